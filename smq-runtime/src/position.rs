@@ -1,0 +1,68 @@
+//! A place in the log of a topic.
+
+use std::{fmt, str::FromStr};
+
+/// A place in the log of a topic: which life of the publisher, and which event of it.
+///
+/// Its text form, `{epoch}-{sequence}`, is the `id` of a server-sent event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Position {
+    /// The life of the publisher: another, higher one after it was restarted.
+    pub epoch: u64,
+    /// The number of the event, 1 for the first of an epoch. 0 stands before the first.
+    pub sequence: u64,
+}
+
+impl Position {
+    /// Returns the position of event `sequence` in `epoch`.
+    pub fn new(epoch: u64, sequence: u64) -> Self {
+        Self { epoch, sequence }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{}", self.epoch, self.sequence)
+    }
+}
+
+/// The text is not a position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a position: write {{epoch}}-{{sequence}}, two decimal numbers")]
+pub struct ParsePositionError;
+
+impl FromStr for Position {
+    type Err = ParsePositionError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (epoch, sequence) = text.split_once('-').ok_or(ParsePositionError)?;
+        Ok(Self { epoch: number(epoch)?, sequence: number(sequence)? })
+    }
+}
+
+/// Reads digits alone: `u64::from_str` would take a plus sign too.
+fn number(text: &str) -> Result<u64, ParsePositionError> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        text.parse().map_err(|_| ParsePositionError)
+    } else {
+        Err(ParsePositionError)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_back() {
+        let position = Position::new(1_795_361_234_567_890, 42);
+        assert_eq!(position.to_string().parse(), Ok(position));
+    }
+
+    #[test]
+    fn what_is_no_position() {
+        for text in ["", "1", "1-", "-1", "1-2-3", "+1-2", "1-+2", "a-b", "99999999999999999999-1"] {
+            assert_eq!(text.parse::<Position>(), Err(ParsePositionError), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Between the server and generated code: what a generated server implements, and the calls it gets.
+
+use std::{future::Future, pin::Pin};
+
+use bytes::Bytes;
+use prost::Message;
+
+use crate::{
+    context::Context,
+    schema,
+    status::Status,
+    topic::{Cursor, Start, Topic},
+    wire,
+};
+
+/// What a [`Server`](crate::Server) serves: implemented by generated code, for every service.
+pub trait Service: Send + Sync + 'static {
+    /// Returns the names, types and options of the service.
+    fn schema(&self) -> &'static schema::Service;
+
+    /// Answers a request, or takes an event that a client publishes.
+    fn call(&self, call: Call) -> Answer;
+
+    /// Opens a subscription to a topic.
+    fn subscribe(&self, call: Subscribe) -> Subscribing {
+        call.unknown()
+    }
+}
+
+/// The answer to a [`Call`]: a message in protobuf, or a status.
+pub type Answer = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
+
+/// The answer to a [`Subscribe`].
+pub type Subscribing = Pin<Box<dyn Future<Output = Result<Cursor, Status>> + Send>>;
+
+/// A request, or an event that a client publishes, on its way to the handler.
+#[derive(Debug)]
+pub struct Call {
+    method: &'static schema::Method,
+    context: Context,
+    message: Bytes,
+}
+
+impl Call {
+    pub(crate) fn new(method: &'static schema::Method, context: Context, message: Bytes) -> Self {
+        Self { method, context, message }
+    }
+
+    /// Returns the name of the method in the `.proto`.
+    pub fn method(&self) -> &'static str {
+        self.method.name
+    }
+
+    /// Answers with what the handler returns.
+    pub fn reply<Req, Res, H, F>(self, handler: H) -> Answer
+    where
+        Req: Message + Default,
+        Res: Message,
+        H: FnOnce(Context, Req) -> F + Send + 'static,
+        F: Future<Output = Result<Res, Status>> + Send,
+    {
+        Box::pin(async move {
+            let request = decode(self.message)?;
+            let reply = handler(self.context, request).await?;
+            Ok(reply.encode_to_vec().into())
+        })
+    }
+
+    /// Hands an event to the handler, and answers with a receipt.
+    pub fn receive<E, H, F>(self, handler: H) -> Answer
+    where
+        E: Message + Default,
+        H: FnOnce(Context, E) -> F + Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send,
+    {
+        Box::pin(async move {
+            let event = decode(self.message)?;
+            handler(self.context, event).await?;
+            Ok(wire::Receipt::default().encode_to_vec().into())
+        })
+    }
+
+    /// Hands an event to the handler, publishes what it returns, and answers with a receipt.
+    pub fn relay<E, H, F>(self, topic: Topic<E>, handler: H) -> Answer
+    where
+        E: Message + Default + 'static,
+        H: FnOnce(Context, E) -> F + Send + 'static,
+        F: Future<Output = Result<E, Status>> + Send,
+    {
+        Box::pin(async move {
+            let event = decode(self.message)?;
+            let event = handler(self.context, event).await?;
+            let position = topic.publish(event);
+            Ok(wire::Receipt { position: Some(position.into()) }.encode_to_vec().into())
+        })
+    }
+
+    /// Refuses a method that the service does not have.
+    pub fn unknown(self) -> Answer {
+        Box::pin(async move { Err(unknown(self.method)) })
+    }
+}
+
+/// A request for a subscription, on its way to the hook that may refuse it.
+#[derive(Debug)]
+pub struct Subscribe {
+    topic: &'static schema::Method,
+    context: Context,
+    filter: Bytes,
+    start: Start,
+}
+
+impl Subscribe {
+    pub(crate) fn new(
+        topic: &'static schema::Method,
+        context: Context,
+        filter: Bytes,
+        start: Start,
+    ) -> Self {
+        Self { topic, context, filter, start }
+    }
+
+    /// Returns the name of the topic in the `.proto`.
+    pub fn topic(&self) -> &'static str {
+        self.topic.name
+    }
+
+    /// Asks the hook, then opens the subscription.
+    pub fn open<M, Filter, H, F>(self, topic: Topic<M>, hook: H) -> Subscribing
+    where
+        M: Message + 'static,
+        Filter: Message + Default,
+        H: FnOnce(Context, Filter) -> F + Send + 'static,
+        F: Future<Output = Result<(), Status>> + Send,
+    {
+        Box::pin(async move {
+            let filter = decode(self.filter.clone())?;
+            hook(self.context, filter).await?;
+            topic.subscribe(&self.filter, self.start)
+        })
+    }
+
+    /// Refuses a topic that the service does not have.
+    pub fn unknown(self) -> Subscribing {
+        Box::pin(async move { Err(unknown(self.topic)) })
+    }
+}
+
+fn decode<M: Message + Default>(message: Bytes) -> Result<M, Status> {
+    M::decode(message)
+        .map_err(|error| Status::invalid_argument(format!("the message does not decode: {error}")))
+}
+
+fn unknown(method: &schema::Method) -> Status {
+    Status::unimplemented(format!("{} is not implemented", method.name))
+}
