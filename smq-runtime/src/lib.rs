@@ -16,6 +16,7 @@ mod error;
 mod http_body;
 mod limits;
 mod position;
+mod run;
 pub mod schema;
 mod server;
 mod service;
@@ -33,6 +34,7 @@ pub use self::{
     http_body::HttpBody,
     limits::Limits,
     position::{ParsePositionError, Position},
+    run::run,
     server::{Body, Listener, Server},
     service::{Answer, Call, Service, Subscribe, Subscribing},
     status::{Code, Detail, Status},
