@@ -11,6 +11,7 @@ mod room;
 mod table;
 mod task;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 use std::{
