@@ -27,7 +27,7 @@ use prost::Message;
 use tokio::io::DuplexStream;
 
 use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
-use crate::{Server, error::Error, schema};
+use crate::{error::Error, schema, server::Server};
 
 pub use subscription::{Event, Item, Start, Subscription};
 

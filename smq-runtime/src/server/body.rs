@@ -24,11 +24,15 @@ enum Content {
 
 impl Body {
     pub(super) fn new(bytes: impl Into<Bytes>) -> Self {
-        Self { content: Content::Bytes(Some(bytes.into()).filter(|bytes| !bytes.is_empty())) }
+        Self {
+            content: Content::Bytes(Some(bytes.into()).filter(|bytes| !bytes.is_empty())),
+        }
     }
 
     pub(super) fn events(events: EventStream) -> Self {
-        Self { content: Content::Events(Box::new(events)) }
+        Self {
+            content: Content::Events(Box::new(events)),
+        }
     }
 }
 

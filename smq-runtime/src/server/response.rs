@@ -11,7 +11,9 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// Returns a response with status 200.
 pub(super) fn ok(content_type: HeaderValue, body: impl Into<Bytes>) -> Response<Body> {
     let mut response = Response::new(Body::new(body));
-    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, content_type);
     response
 }
 
@@ -30,7 +32,11 @@ pub(super) struct Refusal {
 impl Refusal {
     /// Refuses with another HTTP status than that of the code.
     pub(super) fn new(http: StatusCode, status: Status) -> Self {
-        Self { http, status, header: None }
+        Self {
+            http,
+            status,
+            header: None,
+        }
     }
 
     pub(super) fn with_header(mut self, name: header::HeaderName, value: &'static str) -> Self {
@@ -45,17 +51,25 @@ impl Refusal {
 
     pub(super) fn not_acceptable(available: &str) -> Self {
         let message = format!("Accept allows nothing that there is: there is {available}");
-        Self::new(StatusCode::NOT_ACCEPTABLE, Status::invalid_argument(message))
+        Self::new(
+            StatusCode::NOT_ACCEPTABLE,
+            Status::invalid_argument(message),
+        )
     }
 
     pub(super) fn too_large(most: usize) -> Self {
         let message = format!("the body is larger than {most} bytes, the most that is taken here");
-        Self::new(StatusCode::PAYLOAD_TOO_LARGE, Status::resource_exhausted(message))
+        Self::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            Status::resource_exhausted(message),
+        )
     }
 
     pub(super) fn overloaded() -> Self {
-        Self::from(Status::unavailable("too many requests at once: try again in a moment"))
-            .with_header(header::RETRY_AFTER, "1")
+        Self::from(Status::unavailable(
+            "too many requests at once: try again in a moment",
+        ))
+        .with_header(header::RETRY_AFTER, "1")
     }
 
     pub(super) fn status(&self) -> &Status {

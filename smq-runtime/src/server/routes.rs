@@ -16,7 +16,7 @@ pub(super) struct Routes {
     /// By their path.
     endpoints: HashMap<&'static str, Endpoint>,
     /// By application, then version.
-    pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Interface>>,
+    pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
     pages: HashMap<String, Page>,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Page {
 /// Where a path leads.
 pub(super) enum Route<'a> {
     Endpoint(&'a Endpoint),
-    Interface(&'a Interface),
+    Interface(&'a Arc<Interface>),
     Index,
     Page(&'a Page),
 }
@@ -56,12 +56,22 @@ impl Routes {
     pub(super) fn add(&mut self, service: Arc<dyn Service>) {
         let schema = service.schema();
         let versions = self.applications.entry(schema.application).or_default();
-        let interface = versions.entry(schema.version).or_default();
-        let taken = interface.services.iter().any(|other| other.name == schema.name);
-        assert!(!taken, "the service {} of {} is served already", schema.name, schema.application);
+        let interface = Arc::make_mut(versions.entry(schema.version).or_default());
+        let taken = interface
+            .services
+            .iter()
+            .any(|other| other.name == schema.name);
+        assert!(
+            !taken,
+            "the service {} of {} is served already",
+            schema.name, schema.application
+        );
         interface.services.push(schema);
         for method in schema.methods {
-            let endpoint = Endpoint { service: Arc::clone(&service), method };
+            let endpoint = Endpoint {
+                service: Arc::clone(&service),
+                method,
+            };
             let name = method.path.rsplit('/').next().unwrap_or_default();
             interface.endpoints.insert(name, endpoint.clone());
             self.endpoints.insert(method.path, endpoint);
@@ -81,33 +91,46 @@ impl Routes {
             return Ok(Route::Page(page));
         }
         let Some(rest) = path.strip_prefix(ROOT) else {
-            return Err(Status::not_found(format!("nothing here: see {ROOT} for what is served")));
+            return Err(Status::not_found(format!(
+                "nothing here: see {ROOT} for what is served"
+            )));
         };
-        let mut segments = rest.split('/').skip(1).filter(|segment| !segment.is_empty());
+        let mut segments = rest
+            .split('/')
+            .skip(1)
+            .filter(|segment| !segment.is_empty());
         match (segments.next(), segments.next(), segments.next()) {
             (None, ..) if rest.is_empty() || rest == "/" => Ok(Route::Index),
             (Some(application), Some(version), None) => {
                 self.interface(application, version).map(Route::Interface)
             }
-            (Some(application), Some(version), Some(method)) => {
-                self.interface(application, version)?.endpoint(method).map(Route::Endpoint)
-            }
+            (Some(application), Some(version), Some(method)) => self
+                .interface(application, version)?
+                .endpoint(method)
+                .map(Route::Endpoint),
             (Some(application), None, _) => {
                 let versions = list(self.versions(application)?.keys());
-                Err(Status::not_found(format!("name a version: {application} has {versions}")))
+                Err(Status::not_found(format!(
+                    "name a version: {application} has {versions}"
+                )))
             }
             (None, ..) => Err(Status::not_found(format!("see {ROOT} for what is served"))),
         }
     }
 
-    fn versions(&self, application: &str) -> Result<&BTreeMap<&'static str, Interface>, Status> {
+    fn versions(
+        &self,
+        application: &str,
+    ) -> Result<&BTreeMap<&'static str, Arc<Interface>>, Status> {
         self.applications.get(application).ok_or_else(|| {
             let applications = list(self.applications.keys());
-            Status::not_found(format!("no application {application:?} here: there is {applications}"))
+            Status::not_found(format!(
+                "no application {application:?} here: there is {applications}"
+            ))
         })
     }
 
-    fn interface(&self, application: &str, version: &str) -> Result<&Interface, Status> {
+    fn interface(&self, application: &str, version: &str) -> Result<&Arc<Interface>, Status> {
         let versions = self.versions(application)?;
         versions.get(version).ok_or_else(|| {
             let versions = list(versions.keys());
@@ -124,7 +147,10 @@ impl Interface {
         self.endpoints.get(name).ok_or_else(|| {
             let mut names: Vec<_> = self.endpoints.keys().collect();
             names.sort_unstable();
-            Status::not_found(format!("no method or topic {name:?} here: there is {}", list(names)))
+            Status::not_found(format!(
+                "no method or topic {name:?} here: there is {}",
+                list(names)
+            ))
         })
     }
 }

@@ -15,7 +15,12 @@ use super::{
     filter::{EventValues, Filter},
     log::{Log, Start, State},
 };
-use crate::{position::Position, schema::{Overflow, Retain}, status::Status};
+use crate::{
+    position::Position,
+    schema::{Overflow, Retain},
+    status::Status,
+    wire,
+};
 
 /// An open subscription. Dropping it frees everything that it holds.
 pub struct Cursor {
@@ -38,6 +43,16 @@ pub(crate) struct Confirmation {
     pub(crate) replayed: u64,
     /// Whether this goes on where `Start::After` said.
     pub(crate) resumed: bool,
+}
+
+impl From<Confirmation> for wire::Subscribed {
+    fn from(confirmation: Confirmation) -> Self {
+        Self {
+            position: Some(confirmation.position.into()),
+            replayed: confirmation.replayed,
+            resumed: confirmation.resumed,
+        }
+    }
 }
 
 /// What a subscriber gets.
@@ -92,8 +107,19 @@ impl Cursor {
         };
         let replayed = state.lanes[lane].after(after).len() as u64;
         drop(guard);
-        let confirmation = Confirmation { position, replayed, resumed };
-        Ok(Self { log, lane, subscriber, after, pending, confirmation })
+        let confirmation = Confirmation {
+            position,
+            replayed,
+            resumed,
+        };
+        Ok(Self {
+            log,
+            lane,
+            subscriber,
+            after,
+            pending,
+            confirmation,
+        })
     }
 
     pub(crate) fn confirmation(&self) -> Confirmation {
@@ -108,7 +134,7 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
-    /// Takes what has come since the last time, up to so many bytes of payload and the event that
+    /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
     /// exceeds them; waits if there is nothing.
     ///
     /// # Errors
@@ -120,7 +146,10 @@ impl Cursor {
         most_bytes: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
-        let mut left = Allowance { bytes: most_bytes, items: MOST_ITEMS };
+        let mut left = Allowance {
+            bytes: most_bytes,
+            items: MOST_ITEMS,
+        };
         self.take_pending(&mut left, taken);
         if self.pending.is_empty() && !left.is_spent() {
             let log = Arc::clone(&self.log);
@@ -142,10 +171,17 @@ impl Cursor {
                 }
             }
             if taken.is_empty() {
-                wait(&mut state.lanes[self.lane].waiting[self.subscriber], context);
+                wait(
+                    &mut state.lanes[self.lane].waiting[self.subscriber],
+                    context,
+                );
             }
         }
-        if taken.is_empty() { Poll::Pending } else { Poll::Ready(Ok(())) }
+        if taken.is_empty() {
+            Poll::Pending
+        } else {
+            Poll::Ready(Ok(()))
+        }
     }
 
     fn take_pending(&mut self, left: &mut Allowance, taken: &mut Vec<Delivery>) {
@@ -165,7 +201,8 @@ impl Cursor {
         let lost = state.lanes[self.lane].lost;
         match self.log.schema().topic.overflow {
             Overflow::DropOldest => {
-                self.pending.push_back(Delivery::Gap(at(self.after + 1), at(lost)));
+                self.pending
+                    .push_back(Delivery::Gap(at(self.after + 1), at(lost)));
                 self.after = lost;
             }
             Overflow::Conflate => {
@@ -174,14 +211,16 @@ impl Cursor {
                 for delivery in state.matching(self.lane, &self.log, kept) {
                     if let Delivery::Event(event) = &delivery {
                         if event.sequence > after + 1 {
-                            self.pending.push_back(Delivery::Gap(at(after + 1), at(event.sequence - 1)));
+                            self.pending
+                                .push_back(Delivery::Gap(at(after + 1), at(event.sequence - 1)));
                         }
                         after = event.sequence;
                     }
                     self.pending.push_back(delivery);
                 }
                 if after < state.last {
-                    self.pending.push_back(Delivery::Gap(at(after + 1), at(state.last)));
+                    self.pending
+                        .push_back(Delivery::Gap(at(after + 1), at(state.last)));
                 }
                 self.after = state.last;
             }
@@ -210,7 +249,7 @@ impl Allowance {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.bytes = self.bytes.saturating_sub(event.payload.len().max(1));
+        self.bytes = self.bytes.saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
     }
 }

@@ -21,7 +21,12 @@ pub(crate) struct StoredEvent {
 
 impl StoredEvent {
     pub(super) fn new(sequence: u64, payload: Bytes) -> Self {
-        Self { head: Head::new(sequence, payload.len()), sequence, payload, json: OnceLock::new() }
+        Self {
+            head: Head::new(sequence, payload.len()),
+            sequence,
+            payload,
+            json: OnceLock::new(),
+        }
     }
 
     /// Returns the bytes before the payload in a `ServerFrame`, after its `id`.
@@ -31,13 +36,14 @@ impl StoredEvent {
 
     /// Returns the event in JSON. What has no form in JSON (a NaN in a wrapper, say) is `null`.
     pub(crate) fn json(&self, descriptor: &MessageDescriptor) -> &Bytes {
-        self.json.get_or_init(|| match codec::to_json(descriptor, &self.payload) {
-            Ok(json) => json.into(),
-            Err(status) => {
-                tracing::warn!(event = descriptor.full_name(), %status, "sent as null");
-                Bytes::from_static(b"null")
-            }
-        })
+        self.json
+            .get_or_init(|| match codec::to_json(descriptor, &self.payload) {
+                Ok(json) => json.into(),
+                Err(status) => {
+                    tracing::warn!(event = descriptor.full_name(), %status, "sent as null");
+                    Bytes::from_static(b"null")
+                }
+            })
     }
 }
 
@@ -57,7 +63,8 @@ impl Head {
 
     fn new(sequence: u64, payload: usize) -> Self {
         let payload = payload as u64;
-        let event = 1 + encoded_len_varint(sequence) as u64
+        let event = 1
+            + encoded_len_varint(sequence) as u64
             + 1
             + encoded_len_varint(payload) as u64
             + payload;
@@ -70,7 +77,10 @@ impl Head {
         out.put_u8(Self::PAYLOAD);
         encode_varint(payload, &mut out);
         let length = Self::CAPACITY - out.len();
-        Self { bytes, length: length as u8 }
+        Self {
+            bytes,
+            length: length as u8,
+        }
     }
 }
 

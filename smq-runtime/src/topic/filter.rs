@@ -58,7 +58,9 @@ impl Filter {
             if !message.has_field_by_name(field.name) {
                 continue;
             }
-            let Some(value) = message.get_field_by_name(field.name) else { continue };
+            let Some(value) = message.get_field_by_name(field.name) else {
+                continue;
+            };
             let values = match value.as_ref() {
                 Value::List(values) => values.as_slice(),
                 value => std::slice::from_ref(value),
@@ -76,16 +78,22 @@ impl Filter {
                     probe.set_field_by_name(field.name, value.clone());
                     let probe = probe.encode_to_vec();
                     let values = EventValues::scan(std::slice::from_ref(field), &probe);
-                    combinations.iter().map(move |key| {
-                        let mut key = key.clone();
-                        values.append(0, &mut key);
-                        key
-                    }).collect::<Vec<_>>()
+                    combinations
+                        .iter()
+                        .map(move |key| {
+                            let mut key = key.clone();
+                            values.append(0, &mut key);
+                            key
+                        })
+                        .collect::<Vec<_>>()
                 })
                 .collect();
         }
         if !filter.fields.is_empty() {
-            filter.keys = combinations.into_iter().map(Vec::into_boxed_slice).collect();
+            filter.keys = combinations
+                .into_iter()
+                .map(Vec::into_boxed_slice)
+                .collect();
             filter.keys.sort_unstable();
             filter.keys.dedup();
         }
@@ -98,7 +106,11 @@ impl Filter {
     }
 
     pub(super) fn matches(&self, event: &EventValues<'_>) -> bool {
-        self.is_empty() || self.keys.binary_search(&event.key(&self.fields).into()).is_ok()
+        self.is_empty()
+            || self
+                .keys
+                .binary_search(&event.key(&self.fields).into())
+                .is_ok()
     }
 }
 
@@ -122,7 +134,9 @@ impl<'a> EventValues<'a> {
         let mut values = vec![None; fields.len()];
         let mut rest = event;
         while !fields.is_empty() && !rest.is_empty() {
-            let Ok((number, wire_type)) = decode_key(&mut rest) else { break };
+            let Ok((number, wire_type)) = decode_key(&mut rest) else {
+                break;
+            };
             let before = rest;
             if skip_field(wire_type, number, &mut rest, DecodeContext::default()).is_err() {
                 break;
@@ -183,18 +197,32 @@ impl Index {
     }
 
     pub(super) fn insert(&mut self, filter: &Filter, lane: usize) {
-        let found = self.shapes.iter().position(|shape| shape.fields == filter.fields);
+        let found = self
+            .shapes
+            .iter()
+            .position(|shape| shape.fields == filter.fields);
         let place = found.unwrap_or_else(|| {
-            self.shapes.push(Shape { fields: filter.fields.clone(), lanes: HashMap::new() });
+            self.shapes.push(Shape {
+                fields: filter.fields.clone(),
+                lanes: HashMap::new(),
+            });
             self.shapes.len() - 1
         });
         for key in &filter.keys {
-            self.shapes[place].lanes.entry(key.clone()).or_default().push(lane);
+            self.shapes[place]
+                .lanes
+                .entry(key.clone())
+                .or_default()
+                .push(lane);
         }
     }
 
     pub(super) fn remove(&mut self, filter: &Filter, lane: usize) {
-        for shape in self.shapes.iter_mut().filter(|shape| shape.fields == filter.fields) {
+        for shape in self
+            .shapes
+            .iter_mut()
+            .filter(|shape| shape.fields == filter.fields)
+        {
             for key in &filter.keys {
                 if let Some(lanes) = shape.lanes.get_mut(key) {
                     lanes.retain(|&other| other != lane);

@@ -18,17 +18,30 @@ pub(super) struct Lane {
 
 impl Lane {
     pub(super) fn new(filter: Filter, events: VecDeque<Arc<StoredEvent>>, lost: u64) -> Self {
-        Self { filter, events, lost, waiting: Slab::new() }
+        Self {
+            filter,
+            events,
+            lost,
+            waiting: Slab::new(),
+        }
     }
 
     pub(super) fn push(&mut self, event: Arc<StoredEvent>, woken: &mut Vec<Waker>) {
         self.events.push_back(event);
-        woken.extend(self.waiting.iter_mut().filter_map(|(_, waker)| waker.take()));
+        woken.extend(
+            self.waiting
+                .iter_mut()
+                .filter_map(|(_, waker)| waker.take()),
+        );
     }
 
     /// Forgets the event, which is the oldest here if it is here at all.
     pub(super) fn evict(&mut self, sequence: u64) {
-        if self.events.front().is_some_and(|event| event.sequence == sequence) {
+        if self
+            .events
+            .front()
+            .is_some_and(|event| event.sequence == sequence)
+        {
             self.events.pop_front();
             self.lost = sequence;
         }
@@ -36,7 +49,9 @@ impl Lane {
 
     /// Returns the events after `sequence`.
     pub(super) fn after(&self, sequence: u64) -> impl ExactSizeIterator<Item = &Arc<StoredEvent>> {
-        let first = self.events.partition_point(|event| event.sequence <= sequence);
+        let first = self
+            .events
+            .partition_point(|event| event.sequence <= sequence);
         self.events.range(first..)
     }
 }

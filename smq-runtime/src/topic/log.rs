@@ -74,7 +74,10 @@ pub(super) struct State {
 
 impl Log {
     pub(super) fn new(service: &'static schema::Service, method: &'static schema::Method) -> Self {
-        let topic = method.topic.as_ref().expect("generated code makes topics of topics");
+        let topic = method
+            .topic
+            .as_ref()
+            .expect("generated code makes topics of topics");
         let state_key = match (topic.retain, topic.overflow) {
             (Retain::LastPerKey, _) | (_, Overflow::Conflate) => StateKey::FilterFields,
             (Retain::Last, _) => StateKey::Empty,
@@ -90,8 +93,17 @@ impl Log {
             filtered: HashMap::new(),
             index: Index::default(),
         };
-        let schema = TopicSchema { service, method, topic };
-        Self { epoch: new_epoch(), schema, state_key, state: Mutex::new(state) }
+        let schema = TopicSchema {
+            service,
+            method,
+            topic,
+        };
+        Self {
+            epoch: new_epoch(),
+            schema,
+            state_key,
+            state: Mutex::new(state),
+        }
     }
 
     pub(super) fn schema(&self) -> &TopicSchema {
@@ -99,7 +111,10 @@ impl Log {
     }
 
     pub(super) fn event_descriptor(&self) -> MessageDescriptor {
-        self.schema.service.descriptors.message(self.schema.method.output)
+        self.schema
+            .service
+            .descriptors
+            .message(self.schema.method.output)
     }
 
     /// Appends an event, and wakes those who wait for it.
@@ -121,7 +136,11 @@ impl Log {
     }
 
     pub(super) fn subscribers(&self) -> usize {
-        self.lock().lanes.iter().map(|(_, lane)| lane.waiting.len()).sum()
+        self.lock()
+            .lanes
+            .iter()
+            .map(|(_, lane)| lane.waiting.len())
+            .sum()
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
@@ -162,7 +181,9 @@ impl State {
 
     /// Forgets the oldest event, in all lanes.
     fn evict(&mut self, fields: &[schema::FilterField]) {
-        let Some(event) = self.lanes[ALL].events.front().map(Arc::clone) else { return };
+        let Some(event) = self.lanes[ALL].events.front().map(Arc::clone) else {
+            return;
+        };
         self.lanes[ALL].evict(event.sequence);
         self.bytes -= event.payload.len();
         if !self.index.is_empty() {
@@ -182,9 +203,10 @@ impl State {
             return lane;
         }
         let all = &self.lanes[ALL];
-        let events = all.events.iter().filter(|event| {
-            filter.matches(&EventValues::scan(fields, &event.payload))
-        });
+        let events = all
+            .events
+            .iter()
+            .filter(|event| filter.matches(&EventValues::scan(fields, &event.payload)));
         let lane = Lane::new(filter.clone(), events.cloned().collect(), all.lost);
         let place = self.lanes.insert(lane);
         self.index.insert(&filter, place);
@@ -205,7 +227,9 @@ impl State {
 
 /// Returns the time in microseconds: higher for each life of a publisher, unless its clock is set back.
 fn new_epoch() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
 }
 

@@ -17,11 +17,7 @@ use bytes::Bytes;
 use prost::Message;
 
 pub use self::cursor::Cursor;
-pub(crate) use self::{
-    cursor::{Confirmation, Delivery},
-    event::StoredEvent,
-    log::Start,
-};
+pub(crate) use self::{cursor::Delivery, event::StoredEvent, log::Start};
 use self::{filter::Filter, log::Log};
 use crate::{position::Position, schema, status::Status};
 
@@ -42,15 +38,23 @@ impl<M: Message> Topic<M> {
     ///
     /// When the service has no topic of that name that a server publishes.
     pub fn new(service: &'static schema::Service, name: &str) -> Self {
-        let method = service.method(name).expect("generated code names a topic of its own schema");
-        Self { log: Arc::new(Log::new(service, method)), event: PhantomData }
+        let method = service
+            .method(name)
+            .expect("generated code names a topic of its own schema");
+        Self {
+            log: Arc::new(Log::new(service, method)),
+            event: PhantomData,
+        }
     }
 
     /// Publishes an event, and returns its position. It never waits for a subscriber.
     ///
     /// The log holds the last 1,024 events (or as many as the topic's `replay`, if that is more)
     /// and 16 MiB; the oldest make room.
-    #[expect(clippy::needless_pass_by_value, reason = "what is published is done with")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "what is published is done with"
+    )]
     pub fn publish(&self, event: M) -> Position {
         self.log.append(event.encode_to_vec().into())
     }
@@ -73,7 +77,10 @@ impl<M: Message> Topic<M> {
 
 impl<M> Clone for Topic<M> {
     fn clone(&self) -> Self {
-        Self { log: Arc::clone(&self.log), event: PhantomData }
+        Self {
+            log: Arc::clone(&self.log),
+            event: PhantomData,
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use prost_types::{
     field_descriptor_proto::{Label, Type},
 };
 
-use super::*;
+use super::{cursor::Confirmation, *};
 use crate::schema::{Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service};
 
 #[derive(Clone, PartialEq, Message)]
@@ -36,7 +36,13 @@ struct SampleFilter {
     host: Option<String>,
 }
 
-fn field(name: &str, number: i32, kind: Type, label: Label, optional: bool) -> FieldDescriptorProto {
+fn field(
+    name: &str,
+    number: i32,
+    kind: Type,
+    label: Label,
+    optional: bool,
+) -> FieldDescriptorProto {
     FieldDescriptorProto {
         name: Some(name.into()),
         number: Some(number),
@@ -49,7 +55,10 @@ fn field(name: &str, number: i32, kind: Type, label: Label, optional: bool) -> F
 }
 
 fn message(name: &str, first: i32, metric: Label) -> DescriptorProto {
-    let oneof = prost_types::OneofDescriptorProto { name: Some("_host".into()), options: None };
+    let oneof = prost_types::OneofDescriptorProto {
+        name: Some("_host".into()),
+        options: None,
+    };
     DescriptorProto {
         name: Some(name.into()),
         field: vec![
@@ -87,9 +96,18 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             publishers: Publishers::Server,
             filter: "t.v1.SampleFilter",
             filter_fields: &[
-                FilterField { name: "metric", number: 1 },
-                FilterField { name: "value", number: 2 },
-                FilterField { name: "host", number: 3 },
+                FilterField {
+                    name: "metric",
+                    number: 1,
+                },
+                FilterField {
+                    name: "value",
+                    number: 2,
+                },
+                FilterField {
+                    name: "host",
+                    number: 3,
+                },
             ],
             replay,
             retain,
@@ -111,16 +129,25 @@ fn plain() -> Topic<Sample> {
 }
 
 fn sample(metric: &str, value: i32) -> Sample {
-    Sample { metric: metric.into(), value, host: None }
+    Sample {
+        metric: metric.into(),
+        value,
+        host: None,
+    }
 }
 
 fn filter(metrics: &[&str]) -> SampleFilter {
     let metric = metrics.iter().map(|&metric| metric.into()).collect();
-    SampleFilter { metric, ..Default::default() }
+    SampleFilter {
+        metric,
+        ..Default::default()
+    }
 }
 
 fn open(topic: &Topic<Sample>, filter: &SampleFilter, start: Start) -> Cursor {
-    topic.subscribe(&filter.encode_to_vec().into(), start).unwrap()
+    topic
+        .subscribe(&filter.encode_to_vec().into(), start)
+        .unwrap()
 }
 
 fn everything(topic: &Topic<Sample>, start: Start) -> Cursor {
@@ -167,7 +194,14 @@ fn a_new_subscriber_gets_the_replay_and_then_what_comes() {
     publish(&topic, 5);
     let mut cursor = everything(&topic, Start::Kept);
     let position = Position::new(topic.position().epoch, 3);
-    assert_eq!(cursor.confirmation(), Confirmation { position, replayed: 2, resumed: false });
+    assert_eq!(
+        cursor.confirmation(),
+        Confirmation {
+            position,
+            replayed: 2,
+            resumed: false
+        }
+    );
     assert_eq!(take(&mut cursor), ["4", "5"]);
     topic.publish(sample("cpu", 6));
     assert_eq!(take(&mut cursor), ["6"]);
@@ -180,7 +214,14 @@ fn a_returning_subscriber_goes_on_where_it_was() {
     publish(&topic, 5);
     let position = Position::new(topic.position().epoch, 2);
     let mut cursor = everything(&topic, Start::After(position));
-    assert_eq!(cursor.confirmation(), Confirmation { position, replayed: 3, resumed: true });
+    assert_eq!(
+        cursor.confirmation(),
+        Confirmation {
+            position,
+            replayed: 3,
+            resumed: true
+        }
+    );
     assert_eq!(take(&mut cursor), ["3", "4", "5"]);
 }
 
@@ -209,7 +250,9 @@ fn another_epoch_is_a_gap() {
 fn a_position_of_the_future_is_refused() {
     let topic = plain();
     let position = Position::new(topic.position().epoch, 1);
-    let refusal = topic.subscribe(&Bytes::new(), Start::After(position)).unwrap_err();
+    let refusal = topic
+        .subscribe(&Bytes::new(), Start::After(position))
+        .unwrap_err();
     assert_eq!(refusal.code(), crate::status::Code::OutOfRange);
     assert_eq!(topic.subscribers(), 0);
 }
@@ -219,15 +262,28 @@ fn filters_let_through_what_is_equal() {
     let topic = plain();
     let mut cpu_or_load = open(&topic, &filter(&["cpu", "load"]), Start::Live);
     let mut nameless = open(&topic, &filter(&[""]), Start::Live);
-    let mut minus_one = open(&topic, &SampleFilter { value: -1, ..filter(&["cpu"]) }, Start::Live);
-    let host = |host: &str| SampleFilter { host: Some(host.into()), ..Default::default() };
+    let mut minus_one = open(
+        &topic,
+        &SampleFilter {
+            value: -1,
+            ..filter(&["cpu"])
+        },
+        Start::Live,
+    );
+    let host = |host: &str| SampleFilter {
+        host: Some(host.into()),
+        ..Default::default()
+    };
     let mut empty_host = open(&topic, &host(""), Start::Live);
     topic.publish(sample("cpu", 1));
     topic.publish(sample("memory", 1));
     topic.publish(sample("load", 0));
     topic.publish(sample("", 0));
     topic.publish(sample("cpu", -1));
-    topic.publish(Sample { host: Some(String::new()), ..sample("x", 0) });
+    topic.publish(Sample {
+        host: Some(String::new()),
+        ..sample("x", 0)
+    });
     assert_eq!(take(&mut cpu_or_load), ["1", "3", "5"]);
     assert_eq!(take(&mut nameless), ["4"]);
     assert_eq!(take(&mut minus_one), ["5"]);
@@ -251,19 +307,33 @@ fn a_lane_forgets_with_the_log() {
     overflow(&topic, 0);
     assert_eq!(take(&mut cursor), ["(1..=1)"]);
     overflow(&topic, 0);
-    assert_eq!(take(&mut cursor), [""; 0], "what the filter keeps out is no gap");
+    assert_eq!(
+        take(&mut cursor),
+        [""; 0],
+        "what the filter keeps out is no gap"
+    );
 }
 
 #[test]
 fn a_filter_that_is_not_understood_is_refused() {
     let topic = plain();
-    let unknown = topic.subscribe(&Bytes::from_static(b"\x50\x01"), Start::Live).unwrap_err();
+    let unknown = topic
+        .subscribe(&Bytes::from_static(b"\x50\x01"), Start::Live)
+        .unwrap_err();
     assert_eq!(unknown.code(), crate::status::Code::InvalidArgument);
     assert!(unknown.message().contains("no field 10"), "{unknown}");
-    assert!(topic.subscribe(&Bytes::from_static(b"\x22\x7f"), Start::Live).is_err());
+    assert!(
+        topic
+            .subscribe(&Bytes::from_static(b"\x22\x7f"), Start::Live)
+            .is_err()
+    );
     let many: Vec<_> = (0..1025).map(|metric| metric.to_string()).collect();
     let many = filter(&many.iter().map(String::as_str).collect::<Vec<_>>());
-    assert!(topic.subscribe(&many.encode_to_vec().into(), Start::Live).is_err());
+    assert!(
+        topic
+            .subscribe(&many.encode_to_vec().into(), Start::Live)
+            .is_err()
+    );
     assert_eq!(topic.subscribers(), 0);
 }
 
@@ -276,7 +346,10 @@ fn the_last_event_is_kept() {
     let mut cursor = everything(&topic, Start::Kept);
     assert_eq!(cursor.confirmation().position.sequence, 2);
     assert_eq!(take(&mut cursor), ["2"]);
-    assert_eq!(take(&mut open(&topic, &filter(&["cpu"]), Start::Kept)), [""; 0]);
+    assert_eq!(
+        take(&mut open(&topic, &filter(&["cpu"]), Start::Kept)),
+        [""; 0]
+    );
     assert_eq!(take(&mut everything(&topic, Start::Live)), [""; 0]);
 }
 
@@ -289,7 +362,10 @@ fn the_last_event_of_each_key_is_kept_longer_than_the_log() {
         topic.publish(sample("cpu", 0));
     }
     assert_eq!(take(&mut everything(&topic, Start::Kept)), ["2", "2002"]);
-    assert_eq!(take(&mut open(&topic, &filter(&["rare"]), Start::Kept)), ["2"]);
+    assert_eq!(
+        take(&mut open(&topic, &filter(&["rare"]), Start::Kept)),
+        ["2"]
+    );
 }
 
 #[test]
@@ -308,11 +384,22 @@ fn who_falls_behind_gets_the_last_of_each_key() {
     let mut cursor = everything(&topic, Start::Live);
     for value in 1..=2000 {
         let metric = if value == 700 { "rare" } else { "cpu" };
-        topic.publish(Sample { metric: metric.into(), value: 1, host: None });
+        topic.publish(Sample {
+            metric: metric.into(),
+            value: 1,
+            host: None,
+        });
     }
     topic.publish(sample("load", 1));
-    assert_eq!(take(&mut cursor), ["(1..=699)", "700", "(701..=1999)", "2000", "2001"]);
-    assert_eq!(take(&mut everything(&topic, Start::Kept)), [""; 0], "conflation is not retention");
+    assert_eq!(
+        take(&mut cursor),
+        ["(1..=699)", "700", "(701..=1999)", "2000", "2001"]
+    );
+    assert_eq!(
+        take(&mut everything(&topic, Start::Kept)),
+        [""; 0],
+        "conflation is not retention"
+    );
 }
 
 #[test]
@@ -321,7 +408,10 @@ fn who_falls_behind_is_let_go() {
     let mut cursor = everything(&topic, Start::Live);
     overflow(&topic, 3);
     let taken = take(&mut cursor);
-    assert_eq!(taken, ["resource_exhausted: this subscription fell behind: events 1 to 3 are gone"]);
+    assert_eq!(
+        taken,
+        ["resource_exhausted: this subscription fell behind: events 1 to 3 are gone"]
+    );
 }
 
 #[test]
@@ -337,8 +427,9 @@ fn the_log_is_bounded_in_bytes() {
 #[test]
 fn leaving_frees_everything() {
     let topic = plain();
-    let cursors: Vec<_> =
-        (0..10).map(|n| open(&topic, &filter(&[["a", "b"][n % 2]]), Start::Live)).collect();
+    let cursors: Vec<_> = (0..10)
+        .map(|n| open(&topic, &filter(&[["a", "b"][n % 2]]), Start::Live))
+        .collect();
     assert_eq!(topic.subscribers(), 10);
     assert_eq!(topic.log.lock().lanes.len(), 3);
     drop(cursors);
