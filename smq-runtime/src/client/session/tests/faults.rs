@@ -7,7 +7,7 @@ use prost::Message as _;
 use tokio_tungstenite::tungstenite;
 
 use super::*;
-use crate::client::session::{EVENT_OVERHEAD, WINDOW};
+use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
 
 #[tokio::test]
 async fn a_server_that_ignores_the_window_is_cut_off() {

@@ -7,7 +7,7 @@ use http::{HeaderValue, header};
 use prost::Message as _;
 
 use super::*;
-use crate::client::session::{EVENT_OVERHEAD, WINDOW};
+use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
 
 #[tokio::test]
 async fn dropping_a_subscription_unsubscribes_and_dropping_all_closes() {

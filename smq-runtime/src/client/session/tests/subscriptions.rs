@@ -5,12 +5,9 @@ use prost::Message as _;
 
 use super::*;
 use crate::{
-    client::{
-        Start,
-        session::{EVENT_OVERHEAD, WINDOW},
-    },
+    client::{Start, session::WINDOW},
     status::Code,
-    wire::subscribe as start,
+    wire::{EVENT_OVERHEAD, subscribe as start},
 };
 
 #[tokio::test]
