@@ -108,9 +108,9 @@ async fn the_reason_of_a_close_is_told() {
 
 #[tokio::test]
 async fn what_is_not_answered_in_time_is_given_up() {
-    let (client, mut listener) = client();
+    let (client, _listener, mut peer, _subscription, _) = confirmed().await;
     let impatient = client.with_timeout(Duration::from_millis(50));
-    let (error, mut peer) = tokio::join!(subscribe(&impatient), listener.session());
+    let error = subscribe(&impatient).await;
     assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
     let id = confirm(&mut peer).await;
     assert_eq!(peer.frame().await, (id, Frame::Unsubscribe(wire::Unsubscribe {})));
