@@ -36,6 +36,11 @@ pub(crate) fn rustdoc(comment: &str) -> Vec<String> {
 /// Returns the lines without the space that follows `//`, and without what rustc refuses.
 fn clean(comment: &str) -> Vec<String> {
     let lines = comment.split('\n').map(|line| {
+        // `///` is no different from `//` in a `.proto`.
+        let line = line
+            .strip_prefix('/')
+            .filter(|rest| rest.starts_with(' '))
+            .unwrap_or(line);
         let line = line.strip_prefix(' ').unwrap_or(line).trim_end();
         let mut clean = String::new();
         for c in line.chars() {
