@@ -10,7 +10,8 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `comments`.
 pub mod comments {
     /// The package `comments.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/comments.v1.rs"));
     }
@@ -69,7 +70,7 @@ impl ::smq_runtime::prost::Name for Words {
     }
 }
 
-/// / Three slashes.
+/// Three slashes.
 #[derive(
     Clone,
     Copy,
@@ -121,7 +122,6 @@ impl Mood {
 ///
 /// ```text
 /// let broken = ;
-
 /// ```
 ///
 /// ```text
@@ -130,7 +130,6 @@ impl Mood {
 ///
 /// ```text
 /// let indented = code();
-
 ///
 /// and more of it
 /// ```
@@ -356,7 +355,6 @@ impl<T: Comments> ::smq_runtime::Service for CommentsServer<T> {
 ///
 /// ```text
 /// let broken = ;
-
 /// ```
 ///
 /// ```text
@@ -365,7 +363,6 @@ impl<T: Comments> ::smq_runtime::Service for CommentsServer<T> {
 ///
 /// ```text
 /// let indented = code();
-
 ///
 /// and more of it
 /// ```

@@ -10,7 +10,8 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `filters`.
 pub mod filters {
     /// The package `filters.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/filters.v1.rs"));
     }

@@ -12,7 +12,8 @@ pub mod r#type {
     /// The package `type.match`.
     pub mod r#match {
         /// The package `type.match.v1`.
-        #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+        #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+        #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
         pub mod v1 {
             include!(concat!(env!("OUT_DIR"), "/type.match.v1.rs"));
         }

@@ -10,7 +10,8 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `large`.
 pub mod large {
     /// The package `large.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/large.v1.rs"));
     }

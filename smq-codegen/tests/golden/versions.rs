@@ -10,17 +10,20 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `versions`.
 pub mod versions {
     /// The package `versions.shared`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod shared {
         include!(concat!(env!("OUT_DIR"), "/versions.shared.rs"));
     }
     /// The package `versions.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/versions.v1.rs"));
     }
     /// The package `versions.v2`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v2 {
         include!(concat!(env!("OUT_DIR"), "/versions.v2.rs"));
     }

@@ -10,7 +10,8 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `wellknown`.
 pub mod wellknown {
     /// The package `wellknown.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, missing_docs, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/wellknown.v1.rs"));
     }
