@@ -70,19 +70,13 @@ pub enum Publishers {
     Both,
 }
 
-/// A field of a filter, and the field of the event that it is compared with.
+/// A field of a filter: it bears the name and type of the field of the event that it is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FilterField {
     /// The name of both in the `.proto`.
     pub name: &'static str,
-    /// The number of the field in the filter.
-    pub filter: u32,
     /// The number of the field in the event.
-    pub event: u32,
-    /// Whether the filter's field tells unset from its default: it is `optional` or in a `oneof`.
-    pub filter_presence: bool,
-    /// Whether the event's field tells unset from its default.
-    pub event_presence: bool,
+    pub number: u32,
 }
 
 /// Which events are kept as the state of a topic.

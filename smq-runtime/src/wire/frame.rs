@@ -1,0 +1,235 @@
+//! The messages of `smq/v1/frame.proto`, as it documents them.
+//!
+//! They are written by hand so that the runtime builds without a generator; a test of the
+//! workspace compares them with the file.
+
+use bytes::Bytes;
+use prost::{Message, Oneof};
+use serde::Serialize;
+
+use super::json::{base64_text, number_text};
+use crate::{position, status};
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct ClientFrame {
+    #[prost(uint32, tag = "1")]
+    pub(crate) id: u32,
+    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5")]
+    pub(crate) frame: Option<client_frame::Frame>,
+}
+
+pub(crate) mod client_frame {
+    use super::{Credit, Oneof, Publish, Subscribe, Unsubscribe};
+
+    #[derive(Clone, PartialEq, Oneof)]
+    pub(crate) enum Frame {
+        #[prost(message, tag = "2")]
+        Subscribe(Subscribe),
+        #[prost(message, tag = "3")]
+        Unsubscribe(Unsubscribe),
+        #[prost(message, tag = "4")]
+        Credit(Credit),
+        #[prost(message, tag = "5")]
+        Publish(Publish),
+    }
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct ServerFrame {
+    #[prost(uint32, tag = "1")]
+    pub(crate) id: u32,
+    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6")]
+    #[serde(flatten)]
+    pub(crate) frame: Option<server_frame::Frame>,
+}
+
+impl ServerFrame {
+    pub(crate) fn new(id: u32, frame: impl Into<server_frame::Frame>) -> Self {
+        Self { id, frame: Some(frame.into()) }
+    }
+}
+
+pub(crate) mod server_frame {
+    use super::{End, Event, Gap, Oneof, Receipt, Serialize, Subscribed};
+
+    #[derive(Clone, PartialEq, Oneof, Serialize)]
+    #[serde(rename_all = "camelCase")]
+    pub(crate) enum Frame {
+        #[prost(message, tag = "2")]
+        Subscribed(Subscribed),
+        /// Never written through this type: see `topic::StoredEvent`.
+        #[serde(skip)]
+        #[prost(message, tag = "3")]
+        Event(Event),
+        #[prost(message, tag = "4")]
+        Gap(Gap),
+        #[prost(message, tag = "5")]
+        Receipt(Receipt),
+        #[prost(message, tag = "6")]
+        End(End),
+    }
+
+    macro_rules! from {
+        ($($message:ident)*) => {
+            $(impl From<$message> for Frame {
+                fn from(message: $message) -> Self {
+                    Self::$message(message)
+                }
+            })*
+        };
+    }
+
+    from!(Subscribed Event Gap Receipt End);
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Message, Serialize)]
+pub(crate) struct Position {
+    #[prost(uint64, tag = "1")]
+    #[serde(with = "number_text")]
+    pub(crate) epoch: u64,
+    #[prost(uint64, tag = "2")]
+    #[serde(with = "number_text")]
+    pub(crate) sequence: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Subscribe {
+    #[prost(string, tag = "1")]
+    pub(crate) topic: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) filter: Bytes,
+    #[prost(oneof = "subscribe::Start", tags = "3, 4")]
+    pub(crate) start: Option<subscribe::Start>,
+    #[prost(uint64, tag = "5")]
+    pub(crate) window: u64,
+}
+
+pub(crate) mod subscribe {
+    use super::{Oneof, Position};
+
+    #[derive(Clone, PartialEq, Oneof)]
+    pub(crate) enum Start {
+        #[prost(message, tag = "3")]
+        After(Position),
+        #[prost(bool, tag = "4")]
+        Live(bool),
+    }
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct Subscribed {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) position: Option<Position>,
+    #[prost(uint64, tag = "2")]
+    #[serde(with = "number_text")]
+    pub(crate) replayed: u64,
+    #[prost(bool, tag = "3")]
+    pub(crate) resumed: bool,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Event {
+    #[prost(uint64, tag = "1")]
+    pub(crate) sequence: u64,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) payload: Bytes,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct Gap {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) from: Option<Position>,
+    #[prost(message, optional, tag = "2")]
+    pub(crate) to: Option<Position>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Unsubscribe {}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Credit {
+    #[prost(uint64, tag = "1")]
+    pub(crate) bytes: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Publish {
+    #[prost(string, tag = "1")]
+    pub(crate) topic: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) payload: Bytes,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct Receipt {
+    #[prost(message, optional, tag = "1")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) position: Option<Position>,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct End {
+    #[prost(message, optional, tag = "1")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) status: Option<Status>,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct Status {
+    #[prost(string, tag = "1")]
+    pub(crate) code: String,
+    #[prost(string, tag = "2")]
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub(crate) message: String,
+    #[prost(message, repeated, tag = "3")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) details: Vec<Detail>,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct Detail {
+    #[prost(string, tag = "1")]
+    #[serde(rename = "type")]
+    pub(crate) type_name: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    #[serde(with = "base64_text")]
+    pub(crate) value: Bytes,
+}
+
+impl From<position::Position> for Position {
+    fn from(position: position::Position) -> Self {
+        Self { epoch: position.epoch, sequence: position.sequence }
+    }
+}
+
+impl From<Position> for position::Position {
+    fn from(position: Position) -> Self {
+        Self { epoch: position.epoch, sequence: position.sequence }
+    }
+}
+
+impl From<&status::Status> for Status {
+    fn from(status: &status::Status) -> Self {
+        let details = status.details().iter().map(|detail| Detail {
+            type_name: detail.type_name.clone(),
+            value: detail.value.clone(),
+        });
+        Self {
+            code: status.code().as_str().into(),
+            message: status.message().into(),
+            details: details.collect(),
+        }
+    }
+}
+
+impl From<Status> for status::Status {
+    /// A code that we do not know counts as `unknown`.
+    fn from(status: Status) -> Self {
+        let code = status::Code::from_name(&status.code).unwrap_or(status::Code::Unknown);
+        let details = status.details.into_iter().map(|detail| status::Detail {
+            type_name: detail.type_name,
+            value: detail.value,
+        });
+        Self::new(code, status.message).with_details(details.collect())
+    }
+}

@@ -1,0 +1,259 @@
+//! Frames and errors in JSON.
+//!
+//! Client frames are read, server frames are written: our own client speaks protobuf. What is
+//! embedded in a frame stays JSON text until it is known which message it is.
+
+use base64::{
+    Engine,
+    alphabet::STANDARD,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use bytes::Bytes;
+use serde::{Deserialize, de::Error as _};
+use serde_json::value::RawValue;
+
+use super::frame::{
+    ClientFrame, Credit, Position, Publish, ServerFrame, Status, Subscribe, Unsubscribe,
+    client_frame::Frame, subscribe::Start,
+};
+use crate::status;
+
+/// Reads a text message as a frame; what is embedded is left in JSON.
+pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json::Error> {
+    let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
+    let mut frames = [
+        json.subscribe.map(SubscribeJson::into_frame).transpose()?,
+        json.unsubscribe.map(|_| Frame::Unsubscribe(Unsubscribe {})),
+        json.credit.map(|credit| Frame::Credit(Credit { bytes: credit.bytes })),
+        json.publish.map(PublishJson::into_frame),
+    ]
+    .into_iter()
+    .flatten();
+    let frame = frames.next();
+    if frames.next().is_some() {
+        return Err(serde_json::Error::custom("a frame is one of subscribe, publish, …, not two"));
+    }
+    Ok(ClientFrame { id: json.id, frame })
+}
+
+/// Returns the text message of a frame.
+pub(crate) fn encode_server_frame(frame: &ServerFrame) -> Vec<u8> {
+    serde_json::to_vec(frame).expect("frames have string keys and serialize")
+}
+
+/// Returns the JSON body of an error response.
+pub(crate) fn error_body(status: &status::Status) -> Vec<u8> {
+    serde_json::to_vec(&Status::from(status)).expect("a status has string keys and serializes")
+}
+
+/// Reads the JSON body of an error response; nothing if something in between wrote it.
+pub(crate) fn parse_error_body(body: &[u8]) -> Option<status::Status> {
+    let json: StatusJson = serde_json::from_slice(body).ok()?;
+    let code = status::Code::from_name(&json.code)?;
+    let details = json.details.into_iter().map(|detail| status::Detail {
+        type_name: detail.type_name,
+        value: detail.value,
+    });
+    Some(status::Status::new(code, json.message).with_details(details.collect()))
+}
+
+#[derive(Deserialize)]
+struct ClientFrameJson<'a> {
+    #[serde(default)]
+    id: u32,
+    #[serde(borrow)]
+    subscribe: Option<SubscribeJson<'a>>,
+    unsubscribe: Option<EmptyJson>,
+    credit: Option<CreditJson>,
+    #[serde(borrow)]
+    publish: Option<PublishJson<'a>>,
+}
+
+#[derive(Deserialize)]
+struct SubscribeJson<'a> {
+    #[serde(default)]
+    topic: String,
+    #[serde(borrow)]
+    filter: Option<&'a RawValue>,
+    after: Option<PositionJson>,
+    live: Option<bool>,
+    #[serde(default, with = "number_text")]
+    window: u64,
+}
+
+impl SubscribeJson<'_> {
+    fn into_frame(self) -> Result<Frame, serde_json::Error> {
+        let start = match (self.after, self.live) {
+            (Some(_), Some(_)) => {
+                return Err(serde_json::Error::custom("a subscription starts `after` or `live`"));
+            }
+            (Some(after), None) => {
+                Some(Start::After(Position { epoch: after.epoch, sequence: after.sequence }))
+            }
+            (None, Some(live)) => Some(Start::Live(live)),
+            (None, None) => None,
+        };
+        let filter = embedded(self.filter);
+        Ok(Frame::Subscribe(Subscribe { topic: self.topic, filter, start, window: self.window }))
+    }
+}
+
+#[derive(Deserialize)]
+struct PublishJson<'a> {
+    #[serde(default)]
+    topic: String,
+    #[serde(borrow)]
+    payload: Option<&'a RawValue>,
+}
+
+impl PublishJson<'_> {
+    fn into_frame(self) -> Frame {
+        Frame::Publish(Publish { topic: self.topic, payload: embedded(self.payload) })
+    }
+}
+
+fn embedded(json: Option<&RawValue>) -> Bytes {
+    json.map_or_else(Bytes::new, |json| Bytes::copy_from_slice(json.get().as_bytes()))
+}
+
+#[derive(Deserialize)]
+struct EmptyJson {}
+
+#[derive(Deserialize)]
+struct CreditJson {
+    #[serde(default, with = "number_text")]
+    bytes: u64,
+}
+
+#[derive(Deserialize)]
+struct PositionJson {
+    #[serde(default, with = "number_text")]
+    epoch: u64,
+    #[serde(default, with = "number_text")]
+    sequence: u64,
+}
+
+#[derive(Deserialize)]
+struct StatusJson {
+    code: String,
+    #[serde(default)]
+    message: String,
+    #[serde(default)]
+    details: Vec<DetailJson>,
+}
+
+#[derive(Deserialize)]
+struct DetailJson {
+    #[serde(rename = "type")]
+    type_name: String,
+    #[serde(default, with = "base64_text")]
+    value: Bytes,
+}
+
+/// 64-bit numbers in canonical JSON: written as strings, read as strings or numbers.
+pub(super) mod number_text {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum NumberOrText<'a> {
+        Number(u64),
+        Text(&'a str),
+    }
+
+    pub(in crate::wire) fn serialize<S: Serializer>(
+        number: &u64,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(number)
+    }
+
+    pub(in crate::wire) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<u64, D::Error> {
+        match NumberOrText::deserialize(deserializer) {
+            Ok(NumberOrText::Number(number)) => Ok(number),
+            Ok(NumberOrText::Text(text)) => text.parse().map_err(D::Error::custom),
+            Err(_) => Err(D::Error::custom("expected a whole number, or one in a string")),
+        }
+    }
+}
+
+/// Bytes in canonical JSON: written in base64 with padding, read with and without.
+pub(super) mod base64_text {
+    use super::{BASE64, Bytes, Engine};
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    pub(in crate::wire) fn serialize<S: Serializer>(
+        bytes: &Bytes,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64.encode(bytes))
+    }
+
+    pub(in crate::wire) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Bytes, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        BASE64.decode(text).map(Bytes::from).map_err(D::Error::custom)
+    }
+}
+
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_subscribe_keeps_its_filter_as_text() {
+        let text = r#"{"id":7,"subscribe":{"topic":"W.T","filter":{"n": 9007199254740993},"after":{"epoch":"5","sequence":6},"window":"10"}}"#;
+        let frame = decode_client_frame(text).unwrap();
+        let start = Start::After(Position { epoch: 5, sequence: 6 });
+        let subscribe = Subscribe {
+            topic: "W.T".into(),
+            filter: Bytes::from_static(br#"{"n": 9007199254740993}"#),
+            start: Some(start),
+            window: 10,
+        };
+        assert_eq!(frame, ClientFrame { id: 7, frame: Some(Frame::Subscribe(subscribe)) });
+    }
+
+    #[test]
+    fn what_is_unknown_is_a_frame_without_content() {
+        let frame = decode_client_frame(r#"{"id":1,"dance":{"steps":3}}"#).unwrap();
+        assert_eq!(frame, ClientFrame { id: 1, frame: None });
+    }
+
+    #[test]
+    fn what_is_no_frame() {
+        for text in [
+            "",
+            "[]",
+            "7",
+            r#"{"id":-1}"#,
+            r#"{"id":4294967296}"#,
+            r#"{"id":1,"publish":[]}"#,
+            r#"{"id":1,"credit":{"bytes":"x"}}"#,
+            r#"{"id":1,"unsubscribe":{},"credit":{}}"#,
+            r#"{"id":1,"subscribe":{"live":true,"after":{}}}"#,
+        ] {
+            assert!(decode_client_frame(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_error_body_comes_back() {
+        let detail = status::Detail { type_name: "a.B".into(), value: Bytes::from_static(b"\x08") };
+        let status = status::Status::not_found("no").with_details(vec![detail]);
+        assert_eq!(parse_error_body(&error_body(&status)), Some(status.clone()));
+        let unpadded = br#"{"code":"not_found","message":"no","details":[{"type":"a.B","value":"CA"}]}"#;
+        assert_eq!(parse_error_body(unpadded), Some(status));
+        assert_eq!(parse_error_body(b"<html>"), None);
+    }
+}
