@@ -25,7 +25,11 @@ impl HttpBody {
 
     /// Returns a body of that content type.
     pub fn new(content_type: impl Into<String>, data: impl Into<Bytes>) -> Self {
-        Self { content_type: content_type.into(), data: data.into(), extensions: Vec::new() }
+        Self {
+            content_type: content_type.into(),
+            data: data.into(),
+            extensions: Vec::new(),
+        }
     }
 }
 

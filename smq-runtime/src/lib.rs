@@ -1,1 +1,50 @@
-//! placeholder
+//! The runtime of [socket.mq](https://github.com/socket-mq/socket.mq): typed requests and topics
+//! over HTTP and WebSocket, without a broker.
+//!
+//! Interfaces are versioned `.proto` files. The crate `smq-build`, called from `build.rs`, turns
+//! them into clients, server traits and topics, which stand on this crate:
+//!
+//! * [`Server`] serves the generated `…Server`s, with [`Limits`]; handlers get a [`Context`] and
+//!   answer with a message or a [`Status`].
+//! * [`Topic`] is where a server publishes.
+//!
+//! What is on the wire stands in `proto/PROTOCOL.md`.
+
+mod codec;
+mod context;
+mod error;
+mod http_body;
+mod limits;
+mod position;
+mod run;
+pub mod schema;
+mod server;
+mod service;
+mod status;
+mod topic;
+mod wire;
+
+pub use bytes::Bytes;
+pub use prost;
+pub use prost_types;
+
+pub use self::{
+    context::Context,
+    error::Error,
+    http_body::HttpBody,
+    limits::Limits,
+    position::{ParsePositionError, Position},
+    run::run,
+    server::{Body, Listener, Server},
+    service::{Answer, Call, Service, Subscribe, Subscribing},
+    status::{Code, Detail, Status},
+    topic::{Cursor, Topic},
+};
+
+/// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
+#[macro_export]
+macro_rules! include_interfaces {
+    () => {
+        include!(concat!(env!("OUT_DIR"), "/interfaces.rs"));
+    };
+}

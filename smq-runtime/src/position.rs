@@ -36,7 +36,10 @@ impl FromStr for Position {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (epoch, sequence) = text.split_once('-').ok_or(ParsePositionError)?;
-        Ok(Self { epoch: number(epoch)?, sequence: number(sequence)? })
+        Ok(Self {
+            epoch: number(epoch)?,
+            sequence: number(sequence)?,
+        })
     }
 }
 
@@ -61,8 +64,22 @@ mod tests {
 
     #[test]
     fn what_is_no_position() {
-        for text in ["", "1", "1-", "-1", "1-2-3", "+1-2", "1-+2", "a-b", "99999999999999999999-1"] {
-            assert_eq!(text.parse::<Position>(), Err(ParsePositionError), "{text:?}");
+        for text in [
+            "",
+            "1",
+            "1-",
+            "-1",
+            "1-2-3",
+            "+1-2",
+            "1-+2",
+            "a-b",
+            "99999999999999999999-1",
+        ] {
+            assert_eq!(
+                text.parse::<Position>(),
+                Err(ParsePositionError),
+                "{text:?}"
+            );
         }
     }
 }

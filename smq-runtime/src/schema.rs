@@ -110,7 +110,10 @@ pub struct Descriptors {
 impl Descriptors {
     /// Returns the descriptors in an encoded `google.protobuf.FileDescriptorSet`.
     pub const fn new(encoded: &'static [u8]) -> Self {
-        Self { encoded, pool: OnceLock::new() }
+        Self {
+            encoded,
+            pool: OnceLock::new(),
+        }
     }
 
     /// Returns the encoded `google.protobuf.FileDescriptorSet`, options and comments included.
@@ -124,7 +127,9 @@ impl Descriptors {
     ///
     /// When the descriptors are not those that the generator wrote with the names.
     pub(crate) fn message(&self, name: &str) -> MessageDescriptor {
-        self.pool().get_message_by_name(name).expect("the generator wrote names and descriptors together")
+        self.pool()
+            .get_message_by_name(name)
+            .expect("the generator wrote names and descriptors together")
     }
 
     pub(crate) fn pool(&self) -> &DescriptorPool {
@@ -136,6 +141,8 @@ impl Descriptors {
 
 impl fmt::Debug for Descriptors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Descriptors").field("bytes", &self.encoded.len()).finish_non_exhaustive()
+        f.debug_struct("Descriptors")
+            .field("bytes", &self.encoded.len())
+            .finish_non_exhaustive()
     }
 }

@@ -43,7 +43,11 @@ pub struct Call {
 
 impl Call {
     pub(crate) fn new(method: &'static schema::Method, context: Context, message: Bytes) -> Self {
-        Self { method, context, message }
+        Self {
+            method,
+            context,
+            message,
+        }
     }
 
     /// Returns the name of the method in the `.proto`.
@@ -91,7 +95,11 @@ impl Call {
             let event = decode(self.message)?;
             let event = handler(self.context, event).await?;
             let position = topic.publish(event);
-            Ok(wire::Receipt { position: Some(position.into()) }.encode_to_vec().into())
+            Ok(wire::Receipt {
+                position: Some(position.into()),
+            }
+            .encode_to_vec()
+            .into())
         })
     }
 
@@ -117,7 +125,12 @@ impl Subscribe {
         filter: Bytes,
         start: Start,
     ) -> Self {
-        Self { topic, context, filter, start }
+        Self {
+            topic,
+            context,
+            filter,
+            start,
+        }
     }
 
     /// Returns the name of the topic in the `.proto`.

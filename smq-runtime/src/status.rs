@@ -112,14 +112,21 @@ pub struct Detail {
 impl Status {
     /// Returns a status of that code, with a sentence that says what is wrong and what to do.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), details: Vec::new() }
+        Self {
+            code,
+            message: message.into(),
+            details: Vec::new(),
+        }
     }
 
     /// Adds a detail for programs.
     #[must_use]
     pub fn with_detail<M: prost::Name>(mut self, detail: &M) -> Self {
         let value = detail.encode_to_vec().into();
-        self.details.push(Detail { type_name: M::full_name(), value });
+        self.details.push(Detail {
+            type_name: M::full_name(),
+            value,
+        });
         self
     }
 
@@ -146,7 +153,10 @@ impl Status {
     /// Returns the detail of that type, if there is one that decodes.
     pub fn detail<M: prost::Name + Default>(&self) -> Option<M> {
         let name = M::full_name();
-        let detail = self.details.iter().find(|detail| detail.type_name == name)?;
+        let detail = self
+            .details
+            .iter()
+            .find(|detail| detail.type_name == name)?;
         M::decode(detail.value.clone()).ok()
     }
 }

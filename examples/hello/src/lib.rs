@@ -1,1 +1,23 @@
-//! placeholder
+//! The smallest complete program on socket.mq: an interface, a server, a client.
+//!
+//! ```text
+//! cargo run -p hello --bin server
+//! cargo run -p hello --bin client -- World
+//! ```
+
+smq_runtime::include_interfaces!();
+
+use hello::v1::{GreetRequest, GreeterClient};
+
+/// Has somebody greeted, in capital letters.
+///
+/// # Errors
+///
+/// When the server cannot be reached, or does not greet.
+pub async fn greet_and_say(
+    greeter: &GreeterClient,
+    name: &str,
+) -> Result<String, smq_runtime::Error> {
+    let response = greeter.greet(GreetRequest { name: name.into() }).await?;
+    Ok(response.text.to_uppercase())
+}

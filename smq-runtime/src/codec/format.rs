@@ -30,15 +30,31 @@ impl Format {
         if is_json(media_type) {
             return is_utf8(parameters).then_some(Self::Json);
         }
-        PROTOBUF.iter().any(|name| name.eq_ignore_ascii_case(media_type)).then_some(Self::Protobuf)
+        PROTOBUF
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(media_type))
+            .then_some(Self::Protobuf)
     }
 
     /// Returns the format that `Accept` prefers; `default` where it does not matter.
     pub(crate) fn accepted(headers: &HeaderMap, default: Self) -> Result<Self, Unacceptable> {
-        let other = if default == Self::Json { Self::Protobuf } else { Self::Json };
-        let names = |format| if format == Self::Json { &JSON[..] } else { &PROTOBUF[..] };
+        let other = if default == Self::Json {
+            Self::Protobuf
+        } else {
+            Self::Json
+        };
+        let names = |format| {
+            if format == Self::Json {
+                &JSON[..]
+            } else {
+                &PROTOBUF[..]
+            }
+        };
         let quality = |format| {
-            names(format).iter().map(|name| accepts(headers, name)).fold(0, u16::max)
+            names(format)
+                .iter()
+                .map(|name| accepts(headers, name))
+                .fold(0, u16::max)
         };
         match (quality(default), quality(other)) {
             (0, 0) => Err(Unacceptable),
@@ -49,18 +65,24 @@ impl Format {
 }
 
 const JSON: [&str; 1] = ["application/json"];
-const PROTOBUF: [&str; 3] =
-    ["application/protobuf", "application/proto", "application/x-protobuf"];
+const PROTOBUF: [&str; 3] = [
+    "application/protobuf",
+    "application/proto",
+    "application/x-protobuf",
+];
 
 fn is_json(media_type: &str) -> bool {
     JSON[0].eq_ignore_ascii_case(media_type)
 }
 
 fn is_utf8(parameters: &str) -> bool {
-    parameters.split(';').filter_map(|parameter| parameter.split_once('=')).all(|(name, value)| {
-        !name.trim().eq_ignore_ascii_case("charset")
-            || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
-    })
+    parameters
+        .split(';')
+        .filter_map(|parameter| parameter.split_once('='))
+        .all(|(name, value)| {
+            !name.trim().eq_ignore_ascii_case("charset")
+                || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
+        })
 }
 
 /// Returns how much `Accept` wants this media type, in thousandths; 0 is not at all.
@@ -78,7 +100,10 @@ pub(crate) fn accepts(headers: &HeaderMap, media_type: &str) -> u16 {
             let name = name.trim();
             let specific = if name.eq_ignore_ascii_case(media_type) {
                 3
-            } else if name.strip_suffix("/*").is_some_and(|it| it.eq_ignore_ascii_case(kind)) {
+            } else if name
+                .strip_suffix("/*")
+                .is_some_and(|it| it.eq_ignore_ascii_case(kind))
+            {
                 2
             } else if name == "*/*" {
                 1
@@ -99,10 +124,16 @@ const FULL: u16 = 1000;
 
 /// Reads `q=0.5` as 500. A value that is not understood counts as 1, as if it were not there.
 fn quality(parameters: &str) -> u16 {
-    let value = parameters.split(';').filter_map(|parameter| parameter.split_once('='));
+    let value = parameters
+        .split(';')
+        .filter_map(|parameter| parameter.split_once('='));
     let mut value = value.filter(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
-    let quality = value.next().and_then(|(_, value)| value.trim().parse::<f32>().ok());
-    quality.map_or(FULL, |quality| (quality.clamp(0.0, 1.0) * f32::from(FULL)) as u16)
+    let quality = value
+        .next()
+        .and_then(|(_, value)| value.trim().parse::<f32>().ok());
+    quality.map_or(FULL, |quality| {
+        (quality.clamp(0.0, 1.0) * f32::from(FULL)) as u16
+    })
 }
 
 #[cfg(test)]
@@ -114,7 +145,10 @@ mod tests {
     fn content_types() {
         let format = |text| Format::of_content_type(&HeaderValue::from_static(text));
         assert_eq!(format("application/json"), Some(Format::Json));
-        assert_eq!(format("Application/JSON; charset=\"UTF-8\""), Some(Format::Json));
+        assert_eq!(
+            format("Application/JSON; charset=\"UTF-8\""),
+            Some(Format::Json)
+        );
         assert_eq!(format("application/json; charset=latin1"), None);
         assert_eq!(format("application/x-protobuf"), Some(Format::Protobuf));
         assert_eq!(format("application/proto; x=y"), Some(Format::Protobuf));
@@ -130,7 +164,10 @@ mod tests {
             ("application/*", Ok(Format::Protobuf)),
             ("application/x-protobuf", Ok(Format::Protobuf)),
             ("application/json, */*;q=0.1", Ok(Format::Json)),
-            ("application/protobuf;q=0.2, application/json;q=0.8", Ok(Format::Json)),
+            (
+                "application/protobuf;q=0.2, application/json;q=0.8",
+                Ok(Format::Json),
+            ),
             ("application/json;q=0, */*", Ok(Format::Protobuf)),
             ("application/json;q=0", Err(Unacceptable)),
             ("text/html, image/png", Err(Unacceptable)),
@@ -139,8 +176,15 @@ mod tests {
         for (accept, expected) in cases {
             let mut headers = HeaderMap::new();
             headers.insert(header::ACCEPT, accept.parse().unwrap());
-            assert_eq!(Format::accepted(&headers, Format::Protobuf), expected, "{accept:?}");
+            assert_eq!(
+                Format::accepted(&headers, Format::Protobuf),
+                expected,
+                "{accept:?}"
+            );
         }
-        assert_eq!(Format::accepted(&HeaderMap::new(), Format::Json), Ok(Format::Json));
+        assert_eq!(
+            Format::accepted(&HeaderMap::new(), Format::Json),
+            Ok(Format::Json)
+        );
     }
 }

@@ -41,7 +41,7 @@ pub(crate) fn to_json(descriptor: &MessageDescriptor, message: &[u8]) -> Result<
         let name = descriptor.full_name();
         Status::internal(format!("this {name} has no form in JSON: {error}"))
     };
-    let message = DynamicMessage::decode(descriptor.clone(), message)
-        .map_err(|error| unwritable(&error))?;
+    let message =
+        DynamicMessage::decode(descriptor.clone(), message).map_err(|error| unwritable(&error))?;
     serde_json::to_vec(&message).map_err(|error| unwritable(&error))
 }

@@ -45,7 +45,10 @@ pub(crate) struct ServerFrame {
 
 impl ServerFrame {
     pub(crate) fn new(id: u32, frame: impl Into<server_frame::Frame>) -> Self {
-        Self { id, frame: Some(frame.into()) }
+        Self {
+            id,
+            frame: Some(frame.into()),
+        }
     }
 }
 
@@ -198,13 +201,19 @@ pub(crate) struct Detail {
 
 impl From<position::Position> for Position {
     fn from(position: position::Position) -> Self {
-        Self { epoch: position.epoch, sequence: position.sequence }
+        Self {
+            epoch: position.epoch,
+            sequence: position.sequence,
+        }
     }
 }
 
 impl From<Position> for position::Position {
     fn from(position: Position) -> Self {
-        Self { epoch: position.epoch, sequence: position.sequence }
+        Self {
+            epoch: position.epoch,
+            sequence: position.sequence,
+        }
     }
 }
 

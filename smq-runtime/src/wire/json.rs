@@ -24,14 +24,20 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
     let mut frames = [
         json.subscribe.map(SubscribeJson::into_frame).transpose()?,
         json.unsubscribe.map(|_| Frame::Unsubscribe(Unsubscribe {})),
-        json.credit.map(|credit| Frame::Credit(Credit { bytes: credit.bytes })),
+        json.credit.map(|credit| {
+            Frame::Credit(Credit {
+                bytes: credit.bytes,
+            })
+        }),
         json.publish.map(PublishJson::into_frame),
     ]
     .into_iter()
     .flatten();
     let frame = frames.next();
     if frames.next().is_some() {
-        return Err(serde_json::Error::custom("a frame is one of subscribe, publish, …, not two"));
+        return Err(serde_json::Error::custom(
+            "a frame is one of subscribe, publish, …, not two",
+        ));
     }
     Ok(ClientFrame { id: json.id, frame })
 }
@@ -85,16 +91,24 @@ impl SubscribeJson<'_> {
     fn into_frame(self) -> Result<Frame, serde_json::Error> {
         let start = match (self.after, self.live) {
             (Some(_), Some(_)) => {
-                return Err(serde_json::Error::custom("a subscription starts `after` or `live`"));
+                return Err(serde_json::Error::custom(
+                    "a subscription starts `after` or `live`",
+                ));
             }
-            (Some(after), None) => {
-                Some(Start::After(Position { epoch: after.epoch, sequence: after.sequence }))
-            }
+            (Some(after), None) => Some(Start::After(Position {
+                epoch: after.epoch,
+                sequence: after.sequence,
+            })),
             (None, Some(live)) => Some(Start::Live(live)),
             (None, None) => None,
         };
         let filter = embedded(self.filter);
-        Ok(Frame::Subscribe(Subscribe { topic: self.topic, filter, start, window: self.window }))
+        Ok(Frame::Subscribe(Subscribe {
+            topic: self.topic,
+            filter,
+            start,
+            window: self.window,
+        }))
     }
 }
 
@@ -108,12 +122,17 @@ struct PublishJson<'a> {
 
 impl PublishJson<'_> {
     fn into_frame(self) -> Frame {
-        Frame::Publish(Publish { topic: self.topic, payload: embedded(self.payload) })
+        Frame::Publish(Publish {
+            topic: self.topic,
+            payload: embedded(self.payload),
+        })
     }
 }
 
 fn embedded(json: Option<&RawValue>) -> Bytes {
-    json.map_or_else(Bytes::new, |json| Bytes::copy_from_slice(json.get().as_bytes()))
+    json.map_or_else(Bytes::new, |json| {
+        Bytes::copy_from_slice(json.get().as_bytes())
+    })
 }
 
 #[derive(Deserialize)]
@@ -174,7 +193,9 @@ pub(super) mod number_text {
         match NumberOrText::deserialize(deserializer) {
             Ok(NumberOrText::Number(number)) => Ok(number),
             Ok(NumberOrText::Text(text)) => text.parse().map_err(D::Error::custom),
-            Err(_) => Err(D::Error::custom("expected a whole number, or one in a string")),
+            Err(_) => Err(D::Error::custom(
+                "expected a whole number, or one in a string",
+            )),
         }
     }
 }
@@ -195,7 +216,10 @@ pub(super) mod base64_text {
         deserializer: D,
     ) -> Result<Bytes, D::Error> {
         let text = String::deserialize(deserializer)?;
-        BASE64.decode(text).map(Bytes::from).map_err(D::Error::custom)
+        BASE64
+            .decode(text)
+            .map(Bytes::from)
+            .map_err(D::Error::custom)
     }
 }
 
@@ -203,7 +227,6 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
-
 
 #[cfg(test)]
 mod tests {
@@ -214,14 +237,23 @@ mod tests {
     fn a_subscribe_keeps_its_filter_as_text() {
         let text = r#"{"id":7,"subscribe":{"topic":"W.T","filter":{"n": 9007199254740993},"after":{"epoch":"5","sequence":6},"window":"10"}}"#;
         let frame = decode_client_frame(text).unwrap();
-        let start = Start::After(Position { epoch: 5, sequence: 6 });
+        let start = Start::After(Position {
+            epoch: 5,
+            sequence: 6,
+        });
         let subscribe = Subscribe {
             topic: "W.T".into(),
             filter: Bytes::from_static(br#"{"n": 9007199254740993}"#),
             start: Some(start),
             window: 10,
         };
-        assert_eq!(frame, ClientFrame { id: 7, frame: Some(Frame::Subscribe(subscribe)) });
+        assert_eq!(
+            frame,
+            ClientFrame {
+                id: 7,
+                frame: Some(Frame::Subscribe(subscribe))
+            }
+        );
     }
 
     #[test]
@@ -249,10 +281,14 @@ mod tests {
 
     #[test]
     fn an_error_body_comes_back() {
-        let detail = status::Detail { type_name: "a.B".into(), value: Bytes::from_static(b"\x08") };
+        let detail = status::Detail {
+            type_name: "a.B".into(),
+            value: Bytes::from_static(b"\x08"),
+        };
         let status = status::Status::not_found("no").with_details(vec![detail]);
         assert_eq!(parse_error_body(&error_body(&status)), Some(status.clone()));
-        let unpadded = br#"{"code":"not_found","message":"no","details":[{"type":"a.B","value":"CA"}]}"#;
+        let unpadded =
+            br#"{"code":"not_found","message":"no","details":[{"type":"a.B","value":"CA"}]}"#;
         assert_eq!(parse_error_body(unpadded), Some(status));
         assert_eq!(parse_error_body(b"<html>"), None);
     }

@@ -44,9 +44,14 @@ mod tests {
         for length in [0, 1, 125, 126, 127, 65_535, 65_536, 10_000_000] {
             let mut ours = BytesMut::new();
             put_header(&mut ours, Opcode::Binary, length);
-            let header = FrameHeader { opcode: OpCode::Data(Data::Binary), ..Default::default() };
+            let header = FrameHeader {
+                opcode: OpCode::Data(Data::Binary),
+                ..Default::default()
+            };
             let mut theirs = Vec::new();
-            header.format(length as u64, &mut theirs).expect("a vector takes it");
+            header
+                .format(length as u64, &mut theirs)
+                .expect("a vector takes it");
             assert_eq!(ours, theirs, "{length}");
         }
     }

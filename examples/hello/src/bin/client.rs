@@ -1,0 +1,23 @@
+//! Has somebody greeted, and tells who else is.
+
+use hello::{
+    greet_and_say,
+    hello::v1::{GreeterClient, GreetingFilter},
+};
+use smq_runtime::Item;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let name = std::env::args().nth(1).unwrap_or_else(|| "World".into());
+    smq_runtime::run(async {
+        let greeter = GreeterClient::connect("http://127.0.0.1:7071")?;
+        let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
+        println!("{}", greet_and_say(&greeter, &name).await?);
+        while let Some(item) = greetings.next().await {
+            match item? {
+                Item::Event(greeting) => println!("{} was greeted", greeting.message.name),
+                other => println!("{other:?}"),
+            }
+        }
+        Ok(())
+    })
+}

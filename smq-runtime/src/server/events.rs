@@ -1,0 +1,174 @@
+//! Subscriptions over `GET`: server-sent events (WHATWG HTML, section 9.2).
+
+use std::{
+    fmt::Write,
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+    task::{Context as TaskContext, Poll},
+    time::{Duration, Instant},
+};
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, header, request::Parts};
+use prost_reflect::MessageDescriptor;
+use serde::Serialize;
+use tokio::time::{Sleep, sleep};
+
+use super::{
+    Shared, body::Body, drain::Drain, handling::handle, query, response::Refusal, routes::Endpoint,
+};
+use crate::{
+    codec,
+    context::Context,
+    position::Position,
+    schema,
+    service::Subscribe,
+    topic::{Cursor, Delivery},
+    wire,
+};
+
+const MEDIA_TYPE: &str = "text/event-stream";
+
+/// Answers a `GET` of a topic.
+pub(super) async fn subscribe(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    topic: &schema::Topic,
+    parts: Parts,
+) -> Result<Response<Body>, Refusal> {
+    if codec::accepts(&parts.headers, MEDIA_TYPE) == 0 {
+        return Err(Refusal::not_acceptable(MEDIA_TYPE));
+    }
+    let permit = shared
+        .handlers
+        .try_acquire()
+        .map_err(|_| Refusal::overloaded())?;
+    let query = parts.uri.query().unwrap_or_default();
+    let (filter, start) = query::read(endpoint, topic, query, &parts.headers)?;
+    let drain = parts.extensions.get::<Drain>().cloned();
+    let deadline = Instant::now() + shared.limits.request_time;
+    let context = Context::new(Arc::new(parts), Some(deadline));
+    let call = Subscribe::new(endpoint.method, context, filter, start);
+    let cursor = handle(endpoint, deadline, endpoint.service.subscribe(call)).await?;
+    drop(permit);
+
+    let events = EventStream::new(cursor, shared.limits.comment_time, drain);
+    let mut response = Response::new(Body::events(events));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    // What nginx would otherwise keep until its buffer is full.
+    headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
+    Ok(response)
+}
+
+/// The body of the response: a subscription as text.
+pub(super) struct EventStream {
+    /// Absent once the subscription has ended.
+    cursor: Option<Cursor>,
+    event: MessageDescriptor,
+    opening: Option<Bytes>,
+    taken: Vec<Delivery>,
+    comment: Pin<Box<Sleep>>,
+    comment_time: Duration,
+    drain: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+/// How much payload goes into one write.
+const MOST_BYTES: usize = 64 << 10;
+
+/// How long a browser waits before it comes back, in milliseconds.
+const RETRY: u32 = 1000;
+
+impl EventStream {
+    fn new(cursor: Cursor, comment_time: Duration, drain: Option<Drain>) -> Self {
+        let confirmation = cursor.confirmation();
+        let mut opening = format!("retry: {RETRY}\n");
+        let subscribed = wire::Subscribed::from(confirmation);
+        put(
+            &mut opening,
+            "subscribed",
+            Some(confirmation.position),
+            &subscribed,
+        );
+        Self {
+            event: cursor.event_descriptor(),
+            cursor: Some(cursor),
+            opening: Some(opening.into()),
+            taken: Vec::new(),
+            comment: Box::pin(sleep(comment_time)),
+            comment_time,
+            drain: Box::pin(async move {
+                match drain {
+                    Some(drain) => drain.begun().await,
+                    None => std::future::pending().await,
+                }
+            }),
+        }
+    }
+
+    /// Returns the text of what has come; nothing at the end.
+    pub(super) fn poll_text(&mut self, context: &mut TaskContext<'_>) -> Poll<Option<Bytes>> {
+        if let Some(opening) = self.opening.take() {
+            return Poll::Ready(Some(opening));
+        }
+        let Some(cursor) = &mut self.cursor else {
+            return Poll::Ready(None);
+        };
+        let mut text = String::new();
+        match cursor.poll_take(context, MOST_BYTES, &mut self.taken) {
+            Poll::Ready(Ok(())) => {
+                for delivery in self.taken.drain(..) {
+                    put_delivery(&mut text, cursor.epoch(), &delivery, &self.event);
+                }
+            }
+            Poll::Ready(Err(status)) => {
+                put(&mut text, "end", None, &wire::Status::from(&status));
+                self.cursor = None;
+            }
+            Poll::Pending => {
+                if self.drain.as_mut().poll(context).is_ready() {
+                    self.cursor = None;
+                    return Poll::Ready(None);
+                }
+                std::task::ready!(self.comment.as_mut().poll(context));
+                text.push_str(":\n\n");
+            }
+        }
+        self.comment
+            .as_mut()
+            .reset(tokio::time::Instant::now() + self.comment_time);
+        Poll::Ready(Some(text.into()))
+    }
+}
+
+fn put_delivery(text: &mut String, epoch: u64, delivery: &Delivery, event: &MessageDescriptor) {
+    match delivery {
+        Delivery::Event(stored) => {
+            let json = stored.json(event);
+            let id = Position::new(epoch, stored.sequence);
+            let _ = write!(
+                text,
+                "id: {id}\ndata: {}\n\n",
+                String::from_utf8_lossy(json)
+            );
+        }
+        Delivery::Gap(from, to) => {
+            let gap = wire::Gap {
+                from: Some((*from).into()),
+                to: Some((*to).into()),
+            };
+            put(text, "gap", Some(*to), &gap);
+        }
+    }
+}
+
+fn put(text: &mut String, event: &str, id: Option<Position>, data: &impl Serialize) {
+    let data = serde_json::to_string(data).expect("frames have string keys and serialize");
+    let _ = writeln!(text, "event: {event}");
+    if let Some(id) = id {
+        let _ = writeln!(text, "id: {id}");
+    }
+    let _ = write!(text, "data: {data}\n\n");
+}

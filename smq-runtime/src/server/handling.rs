@@ -1,0 +1,112 @@
+//! A handler at work: with a deadline, a span, and a net under it.
+
+use std::{
+    future::Future,
+    panic::AssertUnwindSafe,
+    time::{Duration, Instant},
+};
+
+use futures_util::FutureExt;
+use http::{HeaderMap, HeaderName};
+use tokio::time::{error::Elapsed, timeout_at};
+use tracing::Instrument;
+
+use super::routes::Endpoint;
+use crate::status::{Code, Status};
+
+/// Runs the handler of an endpoint until it is done or the deadline has passed, when its future is
+/// dropped. A handler that panics answers `internal`.
+pub(super) async fn handle<T>(
+    endpoint: &Endpoint,
+    deadline: Instant,
+    handler: impl Future<Output = Result<T, Status>>,
+) -> Result<T, Status> {
+    let service = endpoint.service.schema();
+    let span = tracing::info_span!(
+        "call",
+        application = service.application,
+        version = service.version,
+        service = service.name,
+        method = endpoint.method.name,
+        code = tracing::field::Empty,
+        duration_us = tracing::field::Empty,
+    );
+    let begin = Instant::now();
+    let handler = AssertUnwindSafe(timeout_at(deadline.into(), handler)).catch_unwind();
+    let result = match handler.instrument(span.clone()).await {
+        Ok(Ok(result)) => result,
+        Ok(Err(Elapsed { .. })) => Err(late()),
+        Err(_panic) => Err(Status::internal(
+            "the handler failed; see the log of the server",
+        )),
+    };
+    if !span.is_disabled() {
+        let code = result
+            .as_ref()
+            .map_or_else(|status| status.code().as_str(), |_| "ok");
+        span.record("code", code);
+        span.record("duration_us", begin.elapsed().as_micros() as u64);
+        if let Err(status) = &result
+            && matches!(
+                status.code(),
+                Code::Internal | Code::Unknown | Code::DataLoss
+            )
+        {
+            span.in_scope(|| tracing::error!(%status, "failed"));
+        }
+    }
+    result
+}
+
+/// The status of a call that took too long.
+pub(super) fn late() -> Status {
+    Status::deadline_exceeded("this took longer than there was time for")
+}
+
+/// How long the caller waits, in milliseconds: 1 to 10 digits.
+pub(crate) const TIMEOUT: HeaderName = HeaderName::from_static("smq-timeout-ms");
+
+/// Returns when a call that begins now has to be done: after `most`, or sooner if its caller says so.
+pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, Status> {
+    let time = match headers.get(TIMEOUT) {
+        None => most,
+        Some(value) => value
+            .to_str()
+            .ok()
+            .filter(|text| (1..=10).contains(&text.len()))
+            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+            .and_then(|text| text.parse().ok())
+            .filter(|&milliseconds| milliseconds > 0)
+            .map(|milliseconds| most.min(Duration::from_millis(milliseconds)))
+            .ok_or_else(|| {
+                Status::invalid_argument(
+                    "Smq-Timeout-Ms is a number of milliseconds, 1 to 10 digits, more than 0",
+                )
+            })?,
+    };
+    Ok(Instant::now() + time)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn time(value: &'static str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(TIMEOUT, value.parse().unwrap());
+        let most = Duration::from_secs(60);
+        let deadline = deadline(&headers, most).ok()?;
+        Some(deadline.saturating_duration_since(Instant::now()))
+    }
+
+    #[test]
+    fn a_caller_may_shorten_the_time() {
+        assert!(time("1500").unwrap() <= Duration::from_millis(1500));
+        assert!(time("1500").unwrap() > Duration::from_millis(500));
+        assert!(time("9999999999").unwrap() > Duration::from_secs(50));
+        for wrong in ["", "0", "-1", "+5", "1.5", "10s", "99999999999"] {
+            assert_eq!(time(wrong), None, "{wrong:?}");
+        }
+    }
+}

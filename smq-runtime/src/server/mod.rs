@@ -1,0 +1,198 @@
+//! The server: services behind one `tower::Service`, or on a port of its own.
+
+mod activity;
+mod body;
+mod description;
+mod drain;
+mod events;
+mod handling;
+mod listener;
+mod query;
+mod request;
+mod response;
+mod routes;
+mod session;
+
+use std::{
+    convert::Infallible,
+    error::Error as StdError,
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+
+use bytes::{Buf, Bytes};
+use http::{HeaderValue, Method, Request, Response};
+use tokio::sync::Semaphore;
+
+pub(crate) use self::handling::TIMEOUT;
+pub use self::{body::Body, listener::Listener};
+use self::{
+    response::Refusal,
+    routes::{Page, Route, Routes},
+};
+use crate::{
+    limits::Limits,
+    schema::{self, Publishers},
+    service::Service,
+};
+
+/// Serves services: requests, topics and sessions, under `/socket.mq`.
+///
+/// It is a `tower::Service` over `http` types, so it nests in an axum router and takes layers; and
+/// it serves by itself, with [`Server::serve`]. A clone is cheap and serves the same services.
+///
+/// ```no_run
+/// # async fn run(weather: impl smq_runtime::Service) -> std::io::Result<()> {
+/// smq_runtime::Server::new().add(weather).serve("127.0.0.1:7070").await
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Server {
+    shared: Arc<Shared>,
+}
+
+/// What all connections of a server share.
+struct Shared {
+    routes: Routes,
+    limits: Limits,
+    /// A permit for each handler at work.
+    handlers: Semaphore,
+}
+
+impl Server {
+    /// Returns a server of nothing yet, with the default limits.
+    pub fn new() -> Self {
+        Self::from_parts(Routes::default(), Limits::default())
+    }
+
+    fn from_parts(routes: Routes, limits: Limits) -> Self {
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        Self {
+            shared: Arc::new(Shared {
+                routes,
+                limits,
+                handlers: Semaphore::new(permits),
+            }),
+        }
+    }
+
+    /// Adds a service: what a generated `…Server::new` returns. Services of several applications
+    /// and versions stand side by side.
+    ///
+    /// # Panics
+    ///
+    /// When this version of the application has a service of that name already.
+    #[must_use]
+    pub fn add(&self, service: impl Service) -> Self {
+        let mut routes = self.shared.routes.clone();
+        routes.add(Arc::new(service));
+        Self::from_parts(routes, self.limits())
+    }
+
+    /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
+    ///
+    /// # Panics
+    ///
+    /// When the content type is not one that a header can hold.
+    #[must_use]
+    pub fn page(&self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        let page = Page {
+            content_type: HeaderValue::from_static(content_type),
+            body: body.into(),
+        };
+        let mut routes = self.shared.routes.clone();
+        routes.add_page(path.into(), page);
+        Self::from_parts(routes, self.limits())
+    }
+
+    /// Sets what the server takes, keeps and waits for at most.
+    #[must_use]
+    pub fn with_limits(&self, limits: Limits) -> Self {
+        Self::from_parts(self.shared.routes.clone(), limits)
+    }
+
+    /// Returns the limits in force.
+    pub fn limits(&self) -> Limits {
+        self.shared.limits.clone()
+    }
+
+    /// Answers a request, or says why not.
+    async fn answer<B>(&self, request: Request<B>) -> Response<Body>
+    where
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+    {
+        let (parts, body) = request.into_parts();
+        let path = parts.uri.path();
+        let answer = match self.shared.routes.find(path) {
+            Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
+                (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
+                    request::answer(&self.shared, endpoint, parts, body).await
+                }
+                (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                    events::subscribe(&self.shared, endpoint, topic, parts).await
+                }
+                (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
+            },
+            Ok(_) if parts.method != Method::GET => Err(Refusal::method_not_allowed("GET")),
+            Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
+                session::upgrade(&self.shared, interface, parts)
+            }
+            Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
+            Ok(Route::Index) => Ok(description::index(&self.shared.routes)),
+            Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
+            Err(status) => Err(status.into()),
+        };
+        answer.unwrap_or_else(Refusal::into_response)
+    }
+}
+
+/// Returns whether clients send anything: a request, or an event that they publish.
+fn takes_posts(topic: Option<&schema::Topic>) -> bool {
+    topic.is_none_or(|topic| topic.publishers != Publishers::Server)
+}
+
+fn allowed(topic: Option<&schema::Topic>) -> &'static str {
+    match topic.map(|topic| topic.publishers) {
+        None | Some(Publishers::Clients) => "POST",
+        Some(Publishers::Server) => "GET",
+        Some(Publishers::Both) => "GET, POST",
+    }
+}
+
+impl<B> tower_service::Service<Request<B>> for Server
+where
+    B: http_body::Body<Data: Buf + Send, Error: Into<Box<dyn StdError + Send + Sync>>>
+        + Send
+        + 'static,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response<Body>, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let server = self.clone();
+        Box::pin(async move { Ok(server.answer(request).await) })
+    }
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let applications = self.shared.routes.applications.keys().collect::<Vec<_>>();
+        f.debug_struct("Server")
+            .field("applications", &applications)
+            .finish_non_exhaustive()
+    }
+}

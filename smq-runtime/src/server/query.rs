@@ -1,0 +1,133 @@
+//! The query of a topic's URL: a filter, and where to begin.
+
+use http::{HeaderMap, HeaderName};
+use prost::Message;
+use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
+use serde_json::{Map, Value};
+
+use super::routes::Endpoint;
+use crate::{
+    codec::{self, UnknownFields},
+    schema,
+    status::Status,
+    topic::Start,
+};
+
+const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
+
+/// Reads the filter, in protobuf, and the start of a subscription.
+pub(super) fn read(
+    endpoint: &Endpoint,
+    topic: &schema::Topic,
+    query: &str,
+    headers: &HeaderMap,
+) -> Result<(bytes::Bytes, Start), Status> {
+    let mut start = Start::Kept;
+    let mut filter = FilterQuery::new(endpoint, topic);
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match &*name {
+            "after" => start = Start::After(position("after", &value)?),
+            "start" if value == "live" => start = Start::Live,
+            "start" => {
+                return Err(Status::invalid_argument("start is `live`, or is left out"));
+            }
+            name => filter.add(name, &value)?,
+        }
+    }
+    if let Some(id) = headers.get(LAST_EVENT_ID) {
+        start = Start::After(position("Last-Event-ID", id.to_str().unwrap_or_default())?);
+    }
+    Ok((filter.encode()?, start))
+}
+
+fn position(name: &str, text: &str) -> Result<crate::Position, Status> {
+    text.parse()
+        .map_err(|error| Status::invalid_argument(format!("{name}: {error}")))
+}
+
+/// A filter as its fields stand in a query, on its way through the JSON form of its message.
+struct FilterQuery {
+    topic: &'static str,
+    message: Option<MessageDescriptor>,
+    fields: Map<String, Value>,
+}
+
+impl FilterQuery {
+    fn new(endpoint: &Endpoint, topic: &schema::Topic) -> Self {
+        let descriptors = endpoint.service.schema().descriptors;
+        let has_fields = !topic.filter_fields.is_empty();
+        Self {
+            topic: endpoint.method.name,
+            message: has_fields.then(|| descriptors.message(topic.filter)),
+            fields: Map::new(),
+        }
+    }
+
+    fn add(&mut self, name: &str, text: &str) -> Result<(), Status> {
+        let field = self.message.as_ref().and_then(|message| {
+            message
+                .get_field_by_name(name)
+                .or_else(|| message.get_field_by_json_name(name))
+        });
+        let Some(field) = field else {
+            return Err(self.unknown(name));
+        };
+        let value = value(&field, text);
+        if field.is_list() {
+            let values = self
+                .fields
+                .entry(field.json_name())
+                .or_insert_with(|| Value::Array(vec![]));
+            if let Value::Array(values) = values {
+                values.push(value);
+            }
+        } else if self
+            .fields
+            .insert(field.json_name().into(), value)
+            .is_some()
+        {
+            return Err(Status::invalid_argument(format!(
+                "{name} takes one value, not two"
+            )));
+        }
+        Ok(())
+    }
+
+    fn unknown(&self, name: &str) -> Status {
+        let fields: Vec<_> = self
+            .message
+            .iter()
+            .flat_map(MessageDescriptor::fields)
+            .collect();
+        let fields: Vec<_> = fields.iter().map(FieldDescriptor::json_name).collect();
+        let there_is = match &fields[..] {
+            [] => "it has no filter".to_owned(),
+            fields => format!("filter by {}", fields.join(", ")),
+        };
+        Status::invalid_argument(format!(
+            "{} cannot be filtered by {name:?}: {there_is}",
+            self.topic
+        ))
+    }
+
+    fn encode(self) -> Result<bytes::Bytes, Status> {
+        let Some(message) = self.message else {
+            return Ok(().encode_to_vec().into());
+        };
+        let json = Value::Object(self.fields).to_string();
+        codec::from_json(&message, json.as_bytes(), UnknownFields::Refused).map_err(|status| {
+            Status::invalid_argument(status.message().replace("the body", "the query"))
+        })
+    }
+}
+
+/// Returns the JSON of a scalar. JSON takes numbers as strings, so only what it does not is read here.
+fn value(field: &FieldDescriptor, text: &str) -> Value {
+    match field.kind() {
+        Kind::Bool => text.parse().map_or_else(|_| Value::from(text), Value::Bool),
+        Kind::Enum(_) => text
+            .parse::<i32>()
+            .map_or_else(|_| Value::from(text), Value::from),
+        _ => Value::from(text),
+    }
+}

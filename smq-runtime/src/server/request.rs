@@ -1,0 +1,198 @@
+//! Request-reply: one `POST`, one answer.
+
+use std::{error::Error as StdError, sync::Arc, time::Instant};
+
+use bytes::{Buf, Bytes};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header, request::Parts};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use prost::Message;
+use tokio::time::timeout_at;
+
+use super::{
+    Shared,
+    body::Body,
+    handling::{self, handle},
+    response::{self, Refusal},
+    routes::Endpoint,
+};
+use crate::{
+    codec::{self, Format, UnknownFields},
+    context::Context,
+    http_body::HttpBody,
+    schema,
+    service::Call,
+    status::Status,
+    wire,
+};
+
+/// Answers a `POST`: a request, or an event that a client publishes.
+pub(super) async fn answer<B>(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    parts: Parts,
+    body: B,
+) -> Result<Response<Body>, Refusal>
+where
+    B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+{
+    let _permit = shared
+        .handlers
+        .try_acquire()
+        .map_err(|_| Refusal::overloaded())?;
+    let deadline = handling::deadline(&parts.headers, shared.limits.request_time)?;
+    let from = RequestForm::of(&parts.headers, endpoint.method)?;
+    let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
+    let body = read(body, &parts.headers, shared.limits.message_bytes, deadline).await?;
+    let message = from.decode(endpoint, body)?;
+    let context = Context::new(Arc::new(parts), Some(deadline));
+    let call = Call::new(endpoint.method, context, message);
+    let reply = handle(endpoint, deadline, endpoint.service.call(call)).await?;
+    Ok(to.encode(endpoint, reply)?)
+}
+
+/// What the body of a request is.
+enum RequestForm {
+    Message(Format),
+    /// No body and no `Content-Type`.
+    Nothing,
+    /// `google.api.HttpBody`, with this content type.
+    Raw(String),
+}
+
+impl RequestForm {
+    fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
+        let content_type = headers.get(header::CONTENT_TYPE);
+        if method.input == HttpBody::NAME {
+            let content_type = content_type.map(|value| value.to_str().unwrap_or_default());
+            return Ok(Self::Raw(content_type.unwrap_or_default().into()));
+        }
+        let Some(content_type) = content_type else {
+            return Ok(Self::Nothing);
+        };
+        Format::of_content_type(content_type)
+            .map(Self::Message)
+            .ok_or_else(unsupported_media_type)
+    }
+
+    fn format(&self) -> Format {
+        match self {
+            Self::Message(format) => *format,
+            Self::Nothing | Self::Raw(_) => Format::Json,
+        }
+    }
+
+    fn decode(self, endpoint: &Endpoint, body: Bytes) -> Result<Bytes, Refusal> {
+        match self {
+            Self::Message(Format::Protobuf) => Ok(body),
+            Self::Message(Format::Json) => {
+                let descriptors = endpoint.service.schema().descriptors;
+                let descriptor = descriptors.message(endpoint.method.input);
+                Ok(codec::from_json(
+                    &descriptor,
+                    &body,
+                    UnknownFields::Ignored,
+                )?)
+            }
+            Self::Nothing if body.is_empty() => Ok(body),
+            Self::Nothing => Err(unsupported_media_type()),
+            Self::Raw(content_type) => Ok(HttpBody::new(content_type, body).encode_to_vec().into()),
+        }
+    }
+}
+
+fn unsupported_media_type() -> Refusal {
+    let message = "Content-Type is application/protobuf or application/json (in UTF-8)";
+    Refusal::new(
+        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        Status::invalid_argument(message),
+    )
+}
+
+/// What the body of a reply is to be.
+enum ReplyForm {
+    Message(Format),
+    Receipt(Format),
+    Raw,
+}
+
+impl ReplyForm {
+    fn of(headers: &HeaderMap, method: &schema::Method, default: Format) -> Result<Self, Refusal> {
+        if method.topic.is_none() && method.output == HttpBody::NAME {
+            return Ok(Self::Raw);
+        }
+        let format = Format::accepted(headers, default)
+            .map_err(|_| Refusal::not_acceptable("application/protobuf and application/json"))?;
+        Ok(if method.topic.is_some() {
+            Self::Receipt(format)
+        } else {
+            Self::Message(format)
+        })
+    }
+
+    fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Response<Body>, Status> {
+        let content_type = |format: Format| HeaderValue::from_static(format.media_type());
+        match self {
+            Self::Message(format @ Format::Json) => {
+                let descriptors = endpoint.service.schema().descriptors;
+                let descriptor = descriptors.message(endpoint.method.output);
+                let json = codec::to_json(&descriptor, &reply)?;
+                Ok(response::ok(content_type(format), json))
+            }
+            Self::Receipt(format @ Format::Json) => {
+                let receipt = decode::<wire::Receipt>(reply)?;
+                let json = serde_json::to_vec(&receipt).map_err(|_| unreadable())?;
+                Ok(response::ok(content_type(format), json))
+            }
+            Self::Message(format) | Self::Receipt(format) => {
+                Ok(response::ok(content_type(format), reply))
+            }
+            Self::Raw => {
+                let HttpBody {
+                    content_type, data, ..
+                } = decode(reply)?;
+                let content_type = HeaderValue::from_maybe_shared(content_type).map_err(|_| {
+                    Status::internal("the content type of the reply is not one that can be sent")
+                })?;
+                Ok(response::ok(content_type, data))
+            }
+        }
+    }
+}
+
+fn decode<M: Message + Default>(reply: Bytes) -> Result<M, Status> {
+    M::decode(reply).map_err(|_| unreadable())
+}
+
+fn unreadable() -> Status {
+    Status::internal("the reply of the handler is not what its method returns")
+}
+
+/// Reads a body whole, within its limit and the time of the call.
+async fn read<B>(
+    body: B,
+    headers: &HeaderMap,
+    most: usize,
+    deadline: Instant,
+) -> Result<Bytes, Refusal>
+where
+    B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+{
+    let announced = headers
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
+    if announced
+        .and_then(|length| length.parse().ok())
+        .is_some_and(|length: u64| length > most as u64)
+    {
+        return Err(Refusal::too_large(most));
+    }
+    let body = std::pin::pin!(Limited::new(body, most));
+    match timeout_at(deadline.into(), body.collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refusal::too_large(most)),
+        Ok(Err(error)) => {
+            Err(Status::invalid_argument(format!("the body broke off: {error}")).into())
+        }
+        Err(_) => Err(handling::late().into()),
+    }
+}

@@ -1,0 +1,171 @@
+//! What a path leads to.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::{schema, service::Service, status::Status};
+
+/// The paths of a server.
+#[derive(Clone, Default)]
+pub(super) struct Routes {
+    /// By their path.
+    endpoints: HashMap<&'static str, Endpoint>,
+    /// By application, then version.
+    pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
+    pages: HashMap<String, Page>,
+}
+
+/// A method or topic, and the service that has it.
+#[derive(Clone)]
+pub(super) struct Endpoint {
+    pub(super) service: Arc<dyn Service>,
+    pub(super) method: &'static schema::Method,
+}
+
+/// One version of an application: the endpoints of all its services.
+#[derive(Clone, Default)]
+pub(super) struct Interface {
+    pub(super) services: Vec<&'static schema::Service>,
+    /// By `Service.Method`.
+    endpoints: HashMap<&'static str, Endpoint>,
+}
+
+/// A page beside the interfaces.
+#[derive(Clone)]
+pub(super) struct Page {
+    pub(super) content_type: HeaderValue,
+    pub(super) body: Bytes,
+}
+
+/// Where a path leads.
+pub(super) enum Route<'a> {
+    Endpoint(&'a Endpoint),
+    Interface(&'a Arc<Interface>),
+    Index,
+    Page(&'a Page),
+}
+
+const ROOT: &str = "/socket.mq";
+
+impl Routes {
+    pub(super) fn add(&mut self, service: Arc<dyn Service>) {
+        let schema = service.schema();
+        let versions = self.applications.entry(schema.application).or_default();
+        let interface = Arc::make_mut(versions.entry(schema.version).or_default());
+        let taken = interface
+            .services
+            .iter()
+            .any(|other| other.name == schema.name);
+        assert!(
+            !taken,
+            "the service {} of {} is served already",
+            schema.name, schema.application
+        );
+        interface.services.push(schema);
+        for method in schema.methods {
+            let endpoint = Endpoint {
+                service: Arc::clone(&service),
+                method,
+            };
+            let name = method.path.rsplit('/').next().unwrap_or_default();
+            interface.endpoints.insert(name, endpoint.clone());
+            self.endpoints.insert(method.path, endpoint);
+        }
+    }
+
+    pub(super) fn add_page(&mut self, path: String, page: Page) {
+        self.pages.insert(path, page);
+    }
+
+    /// Finds what a path leads to, or says what there is instead.
+    pub(super) fn find(&self, path: &str) -> Result<Route<'_>, Status> {
+        if let Some(endpoint) = self.endpoints.get(path) {
+            return Ok(Route::Endpoint(endpoint));
+        }
+        if let Some(page) = self.pages.get(path) {
+            return Ok(Route::Page(page));
+        }
+        let Some(rest) = path.strip_prefix(ROOT) else {
+            return Err(Status::not_found(format!(
+                "nothing here: see {ROOT} for what is served"
+            )));
+        };
+        let mut segments = rest
+            .split('/')
+            .skip(1)
+            .filter(|segment| !segment.is_empty());
+        match (segments.next(), segments.next(), segments.next()) {
+            (None, ..) if rest.is_empty() || rest == "/" => Ok(Route::Index),
+            (Some(application), Some(version), None) => {
+                self.interface(application, version).map(Route::Interface)
+            }
+            (Some(application), Some(version), Some(method)) => self
+                .interface(application, version)?
+                .endpoint(method)
+                .map(Route::Endpoint),
+            (Some(application), None, _) => {
+                let versions = list(self.versions(application)?.keys());
+                Err(Status::not_found(format!(
+                    "name a version: {application} has {versions}"
+                )))
+            }
+            (None, ..) => Err(Status::not_found(format!("see {ROOT} for what is served"))),
+        }
+    }
+
+    fn versions(
+        &self,
+        application: &str,
+    ) -> Result<&BTreeMap<&'static str, Arc<Interface>>, Status> {
+        self.applications.get(application).ok_or_else(|| {
+            let applications = list(self.applications.keys());
+            Status::not_found(format!(
+                "no application {application:?} here: there is {applications}"
+            ))
+        })
+    }
+
+    fn interface(&self, application: &str, version: &str) -> Result<&Arc<Interface>, Status> {
+        let versions = self.versions(application)?;
+        versions.get(version).ok_or_else(|| {
+            let versions = list(versions.keys());
+            Status::not_found(format!(
+                "{application} is not served in version {version:?}: there is {versions}"
+            ))
+        })
+    }
+}
+
+impl Interface {
+    /// Finds `Service.Method`, or says what there is instead.
+    pub(super) fn endpoint(&self, name: &str) -> Result<&Endpoint, Status> {
+        self.endpoints.get(name).ok_or_else(|| {
+            let mut names: Vec<_> = self.endpoints.keys().collect();
+            names.sort_unstable();
+            Status::not_found(format!(
+                "no method or topic {name:?} here: there is {}",
+                list(names)
+            ))
+        })
+    }
+}
+
+/// Writes `a, b and c`, and no more than the first twenty.
+fn list<'a>(names: impl IntoIterator<Item = &'a &'static str>) -> String {
+    const MOST: usize = 20;
+    let mut names: Vec<_> = names.into_iter().copied().collect();
+    if names.len() > MOST {
+        names.truncate(MOST);
+        names.push("more");
+    }
+    match names.split_last() {
+        None => "nothing".into(),
+        Some((last, [])) => (*last).into(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+    }
+}

@@ -1,0 +1,104 @@
+//! The handshake that makes a session of a `GET` (RFC 6455, section 4.2).
+
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use hyper::upgrade::OnUpgrade;
+use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
+
+use super::{Session, socket::Socket};
+use crate::{
+    codec::Format,
+    server::{Shared, body::Body, response::Refusal, routes::Interface},
+    status::Status,
+    wire::subprotocol,
+};
+
+/// Returns whether a request wants to become a WebSocket.
+pub(in crate::server) fn is_upgrade(headers: &HeaderMap) -> bool {
+    has_token(headers, header::UPGRADE, "websocket")
+}
+
+/// Answers the handshake, and begins the session when the connection has been handed over.
+pub(in crate::server) fn upgrade(
+    shared: &Arc<Shared>,
+    interface: &Arc<Interface>,
+    mut parts: Parts,
+) -> Result<Response<Body>, Refusal> {
+    if !has_token(&parts.headers, header::CONNECTION, "upgrade") {
+        return Err(Status::invalid_argument("a handshake has `Connection: Upgrade`").into());
+    }
+    if parts
+        .headers
+        .get(header::SEC_WEBSOCKET_VERSION)
+        .is_none_or(|version| version != "13")
+    {
+        let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
+        return Err(Refusal::new(StatusCode::UPGRADE_REQUIRED, status)
+            .with_header(header::SEC_WEBSOCKET_VERSION, "13"));
+    }
+    let key = parts
+        .headers
+        .get(header::SEC_WEBSOCKET_KEY)
+        .ok_or_else(|| Status::invalid_argument("a handshake has a Sec-WebSocket-Key"))?;
+    let accept = derive_accept_key(key.as_bytes());
+    let (name, format) = subprotocol(&parts.headers).ok_or_else(|| {
+        Status::invalid_argument(format!(
+            "Sec-WebSocket-Protocol offers {} or {}",
+            subprotocol::PROTOBUF,
+            subprotocol::JSON
+        ))
+    })?;
+    let connection = parts.extensions.remove::<OnUpgrade>().ok_or_else(|| {
+        Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
+    })?;
+
+    let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
+    tokio::spawn(async move {
+        match connection.await {
+            Ok(connection) => {
+                let socket = Socket::new(connection, shared.limits.message_bytes).await;
+                Session::new(shared, interface, Arc::new(parts), format, socket)
+                    .run()
+                    .await;
+            }
+            Err(error) => tracing::debug!(%error, "a handshake broke off"),
+        }
+    });
+
+    let mut response = Response::new(Body::new(""));
+    *response.status_mut() = StatusCode::SWITCHING_PROTOCOLS;
+    let headers = response.headers_mut();
+    headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+    headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
+    let accept = HeaderValue::from_maybe_shared(accept);
+    headers.insert(
+        header::SEC_WEBSOCKET_ACCEPT,
+        accept.expect("base64 is a header value"),
+    );
+    headers.insert(
+        header::SEC_WEBSOCKET_PROTOCOL,
+        HeaderValue::from_static(name),
+    );
+    Ok(response)
+}
+
+/// Returns the first subprotocol offered that we know.
+fn subprotocol(headers: &HeaderMap) -> Option<(&'static str, Format)> {
+    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| match name {
+        subprotocol::PROTOBUF => Some((subprotocol::PROTOBUF, Format::Protobuf)),
+        subprotocol::JSON => Some((subprotocol::JSON, Format::Json)),
+        _ => None,
+    })
+}
+
+fn has_token(headers: &HeaderMap, name: HeaderName, token: &str) -> bool {
+    tokens(headers, name).any(|value| value.eq_ignore_ascii_case(token))
+}
+
+fn tokens(headers: &HeaderMap, name: HeaderName) -> impl Iterator<Item = &str> {
+    let values = headers.get_all(name).into_iter();
+    values
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(',').map(str::trim))
+}

@@ -1,0 +1,149 @@
+//! The open subscriptions of a session.
+
+use std::task::{Context, Poll};
+
+use bytes::BytesMut;
+use prost_reflect::MessageDescriptor;
+
+use super::frames::Frames;
+use crate::{
+    codec::Format,
+    status::Status,
+    topic::{Cursor, Delivery},
+    wire,
+};
+
+pub(super) struct Subscriptions {
+    open: Vec<Subscription>,
+    most: usize,
+    /// Which one comes first in the next turn, so that none is starved by another.
+    next: usize,
+}
+
+pub(super) struct Subscription {
+    id: u32,
+    cursor: Cursor,
+    /// How many bytes of payload the client still takes, if it has said.
+    credit: Option<u64>,
+    /// The event's descriptor, where events are sent in JSON.
+    event: Option<MessageDescriptor>,
+}
+
+impl Subscription {
+    pub(super) fn new(id: u32, cursor: Cursor, window: u64) -> Self {
+        Self {
+            id,
+            cursor,
+            credit: (window > 0).then_some(window),
+            event: None,
+        }
+    }
+}
+
+impl Subscriptions {
+    pub(super) fn new(most: usize) -> Self {
+        Self {
+            open: Vec::new(),
+            most,
+            next: 0,
+        }
+    }
+
+    pub(super) fn contains(&self, id: u32) -> bool {
+        self.open.iter().any(|subscription| subscription.id == id)
+    }
+
+    /// Opens a subscription and confirms it, unless there are too many.
+    pub(super) fn open(
+        &mut self,
+        mut subscription: Subscription,
+        frames: &Frames,
+        out: &mut BytesMut,
+    ) -> Result<(), Status> {
+        if self.open.len() >= self.most {
+            let message = format!("a session has {} subscriptions at most", self.most);
+            return Err(Status::resource_exhausted(message));
+        }
+        if frames.format() == Format::Json {
+            subscription.event = Some(subscription.cursor.event_descriptor());
+        }
+        let subscribed = wire::Subscribed::from(subscription.cursor.confirmation());
+        frames.put(out, subscription.id, subscribed);
+        self.open.reserve_exact(1);
+        self.open.push(subscription);
+        Ok(())
+    }
+
+    /// Closes a subscription. Returns whether it was open.
+    pub(super) fn remove(&mut self, id: u32) -> bool {
+        let place = self
+            .open
+            .iter()
+            .position(|subscription| subscription.id == id);
+        place.map(|place| self.open.remove(place)).is_some()
+    }
+
+    pub(super) fn credit(&mut self, id: u32, bytes: u64) {
+        let subscription = self
+            .open
+            .iter_mut()
+            .find(|subscription| subscription.id == id);
+        if let Some(credit) = subscription.and_then(|subscription| subscription.credit.as_mut()) {
+            *credit = credit.saturating_add(bytes);
+        }
+    }
+
+    /// Writes what has come since the last time, up to about so many bytes.
+    pub(super) fn poll_take(
+        &mut self,
+        context: &mut Context<'_>,
+        frames: &Frames,
+        out: &mut BytesMut,
+        most: usize,
+    ) {
+        let mut taken = Vec::new();
+        let mut place = self.next;
+        let mut turns = self.open.len();
+        while turns > 0 && out.len() < most {
+            turns -= 1;
+            place = if place < self.open.len() { place } else { 0 };
+            let most = most - out.len();
+            match self.open[place].poll_take(context, frames, out, most, &mut taken) {
+                Poll::Ready(Err(status)) => {
+                    let ended = self.open.remove(place);
+                    let end = wire::End {
+                        status: Some(wire::Status::from(&status)),
+                    };
+                    frames.put(out, ended.id, end);
+                }
+                Poll::Ready(Ok(())) | Poll::Pending => place += 1,
+            }
+        }
+        self.next = place;
+    }
+}
+
+impl Subscription {
+    fn poll_take(
+        &mut self,
+        context: &mut Context<'_>,
+        frames: &Frames,
+        out: &mut BytesMut,
+        most: usize,
+        taken: &mut Vec<Delivery>,
+    ) -> Poll<Result<(), Status>> {
+        let allowed = self.credit.unwrap_or(u64::MAX);
+        if allowed == 0 {
+            return Poll::Pending;
+        }
+        let most = most.min(usize::try_from(allowed).unwrap_or(usize::MAX));
+        std::task::ready!(self.cursor.poll_take(context, most, taken))?;
+        for delivery in taken.drain(..) {
+            frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
+            if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
+                *credit = credit.saturating_sub(event.payload.len() as u64);
+            }
+        }
+        Poll::Ready(Ok(()))
+    }
+}

@@ -1,0 +1,316 @@
+//! A subscription: a position in the log of a topic.
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    ops::RangeBounds,
+    sync::Arc,
+    task::{Context, Poll, Waker},
+};
+
+use prost_reflect::MessageDescriptor;
+
+use super::{
+    event::StoredEvent,
+    filter::{EventValues, Filter},
+    log::{Log, Start, State},
+};
+use crate::{
+    position::Position,
+    schema::{Overflow, Retain},
+    status::Status,
+    wire,
+};
+
+/// An open subscription. Dropping it frees everything that it holds.
+pub struct Cursor {
+    log: Arc<Log>,
+    lane: usize,
+    subscriber: usize,
+    /// The sequence of the last event that was taken, or given up.
+    after: u64,
+    /// What comes before the events of the log: gaps, retained and conflated events.
+    pending: VecDeque<Delivery>,
+    confirmation: Confirmation,
+}
+
+/// What a subscriber is told first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Confirmation {
+    /// Where the account begins.
+    pub(crate) position: Position,
+    /// How many events follow from the log at once.
+    pub(crate) replayed: u64,
+    /// Whether this goes on where `Start::After` said.
+    pub(crate) resumed: bool,
+}
+
+impl From<Confirmation> for wire::Subscribed {
+    fn from(confirmation: Confirmation) -> Self {
+        Self {
+            position: Some(confirmation.position.into()),
+            replayed: confirmation.replayed,
+            resumed: confirmation.resumed,
+        }
+    }
+}
+
+/// What a subscriber gets.
+#[derive(Debug, Clone)]
+pub(crate) enum Delivery {
+    Event(Arc<StoredEvent>),
+    /// The first and the last position missed.
+    Gap(Position, Position),
+}
+
+impl Cursor {
+    pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
+        let mut guard = log.lock();
+        let state = &mut *guard;
+        let last = state.last;
+        if let Start::After(position) = start
+            && position.epoch == log.epoch
+            && position.sequence > last
+        {
+            return Err(Status::out_of_range(format!(
+                "nothing has been published up to position {position}: the last event is {last}"
+            )));
+        }
+        let lane = state.lane(filter, log.schema().topic.filter_fields);
+        let subscriber = state.lanes[lane].waiting.insert(None);
+        let at = |sequence| Position::new(log.epoch, sequence);
+        let oldest = state.lanes[lane].lost;
+        let mut pending = VecDeque::new();
+
+        let (position, after, resumed) = match start {
+            Start::Live => (at(last), last, false),
+            Start::Kept => {
+                let replay = u64::from(log.schema().topic.replay);
+                let after = oldest.max(last.saturating_sub(replay));
+                pending.extend(state.retained(lane, &log, ..=after));
+                (at(after), after, false)
+            }
+            Start::After(position) if position.epoch == log.epoch => {
+                let after = position.sequence.max(oldest);
+                if after > position.sequence {
+                    pending.push_back(Delivery::Gap(at(position.sequence + 1), at(after)));
+                    pending.extend(state.retained(lane, &log, position.sequence + 1..=after));
+                }
+                (position, after, after == position.sequence)
+            }
+            Start::After(position) => {
+                let from = Position::new(position.epoch, position.sequence.saturating_add(1));
+                pending.push_back(Delivery::Gap(from, at(oldest)));
+                pending.extend(state.retained(lane, &log, ..=oldest));
+                (position, oldest, false)
+            }
+        };
+        let replayed = state.lanes[lane].after(after).len() as u64;
+        drop(guard);
+        let confirmation = Confirmation {
+            position,
+            replayed,
+            resumed,
+        };
+        Ok(Self {
+            log,
+            lane,
+            subscriber,
+            after,
+            pending,
+            confirmation,
+        })
+    }
+
+    pub(crate) fn confirmation(&self) -> Confirmation {
+        self.confirmation
+    }
+
+    pub(crate) fn epoch(&self) -> u64 {
+        self.log.epoch
+    }
+
+    pub(crate) fn event_descriptor(&self) -> MessageDescriptor {
+        self.log.event_descriptor()
+    }
+
+    /// Takes what has come since the last time, up to so many bytes of payload and the event that
+    /// exceeds them; waits if there is nothing.
+    ///
+    /// # Errors
+    ///
+    /// When the subscription ends because it has fallen off the log.
+    pub(crate) fn poll_take(
+        &mut self,
+        context: &mut Context<'_>,
+        most_bytes: usize,
+        taken: &mut Vec<Delivery>,
+    ) -> Poll<Result<(), Status>> {
+        let mut left = Allowance {
+            bytes: most_bytes,
+            items: MOST_ITEMS,
+        };
+        self.take_pending(&mut left, taken);
+        if self.pending.is_empty() && !left.is_spent() {
+            let log = Arc::clone(&self.log);
+            let mut state = log.lock();
+            if state.lanes[self.lane].lost > self.after {
+                if let Err(status) = self.overflow(&state) {
+                    return Poll::Ready(Err(status));
+                }
+                self.take_pending(&mut left, taken);
+            }
+            if self.pending.is_empty() {
+                for event in state.lanes[self.lane].after(self.after) {
+                    if left.is_spent() {
+                        break;
+                    }
+                    left.spend(event);
+                    self.after = event.sequence;
+                    taken.push(Delivery::Event(Arc::clone(event)));
+                }
+            }
+            if taken.is_empty() {
+                wait(
+                    &mut state.lanes[self.lane].waiting[self.subscriber],
+                    context,
+                );
+            }
+        }
+        if taken.is_empty() {
+            Poll::Pending
+        } else {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    fn take_pending(&mut self, left: &mut Allowance, taken: &mut Vec<Delivery>) {
+        while !left.is_spent()
+            && let Some(delivery) = self.pending.pop_front()
+        {
+            if let Delivery::Event(event) = &delivery {
+                left.spend(event);
+            }
+            taken.push(delivery);
+        }
+    }
+
+    /// Deals with what the log no longer holds.
+    fn overflow(&mut self, state: &State) -> Result<(), Status> {
+        let at = |sequence| Position::new(self.log.epoch, sequence);
+        let lost = state.lanes[self.lane].lost;
+        match self.log.schema().topic.overflow {
+            Overflow::DropOldest => {
+                self.pending
+                    .push_back(Delivery::Gap(at(self.after + 1), at(lost)));
+                self.after = lost;
+            }
+            Overflow::Conflate => {
+                let mut after = self.after;
+                let kept = state.retained.range(self.after + 1..);
+                for delivery in state.matching(self.lane, &self.log, kept) {
+                    if let Delivery::Event(event) = &delivery {
+                        if event.sequence > after + 1 {
+                            self.pending
+                                .push_back(Delivery::Gap(at(after + 1), at(event.sequence - 1)));
+                        }
+                        after = event.sequence;
+                    }
+                    self.pending.push_back(delivery);
+                }
+                if after < state.last {
+                    self.pending
+                        .push_back(Delivery::Gap(at(after + 1), at(state.last)));
+                }
+                self.after = state.last;
+            }
+            Overflow::Disconnect => {
+                return Err(Status::resource_exhausted(format!(
+                    "this subscription fell behind: events {} to {lost} are gone",
+                    self.after + 1
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// How many items are taken at a time: the most that a subscriber holds beside the log.
+const MOST_ITEMS: usize = 1024;
+
+struct Allowance {
+    bytes: usize,
+    items: usize,
+}
+
+impl Allowance {
+    fn is_spent(&self) -> bool {
+        self.bytes == 0 || self.items == 0
+    }
+
+    fn spend(&mut self, event: &StoredEvent) {
+        self.bytes = self.bytes.saturating_sub(event.payload.len().max(1));
+        self.items -= 1;
+    }
+}
+
+impl State {
+    /// Returns the events of a range that are the topic's state for a new subscriber.
+    fn retained<R: RangeBounds<u64>>(&self, lane: usize, log: &Log, range: R) -> Vec<Delivery> {
+        let most = match log.schema().topic.retain {
+            Retain::Nothing => 0,
+            Retain::Last => 1,
+            Retain::LastPerKey => usize::MAX,
+        };
+        let events = self.retained.range(range).rev().take(most);
+        let mut events: Vec<_> = self.matching(lane, log, events).collect();
+        events.reverse();
+        events
+    }
+
+    /// Returns those events that the filter of a lane lets through.
+    fn matching<'a>(
+        &'a self,
+        lane: usize,
+        log: &'a Log,
+        events: impl Iterator<Item = &'a Arc<StoredEvent>>,
+    ) -> impl Iterator<Item = Delivery> {
+        let filter = &self.lanes[lane].filter;
+        let fields = log.schema().topic.filter_fields;
+        let values = |event: &'a StoredEvent| EventValues::scan(fields, &event.payload);
+        let events = events.filter(move |event| filter.matches(&values(event)));
+        events.map(|event| Delivery::Event(Arc::clone(event)))
+    }
+}
+
+/// Keeps the waker of a subscriber's task, unless it is there already.
+fn wait(place: &mut Option<Waker>, context: &Context<'_>) {
+    match place {
+        Some(waker) => waker.clone_from(context.waker()),
+        None => *place = Some(context.waker().clone()),
+    }
+}
+
+impl Drop for Cursor {
+    fn drop(&mut self) {
+        self.log.lock().leave(self.lane, self.subscriber);
+    }
+}
+
+impl fmt::Debug for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cursor")
+            .field("topic", &self.log)
+            .field("after", &self.after)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for StoredEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredEvent")
+            .field("sequence", &self.sequence)
+            .field("bytes", &self.payload.len())
+            .finish_non_exhaustive()
+    }
+}

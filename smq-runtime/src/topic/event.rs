@@ -1,0 +1,106 @@
+//! An event in the log: encoded once, ready for any subscriber.
+
+use std::sync::OnceLock;
+
+use bytes::{BufMut, Bytes};
+use prost::encoding::{encode_varint, encoded_len_varint};
+use prost_reflect::MessageDescriptor;
+
+use crate::codec;
+
+/// An event as the log keeps it.
+pub(crate) struct StoredEvent {
+    pub(crate) sequence: u64,
+    /// The event in protobuf.
+    pub(crate) payload: Bytes,
+    /// What stands before the payload in a `ServerFrame` that has no `id` yet.
+    head: Head,
+    /// The event in JSON, made when the first subscriber wants it so.
+    json: OnceLock<Bytes>,
+}
+
+impl StoredEvent {
+    pub(super) fn new(sequence: u64, payload: Bytes) -> Self {
+        Self {
+            head: Head::new(sequence, payload.len()),
+            sequence,
+            payload,
+            json: OnceLock::new(),
+        }
+    }
+
+    /// Returns the bytes before the payload in a `ServerFrame`, after its `id`.
+    pub(crate) fn head(&self) -> &[u8] {
+        &self.head.bytes[..usize::from(self.head.length)]
+    }
+
+    /// Returns the event in JSON. What has no form in JSON (a NaN in a wrapper, say) is `null`.
+    pub(crate) fn json(&self, descriptor: &MessageDescriptor) -> &Bytes {
+        self.json
+            .get_or_init(|| match codec::to_json(descriptor, &self.payload) {
+                Ok(json) => json.into(),
+                Err(status) => {
+                    tracing::warn!(event = descriptor.full_name(), %status, "sent as null");
+                    Bytes::from_static(b"null")
+                }
+            })
+    }
+}
+
+/// `event { sequence payload }` of `ServerFrame`, up to the first byte of the payload.
+struct Head {
+    bytes: [u8; Self::CAPACITY],
+    length: u8,
+}
+
+impl Head {
+    /// Three tags of one byte, three varints of at most ten.
+    const CAPACITY: usize = 33;
+
+    const EVENT: u8 = 3 << 3 | 2;
+    const SEQUENCE: u8 = 1 << 3;
+    const PAYLOAD: u8 = 2 << 3 | 2;
+
+    fn new(sequence: u64, payload: usize) -> Self {
+        let payload = payload as u64;
+        let event = 1
+            + encoded_len_varint(sequence) as u64
+            + 1
+            + encoded_len_varint(payload) as u64
+            + payload;
+        let mut bytes = [0; Self::CAPACITY];
+        let mut out = &mut bytes[..];
+        out.put_u8(Self::EVENT);
+        encode_varint(event, &mut out);
+        out.put_u8(Self::SEQUENCE);
+        encode_varint(sequence, &mut out);
+        out.put_u8(Self::PAYLOAD);
+        encode_varint(payload, &mut out);
+        let length = Self::CAPACITY - out.len();
+        Self {
+            bytes,
+            length: length as u8,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use prost::Message;
+
+    use super::*;
+    use crate::wire;
+
+    #[test]
+    fn head_and_payload_are_a_frame() {
+        for (sequence, size) in [(1, 0), (127, 1), (128, 127), (u64::MAX, 70_000)] {
+            let payload = Bytes::from(vec![7; size]);
+            let event = StoredEvent::new(sequence, payload.clone());
+            let frame = [event.head(), &payload].concat();
+            let frame = wire::ServerFrame::decode(&frame[..]).unwrap();
+            let expected = wire::ServerFrame::new(0, wire::Event { sequence, payload });
+            assert_eq!(frame, expected);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The state of a topic: the last event of each key.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::RangeBounds,
+    sync::Arc,
+};
+
+use super::{event::StoredEvent, filter::Key};
+
+/// The last event of each key, in the order in which they were published.
+///
+/// The key is made of the values of all fields of the topic's filter, or empty where one event is the state.
+#[derive(Default)]
+pub(super) struct Retained {
+    events: BTreeMap<u64, (Key, Arc<StoredEvent>)>,
+    sequences: HashMap<Key, u64>,
+    bytes: usize,
+}
+
+/// How many keys are kept; beyond that the one that was not published to for longest is forgotten.
+const MOST_KEYS: usize = 65_536;
+
+impl Retained {
+    pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, most_bytes: usize) {
+        let sequence = event.sequence;
+        self.bytes += event.payload.len();
+        if let Some(previous) = self.sequences.insert(key.clone(), sequence)
+            && let Some((_, previous)) = self.events.remove(&previous)
+        {
+            self.bytes -= previous.payload.len();
+        }
+        self.events.insert(sequence, (key, event));
+        while self.events.len() > 1 && (self.events.len() > MOST_KEYS || self.bytes > most_bytes) {
+            if let Some((_, (key, event))) = self.events.pop_first() {
+                self.bytes -= event.payload.len();
+                self.sequences.remove(&key);
+            }
+        }
+    }
+
+    pub(super) fn range(
+        &self,
+        sequences: impl RangeBounds<u64>,
+    ) -> impl DoubleEndedIterator<Item = &Arc<StoredEvent>> {
+        self.events.range(sequences).map(|(_, (_, event))| event)
+    }
+}
