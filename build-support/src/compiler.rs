@@ -1,0 +1,121 @@
+//! From folders of `.proto` files to files in `OUT_DIR`.
+
+use std::{
+    collections::BTreeSet,
+    env, fs, io,
+    path::{Path, PathBuf},
+};
+
+use smq_codegen::{Generated, Request};
+
+use crate::{Error, Result, sources::Sources};
+
+/// Compiles interfaces, with more to say than [`compile`](crate::compile) lets one.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> smq_build::Result {
+///     smq_build::Compiler::new()
+///         .root("proto")
+///         .include("../shared/proto")
+///         .extern_path("geo.v1", "::shared::geo::v1")
+///         .compile()
+/// }
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use = "call `compile`"]
+pub struct Compiler {
+    sources: Sources,
+    extern_paths: Vec<(String, String)>,
+}
+
+impl Compiler {
+    /// Returns a compiler of nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a folder: all `.proto` files below it are compiled, and imports are looked up in it.
+    pub fn root(mut self, folder: impl AsRef<Path>) -> Self {
+        self.sources.add_root(folder.as_ref());
+        self
+    }
+
+    /// Adds a folder that imports are looked up in, after the roots.
+    ///
+    /// Services in it are not generated, and messages only if the roots use them.
+    pub fn include(mut self, folder: impl AsRef<Path>) -> Self {
+        self.sources.add_include(folder.as_ref());
+        self
+    }
+
+    /// Says where in Rust a package, message or enum is that another crate has generated.
+    ///
+    /// ```no_run
+    /// # let compiler = smq_build::Compiler::new();
+    /// compiler.extern_path("geo.v1", "::shared::geo::v1");
+    /// ```
+    pub fn extern_path(mut self, proto: impl Into<String>, rust: impl Into<String>) -> Self {
+        self.extern_paths.push((proto.into(), rust.into()));
+        self
+    }
+
+    /// Compiles, and writes the result to where `smq_runtime::include_interfaces!` looks for it.
+    ///
+    /// # Errors
+    ///
+    /// When the files are not right, or `OUT_DIR` cannot be written to.
+    pub fn compile(self) -> Result {
+        let Some(out) = env::var_os("OUT_DIR") else {
+            return Err(Error::new(
+                "OUT_DIR is not set",
+                "call this from a build.rs",
+            ));
+        };
+        // What to watch is said before anything can go wrong.
+        for folder in self.sources.roots() {
+            println!("cargo::rerun-if-changed={}", folder.display());
+        }
+        let mut read = BTreeSet::new();
+        let generated = self.generate(&mut read);
+        for path in read {
+            println!("cargo::rerun-if-changed={}", path.display());
+        }
+        for file in generated? {
+            let path = PathBuf::from(&out).join(&file.name);
+            write(&path, &file.contents).map_err(|error| {
+                Error::new(format!("cannot write {}: {error}", path.display()), "")
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Returns what is generated, and adds to `read` the paths of all files that it comes from.
+    fn generate(&self, read: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
+        let files = self.sources.list()?;
+        let compiled = self.sources.compile(&files);
+        read.extend(compiled.read);
+        if !compiled.errors.is_empty() {
+            return Err(Error::from_problems(compiled.errors));
+        }
+        let request = Request {
+            pool: &compiled.pool,
+            files: files.iter().map(String::as_str).collect(),
+            extern_paths: &self.extern_paths,
+        };
+        smq_codegen::generate(&request).map_err(|diagnostics| {
+            let problems = diagnostics
+                .into_iter()
+                .map(|found| self.sources.problem(found));
+            Error::from_problems(problems.collect())
+        })
+    }
+}
+
+/// Writes a file, unless that is what it holds: what depends on it is not built again then.
+fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|known| known == contents) {
+        return Ok(());
+    }
+    fs::write(path, contents)
+}

@@ -1,0 +1,136 @@
+//! The checked model of what is generated: whatever is in it, the templates can print.
+
+mod filter;
+mod method;
+mod names;
+mod option;
+mod package;
+mod scope;
+mod service;
+
+use prost_reflect::{DescriptorPool, FileDescriptor};
+
+use crate::{comments::Docs, diagnostic::Diagnostic};
+
+pub(crate) use package::segments;
+
+/// The full name of the message that stands for nothing.
+pub(crate) const EMPTY: &str = "google.protobuf.Empty";
+
+/// A service whose client, server and topics are generated.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The package, `weather.v1`.
+    pub(crate) package: String,
+    /// The package without its version.
+    pub(crate) application: String,
+    /// The last segment of the package.
+    pub(crate) version: String,
+    /// Its name in the `.proto`.
+    pub(crate) name: String,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: bool,
+    pub(crate) methods: Vec<Method>,
+}
+
+/// A method or topic.
+#[derive(Debug)]
+pub(crate) struct Method {
+    /// Its name in the `.proto`.
+    pub(crate) name: String,
+    /// Its name in Rust, which may be a raw identifier.
+    pub(crate) rust_name: String,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: bool,
+    /// The full name of the message that clients send.
+    pub(crate) input: String,
+    /// The full name of the message that clients get.
+    pub(crate) output: String,
+    /// What makes a topic of it.
+    pub(crate) topic: Option<Topic>,
+}
+
+/// What makes a topic of a method.
+#[derive(Debug)]
+pub(crate) struct Topic {
+    pub(crate) publishers: Publishers,
+    pub(crate) filter: Filter,
+    pub(crate) replay: u32,
+    pub(crate) retain: Retain,
+    pub(crate) overflow: Overflow,
+}
+
+/// The form of an rpc, which says who publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Publishers {
+    Server,
+    Clients,
+    Both,
+}
+
+/// What subscribers filter with.
+#[derive(Debug)]
+pub(crate) struct Filter {
+    /// The full name of the message, [`EMPTY`] for none.
+    pub(crate) message: String,
+    /// The name of each field, and its number in the event.
+    pub(crate) fields: Vec<(String, u32)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Retain {
+    Nothing,
+    Last,
+    LastPerKey,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Overflow {
+    DropOldest,
+    Conflate,
+    Disconnect,
+}
+
+impl Publishers {
+    /// Whether clients may subscribe, so that the server has something to publish to.
+    pub(crate) fn has_subscribers(self) -> bool {
+        self != Self::Clients
+    }
+
+    /// Whether clients may publish.
+    pub(crate) fn has_client_publishers(self) -> bool {
+        self != Self::Server
+    }
+}
+
+impl Service {
+    /// Returns the topics that clients subscribe to.
+    pub(crate) fn published(&self) -> impl Iterator<Item = (&Method, &Topic)> {
+        self.methods
+            .iter()
+            .filter_map(|method| method.topic.as_ref().map(|topic| (method, topic)))
+            .filter(|(_, topic)| topic.publishers.has_subscribers())
+    }
+}
+
+/// Reads the services of `roots`, and checks them and the names of all that is `emitted`.
+pub(crate) fn read(
+    pool: &DescriptorPool,
+    roots: &[FileDescriptor],
+    emitted: &[FileDescriptor],
+) -> Result<Vec<Service>, Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    package::check(emitted, &mut errors);
+    let services = roots
+        .iter()
+        .flat_map(FileDescriptor::services)
+        .filter_map(|service| service::read(pool, &service, &mut errors))
+        .collect();
+    names::check(roots, emitted, &mut errors);
+    if errors.is_empty() {
+        return Ok(services);
+    }
+    errors.sort_by(|a, b| a.place.cmp(&b.place));
+    errors.dedup();
+    Err(errors)
+}

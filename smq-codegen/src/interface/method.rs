@@ -1,0 +1,169 @@
+//! Methods: where `stream` stands says what they are.
+
+use prost_reflect::{DescriptorPool, MethodDescriptor};
+
+use super::{
+    EMPTY, Filter, Method, Overflow, Publishers, Retain, Topic, filter,
+    option::{self, TopicOption},
+};
+use crate::{
+    comments::Docs,
+    diagnostic::{Diagnostic, Place},
+    names::snake,
+};
+
+/// Where the types of an rpc stand, below the rpc.
+const INPUT: i32 = 2;
+const OUTPUT: i32 = 3;
+
+/// Names that every client and every server trait has for itself.
+const TAKEN: [&str; 5] = ["clone", "connect", "new", "topics", "with_timeout"];
+
+/// Reads a method; `None` if it is wrong, which is in `errors` then.
+pub(super) fn read(
+    pool: &DescriptorPool,
+    rpc: &MethodDescriptor,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<Method> {
+    let before = errors.len();
+    let publishers = form(rpc, errors);
+    let option = option::read(pool, rpc);
+    let topic = match (publishers, option) {
+        (Ok(None), None) => None,
+        (Ok(None), Some(_)) => {
+            errors.push(option::misplaced(rpc));
+            None
+        }
+        (Ok(Some(publishers)), option) => topic(rpc, publishers, option, errors),
+        (Err(()), _) => None,
+    };
+    let descriptor = rpc.method_descriptor_proto();
+    (errors.len() == before).then(|| Method {
+        name: rpc.name().to_owned(),
+        rust_name: rust_name(rpc),
+        docs: docs(rpc),
+        deprecated: descriptor
+            .options
+            .as_ref()
+            .is_some_and(|options| options.deprecated()),
+        input: rpc.input().full_name().to_owned(),
+        output: rpc.output().full_name().to_owned(),
+        topic,
+    })
+}
+
+/// Returns the name of an rpc in Rust.
+pub(super) fn rust_name(rpc: &MethodDescriptor) -> String {
+    let name = snake(rpc.name());
+    if is_taken(rpc) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// Returns the comment of an rpc, with a word on its name if that is not what one expects.
+fn docs(rpc: &MethodDescriptor) -> Docs {
+    let docs = Docs::of(&rpc.parent_file(), rpc.path());
+    if !is_taken(rpc) {
+        return docs;
+    }
+    let (name, taken) = (rpc.name(), snake(rpc.name()));
+    let note = format!("In Rust `{name}` is `{taken}_`: every service has a `{taken}` of its own.");
+    docs.or(&format!("The method `{name}`."))
+        .then(&Docs::line(note))
+}
+
+fn is_taken(rpc: &MethodDescriptor) -> bool {
+    TAKEN.contains(&snake(rpc.name()).as_str())
+}
+
+/// Returns who publishes, if the rpc is a topic.
+pub(super) fn form(
+    rpc: &MethodDescriptor,
+    errors: &mut Vec<Diagnostic>,
+) -> Result<Option<Publishers>, ()> {
+    let (name, input, output) = (rpc.name(), rpc.input(), rpc.output());
+    match (rpc.is_client_streaming(), rpc.is_server_streaming()) {
+        (false, false) => Ok(None),
+        (false, true) => Ok(Some(Publishers::Server)),
+        (true, false) if output.full_name() == EMPTY => Ok(Some(Publishers::Clients)),
+        (true, true) if output == input => Ok(Some(Publishers::Both)),
+        (true, false) => {
+            errors.push(Diagnostic::new(
+                place(rpc, OUTPUT),
+                format!(
+                    "`{name}` is a topic that clients publish, and returns `{}`",
+                    output.name()
+                ),
+                format!(
+                    "return `google.protobuf.Empty`; or, if it is a request, take `stream` away \
+                     from `{}`",
+                    input.name()
+                ),
+            ));
+            Err(())
+        }
+        (true, true) => {
+            errors.push(Diagnostic::new(
+                place(rpc, OUTPUT),
+                format!(
+                    "`{name}` is a topic that both sides publish, of two types: `{}` and `{}`",
+                    input.name(),
+                    output.name()
+                ),
+                format!(
+                    "return `stream {0}`; or make two topics of it, `(stream {0}) returns \
+                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`",
+                    input.name(),
+                    output.name()
+                ),
+            ));
+            Err(())
+        }
+    }
+}
+
+fn topic(
+    rpc: &MethodDescriptor,
+    publishers: Publishers,
+    option: Option<TopicOption>,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<Topic> {
+    let option = option.unwrap_or_default();
+    option::check(rpc, publishers, &option, errors);
+    let filter = match publishers {
+        Publishers::Clients => None,
+        Publishers::Server => Some((rpc.input(), place(rpc, INPUT))),
+        Publishers::Both if option.filter.is_empty() => None,
+        Publishers::Both => Some((
+            option::filter_message(rpc, &option, errors)?,
+            option::place(rpc, option::FILTER),
+        )),
+    };
+    let filter = match filter {
+        Some((message, named)) if message.full_name() != EMPTY => {
+            filter::read(rpc, &message, named, errors)
+        }
+        _ => Filter {
+            message: EMPTY.to_owned(),
+            fields: Vec::new(),
+        },
+    };
+    let retain = Retain::of(option.retain);
+    if retain == Retain::LastPerKey && filter.fields.is_empty() {
+        errors.push(option::no_key(rpc, publishers));
+    }
+    Some(Topic {
+        publishers,
+        filter,
+        replay: option.replay,
+        retain,
+        overflow: Overflow::of(option.overflow),
+    })
+}
+
+/// Returns where a part of an rpc stands.
+pub(super) fn place(rpc: &MethodDescriptor, part: i32) -> Place {
+    Place::of(&rpc.parent_file(), &[rpc.path(), &[part]].concat())
+}

@@ -1,0 +1,169 @@
+//! The option `(smq.v1.topic)`, and where it makes sense.
+
+use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
+
+use super::{Overflow, Publishers, Retain};
+use crate::diagnostic::{Diagnostic, Place};
+
+const NAME: &str = "smq.v1.topic";
+
+/// The number of the option, and of its fields.
+const NUMBER: i32 = 50717;
+const REPLAY: i32 = 1;
+const RETAIN: i32 = 2;
+const OVERFLOW: i32 = 3;
+pub(super) const FILTER: i32 = 4;
+
+/// `smq.v1.Topic`.
+#[derive(Clone, PartialEq, prost::Message)]
+pub(super) struct TopicOption {
+    #[prost(uint32, tag = "1")]
+    pub(super) replay: u32,
+    #[prost(int32, tag = "2")]
+    pub(super) retain: i32,
+    #[prost(int32, tag = "3")]
+    pub(super) overflow: i32,
+    #[prost(string, tag = "4")]
+    pub(super) filter: String,
+}
+
+impl Retain {
+    pub(super) fn of(number: i32) -> Self {
+        match number {
+            1 => Self::Last,
+            2 => Self::LastPerKey,
+            _ => Self::Nothing,
+        }
+    }
+}
+
+impl Overflow {
+    pub(super) fn of(number: i32) -> Self {
+        match number {
+            2 => Self::Conflate,
+            3 => Self::Disconnect,
+            _ => Self::DropOldest,
+        }
+    }
+}
+
+/// Returns the option of an rpc, if it has one.
+pub(super) fn read(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<TopicOption> {
+    let extension = pool.get_extension_by_name(NAME)?;
+    let options = rpc.options();
+    if !options.has_extension(&extension) {
+        return None;
+    }
+    options
+        .get_extension(&extension)
+        .as_message()?
+        .transcode_to()
+        .ok()
+}
+
+/// Returns where a field of the option stands.
+pub(super) fn place(rpc: &MethodDescriptor, field: i32) -> Place {
+    Place::of(
+        &rpc.parent_file(),
+        &[rpc.path(), &[4, NUMBER, field]].concat(),
+    )
+}
+
+/// The error of an option on a method that is no topic.
+pub(super) fn misplaced(rpc: &MethodDescriptor) -> Diagnostic {
+    Diagnostic::new(
+        place(rpc, REPLAY),
+        format!(
+            "`{}` has the option `({NAME})`, and is no topic",
+            rpc.name()
+        ),
+        "take the option away; or write `stream` before the message that is published",
+    )
+}
+
+/// Checks that each field that is set has a meaning on such a topic.
+pub(super) fn check(
+    rpc: &MethodDescriptor,
+    publishers: Publishers,
+    option: &TopicOption,
+    errors: &mut Vec<Diagnostic>,
+) {
+    let name = rpc.name();
+    let set = [
+        ("replay", REPLAY, option.replay != 0),
+        ("retain", RETAIN, option.retain != 0),
+        ("overflow", OVERFLOW, option.overflow != 0),
+        ("filter", FILTER, !option.filter.is_empty()),
+    ];
+    for (field, number, _) in set.into_iter().filter(|(.., set)| *set) {
+        match publishers {
+            Publishers::Clients => errors.push(Diagnostic::new(
+                place(rpc, number),
+                format!("`{field}` on `{name}`, which only clients publish: it has no subscribers"),
+                format!("take `{field}` away"),
+            )),
+            Publishers::Server if number == FILTER => errors.push(Diagnostic::new(
+                place(rpc, number),
+                format!("`filter` on `{name}`, whose filter is its request message"),
+                format!(
+                    "take `filter` away, and write `rpc {name}({})`",
+                    option.filter
+                ),
+            )),
+            Publishers::Server | Publishers::Both => {}
+        }
+    }
+}
+
+/// Returns the message that `filter` names, resolved from the package of the rpc as in protobuf.
+pub(super) fn filter_message(
+    rpc: &MethodDescriptor,
+    option: &TopicOption,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<MessageDescriptor> {
+    let pool = rpc.parent_pool();
+    let name = option.filter.as_str();
+    let package = rpc.parent_file().package_name().to_owned();
+    let found = if let Some(full) = name.strip_prefix('.') {
+        pool.get_message_by_name(full)
+    } else {
+        let mut scope = package.as_str();
+        loop {
+            let candidate = if scope.is_empty() {
+                name.into()
+            } else {
+                format!("{scope}.{name}")
+            };
+            match (pool.get_message_by_name(&candidate), scope.rsplit_once('.')) {
+                (Some(message), _) => break Some(message),
+                (None, Some((outer, _))) => scope = outer,
+                (None, None) if scope.is_empty() => break None,
+                (None, None) => scope = "",
+            }
+        }
+    };
+    if found.is_none() {
+        errors.push(Diagnostic::new(
+            place(rpc, FILTER),
+            format!("`filter` names no message: there is no `{name}`"),
+            format!("name a message of `{package}`, or one that is imported, by its full name"),
+        ));
+    }
+    found
+}
+
+/// The error of keeping the last event for each key, without a key.
+pub(super) fn no_key(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnostic {
+    let filter = match publishers {
+        Publishers::Both => "a filter: `filter: \"…\"`, a message with the fields of the key",
+        _ => "a filter: a request message with the fields of the key",
+    };
+    Diagnostic::new(
+        place(rpc, RETAIN),
+        format!(
+            "`LAST_PER_KEY` on `{}`, which has no key: its filter has no fields",
+            rpc.name()
+        ),
+        format!("give it {filter}; or write `LAST`"),
+    )
+}

@@ -1,0 +1,111 @@
+//! Packages: an application and a version, and a path of modules.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use prost_reflect::{FileDescriptor, Syntax};
+
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    names::snake,
+};
+
+/// Where `package` and `syntax` stand in a file.
+const PACKAGE: &[i32] = &[2];
+const SYNTAX: &[i32] = &[12];
+
+/// Returns the modules that a package becomes.
+pub(crate) fn segments(package: &str) -> Vec<String> {
+    package.split('.').map(snake).collect()
+}
+
+/// Checks that each package is a module of its own.
+pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
+    let mut modules = BTreeMap::new();
+    for file in files {
+        let package = file.package_name();
+        if package.is_empty() {
+            errors.push(Diagnostic::new(
+                Place::of(file, SYNTAX),
+                "this file has no package",
+                "give it one below its syntax, an application and a version: `package weather.v1;`",
+            ));
+            continue;
+        }
+        match modules.entry(segments(package)) {
+            Entry::Vacant(entry) => {
+                entry.insert(package.to_owned());
+            }
+            Entry::Occupied(entry) if entry.get() == package => {}
+            Entry::Occupied(entry) => errors.push(Diagnostic::new(
+                Place::of(file, PACKAGE),
+                format!(
+                    "packages `{}` and `{package}` would both be `{}` in Rust",
+                    entry.get(),
+                    entry.key().join("::")
+                ),
+                "rename one of them",
+            )),
+        }
+    }
+}
+
+/// Returns the application and the version of a file that has services.
+pub(super) fn application_and_version(
+    file: &FileDescriptor,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<(String, String)> {
+    if file.syntax() != Syntax::Proto3 {
+        errors.push(Diagnostic::new(
+            Place::of(file, SYNTAX),
+            "this file has services, and is not proto3",
+            "make `syntax = \"proto3\";` its first line",
+        ));
+    }
+    let package = file.package_name();
+    let (application, version) = package.rsplit_once('.').unwrap_or(("", package));
+    let (message, help) = match (application.is_empty(), is_version(version)) {
+        (false, true) => return Some((application.to_owned(), version.to_owned())),
+        // Said already.
+        (true, false) if version.is_empty() => return None,
+        (true, true) => (
+            format!("package `{package}` is a version without an application"),
+            format!("put the application before it: `package weather.{package};`"),
+        ),
+        (_, false) => (
+            format!("package `{package}` has services and no version"),
+            format!("end it with one, `v1` or `v2beta1`: `package {package}.v1;`"),
+        ),
+    };
+    errors.push(Diagnostic::new(Place::of(file, PACKAGE), message, help));
+    None
+}
+
+/// Whether that is `v[0-9]+((alpha|beta)[0-9]*)?`.
+fn is_version(segment: &str) -> bool {
+    let Some(number) = segment.strip_prefix('v') else {
+        return false;
+    };
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let stage = rest
+        .strip_prefix("alpha")
+        .or_else(|| rest.strip_prefix("beta"));
+    rest.len() < number.len()
+        && (rest.is_empty() || stage.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_a_number_and_a_stage() {
+        for version in ["v1", "v10", "v2beta1", "v1alpha", "v1beta"] {
+            assert!(is_version(version), "{version}");
+        }
+        for word in [
+            "", "v", "1", "V1", "v1gamma", "v1beta1x", "vbeta1", "v1.0", "weather",
+        ] {
+            assert!(!is_version(word), "{word}");
+        }
+    }
+}

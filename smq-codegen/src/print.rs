@@ -1,0 +1,47 @@
+//! Items as a person would print them.
+
+use syn::Item;
+
+/// Prints what a package holds.
+pub(crate) fn package(package: &str, items: &[Item]) -> String {
+    let mut source = format!("// @generated from package {package} by smq-codegen.\n");
+    for item in items {
+        source.push('\n');
+        source.push_str(&print(item));
+    }
+    source
+}
+
+/// Prints one item, with a blank line between what it holds.
+fn print(item: &Item) -> String {
+    let file = syn::File {
+        shebang: None,
+        attrs: Vec::new(),
+        items: vec![item.clone()],
+    };
+    let printed = prettyplease::unparse(&file);
+    let mut source = String::new();
+    let mut lines = printed.lines().peekable();
+    while let Some(line) = lines.next() {
+        source.push_str(line);
+        source.push('\n');
+        let ends = line.ends_with(';') || line.trim_start() == "}";
+        if ends
+            && lines
+                .peek()
+                .is_some_and(|next| begins(next) && indent(next) == indent(line))
+        {
+            source.push('\n');
+        }
+    }
+    source
+}
+
+fn begins(line: &str) -> bool {
+    let words = ["///", "#[", "pub ", "async fn ", "fn ", "impl"];
+    words.iter().any(|word| line.trim_start().starts_with(word))
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}

@@ -1,0 +1,97 @@
+//! What is generated for a service. Everything was checked before: templates cannot fail.
+
+mod client;
+mod implementation;
+mod schema;
+mod server;
+mod topics;
+
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use syn::{Item, Type, parse_quote};
+
+use crate::{
+    interface::{EMPTY, Method, Service, segments},
+    messages::Types,
+    names,
+};
+
+/// Returns the items of a service: its trait, topics, server, client and schema.
+pub(crate) fn service(service: &Service, types: &Types) -> Vec<Item> {
+    let names = Names::of(service, types);
+    let mut items = vec![implementation::item(service, &names)];
+    items.extend(topics::items(service, &names));
+    items.extend(server::items(service, &names));
+    items.extend(client::items(service, &names));
+    items.push(schema::item(service, &names));
+    items
+}
+
+/// The Rust names of what is generated for a service.
+struct Names<'a> {
+    service: Ident,
+    topics: Ident,
+    server: Ident,
+    client: Ident,
+    schema: Ident,
+    package: &'a str,
+    types: &'a Types,
+}
+
+impl<'a> Names<'a> {
+    fn of(service: &'a Service, types: &'a Types) -> Self {
+        let name = &service.name;
+        Self {
+            service: ident(&names::camel(name)),
+            topics: ident(&names::suffixed(name, "Topics")),
+            server: ident(&names::suffixed(name, "Server")),
+            client: ident(&names::suffixed(name, "Client")),
+            schema: ident(&names::shouty(name)),
+            package: &service.package,
+            types,
+        }
+    }
+
+    /// Returns the type of a message, by its full name.
+    fn message(&self, message: &str) -> Type {
+        match self.types.get(self.package, message) {
+            Some(resolved) => resolved.clone(),
+            None => parse_quote!(()),
+        }
+    }
+
+    /// Returns the path to what stands at the root of all packages.
+    fn root(&self) -> proc_macro2::TokenStream {
+        segments(self.package)
+            .iter()
+            .map(|_| quote!(super::))
+            .collect()
+    }
+}
+
+impl Method {
+    fn ident(&self) -> Ident {
+        ident(&self.rust_name)
+    }
+
+    fn prefixed(&self, prefix: &str) -> Ident {
+        ident(&names::prefixed(prefix, &self.name))
+    }
+
+    fn deprecated(&self) -> Option<proc_macro2::TokenStream> {
+        self.deprecated.then(|| quote!(#[deprecated]))
+    }
+}
+
+/// Returns an identifier, which may be raw.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// Whether a topic has a filter that its subscribers pass.
+fn has_filter(message: &str) -> bool {
+    message != EMPTY
+}

@@ -1,0 +1,86 @@
+//! Generated code, as it is: `tests/golden/NAME.proto` gives `tests/golden/NAME.rs`.
+//!
+//! `BLESS=1 cargo test -p smq-codegen` writes it, a plain run compares.
+#![allow(clippy::unwrap_used)]
+
+use std::{collections::BTreeSet, env, fs, path::Path};
+
+use protox::{
+    Compiler,
+    file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, IncludeFileResolver},
+};
+use smq_codegen::{Request, generate};
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
+
+#[test]
+fn generated_code_is_as_written() {
+    let mut names: Vec<String> = fs::read_dir(GOLDEN)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".proto"))
+        .collect();
+    names.sort();
+    assert!(!names.is_empty());
+    for name in names {
+        let source = source(&name);
+        let path = Path::new(GOLDEN).join(&name).with_extension("rs");
+        if env::var_os("BLESS").is_some() {
+            fs::write(&path, source).unwrap();
+        } else {
+            let golden = fs::read_to_string(&path).unwrap_or_default();
+            let differs = golden.lines().zip(source.lines()).position(|(a, b)| a != b);
+            let line = differs.map_or("at its end".into(), |line| format!("in line {}", line + 1));
+            assert!(
+                golden == source,
+                "{name}: {line}; `BLESS=1` writes what is generated now"
+            );
+        }
+    }
+}
+
+/// Returns all that is generated from a file, in one.
+fn source(name: &str) -> String {
+    let mut compiler = Compiler::with_file_resolver(resolver());
+    compiler.include_source_info(true).open_file(name).unwrap();
+    let request = Request {
+        pool: &compiler.descriptor_pool(),
+        files: BTreeSet::from([name]),
+        extern_paths: &[],
+    };
+    let files = generate(&request).unwrap();
+    let mut files: Vec<_> = files
+        .into_iter()
+        .filter(|file| {
+            Path::new(&file.name)
+                .extension()
+                .is_some_and(|extension| extension == "rs")
+        })
+        .collect();
+    files.sort_by_key(|file| (file.name != "interfaces.rs", file.name.clone()));
+    let sources = files
+        .into_iter()
+        .map(|file| String::from_utf8(file.contents).unwrap());
+    sources.collect::<Vec<_>>().join("\n")
+}
+
+fn resolver() -> ChainFileResolver {
+    let mut chain = ChainFileResolver::new();
+    chain.add(Options);
+    chain.add(IncludeFileResolver::new(GOLDEN.into()));
+    chain.add(GoogleFileResolver::new());
+    chain
+}
+
+/// `smq/v1/options.proto`.
+struct Options;
+
+impl FileResolver for Options {
+    fn open_file(&self, name: &str) -> Result<File, protox::Error> {
+        const NAME: &str = "smq/v1/options.proto";
+        if name != NAME {
+            return Err(protox::Error::file_not_found(name));
+        }
+        File::from_source(NAME, include_str!("../../proto/smq/v1/options.proto"))
+    }
+}
