@@ -49,7 +49,13 @@ pub(crate) enum Command {
         label: Vec<String>,
 
         /// Who says so
-        #[arg(long = "as", value_name = "NAME", env = "USER", default_value = "", hide_env = true)]
+        #[arg(
+            long = "as",
+            value_name = "NAME",
+            env = "USER",
+            default_value = "",
+            hide_env = true
+        )]
         author: String,
 
         /// The server's address
@@ -64,7 +70,13 @@ pub(crate) enum Command {
         text: Vec<String>,
 
         /// Who says so
-        #[arg(long = "as", value_name = "NAME", env = "USER", default_value = "", hide_env = true)]
+        #[arg(
+            long = "as",
+            value_name = "NAME",
+            env = "USER",
+            default_value = "",
+            hide_env = true
+        )]
         author: String,
 
         /// The server's address
@@ -100,8 +112,13 @@ mod tests {
     #[test]
     fn metrics_are_listed_or_repeated() {
         let parse = |line: &str| Arguments::parse_from(line.split(' ')).command;
-        for line in ["h watch --metric cpu,load1", "h watch --metric cpu --metric load1"] {
-            let Some(Command::Watch { metrics, .. }) = parse(line) else { panic!("{line}") };
+        for line in [
+            "h watch --metric cpu,load1",
+            "h watch --metric cpu --metric load1",
+        ] {
+            let Some(Command::Watch { metrics, .. }) = parse(line) else {
+                panic!("{line}")
+            };
             assert_eq!(metrics, ["cpu", "load1"]);
         }
     }

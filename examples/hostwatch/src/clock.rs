@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use prost_types::Timestamp;
+use smq_runtime::prost_types::Timestamp;
 
 /// Returns what the clock says.
 pub(crate) fn now() -> Timestamp {
@@ -14,7 +14,9 @@ pub(crate) fn now() -> Timestamp {
 /// Returns a time in milliseconds since 1970; 0 if there is none.
 pub(crate) fn milliseconds(time: Option<Timestamp>) -> i64 {
     time.map_or(0, |time| {
-        time.seconds.saturating_mul(1_000).saturating_add(i64::from(time.nanos) / 1_000_000)
+        time.seconds
+            .saturating_mul(1_000)
+            .saturating_add(i64::from(time.nanos) / 1_000_000)
     })
 }
 
@@ -42,7 +44,13 @@ mod tests {
 
     #[test]
     fn what_a_client_sends_cannot_overflow() {
-        assert_eq!(milliseconds(Some(Timestamp { seconds: i64::MAX, nanos: 0 })), i64::MAX);
+        assert_eq!(
+            milliseconds(Some(Timestamp {
+                seconds: i64::MAX,
+                nanos: 0
+            })),
+            i64::MAX
+        );
         assert!(timestamp(i64::MIN).seconds <= 0);
     }
 }

@@ -21,9 +21,10 @@ impl Failure {
                  `--url http://HOST:PORT`, or HOSTWATCH_URL.",
                 chain(error),
             )),
-            smq_runtime::Error::Protocol(_) => {
-                Self::new(format!("{}\nSomething else answers at {url}.", chain(error)))
-            }
+            smq_runtime::Error::Protocol(_) => Self::new(format!(
+                "{}\nSomething else answers at {url}.",
+                chain(error)
+            )),
             _ => Self::new(chain(error)),
         }
     }

@@ -5,8 +5,10 @@
 //!   model, and `v1` is told in its terms.
 //! * [`server`] puts both beside the page that draws them.
 
+smq_runtime::include_interfaces!();
+
 mod clock;
-mod interfaces;
+mod json;
 mod machine;
 mod page;
 mod sampler;
@@ -14,8 +16,8 @@ mod samples;
 mod talk;
 mod v1_in_terms_of_v2;
 
-pub use interfaces::hostwatch::{v1, v2};
-pub use interfaces::json;
+pub use hostwatch::{v1, v2};
+pub use json::json;
 pub use machine::Machine;
 pub use page::server;
 pub use sampler::{Sampler, Sampling};

@@ -17,8 +17,11 @@ pub struct Machine {
 impl Machine {
     /// Returns a machine of which that much is known.
     pub fn new(snapshot: v2::Snapshot) -> Self {
-        let machine =
-            Self { snapshot: RwLock::default(), v1: v1::HostTopics::new(), v2: v2::HostTopics::new() };
+        let machine = Self {
+            snapshot: RwLock::default(),
+            v1: v1::HostTopics::new(),
+            v2: v2::HostTopics::new(),
+        };
         machine.observe(snapshot);
         machine
     }
@@ -29,11 +32,17 @@ impl Machine {
             self.v1.samples.publish(sample.clone().into());
             self.v2.samples.publish(sample);
         }
-        *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = snapshot;
+        *self
+            .snapshot
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = snapshot;
     }
 
     fn snapshot(&self) -> v2::Snapshot {
-        self.snapshot.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.snapshot
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     fn mark(&self, mark: v2::Mark) -> Result<(), Status> {

@@ -19,7 +19,11 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         None => serve::serve(&arguments.listen).await,
-        Some(Command::Watch { url, metrics, lines }) => watch::watch(&url, metrics, lines).await,
+        Some(Command::Watch {
+            url,
+            metrics,
+            lines,
+        }) => watch::watch(&url, metrics, lines).await,
         Some(Command::Mark { label, author, url }) => say::mark(&url, &label, author).await,
         Some(Command::Remark { text, author, url }) => say::remark(&url, &text, author).await,
         Some(Command::Snapshot { url, json }) => snapshot::snapshot(&url, json).await,

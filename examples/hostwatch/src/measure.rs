@@ -29,7 +29,11 @@ pub(crate) fn plain(value: f64, unit: Unit) -> String {
 
 /// Returns a length of time in its two largest units: `3 d 4 h`.
 pub(crate) fn duration(seconds: u64) -> String {
-    let units = [(seconds / 86_400, "d"), (seconds / 3_600 % 24, "h"), (seconds / 60 % 60, "min")];
+    let units = [
+        (seconds / 86_400, "d"),
+        (seconds / 3_600 % 24, "h"),
+        (seconds / 60 % 60, "min"),
+    ];
     let words: Vec<_> = units
         .into_iter()
         .chain([(seconds % 60, "s")])
@@ -38,15 +42,20 @@ pub(crate) fn duration(seconds: u64) -> String {
         .filter(|&(count, _)| count > 0)
         .map(|(count, unit)| format!("{count} {unit}"))
         .collect();
-    if words.is_empty() { "0 s".to_owned() } else { words.join(" ") }
+    if words.is_empty() {
+        "0 s".to_owned()
+    } else {
+        words.join(" ")
+    }
 }
 
 /// Returns foreign text as it may go to a terminal: without the characters that would steer it.
 pub(crate) fn printable(text: &str) -> String {
-    let steers = |c: char| {
-        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if steers(c) { ' ' } else { c }).collect()
+    let steers =
+        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars()
+        .map(|c| if steers(c) { ' ' } else { c })
+        .collect()
 }
 
 fn scaled(mut value: f64, step: f64, units: &[&str]) -> String {
@@ -86,9 +95,13 @@ mod tests {
 
     #[test]
     fn lengths_of_time_have_two_units() {
-        for (seconds, text) in
-            [(0, "0 s"), (59, "59 s"), (60, "1 min"), (3_720, "1 h 2 min"), (90_000, "1 d 1 h")]
-        {
+        for (seconds, text) in [
+            (0, "0 s"),
+            (59, "59 s"),
+            (60, "1 min"),
+            (3_720, "1 h 2 min"),
+            (90_000, "1 d 1 h"),
+        ] {
             assert_eq!(duration(seconds), text);
         }
     }

@@ -18,11 +18,23 @@ pub fn server(machine: Arc<Machine>) -> Server {
         .page("/", HTML, include_str!("../page/index.html"))
         .page("/style.css", CSS, include_str!("../page/style.css"))
         .page("/main.js", JAVASCRIPT, include_str!("../page/main.js"))
-        .page("/socketmq.js", JAVASCRIPT, include_str!("../page/socketmq.js"))
-        .page("/history.js", JAVASCRIPT, include_str!("../page/history.js"))
+        .page(
+            "/socketmq.js",
+            JAVASCRIPT,
+            include_str!("../page/socketmq.js"),
+        )
+        .page(
+            "/history.js",
+            JAVASCRIPT,
+            include_str!("../page/history.js"),
+        )
         .page("/strips.js", JAVASCRIPT, include_str!("../page/strips.js"))
         .page("/paper.js", JAVASCRIPT, include_str!("../page/paper.js"))
         .page("/talk.js", JAVASCRIPT, include_str!("../page/talk.js"))
-        .page("/machine.js", JAVASCRIPT, include_str!("../page/machine.js"))
+        .page(
+            "/machine.js",
+            JAVASCRIPT,
+            include_str!("../page/machine.js"),
+        )
         .page("/format.js", JAVASCRIPT, include_str!("../page/format.js"))
 }

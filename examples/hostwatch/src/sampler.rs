@@ -42,7 +42,12 @@ impl Sampler {
         let disks = Disks::new_with_refreshed_list()?;
         let read = Instant::now();
         thread::sleep(MINIMUM_CPU_UPDATE_INTERVAL);
-        Ok(Self { system, networks, disks, read })
+        Ok(Self {
+            system,
+            networks,
+            disks,
+            read,
+        })
     }
 
     /// Returns the machine as it is now, with rates since the last time.
@@ -96,7 +101,11 @@ impl Sampler {
     /// A disk that is mounted in several places is told once.
     fn disks(&self, seconds: f64) -> Vec<Disk> {
         let mut devices = HashSet::new();
-        let mut disks: Vec<_> = self.disks.iter().filter(|disk| disk.total_space() > 0).collect();
+        let mut disks: Vec<_> = self
+            .disks
+            .iter()
+            .filter(|disk| disk.total_space() > 0)
+            .collect();
         disks.sort_by_key(|disk| disk.mount_point().as_os_str().len());
         disks.retain(|disk| devices.insert(disk.name()));
         disks
@@ -145,15 +154,17 @@ impl Sampling {
     /// When the operating system has no thread to spare.
     pub fn start(mut sampler: Sampler, machine: Arc<Machine>) -> io::Result<Self> {
         let (stop, stopped) = mpsc::channel();
-        thread::Builder::new().name("sampler".to_owned()).spawn(move || {
-            let mut due = Instant::now() + SECOND;
-            let pause = |due: Instant| due.saturating_duration_since(Instant::now());
-            while stopped.recv_timeout(pause(due)) == Err(RecvTimeoutError::Timeout) {
-                machine.observe(sampler.read());
-                // A machine that slept goes on from now: it does not catch up.
-                due = (due + SECOND).max(Instant::now());
-            }
-        })?;
+        thread::Builder::new()
+            .name("sampler".to_owned())
+            .spawn(move || {
+                let mut due = Instant::now() + SECOND;
+                let pause = |due: Instant| due.saturating_duration_since(Instant::now());
+                while stopped.recv_timeout(pause(due)) == Err(RecvTimeoutError::Timeout) {
+                    machine.observe(sampler.read());
+                    // A machine that slept goes on from now: it does not catch up.
+                    due = (due + SECOND).max(Instant::now());
+                }
+            })?;
         Ok(Self { _stop: stop })
     }
 }
@@ -169,7 +180,12 @@ mod tests {
     fn this_machine_has_cpus_memory_and_a_name() {
         let snapshot = Sampler::new().unwrap().read();
         assert!(!snapshot.cpus.is_empty() && !snapshot.host_name.is_empty());
-        assert!(snapshot.cpus.iter().all(|cpu| (0.0..=100.0).contains(&cpu.load_percent)));
+        assert!(
+            snapshot
+                .cpus
+                .iter()
+                .all(|cpu| (0.0..=100.0).contains(&cpu.load_percent))
+        );
         let memory = snapshot.memory.unwrap();
         assert!(0 < memory.used_bytes && memory.used_bytes < memory.total_bytes);
     }
@@ -178,11 +194,26 @@ mod tests {
     fn every_metric_is_a_number_of_the_same_moment() {
         let snapshot = Sampler::new().unwrap().read();
         let samples = samples(&snapshot);
-        let metrics: Vec<_> = samples.iter().map(|sample| sample.metric.as_str()).collect();
-        let all = ["cpu", "memory", "swap", "load1", "net_rx", "net_tx", "disk_read", "disk_write"];
+        let metrics: Vec<_> = samples
+            .iter()
+            .map(|sample| sample.metric.as_str())
+            .collect();
+        let all = [
+            "cpu",
+            "memory",
+            "swap",
+            "load1",
+            "net_rx",
+            "net_tx",
+            "disk_read",
+            "disk_write",
+        ];
         assert_eq!(metrics, all);
         for sample in &samples {
-            assert!(sample.value.is_finite() && sample.value >= 0.0, "{sample:?}");
+            assert!(
+                sample.value.is_finite() && sample.value >= 0.0,
+                "{sample:?}"
+            );
             assert_eq!(sample.time, snapshot.time);
         }
     }

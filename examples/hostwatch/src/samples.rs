@@ -7,17 +7,38 @@ pub(crate) fn samples(snapshot: &Snapshot) -> Vec<Sample> {
     let memory = snapshot.memory.unwrap_or_default();
     let swap = snapshot.swap.unwrap_or_default();
     let load = snapshot.load_average.unwrap_or_default();
-    let wires = || snapshot.networks.iter().filter(|network| !is_loopback(network));
+    let wires = || {
+        snapshot
+            .networks
+            .iter()
+            .filter(|network| !is_loopback(network))
+    };
     let disks = || snapshot.disks.iter();
     [
         ("cpu", busy(&snapshot.cpus), Unit::Percent),
         ("memory", memory.used_bytes as f64, Unit::Bytes),
         ("swap", swap.used_bytes as f64, Unit::Bytes),
         ("load1", load.one_minute, Unit::Unspecified),
-        ("net_rx", wires().map(|n| n.received_bytes_per_second).sum(), Unit::BytesPerSecond),
-        ("net_tx", wires().map(|n| n.sent_bytes_per_second).sum(), Unit::BytesPerSecond),
-        ("disk_read", disks().map(|d| d.read_bytes_per_second).sum(), Unit::BytesPerSecond),
-        ("disk_write", disks().map(|d| d.written_bytes_per_second).sum(), Unit::BytesPerSecond),
+        (
+            "net_rx",
+            wires().map(|n| n.received_bytes_per_second).sum(),
+            Unit::BytesPerSecond,
+        ),
+        (
+            "net_tx",
+            wires().map(|n| n.sent_bytes_per_second).sum(),
+            Unit::BytesPerSecond,
+        ),
+        (
+            "disk_read",
+            disks().map(|d| d.read_bytes_per_second).sum(),
+            Unit::BytesPerSecond,
+        ),
+        (
+            "disk_write",
+            disks().map(|d| d.written_bytes_per_second).sum(),
+            Unit::BytesPerSecond,
+        ),
     ]
     .map(|(metric, value, unit)| Sample {
         metric: metric.to_owned(),

@@ -26,8 +26,10 @@ pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
     .map_err(cannot_measure)?;
 
     let machine = Arc::new(Machine::new(first));
-    let listener =
-        server(Arc::clone(&machine)).bind(listen).await.map_err(|error| cannot_listen(listen, &error))?;
+    let listener = server(Arc::clone(&machine))
+        .bind(listen)
+        .await
+        .map_err(|error| cannot_listen(listen, &error))?;
     let _sampling = Sampling::start(sampler, machine)
         .map_err(|error| Failure::new(format!("no thread for the sampler: {error}")))?;
 
@@ -44,17 +46,21 @@ fn cannot_listen(listen: &str, error: &io::Error) -> Failure {
             "something listens on {listen} already: end it, or take another port with \
              `--listen 127.0.0.1:0`"
         ),
-        io::ErrorKind::PermissionDenied => format!(
-            "not allowed to listen on {listen}: take a port from 1024 on ({why})"
+        io::ErrorKind::PermissionDenied => {
+            format!("not allowed to listen on {listen}: take a port from 1024 on ({why})")
+        }
+        _ => format!(
+            "cannot listen on {listen}: {why}\nWrite an address of this machine and a port, such as 127.0.0.1:7070."
         ),
-        _ => format!("cannot listen on {listen}: {why}\nWrite an address of this machine and a port, such as 127.0.0.1:7070."),
     })
 }
 
 fn greet(address: SocketAddr) -> io::Result<()> {
     let url = format!("http://{}", reachable(address));
     let api = format!("{url}/socket.mq/hostwatch/v2");
-    let program = std::env::args().next().unwrap_or_else(|| "hostwatch".to_owned());
+    let program = std::env::args()
+        .next()
+        .unwrap_or_else(|| "hostwatch".to_owned());
     let mut out = io::stdout().lock();
     writeln!(
         out,

@@ -13,10 +13,14 @@ use crate::{
 };
 
 pub(crate) async fn snapshot(url: &str, as_json: bool) -> Result<(), Failure> {
-    let asked = async { HostClient::connect(url)?.get_snapshot(GetSnapshotRequest {}).await };
+    let asked = async {
+        HostClient::connect(url)?
+            .get_snapshot(GetSnapshotRequest {})
+            .await
+    };
     let snapshot = asked.await.map_err(|error| Failure::of_call(url, &error))?;
     let text = if as_json {
-        json("hostwatch.v2.Snapshot", &snapshot) + "\n"
+        json(&snapshot) + "\n"
     } else {
         table(&snapshot)
     };
@@ -33,24 +37,48 @@ fn table(snapshot: &Snapshot) -> String {
     let load = snapshot.load_average.unwrap_or_default();
     let mut rows = vec![
         ("host", snapshot.host_name.clone()),
-        ("os", format!("{} {}, kernel {}, {}", os.name, os.version, os.kernel_version, os.architecture)),
+        (
+            "os",
+            format!(
+                "{} {}, kernel {}, {}",
+                os.name, os.version, os.kernel_version, os.architecture
+            ),
+        ),
         ("up", duration(snapshot.uptime_seconds)),
-        ("load", format!("{:.2}  {:.2}  {:.2}", load.one_minute, load.five_minutes, load.fifteen_minutes)),
+        (
+            "load",
+            format!(
+                "{:.2}  {:.2}  {:.2}",
+                load.one_minute, load.five_minutes, load.fifteen_minutes
+            ),
+        ),
         ("memory", share(snapshot.memory)),
         ("swap", share(snapshot.swap)),
     ];
     rows.extend(snapshot.cpus.iter().map(|cpu| {
-        ("cpu", format!("{}  {:>5.1} %  {}", cpu.name, cpu.load_percent, cpu.brand))
+        (
+            "cpu",
+            format!("{}  {:>5.1} %  {}", cpu.name, cpu.load_percent, cpu.brand),
+        )
     }));
     rows.extend(snapshot.disks.iter().map(|disk| {
-        let (free, total) = (bytes(disk.available_bytes as f64), bytes(disk.total_bytes as f64));
+        let (free, total) = (
+            bytes(disk.available_bytes as f64),
+            bytes(disk.total_bytes as f64),
+        );
         let what = format!("{}, {}", disk.device, disk.file_system);
-        ("disk", format!("{}  {free} free of {total}  ({what})", disk.mount_point))
+        (
+            "disk",
+            format!("{}  {free} free of {total}  ({what})", disk.mount_point),
+        )
     }));
     rows.extend(snapshot.networks.iter().map(|network| {
         let received = value(network.received_bytes_per_second, Unit::BytesPerSecond);
         let sent = value(network.sent_bytes_per_second, Unit::BytesPerSecond);
-        ("net", format!("{}  {received} in, {sent} out", network.name))
+        (
+            "net",
+            format!("{}  {received} in, {sent} out", network.name),
+        )
     }));
 
     let mut before = "";
@@ -67,8 +95,15 @@ fn table(snapshot: &Snapshot) -> String {
 fn share(memory: Option<Memory>) -> String {
     match memory.unwrap_or_default() {
         Memory { total_bytes: 0, .. } => "none".to_owned(),
-        Memory { total_bytes, used_bytes } => {
-            format!("{} used of {}", bytes(used_bytes as f64), bytes(total_bytes as f64))
+        Memory {
+            total_bytes,
+            used_bytes,
+        } => {
+            format!(
+                "{} used of {}",
+                bytes(used_bytes as f64),
+                bytes(total_bytes as f64)
+            )
         }
     }
 }
@@ -81,7 +116,11 @@ mod tests {
 
     #[test]
     fn a_table_has_a_row_for_each_part() {
-        let cpu = |name: &str| Cpu { name: name.into(), load_percent: 12.34, ..Default::default() };
+        let cpu = |name: &str| Cpu {
+            name: name.into(),
+            load_percent: 12.34,
+            ..Default::default()
+        };
         let table = table(&Snapshot {
             host_name: "turing\x1b[2J".into(),
             uptime_seconds: 61,
@@ -92,6 +131,9 @@ mod tests {
         assert_eq!(rows[0], "host    turing [2J");
         assert_eq!(rows[2], "up      1 min 1 s");
         assert_eq!(rows[5], "swap    none");
-        assert_eq!(rows[6..], ["cpu     cpu0   12.3 %", "        cpu1   12.3 %"]);
+        assert_eq!(
+            rows[6..],
+            ["cpu     cpu0   12.3 %", "        cpu1   12.3 %"]
+        );
     }
 }

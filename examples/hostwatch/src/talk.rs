@@ -25,7 +25,9 @@ pub(crate) fn mark(mark: v2::Mark) -> Result<v2::Remark, Status> {
 pub(crate) fn remark(remark: v2::Remark) -> Result<v2::Remark, Status> {
     let text = remark.text.trim();
     if text.is_empty() {
-        return Err(Status::invalid_argument("the remark is empty: write what you have to say"));
+        return Err(Status::invalid_argument(
+            "the remark is empty: write what you have to say",
+        ));
     }
     within("text", text, TEXT)?;
     stamped(&remark.author, text.to_owned(), false)
@@ -60,17 +62,27 @@ mod tests {
     use super::*;
 
     fn label(label: &str) -> Result<v2::Remark, Status> {
-        mark(v2::Mark { label: label.into(), author: " anna ".into() })
+        mark(v2::Mark {
+            label: label.into(),
+            author: " anna ".into(),
+        })
     }
 
     fn text(text: &str) -> Result<v2::Remark, Status> {
-        remark(v2::Remark { text: text.into(), mark: true, ..Default::default() })
+        remark(v2::Remark {
+            text: text.into(),
+            mark: true,
+            ..Default::default()
+        })
     }
 
     #[test]
     fn a_mark_becomes_a_remark_of_one_line() {
         let remark = label("  deploy\n 41 ").unwrap();
-        assert_eq!((remark.text.as_str(), remark.author.as_str()), ("deploy 41", "anna"));
+        assert_eq!(
+            (remark.text.as_str(), remark.author.as_str()),
+            ("deploy 41", "anna")
+        );
         assert!(remark.mark && remark.time.is_some());
     }
 
@@ -86,9 +98,19 @@ mod tests {
     #[test]
     fn what_is_too_long_is_refused_by_characters() {
         assert!(label(&"é".repeat(LABEL)).is_ok());
-        assert!(label(&"é".repeat(LABEL + 1)).unwrap_err().message().contains("81 characters"));
+        assert!(
+            label(&"é".repeat(LABEL + 1))
+                .unwrap_err()
+                .message()
+                .contains("81 characters")
+        );
         assert!(text(&"é".repeat(TEXT)).is_ok());
-        assert!(text(&"é".repeat(TEXT + 1)).unwrap_err().message().contains("1001 characters"));
+        assert!(
+            text(&"é".repeat(TEXT + 1))
+                .unwrap_err()
+                .message()
+                .contains("1001 characters")
+        );
     }
 
     #[test]

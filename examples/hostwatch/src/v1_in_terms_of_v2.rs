@@ -69,7 +69,10 @@ impl From<v2::Sample> for v1::Sample {
 
 impl From<v1::Mark> for v2::Mark {
     fn from(mark: v1::Mark) -> Self {
-        Self { label: mark.label, author: mark.author }
+        Self {
+            label: mark.label,
+            author: mark.author,
+        }
     }
 }
 

@@ -9,9 +9,15 @@ pub(crate) enum News {
     Sample(Sample),
     Remark(Remark),
     /// Events that will not come: how many, if the server has not been restarted meanwhile.
-    Gap { topic: &'static str, missed: Option<u64> },
+    Gap {
+        topic: &'static str,
+        missed: Option<u64>,
+    },
     /// The connection was lost and is back; so many events followed from the log.
-    Resumed { topic: &'static str, replayed: u64 },
+    Resumed {
+        topic: &'static str,
+        replayed: u64,
+    },
 }
 
 /// The samples and the remarks of a machine.

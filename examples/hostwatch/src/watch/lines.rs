@@ -12,7 +12,11 @@ use crate::{
 };
 
 /// Writes lines until the server, the reader, or whoever started this has enough.
-pub(crate) async fn watch(url: &str, host: &HostClient, metrics: Vec<String>) -> Result<(), Failure> {
+pub(crate) async fn watch(
+    url: &str,
+    host: &HostClient,
+    metrics: Vec<String>,
+) -> Result<(), Failure> {
     let failed = |error| Failure::of_call(url, &error);
     let mut feed = Feed::open(host, metrics).await.map_err(failed)?;
     let end = asked_to_end();
@@ -42,14 +46,25 @@ fn line(news: &News) -> String {
             let value = plain(sample.value, sample.unit());
             format!("{time} {} {value}", printable(&sample.metric))
         }
-        News::Remark(Remark { author, text, time, mark }) => {
+        News::Remark(Remark {
+            author,
+            text,
+            time,
+            mark,
+        }) => {
             let kind = if *mark { "mark" } else { "remark" };
             let author = if author.is_empty() { "someone" } else { author };
             let said = format!("{author}: {text}");
             format!("{} {kind} {}", time.unwrap_or_default(), printable(&said))
         }
-        News::Gap { topic, missed: Some(missed) } => format!("- gap {topic}: {missed} missed"),
-        News::Gap { topic, missed: None } => {
+        News::Gap {
+            topic,
+            missed: Some(missed),
+        } => format!("- gap {topic}: {missed} missed"),
+        News::Gap {
+            topic,
+            missed: None,
+        } => {
             format!("- gap {topic}: the server was restarted; what was missed is not known")
         }
         News::Resumed { topic, replayed } => format!("- resumed {topic}: {replayed} replayed"),
@@ -64,19 +79,30 @@ mod tests {
 
     #[test]
     fn each_kind_has_its_line() {
-        let time = Some(prost_types::Timestamp { seconds: 1_795_361_234, nanos: 567_000_000 });
+        let time = Some(smq_runtime::prost_types::Timestamp {
+            seconds: 1_795_361_234,
+            nanos: 567_000_000,
+        });
         let sample = Sample {
             metric: "net_rx".into(),
             value: 1_234.4,
             unit: Unit::BytesPerSecond.into(),
             time,
         };
-        let remark = |mark| Remark { text: "deploy\n41".into(), time, mark, ..Default::default() };
+        let remark = |mark| Remark {
+            text: "deploy\n41".into(),
+            time,
+            mark,
+            ..Default::default()
+        };
         let lines = [
             line(&News::Sample(sample)),
             line(&News::Remark(remark(true))),
             line(&News::Remark(remark(false))),
-            line(&News::Gap { topic: "samples", missed: Some(9) }),
+            line(&News::Gap {
+                topic: "samples",
+                missed: Some(9),
+            }),
         ];
         assert_eq!(
             lines,

@@ -9,8 +9,16 @@ use super::{
 };
 use crate::measure::{duration, printable, value};
 
-const ORDER: [&str; 8] =
-    ["cpu", "memory", "swap", "load1", "net_rx", "net_tx", "disk_read", "disk_write"];
+const ORDER: [&str; 8] = [
+    "cpu",
+    "memory",
+    "swap",
+    "load1",
+    "net_rx",
+    "net_tx",
+    "disk_read",
+    "disk_write",
+];
 /// The columns of name, value and the space around them; at the right stands the top of the scale.
 const LEFT: usize = 26;
 const RIGHT: usize = 13;
@@ -20,13 +28,22 @@ pub(crate) fn render(state: &State, url: &str, width: usize, height: usize) -> V
     let plot = width.saturating_sub(LEFT + RIGHT).clamp(10, 300);
     let mut lines = vec![head(state, url, width), String::new(), marks(state, plot)];
     lines.extend(ORDER.iter().filter_map(|&name| {
-        state.metrics.get(name).map(|metric| row(state, name, metric, plot))
+        state
+            .metrics
+            .get(name)
+            .map(|metric| row(state, name, metric, plot))
     }));
     lines.push(String::new());
 
     let room = height.saturating_sub(lines.len() + 2);
     let said = state.remarks.len().saturating_sub(room);
-    lines.extend(state.remarks.iter().skip(said).map(|remark| said_line(state, remark, width)));
+    lines.extend(
+        state
+            .remarks
+            .iter()
+            .skip(said)
+            .map(|remark| said_line(state, remark, width)),
+    );
     lines.truncate(height.saturating_sub(2));
     lines.resize(height.saturating_sub(1), String::new());
     lines.push(account(state, width));
@@ -39,7 +56,10 @@ fn head(state: &State, url: &str, width: usize) -> String {
     let name = clip(&printable(&machine.host_name), width / 2);
     let up = duration(machine.uptime_seconds);
     let facts = format!("  {} {} · up {up} · {url}", os.name, os.version);
-    let facts = clip(&printable(&facts), width.saturating_sub(name.chars().count() + 1));
+    let facts = clip(
+        &printable(&facts),
+        width.saturating_sub(name.chars().count() + 1),
+    );
     format!(" {}{}", name.bold(), facts.dim())
 }
 
@@ -57,10 +77,16 @@ fn marks(state: &State, plot: usize) -> String {
 }
 
 fn row(state: &State, name: &str, metric: &Metric, plot: usize) -> String {
-    let shown = metric.values.iter().skip(metric.values.len().saturating_sub(plot)).copied();
+    let shown = metric
+        .values
+        .iter()
+        .skip(metric.values.len().saturating_sub(plot))
+        .copied();
     let highest = shown.clone().flatten().fold(0.0, f64::max);
     let total = |memory: Option<hostwatch::v2::Memory>| {
-        memory.map(|memory| memory.total_bytes as f64).filter(|&total| total > 0.0)
+        memory
+            .map(|memory| memory.total_bytes as f64)
+            .filter(|&total| total > 0.0)
     };
     let top = match name {
         "cpu" => 100.0,
@@ -73,7 +99,11 @@ fn row(state: &State, name: &str, metric: &Metric, plot: usize) -> String {
     let bars = sparkline(shown, top);
     // What is new is at the right.
     let pad = " ".repeat(plot.saturating_sub(bars.chars().count()));
-    let scale = if metric.unit == Unit::Percent { "100 %".into() } else { value(top, metric.unit) };
+    let scale = if metric.unit == Unit::Percent {
+        "100 %".into()
+    } else {
+        value(top, metric.unit)
+    };
     format!(
         " {name:<11}{:>12}  {pad}{}  {}",
         value(last, metric.unit).bold(),
@@ -94,8 +124,16 @@ fn color(name: &str) -> Color {
 
 fn said_line(state: &State, remark: &Remark, width: usize) -> String {
     let ago = (state.now() - seconds(remark.time)).max(0.0) as u64;
-    let ago = if ago < 2 { "just now".to_owned() } else { format!("{} ago", duration(ago)) };
-    let author = if remark.author.is_empty() { "someone" } else { &remark.author };
+    let ago = if ago < 2 {
+        "just now".to_owned()
+    } else {
+        format!("{} ago", duration(ago))
+    };
+    let author = if remark.author.is_empty() {
+        "someone"
+    } else {
+        &remark.author
+    };
     let text = format!("{author}: {}", remark.text);
     let text = clip(&printable(&text), width.saturating_sub(20));
     let flag = if remark.mark { "▼" } else { " " };
@@ -116,7 +154,10 @@ fn account(state: &State, width: usize) -> String {
         0 => "nothing missed".to_owned(),
         missed => format!("{missed} missed"),
     };
-    let text = format!("{} samples · {missed}{restarts} · Ctrl-C ends", state.samples);
+    let text = format!(
+        "{} samples · {missed}{restarts} · Ctrl-C ends",
+        state.samples
+    );
     format!(" {}", clip(&text, width.saturating_sub(2)).dim())
 }
 
@@ -132,7 +173,7 @@ fn clip(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use hostwatch::v2::Sample;
-    use prost_types::Timestamp;
+    use smq_runtime::prost_types::Timestamp;
 
     use super::*;
     use crate::watch::feed::News;
@@ -165,29 +206,54 @@ mod tests {
         }
         for (at, mark, text) in [(102, true, "deploy 41"), (103, false, "warm\x1b[2J?")] {
             let author = "anna".into();
-            state.take(News::Remark(Remark { author, text: text.into(), time: time(at), mark }));
+            state.take(News::Remark(Remark {
+                author,
+                text: text.into(),
+                time: time(at),
+                mark,
+            }));
         }
         state
     }
 
     #[test]
     fn a_mark_stands_over_its_second() {
-        let lines: Vec<_> =
-            render(&state(), "http://h", 60, 12).iter().map(|line| bare(line)).collect();
+        let lines: Vec<_> = render(&state(), "http://h", 60, 12)
+            .iter()
+            .map(|line| bare(line))
+            .collect();
         assert!(lines[0].starts_with(" turing"), "{}", lines[0]);
         let column = |line: &str, c| line.chars().position(|here| here == c);
-        assert_eq!(lines[3].trim_start(), "cpu             100.0 %                   ▁▃▅▇█  100 %");
+        assert_eq!(
+            lines[3].trim_start(),
+            "cpu             100.0 %                   ▁▃▅▇█  100 %"
+        );
         assert_eq!(column(&lines[2], '▼'), column(&lines[3], '▅'));
-        assert!(lines.iter().any(|line| line.contains("2 s ago ▼ anna: deploy 41")), "{lines:?}");
-        assert!(lines.iter().any(|line| line.contains("anna: warm [2J?")), "{lines:?}");
-        assert!(lines[11].contains("5 samples · nothing missed"), "{lines:?}");
+        assert!(
+            lines
+                .iter()
+                .any(|line| line.contains("2 s ago ▼ anna: deploy 41")),
+            "{lines:?}"
+        );
+        assert!(
+            lines.iter().any(|line| line.contains("anna: warm [2J?")),
+            "{lines:?}"
+        );
+        assert!(
+            lines[11].contains("5 samples · nothing missed"),
+            "{lines:?}"
+        );
     }
 
     #[test]
     fn it_fits_any_terminal() {
         for (width, height) in [(0, 0), (1, 1), (20, 5), (500, 3), (80, 200)] {
             let lines = render(&state(), "http://h", width, height);
-            assert!(lines.len() <= height.max(1), "{width}×{height}: {} lines", lines.len());
+            assert!(
+                lines.len() <= height.max(1),
+                "{width}×{height}: {} lines",
+                lines.len()
+            );
         }
     }
 }

@@ -20,7 +20,11 @@ pub(crate) fn sparkline(values: impl Iterator<Item = Option<f64>>, top: f64) -> 
 /// Returns the next of 1, 2, 5, 10, 20, 50, … that is at least `value`.
 pub(crate) fn round_up(value: f64) -> f64 {
     let power = 10_f64.powf(value.max(f64::MIN_POSITIVE).log10().floor());
-    [1.0, 2.0, 5.0].into_iter().map(|step| step * power).find(|&top| top >= value).unwrap_or(10.0 * power)
+    [1.0, 2.0, 5.0]
+        .into_iter()
+        .map(|step| step * power)
+        .find(|&top| top >= value)
+        .unwrap_or(10.0 * power)
 }
 
 #[cfg(test)]
@@ -36,7 +40,13 @@ mod tests {
 
     #[test]
     fn tops_are_round() {
-        for (value, top) in [(0.03, 0.05), (1.0, 1.0), (1.1, 2.0), (4_200.0, 5_000.0), (6.0, 10.0)] {
+        for (value, top) in [
+            (0.03, 0.05),
+            (1.0, 1.0),
+            (1.1, 2.0),
+            (4_200.0, 5_000.0),
+            (6.0, 10.0),
+        ] {
             assert!((round_up(value) - top).abs() < top * 1e-9, "{value}");
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use hostwatch::v2::{Remark, Sample, Snapshot, Unit};
-use prost_types::Timestamp;
+use smq_runtime::prost_types::Timestamp;
 
 use super::feed::News;
 
@@ -47,7 +47,10 @@ impl State {
                     self.remarks.pop_front();
                 }
             }
-            News::Gap { topic: "samples", missed } => match missed {
+            News::Gap {
+                topic: "samples",
+                missed,
+            } => match missed {
                 Some(missed) => self.missed += missed,
                 None => self.restarts += 1,
             },
@@ -76,13 +79,18 @@ impl State {
 
     /// Returns when the last sample was taken, in seconds since 1970.
     pub(crate) fn now(&self) -> f64 {
-        self.metrics.values().map(|metric| metric.last).fold(0.0, f64::max)
+        self.metrics
+            .values()
+            .map(|metric| metric.last)
+            .fold(0.0, f64::max)
     }
 }
 
 /// Returns a time in seconds since 1970.
 pub(crate) fn seconds(time: Option<Timestamp>) -> f64 {
-    time.map_or(0.0, |time| time.seconds as f64 + f64::from(time.nanos) / 1e9)
+    time.map_or(0.0, |time| {
+        time.seconds as f64 + f64::from(time.nanos) / 1e9
+    })
 }
 
 #[cfg(test)]
@@ -91,7 +99,12 @@ mod tests {
 
     fn sample(seconds: i64, value: f64) -> News {
         let time = Some(Timestamp { seconds, nanos: 0 });
-        News::Sample(Sample { metric: "cpu".into(), value, time, ..Default::default() })
+        News::Sample(Sample {
+            metric: "cpu".into(),
+            value,
+            time,
+            ..Default::default()
+        })
     }
 
     #[test]
@@ -117,9 +130,18 @@ mod tests {
     #[test]
     fn the_account_tells_what_was_missed() {
         let mut state = State::default();
-        state.take(News::Gap { topic: "samples", missed: Some(8) });
-        state.take(News::Gap { topic: "samples", missed: None });
-        state.take(News::Gap { topic: "remarks", missed: Some(1) });
+        state.take(News::Gap {
+            topic: "samples",
+            missed: Some(8),
+        });
+        state.take(News::Gap {
+            topic: "samples",
+            missed: None,
+        });
+        state.take(News::Gap {
+            topic: "remarks",
+            missed: Some(1),
+        });
         assert_eq!((state.missed, state.restarts), (8, 1));
     }
 }

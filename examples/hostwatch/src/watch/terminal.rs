@@ -22,11 +22,21 @@ use crate::{failure::Failure, signal::asked_to_end};
 const FRAME: Duration = Duration::from_millis(250);
 
 /// Shows the machine until someone ends it.
-pub(crate) async fn watch(url: &str, host: &HostClient, metrics: Vec<String>) -> Result<(), Failure> {
+pub(crate) async fn watch(
+    url: &str,
+    host: &HostClient,
+    metrics: Vec<String>,
+) -> Result<(), Failure> {
     let failed = |error| Failure::of_call(url, &error);
-    let machine = host.get_snapshot(GetSnapshotRequest {}).await.map_err(failed)?;
+    let machine = host
+        .get_snapshot(GetSnapshotRequest {})
+        .await
+        .map_err(failed)?;
     let mut feed = Feed::open(host, metrics).await.map_err(failed)?;
-    let mut state = State { machine, ..State::default() };
+    let mut state = State {
+        machine,
+        ..State::default()
+    };
 
     let terminal = Terminal::take().map_err(|error| cannot_draw(&error))?;
     let mut frames = interval(FRAME);
@@ -46,7 +56,9 @@ pub(crate) async fn watch(url: &str, host: &HostClient, metrics: Vec<String>) ->
 }
 
 fn cannot_draw(error: &io::Error) -> Failure {
-    Failure::new(format!("cannot draw on this terminal: {error}\nTry `hostwatch watch --lines`."))
+    Failure::new(format!(
+        "cannot draw on this terminal: {error}\nTry `hostwatch watch --lines`."
+    ))
 }
 
 /// A terminal with a screen of our own, which is given back when this is dropped.
@@ -56,7 +68,12 @@ struct Terminal;
 impl Terminal {
     fn take() -> io::Result<Self> {
         let taken = Self;
-        execute!(io::stdout(), EnterAlternateScreen, DisableLineWrap, cursor::Hide)?;
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            DisableLineWrap,
+            cursor::Hide
+        )?;
         Ok(taken)
     }
 
@@ -64,7 +81,12 @@ impl Terminal {
         let (width, height) = terminal::size()?;
         let mut out = io::stdout().lock();
         for (row, line) in (0..height).zip(render(state, url, width.into(), height.into())) {
-            queue!(out, cursor::MoveTo(0, row), Print(line), Clear(ClearType::UntilNewLine))?;
+            queue!(
+                out,
+                cursor::MoveTo(0, row),
+                Print(line),
+                Clear(ClearType::UntilNewLine)
+            )?;
         }
         out.flush()
     }
@@ -73,6 +95,11 @@ impl Terminal {
 impl Drop for Terminal {
     fn drop(&mut self) {
         // The terminal may be gone: then there is nothing to give back.
-        let _ = execute!(io::stdout(), cursor::Show, EnableLineWrap, LeaveAlternateScreen);
+        let _ = execute!(
+            io::stdout(),
+            cursor::Show,
+            EnableLineWrap,
+            LeaveAlternateScreen
+        );
     }
 }
