@@ -1,6 +1,6 @@
 //! The error of a client: how a call failed at this side of the wire, or the status it came back with.
 
-use std::error::Error as StdError;
+use std::{error::Error as StdError, sync::Arc};
 
 use crate::status::Status;
 
@@ -8,7 +8,9 @@ use crate::status::Status;
 ///
 /// It does not turn into a [`Status`] by `?`: a handler that calls another service says itself
 /// what its own caller learns.
-#[derive(Debug, thiserror::Error)]
+///
+/// It can be cloned: when a session breaks, all who wait on it get the same error.
+#[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The server answered with a status.
@@ -24,11 +26,14 @@ pub enum Error {
         context: String,
         /// Why it failed.
         #[source]
-        source: Option<Box<dyn StdError + Send + Sync>>,
+        source: Option<Arc<dyn StdError + Send + Sync>>,
     },
     /// The answer is not what the protocol says it should be.
     #[error("not an answer of a socket.mq server: {0}")]
     Protocol(String),
+    /// The message cannot be sent, and was not.
+    #[error("the message cannot be sent: {0}")]
+    Unsendable(String),
     /// The URL is not one that a client can connect to.
     #[error("{url:?} is not a URL to connect to: {reason}")]
     Url {
@@ -52,9 +57,6 @@ impl Error {
         context: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::Transport {
-            context: context.into(),
-            source: Some(source.into()),
-        }
+        Self::Transport { context: context.into(), source: Some(source.into().into()) }
     }
 }

@@ -7,9 +7,11 @@
 //! * [`Server`] serves the generated `…Server`s, with [`Limits`]; handlers get a [`Context`] and
 //!   answer with a message or a [`Status`].
 //! * [`Topic`] is where a server publishes.
+//! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 
+mod client;
 mod codec;
 mod context;
 mod error;
@@ -29,6 +31,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
+    client::{Client, Event, Item, Start, Subscription},
     context::Context,
     error::Error,
     http_body::HttpBody,

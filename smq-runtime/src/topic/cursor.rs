@@ -134,7 +134,7 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
-    /// Takes what has come since the last time, up to so many bytes of payload and the event that
+    /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
     /// exceeds them; waits if there is nothing.
     ///
     /// # Errors
@@ -249,7 +249,7 @@ impl Allowance {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.bytes = self.bytes.saturating_sub(event.payload.len().max(1));
+        self.bytes = self.bytes.saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
     }
 }

@@ -22,3 +22,6 @@ pub(crate) mod close {
     pub(crate) const BAD_FRAME: u16 = 4400;
     pub(crate) const SILENT: u16 = 4408;
 }
+
+/// What an event counts for in a window, beside its payload.
+pub(crate) const EVENT_OVERHEAD: u64 = 64;

@@ -23,7 +23,7 @@ pub(super) struct Subscriptions {
 pub(super) struct Subscription {
     id: u32,
     cursor: Cursor,
-    /// How many bytes of payload the client still takes, if it has said.
+    /// How many bytes of events the client still takes, if it has said.
     credit: Option<u64>,
     /// The event's descriptor, where events are sent in JSON.
     event: Option<MessageDescriptor>,
@@ -141,7 +141,8 @@ impl Subscription {
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                *credit = credit.saturating_sub(event.payload.len() as u64);
+                let counted = event.payload.len() as u64 + wire::EVENT_OVERHEAD;
+                *credit = credit.saturating_sub(counted);
             }
         }
         Poll::Ready(Ok(()))

@@ -1,0 +1,198 @@
+//! Request-reply: one `POST`, one response.
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderValue, Request, Response, StatusCode,
+    header::{ACCEPT, CONTENT_TYPE},
+};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Body, Incoming};
+use hyper_util::{
+    client::legacy,
+    rt::{TokioExecutor, TokioTimer},
+};
+use prost::Message;
+use std::time::Duration;
+
+use super::{MAX_MESSAGE, connector::Connector, headers::Headers, url::Base};
+use crate::{
+    codec::Format,
+    error::Error,
+    http_body::HttpBody,
+    schema,
+    status::{Code, Status},
+    wire,
+};
+
+/// How many connections without a request in flight are kept for the next ones.
+const MAX_IDLE: usize = 128;
+
+/// How much of an error response is read.
+const MAX_ERROR: usize = 1024 * 1024;
+
+const TIMEOUT: &str = "smq-timeout-ms";
+
+/// The connections to one server, and what is sent over them as plain HTTP.
+#[derive(Debug)]
+pub(super) struct Http {
+    client: legacy::Client<Connector, Full<Bytes>>,
+    base: Base,
+}
+
+impl Http {
+    pub(super) fn new(base: Base, connector: Connector) -> Self {
+        // A request that finds its pooled connection closed before anything was sent is sent
+        // again on another one by hyper-util; no other request ever is.
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_max_idle_per_host(MAX_IDLE)
+            .build(connector);
+        Self { client, base }
+    }
+
+    pub(super) fn base(&self) -> &Base {
+        &self.base
+    }
+
+    /// Sends an encoded message, and returns the encoded reply.
+    pub(super) async fn call(
+        &self,
+        method: &'static schema::Method,
+        headers: &Headers,
+        timeout: Duration,
+        message: Bytes,
+    ) -> Result<Bytes, Error> {
+        let raw_reply = method.output == HttpBody::NAME;
+        let (content_type, body) = body(method, message)?;
+        let mut request = self.request(http::Method::POST, method.path, headers, body);
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        if !raw_reply {
+            request.headers_mut().insert(ACCEPT, PROTOBUF);
+        }
+        let response = self.send(request).await?;
+        if response.status() != StatusCode::OK {
+            return Err(refusal(response).await);
+        }
+        let (parts, body) = response.into_parts();
+        if raw_reply {
+            let content_type = content_type_text(&parts.headers);
+            return Ok(HttpBody::new(content_type, collect(body).await?).encode_to_vec().into());
+        }
+        match parts.headers.get(CONTENT_TYPE) {
+            Some(value) if Format::of_content_type(value) == Some(Format::Protobuf) => {
+                collect(body).await
+            }
+            _ => Err(Error::Protocol(format!(
+                "the reply to {} is {:?}, not {}; is {} the server's URL?",
+                method.path,
+                content_type_text(&parts.headers),
+                Format::Protobuf.media_type(),
+                self.base
+            ))),
+        }
+    }
+
+    pub(super) fn request(
+        &self,
+        method: http::Method,
+        path: &'static str,
+        headers: &Headers,
+        body: Bytes,
+    ) -> Request<Full<Bytes>> {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = method;
+        *request.uri_mut() = self.base.uri(path);
+        headers.add_to(request.headers_mut());
+        request
+    }
+
+    pub(super) async fn send(
+        &self,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, Error> {
+        self.client.request(request).await.map_err(|error| {
+            let context = if error.is_connect() {
+                format!("cannot connect to {}", self.base)
+            } else {
+                format!("the connection to {} broke before the answer was there", self.base)
+            };
+            Error::transport(context, error)
+        })
+    }
+}
+
+const PROTOBUF: HeaderValue = HeaderValue::from_static("application/protobuf");
+
+/// Returns the content type and the body for a message; those of its own, if it is an `HttpBody`.
+fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes), Error> {
+    if method.input != HttpBody::NAME {
+        return Ok((PROTOBUF, message));
+    }
+    let unsendable = |error: &dyn std::fmt::Display| Error::Unsendable(error.to_string());
+    let body = HttpBody::decode(message).map_err(|error| unsendable(&error))?;
+    let content_type = match body.content_type.as_str() {
+        "" => HeaderValue::from_static("application/octet-stream"),
+        text => text.parse().map_err(|_| {
+            unsendable(&format_args!("{text:?} is not a content type; write image/png, say"))
+        })?,
+    };
+    Ok((content_type, body.data))
+}
+
+/// Returns the time limit for the server: whole milliseconds, 1 to 10 digits, not 0.
+fn milliseconds(timeout: Duration) -> HeaderValue {
+    let milliseconds = timeout.as_micros().div_ceil(1000).clamp(1, 9_999_999_999);
+    HeaderValue::from(milliseconds as u64)
+}
+
+fn content_type_text(headers: &HeaderMap) -> String {
+    let value = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    String::from_utf8_lossy(value).into_owned()
+}
+
+async fn collect(body: Incoming) -> Result<Bytes, Error> {
+    let too_large = || Error::Protocol(format!("the reply is larger than {MAX_MESSAGE} bytes"));
+    if body.size_hint().lower() > MAX_MESSAGE as u64 {
+        return Err(too_large());
+    }
+    match Limited::new(body, MAX_MESSAGE).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
+        Err(error) => Err(Error::transport("the connection broke within the reply", error)),
+    }
+}
+
+/// Reads what a response with an error says: the server's status, or the meaning of what
+/// something in between answered.
+pub(super) async fn refusal(response: Response<Incoming>) -> Error {
+    let (parts, body) = response.into_parts();
+    let body = Limited::new(body, MAX_ERROR).collect().await;
+    let status = body.ok().and_then(|body| wire::parse_error_body(&body.to_bytes()));
+    Error::Status(status.unwrap_or_else(|| from_between(parts.status)))
+}
+
+fn from_between(status: StatusCode) -> Status {
+    let code = match status.as_u16() {
+        429 | 502..=504 => Code::Unavailable,
+        401 => Code::Unauthenticated,
+        403 => Code::PermissionDenied,
+        404 => Code::Unimplemented,
+        _ => Code::Unknown,
+    };
+    Status::new(code, format!("HTTP {status}, without an error of a socket.mq server"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_limit_is_1_to_10_digits_and_not_0() {
+        let text = |timeout| milliseconds(timeout).to_str().map(str::to_owned).unwrap_or_default();
+        assert_eq!(text(Duration::ZERO), "1");
+        assert_eq!(text(Duration::from_micros(1_001)), "2");
+        assert_eq!(text(Duration::from_secs(30)), "30000");
+        assert_eq!(text(Duration::MAX), "9999999999");
+    }
+}

@@ -1,0 +1,63 @@
+//! Headers that a client sends with everything.
+
+use std::fmt;
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+/// Headers that an application adds: what authenticates it, say. Equal headers share a session.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub(super) struct Headers(Vec<(HeaderName, HeaderValue)>);
+
+/// What the protocol and the connection set themselves.
+const RESERVED: [HeaderName; 10] = [
+    header::ACCEPT,
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::SEC_WEBSOCKET_EXTENSIONS,
+    header::SEC_WEBSOCKET_KEY,
+    header::SEC_WEBSOCKET_PROTOCOL,
+    header::SEC_WEBSOCKET_VERSION,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+impl Headers {
+    /// Returns these headers and one more, in place of the one of that name.
+    pub(super) fn with(&self, name: HeaderName, value: HeaderValue) -> Self {
+        let mut headers = self.0.clone();
+        if !RESERVED.contains(&name) {
+            headers.retain(|(other, _)| *other != name);
+            headers.push((name, value));
+            headers.sort_by(|(a, _), (b, _)| a.as_str().cmp(b.as_str()));
+        }
+        Self(headers)
+    }
+
+    /// Adds them to a request.
+    pub(super) fn add_to(&self, headers: &mut HeaderMap) {
+        headers.extend(self.0.iter().cloned());
+    }
+}
+
+/// Without the values: they are secrets often enough.
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.iter().map(|(name, _)| name.as_str())).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn their_order_does_not_matter_and_ours_stay() {
+        let value = HeaderValue::from_static;
+        let one =
+            Headers::default().with(header::COOKIE, value("1")).with(header::FROM, value("2"));
+        let two = Headers::default().with(header::FROM, value("0")).with(header::FROM, value("2"));
+        assert_eq!(one, two.with(header::COOKIE, value("1")).with(header::UPGRADE, value("h2c")));
+        assert!(!format!("{one:?}").contains('1'));
+    }
+}

@@ -1,0 +1,233 @@
+//! The client: requests over pooled connections, topics over sessions.
+
+mod call;
+mod connector;
+mod headers;
+mod session;
+mod subscription;
+#[cfg(test)]
+mod tests;
+mod url;
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+use prost::Message;
+use tokio::io::DuplexStream;
+
+use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
+use crate::{error::Error, schema, server::Server};
+
+pub use subscription::{Event, Item, Start, Subscription};
+
+/// How long a call, a publish or the confirmation of a subscription may take, unless a client says
+/// otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The largest reply or event that a client takes.
+const MAX_MESSAGE: usize = 64 * 1024 * 1024;
+
+/// What generated clients call through: the connections to one server.
+///
+/// It connects when first used, within a tokio runtime. Clones, and clients derived from one by
+/// `with_…`, share their connections: requests use pooled ones, the topics of an interface one
+/// WebSocket session.
+#[derive(Clone)]
+pub struct Client {
+    server: Arc<ServerConnections>,
+    sessions: Arc<Sessions>,
+    timeout: Duration,
+    start: Start,
+}
+
+/// What is shared by all clients of a server.
+struct ServerConnections {
+    http: Arc<Http>,
+    /// The sessions of each set of headers, as long as there is a client that sends them.
+    sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
+}
+
+impl Client {
+    /// Returns a client of the server at that URL: `http://host:port`, and a path prefix, if the
+    /// server stands behind one.
+    ///
+    /// # Errors
+    ///
+    /// When that is not a URL one can connect to; it says what to write.
+    pub fn connect(url: &str) -> Result<Self, Error> {
+        Ok(Self::new(Base::parse(url)?, Connector::tcp()))
+    }
+
+    /// Returns a client of a server in this process, without sockets: in a test, of a server that
+    /// stands in for the real one.
+    pub fn in_process(server: Server) -> Self {
+        Self::accepted_by(move |io| drop(tokio::spawn(server.serve_connection(io))))
+    }
+
+    fn accepted_by(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
+        Self::new(Base::in_process(), Connector::in_process(accept))
+    }
+
+    fn new(base: Base, connector: Connector) -> Self {
+        let http = Arc::new(Http::new(base, connector));
+        let server = Arc::new(ServerConnections { http, sessions: Mutex::default() });
+        let sessions = server.sessions(Headers::default());
+        Self { server, sessions, timeout: TIMEOUT, start: Start::default() }
+    }
+
+    /// Returns this client with another time limit for each call, each publish, and the
+    /// confirmation of each subscription. Without this it is 30 seconds.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self { timeout, ..self.clone() }
+    }
+
+    /// Returns this client with a header that it sends with each request and each session's
+    /// handshake, in place of the one of that name. Headers of the protocol itself (`Content-Type`,
+    /// `Upgrade`, …) stay as they are.
+    ///
+    /// Requests share the connections of all clients of the server, topics the session of those
+    /// that send the same headers.
+    #[must_use]
+    pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
+        let sessions = self.server.sessions(self.sessions.headers().with(name, value));
+        Self { sessions, ..self.clone() }
+    }
+
+    /// Returns this client with another start for each of its subscriptions. Without this they
+    /// begin with what the topic keeps.
+    ///
+    /// ```text
+    /// let weather = WeatherClient::new(client.with_start(Start::After(position)));
+    /// let observations = weather.observations(filter).await?;   // goes on after `position`
+    /// ```
+    #[must_use]
+    pub fn with_start(&self, start: Start) -> Self {
+        Self { start, ..self.clone() }
+    }
+}
+
+/// What generated code calls.
+impl Client {
+    /// Calls a method, and returns its reply.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Status`] when the server refuses, otherwise when there is no reply in time.
+    ///
+    /// # Panics
+    ///
+    /// When the service has no such method.
+    pub async fn call<Req, Res>(
+        &self,
+        service: &'static schema::Service,
+        method: &str,
+        request: Req,
+    ) -> Result<Res, Error>
+    where
+        Req: Message,
+        Res: Message + Default,
+    {
+        let method = find(service, method);
+        let reply = self.send(method, encode(request)).await?;
+        Res::decode(reply).map_err(|error| {
+            Error::Protocol(format!("the reply is not a {}: {error}", method.output))
+        })
+    }
+
+    /// Subscribes to a topic, and returns when the server has confirmed it.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Status`] when the server refuses, otherwise when there is no answer in time.
+    ///
+    /// # Panics
+    ///
+    /// When the service has no such topic.
+    pub async fn subscribe<F, M>(
+        &self,
+        service: &'static schema::Service,
+        topic: &str,
+        filter: F,
+    ) -> Result<Subscription<M>, Error>
+    where
+        F: Message,
+        M: Message + Default,
+    {
+        let start = self.start.on_the_wire();
+        let (topic, filter) = (find(service, topic), encode(filter));
+        let subscribing = self.in_time(self.sessions.subscribe(topic, filter, start));
+        let (lease, position) = subscribing.await?;
+        Ok(Subscription::new(lease, position))
+    }
+
+    /// Publishes an event, and returns when the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Status`] when the server refuses, otherwise when there is no answer in time.
+    ///
+    /// # Panics
+    ///
+    /// When the service has no such topic.
+    pub async fn publish<M: Message>(
+        &self,
+        service: &'static schema::Service,
+        topic: &str,
+        event: M,
+    ) -> Result<(), Error> {
+        let (topic, event) = (find(service, topic), encode(event));
+        self.in_time(self.sessions.publish(topic, event)).await
+    }
+
+    async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
+        let headers = self.sessions.headers();
+        self.in_time(self.server.http.call(method, headers, self.timeout, message)).await
+    }
+
+    /// Puts the time limit on what is done; in a box, so that what generated code holds is small.
+    async fn in_time<T>(&self, doing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let doing = Box::pin(tokio::time::timeout(self.timeout, doing));
+        doing.await.unwrap_or(Err(Error::Timeout))
+    }
+}
+
+impl ServerConnections {
+    fn sessions(&self, headers: Headers) -> Arc<Sessions> {
+        let mut all = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sessions) = all.get(&headers).and_then(Weak::upgrade) {
+            return sessions;
+        }
+        all.retain(|_, sessions| sessions.strong_count() > 0);
+        let sessions = Arc::new(Sessions::new(Arc::clone(&self.http), headers.clone()));
+        all.insert(headers, Arc::downgrade(&sessions));
+        sessions
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("url", &format_args!("{}", self.server.http.base()))
+            .field("headers", self.sessions.headers())
+            .field("timeout", &self.timeout)
+            .field("start", &self.start)
+            .finish()
+    }
+}
+
+fn find(service: &'static schema::Service, method: &str) -> &'static schema::Method {
+    let found = service.method(method);
+    found.unwrap_or_else(|| panic!("{} has no {method}: generate its code anew", service.name))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it is gone before the answer is waited for")]
+fn encode(message: impl Message) -> Bytes {
+    message.encode_to_vec().into()
+}

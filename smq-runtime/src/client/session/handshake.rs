@@ -1,0 +1,122 @@
+//! How a session is opened: a request that becomes a WebSocket connection.
+
+use std::{sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use hyper::body::Incoming;
+use tokio_tungstenite::{
+    WebSocketStream,
+    tungstenite::{
+        handshake::{client::generate_key, derive_accept_key},
+        protocol::{Role, WebSocketConfig},
+    },
+};
+
+use crate::{
+    client::{
+        MAX_MESSAGE,
+        call::{Http, refusal},
+        connector::{Io, Stream},
+        headers::Headers,
+    },
+    error::Error,
+    wire::subprotocol,
+};
+
+/// The connection of a session.
+pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
+
+/// How long a server may take to answer.
+const TIMEOUT: Duration = Duration::from_secs(15);
+
+/// What the socket is read into. Events that are much smaller than that are copied out of it.
+pub(super) const READ_BUFFER: usize = 16 * 1024;
+
+/// How much is written at once.
+const WRITE_BUFFER: usize = 64 * 1024;
+
+/// Where a session leads, and how to get there.
+#[derive(Debug)]
+pub(super) struct Dial {
+    http: Arc<Http>,
+    path: &'static str,
+    headers: Headers,
+}
+
+impl Dial {
+    pub(super) fn new(http: Arc<Http>, path: &'static str, headers: Headers) -> Self {
+        Self { http, path, headers }
+    }
+
+    /// Returns the URL, for people.
+    pub(super) fn url(&self) -> String {
+        format!("{}{}", self.http.base(), self.path)
+    }
+
+    /// Opens a connection.
+    pub(super) async fn open(&self) -> Result<Socket, Error> {
+        tokio::time::timeout(TIMEOUT, self.handshake()).await.unwrap_or_else(|_| {
+            let context = format!("no session with {} within {TIMEOUT:?}", self.url());
+            Err(Error::Transport { context, source: None })
+        })
+    }
+
+    async fn handshake(&self) -> Result<Socket, Error> {
+        let key = generate_key();
+        let mut request =
+            self.http.request(http::Method::GET, self.path, &self.headers, Bytes::new());
+        let headers = request.headers_mut();
+        headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
+        headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
+        headers.insert(header::SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL);
+        headers.insert(header::SEC_WEBSOCKET_KEY, key.parse().expect("a key is in base64"));
+        let response = self.http.send(request).await?;
+        if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+            return Err(self.refused(response).await);
+        }
+        check(response.headers(), &key)?;
+        let upgraded = hyper::upgrade::on(response)
+            .await
+            .map_err(|error| Error::transport("the connection broke in the handshake", error))?;
+        let parts = upgraded.downcast::<Stream>().expect("our connector made this connection");
+        let config = WebSocketConfig::default()
+            .read_buffer_size(READ_BUFFER)
+            .write_buffer_size(WRITE_BUFFER)
+            .max_message_size(Some(MAX_MESSAGE))
+            .max_frame_size(Some(MAX_MESSAGE));
+        let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
+        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+    }
+
+    async fn refused(&self, response: Response<Incoming>) -> Error {
+        if !response.status().is_success() {
+            return refusal(response).await;
+        }
+        // The path without `Upgrade` is the description of the interface.
+        let context = format!(
+            "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
+            self.url()
+        );
+        Error::Transport { context, source: None }
+    }
+}
+
+const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
+
+/// Checks that the server has understood (RFC 6455, section 4.1).
+fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
+    let value = |name| headers.get(name).map(HeaderValue::as_bytes).unwrap_or_default();
+    if value(header::SEC_WEBSOCKET_ACCEPT) != derive_accept_key(key.as_bytes()).as_bytes() {
+        return Err(Error::Protocol("its `Sec-WebSocket-Accept` is not for our key".into()));
+    }
+    if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(&SUBPROTOCOL) {
+        let wanted = subprotocol::PROTOBUF;
+        return Err(Error::Protocol(format!("it does not take the subprotocol {wanted}")));
+    }
+    if headers.contains_key(header::SEC_WEBSOCKET_EXTENSIONS) {
+        return Err(Error::Protocol("it chose a WebSocket extension that was not offered".into()));
+    }
+    Ok(())
+}

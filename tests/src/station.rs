@@ -1,0 +1,151 @@
+//! The service under test: it does what it is told, and counts.
+
+use std::{
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use smq_runtime::{Context, HttpBody, Limits, Server, Status};
+use tokio::sync::mpsc;
+
+use crate::weather::{
+    v1::{
+        ChatMessage, Everything, GetForecastRequest, GetForecastResponse, GetPictureRequest,
+        Observation, PutPictureResponse, Reading, Sky, Weather, WeatherServer, WeatherTopics,
+    },
+    v2,
+};
+
+/// A weather station. A clone is the same station.
+#[derive(Debug, Clone)]
+pub struct Station {
+    /// Where it publishes.
+    pub topics: WeatherTopics,
+    /// How many handlers were dropped before they were done.
+    pub dropped: Arc<AtomicUsize>,
+    readings: mpsc::UnboundedSender<Reading>,
+}
+
+impl Station {
+    /// Returns a station, and the readings that it accepts.
+    pub fn new() -> (Self, mpsc::UnboundedReceiver<Reading>) {
+        let (readings, accepted) = mpsc::unbounded_channel();
+        let dropped = Arc::default();
+        (Self { topics: WeatherTopics::new(), dropped, readings }, accepted)
+    }
+
+    /// Publishes an observation of a place.
+    pub fn observe(&self, place: &str, celsius: f64) -> smq_runtime::Position {
+        let place = place.into();
+        self.topics.observations.publish(Observation { place, celsius, ..Default::default() })
+    }
+
+    /// Returns a server of this station in both versions.
+    pub fn server(&self) -> Server {
+        Server::new().add(WeatherServer::new(self.clone())).add(v2::WeatherServer::new(self.clone()))
+    }
+}
+
+/// Serves a new station on a free port, for as long as the test runs.
+pub async fn serve(limits: Limits) -> (Station, SocketAddr) {
+    let (station, mut readings) = Station::new();
+    tokio::spawn(async move { while readings.recv().await.is_some() {} });
+    let server = station.server().with_limits(limits);
+    let listener = server.bind("127.0.0.1:0").await.expect("a port is free");
+    let address = listener.local_addr();
+    tokio::spawn(listener.serve());
+    (station, address)
+}
+
+/// Counts a handler that is dropped before it is done.
+struct Dropped<'a>(&'a AtomicUsize);
+
+impl Drop for Dropped<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+impl Weather for Station {
+    fn topics(&self) -> &WeatherTopics {
+        &self.topics
+    }
+
+    async fn get_forecast(
+        &self,
+        _: Context,
+        request: GetForecastRequest,
+    ) -> Result<GetForecastResponse, Status> {
+        let unfinished = Dropped(&self.dropped);
+        if request.think_ms > 0 {
+            tokio::time::sleep(Duration::from_millis(request.think_ms.into())).await;
+        }
+        std::mem::forget(unfinished);
+        match request.place.as_str() {
+            "Atlantis" => Err(Status::not_found("no station in Atlantis")),
+            "Panic" => panic!("as asked"),
+            place => Ok(GetForecastResponse {
+                place: place.into(),
+                celsius: 21.5,
+                sky: Sky::Clear.into(),
+            }),
+        }
+    }
+
+    async fn echo(&self, _: Context, request: Everything) -> Result<Everything, Status> {
+        Ok(request)
+    }
+
+    async fn get_picture(
+        &self,
+        _: Context,
+        request: GetPictureRequest,
+    ) -> Result<HttpBody, Status> {
+        Ok(HttpBody::new(request.content_type, vec![7; request.bytes as usize]))
+    }
+
+    async fn put_picture(
+        &self,
+        _: Context,
+        picture: HttpBody,
+    ) -> Result<PutPictureResponse, Status> {
+        let bytes = picture.data.len() as u32;
+        Ok(PutPictureResponse { content_type: picture.content_type, bytes })
+    }
+
+    async fn subscribe_alarms(&self, context: Context) -> Result<(), Status> {
+        match context.headers().get("x-badge") {
+            Some(_) => Ok(()),
+            None => Err(Status::permission_denied("alarms are for those with a badge")),
+        }
+    }
+
+    async fn readings(&self, _: Context, reading: Reading) -> Result<(), Status> {
+        if reading.celsius < -273.15 {
+            return Err(Status::invalid_argument("colder than cold"));
+        }
+        self.readings.send(reading).map_err(|_| Status::unavailable("nobody reads"))
+    }
+
+    async fn chat(&self, _: Context, message: ChatMessage) -> Result<ChatMessage, Status> {
+        if message.text.is_empty() {
+            return Err(Status::invalid_argument("say something"));
+        }
+        Ok(ChatMessage { text: format!("{}!", message.text), ..message })
+    }
+}
+
+impl v2::Weather for Station {
+    async fn get_forecast(
+        &self,
+        _: Context,
+        request: v2::GetForecastRequest,
+    ) -> Result<v2::GetForecastResponse, Status> {
+        request.place.ok_or_else(|| Status::invalid_argument("name a place"))?;
+        Ok(v2::GetForecastResponse { kelvin: 294.65 })
+    }
+}
