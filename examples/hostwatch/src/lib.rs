@@ -16,7 +16,7 @@ mod samples;
 mod talk;
 mod v1_in_terms_of_v2;
 
-pub use hostwatch::{v1, v2};
+pub use self::hostwatch::{v1, v2};
 pub use json::json;
 pub use machine::Machine;
 pub use page::server;

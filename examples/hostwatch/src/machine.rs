@@ -45,7 +45,7 @@ impl Machine {
             .clone()
     }
 
-    fn mark(&self, mark: v2::Mark) -> Result<(), Status> {
+    fn mark(&self, mark: &v2::Mark) -> Result<(), Status> {
         let remark = talk::mark(mark)?;
         self.v1.remarks.publish(remark.clone().into());
         self.v2.remarks.publish(remark);
@@ -67,12 +67,12 @@ impl v2::Host for Machine {
     }
 
     async fn marks(&self, _: Context, mark: v2::Mark) -> Result<(), Status> {
-        self.mark(mark)
+        self.mark(&mark)
     }
 
     /// What this returns is published in `v2`; those who listen to `v1` are told here.
     async fn remarks(&self, _: Context, remark: v2::Remark) -> Result<v2::Remark, Status> {
-        let remark = talk::remark(remark)?;
+        let remark = talk::remark(&remark)?;
         self.v1.remarks.publish(remark.clone().into());
         Ok(remark)
     }
@@ -92,11 +92,11 @@ impl v1::Host for Machine {
     }
 
     async fn marks(&self, _: Context, mark: v1::Mark) -> Result<(), Status> {
-        self.mark(mark.into())
+        self.mark(&mark.into())
     }
 
     async fn remarks(&self, _: Context, remark: v1::Remark) -> Result<v1::Remark, Status> {
-        let remark = talk::remark(remark.into())?;
+        let remark = talk::remark(&remark.into())?;
         self.v2.remarks.publish(remark.clone());
         Ok(remark.into())
     }

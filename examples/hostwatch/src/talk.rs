@@ -9,7 +9,7 @@ const TEXT: usize = 1_000;
 const AUTHOR: usize = 40;
 
 /// Returns a mark as the remark that everyone gets, or refuses it.
-pub(crate) fn mark(mark: v2::Mark) -> Result<v2::Remark, Status> {
+pub(crate) fn mark(mark: &v2::Mark) -> Result<v2::Remark, Status> {
     // A flag in a chart has one line.
     let label = mark.label.split_whitespace().collect::<Vec<_>>().join(" ");
     if label.is_empty() {
@@ -22,7 +22,7 @@ pub(crate) fn mark(mark: v2::Mark) -> Result<v2::Remark, Status> {
 }
 
 /// Returns a remark with the server's stamp, or refuses it.
-pub(crate) fn remark(remark: v2::Remark) -> Result<v2::Remark, Status> {
+pub(crate) fn remark(remark: &v2::Remark) -> Result<v2::Remark, Status> {
     let text = remark.text.trim();
     if text.is_empty() {
         return Err(Status::invalid_argument(
@@ -62,14 +62,14 @@ mod tests {
     use super::*;
 
     fn label(label: &str) -> Result<v2::Remark, Status> {
-        mark(v2::Mark {
+        mark(&v2::Mark {
             label: label.into(),
             author: " anna ".into(),
         })
     }
 
     fn text(text: &str) -> Result<v2::Remark, Status> {
-        remark(v2::Remark {
+        remark(&v2::Remark {
             text: text.into(),
             mark: true,
             ..Default::default()

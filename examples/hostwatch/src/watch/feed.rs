@@ -1,7 +1,14 @@
-//! What comes in: both topics as one feed.
+//! What comes in: both topics as one feed, which comes back when the connection was lost.
+
+use std::time::Duration;
 
 use hostwatch::v2::{HostClient, Remark, RemarkFilter, Sample, SampleFilter};
-use smq_runtime::{Error, Item, Subscription};
+use smq_runtime::{Client, Error, Item, Start, Subscription};
+use tokio::{sync::mpsc, time::sleep};
+
+use crate::failure::chain;
+
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// One thing that happened.
 #[derive(Debug)]
@@ -13,41 +20,102 @@ pub(crate) enum News {
         topic: &'static str,
         missed: Option<u64>,
     },
-    /// The connection was lost and is back; so many events followed from the log.
+    /// The feed goes on where it was, and so many events follow from the log.
     Resumed {
         topic: &'static str,
         replayed: u64,
     },
+    /// The connection is lost, and is being tried again.
+    Lost(String),
+    /// The connection is back. What was missed, if anything, is told next.
+    Back,
+}
+
+/// Follows both topics of a server, for as long as somebody takes the news.
+///
+/// # Errors
+///
+/// When it cannot be reached now. Once it was, it is tried again for ever.
+pub(crate) async fn follow(
+    client: Client,
+    metrics: Vec<String>,
+) -> Result<mpsc::Receiver<News>, Error> {
+    let mut feed = Feed::open(client, metrics).await?;
+    let (tell, news) = mpsc::channel(64);
+    tokio::spawn(async move {
+        tokio::select! {
+            () = tell.closed() => {}
+            _ = feed.tell(&tell) => {}
+        }
+    });
+    Ok(news)
 }
 
 /// The samples and the remarks of a machine.
 #[derive(Debug)]
-pub(crate) struct Feed {
+struct Feed {
+    client: Client,
+    filter: SampleFilter,
     samples: Subscription<Sample>,
     remarks: Subscription<Remark>,
 }
 
 impl Feed {
-    /// Subscribes to both topics.
-    pub(crate) async fn open(host: &HostClient, metrics: Vec<String>) -> Result<Self, Error> {
+    async fn open(client: Client, metric: Vec<String>) -> Result<Self, Error> {
+        let host = HostClient::new(client.clone());
+        let filter = SampleFilter { metric };
+        let samples = host.samples(filter.clone()).await?;
+        let remarks = host.remarks(RemarkFilter::default()).await?;
         Ok(Self {
-            samples: host.samples(SampleFilter { metric: metrics }).await?,
-            remarks: host.remarks(RemarkFilter::default()).await?,
+            client,
+            filter,
+            samples,
+            remarks,
         })
     }
 
-    /// Returns what happens next, or `None` when the server has ended the feed.
-    pub(crate) async fn next(&mut self) -> Option<Result<News, Error>> {
+    /// Subscribes anew, each topic after the last event that came.
+    async fn reopen(&mut self) -> Result<(), Error> {
+        let from = |position| HostClient::new(self.client.with_start(Start::After(position)));
+        let samples = from(self.samples.position())
+            .samples(self.filter.clone())
+            .await?;
+        let remarks = from(self.remarks.position())
+            .remarks(RemarkFilter::default())
+            .await?;
+        (self.samples, self.remarks) = (samples, remarks);
+        Ok(())
+    }
+
+    async fn tell(
+        &mut self,
+        tell: &mpsc::Sender<News>,
+    ) -> Result<(), mpsc::error::SendError<News>> {
         loop {
-            let news = tokio::select! {
-                item = self.samples.next() => item?.map(|item| news("samples", item, News::Sample)),
-                item = self.remarks.next() => item?.map(|item| news("remarks", item, News::Remark)),
-            };
-            match news {
+            match self.next().await {
+                Ok(Some(news)) => tell.send(news).await?,
                 Ok(None) => {}
-                Ok(Some(news)) => return Some(Ok(news)),
-                Err(error) => return Some(Err(error)),
+                Err(why) => {
+                    tell.send(News::Lost(why)).await?;
+                    while self.reopen().await.is_err() {
+                        sleep(PAUSE).await;
+                    }
+                    tell.send(News::Back).await?;
+                }
             }
+        }
+    }
+
+    /// Returns what happens next, or why nothing more will.
+    async fn next(&mut self) -> Result<Option<News>, String> {
+        let news = tokio::select! {
+            item = self.samples.next() => item.map(|item| Ok(news("samples", item?, News::Sample))),
+            item = self.remarks.next() => item.map(|item| Ok(news("remarks", item?, News::Remark))),
+        };
+        match news {
+            Some(Ok(news)) => Ok(news),
+            Some(Err::<_, Error>(error)) => Err(chain(&error)),
+            None => Err("the server ended the feed".to_owned()),
         }
     }
 }

@@ -2,34 +2,29 @@
 
 use std::io::{self, Write};
 
-use hostwatch::v2::{HostClient, Remark};
+use hostwatch::v2::Remark;
+use smq_runtime::Client;
 
-use super::feed::{Feed, News};
+use super::feed::{News, follow};
 use crate::{
     failure::Failure,
     measure::{plain, printable},
     signal::asked_to_end,
 };
 
-/// Writes lines until the server, the reader, or whoever started this has enough.
-pub(crate) async fn watch(
-    url: &str,
-    host: &HostClient,
-    metrics: Vec<String>,
-) -> Result<(), Failure> {
-    let failed = |error| Failure::of_call(url, &error);
-    let mut feed = Feed::open(host, metrics).await.map_err(failed)?;
+/// Writes lines until the reader, or whoever started this, has enough.
+pub(crate) async fn watch(url: &str, client: Client, metrics: Vec<String>) -> Result<(), Failure> {
+    let mut feed = follow(client, metrics)
+        .await
+        .map_err(|error| Failure::of_call(url, &error))?;
     let end = asked_to_end();
     tokio::pin!(end);
     loop {
         let news = tokio::select! {
-            news = feed.next() => news,
+            Some(news) = feed.recv() => news,
             () = &mut end => return Ok(()),
         };
-        let Some(news) = news else {
-            return Err(Failure::new(format!("the server at {url} ended the feed")));
-        };
-        match writeln!(io::stdout().lock(), "{}", line(&news.map_err(failed)?)) {
+        match writeln!(io::stdout().lock(), "{}", line(&news)) {
             // `hostwatch watch | head` has seen enough.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
             Err(error) => return Err(Failure::new(format!("cannot write: {error}"))),
@@ -67,6 +62,8 @@ fn line(news: &News) -> String {
         } => {
             format!("- gap {topic}: the server was restarted; what was missed is not known")
         }
+        News::Lost(why) => format!("- lost {}; trying again", printable(why)),
+        News::Back => "- back".to_owned(),
         News::Resumed { topic, replayed } => format!("- resumed {topic}: {replayed} replayed"),
     }
 }

@@ -9,16 +9,15 @@ mod terminal;
 
 use std::io::{self, IsTerminal};
 
-use hostwatch::v2::HostClient;
+use smq_runtime::Client;
 
 use crate::failure::Failure;
 
 pub(crate) async fn watch(url: &str, metrics: Vec<String>, lines: bool) -> Result<(), Failure> {
-    let failed = |error| Failure::of_call(url, &error);
-    let host = HostClient::connect(url).map_err(failed)?;
+    let client = Client::connect(url).map_err(|error| Failure::of_call(url, &error))?;
     if lines || !io::stdout().is_terminal() {
-        lines::watch(url, &host, metrics).await
+        lines::watch(url, client, metrics).await
     } else {
-        terminal::watch(url, &host, metrics).await
+        terminal::watch(url, client, metrics).await
     }
 }

@@ -105,8 +105,8 @@ fn row(state: &State, name: &str, metric: &Metric, plot: usize) -> String {
         value(top, metric.unit)
     };
     format!(
-        " {name:<11}{:>12}  {pad}{}  {}",
-        value(last, metric.unit).bold(),
+        " {name:<11}{}  {pad}{}  {}",
+        format!("{:>12}", value(last, metric.unit)).bold(),
         bars.with(color(name)),
         scale.dim(),
     )
@@ -137,12 +137,17 @@ fn said_line(state: &State, remark: &Remark, width: usize) -> String {
     let text = format!("{author}: {}", remark.text);
     let text = clip(&printable(&text), width.saturating_sub(20));
     let flag = if remark.mark { "▼" } else { " " };
-    format!(" {:>14} {} {text}", ago.dim(), flag.with(Color::Magenta))
+    format!(
+        " {} {} {text}",
+        format!("{ago:>14}").dim(),
+        flag.with(Color::Magenta)
+    )
 }
 
 fn account(state: &State, width: usize) -> String {
     if let Some(trouble) = &state.trouble {
-        let text = clip(&printable(trouble), width.saturating_sub(2));
+        let text = format!("Connection lost, trying again: {}", printable(trouble));
+        let text = clip(&text, width.saturating_sub(2));
         return format!(" {}", text.with(Color::Red));
     }
     let restarts = match state.restarts {
@@ -226,7 +231,7 @@ mod tests {
         let column = |line: &str, c| line.chars().position(|here| here == c);
         assert_eq!(
             lines[3].trim_start(),
-            "cpu             100.0 %                   ▁▃▅▇█  100 %"
+            "cpu             100.0 %                  ▁▃▅▇█  100 %"
         );
         assert_eq!(column(&lines[2], '▼'), column(&lines[3], '▅'));
         assert!(

@@ -39,10 +39,7 @@ impl State {
         match news {
             News::Sample(sample) => self.sample(&sample),
             News::Remark(remark) => {
-                // A feed that was opened anew replays what has been told.
-                if !self.remarks.contains(&remark) {
-                    self.remarks.push_back(remark);
-                }
+                self.remarks.push_back(remark);
                 if self.remarks.len() > REMARKS {
                     self.remarks.pop_front();
                 }
@@ -55,6 +52,8 @@ impl State {
                 None => self.restarts += 1,
             },
             News::Gap { .. } | News::Resumed { .. } => {}
+            News::Lost(why) => self.trouble = Some(why),
+            News::Back => self.trouble = None,
         }
     }
 

@@ -14,25 +14,23 @@ use crossterm::{
     },
 };
 use hostwatch::v2::{GetSnapshotRequest, HostClient};
+use smq_runtime::Client;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::{feed::Feed, screen::render, state::State};
+use super::{feed::follow, screen::render, state::State};
 use crate::{failure::Failure, signal::asked_to_end};
 
 const FRAME: Duration = Duration::from_millis(250);
 
 /// Shows the machine until someone ends it.
-pub(crate) async fn watch(
-    url: &str,
-    host: &HostClient,
-    metrics: Vec<String>,
-) -> Result<(), Failure> {
+pub(crate) async fn watch(url: &str, client: Client, metrics: Vec<String>) -> Result<(), Failure> {
     let failed = |error| Failure::of_call(url, &error);
+    let host = HostClient::new(client.clone());
     let machine = host
         .get_snapshot(GetSnapshotRequest {})
         .await
         .map_err(failed)?;
-    let mut feed = Feed::open(host, metrics).await.map_err(failed)?;
+    let mut feed = follow(client, metrics).await.map_err(failed)?;
     let mut state = State {
         machine,
         ..State::default()
@@ -45,10 +43,7 @@ pub(crate) async fn watch(
     tokio::pin!(end);
     loop {
         tokio::select! {
-            news = feed.next() => match news {
-                Some(news) => state.take(news.map_err(failed)?),
-                None => return Err(Failure::new(format!("the server at {url} ended the feed"))),
-            },
+            Some(news) = feed.recv() => state.take(news),
             _ = frames.tick() => terminal.draw(&state, url).map_err(|error| cannot_draw(&error))?,
             () = &mut end => return Ok(()),
         }
