@@ -1,11 +1,13 @@
 // What is known of the last five minutes: samples, and where there are none.
 
-export const WINDOW = 300_000;
+const WINDOW = 300_000;
+const SHORTEST = 60_000;
 // A second that is missing may be a late one. Two are a hole.
 const HOLE = 2_500;
 
 export class History {
   #samples = new Map();
+  #oldest = Infinity;
   #latest = 0;
   #ahead = -Infinity;
   #gapAfter = null;
@@ -20,6 +22,7 @@ export class History {
     const samples = this.of(metric);
     if (samples.length > 0 && samples[samples.length - 1].at >= at) return;
     samples.push({ at, value });
+    this.#oldest = Math.min(this.#oldest, at);
     while (samples[0].at < at - WINDOW - 10_000) samples.shift();
 
     if (at <= this.#latest) return;
@@ -54,6 +57,11 @@ export class History {
   of(metric) {
     if (!this.#samples.has(metric)) this.#samples.set(metric, []);
     return this.#samples.get(metric);
+  }
+
+  /** Returns how much time there is to show: what is known, from one minute up to five. */
+  span(now) {
+    return Math.min(WINDOW, Math.max(SHORTEST, now - this.#oldest));
   }
 
   /** Returns the time on the server's clock. It goes on when nothing comes. */

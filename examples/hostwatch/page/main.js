@@ -15,7 +15,7 @@ const drawnStrips = strips(id("strips"), history);
 const sheet = paper(id("paper"), history, { describe: drawnStrips.describe, moved: soon });
 const talk = remarks(id("remarks"));
 const machine = { cpus: 0, memory: 0 };
-const account = { received: 0, replayed: 0, gaps: 0, missed: 0 };
+const account = { received: 0, replayed: 0, missed: 0, restarts: 0 };
 const states = { samples: "connecting", remarks: "connecting" };
 
 forms({ mark: id("mark-form"), remark: id("remark-form") });
@@ -33,8 +33,8 @@ subscribe("hostwatch/v2/Host.Samples", {
   },
   gap(gap) {
     const missed = missing(gap);
-    account.gaps += 1;
     account.missed += missed;
+    if (missed === 0) account.restarts += 1;
     history.gap(missed);
   },
   state: (state) => connection("samples", state),
@@ -93,8 +93,19 @@ function soon() {
     const now = history.now();
     sheet.draw(now);
     drawnStrips.draw(now, sheet.time(now), machine);
-    const replayed = account.replayed > 0 ? `, ${count(account.replayed)} of them replayed` : "";
-    const lost = account.gaps === 0 ? "nothing missed" : account.missed > 0 ? `${count(account.missed)} missed` : `${account.gaps} gap${account.gaps > 1 ? "s" : ""}`;
-    id("account").textContent = account.received > 0 ? `${count(account.received)} samples${replayed}; ${lost}` : "\u00a0";
+    id("account").textContent = told();
   });
+}
+
+/** The account: what came, and what did not. */
+function told() {
+  const { received, replayed, missed, restarts } = account;
+  if (received === 0) return "\u00a0";
+  const times = restarts === 1 ? "once" : `${restarts} times`;
+  return [
+    `${count(received)} samples`,
+    replayed > 0 && `${count(replayed)} of them replayed`,
+    missed > 0 ? `${count(missed)} missed` : restarts === 0 && "nothing missed",
+    restarts > 0 && `the server was restarted ${times}`,
+  ].filter(Boolean).join(", ");
 }

@@ -1,9 +1,11 @@
 // The paper under and over the strips: minutes, gaps, marks, and the cursor that reads a second.
 
 import { clock, count, duration, minute } from "./format.js";
-import { WINDOW } from "./history.js";
 
+// A line for each minute, or for each quarter of one while there are few.
 const MINUTE = 60_000;
+const QUARTER = 15_000;
+const KEPT = 200;
 
 /** Lays the paper, and returns what draws it. `describe(time)` says the values at a time. */
 export function paper(root, history, { describe, moved }) {
@@ -23,22 +25,23 @@ export function paper(root, history, { describe, moved }) {
   const marks = [];
   // Where the cursor stands, in milliseconds before now; 0 is now.
   let back = 0;
+  let span = MINUTE;
 
   function move(to) {
-    back = Math.min(WINDOW, Math.max(0, to));
+    back = Math.min(span, Math.max(0, to));
     moved();
   }
 
   root.addEventListener("pointermove", (event) => {
     const { left, width } = root.getBoundingClientRect();
-    move((1 - (event.clientX - left) / width) * WINDOW);
+    move((1 - (event.clientX - left) / width) * span);
   });
   root.addEventListener("pointerleave", () => move(0));
   root.addEventListener("keydown", (event) => {
     const { key } = event;
     const step = { ArrowLeft: 1, ArrowDown: 1, ArrowRight: -1, ArrowUp: -1, PageDown: 30, PageUp: -30 }[key];
     if (step) move(Math.round(back / 1_000 + step) * 1_000);
-    else if (key === "Home") move(WINDOW);
+    else if (key === "Home") move(span);
     else if (key === "End" || key === "Escape") move(0);
     else return;
     event.preventDefault();
@@ -49,26 +52,29 @@ export function paper(root, history, { describe, moved }) {
     mark(at, label) {
       marks.push({ at, label });
       marks.sort((a, b) => a.at - b.at);
+      if (marks.length > KEPT) marks.shift();
     },
     /** Returns the time that the cursor reads. */
     time: (now) => now - back,
     draw(now) {
-      const x = (at) => 100 - ((now - at) / WINDOW) * 100;
+      span = history.span(now);
+      const x = (at) => 100 - ((now - at) / span) * 100;
 
-      const first = Math.ceil((now - WINDOW) / MINUTE) * MINUTE;
-      const minutes = [0, 1, 2, 3, 4].map((i) => first + i * MINUTE);
-      lay(layers.minutes, minutes, (node, at) => {
+      const step = span > 2 * MINUTE ? MINUTE : QUARTER;
+      const first = Math.ceil((now - span) / step) * step;
+      const lines = Array.from({ length: Math.floor((now - first) / step) + 1 }, (_, i) => first + i * step);
+      lay(layers.minutes, lines, (node, at) => {
         node.style.left = `${x(at)}%`;
-        node.firstChild.textContent = minute(at);
-        node.firstChild.hidden = x(at) > 94;
+        node.firstChild.textContent = step === MINUTE ? minute(at) : clock(at);
+        node.firstChild.hidden = x(at) > 90;
       });
 
-      while (marks.length > 0 && marks[0].at < now - WINDOW) marks.shift();
-      lay(layers.marks, marks, (node, { at, label }) => {
+      const shown = marks.filter(({ at }) => at >= now - span);
+      lay(layers.marks, shown, (node, { at, label }) => {
         node.style.left = `${x(at)}%`;
         node.firstChild.textContent = label;
       });
-      fly([...layers.marks.children], (at) => (x(at) / 100) * root.clientWidth, marks, root.clientWidth);
+      fly([...layers.marks.children], (at) => (x(at) / 100) * root.clientWidth, shown, root.clientWidth);
 
       const open = history.openGap(now);
       lay(layers.gaps, open ? [...history.gaps, open] : history.gaps, (node, { from, to, missed, open }) => {
@@ -80,8 +86,9 @@ export function paper(root, history, { describe, moved }) {
 
       line.hidden = back === 0;
       line.style.left = `${x(now - back)}%`;
-      line.classList.toggle("flipped", back < WINDOW / 4);
+      line.classList.toggle("flipped", back < span / 4);
       line.firstChild.textContent = clock(now - back);
+      root.setAttribute("aria-valuemin", String(-Math.round(span / 1_000)));
       root.setAttribute("aria-valuenow", String(-Math.round(back / 1_000)));
       if (document.activeElement === root) {
         const when = back === 0 ? "now" : `${duration(Math.round(back / 1_000))} ago, ${clock(now - back)}`;

@@ -77,7 +77,7 @@ export function subscribe(path, on) {
     source.close();
     on.state("lost");
     retry = setTimeout(open, delay);
-    delay = Math.min(delay * 2, 15_000);
+    delay = Math.min(delay * 2, 5_000);
   }
 
   // A browser has six connections for each server in HTTP/1.1. Tabs that nobody sees leave theirs

@@ -1,7 +1,6 @@
 // The strips: what each metric is called, how it is scaled, and its trace.
 
 import { bytes, load, percent, rate, roundUp } from "./format.js";
-import { WINDOW } from "./history.js";
 
 const WIDTH = 300;
 const HEIGHT = 100;
@@ -102,14 +101,15 @@ function build(parent, strip) {
 }
 
 function draw(strip, history, now, time, machine) {
-  const samples = strip.traces.flatMap(({ metric }) => history.of(metric)).filter(({ at }) => at >= now - WINDOW);
+  const span = history.span(now);
+  const samples = strip.traces.flatMap(({ metric }) => history.of(metric)).filter(({ at }) => at >= now - span);
   const highest = samples.reduce((most, { value }) => Math.max(most, value), 0);
   const top = strip.top(highest, machine) || 1;
   const zero = strip.both ? HEIGHT / 2 : HEIGHT;
 
   for (const trace of strip.traces) {
     const reach = (strip.both ? HEIGHT / 2 : HEIGHT) - 1;
-    const x = (at) => (WIDTH - ((now - at) / WINDOW) * WIDTH).toFixed(2);
+    const x = (at) => (WIDTH - ((now - at) / span) * WIDTH).toFixed(2);
     const y = (value) => (zero + (trace.hangs ? 1 : -1) * Math.min(value / top, 1) * reach).toFixed(2);
     const runs = history.runs(trace.metric).map((run) => run.map(({ at, value }) => `${x(at)} ${y(value)}`));
     // A run of a single sample still is a dot: round caps draw it.
