@@ -1,1 +1,5 @@
-fn main(){}
+//! What crosses the crates of socket.mq.
+
+mod end_to_end;
+mod nesting;
+mod stopping;

@@ -6,12 +6,17 @@ mod headers;
 mod session;
 mod subscription;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod testing;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 mod url;
 
 use std::{
     collections::HashMap,
     fmt,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
@@ -192,9 +197,14 @@ impl Client {
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.
-    async fn in_time<T>(&self, doing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let doing = Box::pin(tokio::time::timeout(self.timeout, doing));
-        doing.await.unwrap_or(Err(Error::Timeout))
+    fn in_time<'a, T: 'a>(
+        &self,
+        doing: impl Future<Output = Result<T, Error>> + Send + 'a,
+    ) -> Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>> {
+        let timeout = self.timeout;
+        Box::pin(async move {
+            tokio::time::timeout(timeout, doing).await.unwrap_or(Err(Error::Timeout))
+        })
     }
 }
 

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use prost::Message;
 
-use super::session::{Delivery, EVENT_OVERHEAD, Lease, WINDOW};
+use super::session::{Delivery, Lease, WINDOW};
 use crate::{error::Error, position::Position, wire};
 
 /// Where a subscription begins: see [`Client::with_start`](super::Client::with_start).
@@ -127,7 +127,7 @@ impl<M: Message + Default> Subscription<M> {
     fn item(&mut self, delivery: Delivery) -> Result<Item<M>, Error> {
         match delivery {
             Delivery::Event { position, payload } => {
-                self.deal_with(payload.len() as u64 + EVENT_OVERHEAD);
+                self.deal_with(payload.len() as u64 + wire::EVENT_OVERHEAD);
                 self.advance(position);
                 let message = decode(position, payload)?;
                 Ok(Item::Event(Event { position, message }))

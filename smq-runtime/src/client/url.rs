@@ -122,7 +122,7 @@ mod tests {
             ("http:///x", "write http://host:port"),
             ("http://:80", "write http://host:port"),
             ("http://a b", "write http://host:port"),
-            ("http://host:99999", "write http://host:port"),
+            ("http://host:99999", "from 1 to 65535"),
             ("http://host:0", "from 1 to 65535"),
             ("http://host:", "from 1 to 65535"),
             ("http://host/?x=1", "leave out what begins with ?"),

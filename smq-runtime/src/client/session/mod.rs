@@ -11,6 +11,7 @@ mod room;
 mod table;
 mod task;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 use std::{
@@ -27,8 +28,8 @@ use command::Command;
 use handshake::Dial;
 use room::Room;
 
-pub(super) use inbox::{Delivery, Ending, Inbox};
-pub(super) use table::{EVENT_OVERHEAD, WINDOW};
+pub(super) use inbox::{Delivery, Inbox};
+pub(super) use table::WINDOW;
 
 /// The sessions of clients that send the same headers, one for each interface.
 #[derive(Debug)]

@@ -16,17 +16,13 @@ use crate::{
     error::Error,
     position::Position,
     wire::{
-        ClientFrame, Credit, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
+        ClientFrame, Credit, EVENT_OVERHEAD, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
         client_frame::Frame as ToServer, server_frame::Frame as FromServer, subscribe::Start,
     },
 };
 
 /// How much of a subscription the server may send before it gets credit.
 pub(in crate::client) const WINDOW: u64 = 1024 * 1024;
-
-/// What an event counts besides its payload: about what it costs to hold, so that the window
-/// bounds events without payload too.
-pub(in crate::client) const EVENT_OVERHEAD: u64 = 64;
 
 /// Payloads below this are copied out of the buffer they were read into: a small one that waits
 /// for its consumer must not hold all of that buffer.

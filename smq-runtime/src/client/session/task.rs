@@ -12,6 +12,7 @@ use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_tungstenite::tungstenite::{
     self, Message,
+    error::ProtocolError,
     protocol::{CloseFrame, frame::coding::CloseCode},
 };
 use tracing::debug;
@@ -154,6 +155,9 @@ impl<'a> Session<'a> {
     }
 }
 
+/// The connection broke: for tungstenite that is a kind of protocol error.
+const RESET: ProtocolError = ProtocolError::ResetWithoutClosingHandshake;
+
 impl End {
     /// Returns what this is for those who were using the session.
     fn error(&self, url: &str) -> Error {
@@ -165,9 +169,12 @@ impl End {
             }
             Self::Broken(error) => {
                 return match error {
-                    tungstenite::Error::Protocol(_)
-                    | tungstenite::Error::Capacity(_)
-                    | tungstenite::Error::Utf8(_) => Error::Protocol(error.to_string()),
+                    tungstenite::Error::Protocol(cause) if *cause != RESET => {
+                        Error::Protocol(cause.to_string())
+                    }
+                    tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_) => {
+                        Error::Protocol(error.to_string())
+                    }
                     _ => {
                         Error::transport(format!("the session with {url} broke"), error.to_string())
                     }
@@ -186,7 +193,7 @@ impl End {
             Self::Broken(tungstenite::Error::Capacity(error)) => {
                 (CloseCode::Size, error.to_string())
             }
-            Self::Broken(tungstenite::Error::Protocol(error)) => {
+            Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
             Self::Broken(_) | Self::Closed(_) => return None,
