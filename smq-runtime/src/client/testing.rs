@@ -1,5 +1,7 @@
 //! The other half of the wire, written by hand: what a server sends, and what it sees.
 
+use std::time::Duration;
+
 use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio::{
@@ -139,6 +141,8 @@ impl Connection {
     }
 }
 
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// The server's side of a session.
 pub(crate) struct Peer {
     socket: WebSocketStream<DuplexStream>,
@@ -148,7 +152,7 @@ pub(crate) struct Peer {
 impl Peer {
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Binary(frame) => {
                 let frame = ClientFrame::decode(frame).unwrap();
                 (frame.id, frame.frame.unwrap())
@@ -159,13 +163,19 @@ impl Peer {
 
     /// Returns the close frame that the client sends next, and answers it.
     pub(crate) async fn closed(&mut self) -> CloseFrame {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Close(reason) => {
                 while self.socket.next().await.is_some() {}
                 reason.unwrap()
             }
             other => panic!("{other:?} is not a close frame"),
         }
+    }
+
+    /// A client that says nothing fails its test, rather than keeping it for ever.
+    async fn message(&mut self) -> tungstenite::Message {
+        let message = tokio::time::timeout(PATIENCE, self.socket.next()).await;
+        message.expect("the client says something").unwrap().unwrap()
     }
 
     pub(crate) async fn send(&mut self, id: u32, frame: impl Into<server_frame::Frame>) {
