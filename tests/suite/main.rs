@@ -1,1 +1,7 @@
-fn main(){}
+//! What crosses the crates of socket.mq.
+
+mod documents;
+mod end_to_end;
+mod layering;
+mod nesting;
+mod stopping;

@@ -25,3 +25,6 @@ pub(crate) mod close {
 
 /// What an event counts for in a window, beside its payload.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
+
+#[cfg(test)]
+mod tests;
