@@ -9,7 +9,7 @@ use slab::Slab;
 use super::{
     command::{Command, Receipt},
     handshake::READ_BUFFER,
-    inbox::{Delivery, Inbox},
+    inbox::{Confirmed, Delivery, Inbox},
     room::Place,
 };
 use crate::{
@@ -234,7 +234,10 @@ impl Subscription {
         self.state = State::Confirmed;
         self.room = None;
         self.epoch = position.epoch;
-        self.inbox.confirm(position.into());
+        self.inbox.confirm(Confirmed {
+            position: position.into(),
+            retained: confirmation.retained,
+        });
         if confirmation.resumed {
             self.inbox.push(Delivery::Resumed {
                 replayed: confirmation.replayed,
