@@ -38,7 +38,11 @@ impl Line {
     pub(crate) fn at(source: &str, offset: usize, length: usize) -> Option<Self> {
         let before = source.get(..offset)?;
         let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let text = source[start..].lines().next().unwrap_or_default();
+        let text = source[start..]
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_end();
         let meant = text.get(offset - start..).unwrap_or_default();
         let meant = meant.get(..length).unwrap_or(meant);
         Some(Self {

@@ -138,12 +138,14 @@ impl Sources {
         let at = found.place.map(|place| {
             let line = self.path(&place.file).and_then(|path| {
                 let source = fs::read_to_string(path).ok()?;
-                let text = source.lines().nth(place.line.checked_sub(1)?)?.to_owned();
-                let width = match place.width {
-                    Width::Columns(width) => width,
-                    Width::Line => rest(&text, place.column),
+                let lines = source.split_inclusive('\n');
+                let before: usize = lines.take(place.line.checked_sub(1)?).map(str::len).sum();
+                let offset = before + place.column - 1;
+                let length = match place.width {
+                    Width::Bytes(length) => length,
+                    Width::Line => usize::MAX - offset,
                 };
-                Some(Line { number: place.line, column: place.column, width, text })
+                Line::at(&source, offset, length)
             });
             At {
                 path: self.shown(&place.file),
@@ -173,10 +175,18 @@ impl Sources {
                 let source = fs::read_to_string(self.path(name)?).ok()?;
                 Line::at(&source, label.offset(), label.len())
             });
-            At { path: self.shown(name), line }
+            At {
+                path: self.shown(name),
+                line,
+            }
         });
         let help = help(&message).or_else(|| error.help().map(|help| help.to_string()));
-        problems.push(Problem { message, at, notes, help });
+        problems.push(Problem {
+            message,
+            at,
+            notes,
+            help,
+        });
         for more in error.related().into_iter().flatten() {
             self.problems(more, file, problems);
         }
@@ -226,10 +236,6 @@ fn walk(folder: &Path, prefix: &str, names: &mut Vec<String>) -> io::Result<()> 
         }
     }
     Ok(())
-}
-
-fn rest(text: &str, column: usize) -> usize {
-    text.trim_end().chars().count().saturating_sub(column - 1)
 }
 
 /// Returns what to do about an error of the compiler that people are likely to meet.

@@ -59,7 +59,7 @@ struct Module {
     package: String,
     included: bool,
     allows: BTreeSet<&'static str>,
-    children: BTreeMap<String, Module>,
+    children: BTreeMap<String, Self>,
 }
 
 impl Module {

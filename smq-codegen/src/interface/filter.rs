@@ -12,7 +12,7 @@ const RESERVED: [&str; 3] = ["after", "start", "wait"];
 pub(super) fn read(
     rpc: &MethodDescriptor,
     filter: &MessageDescriptor,
-    named: Place,
+    named: &Place,
     errors: &mut Vec<Diagnostic>,
 ) -> Filter {
     let event = rpc.output();
