@@ -35,18 +35,31 @@ impl Station {
     pub fn new() -> (Self, mpsc::UnboundedReceiver<Reading>) {
         let (readings, accepted) = mpsc::unbounded_channel();
         let dropped = Arc::default();
-        (Self { topics: WeatherTopics::new(), dropped, readings }, accepted)
+        (
+            Self {
+                topics: WeatherTopics::new(),
+                dropped,
+                readings,
+            },
+            accepted,
+        )
     }
 
     /// Publishes an observation of a place.
     pub fn observe(&self, place: &str, celsius: f64) -> smq_runtime::Position {
         let place = place.into();
-        self.topics.observations.publish(Observation { place, celsius, ..Default::default() })
+        self.topics.observations.publish(Observation {
+            place,
+            celsius,
+            ..Default::default()
+        })
     }
 
     /// Returns a server of this station in both versions.
     pub fn server(&self) -> Server {
-        Server::new().add(WeatherServer::new(self.clone())).add(v2::WeatherServer::new(self.clone()))
+        Server::new()
+            .add(WeatherServer::new(self.clone()))
+            .add(v2::WeatherServer::new(self.clone()))
     }
 }
 
@@ -105,7 +118,10 @@ impl Weather for Station {
         _: Context,
         request: GetPictureRequest,
     ) -> Result<HttpBody, Status> {
-        Ok(HttpBody::new(request.content_type, vec![7; request.bytes as usize]))
+        Ok(HttpBody::new(
+            request.content_type,
+            vec![7; request.bytes as usize],
+        ))
     }
 
     async fn put_picture(
@@ -114,13 +130,18 @@ impl Weather for Station {
         picture: HttpBody,
     ) -> Result<PutPictureResponse, Status> {
         let bytes = picture.data.len() as u32;
-        Ok(PutPictureResponse { content_type: picture.content_type, bytes })
+        Ok(PutPictureResponse {
+            content_type: picture.content_type,
+            bytes,
+        })
     }
 
     async fn subscribe_alarms(&self, context: Context) -> Result<(), Status> {
         match context.headers().get("x-badge") {
             Some(_) => Ok(()),
-            None => Err(Status::permission_denied("alarms are for those with a badge")),
+            None => Err(Status::permission_denied(
+                "alarms are for those with a badge",
+            )),
         }
     }
 
@@ -128,14 +149,19 @@ impl Weather for Station {
         if reading.celsius < -273.15 {
             return Err(Status::invalid_argument("colder than cold"));
         }
-        self.readings.send(reading).map_err(|_| Status::unavailable("nobody reads"))
+        self.readings
+            .send(reading)
+            .map_err(|_| Status::unavailable("nobody reads"))
     }
 
     async fn chat(&self, _: Context, message: ChatMessage) -> Result<ChatMessage, Status> {
         if message.text.is_empty() {
             return Err(Status::invalid_argument("say something"));
         }
-        Ok(ChatMessage { text: format!("{}!", message.text), ..message })
+        Ok(ChatMessage {
+            text: format!("{}!", message.text),
+            ..message
+        })
     }
 }
 
@@ -145,7 +171,9 @@ impl v2::Weather for Station {
         _: Context,
         request: v2::GetForecastRequest,
     ) -> Result<v2::GetForecastResponse, Status> {
-        request.place.ok_or_else(|| Status::invalid_argument("name a place"))?;
+        request
+            .place
+            .ok_or_else(|| Status::invalid_argument("name a place"))?;
         Ok(v2::GetForecastResponse { kelvin: 294.65 })
     }
 }

@@ -94,7 +94,13 @@ pub struct Subscription<M> {
 impl<M: Message + Default> Subscription<M> {
     pub(super) fn new(lease: Lease, position: Position) -> Self {
         let (batch, message) = (VecDeque::new(), PhantomData);
-        Self { lease: Some(lease), batch, dealt: 0, position, message }
+        Self {
+            lease: Some(lease),
+            batch,
+            dealt: 0,
+            position,
+            message,
+        }
     }
 
     /// Returns the next item; `None` when the subscription has ended.
@@ -116,7 +122,9 @@ impl<M: Message + Default> Subscription<M> {
             if let Some(delivery) = self.batch.pop_front() {
                 return Poll::Ready(Some(self.item(delivery)));
             }
-            let Some(lease) = &self.lease else { return Poll::Ready(None) };
+            let Some(lease) = &self.lease else {
+                return Poll::Ready(None);
+            };
             if let Some(ending) = ready!(lease.inbox().poll_take(cx, &mut self.batch)) {
                 self.lease = None;
                 return Poll::Ready(ending.map(Err));
