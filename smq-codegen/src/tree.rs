@@ -72,7 +72,8 @@ impl Module {
             }
             // Writing to a string does not fail.
             let _ = writeln!(source, "{indent}/// The package `{package}`.");
-            if !module.allows.is_empty() {
+            if module.included {
+                let _ = writeln!(source, "{indent}#[allow({CLIPPY})]");
                 let allows: Vec<_> = module.allows.iter().copied().collect();
                 let _ = writeln!(source, "{indent}#[allow({})]", allows.join(", "));
             }
@@ -90,11 +91,13 @@ impl Module {
     }
 }
 
+/// The lints of clippy, which are about how people write.
+const CLIPPY: &str = "clippy::all, clippy::nursery, clippy::pedantic";
+
 /// Returns the lints that what a package holds may trip, in a crate that turns them on.
 fn allows(items: &[Item]) -> BTreeSet<&'static str> {
     // A program may use a part of what is generated, and include it in a module that is private.
-    let mut allows = BTreeSet::from(["clippy::all", "clippy::nursery", "clippy::pedantic"]);
-    allows.extend(["dead_code", "unreachable_pub", "unused_qualifications"]);
+    let mut allows = BTreeSet::from(["dead_code", "unreachable_pub", "unused_qualifications"]);
     if items.iter().any(lacks_docs) {
         allows.insert("missing_docs");
     }

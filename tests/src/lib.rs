@@ -1,11 +1,11 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
-mod deadline;
+mod patience;
 mod station;
 pub mod wire;
 
 pub use self::{
-    deadline::{until, within},
+    patience::{eventually, within},
     station::{Station, serve},
 };
 

@@ -8,7 +8,7 @@ use std::{
 use serde_json::json;
 use smq_runtime::Limits;
 use smq_tests::{
-    Station, serve, until,
+    Station, eventually, serve,
     wire::{Connection, Request, ask},
 };
 
@@ -19,7 +19,7 @@ fn think() -> Request {
 
 async fn one_is_dropped(station: &Station) {
     let dropped = || station.dropped.load(Ordering::SeqCst) == 1;
-    until("the handler is dropped", dropped).await;
+    eventually("the handler is dropped", dropped).await;
 }
 
 #[tokio::test]
@@ -62,7 +62,7 @@ async fn the_handler_of_a_caller_that_leaves_is_dropped() {
     let (station, address) = serve(Limits::default()).await;
     let mut connection = Connection::open(address).await;
     connection.send(think().bytes()).await;
-    until("the handler thinks", || station.thinking() == 1).await;
+    eventually("the handler thinks", || station.thinking() == 1).await;
     drop(connection);
     one_is_dropped(&station).await;
 }
@@ -72,7 +72,7 @@ async fn the_handler_of_a_caller_that_vanishes_is_dropped() {
     let (station, address) = serve(Limits::default()).await;
     let mut connection = Connection::open(address).await;
     connection.send(think().bytes()).await;
-    until("the handler thinks", || station.thinking() == 1).await;
+    eventually("the handler thinks", || station.thinking() == 1).await;
     connection.reset();
     one_is_dropped(&station).await;
 }

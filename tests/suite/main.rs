@@ -1,8 +1,13 @@
-//! What crosses the crates: each test talks to a server as someone would who knows only the wire.
+//! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
 mod connections;
 mod deadlines;
 mod description;
+mod documents;
+mod end_to_end;
 mod formats;
+mod layering;
+mod nesting;
 mod refusals;
+mod stopping;

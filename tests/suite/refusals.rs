@@ -157,7 +157,7 @@ async fn a_body_that_is_announced_too_large_is_refused_before_it_comes() {
     let mut limits = Limits::default();
     limits.message_bytes = 1000;
     let (_, address) = serve(limits).await;
-    for length in ["1001", "18446744073709551615"] {
+    for length in ["1001", "9999999999999999999"] {
         let request = Request::call("PutPicture").header("Content-Length", length);
         let response = ask(address, request).await;
         let message = response.error(413, "resource_exhausted");

@@ -10,7 +10,8 @@ pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
 /// The package `weather`.
 pub mod weather {
     /// The package `weather.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!(concat!(env!("OUT_DIR"), "/weather.v1.rs"));
     }

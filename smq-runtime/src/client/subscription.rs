@@ -13,7 +13,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use prost::Message;
 
-use super::session::{Delivery, EVENT_OVERHEAD, Lease, WINDOW};
+use super::session::{Delivery, Lease, WINDOW};
 use crate::{error::Error, position::Position, wire};
 
 /// Where a subscription begins: see [`Client::with_start`](super::Client::with_start).
@@ -94,7 +94,13 @@ pub struct Subscription<M> {
 impl<M: Message + Default> Subscription<M> {
     pub(super) fn new(lease: Lease, position: Position) -> Self {
         let (batch, message) = (VecDeque::new(), PhantomData);
-        Self { lease: Some(lease), batch, dealt: 0, position, message }
+        Self {
+            lease: Some(lease),
+            batch,
+            dealt: 0,
+            position,
+            message,
+        }
     }
 
     /// Returns the next item; `None` when the subscription has ended.
@@ -116,7 +122,9 @@ impl<M: Message + Default> Subscription<M> {
             if let Some(delivery) = self.batch.pop_front() {
                 return Poll::Ready(Some(self.item(delivery)));
             }
-            let Some(lease) = &self.lease else { return Poll::Ready(None) };
+            let Some(lease) = &self.lease else {
+                return Poll::Ready(None);
+            };
             if let Some(ending) = ready!(lease.inbox().poll_take(cx, &mut self.batch)) {
                 self.lease = None;
                 return Poll::Ready(ending.map(Err));
@@ -127,7 +135,7 @@ impl<M: Message + Default> Subscription<M> {
     fn item(&mut self, delivery: Delivery) -> Result<Item<M>, Error> {
         match delivery {
             Delivery::Event { position, payload } => {
-                self.deal_with(payload.len() as u64 + EVENT_OVERHEAD);
+                self.deal_with(payload.len() as u64 + wire::EVENT_OVERHEAD);
                 self.advance(position);
                 let message = decode(position, payload)?;
                 Ok(Item::Event(Event { position, message }))

@@ -249,7 +249,9 @@ impl Allowance {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.bytes = self.bytes.saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
+        self.bytes = self
+            .bytes
+            .saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
     }
 }

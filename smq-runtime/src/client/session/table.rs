@@ -16,17 +16,13 @@ use crate::{
     error::Error,
     position::Position,
     wire::{
-        ClientFrame, Credit, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
+        ClientFrame, Credit, EVENT_OVERHEAD, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
         client_frame::Frame as ToServer, server_frame::Frame as FromServer, subscribe::Start,
     },
 };
 
 /// How much of a subscription the server may send before it gets credit.
 pub(in crate::client) const WINDOW: u64 = 1024 * 1024;
-
-/// What an event counts besides its payload: about what it costs to hold, so that the window
-/// bounds events without payload too.
-pub(in crate::client) const EVENT_OVERHEAD: u64 = 64;
 
 /// Payloads below this are copied out of the buffer they were read into: a small one that waits
 /// for its consumer must not hold all of that buffer.
@@ -74,7 +70,11 @@ impl Table {
     pub(super) fn begin(&mut self, command: Command) -> Option<ClientFrame> {
         let (id, frame) = match command {
             Command::Subscribe { inbox, .. } if inbox.is_left() => return None,
-            Command::Subscribe { subscribe, inbox, room } => {
+            Command::Subscribe {
+                subscribe,
+                inbox,
+                room,
+            } => {
                 let resuming = matches!(subscribe.start, Some(Start::After(_)));
                 let subscription = Subscription {
                     inbox: Arc::clone(&inbox),
@@ -88,8 +88,15 @@ impl Table {
                 (id, ToServer::Subscribe(subscribe))
             }
             Command::Publish { receipt, .. } if receipt.is_closed() => return None,
-            Command::Publish { publish, receipt, room } => {
-                let id = self.insert(Entry::Publish { receipt, _room: room });
+            Command::Publish {
+                publish,
+                receipt,
+                room,
+            } => {
+                let id = self.insert(Entry::Publish {
+                    receipt,
+                    _room: room,
+                });
                 (id, ToServer::Publish(publish))
             }
             Command::Credit { inbox, bytes } => {
@@ -103,12 +110,19 @@ impl Table {
                 (id, ToServer::Unsubscribe(Unsubscribe {}))
             }
         };
-        Some(ClientFrame { id, frame: Some(frame) })
+        Some(ClientFrame {
+            id,
+            frame: Some(frame),
+        })
     }
 
     /// Takes a frame to where it belongs.
     pub(super) fn receive(&mut self, frame: ServerFrame) -> Result<(), Violation> {
-        let ServerFrame { id, frame: Some(frame) } = frame else {
+        let ServerFrame {
+            id,
+            frame: Some(frame),
+        } = frame
+        else {
             return Ok(()); // of a kind that is newer than we are
         };
         let unused = || Violation(format!("it sent a frame for {id}, which is not in use"));
@@ -126,9 +140,9 @@ impl Table {
                 Ok(())
             }
             (Entry::Subscription(subscription), frame) => subscription.receive(frame),
-            (Entry::Publish { .. }, _) => {
-                Err(Violation(format!("it answered the publish {id} as if it were a subscription")))
-            }
+            (Entry::Publish { .. }, _) => Err(Violation(format!(
+                "it answered the publish {id} as if it were a subscription"
+            ))),
         }
     }
 
@@ -161,7 +175,10 @@ impl Table {
 impl Drop for Table {
     fn drop(&mut self) {
         let context = "the runtime of the session was shut down".into();
-        self.fail(&Error::Transport { context, source: None });
+        self.fail(&Error::Transport {
+            context,
+            source: None,
+        });
     }
 }
 
@@ -177,7 +194,14 @@ impl Entry {
                 let _ = receipt.send(Err(Error::Protocol(violation.into())));
                 Err(Violation(violation.into()))
             }
-            (Self::Subscription(Subscription { inbox, state: State::Asked { .. }, .. }), None) => {
+            (
+                Self::Subscription(Subscription {
+                    inbox,
+                    state: State::Asked { .. },
+                    ..
+                }),
+                None,
+            ) => {
                 let violation = "it ended a subscription without confirming it or saying why";
                 inbox.end(Some(Error::Protocol(violation.into())));
                 Err(Violation(violation.into()))
@@ -202,9 +226,9 @@ impl Subscription {
             }
             (State::Confirmed, FromServer::Event(event)) => self.event(event),
             (State::Confirmed, FromServer::Gap(gap)) => self.gap(&gap),
-            (State::Asked { .. }, _) => {
-                Err(Violation("it sent something for a subscription before confirming it".into()))
-            }
+            (State::Asked { .. }, _) => Err(Violation(
+                "it sent something for a subscription before confirming it".into(),
+            )),
             (State::Confirmed, _) => Err(Violation(
                 "it confirmed a subscription twice, or as if it were a publish".into(),
             )),
@@ -212,18 +236,24 @@ impl Subscription {
     }
 
     fn confirm(&mut self, confirmation: &Subscribed, resuming: bool) -> Result<(), Violation> {
-        let position = confirmation.position.ok_or_else(|| nowhere("confirmation"))?;
+        let position = confirmation
+            .position
+            .ok_or_else(|| nowhere("confirmation"))?;
         self.epoch = position.epoch;
         self.inbox.confirm(position.into());
         if resuming && confirmation.resumed {
-            self.inbox.push(Delivery::Resumed { replayed: confirmation.replayed });
+            self.inbox.push(Delivery::Resumed {
+                replayed: confirmation.replayed,
+            });
         }
         Ok(())
     }
 
     fn event(&mut self, event: Event) -> Result<(), Violation> {
         if self.allowance <= 0 {
-            return Err(Violation("it sent more of a subscription than its window allows".into()));
+            return Err(Violation(
+                "it sent more of a subscription than its window allows".into(),
+            ));
         }
         self.allowance -= amount(event.payload.len() as u64 + EVENT_OVERHEAD);
         let position = Position::new(self.epoch, event.sequence);
@@ -238,7 +268,10 @@ impl Subscription {
     fn gap(&mut self, gap: &Gap) -> Result<(), Violation> {
         let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
         self.epoch = to.epoch;
-        self.inbox.push(Delivery::Gap { from: from.into(), to: to.into() });
+        self.inbox.push(Delivery::Gap {
+            from: from.into(),
+            to: to.into(),
+        });
         Ok(())
     }
 }
