@@ -3,6 +3,7 @@
 pub mod nginx;
 mod patience;
 mod station;
+pub mod wire;
 
 pub use self::{
     patience::{eventually, within},

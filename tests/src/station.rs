@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use smq_runtime::{Context, HttpBody, Limits, Server, Status};
+use smq_runtime::{Code, Context, HttpBody, Limits, Server, Status};
 use tokio::sync::mpsc;
 
 use crate::weather::{
@@ -27,6 +27,7 @@ pub struct Station {
     pub topics: WeatherTopics,
     /// How many handlers were dropped before they were done.
     pub dropped: Arc<AtomicUsize>,
+    thinking: Arc<AtomicUsize>,
     readings: mpsc::UnboundedSender<Reading>,
 }
 
@@ -34,15 +35,18 @@ impl Station {
     /// Returns a station, and the readings that it accepts.
     pub fn new() -> (Self, mpsc::UnboundedReceiver<Reading>) {
         let (readings, accepted) = mpsc::unbounded_channel();
-        let dropped = Arc::default();
-        (
-            Self {
-                topics: WeatherTopics::new(),
-                dropped,
-                readings,
-            },
-            accepted,
-        )
+        let station = Self {
+            topics: WeatherTopics::new(),
+            dropped: Arc::default(),
+            thinking: Arc::default(),
+            readings,
+        };
+        (station, accepted)
+    }
+
+    /// Returns how many forecasts have been begun to think about.
+    pub fn thinking(&self) -> usize {
+        self.thinking.load(Ordering::SeqCst)
     }
 
     /// Publishes an observation of a place.
@@ -95,11 +99,21 @@ impl Weather for Station {
     ) -> Result<GetForecastResponse, Status> {
         let unfinished = Dropped(&self.dropped);
         if request.think_ms > 0 {
+            self.thinking.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(request.think_ms.into())).await;
         }
         std::mem::forget(unfinished);
+        if let Some(code) = Code::from_name(&request.place) {
+            return Err(Status::new(code, "as asked"));
+        }
         match request.place.as_str() {
-            "Atlantis" => Err(Status::not_found("no station in Atlantis")),
+            "Atlantis" => {
+                let again = smq_runtime::prost_types::Duration {
+                    seconds: 5,
+                    nanos: 0,
+                };
+                Err(Status::not_found("no station in Atlantis").with_detail(&again))
+            }
             "Panic" => panic!("as asked"),
             place => Ok(GetForecastResponse {
                 place: place.into(),

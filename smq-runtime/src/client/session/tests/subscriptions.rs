@@ -44,7 +44,13 @@ async fn the_position_moves_when_all_retained_events_have_come() {
     let serve = async {
         let mut peer = listener.session().await;
         for (start, gap_first) in [(Start::Kept, false), (Start::After(at(4, 2)), true)] {
-            let (id, _) = peer.frame().await;
+            let id = loop {
+                // The one before is unsubscribed from as it is dropped.
+                let (id, frame) = peer.frame().await;
+                if let Frame::Subscribe(_) = frame {
+                    break id;
+                }
+            };
             let position = if let Start::After(position) = start {
                 position
             } else {
