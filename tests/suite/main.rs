@@ -4,4 +4,5 @@ mod documents;
 mod end_to_end;
 mod layering;
 mod nesting;
+mod proxy;
 mod stopping;
