@@ -242,6 +242,11 @@ impl BareClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// Bytes for nothing.
     pub async fn fetch(
         &self,
