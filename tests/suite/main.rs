@@ -11,6 +11,8 @@ mod filters;
 mod formats;
 mod layering;
 mod nesting;
+mod protobuf_sessions;
 mod refusals;
 mod resuming;
+mod sessions;
 mod stopping;
