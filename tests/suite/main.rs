@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod connections;
+mod crowd;
 mod deadlines;
 mod description;
 mod documents;
@@ -10,12 +11,16 @@ mod events;
 mod filters;
 mod formats;
 mod handshakes;
+mod hostile;
 mod layering;
 mod liveness;
 mod nesting;
+mod noise;
+mod overload;
 mod protobuf_sessions;
 mod refusals;
 mod resuming;
 mod sessions;
+mod slow;
 mod stopping;
 mod windows;
