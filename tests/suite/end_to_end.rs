@@ -27,7 +27,8 @@ async fn connected() -> (Station, WeatherClient) {
 
 async fn next<M: prost::Message + Default>(subscription: &mut Subscription<M>) -> Item<M> {
     let item = within("the next item", subscription.next()).await;
-    item.expect("the subscription goes on").expect("it is in order")
+    item.expect("the subscription goes on")
+        .expect("it is in order")
 }
 
 async fn event<M: prost::Message + Default>(subscription: &mut Subscription<M>) -> M {
@@ -38,7 +39,10 @@ async fn event<M: prost::Message + Default>(subscription: &mut Subscription<M>) 
 }
 
 fn forecast(place: &str, think_ms: u32) -> GetForecastRequest {
-    GetForecastRequest { place: place.into(), think_ms }
+    GetForecastRequest {
+        place: place.into(),
+        think_ms,
+    }
 }
 
 fn code(error: &Error) -> Option<Code> {
@@ -48,46 +52,79 @@ fn code(error: &Error) -> Option<Code> {
 #[tokio::test]
 async fn a_request_gets_its_reply() {
     let (_station, weather) = connected().await;
-    let reply = weather.get_forecast(forecast("Turin", 0)).await.expect("Turin has a station");
+    let reply = weather
+        .get_forecast(forecast("Turin", 0))
+        .await
+        .expect("Turin has a station");
     assert_eq!((reply.place.as_str(), reply.sky()), ("Turin", Sky::Clear));
 }
 
 #[tokio::test]
 async fn a_refusal_is_a_status() {
     let (_station, weather) = connected().await;
-    let error = weather.get_forecast(forecast("Atlantis", 0)).await.expect_err("it sank");
+    let error = weather
+        .get_forecast(forecast("Atlantis", 0))
+        .await
+        .expect_err("it sank");
     let status = error.status().expect("the server answered");
-    assert_eq!((status.code(), status.message()), (Code::NotFound, "no station in Atlantis"));
+    assert_eq!(
+        (status.code(), status.message()),
+        (Code::NotFound, "no station in Atlantis")
+    );
 }
 
 #[tokio::test]
 async fn a_handler_that_panics_fails_alone() {
     let (_station, weather) = connected().await;
-    let error = weather.get_forecast(forecast("Panic", 0)).await.expect_err("it panics");
+    let error = weather
+        .get_forecast(forecast("Panic", 0))
+        .await
+        .expect_err("it panics");
     assert_eq!(code(&error), Some(Code::Internal));
-    weather.get_forecast(forecast("Turin", 0)).await.expect("the others go on");
+    weather
+        .get_forecast(forecast("Turin", 0))
+        .await
+        .expect("the others go on");
 }
 
 #[tokio::test]
 async fn a_call_that_takes_too_long_ends_on_both_sides() {
     let (station, weather) = connected().await;
     let hasty = weather.with_timeout(Duration::from_millis(50));
-    let error = hasty.get_forecast(forecast("Turin", 60_000)).await.expect_err("it takes a minute");
+    let error = hasty
+        .get_forecast(forecast("Turin", 60_000))
+        .await
+        .expect_err("it takes a minute");
     assert!(
         matches!(&error, Error::Timeout) || code(&error) == Some(Code::DeadlineExceeded),
         "{error:?}"
     );
-    eventually("the handler stops", || station.dropped.load(Ordering::SeqCst) == 1).await;
+    eventually("the handler stops", || {
+        station.dropped.load(Ordering::SeqCst) == 1
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn bytes_of_any_kind_pass_untouched() {
     let (_station, weather) = connected().await;
-    let request = GetPictureRequest { content_type: "image/x-sky".into(), bytes: 100_000 };
+    let request = GetPictureRequest {
+        content_type: "image/x-sky".into(),
+        bytes: 100_000,
+    };
     let picture = weather.get_picture(request).await.expect("a picture");
-    assert_eq!((picture.content_type.as_str(), picture.data.len()), ("image/x-sky", 100_000));
-    let reply = weather.put_picture(HttpBody::new("text/plain", "blue")).await.expect("it is taken");
-    assert_eq!((reply.content_type.as_str(), reply.bytes), ("text/plain", 4));
+    assert_eq!(
+        (picture.content_type.as_str(), picture.data.len()),
+        ("image/x-sky", 100_000)
+    );
+    let reply = weather
+        .put_picture(HttpBody::new("text/plain", "blue"))
+        .await
+        .expect("it is taken");
+    assert_eq!(
+        (reply.content_type.as_str(), reply.bytes),
+        ("text/plain", 4)
+    );
 }
 
 #[tokio::test]
@@ -96,8 +133,14 @@ async fn two_versions_are_served_side_by_side() {
     let client = Client::in_process(station.server());
     let old = WeatherClient::new(client.clone());
     let new = v2::WeatherClient::new(client);
-    let celsius = old.get_forecast(forecast("Turin", 0)).await.expect("v1 answers").celsius;
-    let place = Some(v2::Place { name: "Turin".into() });
+    let celsius = old
+        .get_forecast(forecast("Turin", 0))
+        .await
+        .expect("v1 answers")
+        .celsius;
+    let place = Some(v2::Place {
+        name: "Turin".into(),
+    });
     let request = v2::GetForecastRequest { place };
     let kelvin = new.get_forecast(request).await.expect("v2 answers").kelvin;
     assert!((kelvin - celsius - 273.15).abs() < 1e-9);
@@ -106,9 +149,15 @@ async fn two_versions_are_served_side_by_side() {
 #[tokio::test]
 async fn a_subscription_gets_what_its_filter_lets_through() {
     let (station, weather) = connected().await;
-    let filter = ObservationFilter { place: vec!["Turin".into()], ..Default::default() };
+    let filter = ObservationFilter {
+        place: vec!["Turin".into()],
+        ..Default::default()
+    };
     let mut turin = weather.observations(filter).await.expect("subscribed");
-    let mut all = weather.observations(ObservationFilter::default()).await.expect("subscribed");
+    let mut all = weather
+        .observations(ObservationFilter::default())
+        .await
+        .expect("subscribed");
     station.observe("Oslo", 1.0);
     let position = station.observe("Turin", 2.0);
     assert_eq!(event(&mut all).await.place, "Oslo");
@@ -126,14 +175,27 @@ async fn a_subscription_gets_what_its_filter_lets_through() {
 async fn state_comes_first() {
     let (station, weather) = connected().await;
     let warn = |place: &str, text: &str| {
-        station.topics.warnings.publish(Warning { place: place.into(), text: text.into() });
+        station.topics.warnings.publish(Warning {
+            place: place.into(),
+            text: text.into(),
+        });
     };
     warn("Turin", "wind");
     warn("Oslo", "snow");
     warn("Turin", "calm");
-    let mut warnings = weather.warnings(WarningFilter::default()).await.expect("subscribed");
+    let mut warnings = weather
+        .warnings(WarningFilter::default())
+        .await
+        .expect("subscribed");
     assert_eq!(event(&mut warnings).await.text, "snow");
+    let begin = Position::default();
+    assert_eq!(
+        warnings.position(),
+        begin,
+        "who goes on from here gets all of the state again"
+    );
     assert_eq!(event(&mut warnings).await.text, "calm");
+    assert_eq!(warnings.position(), station.topics.warnings.position());
     warn("Oslo", "ice");
     assert_eq!(event(&mut warnings).await.text, "ice");
 }
@@ -142,24 +204,47 @@ async fn state_comes_first() {
 async fn clients_publish_and_learn_whether_it_was_accepted() {
     let (station, mut accepted) = Station::new();
     let weather = WeatherClient::new(Client::in_process(station.server()));
-    let reading = |celsius| Reading { place: "Turin".into(), celsius };
-    weather.readings(reading(3.0)).await.expect("it is accepted");
-    assert_eq!(within("the reading", accepted.recv()).await, Some(reading(3.0)));
-    let error = weather.readings(reading(-300.0)).await.expect_err("it is refused");
+    let reading = |celsius| Reading {
+        place: "Turin".into(),
+        celsius,
+    };
+    weather
+        .readings(reading(3.0))
+        .await
+        .expect("it is accepted");
+    assert_eq!(
+        within("the reading", accepted.recv()).await,
+        Some(reading(3.0))
+    );
+    let error = weather
+        .readings(reading(-300.0))
+        .await
+        .expect_err("it is refused");
     assert_eq!(code(&error), Some(Code::InvalidArgument));
 }
 
 #[tokio::test]
 async fn what_clients_say_is_what_the_server_makes_of_it() {
     let (_station, weather) = connected().await;
-    let mut kitchen =
-        weather.chat(ChatFilter { room: "kitchen".into() }).await.expect("subscribed");
+    let mut kitchen = weather
+        .chat(ChatFilter {
+            room: "kitchen".into(),
+        })
+        .await
+        .expect("subscribed");
     let say = |room: &str, text: &str| {
         let (room, text) = (room.into(), text.into());
-        weather.publish_chat(ChatMessage { room, text, time: None })
+        weather.publish_chat(ChatMessage {
+            room,
+            text,
+            time: None,
+        })
     };
     say("garden", "nobody hears").await.expect("accepted");
-    assert_eq!(code(&say("kitchen", "").await.expect_err("nothing said")), Some(Code::InvalidArgument));
+    assert_eq!(
+        code(&say("kitchen", "").await.expect_err("nothing said")),
+        Some(Code::InvalidArgument)
+    );
     say("kitchen", "tea").await.expect("accepted");
     assert_eq!(event(&mut kitchen).await.text, "tea!");
 }
@@ -171,7 +256,10 @@ async fn the_hook_may_refuse_a_subscription() {
     let weather = WeatherClient::new(client.clone());
     let error = weather.alarms().await.expect_err("no badge");
     assert_eq!(code(&error), Some(Code::PermissionDenied));
-    let badge = client.with_header("x-badge".parse().expect("a name"), "7".parse().expect("a value"));
+    let badge = client.with_header(
+        "x-badge".parse().expect("a name"),
+        "7".parse().expect("a value"),
+    );
     let alarms = WeatherClient::new(badge).alarms().await.expect("a badge");
     assert_eq!(station.topics.alarms.subscribers(), 1);
     drop(alarms);
@@ -181,7 +269,9 @@ async fn the_hook_may_refuse_a_subscription() {
 #[tokio::test]
 async fn a_subscription_goes_on_after_a_position() {
     let (station, weather) = connected().await;
-    let positions: Vec<_> = (0..5).map(|n| station.observe("Turin", f64::from(n))).collect();
+    let positions: Vec<_> = (0..5)
+        .map(|n| station.observe("Turin", f64::from(n)))
+        .collect();
     let url_client = |start| weather_from(&station, start);
     let mut after = url_client(Start::After(positions[2]))
         .observations(ObservationFilter::default())
@@ -212,7 +302,9 @@ async fn another_life_of_the_publisher_is_a_gap() {
         .observations(ObservationFilter::default())
         .await
         .expect("subscribed");
-    let Item::Gap { from, to } = next(&mut observations).await else { panic!("no gap") };
+    let Item::Gap { from, to } = next(&mut observations).await else {
+        panic!("no gap")
+    };
     assert_eq!((from, to.sequence), (Position::new(7, 31), 0));
     assert_eq!(event(&mut observations).await.celsius, 1.0);
 }
@@ -222,10 +314,16 @@ async fn another_life_of_the_publisher_is_a_gap() {
 async fn the_account_of_a_slow_subscriber_is_exact() {
     const EVENTS: u64 = 20_000;
     let (station, weather) = connected().await;
-    let mut slow = weather.observations(ObservationFilter::default()).await.expect("subscribed");
+    let mut slow = weather
+        .observations(ObservationFilter::default())
+        .await
+        .expect("subscribed");
     let raw: smq_runtime::Bytes = vec![0; 1000].into();
     for _ in 0..EVENTS {
-        station.topics.observations.publish(Observation { raw: raw.clone(), ..Default::default() });
+        station.topics.observations.publish(Observation {
+            raw: raw.clone(),
+            ..Default::default()
+        });
         tokio::task::yield_now().await;
     }
     let (mut accounted, mut gaps) = (0, 0);
@@ -250,10 +348,18 @@ async fn the_account_of_a_slow_subscriber_is_exact() {
 async fn one_task_may_publish_more_than_it_reads() {
     const MESSAGES: usize = 5000;
     let (_station, weather) = connected().await;
-    let mut chat = weather.chat(ChatFilter::default()).await.expect("subscribed");
+    let mut chat = weather
+        .chat(ChatFilter::default())
+        .await
+        .expect("subscribed");
     for n in 0..MESSAGES {
-        let message = ChatMessage { text: format!("{n} {}", "x".repeat(1000)), ..Default::default() };
-        within("the receipt", weather.publish_chat(message)).await.expect("accepted");
+        let message = ChatMessage {
+            text: format!("{n} {}", "x".repeat(1000)),
+            ..Default::default()
+        };
+        within("the receipt", weather.publish_chat(message))
+            .await
+            .expect("accepted");
     }
     let mut accounted = 0;
     while accounted < MESSAGES as u64 {
@@ -268,11 +374,18 @@ async fn one_task_may_publish_more_than_it_reads() {
 #[tokio::test]
 async fn what_is_not_served_says_what_is() {
     let (_station, address) = serve(Limits::default()).await;
-    let elsewhere = v2::WeatherClient::connect(&format!("http://{address}/nowhere")).expect("a URL");
-    let error = elsewhere.get_forecast(v2::GetForecastRequest::default()).await.expect_err("404");
+    let elsewhere =
+        v2::WeatherClient::connect(&format!("http://{address}/nowhere")).expect("a URL");
+    let error = elsewhere
+        .get_forecast(v2::GetForecastRequest::default())
+        .await
+        .expect_err("404");
     assert_eq!(code(&error), Some(Code::NotFound));
     let closed = WeatherClient::connect("http://127.0.0.1:1").expect("a URL");
-    let error = closed.get_forecast(forecast("Turin", 0)).await.expect_err("nobody there");
+    let error = closed
+        .get_forecast(forecast("Turin", 0))
+        .await
+        .expect_err("nobody there");
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
     assert!(error.to_string().contains("127.0.0.1:1"), "{error}");
 }

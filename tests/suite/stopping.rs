@@ -21,7 +21,10 @@ async fn start(limits: Limits) -> (WeatherClient, oneshot::Sender<()>, JoinHandl
 }
 
 fn thinking(think_ms: u32) -> GetForecastRequest {
-    GetForecastRequest { place: "Turin".into(), think_ms }
+    GetForecastRequest {
+        place: "Turin".into(),
+        think_ms,
+    }
 }
 
 #[tokio::test]
@@ -33,21 +36,34 @@ async fn a_request_under_way_is_finished_and_no_other_begun() {
         async move { weather.get_forecast(thinking(300)).await }
     });
     // The request is on its way once another one of the same client has been answered.
-    weather.get_forecast(thinking(100)).await.expect("it serves");
+    weather
+        .get_forecast(thinking(100))
+        .await
+        .expect("it serves");
     stop.send(()).expect("it runs");
-    within("the request", under_way).await.expect("no panic").expect("it is finished");
+    within("the request", under_way)
+        .await
+        .expect("no panic")
+        .expect("it is finished");
     within("the end", end).await.expect("no panic");
-    let error = weather.get_forecast(thinking(0)).await.expect_err("nobody there");
+    let error = weather
+        .get_forecast(thinking(0))
+        .await
+        .expect_err("nobody there");
     assert!(matches!(error, Error::Transport { .. }), "{error:?}");
 }
 
 #[tokio::test]
 async fn sessions_are_told_that_the_server_goes_away() {
     let (weather, stop, end) = start(Limits::default()).await;
-    let mut observations =
-        weather.observations(ObservationFilter::default()).await.expect("subscribed");
+    let mut observations = weather
+        .observations(ObservationFilter::default())
+        .await
+        .expect("subscribed");
     stop.send(()).expect("it runs");
-    let last = within("the last item", observations.next()).await.expect("an item");
+    let last = within("the last item", observations.next())
+        .await
+        .expect("an item");
     let error = last.expect_err("the end is told");
     assert!(error.to_string().contains("going away"), "{error}");
     within("the end", end).await.expect("no panic");
@@ -62,5 +78,8 @@ async fn waiting_for_the_end_is_bounded() {
     tokio::task::yield_now().await;
     stop.send(()).expect("it runs");
     within("the end", end).await.expect("no panic");
-    under_way.await.expect("no panic").expect_err("it was dropped");
+    under_way
+        .await
+        .expect("no panic")
+        .expect_err("it was dropped");
 }

@@ -1,6 +1,7 @@
 //! Methods: where `stream` stands says what they are.
 
 use prost_reflect::{DescriptorPool, MethodDescriptor};
+use prost_types::MethodOptions;
 
 use super::{
     EMPTY, Filter, Method, Overflow, Publishers, Retain, Topic, filter,
@@ -45,7 +46,7 @@ pub(super) fn read(
         deprecated: descriptor
             .options
             .as_ref()
-            .is_some_and(|options| options.deprecated()),
+            .is_some_and(MethodOptions::deprecated),
         input: rpc.input().full_name().to_owned(),
         output: rpc.output().full_name().to_owned(),
         topic,
@@ -143,7 +144,7 @@ fn topic(
     };
     let filter = match filter {
         Some((message, named)) if message.full_name() != EMPTY => {
-            filter::read(rpc, &message, named, errors)
+            filter::read(rpc, &message, &named, errors)
         }
         _ => Filter {
             message: EMPTY.to_owned(),

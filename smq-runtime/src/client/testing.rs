@@ -1,5 +1,7 @@
 //! The other half of the wire, written by hand: what a server sends, and what it sees.
 
+use std::time::Duration;
+
 use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio::{
@@ -32,7 +34,10 @@ pub(crate) struct Tick {
 }
 
 pub(crate) fn tick(n: u32) -> Tick {
-    Tick { n, ballast: Vec::new() }
+    Tick {
+        n,
+        ballast: Vec::new(),
+    }
 }
 
 pub(crate) static CLOCK: Service = Service {
@@ -41,7 +46,11 @@ pub(crate) static CLOCK: Service = Service {
     name: "Clock",
     methods: &[
         method("Read", "/socket.mq/clock/v1/Clock.Read", "clock.v1.Tick"),
-        method("Picture", "/socket.mq/clock/v1/Clock.Picture", HttpBody::NAME),
+        method(
+            "Picture",
+            "/socket.mq/clock/v1/Clock.Picture",
+            HttpBody::NAME,
+        ),
         method("Ticks", "/socket.mq/clock/v1/Clock.Ticks", "clock.v1.Tick"),
         method("Wind", "/socket.mq/clock/v1/Clock.Wind", "clock.v1.Tick"),
     ],
@@ -52,7 +61,13 @@ static DESCRIPTORS: Descriptors = Descriptors::new(&[]);
 
 const fn method(name: &'static str, path: &'static str, message: &'static str) -> Method {
     // A client does not look at what the topics are: it calls what generated code says.
-    Method { name, path, input: message, output: message, topic: None }
+    Method {
+        name,
+        path,
+        input: message,
+        output: message,
+        topic: None,
+    }
 }
 
 /// The connections that a client opens, in order.
@@ -92,7 +107,9 @@ pub(crate) struct Request {
 impl Request {
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut lines = self.head.lines().filter_map(|line| line.split_once(": "));
-        lines.find(|(it, _)| it.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        lines
+            .find(|(it, _)| it.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 }
 
@@ -102,8 +119,13 @@ impl Connection {
         while !head.ends_with(b"\r\n\r\n") {
             head.push(self.0.read_u8().await.unwrap());
         }
-        let mut request = Request { head: String::from_utf8(head).unwrap(), body: Vec::new() };
-        let length = request.header("content-length").map_or(0, |text| text.parse().unwrap());
+        let mut request = Request {
+            head: String::from_utf8(head).unwrap(),
+            body: Vec::new(),
+        };
+        let length = request
+            .header("content-length")
+            .map_or(0, |text| text.parse().unwrap());
         request.body.resize(length, 0);
         self.0.read_exact(&mut request.body).await.unwrap();
         request
@@ -123,11 +145,18 @@ impl Connection {
 
     async fn upgrade(mut self) -> Peer {
         let request = self.request().await;
-        assert!(request.head.starts_with("GET /socket.mq/clock/v1 HTTP/1.1\r\n"));
+        assert!(
+            request
+                .head
+                .starts_with("GET /socket.mq/clock/v1 HTTP/1.1\r\n")
+        );
         assert_eq!(request.header("upgrade"), Some("websocket"));
         assert_eq!(request.header("connection"), Some("Upgrade"));
         assert_eq!(request.header("sec-websocket-version"), Some("13"));
-        assert_eq!(request.header("sec-websocket-protocol"), Some("smq.v1.proto"));
+        assert_eq!(
+            request.header("sec-websocket-protocol"),
+            Some("smq.v1.proto")
+        );
         let accept = derive_accept_key(request.header("sec-websocket-key").unwrap().as_bytes());
         let head = format!(
             "HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\
@@ -135,9 +164,14 @@ impl Connection {
         );
         self.send(head.as_bytes()).await.unwrap();
         let socket = WebSocketStream::from_raw_socket(self.0, Role::Server, None).await;
-        Peer { socket, handshake: request }
+        Peer {
+            socket,
+            handshake: request,
+        }
     }
 }
+
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The server's side of a session.
 pub(crate) struct Peer {
@@ -148,7 +182,7 @@ pub(crate) struct Peer {
 impl Peer {
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Binary(frame) => {
                 let frame = ClientFrame::decode(frame).unwrap();
                 (frame.id, frame.frame.unwrap())
@@ -159,7 +193,7 @@ impl Peer {
 
     /// Returns the close frame that the client sends next, and answers it.
     pub(crate) async fn closed(&mut self) -> CloseFrame {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Close(reason) => {
                 while self.socket.next().await.is_some() {}
                 reason.unwrap()
@@ -168,9 +202,19 @@ impl Peer {
         }
     }
 
+    /// A client that says nothing fails its test, rather than keeping it for ever.
+    async fn message(&mut self) -> tungstenite::Message {
+        let message = tokio::time::timeout(PATIENCE, self.socket.next()).await;
+        message
+            .expect("the client says something")
+            .unwrap()
+            .unwrap()
+    }
+
     pub(crate) async fn send(&mut self, id: u32, frame: impl Into<server_frame::Frame>) {
         let frame = ServerFrame::new(id, frame).encode_to_vec();
-        self.send_message(tungstenite::Message::Binary(frame.into())).await;
+        self.send_message(tungstenite::Message::Binary(frame.into()))
+            .await;
     }
 
     pub(crate) async fn send_message(&mut self, message: tungstenite::Message) {
@@ -179,7 +223,10 @@ impl Peer {
 
     /// Closes with a code and a reason.
     pub(crate) async fn close(mut self, code: u16, reason: &'static str) {
-        let frame = CloseFrame { code: code.into(), reason: reason.into() };
+        let frame = CloseFrame {
+            code: code.into(),
+            reason: reason.into(),
+        };
         self.socket.close(Some(frame)).await.unwrap();
         while self.socket.next().await.is_some() {}
     }

@@ -27,7 +27,9 @@ async fn read(respond: impl AsyncFnOnce(&mut Connection)) -> Result<Tick, Error>
 }
 
 fn status(error: &Error) -> (Code, &str) {
-    let status = error.status().unwrap_or_else(|| panic!("{error:?} is not a status"));
+    let status = error
+        .status()
+        .unwrap_or_else(|| panic!("{error:?} is not a status"));
     (status.code(), status.message())
 }
 
@@ -42,13 +44,19 @@ async fn a_call_is_a_post_and_a_response() {
         let mut connection = listener.accept().await;
         for _ in 0..2 {
             let request = connection.request().await;
-            assert!(request.head.starts_with("POST /socket.mq/clock/v1/Clock.Read HTTP/1.1\r\n"));
+            assert!(
+                request
+                    .head
+                    .starts_with("POST /socket.mq/clock/v1/Clock.Read HTTP/1.1\r\n")
+            );
             assert_eq!(request.header("content-type"), Some("application/protobuf"));
             assert_eq!(request.header("accept"), Some("application/protobuf"));
             assert_eq!(request.header("smq-timeout-ms"), Some("7000"));
             assert_eq!(request.header("authorization"), Some("Bearer 1"));
             assert_eq!(Tick::decode(&*request.body), Ok(tick(1)));
-            connection.respond("200 OK", PROTOBUF, &tick(2).encode_to_vec()).await;
+            connection
+                .respond("200 OK", PROTOBUF, &tick(2).encode_to_vec())
+                .await;
         }
     };
     let call = async {
@@ -79,8 +87,14 @@ async fn what_something_in_between_answers_has_a_code_too() {
         ("302 Found", Code::Unknown),
         ("204 No Content", Code::Unknown),
     ] {
-        let body: &[u8] = if http.starts_with("204") { b"" } else { b"<html>nginx</html>" };
-        let error = read(async |it| it.respond(http, "", body).await).await.unwrap_err();
+        let body: &[u8] = if http.starts_with("204") {
+            b""
+        } else {
+            b"<html>nginx</html>"
+        };
+        let error = read(async |it| it.respond(http, "", body).await)
+            .await
+            .unwrap_err();
         let (is, message) = status(&error);
         assert_eq!(is, code, "{http}");
         assert!(message.contains(http), "{message}");
@@ -90,18 +104,35 @@ async fn what_something_in_between_answers_has_a_code_too() {
 #[tokio::test]
 async fn a_reply_that_is_none_is_an_error_of_protocol() {
     let html = "content-type: text/html\r\n";
-    let error = read(async |it| it.respond("200 OK", html, b"<html>").await).await.unwrap_err();
-    assert!(matches!(&error, Error::Protocol(text) if text.contains("text/html")), "{error}");
-    let error = read(async |it| it.respond("200 OK", PROTOBUF, b"\xff").await).await.unwrap_err();
-    assert!(matches!(&error, Error::Protocol(text) if text.contains("clock.v1.Tick")), "{error}");
+    let error = read(async |it| it.respond("200 OK", html, b"<html>").await)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("text/html")),
+        "{error}"
+    );
+    let error = read(async |it| it.respond("200 OK", PROTOBUF, b"\xff").await)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("clock.v1.Tick")),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_reply_has_a_bound() {
-    let announced =
-        format!("HTTP/1.1 200 OK\r\n{PROTOBUF}content-length: {}\r\n\r\n", MAX_MESSAGE + 1);
-    let error = read(async |it| it.send(announced.as_bytes()).await.unwrap()).await.unwrap_err();
-    assert!(matches!(&error, Error::Protocol(text) if text.contains("larger")), "{error}");
+    let announced = format!(
+        "HTTP/1.1 200 OK\r\n{PROTOBUF}content-length: {}\r\n\r\n",
+        MAX_MESSAGE + 1
+    );
+    let error = read(async |it| it.send(announced.as_bytes()).await.unwrap())
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("larger")),
+        "{error}"
+    );
 
     let chunked = format!("HTTP/1.1 200 OK\r\n{PROTOBUF}transfer-encoding: chunked\r\n\r\n");
     let chunk = [b"100000\r\n".as_slice(), &[0; 0x10_0000], b"\r\n"].concat();
@@ -110,14 +141,20 @@ async fn a_reply_has_a_bound() {
         while it.send(&chunk).await.is_ok() {}
     };
     let error = read(endless).await.unwrap_err();
-    assert!(matches!(&error, Error::Protocol(text) if text.contains("larger")), "{error}");
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("larger")),
+        "{error}"
+    );
 }
 
 #[tokio::test]
 async fn a_call_ends_in_time() {
     let (client, mut listener) = client();
     let client = client.with_timeout(Duration::from_millis(5));
-    let error = client.call::<_, Tick>(&CLOCK, "Read", tick(1)).await.unwrap_err();
+    let error = client
+        .call::<_, Tick>(&CLOCK, "Read", tick(1))
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Timeout), "{error}");
     listener.accept().await;
 }
@@ -160,7 +197,10 @@ async fn nobody_there_says_where() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let client = Client::connect(&url).unwrap();
-    let error = client.call::<_, Tick>(&CLOCK, "Read", tick(1)).await.unwrap_err();
+    let error = client
+        .call::<_, Tick>(&CLOCK, "Read", tick(1))
+        .await
+        .unwrap_err();
     assert_eq!(error.to_string(), format!("cannot connect to {url}"));
     let error = client.publish(&CLOCK, "Wind", tick(1)).await.unwrap_err();
     assert_eq!(error.to_string(), format!("cannot connect to {url}"));
@@ -175,21 +215,32 @@ async fn any_bytes_travel_as_they_are() {
         assert_eq!(request.header("content-type"), Some("image/png"));
         assert_eq!(request.header("accept"), None);
         assert_eq!(request.body, b"\x89PNG");
-        connection.respond("200 OK", "content-type: image/gif\r\n", b"GIF8").await;
+        connection
+            .respond("200 OK", "content-type: image/gif\r\n", b"GIF8")
+            .await;
         let request = connection.request().await;
-        assert_eq!(request.header("content-type"), Some("application/octet-stream"));
+        assert_eq!(
+            request.header("content-type"),
+            Some("application/octet-stream")
+        );
         connection.respond("200 OK", "", b"").await;
     };
     let call = async {
         let request = HttpBody::new("image/png", b"\x89PNG".as_slice());
         let reply: HttpBody = client.call(&CLOCK, "Picture", request).await.unwrap();
         assert_eq!(reply, HttpBody::new("image/gif", b"GIF8".as_slice()));
-        let reply: HttpBody = client.call(&CLOCK, "Picture", HttpBody::default()).await.unwrap();
+        let reply: HttpBody = client
+            .call(&CLOCK, "Picture", HttpBody::default())
+            .await
+            .unwrap();
         assert_eq!(reply, HttpBody::default());
     };
     tokio::join!(serve, call);
     let request = HttpBody::new("image\n/png", "");
-    let error = client.call::<_, HttpBody>(&CLOCK, "Picture", request).await.unwrap_err();
+    let error = client
+        .call::<_, HttpBody>(&CLOCK, "Picture", request)
+        .await
+        .unwrap_err();
     assert!(matches!(error, Error::Unsendable(_)), "{error}");
 }
 

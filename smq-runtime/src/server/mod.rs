@@ -27,7 +27,6 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response};
 use tokio::sync::Semaphore;
 
-pub(crate) use self::handling::TIMEOUT;
 pub use self::{body::Body, listener::Listener};
 use self::{
     response::Refusal,
@@ -88,7 +87,8 @@ impl Server {
     #[must_use]
     pub fn add(&self, service: impl Service) -> Self {
         let mut routes = self.shared.routes.clone();
-        routes.add(Arc::new(service));
+        let service: Arc<dyn Service> = Arc::new(service);
+        routes.add(&service);
         Self::from_parts(routes, self.limits())
     }
 

@@ -8,29 +8,64 @@ use bytes::Bytes;
 use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind};
 
-use super::*;
+use super::{
+    frame::{Detail, Position},
+    *,
+};
 
 fn pool() -> DescriptorPool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
     let mut compiler = protox::Compiler::new([&folder]).unwrap();
-    compiler.open_file(folder.join("smq/v1/frame.proto")).unwrap();
+    compiler
+        .open_file(folder.join("smq/v1/frame.proto"))
+        .unwrap();
     compiler.descriptor_pool()
 }
 
-const POSITION: Position = Position { epoch: 1_795_361_234_567_890, sequence: 42 };
+const POSITION: Position = Position {
+    epoch: 1_795_361_234_567_890,
+    sequence: 42,
+};
 
 fn status() -> Status {
-    let detail = Detail { type_name: "a.B".into(), value: Bytes::from_static(b"\x08\x01") };
-    Status { code: "not_found".into(), message: "no".into(), details: vec![detail] }
+    let detail = Detail {
+        type_name: "a.B".into(),
+        value: Bytes::from_static(b"\x08\x01"),
+    };
+    Status {
+        code: "not_found".into(),
+        message: "no".into(),
+        details: vec![detail],
+    }
 }
 
 fn server_frames() -> Vec<server_frame::Frame> {
     vec![
-        Subscribed { position: Some(POSITION), replayed: 3, resumed: true }.into(),
-        Event { sequence: 7, payload: Bytes::from_static(b"event") }.into(),
-        Gap { from: Some(POSITION), to: Some(POSITION) }.into(),
-        Receipt { position: Some(POSITION) }.into(),
-        End { status: Some(status()) }.into(),
+        Subscribed {
+            position: Some(POSITION),
+            replayed: 3,
+            resumed: true,
+            retained: 2,
+        }
+        .into(),
+        Event {
+            sequence: 7,
+            payload: Bytes::from_static(b"event"),
+        }
+        .into(),
+        Gap {
+            from: Some(POSITION),
+            to: Some(POSITION),
+        }
+        .into(),
+        Receipt {
+            position: Some(POSITION),
+        }
+        .into(),
+        End {
+            status: Some(status()),
+        }
+        .into(),
     ]
 }
 
@@ -75,12 +110,20 @@ fn assert_known(message: &DynamicMessage) {
 fn assert_complete(pool: &DescriptorPool, message: &str, frames: &[DynamicMessage]) {
     let descriptor = pool.get_message_by_name(message).unwrap();
     for kind in descriptor.fields() {
-        let of_kind: Vec<_> = frames.iter().filter(|frame| frame.has_field(&kind)).collect();
+        let of_kind: Vec<_> = frames
+            .iter()
+            .filter(|frame| frame.has_field(&kind))
+            .collect();
         assert!(!of_kind.is_empty(), "no {}", kind.full_name());
-        let Kind::Message(content) = kind.kind() else { continue };
+        let Kind::Message(content) = kind.kind() else {
+            continue;
+        };
         for field in content.fields() {
             let set = of_kind.iter().any(|frame| {
-                frame.get_field(&kind).as_message().is_some_and(|content| content.has_field(&field))
+                frame
+                    .get_field(&kind)
+                    .as_message()
+                    .is_some_and(|content| content.has_field(&field))
             });
             assert!(set, "no {}", field.full_name());
         }
@@ -91,7 +134,10 @@ fn assert_complete(pool: &DescriptorPool, message: &str, frames: &[DynamicMessag
 fn client_frames_are_those_of_the_file() {
     let pool = pool();
     let frames = client_frames().into_iter().map(|frame| {
-        let frame = ClientFrame { id: 1, frame: Some(frame) };
+        let frame = ClientFrame {
+            id: 1,
+            frame: Some(frame),
+        };
         reread(&pool, "smq.v1.ClientFrame", &frame.encode_to_vec())
     });
     assert_complete(&pool, "smq.v1.ClientFrame", &frames.collect::<Vec<_>>());
@@ -120,6 +166,9 @@ fn server_frames_in_json_are_canonical() {
         let theirs = DynamicMessage::deserialize(descriptor.clone(), &mut deserializer).unwrap();
         assert_eq!(theirs.encode_to_vec(), ours.encode_to_vec());
         let canonical = serde_json::to_value(&theirs).unwrap();
-        assert_eq!(serde_json::from_slice::<serde_json::Value>(&json).unwrap(), canonical);
+        assert_eq!(
+            serde_json::from_slice::<serde_json::Value>(&json).unwrap(),
+            canonical
+        );
     }
 }

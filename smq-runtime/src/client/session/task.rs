@@ -85,7 +85,13 @@ enum End {
 impl<'a> Session<'a> {
     fn new(socket: Socket, commands: &'a mut mpsc::UnboundedReceiver<Command>) -> Self {
         let (waiting, table) = (VecDeque::new(), Table::default());
-        Self { socket, commands, waiting, table, unflushed: false }
+        Self {
+            socket,
+            commands,
+            waiting,
+            table,
+            unflushed: false,
+        }
     }
 
     /// Does what can be done. Reading never waits for writing, nor writing for reading: each side
@@ -133,9 +139,13 @@ impl<'a> Session<'a> {
     fn write(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), tungstenite::Error>> {
         while !self.waiting.is_empty() {
             ready!(self.socket.poll_ready_unpin(cx))?;
-            let frame = self.waiting.pop_front().and_then(|command| self.table.begin(command));
+            let frame = self
+                .waiting
+                .pop_front()
+                .and_then(|command| self.table.begin(command));
             if let Some(frame) = frame {
-                self.socket.start_send_unpin(Message::Binary(frame.encode_to_vec().into()))?;
+                self.socket
+                    .start_send_unpin(Message::Binary(frame.encode_to_vec().into()))?;
                 self.unflushed = true;
             }
         }
@@ -182,7 +192,10 @@ impl End {
             }
             Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
         };
-        Error::Transport { context, source: None }
+        Error::Transport {
+            context,
+            source: None,
+        }
     }
 
     /// Returns what to tell the server, if it is still there to hear it.
@@ -198,7 +211,10 @@ impl End {
             }
             Self::Broken(_) | Self::Closed(_) => return None,
         };
-        Some(CloseFrame { code, reason: short(reason).into() })
+        Some(CloseFrame {
+            code,
+            reason: short(reason).into(),
+        })
     }
 }
 

@@ -11,7 +11,10 @@ use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
 
 #[tokio::test]
 async fn a_server_that_ignores_the_window_is_cut_off() {
-    let large = Tick { n: 1, ballast: vec![0; 100_000] };
+    let large = Tick {
+        n: 1,
+        ballast: vec![0; 100_000],
+    };
     for message in [large, tick(0)] {
         let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
         let cost = message.encoded_len() as u64 + EVENT_OVERHEAD;
@@ -20,12 +23,18 @@ async fn a_server_that_ignores_the_window_is_cut_off() {
             peer.send(id, event(11 + sequence, &message)).await;
         }
         let close = peer.closed().await;
-        assert_eq!((u16::from(close.code), close.reason.contains("window")), (4400, true));
+        assert_eq!(
+            (u16::from(close.code), close.reason.contains("window")),
+            (4400, true)
+        );
         for _ in 0..fitting {
             assert!(subscription.next().await.unwrap().is_ok());
         }
         let error = last(&mut subscription).await.unwrap();
-        assert!(matches!(&error, Error::Protocol(text) if text.contains("window")), "{error}");
+        assert!(
+            matches!(&error, Error::Protocol(text) if text.contains("window")),
+            "{error}"
+        );
     }
 }
 
@@ -57,7 +66,10 @@ async fn what_breaks_the_protocol_breaks_the_session() {
         };
         let (subscription, ()) = tokio::join!(subscribe(&client), serve);
         let error = subscription.unwrap_err();
-        assert!(matches!(&error, Error::Protocol(text) if text.contains(why)), "{why}: {error}");
+        assert!(
+            matches!(&error, Error::Protocol(text) if text.contains(why)),
+            "{why}: {error}"
+        );
     }
 }
 
@@ -66,11 +78,16 @@ async fn frames_of_a_kind_that_is_not_known_are_ignored() {
     let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
     // Field 15, empty: in a frame for the subscription, and in one for nothing at all.
     for unknown in [vec![0x08, id as u8, 0x7a, 0x00], vec![0x7a, 0x00]] {
-        peer.send_message(tungstenite::Message::binary(unknown)).await;
+        peer.send_message(tungstenite::Message::binary(unknown))
+            .await;
     }
-    peer.send_message(tungstenite::Message::Ping(Bytes::new())).await;
+    peer.send_message(tungstenite::Message::Ping(Bytes::new()))
+        .await;
     peer.send(id, event(11, &tick(11))).await;
-    assert_eq!(subscription.next().await.unwrap().unwrap(), received(at(5, 11), 11));
+    assert_eq!(
+        subscription.next().await.unwrap().unwrap(),
+        received(at(5, 11), 11)
+    );
 }
 
 #[tokio::test]
@@ -83,8 +100,14 @@ async fn when_the_connection_breaks_all_learn_it_and_the_next_use_opens_another(
         drop(peer);
     };
     let (published, ()) = tokio::join!(publish, serve);
-    assert!(matches!(published, Err(Error::Transport { .. })), "{published:?}");
-    assert_eq!(subscription.next().await.unwrap().unwrap(), received(at(5, 11), 11));
+    assert!(
+        matches!(published, Err(Error::Transport { .. })),
+        "{published:?}"
+    );
+    assert_eq!(
+        subscription.next().await.unwrap().unwrap(),
+        received(at(5, 11), 11)
+    );
     let error = last(&mut subscription).await.unwrap();
     assert!(matches!(error, Error::Transport { .. }), "{error}");
 
@@ -103,7 +126,10 @@ async fn the_reason_of_a_close_is_told() {
     let (_client, _listener, peer, mut subscription, _) = confirmed().await;
     let (error, ()) = tokio::join!(last(&mut subscription), peer.close(1001, "going away"));
     let error = error.unwrap().to_string();
-    assert_eq!(error, "http://in-process/socket.mq/clock/v1 closed the session: 1001 going away");
+    assert_eq!(
+        error,
+        "http://in-process/socket.mq/clock/v1 closed the session: 1001 going away"
+    );
 }
 
 #[tokio::test]
@@ -113,7 +139,10 @@ async fn what_is_not_answered_in_time_is_given_up() {
     let error = subscribe(&impatient).await;
     assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
     let id = confirm(&mut peer).await;
-    assert_eq!(peer.frame().await, (id, Frame::Unsubscribe(wire::Unsubscribe {})));
+    assert_eq!(
+        peer.frame().await,
+        (id, Frame::Unsubscribe(wire::Unsubscribe {}))
+    );
     let error = impatient.publish(&CLOCK, "Wind", tick(1)).await;
     assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
     let (id, _) = peer.frame().await;
@@ -137,11 +166,16 @@ async fn a_refused_handshake_has_its_status() {
         connection.request().await;
         connection.respond("404 Not Found", "", body).await;
         connection.request().await;
-        connection.respond("200 OK", "content-type: application/json\r\n", b"{}").await;
+        connection
+            .respond("200 OK", "content-type: application/json\r\n", b"{}")
+            .await;
     };
     let ask = async {
         let refused = subscribe(&client).await.unwrap_err();
-        assert_eq!(refused.status(), Some(&Status::not_found("no v1; there are v2, v3")));
+        assert_eq!(
+            refused.status(),
+            Some(&Status::not_found("no v1; there are v2, v3"))
+        );
         let stripped = client.publish(&CLOCK, "Wind", tick(1)).await.unwrap_err();
         assert!(stripped.to_string().contains("Upgrade"), "{stripped}");
     };

@@ -26,23 +26,37 @@ fn at(epoch: u64, sequence: u64) -> Position {
 }
 
 fn subscribed(position: Position) -> wire::Subscribed {
-    wire::Subscribed { position: Some(position.into()), ..Default::default() }
+    wire::Subscribed {
+        position: Some(position.into()),
+        ..Default::default()
+    }
 }
 
 fn event(sequence: u64, message: &Tick) -> wire::Event {
-    wire::Event { sequence, payload: message.encode_to_vec().into() }
+    wire::Event {
+        sequence,
+        payload: message.encode_to_vec().into(),
+    }
 }
 
 fn gap(from: Position, to: Position) -> wire::Gap {
-    wire::Gap { from: Some(from.into()), to: Some(to.into()) }
+    wire::Gap {
+        from: Some(from.into()),
+        to: Some(to.into()),
+    }
 }
 
 fn end(status: &Status) -> wire::End {
-    wire::End { status: Some(status.into()) }
+    wire::End {
+        status: Some(status.into()),
+    }
 }
 
 fn received(position: Position, n: u32) -> Item<Tick> {
-    Item::Event(Event { position, message: tick(n) })
+    Item::Event(Event {
+        position,
+        message: tick(n),
+    })
 }
 
 /// Returns a client with a confirmed subscription, and the server's side of it, with its number.

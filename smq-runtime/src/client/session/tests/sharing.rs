@@ -14,7 +14,10 @@ async fn dropping_a_subscription_unsubscribes_and_dropping_all_closes() {
     let (client, _listener, mut peer, subscription, id) = confirmed().await;
     peer.send(id, event(11, &tick(11))).await;
     drop(subscription);
-    assert_eq!(peer.frame().await, (id, Frame::Unsubscribe(wire::Unsubscribe {})));
+    assert_eq!(
+        peer.frame().await,
+        (id, Frame::Unsubscribe(wire::Unsubscribe {}))
+    );
     peer.send(id, event(12, &tick(12))).await;
     peer.send(id, wire::End { status: None }).await;
 
@@ -36,7 +39,10 @@ async fn a_subscription_keeps_the_session_that_its_client_left() {
     let (client, _listener, mut peer, mut subscription, id) = confirmed().await;
     drop(client);
     peer.send(id, event(11, &tick(11))).await;
-    assert_eq!(subscription.next().await.unwrap().unwrap(), received(at(5, 11), 11));
+    assert_eq!(
+        subscription.next().await.unwrap().unwrap(),
+        received(at(5, 11), 11)
+    );
     drop(subscription);
     assert_eq!(u16::from(peer.closed().await.code), 1000);
 }
@@ -77,7 +83,10 @@ async fn a_consumer_that_does_not_take_holds_up_nobody() {
     let fast = subscribe(&client);
     let (fast, fast_id) = tokio::join!(fast, confirm(&mut peer));
     let mut fast = fast.unwrap();
-    let large = Tick { n: 1, ballast: vec![0; 100_000] };
+    let large = Tick {
+        n: 1,
+        ballast: vec![0; 100_000],
+    };
     let fitting = WINDOW / (large.encoded_len() as u64 + EVENT_OVERHEAD);
 
     let serve = async {
@@ -108,7 +117,10 @@ async fn a_consumer_that_does_not_take_holds_up_nobody() {
 #[tokio::test]
 async fn what_waits_is_bounded_and_goes_on_when_there_is_room() {
     let (client, mut listener) = client();
-    let event = Tick { n: 0, ballast: vec![0; 1024 * 1024] };
+    let event = Tick {
+        n: 0,
+        ballast: vec![0; 1024 * 1024],
+    };
     let publish = join_all((0..20).map(|_| client.publish(&CLOCK, "Wind", event.clone())));
     let serve = async {
         let mut peer = listener.session().await;
