@@ -62,9 +62,9 @@ struct Module {
 impl Module {
     fn print(&self, depth: usize, source: &mut String) {
         let indent = "    ".repeat(depth);
-        for (name, module) in &self.children {
+        for (index, (name, module)) in self.children.iter().enumerate() {
             let package = &module.package;
-            if depth == 0 || self.included {
+            if depth == 0 || index > 0 || self.included {
                 source.push('\n');
             }
             // Writing to a string does not fail.

@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
 #[test]
 fn the_tour_is_the_example() {
     let example = [
-        "proto/hello/v1/greeter.proto",
+        "proto/greeter/v1/greeter.proto",
         "build.rs",
         "src/lib.rs",
         "src/bin/server.rs",

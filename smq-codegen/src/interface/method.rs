@@ -18,7 +18,14 @@ const INPUT: i32 = 2;
 const OUTPUT: i32 = 3;
 
 /// Names that every client and every server trait has for itself.
-const TAKEN: [&str; 5] = ["clone", "connect", "new", "topics", "with_timeout"];
+const TAKEN: [&str; 6] = [
+    "clone",
+    "connect",
+    "new",
+    "topics",
+    "with_start",
+    "with_timeout",
+];
 
 /// Reads a method; `None` if it is wrong, which is in `errors` then.
 pub(super) fn read(

@@ -401,6 +401,11 @@ impl CommentsClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// Brackets: \[0, 9), array\[index\], `[code]`.
     ///
     /// And behind it.

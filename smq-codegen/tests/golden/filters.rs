@@ -444,6 +444,11 @@ impl SensorsClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// By every type that can be compared.
     pub async fn samples(
         &self,

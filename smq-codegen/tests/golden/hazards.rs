@@ -977,6 +977,11 @@ impl WeatherServerClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// Calls `Get`.
     pub async fn get(
         &self,
@@ -1475,6 +1480,11 @@ impl FutureClient {
     /// Returns this client with another time limit for each call.
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
+    }
+
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
     }
 
     /// The method `New`.

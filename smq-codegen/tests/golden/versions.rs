@@ -12,12 +12,14 @@ pub mod versions {
     pub mod shared {
         include!("versions.shared.rs");
     }
+
     /// The package `versions.v1`.
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
         include!("versions.v1.rs");
     }
+
     /// The package `versions.v2`.
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]

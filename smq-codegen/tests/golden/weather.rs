@@ -440,6 +440,11 @@ impl WeatherClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// The forecast for one place.
     pub async fn get_forecast(
         &self,
