@@ -136,7 +136,9 @@ impl Server {
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
-            Ok(_) if parts.method != Method::GET => Err(Refusal::method_not_allowed("GET")),
+            Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
+                Err(Refusal::method_not_allowed("GET, HEAD"))
+            }
             Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
                 session::upgrade(&self.shared, interface, parts)
             }
