@@ -14,12 +14,12 @@ use crate::{position, start::Start, status};
 pub(crate) struct ClientFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5")]
+    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5, 6, 7")]
     pub(crate) frame: Option<client_frame::Frame>,
 }
 
 pub(crate) mod client_frame {
-    use super::{Credit, Oneof, Publish, Subscribe, Unsubscribe};
+    use super::{Cancel, Credit, Oneof, Publish, Request, Subscribe, Unsubscribe};
 
     #[derive(Clone, PartialEq, Oneof)]
     pub(crate) enum Frame {
@@ -31,6 +31,10 @@ pub(crate) mod client_frame {
         Credit(Credit),
         #[prost(message, tag = "5")]
         Publish(Publish),
+        #[prost(message, tag = "6")]
+        Request(Request),
+        #[prost(message, tag = "7")]
+        Cancel(Cancel),
     }
 }
 
@@ -38,7 +42,7 @@ pub(crate) mod client_frame {
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6")]
+    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8")]
     #[serde(flatten)]
     pub(crate) frame: Option<server_frame::Frame>,
 }
@@ -53,7 +57,7 @@ impl ServerFrame {
 }
 
 pub(crate) mod server_frame {
-    use super::{End, Event, Gap, Oneof, Receipt, Serialize, Subscribed};
+    use super::{Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed};
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -70,6 +74,12 @@ pub(crate) mod server_frame {
         Receipt(Receipt),
         #[prost(message, tag = "6")]
         End(End),
+        /// In JSON, what is embedded needs its descriptor: see `server/session/frames.rs`.
+        #[serde(skip)]
+        #[prost(message, tag = "7")]
+        Reply(Reply),
+        #[prost(message, tag = "8")]
+        Drain(Drain),
     }
 
     macro_rules! from {
@@ -82,7 +92,7 @@ pub(crate) mod server_frame {
         };
     }
 
-    from!(Subscribed Event Gap Receipt End);
+    from!(Subscribed Event Gap Receipt End Reply Drain);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Message, Serialize)]
@@ -164,6 +174,40 @@ pub(crate) struct Publish {
     pub(crate) topic: String,
     #[prost(bytes = "bytes", tag = "2")]
     pub(crate) payload: Bytes,
+    #[prost(bytes = "bytes", tag = "3")]
+    pub(crate) publisher: Bytes,
+    #[prost(uint64, tag = "4")]
+    pub(crate) sequence: u64,
+    #[prost(bool, tag = "5")]
+    pub(crate) again: bool,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Request {
+    #[prost(string, tag = "1")]
+    pub(crate) method: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) payload: Bytes,
+    #[prost(uint32, tag = "3")]
+    pub(crate) timeout_ms: u32,
+    #[prost(string, tag = "4")]
+    pub(crate) traceparent: String,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Cancel {}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Reply {
+    #[prost(bytes = "bytes", tag = "1")]
+    pub(crate) payload: Bytes,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Drain {
+    #[prost(uint32, tag = "1")]
+    pub(crate) retry_ms: u32,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]

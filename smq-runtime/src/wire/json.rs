@@ -13,8 +13,8 @@ use serde::{Deserialize, de::Error as _};
 use serde_json::value::RawValue;
 
 use super::frame::{
-    ClientFrame, Credit, Position, Publish, ServerFrame, Status, Subscribe, Unsubscribe,
-    client_frame::Frame, subscribe::Start,
+    Cancel, ClientFrame, Credit, Position, Publish, Request, ServerFrame, Status, Subscribe,
+    Unsubscribe, client_frame::Frame, subscribe::Start,
 };
 use crate::status;
 
@@ -30,6 +30,8 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
             })
         }),
         json.publish.map(PublishJson::into_frame),
+        json.request.map(RequestJson::into_frame),
+        json.cancel.map(|_| Frame::Cancel(Cancel {})),
     ]
     .into_iter()
     .flatten();
@@ -73,6 +75,9 @@ struct ClientFrameJson<'a> {
     credit: Option<CreditJson>,
     #[serde(borrow)]
     publish: Option<PublishJson<'a>>,
+    #[serde(borrow)]
+    request: Option<RequestJson<'a>>,
+    cancel: Option<EmptyJson>,
 }
 
 #[derive(Deserialize)]
@@ -118,6 +123,12 @@ struct PublishJson<'a> {
     topic: String,
     #[serde(borrow)]
     payload: Option<&'a RawValue>,
+    #[serde(default, with = "base64_text")]
+    publisher: Bytes,
+    #[serde(default, with = "number_text")]
+    sequence: u64,
+    #[serde(default)]
+    again: bool,
 }
 
 impl PublishJson<'_> {
@@ -125,6 +136,33 @@ impl PublishJson<'_> {
         Frame::Publish(Publish {
             topic: self.topic,
             payload: embedded(self.payload),
+            publisher: self.publisher,
+            sequence: self.sequence,
+            again: self.again,
+        })
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct RequestJson<'a> {
+    #[serde(default)]
+    method: String,
+    #[serde(borrow)]
+    payload: Option<&'a RawValue>,
+    #[serde(default, alias = "timeout_ms")]
+    timeout_ms: u32,
+    #[serde(default)]
+    traceparent: String,
+}
+
+impl RequestJson<'_> {
+    fn into_frame(self) -> Frame {
+        Frame::Request(Request {
+            method: self.method,
+            payload: embedded(self.payload),
+            timeout_ms: self.timeout_ms,
+            traceparent: self.traceparent,
         })
     }
 }

@@ -66,6 +66,11 @@ fn server_frames() -> Vec<server_frame::Frame> {
             status: Some(status()),
         }
         .into(),
+        Reply {
+            payload: Bytes::from_static(b"reply"),
+        }
+        .into(),
+        Drain { retry_ms: 250 }.into(),
     ]
 }
 
@@ -86,7 +91,17 @@ fn client_frames() -> Vec<client_frame::Frame> {
         client_frame::Frame::Publish(Publish {
             topic: "W.T".into(),
             payload: Bytes::from_static(b"event"),
+            publisher: Bytes::from_static(b"0123456789abcdef"),
+            sequence: 3,
+            again: true,
         }),
+        client_frame::Frame::Request(Request {
+            method: "W.M".into(),
+            payload: Bytes::from_static(b"request"),
+            timeout_ms: 1500,
+            traceparent: "00-1-2-01".into(),
+        }),
+        client_frame::Frame::Cancel(Cancel {}),
     ]
 }
 
@@ -157,7 +172,10 @@ fn server_frames_are_those_of_the_file() {
 fn server_frames_in_json_are_canonical() {
     let descriptor = pool().get_message_by_name("smq.v1.ServerFrame").unwrap();
     for frame in server_frames() {
-        if matches!(frame, server_frame::Frame::Event(_)) {
+        if matches!(
+            frame,
+            server_frame::Frame::Event(_) | server_frame::Frame::Reply(_)
+        ) {
             continue; // Its payload is embedded, not base64: see `session/frames.rs`.
         }
         let ours = ServerFrame::new(1, frame);

@@ -72,6 +72,7 @@ impl Sessions {
         let publish = wire::Publish {
             topic: topic.into(),
             payload,
+            ..Default::default()
         };
         self.send(path, size, |room| Command::Publish {
             publish,

@@ -197,7 +197,7 @@ impl Session {
                 self.subscriptions.credit(id, credit.bytes);
                 Ok(())
             }
-            None => {
+            Some(Frame::Request(_) | Frame::Cancel(_)) | None => {
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));
                 Ok(())
