@@ -123,8 +123,6 @@ struct PublishJson<'a> {
     topic: String,
     #[serde(borrow)]
     payload: Option<&'a RawValue>,
-    #[serde(default, with = "base64_text")]
-    publisher: Bytes,
     #[serde(default, with = "number_text")]
     sequence: u64,
     #[serde(default)]
@@ -136,7 +134,6 @@ impl PublishJson<'_> {
         Frame::Publish(Publish {
             topic: self.topic,
             payload: embedded(self.payload),
-            publisher: self.publisher,
             sequence: self.sequence,
             again: self.again,
         })
