@@ -7,6 +7,7 @@ mod drain;
 mod events;
 mod handling;
 mod listener;
+mod published;
 mod query;
 mod request;
 mod response;
@@ -29,6 +30,7 @@ use tokio::sync::Semaphore;
 
 pub use self::{body::Body, listener::Listener};
 use self::{
+    published::Published,
     response::Refusal,
     routes::{Page, Route, Routes},
 };
@@ -59,6 +61,7 @@ struct Shared {
     limits: Limits,
     /// A permit for each handler at work.
     handlers: Semaphore,
+    published: Arc<Published>,
 }
 
 impl Server {
@@ -74,6 +77,7 @@ impl Server {
                 routes,
                 limits,
                 handlers: Semaphore::new(permits),
+                published: Arc::default(),
             }),
         }
     }

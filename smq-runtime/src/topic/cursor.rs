@@ -135,6 +135,13 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
+    /// Returns whether all that was published has been taken.
+    pub(crate) fn is_up_to_date(&self) -> bool {
+        let state = self.log.lock();
+        let lane = &state.lanes[self.lane];
+        self.pending.is_empty() && lane.lost <= self.after && lane.after(self.after).len() == 0
+    }
+
     /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
     /// exceeds them; waits if there is nothing.
     ///

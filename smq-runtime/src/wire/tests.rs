@@ -9,7 +9,7 @@ use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind};
 
 use super::{
-    frame::{Detail, Position},
+    frame::{Cancel, Detail, Position},
     *,
 };
 

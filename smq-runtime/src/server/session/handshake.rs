@@ -6,10 +6,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, req
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::{Session, socket::Socket};
+use super::{Session, handlers::Handlers, socket::Socket};
 use crate::{
     codec::Format,
-    server::{Shared, body::Body, response::Refusal, routes::Interface},
+    server::{Shared, body::Body, published::PublisherId, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
 };
@@ -53,15 +53,25 @@ pub(in crate::server) fn upgrade(
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
 
+    let publisher = publisher(&parts)?;
+    if let Some(publisher) = publisher {
+        shared.published.meet(publisher);
+    }
+
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
         match connection.await {
             Ok(connection) => {
                 let socket = Socket::new(connection, shared.limits.message_bytes).await;
                 let request = Arc::new(kept(parts));
-                Session::new(shared, interface, request, format, socket)
-                    .run()
-                    .await;
+                let handlers = Handlers {
+                    shared,
+                    interface,
+                    request,
+                    format,
+                    publisher,
+                };
+                Session::new(Arc::new(handlers), socket).run().await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -82,6 +92,14 @@ pub(in crate::server) fn upgrade(
         HeaderValue::from_static(name),
     );
     Ok(response)
+}
+
+/// Returns whose publishes have numbers in this session.
+fn publisher(parts: &Parts) -> Result<Option<PublisherId>, Status> {
+    let query = parts.uri.query().unwrap_or_default();
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let publisher = pairs.find(|(name, _)| name == "publisher");
+    publisher.map(|(_, id)| PublisherId::parse(&id)).transpose()
 }
 
 /// Returns what a session keeps of its handshake: all but what was said about the handshake, and in

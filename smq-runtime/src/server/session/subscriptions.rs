@@ -75,6 +75,12 @@ impl Subscriptions {
         Ok(())
     }
 
+    /// Returns whether all that was published has been written.
+    pub(super) fn are_up_to_date(&self) -> bool {
+        let mut open = self.open.iter();
+        open.all(|subscription| subscription.cursor.is_up_to_date())
+    }
+
     /// Closes a subscription. Returns whether it was open.
     pub(super) fn remove(&mut self, id: u32) -> bool {
         let place = self
