@@ -287,7 +287,8 @@ impl Session {
         true
     }
 
-    /// Writes what is to be written, and then what the subscriptions have. Returns whether they had anything.
+    /// Writes what is to be written, and then takes what the subscriptions have. Returns whether it
+    /// got rid of anything, which reading may have waited for, or took anything.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let unsent = self.socket.unsent();
         let flushed = self.socket.poll_flush(context);
@@ -301,7 +302,7 @@ impl Session {
         }
         self.subscriptions
             .poll_take(context, &self.frames, self.socket.out(), MOST_UNSENT);
-        Ok(self.socket.unsent() > 0)
+        Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
     /// Pings a client that has been silent, and lets go of one that stays so.
