@@ -19,10 +19,7 @@ const HEAD: &str = "\
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!(\"OUT_DIR\"),
-        \"/interfaces.binpb\"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!(\"interfaces.binpb\"));
 ";
 
 /// Returns the name of the file of a package.
@@ -59,15 +56,15 @@ struct Module {
     package: String,
     included: bool,
     allows: BTreeSet<&'static str>,
-    children: BTreeMap<String, Module>,
+    children: BTreeMap<String, Self>,
 }
 
 impl Module {
     fn print(&self, depth: usize, source: &mut String) {
         let indent = "    ".repeat(depth);
-        for (name, module) in &self.children {
+        for (index, (name, module)) in self.children.iter().enumerate() {
             let package = &module.package;
-            if depth == 0 || self.included {
+            if depth == 0 || index > 0 || self.included {
                 source.push('\n');
             }
             // Writing to a string does not fail.
@@ -80,10 +77,7 @@ impl Module {
             let _ = writeln!(source, "{indent}pub mod {name} {{");
             if module.included {
                 let file = file_name(package);
-                let _ = writeln!(
-                    source,
-                    "{indent}    include!(concat!(env!(\"OUT_DIR\"), \"/{file}\"));"
-                );
+                let _ = writeln!(source, "{indent}    include!(\"{file}\");");
             }
             module.print(depth + 1, source);
             let _ = writeln!(source, "{indent}}}");

@@ -19,7 +19,8 @@ impl Context {
         Self { request, deadline }
     }
 
-    /// Returns the headers of the request, or of the handshake of the session.
+    /// Returns the headers of the request; in a session those of its handshake, but for what they
+    /// say about WebSocket.
     pub fn headers(&self) -> &HeaderMap {
         &self.request.headers
     }

@@ -14,7 +14,7 @@ fn read(path: &str) -> String {
 #[test]
 fn the_tour_is_the_example() {
     let example = [
-        "proto/hello/v1/greeter.proto",
+        "proto/greeter/v1/greeter.proto",
         "build.rs",
         "src/lib.rs",
         "src/bin/server.rs",
@@ -91,10 +91,12 @@ fn the_protocol_is_clean_under_buf_lint() {
 #[test]
 fn the_declared_rust_version_is_enough() {
     let metadata = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--locked"])
+        .args(["metadata", "--format-version", "1", "--locked"])
         .current_dir(root())
         .output()
         .expect("cargo runs");
+    let complaint = String::from_utf8_lossy(&metadata.stderr);
+    assert!(metadata.status.success(), "{complaint}");
     let metadata: serde_json::Value =
         serde_json::from_slice(&metadata.stdout).expect("cargo writes JSON");
     let packages = metadata["packages"].as_array().expect("packages");

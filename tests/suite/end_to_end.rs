@@ -188,7 +188,14 @@ async fn state_comes_first() {
         .await
         .expect("subscribed");
     assert_eq!(event(&mut warnings).await.text, "snow");
+    let begin = Position::default();
+    assert_eq!(
+        warnings.position(),
+        begin,
+        "who goes on from here gets all of the state again"
+    );
     assert_eq!(event(&mut warnings).await.text, "calm");
+    assert_eq!(warnings.position(), station.topics.warnings.position());
     warn("Oslo", "ice");
     assert_eq!(event(&mut warnings).await.text, "ice");
 }

@@ -18,6 +18,7 @@ mod nesting;
 mod noise;
 mod overload;
 mod protobuf_sessions;
+mod proxy;
 mod refusals;
 mod resuming;
 mod sessions;

@@ -26,7 +26,7 @@ const STRIPS = [
     name: "Load",
     traces: [{ metric: "load1", name: "1 min", format: load }],
     top: (highest) => roundUp(Math.max(highest, 0.5)),
-    scale: load,
+    scale: String,
     // As many processes as CPUs: from here on they wait.
     rule: ({ cpus }) => ({ at: cpus, label: `${cpus} CPU${cpus === 1 ? "" : "s"}` }),
   },

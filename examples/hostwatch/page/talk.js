@@ -8,13 +8,14 @@ const NAME = "hostwatch.author";
 
 /** Fills the list, and returns what adds to it. */
 export function remarks(list) {
+  const log = list.parentElement;
   const seen = new Set();
 
   function append(item) {
-    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
     list.append(item);
     while (list.childElementCount > KEPT) list.firstElementChild.remove();
-    if (atEnd) list.scrollTop = list.scrollHeight;
+    if (atEnd) log.scrollTop = log.scrollHeight;
   }
 
   return {

@@ -11,7 +11,7 @@ Examples:
   hostwatch mark deploy 41             a line through all charts
   hostwatch snapshot --json | jq .memory
 
-The client commands take the server's address from --url or HOSTWATCH_URL.";
+The commands talk to http://127.0.0.1:7070, unless an argument or HOSTWATCH_URL says otherwise.";
 
 /// Watches the machine it runs on: charts in a browser, a terminal, or any program that speaks HTTP.
 #[derive(Debug, Parser)]

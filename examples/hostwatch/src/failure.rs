@@ -17,8 +17,8 @@ impl Failure {
             // The server's own words.
             smq_runtime::Error::Status(status) => Self::new(status.message()),
             smq_runtime::Error::Transport { .. } => Self::new(format!(
-                "{}\nIs hostwatch running there? Start it with `hostwatch`, or say where it runs: \
-                 `--url http://HOST:PORT`, or HOSTWATCH_URL.",
+                "{}\nIs hostwatch running there? Start it with `hostwatch`, or give the address it \
+                 printed when it started: see --help.",
                 chain(error),
             )),
             smq_runtime::Error::Protocol(_) => Self::new(format!(

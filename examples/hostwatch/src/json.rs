@@ -1,7 +1,6 @@
 //! Messages in JSON, for people.
 
-use prost_reflect::{DescriptorPool, DynamicMessage};
-use smq_runtime::prost::{Message, Name};
+use smq_runtime::prost::Name;
 
 use crate::DESCRIPTORS;
 
@@ -10,12 +9,10 @@ use crate::DESCRIPTORS;
 /// # Panics
 ///
 /// When the message is of another interface.
-pub fn json<M: Message + Name>(message: &M) -> String {
-    let pool = DescriptorPool::decode(DESCRIPTORS.encoded()).expect("the generator wrote them");
-    let descriptor = pool
-        .get_message_by_name(&M::full_name())
-        .expect("a message of these interfaces");
-    let message = DynamicMessage::decode(descriptor, message.encode_to_vec().as_slice())
-        .expect("a message encodes to what its descriptor says");
-    serde_json::to_string_pretty(&message).expect("the keys of a message are strings")
+pub fn json<M: Name>(message: &M) -> String {
+    let json = DESCRIPTORS
+        .to_json(message)
+        .expect("a snapshot has a form in JSON");
+    let json: serde_json::Value = serde_json::from_str(&json).expect("that is JSON");
+    format!("{json:#}")
 }

@@ -4,7 +4,10 @@ use std::sync::{PoisonError, RwLock};
 
 use smq_runtime::{Context, Status};
 
-use crate::{samples::samples, talk, v1, v2};
+use crate::{
+    samples::{known, samples},
+    talk, v1, v2,
+};
 
 /// The machine that is watched: its last snapshot, and the topics of both versions.
 #[derive(Debug)]
@@ -66,6 +69,10 @@ impl v2::Host for Machine {
         Ok(self.snapshot())
     }
 
+    async fn subscribe_samples(&self, _: Context, filter: v2::SampleFilter) -> Result<(), Status> {
+        known(&filter.metric)
+    }
+
     async fn marks(&self, _: Context, mark: v2::Mark) -> Result<(), Status> {
         self.mark(&mark)
     }
@@ -89,6 +96,10 @@ impl v1::Host for Machine {
         _: v1::GetSnapshotRequest,
     ) -> Result<v1::Snapshot, Status> {
         Ok(self.snapshot().into())
+    }
+
+    async fn subscribe_samples(&self, _: Context, filter: v1::SampleFilter) -> Result<(), Status> {
+        known(&filter.metric)
     }
 
     async fn marks(&self, _: Context, mark: v1::Mark) -> Result<(), Status> {

@@ -174,7 +174,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
 
     use super::*;
-    use crate::samples::samples;
+    use crate::samples::{METRICS, samples};
 
     #[test]
     fn this_machine_has_cpus_memory_and_a_name() {
@@ -198,17 +198,7 @@ mod tests {
             .iter()
             .map(|sample| sample.metric.as_str())
             .collect();
-        let all = [
-            "cpu",
-            "memory",
-            "swap",
-            "load1",
-            "net_rx",
-            "net_tx",
-            "disk_read",
-            "disk_write",
-        ];
-        assert_eq!(metrics, all);
+        assert_eq!(metrics, METRICS);
         for sample in &samples {
             assert!(
                 sample.value.is_finite() && sample.value >= 0.0,

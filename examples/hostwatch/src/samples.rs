@@ -1,6 +1,34 @@
 //! The samples of a snapshot: one for each metric.
 
+use smq_runtime::Status;
+
 use crate::v2::{Cpu, Network, Sample, Snapshot, Unit};
+
+/// What is measured, in the order in which it is shown.
+pub(crate) const METRICS: [&str; 8] = [
+    "cpu",
+    "memory",
+    "swap",
+    "load1",
+    "net_rx",
+    "net_tx",
+    "disk_read",
+    "disk_write",
+];
+
+/// Refuses metrics that are never measured: who asks for one would wait for ever.
+pub(crate) fn known(metrics: &[String]) -> Result<(), Status> {
+    match metrics
+        .iter()
+        .find(|metric| !METRICS.contains(&metric.as_str()))
+    {
+        Some(metric) => Err(Status::invalid_argument(format!(
+            "there is no metric {metric:?}: choose from {}",
+            METRICS.join(", ")
+        ))),
+        None => Ok(()),
+    }
+}
 
 /// Returns the samples of a snapshot, in the order in which they are shown.
 pub(crate) fn samples(snapshot: &Snapshot) -> Vec<Sample> {

@@ -33,9 +33,10 @@ pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
     let _sampling = Sampling::start(sampler, machine)
         .map_err(|error| Failure::new(format!("no thread for the sampler: {error}")))?;
 
+    let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
     let _ = greet(listener.local_addr());
-    listener.serve_until(asked_to_end()).await;
+    listener.serve_until(end).await;
     Ok(())
 }
 

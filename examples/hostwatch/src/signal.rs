@@ -1,20 +1,32 @@
 //! When someone wants the program to end.
 
-/// Returns when the program is asked to end: by Ctrl-C, or by SIGTERM.
-pub(crate) async fn asked_to_end() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
+use std::future::Future;
 
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
+/// Returns a future that is ready when the program is asked to end: by Ctrl-C, or by SIGTERM.
+///
+/// It listens from now on, not only once it is awaited.
+#[cfg(unix)]
+pub(crate) fn asked_to_end() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let signals = [SignalKind::interrupt(), SignalKind::terminate()].map(signal);
+    async move {
+        match signals {
+            [Ok(mut interrupt), Ok(mut terminate)] => {
+                tokio::select! {
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
             }
-            return;
+            // Where signals cannot be heard, they end the program by themselves.
+            _ => std::future::pending().await,
         }
     }
-    // Where signals cannot be heard, the default action ends the program.
+}
+
+/// Returns a future that is ready when the program is asked to end, by Ctrl-C.
+#[cfg(not(unix))]
+pub(crate) async fn asked_to_end() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }

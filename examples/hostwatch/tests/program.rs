@@ -136,7 +136,8 @@ fn a_watch_survives_its_server_and_says_what_it_does_not_know() {
     watch.line(|line| line.contains(" load1 "));
     drop(server);
     watch.line(|line| line.starts_with("- lost "));
-    let _again = Running::start(&["--listen", url.strip_prefix("http://").unwrap()]);
+    let mut again = Running::start(&["--listen", url.strip_prefix("http://").unwrap()]);
+    assert_eq!(again.line(|_| true), url);
     watch.line(|line| line == "- back");
     watch.line(|line| line.starts_with("- gap samples: the server was restarted"));
     watch.line(|line| line.contains(" load1 "));

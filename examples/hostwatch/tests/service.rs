@@ -260,6 +260,19 @@ async fn what_says_nothing_is_refused_with_a_sentence_that_helps() {
     assert!(refusal(new.marks(nobody).await).contains("the author has 41 characters"));
 }
 
+#[tokio::test]
+async fn nobody_waits_for_a_metric_that_does_not_exist() {
+    let (_machine, client) = served();
+    let metric = vec!["cpu".to_owned(), "cpus".to_owned()];
+    let old = v1::SampleFilter {
+        metric: metric.clone(),
+    };
+    let new = v2::SampleFilter { metric };
+    let expected = "there is no metric \"cpus\": choose from cpu, memory,";
+    assert!(refusal(v1::HostClient::new(client.clone()).samples(old).await).starts_with(expected));
+    assert!(refusal(HostClient::new(client).samples(new).await).starts_with(expected));
+}
+
 #[test]
 fn the_json_is_the_canonical_one() {
     let json: serde_json::Value = serde_json::from_str(&hostwatch::json(&snapshot())).unwrap();

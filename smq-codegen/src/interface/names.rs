@@ -27,8 +27,8 @@ pub(super) fn check(
     }
     for (package, files) in &packages {
         let (mut types, mut modules) = (Scope::default(), Scope::default());
-        for (inner, files) in &packages {
-            module_of_package(package, inner, files, &mut modules, errors);
+        for (segment, claim) in modules_in(package, &packages) {
+            modules.claim(segment, &claim, errors);
         }
         for file in files {
             for message in file.messages().filter(|m| !externs.cover(m.full_name())) {
@@ -61,32 +61,25 @@ pub(super) fn check(
     }
 }
 
-/// Claims the module that `inner` is in `outer`, if it is inside of it.
-fn module_of_package(
+/// Returns the modules that other packages are in a package.
+fn modules_in<'a>(
     outer: &str,
-    inner: &str,
-    files: &[&FileDescriptor],
-    modules: &mut Scope,
-    errors: &mut Vec<Diagnostic>,
-) {
-    let rest = inner
-        .strip_prefix(outer)
-        .and_then(|rest| rest.strip_prefix('.'));
-    let (Some(rest), Some(file)) = (rest, files.first()) else {
-        return;
-    };
-    // Packages inside of the same one share its module.
-    let segment = rest.split('.').next().unwrap_or_default();
-    let what = format!("package `{outer}.{segment}`");
-    modules.share(
-        snake(segment),
-        &Claim {
-            what,
-            file,
-            path: &[],
-        },
-        errors,
-    );
+    packages: &BTreeMap<&str, Vec<&'a FileDescriptor>>,
+) -> BTreeMap<String, Claim<'a>> {
+    let inside = packages.iter().filter_map(|(inner, files)| {
+        let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
+        let segment = rest.split('.').next()?;
+        let what = format!("package `{outer}.{segment}`");
+        Some((
+            snake(segment),
+            Claim {
+                what,
+                file: files.first()?,
+                path: &[],
+            },
+        ))
+    });
+    inside.collect()
 }
 
 fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Vec<Diagnostic>) {

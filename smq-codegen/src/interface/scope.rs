@@ -22,13 +22,6 @@ pub(super) struct Claim<'a> {
 const NAME: i32 = 1;
 
 impl Scope {
-    /// Gives a name away, also to several that are the same thing.
-    pub(super) fn share(&mut self, name: String, claim: &Claim<'_>, errors: &mut Vec<Diagnostic>) {
-        if self.0.get(&name) != Some(&claim.what) {
-            self.claim(name, claim, errors);
-        }
-    }
-
     /// Gives a name away; whether it was free. If not, that is an error.
     pub(super) fn claim(
         &mut self,

@@ -2,10 +2,7 @@
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/interfaces.binpb"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!("interfaces.binpb"));
 
 /// The package `comments`.
 pub mod comments {
@@ -13,7 +10,7 @@ pub mod comments {
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, deprecated, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
-        include!(concat!(env!("OUT_DIR"), "/comments.v1.rs"));
+        include!("comments.v1.rs");
     }
 }
 
@@ -402,6 +399,11 @@ impl CommentsClient {
     /// Returns this client with another time limit for each call.
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
+    }
+
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
     }
 
     /// Brackets: \[0, 9), array\[index\], `[code]`.

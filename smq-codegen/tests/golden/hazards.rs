@@ -2,10 +2,7 @@
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/interfaces.binpb"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!("interfaces.binpb"));
 
 /// The package `hazards`.
 pub mod hazards {
@@ -13,7 +10,7 @@ pub mod hazards {
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
-        include!(concat!(env!("OUT_DIR"), "/hazards.v1.rs"));
+        include!("hazards.v1.rs");
     }
 }
 
@@ -980,6 +977,11 @@ impl WeatherServerClient {
         Self::new(self.client.with_timeout(timeout))
     }
 
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
+    }
+
     /// Calls `Get`.
     pub async fn get(
         &self,
@@ -1478,6 +1480,11 @@ impl FutureClient {
     /// Returns this client with another time limit for each call.
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
+    }
+
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
     }
 
     /// The method `New`.

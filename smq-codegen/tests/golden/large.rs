@@ -2,10 +2,7 @@
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/interfaces.binpb"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!("interfaces.binpb"));
 
 /// The package `large`.
 pub mod large {
@@ -13,7 +10,7 @@ pub mod large {
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
-        include!(concat!(env!("OUT_DIR"), "/large.v1.rs"));
+        include!("large.v1.rs");
     }
 }
 

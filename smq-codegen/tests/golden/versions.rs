@@ -2,10 +2,7 @@
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/interfaces.binpb"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!("interfaces.binpb"));
 
 /// The package `versions`.
 pub mod versions {
@@ -13,19 +10,21 @@ pub mod versions {
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod shared {
-        include!(concat!(env!("OUT_DIR"), "/versions.shared.rs"));
+        include!("versions.shared.rs");
     }
+
     /// The package `versions.v1`.
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v1 {
-        include!(concat!(env!("OUT_DIR"), "/versions.v1.rs"));
+        include!("versions.v1.rs");
     }
+
     /// The package `versions.v2`.
     #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
     #[allow(dead_code, missing_docs, unreachable_pub, unused_qualifications)]
     pub mod v2 {
-        include!(concat!(env!("OUT_DIR"), "/versions.v2.rs"));
+        include!("versions.v2.rs");
     }
 }
 

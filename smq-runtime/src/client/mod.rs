@@ -27,9 +27,9 @@ use prost::Message;
 use tokio::io::DuplexStream;
 
 use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
-use crate::{error::Error, schema, server::Server};
+use crate::{error::Error, schema, server::Server, start::Start};
 
-pub use subscription::{Event, Item, Start, Subscription};
+pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
 /// otherwise.
@@ -184,11 +184,11 @@ impl Client {
         F: Message,
         M: Message + Default,
     {
-        let start = self.start.on_the_wire();
+        let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
         let subscribing = self.in_time(self.sessions.subscribe(topic, filter, start));
-        let (lease, position) = subscribing.await?;
-        Ok(Subscription::new(lease, position))
+        let (lease, confirmed) = subscribing.await?;
+        Ok(Subscription::new(lease, confirmed, self.start))
     }
 
     /// Publishes an event, and returns when the server has accepted it.

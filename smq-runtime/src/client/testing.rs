@@ -1,5 +1,7 @@
 //! The other half of the wire, written by hand: what a server sends, and what it sees.
 
+use std::time::Duration;
+
 use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio::{
@@ -169,6 +171,8 @@ impl Connection {
     }
 }
 
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// The server's side of a session.
 pub(crate) struct Peer {
     socket: WebSocketStream<DuplexStream>,
@@ -178,7 +182,7 @@ pub(crate) struct Peer {
 impl Peer {
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Binary(frame) => {
                 let frame = ClientFrame::decode(frame).unwrap();
                 (frame.id, frame.frame.unwrap())
@@ -189,13 +193,22 @@ impl Peer {
 
     /// Returns the close frame that the client sends next, and answers it.
     pub(crate) async fn closed(&mut self) -> CloseFrame {
-        match self.socket.next().await.unwrap().unwrap() {
+        match self.message().await {
             tungstenite::Message::Close(reason) => {
                 while self.socket.next().await.is_some() {}
                 reason.unwrap()
             }
             other => panic!("{other:?} is not a close frame"),
         }
+    }
+
+    /// A client that says nothing fails its test, rather than keeping it for ever.
+    async fn message(&mut self) -> tungstenite::Message {
+        let message = tokio::time::timeout(PATIENCE, self.socket.next()).await;
+        message
+            .expect("the client says something")
+            .unwrap()
+            .unwrap()
     }
 
     pub(crate) async fn send(&mut self, id: u32, frame: impl Into<server_frame::Frame>) {

@@ -53,7 +53,7 @@ pub(super) enum Route<'a> {
 const ROOT: &str = "/socket.mq";
 
 impl Routes {
-    pub(super) fn add(&mut self, service: Arc<dyn Service>) {
+    pub(super) fn add(&mut self, service: &Arc<dyn Service>) {
         let schema = service.schema();
         let versions = self.applications.entry(schema.application).or_default();
         let interface = Arc::make_mut(versions.entry(schema.version).or_default());
@@ -69,7 +69,7 @@ impl Routes {
         interface.services.push(schema);
         for method in schema.methods {
             let endpoint = Endpoint {
-                service: Arc::clone(&service),
+                service: Arc::clone(service),
                 method,
             };
             let name = method.path.rsplit('/').next().unwrap_or_default();

@@ -8,7 +8,10 @@ use bytes::Bytes;
 use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind};
 
-use super::*;
+use super::{
+    frame::{Detail, Position},
+    *,
+};
 
 fn pool() -> DescriptorPool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
@@ -42,6 +45,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
             position: Some(POSITION),
             replayed: 3,
             resumed: true,
+            retained: 2,
         }
         .into(),
         Event {

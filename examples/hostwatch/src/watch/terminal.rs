@@ -36,11 +36,11 @@ pub(crate) async fn watch(url: &str, client: Client, metrics: Vec<String>) -> Re
         ..State::default()
     };
 
+    let end = asked_to_end();
+    tokio::pin!(end);
     let terminal = Terminal::take().map_err(|error| cannot_draw(&error))?;
     let mut frames = interval(FRAME);
     frames.set_missed_tick_behavior(MissedTickBehavior::Skip);
-    let end = asked_to_end();
-    tokio::pin!(end);
     loop {
         tokio::select! {
             Some(news) = feed.recv() => state.take(news),

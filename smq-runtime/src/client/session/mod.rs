@@ -23,12 +23,12 @@ use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{call::Http, headers::Headers};
-use crate::{error::Error, position::Position, schema, wire};
+use crate::{error::Error, schema, wire};
 use command::Command;
 use handshake::Dial;
 use room::Room;
 
-pub(super) use inbox::{Delivery, Inbox};
+pub(super) use inbox::{Confirmed, Delivery, Inbox};
 pub(super) use table::WINDOW;
 
 /// The sessions of clients that send the same headers, one for each interface.
@@ -88,7 +88,7 @@ impl Sessions {
         method: &'static schema::Method,
         filter: Bytes,
         start: Option<wire::subscribe::Start>,
-    ) -> Result<(Lease, Position), Error> {
+    ) -> Result<(Lease, Confirmed), Error> {
         let (path, topic) = split(method);
         let size = filter.len();
         let subscribe = wire::Subscribe {
@@ -107,8 +107,8 @@ impl Sessions {
             })
             .await;
         let lease = Lease { session, inbox };
-        let position = lease.inbox.confirmed().await?;
-        Ok((lease, position))
+        let confirmed = lease.inbox.confirmed().await?;
+        Ok((lease, confirmed))
     }
 
     /// Sends a command to the session of that path, when there is room for it.

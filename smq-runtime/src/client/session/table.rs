@@ -9,7 +9,7 @@ use slab::Slab;
 use super::{
     command::{Command, Receipt},
     handshake::READ_BUFFER,
-    inbox::{Delivery, Inbox},
+    inbox::{Confirmed, Delivery, Inbox},
     room::Place,
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     position::Position,
     wire::{
         ClientFrame, Credit, EVENT_OVERHEAD, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
-        client_frame::Frame as ToServer, server_frame::Frame as FromServer, subscribe::Start,
+        client_frame::Frame as ToServer, server_frame::Frame as FromServer,
     },
 };
 
@@ -53,9 +53,7 @@ struct Subscription {
 #[derive(Debug)]
 enum State {
     /// Sent and not confirmed.
-    Asked {
-        resuming: bool,
-    },
+    Asked,
     Confirmed,
     /// Unsubscribed: what still comes is for nobody.
     Left,
@@ -75,10 +73,9 @@ impl Table {
                 inbox,
                 room,
             } => {
-                let resuming = matches!(subscribe.start, Some(Start::After(_)));
                 let subscription = Subscription {
                     inbox: Arc::clone(&inbox),
-                    state: State::Asked { resuming },
+                    state: State::Asked,
                     room: Some(room),
                     allowance: amount(subscribe.window),
                     epoch: 0,
@@ -197,7 +194,7 @@ impl Entry {
             (
                 Self::Subscription(Subscription {
                     inbox,
-                    state: State::Asked { .. },
+                    state: State::Asked,
                     ..
                 }),
                 None,
@@ -218,15 +215,10 @@ impl Subscription {
     fn receive(&mut self, frame: FromServer) -> Result<(), Violation> {
         match (&self.state, frame) {
             (State::Left, _) => Ok(()),
-            (State::Asked { resuming }, FromServer::Subscribed(confirmation)) => {
-                let resuming = *resuming;
-                self.state = State::Confirmed;
-                self.room = None;
-                self.confirm(&confirmation, resuming)
-            }
+            (State::Asked, FromServer::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, FromServer::Event(event)) => self.event(event),
             (State::Confirmed, FromServer::Gap(gap)) => self.gap(&gap),
-            (State::Asked { .. }, _) => Err(Violation(
+            (State::Asked, _) => Err(Violation(
                 "it sent something for a subscription before confirming it".into(),
             )),
             (State::Confirmed, _) => Err(Violation(
@@ -235,13 +227,18 @@ impl Subscription {
         }
     }
 
-    fn confirm(&mut self, confirmation: &Subscribed, resuming: bool) -> Result<(), Violation> {
+    fn confirm(&mut self, confirmation: &Subscribed) -> Result<(), Violation> {
         let position = confirmation
             .position
             .ok_or_else(|| nowhere("confirmation"))?;
+        self.state = State::Confirmed;
+        self.room = None;
         self.epoch = position.epoch;
-        self.inbox.confirm(position.into());
-        if resuming && confirmation.resumed {
+        self.inbox.confirm(Confirmed {
+            position: position.into(),
+            retained: confirmation.retained,
+        });
+        if confirmation.resumed {
             self.inbox.push(Delivery::Resumed {
                 replayed: confirmation.replayed,
             });

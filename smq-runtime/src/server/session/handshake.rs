@@ -35,7 +35,7 @@ pub(in crate::server) fn upgrade(
     {
         let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
         return Err(Refusal::new(StatusCode::UPGRADE_REQUIRED, status)
-            .with_header(header::SEC_WEBSOCKET_VERSION, "13"));
+            .with_header(&header::SEC_WEBSOCKET_VERSION, "13"));
     }
     let key = parts
         .headers
@@ -58,7 +58,8 @@ pub(in crate::server) fn upgrade(
         match connection.await {
             Ok(connection) => {
                 let socket = Socket::new(connection, shared.limits.message_bytes).await;
-                Session::new(shared, interface, Arc::new(parts), format, socket)
+                let request = Arc::new(kept(parts));
+                Session::new(shared, interface, request, format, socket)
                     .run()
                     .await;
             }
@@ -81,6 +82,32 @@ pub(in crate::server) fn upgrade(
         HeaderValue::from_static(name),
     );
     Ok(response)
+}
+
+/// Returns what a session keeps of its handshake: all but what was said about the handshake, and in
+/// memory of its own. What hyper hands over are slices of the buffer that it read the request into,
+/// and a session would hold that for as long as it lives.
+fn kept(mut parts: Parts) -> Parts {
+    const SAID: [HeaderName; 6] = [
+        header::CONNECTION,
+        header::UPGRADE,
+        header::SEC_WEBSOCKET_EXTENSIONS,
+        header::SEC_WEBSOCKET_KEY,
+        header::SEC_WEBSOCKET_PROTOCOL,
+        header::SEC_WEBSOCKET_VERSION,
+    ];
+    let own = |value: &HeaderValue| {
+        let mut own = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+        own.set_sensitive(value.is_sensitive());
+        Some(own)
+    };
+    let headers = parts.headers.iter();
+    let headers = headers.filter(|(name, _)| !SAID.contains(name));
+    parts.headers = headers
+        .filter_map(|(name, value)| Some((name.clone(), own(value)?)))
+        .collect();
+    parts.uri = parts.uri.to_string().parse().unwrap_or_default();
+    parts
 }
 
 /// Returns the first subprotocol offered that we know.

@@ -5,7 +5,8 @@ use prost::Message as _;
 
 use super::*;
 use crate::{
-    client::{Start, session::WINDOW},
+    Start,
+    client::session::WINDOW,
     status::Code,
     wire::{EVENT_OVERHEAD, subscribe as start},
 };
@@ -14,13 +15,11 @@ use crate::{
 async fn items_come_in_order_and_say_where_they_stand() {
     let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
     assert_eq!(subscription.position(), at(5, 10));
-    peer.send(id, event(3, &tick(3))).await; // retained
     peer.send(id, event(11, &tick(11))).await;
     peer.send(id, gap(at(5, 12), at(6, 7))).await;
     peer.send(id, event(8, &tick(8))).await;
     peer.send(id, wire::End { status: None }).await;
     for (item, position) in [
-        (received(at(5, 3), 3), at(5, 10)),
         (received(at(5, 11), 11), at(5, 11)),
         (
             Item::Gap {
@@ -36,6 +35,62 @@ async fn items_come_in_order_and_say_where_they_stand() {
     }
     assert!(subscription.next().await.is_none());
     assert!(subscription.next().await.is_none());
+}
+
+/// Who goes on from a position among the retained events would never get the rest of them.
+#[tokio::test]
+async fn the_position_moves_when_all_retained_events_have_come() {
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut peer = listener.session().await;
+        for (start, gap_first) in [(Start::Kept, false), (Start::After(at(4, 2)), true)] {
+            let id = loop {
+                // The one before is unsubscribed from as it is dropped.
+                let (id, frame) = peer.frame().await;
+                if let Frame::Subscribe(_) = frame {
+                    break id;
+                }
+            };
+            let position = if let Start::After(position) = start {
+                position
+            } else {
+                at(5, 10)
+            };
+            let confirmation = wire::Subscribed {
+                retained: 2,
+                ..subscribed(position)
+            };
+            peer.send(id, confirmation).await;
+            if gap_first {
+                peer.send(id, gap(at(4, 3), at(5, 10))).await;
+            }
+            for sequence in [3u32, 7, 11] {
+                peer.send(id, event(sequence.into(), &tick(sequence))).await;
+            }
+        }
+        peer
+    };
+    let consume = async {
+        for start in [Start::Kept, Start::After(at(4, 2))] {
+            let mut subscription = subscribe(&client.with_start(start)).await.unwrap();
+            let begin = if start == Start::Kept {
+                Position::default()
+            } else {
+                at(4, 2)
+            };
+            assert_eq!(subscription.position(), begin);
+            let mut positions = Vec::new();
+            while positions.last() != Some(&at(5, 11)) {
+                if let Item::Event(_) = subscription.next().await.unwrap().unwrap() {
+                    positions.push(subscription.position());
+                } else {
+                    assert_eq!(subscription.position(), begin);
+                }
+            }
+            assert_eq!(positions, [begin, at(5, 10), at(5, 11)]);
+        }
+    };
+    tokio::join!(serve, consume);
 }
 
 #[tokio::test]
