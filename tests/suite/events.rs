@@ -28,6 +28,7 @@ async fn a_subscription_is_confirmed_before_its_events() {
         "position": { "epoch": start.epoch.to_string(), "sequence": "0" },
         "replayed": "0",
         "resumed": false,
+        "retained": "0",
     });
     assert_eq!(subscribed.data, confirmation);
 
@@ -88,10 +89,13 @@ async fn a_new_subscriber_gets_the_retained_state_first() {
     }
     let mut all = Events::of(address, "Warnings").await;
     let subscribed = all.expect("subscribed").await;
-    // Retained events are not replay, and stand at or before the position confirmed.
+    // Retained events are not replay, and stand at or before the position confirmed, which is not a
+    // place to come back to before they have come.
+    assert_eq!(subscribed.id, None);
+    assert_eq!(subscribed.data["position"]["sequence"], "4");
     assert_eq!(
-        (subscribed.sequence(), &subscribed.data["replayed"]),
-        (4, &json!("0"))
+        (&subscribed.data["replayed"], &subscribed.data["retained"]),
+        (&json!("0"), &json!("3"))
     );
     for (sequence, text) in [(2, "snow"), (3, "ice"), (4, "wind")] {
         let event = all.expect("message").await;
@@ -105,6 +109,22 @@ async fn a_new_subscriber_gets_the_retained_state_first() {
     station.topics.warnings.publish(warning("Oslo", "thaw"));
     assert_eq!(oslo.fields(2, "text").await, ["snow", "thaw"]);
     assert_eq!(all.fields(1, "text").await, ["thaw"]);
+}
+
+#[tokio::test]
+async fn who_breaks_off_among_the_retained_events_gets_the_rest() {
+    let (station, address) = serve(Limits::default()).await;
+    for place in ["Turin", "Oslo", "Bari"] {
+        station.topics.warnings.publish(warning(place, "fog"));
+    }
+    let mut first = Events::of(address, "Warnings").await;
+    first.expect("subscribed").await;
+    let last = first.expect("message").await.id.unwrap();
+    drop(first);
+    let again = Request::topic("Warnings").header("Last-Event-ID", &last);
+    let mut rest = Events::open(address, again).await;
+    rest.expect("subscribed").await;
+    assert_eq!(rest.fields(2, "place").await, ["Oslo", "Bari"]);
 }
 
 #[tokio::test]

@@ -59,6 +59,7 @@ async fn a_subscription_from_its_confirmation_to_its_end() {
         position: Some(position),
         replayed: 1,
         resumed: false,
+        retained: 0,
     };
     assert_eq!(
         session.listen().await,
@@ -153,6 +154,7 @@ async fn a_gap_a_window_and_a_receipt_with_its_position() {
         position: from(1),
         replayed: 1024,
         resumed: false,
+        retained: 0,
     };
     assert_eq!(
         session.listen().await,

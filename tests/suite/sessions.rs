@@ -44,7 +44,8 @@ async fn a_subscription_from_its_confirmation_to_its_end() {
         .say(json!({ "id": 1, "subscribe": { "topic": topic, "filter": filter } }))
         .await;
     let position = json!({ "epoch": station.topics.observations.position().epoch.to_string(), "sequence": "0" });
-    let subscribed = json!({ "position": position, "replayed": "1", "resumed": false });
+    let subscribed =
+        json!({ "position": position, "replayed": "1", "resumed": false, "retained": "0" });
     assert_eq!(
         session.hear().await,
         json!({ "id": 1, "subscribed": subscribed })
@@ -278,7 +279,8 @@ async fn a_subscription_goes_on_after_a_position_or_tells_of_the_gap() {
         .await;
     let subscribed = session.hear().await;
     let position = json_of(Position::new(epoch, 1098));
-    let expected = json!({ "position": position, "replayed": "2", "resumed": true });
+    let expected =
+        json!({ "position": position, "replayed": "2", "resumed": true, "retained": "0" });
     assert_eq!(subscribed["subscribed"], expected);
     assert_eq!(session.hear().await["event"]["sequence"], "1099");
     assert_eq!(session.hear().await["event"]["sequence"], "1100");
