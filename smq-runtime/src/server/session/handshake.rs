@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request::Parts,
+};
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
@@ -15,8 +17,8 @@ use crate::{
 };
 
 /// Returns whether a request wants to become a WebSocket.
-pub(in crate::server) fn is_upgrade(headers: &HeaderMap) -> bool {
-    has_token(headers, header::UPGRADE, "websocket")
+pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
+    request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
