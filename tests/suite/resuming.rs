@@ -15,7 +15,11 @@ fn observe(station: &Station, count: u64) -> Position {
     for _ in 0..count {
         let celsius = station.topics.observations.position().sequence + 1;
         station.observe(
-            if celsius % 2 == 0 { "Oslo" } else { "Turin" },
+            if celsius.is_multiple_of(2) {
+                "Oslo"
+            } else {
+                "Turin"
+            },
             celsius as f64,
         );
     }

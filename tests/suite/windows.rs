@@ -21,7 +21,7 @@ fn observe(station: &Station, count: usize) {
     }
 }
 
-fn subscribe(id: u32, window: Value) -> Value {
+fn subscribe(id: u32, window: &Value) -> Value {
     let topic = "Weather.Observations";
     json!({ "id": id, "subscribe": { "topic": topic, "window": window, "live": true } })
 }
@@ -58,7 +58,7 @@ async fn a_window_lets_through_so_many_bytes_of_events() {
         (10 * EVENT + 1, 11),
     ] {
         let mut session = Session::json(address).await;
-        session.say(subscribe(1, json!(window))).await;
+        session.say(subscribe(1, &json!(window))).await;
         session.hear().await;
         observe(&station, 50);
         assert_eq!(
@@ -74,7 +74,7 @@ async fn credit_lets_more_through_to_the_byte() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
     session
-        .say(subscribe(1, json!((3 * EVENT).to_string())))
+        .say(subscribe(1, &json!((3 * EVENT).to_string())))
         .await;
     session.hear().await;
     observe(&station, 50);
@@ -100,9 +100,9 @@ async fn credit_lets_more_through_to_the_byte() {
 async fn one_that_is_full_does_not_hold_up_the_others() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
-    session.say(subscribe(1, json!(1))).await;
+    session.say(subscribe(1, &json!(1))).await;
     session.hear().await;
-    session.say(subscribe(2, json!(0))).await;
+    session.say(subscribe(2, &json!(0))).await;
     session.hear().await;
     observe(&station, 100);
     let mut counts = [0, 0];
@@ -120,7 +120,7 @@ async fn one_that_is_full_does_not_hold_up_the_others() {
 async fn what_waits_for_credit_may_become_a_gap() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
-    session.say(subscribe(1, json!(2 * EVENT))).await;
+    session.say(subscribe(1, &json!(2 * EVENT))).await;
     session.hear().await;
     observe(&station, 2);
     assert_eq!(events_now(&mut session).await, 2);
