@@ -27,6 +27,7 @@ use crate::{Error, Result, sources::Sources};
 pub struct Compiler {
     sources: Sources,
     extern_paths: Vec<(String, String)>,
+    out: Option<PathBuf>,
 }
 
 impl Compiler {
@@ -60,13 +61,23 @@ impl Compiler {
         self
     }
 
+    /// Says where to write, instead of to `OUT_DIR`.
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out = Some(folder.into());
+        self
+    }
+
     /// Compiles, and writes the result to where `smq_runtime::include_interfaces!` looks for it.
     ///
     /// # Errors
     ///
     /// When the files are not right, or `OUT_DIR` cannot be written to.
     pub fn compile(self) -> Result {
-        let Some(out) = env::var_os("OUT_DIR") else {
+        let Some(out) = self
+            .out
+            .clone()
+            .or_else(|| env::var_os("OUT_DIR").map(PathBuf::from))
+        else {
             return Err(Error::new(
                 "OUT_DIR is not set",
                 "call this from a build.rs",
@@ -82,7 +93,7 @@ impl Compiler {
             println!("cargo::rerun-if-changed={}", path.display());
         }
         for file in generated? {
-            let path = PathBuf::from(&out).join(&file.name);
+            let path = out.join(&file.name);
             write(&path, &file.contents).map_err(|error| {
                 Error::new(format!("cannot write {}: {error}", path.display()), "")
             })?;

@@ -10,7 +10,7 @@
 //! Every `.proto` file below the folder is compiled. The crate that is built takes the result in
 //! with one line, and finds each package as a module, `weather.v1` as `weather::v1`:
 //!
-//! ```ignore
+//! ```text
 //! smq_runtime::include_interfaces!();
 //! ```
 //!

@@ -33,6 +33,27 @@ pub(crate) struct Line {
     pub(crate) text: String,
 }
 
+impl Line {
+    /// Returns the line at a byte of a file, and so many bytes of it as are on that line.
+    pub(crate) fn at(source: &str, offset: usize, length: usize) -> Option<Self> {
+        let before = source.get(..offset)?;
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let text = source[start..]
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_end();
+        let meant = text.get(offset - start..).unwrap_or_default();
+        let meant = meant.get(..length).unwrap_or(meant);
+        Some(Self {
+            number: before.matches('\n').count() + 1,
+            column: source[start..offset].chars().count() + 1,
+            width: meant.chars().count(),
+            text: text.to_owned(),
+        })
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;

@@ -136,18 +136,16 @@ impl Sources {
     /// Returns a problem of the generator, with the line that it is about.
     pub(crate) fn problem(&self, found: smq_codegen::Diagnostic) -> Problem {
         let at = found.place.map(|place| {
-            let text = (place.line > 0)
-                .then(|| fs::read_to_string(self.path(&place.file)?).ok())
-                .flatten()
-                .and_then(|source| source.lines().nth(place.line - 1).map(str::to_owned));
-            let line = text.map(|text| Line {
-                number: place.line,
-                column: place.column,
-                width: match place.width {
-                    Width::Columns(width) => width,
-                    Width::Line => rest(&text, place.column),
-                },
-                text,
+            let line = self.path(&place.file).and_then(|path| {
+                let source = fs::read_to_string(path).ok()?;
+                let lines = source.split_inclusive('\n');
+                let before: usize = lines.take(place.line.checked_sub(1)?).map(str::len).sum();
+                let offset = before + place.column - 1;
+                let length = match place.width {
+                    Width::Bytes(length) => length,
+                    Width::Line => usize::MAX - offset,
+                };
+                Line::at(&source, offset, length)
             });
             At {
                 path: self.shown(&place.file),
@@ -166,37 +164,21 @@ impl Sources {
     fn problems(&self, error: &dyn Diagnostic, file: Option<&str>, problems: &mut Vec<Problem>) {
         let message = error.to_string();
         let mut notes = Vec::new();
-        let mut source = std::error::Error::source(error);
-        while let Some(cause) = source {
-            let note = cause.to_string();
-            if note != message && !notes.contains(&note) {
-                notes.push(note);
-            }
-            source = cause.source();
+        let mut cause = error.diagnostic_source();
+        while let Some(error) = cause {
+            notes.push(error.to_string());
+            cause = error.diagnostic_source();
         }
-        let line = error
-            .labels()
-            .and_then(|mut labels| labels.next())
-            .and_then(|label| {
-                let span = *label.inner();
-                let contents = error.source_code()?.read_span(&span, 0, 0).ok()?;
-                let text = std::str::from_utf8(contents.data()).ok()?;
-                let text = text.lines().next().unwrap_or_default().to_owned();
-                let before = text.get(..contents.column()).unwrap_or_default();
-                let column = before.chars().count() + 1;
-                let width = text.get(contents.column()..).map_or(1, |rest| {
-                    rest.get(..span.len()).unwrap_or(rest).chars().count()
-                });
-                Some(Line {
-                    number: contents.line() + 1,
-                    column,
-                    width,
-                    text,
-                })
+        let at = file.map(|name| {
+            let label = error.labels().and_then(|mut labels| labels.next());
+            let line = label.and_then(|label| {
+                let source = fs::read_to_string(self.path(name)?).ok()?;
+                Line::at(&source, label.offset(), label.len())
             });
-        let at = file.map(|name| At {
-            path: self.shown(name),
-            line,
+            At {
+                path: self.shown(name),
+                line,
+            }
         });
         let help = help(&message).or_else(|| error.help().map(|help| help.to_string()));
         problems.push(Problem {
@@ -254,10 +236,6 @@ fn walk(folder: &Path, prefix: &str, names: &mut Vec<String>) -> io::Result<()> 
         }
     }
     Ok(())
-}
-
-fn rest(text: &str, column: usize) -> usize {
-    text.trim_end().chars().count().saturating_sub(column - 1)
 }
 
 /// Returns what to do about an error of the compiler that people are likely to meet.

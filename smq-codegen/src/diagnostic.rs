@@ -22,17 +22,17 @@ pub struct Place {
     pub file: String,
     /// The line, from 1 on; 0 if only the file is known.
     pub line: usize,
-    /// The column, from 1 on.
+    /// The column, from 1 on, in bytes.
     pub column: usize,
-    /// How many columns it takes, on its first line if it has several.
+    /// How much of the line it takes, of its first if it has several.
     pub width: Width,
 }
 
 /// How wide a place is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Width {
-    /// So many columns.
-    Columns(usize),
+    /// So many bytes.
+    Bytes(usize),
     /// To the end of the line.
     Line,
 }
@@ -67,11 +67,9 @@ impl Place {
             .map_or(&[][..], |location| &location.span[..]);
         let number = |index: usize| span.get(index).and_then(|&n| usize::try_from(n).ok());
         let (line, column, width) = match (span.len(), number(0), number(1), number(2)) {
-            (3, Some(line), Some(start), Some(end)) => (
-                line + 1,
-                start + 1,
-                Width::Columns(end.saturating_sub(start)),
-            ),
+            (3, Some(line), Some(start), Some(end)) => {
+                (line + 1, start + 1, Width::Bytes(end.saturating_sub(start)))
+            }
             (4, Some(line), Some(start), _) => (line + 1, start + 1, Width::Line),
             _ => (0, 0, Width::Line),
         };

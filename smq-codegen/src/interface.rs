@@ -1,5 +1,6 @@
 //! The checked model of what is generated: whatever is in it, the templates can print.
 
+mod fields;
 mod filter;
 mod method;
 mod names;
@@ -10,7 +11,11 @@ mod service;
 
 use prost_reflect::{DescriptorPool, FileDescriptor};
 
-use crate::{comments::Docs, diagnostic::Diagnostic};
+use crate::{
+    comments::Docs,
+    diagnostic::Diagnostic,
+    reach::{self, Externs},
+};
 
 pub(crate) use package::segments;
 
@@ -113,22 +118,35 @@ impl Service {
     }
 }
 
-/// Reads the services of `roots`, and checks them and the names of all that is `emitted`.
+/// What is generated: services, and all that is in these files besides.
+#[derive(Debug)]
+pub(crate) struct Interface {
+    pub(crate) services: Vec<Service>,
+    pub(crate) files: Vec<FileDescriptor>,
+}
+
+/// Reads the services of `roots`, and checks them and the names of all that they need.
 pub(crate) fn read(
     pool: &DescriptorPool,
     roots: &[FileDescriptor],
-    emitted: &[FileDescriptor],
-) -> Result<Vec<Service>, Vec<Diagnostic>> {
+    externs: &Externs,
+) -> Result<Interface, Vec<Diagnostic>> {
     let mut errors = Vec::new();
-    package::check(emitted, &mut errors);
-    let services = roots
+    let services: Vec<Service> = roots
         .iter()
         .flat_map(FileDescriptor::services)
         .filter_map(|service| service::read(pool, &service, &mut errors))
         .collect();
-    names::check(roots, emitted, &mut errors);
+    let filters = services
+        .iter()
+        .flat_map(Service::published)
+        .map(|(_, topic)| &topic.filter);
+    let filters = filters.filter_map(|filter| pool.get_message_by_name(&filter.message));
+    let files = reach::emitted(pool, roots, filters.collect(), externs);
+    package::check(&files, &mut errors);
+    names::check(roots, &files, externs, &mut errors);
     if errors.is_empty() {
-        return Ok(services);
+        return Ok(Interface { services, files });
     }
     errors.sort_by(|a, b| a.place.cmp(&b.place));
     errors.dedup();

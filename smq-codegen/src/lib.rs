@@ -51,18 +51,17 @@ pub struct Generated {
 /// All that is wrong with the interfaces.
 pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>> {
     let pool = &reach::with_empty(request.pool);
-    let externs = reach::extern_paths(request.extern_paths)?;
+    let externs = reach::Externs::new(request.extern_paths)?;
     let roots: Vec<FileDescriptor> = pool
         .files()
         .filter(|file| request.files.contains(file.name()))
         .collect();
-    let emitted = reach::emitted(pool, &roots, &externs);
-    let services = interface::read(pool, &roots, &emitted)?;
-    let messages = messages::generate(pool.files(), &emitted, &services, &externs)
-        .map_err(|error| vec![error])?;
+    let interface = interface::read(pool, &roots, &externs)?;
+    let messages =
+        messages::generate(pool.files(), &interface, &externs).map_err(|error| vec![error])?;
 
     let mut packages = messages.packages;
-    for service in &services {
+    for service in &interface.services {
         if let Some(items) = packages.get_mut(&service.package) {
             items.extend(templates::service(service, &messages.types));
         }

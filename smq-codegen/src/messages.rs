@@ -13,7 +13,12 @@ use prost_types::{
     SourceCodeInfo, source_code_info::Location,
 };
 
-use crate::{comments::Comments, diagnostic::Diagnostic, interface::Service};
+use crate::{
+    comments::Comments,
+    diagnostic::Diagnostic,
+    interface::{Interface, Service},
+    reach::Externs,
+};
 
 /// What prost-build makes of descriptors.
 #[derive(Debug)]
@@ -34,12 +39,14 @@ impl Types {
     }
 }
 
-/// Generates the messages of the files in `emitted`. All files are needed, for what they refer to.
+/// Generates the messages of an interface. All files are needed, for what they refer to.
 pub(crate) fn generate(
     files: impl Iterator<Item = FileDescriptor>,
-    emitted: &[FileDescriptor],
-    services: &[Service],
-    extern_paths: &[(String, String)],
+    Interface {
+        services,
+        files: emitted,
+    }: &Interface,
+    externs: &Externs,
 ) -> Result<Messages, Diagnostic> {
     let resolved = Resolved::default();
     let mut config = Config::new();
@@ -51,7 +58,7 @@ pub(crate) fn generate(
         .prost_types_path("::smq_runtime::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
-    for (proto, rust) in extern_paths {
+    for (proto, rust) in externs.paths() {
         config.extern_path(proto, rust);
     }
 

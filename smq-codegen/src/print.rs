@@ -25,7 +25,8 @@ fn print(item: &Item) -> String {
     while let Some(line) = lines.next() {
         source.push_str(line);
         source.push('\n');
-        let ends = line.ends_with(';') || line.trim_start() == "}";
+        let is_comment = line.trim_start().starts_with("//");
+        let ends = line.trim_start() == "}" || line.ends_with(';') && !is_comment;
         if ends
             && lines
                 .peek()

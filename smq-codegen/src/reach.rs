@@ -4,8 +4,75 @@ use prost_reflect::{DescriptorPool, FileDescriptor, Kind, MessageDescriptor};
 
 use crate::{diagnostic::Diagnostic, interface::EMPTY};
 
-/// Full names, with a dot before them, of what the runtime has types for.
+/// What the runtime has types for: full names, with a dot before them.
 const RUNTIME: [&str; 2] = [".google.protobuf", ".google.api.HttpBody"];
+
+/// Packages, messages and enums that are generated elsewhere: full names, with a dot before them,
+/// and paths in Rust.
+#[derive(Debug)]
+pub(crate) struct Externs(Vec<(String, String)>);
+
+impl Externs {
+    /// Checks the paths that people give.
+    pub(crate) fn new(paths: &[(String, String)]) -> Result<Self, Vec<Diagnostic>> {
+        let mut errors = Vec::new();
+        let mut checked: Vec<(String, String)> = Vec::new();
+        for (proto, rust) in paths {
+            let proto = format!(".{}", proto.trim_start_matches('.'));
+            let name = &proto[1..];
+            let (message, help) = if name.split('.').any(str::is_empty) {
+                (
+                    format!("extern path of `{name}`, which is no name in a .proto"),
+                    "name a package, message or enum: `geo.v1`",
+                )
+            } else if syn::parse_str::<syn::Path>(rust).is_err() {
+                (
+                    format!("extern path `{rust}` of `{name}`, which is no path in Rust"),
+                    "write it from the crate on: `::shared::geo::v1`",
+                )
+            } else if RUNTIME.contains(&proto.as_str()) {
+                (
+                    format!("extern path of `{name}`, which smq-runtime has types for"),
+                    "take it away",
+                )
+            } else if checked.iter().any(|(known, _)| *known == proto) {
+                (format!("two extern paths of `{name}`"), "take one away")
+            } else {
+                checked.push((proto, rust.clone()));
+                continue;
+            };
+            errors.push(Diagnostic {
+                message,
+                place: None,
+                help: Some(help.to_owned()),
+            });
+        }
+        if errors.is_empty() {
+            Ok(Self(checked))
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// Returns the paths besides those of the runtime.
+    pub(crate) fn paths(&self) -> &[(String, String)] {
+        &self.0
+    }
+
+    /// Whether what has that full name is generated elsewhere.
+    pub(crate) fn cover(&self, name: &str) -> bool {
+        let covers = |path: &str| {
+            let rest = path
+                .strip_prefix('.')
+                .and_then(|path| name.strip_prefix(path));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        RUNTIME
+            .into_iter()
+            .chain(self.0.iter().map(|(proto, _)| proto.as_str()))
+            .any(covers)
+    }
+}
 
 /// Returns the pool with `google.protobuf.Empty`, which is the filter of topics without one.
 pub(crate) fn with_empty(pool: &DescriptorPool) -> DescriptorPool {
@@ -16,76 +83,32 @@ pub(crate) fn with_empty(pool: &DescriptorPool) -> DescriptorPool {
     if pool.get_message_by_name(EMPTY).is_none()
         && let Some(empty) = empty
     {
-        // It has no imports, and its name is free unless someone has a file of that name with
-        // something else in it, who then has no topics without filter.
+        // It imports nothing. Were there another file of that name, it would have the message.
         let _ = pool.add_file_descriptor_proto(empty);
     }
     pool
 }
 
-/// Checks extern paths, and writes their proto side as prost-build wants it.
-pub(crate) fn extern_paths(
-    paths: &[(String, String)],
-) -> Result<Vec<(String, String)>, Vec<Diagnostic>> {
-    let mut errors = Vec::new();
-    let mut checked: Vec<(String, String)> = Vec::new();
-    for (proto, rust) in paths {
-        let proto = format!(".{}", proto.trim_start_matches('.'));
-        let (message, help) = if proto.split('.').skip(1).any(str::is_empty) {
-            (
-                format!("extern path `{proto}` is no name of a package, message or enum"),
-                "",
-            )
-        } else if syn::parse_str::<syn::Path>(rust).is_err() {
-            (
-                format!("extern path `{rust}` is no path in Rust"),
-                "write it like `::shared::geo::v1`",
-            )
-        } else if RUNTIME.contains(&proto.as_str()) {
-            (
-                format!("extern path of `{proto}`, which the runtime has types for"),
-                "take it away",
-            )
-        } else if checked.iter().any(|(known, _)| *known == proto) {
-            (format!("two extern paths for `{proto}`"), "take one away")
-        } else {
-            checked.push((proto, rust.clone()));
-            continue;
-        };
-        let help = (!help.is_empty()).then(|| help.to_owned());
-        errors.push(Diagnostic {
-            message,
-            place: None,
-            help,
-        });
-    }
-    if errors.is_empty() {
-        Ok(checked)
-    } else {
-        Err(errors)
-    }
-}
-
-/// Returns the roots and all files with messages that they refer to, in the order of the pool.
+/// Returns the roots, the files of `more`, and all with messages that these refer to, in the order
+/// of the pool.
 pub(crate) fn emitted(
     pool: &DescriptorPool,
     roots: &[FileDescriptor],
-    externs: &[(String, String)],
+    mut more: Vec<MessageDescriptor>,
+    externs: &Externs,
 ) -> Vec<FileDescriptor> {
-    let mut reached: Vec<FileDescriptor> = roots.to_vec();
+    let mut reached = roots.to_vec();
+    more.retain(|message| !externs.cover(message.full_name()));
+    reached.extend(more.iter().map(MessageDescriptor::parent_file));
     let mut next = 0;
     while let Some(file) = reached.get(next).cloned() {
-        let methods = file.services().filter(|_| roots.contains(&file));
-        let of_methods = methods.flat_map(|service| {
-            service
-                .methods()
-                .flat_map(|rpc| [rpc.input(), rpc.output()])
-                .collect::<Vec<_>>()
-        });
-        let named =
-            of_methods.map(|message| (message.full_name().to_owned(), message.parent_file()));
-        for (name, file) in named.chain(file.messages().flat_map(|message| fields(&message))) {
-            if !reached.contains(&file) && !is_extern(&name, externs) {
+        // The services of other files are not generated.
+        let services = file.services().filter(|_| roots.contains(&file));
+        let methods = services.flat_map(|service| service.methods().collect::<Vec<_>>());
+        let named = methods.flat_map(|rpc| [rpc.input(), rpc.output()]);
+        let named = named.map(|message| (message.full_name().to_owned(), message.parent_file()));
+        for (name, file) in named.chain(file.messages().flat_map(|message| types_in(&message))) {
+            if !reached.contains(&file) && !externs.cover(&name) {
                 reached.push(file);
             }
         }
@@ -94,26 +117,17 @@ pub(crate) fn emitted(
     pool.files().filter(|file| reached.contains(file)).collect()
 }
 
-/// Returns the names and files of the types of all fields, nested messages included.
-fn fields(message: &MessageDescriptor) -> Vec<(String, FileDescriptor)> {
+/// Returns the names and files of the types of all fields, those of nested messages included.
+fn types_in(message: &MessageDescriptor) -> Vec<(String, FileDescriptor)> {
     let own = message.fields().filter_map(|field| match field.kind() {
         Kind::Message(of) => Some((of.full_name().to_owned(), of.parent_file())),
         Kind::Enum(of) => Some((of.full_name().to_owned(), of.parent_file())),
         _ => None,
     });
-    own.chain(message.child_messages().flat_map(|nested| fields(&nested)))
-        .collect()
-}
-
-fn is_extern(name: &str, externs: &[(String, String)]) -> bool {
-    let covers = |path: &str| {
-        let rest = path
-            .strip_prefix('.')
-            .and_then(|path| name.strip_prefix(path));
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    RUNTIME
-        .into_iter()
-        .chain(externs.iter().map(|(proto, _)| proto.as_str()))
-        .any(covers)
+    own.chain(
+        message
+            .child_messages()
+            .flat_map(|nested| types_in(&nested)),
+    )
+    .collect()
 }

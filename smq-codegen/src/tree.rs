@@ -19,10 +19,7 @@ const HEAD: &str = "\
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!(\"OUT_DIR\"),
-        \"/interfaces.binpb\"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!(\"interfaces.binpb\"));
 ";
 
 /// Returns the name of the file of a package.
@@ -59,30 +56,28 @@ struct Module {
     package: String,
     included: bool,
     allows: BTreeSet<&'static str>,
-    children: BTreeMap<String, Module>,
+    children: BTreeMap<String, Self>,
 }
 
 impl Module {
     fn print(&self, depth: usize, source: &mut String) {
         let indent = "    ".repeat(depth);
-        for (name, module) in &self.children {
+        for (index, (name, module)) in self.children.iter().enumerate() {
             let package = &module.package;
-            if depth == 0 || self.included {
+            if depth == 0 || index > 0 || self.included {
                 source.push('\n');
             }
             // Writing to a string does not fail.
             let _ = writeln!(source, "{indent}/// The package `{package}`.");
-            if !module.allows.is_empty() {
+            if module.included {
+                let _ = writeln!(source, "{indent}#[allow({CLIPPY})]");
                 let allows: Vec<_> = module.allows.iter().copied().collect();
                 let _ = writeln!(source, "{indent}#[allow({})]", allows.join(", "));
             }
             let _ = writeln!(source, "{indent}pub mod {name} {{");
             if module.included {
                 let file = file_name(package);
-                let _ = writeln!(
-                    source,
-                    "{indent}    include!(concat!(env!(\"OUT_DIR\"), \"/{file}\"));"
-                );
+                let _ = writeln!(source, "{indent}    include!(\"{file}\");");
             }
             module.print(depth + 1, source);
             let _ = writeln!(source, "{indent}}}");
@@ -90,11 +85,13 @@ impl Module {
     }
 }
 
+/// The lints of clippy, which are about how people write.
+const CLIPPY: &str = "clippy::all, clippy::nursery, clippy::pedantic";
+
 /// Returns the lints that what a package holds may trip, in a crate that turns them on.
 fn allows(items: &[Item]) -> BTreeSet<&'static str> {
     // A program may use a part of what is generated, and include it in a module that is private.
-    let mut allows = BTreeSet::from(["clippy::all", "clippy::nursery", "clippy::pedantic"]);
-    allows.extend(["dead_code", "unreachable_pub", "unused_qualifications"]);
+    let mut allows = BTreeSet::from(["dead_code", "unreachable_pub", "unused_qualifications"]);
     if items.iter().any(lacks_docs) {
         allows.insert("missing_docs");
     }

@@ -72,15 +72,23 @@ fn resolver() -> ChainFileResolver {
     chain
 }
 
-/// `smq/v1/options.proto`.
+/// What everyone can import.
 struct Options;
 
 impl FileResolver for Options {
     fn open_file(&self, name: &str) -> Result<File, protox::Error> {
-        const NAME: &str = "smq/v1/options.proto";
-        if name != NAME {
-            return Err(protox::Error::file_not_found(name));
-        }
-        File::from_source(NAME, include_str!("../../proto/smq/v1/options.proto"))
+        let source = match name {
+            "smq/v1/options.proto" => include_str!("../../proto/smq/v1/options.proto"),
+            "google/api/httpbody.proto" => {
+                "syntax = \"proto3\"; package google.api; import \"google/protobuf/any.proto\";
+                 message HttpBody {
+                   string content_type = 1;
+                   bytes data = 2;
+                   repeated google.protobuf.Any extensions = 3;
+                 }"
+            }
+            _ => return Err(protox::Error::file_not_found(name)),
+        };
+        File::from_source(name, source)
     }
 }

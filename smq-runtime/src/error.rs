@@ -57,6 +57,9 @@ impl Error {
         context: impl Into<String>,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
     ) -> Self {
-        Self::Transport { context: context.into(), source: Some(source.into().into()) }
+        Self::Transport {
+            context: context.into(),
+            source: Some(source.into().into()),
+        }
     }
 }

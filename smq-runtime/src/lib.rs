@@ -22,6 +22,7 @@ mod run;
 pub mod schema;
 mod server;
 mod service;
+mod start;
 mod status;
 mod topic;
 mod wire;
@@ -31,7 +32,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
-    client::{Client, Event, Item, Start, Subscription},
+    client::{Client, Event, Item, Subscription},
     context::Context,
     error::Error,
     http_body::HttpBody,
@@ -40,6 +41,7 @@ pub use self::{
     run::run,
     server::{Body, Listener, Server},
     service::{Answer, Call, Service, Subscribe, Subscribing},
+    start::Start,
     status::{Code, Detail, Status},
     topic::{Cursor, Topic},
 };

@@ -10,6 +10,10 @@ use std::future::Future;
 ///
 /// When the system has no more threads, or when called from within a runtime.
 pub fn run<F: Future>(program: F) -> F::Output {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    runtime.expect("the system starts threads").block_on(program)
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime
+        .expect("the system starts threads")
+        .block_on(program)
 }

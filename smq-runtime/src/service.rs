@@ -8,8 +8,9 @@ use prost::Message;
 use crate::{
     context::Context,
     schema,
+    start::Start,
     status::Status,
-    topic::{Cursor, Start, Topic},
+    topic::{Cursor, Topic},
     wire,
 };
 

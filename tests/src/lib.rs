@@ -1,7 +1,42 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+pub mod nginx;
+mod patience;
 mod station;
+pub mod wire;
 
-pub use self::station::{Station, serve};
+pub use self::{
+    patience::{eventually, within},
+    station::{Station, serve},
+};
 
 smq_runtime::include_interfaces!();
+
+/// The golden files of the generator, in a crate that allows nothing.
+#[deny(
+    warnings,
+    missing_docs,
+    missing_debug_implementations,
+    rust_2018_idioms
+)]
+#[deny(
+    let_underscore_drop,
+    single_use_lifetimes,
+    unnameable_types,
+    unreachable_pub
+)]
+#[deny(unused_lifetimes, unused_qualifications)]
+#[deny(clippy::all, clippy::nursery, clippy::pedantic, clippy::unwrap_used)]
+#[deny(
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links,
+    rustdoc::invalid_codeblock_attributes
+)]
+#[deny(
+    rustdoc::invalid_html_tags,
+    rustdoc::invalid_rust_codeblocks,
+    rustdoc::unescaped_backticks
+)]
+pub mod golden {
+    include!(concat!(env!("OUT_DIR"), "/golden/interfaces.rs"));
+}

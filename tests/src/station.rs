@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use smq_runtime::{Context, HttpBody, Limits, Server, Status};
+use smq_runtime::{Code, Context, HttpBody, Limits, Server, Status};
 use tokio::sync::mpsc;
 
 use crate::weather::{
@@ -27,6 +27,7 @@ pub struct Station {
     pub topics: WeatherTopics,
     /// How many handlers were dropped before they were done.
     pub dropped: Arc<AtomicUsize>,
+    thinking: Arc<AtomicUsize>,
     readings: mpsc::UnboundedSender<Reading>,
 }
 
@@ -34,19 +35,35 @@ impl Station {
     /// Returns a station, and the readings that it accepts.
     pub fn new() -> (Self, mpsc::UnboundedReceiver<Reading>) {
         let (readings, accepted) = mpsc::unbounded_channel();
-        let dropped = Arc::default();
-        (Self { topics: WeatherTopics::new(), dropped, readings }, accepted)
+        let station = Self {
+            topics: WeatherTopics::new(),
+            dropped: Arc::default(),
+            thinking: Arc::default(),
+            readings,
+        };
+        (station, accepted)
+    }
+
+    /// Returns how many forecasts have been begun to think about.
+    pub fn thinking(&self) -> usize {
+        self.thinking.load(Ordering::SeqCst)
     }
 
     /// Publishes an observation of a place.
     pub fn observe(&self, place: &str, celsius: f64) -> smq_runtime::Position {
         let place = place.into();
-        self.topics.observations.publish(Observation { place, celsius, ..Default::default() })
+        self.topics.observations.publish(Observation {
+            place,
+            celsius,
+            ..Default::default()
+        })
     }
 
     /// Returns a server of this station in both versions.
     pub fn server(&self) -> Server {
-        Server::new().add(WeatherServer::new(self.clone())).add(v2::WeatherServer::new(self.clone()))
+        Server::new()
+            .add(WeatherServer::new(self.clone()))
+            .add(v2::WeatherServer::new(self.clone()))
     }
 }
 
@@ -82,11 +99,21 @@ impl Weather for Station {
     ) -> Result<GetForecastResponse, Status> {
         let unfinished = Dropped(&self.dropped);
         if request.think_ms > 0 {
+            self.thinking.fetch_add(1, Ordering::SeqCst);
             tokio::time::sleep(Duration::from_millis(request.think_ms.into())).await;
         }
         std::mem::forget(unfinished);
+        if let Some(code) = Code::from_name(&request.place) {
+            return Err(Status::new(code, "as asked"));
+        }
         match request.place.as_str() {
-            "Atlantis" => Err(Status::not_found("no station in Atlantis")),
+            "Atlantis" => {
+                let again = smq_runtime::prost_types::Duration {
+                    seconds: 5,
+                    nanos: 0,
+                };
+                Err(Status::not_found("no station in Atlantis").with_detail(&again))
+            }
             "Panic" => panic!("as asked"),
             place => Ok(GetForecastResponse {
                 place: place.into(),
@@ -105,7 +132,10 @@ impl Weather for Station {
         _: Context,
         request: GetPictureRequest,
     ) -> Result<HttpBody, Status> {
-        Ok(HttpBody::new(request.content_type, vec![7; request.bytes as usize]))
+        Ok(HttpBody::new(
+            request.content_type,
+            vec![7; request.bytes as usize],
+        ))
     }
 
     async fn put_picture(
@@ -114,13 +144,18 @@ impl Weather for Station {
         picture: HttpBody,
     ) -> Result<PutPictureResponse, Status> {
         let bytes = picture.data.len() as u32;
-        Ok(PutPictureResponse { content_type: picture.content_type, bytes })
+        Ok(PutPictureResponse {
+            content_type: picture.content_type,
+            bytes,
+        })
     }
 
     async fn subscribe_alarms(&self, context: Context) -> Result<(), Status> {
         match context.headers().get("x-badge") {
             Some(_) => Ok(()),
-            None => Err(Status::permission_denied("alarms are for those with a badge")),
+            None => Err(Status::permission_denied(
+                "alarms are for those with a badge",
+            )),
         }
     }
 
@@ -128,14 +163,19 @@ impl Weather for Station {
         if reading.celsius < -273.15 {
             return Err(Status::invalid_argument("colder than cold"));
         }
-        self.readings.send(reading).map_err(|_| Status::unavailable("nobody reads"))
+        self.readings
+            .send(reading)
+            .map_err(|_| Status::unavailable("nobody reads"))
     }
 
     async fn chat(&self, _: Context, message: ChatMessage) -> Result<ChatMessage, Status> {
         if message.text.is_empty() {
             return Err(Status::invalid_argument("say something"));
         }
-        Ok(ChatMessage { text: format!("{}!", message.text), ..message })
+        Ok(ChatMessage {
+            text: format!("{}!", message.text),
+            ..message
+        })
     }
 }
 
@@ -145,7 +185,9 @@ impl v2::Weather for Station {
         _: Context,
         request: v2::GetForecastRequest,
     ) -> Result<v2::GetForecastResponse, Status> {
-        request.place.ok_or_else(|| Status::invalid_argument("name a place"))?;
+        request
+            .place
+            .ok_or_else(|| Status::invalid_argument("name a place"))?;
         Ok(v2::GetForecastResponse { kelvin: 294.65 })
     }
 }

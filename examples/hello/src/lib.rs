@@ -7,7 +7,7 @@
 
 smq_runtime::include_interfaces!();
 
-use hello::v1::{GreetRequest, GreeterClient};
+use greeter::v1::{GreetRequest, GreeterClient};
 
 /// Has somebody greeted, in capital letters.
 ///

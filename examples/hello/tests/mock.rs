@@ -2,7 +2,7 @@
 
 use hello::{
     greet_and_say,
-    hello::v1::{
+    greeter::v1::{
         GreetRequest, GreetResponse, Greeter, GreeterClient, GreeterServer, GreeterTopics,
     },
 };

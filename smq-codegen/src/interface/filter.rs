@@ -12,7 +12,7 @@ const RESERVED: [&str; 3] = ["after", "start", "wait"];
 pub(super) fn read(
     rpc: &MethodDescriptor,
     filter: &MessageDescriptor,
-    named: Place,
+    named: &Place,
     errors: &mut Vec<Diagnostic>,
 ) -> Filter {
     let event = rpc.output();
@@ -138,7 +138,8 @@ fn described(field: &FieldDescriptor) -> String {
 fn type_name(field: &FieldDescriptor) -> String {
     match field.kind() {
         Kind::Message(message) => message.name().to_owned(),
-        Kind::Enum(of) => of.name().to_owned(),
+        // From the first dot on it is the same one wherever one writes it.
+        Kind::Enum(of) => format!(".{}", of.full_name()),
         scalar => format!("{scalar:?}"),
     }
 }

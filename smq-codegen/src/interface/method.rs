@@ -1,6 +1,7 @@
 //! Methods: where `stream` stands says what they are.
 
 use prost_reflect::{DescriptorPool, MethodDescriptor};
+use prost_types::MethodOptions;
 
 use super::{
     EMPTY, Filter, Method, Overflow, Publishers, Retain, Topic, filter,
@@ -17,7 +18,14 @@ const INPUT: i32 = 2;
 const OUTPUT: i32 = 3;
 
 /// Names that every client and every server trait has for itself.
-const TAKEN: [&str; 5] = ["clone", "connect", "new", "topics", "with_timeout"];
+const TAKEN: [&str; 6] = [
+    "clone",
+    "connect",
+    "new",
+    "topics",
+    "with_start",
+    "with_timeout",
+];
 
 /// Reads a method; `None` if it is wrong, which is in `errors` then.
 pub(super) fn read(
@@ -45,7 +53,7 @@ pub(super) fn read(
         deprecated: descriptor
             .options
             .as_ref()
-            .is_some_and(|options| options.deprecated()),
+            .is_some_and(MethodOptions::deprecated),
         input: rpc.input().full_name().to_owned(),
         output: rpc.output().full_name().to_owned(),
         topic,
@@ -143,7 +151,7 @@ fn topic(
     };
     let filter = match filter {
         Some((message, named)) if message.full_name() != EMPTY => {
-            filter::read(rpc, &message, named, errors)
+            filter::read(rpc, &message, &named, errors)
         }
         _ => Filter {
             message: EMPTY.to_owned(),

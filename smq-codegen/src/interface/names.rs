@@ -1,12 +1,142 @@
 //! Names that would be one in Rust.
 
-use prost_reflect::FileDescriptor;
+use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostic;
+use prost_reflect::{FileDescriptor, MethodDescriptor, ServiceDescriptor};
 
+use super::{
+    Publishers, fields, method,
+    scope::{Claim, Scope},
+};
+use crate::{
+    diagnostic::Diagnostic,
+    names::{camel, prefixed, snake, suffixed},
+    reach::Externs,
+};
+
+/// Checks the names in all packages, and of all services of the roots.
 pub(super) fn check(
-    _roots: &[FileDescriptor],
-    _emitted: &[FileDescriptor],
-    _errors: &mut Vec<Diagnostic>,
+    roots: &[FileDescriptor],
+    emitted: &[FileDescriptor],
+    externs: &Externs,
+    errors: &mut Vec<Diagnostic>,
 ) {
+    let mut packages: BTreeMap<&str, Vec<&FileDescriptor>> = BTreeMap::new();
+    for file in emitted {
+        packages.entry(file.package_name()).or_default().push(file);
+    }
+    for (package, files) in &packages {
+        let (mut types, mut modules) = (Scope::default(), Scope::default());
+        for (segment, claim) in modules_in(package, &packages) {
+            modules.claim(segment, &claim, errors);
+        }
+        for file in files {
+            for message in file.messages().filter(|m| !externs.cover(m.full_name())) {
+                let what = format!("message `{}`", message.name());
+                let claim = Claim {
+                    what,
+                    file,
+                    path: message.path(),
+                };
+                types.claim(camel(message.name()), &claim, errors);
+                fields::check(&message, &mut modules, errors);
+            }
+            for of in file.enums().filter(|of| !externs.cover(of.full_name())) {
+                let what = format!("enum `{}`", of.name());
+                types.claim(
+                    camel(of.name()),
+                    &Claim {
+                        what,
+                        file,
+                        path: of.path(),
+                    },
+                    errors,
+                );
+                fields::check_enum(&of, errors);
+            }
+            for service in file.services().filter(|_| roots.contains(file)) {
+                check_service(&service, &mut types, errors);
+            }
+        }
+    }
+}
+
+/// Returns the modules that other packages are in a package.
+fn modules_in<'a>(
+    outer: &str,
+    packages: &BTreeMap<&str, Vec<&'a FileDescriptor>>,
+) -> BTreeMap<String, Claim<'a>> {
+    let inside = packages.iter().filter_map(|(inner, files)| {
+        let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
+        let segment = rest.split('.').next()?;
+        let what = format!("package `{outer}.{segment}`");
+        Some((
+            snake(segment),
+            Claim {
+                what,
+                file: files.first()?,
+                path: &[],
+            },
+        ))
+    });
+    inside.collect()
+}
+
+fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Vec<Diagnostic>) {
+    let (name, file) = (service.name(), &service.parent_file());
+    let claim = |what: String| Claim {
+        what,
+        file,
+        path: service.path(),
+    };
+    let is_free = types.claim(camel(name), &claim(format!("service `{name}`")), errors);
+    // The rest of two services of one name is said with it.
+    if is_free {
+        let has_topics = service.methods().any(|rpc| rpc.is_server_streaming());
+        let parts = [("Client", true), ("Server", true), ("Topics", has_topics)];
+        for (part, _) in parts.into_iter().filter(|(_, exists)| *exists) {
+            let what = format!("the generated `{name}{part}`");
+            types.claim(suffixed(name, part), &claim(what), errors);
+        }
+    }
+    let mut methods = Scope::default();
+    let free: Vec<_> = service
+        .methods()
+        .filter(|rpc| {
+            let what = format!("rpc `{}`", rpc.name());
+            let claim = Claim {
+                what,
+                file,
+                path: rpc.path(),
+            };
+            methods.claim(method::rust_name(rpc), &claim, errors)
+        })
+        .collect();
+    for rpc in free {
+        claim_topic_methods(&rpc, file, &mut methods, errors);
+    }
+}
+
+/// Claims what is generated for a topic besides the method of its name.
+fn claim_topic_methods(
+    rpc: &MethodDescriptor,
+    file: &FileDescriptor,
+    methods: &mut Scope,
+    errors: &mut Vec<Diagnostic>,
+) {
+    // What is no form of topic is said elsewhere.
+    let Ok(Some(publishers)) = method::form(rpc, &mut Vec::new()) else {
+        return;
+    };
+    let hook = ("subscribe", "the hook", publishers.has_subscribers());
+    let publish = ("publish", "the publishing", publishers == Publishers::Both);
+    for (prefix, part, _) in [hook, publish].into_iter().filter(|(.., exists)| *exists) {
+        let what = format!("{part} of topic `{}`", rpc.name());
+        let claim = Claim {
+            what,
+            file,
+            path: rpc.path(),
+        };
+        methods.claim(prefixed(prefix, rpc.name()), &claim, errors);
+    }
 }

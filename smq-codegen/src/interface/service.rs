@@ -1,6 +1,7 @@
 //! Services.
 
 use prost_reflect::{DescriptorPool, ServiceDescriptor};
+use prost_types::ServiceOptions;
 
 use super::{Service, method, package};
 use crate::{comments::Docs, diagnostic::Diagnostic};
@@ -28,7 +29,7 @@ pub(super) fn read(
         deprecated: descriptor
             .options
             .as_ref()
-            .is_some_and(|options| options.deprecated()),
+            .is_some_and(ServiceOptions::deprecated),
         methods,
     })
 }

@@ -25,6 +25,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                 Publishers::Both => vec![subscribe(method, topic, names), publish(method, names)],
             },
         });
+    let with_start = service.published().next().map(|_| with_start());
     vec![
         parse_quote! {
             #docs
@@ -57,10 +58,21 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                     Self::new(self.client.with_timeout(timeout))
                 }
 
+                #with_start
+
                 #(#methods)*
             }
         },
     ]
+}
+
+fn with_start() -> TokenStream {
+    quote! {
+        /// Returns this client with another start for each subscription: live, or after a position.
+        pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+            Self::new(self.client.with_start(start))
+        }
+    }
 }
 
 fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {

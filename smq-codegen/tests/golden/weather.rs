@@ -2,17 +2,15 @@
 
 /// The descriptors of all messages of these interfaces.
 pub static DESCRIPTORS: ::smq_runtime::schema::Descriptors =
-    ::smq_runtime::schema::Descriptors::new(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/interfaces.binpb"
-    )));
+    ::smq_runtime::schema::Descriptors::new(include_bytes!("interfaces.binpb"));
 
 /// The package `weather`.
 pub mod weather {
     /// The package `weather.v1`.
-    #[allow(clippy::all, clippy::nursery, clippy::pedantic, dead_code, unreachable_pub, unused_qualifications)]
+    #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+    #[allow(dead_code, unreachable_pub, unused_qualifications)]
     pub mod v1 {
-        include!(concat!(env!("OUT_DIR"), "/weather.v1.rs"));
+        include!("weather.v1.rs");
     }
 }
 
@@ -440,6 +438,11 @@ impl WeatherClient {
     /// Returns this client with another time limit for each call.
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
+    }
+
+    /// Returns this client with another start for each subscription: live, or after a position.
+    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
+        Self::new(self.client.with_start(start))
     }
 
     /// The forecast for one place.

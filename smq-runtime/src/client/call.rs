@@ -77,7 +77,9 @@ impl Http {
         let (parts, body) = response.into_parts();
         if raw_reply {
             let content_type = content_type_text(&parts.headers);
-            return Ok(HttpBody::new(content_type, collect(body).await?).encode_to_vec().into());
+            return Ok(HttpBody::new(content_type, collect(body).await?)
+                .encode_to_vec()
+                .into());
         }
         match parts.headers.get(CONTENT_TYPE) {
             Some(value) if Format::of_content_type(value) == Some(Format::Protobuf) => {
@@ -115,7 +117,10 @@ impl Http {
             let context = if error.is_connect() {
                 format!("cannot connect to {}", self.base)
             } else {
-                format!("the connection to {} broke before the answer was there", self.base)
+                format!(
+                    "the connection to {} broke before the answer was there",
+                    self.base
+                )
             };
             Error::transport(context, error)
         })
@@ -134,7 +139,9 @@ fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes),
     let content_type = match body.content_type.as_str() {
         "" => HeaderValue::from_static("application/octet-stream"),
         text => text.parse().map_err(|_| {
-            unsendable(&format_args!("{text:?} is not a content type; write image/png, say"))
+            unsendable(&format_args!(
+                "{text:?} is not a content type; write image/png, say"
+            ))
         })?,
     };
     Ok((content_type, body.data))
@@ -147,7 +154,10 @@ fn milliseconds(timeout: Duration) -> HeaderValue {
 }
 
 fn content_type_text(headers: &HeaderMap) -> String {
-    let value = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    let value = headers
+        .get(CONTENT_TYPE)
+        .map(HeaderValue::as_bytes)
+        .unwrap_or_default();
     String::from_utf8_lossy(value).into_owned()
 }
 
@@ -159,7 +169,10 @@ async fn collect(body: Incoming) -> Result<Bytes, Error> {
     match Limited::new(body, MAX_MESSAGE).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
-        Err(error) => Err(Error::transport("the connection broke within the reply", error)),
+        Err(error) => Err(Error::transport(
+            "the connection broke within the reply",
+            error,
+        )),
     }
 }
 
@@ -168,7 +181,9 @@ async fn collect(body: Incoming) -> Result<Bytes, Error> {
 pub(super) async fn refusal(response: Response<Incoming>) -> Error {
     let (parts, body) = response.into_parts();
     let body = Limited::new(body, MAX_ERROR).collect().await;
-    let status = body.ok().and_then(|body| wire::parse_error_body(&body.to_bytes()));
+    let status = body
+        .ok()
+        .and_then(|body| wire::parse_error_body(&body.to_bytes()));
     Error::Status(status.unwrap_or_else(|| from_between(parts.status)))
 }
 
@@ -180,7 +195,10 @@ fn from_between(status: StatusCode) -> Status {
         404 => Code::Unimplemented,
         _ => Code::Unknown,
     };
-    Status::new(code, format!("HTTP {status}, without an error of a socket.mq server"))
+    Status::new(
+        code,
+        format!("HTTP {status}, without an error of a socket.mq server"),
+    )
 }
 
 #[cfg(test)]
@@ -189,7 +207,12 @@ mod tests {
 
     #[test]
     fn a_time_limit_is_1_to_10_digits_and_not_0() {
-        let text = |timeout| milliseconds(timeout).to_str().map(str::to_owned).unwrap_or_default();
+        let text = |timeout| {
+            milliseconds(timeout)
+                .to_str()
+                .map(str::to_owned)
+                .unwrap_or_default()
+        };
         assert_eq!(text(Duration::ZERO), "1");
         assert_eq!(text(Duration::from_micros(1_001)), "2");
         assert_eq!(text(Duration::from_secs(30)), "30000");

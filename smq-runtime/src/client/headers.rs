@@ -43,7 +43,9 @@ impl Headers {
 /// Without the values: they are secrets often enough.
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.0.iter().map(|(name, _)| name.as_str())).finish()
+        f.debug_set()
+            .entries(self.0.iter().map(|(name, _)| name.as_str()))
+            .finish()
     }
 }
 
@@ -54,10 +56,17 @@ mod tests {
     #[test]
     fn their_order_does_not_matter_and_ours_stay() {
         let value = HeaderValue::from_static;
-        let one =
-            Headers::default().with(header::COOKIE, value("1")).with(header::FROM, value("2"));
-        let two = Headers::default().with(header::FROM, value("0")).with(header::FROM, value("2"));
-        assert_eq!(one, two.with(header::COOKIE, value("1")).with(header::UPGRADE, value("h2c")));
+        let one = Headers::default()
+            .with(header::COOKIE, value("1"))
+            .with(header::FROM, value("2"));
+        let two = Headers::default()
+            .with(header::FROM, value("0"))
+            .with(header::FROM, value("2"));
+        assert_eq!(
+            one,
+            two.with(header::COOKIE, value("1"))
+                .with(header::UPGRADE, value("h2c"))
+        );
         assert!(!format!("{one:?}").contains('1'));
     }
 }

@@ -6,12 +6,17 @@ mod headers;
 mod session;
 mod subscription;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod testing;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 mod url;
 
 use std::{
     collections::HashMap,
     fmt,
+    pin::Pin,
     sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
@@ -22,9 +27,9 @@ use prost::Message;
 use tokio::io::DuplexStream;
 
 use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
-use crate::{error::Error, schema, server::Server};
+use crate::{error::Error, schema, server::Server, start::Start};
 
-pub use subscription::{Event, Item, Start, Subscription};
+pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
 /// otherwise.
@@ -76,16 +81,27 @@ impl Client {
 
     fn new(base: Base, connector: Connector) -> Self {
         let http = Arc::new(Http::new(base, connector));
-        let server = Arc::new(ServerConnections { http, sessions: Mutex::default() });
+        let server = Arc::new(ServerConnections {
+            http,
+            sessions: Mutex::default(),
+        });
         let sessions = server.sessions(Headers::default());
-        Self { server, sessions, timeout: TIMEOUT, start: Start::default() }
+        Self {
+            server,
+            sessions,
+            timeout: TIMEOUT,
+            start: Start::default(),
+        }
     }
 
     /// Returns this client with another time limit for each call, each publish, and the
     /// confirmation of each subscription. Without this it is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self { timeout, ..self.clone() }
+        Self {
+            timeout,
+            ..self.clone()
+        }
     }
 
     /// Returns this client with a header that it sends with each request and each session's
@@ -96,8 +112,13 @@ impl Client {
     /// that send the same headers.
     #[must_use]
     pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
-        let sessions = self.server.sessions(self.sessions.headers().with(name, value));
-        Self { sessions, ..self.clone() }
+        let sessions = self
+            .server
+            .sessions(self.sessions.headers().with(name, value));
+        Self {
+            sessions,
+            ..self.clone()
+        }
     }
 
     /// Returns this client with another start for each of its subscriptions. Without this they
@@ -109,7 +130,10 @@ impl Client {
     /// ```
     #[must_use]
     pub fn with_start(&self, start: Start) -> Self {
-        Self { start, ..self.clone() }
+        Self {
+            start,
+            ..self.clone()
+        }
     }
 }
 
@@ -160,11 +184,11 @@ impl Client {
         F: Message,
         M: Message + Default,
     {
-        let start = self.start.on_the_wire();
+        let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
         let subscribing = self.in_time(self.sessions.subscribe(topic, filter, start));
-        let (lease, position) = subscribing.await?;
-        Ok(Subscription::new(lease, position))
+        let (lease, confirmed) = subscribing.await?;
+        Ok(Subscription::new(lease, confirmed, self.start))
     }
 
     /// Publishes an event, and returns when the server has accepted it.
@@ -188,13 +212,25 @@ impl Client {
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = self.sessions.headers();
-        self.in_time(self.server.http.call(method, headers, self.timeout, message)).await
+        self.in_time(
+            self.server
+                .http
+                .call(method, headers, self.timeout, message),
+        )
+        .await
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.
-    async fn in_time<T>(&self, doing: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let doing = Box::pin(tokio::time::timeout(self.timeout, doing));
-        doing.await.unwrap_or(Err(Error::Timeout))
+    fn in_time<'a, T: 'a>(
+        &self,
+        doing: impl Future<Output = Result<T, Error>> + Send + 'a,
+    ) -> Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>> {
+        let timeout = self.timeout;
+        Box::pin(async move {
+            tokio::time::timeout(timeout, doing)
+                .await
+                .unwrap_or(Err(Error::Timeout))
+        })
     }
 }
 
@@ -227,7 +263,10 @@ fn find(service: &'static schema::Service, method: &str) -> &'static schema::Met
     found.unwrap_or_else(|| panic!("{} has no {method}: generate its code anew", service.name))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "it is gone before the answer is waited for")]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is gone before the answer is waited for"
+)]
 fn encode(message: impl Message) -> Bytes {
     message.encode_to_vec().into()
 }

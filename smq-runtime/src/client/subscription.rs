@@ -13,31 +13,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use prost::Message;
 
-use super::session::{Delivery, EVENT_OVERHEAD, Lease, WINDOW};
-use crate::{error::Error, position::Position, wire};
-
-/// Where a subscription begins: see [`Client::with_start`](super::Client::with_start).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Start {
-    /// With what the topic keeps: the retained events, then the replay, then what is published.
-    #[default]
-    Kept,
-    /// With the next event that is published.
-    Live,
-    /// After this event: where a former subscription to the same topic was, as its
-    /// [`position`](Subscription::position) said.
-    After(Position),
-}
-
-impl Start {
-    pub(super) fn on_the_wire(self) -> Option<wire::subscribe::Start> {
-        match self {
-            Self::Kept => None,
-            Self::Live => Some(wire::subscribe::Start::Live(true)),
-            Self::After(position) => Some(wire::subscribe::Start::After(position.into())),
-        }
-    }
-}
+use super::session::{Confirmed, Delivery, Lease, WINDOW};
+use crate::{error::Error, position::Position, start::Start, wire};
 
 /// What a subscription yields.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,13 +65,33 @@ pub struct Subscription<M> {
     /// What was dealt with, and the server not told.
     dealt: u64,
     position: Position,
+    /// How many retained events are to come: until then, `position` is where this was asked to begin.
+    retained: u64,
+    /// Where `position` goes when they have come.
+    settled: Position,
     message: PhantomData<fn() -> M>,
 }
 
 impl<M: Message + Default> Subscription<M> {
-    pub(super) fn new(lease: Lease, position: Position) -> Self {
-        let (batch, message) = (VecDeque::new(), PhantomData);
-        Self { lease: Some(lease), batch, dealt: 0, position, message }
+    pub(super) fn new(lease: Lease, confirmed: Confirmed, start: Start) -> Self {
+        let asked = match start {
+            Start::After(position) => position,
+            Start::Kept | Start::Live => Position::default(),
+        };
+        let settled = confirmed.position;
+        Self {
+            lease: Some(lease),
+            batch: VecDeque::new(),
+            dealt: 0,
+            position: if confirmed.retained == 0 {
+                settled
+            } else {
+                asked
+            },
+            retained: confirmed.retained,
+            settled,
+            message: PhantomData,
+        }
     }
 
     /// Returns the next item; `None` when the subscription has ended.
@@ -116,7 +113,9 @@ impl<M: Message + Default> Subscription<M> {
             if let Some(delivery) = self.batch.pop_front() {
                 return Poll::Ready(Some(self.item(delivery)));
             }
-            let Some(lease) = &self.lease else { return Poll::Ready(None) };
+            let Some(lease) = &self.lease else {
+                return Poll::Ready(None);
+            };
             if let Some(ending) = ready!(lease.inbox().poll_take(cx, &mut self.batch)) {
                 self.lease = None;
                 return Poll::Ready(ending.map(Err));
@@ -127,22 +126,36 @@ impl<M: Message + Default> Subscription<M> {
     fn item(&mut self, delivery: Delivery) -> Result<Item<M>, Error> {
         match delivery {
             Delivery::Event { position, payload } => {
-                self.deal_with(payload.len() as u64 + EVENT_OVERHEAD);
+                self.deal_with(payload.len() as u64 + wire::EVENT_OVERHEAD);
                 self.advance(position);
                 let message = decode(position, payload)?;
                 Ok(Item::Event(Event { position, message }))
             }
             Delivery::Gap { from, to } => {
-                self.position = to;
+                self.settle(to);
                 Ok(Item::Gap { from, to })
             }
             Delivery::Resumed { replayed } => Ok(Item::Resumed { replayed }),
         }
     }
 
-    /// Moves on to an event. Retained events stand before what is accounted for already.
+    /// Moves on to an event. A retained one stands before what is accounted for already.
     fn advance(&mut self, position: Position) {
-        self.position = self.position.max(position);
+        let settled = if self.retained > 0 {
+            self.settled
+        } else {
+            position
+        };
+        self.retained = self.retained.saturating_sub(1);
+        self.settle(settled);
+    }
+
+    /// Moves on, unless retained events are to come.
+    fn settle(&mut self, position: Position) {
+        self.settled = position;
+        if self.retained == 0 {
+            self.position = position;
+        }
     }
 
     /// Counts an event as dealt with, and lets the server send more at each half of the window.
@@ -159,6 +172,9 @@ impl<M: Message + Default> Subscription<M> {
 
 impl<M> Subscription<M> {
     /// Returns how far this has come: all up to this position was yielded, or named in a gap.
+    ///
+    /// While retained events are to come, it is where the subscription was asked to begin: the epoch 0,
+    /// if that was nowhere in particular.
     ///
     /// Kept somewhere, and given to [`Start::After`] later, it is where another subscription goes on.
     pub fn position(&self) -> Position {

@@ -1,1 +1,258 @@
+//! Calls, against a server of raw HTTP.
 
+use std::time::Duration;
+
+use http::{HeaderValue, header};
+use prost::Message as _;
+
+use super::{
+    Client, MAX_MESSAGE,
+    testing::{CLOCK, Connection, Tick, client, tick},
+};
+use crate::{error::Error, http_body::HttpBody, status::Code};
+
+const PROTOBUF: &str = "content-type: application/protobuf\r\n";
+
+/// Calls `Read`, and answers with what `respond` does.
+async fn read(respond: impl AsyncFnOnce(&mut Connection)) -> Result<Tick, Error> {
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut connection = listener.accept().await;
+        connection.request().await;
+        respond(&mut connection).await;
+        connection
+    };
+    let (reply, _connection) = tokio::join!(client.call(&CLOCK, "Read", tick(1)), serve);
+    reply
+}
+
+fn status(error: &Error) -> (Code, &str) {
+    let status = error
+        .status()
+        .unwrap_or_else(|| panic!("{error:?} is not a status"));
+    (status.code(), status.message())
+}
+
+#[tokio::test]
+async fn a_call_is_a_post_and_a_response() {
+    let (client, mut listener) = client();
+    let client = client
+        .with_timeout(Duration::from_secs(7))
+        .with_header(header::AUTHORIZATION, HeaderValue::from_static("Bearer 1"))
+        .with_header(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+    let serve = async {
+        let mut connection = listener.accept().await;
+        for _ in 0..2 {
+            let request = connection.request().await;
+            assert!(
+                request
+                    .head
+                    .starts_with("POST /socket.mq/clock/v1/Clock.Read HTTP/1.1\r\n")
+            );
+            assert_eq!(request.header("content-type"), Some("application/protobuf"));
+            assert_eq!(request.header("accept"), Some("application/protobuf"));
+            assert_eq!(request.header("smq-timeout-ms"), Some("7000"));
+            assert_eq!(request.header("authorization"), Some("Bearer 1"));
+            assert_eq!(Tick::decode(&*request.body), Ok(tick(1)));
+            connection
+                .respond("200 OK", PROTOBUF, &tick(2).encode_to_vec())
+                .await;
+        }
+    };
+    let call = async {
+        for _ in 0..2 {
+            let reply: Tick = client.call(&CLOCK, "Read", tick(1)).await.unwrap();
+            assert_eq!(reply, tick(2));
+        }
+    };
+    tokio::join!(serve, call);
+}
+
+#[tokio::test]
+async fn an_error_has_the_servers_status() {
+    let body = br#"{"code":"not_found","message":"no such hour"}"#;
+    let respond = async |it: &mut Connection| it.respond("404 Not Found", "", body).await;
+    let error = read(respond).await.unwrap_err();
+    assert_eq!(status(&error), (Code::NotFound, "no such hour"));
+}
+
+#[tokio::test]
+async fn what_something_in_between_answers_has_a_code_too() {
+    for (http, code) in [
+        ("502 Bad Gateway", Code::Unavailable),
+        ("429 Too Many Requests", Code::Unavailable),
+        ("401 Unauthorized", Code::Unauthenticated),
+        ("403 Forbidden", Code::PermissionDenied),
+        ("404 Not Found", Code::Unimplemented),
+        ("302 Found", Code::Unknown),
+        ("204 No Content", Code::Unknown),
+    ] {
+        let body: &[u8] = if http.starts_with("204") {
+            b""
+        } else {
+            b"<html>nginx</html>"
+        };
+        let error = read(async |it| it.respond(http, "", body).await)
+            .await
+            .unwrap_err();
+        let (is, message) = status(&error);
+        assert_eq!(is, code, "{http}");
+        assert!(message.contains(http), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_is_none_is_an_error_of_protocol() {
+    let html = "content-type: text/html\r\n";
+    let error = read(async |it| it.respond("200 OK", html, b"<html>").await)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("text/html")),
+        "{error}"
+    );
+    let error = read(async |it| it.respond("200 OK", PROTOBUF, b"\xff").await)
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("clock.v1.Tick")),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_reply_has_a_bound() {
+    let announced = format!(
+        "HTTP/1.1 200 OK\r\n{PROTOBUF}content-length: {}\r\n\r\n",
+        MAX_MESSAGE + 1
+    );
+    let error = read(async |it| it.send(announced.as_bytes()).await.unwrap())
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("larger")),
+        "{error}"
+    );
+
+    let chunked = format!("HTTP/1.1 200 OK\r\n{PROTOBUF}transfer-encoding: chunked\r\n\r\n");
+    let chunk = [b"100000\r\n".as_slice(), &[0; 0x10_0000], b"\r\n"].concat();
+    let endless = async |it: &mut Connection| {
+        it.send(chunked.as_bytes()).await.unwrap();
+        while it.send(&chunk).await.is_ok() {}
+    };
+    let error = read(endless).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Protocol(text) if text.contains("larger")),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_call_ends_in_time() {
+    let (client, mut listener) = client();
+    let client = client.with_timeout(Duration::from_millis(5));
+    let error = client
+        .call::<_, Tick>(&CLOCK, "Read", tick(1))
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Timeout), "{error}");
+    listener.accept().await;
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_an_error_and_not_tried_again() {
+    let (client, mut listener) = client();
+    let serve = async {
+        listener.accept().await.request().await;
+        assert!(listener.is_empty());
+    };
+    let (reply, ()) = tokio::join!(client.call::<_, Tick>(&CLOCK, "Read", tick(1)), serve);
+    let error = reply.unwrap_err();
+    assert!(matches!(&error, Error::Transport { .. }), "{error}");
+    assert!(error.to_string().contains("http://in-process"), "{error}");
+    assert!(listener.is_empty());
+}
+
+#[tokio::test]
+async fn a_pooled_connection_that_was_closed_is_replaced() {
+    let (client, mut listener) = client();
+    let serve = async {
+        for _ in 0..20 {
+            let mut connection = listener.accept().await;
+            connection.request().await;
+            connection.respond("200 OK", PROTOBUF, &[]).await;
+        }
+    };
+    let call = async {
+        for _ in 0..20 {
+            let _: Tick = client.call(&CLOCK, "Read", tick(1)).await.unwrap();
+        }
+    };
+    tokio::join!(serve, call);
+}
+
+#[tokio::test]
+async fn nobody_there_says_where() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client = Client::connect(&url).unwrap();
+    let error = client
+        .call::<_, Tick>(&CLOCK, "Read", tick(1))
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), format!("cannot connect to {url}"));
+    let error = client.publish(&CLOCK, "Wind", tick(1)).await.unwrap_err();
+    assert_eq!(error.to_string(), format!("cannot connect to {url}"));
+}
+
+#[tokio::test]
+async fn any_bytes_travel_as_they_are() {
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut connection = listener.accept().await;
+        let request = connection.request().await;
+        assert_eq!(request.header("content-type"), Some("image/png"));
+        assert_eq!(request.header("accept"), None);
+        assert_eq!(request.body, b"\x89PNG");
+        connection
+            .respond("200 OK", "content-type: image/gif\r\n", b"GIF8")
+            .await;
+        let request = connection.request().await;
+        assert_eq!(
+            request.header("content-type"),
+            Some("application/octet-stream")
+        );
+        connection.respond("200 OK", "", b"").await;
+    };
+    let call = async {
+        let request = HttpBody::new("image/png", b"\x89PNG".as_slice());
+        let reply: HttpBody = client.call(&CLOCK, "Picture", request).await.unwrap();
+        assert_eq!(reply, HttpBody::new("image/gif", b"GIF8".as_slice()));
+        let reply: HttpBody = client
+            .call(&CLOCK, "Picture", HttpBody::default())
+            .await
+            .unwrap();
+        assert_eq!(reply, HttpBody::default());
+    };
+    tokio::join!(serve, call);
+    let request = HttpBody::new("image\n/png", "");
+    let error = client
+        .call::<_, HttpBody>(&CLOCK, "Picture", request)
+        .await
+        .unwrap_err();
+    assert!(matches!(error, Error::Unsendable(_)), "{error}");
+}
+
+#[test]
+fn futures_are_send_and_small() {
+    fn check(future: &(impl Future + Send)) {
+        assert!(size_of_val(future) <= 256, "{} bytes", size_of_val(future));
+    }
+    fn shared<T: Clone + Send + Sync + std::fmt::Debug>(_: &T) {}
+    let (client, _listener) = client();
+    shared(&client);
+    check(&client.call::<_, Tick>(&CLOCK, "Read", tick(1)));
+    check(&client.publish(&CLOCK, "Wind", tick(1)));
+    check(&client.subscribe::<_, Tick>(&CLOCK, "Ticks", tick(1)));
+}

@@ -20,12 +20,18 @@ pub(super) struct Base {
 impl Base {
     /// Reads `http://host[:port][/prefix]`.
     pub(super) fn parse(url: &str) -> Result<Self, Error> {
-        check(url).map_err(|reason| Error::Url { url: without_userinfo(url), reason })
+        check(url).map_err(|reason| Error::Url {
+            url: without_userinfo(url),
+            reason,
+        })
     }
 
     /// Returns the URL of a server in this process.
     pub(super) fn in_process() -> Self {
-        Self { authority: Authority::from_static("in-process"), prefix: String::new() }
+        Self {
+            authority: Authority::from_static("in-process"),
+            prefix: String::new(),
+        }
     }
 
     /// Returns the URL of a path of the server.
@@ -36,8 +42,12 @@ impl Base {
             let path = format!("{}{path}", self.prefix);
             PathAndQuery::from_maybe_shared(path).expect("both parts are paths")
         };
-        let uri = Uri::builder().scheme(Scheme::HTTP).authority(self.authority.clone());
-        uri.path_and_query(path).build().expect("it has all its parts")
+        let uri = Uri::builder()
+            .scheme(Scheme::HTTP)
+            .authority(self.authority.clone());
+        uri.path_and_query(path)
+            .build()
+            .expect("it has all its parts")
     }
 }
 
@@ -52,7 +62,10 @@ fn check(url: &str) -> Result<Base, String> {
         return Err(if url.starts_with("unix:") {
             "sockets of this machine cannot be used yet: write http://host:port".into()
         } else {
-            format!("the scheme is missing: write http://{}", without_userinfo(url))
+            format!(
+                "the scheme is missing: write http://{}",
+                without_userinfo(url)
+            )
         });
     };
     match scheme.to_ascii_lowercase().as_str() {
@@ -66,10 +79,17 @@ fn check(url: &str) -> Result<Base, String> {
     if rest.contains(['?', '#']) {
         return Err("leave out what begins with ? or #".into());
     }
-    let uri: Uri = url.parse().map_err(|error| format!("{error}: write http://host:port"))?;
-    let authority = uri.authority().ok_or("the host is missing: write http://host:port")?.clone();
+    let uri: Uri = url
+        .parse()
+        .map_err(|error| format!("{error}: write http://host:port"))?;
+    let authority = uri
+        .authority()
+        .ok_or("the host is missing: write http://host:port")?
+        .clone();
     if authority.as_str().contains('@') {
-        return Err("leave out the user and password: what authenticates goes into a header".into());
+        return Err(
+            "leave out the user and password: what authenticates goes into a header".into(),
+        );
     }
     if authority.host().is_empty() {
         return Err("the host is missing: write http://host:port".into());
@@ -88,7 +108,9 @@ fn check(url: &str) -> Result<Base, String> {
 /// Errors are logged, passwords are not.
 fn without_userinfo(url: &str) -> String {
     let start = url.find("://").map_or(0, |scheme| scheme + 3);
-    let end = url[start..].find(['/', '?', '#']).map_or(url.len(), |length| start + length);
+    let end = url[start..]
+        .find(['/', '?', '#'])
+        .map_or(url.len(), |length| start + length);
     match url[start..end].rfind('@') {
         Some(at) => format!("{}…{}", &url[..start], &url[start + at..]),
         None => url.to_owned(),
@@ -102,11 +124,28 @@ mod tests {
 
     #[test]
     fn what_can_be_connected_to() {
-        let uri = |url| Base::parse(url).unwrap().uri("/socket.mq/a/v1/S.M").to_string();
-        assert_eq!(uri("http://localhost"), "http://localhost/socket.mq/a/v1/S.M");
-        assert_eq!(uri("http://localhost:7070/"), "http://localhost:7070/socket.mq/a/v1/S.M");
-        assert_eq!(uri("HTTP://[::1]:7070"), "http://[::1]:7070/socket.mq/a/v1/S.M");
-        assert_eq!(uri("http://10.0.0.1/x/y/"), "http://10.0.0.1/x/y/socket.mq/a/v1/S.M");
+        let uri = |url| {
+            Base::parse(url)
+                .unwrap()
+                .uri("/socket.mq/a/v1/S.M")
+                .to_string()
+        };
+        assert_eq!(
+            uri("http://localhost"),
+            "http://localhost/socket.mq/a/v1/S.M"
+        );
+        assert_eq!(
+            uri("http://localhost:7070/"),
+            "http://localhost:7070/socket.mq/a/v1/S.M"
+        );
+        assert_eq!(
+            uri("HTTP://[::1]:7070"),
+            "http://[::1]:7070/socket.mq/a/v1/S.M"
+        );
+        assert_eq!(
+            uri("http://10.0.0.1/x/y/"),
+            "http://10.0.0.1/x/y/socket.mq/a/v1/S.M"
+        );
     }
 
     #[test]
@@ -122,7 +161,7 @@ mod tests {
             ("http:///x", "write http://host:port"),
             ("http://:80", "write http://host:port"),
             ("http://a b", "write http://host:port"),
-            ("http://host:99999", "write http://host:port"),
+            ("http://host:99999", "from 1 to 65535"),
             ("http://host:0", "from 1 to 65535"),
             ("http://host:", "from 1 to 65535"),
             ("http://host/?x=1", "leave out what begins with ?"),
@@ -136,8 +175,13 @@ mod tests {
 
     #[test]
     fn a_password_is_not_shown() {
-        let error = Base::parse("http://me:secret@host/x").unwrap_err().to_string();
-        assert!(error.contains("http://…@host/x") && !error.contains("secret"), "{error}");
+        let error = Base::parse("http://me:secret@host/x")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("http://…@host/x") && !error.contains("secret"),
+            "{error}"
+        );
         let error = Base::parse("me:secret@host").unwrap_err().to_string();
         assert!(!error.contains("secret"), "{error}");
     }

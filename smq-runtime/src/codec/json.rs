@@ -4,7 +4,23 @@ use bytes::Bytes;
 use prost::Message;
 use prost_reflect::{DeserializeOptions, DynamicMessage, MessageDescriptor};
 
-use crate::status::Status;
+use crate::{schema::Descriptors, status::Status};
+
+impl Descriptors {
+    /// Returns a message of these interfaces in the JSON that is on the wire.
+    ///
+    /// # Errors
+    ///
+    /// When the message has no form in JSON: a time out of range, a NaN in a wrapper.
+    ///
+    /// # Panics
+    ///
+    /// When the message is of other interfaces.
+    pub fn to_json<M: prost::Name>(&self, message: &M) -> Result<String, Status> {
+        let json = to_json(&self.message(&M::full_name()), &message.encode_to_vec())?;
+        String::from_utf8(json).map_err(|_| Status::internal("JSON is UTF-8"))
+    }
+}
 
 /// What becomes of names that a message does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

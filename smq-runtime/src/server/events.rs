@@ -16,7 +16,13 @@ use serde::Serialize;
 use tokio::time::{Sleep, sleep};
 
 use super::{
-    Shared, body::Body, drain::Drain, handling::handle, query, response::Refusal, routes::Endpoint,
+    Shared,
+    body::Body,
+    drain::{Drain, begun},
+    handling::handle,
+    query,
+    response::Refusal,
+    routes::Endpoint,
 };
 use crate::{
     codec,
@@ -24,7 +30,7 @@ use crate::{
     position::Position,
     schema,
     service::Subscribe,
-    topic::{Cursor, Delivery},
+    topic::{Cursor, Delivery, StoredEvent},
     wire,
 };
 
@@ -69,6 +75,8 @@ pub(super) struct EventStream {
     cursor: Option<Cursor>,
     event: MessageDescriptor,
     opening: Option<Bytes>,
+    /// How many retained events are to come: until then, only they are places to come back to.
+    retained: u64,
     taken: Vec<Delivery>,
     comment: Pin<Box<Sleep>>,
     comment_time: Duration,
@@ -84,27 +92,24 @@ const RETRY: u32 = 1000;
 impl EventStream {
     fn new(cursor: Cursor, comment_time: Duration, drain: Option<Drain>) -> Self {
         let confirmation = cursor.confirmation();
+        let retained = confirmation.retained;
+        let id = (retained == 0).then_some(confirmation.position);
         let mut opening = format!("retry: {RETRY}\n");
-        let subscribed = wire::Subscribed::from(confirmation);
         put(
             &mut opening,
             "subscribed",
-            Some(confirmation.position),
-            &subscribed,
+            id,
+            &wire::Subscribed::from(confirmation),
         );
         Self {
             event: cursor.event_descriptor(),
             cursor: Some(cursor),
             opening: Some(opening.into()),
+            retained,
             taken: Vec::new(),
             comment: Box::pin(sleep(comment_time)),
             comment_time,
-            drain: Box::pin(async move {
-                match drain {
-                    Some(drain) => drain.begun().await,
-                    None => std::future::pending().await,
-                }
-            }),
+            drain: Box::pin(begun(drain)),
         }
     }
 
@@ -120,7 +125,17 @@ impl EventStream {
         match cursor.poll_take(context, MOST_BYTES, &mut self.taken) {
             Poll::Ready(Ok(())) => {
                 for delivery in self.taken.drain(..) {
-                    put_delivery(&mut text, cursor.epoch(), &delivery, &self.event);
+                    match delivery {
+                        Delivery::Event(event) => {
+                            self.retained = self.retained.saturating_sub(1);
+                            put_event(&mut text, cursor.epoch(), &event, &self.event);
+                        }
+                        Delivery::Gap(from, to) => {
+                            let id = (self.retained == 0).then_some(to);
+                            let (from, to) = (Some(from.into()), Some(to.into()));
+                            put(&mut text, "gap", id, &wire::Gap { from, to });
+                        }
+                    }
                 }
             }
             Poll::Ready(Err(status)) => {
@@ -143,25 +158,10 @@ impl EventStream {
     }
 }
 
-fn put_delivery(text: &mut String, epoch: u64, delivery: &Delivery, event: &MessageDescriptor) {
-    match delivery {
-        Delivery::Event(stored) => {
-            let json = stored.json(event);
-            let id = Position::new(epoch, stored.sequence);
-            let _ = write!(
-                text,
-                "id: {id}\ndata: {}\n\n",
-                String::from_utf8_lossy(json)
-            );
-        }
-        Delivery::Gap(from, to) => {
-            let gap = wire::Gap {
-                from: Some((*from).into()),
-                to: Some((*to).into()),
-            };
-            put(text, "gap", Some(*to), &gap);
-        }
-    }
+fn put_event(text: &mut String, epoch: u64, event: &StoredEvent, descriptor: &MessageDescriptor) {
+    let id = Position::new(epoch, event.sequence);
+    let json = String::from_utf8_lossy(event.json(descriptor));
+    let _ = write!(text, "id: {id}\ndata: {json}\n\n");
 }
 
 fn put(text: &mut String, event: &str, id: Option<Position>, data: &impl Serialize) {

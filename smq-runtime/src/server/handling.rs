@@ -64,7 +64,7 @@ pub(super) fn late() -> Status {
 }
 
 /// How long the caller waits, in milliseconds: 1 to 10 digits.
-pub(crate) const TIMEOUT: HeaderName = HeaderName::from_static("smq-timeout-ms");
+const TIMEOUT: HeaderName = HeaderName::from_static("smq-timeout-ms");
 
 /// Returns when a call that begins now has to be done: after `most`, or sooner if its caller says so.
 pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, Status> {

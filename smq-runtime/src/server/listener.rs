@@ -16,7 +16,7 @@ use tokio::{
 use super::{
     Server,
     activity::Activity,
-    drain::{Drain, Drainer},
+    drain::{Drain, Drainer, begun},
 };
 use crate::context::Peer;
 
@@ -107,13 +107,6 @@ impl Server {
         if let Err(error) = result {
             tracing::debug!(?peer, error, "a connection broke off");
         }
-    }
-}
-
-async fn begun(drain: Option<Drain>) {
-    match drain {
-        Some(drain) => drain.begun().await,
-        None => std::future::pending().await,
     }
 }
 

@@ -27,7 +27,6 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response};
 use tokio::sync::Semaphore;
 
-pub(crate) use self::handling::TIMEOUT;
 pub use self::{body::Body, listener::Listener};
 use self::{
     response::Refusal,
@@ -88,7 +87,8 @@ impl Server {
     #[must_use]
     pub fn add(&self, service: impl Service) -> Self {
         let mut routes = self.shared.routes.clone();
-        routes.add(Arc::new(service));
+        let service: Arc<dyn Service> = Arc::new(service);
+        routes.add(&service);
         Self::from_parts(routes, self.limits())
     }
 
@@ -136,7 +136,9 @@ impl Server {
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
-            Ok(_) if parts.method != Method::GET => Err(Refusal::method_not_allowed("GET")),
+            Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
+                Err(Refusal::method_not_allowed("GET, HEAD"))
+            }
             Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
                 session::upgrade(&self.shared, interface, parts)
             }

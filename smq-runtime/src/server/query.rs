@@ -9,8 +9,8 @@ use super::routes::Endpoint;
 use crate::{
     codec::{self, UnknownFields},
     schema,
+    start::Start,
     status::Status,
-    topic::Start,
 };
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");

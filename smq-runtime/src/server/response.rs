@@ -1,7 +1,7 @@
 //! Responses that the server makes itself.
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, StatusCode, header};
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 
 use super::body::Body;
 use crate::{status::Status, wire};
@@ -26,7 +26,7 @@ pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
 pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
-    header: Option<(header::HeaderName, HeaderValue)>,
+    header: Option<(&'static HeaderName, &'static str)>,
 }
 
 impl Refusal {
@@ -39,14 +39,14 @@ impl Refusal {
         }
     }
 
-    pub(super) fn with_header(mut self, name: header::HeaderName, value: &'static str) -> Self {
-        self.header = Some((name, HeaderValue::from_static(value)));
+    pub(super) fn with_header(mut self, name: &'static HeaderName, value: &'static str) -> Self {
+        self.header = Some((name, value));
         self
     }
 
     pub(super) fn method_not_allowed(allowed: &'static str) -> Self {
         let status = Status::unimplemented(format!("this path does {allowed} and nothing else"));
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, status).with_header(header::ALLOW, allowed)
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, status).with_header(&header::ALLOW, allowed)
     }
 
     pub(super) fn not_acceptable(available: &str) -> Self {
@@ -69,7 +69,7 @@ impl Refusal {
         Self::from(Status::unavailable(
             "too many requests at once: try again in a moment",
         ))
-        .with_header(header::RETRY_AFTER, "1")
+        .with_header(&header::RETRY_AFTER, "1")
     }
 
     pub(super) fn status(&self) -> &Status {
@@ -80,6 +80,7 @@ impl Refusal {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
         if let Some((name, value)) = self.header {
+            let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }
         response

@@ -53,7 +53,7 @@ pub(super) enum Route<'a> {
 const ROOT: &str = "/socket.mq";
 
 impl Routes {
-    pub(super) fn add(&mut self, service: Arc<dyn Service>) {
+    pub(super) fn add(&mut self, service: &Arc<dyn Service>) {
         let schema = service.schema();
         let versions = self.applications.entry(schema.application).or_default();
         let interface = Arc::make_mut(versions.entry(schema.version).or_default());
@@ -69,7 +69,7 @@ impl Routes {
         interface.services.push(schema);
         for method in schema.methods {
             let endpoint = Endpoint {
-                service: Arc::clone(&service),
+                service: Arc::clone(service),
                 method,
             };
             let name = method.path.rsplit('/').next().unwrap_or_default();
@@ -95,26 +95,24 @@ impl Routes {
                 "nothing here: see {ROOT} for what is served"
             )));
         };
-        let mut segments = rest
-            .split('/')
-            .skip(1)
-            .filter(|segment| !segment.is_empty());
-        match (segments.next(), segments.next(), segments.next()) {
-            (None, ..) if rest.is_empty() || rest == "/" => Ok(Route::Index),
-            (Some(application), Some(version), None) => {
+        // As they stand: a proxy that allows a path must not be got around by another spelling of it.
+        let segments: Vec<_> = rest.split('/').skip(1).collect();
+        match (rest, &segments[..]) {
+            ("" | "/", _) => Ok(Route::Index),
+            (_, [application, version]) => {
                 self.interface(application, version).map(Route::Interface)
             }
-            (Some(application), Some(version), Some(method)) => self
+            (_, [application, version, method]) => self
                 .interface(application, version)?
                 .endpoint(method)
                 .map(Route::Endpoint),
-            (Some(application), None, _) => {
+            (_, [application]) => {
                 let versions = list(self.versions(application)?.keys());
                 Err(Status::not_found(format!(
                     "name a version: {application} has {versions}"
                 )))
             }
-            (None, ..) => Err(Status::not_found(format!("see {ROOT} for what is served"))),
+            _ => Err(Status::not_found(format!("see {ROOT} for what is served"))),
         }
     }
 

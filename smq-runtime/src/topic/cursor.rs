@@ -13,11 +13,12 @@ use prost_reflect::MessageDescriptor;
 use super::{
     event::StoredEvent,
     filter::{EventValues, Filter},
-    log::{Log, Start, State},
+    log::{Log, State},
 };
 use crate::{
     position::Position,
     schema::{Overflow, Retain},
+    start::Start,
     status::Status,
     wire,
 };
@@ -43,6 +44,8 @@ pub(crate) struct Confirmation {
     pub(crate) replayed: u64,
     /// Whether this goes on where `Start::After` said.
     pub(crate) resumed: bool,
+    /// How many retained events come first.
+    pub(crate) retained: u64,
 }
 
 impl From<Confirmation> for wire::Subscribed {
@@ -51,6 +54,7 @@ impl From<Confirmation> for wire::Subscribed {
             position: Some(confirmation.position.into()),
             replayed: confirmation.replayed,
             resumed: confirmation.resumed,
+            retained: confirmation.retained,
         }
     }
 }
@@ -80,38 +84,35 @@ impl Cursor {
         let subscriber = state.lanes[lane].waiting.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
         let oldest = state.lanes[lane].lost;
-        let mut pending = VecDeque::new();
+        let gap = |from, to| Some(Delivery::Gap(from, to));
 
-        let (position, after, resumed) = match start {
-            Start::Live => (at(last), last, false),
+        let (position, after, gap, retained) = match start {
+            Start::Live => (at(last), last, None, Vec::new()),
             Start::Kept => {
                 let replay = u64::from(log.schema().topic.replay);
                 let after = oldest.max(last.saturating_sub(replay));
-                pending.extend(state.retained(lane, &log, ..=after));
-                (at(after), after, false)
+                (at(after), after, None, state.retained(lane, &log, ..=after))
             }
-            Start::After(position) if position.epoch == log.epoch => {
-                let after = position.sequence.max(oldest);
-                if after > position.sequence {
-                    pending.push_back(Delivery::Gap(at(position.sequence + 1), at(after)));
-                    pending.extend(state.retained(lane, &log, position.sequence + 1..=after));
-                }
-                (position, after, after == position.sequence)
-            }
-            Start::After(position) => {
+            Start::After(position) if position.epoch != log.epoch => {
                 let from = Position::new(position.epoch, position.sequence.saturating_add(1));
-                pending.push_back(Delivery::Gap(from, at(oldest)));
-                pending.extend(state.retained(lane, &log, ..=oldest));
-                (position, oldest, false)
+                let retained = state.retained(lane, &log, ..=oldest);
+                (position, oldest, gap(from, at(oldest)), retained)
             }
+            Start::After(position) if position.sequence < oldest => {
+                let from = position.sequence + 1;
+                let retained = state.retained(lane, &log, from..=oldest);
+                (position, oldest, gap(at(from), at(oldest)), retained)
+            }
+            Start::After(position) => (position, position.sequence, None, Vec::new()),
         };
-        let replayed = state.lanes[lane].after(after).len() as u64;
-        drop(guard);
         let confirmation = Confirmation {
             position,
-            replayed,
-            resumed,
+            replayed: state.lanes[lane].after(after).len() as u64,
+            resumed: matches!(start, Start::After(_)) && gap.is_none(),
+            retained: retained.len() as u64,
         };
+        let pending = gap.into_iter().chain(retained).collect();
+        drop(guard);
         Ok(Self {
             log,
             lane,
@@ -249,7 +250,9 @@ impl Allowance {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.bytes = self.bytes.saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
+        self.bytes = self
+            .bytes
+            .saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
     }
 }

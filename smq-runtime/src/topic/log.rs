@@ -23,18 +23,6 @@ use crate::{
     schema::{self, Overflow, Retain},
 };
 
-/// Where a subscription begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Start {
-    /// With what is kept: the retained events, then the replay.
-    #[default]
-    Kept,
-    /// With the next event that is published.
-    Live,
-    /// After this event.
-    After(Position),
-}
-
 /// The log holds this many events even where less is promised: room for subscribers to fall behind in.
 const BACKLOG: usize = 1024;
 

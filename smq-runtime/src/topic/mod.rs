@@ -17,9 +17,9 @@ use bytes::Bytes;
 use prost::Message;
 
 pub use self::cursor::Cursor;
-pub(crate) use self::{cursor::Delivery, event::StoredEvent, log::Start};
+pub(crate) use self::{cursor::Delivery, event::StoredEvent};
 use self::{filter::Filter, log::Log};
-use crate::{position::Position, schema, status::Status};
+use crate::{position::Position, schema, start::Start, status::Status};
 
 /// The publisher of a topic: what is published here, each subscriber gets.
 ///

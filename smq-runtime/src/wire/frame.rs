@@ -8,7 +8,7 @@ use prost::{Message, Oneof};
 use serde::Serialize;
 
 use super::json::{base64_text, number_text};
-use crate::{position, status};
+use crate::{position, start::Start, status};
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ClientFrame {
@@ -128,6 +128,9 @@ pub(crate) struct Subscribed {
     pub(crate) replayed: u64,
     #[prost(bool, tag = "3")]
     pub(crate) resumed: bool,
+    #[prost(uint64, tag = "4")]
+    #[serde(with = "number_text")]
+    pub(crate) retained: u64,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -240,5 +243,25 @@ impl From<Status> for status::Status {
             value: detail.value,
         });
         Self::new(code, status.message).with_details(details.collect())
+    }
+}
+
+impl From<Option<subscribe::Start>> for Start {
+    fn from(start: Option<subscribe::Start>) -> Self {
+        match start {
+            Some(subscribe::Start::After(position)) => Self::After(position.into()),
+            Some(subscribe::Start::Live(true)) => Self::Live,
+            Some(subscribe::Start::Live(false)) | None => Self::Kept,
+        }
+    }
+}
+
+impl From<Start> for Option<subscribe::Start> {
+    fn from(start: Start) -> Self {
+        match start {
+            Start::Kept => None,
+            Start::Live => Some(subscribe::Start::Live(true)),
+            Start::After(position) => Some(subscribe::Start::After(position.into())),
+        }
     }
 }

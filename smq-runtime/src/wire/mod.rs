@@ -5,8 +5,8 @@ mod json;
 mod websocket;
 
 pub(crate) use frame::{
-    ClientFrame, Credit, Detail, End, Event, Gap, Position, Publish, Receipt, ServerFrame, Status,
-    Subscribe, Subscribed, Unsubscribe, client_frame, server_frame, subscribe,
+    ClientFrame, Credit, End, Event, Gap, Publish, Receipt, ServerFrame, Status, Subscribe,
+    Subscribed, Unsubscribe, client_frame, server_frame, subscribe,
 };
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 pub(crate) use websocket::{Opcode, put_header};
@@ -25,3 +25,6 @@ pub(crate) mod close {
 
 /// What an event counts for in a window, beside its payload.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
+
+#[cfg(test)]
+mod tests;

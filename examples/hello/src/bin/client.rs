@@ -2,7 +2,7 @@
 
 use hello::{
     greet_and_say,
-    hello::v1::{GreeterClient, GreetingFilter},
+    greeter::v1::{GreeterClient, GreetingFilter},
 };
 use smq_runtime::Item;
 

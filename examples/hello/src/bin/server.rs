@@ -1,6 +1,6 @@
 //! Greets whoever asks.
 
-use hello::hello::v1::{
+use hello::greeter::v1::{
     GreetRequest, GreetResponse, Greeter, GreeterServer, GreeterTopics, Greeting,
 };
 use smq_runtime::{Context, Server, Status};
@@ -30,7 +30,7 @@ fn main() -> std::io::Result<()> {
     let host = Host {
         topics: GreeterTopics::new(),
     };
-    println!("http://127.0.0.1:7071/socket.mq/hello/v1");
+    println!("http://127.0.0.1:7071/socket.mq/greeter/v1");
     smq_runtime::run(
         Server::new()
             .add(GreeterServer::new(host))

@@ -14,10 +14,23 @@ use crate::{error::Error, wire};
 /// unsubscribes once.
 #[derive(Debug)]
 pub(super) enum Command {
-    Subscribe { subscribe: wire::Subscribe, inbox: Arc<Inbox>, room: Place },
-    Publish { publish: wire::Publish, receipt: Receipt, room: Place },
-    Credit { inbox: Arc<Inbox>, bytes: u64 },
-    Unsubscribe { inbox: Arc<Inbox> },
+    Subscribe {
+        subscribe: wire::Subscribe,
+        inbox: Arc<Inbox>,
+        room: Place,
+    },
+    Publish {
+        publish: wire::Publish,
+        receipt: Receipt,
+        room: Place,
+    },
+    Credit {
+        inbox: Arc<Inbox>,
+        bytes: u64,
+    },
+    Unsubscribe {
+        inbox: Arc<Inbox>,
+    },
 }
 
 /// Where the answer to a publish goes.

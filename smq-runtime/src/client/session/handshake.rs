@@ -46,7 +46,11 @@ pub(super) struct Dial {
 
 impl Dial {
     pub(super) fn new(http: Arc<Http>, path: &'static str, headers: Headers) -> Self {
-        Self { http, path, headers }
+        Self {
+            http,
+            path,
+            headers,
+        }
     }
 
     /// Returns the URL, for people.
@@ -56,22 +60,34 @@ impl Dial {
 
     /// Opens a connection.
     pub(super) async fn open(&self) -> Result<Socket, Error> {
-        tokio::time::timeout(TIMEOUT, self.handshake()).await.unwrap_or_else(|_| {
-            let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-            Err(Error::Transport { context, source: None })
-        })
+        tokio::time::timeout(TIMEOUT, self.handshake())
+            .await
+            .unwrap_or_else(|_| {
+                let context = format!("no session with {} within {TIMEOUT:?}", self.url());
+                Err(Error::Transport {
+                    context,
+                    source: None,
+                })
+            })
     }
 
     async fn handshake(&self) -> Result<Socket, Error> {
         let key = generate_key();
         let mut request =
-            self.http.request(http::Method::GET, self.path, &self.headers, Bytes::new());
+            self.http
+                .request(http::Method::GET, self.path, &self.headers, Bytes::new());
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
-        headers.insert(header::SEC_WEBSOCKET_VERSION, HeaderValue::from_static("13"));
+        headers.insert(
+            header::SEC_WEBSOCKET_VERSION,
+            HeaderValue::from_static("13"),
+        );
         headers.insert(header::SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL);
-        headers.insert(header::SEC_WEBSOCKET_KEY, key.parse().expect("a key is in base64"));
+        headers.insert(
+            header::SEC_WEBSOCKET_KEY,
+            key.parse().expect("a key is in base64"),
+        );
         let response = self.http.send(request).await?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
@@ -80,7 +96,9 @@ impl Dial {
         let upgraded = hyper::upgrade::on(response)
             .await
             .map_err(|error| Error::transport("the connection broke in the handshake", error))?;
-        let parts = upgraded.downcast::<Stream>().expect("our connector made this connection");
+        let parts = upgraded
+            .downcast::<Stream>()
+            .expect("our connector made this connection");
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
             .write_buffer_size(WRITE_BUFFER)
@@ -99,7 +117,10 @@ impl Dial {
             "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
             self.url()
         );
-        Error::Transport { context, source: None }
+        Error::Transport {
+            context,
+            source: None,
+        }
     }
 }
 
@@ -107,16 +128,27 @@ const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF)
 
 /// Checks that the server has understood (RFC 6455, section 4.1).
 fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
-    let value = |name| headers.get(name).map(HeaderValue::as_bytes).unwrap_or_default();
+    let value = |name| {
+        headers
+            .get(name)
+            .map(HeaderValue::as_bytes)
+            .unwrap_or_default()
+    };
     if value(header::SEC_WEBSOCKET_ACCEPT) != derive_accept_key(key.as_bytes()).as_bytes() {
-        return Err(Error::Protocol("its `Sec-WebSocket-Accept` is not for our key".into()));
+        return Err(Error::Protocol(
+            "its `Sec-WebSocket-Accept` is not for our key".into(),
+        ));
     }
     if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(&SUBPROTOCOL) {
         let wanted = subprotocol::PROTOBUF;
-        return Err(Error::Protocol(format!("it does not take the subprotocol {wanted}")));
+        return Err(Error::Protocol(format!(
+            "it does not take the subprotocol {wanted}"
+        )));
     }
     if headers.contains_key(header::SEC_WEBSOCKET_EXTENSIONS) {
-        return Err(Error::Protocol("it chose a WebSocket extension that was not offered".into()));
+        return Err(Error::Protocol(
+            "it chose a WebSocket extension that was not offered".into(),
+        ));
     }
     Ok(())
 }

@@ -23,6 +23,15 @@ pub(in crate::client) enum Delivery {
     Resumed { replayed: u64 },
 }
 
+/// How the server has confirmed a subscription.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::client) struct Confirmed {
+    /// The account begins after this position.
+    pub(in crate::client) position: Position,
+    /// How many retained events come first.
+    pub(in crate::client) retained: u64,
+}
+
 /// How a subscription ended: by an error, or because it was to.
 pub(in crate::client) type Ending = Option<Error>;
 
@@ -38,7 +47,7 @@ pub(in crate::client) struct Inbox {
 
 #[derive(Debug, Default)]
 struct State {
-    start: Option<Position>,
+    confirmed: Option<Confirmed>,
     deliveries: VecDeque<Delivery>,
     ending: Option<Ending>,
     consumer: Option<Waker>,
@@ -60,9 +69,8 @@ impl Inbox {
         self.lock().left
     }
 
-    /// Confirms the subscription: the account begins after this position.
-    pub(super) fn confirm(&self, start: Position) {
-        self.change(|state| state.start = Some(start));
+    pub(super) fn confirm(&self, confirmed: Confirmed) {
+        self.change(|state| state.confirmed = Some(confirmed));
     }
 
     pub(super) fn push(&self, delivery: Delivery) {
@@ -92,13 +100,13 @@ impl Inbox {
 /// The consumer's side.
 impl Inbox {
     /// Waits for the confirmation, or the refusal.
-    pub(super) async fn confirmed(&self) -> Result<Position, Error> {
+    pub(super) async fn confirmed(&self) -> Result<Confirmed, Error> {
         poll_fn(|cx| {
             let mut state = self.lock();
-            match (state.start, state.ending.take()) {
-                (Some(start), ending) => {
+            match (state.confirmed, state.ending.take()) {
+                (Some(confirmed), ending) => {
                     state.ending = ending;
-                    Poll::Ready(Ok(start))
+                    Poll::Ready(Ok(confirmed))
                 }
                 (None, Some(ending)) => Poll::Ready(Err(ending.unwrap_or_else(super::gone))),
                 (None, None) => state.wait(cx),

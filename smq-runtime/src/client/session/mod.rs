@@ -11,6 +11,7 @@ mod room;
 mod table;
 mod task;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 use std::{
@@ -22,13 +23,13 @@ use bytes::Bytes;
 use tokio::sync::{mpsc, oneshot};
 
 use super::{call::Http, headers::Headers};
-use crate::{error::Error, position::Position, schema, wire};
+use crate::{error::Error, schema, wire};
 use command::Command;
 use handshake::Dial;
 use room::Room;
 
-pub(super) use inbox::{Delivery, Ending, Inbox};
-pub(super) use table::{EVENT_OVERHEAD, WINDOW};
+pub(super) use inbox::{Confirmed, Delivery, Inbox};
+pub(super) use table::WINDOW;
 
 /// The sessions of clients that send the same headers, one for each interface.
 #[derive(Debug)]
@@ -48,7 +49,11 @@ pub(super) struct Session {
 
 impl Sessions {
     pub(super) fn new(http: Arc<Http>, headers: Headers) -> Self {
-        Self { http, headers, open: Mutex::default() }
+        Self {
+            http,
+            headers,
+            open: Mutex::default(),
+        }
     }
 
     pub(super) fn headers(&self) -> &Headers {
@@ -64,8 +69,16 @@ impl Sessions {
         let (path, topic) = split(method);
         let size = payload.len();
         let (receipt, received) = oneshot::channel();
-        let publish = wire::Publish { topic: topic.into(), payload };
-        self.send(path, size, |room| Command::Publish { publish, receipt, room }).await;
+        let publish = wire::Publish {
+            topic: topic.into(),
+            payload,
+        };
+        self.send(path, size, |room| Command::Publish {
+            publish,
+            receipt,
+            room,
+        })
+        .await;
         received.await.unwrap_or_else(|_| Err(gone()))
     }
 
@@ -75,18 +88,27 @@ impl Sessions {
         method: &'static schema::Method,
         filter: Bytes,
         start: Option<wire::subscribe::Start>,
-    ) -> Result<(Lease, Position), Error> {
+    ) -> Result<(Lease, Confirmed), Error> {
         let (path, topic) = split(method);
         let size = filter.len();
-        let subscribe = wire::Subscribe { topic: topic.into(), filter, start, window: WINDOW };
+        let subscribe = wire::Subscribe {
+            topic: topic.into(),
+            filter,
+            start,
+            window: WINDOW,
+        };
         let inbox = Arc::new(Inbox::default());
         let theirs = Arc::clone(&inbox);
         let session = self
-            .send(path, size, |room| Command::Subscribe { subscribe, inbox: theirs, room })
+            .send(path, size, |room| Command::Subscribe {
+                subscribe,
+                inbox: theirs,
+                room,
+            })
             .await;
         let lease = Lease { session, inbox };
-        let position = lease.inbox.confirmed().await?;
-        Ok((lease, position))
+        let confirmed = lease.inbox.confirmed().await?;
+        Ok((lease, confirmed))
     }
 
     /// Sends a command to the session of that path, when there is room for it.
@@ -99,7 +121,9 @@ impl Sessions {
         loop {
             let session = self.session(path);
             // A session that ended meanwhile: nothing was sent, so the next one takes it.
-            let Some(place) = session.room.place(size).await else { continue };
+            let Some(place) = session.room.place(size).await else {
+                continue;
+            };
             if let Err(unsent) = session.commands.send(command(place)) {
                 unsent.0.fail(&gone());
             }
@@ -110,11 +134,17 @@ impl Sessions {
     /// Returns the session of that path. Opens one, if there is none or it has ended.
     fn session(&self, path: &'static str) -> Session {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(session) = open.get(path).filter(|session| !session.commands.is_closed()) {
+        if let Some(session) = open
+            .get(path)
+            .filter(|session| !session.commands.is_closed())
+        {
             return session.clone();
         }
         let (commands, received) = mpsc::unbounded_channel();
-        let session = Session { commands, room: Room::default() };
+        let session = Session {
+            commands,
+            room: Room::default(),
+        };
         let dial = Dial::new(Arc::clone(&self.http), path, self.headers.clone());
         tokio::spawn(task::run(dial, received, session.room.clone()));
         open.insert(path, session.clone());
@@ -144,16 +174,24 @@ impl Lease {
 impl Drop for Lease {
     fn drop(&mut self) {
         self.inbox.leave();
-        let _ = self.session.commands.send(Command::Unsubscribe { inbox: Arc::clone(&self.inbox) });
+        let _ = self.session.commands.send(Command::Unsubscribe {
+            inbox: Arc::clone(&self.inbox),
+        });
     }
 }
 
 /// Splits `/socket.mq/weather/v1/Weather.Readings` into the path of the session and the topic.
 fn split(method: &'static schema::Method) -> (&'static str, &'static str) {
-    method.path.rsplit_once('/').expect("the generator wrote a path")
+    method
+        .path
+        .rsplit_once('/')
+        .expect("the generator wrote a path")
 }
 
 /// The error of who was about to use a session that ended just then.
 fn gone() -> Error {
-    Error::Transport { context: "the session ended before this was sent".into(), source: None }
+    Error::Transport {
+        context: "the session ended before this was sent".into(),
+        source: None,
+    }
 }

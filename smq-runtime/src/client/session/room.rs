@@ -28,8 +28,15 @@ impl Room {
     /// Waits for a place for a message of that size: the whole room, if it is larger than that.
     /// None when the session has ended.
     pub(super) async fn place(&self, size: usize) -> Option<Place> {
-        let size = u32::try_from(size).unwrap_or(ROOM).saturating_add(OVERHEAD).min(ROOM);
-        Arc::clone(&self.0).acquire_many_owned(size).await.ok().map(Place)
+        let size = u32::try_from(size)
+            .unwrap_or(ROOM)
+            .saturating_add(OVERHEAD)
+            .min(ROOM);
+        Arc::clone(&self.0)
+            .acquire_many_owned(size)
+            .await
+            .ok()
+            .map(Place)
     }
 
     /// Sends away all who wait.

@@ -9,24 +9,20 @@ use slab::Slab;
 use super::{
     command::{Command, Receipt},
     handshake::READ_BUFFER,
-    inbox::{Delivery, Inbox},
+    inbox::{Confirmed, Delivery, Inbox},
     room::Place,
 };
 use crate::{
     error::Error,
     position::Position,
     wire::{
-        ClientFrame, Credit, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
-        client_frame::Frame as ToServer, server_frame::Frame as FromServer, subscribe::Start,
+        ClientFrame, Credit, EVENT_OVERHEAD, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
+        client_frame::Frame as ToServer, server_frame::Frame as FromServer,
     },
 };
 
 /// How much of a subscription the server may send before it gets credit.
 pub(in crate::client) const WINDOW: u64 = 1024 * 1024;
-
-/// What an event counts besides its payload: about what it costs to hold, so that the window
-/// bounds events without payload too.
-pub(in crate::client) const EVENT_OVERHEAD: u64 = 64;
 
 /// Payloads below this are copied out of the buffer they were read into: a small one that waits
 /// for its consumer must not hold all of that buffer.
@@ -57,9 +53,7 @@ struct Subscription {
 #[derive(Debug)]
 enum State {
     /// Sent and not confirmed.
-    Asked {
-        resuming: bool,
-    },
+    Asked,
     Confirmed,
     /// Unsubscribed: what still comes is for nobody.
     Left,
@@ -74,11 +68,14 @@ impl Table {
     pub(super) fn begin(&mut self, command: Command) -> Option<ClientFrame> {
         let (id, frame) = match command {
             Command::Subscribe { inbox, .. } if inbox.is_left() => return None,
-            Command::Subscribe { subscribe, inbox, room } => {
-                let resuming = matches!(subscribe.start, Some(Start::After(_)));
+            Command::Subscribe {
+                subscribe,
+                inbox,
+                room,
+            } => {
                 let subscription = Subscription {
                     inbox: Arc::clone(&inbox),
-                    state: State::Asked { resuming },
+                    state: State::Asked,
                     room: Some(room),
                     allowance: amount(subscribe.window),
                     epoch: 0,
@@ -88,8 +85,15 @@ impl Table {
                 (id, ToServer::Subscribe(subscribe))
             }
             Command::Publish { receipt, .. } if receipt.is_closed() => return None,
-            Command::Publish { publish, receipt, room } => {
-                let id = self.insert(Entry::Publish { receipt, _room: room });
+            Command::Publish {
+                publish,
+                receipt,
+                room,
+            } => {
+                let id = self.insert(Entry::Publish {
+                    receipt,
+                    _room: room,
+                });
                 (id, ToServer::Publish(publish))
             }
             Command::Credit { inbox, bytes } => {
@@ -103,12 +107,19 @@ impl Table {
                 (id, ToServer::Unsubscribe(Unsubscribe {}))
             }
         };
-        Some(ClientFrame { id, frame: Some(frame) })
+        Some(ClientFrame {
+            id,
+            frame: Some(frame),
+        })
     }
 
     /// Takes a frame to where it belongs.
     pub(super) fn receive(&mut self, frame: ServerFrame) -> Result<(), Violation> {
-        let ServerFrame { id, frame: Some(frame) } = frame else {
+        let ServerFrame {
+            id,
+            frame: Some(frame),
+        } = frame
+        else {
             return Ok(()); // of a kind that is newer than we are
         };
         let unused = || Violation(format!("it sent a frame for {id}, which is not in use"));
@@ -126,9 +137,9 @@ impl Table {
                 Ok(())
             }
             (Entry::Subscription(subscription), frame) => subscription.receive(frame),
-            (Entry::Publish { .. }, _) => {
-                Err(Violation(format!("it answered the publish {id} as if it were a subscription")))
-            }
+            (Entry::Publish { .. }, _) => Err(Violation(format!(
+                "it answered the publish {id} as if it were a subscription"
+            ))),
         }
     }
 
@@ -161,7 +172,10 @@ impl Table {
 impl Drop for Table {
     fn drop(&mut self) {
         let context = "the runtime of the session was shut down".into();
-        self.fail(&Error::Transport { context, source: None });
+        self.fail(&Error::Transport {
+            context,
+            source: None,
+        });
     }
 }
 
@@ -177,7 +191,14 @@ impl Entry {
                 let _ = receipt.send(Err(Error::Protocol(violation.into())));
                 Err(Violation(violation.into()))
             }
-            (Self::Subscription(Subscription { inbox, state: State::Asked { .. }, .. }), None) => {
+            (
+                Self::Subscription(Subscription {
+                    inbox,
+                    state: State::Asked,
+                    ..
+                }),
+                None,
+            ) => {
                 let violation = "it ended a subscription without confirming it or saying why";
                 inbox.end(Some(Error::Protocol(violation.into())));
                 Err(Violation(violation.into()))
@@ -194,36 +215,42 @@ impl Subscription {
     fn receive(&mut self, frame: FromServer) -> Result<(), Violation> {
         match (&self.state, frame) {
             (State::Left, _) => Ok(()),
-            (State::Asked { resuming }, FromServer::Subscribed(confirmation)) => {
-                let resuming = *resuming;
-                self.state = State::Confirmed;
-                self.room = None;
-                self.confirm(&confirmation, resuming)
-            }
+            (State::Asked, FromServer::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, FromServer::Event(event)) => self.event(event),
             (State::Confirmed, FromServer::Gap(gap)) => self.gap(&gap),
-            (State::Asked { .. }, _) => {
-                Err(Violation("it sent something for a subscription before confirming it".into()))
-            }
+            (State::Asked, _) => Err(Violation(
+                "it sent something for a subscription before confirming it".into(),
+            )),
             (State::Confirmed, _) => Err(Violation(
                 "it confirmed a subscription twice, or as if it were a publish".into(),
             )),
         }
     }
 
-    fn confirm(&mut self, confirmation: &Subscribed, resuming: bool) -> Result<(), Violation> {
-        let position = confirmation.position.ok_or_else(|| nowhere("confirmation"))?;
+    fn confirm(&mut self, confirmation: &Subscribed) -> Result<(), Violation> {
+        let position = confirmation
+            .position
+            .ok_or_else(|| nowhere("confirmation"))?;
+        self.state = State::Confirmed;
+        self.room = None;
         self.epoch = position.epoch;
-        self.inbox.confirm(position.into());
-        if resuming && confirmation.resumed {
-            self.inbox.push(Delivery::Resumed { replayed: confirmation.replayed });
+        self.inbox.confirm(Confirmed {
+            position: position.into(),
+            retained: confirmation.retained,
+        });
+        if confirmation.resumed {
+            self.inbox.push(Delivery::Resumed {
+                replayed: confirmation.replayed,
+            });
         }
         Ok(())
     }
 
     fn event(&mut self, event: Event) -> Result<(), Violation> {
         if self.allowance <= 0 {
-            return Err(Violation("it sent more of a subscription than its window allows".into()));
+            return Err(Violation(
+                "it sent more of a subscription than its window allows".into(),
+            ));
         }
         self.allowance -= amount(event.payload.len() as u64 + EVENT_OVERHEAD);
         let position = Position::new(self.epoch, event.sequence);
@@ -238,7 +265,10 @@ impl Subscription {
     fn gap(&mut self, gap: &Gap) -> Result<(), Violation> {
         let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
         self.epoch = to.epoch;
-        self.inbox.push(Delivery::Gap { from: from.into(), to: to.into() });
+        self.inbox.push(Delivery::Gap {
+            from: from.into(),
+            to: to.into(),
+        });
         Ok(())
     }
 }

@@ -12,6 +12,7 @@ use prost::Message as _;
 use tokio::sync::mpsc;
 use tokio_tungstenite::tungstenite::{
     self, Message,
+    error::ProtocolError,
     protocol::{CloseFrame, frame::coding::CloseCode},
 };
 use tracing::debug;
@@ -84,7 +85,13 @@ enum End {
 impl<'a> Session<'a> {
     fn new(socket: Socket, commands: &'a mut mpsc::UnboundedReceiver<Command>) -> Self {
         let (waiting, table) = (VecDeque::new(), Table::default());
-        Self { socket, commands, waiting, table, unflushed: false }
+        Self {
+            socket,
+            commands,
+            waiting,
+            table,
+            unflushed: false,
+        }
     }
 
     /// Does what can be done. Reading never waits for writing, nor writing for reading: each side
@@ -132,9 +139,13 @@ impl<'a> Session<'a> {
     fn write(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), tungstenite::Error>> {
         while !self.waiting.is_empty() {
             ready!(self.socket.poll_ready_unpin(cx))?;
-            let frame = self.waiting.pop_front().and_then(|command| self.table.begin(command));
+            let frame = self
+                .waiting
+                .pop_front()
+                .and_then(|command| self.table.begin(command));
             if let Some(frame) = frame {
-                self.socket.start_send_unpin(Message::Binary(frame.encode_to_vec().into()))?;
+                self.socket
+                    .start_send_unpin(Message::Binary(frame.encode_to_vec().into()))?;
                 self.unflushed = true;
             }
         }
@@ -154,6 +165,9 @@ impl<'a> Session<'a> {
     }
 }
 
+/// The connection broke: for tungstenite that is a kind of protocol error.
+const RESET: ProtocolError = ProtocolError::ResetWithoutClosingHandshake;
+
 impl End {
     /// Returns what this is for those who were using the session.
     fn error(&self, url: &str) -> Error {
@@ -165,9 +179,12 @@ impl End {
             }
             Self::Broken(error) => {
                 return match error {
-                    tungstenite::Error::Protocol(_)
-                    | tungstenite::Error::Capacity(_)
-                    | tungstenite::Error::Utf8(_) => Error::Protocol(error.to_string()),
+                    tungstenite::Error::Protocol(cause) if *cause != RESET => {
+                        Error::Protocol(cause.to_string())
+                    }
+                    tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_) => {
+                        Error::Protocol(error.to_string())
+                    }
                     _ => {
                         Error::transport(format!("the session with {url} broke"), error.to_string())
                     }
@@ -175,7 +192,10 @@ impl End {
             }
             Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
         };
-        Error::Transport { context, source: None }
+        Error::Transport {
+            context,
+            source: None,
+        }
     }
 
     /// Returns what to tell the server, if it is still there to hear it.
@@ -186,12 +206,15 @@ impl End {
             Self::Broken(tungstenite::Error::Capacity(error)) => {
                 (CloseCode::Size, error.to_string())
             }
-            Self::Broken(tungstenite::Error::Protocol(error)) => {
+            Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
             Self::Broken(_) | Self::Closed(_) => return None,
         };
-        Some(CloseFrame { code, reason: short(reason).into() })
+        Some(CloseFrame {
+            code,
+            reason: short(reason).into(),
+        })
     }
 }
 

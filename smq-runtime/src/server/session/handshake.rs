@@ -35,7 +35,7 @@ pub(in crate::server) fn upgrade(
     {
         let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
         return Err(Refusal::new(StatusCode::UPGRADE_REQUIRED, status)
-            .with_header(header::SEC_WEBSOCKET_VERSION, "13"));
+            .with_header(&header::SEC_WEBSOCKET_VERSION, "13"));
     }
     let key = parts
         .headers

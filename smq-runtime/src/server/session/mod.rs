@@ -32,7 +32,11 @@ use self::{
     subscriptions::{Subscription, Subscriptions},
     work::{Done, Work, Working},
 };
-use super::{Shared, drain::Drain, routes::Interface};
+use super::{
+    Shared,
+    drain::{Drain, begun},
+    routes::Interface,
+};
 use crate::{
     codec::Format,
     status::Status,
@@ -99,12 +103,7 @@ impl Session {
             heard: Instant::now(),
             pinged: false,
             silence: Box::pin(sleep(ping_time)),
-            drain: Box::pin(async move {
-                match drain {
-                    Some(drain) => drain.begun().await,
-                    None => std::future::pending().await,
-                }
-            }),
+            drain: Box::pin(begun(drain)),
         }
     }
 

@@ -107,7 +107,11 @@ impl Socket {
 
     fn put_close(&mut self, Close { code, reason }: &Close) {
         // A control frame has 125 bytes at most (RFC 6455, section 5.5), two of them the code.
-        let reason = &reason.as_bytes()[..reason.floor_char_boundary(123)];
+        let mut length = reason.len().min(123);
+        while !reason.is_char_boundary(length) {
+            length -= 1;
+        }
+        let reason = &reason.as_bytes()[..length];
         let out = self.out();
         out.put_u8(0x80 | 0x8);
         out.put_u8(2 + reason.len() as u8);

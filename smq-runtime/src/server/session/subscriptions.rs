@@ -23,8 +23,9 @@ pub(super) struct Subscriptions {
 pub(super) struct Subscription {
     id: u32,
     cursor: Cursor,
-    /// How many bytes of events the client still takes, if it has said.
-    credit: Option<u64>,
+    /// How many bytes of events the client still takes, if it has said. The last event may exceed it:
+    /// what it then lacks is made up for first.
+    credit: Option<i64>,
     /// The event's descriptor, where events are sent in JSON.
     event: Option<MessageDescriptor>,
 }
@@ -34,7 +35,7 @@ impl Subscription {
         Self {
             id,
             cursor,
-            credit: (window > 0).then_some(window),
+            credit: (window > 0).then(|| amount(window)),
             event: None,
         }
     }
@@ -94,7 +95,7 @@ impl Subscriptions {
             .iter_mut()
             .find(|subscription| subscription.id == id);
         if let Some(credit) = subscription.and_then(|subscription| subscription.credit.as_mut()) {
-            *credit = credit.saturating_add(bytes);
+            *credit = credit.saturating_add(amount(bytes));
         }
     }
 
@@ -137,8 +138,8 @@ impl Subscription {
         most: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
-        let allowed = self.credit.unwrap_or(u64::MAX);
-        if allowed == 0 {
+        let allowed = self.credit.unwrap_or(i64::MAX);
+        if allowed <= 0 {
             return Poll::Pending;
         }
         let most = most.min(usize::try_from(allowed).unwrap_or(usize::MAX));
@@ -146,10 +147,13 @@ impl Subscription {
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                let counted = event.payload.len() as u64 + wire::EVENT_OVERHEAD;
-                *credit = credit.saturating_sub(counted);
+                *credit -= amount(event.payload.len() as u64 + wire::EVENT_OVERHEAD);
             }
         }
         Poll::Ready(Ok(()))
     }
+}
+
+fn amount(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
 }

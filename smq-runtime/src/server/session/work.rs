@@ -23,9 +23,10 @@ use crate::{
         routes::{Endpoint, Interface},
     },
     service::{Call, Subscribe},
+    start::Start,
     status::Status,
-    topic::{Cursor, Start},
-    wire::{self, subscribe},
+    topic::Cursor,
+    wire,
 };
 
 /// What a client has asked for, under its number.
@@ -95,7 +96,7 @@ impl Work {
             let context = Context::new(request, Some(deadline));
             match self {
                 Self::Subscribe(_, it) => {
-                    let (window, start) = (it.window, start(it.start));
+                    let (window, start) = (it.window, Start::from(it.start));
                     let (endpoint, topic) = topic(&interface, &it.topic)?;
                     if topic.publishers == Publishers::Clients {
                         return Err(only("publish to", "subscribe to", &it.topic));
@@ -155,14 +156,6 @@ fn topic<'a>(
 
 fn only(can: &str, cannot: &str, topic: &str) -> Status {
     Status::unimplemented(format!("clients {can} {topic}, they do not {cannot} it"))
-}
-
-fn start(start: Option<subscribe::Start>) -> Start {
-    match start {
-        Some(subscribe::Start::After(position)) => Start::After(position.into()),
-        Some(subscribe::Start::Live(true)) => Start::Live,
-        Some(subscribe::Start::Live(false)) | None => Start::Kept,
-    }
 }
 
 /// Returns in protobuf what is embedded in a frame.

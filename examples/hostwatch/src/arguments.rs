@@ -1,0 +1,125 @@
+//! The command line.
+
+use clap::{Parser, Subcommand};
+
+const EXAMPLES: &str = "\
+Examples:
+  hostwatch                            serve this machine, and say what one can do next
+  hostwatch --listen 0.0.0.0:8080      for others, too: whoever reaches the port may read and write
+  hostwatch watch                      look at it in a terminal
+  hostwatch watch --metric cpu | tee cpu.log
+  hostwatch mark deploy 41             a line through all charts
+  hostwatch snapshot --json | jq .memory
+
+The commands talk to http://127.0.0.1:7070, unless an argument or HOSTWATCH_URL says otherwise.";
+
+/// Watches the machine it runs on: charts in a browser, a terminal, or any program that speaks HTTP.
+#[derive(Debug, Parser)]
+#[command(version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    /// Where to listen; port 0 takes any that is free. The first line on stdout is the address.
+    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:7070")]
+    pub(crate) listen: String,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show a machine live: redrawn in place on a terminal, a line for each event in a pipe
+    Watch {
+        /// The server's address
+        #[arg(value_name = "URL", env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
+        url: String,
+
+        /// Only these metrics: cpu, memory, swap, load1, net_rx, net_tx, disk_read, disk_write
+        #[arg(long = "metric", value_name = "NAME", value_delimiter = ',')]
+        metrics: Vec<String>,
+
+        /// Write lines, even to a terminal
+        #[arg(long)]
+        lines: bool,
+    },
+
+    /// Mark this moment in everybody's charts
+    Mark {
+        /// What happens now, in a few words
+        #[arg(required = true)]
+        label: Vec<String>,
+
+        /// Who says so
+        #[arg(
+            long = "as",
+            value_name = "NAME",
+            env = "USER",
+            default_value = "",
+            hide_env = true
+        )]
+        author: String,
+
+        /// The server's address
+        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
+        url: String,
+    },
+
+    /// Say something to the others who watch
+    Remark {
+        /// What you have to say
+        #[arg(required = true)]
+        text: Vec<String>,
+
+        /// Who says so
+        #[arg(
+            long = "as",
+            value_name = "NAME",
+            env = "USER",
+            default_value = "",
+            hide_env = true
+        )]
+        author: String,
+
+        /// The server's address
+        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
+        url: String,
+    },
+
+    /// Print the machine as it is now
+    Snapshot {
+        /// In JSON, as the server tells it to every client
+        #[arg(long)]
+        json: bool,
+
+        /// The server's address
+        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
+        url: String,
+    },
+}
+
+const DEFAULT_URL: &str = "http://127.0.0.1:7070";
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn metrics_are_listed_or_repeated() {
+        let parse = |line: &str| Arguments::parse_from(line.split(' ')).command;
+        for line in [
+            "h watch --metric cpu,load1",
+            "h watch --metric cpu --metric load1",
+        ] {
+            let Some(Command::Watch { metrics, .. }) = parse(line) else {
+                panic!("{line}")
+            };
+            assert_eq!(metrics, ["cpu", "load1"]);
+        }
+    }
+}

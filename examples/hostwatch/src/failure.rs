@@ -1,0 +1,52 @@
+//! Why a command did not do what it was asked, and what to do about it.
+
+use std::{error::Error as StdError, fmt};
+
+/// The sentence that is printed.
+#[derive(Debug)]
+pub(crate) struct Failure(String);
+
+impl Failure {
+    pub(crate) fn new(what: impl Into<String>) -> Self {
+        Self(what.into())
+    }
+
+    /// Returns what went wrong with a call to the server at `url`.
+    pub(crate) fn of_call(url: &str, error: &smq_runtime::Error) -> Self {
+        match error {
+            // The server's own words.
+            smq_runtime::Error::Status(status) => Self::new(status.message()),
+            smq_runtime::Error::Transport { .. } => Self::new(format!(
+                "{}\nIs hostwatch running there? Start it with `hostwatch`, or give the address it \
+                 printed when it started: see --help.",
+                chain(error),
+            )),
+            smq_runtime::Error::Protocol(_) => Self::new(format!(
+                "{}\nSomething else answers at {url}.",
+                chain(error)
+            )),
+            _ => Self::new(chain(error)),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Returns an error with all its causes.
+pub(crate) fn chain(error: &(dyn StdError + 'static)) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        let words = cause.to_string();
+        // Some errors repeat their cause.
+        if !text.ends_with(&words) {
+            text = format!("{text}: {words}");
+        }
+        source = cause.source();
+    }
+    text
+}

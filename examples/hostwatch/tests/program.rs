@@ -1,0 +1,223 @@
+//! The program itself: started, talked to by its own commands, and ended.
+#![allow(clippy::unwrap_used)]
+
+use std::{
+    io::{BufRead, BufReader, Lines, Read},
+    process::{Child, ChildStdout, Command, Output, Stdio},
+};
+
+const HOSTWATCH: &str = env!("CARGO_BIN_EXE_hostwatch");
+
+/// A running program with the lines that it writes, ended with the test.
+struct Running {
+    child: Child,
+    lines: Lines<BufReader<ChildStdout>>,
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(HOSTWATCH)
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        Self { child, lines }
+    }
+
+    /// Returns the first line to come that satisfies.
+    fn line(&mut self, wanted: impl Fn(&str) -> bool) -> String {
+        self.lines
+            .by_ref()
+            .map(Result::unwrap)
+            .find(|line| wanted(line))
+            .expect("a line to come")
+    }
+
+    /// Asks the program to end, as Ctrl-C and service managers do, and returns how it did.
+    #[cfg(unix)]
+    fn ask_to_end(mut self) -> std::process::ExitStatus {
+        let pid = self.child.id().to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn serve() -> (Running, String) {
+    let mut server = Running::start(&["--listen", "127.0.0.1:0"]);
+    let url = server.line(|_| true);
+    (server, url)
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(HOSTWATCH).args(arguments).output().unwrap()
+}
+
+fn words(output: &[u8]) -> String {
+    String::from_utf8_lossy(output).into_owned()
+}
+
+#[test]
+fn it_says_first_where_it_is_and_then_what_one_can_do() {
+    let (mut server, url) = serve();
+    let port = url
+        .strip_prefix("http://127.0.0.1:")
+        .expect("an address that one can connect to");
+    assert_ne!(port.parse::<u16>().unwrap(), 0);
+    let ask = server.line(|line| line.contains("curl -X POST"));
+    assert!(
+        ask.ends_with(&format!("{url}/socket.mq/hostwatch/v2/Host.GetSnapshot")),
+        "{ask}"
+    );
+    let watch = server.line(|line| line.trim_start().starts_with("watch"));
+    assert!(watch.ends_with(&format!("watch {url}")), "{watch}");
+}
+
+#[test]
+fn a_snapshot_is_a_table_or_json() {
+    let (_server, url) = serve();
+    let json = run(&["snapshot", "--json", "--url", &url]);
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert!(!json["cpus"].as_array().unwrap().is_empty());
+    let host = json["hostName"].as_str().unwrap();
+    let table = words(&run(&["snapshot", "--url", &url]).stdout);
+    assert!(table.starts_with(&format!("host    {host}\n")), "{table}");
+}
+
+#[test]
+fn what_is_marked_is_watched() {
+    let (_server, url) = serve();
+    let mut watch = Running::start(&["watch", &url, "--metric", "memory"]);
+    let sample = watch.line(|_| true);
+    let parts: Vec<_> = sample.split(' ').collect();
+    let [time, "memory", bytes, "B"] = parts[..] else {
+        panic!("{sample}")
+    };
+    assert!(
+        time.ends_with('Z') && bytes.parse::<u64>().unwrap() > 0,
+        "{sample}"
+    );
+
+    let marked = run(&["mark", "--url", &url, "--as", "anna", "deploy", "41"]);
+    assert!(marked.status.success(), "{}", words(&marked.stderr));
+    let said = run(&["remark", "--url", &url, "--as", "jonas", "is it warm?"]);
+    assert!(said.status.success(), "{}", words(&said.stderr));
+    let mark = watch.line(|line| line.contains(" mark "));
+    assert!(mark.ends_with("mark anna: deploy 41"), "{mark}");
+    let remark = watch.line(|line| line.contains(" remark "));
+    assert!(remark.ends_with("remark jonas: is it warm?"), "{remark}");
+
+    let refused = run(&["mark", "--url", &url, ""]);
+    assert!(!refused.status.success());
+    assert!(
+        words(&refused.stderr).contains("a mark needs a label"),
+        "{}",
+        words(&refused.stderr)
+    );
+}
+
+#[test]
+fn a_watch_survives_its_server_and_says_what_it_does_not_know() {
+    let (server, url) = serve();
+    let mut watch = Running::start(&["watch", &url, "--metric", "load1"]);
+    watch.line(|line| line.contains(" load1 "));
+    drop(server);
+    watch.line(|line| line.starts_with("- lost "));
+    let mut again = Running::start(&["--listen", url.strip_prefix("http://").unwrap()]);
+    assert_eq!(again.line(|_| true), url);
+    watch.line(|line| line == "- back");
+    watch.line(|line| line.starts_with("- gap samples: the server was restarted"));
+    watch.line(|line| line.contains(" load1 "));
+}
+
+#[test]
+fn what_goes_wrong_is_said_with_what_to_do() {
+    let (_server, url) = serve();
+    let address = url.strip_prefix("http://").unwrap();
+    let taken = run(&["--listen", address]);
+    assert!(!taken.status.success());
+    let expected = format!("something listens on {address} already");
+    assert!(
+        words(&taken.stderr).contains(&expected),
+        "{}",
+        words(&taken.stderr)
+    );
+
+    let nowhere = run(&["--listen", "nonsense"]);
+    assert!(
+        words(&nowhere.stderr).contains("such as 127.0.0.1:7070"),
+        "{}",
+        words(&nowhere.stderr)
+    );
+
+    // A port that was free a moment ago, and that nobody listens on.
+    let free = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let nobody = run(&["snapshot", "--url", &format!("http://{free}")]);
+    assert!(
+        words(&nobody.stderr).contains("Start it with `hostwatch`"),
+        "{}",
+        words(&nobody.stderr)
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_when_asked_to_even_while_it_is_watched() {
+    let (server, url) = serve();
+    let mut watch = Running::start(&["watch", &url]);
+    watch.line(|line| line.contains(" cpu "));
+    assert!(server.ask_to_end().success());
+    assert!(watch.ask_to_end().success());
+}
+
+#[test]
+fn its_page_is_served_whole() {
+    let (_server, url) = serve();
+    let get = |path: &str| {
+        let mut stream =
+            std::net::TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
+        let request = format!("GET /{path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        std::io::Write::write_all(&mut stream, request.as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        assert!(response.starts_with("HTTP/1.1 200 "), "{path}: {response}");
+        response
+    };
+    // Whatever a file of the page refers to is there, and of the right type.
+    let mut queue = vec![String::new()];
+    let mut seen = 0;
+    while let Some(path) = queue.pop() {
+        let body = get(&path);
+        seen += 1;
+        for opening in ["src=\"", "rel=\"stylesheet\" href=\"", "from \"./"] {
+            for rest in body.split(opening).skip(1) {
+                let file = rest.split('"').next().unwrap().to_owned();
+                let kind = if file.ends_with(".css") {
+                    "text/css"
+                } else {
+                    "text/javascript"
+                };
+                assert!(get(&file).contains(kind), "{file}");
+                queue.push(file);
+            }
+        }
+        assert!(seen < 100, "the modules refer to each other in a circle");
+    }
+    assert!(seen > 8, "{seen}");
+}

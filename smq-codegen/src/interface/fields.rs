@@ -1,0 +1,218 @@
+//! Names in messages and enums that would be one in Rust.
+
+use std::collections::BTreeSet;
+
+use prost_reflect::{
+    Cardinality, EnumDescriptor, FieldDescriptor, FileDescriptor, Kind, MessageDescriptor,
+    OneofDescriptor,
+};
+
+use super::scope::{Claim, Scope};
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    names::{camel, prefixed, snake, variant},
+};
+
+/// Checks what is in a message, and claims the module for its types in `modules`.
+pub(super) fn check(
+    message: &MessageDescriptor,
+    modules: &mut Scope,
+    errors: &mut Vec<Diagnostic>,
+) {
+    let file = &message.parent_file();
+    let oneofs: Vec<_> = message
+        .oneofs()
+        .filter(|oneof| !oneof.is_synthetic())
+        .collect();
+    check_fields(message, &oneofs, file, errors);
+
+    let nested: Vec<_> = message
+        .child_messages()
+        .filter(|m| !m.is_map_entry())
+        .collect();
+    let enums: Vec<_> = message.child_enums().collect();
+    if nested.is_empty() && enums.is_empty() && oneofs.is_empty() {
+        return;
+    }
+    let what = format!("the module of message `{}`", message.name());
+    modules.claim(
+        snake(message.name()),
+        &Claim {
+            what,
+            file,
+            path: message.path(),
+        },
+        errors,
+    );
+
+    let (mut types, mut inner) = (Scope::default(), Scope::default());
+    for message in &nested {
+        let what = format!("message `{}`", message.name());
+        types.claim(
+            camel(message.name()),
+            &Claim {
+                what,
+                file,
+                path: message.path(),
+            },
+            errors,
+        );
+        check(message, &mut inner, errors);
+    }
+    for of in &enums {
+        let what = format!("enum `{}`", of.name());
+        types.claim(
+            camel(of.name()),
+            &Claim {
+                what,
+                file,
+                path: of.path(),
+            },
+            errors,
+        );
+        check_enum(of, errors);
+    }
+    let names: BTreeSet<_> = nested
+        .iter()
+        .map(|m| camel(m.name()))
+        .chain(enums.iter().map(|e| camel(e.name())))
+        .collect();
+    for oneof in &oneofs {
+        // As prost-build does where a type beside it has the name.
+        let name = camel(oneof.name());
+        let name = if names.contains(&name) {
+            format!("{name}OneOf")
+        } else {
+            name
+        };
+        let what = format!("the enum of oneof `{}`", oneof.name());
+        types.claim(
+            name,
+            &Claim {
+                what,
+                file,
+                path: oneof.path(),
+            },
+            errors,
+        );
+        check_variants(oneof, file, errors);
+    }
+}
+
+/// Checks that the fields of a message differ, and the methods that prost derives for them.
+fn check_fields(
+    message: &MessageDescriptor,
+    oneofs: &[OneofDescriptor],
+    file: &FileDescriptor,
+    errors: &mut Vec<Diagnostic>,
+) {
+    let (mut fields, mut methods) = (Scope::default(), Scope::default());
+    for oneof in oneofs {
+        let what = format!("oneof `{}`", oneof.name());
+        fields.claim(
+            snake(oneof.name()),
+            &Claim {
+                what,
+                file,
+                path: oneof.path(),
+            },
+            errors,
+        );
+    }
+    let in_oneof = |field: &FieldDescriptor| {
+        field
+            .containing_oneof()
+            .is_some_and(|oneof| !oneof.is_synthetic())
+    };
+    for field in message.fields().filter(|field| !in_oneof(field)) {
+        let claim = |what: String| Claim {
+            what,
+            file,
+            path: field.path(),
+        };
+        let named = claim(format!("field `{}`", field.name()));
+        if let Some(error) = underivable(&field) {
+            errors.push(error);
+        }
+        if fields.claim(snake(field.name()), &named, errors) {
+            for method in methods_of(&field) {
+                let claim = claim(format!("a method for field `{}`", field.name()));
+                methods.claim(method, &claim, errors);
+            }
+        }
+    }
+}
+
+/// The error of a field that prost cannot derive, because of its name.
+fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
+    let Kind::Message(entry) = field.kind() else {
+        return None;
+    };
+    let of_enums = field.is_map() && matches!(entry.map_entry_value_field().kind(), Kind::Enum(_));
+    let is_raw = snake(field.name()).starts_with("r#");
+    (of_enums && is_raw).then(|| {
+        Diagnostic::new(
+            Place::of(&field.parent_message().parent_file(), field.path()),
+            format!(
+                "`{0}` is a map of enums, and `{0}` is a keyword in Rust",
+                field.name()
+            ),
+            "rename it: prost derives no such field",
+        )
+    })
+}
+
+/// Returns the methods that prost derives for a field.
+fn methods_of(field: &FieldDescriptor) -> Vec<String> {
+    let name = field.name();
+    let is_enum = |kind: Kind| matches!(kind, Kind::Enum(_));
+    match field.kind() {
+        Kind::Message(entry) if field.is_map() => match entry.map_entry_value_field().kind() {
+            Kind::Enum(_) => vec![prefixed("get", name), prefixed("insert", name)],
+            _ => Vec::new(),
+        },
+        Kind::Message(_) => Vec::new(),
+        kind if field.is_list() && is_enum(kind.clone()) => {
+            vec![snake(name), prefixed("push", name)]
+        }
+        kind if is_enum(kind.clone()) => vec![snake(name), prefixed("set", name)],
+        _ if field.supports_presence() && field.cardinality() == Cardinality::Optional => {
+            vec![snake(name)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn check_variants(oneof: &OneofDescriptor, file: &FileDescriptor, errors: &mut Vec<Diagnostic>) {
+    let mut variants = Scope::default();
+    for field in oneof.fields() {
+        let what = format!("field `{}`", field.name());
+        variants.claim(
+            camel(field.name()),
+            &Claim {
+                what,
+                file,
+                path: field.path(),
+            },
+            errors,
+        );
+    }
+}
+
+/// Checks the values of an enum.
+pub(super) fn check_enum(of: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
+    let file = &of.parent_file();
+    let (mut variants, mut numbers) = (Scope::default(), BTreeSet::new());
+    for value in of.values() {
+        // An alias of another value is not generated.
+        if numbers.insert(value.number()) {
+            let what = format!("value `{}`", value.name());
+            let claim = Claim {
+                what,
+                file,
+                path: value.path(),
+            };
+            variants.claim(variant(of.name(), value.name()), &claim, errors);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Refusals, broken connections, servers that do not keep to the protocol.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use prost::Message as _;
+use tokio_tungstenite::tungstenite;
+
+use super::*;
+use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
+
+#[tokio::test]
+async fn a_server_that_ignores_the_window_is_cut_off() {
+    let large = Tick {
+        n: 1,
+        ballast: vec![0; 100_000],
+    };
+    for message in [large, tick(0)] {
+        let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
+        let cost = message.encoded_len() as u64 + EVENT_OVERHEAD;
+        let fitting = WINDOW.div_ceil(cost);
+        for sequence in 0..=fitting {
+            peer.send(id, event(11 + sequence, &message)).await;
+        }
+        let close = peer.closed().await;
+        assert_eq!(
+            (u16::from(close.code), close.reason.contains("window")),
+            (4400, true)
+        );
+        for _ in 0..fitting {
+            assert!(subscription.next().await.unwrap().is_ok());
+        }
+        let error = last(&mut subscription).await.unwrap();
+        assert!(
+            matches!(&error, Error::Protocol(text) if text.contains("window")),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_breaks_the_protocol_breaks_the_session() {
+    let text = |text: &'static str| tungstenite::Message::text(text);
+    let binary = |bytes: &'static [u8]| tungstenite::Message::binary(bytes);
+    let frame = |id, frame: wire::server_frame::Frame| {
+        tungstenite::Message::binary(wire::ServerFrame::new(id, frame).encode_to_vec())
+    };
+    let nowhere = wire::Subscribed::default();
+    let (ended, receipt) = (wire::End::default(), wire::Receipt::default());
+    for (message, why) in [
+        (text("{}"), "text"),
+        (binary(b"\xff\xff"), "not a frame"),
+        (frame(0, event(1, &tick(1)).into()), "not in use"),
+        (frame(9, event(1, &tick(1)).into()), "not in use"),
+        (frame(1, event(1, &tick(1)).into()), "before confirming"),
+        (frame(1, nowhere.into()), "without its position"),
+        (frame(1, ended.into()), "without confirming"),
+        (frame(1, receipt.into()), "before confirming"),
+    ] {
+        let (client, mut listener) = client();
+        let serve = async {
+            let mut peer = listener.session().await;
+            assert_eq!(peer.frame().await.0, 1);
+            peer.send_message(message).await;
+            assert_eq!(u16::from(peer.closed().await.code), 4400);
+        };
+        let (subscription, ()) = tokio::join!(subscribe(&client), serve);
+        let error = subscription.unwrap_err();
+        assert!(
+            matches!(&error, Error::Protocol(text) if text.contains(why)),
+            "{why}: {error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn frames_of_a_kind_that_is_not_known_are_ignored() {
+    let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
+    // Field 15, empty: in a frame for the subscription, and in one for nothing at all.
+    for unknown in [vec![0x08, id as u8, 0x7a, 0x00], vec![0x7a, 0x00]] {
+        peer.send_message(tungstenite::Message::binary(unknown))
+            .await;
+    }
+    peer.send_message(tungstenite::Message::Ping(Bytes::new()))
+        .await;
+    peer.send(id, event(11, &tick(11))).await;
+    assert_eq!(
+        subscription.next().await.unwrap().unwrap(),
+        received(at(5, 11), 11)
+    );
+}
+
+#[tokio::test]
+async fn when_the_connection_breaks_all_learn_it_and_the_next_use_opens_another() {
+    let (client, mut listener, mut peer, mut subscription, id) = confirmed().await;
+    let publish = client.publish(&CLOCK, "Wind", tick(1));
+    let serve = async {
+        assert!(matches!(peer.frame().await, (_, Frame::Publish(_))));
+        peer.send(id, event(11, &tick(11))).await;
+        drop(peer);
+    };
+    let (published, ()) = tokio::join!(publish, serve);
+    assert!(
+        matches!(published, Err(Error::Transport { .. })),
+        "{published:?}"
+    );
+    assert_eq!(
+        subscription.next().await.unwrap().unwrap(),
+        received(at(5, 11), 11)
+    );
+    let error = last(&mut subscription).await.unwrap();
+    assert!(matches!(error, Error::Transport { .. }), "{error}");
+
+    let serve = async {
+        let mut peer = listener.session().await;
+        let (id, _) = peer.frame().await;
+        peer.send(id, wire::Receipt::default()).await;
+        peer
+    };
+    let (published, _peer) = tokio::join!(client.publish(&CLOCK, "Wind", tick(1)), serve);
+    published.unwrap();
+}
+
+#[tokio::test]
+async fn the_reason_of_a_close_is_told() {
+    let (_client, _listener, peer, mut subscription, _) = confirmed().await;
+    let (error, ()) = tokio::join!(last(&mut subscription), peer.close(1001, "going away"));
+    let error = error.unwrap().to_string();
+    assert_eq!(
+        error,
+        "http://in-process/socket.mq/clock/v1 closed the session: 1001 going away"
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_answered_in_time_is_given_up() {
+    let (client, _listener, mut peer, _subscription, _) = confirmed().await;
+    let impatient = client.with_timeout(Duration::from_millis(50));
+    let error = subscribe(&impatient).await;
+    assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
+    let id = confirm(&mut peer).await;
+    assert_eq!(
+        peer.frame().await,
+        (id, Frame::Unsubscribe(wire::Unsubscribe {}))
+    );
+    let error = impatient.publish(&CLOCK, "Wind", tick(1)).await;
+    assert!(matches!(error, Err(Error::Timeout)), "{error:?}");
+    let (id, _) = peer.frame().await;
+    peer.send(id, wire::Receipt::default()).await; // too late, and no violation
+
+    let publish = client.publish(&CLOCK, "Wind", tick(2));
+    let serve = async {
+        let (id, _) = peer.frame().await;
+        peer.send(id, wire::Receipt::default()).await;
+    };
+    let (published, ()) = tokio::join!(publish, serve);
+    published.unwrap();
+}
+
+#[tokio::test]
+async fn a_refused_handshake_has_its_status() {
+    let (client, mut listener) = client();
+    let body = br#"{"code":"not_found","message":"no v1; there are v2, v3"}"#;
+    let serve = async {
+        let mut connection = listener.accept().await;
+        connection.request().await;
+        connection.respond("404 Not Found", "", body).await;
+        connection.request().await;
+        connection
+            .respond("200 OK", "content-type: application/json\r\n", b"{}")
+            .await;
+    };
+    let ask = async {
+        let refused = subscribe(&client).await.unwrap_err();
+        assert_eq!(
+            refused.status(),
+            Some(&Status::not_found("no v1; there are v2, v3"))
+        );
+        let stripped = client.publish(&CLOCK, "Wind", tick(1)).await.unwrap_err();
+        assert!(stripped.to_string().contains("Upgrade"), "{stripped}");
+    };
+    tokio::join!(serve, ask);
+}

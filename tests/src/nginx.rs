@@ -1,0 +1,95 @@
+//! A real nginx in front of servers under test.
+
+use std::{
+    fs,
+    net::{SocketAddr, TcpListener},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+};
+
+use crate::within;
+
+/// A running nginx; dropping it ends it.
+#[derive(Debug)]
+pub struct Nginx {
+    process: Child,
+    folder: PathBuf,
+    /// Where it listens.
+    pub address: SocketAddr,
+}
+
+impl Nginx {
+    /// Starts an nginx with these `location`s, on a port that is free.
+    ///
+    /// # Panics
+    ///
+    /// When nginx is not installed, or does not take the configuration.
+    pub async fn start(locations: &str) -> Self {
+        let address = free_address();
+        let folder = std::env::temp_dir().join(format!("smq-nginx-{}", address.port()));
+        fs::create_dir_all(&folder).expect("a folder for nginx");
+        let configuration = folder.join("nginx.conf");
+        fs::write(&configuration, configure(address, locations)).expect("written");
+        let process = Command::new("nginx")
+            .arg("-p")
+            .arg(&folder)
+            .arg("-c")
+            .arg(&configuration)
+            .args(["-e", "stderr"])
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("nginx is installed: tests/run does it");
+        within("nginx listens", async {
+            while tokio::net::TcpStream::connect(address).await.is_err() {
+                tokio::task::yield_now().await;
+            }
+        })
+        .await;
+        Self {
+            process,
+            folder,
+            address,
+        }
+    }
+}
+
+impl Drop for Nginx {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// nginx cannot say which free port it took, so one is looked for.
+fn free_address() -> SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+    listener.local_addr().expect("it is bound")
+}
+
+fn configure(address: SocketAddr, locations: &str) -> String {
+    format!(
+        "daemon off;
+master_process off;
+pid nginx.pid;
+events {{ worker_connections 1024; }}
+http {{
+    access_log off;
+    client_body_temp_path body;
+    proxy_temp_path proxy;
+    fastcgi_temp_path fastcgi;
+    uwsgi_temp_path uwsgi;
+    scgi_temp_path scgi;
+    map $http_upgrade $connection_upgrade {{ default upgrade; '' ''; }}
+    server {{
+        listen {address};
+        proxy_http_version 1.1;
+        proxy_set_header Host $host;
+        proxy_set_header Upgrade $http_upgrade;
+        proxy_set_header Connection $connection_upgrade;
+        {locations}
+    }}
+}}
+"
+    )
+}

@@ -1,0 +1,221 @@
+//! More than there is room for: refused, bounded, and without harm to the others.
+
+use std::time::Duration;
+
+use serde_json::json;
+use smq_runtime::Limits;
+use smq_tests::{
+    eventually, serve,
+    weather::v1::Observation,
+    wire::{
+        Connection, Message, Request, Session, ask,
+        frame::{FromClient, FromServer, Subscribe},
+        session::{frame, opcode},
+    },
+};
+
+fn think() -> Request {
+    Request::call("GetForecast").json(&json!({ "thinkMs": 60_000 }))
+}
+
+#[tokio::test]
+async fn too_many_requests_at_once_are_refused_and_told_when_to_come_back() {
+    let mut limits = Limits::default();
+    limits.concurrent_requests = 2;
+    let (station, address) = serve(limits).await;
+    let mut session = Session::json(address).await;
+    let mut busy = Vec::new();
+    for _ in 0..2 {
+        let mut connection = Connection::open(address).await;
+        connection.send(think().bytes()).await;
+        busy.push(connection);
+    }
+    eventually("both think", || station.thinking() == 2).await;
+    for request in [Request::call("Echo"), Request::topic("Observations")] {
+        let response = ask(address, request).await;
+        response.error(503, "unavailable");
+        assert!(
+            response
+                .header("retry-after")
+                .unwrap()
+                .parse::<u32>()
+                .is_ok()
+        );
+    }
+    session
+        .say(json!({ "id": 1, "publish": { "topic": "Weather.Readings" } }))
+        .await;
+    assert_eq!(session.hear().await["end"]["status"]["code"], "unavailable");
+    // What is served is told all the same.
+    assert_eq!(ask(address, Request::get("/socket.mq")).await.status, 200);
+    drop(busy);
+    let mut status = 503;
+    while status == 503 {
+        status = ask(address, Request::call("Echo")).await.status;
+    }
+    assert_eq!(status, 200);
+}
+
+#[tokio::test]
+async fn too_many_subscriptions_are_refused() {
+    let mut limits = Limits::default();
+    limits.subscriptions = 3;
+    let (station, address) = serve(limits).await;
+    let mut session = Session::json(address).await;
+    let subscribe = |id: u32| json!({ "id": id, "subscribe": { "topic": "Weather.Observations" } });
+    for id in 1..=3 {
+        session.say(subscribe(id)).await;
+        assert!(session.hear().await["subscribed"].is_object());
+    }
+    session.say(subscribe(4)).await;
+    assert_eq!(
+        session.hear().await["end"]["status"]["code"],
+        "resource_exhausted"
+    );
+    assert_eq!(station.topics.observations.subscribers(), 3);
+    session.say(json!({ "id": 2, "unsubscribe": {} })).await;
+    session.hear().await;
+    session.say(subscribe(4)).await;
+    assert!(session.hear().await["subscribed"].is_object());
+}
+
+/// Says something as long as the server reads, and returns how often. A server that did not stop
+/// reading would take all of it.
+async fn say_until_full(
+    session: &mut Session,
+    most: usize,
+    next: impl Fn(usize) -> Vec<u8>,
+) -> usize {
+    for count in 0..most {
+        let bytes = next(count);
+        let said = tokio::time::timeout(Duration::from_millis(300), session.try_raw(&bytes)).await;
+        if said.is_err() {
+            return count;
+        }
+    }
+    most
+}
+
+#[tokio::test]
+async fn a_client_that_publishes_and_never_reads_is_not_read_from_for_ever() {
+    let (station, address) = serve(Limits::default()).await;
+    let mut session = Session::json(address).await;
+    let publish = |id: usize| json!({ "id": id + 1, "publish": { "topic": "Weather.Chat", "payload": { "text": "x" } } });
+    // Hundreds at a time, of which each gets a receipt.
+    let batch = |count: usize| {
+        let ids = count * 500..(count + 1) * 500;
+        ids.flat_map(|id| frame(true, opcode::TEXT, true, publish(id).to_string().as_bytes()))
+            .collect()
+    };
+    let batches = say_until_full(&mut session, 2000, batch).await;
+    assert!(batches < 2000, "the server stops reading");
+    let published = station.topics.chat.position().sequence;
+    assert!(published < batches as u64 * 500 + 500, "{published}");
+
+    // What it has taken it answers, once the client reads; and then it reads on.
+    for id in 1..=published {
+        assert_eq!(session.hear().await["id"], id);
+    }
+    assert_eq!(session.hear().await["id"], published + 1);
+}
+
+#[tokio::test]
+async fn a_client_that_pings_and_never_reads_holds_up_nobody() {
+    let (_, address) = serve(Limits::default()).await;
+    let mut session = Session::json(address).await;
+    let pings = frame(true, opcode::PING, true, &[7; 125]).repeat(500);
+    say_until_full(&mut session, 400, |_| pings.clone()).await;
+    assert_eq!(ask(address, Request::call("Echo")).await.status, 200);
+    assert_eq!(session.message().await, Some(Message::Pong(vec![7; 125])));
+}
+
+/// Returns the memory of this process, in bytes.
+fn memory() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmRSS:"))
+        .unwrap();
+    let kilobytes = line.split_whitespace().nth(1).unwrap();
+    kilobytes.parse::<usize>().unwrap() << 10
+}
+
+const EVENT: usize = 64 << 10;
+const EVENTS: u64 = 3200;
+
+/// Hears events until the last one, and accounts for each: heard, or in a gap. Returns how many were heard.
+async fn account(session: &mut Session, last: u64) -> u64 {
+    let (mut next, mut heard) = (1, 0);
+    while next <= last {
+        match session.listen().await.1 {
+            FromServer::Event(event) => {
+                assert_eq!(event.sequence, next);
+                assert!(event.payload.len() > EVENT);
+                heard += 1;
+                next += 1;
+            }
+            FromServer::Gap(gap) => {
+                assert_eq!(gap.from.unwrap().sequence, next);
+                next = gap.to.unwrap().sequence + 1;
+            }
+            other => panic!("an event or a gap, not {other:?}"),
+        }
+    }
+    heard
+}
+
+/// 200 MB are published while some do not read: memory stays, those who read get their events, and
+/// those who come to it later are told what they have missed.
+#[tokio::test]
+async fn those_who_do_not_read_cost_nothing_but_their_own_events() {
+    let (station, address) = serve(Limits::default()).await;
+    let subscribe = || {
+        let topic = "Weather.Observations".into();
+        FromClient::Subscribe(Subscribe {
+            topic,
+            ..Subscribe::default()
+        })
+    };
+    let mut idlers = Vec::new();
+    for _ in 0..10 {
+        let mut idler = Session::protobuf(address).await;
+        idler.tell(1, subscribe()).await;
+        idler.listen().await;
+        let mut stream = Connection::open(address).await;
+        stream.send(Request::topic("Observations").bytes()).await;
+        stream.head().await;
+        idlers.push((idler, stream));
+    }
+    let mut reader = Session::protobuf(address).await;
+    reader.tell(1, subscribe()).await;
+    reader.listen().await;
+    let reading = tokio::spawn(async move { account(&mut reader, EVENTS).await });
+
+    let before = memory();
+    let mut most = before;
+    for event in 0..EVENTS {
+        let raw = vec![event as u8; EVENT].into();
+        station.topics.observations.publish(Observation {
+            raw,
+            ..Default::default()
+        });
+        tokio::task::yield_now().await;
+        most = most.max(memory());
+    }
+    let heard = smq_tests::within("the reader", reading).await.unwrap();
+    assert!(heard > EVENTS / 10, "who reads gets events: {heard}");
+    let grown = (most - before) >> 20;
+    assert!(
+        grown < 120,
+        "{grown} MiB more for 200 MB published to twenty who do not read"
+    );
+
+    let (mut idler, _) = idlers.pop().unwrap();
+    let heard = account(&mut idler, EVENTS).await;
+    assert!(heard < EVENTS, "it cannot have heard all");
+    drop((idler, idlers));
+    eventually("all are forgotten", || {
+        station.topics.observations.subscribers() == 0
+    })
+    .await;
+}
