@@ -61,9 +61,8 @@ pub(in crate::server) fn upgrade(
             Ok(connection) => {
                 let socket = Socket::new(connection, shared.limits.message_bytes).await;
                 let request = Arc::new(kept(parts));
-                Session::new(shared, interface, request, format, socket)
-                    .run()
-                    .await;
+                let mut session = Session::new(shared, interface, request, format, socket);
+                session.run().await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -103,11 +102,13 @@ fn kept(mut parts: Parts) -> Parts {
         own.set_sensitive(value.is_sensitive());
         Some(own)
     };
-    let headers = parts.headers.iter();
-    let headers = headers.filter(|(name, _)| !SAID.contains(name));
-    parts.headers = headers
-        .filter_map(|(name, value)| Some((name.clone(), own(value)?)))
-        .collect();
+    let others = || {
+        let headers = parts.headers.iter();
+        headers.filter(|(name, _)| !SAID.contains(name))
+    };
+    let mut headers = HeaderMap::with_capacity(others().count());
+    headers.extend(others().filter_map(|(name, value)| Some((name.clone(), own(value)?))));
+    parts.headers = headers;
     parts.uri = parts.uri.to_string().parse().unwrap_or_default();
     parts
 }

@@ -107,16 +107,11 @@ impl Session {
         }
     }
 
-    async fn run(mut self) {
+    async fn run(&mut self) {
         let end = poll_fn(|context| self.poll(context)).await;
-        let Self {
-            mut socket,
-            subscriptions,
-            working,
-            waiting,
-            ..
-        } = self;
-        drop((subscriptions, working, waiting));
+        self.subscriptions.clear();
+        self.working = None;
+        self.waiting = VecDeque::new();
         let close = match end {
             End::Lost => return,
             End::Closed => None,
@@ -125,7 +120,7 @@ impl Session {
                 Some(close)
             }
         };
-        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -256,6 +251,9 @@ impl Session {
             && let Some(work) = self.waiting.pop_front()
         {
             self.waiting_bytes -= work.size();
+            if self.waiting.is_empty() {
+                self.waiting = VecDeque::new();
+            }
             let (shared, interface) = (Arc::clone(&self.shared), Arc::clone(&self.interface));
             let request = Arc::clone(&self.request);
             self.working = Some(work.begin(shared, interface, request, self.frames.format()));
