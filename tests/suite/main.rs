@@ -1,6 +1,8 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod any_bytes;
+mod broken_frames;
 mod connections;
 mod crowd;
 mod deadlines;
@@ -19,7 +21,9 @@ mod noise;
 mod overload;
 mod protobuf_sessions;
 mod proxy;
+mod publishing;
 mod refusals;
+mod refused_frames;
 mod resuming;
 mod sessions;
 mod slow;

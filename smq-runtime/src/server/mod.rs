@@ -143,7 +143,7 @@ impl Server {
             Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed("GET, HEAD"))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
+            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
             }
             Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request::Parts,
+};
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
@@ -15,8 +17,8 @@ use crate::{
 };
 
 /// Returns whether a request wants to become a WebSocket.
-pub(in crate::server) fn is_upgrade(headers: &HeaderMap) -> bool {
-    has_token(headers, header::UPGRADE, "websocket")
+pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
+    request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
@@ -71,7 +73,8 @@ pub(in crate::server) fn upgrade(
                     format,
                     publisher,
                 };
-                Session::new(Arc::new(handlers), socket).run().await;
+                let mut session = Session::new(Arc::new(handlers), socket);
+                session.run().await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -119,11 +122,13 @@ fn kept(mut parts: Parts) -> Parts {
         own.set_sensitive(value.is_sensitive());
         Some(own)
     };
-    let headers = parts.headers.iter();
-    let headers = headers.filter(|(name, _)| !SAID.contains(name));
-    parts.headers = headers
-        .filter_map(|(name, value)| Some((name.clone(), own(value)?)))
-        .collect();
+    let others = || {
+        let headers = parts.headers.iter();
+        headers.filter(|(name, _)| !SAID.contains(name))
+    };
+    let mut headers = HeaderMap::with_capacity(others().count());
+    headers.extend(others().filter_map(|(name, value)| Some((name.clone(), own(value)?))));
+    parts.headers = headers;
     parts.uri = parts.uri.to_string().parse().unwrap_or_default();
     parts
 }

@@ -99,16 +99,11 @@ impl Session {
         }
     }
 
-    async fn run(mut self) {
+    async fn run(&mut self) {
         let end = poll_fn(|context| self.poll(context)).await;
-        let Self {
-            mut socket,
-            subscriptions,
-            queue,
-            requests,
-            ..
-        } = self;
-        drop((subscriptions, queue, requests));
+        self.subscriptions.clear();
+        self.queue = Queue::default();
+        self.requests = Requests::new(0);
         let close = match end {
             End::Lost => return,
             End::Closed => None,
@@ -117,7 +112,7 @@ impl Session {
                 Some(close)
             }
         };
-        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -265,7 +260,8 @@ impl Session {
         true
     }
 
-    /// Writes what is to be written, and then what the subscriptions have. Returns whether they had anything.
+    /// Writes what is to be written, and then takes what the subscriptions have. Returns whether it
+    /// got rid of anything, which reading may have waited for, or took anything.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let unsent = self.socket.unsent();
         let flushed = self.socket.poll_flush(context);
@@ -279,7 +275,7 @@ impl Session {
         }
         self.subscriptions
             .poll_take(context, &self.frames, self.socket.out(), MOST_UNSENT);
-        Ok(self.socket.unsent() > 0)
+        Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
     /// Tells the client when the server goes away, and ends what takes too long then.

@@ -90,6 +90,11 @@ impl Subscriptions {
         place.map(|place| self.open.remove(place)).is_some()
     }
 
+    /// Closes all.
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
+    }
+
     pub(super) fn credit(&mut self, id: u32, bytes: u64) {
         let subscription = self
             .open

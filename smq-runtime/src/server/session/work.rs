@@ -88,6 +88,9 @@ impl Queue {
             && let Some(work) = self.waiting.pop_front()
         {
             self.waiting_bytes -= work.size();
+            if self.waiting.is_empty() {
+                self.waiting = VecDeque::new();
+            }
             self.working = Some(work.begin(Arc::clone(handlers)));
         }
         let Some(working) = &mut self.working else {
