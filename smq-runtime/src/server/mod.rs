@@ -31,7 +31,7 @@ use tokio::sync::Semaphore;
 pub use self::{body::Body, listener::Listener};
 use self::{
     published::Published,
-    response::Refusal,
+    response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
 use crate::{
@@ -141,7 +141,7 @@ impl Server {
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
             Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
-                Err(Refusal::method_not_allowed("GET, HEAD"))
+                Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
@@ -160,11 +160,11 @@ fn takes_posts(topic: Option<&schema::Topic>) -> bool {
     topic.is_none_or(|topic| topic.publishers != Publishers::Server)
 }
 
-fn allowed(topic: Option<&schema::Topic>) -> &'static str {
+fn allowed(topic: Option<&schema::Topic>) -> Allowed {
     match topic.map(|topic| topic.publishers) {
-        None | Some(Publishers::Clients) => "POST",
-        Some(Publishers::Server) => "GET",
-        Some(Publishers::Both) => "GET, POST",
+        None | Some(Publishers::Clients) => Allowed::Post,
+        Some(Publishers::Server) => Allowed::Subscribe,
+        Some(Publishers::Both) => Allowed::Both,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request::Parts,
 };
@@ -36,13 +37,21 @@ pub(in crate::server) fn upgrade(
         .is_none_or(|version| version != "13")
     {
         let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
-        return Err(Refusal::new(StatusCode::UPGRADE_REQUIRED, status)
-            .with_header(&header::SEC_WEBSOCKET_VERSION, "13"));
+        return Err(
+            Refusal::new(StatusCode::UPGRADE_REQUIRED, status).with_headers(&[
+                (header::SEC_WEBSOCKET_VERSION, "13"),
+                (header::UPGRADE, "websocket"),
+                (header::CONNECTION, "Upgrade"),
+            ]),
+        );
     }
     let key = parts
         .headers
         .get(header::SEC_WEBSOCKET_KEY)
-        .ok_or_else(|| Status::invalid_argument("a handshake has a Sec-WebSocket-Key"))?;
+        .filter(|key| BASE64_STANDARD.decode(key).is_ok_and(|key| key.len() == 16))
+        .ok_or_else(|| {
+            Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
+        })?;
     let accept = derive_accept_key(key.as_bytes());
     let (name, format) = subprotocol(&parts.headers).ok_or_else(|| {
         Status::invalid_argument(format!(

@@ -188,6 +188,7 @@ impl Session {
                 Ok(())
             }
             None => {
+                self.is_free(id)?;
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));
                 Ok(())
@@ -196,15 +197,7 @@ impl Session {
     }
 
     fn begin(&mut self, id: u32, begin: Begin) -> Result<(), Close> {
-        let in_use = self.subscriptions.contains(id)
-            || self.queue.contains(id)
-            || self.requests.contains(id);
-        if in_use {
-            return Err(Close::new(
-                close::BAD_FRAME,
-                format!("the id {id} is in use"),
-            ));
-        }
+        self.is_free(id)?;
         if let Draining::Until(_) = self.drain {
             self.end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
@@ -218,6 +211,17 @@ impl Session {
                     self.end(id, Some(&status));
                 }
             }
+        }
+        Ok(())
+    }
+
+    fn is_free(&self, id: u32) -> Result<(), Close> {
+        let in_use = self.subscriptions.contains(id)
+            || self.queue.contains(id)
+            || self.requests.contains(id);
+        if in_use {
+            let reason = format!("the id {id} is in use");
+            return Err(Close::new(close::BAD_FRAME, reason));
         }
         Ok(())
     }
