@@ -109,13 +109,12 @@ impl Frames {
 /// Writes an event in protobuf: the id, and then what all subscribers share.
 fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
     const ID: u8 = 1 << 3;
-    let (id, head, payload) = (u64::from(id), event.head(), &event.payload);
-    let length = 1 + encoded_len_varint(id) + head.len() + payload.len();
+    let (id, frame) = (u64::from(id), event.frame());
+    let length = 1 + encoded_len_varint(id) + frame.len();
     wire::put_header(out, Opcode::Binary, length);
     out.put_u8(ID);
     encode_varint(id, out);
-    out.extend_from_slice(head);
-    out.extend_from_slice(payload);
+    out.extend_from_slice(frame);
 }
 
 /// Writes an event in JSON; what all subscribers share is the event itself.

@@ -150,10 +150,11 @@ impl Subscription {
         }
         let most = most.min(usize::try_from(allowed).unwrap_or(usize::MAX));
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
+        out.reserve(taken.iter().map(Delivery::size).sum());
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                *credit -= amount(event.payload.len() as u64 + wire::EVENT_OVERHEAD);
+                *credit -= amount(event.payload().len() as u64 + wire::EVENT_OVERHEAD);
             }
         }
         Poll::Ready(Ok(()))
