@@ -123,6 +123,7 @@ mod tests {
             let message = wire::Publish {
                 topic: "t".into(),
                 payload: vec![7; size].into(),
+                ..Default::default()
             };
             let payload = Bytes::from(message.encode_to_vec());
             let event = StoredEvent::new(sequence, Draft::new(&message));
