@@ -17,6 +17,7 @@ mod context;
 mod error;
 mod http_body;
 mod limits;
+mod measure;
 mod position;
 mod run;
 pub mod schema;

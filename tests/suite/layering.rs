@@ -12,6 +12,7 @@ const LAYERS: [&[&str]; 4] = [
         "error",
         "http_body",
         "limits",
+        "measure",
         "position",
         "run",
         "schema",

@@ -17,8 +17,9 @@ use super::{
     Server,
     activity::Activity,
     drain::{Drain, Drainer, begun},
+    stall::Stalling,
 };
-use crate::context::Peer;
+use crate::{context::Peer, measure};
 
 /// A server that is bound to its address and takes connections once it serves.
 #[derive(Debug)]
@@ -67,6 +68,8 @@ impl Server {
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
+        let _measured = measure::connection();
+        let io = Stalling::new(io, limits.stall_time);
         let activity = Arc::new(Activity::new(limits.idle_time));
         let service = {
             let (activity, drain) = (Arc::clone(&activity), drain.clone());

@@ -7,12 +7,14 @@ mod drain;
 mod events;
 mod handling;
 mod listener;
+mod origin;
 mod published;
 mod query;
 mod request;
 mod response;
 mod routes;
 mod session;
+mod stall;
 
 use std::{
     convert::Infallible,
@@ -59,6 +61,8 @@ pub struct Server {
 struct Shared {
     routes: Routes,
     limits: Limits,
+    /// The pages of other hosts that may talk to us.
+    origins: Arc<[String]>,
     /// A permit for each handler at work.
     handlers: Semaphore,
     published: Arc<Published>,
@@ -67,15 +71,16 @@ struct Shared {
 impl Server {
     /// Returns a server of nothing yet, with the default limits.
     pub fn new() -> Self {
-        Self::from_parts(Routes::default(), Limits::default())
+        Self::from_parts(Routes::default(), Limits::default(), Arc::default())
     }
 
-    fn from_parts(routes: Routes, limits: Limits) -> Self {
+    fn from_parts(routes: Routes, limits: Limits, origins: Arc<[String]>) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
             shared: Arc::new(Shared {
                 routes,
                 limits,
+                origins,
                 handlers: Semaphore::new(permits),
                 published: Arc::default(),
             }),
@@ -93,7 +98,7 @@ impl Server {
         let mut routes = self.shared.routes.clone();
         let service: Arc<dyn Service> = Arc::new(service);
         routes.add(&service);
-        Self::from_parts(routes, self.limits())
+        self.with_routes(routes)
     }
 
     /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
@@ -109,13 +114,27 @@ impl Server {
         };
         let mut routes = self.shared.routes.clone();
         routes.add_page(path.into(), page);
-        Self::from_parts(routes, self.limits())
+        self.with_routes(routes)
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        Self::from_parts(self.shared.routes.clone(), limits)
+        let origins = Arc::clone(&self.shared.origins);
+        Self::from_parts(self.shared.routes.clone(), limits, origins)
+    }
+
+    /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
+    /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
+    /// would let any page open a session to any host, one on the user's own machine too.
+    #[must_use]
+    pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
+        let origins = origins.into_iter().map(Into::into).collect();
+        Self::from_parts(self.shared.routes.clone(), self.limits(), origins)
+    }
+
+    fn with_routes(&self, routes: Routes) -> Self {
+        Self::from_parts(routes, self.limits(), Arc::clone(&self.shared.origins))
     }
 
     /// Returns the limits in force.
@@ -129,8 +148,10 @@ impl Server {
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
         let path = parts.uri.path();
-        let answer = match self.shared.routes.find(path) {
+        let origin = origin::check(&parts.uri, &parts.headers, &self.shared.origins);
+        let answer = match origin.and_then(|()| self.shared.routes.find(path)) {
             Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
                     request::answer(&self.shared, endpoint, parts, body).await
@@ -147,11 +168,16 @@ impl Server {
                 session::upgrade(&self.shared, interface, parts)
             }
             Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
-            Ok(Route::Index) => Ok(description::index(&self.shared.routes)),
+            Ok(Route::Index) => description::index(&self.shared.routes, &parts.headers),
             Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
             Err(status) => Err(status.into()),
         };
-        answer.unwrap_or_else(Refusal::into_response)
+        let response = answer.unwrap_or_else(Refusal::into_response);
+        if is_head {
+            response::head(response)
+        } else {
+            response
+        }
     }
 }
 
