@@ -17,6 +17,7 @@ mod context;
 mod error;
 mod http_body;
 mod limits;
+mod local_socket;
 mod position;
 mod run;
 pub mod schema;
@@ -24,6 +25,8 @@ mod server;
 mod service;
 mod start;
 mod status;
+#[cfg(feature = "tls")]
+mod tls;
 mod topic;
 mod wire;
 
@@ -39,12 +42,15 @@ pub use self::{
     limits::Limits,
     position::{ParsePositionError, Position},
     run::run,
-    server::{Body, Listener, Server},
+    server::{Address, Body, Listener, Server},
     service::{Answer, Call, Service, Subscribe, Subscribing},
     start::Start,
     status::{Code, Detail, Status},
     topic::{Cursor, Topic},
 };
+
+#[cfg(feature = "tls")]
+pub use self::tls::{Certificate, Roots};
 
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
 #[macro_export]

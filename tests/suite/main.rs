@@ -14,6 +14,8 @@ mod handshakes;
 mod hostile;
 mod layering;
 mod liveness;
+#[cfg(unix)]
+mod local_sockets;
 mod nesting;
 mod noise;
 mod overload;
@@ -24,4 +26,6 @@ mod resuming;
 mod sessions;
 mod slow;
 mod stopping;
+mod tls;
+mod transports;
 mod windows;

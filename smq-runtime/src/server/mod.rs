@@ -1,17 +1,24 @@
 //! The server: services behind one `tower::Service`, or on a port of its own.
 
+mod acceptor;
 mod activity;
+mod address;
 mod body;
+mod connection;
 mod description;
 mod drain;
 mod events;
 mod handling;
 mod listener;
+#[cfg(unix)]
+mod local_listener;
 mod query;
 mod request;
 mod response;
 mod routes;
 mod session;
+#[cfg(feature = "tls")]
+mod tls;
 
 use std::{
     convert::Infallible,
@@ -27,11 +34,13 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response};
 use tokio::sync::Semaphore;
 
-pub use self::{body::Body, listener::Listener};
+pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
     response::Refusal,
     routes::{Page, Route, Routes},
 };
+#[cfg(feature = "tls")]
+use crate::tls::Certificate;
 use crate::{
     limits::Limits,
     schema::{self, Publishers},
@@ -51,6 +60,8 @@ use crate::{
 #[derive(Clone)]
 pub struct Server {
     shared: Arc<Shared>,
+    #[cfg(feature = "tls")]
+    certificate: Option<Certificate>,
 }
 
 /// What all connections of a server share.
@@ -64,18 +75,17 @@ struct Shared {
 impl Server {
     /// Returns a server of nothing yet, with the default limits.
     pub fn new() -> Self {
-        Self::from_parts(Routes::default(), Limits::default())
+        Self {
+            shared: Shared::new(Routes::default(), Limits::default()),
+            #[cfg(feature = "tls")]
+            certificate: None,
+        }
     }
 
-    fn from_parts(routes: Routes, limits: Limits) -> Self {
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        Self {
-            shared: Arc::new(Shared {
-                routes,
-                limits,
-                handlers: Semaphore::new(permits),
-            }),
-        }
+    fn with(&self, routes: Routes, limits: Limits) -> Self {
+        let mut server = self.clone();
+        server.shared = Shared::new(routes, limits);
+        server
     }
 
     /// Adds a service: what a generated `…Server::new` returns. Services of several applications
@@ -89,7 +99,7 @@ impl Server {
         let mut routes = self.shared.routes.clone();
         let service: Arc<dyn Service> = Arc::new(service);
         routes.add(&service);
-        Self::from_parts(routes, self.limits())
+        self.with(routes, self.limits())
     }
 
     /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
@@ -105,13 +115,23 @@ impl Server {
         };
         let mut routes = self.shared.routes.clone();
         routes.add_page(path.into(), page);
-        Self::from_parts(routes, self.limits())
+        self.with(routes, self.limits())
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        Self::from_parts(self.shared.routes.clone(), limits)
+        self.with(self.shared.routes.clone(), limits)
+    }
+
+    /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
+    /// to such an address.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn with_certificate(&self, certificate: Certificate) -> Self {
+        let mut server = self.clone();
+        server.certificate = Some(certificate);
+        server
     }
 
     /// Returns the limits in force.
@@ -148,6 +168,17 @@ impl Server {
             Err(status) => Err(status.into()),
         };
         answer.unwrap_or_else(Refusal::into_response)
+    }
+}
+
+impl Shared {
+    fn new(routes: Routes, limits: Limits) -> Arc<Self> {
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        Arc::new(Self {
+            routes,
+            limits,
+            handlers: Semaphore::new(permits),
+        })
     }
 }
 
