@@ -72,7 +72,8 @@ impl Tls {
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
                 "its certificate is not valid yet: look at the clock of this machine".into()
             }
-            CertificateError::UnknownIssuer => {
+            // An authority that was made anew, under the name of the one that is trusted, signs badly.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => {
                 "the issuer of its certificate is not trusted here: name its root certificate by \
                  Client::connect_trusting or in SSL_CERT_FILE, and let the server send what is \
                  between the two"
