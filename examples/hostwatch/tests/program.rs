@@ -178,6 +178,30 @@ fn what_goes_wrong_is_said_with_what_to_do() {
 
 #[cfg(unix)]
 #[test]
+fn a_socket_of_this_machine_does_for_a_port() {
+    let name = format!("hostwatch-{}.sock", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    let url = format!("unix:{}", path.display());
+    let mut server = Running::start(&["--listen", &url]);
+    assert_eq!(server.line(|_| true), url);
+    let ask = server.line(|line| line.contains("curl"));
+    assert!(
+        ask.contains(&format!("--unix-socket {}", path.display())),
+        "{ask}"
+    );
+    let mut watch = Running::start(&["watch", &url, "--metric", "memory"]);
+    watch.line(|line| line.contains(" memory "));
+    let marked = run(&["mark", "--url", &url, "--as", "anna", "deploy", "41"]);
+    assert!(marked.status.success(), "{}", words(&marked.stderr));
+    watch.line(|line| line.ends_with("mark anna: deploy 41"));
+    let taken = words(&run(&["--listen", &url]).stderr);
+    assert!(taken.contains("another server listens there"), "{taken}");
+    assert!(server.ask_to_end().success());
+    assert!(!path.exists());
+}
+
+#[cfg(unix)]
+#[test]
 fn it_ends_when_asked_to_even_while_it_is_watched() {
     let (server, url) = serve();
     let mut watch = Running::start(&["watch", &url]);

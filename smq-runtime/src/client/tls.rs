@@ -63,7 +63,7 @@ impl Tls {
             }
             CertificateError::NotValidForNameContext { presented, .. } => format!(
                 "its certificate is not for {name}: write one of the names that it is for, {}",
-                presented.join(", ")
+                names(presented).join(", ")
             ),
             CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
                 "its certificate has expired: renew it, unless the clock of this machine is wrong"
@@ -88,4 +88,13 @@ impl Tls {
             other => format!("its certificate is no good ({other}): let the server have another"),
         }
     }
+}
+
+/// Returns names as people write them: rustls has them as `DnsName("example.com")`.
+fn names(presented: &[String]) -> Vec<&str> {
+    let inner = presented.iter().map(|name| {
+        name.split_once('(')
+            .map_or(name.as_str(), |(_, inner)| inner)
+    });
+    inner.map(|name| name.trim_matches(['"', ')'])).collect()
 }

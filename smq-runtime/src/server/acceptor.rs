@@ -4,6 +4,7 @@ use std::{io, net::SocketAddr, time::Duration};
 
 use tokio::{
     net::{TcpListener, TcpStream},
+    task::JoinSet,
     time::sleep,
 };
 
@@ -122,20 +123,21 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
 }
 
 impl Incoming {
-    /// Serves the connection until it is closed.
-    pub(super) async fn serve(self, server: Server, drain: Drain) {
+    /// Serves the connection in a task of its own, until it is closed. Each kind has its own task:
+    /// one for all would be as large as the largest.
+    pub(super) fn serve(self, server: Server, drain: Drain, connections: &mut JoinSet<()>) {
         match self {
-            Self::Tcp(stream, peer) => server.connection(stream, Some(peer), Some(drain)).await,
+            Self::Tcp(stream, peer) => {
+                connections.spawn(server.connection(stream, Some(peer), Some(drain)));
+            }
             #[cfg(feature = "tls")]
             Self::Tls(stream, peer, certificate) => {
-                let most = server.limits().header_time;
-                match tls::shake_hands(stream, &certificate, most, drain.clone()).await {
-                    Ok(stream) => server.connection(stream, Some(peer), Some(drain)).await,
-                    Err(error) => tracing::debug!(%peer, %error, "no TLS connection"),
-                }
+                connections.spawn(tls::serve(stream, peer, certificate, server, drain));
             }
             #[cfg(unix)]
-            Self::Local(stream) => server.connection(stream, None, Some(drain)).await,
+            Self::Local(stream) => {
+                connections.spawn(server.connection(stream, None, Some(drain)));
+            }
         }
     }
 }

@@ -92,7 +92,7 @@ impl Listener {
             tokio::select! {
                 () = stop.as_mut() => break,
                 incoming = self.acceptor.accept() => {
-                    connections.spawn(incoming.serve(self.server.clone(), drainer.drain()));
+                    incoming.serve(self.server.clone(), drainer.drain(), &mut connections);
                 }
                 Some(_) = connections.join_next() => {}
             }

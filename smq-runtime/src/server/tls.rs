@@ -1,6 +1,6 @@
 //! The first step of a TLS connection.
 
-use std::{io, time::Duration};
+use std::{io, net::SocketAddr};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -9,7 +9,10 @@ use tokio::{
 };
 use tokio_rustls::server::TlsStream;
 
-use super::drain::{Drain, begun};
+use super::{
+    Server,
+    drain::{Drain, begun},
+};
 use crate::tls::Certificate;
 
 /// What each TLS connection begins with: the type of a handshake's record.
@@ -22,18 +25,30 @@ const MOST_PLAIN: u64 = 64 * 1024;
 const PLAIN: &str =
     r#"{"code":"failed_precondition","message":"this port speaks TLS: write https:// in the URL"}"#;
 
-/// Shakes hands, within the time limit and as long as the server is not told to stop.
-pub(super) async fn shake_hands(
+/// Shakes hands, within the time limit and as long as the server is not told to stop, and serves
+/// the connection until it is closed.
+pub(super) async fn serve(
     stream: TcpStream,
-    certificate: &Certificate,
-    most: Duration,
+    peer: SocketAddr,
+    certificate: Certificate,
+    server: Server,
     drain: Drain,
-) -> io::Result<TlsStream<TcpStream>> {
-    tokio::select! {
-        result = timeout(most, handshake(stream, certificate)) => {
-            result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+) {
+    let most = server.limits().header_time;
+    // In a box: it is large, and gone when the connection is served.
+    let shaken = Box::pin(async {
+        tokio::select! {
+            result = timeout(most, handshake(stream, &certificate)) => {
+                result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+            }
+            () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
         }
-        () = begun(Some(drain)) => Err(io::Error::other("the server stops")),
+    });
+    match shaken.await {
+        Ok(stream) => {
+            server.connection(stream, Some(peer), Some(drain)).await;
+        }
+        Err(error) => tracing::debug!(%peer, %error, "no TLS connection"),
     }
 }
 
