@@ -12,6 +12,7 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod published;
 mod query;
 mod request;
 mod response;
@@ -36,7 +37,8 @@ use tokio::sync::Semaphore;
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
-    response::Refusal,
+    published::Published,
+    response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
 #[cfg(feature = "tls")]
@@ -70,6 +72,7 @@ struct Shared {
     limits: Limits,
     /// A permit for each handler at work.
     handlers: Semaphore,
+    published: Arc<Published>,
 }
 
 impl Server {
@@ -157,9 +160,9 @@ impl Server {
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
             Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
-                Err(Refusal::method_not_allowed("GET, HEAD"))
+                Err(Refusal::method_not_allowed(Allowed::Get))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
+            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
             }
             Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
@@ -178,6 +181,7 @@ impl Shared {
             routes,
             limits,
             handlers: Semaphore::new(permits),
+            published: Arc::default(),
         })
     }
 }
@@ -187,11 +191,11 @@ fn takes_posts(topic: Option<&schema::Topic>) -> bool {
     topic.is_none_or(|topic| topic.publishers != Publishers::Server)
 }
 
-fn allowed(topic: Option<&schema::Topic>) -> &'static str {
+fn allowed(topic: Option<&schema::Topic>) -> Allowed {
     match topic.map(|topic| topic.publishers) {
-        None | Some(Publishers::Clients) => "POST",
-        Some(Publishers::Server) => "GET",
-        Some(Publishers::Both) => "GET, POST",
+        None | Some(Publishers::Clients) => Allowed::Post,
+        Some(Publishers::Server) => Allowed::Subscribe,
+        Some(Publishers::Both) => Allowed::Both,
     }
 }
 

@@ -122,6 +122,9 @@ impl Table {
         else {
             return Ok(()); // of a kind that is newer than we are
         };
+        if let FromServer::Drain(_) = frame {
+            return Ok(()); // it closes the session when it is done
+        }
         let unused = || Violation(format!("it sent a frame for {id}, which is not in use"));
         let key = (id as usize).checked_sub(1).ok_or_else(unused)?;
         let entry = self.0.get_mut(key).ok_or_else(unused)?;
