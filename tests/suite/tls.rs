@@ -8,7 +8,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use smq_runtime::{Certificate, Client, Code, Error, Item, Limits, Roots, Server};
+use smq_runtime::{Certificate, Client, Code, Error, Limits, Roots, Server};
 use smq_tests::{
     Authority, Issued,
     weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
@@ -323,26 +323,4 @@ async fn whom_the_platform_trusts_is_trusted() {
     let stranger = Authority::new();
     let (trusted, text) = ask(stranger.file("root.pem")).await;
     assert!(!trusted && text.contains("1 failed"), "{text}");
-}
-
-/// TLS keeps what the network does not take, and has to be asked again to send it.
-#[tokio::test]
-async fn nothing_is_left_in_between_when_much_is_sent_at_once() {
-    const EVENTS: usize = 16;
-    let (station, server) = station(Limits::default());
-    let authority = Authority::new();
-    let server = server.with_certificate(authority.issue("127.0.0.1").certificate());
-    let url = serve(&server, "https://127.0.0.1:0").await;
-    let place = "x".repeat(512 << 10);
-    for _ in 0..EVENTS {
-        station.observe(&place, 1.0);
-    }
-    let client = Client::connect_trusting(&url, &authority.roots()).expect("a URL");
-    let weather = WeatherClient::new(client);
-    let subscribing = weather.observations(ObservationFilter::default());
-    let mut observations = within("a session", subscribing).await.expect("subscribed");
-    for event in 0..EVENTS {
-        let item = within(&format!("event {event}"), observations.next()).await;
-        assert!(matches!(item, Some(Ok(Item::Event(_)))), "{item:?}");
-    }
 }
