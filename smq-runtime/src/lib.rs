@@ -9,6 +9,9 @@
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
+//! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
+//! where those of the platform do not do), or `unix:` on the same machine.
+//!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 
 mod client;
