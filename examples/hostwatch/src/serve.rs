@@ -62,21 +62,22 @@ fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
     let program = std::env::args()
         .next()
         .unwrap_or_else(|| "hostwatch".to_owned());
-    // What curl connects to, and the URL that it sends.
-    let (socket, base) = match url.strip_prefix("unix:") {
-        Some(path) => (format!("--unix-socket {path} "), "http://localhost"),
-        None => (String::new(), url),
+    // What a browser opens, what curl connects to, and the URL that it asks for.
+    let (page, socket, base) = match url.strip_prefix("unix:") {
+        Some(path) => {
+            let socket = format!("--unix-socket {path} ");
+            (String::new(), socket, "http://localhost")
+        }
+        None => (format!("  page    {url}/\n"), String::new(), url),
     };
     let api = format!("{base}/socket.mq/hostwatch/v2");
     let mut out = io::stdout().lock();
-    writeln!(out, "{url}\n")?;
-    if socket.is_empty() {
-        writeln!(out, "  page    {url}/")?;
-    }
     writeln!(
         out,
         "\
-  ask     curl {socket}-X POST {api}/Host.GetSnapshot
+{url}
+
+{page}  ask     curl {socket}-X POST {api}/Host.GetSnapshot
   listen  curl {socket}-N '{api}/Host.Samples?metric=cpu'
   mark    curl {socket}--json '{{\"label\": \"deploy 41\"}}' {api}/Host.Marks
   watch   {program} watch {url}

@@ -77,7 +77,7 @@ fn it_says_first_where_it_is_and_then_what_one_can_do() {
         .strip_prefix("http://127.0.0.1:")
         .expect("an address that one can connect to");
     assert_ne!(port.parse::<u16>().unwrap(), 0);
-    let ask = server.line(|line| line.contains("curl -X POST"));
+    let ask = server.line(|line| line.starts_with("  ask     curl -X POST"));
     assert!(
         ask.ends_with(&format!("{url}/socket.mq/hostwatch/v2/Host.GetSnapshot")),
         "{ask}"
@@ -184,7 +184,7 @@ fn a_socket_of_this_machine_does_for_a_port() {
     let url = format!("unix:{}", path.display());
     let mut server = Running::start(&["--listen", &url]);
     assert_eq!(server.line(|_| true), url);
-    let ask = server.line(|line| line.contains("curl"));
+    let ask = server.line(|line| line.starts_with("  ask "));
     assert!(
         ask.contains(&format!("--unix-socket {}", path.display())),
         "{ask}"
