@@ -245,3 +245,16 @@ fn its_page_is_served_whole() {
     }
     assert!(seen > 8, "{seen}");
 }
+
+#[test]
+fn the_page_works_in_a_browser() {
+    let (_server, url) = serve();
+    let script = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/browser/hostwatch.mjs"
+    );
+    let output = Command::new("node").args([script, &url]).output();
+    let output = output.expect("node is installed: tests/run does it");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{complaint}");
+}
