@@ -15,7 +15,7 @@ pub struct Limits {
     pub message_bytes: usize,
     /// The size of the head of an HTTP request, at least 8 KiB. 16 KiB.
     pub header_bytes: usize,
-    /// The time in which the head of a request has to arrive. 10 s.
+    /// The time in which the head of a request has to arrive, and before it a TLS handshake. 10 s.
     pub header_time: Duration,
     /// The time that a request may take, its body and its handler included. A caller's
     /// `Smq-Timeout-Ms` may shorten it. 60 s.

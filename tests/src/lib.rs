@@ -1,11 +1,13 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod certificates;
 pub mod nginx;
 mod patience;
 mod station;
 pub mod wire;
 
 pub use self::{
+    certificates::{Authority, Issued},
     patience::{eventually, within},
     station::{Station, serve},
 };

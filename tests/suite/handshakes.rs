@@ -17,7 +17,7 @@ async fn a_handshake_is_answered_as_rfc_6455_says() {
             "Sec-WebSocket-Extensions",
             "permessage-deflate; client_max_window_bits",
         )
-        .header("Origin", "http://:1");
+        .header("Origin", "http://station:1");
     let (_, response) = Session::shake_hands(address, request).await.unwrap();
     assert_eq!(response.header("upgrade"), Some("websocket"));
     assert_eq!(
@@ -55,7 +55,7 @@ async fn pages_of_other_hosts_are_refused_unless_they_are_listed() {
     tokio::spawn(listener.serve());
     for (origin, is_allowed) in [
         ("https://app.example", true),
-        ("http://:9", true),
+        ("http://station:9", true),
         ("https://evil.example", false),
         ("null", false),
     ] {
