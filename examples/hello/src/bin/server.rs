@@ -1,3 +1,31 @@
+//! Greets whoever asks.
+
+use hello::greeter::v1::{
+    GreetRequest, GreetResponse, Greeter, GreeterServer, GreeterTopics, Greeting,
+};
+use smq_runtime::{Context, Server, Status};
+
+struct Host {
+    topics: GreeterTopics,
+}
+
+impl Greeter for Host {
+    fn topics(&self) -> &GreeterTopics {
+        &self.topics
+    }
+
+    async fn greet(&self, _: Context, request: GreetRequest) -> Result<GreetResponse, Status> {
+        if request.name.is_empty() {
+            return Err(Status::invalid_argument("say whom to greet, in `name`"));
+        }
+        let text = format!("Hello, {}!", request.name);
+        self.topics
+            .greetings
+            .publish(Greeting { name: request.name });
+        Ok(GreetResponse { text })
+    }
+}
+
 fn main() -> std::io::Result<()> {
     smq_runtime::run(async {
         let topics = GreeterTopics::new();
