@@ -7,7 +7,7 @@ use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::Serialize;
 
-use super::json::{base64_text, number_text};
+use super::canonical::{base64_text, number_text};
 use crate::{position, start::Start, status};
 
 #[derive(Clone, PartialEq, Message)]

@@ -1,5 +1,6 @@
 //! What travels on a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
+mod canonical;
 mod frame;
 mod json;
 mod websocket;
