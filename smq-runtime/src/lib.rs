@@ -28,6 +28,7 @@ mod topic;
 mod wire;
 
 pub use bytes::Bytes;
+pub use http;
 pub use prost;
 pub use prost_types;
 
