@@ -38,7 +38,7 @@ impl Compiler {
 
     /// Adds a folder: all `.proto` files below it are compiled, and imports are looked up in it.
     pub fn root(mut self, folder: impl AsRef<Path>) -> Self {
-        self.sources.add_root(folder.as_ref());
+        self.sources.folders.add_root(folder.as_ref());
         self
     }
 
@@ -46,7 +46,7 @@ impl Compiler {
     ///
     /// Services in it are not generated, and messages only if the roots use them.
     pub fn include(mut self, folder: impl AsRef<Path>) -> Self {
-        self.sources.add_include(folder.as_ref());
+        self.sources.folders.add_include(folder.as_ref());
         self
     }
 
@@ -84,7 +84,7 @@ impl Compiler {
             ));
         };
         // What to watch is said before anything can go wrong.
-        for folder in self.sources.roots() {
+        for folder in self.sources.folders.roots() {
             println!("cargo::rerun-if-changed={}", folder.display());
         }
         let mut read = BTreeSet::new();

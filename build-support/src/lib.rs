@@ -24,8 +24,10 @@
 //! own; `google/api/annotations.proto` and what it imports, so that files made for others compile.
 //! [`Compiler::include`] adds folders of yours to import from.
 
+mod advice;
 mod compiler;
 mod error;
+mod folders;
 mod render;
 mod sources;
 
