@@ -37,20 +37,26 @@ impl Compiler {
     }
 
     /// Adds a folder: all `.proto` files below it are compiled, and imports are looked up in it.
+    ///
+    /// Files and folders that begin with a dot are left out. Roots do not lie within each other, and
+    /// no two hold files of the same path.
     pub fn root(mut self, folder: impl AsRef<Path>) -> Self {
-        self.sources.add_root(folder.as_ref());
+        self.sources.folders.add_root(folder.as_ref());
         self
     }
 
     /// Adds a folder that imports are looked up in, after the roots.
     ///
-    /// Services in it are not generated, and messages only if the roots use them.
+    /// The unit is the file: if the roots refer to a message of one, all its messages are
+    /// generated. Services in it are not.
     pub fn include(mut self, folder: impl AsRef<Path>) -> Self {
-        self.sources.add_include(folder.as_ref());
+        self.sources.folders.add_include(folder.as_ref());
         self
     }
 
     /// Says where in Rust a package, message or enum is that another crate has generated.
+    ///
+    /// The files that are compiled have to have it, or import it.
     ///
     /// ```no_run
     /// # let compiler = smq_build::Compiler::new();
@@ -84,7 +90,7 @@ impl Compiler {
             ));
         };
         // What to watch is said before anything can go wrong.
-        for folder in self.sources.roots() {
+        for folder in self.sources.folders.roots() {
             println!("cargo::rerun-if-changed={}", folder.display());
         }
         let mut read = BTreeSet::new();

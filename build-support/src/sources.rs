@@ -14,7 +14,9 @@ use protox::{
 use smq_codegen::Width;
 
 use crate::{
-    Error, Result,
+    Result,
+    advice::{self, Found},
+    folders::Folders,
     render::{At, Line, Problem},
 };
 
@@ -38,11 +40,26 @@ const GOOGLES: [(&str, &str); 3] = [
     ),
 ];
 
-/// The folders with what is compiled, and those with what may be imported.
+/// What protox carries.
+const PROTOBUF: [&str; 12] = [
+    "google/protobuf/any.proto",
+    "google/protobuf/api.proto",
+    "google/protobuf/compiler/plugin.proto",
+    "google/protobuf/descriptor.proto",
+    "google/protobuf/duration.proto",
+    "google/protobuf/empty.proto",
+    "google/protobuf/field_mask.proto",
+    "google/protobuf/source_context.proto",
+    "google/protobuf/struct.proto",
+    "google/protobuf/timestamp.proto",
+    "google/protobuf/type.proto",
+    "google/protobuf/wrappers.proto",
+];
+
+/// The files of all folders, and those that everyone can import.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sources {
-    roots: Vec<PathBuf>,
-    includes: Vec<PathBuf>,
+    pub(crate) folders: Folders,
 }
 
 /// What came of compiling.
@@ -54,45 +71,17 @@ pub(crate) struct Compiled {
 }
 
 impl Sources {
-    pub(crate) fn add_root(&mut self, folder: &Path) {
-        self.roots.push(folder.to_owned());
-    }
-
-    pub(crate) fn add_include(&mut self, folder: &Path) {
-        self.includes.push(folder.to_owned());
-    }
-
-    pub(crate) fn roots(&self) -> &[PathBuf] {
-        &self.roots
-    }
-
-    /// Returns the names of all files below the roots, as an import would name them, in order.
+    /// Returns the names of all files that are compiled, in order.
     pub(crate) fn list(&self) -> Result<Vec<String>> {
-        if self.roots.is_empty() {
-            return Err(Error::new(
-                "there is no folder to compile",
-                "name one with `root`",
-            ));
-        }
-        let mut names = Vec::new();
-        for root in &self.roots {
-            let before = names.len();
-            walk(root, "", &mut names).map_err(|error| {
-                let message = format!("cannot read the folder {}: {error}", root.display());
-                Error::new(message, "paths are relative to the folder of Cargo.toml")
-            })?;
-            if names.len() == before {
-                let message = format!("there is no .proto file in {}", root.display());
-                return Err(Error::new(
-                    message,
-                    "put an interface there, or name another folder",
-                ));
-            }
-        }
+        let mut names = self.folders.list()?;
         names.retain(|name| !OURS.iter().any(|(ours, _)| name == ours));
-        names.sort();
-        names.dedup();
         Ok(names)
+    }
+
+    /// Returns the names of the files that come with this crate.
+    pub(crate) fn embedded() -> impl Iterator<Item = &'static str> {
+        let ours = OURS.iter().chain(&GOOGLES).map(|(name, _)| *name);
+        ours.chain(PROTOBUF)
     }
 
     /// Compiles these files. A file that is wrong keeps nobody from finding more.
@@ -113,7 +102,7 @@ impl Sources {
         }
         let read = compiler
             .files()
-            .filter_map(|file| file.path().map(Path::to_owned))
+            .filter_map(|file| self.path(file.name()))
             .collect();
         Compiled {
             pool: compiler.descriptor_pool(),
@@ -127,17 +116,14 @@ impl Sources {
         if OURS.iter().any(|(ours, _)| name == *ours) {
             return None;
         }
-        let folders = self.roots.iter().chain(&self.includes);
-        folders
-            .map(|folder| folder.join(name))
-            .find(|path| path.is_file())
+        self.folders.path(name)
     }
 
     /// Returns a problem of the generator, with the line that it is about.
     pub(crate) fn problem(&self, found: smq_codegen::Diagnostic) -> Problem {
         let at = found.place.map(|place| {
             let line = self.path(&place.file).and_then(|path| {
-                let source = fs::read_to_string(path).ok()?;
+                let source = read(&path).ok()?;
                 let lines = source.split_inclusive('\n');
                 let before: usize = lines.take(place.line.checked_sub(1)?).map(str::len).sum();
                 let offset = before + place.column - 1;
@@ -162,34 +148,46 @@ impl Sources {
 
     /// Adds the problems that the compiler found.
     fn problems(&self, error: &dyn Diagnostic, file: Option<&str>, problems: &mut Vec<Problem>) {
-        let message = error.to_string();
-        let mut notes = Vec::new();
+        let mut found = Found {
+            message: error.to_string(),
+            notes: Vec::new(),
+            help: error.help().map(|help| help.to_string()),
+            file: file.map(str::to_owned),
+            span: error
+                .labels()
+                .and_then(|mut labels| labels.next())
+                .map(|label| (label.offset(), label.len())),
+        };
         let mut cause = error.diagnostic_source();
         while let Some(error) = cause {
-            notes.push(error.to_string());
+            found.notes.push(error.to_string());
             cause = error.diagnostic_source();
         }
-        let at = file.map(|name| {
-            let label = error.labels().and_then(|mut labels| labels.next());
-            let line = label.and_then(|label| {
-                let source = fs::read_to_string(self.path(name)?).ok()?;
-                Line::at(&source, label.offset(), label.len())
+        advice::add(&mut found, self);
+        let at = found.file.as_deref().map(|name| {
+            let line = found.span.and_then(|(offset, length)| {
+                let source = read(&self.path(name)?).ok()?;
+                Line::at(&source, offset, length)
             });
             At {
                 path: self.shown(name),
                 line,
             }
         });
-        let help = help(&message).or_else(|| error.help().map(|help| help.to_string()));
         problems.push(Problem {
-            message,
+            message: found.message,
             at,
-            notes,
-            help,
+            notes: found.notes,
+            help: found.help,
         });
         for more in error.related().into_iter().flatten() {
             self.problems(more, file, problems);
         }
+    }
+
+    /// Returns the source of a file of the folders, as far as it is text.
+    pub(crate) fn source(&self, name: &str) -> Option<String> {
+        read(&self.path(name)?).ok()
     }
 
     fn shown(&self, name: &str) -> String {
@@ -210,7 +208,11 @@ impl FileResolver for Sources {
             return File::from_source(name, source);
         }
         if let Some(path) = self.path(name) {
-            return File::open(name, &path);
+            return match fs::read(&path).map(String::from_utf8) {
+                Ok(Ok(source)) => File::from_source(name, without_mark(&source)),
+                // It says what is wrong with the file.
+                _ => File::open(name, &path),
+            };
         }
         match known(&GOOGLES) {
             Some(source) => File::from_source(name, source),
@@ -219,27 +221,14 @@ impl FileResolver for Sources {
     }
 }
 
-/// Adds the names of the `.proto` files below a folder.
-fn walk(folder: &Path, prefix: &str, names: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-            continue;
-        };
-        if path.is_dir() {
-            walk(&path, &format!("{prefix}{name}/"), names)?;
-        } else if path
-            .extension()
-            .is_some_and(|extension| extension == "proto")
-        {
-            names.push(format!("{prefix}{name}"));
-        }
-    }
-    Ok(())
+/// Reads a file as far as it is text.
+fn read(path: &Path) -> io::Result<String> {
+    let bytes = fs::read(path)?;
+    let source = String::from_utf8_lossy(&bytes);
+    Ok(without_mark(&source).to_owned())
 }
 
-/// Returns what to do about an error of the compiler that people are likely to meet.
-fn help(message: &str) -> Option<String> {
-    let ours = message.contains("smq.v1") && message.contains("not");
-    ours.then(|| "add `import \"smq/v1/options.proto\";`".to_owned())
+/// Returns a source without the mark that some editors begin a file with.
+fn without_mark(source: &str) -> &str {
+    source.strip_prefix('\u{feff}').unwrap_or(source)
 }

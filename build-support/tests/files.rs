@@ -148,6 +148,57 @@ fn folders_that_are_wrong_are_named() {
 }
 
 #[test]
+fn a_file_has_one_name_and_a_name_one_file() {
+    let folder = package();
+    let error = |compiler: Compiler| {
+        let printed = compiler.compile().unwrap_err().to_string();
+        printed.replace(&folder.path().display().to_string(), "")
+    };
+    write(folder.path(), "more/weather.proto", PLACE);
+    assert_eq!(
+        error(compiler(&folder).root(folder.path().join("more"))),
+        "/proto/weather.proto and /more/weather.proto would both be imported as `weather.proto`\n \
+         = help: rename one of them, or put it into another folder below its root"
+    );
+    write(folder.path(), "proto/inner/place.proto", PLACE);
+    assert_eq!(
+        error(compiler(&folder).root(folder.path().join("proto/inner"))),
+        "the root /proto/inner lies within the root /proto\n \
+         = help: take /proto/inner away: all files below a root are compiled"
+    );
+    let missing = error(compiler(&folder).include(folder.path().join("nope")));
+    assert!(
+        missing.starts_with("cannot read the folder /nope: "),
+        "{missing}"
+    );
+}
+
+#[test]
+fn files_of_editors_are_not_compiled() {
+    let folder = package();
+    write(folder.path(), "proto/.#weather.proto", "me@here.1:2");
+    write(folder.path(), "proto/.trash/old.proto", "service");
+    compiler(&folder).compile().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_back_are_not_followed() {
+    let folder = package();
+    let root = folder.path().join("proto");
+    std::os::unix::fs::symlink(&root, root.join("again")).unwrap();
+    compiler(&folder).compile().unwrap();
+}
+
+#[test]
+fn a_mark_before_the_first_line_is_no_part_of_it() {
+    let folder = package();
+    let marked = format!("\u{feff}{WEATHER}");
+    write(folder.path(), "proto/weather.proto", &marked);
+    compiler(&folder).compile().unwrap();
+}
+
+#[test]
 fn extern_paths_that_are_wrong_are_named() {
     let folder = package();
     let error = |proto: &str, rust: &str| {
@@ -161,6 +212,11 @@ fn extern_paths_that_are_wrong_are_named() {
         error("geo.v1", "not a path"),
         "extern path `not a path` of `geo.v1`, which is no path in Rust\n \
          = help: write it from the crate on: `::shared::geo::v1`"
+    );
+    assert_eq!(
+        error("geo.v2", "::shared::geo::v2"),
+        "extern path of `geo.v2`, which is in no file that is compiled\n \
+         = help: name a package, message or enum that a file has or imports, or take it away"
     );
     assert_eq!(
         error("google.protobuf", "::other"),

@@ -51,7 +51,7 @@ pub struct Generated {
 /// All that is wrong with the interfaces.
 pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>> {
     let pool = &reach::with_empty(request.pool);
-    let externs = reach::Externs::new(request.extern_paths)?;
+    let externs = reach::Externs::new(pool, request.extern_paths)?;
     let roots: Vec<FileDescriptor> = pool
         .files()
         .filter(|file| request.files.contains(file.name()))

@@ -14,7 +14,10 @@ pub(crate) struct Externs(Vec<(String, String)>);
 
 impl Externs {
     /// Checks the paths that people give.
-    pub(crate) fn new(paths: &[(String, String)]) -> Result<Self, Vec<Diagnostic>> {
+    pub(crate) fn new(
+        pool: &DescriptorPool,
+        paths: &[(String, String)],
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut errors = Vec::new();
         let mut checked: Vec<(String, String)> = Vec::new();
         for (proto, rust) in paths {
@@ -37,6 +40,11 @@ impl Externs {
                 )
             } else if checked.iter().any(|(known, _)| *known == proto) {
                 (format!("two extern paths of `{name}`"), "take one away")
+            } else if !exists(pool, name) {
+                (
+                    format!("extern path of `{name}`, which is in no file that is compiled"),
+                    "name a package, message or enum that a file has or imports, or take it away",
+                )
             } else {
                 checked.push((proto, rust.clone()));
                 continue;
@@ -72,6 +80,17 @@ impl Externs {
             .chain(self.0.iter().map(|(proto, _)| proto.as_str()))
             .any(covers)
     }
+}
+
+/// Whether a file has a package, message or enum of that name, or one within it.
+fn exists(pool: &DescriptorPool, name: &str) -> bool {
+    let within = |package: &str| {
+        let rest = package.strip_prefix(name);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    pool.get_message_by_name(name).is_some()
+        || pool.get_enum_by_name(name).is_some()
+        || pool.files().any(|file| within(file.package_name()))
 }
 
 /// Returns the pool with `google.protobuf.Empty`, which is the filter of topics without one.

@@ -34,6 +34,8 @@ struct Names<'a> {
     server: Ident,
     client: Ident,
     schema: Ident,
+    /// The type parameter of the server: `T`, unless the service has that name.
+    implementation: Ident,
     package: &'a str,
     types: &'a Types,
 }
@@ -47,6 +49,7 @@ impl<'a> Names<'a> {
             server: ident(&names::suffixed(name, "Server")),
             client: ident(&names::suffixed(name, "Client")),
             schema: ident(&names::shouty(name)),
+            implementation: ident(if names::camel(name) == "T" { "S" } else { "T" }),
             package: &service.package,
             types,
         }
@@ -57,6 +60,16 @@ impl<'a> Names<'a> {
         match self.types.get(self.package, message) {
             Some(resolved) => resolved.clone(),
             None => parse_quote!(()),
+        }
+    }
+
+    /// Returns a link to the trait, which may have the name of the schema, as `T` has.
+    fn link(&self) -> String {
+        let name = &self.service;
+        if self.service == self.schema {
+            format!("[`trait@{name}`]")
+        } else {
+            format!("[`{name}`]")
         }
     }
 
@@ -91,7 +104,7 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// Whether a topic has a filter that its subscribers pass.
-fn has_filter(message: &str) -> bool {
+/// Whether there is anything to pass: a request, an event or a filter.
+fn is_something(message: &str) -> bool {
     message != EMPTY
 }

@@ -13,6 +13,82 @@
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
+//!
+//! # An example
+//!
+//! The interface, `proto/greeter/v1/greeter.proto`:
+//!
+//! ```text
+//! syntax = "proto3";
+//!
+//! package greeter.v1;
+//!
+//! service Greeter {
+//!   // Greets one person.
+//!   rpc Greet(GreetRequest) returns (GreetResponse);
+//!
+//!   // Each greeting, as it happens. The server publishes; clients subscribe.
+//!   rpc Greetings(GreetingFilter) returns (stream Greeting);
+//! }
+//!
+//! message GreetRequest { string name = 1; }
+//! message GreetResponse { string text = 1; }
+//! message Greeting { string name = 1; }
+//! message GreetingFilter { repeated string name = 1; }
+//! ```
+//!
+//! The crate has `smq-runtime` among its dependencies, `smq-build` among its build dependencies,
+//! and this `build.rs`:
+//!
+//! ```text
+//! fn main() -> smq_build::Result {
+//!     smq_build::compile("proto")
+//! }
+//! ```
+//!
+//! A server implements the trait:
+//!
+//! ```text
+//! use greeter::v1::*;
+//! use smq_runtime::{Context, Server, Status};
+//!
+//! smq_runtime::include_interfaces!();
+//!
+//! struct Host {
+//!     topics: GreeterTopics,
+//! }
+//!
+//! impl Greeter for Host {
+//!     fn topics(&self) -> &GreeterTopics {
+//!         &self.topics
+//!     }
+//!
+//!     async fn greet(&self, _: Context, request: GreetRequest) -> Result<GreetResponse, Status> {
+//!         let text = format!("Hello, {}!", request.name);
+//!         self.topics.greetings.publish(Greeting { name: request.name });
+//!         Ok(GreetResponse { text })
+//!     }
+//! }
+//!
+//! fn main() -> std::io::Result<()> {
+//!     let host = Host { topics: GreeterTopics::new() };
+//!     let server = Server::new().add(GreeterServer::new(host));
+//!     smq_runtime::run(server.serve("127.0.0.1:7071"))
+//! }
+//! ```
+//!
+//! A client calls and subscribes:
+//!
+//! ```text
+//! let greeter = GreeterClient::connect("http://127.0.0.1:7071")?;
+//! let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
+//! let response = greeter.greet(GreetRequest { name: "World".into() }).await?;
+//! while let Some(item) = greetings.next().await {
+//!     if let Item::Event(greeting) = item? {
+//!         println!("{} was greeted", greeting.message.name);
+//!     }
+//! }
+//! ```
 
 mod client;
 mod codec;
@@ -35,6 +111,7 @@ mod topic;
 mod wire;
 
 pub use bytes::Bytes;
+pub use http;
 pub use prost;
 pub use prost_types;
 
@@ -57,6 +134,16 @@ pub use self::{
 pub use self::tls::{Certificate, Roots};
 
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
+///
+/// `weather.v1` is the module `weather::v1` of the one that this stands in: that of the crate, or any
+/// other. Used twice, it gives two sets of types. The generated code names this crate, so it has to
+/// be called `smq_runtime` where this is used.
+///
+/// ```text
+/// smq_runtime::include_interfaces!();
+///
+/// use weather::v1::WeatherClient;
+/// ```
 #[macro_export]
 macro_rules! include_interfaces {
     () => {

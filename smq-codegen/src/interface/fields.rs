@@ -31,12 +31,15 @@ pub(super) fn check(
         .filter(|m| !m.is_map_entry())
         .collect();
     let enums: Vec<_> = message.child_enums().collect();
-    if nested.is_empty() && enums.is_empty() && oneofs.is_empty() {
+    let module = snake(message.name());
+    let is_empty = nested.is_empty() && enums.is_empty() && oneofs.is_empty();
+    // That a message has no name is said already.
+    if is_empty || module.is_empty() {
         return;
     }
     let what = format!("the module of message `{}`", message.name());
     modules.claim(
-        snake(message.name()),
+        module,
         &Claim {
             what,
             file,

@@ -2,11 +2,39 @@
 
 use prost_reflect::{Cardinality, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor};
 
-use super::Filter;
+use super::{EMPTY, Filter};
 use crate::diagnostic::{Diagnostic, Place};
 
 /// Names that the query of a subscription has for itself.
 const RESERVED: [&str; 3] = ["after", "start", "wait"];
+
+/// Whether a message is one of Google's, which say nothing of the fields of an event.
+pub(super) fn is_googles(filter: &MessageDescriptor) -> bool {
+    let name = filter.full_name();
+    name.starts_with("google.") && name != EMPTY
+}
+
+/// The error of a filter that is one of Google's messages.
+pub(super) fn not_googles(
+    rpc: &MethodDescriptor,
+    filter: &MessageDescriptor,
+    named: Place,
+) -> Diagnostic {
+    let (topic, event) = (rpc.name(), rpc.output());
+    let field = event.fields().find(is_comparable);
+    let fields = field.map_or(String::new(), |field| {
+        format!(" {} {} = 1;", type_name(&field), field.name())
+    });
+    Diagnostic::new(
+        named,
+        format!("`{}` is no filter for `{topic}`", filter.full_name()),
+        format!(
+            "write a message of your own, with the fields of `{0}` to compare, \
+             `message {0}Filter {{{fields} }}`; or take `{EMPTY}`, for every event",
+            event.name()
+        ),
+    )
+}
 
 /// Reads the filter of a topic. `named` is where the rpc names it.
 pub(super) fn read(
@@ -42,14 +70,18 @@ fn check(
 ) -> Result<u32, (String, String)> {
     let (name, topic) = (field.name(), rpc.name());
     let what = format!("`{name}` in the filter of `{topic}`");
-    if let Some(word) = RESERVED
-        .iter()
-        .find(|word| [name, field.json_name()].contains(word))
-    {
-        return Err((
-            format!("{what} cannot be named so: in a query, `{word}` says where to begin"),
-            format!("rename `{name}`, here and in `{}`", event.name()),
-        ));
+    if let Some(word) = reserved(field) {
+        return Err(if name == word {
+            (
+                format!("{what} cannot be named so: in a query, `{word}` says where to begin"),
+                format!("rename `{name}`, here and in `{}`", event.name()),
+            )
+        } else {
+            (
+                format!("the `json_name` of {what} is `{word}`, which says where to begin"),
+                "take the `json_name` away, or write another".to_owned(),
+            )
+        });
     }
     if matches!(field.kind(), Kind::Message(_)) {
         return Err((
@@ -111,9 +143,7 @@ fn of(field: &FieldDescriptor) -> Place {
 fn choice(event: &MessageDescriptor) -> String {
     let names: Vec<_> = event
         .fields()
-        .filter(|field| field.cardinality() != Cardinality::Repeated)
-        .filter(|field| !matches!(field.kind(), Kind::Message(_)))
-        .filter(|field| !RESERVED.contains(&field.name()))
+        .filter(is_comparable)
         .map(|field| format!("`{}`", field.name()))
         .collect();
     if names.is_empty() {
@@ -121,6 +151,19 @@ fn choice(event: &MessageDescriptor) -> String {
     } else {
         format!(": {}", names.join(", "))
     }
+}
+
+/// Whether one can filter by a field of an event.
+fn is_comparable(field: &FieldDescriptor) -> bool {
+    field.cardinality() != Cardinality::Repeated
+        && !matches!(field.kind(), Kind::Message(_))
+        && reserved(field).is_none()
+}
+
+/// Returns the name of a field that the query of a subscription has for itself.
+fn reserved(field: &FieldDescriptor) -> Option<&'static str> {
+    let named = |word: &&str| [field.name(), field.json_name()].contains(word);
+    RESERVED.into_iter().find(named)
 }
 
 fn described(field: &FieldDescriptor) -> String {

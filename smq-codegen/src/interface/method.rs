@@ -1,6 +1,6 @@
 //! Methods: where `stream` stands says what they are.
 
-use prost_reflect::{DescriptorPool, MethodDescriptor};
+use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 use prost_types::MethodOptions;
 
 use super::{
@@ -14,15 +14,16 @@ use crate::{
 };
 
 /// Where the types of an rpc stand, below the rpc.
-const INPUT: i32 = 2;
-const OUTPUT: i32 = 3;
+pub(super) const INPUT: i32 = 2;
+pub(super) const OUTPUT: i32 = 3;
 
 /// Names that every client and every server trait has for itself.
-const TAKEN: [&str; 6] = [
+const TAKEN: [&str; 7] = [
     "clone",
     "connect",
     "new",
     "topics",
+    "with_header",
     "with_start",
     "with_timeout",
 ];
@@ -105,8 +106,9 @@ pub(super) fn form(
                     output.name()
                 ),
                 format!(
-                    "return `google.protobuf.Empty`; or, if it is a request, take `stream` away \
+                    "return `google.protobuf.Empty`{}; or, if it is a request, take `stream` away \
                      from `{}`",
+                    empty_import(rpc),
                     input.name()
                 ),
             ));
@@ -122,13 +124,34 @@ pub(super) fn form(
                 ),
                 format!(
                     "return `stream {0}`; or make two topics of it, `(stream {0}) returns \
-                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`",
-                    input.name(),
-                    output.name()
+                     (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}",
+                    nameable(rpc, &input),
+                    nameable(rpc, &output),
+                    empty_import(rpc)
                 ),
             ));
             Err(())
         }
+    }
+}
+
+/// Returns the name by which the file of an rpc names a message.
+fn nameable(rpc: &MethodDescriptor, message: &MessageDescriptor) -> String {
+    let (package, name) = (rpc.parent_file(), message.full_name());
+    let own = name
+        .strip_prefix(package.package_name())
+        .and_then(|name| name.strip_prefix('.'));
+    own.unwrap_or(name).to_owned()
+}
+
+/// Returns what to add where `google.protobuf.Empty` is advised and not imported.
+fn empty_import(rpc: &MethodDescriptor) -> &'static str {
+    const FILE: &str = "google/protobuf/empty.proto";
+    let file = rpc.parent_file();
+    if file.dependencies().any(|import| import.name() == FILE) {
+        ""
+    } else {
+        " (add `import \"google/protobuf/empty.proto\";`)"
     }
 }
 
@@ -150,6 +173,10 @@ fn topic(
         )),
     };
     let filter = match filter {
+        Some((message, named)) if filter::is_googles(&message) => {
+            errors.push(filter::not_googles(rpc, &message, named));
+            return None;
+        }
         Some((message, named)) if message.full_name() != EMPTY => {
             filter::read(rpc, &message, &named, errors)
         }

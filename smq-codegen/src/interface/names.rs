@@ -69,9 +69,11 @@ fn modules_in<'a>(
     let inside = packages.iter().filter_map(|(inner, files)| {
         let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
         let segment = rest.split('.').next()?;
+        // That a segment has no name is said already.
+        let module = Some(snake(segment)).filter(|module| !module.is_empty())?;
         let what = format!("package `{outer}.{segment}`");
         Some((
-            snake(segment),
+            module,
             Claim {
                 what,
                 file: files.first()?,

@@ -88,6 +88,29 @@ pub(super) fn check(
     option: &TopicOption,
     errors: &mut Vec<Diagnostic>,
 ) {
+    for (what, number, field, values) in [
+        ("retain", option.retain, RETAIN, "`LAST`, `LAST_PER_KEY`"),
+        (
+            "overflow",
+            option.overflow,
+            OVERFLOW,
+            "`DROP_OLDEST`, `CONFLATE`, `DISCONNECT`",
+        ),
+    ] {
+        // Of each, 0 stands for nothing said.
+        let named = 1 + values.matches(", ").count();
+        if usize::try_from(number).is_ok_and(|number| number <= named) {
+            continue;
+        }
+        errors.push(Diagnostic::new(
+            place(rpc, field),
+            format!(
+                "`{what}` on `{}` is {number}, which means nothing",
+                rpc.name()
+            ),
+            format!("write one of {values}"),
+        ));
+    }
     let name = rpc.name();
     let set = [
         ("replay", REPLAY, option.replay != 0),
@@ -124,32 +147,43 @@ pub(super) fn filter_message(
     let pool = rpc.parent_pool();
     let name = option.filter.as_str();
     let package = rpc.parent_file().package_name().to_owned();
-    let found = if let Some(full) = name.strip_prefix('.') {
-        pool.get_message_by_name(full)
-    } else {
-        let mut scope = package.as_str();
-        loop {
-            let candidate = if scope.is_empty() {
-                name.into()
-            } else {
-                format!("{scope}.{name}")
-            };
-            match (pool.get_message_by_name(&candidate), scope.rsplit_once('.')) {
-                (Some(message), _) => break Some(message),
-                (None, Some((outer, _))) => scope = outer,
-                (None, None) if scope.is_empty() => break None,
-                (None, None) => scope = "",
-            }
-        }
-    };
+    let candidates = candidates(&package, name);
+    let found = candidates.iter().find_map(|n| pool.get_message_by_name(n));
     if found.is_none() {
+        let is_enum = candidates
+            .iter()
+            .any(|n| pool.get_enum_by_name(n).is_some());
+        let why = if is_enum {
+            format!("`{name}` is an enum")
+        } else {
+            format!("there is no `{name}`")
+        };
         errors.push(Diagnostic::new(
             place(rpc, FILTER),
-            format!("`filter` names no message: there is no `{name}`"),
-            format!("name a message of `{package}`, or one that is imported, by its full name"),
+            format!("`filter` names no message: {why}"),
+            if is_enum {
+                format!("name a message instead, one with a field of type `{name}`")
+            } else {
+                format!("name a message of `{package}`, or one that is imported, by its full name")
+            },
         ));
     }
     found
+}
+
+/// Returns the full names that a name may stand for in a package, the innermost first.
+fn candidates(package: &str, name: &str) -> Vec<String> {
+    if let Some(full) = name.strip_prefix('.') {
+        return vec![full.to_owned()];
+    }
+    let mut names = Vec::new();
+    let mut scope = Some(package).filter(|package| !package.is_empty());
+    while let Some(package) = scope {
+        names.push(format!("{package}.{name}"));
+        scope = package.rsplit_once('.').map(|(outer, _)| outer);
+    }
+    names.push(name.to_owned());
+    names
 }
 
 /// The error of keeping the last event for each key, without a key.

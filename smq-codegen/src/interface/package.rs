@@ -31,6 +31,14 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
             ));
             continue;
         }
+        if segments(package).iter().any(String::is_empty) {
+            errors.push(Diagnostic::new(
+                Place::of(file, PACKAGE),
+                format!("a part of package `{package}` would have no name in Rust"),
+                "rename it: a name needs a letter or a digit",
+            ));
+            continue;
+        }
         match modules.entry(segments(package)) {
             Entry::Vacant(entry) => {
                 entry.insert(package.to_owned());
@@ -73,11 +81,27 @@ pub(super) fn application_and_version(
         ),
         (_, false) => (
             format!("package `{package}` has services and no version"),
-            format!("end it with one, `v1` or `v2beta1`: `package {package}.v1;`"),
+            format!(
+                "end it with one, `v1` or `v2beta1`: `package {};`",
+                versioned(package)
+            ),
         ),
     };
     errors.push(Diagnostic::new(Place::of(file, PACKAGE), message, help));
     None
+}
+
+/// Returns a package with its version where it belongs.
+fn versioned(package: &str) -> String {
+    let mut segments: Vec<String> = package.split('.').map(str::to_owned).collect();
+    let lower = |segment: &String| segment.to_lowercase();
+    let found = segments
+        .iter()
+        .skip(1)
+        .rposition(|segment| is_version(&lower(segment)));
+    let version = found.map_or("v1".to_owned(), |index| lower(&segments.remove(index + 1)));
+    segments.push(version);
+    segments.join(".")
 }
 
 /// Whether that is `v[0-9]+((alpha|beta)[0-9]*)?`.

@@ -22,13 +22,21 @@ pub(super) struct Claim<'a> {
 const NAME: i32 = 1;
 
 impl Scope {
-    /// Gives a name away; whether it was free. If not, that is an error.
+    /// Gives a name away; whether it was free. If not, that is an error, and so is no name at all.
     pub(super) fn claim(
         &mut self,
         name: String,
         claim: &Claim<'_>,
         errors: &mut Vec<Diagnostic>,
     ) -> bool {
+        if name.is_empty() {
+            errors.push(Diagnostic::new(
+                Place::of(claim.file, &[claim.path, &[NAME]].concat()),
+                format!("{} would have no name in Rust", claim.what),
+                "rename it: a name needs a letter or a digit",
+            ));
+            return false;
+        }
         match self.0.entry(name) {
             Entry::Vacant(entry) => {
                 entry.insert(claim.what.clone());

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItemFn, Item, Type, parse_quote};
 
-use super::{Names, has_filter};
+use super::{Names, ident, is_something};
 use crate::{
     comments::Docs,
     interface::{Method, Publishers, Service, Topic},
 };
 
 pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
-    let (name, client) = (&names.service, &names.client);
-    let docs = Docs::line(format!("A client of [`{name}`].")).then(&service.docs);
+    let client = &names.client;
+    let docs = Docs::line(format!("A client of {}.", names.link())).then(&service.docs);
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
     let methods = service
         .methods
@@ -54,8 +54,20 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                 }
 
                 /// Returns this client with another time limit for each call.
+                #[must_use]
                 pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
                     Self::new(self.client.with_timeout(timeout))
+                }
+
+                /// Returns this client with a header that it sends with each request, and when a
+                /// session begins.
+                #[must_use]
+                pub fn with_header(
+                    &self,
+                    name: ::smq_runtime::http::HeaderName,
+                    value: ::smq_runtime::http::HeaderValue,
+                ) -> Self {
+                    Self::new(self.client.with_header(name, value))
                 }
 
                 #with_start
@@ -69,6 +81,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
 fn with_start() -> TokenStream {
     quote! {
         /// Returns this client with another start for each subscription: live, or after a position.
+        #[must_use]
         pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
             Self::new(self.client.with_start(start))
         }
@@ -79,13 +92,13 @@ fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
     let docs = method.docs.or(&format!("Calls `{key}`."));
-    let input = names.message(&method.input);
+    let (parameter, request) = passed("request", &method.input, names);
     let output = result(&names.message(&method.output));
     parse_quote! {
         #docs
         #deprecated
-        pub async fn #name(&self, request: #input) -> #output {
-            self.client.call(&#schema, #key, request).await
+        pub async fn #name(&self #parameter) -> #output {
+            self.client.call(&#schema, #key, #request).await
         }
     }
 }
@@ -96,12 +109,7 @@ fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     let docs = method.docs.or(&format!("Subscribes to `{key}`."));
     let event = names.message(&method.output);
     let output = result(&parse_quote!(::smq_runtime::Subscription<#event>));
-    let (parameter, filter) = if has_filter(&topic.filter.message) {
-        let filter = names.message(&topic.filter.message);
-        (Some(quote!(, filter: #filter)), quote!(filter))
-    } else {
-        (None, quote!(()))
-    };
+    let (parameter, filter) = passed("filter", &topic.filter.message, names);
     parse_quote! {
         #docs
         #deprecated
@@ -119,26 +127,32 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
         .topic
         .as_ref()
         .is_some_and(|topic| topic.publishers.has_subscribers());
-    let accepted = "Publishes one event; returns when the server has accepted it.";
-    let (name, docs) = if subscribes {
-        let docs =
-            format!("Publishes an event to `{key}`; returns when the server has accepted it.");
-        (method.prefixed("publish"), Docs::line(docs))
+    let name = if subscribes {
+        method.prefixed("publish")
     } else {
-        (
-            method.ident(),
-            method.docs.clone().then(&Docs::line(accepted)),
-        )
+        method.ident()
     };
-    let event = names.message(&method.input);
+    let accepted =
+        format!("Publishes an event to `{key}`; returns when the server has accepted it.");
+    let docs = method.docs.clone().then(&Docs::line(accepted));
+    let (parameter, event) = passed("event", &method.input, names);
     let output = result(&parse_quote!(()));
     parse_quote! {
         #docs
         #deprecated
-        pub async fn #name(&self, event: #event) -> #output {
-            self.client.publish(&#schema, #key, event).await
+        pub async fn #name(&self #parameter) -> #output {
+            self.client.publish(&#schema, #key, #event).await
         }
     }
+}
+
+/// Returns the parameter for a message and what is passed on: nothing, and `()`, for nothing.
+fn passed(name: &str, message: &str, names: &Names<'_>) -> (Option<TokenStream>, TokenStream) {
+    if !is_something(message) {
+        return (None, quote!(()));
+    }
+    let (name, of) = (ident(name), names.message(message));
+    (Some(quote!(, #name: #of)), quote!(#name))
 }
 
 fn result(of: &Type) -> TokenStream {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, Type, parse_quote};
 
-use super::{Names, has_filter};
+use super::{Names, ident, is_something};
 use crate::{
     comments::Docs,
     interface::{Method, Publishers, Service, Topic},
@@ -13,11 +13,17 @@ use crate::{
 pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let name = &names.service;
     let docs = service.docs.or(&format!("The service `{}`.", service.name));
+    let docs = docs.then(&Docs::line(
+        "Implementations write its methods as plain `async fn`.",
+    ));
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
     let topics = service.published().next().map(|_| {
         let topics = &names.topics;
+        let docs = format!(" Returns the [`{topics}`] that the implementation holds.");
         quote! {
-            /// The topics of this service: what the server publishes there, subscribers get.
+            #[doc = #docs]
+            ///
+            /// What the server publishes there, subscribers get.
             fn topics(&self) -> &#topics;
         }
     });
@@ -49,12 +55,12 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
 fn request(method: &Method, names: &Names<'_>) -> TokenStream {
     let (name, deprecated) = (method.ident(), method.deprecated());
     let docs = method.docs.or(&format!("Answers `{}`.", method.name));
-    let input = names.message(&method.input);
+    let request = passed("request", &method.input, names);
     let output = future(&names.message(&method.output));
     quote! {
         #docs
         #deprecated
-        fn #name(&self, context: ::smq_runtime::Context, request: #input) -> #output;
+        fn #name(&self, context: ::smq_runtime::Context #request) -> #output;
     }
 }
 
@@ -66,18 +72,19 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
         "Takes what a client publishes to `{}`.",
         method.name
     ));
-    let note = relayed.then(|| Docs::line("What this returns is what the subscribers get."));
+    let note =
+        relayed.then(|| Docs::line("What this returns is published: the subscribers get it."));
     let docs = docs.then(&note.unwrap_or_default());
-    let input = names.message(&method.input);
+    let event = passed("event", &method.input, names);
     let output = future(&if relayed {
-        input.clone()
+        names.message(&method.input)
     } else {
         parse_quote!(())
     });
     quote! {
         #docs
         #deprecated
-        fn #name(&self, context: ::smq_runtime::Context, event: #input) -> #output;
+        fn #name(&self, context: ::smq_runtime::Context #event) -> #output;
     }
 }
 
@@ -85,14 +92,13 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
 fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let (name, deprecated) = (method.prefixed("subscribe"), method.deprecated());
     let output = future(&parse_quote!(()));
-    let filtered = has_filter(&topic.filter.message);
+    let filtered = is_something(&topic.filter.message);
     let with_filter = if filtered { " with this filter" } else { "" };
     let docs = format!(
         " Whether a client may subscribe to `{}`{with_filter}.",
         method.name
     );
-    let filter = names.message(&topic.filter.message);
-    let parameter = filtered.then(|| quote!(, filter: #filter));
+    let parameter = passed("filter", &topic.filter.message, names);
     let unused = if filtered {
         quote!((context, filter))
     } else {
@@ -108,6 +114,14 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
             async { ::core::result::Result::Ok(()) }
         }
     }
+}
+
+/// Returns the parameter for a message, if it is something.
+fn passed(name: &str, message: &str, names: &Names<'_>) -> Option<TokenStream> {
+    is_something(message).then(|| {
+        let (name, of) = (ident(name), names.message(message));
+        quote!(, #name: #of)
+    })
 }
 
 fn future(output: &Type) -> TokenStream {

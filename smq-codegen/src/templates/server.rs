@@ -1,19 +1,24 @@
 //! What hands the calls of a server to the implementation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Arm, Item, parse_quote};
 
-use super::{Names, has_filter};
+use super::{Names, ident, is_something};
 use crate::interface::{Method, Publishers, Service, Topic};
 
 pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     let (name, server, schema) = (&names.service, &names.server, &names.schema);
-    let docs = format!(" Serves a [`{name}`].");
-    let calls: Vec<Arm> = service.methods.iter().filter_map(call).collect();
+    let docs = format!(" The server of {}.", names.link());
+    let of = &names.implementation;
+    let calls: Vec<Arm> = service
+        .methods
+        .iter()
+        .filter_map(|method| call(method, of))
+        .collect();
     let subscriptions: Vec<Arm> = service
         .published()
-        .map(|(method, topic)| subscription(method, topic))
+        .map(|(method, topic)| subscription(method, topic, of))
         .collect();
     let call = dispatch(&quote!(method), &calls);
     let subscribe = (!subscriptions.is_empty()).then(|| {
@@ -28,34 +33,36 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         parse_quote! {
             #[doc = #docs]
             #[derive(Debug)]
-            pub struct #server<T> {
-                service: ::std::sync::Arc<T>,
+            pub struct #server<#of> {
+                service: ::std::sync::Arc<#of>,
             }
         },
         parse_quote! {
-            impl<T: #name> #server<T> {
+            impl<#of: #name> #server<#of> {
                 /// Returns a server of that implementation, for `smq_runtime::Server::add`.
-                pub fn new(service: T) -> Self {
+                ///
+                /// One that is shared, in an `Arc`, `from` takes.
+                pub fn new(service: #of) -> Self {
                     Self { service: ::std::sync::Arc::new(service) }
                 }
             }
         },
         parse_quote! {
-            impl<T: #name> ::core::convert::From<::std::sync::Arc<T>> for #server<T> {
-                fn from(service: ::std::sync::Arc<T>) -> Self {
+            impl<#of: #name> ::core::convert::From<::std::sync::Arc<#of>> for #server<#of> {
+                fn from(service: ::std::sync::Arc<#of>) -> Self {
                     Self { service }
                 }
             }
         },
         parse_quote! {
-            impl<T> ::core::clone::Clone for #server<T> {
+            impl<#of> ::core::clone::Clone for #server<#of> {
                 fn clone(&self) -> Self {
                     Self { service: ::std::sync::Arc::clone(&self.service) }
                 }
             }
         },
         parse_quote! {
-            impl<T: #name> ::smq_runtime::Service for #server<T> {
+            impl<#of: #name> ::smq_runtime::Service for #server<#of> {
                 fn schema(&self) -> &'static ::smq_runtime::schema::Service {
                     &#schema
                 }
@@ -85,26 +92,28 @@ fn dispatch(key: &TokenStream, arms: &[Arm]) -> TokenStream {
 
 /// What clients call: methods, and topics that they publish to.
 ///
-/// Calls name the trait (`T::clone(&service, …)`), so that an rpc may be called as any method that
+/// Calls name the implementation (`T::clone(&service, …)`), so that an rpc may be called as any method that
 /// everything has.
-fn call(method: &Method) -> Option<Arm> {
+fn call(method: &Method, of: &Ident) -> Option<Arm> {
     let (key, name) = (&method.name, method.ident());
+    let (request, request_argument) = passed("request", &method.input);
+    let (event, event_argument) = passed("event", &method.input);
     Some(match method.topic.as_ref().map(|topic| topic.publishers) {
         None => parse_quote! {
-            #key => call.reply(move |context, request| async move {
-                T::#name(&service, context, request).await
+            #key => call.reply(move |context, #request| async move {
+                #of::#name(&service, context #request_argument).await
             }),
         },
         Some(Publishers::Clients) => parse_quote! {
-            #key => call.receive(move |context, event| async move {
-                T::#name(&service, context, event).await
+            #key => call.receive(move |context, #event| async move {
+                #of::#name(&service, context #event_argument).await
             }),
         },
         Some(Publishers::Both) => parse_quote! {
             #key => {
                 let topic = service.topics().#name.clone();
-                call.relay(topic, move |context, event| async move {
-                    T::#name(&service, context, event).await
+                call.relay(topic, move |context, #event| async move {
+                    #of::#name(&service, context #event_argument).await
                 })
             }
         },
@@ -112,19 +121,24 @@ fn call(method: &Method) -> Option<Arm> {
     })
 }
 
-fn subscription(method: &Method, topic: &Topic) -> Arm {
+fn subscription(method: &Method, topic: &Topic, of: &Ident) -> Arm {
     let (key, field, hook) = (&method.name, method.ident(), method.prefixed("subscribe"));
-    let (pattern, argument) = if has_filter(&topic.filter.message) {
-        (quote!(filter), Some(quote!(, filter)))
-    } else {
-        (quote!(()), None)
-    };
+    let (pattern, argument) = passed("filter", &topic.filter.message);
     parse_quote! {
         #key => {
             let topic = service.topics().#field.clone();
             call.open(topic, move |context, #pattern| async move {
-                T::#hook(&service, context #argument).await
+                #of::#hook(&service, context #argument).await
             })
         }
     }
+}
+
+/// Returns the pattern that takes a message, and the argument that hands it on, if it is something.
+fn passed(name: &str, message: &str) -> (TokenStream, Option<TokenStream>) {
+    if !is_something(message) {
+        return (quote!(()), None);
+    }
+    let name = ident(name);
+    (quote!(#name), Some(quote!(, #name)))
 }

@@ -11,7 +11,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         return Vec::new();
     }
     let (name, schema) = (&names.topics, &names.schema);
-    let docs = format!(" The topics that [`{}`] publishes.", names.service);
+    let docs = format!(" The topics that {} publishes.", names.link());
     let (fields, values): (Vec<syn::Field>, Vec<syn::FieldValue>) = service
         .published()
         .map(|(method, _)| {

@@ -1,0 +1,46 @@
+//! The option `(smq.v1.topic)`.
+
+use super::{Found, imports::import_of, quoted};
+
+const FILE: &str = "smq/v1/options.proto";
+
+const FIELDS: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow` and `filter`";
+const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
+const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
+
+pub(super) fn help(found: &Found, source: &str) -> Option<String> {
+    let message = &found.message;
+    let names_smq = |text: &String| text.contains("smq.v1");
+    if !names_smq(message) && !found.notes.iter().any(names_smq) {
+        let bare = quoted(message, "option field '", "' is not defined")?;
+        return (bare == "smq").then(|| "write the option in parentheses: `(smq.v1.topic)`".into());
+    }
+    let missing = |name: &str| {
+        let is_unimported = !source.contains(FILE);
+        is_unimported.then(|| format!("add `{}`{name}", import_of(FILE)))
+    };
+    let all = found.notes.iter().chain([message]);
+    let says = |words: &str| all.clone().any(|text| text.contains(words));
+    if says("smq.v1.Topic.Retain") {
+        return Some(RETAIN.to_owned());
+    }
+    if says("smq.v1.Topic.Overflow") {
+        return Some(OVERFLOW.to_owned());
+    }
+    if says("not found for message") || says("option field '(smq.v1.topic)") && says("not defined")
+    {
+        return missing("").or_else(|| Some(FIELDS.to_owned()));
+    }
+    if let Some(name) = quoted(message, "name '", "' is not defined") {
+        let rest = if name == "smq.v1.topic" {
+            String::new()
+        } else {
+            ", and write `(smq.v1.topic)`".to_owned()
+        };
+        return missing(&rest).or_else(|| Some("the option is called `(smq.v1.topic)`".to_owned()));
+    }
+    says("'smq.v1.topic' extends").then(|| {
+        "put it into the rpc that it is about: `rpc … { option (smq.v1.topic) = { … }; }`"
+            .to_owned()
+    })
+}
