@@ -59,19 +59,19 @@ impl Dial {
     }
 
     /// Opens a connection.
-    pub(super) async fn open(&self) -> Result<Socket, Error> {
+    pub(super) async fn open(&self) -> Result<Socket, Unopened> {
         tokio::time::timeout(TIMEOUT, self.handshake())
             .await
             .unwrap_or_else(|_| {
                 let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-                Err(Error::Transport {
+                Err(Unopened::Unreachable(Error::Transport {
                     context,
                     source: None,
-                })
+                }))
             })
     }
 
-    async fn handshake(&self) -> Result<Socket, Error> {
+    async fn handshake(&self) -> Result<Socket, Unopened> {
         let key = generate_key();
         let mut request =
             self.http
@@ -88,14 +88,16 @@ impl Dial {
             header::SEC_WEBSOCKET_KEY,
             key.parse().expect("a key is in base64"),
         );
-        let response = self.http.send(request).await?;
+        let response = self.http.send(request).await;
+        let response = response.map_err(Unopened::Unreachable)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
-        check(response.headers(), &key)?;
-        let upgraded = hyper::upgrade::on(response)
-            .await
-            .map_err(|error| Error::transport("the connection broke in the handshake", error))?;
+        check(response.headers(), &key).map_err(Unopened::Refused)?;
+        let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
+            let context = "the connection broke in the handshake";
+            Unopened::Unreachable(Error::transport(context, error))
+        })?;
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
@@ -108,21 +110,43 @@ impl Dial {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
     }
 
-    async fn refused(&self, response: Response<Incoming>) -> Error {
-        if !response.status().is_success() {
-            return refusal(response).await;
+    async fn refused(&self, response: Response<Incoming>) -> Unopened {
+        let status = response.status();
+        if status.is_success() {
+            // The path without `Upgrade` is the description of the interface.
+            let context = format!(
+                "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
+                self.url()
+            );
+            return Unopened::Refused(Error::Transport {
+                context,
+                source: None,
+            });
         }
-        // The path without `Upgrade` is the description of the interface.
-        let context = format!(
-            "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
-            self.url()
-        );
-        Error::Transport {
-            context,
-            source: None,
+        let error = refusal(response).await;
+        if status.is_server_error() || LATER.contains(&status) {
+            Unopened::Unreachable(error)
+        } else {
+            Unopened::Refused(error)
         }
     }
 }
+
+/// Why there is no connection.
+#[derive(Debug)]
+pub(super) enum Unopened {
+    /// The server, or something in between, said no: it would say so again.
+    Refused(Error),
+    /// It may be there later.
+    Unreachable(Error),
+}
+
+/// What does not mean that the client did something wrong, besides all from 500 on.
+const LATER: [StatusCode; 3] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::TOO_EARLY,
+    StatusCode::TOO_MANY_REQUESTS,
+];
 
 const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
 
