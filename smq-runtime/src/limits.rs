@@ -27,6 +27,8 @@ pub struct Limits {
     pub idle_time: Duration,
     /// How many subscriptions a session has at once. 256.
     pub subscriptions: usize,
+    /// How many requests of a session are under way at once. 256.
+    pub session_requests: usize,
     /// How many subscribes and publishes of a session wait for their turn, before no more are read
     /// from it. 256, and as many bytes as one message may have.
     pub pending_frames: usize,
@@ -49,6 +51,7 @@ impl Default for Limits {
             concurrent_requests: 1024,
             idle_time: Duration::from_secs(75),
             subscriptions: 256,
+            session_requests: 256,
             pending_frames: 256,
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),

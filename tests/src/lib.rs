@@ -2,6 +2,7 @@
 
 pub mod nginx;
 mod patience;
+pub mod proxy;
 mod station;
 pub mod wire;
 

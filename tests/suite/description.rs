@@ -2,7 +2,10 @@
 
 use prost::Message;
 use serde_json::json;
-use smq_runtime::{Limits, prost_types::FileDescriptorSet};
+use smq_runtime::{
+    Limits,
+    prost_types::{FileDescriptorProto, FileDescriptorSet},
+};
 use smq_tests::{
     serve,
     wire::{Request, ask},
@@ -74,7 +77,7 @@ async fn an_interface_in_protobuf_is_what_a_generator_needs() {
     let (_, address) = serve(Limits::default()).await;
     let request = Request::get("/socket.mq/weather/v1").header("Accept", "application/protobuf");
     let set: FileDescriptorSet = ask(address, request).await.protobuf();
-    let names: Vec<_> = set.file.iter().map(|file| file.name()).collect();
+    let names: Vec<_> = set.file.iter().map(FileDescriptorProto::name).collect();
     for import in set.file.iter().flat_map(|file| &file.dependency) {
         assert!(
             names.contains(&import.as_str()),

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::json;
-use smq_runtime::{Limits, Position};
+use smq_runtime::Limits;
 use smq_tests::{
     Station, eventually, serve,
     weather::v1::{Alarm, Warning},
@@ -28,6 +28,7 @@ async fn a_subscription_is_confirmed_before_its_events() {
         "position": { "epoch": start.epoch.to_string(), "sequence": "0" },
         "replayed": "0",
         "resumed": false,
+        "retained": "0",
     });
     assert_eq!(subscribed.data, confirmation);
 
@@ -88,10 +89,13 @@ async fn a_new_subscriber_gets_the_retained_state_first() {
     }
     let mut all = Events::of(address, "Warnings").await;
     let subscribed = all.expect("subscribed").await;
-    // Retained events are not replay, and stand at or before the position confirmed.
+    // Retained events are not replay, and stand at or before the position confirmed, which is not a
+    // place to come back to before they have come.
+    assert_eq!(subscribed.id, None);
+    assert_eq!(subscribed.data["position"]["sequence"], "4");
     assert_eq!(
-        (subscribed.sequence(), &subscribed.data["replayed"]),
-        (4, &json!("0"))
+        (&subscribed.data["replayed"], &subscribed.data["retained"]),
+        (&json!("0"), &json!("3"))
     );
     for (sequence, text) in [(2, "snow"), (3, "ice"), (4, "wind")] {
         let event = all.expect("message").await;
@@ -105,6 +109,22 @@ async fn a_new_subscriber_gets_the_retained_state_first() {
     station.topics.warnings.publish(warning("Oslo", "thaw"));
     assert_eq!(oslo.fields(2, "text").await, ["snow", "thaw"]);
     assert_eq!(all.fields(1, "text").await, ["thaw"]);
+}
+
+#[tokio::test]
+async fn who_breaks_off_among_the_retained_events_gets_the_rest() {
+    let (station, address) = serve(Limits::default()).await;
+    for place in ["Turin", "Oslo", "Bari"] {
+        station.topics.warnings.publish(warning(place, "fog"));
+    }
+    let mut first = Events::of(address, "Warnings").await;
+    first.expect("subscribed").await;
+    let last = first.expect("message").await.id.unwrap();
+    drop(first);
+    let again = Request::topic("Warnings").header("Last-Event-ID", &last);
+    let mut rest = Events::open(address, again).await;
+    rest.expect("subscribed").await;
+    assert_eq!(rest.fields(2, "place").await, ["Oslo", "Bari"]);
 }
 
 #[tokio::test]
@@ -233,57 +253,4 @@ async fn a_server_that_stops_ends_its_streams() {
     assert_eq!(events.fields(1, "celsius").await, [1.0]);
     assert_eq!(events.next().await, None);
     within("the server to stop", server).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_post_publishes_to_a_topic_that_clients_publish() {
-    let (station, _) = serve(Limits::default()).await;
-    drop(station);
-    let (station, mut readings) = Station::new();
-    let listener = station.server().bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr();
-    tokio::spawn(listener.serve());
-
-    let reading = json!({ "place": "Turin", "celsius": 21.5 });
-    let response = ask(address, Request::call("Readings").json(&reading)).await;
-    assert_eq!((response.status, response.json()), (200, json!({})));
-    assert_eq!(readings.recv().await.unwrap().celsius, 21.5);
-
-    let cold = Request::call("Readings").json(&json!({ "celsius": -300 }));
-    let message = ask(address, cold).await.error(400, "invalid_argument");
-    assert_eq!(message, "colder than cold");
-    assert!(
-        readings.try_recv().is_err(),
-        "what is refused is not accepted"
-    );
-}
-
-#[tokio::test]
-async fn a_post_publishes_to_a_topic_that_both_publish() {
-    let (station, address) = serve(Limits::default()).await;
-    let mut chat = Events::of(address, "Chat?room=a").await;
-    chat.expect("subscribed").await;
-    let message = json!({ "room": "a", "text": "snow" });
-    let receipt = ask(address, Request::call("Chat").json(&message))
-        .await
-        .json();
-    let Position { epoch, sequence } = station.topics.chat.position();
-    let position = json!({ "epoch": epoch.to_string(), "sequence": sequence.to_string() });
-    assert_eq!(receipt, json!({ "position": position }));
-    // What the handler makes of it is what the subscribers get.
-    let event = chat.expect("message").await;
-    assert_eq!(
-        (event.sequence(), &event.data["text"]),
-        (1, &json!("snow!"))
-    );
-
-    let request = Request::call("Chat")
-        .json(&message)
-        .header("Accept", "application/protobuf");
-    let receipt: smq_tests::wire::frame::Receipt = ask(address, request).await.protobuf();
-    let position = smq_tests::wire::frame::Position { epoch, sequence: 2 };
-    assert_eq!(receipt.position, Some(position));
-    ask(address, Request::call("Chat"))
-        .await
-        .error(400, "invalid_argument");
 }

@@ -4,7 +4,7 @@ use smq_runtime::Limits;
 use smq_tests::{
     serve,
     wire::{
-        Request, Session,
+        Connection, Request, Session,
         session::{JSON, PROTOBUF, handshake},
     },
 };
@@ -147,5 +147,21 @@ async fn a_session_is_with_a_version_that_is_served() {
             .header("Sec-WebSocket-Protocol", JSON);
         let refusal = Session::shake_hands(address, request).await.unwrap_err();
         refusal.error(status, "not_found");
+    }
+}
+
+#[tokio::test]
+async fn nothing_but_a_get_becomes_a_session() {
+    let (_, address) = serve(Limits::default()).await;
+    let whole = handshake(Some(JSON)).bytes();
+    let whole = String::from_utf8(whole).unwrap();
+    for (method, status) in [("HEAD", "HTTP/1.1 200"), ("POST", "HTTP/1.1 405")] {
+        let mut connection = Connection::open(address).await;
+        let other = whole.replacen("GET", method, 1);
+        connection
+            .send(other.replace(": Upgrade", ": close, Upgrade"))
+            .await;
+        let answer = String::from_utf8(connection.rest().await).unwrap();
+        assert!(answer.starts_with(status), "{answer}");
     }
 }

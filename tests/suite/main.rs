@@ -1,11 +1,14 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod any_bytes;
+mod broken_frames;
 mod connections;
 mod crowd;
 mod deadlines;
 mod description;
 mod documents;
+mod draining;
 mod end_to_end;
 mod events;
 mod filters;
@@ -16,11 +19,16 @@ mod layering;
 mod liveness;
 mod nesting;
 mod noise;
+mod once;
 mod overload;
 mod protobuf_sessions;
 mod proxy;
+mod publishing;
 mod refusals;
+mod refused_frames;
 mod resuming;
+mod returning;
+mod session_requests;
 mod sessions;
 mod slow;
 mod stopping;

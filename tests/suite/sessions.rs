@@ -3,15 +3,18 @@
 use serde_json::{Value, json};
 use smq_runtime::{Limits, Position};
 use smq_tests::{
-    eventually, serve,
-    wire::{Message, Session, session::opcode},
+    serve,
+    wire::{
+        Session,
+        session::{frame, opcode},
+    },
 };
 
 fn subscribe(id: u32, topic: &str) -> Value {
     json!({ "id": id, "subscribe": { "topic": format!("Weather.{topic}") } })
 }
 
-fn publish(id: u32, topic: &str, payload: Value) -> Value {
+fn publish(id: u32, topic: &str, payload: &Value) -> Value {
     json!({ "id": id, "publish": { "topic": format!("Weather.{topic}"), "payload": payload } })
 }
 
@@ -44,7 +47,8 @@ async fn a_subscription_from_its_confirmation_to_its_end() {
         .say(json!({ "id": 1, "subscribe": { "topic": topic, "filter": filter } }))
         .await;
     let position = json!({ "epoch": station.topics.observations.position().epoch.to_string(), "sequence": "0" });
-    let subscribed = json!({ "position": position, "replayed": "1", "resumed": false });
+    let subscribed =
+        json!({ "position": position, "replayed": "1", "resumed": false, "retained": "0" });
     assert_eq!(
         session.hear().await,
         json!({ "id": 1, "subscribed": subscribed })
@@ -74,12 +78,12 @@ async fn a_publish_is_accepted_or_refused() {
         .say(publish(
             7,
             "Readings",
-            json!({ "celsius": 21.5, "unknown": 1 }),
+            &json!({ "celsius": 21.5, "unknown": 1 }),
         ))
         .await;
     assert_eq!(session.hear().await, json!({ "id": 7, "receipt": {} }));
     session
-        .say(publish(7, "Readings", json!({ "celsius": -300 })))
+        .say(publish(7, "Readings", &json!({ "celsius": -300 })))
         .await;
     let status = json!({ "code": "invalid_argument", "message": "colder than cold" });
     assert_eq!(
@@ -87,7 +91,7 @@ async fn a_publish_is_accepted_or_refused() {
         json!({ "id": 7, "end": { "status": status } })
     );
     session
-        .say(publish(7, "Readings", json!({ "celsius": "warm" })))
+        .say(publish(7, "Readings", &json!({ "celsius": "warm" })))
         .await;
     refused(&mut session, 7, "invalid_argument").await;
     session
@@ -107,7 +111,7 @@ async fn what_the_handler_makes_of_an_event_is_what_all_get() {
         .say(publish(
             4_294_967_295,
             "Chat",
-            json!({ "room": "a", "text": "snow" }),
+            &json!({ "room": "a", "text": "snow" }),
         ))
         .await;
     let receipt = speaker.hear().await;
@@ -120,7 +124,7 @@ async fn what_the_handler_makes_of_an_event_is_what_all_get() {
     assert_eq!(listener.hear().await, json!({ "id": 1, "event": event }));
 
     speaker
-        .say(publish(1, "Chat", json!({ "room": "a" })))
+        .say(publish(1, "Chat", &json!({ "room": "a" })))
         .await;
     assert_eq!(
         refused(&mut speaker, 1, "invalid_argument").await,
@@ -166,17 +170,12 @@ async fn what_is_asked_at_once_is_answered_in_order() {
     let mut asked = Vec::new();
     for id in (1..=600).step_by(3) {
         let text = format!("{id}");
-        for frame in [
-            publish(id, "Chat", json!({ "text": text })),
+        for said in [
+            publish(id, "Chat", &json!({ "text": text })),
             subscribe(id + 1, "Warnings"),
-            publish(id + 2, "Readings", json!({ "celsius": -300 })),
+            publish(id + 2, "Readings", &json!({ "celsius": -300 })),
         ] {
-            asked.extend(smq_tests::wire::session::frame(
-                true,
-                opcode::TEXT,
-                true,
-                frame.to_string().as_bytes(),
-            ));
+            asked.extend(frame(true, opcode::TEXT, true, said.to_string().as_bytes()));
         }
     }
     session.raw(asked).await;
@@ -187,80 +186,6 @@ async fn what_is_asked_at_once_is_answered_in_order() {
         assert!(answer[kind].is_object(), "{kind}: {answer}");
     }
     assert_eq!(station.topics.chat.position().sequence, 200);
-}
-
-#[tokio::test]
-async fn what_cannot_be_is_refused_and_the_session_goes_on() {
-    let (_, address) = serve(Limits::default()).await;
-    let mut session = Session::json(address).await;
-    for (frame, code) in [
-        (subscribe(5, "Snow"), "not_found"),
-        (json!({ "id": 5, "subscribe": {} }), "not_found"),
-        (publish(5, "Snow", json!({})), "not_found"),
-        (subscribe(5, "Echo"), "invalid_argument"),
-        (publish(5, "Echo", json!({})), "invalid_argument"),
-        (subscribe(5, "Readings"), "unimplemented"),
-        (publish(5, "Observations", json!({})), "unimplemented"),
-        (subscribe(5, "Alarms"), "permission_denied"),
-        (json!({ "id": 5, "dance": { "steps": 3 } }), "unimplemented"),
-        (json!({ "id": 5 }), "unimplemented"),
-    ] {
-        session.say(frame).await;
-        refused(&mut session, 5, code).await;
-    }
-    let topic = "Weather.Observations";
-    for filter in [
-        json!({ "town": [] }),
-        json!({ "place": "Turin" }),
-        json!([]),
-        json!({ "sky": "SKY_GREEN" }),
-    ] {
-        session
-            .say(json!({ "id": 5, "subscribe": { "topic": topic, "filter": filter } }))
-            .await;
-        refused(&mut session, 5, "invalid_argument").await;
-    }
-    session.say(subscribe(5, "Observations")).await;
-    assert!(session.hear().await["subscribed"].is_object());
-}
-
-#[tokio::test]
-async fn a_number_that_is_none_or_in_use_ends_the_session() {
-    let (station, address) = serve(Limits::default()).await;
-    for frame in [
-        json!({ "id": 0, "subscribe": { "topic": "Weather.Warnings" } }),
-        json!({ "publish": { "topic": "Weather.Readings" } }),
-        json!({ "id": 1, "subscribe": { "topic": "Weather.Warnings" } }),
-        publish(1, "Readings", json!({})),
-    ] {
-        let mut session = Session::json(address).await;
-        session.say(subscribe(1, "Warnings")).await;
-        session.hear().await;
-        session.say(frame).await;
-        assert_eq!(session.closed().await, 4400);
-    }
-    eventually("all is freed", || {
-        station.topics.warnings.subscribers() == 0
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_is_about_nothing_is_passed_over() {
-    let (_, address) = serve(Limits::default()).await;
-    let mut session = Session::json(address).await;
-    session.say(json!({ "id": 9, "unsubscribe": {} })).await;
-    session
-        .say(json!({ "id": 9, "credit": { "bytes": 5 } }))
-        .await;
-    session.say(publish(9, "Readings", json!({}))).await;
-    assert_eq!(session.hear().await, json!({ "id": 9, "receipt": {} }));
-    session.say(json!({ "id": 9, "unsubscribe": {} })).await;
-    session.send(opcode::PING, "still there?").await;
-    assert_eq!(
-        session.message().await,
-        Some(Message::Pong("still there?".into()))
-    );
 }
 
 #[tokio::test]
@@ -278,7 +203,8 @@ async fn a_subscription_goes_on_after_a_position_or_tells_of_the_gap() {
         .await;
     let subscribed = session.hear().await;
     let position = json_of(Position::new(epoch, 1098));
-    let expected = json!({ "position": position, "replayed": "2", "resumed": true });
+    let expected =
+        json!({ "position": position, "replayed": "2", "resumed": true, "retained": "0" });
     assert_eq!(subscribed["subscribed"], expected);
     assert_eq!(session.hear().await["event"]["sequence"], "1099");
     assert_eq!(session.hear().await["event"]["sequence"], "1100");
@@ -316,4 +242,34 @@ async fn a_subscription_goes_on_after_a_position_or_tells_of_the_gap() {
     assert_eq!(session.hear().await["subscribed"]["replayed"], "0");
     station.observe("Turin", 0.0);
     assert_eq!(session.hear().await["event"]["sequence"], "1101");
+}
+
+#[tokio::test]
+async fn what_is_given_up_before_it_is_confirmed_ends_all_the_same() {
+    let (station, address) = serve(Limits::default()).await;
+    station.observe("Turin", 1.0);
+    let mut session = Session::json(address).await;
+    let frames = [
+        subscribe(1, "Observations"),
+        json!({ "id": 1, "unsubscribe": {} }),
+        subscribe(1, "Warnings"),
+    ];
+    let bytes = |said: &Value| frame(true, opcode::TEXT, true, said.to_string().as_bytes());
+    session
+        .raw(frames.iter().flat_map(bytes).collect::<Vec<_>>())
+        .await;
+    let mut heard = session.hear().await;
+    while heard["end"].is_null() {
+        heard = session.hear().await;
+    }
+    assert_eq!(heard, json!({ "id": 1, "end": {} }));
+    assert!(
+        session.hear().await["subscribed"].is_object(),
+        "the number is free again"
+    );
+    let subscribers = (
+        station.topics.observations.subscribers(),
+        station.topics.warnings.subscribers(),
+    );
+    assert_eq!(subscribers, (0, 1));
 }

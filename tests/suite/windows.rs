@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 use smq_runtime::Limits;
 use smq_tests::{
     Station, serve,
-    wire::{Message, Session, session::opcode},
+    weather::v1::{Alarm, Warning},
+    wire::{
+        Message, Session,
+        session::{JSON, handshake, opcode},
+    },
 };
 
 /// What one of the events below counts for: the payload, and 64 bytes.
@@ -17,7 +21,7 @@ fn observe(station: &Station, count: usize) {
     }
 }
 
-fn subscribe(id: u32, window: Value) -> Value {
+fn subscribe(id: u32, window: &Value) -> Value {
     let topic = "Weather.Observations";
     json!({ "id": id, "subscribe": { "topic": topic, "window": window, "live": true } })
 }
@@ -54,7 +58,7 @@ async fn a_window_lets_through_so_many_bytes_of_events() {
         (10 * EVENT + 1, 11),
     ] {
         let mut session = Session::json(address).await;
-        session.say(subscribe(1, json!(window))).await;
+        session.say(subscribe(1, &json!(window))).await;
         session.hear().await;
         observe(&station, 50);
         assert_eq!(
@@ -70,7 +74,7 @@ async fn credit_lets_more_through_to_the_byte() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
     session
-        .say(subscribe(1, json!((3 * EVENT).to_string())))
+        .say(subscribe(1, &json!((3 * EVENT).to_string())))
         .await;
     session.hear().await;
     observe(&station, 50);
@@ -96,9 +100,9 @@ async fn credit_lets_more_through_to_the_byte() {
 async fn one_that_is_full_does_not_hold_up_the_others() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
-    session.say(subscribe(1, json!(1))).await;
+    session.say(subscribe(1, &json!(1))).await;
     session.hear().await;
-    session.say(subscribe(2, json!(0))).await;
+    session.say(subscribe(2, &json!(0))).await;
     session.hear().await;
     observe(&station, 100);
     let mut counts = [0, 0];
@@ -116,7 +120,7 @@ async fn one_that_is_full_does_not_hold_up_the_others() {
 async fn what_waits_for_credit_may_become_a_gap() {
     let (station, address) = serve(Limits::default()).await;
     let mut session = Session::json(address).await;
-    session.say(subscribe(1, json!(2 * EVENT))).await;
+    session.say(subscribe(1, &json!(2 * EVENT))).await;
     session.hear().await;
     observe(&station, 2);
     assert_eq!(events_now(&mut session).await, 2);
@@ -131,4 +135,84 @@ async fn what_waits_for_credit_may_become_a_gap() {
         (&json!("3"), &json!("102"))
     );
     assert_eq!(session.hear().await["event"]["sequence"], "103");
+}
+
+#[tokio::test]
+async fn what_waits_for_credit_on_a_conflated_topic_is_the_last_state() {
+    let (station, address) = serve(Limits::default()).await;
+    let warn = |place: &str, text: String| {
+        let place = place.into();
+        station.topics.warnings.publish(Warning { place, text });
+    };
+    let mut session = Session::json(address).await;
+    let subscribe = json!({ "topic": "Weather.Warnings", "window": 1 });
+    session
+        .say(json!({ "id": 1, "subscribe": subscribe }))
+        .await;
+    session.hear().await;
+    warn("Turin", "first".into());
+    assert_eq!(session.hear().await["event"]["payload"]["text"], "first");
+    warn("Oslo", "snow".into());
+    for turn in 3..=1500 {
+        warn(
+            if turn == 1000 { "Bari" } else { "Turin" },
+            format!("fog {turn}"),
+        );
+    }
+    session
+        .say(json!({ "id": 1, "credit": { "bytes": 1 << 20 } }))
+        .await;
+    // Oslo's, Bari's and Turin's last, and what lies between them in gaps.
+    for (from, to, sequence) in [(None, 1, 2), (Some(3), 999, 1000), (Some(1001), 1499, 1500)] {
+        if let Some(from) = from {
+            let gap = session.hear().await["gap"].clone();
+            let gap = (
+                gap["from"]["sequence"].clone(),
+                gap["to"]["sequence"].clone(),
+            );
+            assert_eq!(
+                gap,
+                (json!(i32::to_string(&from)), json!(i32::to_string(&to)))
+            );
+        }
+        assert_eq!(
+            session.hear().await["event"]["sequence"],
+            i32::to_string(&sequence)
+        );
+    }
+    warn("Turin", "clear".into());
+    assert_eq!(session.hear().await["event"]["sequence"], "1501");
+}
+
+#[tokio::test]
+async fn what_waits_for_credit_too_long_where_nobody_may_fall_behind_is_ended() {
+    let (station, address) = serve(Limits::default()).await;
+    let badge = handshake(Some(JSON)).header("X-Badge", "7");
+    let (mut session, _) = Session::shake_hands(address, badge).await.unwrap();
+    session
+        .say(json!({ "id": 1, "subscribe": { "topic": "Weather.Alarms", "window": 1 } }))
+        .await;
+    session.hear().await;
+    let alarm = || {
+        station.topics.alarms.publish(Alarm {
+            text: "fire".into(),
+        })
+    };
+    alarm();
+    assert_eq!(session.hear().await["event"]["sequence"], "1");
+    for _ in 0..1100 {
+        alarm();
+    }
+    session
+        .say(json!({ "id": 1, "credit": { "bytes": 1000 } }))
+        .await;
+    let end = session.hear().await["end"]["status"].clone();
+    assert_eq!(end["code"], "resource_exhausted", "{end}");
+    assert_eq!(station.topics.alarms.subscribers(), 0);
+    // The number is free, and nothing is left of the subscription.
+    session.say(json!({ "id": 1, "unsubscribe": {} })).await;
+    session
+        .say(json!({ "id": 1, "subscribe": { "topic": "Weather.Alarms" } }))
+        .await;
+    assert_eq!(session.hear().await["subscribed"]["replayed"], "0");
 }

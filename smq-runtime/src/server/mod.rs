@@ -7,6 +7,7 @@ mod drain;
 mod events;
 mod handling;
 mod listener;
+mod published;
 mod query;
 mod request;
 mod response;
@@ -29,7 +30,8 @@ use tokio::sync::Semaphore;
 
 pub use self::{body::Body, listener::Listener};
 use self::{
-    response::Refusal,
+    published::Published,
+    response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
 use crate::{
@@ -59,6 +61,7 @@ struct Shared {
     limits: Limits,
     /// A permit for each handler at work.
     handlers: Semaphore,
+    published: Arc<Published>,
 }
 
 impl Server {
@@ -74,6 +77,7 @@ impl Server {
                 routes,
                 limits,
                 handlers: Semaphore::new(permits),
+                published: Arc::default(),
             }),
         }
     }
@@ -137,9 +141,9 @@ impl Server {
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
             Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
-                Err(Refusal::method_not_allowed("GET, HEAD"))
+                Err(Refusal::method_not_allowed(Allowed::Get))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts.headers) => {
+            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
             }
             Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
@@ -156,11 +160,11 @@ fn takes_posts(topic: Option<&schema::Topic>) -> bool {
     topic.is_none_or(|topic| topic.publishers != Publishers::Server)
 }
 
-fn allowed(topic: Option<&schema::Topic>) -> &'static str {
+fn allowed(topic: Option<&schema::Topic>) -> Allowed {
     match topic.map(|topic| topic.publishers) {
-        None | Some(Publishers::Clients) => "POST",
-        Some(Publishers::Server) => "GET",
-        Some(Publishers::Both) => "GET, POST",
+        None | Some(Publishers::Clients) => Allowed::Post,
+        Some(Publishers::Server) => Allowed::Subscribe,
+        Some(Publishers::Both) => Allowed::Both,
     }
 }
 

@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName};
 use prost::Message;
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json, map::Entry};
 
 use super::routes::Endpoint;
 use crate::{
@@ -64,31 +64,40 @@ impl FilterQuery {
     }
 
     fn add(&mut self, name: &str, text: &str) -> Result<(), Status> {
-        let field = self.message.as_ref().and_then(|message| {
-            message
-                .get_field_by_name(name)
-                .or_else(|| message.get_field_by_json_name(name))
-        });
-        let Some(field) = field else {
+        let Some((message, field)) = self.message.as_ref().and_then(|message| {
+            let field = message.get_field_by_name(name);
+            let field = field.or_else(|| message.get_field_by_json_name(name))?;
+            Some((message, field))
+        }) else {
             return Err(self.unknown(name));
         };
         let value = value(&field, text);
-        if field.is_list() {
-            let values = self
-                .fields
-                .entry(field.json_name())
-                .or_insert_with(|| Value::Array(vec![]));
-            if let Value::Array(values) = values {
-                values.push(value);
+        let value = if field.is_list() {
+            Value::from(vec![value])
+        } else {
+            value
+        };
+        let alone = json!({ field.json_name(): value }).to_string();
+        encode(message, &alone).map_err(|status| {
+            let why = status
+                .message()
+                .split(" at line")
+                .next()
+                .unwrap_or_default();
+            let why = why.rsplit(": ").next().unwrap_or_default();
+            Status::invalid_argument(format!("{name}={text}: {why}"))
+        })?;
+        match (self.fields.entry(field.json_name()), value) {
+            (Entry::Vacant(place), value) => drop(place.insert(value)),
+            (Entry::Occupied(mut values), Value::Array(more)) => {
+                if let Value::Array(values) = values.get_mut() {
+                    values.extend(more);
+                }
             }
-        } else if self
-            .fields
-            .insert(field.json_name().into(), value)
-            .is_some()
-        {
-            return Err(Status::invalid_argument(format!(
-                "{name} takes one value, not two"
-            )));
+            (Entry::Occupied(_), _) => {
+                let message = format!("{name} takes one value, not two");
+                return Err(Status::invalid_argument(message));
+            }
         }
         Ok(())
     }
@@ -114,11 +123,12 @@ impl FilterQuery {
         let Some(message) = self.message else {
             return Ok(().encode_to_vec().into());
         };
-        let json = Value::Object(self.fields).to_string();
-        codec::from_json(&message, json.as_bytes(), UnknownFields::Refused).map_err(|status| {
-            Status::invalid_argument(status.message().replace("the body", "the query"))
-        })
+        encode(&message, &Value::Object(self.fields).to_string())
     }
+}
+
+fn encode(message: &MessageDescriptor, json: &str) -> Result<bytes::Bytes, Status> {
+    codec::from_json(message, json.as_bytes(), UnknownFields::Refused)
 }
 
 /// Returns the JSON of a scalar. JSON takes numbers as strings, so only what it does not is read here.

@@ -150,10 +150,15 @@ impl ReplyForm {
                 let HttpBody {
                     content_type, data, ..
                 } = decode(reply)?;
-                let content_type = HeaderValue::from_maybe_shared(content_type).map_err(|_| {
-                    Status::internal("the content type of the reply is not one that can be sent")
-                })?;
-                Ok(response::ok(content_type, data))
+                let unsendable = "the content type of the reply is not one that can be sent";
+                let content_type = HeaderValue::from_maybe_shared(content_type)
+                    .map_err(|_| Status::internal(unsendable))?;
+                let is_named = !content_type.is_empty();
+                let mut response = response::ok(content_type, data);
+                if !is_named {
+                    response.headers_mut().remove(header::CONTENT_TYPE);
+                }
+                Ok(response)
             }
         }
     }

@@ -26,7 +26,20 @@ pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
 pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
-    header: Option<(&'static HeaderName, &'static str)>,
+    headers: &'static [(HeaderName, &'static str)],
+}
+
+/// What a path does.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Allowed {
+    /// A page or a description.
+    Get,
+    /// A topic that the server publishes.
+    Subscribe,
+    /// A method, or a topic that clients publish.
+    Post,
+    /// A topic that both publish.
+    Both,
 }
 
 impl Refusal {
@@ -35,18 +48,24 @@ impl Refusal {
         Self {
             http,
             status,
-            header: None,
+            headers: &[],
         }
     }
 
-    pub(super) fn with_header(mut self, name: &'static HeaderName, value: &'static str) -> Self {
-        self.header = Some((name, value));
+    pub(super) fn with_headers(mut self, headers: &'static [(HeaderName, &'static str)]) -> Self {
+        self.headers = headers;
         self
     }
 
-    pub(super) fn method_not_allowed(allowed: &'static str) -> Self {
+    pub(super) fn method_not_allowed(allowed: Allowed) -> Self {
+        let (allowed, headers): (_, &[_]) = match allowed {
+            Allowed::Get => ("GET and HEAD", &[(header::ALLOW, "GET, HEAD")]),
+            Allowed::Subscribe => ("GET", &[(header::ALLOW, "GET")]),
+            Allowed::Post => ("POST", &[(header::ALLOW, "POST")]),
+            Allowed::Both => ("GET and POST", &[(header::ALLOW, "GET, POST")]),
+        };
         let status = Status::unimplemented(format!("this path does {allowed} and nothing else"));
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, status).with_header(&header::ALLOW, allowed)
+        Self::new(StatusCode::METHOD_NOT_ALLOWED, status).with_headers(headers)
     }
 
     pub(super) fn not_acceptable(available: &str) -> Self {
@@ -69,7 +88,7 @@ impl Refusal {
         Self::from(Status::unavailable(
             "too many requests at once: try again in a moment",
         ))
-        .with_header(&header::RETRY_AFTER, "1")
+        .with_headers(&[(header::RETRY_AFTER, "1")])
     }
 
     pub(super) fn status(&self) -> &Status {
@@ -79,7 +98,7 @@ impl Refusal {
     pub(super) fn into_response(self) -> Response<Body> {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
-        if let Some((name, value)) = self.header {
+        for (name, value) in self.headers {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }

@@ -67,6 +67,19 @@ pub(crate) enum Delivery {
     Gap(Position, Position),
 }
 
+impl Delivery {
+    /// Returns about how many bytes it comes to as a frame.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Event(event) => event.frame().len() + FRAME,
+            Self::Gap(..) => 2 * FRAME,
+        }
+    }
+}
+
+/// The most that a short event has around it: the header of WebSocket, and the `id`.
+const FRAME: usize = 4 + 6;
+
 impl Cursor {
     pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
         let mut guard = log.lock();
@@ -135,6 +148,13 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
+    /// Returns whether all that was published has been taken.
+    pub(crate) fn is_up_to_date(&self) -> bool {
+        let state = self.log.lock();
+        let lane = &state.lanes[self.lane];
+        self.pending.is_empty() && lane.lost <= self.after && lane.after(self.after).len() == 0
+    }
+
     /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
     /// exceeds them; waits if there is nothing.
     ///
@@ -162,7 +182,9 @@ impl Cursor {
                 self.take_pending(&mut left, taken);
             }
             if self.pending.is_empty() {
-                for event in state.lanes[self.lane].after(self.after) {
+                let events = state.lanes[self.lane].after(self.after);
+                taken.reserve(events.len().min(left.items));
+                for event in events {
                     if left.is_spent() {
                         break;
                     }
@@ -252,7 +274,7 @@ impl Allowance {
     fn spend(&mut self, event: &StoredEvent) {
         self.bytes = self
             .bytes
-            .saturating_sub(event.payload.len() + wire::EVENT_OVERHEAD as usize);
+            .saturating_sub(event.payload().len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
     }
 }
@@ -280,7 +302,7 @@ impl State {
     ) -> impl Iterator<Item = Delivery> {
         let filter = &self.lanes[lane].filter;
         let fields = log.schema().topic.filter_fields;
-        let values = |event: &'a StoredEvent| EventValues::scan(fields, &event.payload);
+        let values = |event: &'a StoredEvent| EventValues::scan(fields, event.payload());
         let events = events.filter(move |event| filter.matches(&values(event)));
         events.map(|event| Delivery::Event(Arc::clone(event)))
     }
@@ -313,7 +335,7 @@ impl fmt::Debug for StoredEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StoredEvent")
             .field("sequence", &self.sequence)
-            .field("bytes", &self.payload.len())
+            .field("bytes", &self.payload().len())
             .finish_non_exhaustive()
     }
 }

@@ -3,41 +3,64 @@
 use std::sync::OnceLock;
 
 use bytes::{BufMut, Bytes};
-use prost::encoding::{encode_varint, encoded_len_varint};
+use prost::{
+    Message,
+    encoding::{encode_varint, encoded_len_varint},
+};
 use prost_reflect::MessageDescriptor;
 
 use crate::codec;
 
+/// An event that has no place in the log yet: its encoding, behind room for a head.
+pub(super) struct Draft(Vec<u8>);
+
+impl Draft {
+    pub(super) fn new(event: &impl Message) -> Self {
+        let mut bytes = Vec::with_capacity(Head::CAPACITY + event.encoded_len());
+        bytes.resize(Head::CAPACITY, 0);
+        event.encode(&mut bytes).expect("a vector grows");
+        Self(bytes)
+    }
+}
+
 /// An event as the log keeps it.
 pub(crate) struct StoredEvent {
     pub(crate) sequence: u64,
-    /// The event in protobuf.
-    pub(crate) payload: Bytes,
-    /// What stands before the payload in a `ServerFrame` that has no `id` yet.
-    head: Head,
+    /// The event in protobuf, behind what stands before it in a `ServerFrame` that has no `id` yet.
+    bytes: Vec<u8>,
+    /// Where that begins.
+    begin: usize,
     /// The event in JSON, made when the first subscriber wants it so.
     json: OnceLock<Bytes>,
 }
 
 impl StoredEvent {
-    pub(super) fn new(sequence: u64, payload: Bytes) -> Self {
+    pub(super) fn new(sequence: u64, Draft(mut bytes): Draft) -> Self {
+        let head = Head::new(sequence, bytes.len() - Head::CAPACITY);
+        let begin = Head::CAPACITY - head.as_bytes().len();
+        bytes[begin..Head::CAPACITY].copy_from_slice(head.as_bytes());
         Self {
-            head: Head::new(sequence, payload.len()),
             sequence,
-            payload,
+            bytes,
+            begin,
             json: OnceLock::new(),
         }
     }
 
-    /// Returns the bytes before the payload in a `ServerFrame`, after its `id`.
-    pub(crate) fn head(&self) -> &[u8] {
-        &self.head.bytes[..usize::from(self.head.length)]
+    /// Returns the event in protobuf.
+    pub(crate) fn payload(&self) -> &[u8] {
+        &self.bytes[Head::CAPACITY..]
+    }
+
+    /// Returns what stands in a `ServerFrame` after its `id`.
+    pub(crate) fn frame(&self) -> &[u8] {
+        &self.bytes[self.begin..]
     }
 
     /// Returns the event in JSON. What has no form in JSON (a NaN in a wrapper, say) is `null`.
     pub(crate) fn json(&self, descriptor: &MessageDescriptor) -> &Bytes {
         self.json
-            .get_or_init(|| match codec::to_json(descriptor, &self.payload) {
+            .get_or_init(|| match codec::to_json(descriptor, self.payload()) {
                 Ok(json) => json.into(),
                 Err(status) => {
                     tracing::warn!(event = descriptor.full_name(), %status, "sent as null");
@@ -82,23 +105,30 @@ impl Head {
             length: length as u8,
         }
     }
+
+    fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..usize::from(self.length)]
+    }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use prost::Message;
-
     use super::*;
     use crate::wire;
 
     #[test]
     fn head_and_payload_are_a_frame() {
         for (sequence, size) in [(1, 0), (127, 1), (128, 127), (u64::MAX, 70_000)] {
-            let payload = Bytes::from(vec![7; size]);
-            let event = StoredEvent::new(sequence, payload.clone());
-            let frame = [event.head(), &payload].concat();
-            let frame = wire::ServerFrame::decode(&frame[..]).unwrap();
+            let message = wire::Publish {
+                topic: "t".into(),
+                payload: vec![7; size].into(),
+                ..Default::default()
+            };
+            let payload = Bytes::from(message.encode_to_vec());
+            let event = StoredEvent::new(sequence, Draft::new(&message));
+            assert_eq!(event.payload(), payload);
+            let frame = wire::ServerFrame::decode(event.frame()).unwrap();
             let expected = wire::ServerFrame::new(0, wire::Event { sequence, payload });
             assert_eq!(frame, expected);
         }

@@ -8,12 +8,11 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use bytes::Bytes;
 use prost_reflect::MessageDescriptor;
 use slab::Slab;
 
 use super::{
-    event::StoredEvent,
+    event::{Draft, StoredEvent},
     filter::{EventValues, Filter, Index, TopicSchema},
     lane::Lane,
     retained::Retained,
@@ -106,12 +105,12 @@ impl Log {
     }
 
     /// Appends an event, and wakes those who wait for it.
-    pub(super) fn append(&self, payload: Bytes) -> Position {
+    pub(super) fn append(&self, event: Draft) -> Position {
         let mut woken = Vec::new();
         let sequence = {
             let mut state = self.lock();
             state.last += 1;
-            let event = Arc::new(StoredEvent::new(state.last, payload));
+            let event = Arc::new(StoredEvent::new(state.last, event));
             state.append(&event, self, &mut woken);
             state.last
         };
@@ -145,7 +144,7 @@ impl State {
     fn append(&mut self, event: &Arc<StoredEvent>, log: &Log, woken: &mut Vec<Waker>) {
         let fields = log.schema.topic.filter_fields;
         if !self.index.is_empty() || log.state_key != StateKey::NoState {
-            let values = EventValues::scan(fields, &event.payload);
+            let values = EventValues::scan(fields, event.payload());
             for lane in self.index.matching(&values) {
                 self.lanes[lane].push(Arc::clone(event), woken);
             }
@@ -158,7 +157,7 @@ impl State {
                 self.retained.put(key.into(), Arc::clone(event), MOST_BYTES);
             }
         }
-        self.bytes += event.payload.len();
+        self.bytes += event.payload().len();
         self.lanes[ALL].push(Arc::clone(event), woken);
         while self.lanes[ALL].events.len() > log.most_events()
             || (self.bytes > MOST_BYTES && self.lanes[ALL].events.len() > 1)
@@ -173,9 +172,9 @@ impl State {
             return;
         };
         self.lanes[ALL].evict(event.sequence);
-        self.bytes -= event.payload.len();
+        self.bytes -= event.payload().len();
         if !self.index.is_empty() {
-            let values = EventValues::scan(fields, &event.payload);
+            let values = EventValues::scan(fields, event.payload());
             for lane in self.index.matching(&values) {
                 self.lanes[lane].evict(event.sequence);
             }
@@ -194,7 +193,7 @@ impl State {
         let events = all
             .events
             .iter()
-            .filter(|event| filter.matches(&EventValues::scan(fields, &event.payload)));
+            .filter(|event| filter.matches(&EventValues::scan(fields, event.payload())));
         let lane = Lane::new(filter.clone(), events.cloned().collect(), all.lost);
         let place = self.lanes.insert(lane);
         self.index.insert(&filter, place);

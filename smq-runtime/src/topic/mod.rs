@@ -18,7 +18,7 @@ use prost::Message;
 
 pub use self::cursor::Cursor;
 pub(crate) use self::{cursor::Delivery, event::StoredEvent};
-use self::{filter::Filter, log::Log};
+use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 
 /// The publisher of a topic: what is published here, each subscriber gets.
@@ -56,7 +56,7 @@ impl<M: Message> Topic<M> {
         reason = "what is published is done with"
     )]
     pub fn publish(&self, event: M) -> Position {
-        self.log.append(event.encode_to_vec().into())
+        self.log.append(Draft::new(&event))
     }
 
     /// Returns the position of the last event.

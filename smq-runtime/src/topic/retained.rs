@@ -24,16 +24,16 @@ const MOST_KEYS: usize = 65_536;
 impl Retained {
     pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, most_bytes: usize) {
         let sequence = event.sequence;
-        self.bytes += event.payload.len();
+        self.bytes += event.payload().len();
         if let Some(previous) = self.sequences.insert(key.clone(), sequence)
             && let Some((_, previous)) = self.events.remove(&previous)
         {
-            self.bytes -= previous.payload.len();
+            self.bytes -= previous.payload().len();
         }
         self.events.insert(sequence, (key, event));
         while self.events.len() > 1 && (self.events.len() > MOST_KEYS || self.bytes > most_bytes) {
             if let Some((_, (key, event))) = self.events.pop_first() {
-                self.bytes -= event.payload.len();
+                self.bytes -= event.payload().len();
                 self.sequences.remove(&key);
             }
         }

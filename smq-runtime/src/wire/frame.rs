@@ -174,11 +174,9 @@ pub(crate) struct Publish {
     pub(crate) topic: String,
     #[prost(bytes = "bytes", tag = "2")]
     pub(crate) payload: Bytes,
-    #[prost(bytes = "bytes", tag = "3")]
-    pub(crate) publisher: Bytes,
-    #[prost(uint64, tag = "4")]
+    #[prost(uint64, tag = "3")]
     pub(crate) sequence: u64,
-    #[prost(bool, tag = "5")]
+    #[prost(bool, tag = "4")]
     pub(crate) again: bool,
 }
 

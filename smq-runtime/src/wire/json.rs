@@ -67,7 +67,7 @@ pub(crate) fn parse_error_body(body: &[u8]) -> Option<status::Status> {
 
 #[derive(Deserialize)]
 struct ClientFrameJson<'a> {
-    #[serde(default)]
+    #[serde(default, with = "number_text")]
     id: u32,
     #[serde(borrow)]
     subscribe: Option<SubscribeJson<'a>>,
@@ -82,7 +82,7 @@ struct ClientFrameJson<'a> {
 
 #[derive(Deserialize)]
 struct SubscribeJson<'a> {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     topic: String,
     #[serde(borrow)]
     filter: Option<&'a RawValue>,
@@ -119,15 +119,13 @@ impl SubscribeJson<'_> {
 
 #[derive(Deserialize)]
 struct PublishJson<'a> {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     topic: String,
     #[serde(borrow)]
     payload: Option<&'a RawValue>,
-    #[serde(default, with = "base64_text")]
-    publisher: Bytes,
     #[serde(default, with = "number_text")]
     sequence: u64,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     again: bool,
 }
 
@@ -136,7 +134,6 @@ impl PublishJson<'_> {
         Frame::Publish(Publish {
             topic: self.topic,
             payload: embedded(self.payload),
-            publisher: self.publisher,
             sequence: self.sequence,
             again: self.again,
         })
@@ -146,13 +143,13 @@ impl PublishJson<'_> {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct RequestJson<'a> {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     method: String,
     #[serde(borrow)]
     payload: Option<&'a RawValue>,
-    #[serde(default, alias = "timeout_ms")]
+    #[serde(default, with = "number_text", alias = "timeout_ms")]
     timeout_ms: u32,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     traceparent: String,
 }
 
@@ -213,9 +210,9 @@ pub(super) mod number_text {
 
     #[derive(Deserialize)]
     #[serde(untagged)]
-    enum NumberOrText<'a> {
+    enum NumberOrText {
         Number(u64),
-        Text(&'a str),
+        Text(String),
     }
 
     pub(in crate::wire) fn serialize<S: Serializer>(
@@ -225,17 +222,34 @@ pub(super) mod number_text {
         serializer.collect_str(number)
     }
 
-    pub(in crate::wire) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<u64, D::Error> {
-        match NumberOrText::deserialize(deserializer) {
-            Ok(NumberOrText::Number(number)) => Ok(number),
-            Ok(NumberOrText::Text(text)) => text.parse().map_err(D::Error::custom),
-            Err(_) => Err(D::Error::custom(
-                "expected a whole number, or one in a string",
-            )),
-        }
+    pub(in crate::wire) fn deserialize<'de, N, D>(deserializer: D) -> Result<N, D::Error>
+    where
+        N: TryFrom<u64> + Default,
+        D: Deserializer<'de>,
+    {
+        let number = match Option::deserialize(deserializer) {
+            Ok(None) => return Ok(N::default()),
+            Ok(Some(NumberOrText::Number(number))) => Some(number),
+            Ok(Some(NumberOrText::Text(text))) => text.parse().ok(),
+            Err(_) => None,
+        };
+        let number = number.and_then(|number| N::try_from(number).ok());
+        number.ok_or_else(|| {
+            let limit = 8 * size_of::<N>();
+            D::Error::custom(format!(
+                "expected a whole number of {limit} bits, or one in a string"
+            ))
+        })
     }
+}
+
+/// `null` in canonical JSON: as if it were left out.
+fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de> + Default,
+    D: serde::Deserializer<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// Bytes in canonical JSON: written in base64 with padding, read with and without.
@@ -292,6 +306,24 @@ mod tests {
                 frame: Some(Frame::Subscribe(subscribe))
             }
         );
+    }
+
+    #[test]
+    fn numbers_may_be_text_and_null_is_nothing() {
+        let frame = decode_client_frame(
+            r#"{"id":"7","publish":{"topic":null,"sequence":"\u0035","again":null,"payload":{}}}"#,
+        );
+        let publish = Publish {
+            payload: Bytes::from_static(b"{}"),
+            sequence: 5,
+            ..Default::default()
+        };
+        let expected = ClientFrame {
+            id: 7,
+            frame: Some(Frame::Publish(publish)),
+        };
+        assert_eq!(frame.unwrap(), expected);
+        assert_eq!(decode_client_frame(r#"{"id":null}"#).unwrap().id, 0);
     }
 
     #[test]

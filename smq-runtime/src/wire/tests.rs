@@ -9,7 +9,7 @@ use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind};
 
 use super::{
-    frame::{Detail, Position},
+    frame::{Cancel, Detail, Position},
     *,
 };
 
@@ -91,7 +91,6 @@ fn client_frames() -> Vec<client_frame::Frame> {
         client_frame::Frame::Publish(Publish {
             topic: "W.T".into(),
             payload: Bytes::from_static(b"event"),
-            publisher: Bytes::from_static(b"0123456789abcdef"),
             sequence: 3,
             again: true,
         }),

@@ -15,6 +15,7 @@ pub(crate) enum Opcode {
 const FINAL: u8 = 0x80;
 
 /// Puts the header of an unmasked, unfragmented message whose payload has `length` bytes.
+#[inline]
 pub(crate) fn put_header(out: &mut BytesMut, opcode: Opcode, length: usize) {
     out.put_u8(FINAL | opcode as u8);
     match length {

@@ -2,8 +2,8 @@
 //!
 //! Requests stand beside bare hyper, topics beside a TCP loop that writes the same bytes. Server and
 //! load are two processes, each on a core of its own, and the contestants take turns. `cargo bench
-//! -p smq-tests` is the whole run, of less than three minutes; `cargo bench -p smq-tests -- --quick`
-//! takes seconds and shows that it works, no more.
+//! -p smq-tests` is the whole run, of less than three minutes; `-- --quick` takes seconds and shows
+//! that it works, no more; `-- idle` is only what has that word in its name.
 //!
 //! Figures hold for the machine they were taken on; ratios travel better.
 
@@ -18,10 +18,7 @@ mod subscriber;
 
 use std::{env, io, time::Duration};
 
-use self::{
-    process::{Contestant, Process},
-    report::Report,
-};
+use self::{process::Contestant, report::Report};
 
 /// How much is measured.
 struct Plan {
@@ -29,6 +26,8 @@ struct Plan {
     /// How long each measurement takes.
     time: Duration,
     idle_subscribers: usize,
+    /// What the name of a work has to have in it.
+    only: Option<String>,
 }
 
 impl Plan {
@@ -36,13 +35,19 @@ impl Plan {
         rounds: 5,
         time: Duration::from_millis(1500),
         idle_subscribers: 4_000,
+        only: None,
     };
 
     const QUICK: Self = Self {
         rounds: 1,
         time: Duration::from_millis(100),
         idle_subscribers: 200,
+        only: None,
     };
+
+    fn has(&self, work: &str) -> bool {
+        self.only.as_ref().is_none_or(|word| work.contains(word))
+    }
 }
 
 fn main() -> io::Result<()> {
@@ -54,11 +59,14 @@ fn main() -> io::Result<()> {
     }
     // `cargo test --all-targets` runs benches too, without `--bench`.
     let given = |flag: &str| arguments.iter().any(|argument| argument == flag);
-    let plan = if given("--bench") && !given("--quick") {
+    let mut plan = if given("--bench") && !given("--quick") {
         Plan::FULL
     } else {
         Plan::QUICK
     };
+    plan.only = arguments
+        .into_iter()
+        .find(|argument| !argument.starts_with('-'));
     machine::pin(machine::LOAD_CORE);
     machine::raise_open_files();
 
@@ -67,46 +75,35 @@ fn main() -> io::Result<()> {
         eprintln!("round {round} of {}", plan.rounds);
         measure(&plan, &mut report)?;
     }
-    println!("{report}");
+    print!("{report}");
     Ok(())
 }
 
 /// Measures everything once, each contestant right after the other.
 fn measure(plan: &Plan, report: &mut Report) -> io::Result<()> {
-    use Contestant::{Hyper, Ours, Raw};
+    use Contestant::{Hyper, Raw};
 
     for connections in [1, 64] {
-        for contestant in [Ours, Hyper] {
-            let server = Process::start(contestant)?;
-            let what = format!("POST of 100 bytes, {connections} in flight");
-            report.add(
-                what,
-                contestant,
-                post::measure(&server, connections, plan.time)?,
-            );
-        }
+        let work = format!("POST of 100 bytes, {connections} in flight");
+        report.compare(plan, work, Hyper, |server| {
+            post::measure(server, connections, plan.time)
+        })?;
     }
     for subscribers in [1, 100, 1_000] {
-        for contestant in [Ours, Raw] {
-            let server = Process::start(contestant)?;
-            let what = format!("Topic, 1 → {subscribers}, as fast as nothing is lost");
-            let figures = fan_out::throughput(&server, subscribers, plan.time)?;
-            report.add(what, contestant, figures);
-        }
+        let work = format!("Topic, 1 → {subscribers}, as fast as nothing is lost");
+        report.compare(plan, work, Raw, |server| {
+            fan_out::throughput(server, subscribers, plan.time)
+        })?;
     }
     for (subscribers, rate) in [(1, 1_000), (100, 100)] {
-        for contestant in [Ours, Raw] {
-            let server = Process::start(contestant)?;
-            let what = format!("Topic, 1 → {subscribers}, {rate} events/s");
-            let figures = fan_out::latency(&server, subscribers, rate, plan.time)?;
-            report.add(what, contestant, figures);
-        }
+        let work = format!("Topic, 1 → {subscribers}, {rate} events/s");
+        report.compare(plan, work, Raw, |server| {
+            fan_out::latency(server, subscribers, rate, plan.time)
+        })?;
     }
-    for contestant in [Ours, Raw] {
-        let server = Process::start(contestant)?;
-        let what = format!("{} idle subscribers", plan.idle_subscribers);
-        let figures = fan_out::memory(&server, plan.idle_subscribers)?;
-        report.add(what, contestant, figures);
-    }
-    Ok(())
+    let subscribers = plan.idle_subscribers;
+    let work = format!("{subscribers} idle subscribers");
+    report.compare(plan, work, Raw, |server| {
+        fan_out::memory(server, subscribers)
+    })
 }

@@ -1,8 +1,11 @@
 //! What was measured, as a table of ratios with the figures beside.
 
-use std::fmt;
+use std::{fmt, io};
 
-use super::process::Contestant;
+use super::{
+    Plan,
+    process::{Contestant, Process},
+};
 
 /// What is measured, with its unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +31,25 @@ pub(crate) struct Report {
 /// One kind of work: what we did, and what the limit did, in each round.
 struct Section {
     work: String,
+    limit_is: Contestant,
     ours: Vec<Figures>,
     limit: Vec<Figures>,
-    limit_is: Option<Contestant>,
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, work: String, contestant: Contestant, figures: Figures) {
+    /// Measures one kind of work with both contestants, each in a process of its own.
+    pub(crate) fn compare(
+        &mut self,
+        plan: &Plan,
+        work: String,
+        limit_is: Contestant,
+        measure: impl Fn(&Process) -> io::Result<Figures>,
+    ) -> io::Result<()> {
+        if !plan.has(&work) {
+            return Ok(());
+        }
+        let ours = measure(&Process::start(Contestant::Ours)?)?;
+        let limit = measure(&Process::start(limit_is)?)?;
         let place = self
             .sections
             .iter()
@@ -42,19 +57,15 @@ impl Report {
         let place = place.unwrap_or_else(|| {
             self.sections.push(Section {
                 work,
+                limit_is,
                 ours: Vec::new(),
                 limit: Vec::new(),
-                limit_is: None,
             });
             self.sections.len() - 1
         });
-        let section = &mut self.sections[place];
-        if contestant == Contestant::Ours {
-            section.ours.push(figures);
-        } else {
-            section.limit.push(figures);
-            section.limit_is = Some(contestant);
-        }
+        self.sections[place].ours.push(ours);
+        self.sections[place].limit.push(limit);
+        Ok(())
     }
 }
 
@@ -99,22 +110,18 @@ impl fmt::Display for Report {
 impl fmt::Display for Section {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let figures = self.ours.first().into_iter().flatten();
+        let (mut work, mut limit_is) = (self.work.as_str(), self.limit_is.to_string());
         for (place, (figure, _)) in figures.enumerate() {
-            let values =
-                |rounds: &'_ [Figures]| rounds.iter().map(|it| it[place].1).collect::<Vec<_>>();
-            let (ours, limit) = (values(&self.ours), values(&self.limit));
+            let of = |rounds: &[Figures]| rounds.iter().map(|it| it[place].1).collect::<Vec<_>>();
+            let (ours, limit) = (of(&self.ours), of(&self.limit));
             let ratio = median(ours.iter().zip(&limit).map(|(ours, limit)| ours / limit));
-            let (ours, limit) = (median(ours.into_iter()), median(limit.into_iter()));
+            let ours = Legible(median(ours.into_iter()));
+            let limit = Legible(median(limit.into_iter()));
             writeln!(
                 f,
-                "| {} | {figure} | {ratio:.2} | {} | {} | {} |",
-                self.work,
-                Legible(ours),
-                Legible(limit),
-                self.limit_is
-                    .map(|limit| limit.to_string())
-                    .unwrap_or_default(),
+                "| {work} | {figure} | **{ratio:.2}** | {ours} | {limit} | {limit_is} |"
             )?;
+            (work, limit_is) = ("", String::new());
         }
         Ok(())
     }

@@ -86,7 +86,7 @@ messages! {
     Subscribed {
         #[prost(message, optional, tag = "1")] position: Option<Position>,
         #[prost(uint64, tag = "2")] replayed: u64,
-        #[prost(bool, tag = "3")] resumed: bool,
+        #[prost(bool, tag = "3")] resumed: bool, #[prost(uint64, tag = "4")] retained: u64,
     }
     Event {
         #[prost(uint64, tag = "1")] sequence: u64,

@@ -51,7 +51,11 @@ pub struct Session {
 
 /// Returns a handshake that a server takes: but for the subprotocol, if there is none.
 pub fn handshake(subprotocol: Option<&str>) -> Request {
-    let request = Request::get("/socket.mq/weather/v1")
+    handshake_at("/socket.mq/weather/v1", subprotocol)
+}
+
+fn handshake_at(path: &str, subprotocol: Option<&str>) -> Request {
+    let request = Request::get(path)
         .header("Connection", "Upgrade")
         .header("Upgrade", "websocket")
         .header("Sec-WebSocket-Version", "13")
@@ -99,6 +103,17 @@ impl Session {
     /// Opens a session in JSON.
     pub async fn json(address: SocketAddr) -> Self {
         Self::open(address, JSON).await
+    }
+
+    /// Opens a session in JSON in which the publishes of a publisher may have numbers.
+    ///
+    /// # Panics
+    ///
+    /// When the server does not take the handshake.
+    pub async fn of_publisher(address: SocketAddr, publisher: &str) -> Self {
+        let path = format!("/socket.mq/weather/v1?publisher={publisher}");
+        let opened = Self::shake_hands(address, handshake_at(&path, Some(JSON))).await;
+        opened.expect("the handshake is right").0
     }
 
     /// Opens a session in protobuf.

@@ -1,5 +1,7 @@
 //! What has a number in a session.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 
 use super::{command::Answer, following::Following, room::Place, table::Violation};
@@ -24,6 +26,7 @@ pub(super) struct Publishing {
     pub(super) publish: Publish,
     pub(super) answer: Answer<()>,
     pub(super) _room: Place,
+    pub(super) _counted: Arc<()>,
 }
 
 /// A request that is not answered yet. It is never sent again.

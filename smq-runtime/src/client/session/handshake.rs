@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
@@ -42,6 +42,8 @@ pub(super) struct Dial {
     http: Arc<Http>,
     path: &'static str,
     headers: Headers,
+    /// What is published again on another connection is known by this to be the same.
+    publisher: u128,
 }
 
 impl Dial {
@@ -50,6 +52,7 @@ impl Dial {
             http,
             path,
             headers,
+            publisher: publisher(),
         }
     }
 
@@ -76,6 +79,7 @@ impl Dial {
         let mut request =
             self.http
                 .request(http::Method::GET, self.path, &self.headers, Bytes::new());
+        *request.uri_mut() = self.uri(request.uri());
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -108,6 +112,13 @@ impl Dial {
             .max_frame_size(Some(MAX_MESSAGE));
         let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+    }
+
+    /// Returns the address of a handshake: it names the publisher.
+    fn uri(&self, uri: &Uri) -> Uri {
+        format!("{uri}?publisher={:032x}", self.publisher)
+            .parse()
+            .expect("a query of hexadecimal digits can follow any path")
     }
 
     async fn refused(&self, response: Response<Incoming>) -> Unopened {
@@ -147,6 +158,13 @@ const LATER: [StatusCode; 3] = [
     StatusCode::TOO_EARLY,
     StatusCode::TOO_MANY_REQUESTS,
 ];
+
+/// Returns 16 random bytes: a publisher like no other.
+fn publisher() -> u128 {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system has random numbers");
+    u128::from_be_bytes(bytes)
+}
 
 const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
 

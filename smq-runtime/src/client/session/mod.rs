@@ -18,7 +18,6 @@ mod lease;
 mod link;
 mod liveness;
 mod pace;
-mod publisher;
 mod report;
 mod room;
 mod table;

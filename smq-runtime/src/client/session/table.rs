@@ -11,7 +11,6 @@ use super::{
     entry::{Asking, Entry, Publishing},
     following::{Credited, Following},
     inbox::Inbox,
-    publisher::Publisher,
 };
 use crate::{
     error::Error,
@@ -25,7 +24,10 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Table {
     entries: Slab<Entry>,
-    publisher: Publisher,
+    /// The sequence of the last publish.
+    published: u64,
+    /// Held by each publish that is not answered yet, to count them.
+    unanswered: Arc<()>,
     /// What is to be sent on the present connection, before anything new. Each entry has at most its
     /// own frame in it, and what its commands made.
     due: VecDeque<ClientFrame>,
@@ -34,6 +36,13 @@ pub(super) struct Table {
 /// The server did not keep to the protocol; the reason, for people.
 #[derive(Debug)]
 pub(super) struct Violation(pub(super) String);
+
+/// What is said of a request whose connection is lost.
+const SENT: &str = "the connection was lost before the reply came; the request was sent, so it may \
+                    have been carried out";
+
+/// How many publishes the server remembers the end of: no more may be under way.
+const REMEMBERED: usize = 1024;
 
 /// Which connection a frame came by.
 #[derive(Debug, Clone, Copy)]
@@ -49,9 +58,15 @@ impl Table {
     pub(super) fn new() -> Self {
         Self {
             entries: Slab::new(),
-            publisher: Publisher::new(),
+            published: 0,
+            unanswered: Arc::default(),
             due: VecDeque::new(),
         }
+    }
+
+    /// Whether there can be one more publish, and each still be remembered if it has to be sent again.
+    pub(super) fn takes_publishes(&self) -> bool {
+        Arc::strong_count(&self.unanswered) <= REMEMBERED
     }
 
     /// Takes the next frame that is to be sent before anything new.
@@ -88,13 +103,15 @@ impl Table {
                 answer,
                 room,
             } => {
-                self.publisher.sign(&mut publish);
+                self.published += 1;
+                publish.sequence = self.published;
                 answer.number.set(id);
                 entry.insert(Entry::Publish(Publishing {
                     link,
                     publish: publish.clone(),
                     answer,
                     _room: room,
+                    _counted: Arc::clone(&self.unanswered),
                 }));
                 ToServer::Publish(publish)
             }
@@ -248,7 +265,11 @@ impl Table {
                 || (objection && entry.is_unanswered())
                 || !entry.is_wanted();
             if lost {
-                let _ = self.entries.remove(key).end(Some(error.clone()));
+                let error = match entry {
+                    Entry::Request(_) => Error::transport(SENT, error.clone()),
+                    _ => error.clone(),
+                };
+                let _ = self.entries.remove(key).end(Some(error));
             } else if let Entry::Publish(publish) = entry {
                 publish.link = 0;
                 publish.publish.again = true;

@@ -277,12 +277,14 @@ impl Session<'_> {
         // Publishes keep their order: first those that the connection that is left may still answer.
         let leaving = self.leaving.as_ref();
         let held = leaving.is_some_and(|link| self.table.awaits(link.number, true));
-        let is_next = |command: &Command| !(held && matches!(command, Command::Publish { .. }));
         loop {
             let next = if link.draining {
                 None
-            } else {
+            } else if held || !self.table.takes_publishes() {
+                let is_next = |command: &Command| !matches!(command, Command::Publish { .. });
                 self.waiting.iter().position(is_next)
+            } else {
+                (!self.waiting.is_empty()).then_some(0)
             };
             if next.is_none() && !self.table.has_due() {
                 break;

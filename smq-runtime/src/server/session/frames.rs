@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use bytes::{BufMut, BytesMut};
+use bytes::{BufMut, Bytes, BytesMut};
 use prost::{
     Message as _,
     encoding::{encode_varint, encoded_len_varint},
@@ -73,6 +73,17 @@ impl Frames {
         }
     }
 
+    /// Writes the reply to a request, which is in the format of the session.
+    pub(super) fn put_reply(self, out: &mut BytesMut, id: u32, payload: Bytes) {
+        match self.format {
+            Format::Protobuf => self.put(out, id, wire::Reply { payload }),
+            Format::Json => {
+                let head = format!(r#"{{"id":{id},"reply":{{"payload":"#);
+                put_text(out, &[head.as_bytes(), &payload, b"}}"]);
+            }
+        }
+    }
+
     /// Writes what a subscription has.
     pub(super) fn put_delivery(
         self,
@@ -98,13 +109,12 @@ impl Frames {
 /// Writes an event in protobuf: the id, and then what all subscribers share.
 fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
     const ID: u8 = 1 << 3;
-    let (id, head, payload) = (u64::from(id), event.head(), &event.payload);
-    let length = 1 + encoded_len_varint(id) + head.len() + payload.len();
+    let (id, frame) = (u64::from(id), event.frame());
+    let length = 1 + encoded_len_varint(id) + frame.len();
     wire::put_header(out, Opcode::Binary, length);
     out.put_u8(ID);
     encode_varint(id, out);
-    out.extend_from_slice(head);
-    out.extend_from_slice(payload);
+    out.extend_from_slice(frame);
 }
 
 /// Writes an event in JSON; what all subscribers share is the event itself.
@@ -114,16 +124,20 @@ fn put_json_event(
     event: &StoredEvent,
     descriptor: &MessageDescriptor,
 ) {
-    const TAIL: &[u8] = b"}}";
     let mut head = String::with_capacity(64);
     let sequence = event.sequence;
     let _ = write!(
         head,
         r#"{{"id":{id},"event":{{"sequence":"{sequence}","payload":"#
     );
-    let payload = event.json(descriptor);
-    wire::put_header(out, Opcode::Text, head.len() + payload.len() + TAIL.len());
-    out.extend_from_slice(head.as_bytes());
-    out.extend_from_slice(payload);
-    out.extend_from_slice(TAIL);
+    put_text(out, &[head.as_bytes(), event.json(descriptor), b"}}"]);
+}
+
+/// Writes a text message that is made of parts.
+fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
+    let length = parts.iter().map(|part| part.len()).sum();
+    wire::put_header(out, Opcode::Text, length);
+    for part in parts {
+        out.extend_from_slice(part);
+    }
 }

@@ -2,21 +2,24 @@
 
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header, request::Parts};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, header, request::Parts,
+};
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::{Session, socket::Socket};
+use super::{Session, handlers::Handlers, socket::Socket};
 use crate::{
     codec::Format,
-    server::{Shared, body::Body, response::Refusal, routes::Interface},
+    server::{Shared, body::Body, published::PublisherId, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
 };
 
 /// Returns whether a request wants to become a WebSocket.
-pub(in crate::server) fn is_upgrade(headers: &HeaderMap) -> bool {
-    has_token(headers, header::UPGRADE, "websocket")
+pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
+    request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
@@ -34,13 +37,21 @@ pub(in crate::server) fn upgrade(
         .is_none_or(|version| version != "13")
     {
         let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
-        return Err(Refusal::new(StatusCode::UPGRADE_REQUIRED, status)
-            .with_header(&header::SEC_WEBSOCKET_VERSION, "13"));
+        return Err(
+            Refusal::new(StatusCode::UPGRADE_REQUIRED, status).with_headers(&[
+                (header::SEC_WEBSOCKET_VERSION, "13"),
+                (header::UPGRADE, "websocket"),
+                (header::CONNECTION, "Upgrade"),
+            ]),
+        );
     }
     let key = parts
         .headers
         .get(header::SEC_WEBSOCKET_KEY)
-        .ok_or_else(|| Status::invalid_argument("a handshake has a Sec-WebSocket-Key"))?;
+        .filter(|key| BASE64_STANDARD.decode(key).is_ok_and(|key| key.len() == 16))
+        .ok_or_else(|| {
+            Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
+        })?;
     let accept = derive_accept_key(key.as_bytes());
     let (name, format) = subprotocol(&parts.headers).ok_or_else(|| {
         Status::invalid_argument(format!(
@@ -53,15 +64,26 @@ pub(in crate::server) fn upgrade(
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
 
+    let publisher = publisher(&parts)?;
+    if let Some(publisher) = publisher {
+        shared.published.meet(publisher);
+    }
+
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
         match connection.await {
             Ok(connection) => {
                 let socket = Socket::new(connection, shared.limits.message_bytes).await;
                 let request = Arc::new(kept(parts));
-                Session::new(shared, interface, request, format, socket)
-                    .run()
-                    .await;
+                let handlers = Handlers {
+                    shared,
+                    interface,
+                    request,
+                    format,
+                    publisher,
+                };
+                let mut session = Session::new(Arc::new(handlers), socket);
+                session.run().await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -84,6 +106,14 @@ pub(in crate::server) fn upgrade(
     Ok(response)
 }
 
+/// Returns whose publishes have numbers in this session.
+fn publisher(parts: &Parts) -> Result<Option<PublisherId>, Status> {
+    let query = parts.uri.query().unwrap_or_default();
+    let mut pairs = form_urlencoded::parse(query.as_bytes());
+    let publisher = pairs.find(|(name, _)| name == "publisher");
+    publisher.map(|(_, id)| PublisherId::parse(&id)).transpose()
+}
+
 /// Returns what a session keeps of its handshake: all but what was said about the handshake, and in
 /// memory of its own. What hyper hands over are slices of the buffer that it read the request into,
 /// and a session would hold that for as long as it lives.
@@ -101,11 +131,13 @@ fn kept(mut parts: Parts) -> Parts {
         own.set_sensitive(value.is_sensitive());
         Some(own)
     };
-    let headers = parts.headers.iter();
-    let headers = headers.filter(|(name, _)| !SAID.contains(name));
-    parts.headers = headers
-        .filter_map(|(name, value)| Some((name.clone(), own(value)?)))
-        .collect();
+    let others = || {
+        let headers = parts.headers.iter();
+        headers.filter(|(name, _)| !SAID.contains(name))
+    };
+    let mut headers = HeaderMap::with_capacity(others().count());
+    headers.extend(others().filter_map(|(name, value)| Some((name.clone(), own(value)?))));
+    parts.headers = headers;
     parts.uri = parts.uri.to_string().parse().unwrap_or_default();
     parts
 }

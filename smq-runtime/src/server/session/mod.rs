@@ -4,13 +4,15 @@
 //! when all that was written before is out, takes what its subscriptions have and writes it at once.
 
 mod frames;
+mod handlers;
 mod handshake;
+mod requests;
+mod silence;
 mod socket;
 mod subscriptions;
 mod work;
 
 use std::{
-    collections::VecDeque,
     future::{Future, poll_fn},
     pin::Pin,
     sync::Arc,
@@ -18,8 +20,7 @@ use std::{
     time::Duration,
 };
 
-use http::request::Parts;
-use tokio::time::{Instant, Sleep, sleep, timeout};
+use tokio::time::{Sleep, sleep, timeout};
 use tokio_tungstenite::tungstenite::{
     self,
     error::{CapacityError, ProtocolError},
@@ -28,17 +29,15 @@ use tokio_tungstenite::tungstenite::{
 pub(super) use self::handshake::{is_upgrade, upgrade};
 use self::{
     frames::Frames,
+    handlers::Handlers,
+    requests::Requests,
+    silence::{Silence, Silent},
     socket::{Close, Socket},
     subscriptions::{Subscription, Subscriptions},
-    work::{Done, Work, Working},
+    work::{Done, Queue, Work},
 };
-use super::{
-    Shared,
-    drain::{Drain, begun},
-    routes::Interface,
-};
+use super::drain::{Drain, begun};
 use crate::{
-    codec::Format,
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -52,22 +51,26 @@ const FULL: usize = 4 * MOST_UNSENT;
 /// How long the end of a session may take: the rest of what is to be sent, and the close.
 const CLOSE_TIME: Duration = Duration::from_secs(5);
 
+/// How long a client waits before it opens another session when this server goes away, in milliseconds.
+const RETRY: u32 = 250;
+
 struct Session {
-    shared: Arc<Shared>,
-    interface: Arc<Interface>,
-    request: Arc<Parts>,
+    handlers: Arc<Handlers>,
     frames: Frames,
     socket: Socket,
     subscriptions: Subscriptions,
-    /// What the client has asked for and that waits for its turn.
-    waiting: VecDeque<Work>,
-    waiting_bytes: usize,
-    /// The handler at work.
-    working: Option<Working>,
-    heard: Instant,
-    pinged: bool,
-    silence: Pin<Box<Sleep>>,
-    drain: Pin<Box<dyn Future<Output = ()> + Send>>,
+    /// Subscribes and publishes, which are done in order.
+    queue: Queue,
+    requests: Requests,
+    silence: Silence,
+    drain: Draining,
+}
+
+/// Whether the server goes away.
+enum Draining {
+    NotYet(Pin<Box<dyn Future<Output = ()> + Send>>),
+    /// It does: nothing new is begun, and this is how long the rest may take.
+    Until(Pin<Box<Sleep>>),
 }
 
 /// How a session ends.
@@ -81,42 +84,26 @@ enum End {
 }
 
 impl Session {
-    fn new(
-        shared: Arc<Shared>,
-        interface: Arc<Interface>,
-        request: Arc<Parts>,
-        format: Format,
-        socket: Socket,
-    ) -> Self {
-        let drain = request.extensions.get::<Drain>().cloned();
-        let ping_time = shared.limits.ping_time;
+    fn new(handlers: Arc<Handlers>, socket: Socket) -> Self {
+        let limits = &handlers.shared.limits;
+        let drain = handlers.request.extensions.get::<Drain>().cloned();
         Self {
-            subscriptions: Subscriptions::new(shared.limits.subscriptions),
-            shared,
-            interface,
-            request,
-            frames: Frames::new(format),
+            frames: Frames::new(handlers.format),
             socket,
-            waiting: VecDeque::new(),
-            waiting_bytes: 0,
-            working: None,
-            heard: Instant::now(),
-            pinged: false,
-            silence: Box::pin(sleep(ping_time)),
-            drain: Box::pin(begun(drain)),
+            subscriptions: Subscriptions::new(limits.subscriptions),
+            queue: Queue::default(),
+            requests: Requests::new(limits.session_requests),
+            silence: Silence::new(limits.ping_time),
+            drain: Draining::NotYet(Box::pin(begun(drain))),
+            handlers,
         }
     }
 
-    async fn run(mut self) {
+    async fn run(&mut self) {
         let end = poll_fn(|context| self.poll(context)).await;
-        let Self {
-            mut socket,
-            subscriptions,
-            working,
-            waiting,
-            ..
-        } = self;
-        drop((subscriptions, working, waiting));
+        self.subscriptions.clear();
+        self.queue = Queue::default();
+        self.requests = Requests::new(0);
         let close = match end {
             End::Lost => return,
             End::Closed => None,
@@ -125,7 +112,7 @@ impl Session {
                 Some(close)
             }
         };
-        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -136,49 +123,45 @@ impl Session {
     }
 
     fn turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        self.poll_drain(context)?;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
                 progress = true;
             }
-            while self.poll_work(context) {
+            while self.poll_handlers(context) {
                 progress = true;
             }
             if !(self.poll_write(context)? || progress) {
                 break;
             }
         }
-        if self.drain.as_mut().poll(context).is_ready() {
-            return Err(End::Close(Close::new(1001, "the server is going away")));
+        if let Draining::Until(_) = self.drain
+            && self.is_done()
+        {
+            return Err(End::Close(going_away()));
         }
         self.poll_silence(context)
     }
 
     /// Reads a frame, unless too many are waiting. Returns whether there was one.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
-        let limits = &self.shared.limits;
-        let full = self.waiting.len() >= limits.pending_frames
-            || self.waiting_bytes > limits.message_bytes
-            || self.socket.unsent() > FULL;
-        if full {
+        let limits = &self.handlers.shared.limits;
+        let (most, most_bytes) = (limits.pending_frames, limits.message_bytes);
+        if self.queue.is_full(most, most_bytes) || self.socket.unsent() > FULL {
             return Ok(false);
         }
         let message = match self.socket.poll_read(context) {
             Poll::Pending => return Ok(false),
             Poll::Ready(None) => return Err(End::Closed),
-            Poll::Ready(Some(Err(error))) => return Err(end_of(&error, limits.message_bytes)),
+            Poll::Ready(Some(Err(error))) => return Err(end_of(&error, most_bytes)),
             Poll::Ready(Some(Ok(message))) => message,
         };
-        self.is_alive();
+        self.silence.is_broken();
         if let Some(frame) = self.frames.decode(message).map_err(End::Close)? {
             self.take(frame).map_err(End::Close)?;
         }
         Ok(true)
-    }
-
-    fn is_alive(&mut self) {
-        self.heard = Instant::now();
-        self.pinged = false;
     }
 
     /// Does what a frame says, or lets it wait for its turn.
@@ -187,17 +170,25 @@ impl Session {
             return Err(Close::new(close::BAD_FRAME, "an id is a number from 1 on"));
         }
         match frame {
-            Some(Frame::Subscribe(subscribe)) => self.wait(id, Work::Subscribe(id, subscribe)),
-            Some(Frame::Publish(publish)) => self.wait(id, Work::Publish(id, publish)),
+            Some(Frame::Subscribe(it)) => self.begin(id, Begin::Work(Work::Subscribe(id, it))),
+            Some(Frame::Publish(it)) => self.begin(id, Begin::Work(Work::Publish(id, it))),
+            Some(Frame::Request(it)) => self.begin(id, Begin::Request(it)),
             Some(Frame::Unsubscribe(_)) => {
-                self.unsubscribe(id);
+                if self.queue.unsubscribe(id) || self.subscriptions.remove(id) {
+                    self.end(id, None);
+                }
                 Ok(())
             }
             Some(Frame::Credit(credit)) => {
                 self.subscriptions.credit(id, credit.bytes);
                 Ok(())
             }
-            Some(Frame::Request(_) | Frame::Cancel(_)) | None => {
+            Some(Frame::Cancel(_)) => {
+                self.requests.cancel(id);
+                Ok(())
+            }
+            None => {
+                self.is_free(id)?;
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));
                 Ok(())
@@ -205,69 +196,56 @@ impl Session {
         }
     }
 
-    fn wait(&mut self, id: u32, work: Work) -> Result<(), Close> {
-        let in_use = self.subscriptions.contains(id)
-            || self.waiting.iter().any(|work| work.id() == id)
-            || self
-                .working
-                .as_ref()
-                .is_some_and(|working| working.id == id);
-        if in_use {
-            return Err(Close::new(
-                close::BAD_FRAME,
-                format!("the id {id} is in use"),
-            ));
+    fn begin(&mut self, id: u32, begin: Begin) -> Result<(), Close> {
+        self.is_free(id)?;
+        if let Draining::Until(_) = self.drain {
+            self.end(id, Some(&Status::unavailable("the server is going away")));
+            return Ok(());
         }
-        self.waiting_bytes += work.size();
-        self.waiting.push_back(work);
+        match begin {
+            Begin::Work(work) => self.queue.push(work),
+            Begin::Request(request) => {
+                let handlers = Arc::clone(&self.handlers);
+                let answer = async move { handlers.request(request).await };
+                if let Err(status) = self.requests.begin(id, answer) {
+                    self.end(id, Some(&status));
+                }
+            }
+        }
         Ok(())
     }
 
-    /// Ends a subscription, or one that still waits to be opened.
-    fn unsubscribe(&mut self, id: u32) {
-        let asked = self.waiting.iter().position(|work| work.is_subscribe(id));
-        if let Some(work) = asked.and_then(|place| self.waiting.remove(place)) {
-            self.waiting_bytes -= work.size();
-        } else if self
-            .working
-            .as_ref()
-            .is_some_and(|working| working.is_subscribe(id))
-        {
-            self.working = None;
-        } else if !self.subscriptions.remove(id) {
-            return;
+    fn is_free(&self, id: u32) -> Result<(), Close> {
+        let in_use = self.subscriptions.contains(id)
+            || self.queue.contains(id)
+            || self.requests.contains(id);
+        if in_use {
+            let reason = format!("the id {id} is in use");
+            return Err(Close::new(close::BAD_FRAME, reason));
         }
-        self.end(id, None);
+        Ok(())
     }
 
     fn end(&mut self, id: u32, status: Option<&Status>) {
-        let end = wire::End {
-            status: status.map(wire::Status::from),
-        };
-        self.frames.put(self.socket.out(), id, end);
+        let status = status.map(wire::Status::from);
+        self.frames.put(self.socket.out(), id, wire::End { status });
     }
 
-    /// Lets the handler at work go on, or the next one begin. Returns whether one is done.
-    fn poll_work(&mut self, context: &mut Context<'_>) -> bool {
+    /// Lets the handlers at work go on. Returns whether one is done.
+    fn poll_handlers(&mut self, context: &mut Context<'_>) -> bool {
         if self.socket.unsent() > FULL {
             return false;
         }
-        if self.working.is_none()
-            && let Some(work) = self.waiting.pop_front()
-        {
-            self.waiting_bytes -= work.size();
-            let (shared, interface) = (Arc::clone(&self.shared), Arc::clone(&self.interface));
-            let request = Arc::clone(&self.request);
-            self.working = Some(work.begin(shared, interface, request, self.frames.format()));
+        if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
+            match reply {
+                Ok(reply) => self.frames.put_reply(self.socket.out(), id, reply),
+                Err(status) => self.end(id, Some(&status)),
+            }
+            return true;
         }
-        let Some(working) = &mut self.working else {
+        let Poll::Ready((id, result)) = self.queue.poll_done(&self.handlers, context) else {
             return false;
         };
-        let Poll::Ready(result) = working.poll(context) else {
-            return false;
-        };
-        let id = working.id;
-        self.working = None;
         let opened = match result {
             Ok(Done::Opened(cursor, window)) => {
                 let subscription = Subscription::new(id, cursor, window);
@@ -286,12 +264,13 @@ impl Session {
         true
     }
 
-    /// Writes what is to be written, and then what the subscriptions have. Returns whether they had anything.
+    /// Writes what is to be written, and then takes what the subscriptions have. Returns whether it
+    /// got rid of anything, which reading may have waited for, or took anything.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let unsent = self.socket.unsent();
         let flushed = self.socket.poll_flush(context);
         if self.socket.unsent() < unsent {
-            self.is_alive();
+            self.silence.is_broken();
         }
         match flushed {
             Poll::Pending => return Ok(false),
@@ -300,30 +279,63 @@ impl Session {
         }
         self.subscriptions
             .poll_take(context, &self.frames, self.socket.out(), MOST_UNSENT);
-        Ok(self.socket.unsent() > 0)
+        Ok(unsent > 0 || self.socket.unsent() > 0)
+    }
+
+    /// Tells the client when the server goes away, and ends what takes too long then.
+    fn poll_drain(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        if let Draining::NotYet(drain) = &mut self.drain
+            && drain.as_mut().poll(context).is_ready()
+        {
+            let drain = wire::Drain { retry_ms: RETRY };
+            self.frames.put(self.socket.out(), 0, drain);
+            let rest = sleep(self.handlers.shared.limits.shutdown_time / 2);
+            self.drain = Draining::Until(Box::pin(rest));
+        }
+        if let Draining::Until(rest) = &mut self.drain
+            && rest.as_mut().poll(context).is_ready()
+        {
+            return Err(End::Close(going_away()));
+        }
+        Ok(())
+    }
+
+    /// Returns whether nothing is left to be finished or sent.
+    fn is_done(&self) -> bool {
+        self.queue.is_empty()
+            && self.requests.is_empty()
+            && self.subscriptions.are_up_to_date()
+            && self.socket.unsent() == 0
     }
 
     /// Pings a client that has been silent, and lets go of one that stays so.
     fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        while self.silence.as_mut().poll(context).is_ready() {
-            let limit = self.shared.limits.ping_time;
-            let next = if self.heard.elapsed() < limit {
-                self.heard + limit
-            } else if self.pinged {
-                let close = Close::new(close::SILENT, "nothing heard, not even to a ping");
-                return Err(End::Close(close));
-            } else {
-                self.pinged = true;
-                self.socket.put_ping();
-                if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
-                    return Err(End::Lost);
+        while let Poll::Ready(silent) = self.silence.poll(context) {
+            match silent {
+                Silent::Dead => {
+                    let reason = "nothing heard, not even to a ping";
+                    return Err(End::Close(Close::new(close::SILENT, reason)));
                 }
-                Instant::now() + limit
-            };
-            self.silence.as_mut().reset(next);
+                Silent::Ping => {
+                    self.socket.put_ping();
+                    if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
+                        return Err(End::Lost);
+                    }
+                }
+            }
         }
         Ok(())
     }
+}
+
+/// What a client asks for anew.
+enum Begin {
+    Work(Work),
+    Request(wire::Request),
+}
+
+fn going_away() -> Close {
+    Close::new(1001, "the server is going away")
 }
 
 /// Says how a session ends that cannot be read from.

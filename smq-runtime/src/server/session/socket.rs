@@ -2,18 +2,21 @@
 //!
 //! tungstenite reads: frames, masks, pings, the client's close. What it answers goes into the same
 //! buffer that the session writes its frames to, so whole frames alternate and one write sends them all.
+//!
+//! A connection that is silent has no buffers but the little one of tungstenite.
 
 use std::{
     io,
+    mem::MaybeUninit,
     pin::Pin,
     task::{Context, Poll, ready},
 };
 
-use bytes::{Buf, BufMut, BytesMut};
+use bytes::{Buf, BufMut, Bytes, BytesMut};
 use futures_core::Stream;
 use hyper::upgrade::Upgraded;
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf, copy, sink};
 use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
@@ -23,7 +26,10 @@ use tokio_tungstenite::{
 };
 
 /// What tungstenite reads into, for each connection. It comes to 128 KiB otherwise.
-const READ_BUFFER: usize = 2 << 10;
+const READ_BUFFER: usize = 256;
+
+/// How much is read from the network at a time.
+const MOST_READ: usize = 8 << 10;
 
 /// A close frame: a code and a reason in words.
 #[derive(Debug)]
@@ -54,6 +60,7 @@ impl Socket {
             .max_frame_size(Some(most_bytes));
         let connection = Connection {
             io: TokioIo::new(connection),
+            unread: Bytes::new(),
             out: BytesMut::new(),
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
@@ -79,7 +86,7 @@ impl Socket {
 
     /// Writes what there is to be written.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let Connection { io, out } = self.stream.get_mut();
+        let Connection { io, out, .. } = self.stream.get_mut();
         if !out.is_empty() {
             while !out.is_empty() {
                 let written = ready!(Pin::new(&mut *io).poll_write(context, out))?;
@@ -118,18 +125,18 @@ impl Socket {
         if let Some(close) = &close {
             self.put_close(close);
         }
-        let Connection { io, out } = self.stream.get_mut();
+        let Connection { io, out, .. } = self.stream.get_mut();
         io.write_all_buf(out).await?;
         io.shutdown().await?;
-        let mut unread = [0; 1024];
-        while io.read(&mut unread).await? > 0 {}
-        Ok(())
+        copy(io, &mut sink()).await.map(drop)
     }
 }
 
 /// What tungstenite takes for a connection: it reads from the network and writes into memory.
 struct Connection {
     io: TokioIo<Upgraded>,
+    /// What was read together with what tungstenite has taken.
+    unread: Bytes,
     out: BytesMut,
 }
 
@@ -139,7 +146,19 @@ impl AsyncRead for Connection {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_read(context, buffer)
+        if self.unread.is_empty() {
+            let mut chunk = [MaybeUninit::uninit(); MOST_READ];
+            let mut chunk = ReadBuf::uninit(&mut chunk);
+            ready!(Pin::new(&mut self.io).poll_read(context, &mut chunk))?;
+            let taken = chunk.filled().len().min(buffer.remaining());
+            let (taken, unread) = chunk.filled().split_at(taken);
+            buffer.put_slice(taken);
+            self.unread = Bytes::copy_from_slice(unread);
+        } else {
+            let taken = self.unread.len().min(buffer.remaining());
+            buffer.put_slice(&self.unread.split_to(taken));
+        }
+        Poll::Ready(Ok(()))
     }
 }
 

@@ -75,6 +75,12 @@ impl Subscriptions {
         Ok(())
     }
 
+    /// Returns whether all that was published has been written.
+    pub(super) fn are_up_to_date(&self) -> bool {
+        let mut open = self.open.iter();
+        open.all(|subscription| subscription.cursor.is_up_to_date())
+    }
+
     /// Closes a subscription. Returns whether it was open.
     pub(super) fn remove(&mut self, id: u32) -> bool {
         let place = self
@@ -82,6 +88,11 @@ impl Subscriptions {
             .iter()
             .position(|subscription| subscription.id == id);
         place.map(|place| self.open.remove(place)).is_some()
+    }
+
+    /// Closes all.
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
     }
 
     pub(super) fn credit(&mut self, id: u32, bytes: u64) {
@@ -139,10 +150,11 @@ impl Subscription {
         }
         let most = most.min(usize::try_from(allowed).unwrap_or(usize::MAX));
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
+        out.reserve(taken.iter().map(Delivery::size).sum());
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                *credit -= amount(event.payload.len() as u64 + wire::EVENT_OVERHEAD);
+                *credit -= amount(event.payload().len() as u64 + wire::EVENT_OVERHEAD);
             }
         }
         Poll::Ready(Ok(()))
