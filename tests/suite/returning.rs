@@ -371,6 +371,7 @@ async fn a_server_that_goes_away_takes_no_publish_with_it() {
         }
     };
     let ((), _process) = tokio::join!(publishing, succeed);
+    assert!(!second.is_empty(), "all of it was before the change");
     let mut expected = 1; // the first one was taken above
     for readings in [&mut first, &mut second] {
         while let Ok(reading) = readings.try_recv() {

@@ -17,6 +17,7 @@ mod inbox;
 mod lease;
 mod link;
 mod liveness;
+mod moving;
 mod pace;
 mod report;
 mod room;

@@ -170,7 +170,8 @@ async fn a_server_that_goes_away_is_left_without_loss() {
         new
     };
     let (one, two, mut new) = tokio::join!(publish(1), publish(2), serve);
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
     new.send(id, event(13, &tick(13))).await;
     let mut items = Vec::new();
     while subscription.position() != at(5, 13) {
@@ -209,5 +210,6 @@ async fn what_a_server_that_went_away_did_not_answer_is_sent_again() {
         publish(2).await
     };
     let (one, two, _new) = tokio::join!(publish(1), later, serve);
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
 }
