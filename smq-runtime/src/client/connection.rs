@@ -45,6 +45,13 @@ impl Connection {
         Self(states)
     }
 
+    /// Returns another look at the connection, which has seen how it is now.
+    pub(super) fn seen(&self) -> Self {
+        let mut states = self.0.clone();
+        states.mark_unchanged();
+        Self(states)
+    }
+
     /// Returns how the connection is now.
     pub fn state(&self) -> ConnectionState {
         if self.0.has_changed().is_err() {

@@ -174,7 +174,7 @@ impl<M> Subscription<M> {
     /// Returns the connection that this comes by, to look at. It stays what it is while connections come
     /// and go, and keeps none of them open.
     pub fn connection(&self) -> Connection {
-        self.connection.clone()
+        self.connection.seen()
     }
 }
 
