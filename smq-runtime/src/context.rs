@@ -36,7 +36,7 @@ impl Context {
     }
 
     /// Returns the address at the other end of the connection: the caller, or the last proxy.
-    /// Absent within a process, and where another server (axum, say) took the connection.
+    /// Absent on a `unix:` socket, within a process, and where another server (axum, say) took the connection.
     pub fn peer(&self) -> Option<SocketAddr> {
         self.extensions().get::<Peer>().map(|peer| peer.0)
     }

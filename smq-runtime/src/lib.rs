@@ -9,6 +9,9 @@
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
+//! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
+//! where those of the platform do not do), or `unix:` on the same machine.
+//!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 
 mod client;
@@ -17,6 +20,8 @@ mod context;
 mod error;
 mod http_body;
 mod limits;
+mod local_socket;
+mod measure;
 mod position;
 mod run;
 pub mod schema;
@@ -24,6 +29,8 @@ mod server;
 mod service;
 mod start;
 mod status;
+#[cfg(feature = "tls")]
+mod tls;
 mod topic;
 mod wire;
 
@@ -39,12 +46,15 @@ pub use self::{
     limits::Limits,
     position::{ParsePositionError, Position},
     run::run,
-    server::{Body, Listener, Server},
+    server::{Address, Body, Listener, Server},
     service::{Answer, Call, Service, Subscribe, Subscribing},
     start::Start,
     status::{Code, Detail, Status},
     topic::{Cursor, Topic},
 };
+
+#[cfg(feature = "tls")]
+pub use self::tls::{Certificate, Roots};
 
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
 #[macro_export]

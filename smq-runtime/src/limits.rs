@@ -15,11 +15,13 @@ pub struct Limits {
     pub message_bytes: usize,
     /// The size of the head of an HTTP request, at least 8 KiB. 16 KiB.
     pub header_bytes: usize,
-    /// The time in which the head of a request has to arrive. 10 s.
+    /// The time in which the head of a request has to arrive, and before it a TLS handshake. 10 s.
     pub header_time: Duration,
     /// The time that a request may take, its body and its handler included. A caller's
     /// `Smq-Timeout-Ms` may shorten it. 60 s.
     pub request_time: Duration,
+    /// How long a connection is kept whose other end takes nothing of what is sent to it. 60 s.
+    pub stall_time: Duration,
     /// How many requests, subscriptions and publishes are in their handlers at once, over all
     /// connections. More are refused with `unavailable`. 1,024.
     pub concurrent_requests: usize,
@@ -48,6 +50,7 @@ impl Default for Limits {
             header_bytes: 16 << 10,
             header_time: Duration::from_secs(10),
             request_time: Duration::from_secs(60),
+            stall_time: Duration::from_secs(60),
             concurrent_requests: 1024,
             idle_time: Duration::from_secs(75),
             subscriptions: 256,

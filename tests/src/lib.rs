@@ -1,5 +1,6 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod certificates;
 pub mod nginx;
 mod patience;
 pub mod proxy;
@@ -7,6 +8,7 @@ mod station;
 pub mod wire;
 
 pub use self::{
+    certificates::{Authority, Issued},
     patience::{eventually, within},
     station::{Station, serve},
 };

@@ -106,6 +106,39 @@ async fn http_2_is_spoken_on_the_same_port() {
     }
 }
 
+/// RFC 9110, section 9.3.2: the head of the response to a GET, and no body.
+#[tokio::test]
+async fn head_is_the_head_of_a_get() {
+    let (_, address) = serve(Limits::default()).await;
+    let get = ask(address, Request::get("/socket.mq")).await;
+    let mut connection = Connection::open(address).await;
+    connection
+        .send(Request::new("HEAD", "/socket.mq").bytes())
+        .await;
+    let head = connection.head().await;
+    assert_eq!(head.status, 200);
+    assert_eq!(
+        head.header("content-length"),
+        Some(&*get.body.len().to_string())
+    );
+    connection.send(Request::get("/socket.mq").bytes()).await;
+    assert_eq!(connection.response().await.body, get.body);
+
+    let stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    let executor = hyper_util::rt::TokioExecutor::new();
+    let io = hyper_util::rt::TokioIo::new(stream);
+    let http2 = hyper::client::conn::http2::handshake::<_, _, String>(executor, io);
+    let (mut sender, connection) = http2.await.unwrap();
+    tokio::spawn(connection);
+    for (path, status) in [("/socket.mq", 200), ("/nowhere", 404)] {
+        let request = http::Request::head(format!("http://{address}{path}")).body(String::new());
+        let response = sender.send_request(request.unwrap()).await.unwrap();
+        assert_eq!(response.status(), status);
+        let body = http_body_util::BodyExt::collect(response.into_body()).await;
+        assert!(body.unwrap().to_bytes().is_empty());
+    }
+}
+
 #[tokio::test]
 async fn versions_stand_side_by_side() {
     let (_, address) = serve(Limits::default()).await;

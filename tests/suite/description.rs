@@ -84,6 +84,10 @@ async fn an_interface_in_protobuf_is_what_a_generator_needs() {
             "{import} is imported and not there"
         );
     }
+    assert!(
+        !names.contains(&"weather/v2/weather.proto") && !names.contains(&"bench/v1/bench.proto"),
+        "what else the crate has is nobody's business: {names:?}"
+    );
     let file = set
         .file
         .iter()

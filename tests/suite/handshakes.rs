@@ -17,7 +17,7 @@ async fn a_handshake_is_answered_as_rfc_6455_says() {
             "Sec-WebSocket-Extensions",
             "permessage-deflate; client_max_window_bits",
         )
-        .header("Origin", "http://elsewhere");
+        .header("Origin", "http://station:1");
     let (_, response) = Session::shake_hands(address, request).await.unwrap();
     assert_eq!(response.header("upgrade"), Some("websocket"));
     assert_eq!(
@@ -38,6 +38,30 @@ async fn a_handshake_is_answered_as_rfc_6455_says() {
         None,
         "nothing is compressed"
     );
+}
+
+/// A browser would let any page open a session, one to the user's own machine too.
+#[tokio::test]
+async fn pages_of_other_hosts_are_refused_unless_they_are_listed() {
+    let (station, address) = serve(Limits::default()).await;
+    let from = |origin: &str| handshake(Some(JSON)).header("Origin", origin);
+    let refused = Session::shake_hands(address, from("https://evil.example")).await;
+    let message = refused.err().unwrap().error(403, "permission_denied");
+    assert!(message.contains("https://evil.example"), "{message}");
+
+    let listener = station.server().with_origins(["https://app.example"]);
+    let listener = listener.bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr();
+    tokio::spawn(listener.serve());
+    for (origin, is_allowed) in [
+        ("https://app.example", true),
+        ("http://station:9", true),
+        ("https://evil.example", false),
+        ("null", false),
+    ] {
+        let opened = Session::shake_hands(address, from(origin)).await;
+        assert_eq!(opened.is_ok(), is_allowed, "{origin}");
+    }
 }
 
 #[tokio::test]

@@ -17,6 +17,8 @@ mod handshakes;
 mod hostile;
 mod layering;
 mod liveness;
+#[cfg(unix)]
+mod local_sockets;
 mod nesting;
 mod noise;
 mod once;
@@ -32,4 +34,6 @@ mod session_requests;
 mod sessions;
 mod slow;
 mod stopping;
+mod tls;
+mod transports;
 mod windows;

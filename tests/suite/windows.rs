@@ -11,10 +11,10 @@ use smq_tests::{
     },
 };
 
-/// What one of the events below counts for: the payload, and 64 bytes.
-const EVENT: u64 = 64 + 10;
+/// What one of the events below counts for: the payload as it stands in the frame, and 64 bytes.
+const EVENT: u64 = 64 + r#"{"place":"12345678"}"#.len() as u64;
 
-/// Publishes events with a payload of ten bytes.
+/// Publishes events with such a payload.
 fn observe(station: &Station, count: usize) {
     for _ in 0..count {
         station.observe("12345678", 0.0);

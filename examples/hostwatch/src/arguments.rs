@@ -6,6 +6,7 @@ const EXAMPLES: &str = "\
 Examples:
   hostwatch                            serve this machine, and say what one can do next
   hostwatch --listen 0.0.0.0:8080      for others, too: whoever reaches the port may read and write
+  hostwatch --listen unix:/run/hostwatch.sock        for this user of this machine alone
   hostwatch watch                      look at it in a terminal
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
@@ -18,6 +19,8 @@ The commands talk to http://127.0.0.1:7070, unless an argument or HOSTWATCH_URL 
 #[command(version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
 pub(crate) struct Arguments {
     /// Where to listen; port 0 takes any that is free. The first line on stdout is the address.
+    ///
+    /// `unix:/run/hostwatch.sock` is a socket for programs of this machine.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:7070")]
     pub(crate) listen: String,
 

@@ -2,17 +2,14 @@
 
 use std::{
     io::{self, Write},
-    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    net::SocketAddr,
     sync::Arc,
 };
 
 use hostwatch::{Machine, Sampler, Sampling, server};
 use tokio::task::spawn_blocking;
 
-use crate::{
-    failure::{Failure, chain},
-    signal::asked_to_end,
-};
+use crate::{failure::Failure, signal::asked_to_end};
 
 pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
     let cannot_measure = |error| Failure::new(format!("this machine cannot be measured: {error}"));
@@ -35,60 +32,61 @@ pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
 
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
-    let _ = greet(listener.local_addr());
+    let port = (!is_socket(listen)).then(|| listener.local_addr());
+    let _ = greet(&listener.url(), port);
     listener.serve_until(end).await;
     Ok(())
 }
 
+fn is_socket(address: &str) -> bool {
+    address.starts_with("unix:")
+}
+
 fn cannot_listen(listen: &str, error: &io::Error) -> Failure {
-    let why = chain(error);
     Failure::new(match error.kind() {
-        io::ErrorKind::AddrInUse => format!(
+        io::ErrorKind::AddrInUse if !is_socket(listen) => format!(
             "something listens on {listen} already: end it, or take another port with \
              `--listen 127.0.0.1:0`"
         ),
-        io::ErrorKind::PermissionDenied => {
-            format!("not allowed to listen on {listen}: take a port from 1024 on ({why})")
+        io::ErrorKind::PermissionDenied if !is_socket(listen) => {
+            format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }
         _ => format!(
-            "cannot listen on {listen}: {why}\nWrite an address of this machine and a port, such as 127.0.0.1:7070."
+            "{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7070, or the \
+             path of a socket, such as unix:/tmp/hostwatch.sock."
         ),
     })
 }
 
-fn greet(address: SocketAddr) -> io::Result<()> {
-    let url = format!("http://{}", reachable(address));
-    let api = format!("{url}/socket.mq/hostwatch/v2");
+fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
     let program = std::env::args()
         .next()
         .unwrap_or_else(|| "hostwatch".to_owned());
+    // What a browser opens, what curl connects to, and the URL that it asks for.
+    let (page, socket, base) = match url.strip_prefix("unix:") {
+        Some(path) => {
+            let socket = format!("--unix-socket {path} ");
+            (String::new(), socket, "http://localhost")
+        }
+        None => (format!("  page    {url}/\n"), String::new(), url),
+    };
+    let api = format!("{base}/socket.mq/hostwatch/v2");
     let mut out = io::stdout().lock();
     writeln!(
         out,
         "\
 {url}
 
-  page    {url}/
-  ask     curl -X POST {api}/Host.GetSnapshot
-  listen  curl -N '{api}/Host.Samples?metric=cpu'
-  mark    curl --json '{{\"label\": \"deploy 41\"}}' {api}/Host.Marks
+{page}  ask     curl {socket}-X POST {api}/Host.GetSnapshot
+  listen  curl {socket}-N '{api}/Host.Samples?metric=cpu'
+  mark    curl {socket}--json '{{\"label\": \"deploy 41\"}}' {api}/Host.Marks
   watch   {program} watch {url}
 
 Ctrl-C ends it."
     )?;
     out.flush()?;
-    if !address.ip().is_loopback() {
+    if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {
         eprintln!("hostwatch: whoever reaches {address} may read, mark and remark.");
     }
     Ok(())
-}
-
-/// Returns where a server that listens on all addresses can be reached from here.
-fn reachable(address: SocketAddr) -> SocketAddr {
-    let ip = match address.ip() {
-        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.into(),
-        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => Ipv6Addr::LOCALHOST.into(),
-        ip => ip,
-    };
-    SocketAddr::new(ip, address.port())
 }

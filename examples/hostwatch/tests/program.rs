@@ -77,7 +77,7 @@ fn it_says_first_where_it_is_and_then_what_one_can_do() {
         .strip_prefix("http://127.0.0.1:")
         .expect("an address that one can connect to");
     assert_ne!(port.parse::<u16>().unwrap(), 0);
-    let ask = server.line(|line| line.contains("curl -X POST"));
+    let ask = server.line(|line| line.starts_with("  ask     curl -X POST"));
     assert!(
         ask.ends_with(&format!("{url}/socket.mq/hostwatch/v2/Host.GetSnapshot")),
         "{ask}"
@@ -178,6 +178,30 @@ fn what_goes_wrong_is_said_with_what_to_do() {
 
 #[cfg(unix)]
 #[test]
+fn a_socket_of_this_machine_does_for_a_port() {
+    let name = format!("hostwatch-{}.sock", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    let url = format!("unix:{}", path.display());
+    let mut server = Running::start(&["--listen", &url]);
+    assert_eq!(server.line(|_| true), url);
+    let ask = server.line(|line| line.starts_with("  ask "));
+    assert!(
+        ask.contains(&format!("--unix-socket {}", path.display())),
+        "{ask}"
+    );
+    let mut watch = Running::start(&["watch", &url, "--metric", "memory"]);
+    watch.line(|line| line.contains(" memory "));
+    let marked = run(&["mark", "--url", &url, "--as", "anna", "deploy", "41"]);
+    assert!(marked.status.success(), "{}", words(&marked.stderr));
+    watch.line(|line| line.ends_with("mark anna: deploy 41"));
+    let taken = words(&run(&["--listen", &url]).stderr);
+    assert!(taken.contains("another server listens there"), "{taken}");
+    assert!(server.ask_to_end().success());
+    assert!(!path.exists());
+}
+
+#[cfg(unix)]
+#[test]
 fn it_ends_when_asked_to_even_while_it_is_watched() {
     let (server, url) = serve();
     let mut watch = Running::start(&["watch", &url]);
@@ -220,4 +244,17 @@ fn its_page_is_served_whole() {
         assert!(seen < 100, "the modules refer to each other in a circle");
     }
     assert!(seen > 8, "{seen}");
+}
+
+#[test]
+fn the_page_works_in_a_browser() {
+    let (_server, url) = serve();
+    let script = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/browser/hostwatch.mjs"
+    );
+    let output = Command::new("node").args([script, &url]).output();
+    let output = output.expect("node is installed: tests/run does it");
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{complaint}");
 }

@@ -12,9 +12,11 @@ use hyper_util::{
     rt::{TokioExecutor, TokioTimer},
 };
 use prost::Message;
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
-use super::{MAX_MESSAGE, connector::Connector, headers::Headers, url::Base};
+use super::{
+    MAX_MESSAGE, connector::Connector, headers::Headers, unreachable::Unreachable, url::Base,
+};
 use crate::{
     codec::Format,
     error::Error,
@@ -113,17 +115,28 @@ impl Http {
         &self,
         request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, Error> {
-        self.client.request(request).await.map_err(|error| {
-            let context = if error.is_connect() {
-                format!("cannot connect to {}", self.base)
-            } else {
-                format!(
-                    "the connection to {} broke before the answer was there",
-                    self.base
-                )
+        let response = self.client.request(request).await;
+        response.map_err(|error| self.failed(error))
+    }
+
+    /// Returns what became of a request that got no response, and what to do, if that is known.
+    fn failed(&self, error: legacy::Error) -> Error {
+        let base = &self.base;
+        if let Some(unreachable) = Unreachable::within(&error) {
+            return Error::Transport {
+                context: format!("cannot connect to {base}: {unreachable}"),
+                source: Some(unreachable.cause()),
             };
-            Error::transport(context, error)
-        })
+        }
+        let answered = error.source().and_then(|error| error.downcast_ref());
+        let context = if error.is_connect() {
+            format!("cannot connect to {base}")
+        } else if answered.is_some_and(hyper::Error::is_parse) {
+            format!("what {base} answered is not HTTP: does it speak TLS, as with https://?")
+        } else {
+            format!("the connection to {base} broke before the answer was there")
+        };
+        Error::transport(context, error)
     }
 }
 

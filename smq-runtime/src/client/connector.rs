@@ -17,8 +17,13 @@ use hyper_util::{
 use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
 use tower_service::Service;
 
-/// How long a TCP connection may take to be there, over all addresses of the host.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+#[cfg(unix)]
+use super::local::Local;
+#[cfg(feature = "tls")]
+use super::tls::Tls;
+
+/// How long a TCP connection may take to be there, over all addresses of the host; and TLS on it.
+pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// After this long without traffic the kernel asks whether the other side is still there.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -44,22 +49,42 @@ impl Connection for Box<dyn Io> {
 #[derive(Clone)]
 pub(super) enum Connector {
     Tcp(HttpConnector),
+    #[cfg(feature = "tls")]
+    Tls(HttpConnector, Arc<Tls>),
+    #[cfg(unix)]
+    Local(Arc<Local>),
     /// Gives the other end of each connection to a server in this process.
     InProcess(Arc<dyn Fn(DuplexStream) + Send + Sync>),
 }
 
 impl Connector {
     pub(super) fn tcp() -> Self {
-        let mut connector = HttpConnector::new();
-        connector.set_nodelay(true);
-        connector.set_connect_timeout(Some(CONNECT_TIMEOUT));
-        connector.set_keepalive(Some(KEEPALIVE));
-        Self::Tcp(connector)
+        Self::Tcp(tcp())
+    }
+
+    #[cfg(feature = "tls")]
+    pub(super) fn tls(tls: Tls) -> Self {
+        let mut connector = tcp();
+        connector.enforce_http(false);
+        Self::Tls(connector, Arc::new(tls))
+    }
+
+    #[cfg(unix)]
+    pub(super) fn local(local: Local) -> Self {
+        Self::Local(Arc::new(local))
     }
 
     pub(super) fn in_process(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
         Self::InProcess(Arc::new(accept))
     }
+}
+
+fn tcp() -> HttpConnector {
+    let mut connector = HttpConnector::new();
+    connector.set_nodelay(true);
+    connector.set_connect_timeout(Some(CONNECT_TIMEOUT));
+    connector.set_keepalive(Some(KEEPALIVE));
+    connector
 }
 
 impl Service<Uri> for Connector {
@@ -70,6 +95,10 @@ impl Service<Uri> for Connector {
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
         match self {
             Self::Tcp(connector) => connector.poll_ready(cx).map_err(Into::into),
+            #[cfg(feature = "tls")]
+            Self::Tls(connector, _) => connector.poll_ready(cx).map_err(Into::into),
+            #[cfg(unix)]
+            Self::Local(_) => Poll::Ready(Ok(())),
             Self::InProcess(_) => Poll::Ready(Ok(())),
         }
     }
@@ -79,6 +108,19 @@ impl Service<Uri> for Connector {
             Self::Tcp(connector) => {
                 let connecting = connector.call(uri);
                 Box::pin(async move { Ok(erase(connecting.await?.into_inner())) })
+            }
+            #[cfg(feature = "tls")]
+            Self::Tls(connector, tls) => {
+                let (connecting, tls) = (connector.call(uri), Arc::clone(tls));
+                Box::pin(async move {
+                    let stream = connecting.await?.into_inner();
+                    Ok(erase(tls.shake_hands(stream).await?))
+                })
+            }
+            #[cfg(unix)]
+            Self::Local(local) => {
+                let local = Arc::clone(local);
+                Box::pin(async move { Ok(erase(local.connect().await?)) })
             }
             Self::InProcess(accept) => {
                 let (ours, theirs) = tokio::io::duplex(IN_PROCESS_BUFFER);
@@ -97,6 +139,10 @@ impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Tcp(_) => "Tcp",
+            #[cfg(feature = "tls")]
+            Self::Tls(..) => "Tls",
+            #[cfg(unix)]
+            Self::Local(_) => "Local",
             Self::InProcess(_) => "InProcess",
         })
     }

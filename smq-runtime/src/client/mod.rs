@@ -4,6 +4,8 @@ mod call;
 mod connection;
 mod connector;
 mod headers;
+#[cfg(unix)]
+mod local;
 mod session;
 mod subscription;
 #[cfg(test)]
@@ -12,6 +14,9 @@ mod testing;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
+#[cfg(feature = "tls")]
+mod tls;
+mod unreachable;
 mod url;
 
 use std::{
@@ -27,7 +32,19 @@ use http::{HeaderName, HeaderValue};
 use prost::Message;
 use tokio::io::DuplexStream;
 
-use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
+#[cfg(unix)]
+use self::local::Local;
+#[cfg(feature = "tls")]
+use self::tls::Tls;
+use self::{
+    call::Http,
+    connector::Connector,
+    headers::Headers,
+    session::Sessions,
+    url::{Base, Way},
+};
+#[cfg(feature = "tls")]
+use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
 pub use connection::{Connection, ConnectionState};
@@ -65,14 +82,55 @@ struct ServerConnections {
 }
 
 impl Client {
-    /// Returns a client of the server at that URL: `http://host:port`, and a path prefix, if the
-    /// server stands behind one.
+    /// Returns a client of the server at that URL:
+    ///
+    /// * `http://host:port`, and a path prefix, if the server stands behind one;
+    /// * `https://host`, the same over TLS, with whom the platform trusts (`ws:` and `wss:` mean
+    ///   what `http:` and `https:` do);
+    /// * `unix:/run/app.sock`, a socket for programs of this machine.
     ///
     /// # Errors
     ///
-    /// When that is not a URL one can connect to; it says what to write.
+    /// When that is not a URL one can connect to; it says what to write. When it is one of
+    /// `https:`, and the platform trusts nobody.
     pub fn connect(url: &str) -> Result<Self, Error> {
-        Ok(Self::new(Base::parse(url)?, Connector::tcp()))
+        let base = Base::parse(url)?;
+        let connector = match base.way() {
+            Way::Tcp => Connector::tcp(),
+            #[cfg(feature = "tls")]
+            Way::Tls => {
+                let roots = Roots::platform().map_err(|error| {
+                    Error::transport(format!("cannot connect to {base}"), error)
+                })?;
+                secure(&base, &roots)?
+            }
+            #[cfg(unix)]
+            Way::Local(path) => Connector::local(Local::new(path.clone())),
+            #[cfg(not(unix))]
+            Way::Local(_) => {
+                return Err(Error::Url {
+                    url: url.into(),
+                    reason: "this system has no such sockets: write http://host:port".into(),
+                });
+            }
+        };
+        Ok(Self::new(base, connector))
+    }
+
+    /// Returns a client of the server at that URL, which over TLS trusts these roots instead of
+    /// those of the platform.
+    ///
+    /// # Errors
+    ///
+    /// When that is not a URL one can connect to.
+    #[cfg(feature = "tls")]
+    pub fn connect_trusting(url: &str, roots: &Roots) -> Result<Self, Error> {
+        let base = Base::parse(url)?;
+        if *base.way() != Way::Tls {
+            return Self::connect(url);
+        }
+        let connector = secure(&base, roots)?;
+        Ok(Self::new(base, connector))
     }
 
     /// Returns a client of a server in this process, without sockets: in a test, of a server that
@@ -286,6 +344,15 @@ impl fmt::Debug for Client {
             .field("start", &self.start)
             .finish()
     }
+}
+
+#[cfg(feature = "tls")]
+fn secure(base: &Base, roots: &Roots) -> Result<Connector, Error> {
+    let tls = Tls::new(base.host(), roots).ok_or_else(|| Error::Url {
+        url: base.to_string(),
+        reason: "no certificate can be for such a host: write its name in the DNS".into(),
+    })?;
+    Ok(Connector::tls(tls))
 }
 
 fn find(service: &'static schema::Service, method: &str) -> &'static schema::Method {

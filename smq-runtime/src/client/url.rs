@@ -1,24 +1,35 @@
 //! The URL of a server: where a client connects to, and what stands before `/socket.mq`.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use http::{
     Uri,
     uri::{Authority, PathAndQuery, Scheme},
 };
 
-use crate::error::Error;
+use crate::{error::Error, local_socket};
 
 /// The URL of a server, taken apart and checked.
 #[derive(Debug, Clone)]
 pub(super) struct Base {
+    way: Way,
     authority: Authority,
     /// Empty, or `/prefix` without a slash at its end.
     prefix: String,
 }
 
+/// How the server is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Way {
+    Tcp,
+    #[cfg(feature = "tls")]
+    Tls,
+    /// By the file of a socket of this machine.
+    Local(PathBuf),
+}
+
 impl Base {
-    /// Reads `http://host[:port][/prefix]`.
+    /// Reads `http://host[:port][/prefix]`, the same with `https:`, or `unix:/run/app.sock`.
     pub(super) fn parse(url: &str) -> Result<Self, Error> {
         check(url).map_err(|reason| Error::Url {
             url: without_userinfo(url),
@@ -29,9 +40,20 @@ impl Base {
     /// Returns the URL of a server in this process.
     pub(super) fn in_process() -> Self {
         Self {
+            way: Way::Tcp,
             authority: Authority::from_static("in-process"),
             prefix: String::new(),
         }
+    }
+
+    pub(super) fn way(&self) -> &Way {
+        &self.way
+    }
+
+    /// Returns the host: a name or an address, that of IPv6 without its brackets.
+    #[cfg(feature = "tls")]
+    pub(super) fn host(&self) -> &str {
+        self.authority.host().trim_matches(['[', ']'])
     }
 
     /// Returns the URL of a path of the server.
@@ -42,8 +64,13 @@ impl Base {
             let path = format!("{}{path}", self.prefix);
             PathAndQuery::from_maybe_shared(path).expect("both parts are paths")
         };
+        let scheme = match self.way {
+            #[cfg(feature = "tls")]
+            Way::Tls => Scheme::HTTPS,
+            Way::Tcp | Way::Local(_) => Scheme::HTTP,
+        };
         let uri = Uri::builder()
-            .scheme(Scheme::HTTP)
+            .scheme(scheme)
             .authority(self.authority.clone());
         uri.path_and_query(path)
             .build()
@@ -53,46 +80,56 @@ impl Base {
 
 impl fmt::Display for Base {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "http://{}{}", self.authority, self.prefix)
+        let Self {
+            way,
+            authority,
+            prefix,
+        } = self;
+        match way {
+            Way::Tcp => write!(f, "http://{authority}{prefix}"),
+            #[cfg(feature = "tls")]
+            Way::Tls => write!(f, "https://{authority}{prefix}"),
+            Way::Local(path) => write!(f, "unix:{}", path.display()),
+        }
     }
 }
 
 fn check(url: &str) -> Result<Base, String> {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return Err(if url.starts_with("unix:") {
-            "sockets of this machine cannot be used yet: write http://host:port".into()
-        } else {
-            format!(
-                "the scheme is missing: write http://{}",
-                without_userinfo(url)
-            )
+    if let Some(path) = local_socket::path(url) {
+        return Ok(Base {
+            way: Way::Local(path?),
+            authority: Authority::from_static("localhost"),
+            prefix: String::new(),
         });
-    };
-    match scheme.to_ascii_lowercase().as_str() {
-        "http" => {}
-        "https" | "wss" => {
-            return Err("TLS cannot be used yet: write http:// and the port for it".into());
-        }
-        "ws" => return Err("write http://: a session is opened where one is needed".into()),
-        _ => return Err("write http://host:port".into()),
     }
+    let Some((scheme, rest)) = url.split_once("://") else {
+        let url = without_userinfo(url);
+        return Err(format!("the scheme is missing: write http://{url}"));
+    };
+    let way = match scheme.to_ascii_lowercase().as_str() {
+        // A session is opened where one is needed: the scheme need not say so.
+        "http" | "ws" => Way::Tcp,
+        #[cfg(feature = "tls")]
+        "https" | "wss" => Way::Tls,
+        #[cfg(not(feature = "tls"))]
+        "https" | "wss" => return Err("smq-runtime was built without its feature `tls`".into()),
+        _ => return Err("write http://host:port, https://host or unix:/path".into()),
+    };
     if rest.contains(['?', '#']) {
         return Err("leave out what begins with ? or #".into());
     }
     let uri: Uri = url
         .parse()
-        .map_err(|error| format!("{error}: write http://host:port"))?;
-    let authority = uri
-        .authority()
-        .ok_or("the host is missing: write http://host:port")?
-        .clone();
+        .map_err(|error| format!("{error}: write {scheme}://host:port"))?;
+    let missing = || format!("the host is missing: write {scheme}://host:port");
+    let authority = uri.authority().ok_or_else(missing)?.clone();
     if authority.as_str().contains('@') {
         return Err(
             "leave out the user and password: what authenticates goes into a header".into(),
         );
     }
     if authority.host().is_empty() {
-        return Err("the host is missing: write http://host:port".into());
+        return Err(missing());
     }
     let has_port = authority.as_str().len() > authority.host().len();
     if has_port && !matches!(authority.port_u16(), Some(1..)) {
@@ -102,7 +139,11 @@ fn check(url: &str) -> Result<Base, String> {
     if prefix.split('/').any(|segment| segment == "socket.mq") {
         return Err("leave out /socket.mq and what follows: the client adds it".into());
     }
-    Ok(Base { authority, prefix })
+    Ok(Base {
+        way,
+        authority,
+        prefix,
+    })
 }
 
 /// Errors are logged, passwords are not.
@@ -146,15 +187,46 @@ mod tests {
             uri("http://10.0.0.1/x/y/"),
             "http://10.0.0.1/x/y/socket.mq/a/v1/S.M"
         );
+        assert_eq!(
+            uri("ws://localhost:7070"),
+            "http://localhost:7070/socket.mq/a/v1/S.M"
+        );
+    }
+
+    #[test]
+    #[cfg(feature = "tls")]
+    fn over_tls() {
+        for (url, shown, host) in [
+            (
+                "https://example.com/x/",
+                "https://example.com/x",
+                "example.com",
+            ),
+            ("wss://10.0.0.1:8443", "https://10.0.0.1:8443", "10.0.0.1"),
+            ("HTTPS://[::1]:8443", "https://[::1]:8443", "::1"),
+        ] {
+            let base = Base::parse(url).unwrap();
+            assert_eq!((base.way(), base.host()), (&Way::Tls, host));
+            assert_eq!(base.to_string(), shown);
+            assert_eq!(base.uri("/a").to_string(), format!("{shown}/a"));
+        }
+    }
+
+    #[test]
+    fn on_this_machine() {
+        let base = Base::parse("unix:///run/a.sock").unwrap();
+        assert_eq!(base.to_string(), "unix:/run/a.sock");
+        assert_eq!(base.way(), &Way::Local("/run/a.sock".into()));
+        assert_eq!(base.uri("/a"), "http://localhost/a");
     }
 
     #[test]
     fn what_cannot_says_what_to_write() {
         for (url, advice) in [
             ("localhost:7070", "write http://localhost:7070"),
-            ("https://localhost", "TLS cannot be used yet"),
-            ("ws://localhost", "write http://"),
-            ("unix:/run/weather", "write http://host:port"),
+            ("https://", "write https://host:port"),
+            ("unix://run/weather", "write unix:/run/weather"),
+            ("unix:", "file is missing"),
             ("ftp://localhost", "write http://host:port"),
             ("", "scheme is missing"),
             ("http://", "write http://host:port"),

@@ -1,6 +1,7 @@
 //! What is served, for people and for generators.
 
 use http::{HeaderMap, HeaderValue, Response};
+use prost::encoding::{WireType, encode_key, encode_varint};
 use serde_json::{Value, json};
 
 use super::{
@@ -9,16 +10,20 @@ use super::{
     routes::{Interface, Routes},
 };
 use crate::{
-    codec::Format,
+    codec::{Format, accepts},
     schema::{self, Overflow, Publishers, Retain},
 };
 
 /// `GET /socket.mq`: the applications and their versions.
-pub(super) fn index(routes: &Routes) -> Response<Body> {
+pub(super) fn index(routes: &Routes, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
+    if accepts(headers, "application/json") == 0 {
+        return Err(Refusal::not_acceptable("application/json"));
+    }
     let applications = routes.applications.iter().map(
         |(name, versions)| json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() }),
     );
-    response::json(&json!({ "applications": applications.collect::<Vec<_>>() }))
+    let applications: Vec<_> = applications.collect();
+    Ok(response::json(&json!({ "applications": applications })))
 }
 
 /// `GET /socket.mq/{application}/{version}`: its services, or the descriptors of them.
@@ -38,18 +43,45 @@ pub(super) fn interface(
         }
         Ok(Format::Protobuf) => {
             let content_type = HeaderValue::from_static(Format::Protobuf.media_type());
-            // One crate's descriptors hold all services of a package that it generates.
-            let descriptors = interface
-                .services
-                .first()
-                .map(|service| service.descriptors);
-            let descriptors = descriptors.map_or(&[][..], schema::Descriptors::encoded);
+            let descriptors = interface.services.first().copied().map(descriptors);
+            let descriptors = descriptors.unwrap_or_default();
             Ok(response::ok(content_type, descriptors))
         }
         Err(_) => Err(Refusal::not_acceptable(
             "application/json and application/protobuf",
         )),
     }
+}
+
+/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface, and of those that
+/// they import: what else the crate was generated from is nobody's business.
+fn descriptors(service: &schema::Service) -> Vec<u8> {
+    const FILE: u32 = 1;
+    let package = format!("{}.{}", service.application, service.version);
+    let pool = service.descriptors.pool();
+    let mut files: Vec<_> = pool
+        .files()
+        .filter(|file| file.package_name() == package)
+        .collect();
+    let mut next = 0;
+    while next < files.len() {
+        for file in files[next].dependencies().collect::<Vec<_>>() {
+            if !files.contains(&file) {
+                files.push(file);
+            }
+        }
+        next += 1;
+    }
+    // Imported files first, as the other tools that write such sets do.
+    files.sort_by_key(|file| pool.files().position(|other| other == *file));
+    let mut set = Vec::new();
+    for file in files {
+        encode_key(FILE, WireType::LengthDelimited, &mut set);
+        let file = file.encode_to_vec();
+        encode_varint(file.len() as u64, &mut set);
+        set.extend(file);
+    }
+    set
 }
 
 fn service(service: &schema::Service) -> Value {

@@ -12,7 +12,10 @@ use tokio::time::{error::Elapsed, timeout_at};
 use tracing::Instrument;
 
 use super::routes::Endpoint;
-use crate::status::{Code, Status};
+use crate::{
+    measure,
+    status::{Code, Status},
+};
 
 /// Runs the handler of an endpoint until it is done or the deadline has passed, when its future is
 /// dropped. A handler that panics answers `internal`.
@@ -40,10 +43,11 @@ pub(super) async fn handle<T>(
             "the handler failed; see the log of the server",
         )),
     };
+    let code = result
+        .as_ref()
+        .map_or_else(|status| status.code().as_str(), |_| "ok");
+    measure::call(endpoint.method.path, code);
     if !span.is_disabled() {
-        let code = result
-            .as_ref()
-            .map_or_else(|status| status.code().as_str(), |_| "ok");
         span.record("code", code);
         span.record("duration_us", begin.elapsed().as_micros() as u64);
         if let Err(status) = &result

@@ -1,46 +1,38 @@
-//! A server on a port of its own.
+//! A server on an address of its own.
 
-use std::{future::Future, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
-
-use hyper_util::{
-    rt::{TokioExecutor, TokioIo, TokioTimer},
-    server::conn::auto,
-};
-use tokio::{
-    io::{AsyncRead, AsyncWrite},
-    net::{TcpListener, TcpStream, ToSocketAddrs},
-    task::JoinSet,
-    time::{sleep, timeout},
+use std::{
+    future::Future,
+    io,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
+    pin::pin,
 };
 
-use super::{
-    Server,
-    activity::Activity,
-    drain::{Drain, Drainer, begun},
-};
-use crate::context::Peer;
+use tokio::{task::JoinSet, time::timeout};
+
+use super::{Server, acceptor::Acceptor, address::Address, drain::Drainer};
 
 /// A server that is bound to its address and takes connections once it serves.
 #[derive(Debug)]
 pub struct Listener {
     server: Server,
-    listener: TcpListener,
-    address: SocketAddr,
+    acceptor: Acceptor,
 }
 
 impl Server {
-    /// Binds the server to an address: `"127.0.0.1:7070"`; port 0 is any that is free.
+    /// Binds the server to an [`Address`]: `"127.0.0.1:7070"`, `"https://0.0.0.0:443"` or
+    /// `"unix:/run/app.sock"`; port 0 is any that is free.
+    ///
+    /// A socket's file is for this user alone (mode 0600): for others, widen it once the server is
+    /// bound. One that was left over by a server that is gone is replaced.
     ///
     /// # Errors
     ///
-    /// When the address is taken or not one of this machine.
-    pub async fn bind(&self, address: impl ToSocketAddrs) -> io::Result<Listener> {
-        let listener = TcpListener::bind(address).await?;
-        let address = listener.local_addr()?;
+    /// When the address is taken or not one of this machine, or is for `https:` and the server has
+    /// no certificate.
+    pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
         Ok(Listener {
+            acceptor: Acceptor::bind(address.into(), self).await?,
             server: self.clone(),
-            listener,
-            address,
         })
     }
 
@@ -49,88 +41,39 @@ impl Server {
     /// # Errors
     ///
     /// As [`Server::bind`].
-    pub async fn serve(&self, address: impl ToSocketAddrs) -> io::Result<()> {
+    pub async fn serve(&self, address: impl Into<Address>) -> io::Result<()> {
         self.bind(address).await?.serve().await;
         Ok(())
     }
-
-    /// Serves one connection, until it is closed: HTTP/1.1 or HTTP/2, whichever it begins with.
-    pub(crate) fn serve_connection<I>(&self, io: I) -> impl Future<Output = ()> + Send + 'static
-    where
-        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        self.clone().connection(io, None, None)
-    }
-
-    async fn connection<I>(self, io: I, peer: Option<SocketAddr>, drain: Option<Drain>)
-    where
-        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let limits = self.limits();
-        let activity = Arc::new(Activity::new(limits.idle_time));
-        let service = {
-            let (activity, drain) = (Arc::clone(&activity), drain.clone());
-            hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
-                let extensions = request.extensions_mut();
-                peer.map(|peer| extensions.insert(Peer(peer)));
-                drain.clone().map(|drain| extensions.insert(drain));
-                let (server, busy) = (self.clone(), Activity::begin(&activity));
-                async move {
-                    let response = server.answer(request).await;
-                    drop(busy);
-                    Ok::<_, std::convert::Infallible>(response)
-                }
-            })
-        };
-        let builder = builder(&limits);
-        let mut connection = pin!(
-            builder
-                .serve_connection_with_upgrades(TokioIo::new(io), service)
-                .into_owned()
-        );
-        let mut stop = pin!(async {
-            tokio::select! {
-                () = activity.idle() => {}
-                () = begun(drain) => {}
-            }
-        });
-        let mut stopping = false;
-        let result = loop {
-            tokio::select! {
-                result = connection.as_mut() => break result,
-                () = stop.as_mut(), if !stopping => {
-                    stopping = true;
-                    connection.as_mut().graceful_shutdown();
-                }
-            }
-        };
-        if let Err(error) = result {
-            tracing::debug!(?peer, error, "a connection broke off");
-        }
-    }
-}
-
-fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
-    let mut builder = auto::Builder::new(TokioExecutor::new());
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(limits.header_time)
-        .max_buf_size(limits.header_bytes.max(8 << 10));
-    builder
-        .http2()
-        .timer(TokioTimer::new())
-        .max_header_list_size(u32::try_from(limits.header_bytes).unwrap_or(u32::MAX))
-        .max_concurrent_streams(256)
-        .keep_alive_interval(limits.ping_time)
-        .keep_alive_timeout(limits.ping_time);
-    builder
 }
 
 impl Listener {
+    /// Returns where clients of this machine find the server, as
+    /// [`Client::connect`](crate::Client::connect) takes it: `http://127.0.0.1:7070`,
+    /// `https://127.0.0.1:443`, `unix:/run/app.sock`.
+    pub fn url(&self) -> String {
+        match &self.acceptor {
+            Acceptor::Tcp(_, address) => format!("http://{}", reachable(*address)),
+            #[cfg(feature = "tls")]
+            Acceptor::Tls(_, address, _) => format!("https://{}", reachable(*address)),
+            #[cfg(unix)]
+            Acceptor::Local(listener) => format!("unix:{}", listener.path().display()),
+        }
+    }
+
     /// Returns the address: with the port, where port 0 was asked for.
+    ///
+    /// # Panics
+    ///
+    /// When it is a `unix:` address, which has neither host nor port: see [`Listener::url`].
     pub fn local_addr(&self) -> SocketAddr {
-        self.address
+        match &self.acceptor {
+            Acceptor::Tcp(_, address) => *address,
+            #[cfg(feature = "tls")]
+            Acceptor::Tls(_, address, _) => *address,
+            #[cfg(unix)]
+            Acceptor::Local(_) => panic!("{} has no port: ask for its url()", self.url()),
+        }
     }
 
     /// Serves for ever.
@@ -148,14 +91,13 @@ impl Listener {
         loop {
             tokio::select! {
                 () = stop.as_mut() => break,
-                (stream, peer) = accept(&self.listener) => {
-                    let server = self.server.clone();
-                    connections.spawn(server.connection(stream, Some(peer), Some(drainer.drain())));
+                incoming = self.acceptor.accept() => {
+                    incoming.serve(self.server.clone(), drainer.drain(), &mut connections);
                 }
                 Some(_) = connections.join_next() => {}
             }
         }
-        drop(self.listener);
+        drop(self.acceptor);
         let most = self.server.limits().shutdown_time;
         if timeout(most, drainer.finish()).await.is_err() {
             tracing::warn!(?most, "some connections had to be dropped");
@@ -164,19 +106,12 @@ impl Listener {
     }
 }
 
-/// Takes the next connection. What fails is that connection's own, or passes when others have been closed.
-async fn accept(listener: &TcpListener) -> (TcpStream, SocketAddr) {
-    loop {
-        match listener.accept().await {
-            Ok((stream, peer)) => {
-                // Small messages go out at once; what is ready together is written together anyway.
-                let _ = stream.set_nodelay(true);
-                return (stream, peer);
-            }
-            Err(error) => {
-                tracing::warn!(%error, "cannot take a connection");
-                sleep(Duration::from_millis(100)).await;
-            }
-        }
-    }
+/// Returns where a server that listens on all addresses can be reached from here.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let ip = match address.ip() {
+        IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.into(),
+        IpAddr::V6(Ipv6Addr::UNSPECIFIED) => Ipv6Addr::LOCALHOST.into(),
+        ip => ip,
+    };
+    SocketAddr::new(ip, address.port())
 }

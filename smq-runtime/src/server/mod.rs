@@ -1,18 +1,27 @@
 //! The server: services behind one `tower::Service`, or on a port of its own.
 
+mod acceptor;
 mod activity;
+mod address;
 mod body;
+mod connection;
 mod description;
 mod drain;
 mod events;
 mod handling;
 mod listener;
+#[cfg(unix)]
+mod local_listener;
+mod origin;
 mod published;
 mod query;
 mod request;
 mod response;
 mod routes;
 mod session;
+mod stall;
+#[cfg(feature = "tls")]
+mod tls;
 
 use std::{
     convert::Infallible,
@@ -28,12 +37,14 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response};
 use tokio::sync::Semaphore;
 
-pub use self::{body::Body, listener::Listener};
+pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
     published::Published,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
+#[cfg(feature = "tls")]
+use crate::tls::Certificate;
 use crate::{
     limits::Limits,
     schema::{self, Publishers},
@@ -53,6 +64,10 @@ use crate::{
 #[derive(Clone)]
 pub struct Server {
     shared: Arc<Shared>,
+    /// The pages of other hosts that may talk to us.
+    origins: Arc<[String]>,
+    #[cfg(feature = "tls")]
+    certificate: Option<Certificate>,
 }
 
 /// What all connections of a server share.
@@ -67,19 +82,18 @@ struct Shared {
 impl Server {
     /// Returns a server of nothing yet, with the default limits.
     pub fn new() -> Self {
-        Self::from_parts(Routes::default(), Limits::default())
+        Self {
+            shared: Shared::new(Routes::default(), Limits::default()),
+            origins: Arc::default(),
+            #[cfg(feature = "tls")]
+            certificate: None,
+        }
     }
 
-    fn from_parts(routes: Routes, limits: Limits) -> Self {
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        Self {
-            shared: Arc::new(Shared {
-                routes,
-                limits,
-                handlers: Semaphore::new(permits),
-                published: Arc::default(),
-            }),
-        }
+    fn with(&self, routes: Routes, limits: Limits) -> Self {
+        let mut server = self.clone();
+        server.shared = Shared::new(routes, limits);
+        server
     }
 
     /// Adds a service: what a generated `…Server::new` returns. Services of several applications
@@ -93,7 +107,7 @@ impl Server {
         let mut routes = self.shared.routes.clone();
         let service: Arc<dyn Service> = Arc::new(service);
         routes.add(&service);
-        Self::from_parts(routes, self.limits())
+        self.with(routes, self.limits())
     }
 
     /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
@@ -109,13 +123,33 @@ impl Server {
         };
         let mut routes = self.shared.routes.clone();
         routes.add_page(path.into(), page);
-        Self::from_parts(routes, self.limits())
+        self.with(routes, self.limits())
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        Self::from_parts(self.shared.routes.clone(), limits)
+        self.with(self.shared.routes.clone(), limits)
+    }
+
+    /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
+    /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
+    /// would let any page open a session to any host, one on the user's own machine too.
+    #[must_use]
+    pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
+        let mut server = self.clone();
+        server.origins = origins.into_iter().map(Into::into).collect();
+        server
+    }
+
+    /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
+    /// to such an address.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn with_certificate(&self, certificate: Certificate) -> Self {
+        let mut server = self.clone();
+        server.certificate = Some(certificate);
+        server
     }
 
     /// Returns the limits in force.
@@ -129,8 +163,10 @@ impl Server {
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
+        let is_head = parts.method == Method::HEAD;
         let path = parts.uri.path();
-        let answer = match self.shared.routes.find(path) {
+        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
+        let answer = match origin.and_then(|()| self.shared.routes.find(path)) {
             Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
                     request::answer(&self.shared, endpoint, parts, body).await
@@ -147,11 +183,28 @@ impl Server {
                 session::upgrade(&self.shared, interface, parts)
             }
             Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
-            Ok(Route::Index) => Ok(description::index(&self.shared.routes)),
+            Ok(Route::Index) => description::index(&self.shared.routes, &parts.headers),
             Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
             Err(status) => Err(status.into()),
         };
-        answer.unwrap_or_else(Refusal::into_response)
+        let response = answer.unwrap_or_else(Refusal::into_response);
+        if is_head {
+            response::head(response)
+        } else {
+            response
+        }
+    }
+}
+
+impl Shared {
+    fn new(routes: Routes, limits: Limits) -> Arc<Self> {
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        Arc::new(Self {
+            routes,
+            limits,
+            handlers: Semaphore::new(permits),
+            published: Arc::default(),
+        })
     }
 }
 

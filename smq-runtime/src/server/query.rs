@@ -23,16 +23,28 @@ pub(super) fn read(
     headers: &HeaderMap,
 ) -> Result<(bytes::Bytes, Start), Status> {
     let mut start = Start::Kept;
+    let (mut has_after, mut has_live) = (false, false);
     let mut filter = FilterQuery::new(endpoint, topic);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         match &*name {
-            "after" => start = Start::After(position("after", &value)?),
-            "start" if value == "live" => start = Start::Live,
+            "after" => {
+                has_after = true;
+                start = Start::After(position("after", &value)?);
+            }
+            "start" if value == "live" => {
+                has_live = true;
+                start = Start::Live;
+            }
             "start" => {
                 return Err(Status::invalid_argument("start is `live`, or is left out"));
             }
             name => filter.add(name, &value)?,
         }
+    }
+    if has_after && has_live {
+        return Err(Status::invalid_argument(
+            "a subscription starts `after` or `live`, not both",
+        ));
     }
     if let Some(id) = headers.get(LAST_EVENT_ID) {
         start = Start::After(position("Last-Event-ID", id.to_str().unwrap_or_default())?);

@@ -63,7 +63,9 @@ impl RequestForm {
     fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
         let content_type = headers.get(header::CONTENT_TYPE);
         if method.input == HttpBody::NAME {
-            let content_type = content_type.map(|value| value.to_str().unwrap_or_default());
+            let content_type = content_type.map(HeaderValue::to_str).transpose();
+            let content_type =
+                content_type.map_err(|_| Status::invalid_argument("Content-Type is not text"))?;
             return Ok(Self::Raw(content_type.unwrap_or_default().into()));
         }
         let Some(content_type) = content_type else {
@@ -71,7 +73,7 @@ impl RequestForm {
         };
         Format::of_content_type(content_type)
             .map(Self::Message)
-            .ok_or_else(unsupported_media_type)
+            .ok_or_else(|| unsupported_media_type(Some(content_type)))
     }
 
     fn format(&self) -> Format {
@@ -94,14 +96,19 @@ impl RequestForm {
                 )?)
             }
             Self::Nothing if body.is_empty() => Ok(body),
-            Self::Nothing => Err(unsupported_media_type()),
+            Self::Nothing => Err(unsupported_media_type(None)),
             Self::Raw(content_type) => Ok(HttpBody::new(content_type, body).encode_to_vec().into()),
         }
     }
 }
 
-fn unsupported_media_type() -> Refusal {
-    let message = "Content-Type is application/protobuf or application/json (in UTF-8)";
+fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
+    let came = came.map_or("missing".into(), |came| {
+        String::from_utf8_lossy(came.as_bytes()).into_owned()
+    });
+    let message = format!(
+        "Content-Type is {came}: send application/json in UTF-8 (curl --json does), or application/protobuf"
+    );
     Refusal::new(
         StatusCode::UNSUPPORTED_MEDIA_TYPE,
         Status::invalid_argument(message),

@@ -2,9 +2,10 @@
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use http_body::Body as _;
 
 use super::body::Body;
-use crate::{status::Status, wire};
+use crate::{measure, status::Status, wire};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -15,6 +16,15 @@ pub(super) fn ok(content_type: HeaderValue, body: impl Into<Bytes>) -> Response<
         .headers_mut()
         .insert(header::CONTENT_TYPE, content_type);
     response
+}
+
+/// Returns a response without its body, as `HEAD` asks for it.
+pub(super) fn head(mut response: Response<Body>) -> Response<Body> {
+    if let Some(length) = response.body().size_hint().exact() {
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_LENGTH, length.into());
+    }
+    response.map(|_| Body::new(""))
 }
 
 pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
@@ -96,6 +106,7 @@ impl Refusal {
     }
 
     pub(super) fn into_response(self) -> Response<Body> {
+        measure::refusal(self.http.as_u16());
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
         for (name, value) in self.headers {

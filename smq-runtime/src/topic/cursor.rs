@@ -16,6 +16,7 @@ use super::{
     log::{Log, State},
 };
 use crate::{
+    measure::Now,
     position::Position,
     schema::{Overflow, Retain},
     start::Start,
@@ -33,6 +34,7 @@ pub struct Cursor {
     /// What comes before the events of the log: gaps, retained and conflated events.
     pending: VecDeque<Delivery>,
     confirmation: Confirmation,
+    _measured: Now,
 }
 
 /// What a subscriber is told first.
@@ -127,6 +129,7 @@ impl Cursor {
         let pending = gap.into_iter().chain(retained).collect();
         drop(guard);
         Ok(Self {
+            _measured: log.measures.subscription(),
             log,
             lane,
             subscriber,
@@ -201,9 +204,19 @@ impl Cursor {
             }
         }
         if taken.is_empty() {
-            Poll::Pending
-        } else {
-            Poll::Ready(Ok(()))
+            return Poll::Pending;
+        }
+        self.measure(taken);
+        Poll::Ready(Ok(()))
+    }
+
+    fn measure(&self, taken: &[Delivery]) {
+        let is_gap = |delivery: &&Delivery| matches!(delivery, Delivery::Gap(..));
+        let gaps = taken.iter().filter(is_gap).count() as u64;
+        let measures = &self.log.measures;
+        measures.delivered.increment(taken.len() as u64 - gaps);
+        if gaps > 0 {
+            measures.gaps.increment(gaps);
         }
     }
 

@@ -18,6 +18,7 @@ use super::{
     retained::Retained,
 };
 use crate::{
+    measure::TopicMeasures,
     position::Position,
     schema::{self, Overflow, Retain},
 };
@@ -35,6 +36,7 @@ pub(crate) struct Log {
     pub(super) epoch: u64,
     schema: TopicSchema,
     state_key: StateKey,
+    pub(super) measures: TopicMeasures,
     state: Mutex<State>,
 }
 
@@ -87,6 +89,7 @@ impl Log {
         };
         Self {
             epoch: new_epoch(),
+            measures: TopicMeasures::new(method.path),
             schema,
             state_key,
             state: Mutex::new(state),
@@ -115,6 +118,7 @@ impl Log {
             state.last
         };
         woken.into_iter().for_each(Waker::wake);
+        self.measures.published.increment(1);
         Position::new(self.epoch, sequence)
     }
 

@@ -20,6 +20,9 @@ use crate::status;
 
 /// Reads a text message as a frame; what is embedded is left in JSON.
 pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json::Error> {
+    if !text.trim_start().starts_with('{') {
+        return Err(serde_json::Error::custom("a frame is an object"));
+    }
     let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
     let mut frames = [
         json.subscribe.map(SubscribeJson::into_frame).transpose()?,
@@ -66,6 +69,7 @@ pub(crate) fn parse_error_body(body: &[u8]) -> Option<status::Status> {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a frame: an object with an id and what it is")]
 struct ClientFrameJson<'a> {
     #[serde(default, with = "number_text")]
     id: u32,
@@ -81,6 +85,7 @@ struct ClientFrameJson<'a> {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a subscribe: an object")]
 struct SubscribeJson<'a> {
     #[serde(default, deserialize_with = "nullable")]
     topic: String,
@@ -118,6 +123,7 @@ impl SubscribeJson<'_> {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a publish: an object")]
 struct PublishJson<'a> {
     #[serde(default, deserialize_with = "nullable")]
     topic: String,
@@ -142,6 +148,7 @@ impl PublishJson<'_> {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[serde(expecting = "a request: an object")]
 struct RequestJson<'a> {
     #[serde(default, deserialize_with = "nullable")]
     method: String,
@@ -171,15 +178,18 @@ fn embedded(json: Option<&RawValue>) -> Bytes {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "an object")]
 struct EmptyJson {}
 
 #[derive(Deserialize)]
+#[serde(expecting = "a credit: an object")]
 struct CreditJson {
     #[serde(default, with = "number_text")]
     bytes: u64,
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "a position: an object")]
 struct PositionJson {
     #[serde(default, with = "number_text")]
     epoch: u64,
@@ -212,6 +222,8 @@ pub(super) mod number_text {
     #[serde(untagged)]
     enum NumberOrText {
         Number(u64),
+        /// `1e3` and `7.0` are whole numbers too.
+        Float(f64),
         Text(String),
     }
 
@@ -230,6 +242,7 @@ pub(super) mod number_text {
         let number = match Option::deserialize(deserializer) {
             Ok(None) => return Ok(N::default()),
             Ok(Some(NumberOrText::Number(number))) => Some(number),
+            Ok(Some(NumberOrText::Float(number))) => super::whole(number),
             Ok(Some(NumberOrText::Text(text))) => text.parse().ok(),
             Err(_) => None,
         };
@@ -242,6 +255,15 @@ pub(super) mod number_text {
         })
     }
 }
+
+/// Returns a number without a fraction as a whole one.
+fn whole(number: f64) -> Option<u64> {
+    let exact = number.fract() == 0.0 && (0.0..=MOST_EXACT).contains(&number);
+    exact.then_some(number as u64)
+}
+
+/// Up to here each whole number has a double of its own.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// `null` in canonical JSON: as if it were left out.
 fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -311,7 +333,7 @@ mod tests {
     #[test]
     fn numbers_may_be_text_and_null_is_nothing() {
         let frame = decode_client_frame(
-            r#"{"id":"7","publish":{"topic":null,"sequence":"\u0035","again":null,"payload":{}}}"#,
+            r#"{"id":7.0,"publish":{"topic":null,"sequence":"\u0035","again":null,"payload":{}}}"#,
         );
         let publish = Publish {
             payload: Bytes::from_static(b"{}"),

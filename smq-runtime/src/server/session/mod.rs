@@ -38,6 +38,7 @@ use self::{
 };
 use super::drain::{Drain, begun};
 use crate::{
+    measure,
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -49,7 +50,7 @@ const MOST_UNSENT: usize = 64 << 10;
 const FULL: usize = 4 * MOST_UNSENT;
 
 /// How long the end of a session may take: the rest of what is to be sent, and the close.
-const CLOSE_TIME: Duration = Duration::from_secs(5);
+const CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// How long a client waits before it opens another session when this server goes away, in milliseconds.
 const RETRY: u32 = 250;
@@ -100,6 +101,7 @@ impl Session {
     }
 
     async fn run(&mut self) {
+        let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
         self.subscriptions.clear();
         self.queue = Queue::default();
@@ -269,7 +271,8 @@ impl Session {
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let unsent = self.socket.unsent();
         let flushed = self.socket.poll_flush(context);
-        if self.socket.unsent() < unsent {
+        if unsent > FULL && self.socket.unsent() < unsent {
+            // Nothing was read meanwhile: what the client takes in says that it is there.
             self.silence.is_broken();
         }
         match flushed {

@@ -49,6 +49,8 @@ impl Close {
 
 pub(super) struct Socket {
     stream: WebSocketStream<Connection>,
+    /// Whether something was written that may not be on its way yet.
+    unflushed: bool,
 }
 
 impl Socket {
@@ -64,7 +66,8 @@ impl Socket {
             out: BytesMut::new(),
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
-        Self { stream }
+        let unflushed = false;
+        Self { stream, unflushed }
     }
 
     pub(super) fn poll_read(
@@ -86,16 +89,20 @@ impl Socket {
 
     /// Writes what there is to be written.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let unflushed = &mut self.unflushed;
         let Connection { io, out, .. } = self.stream.get_mut();
-        if !out.is_empty() {
-            while !out.is_empty() {
-                let written = ready!(Pin::new(&mut *io).poll_write(context, out))?;
-                if written == 0 {
-                    return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
-                }
-                out.advance(written);
+        while !out.is_empty() {
+            let written = ready!(Pin::new(&mut *io).poll_write(context, out))?;
+            if written == 0 {
+                return Poll::Ready(Err(io::ErrorKind::WriteZero.into()));
             }
+            *unflushed = true;
+            out.advance(written);
+        }
+        // TLS may have taken what the network has not.
+        if *unflushed {
             ready!(Pin::new(&mut *io).poll_flush(context))?;
+            *unflushed = false;
             *out = BytesMut::new();
         }
         Poll::Ready(Ok(()))

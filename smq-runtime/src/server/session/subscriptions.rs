@@ -148,13 +148,21 @@ impl Subscription {
         if allowed <= 0 {
             return Poll::Pending;
         }
-        let most = most.min(usize::try_from(allowed).unwrap_or(usize::MAX));
+        let most = match (&self.credit, &self.event) {
+            // What it counts for is known when it is JSON: one at a time.
+            (Some(_), Some(_)) => 1,
+            _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
+        };
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
         out.reserve(taken.iter().map(Delivery::size).sum());
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                *credit -= amount(event.payload().len() as u64 + wire::EVENT_OVERHEAD);
+                let payload = match &self.event {
+                    Some(descriptor) => event.json(descriptor).len(),
+                    None => event.payload().len(),
+                };
+                *credit -= amount(payload as u64 + wire::EVENT_OVERHEAD);
             }
         }
         Poll::Ready(Ok(()))

@@ -1,0 +1,100 @@
+//! TLS on a connection, and what to do when it does not come about.
+
+use std::io;
+
+use tokio::{net::TcpStream, time::timeout};
+use tokio_rustls::{
+    TlsConnector,
+    client::TlsStream,
+    rustls::{CertificateError, Error as TlsError, pki_types::ServerName},
+};
+
+use super::{connector::CONNECT_TIMEOUT, unreachable::Unreachable};
+use crate::tls::Roots;
+
+/// Shakes hands with one server.
+pub(super) struct Tls {
+    connector: TlsConnector,
+    name: ServerName<'static>,
+}
+
+impl Tls {
+    /// Returns what shakes hands with that host; nothing, if no certificate could name it.
+    pub(super) fn new(host: &str, roots: &Roots) -> Option<Self> {
+        Some(Self {
+            connector: roots.connector(),
+            name: ServerName::try_from(host.to_owned()).ok()?,
+        })
+    }
+
+    pub(super) async fn shake_hands(
+        &self,
+        stream: TcpStream,
+    ) -> Result<TlsStream<TcpStream>, Unreachable> {
+        let connecting = self.connector.connect(self.name.clone(), stream);
+        let connected = timeout(CONNECT_TIMEOUT, connecting).await;
+        let connected = connected.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
+        connected.map_err(|error| Unreachable::new(self.advice(&error), error))
+    }
+
+    fn advice(&self, error: &io::Error) -> String {
+        let tls = error.get_ref().and_then(|error| error.downcast_ref());
+        match tls {
+            Some(TlsError::InvalidCertificate(error)) => self.about_certificate(error),
+            Some(TlsError::InvalidMessage(_)) => {
+                "it does not speak TLS: write http://, or the port for https".into()
+            }
+            Some(TlsError::AlertReceived(alert)) => {
+                format!("it refused to shake hands ({alert:?}): see what the server logs")
+            }
+            Some(_) => "TLS with it is not possible".into(),
+            None if error.kind() == io::ErrorKind::TimedOut => format!(
+                "it did not shake hands within {CONNECT_TIMEOUT:?}: does it speak TLS on this port?"
+            ),
+            None => "it left before it had shaken hands: does it speak TLS on this port?".into(),
+        }
+    }
+
+    fn about_certificate(&self, error: &CertificateError) -> String {
+        let name = self.name.to_str();
+        match error {
+            CertificateError::NotValidForName => {
+                format!("its certificate is not for {name}: write one of the names that it is for")
+            }
+            CertificateError::NotValidForNameContext { presented, .. } => format!(
+                "its certificate is not for {name}: write one of the names that it is for, {}",
+                names(presented).join(", ")
+            ),
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+                "its certificate has expired: renew it, unless the clock of this machine is wrong"
+                    .into()
+            }
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                "its certificate is not valid yet: look at the clock of this machine".into()
+            }
+            // An authority that was made anew, under the name of the one that is trusted, signs badly.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+                "the issuer of its certificate is not trusted here: name its root certificate by \
+                 Client::connect_trusting or in SSL_CERT_FILE, and let the server send what is \
+                 between the two"
+                    .into()
+            }
+            // rustls has no word of its own for what `openssl req -x509` makes as it comes.
+            other if format!("{other:?}").contains("CaUsedAsEndEntity") => {
+                "its certificate is that of an authority: issue one for the server, with \
+                 `basicConstraints=CA:FALSE`"
+                    .into()
+            }
+            other => format!("its certificate is no good ({other}): let the server have another"),
+        }
+    }
+}
+
+/// Returns names as people write them: rustls has them as `DnsName("example.com")`.
+fn names(presented: &[String]) -> Vec<&str> {
+    let inner = presented.iter().map(|name| {
+        name.split_once('(')
+            .map_or(name.as_str(), |(_, inner)| inner)
+    });
+    inner.map(|name| name.trim_matches(['"', ')'])).collect()
+}

@@ -1,0 +1,75 @@
+//! What is counted, through the facade `metrics`: a program that installs a recorder before it makes its
+//! server and topics sees all of it, one that does not pays next to nothing.
+//!
+//! | name | kind | labels | counts |
+//! | --- | --- | --- | --- |
+//! | `smq_calls_total` | counter | `path`, `code` | requests, publishes and subscribes that reached a handler |
+//! | `smq_refusals_total` | counter | `status` | what was refused before a handler: the HTTP status |
+//! | `smq_connections` | gauge | | connections now |
+//! | `smq_sessions` | gauge | | sessions now |
+//! | `smq_published_total` | counter | `path` | events published to a topic |
+//! | `smq_delivered_total` | counter | `path` | events given to subscribers |
+//! | `smq_gaps_total` | counter | `path` | gaps that subscribers were told of |
+//! | `smq_subscriptions` | gauge | `path` | subscriptions of a topic now |
+
+use metrics::{Counter, Gauge, counter, gauge};
+
+/// Counts a call by how it ended: `ok`, or the name of its code.
+pub(crate) fn call(path: &'static str, code: &'static str) {
+    counter!("smq_calls_total", "path" => path, "code" => code).increment(1);
+}
+
+/// Counts what was refused before a handler saw it.
+pub(crate) fn refusal(status: u16) {
+    counter!("smq_refusals_total", "status" => status.to_string()).increment(1);
+}
+
+/// Counts a connection for as long as it is held.
+pub(crate) fn connection() -> Now {
+    Now::new(gauge!("smq_connections"))
+}
+
+/// Counts a session for as long as it is held.
+pub(crate) fn session() -> Now {
+    Now::new(gauge!("smq_sessions"))
+}
+
+/// One of what there is now, until it is dropped.
+pub(crate) struct Now(Gauge);
+
+impl Now {
+    fn new(gauge: Gauge) -> Self {
+        gauge.increment(1.0);
+        Self(gauge)
+    }
+}
+
+impl Drop for Now {
+    fn drop(&mut self) {
+        self.0.decrement(1.0);
+    }
+}
+
+/// What is counted of one topic.
+pub(crate) struct TopicMeasures {
+    pub(crate) published: Counter,
+    pub(crate) delivered: Counter,
+    pub(crate) gaps: Counter,
+    subscriptions: Gauge,
+}
+
+impl TopicMeasures {
+    pub(crate) fn new(path: &'static str) -> Self {
+        Self {
+            published: counter!("smq_published_total", "path" => path),
+            delivered: counter!("smq_delivered_total", "path" => path),
+            gaps: counter!("smq_gaps_total", "path" => path),
+            subscriptions: gauge!("smq_subscriptions", "path" => path),
+        }
+    }
+
+    /// Counts a subscription for as long as it is held.
+    pub(crate) fn subscription(&self) -> Now {
+        Now::new(self.subscriptions.clone())
+    }
+}

@@ -1,0 +1,93 @@
+//! One connection: HTTP/1.1 or HTTP/2, until it is closed, idle for too long, or the server stops.
+
+use std::{future::Future, net::SocketAddr, pin::pin, sync::Arc};
+
+use hyper_util::{
+    rt::{TokioExecutor, TokioIo, TokioTimer},
+    server::conn::auto,
+};
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use super::{
+    Server,
+    activity::Activity,
+    drain::{Drain, begun},
+    stall::Stalling,
+};
+use crate::{context::Peer, measure};
+
+impl Server {
+    /// Serves one connection, until it is closed: HTTP/1.1 or HTTP/2, whichever it begins with.
+    pub(crate) fn serve_connection<I>(&self, io: I) -> impl Future<Output = ()> + Send + 'static
+    where
+        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        self.clone().connection(io, None, None)
+    }
+
+    pub(super) async fn connection<I>(self, io: I, peer: Option<SocketAddr>, drain: Option<Drain>)
+    where
+        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let limits = self.limits();
+        let _measured = measure::connection();
+        let io = Stalling::new(io, limits.stall_time);
+        let activity = Arc::new(Activity::new(limits.idle_time));
+        let service = {
+            let (activity, drain) = (Arc::clone(&activity), drain.clone());
+            hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
+                let extensions = request.extensions_mut();
+                peer.map(|peer| extensions.insert(Peer(peer)));
+                drain.clone().map(|drain| extensions.insert(drain));
+                let (server, busy) = (self.clone(), Activity::begin(&activity));
+                async move {
+                    let response = server.answer(request).await;
+                    drop(busy);
+                    Ok::<_, std::convert::Infallible>(response)
+                }
+            })
+        };
+        let builder = builder(&limits);
+        let mut connection = pin!(
+            builder
+                .serve_connection_with_upgrades(TokioIo::new(io), service)
+                .into_owned()
+        );
+        let mut stop = pin!(async {
+            tokio::select! {
+                () = activity.idle() => {}
+                () = begun(drain) => {}
+            }
+        });
+        let mut stopping = false;
+        let result = loop {
+            tokio::select! {
+                result = connection.as_mut() => break result,
+                () = stop.as_mut(), if !stopping => {
+                    stopping = true;
+                    connection.as_mut().graceful_shutdown();
+                }
+            }
+        };
+        if let Err(error) = result {
+            tracing::debug!(?peer, error, "a connection broke off");
+        }
+    }
+}
+
+fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
+    let mut builder = auto::Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.header_time)
+        .max_buf_size(limits.header_bytes.max(8 << 10));
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_header_list_size(u32::try_from(limits.header_bytes).unwrap_or(u32::MAX))
+        .max_concurrent_streams(256)
+        .keep_alive_interval(limits.ping_time)
+        .keep_alive_timeout(limits.ping_time);
+    builder
+}
