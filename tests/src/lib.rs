@@ -3,6 +3,7 @@
 mod certificates;
 pub mod nginx;
 mod patience;
+pub mod proxy;
 mod station;
 pub mod wire;
 

@@ -29,6 +29,7 @@ mod publishing;
 mod refusals;
 mod refused_frames;
 mod resuming;
+mod returning;
 mod session_requests;
 mod sessions;
 mod slow;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smq_runtime::{Error, Limits};
+use smq_runtime::{ConnectionState, Error, Limits};
 use smq_tests::{
     Station,
     weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
@@ -56,16 +56,18 @@ async fn a_request_under_way_is_finished_and_no_other_begun() {
 #[tokio::test]
 async fn sessions_are_told_that_the_server_goes_away() {
     let (weather, stop, end) = start(Limits::default()).await;
-    let mut observations = weather
+    let observations = weather
         .observations(ObservationFilter::default())
         .await
         .expect("subscribed");
     stop.send(()).expect("it runs");
-    let last = within("the last item", observations.next())
-        .await
-        .expect("an item");
-    let error = last.expect_err("the end is told");
-    assert!(error.to_string().contains("going away"), "{error}");
+    let mut connection = observations.connection();
+    let lost = within("the connection is lost", connection.changed()).await;
+    // The client tries to come back, as long as there is a subscription.
+    assert!(
+        matches!(lost, Some(ConnectionState::Reconnecting { .. })),
+        "{lost:?}"
+    );
     within("the end", end).await.expect("no panic");
 }
 

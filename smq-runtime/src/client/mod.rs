@@ -1,6 +1,7 @@
 //! The client: requests over pooled connections, topics over sessions.
 
 mod call;
+mod connection;
 mod connector;
 mod headers;
 #[cfg(unix)]
@@ -46,6 +47,7 @@ use self::{
 use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
+pub use connection::{Connection, ConnectionState};
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
@@ -57,15 +59,19 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 
 /// What generated clients call through: the connections to one server.
 ///
-/// It connects when first used, within a tokio runtime. Clones, and clients derived from one by
-/// `with_…`, share their connections: requests use pooled ones, the topics of an interface one
-/// WebSocket session.
+/// It connects when first used, within a tokio runtime, and again when the connection is lost:
+/// subscriptions go on from where they were, and publishes that were not answered yet are sent again
+/// and applied once.
+///
+/// Clones, and clients derived from one by `with_…`, share their connections: requests use pooled
+/// ones, the topics of an interface one WebSocket session.
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ServerConnections>,
     sessions: Arc<Sessions>,
     timeout: Duration,
     start: Start,
+    requests_over_session: bool,
 }
 
 /// What is shared by all clients of a server.
@@ -149,6 +155,7 @@ impl Client {
             sessions,
             timeout: TIMEOUT,
             start: Start::default(),
+            requests_over_session: false,
         }
     }
 
@@ -175,6 +182,20 @@ impl Client {
             .sessions(self.sessions.headers().with(name, value));
         Self {
             sessions,
+            ..self.clone()
+        }
+    }
+
+    /// Returns this client with its calls sent over the session of the interface, beside its topics,
+    /// in place of a `POST` for each: one connection, and less to send. Handlers, codes and limits are the same.
+    ///
+    /// A call that is given up (its future dropped, its time over) is canceled at the server. One whose
+    /// connection is lost ends with [`Error::Transport`], which says whether it had been sent; it is not
+    /// sent again.
+    #[must_use]
+    pub fn with_requests_over_session(&self) -> Self {
+        Self {
+            requests_over_session: true,
             ..self.clone()
         }
     }
@@ -217,13 +238,19 @@ impl Client {
         Res: Message + Default,
     {
         let method = find(service, method);
-        let reply = self.send(method, encode(request)).await?;
+        let request = encode(request);
+        let reply = if self.requests_over_session {
+            Box::pin(self.sessions.request(method, request, self.timeout)).await?
+        } else {
+            self.send(method, request).await?
+        };
         Res::decode(reply).map_err(|error| {
             Error::Protocol(format!("the reply is not a {}: {error}", method.output))
         })
     }
 
-    /// Subscribes to a topic, and returns when the server has confirmed it.
+    /// Subscribes to a topic, and returns when the server has confirmed it. It waits for a connection, if
+    /// there is none.
     ///
     /// # Errors
     ///
@@ -244,16 +271,19 @@ impl Client {
     {
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
-        let subscribing = self.in_time(self.sessions.subscribe(topic, filter, start));
-        let (lease, confirmed) = subscribing.await?;
+        let subscribing = self.sessions.subscribe(topic, filter, start, self.timeout);
+        let (lease, confirmed) = Box::pin(subscribing).await?;
         Ok(Subscription::new(lease, confirmed, self.start))
     }
 
-    /// Publishes an event, and returns when the server has accepted it.
+    /// Publishes an event, and returns when the server has accepted it. It is sent again when the connection
+    /// is lost before that, and applied once.
     ///
     /// # Errors
     ///
-    /// With [`Error::Status`] when the server refuses, otherwise when there is no answer in time.
+    /// With [`Error::Status`] when the server refuses; its code is `aborted` when the server cannot say whether
+    /// what was sent again was applied before, since it was restarted. With [`Error::Unsendable`] when too much
+    /// waits already. Otherwise when there is no answer in time.
     ///
     /// # Panics
     ///
@@ -265,7 +295,7 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
-        self.in_time(self.sessions.publish(topic, event)).await
+        Box::pin(self.sessions.publish(topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {

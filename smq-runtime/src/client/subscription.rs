@@ -13,7 +13,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use prost::Message;
 
-use super::session::{Confirmed, Delivery, Lease, WINDOW};
+use super::{
+    connection::Connection,
+    session::{Confirmed, Delivery, Lease, WINDOW, What},
+};
 use crate::{error::Error, position::Position, start::Start, wire};
 
 /// What a subscription yields.
@@ -33,7 +36,8 @@ pub enum Item<M> {
         /// The last one missed.
         to: Position,
     },
-    /// The subscription goes on right after the position it was to start at; nothing is missing.
+    /// The subscription goes on right after the position it was to start at, or the one where it was when the
+    /// connection was lost; nothing is missing.
     Resumed {
         /// How many events had been published meanwhile, and follow at once.
         replayed: u64,
@@ -54,6 +58,11 @@ pub struct Event<M> {
 /// Each event comes once and in order, or lies in a [`Gap`](Item::Gap). A consumer that is slow
 /// holds up nobody else: the server keeps what comes next, as long as the log of the topic is.
 ///
+/// When the connection is lost, the client opens another one, tries that again and again with growing
+/// pauses, and goes on from where it was: the next item is [`Resumed`](Item::Resumed), or a gap. So it is with
+/// a server that was restarted, or goes away and leaves another one in its place. Who wants to show that
+/// meanwhile nothing comes looks at the [`connection`](Self::connection).
+///
 /// Dropping it unsubscribes.
 #[derive(Debug)]
 #[must_use = "dropping a subscription unsubscribes"]
@@ -64,11 +73,9 @@ pub struct Subscription<M> {
     batch: VecDeque<Delivery>,
     /// What was dealt with, and the server not told.
     dealt: u64,
+    /// Until all retained events have come, this is where it was asked to begin.
     position: Position,
-    /// How many retained events are to come: until then, `position` is where this was asked to begin.
-    retained: u64,
-    /// Where `position` goes when they have come.
-    settled: Position,
+    connection: Connection,
     message: PhantomData<fn() -> M>,
 }
 
@@ -78,18 +85,16 @@ impl<M: Message + Default> Subscription<M> {
             Start::After(position) => position,
             Start::Kept | Start::Live => Position::default(),
         };
-        let settled = confirmed.position;
         Self {
+            connection: lease.session().connection().clone(),
             lease: Some(lease),
             batch: VecDeque::new(),
             dealt: 0,
             position: if confirmed.retained == 0 {
-                settled
+                confirmed.position
             } else {
                 asked
             },
-            retained: confirmed.retained,
-            settled,
             message: PhantomData,
         }
     }
@@ -100,10 +105,10 @@ impl<M: Message + Default> Subscription<M> {
     ///
     /// # Errors
     ///
-    /// With [`Error::Status`] when the server ends the subscription, with [`Error::Transport`] when
-    /// the connection breaks: that is the last item. With [`Error::Protocol`] for an event that does
-    /// not decode, after which the subscription goes on, or when the server does not keep to the
-    /// protocol, after which it does not.
+    /// With [`Error::Status`] when the server ends the subscription, or refuses it when the connection was
+    /// lost and came back: that is the last item. With [`Error::Protocol`] for an event that does not decode,
+    /// after which the subscription goes on, or when the server does not keep to the protocol, after
+    /// which it does not.
     pub async fn next(&mut self) -> Option<Result<Item<M>, Error>> {
         poll_fn(|cx| self.poll_item(cx)).await
     }
@@ -111,7 +116,10 @@ impl<M: Message + Default> Subscription<M> {
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Item<M>, Error>>> {
         loop {
             if let Some(delivery) = self.batch.pop_front() {
-                return Poll::Ready(Some(self.item(delivery)));
+                match self.item(delivery) {
+                    Some(item) => return Poll::Ready(Some(item)),
+                    None => continue,
+                }
             }
             let Some(lease) = &self.lease else {
                 return Poll::Ready(None);
@@ -123,38 +131,20 @@ impl<M: Message + Default> Subscription<M> {
         }
     }
 
-    fn item(&mut self, delivery: Delivery) -> Result<Item<M>, Error> {
-        match delivery {
-            Delivery::Event { position, payload } => {
+    fn item(&mut self, delivery: Delivery) -> Option<Result<Item<M>, Error>> {
+        self.position = delivery.stands.unwrap_or(self.position);
+        match delivery.what {
+            What::Event { position, payload } => {
                 self.deal_with(payload.len() as u64 + wire::EVENT_OVERHEAD);
-                self.advance(position);
-                let message = decode(position, payload)?;
-                Ok(Item::Event(Event { position, message }))
+                let message = decode(position, payload);
+                Some(message.map(|message| Item::Event(Event { position, message })))
             }
-            Delivery::Gap { from, to } => {
-                self.settle(to);
-                Ok(Item::Gap { from, to })
+            What::Gap { from, to } => Some(Ok(Item::Gap { from, to })),
+            What::Resumed { replayed } => Some(Ok(Item::Resumed { replayed })),
+            What::Again { bytes } => {
+                self.deal_with(bytes);
+                None
             }
-            Delivery::Resumed { replayed } => Ok(Item::Resumed { replayed }),
-        }
-    }
-
-    /// Moves on to an event. A retained one stands before what is accounted for already.
-    fn advance(&mut self, position: Position) {
-        let settled = if self.retained > 0 {
-            self.settled
-        } else {
-            position
-        };
-        self.retained = self.retained.saturating_sub(1);
-        self.settle(settled);
-    }
-
-    /// Moves on, unless retained events are to come.
-    fn settle(&mut self, position: Position) {
-        self.settled = position;
-        if self.retained == 0 {
-            self.position = position;
         }
     }
 
@@ -179,6 +169,12 @@ impl<M> Subscription<M> {
     /// Kept somewhere, and given to [`Start::After`] later, it is where another subscription goes on.
     pub fn position(&self) -> Position {
         self.position
+    }
+
+    /// Returns the connection that this comes by, to look at. It stays what it is while connections come
+    /// and go, and keeps none of them open.
+    pub fn connection(&self) -> Connection {
+        self.connection.seen()
     }
 }
 

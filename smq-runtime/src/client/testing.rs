@@ -143,12 +143,12 @@ impl Connection {
         self.0.write_all(bytes).await
     }
 
-    async fn upgrade(mut self) -> Peer {
+    pub(crate) async fn upgrade(mut self) -> Peer {
         let request = self.request().await;
         assert!(
             request
                 .head
-                .starts_with("GET /socket.mq/clock/v1 HTTP/1.1\r\n")
+                .starts_with("GET /socket.mq/clock/v1?publisher=")
         );
         assert_eq!(request.header("upgrade"), Some("websocket"));
         assert_eq!(request.header("connection"), Some("Upgrade"));
@@ -180,6 +180,12 @@ pub(crate) struct Peer {
 }
 
 impl Peer {
+    /// Returns the publisher that the handshake names.
+    pub(crate) fn publisher(&self) -> &str {
+        let (_, rest) = self.handshake.head.split_once("?publisher=").unwrap();
+        rest.split_once(' ').unwrap().0
+    }
+
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
         match self.message().await {
@@ -200,6 +206,11 @@ impl Peer {
             }
             other => panic!("{other:?} is not a close frame"),
         }
+    }
+
+    /// Reads on, as a server does that has nothing to say but the answers to pings.
+    pub(crate) async fn listen(&mut self) {
+        while let Some(Ok(_)) = self.socket.next().await {}
     }
 
     /// A client that says nothing fails its test, rather than keeping it for ever.

@@ -1,14 +1,10 @@
-//! What comes in: both topics as one feed, which comes back when the connection was lost.
+//! What comes in: both topics as one feed, and how the connection is.
 
-use std::time::Duration;
-
-use hostwatch::v2::{HostClient, Remark, RemarkFilter, Sample, SampleFilter};
-use smq_runtime::{Client, Error, Item, Start, Subscription};
-use tokio::{sync::mpsc, time::sleep};
+use hostwatch::v2::{GetSnapshotRequest, HostClient, Remark, RemarkFilter, Sample, SampleFilter};
+use smq_runtime::{Client, Connection, ConnectionState, Error, Item, Subscription};
+use tokio::sync::mpsc;
 
 use crate::failure::chain;
-
-const PAUSE: Duration = Duration::from_secs(1);
 
 /// One thing that happened.
 #[derive(Debug)]
@@ -35,12 +31,12 @@ pub(crate) enum News {
 ///
 /// # Errors
 ///
-/// When it cannot be reached now. Once it was, it is tried again for ever.
+/// When it cannot be reached now. Once it was, the client comes back by itself.
 pub(crate) async fn follow(
     client: Client,
     metrics: Vec<String>,
 ) -> Result<mpsc::Receiver<News>, Error> {
-    let mut feed = Feed::open(client, metrics).await?;
+    let feed = Feed::open(client, metrics).await?;
     let (tell, news) = mpsc::channel(64);
     tokio::spawn(async move {
         tokio::select! {
@@ -54,68 +50,58 @@ pub(crate) async fn follow(
 /// The samples and the remarks of a machine.
 #[derive(Debug)]
 struct Feed {
-    client: Client,
-    filter: SampleFilter,
     samples: Subscription<Sample>,
     remarks: Subscription<Remark>,
+    /// Both come by the same connection.
+    connection: Connection,
+    lost: bool,
 }
 
 impl Feed {
     async fn open(client: Client, metric: Vec<String>) -> Result<Self, Error> {
-        let host = HostClient::new(client.clone());
-        let filter = SampleFilter { metric };
-        let samples = host.samples(filter.clone()).await?;
+        let host = HostClient::new(client);
+        // A subscription would wait for a server that is not there.
+        host.get_snapshot(GetSnapshotRequest {}).await?;
+        let samples = host.samples(SampleFilter { metric }).await?;
         let remarks = host.remarks(RemarkFilter::default()).await?;
         Ok(Self {
-            client,
-            filter,
+            connection: samples.connection(),
             samples,
             remarks,
+            lost: false,
         })
     }
 
-    /// Subscribes anew, each topic after the last event that came.
-    async fn reopen(&mut self) -> Result<(), Error> {
-        let from = |position| HostClient::new(self.client.with_start(Start::After(position)));
-        let samples = from(self.samples.position())
-            .samples(self.filter.clone())
-            .await?;
-        let remarks = from(self.remarks.position())
-            .remarks(RemarkFilter::default())
-            .await?;
-        (self.samples, self.remarks) = (samples, remarks);
-        Ok(())
-    }
-
-    async fn tell(
-        &mut self,
-        tell: &mpsc::Sender<News>,
-    ) -> Result<(), mpsc::error::SendError<News>> {
+    async fn tell(mut self, tell: &mpsc::Sender<News>) -> Result<(), mpsc::error::SendError<News>> {
         loop {
-            match self.next().await {
+            // That the connection is back is told before what it brings.
+            let news = tokio::select! {
+                biased;
+                Some(state) = self.connection.changed() => Ok(self.connection_news(state)),
+                Some(item) = self.samples.next() => item.map(|item| news("samples", item, News::Sample)),
+                Some(item) = self.remarks.next() => item.map(|item| news("remarks", item, News::Remark)),
+                else => return Ok(()),
+            };
+            match news {
                 Ok(Some(news)) => tell.send(news).await?,
                 Ok(None) => {}
-                Err(why) => {
-                    tell.send(News::Lost(why)).await?;
-                    while self.reopen().await.is_err() {
-                        sleep(PAUSE).await;
-                    }
-                    tell.send(News::Back).await?;
-                }
+                Err(error) => tell.send(News::Lost(chain(&error))).await?,
             }
         }
     }
 
-    /// Returns what happens next, or why nothing more will.
-    async fn next(&mut self) -> Result<Option<News>, String> {
-        let news = tokio::select! {
-            item = self.samples.next() => item.map(|item| Ok(news("samples", item?, News::Sample))),
-            item = self.remarks.next() => item.map(|item| Ok(news("remarks", item?, News::Remark))),
-        };
-        match news {
-            Some(Ok(news)) => Ok(news),
-            Some(Err::<_, Error>(error)) => Err(chain(&error)),
-            None => Err("the server ended the feed".to_owned()),
+    /// Tells that the connection was lost or is back, once for each time.
+    fn connection_news(&mut self, state: ConnectionState) -> Option<News> {
+        match state {
+            ConnectionState::Reconnecting { reason, .. } if !self.lost => {
+                self.lost = true;
+                Some(News::Lost(chain(&reason)))
+            }
+            ConnectionState::Live if self.lost => {
+                self.lost = false;
+                Some(News::Back)
+            }
+            _ => None,
         }
     }
 }

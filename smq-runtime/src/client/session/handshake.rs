@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
@@ -42,6 +42,8 @@ pub(super) struct Dial {
     http: Arc<Http>,
     path: &'static str,
     headers: Headers,
+    /// What is published again on another connection is known by this to be the same.
+    publisher: u128,
 }
 
 impl Dial {
@@ -50,6 +52,7 @@ impl Dial {
             http,
             path,
             headers,
+            publisher: publisher(),
         }
     }
 
@@ -59,23 +62,24 @@ impl Dial {
     }
 
     /// Opens a connection.
-    pub(super) async fn open(&self) -> Result<Socket, Error> {
+    pub(super) async fn open(&self) -> Result<Socket, Unopened> {
         tokio::time::timeout(TIMEOUT, self.handshake())
             .await
             .unwrap_or_else(|_| {
                 let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-                Err(Error::Transport {
+                Err(Unopened::Unreachable(Error::Transport {
                     context,
                     source: None,
-                })
+                }))
             })
     }
 
-    async fn handshake(&self) -> Result<Socket, Error> {
+    async fn handshake(&self) -> Result<Socket, Unopened> {
         let key = generate_key();
         let mut request =
             self.http
                 .request(http::Method::GET, self.path, &self.headers, Bytes::new());
+        *request.uri_mut() = self.uri(request.uri());
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -88,14 +92,16 @@ impl Dial {
             header::SEC_WEBSOCKET_KEY,
             key.parse().expect("a key is in base64"),
         );
-        let response = self.http.send(request).await?;
+        let response = self.http.send(request).await;
+        let response = response.map_err(Unopened::Unreachable)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
-        check(response.headers(), &key)?;
-        let upgraded = hyper::upgrade::on(response)
-            .await
-            .map_err(|error| Error::transport("the connection broke in the handshake", error))?;
+        check(response.headers(), &key).map_err(Unopened::Refused)?;
+        let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
+            let context = "the connection broke in the handshake";
+            Unopened::Unreachable(Error::transport(context, error))
+        })?;
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
@@ -108,20 +114,56 @@ impl Dial {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
     }
 
-    async fn refused(&self, response: Response<Incoming>) -> Error {
-        if !response.status().is_success() {
-            return refusal(response).await;
+    /// Returns the address of a handshake: it names the publisher.
+    fn uri(&self, uri: &Uri) -> Uri {
+        format!("{uri}?publisher={:032x}", self.publisher)
+            .parse()
+            .expect("a query of hexadecimal digits can follow any path")
+    }
+
+    async fn refused(&self, response: Response<Incoming>) -> Unopened {
+        let status = response.status();
+        if status.is_success() {
+            // The path without `Upgrade` is the description of the interface.
+            let context = format!(
+                "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
+                self.url()
+            );
+            return Unopened::Refused(Error::Transport {
+                context,
+                source: None,
+            });
         }
-        // The path without `Upgrade` is the description of the interface.
-        let context = format!(
-            "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
-            self.url()
-        );
-        Error::Transport {
-            context,
-            source: None,
+        let error = refusal(response).await;
+        if status.is_server_error() || LATER.contains(&status) {
+            Unopened::Unreachable(error)
+        } else {
+            Unopened::Refused(error)
         }
     }
+}
+
+/// Why there is no connection.
+#[derive(Debug)]
+pub(super) enum Unopened {
+    /// The server, or something in between, said no: it would say so again.
+    Refused(Error),
+    /// It may be there later.
+    Unreachable(Error),
+}
+
+/// What does not mean that the client did something wrong, besides all from 500 on.
+const LATER: [StatusCode; 3] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::TOO_EARLY,
+    StatusCode::TOO_MANY_REQUESTS,
+];
+
+/// Returns 16 random bytes: a publisher like no other.
+fn publisher() -> u128 {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system has random numbers");
+    u128::from_be_bytes(bytes)
 }
 
 const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);

@@ -4,23 +4,40 @@ use std::{
     collections::VecDeque,
     future::poll_fn,
     mem,
-    sync::{
-        Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::{Mutex, MutexGuard, PoisonError},
     task::{Context, Poll, Waker},
 };
 
 use bytes::Bytes;
 
+use super::command::Number;
 use crate::{error::Error, position::Position};
 
 /// What comes for a subscription.
 #[derive(Debug)]
-pub(in crate::client) enum Delivery {
-    Event { position: Position, payload: Bytes },
-    Gap { from: Position, to: Position },
-    Resumed { replayed: u64 },
+pub(in crate::client) struct Delivery {
+    pub(in crate::client) what: What,
+    /// Where the subscription stands after it; none while retained events are to come.
+    pub(in crate::client) stands: Option<Position>,
+}
+
+#[derive(Debug)]
+pub(in crate::client) enum What {
+    Event {
+        position: Position,
+        payload: Bytes,
+    },
+    Gap {
+        from: Position,
+        to: Position,
+    },
+    Resumed {
+        replayed: u64,
+    },
+    /// Events that had come before. They count for the window only.
+    Again {
+        bytes: u64,
+    },
 }
 
 /// How the server has confirmed a subscription.
@@ -37,11 +54,12 @@ pub(in crate::client) type Ending = Option<Error>;
 
 /// What came for a subscription and was not taken yet.
 ///
-/// The window bounds the events in it, and there is at most one gap for each event.
+/// The window bounds the events in it, however often the connection is lost; and all else that is
+/// between two events is told as one gap, or as going on.
 #[derive(Debug, Default)]
 pub(in crate::client) struct Inbox {
-    /// The number of the subscription in the session; 0 before it has one.
-    id: AtomicU32,
+    /// The number of the subscription in the session.
+    pub(super) number: Number,
     state: Mutex<State>,
 }
 
@@ -56,14 +74,6 @@ struct State {
 
 /// The session's side.
 impl Inbox {
-    pub(super) fn id(&self) -> u32 {
-        self.id.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn set_id(&self, id: u32) {
-        self.id.store(id, Ordering::Relaxed);
-    }
-
     /// Whether nobody will take anything any more.
     pub(super) fn is_left(&self) -> bool {
         self.lock().left
@@ -74,11 +84,10 @@ impl Inbox {
     }
 
     pub(super) fn push(&self, delivery: Delivery) {
-        self.change(|state| match (state.deliveries.back_mut(), delivery) {
-            _ if state.left => {}
-            // Two gaps with nothing in between are one: so there are never more gaps than events.
-            (Some(Delivery::Gap { to, .. }), Delivery::Gap { to: last, .. }) => *to = last,
-            (_, delivery) => state.deliveries.push_back(delivery),
+        self.change(|state| {
+            if !state.left {
+                state.push(delivery);
+            }
         });
     }
 
@@ -146,6 +155,31 @@ impl Inbox {
 }
 
 impl State {
+    /// Adds a delivery, or lets the last one stand for both.
+    fn push(&mut self, delivery: Delivery) {
+        // That it goes on, with nothing after it, is told once, or not at all before a gap.
+        if let What::Resumed { .. } | What::Gap { .. } = delivery.what {
+            while matches!(self.deliveries.back(), Some(last) if matches!(last.what, What::Resumed { .. }))
+            {
+                self.deliveries.pop_back();
+            }
+        }
+        let last = self.deliveries.back_mut();
+        match (
+            last.map(|last| (&mut last.what, &mut last.stands)),
+            delivery.what,
+        ) {
+            (Some((What::Gap { to, .. }, stands)), What::Gap { to: last, .. }) => {
+                (*to, *stands) = (last, delivery.stands);
+            }
+            (Some((What::Again { bytes }, stands)), What::Again { bytes: more }) => {
+                *bytes = bytes.saturating_add(more);
+                *stands = delivery.stands;
+            }
+            (_, what) => self.deliveries.push_back(Delivery { what, ..delivery }),
+        }
+    }
+
     fn wait<T>(&mut self, cx: &mut Context<'_>) -> Poll<T> {
         match &mut self.consumer {
             Some(consumer) => consumer.clone_from(cx.waker()),

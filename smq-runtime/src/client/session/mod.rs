@@ -1,12 +1,25 @@
-//! Sessions: all topics of one interface on one WebSocket connection.
+//! Sessions: all topics of one interface on one WebSocket connection, which comes back when it is lost.
 //!
-//! A session is one task that owns the connection. Who publishes or subscribes sends it a
-//! [`Command`]; what comes for a subscription it puts into the subscription's [`Inbox`]. It ends
-//! when nobody is left who could send it a command.
+//! A session is one task that owns the connection. Who publishes, subscribes or requests sends it a
+//! [`Command`]; what comes for a subscription it puts into the subscription's [`Inbox`]. What has begun
+//! stands in its [`table`], which outlives each connection. It ends when nobody is left who could send
+//! it a command, or when the server refuses it.
 
+mod account;
+mod backoff;
 mod command;
+mod dialing;
+mod end;
+mod entry;
+mod following;
 mod handshake;
 mod inbox;
+mod lease;
+mod link;
+mod liveness;
+mod moving;
+mod pace;
+mod report;
 mod room;
 mod table;
 mod task;
@@ -17,19 +30,32 @@ mod tests;
 use std::{
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use bytes::Bytes;
-use tokio::sync::{mpsc, oneshot};
+use tokio::{
+    sync::{mpsc, watch},
+    time::{Instant, timeout_at},
+};
 
-use super::{call::Http, headers::Headers};
+use super::{
+    call::Http,
+    connection::{Connection, ConnectionState},
+    headers::Headers,
+};
 use crate::{error::Error, schema, wire};
-use command::Command;
+use command::{Answer, Answered, Command};
+use dialing::Dialing;
 use handshake::Dial;
+use lease::Canceling;
+use pace::PACE;
+use report::Report;
 use room::Room;
 
-pub(super) use inbox::{Confirmed, Delivery, Inbox};
-pub(super) use table::WINDOW;
+pub(super) use following::WINDOW;
+pub(super) use inbox::{Confirmed, Delivery, Inbox, What};
+pub(super) use lease::Lease;
 
 /// The sessions of clients that send the same headers, one for each interface.
 #[derive(Debug)]
@@ -45,6 +71,7 @@ pub(super) struct Session {
     commands: mpsc::UnboundedSender<Command>,
     /// What bounds the commands on their way, and what of them waits for its answer.
     room: Room,
+    connection: Connection,
 }
 
 impl Sessions {
@@ -65,22 +92,53 @@ impl Sessions {
         &self,
         method: &'static schema::Method,
         payload: Bytes,
+        timeout: Duration,
     ) -> Result<(), Error> {
         let (path, topic) = split(method);
-        let size = payload.len();
-        let (receipt, received) = oneshot::channel();
+        let (size, deadline) = (payload.len(), deadline(timeout));
+        let (answer, answered) = Answer::new();
         let publish = wire::Publish {
             topic: topic.into(),
             payload,
             ..Default::default()
         };
-        self.send(path, size, |room| Command::Publish {
+        let command = |room| Command::Publish {
             publish,
-            receipt,
+            answer,
             room,
-        })
-        .await;
-        received.await.unwrap_or_else(|_| Err(gone()))
+        };
+        let session = self.send(path, size, deadline, command).await?;
+        session.answer(answered, deadline).await
+    }
+
+    /// Sends a request, and returns the reply to it. It is canceled when this is dropped.
+    pub(super) async fn request(
+        &self,
+        method: &'static schema::Method,
+        payload: Bytes,
+        timeout: Duration,
+    ) -> Result<Bytes, Error> {
+        let (path, name) = split(method);
+        let (size, deadline) = (payload.len(), deadline(timeout));
+        let (answer, answered) = Answer::new();
+        let request = wire::Request {
+            method: name.into(),
+            payload,
+            ..Default::default()
+        };
+        let command = |room| Command::Request {
+            request,
+            deadline,
+            answer,
+            room,
+        };
+        let session = self.send(path, size, deadline, command).await?;
+        let canceling = Canceling::new(&session, &answered.number);
+        let reply = session.answer(answered, deadline).await;
+        if !matches!(reply, Err(Error::Timeout)) {
+            canceling.disarm();
+        }
+        reply
     }
 
     /// Opens a subscription, and returns its inbox when the server has confirmed it.
@@ -89,9 +147,10 @@ impl Sessions {
         method: &'static schema::Method,
         filter: Bytes,
         start: Option<wire::subscribe::Start>,
+        timeout: Duration,
     ) -> Result<(Lease, Confirmed), Error> {
         let (path, topic) = split(method);
-        let size = filter.len();
+        let (size, deadline) = (filter.len(), deadline(timeout));
         let subscribe = wire::Subscribe {
             topic: topic.into(),
             filter,
@@ -100,15 +159,15 @@ impl Sessions {
         };
         let inbox = Arc::new(Inbox::default());
         let theirs = Arc::clone(&inbox);
-        let session = self
-            .send(path, size, |room| Command::Subscribe {
-                subscribe,
-                inbox: theirs,
-                room,
-            })
-            .await;
-        let lease = Lease { session, inbox };
-        let confirmed = lease.inbox.confirmed().await?;
+        let command = |room| Command::Subscribe {
+            subscribe,
+            inbox: theirs,
+            room,
+        };
+        let session = self.send(path, size, deadline, command).await?;
+        let lease = Lease::new(session, inbox);
+        let confirmed = by(deadline, lease.inbox().confirmed()).await;
+        let confirmed = confirmed.unwrap_or_else(|| Err(lease.session().overdue(true)))?;
         Ok((lease, confirmed))
     }
 
@@ -117,18 +176,22 @@ impl Sessions {
         &self,
         path: &'static str,
         size: usize,
+        deadline: Option<Instant>,
         command: impl FnOnce(room::Place) -> Command,
-    ) -> Session {
+    ) -> Result<Session, Error> {
         loop {
             let session = self.session(path);
+            let Some(place) = by(deadline, session.room.place(size)).await else {
+                return Err(room::full());
+            };
             // A session that ended meanwhile: nothing was sent, so the next one takes it.
-            let Some(place) = session.room.place(size).await else {
+            let Some(place) = place else {
                 continue;
             };
             if let Err(unsent) = session.commands.send(command(place)) {
                 unsent.0.fail(&gone());
             }
-            return session;
+            return Ok(session);
         }
     }
 
@@ -142,42 +205,70 @@ impl Sessions {
             return session.clone();
         }
         let (commands, received) = mpsc::unbounded_channel();
+        let (states, state) = watch::channel(ConnectionState::Connecting);
         let session = Session {
             commands,
             room: Room::default(),
+            connection: Connection::new(state),
         };
         let dial = Dial::new(Arc::clone(&self.http), path, self.headers.clone());
-        tokio::spawn(task::run(dial, received, session.room.clone()));
+        let report = Report::new(dial.url(), states);
+        let dialing = Dialing::new(dial, PACE);
+        let room = session.room.clone();
+        tokio::spawn(task::run(dialing, received, room, report, PACE));
         open.insert(path, session.clone());
         session
     }
 }
 
-/// A subscription's place in a session. Dropping it unsubscribes.
-#[derive(Debug)]
-pub(super) struct Lease {
-    session: Session,
-    inbox: Arc<Inbox>,
-}
-
-impl Lease {
-    pub(super) fn inbox(&self) -> &Inbox {
-        &self.inbox
+impl Session {
+    pub(super) fn connection(&self) -> &Connection {
+        &self.connection
     }
 
-    /// Lets the server send that many bytes more.
-    pub(super) fn credit(&self, bytes: u64) {
-        let inbox = Arc::clone(&self.inbox);
-        let _ = self.session.commands.send(Command::Credit { inbox, bytes });
+    /// Waits for the answer to what was sent to the session.
+    async fn answer<T>(
+        &self,
+        mut answered: Answered<T>,
+        deadline: Option<Instant>,
+    ) -> Result<T, Error> {
+        match by(deadline, &mut answered.receiver).await {
+            Some(answer) => answer.unwrap_or_else(|_| Err(gone())),
+            None => Err(self.overdue(answered.number.get() > 0)),
+        }
+    }
+
+    /// Returns why there is no answer in time to what was sent, or was not.
+    fn overdue(&self, sent: bool) -> Error {
+        let context = match (self.connection.state(), sent) {
+            (ConnectionState::Reconnecting { reason, .. }, sent) => {
+                let context = if sent {
+                    "no connection and no answer in time; whether it was taken is not known"
+                } else {
+                    "not sent: no connection in time"
+                };
+                return Error::transport(context, reason);
+            }
+            (ConnectionState::Live, false) => "not sent: the server did not take more in time",
+            _ => return Error::Timeout,
+        };
+        Error::Transport {
+            context: context.into(),
+            source: None,
+        }
     }
 }
 
-impl Drop for Lease {
-    fn drop(&mut self) {
-        self.inbox.leave();
-        let _ = self.session.commands.send(Command::Unsubscribe {
-            inbox: Arc::clone(&self.inbox),
-        });
+/// Returns when that time is over; none if that is never.
+fn deadline(timeout: Duration) -> Option<Instant> {
+    Instant::now().checked_add(timeout)
+}
+
+/// Waits until a deadline.
+async fn by<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+        None => Some(future.await),
     }
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-/// How many bytes of subscribes and publishes may wait in one session, until each is answered.
+use crate::error::Error;
+
+/// How many bytes of subscribes, publishes and requests may wait in one session, until each is answered.
 const ROOM: u32 = 8 * 1024 * 1024;
 
 /// What each of them takes besides its message.
@@ -43,4 +45,12 @@ impl Room {
     pub(super) fn close(&self) {
         self.0.close();
     }
+}
+
+/// The error of who has found no room in time.
+pub(super) fn full() -> Error {
+    Error::Unsendable(format!(
+        "{ROOM} bytes wait for the server already, and it did not answer enough of them in time; \
+         publish less, or wait longer"
+    ))
 }

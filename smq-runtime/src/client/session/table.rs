@@ -1,120 +1,188 @@
-//! The numbers of a session: which subscription or publish each stands for, and what a frame
-//! about it means.
+//! The numbers of a session: which subscription, publish or request each stands for, on whatever
+//! connection; what a frame about it means; and what is sent again when a connection is lost.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc, time::Duration};
 
-use bytes::Bytes;
 use slab::Slab;
+use tokio::time::Instant;
 
 use super::{
-    command::{Command, Receipt},
-    handshake::READ_BUFFER,
-    inbox::{Confirmed, Delivery, Inbox},
-    room::Place,
+    command::{Command, Number},
+    entry::{Asking, Entry, Publishing},
+    following::{Credited, Following},
+    inbox::Inbox,
 };
 use crate::{
     error::Error,
-    position::Position,
     wire::{
-        ClientFrame, Credit, EVENT_OVERHEAD, Event, Gap, ServerFrame, Subscribed, Unsubscribe,
-        client_frame::Frame as ToServer, server_frame::Frame as FromServer,
+        Cancel, ClientFrame, Credit, ServerFrame, Unsubscribe, client_frame::Frame as ToServer,
+        server_frame::Frame as FromServer,
     },
 };
 
-/// How much of a subscription the server may send before it gets credit.
-pub(in crate::client) const WINDOW: u64 = 1024 * 1024;
-
-/// Payloads below this are copied out of the buffer they were read into: a small one that waits
-/// for its consumer must not hold all of that buffer.
-const COPIED: usize = READ_BUFFER / 4;
-
-/// Everything in a session that has a number.
-#[derive(Debug, Default)]
-pub(super) struct Table(Slab<Entry>);
-
+/// Everything in a session that has a number. It outlives the connections.
 #[derive(Debug)]
-enum Entry {
-    Subscription(Subscription),
-    Publish { receipt: Receipt, _room: Place },
-}
-
-#[derive(Debug)]
-struct Subscription {
-    inbox: Arc<Inbox>,
-    state: State,
-    /// Held until the server has answered, wanted or not.
-    room: Option<Place>,
-    /// How much more the server may send, before what overhangs.
-    allowance: i64,
-    /// The epoch in which events count.
-    epoch: u64,
-}
-
-#[derive(Debug)]
-enum State {
-    /// Sent and not confirmed.
-    Asked,
-    Confirmed,
-    /// Unsubscribed: what still comes is for nobody.
-    Left,
+pub(super) struct Table {
+    pub(super) entries: Slab<Entry>,
+    /// The sequence of the last publish.
+    published: u64,
+    /// Held by each publish that is not answered yet, to count them.
+    unanswered: Arc<()>,
+    /// What is to be sent on the present connection, before anything new. Each entry has at most its
+    /// own frame in it, and what its commands made.
+    pub(super) due: VecDeque<ClientFrame>,
 }
 
 /// The server did not keep to the protocol; the reason, for people.
 #[derive(Debug)]
 pub(super) struct Violation(pub(super) String);
 
+/// How many publishes the server remembers the end of: no more may be under way.
+const REMEMBERED: usize = 1024;
+
+/// Which connection a frame came by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Source {
+    pub(super) link: u32,
+    /// The server takes nothing new on it.
+    pub(super) draining: bool,
+    /// Another connection has taken its place.
+    pub(super) leaving: bool,
+}
+
 impl Table {
-    /// Returns the frame that a command makes, if it still makes one.
-    pub(super) fn begin(&mut self, command: Command) -> Option<ClientFrame> {
-        let (id, frame) = match command {
-            Command::Subscribe { inbox, .. } if inbox.is_left() => return None,
+    pub(super) fn new() -> Self {
+        Self {
+            entries: Slab::new(),
+            published: 0,
+            unanswered: Arc::default(),
+            due: VecDeque::new(),
+        }
+    }
+
+    /// Whether there can be one more publish, and each still be remembered if it has to be sent again.
+    pub(super) fn takes_publishes(&self) -> bool {
+        Arc::strong_count(&self.unanswered) <= REMEMBERED
+    }
+
+    /// Takes the next frame that is to be sent before anything new.
+    pub(super) fn next_due(&mut self) -> Option<ClientFrame> {
+        self.due.pop_front()
+    }
+
+    pub(super) fn has_due(&self) -> bool {
+        !self.due.is_empty()
+    }
+
+    /// Returns the frame that makes a command a part of the session on a connection, if it is still wanted.
+    pub(super) fn begin(&mut self, command: Command, link: u32) -> Option<ClientFrame> {
+        if command.is_given_up() {
+            return None;
+        }
+        let entry = self.entries.vacant_entry();
+        // The room of a session bounds how many there are.
+        let id = entry.key() as u32 + 1;
+        let frame = match command {
             Command::Subscribe {
                 subscribe,
                 inbox,
                 room,
             } => {
-                let subscription = Subscription {
-                    inbox: Arc::clone(&inbox),
-                    state: State::Asked,
-                    room: Some(room),
-                    allowance: amount(subscribe.window),
-                    epoch: 0,
-                };
-                let id = self.insert(Entry::Subscription(subscription));
-                inbox.set_id(id);
-                (id, ToServer::Subscribe(subscribe))
+                inbox.number.set(id);
+                let mut subscription = Following::new(subscribe, inbox, room);
+                let subscribe = subscription.ask(link)?;
+                entry.insert(Entry::Subscription(subscription));
+                ToServer::Subscribe(subscribe)
             }
-            Command::Publish { receipt, .. } if receipt.is_closed() => return None,
             Command::Publish {
-                publish,
-                receipt,
+                mut publish,
+                answer,
                 room,
             } => {
-                let id = self.insert(Entry::Publish {
-                    receipt,
+                self.published += 1;
+                publish.sequence = self.published;
+                answer.number.set(id);
+                entry.insert(Entry::Publish(Publishing {
+                    link,
+                    publish: publish.clone(),
+                    answer,
                     _room: room,
-                });
-                (id, ToServer::Publish(publish))
+                    _counted: Arc::clone(&self.unanswered),
+                }));
+                ToServer::Publish(publish)
             }
-            Command::Credit { inbox, bytes } => {
-                let (id, subscription) = self.subscription(&inbox)?;
-                subscription.allowance = subscription.allowance.saturating_add(amount(bytes));
-                (id, ToServer::Credit(Credit { bytes }))
+            Command::Request {
+                mut request,
+                deadline,
+                answer,
+                room,
+            } => {
+                request.timeout_ms = milliseconds_until(deadline);
+                answer.number.set(id);
+                let answer = Some(answer);
+                entry.insert(Entry::Request(Asking {
+                    link,
+                    answer,
+                    _room: room,
+                }));
+                ToServer::Request(request)
             }
-            Command::Unsubscribe { inbox } => {
-                let (id, subscription) = self.subscription(&inbox)?;
-                subscription.state = State::Left;
-                (id, ToServer::Unsubscribe(Unsubscribe {}))
+            Command::Credit { .. } | Command::Unsubscribe { .. } | Command::Cancel { .. } => {
+                return None; // those are about what has begun
             }
         };
-        Some(ClientFrame {
-            id,
-            frame: Some(frame),
-        })
+        let frame = Some(frame);
+        Some(ClientFrame { id, frame })
+    }
+
+    /// Lets the server send more of a subscription.
+    pub(super) fn credit(&mut self, inbox: &Arc<Inbox>, bytes: u64, link: Option<u32>) {
+        let Some((id, subscription)) = self.subscription(inbox) else {
+            return;
+        };
+        let on_link = link == Some(subscription.link);
+        let frame = match subscription.credit(bytes) {
+            Credited::Tell if on_link => Some(ToServer::Credit(Credit { bytes })),
+            Credited::Ask if on_link => {
+                subscription.ask(subscription.link).map(ToServer::Subscribe)
+            }
+            _ => None,
+        };
+        self.send(id, frame);
+    }
+
+    /// Ends a subscription that nobody takes from any more.
+    pub(super) fn unsubscribe(&mut self, inbox: &Arc<Inbox>, link: Option<u32>) {
+        let Some((id, subscription)) = self.subscription(inbox) else {
+            return;
+        };
+        let on_link = link == Some(subscription.link);
+        if subscription.leave() && on_link {
+            self.send(id, Some(ToServer::Unsubscribe(Unsubscribe {})));
+        } else {
+            self.entries.remove(id as usize - 1);
+        }
+    }
+
+    /// Gives up a request.
+    pub(super) fn cancel(&mut self, number: &Arc<Number>, link: Option<u32>) {
+        let id = number.get();
+        let entry = (id as usize)
+            .checked_sub(1)
+            .and_then(|key| self.entries.get_mut(key));
+        if let Some(Entry::Request(request)) = entry
+            && let Some(answer) = &request.answer
+            && Arc::ptr_eq(&answer.number, number)
+        {
+            request.answer = None;
+            if link == Some(request.link) {
+                self.send(id, Some(ToServer::Cancel(Cancel {})));
+            }
+        }
     }
 
     /// Takes a frame to where it belongs.
-    pub(super) fn receive(&mut self, frame: ServerFrame) -> Result<(), Violation> {
+    pub(super) fn receive(&mut self, frame: ServerFrame, source: Source) -> Result<(), Violation> {
         let ServerFrame {
             id,
             frame: Some(frame),
@@ -122,49 +190,65 @@ impl Table {
         else {
             return Ok(()); // of a kind that is newer than we are
         };
-        if let FromServer::Drain(_) = frame {
-            return Ok(()); // it closes the session when it is done
-        }
-        let unused = || Violation(format!("it sent a frame for {id}, which is not in use"));
-        let key = (id as usize).checked_sub(1).ok_or_else(unused)?;
-        let entry = self.0.get_mut(key).ok_or_else(unused)?;
-        match (entry, frame) {
-            (_, FromServer::End(end)) => {
-                let entry = self.0.remove(key);
-                entry.end(end.status.map(|status| Error::Status(status.into())))
+        let key = (id as usize).wrapping_sub(1);
+        let entry = self.entries.get_mut(key);
+        let Some(entry) = entry.filter(|entry| entry.link() == source.link) else {
+            // What has moved to another connection is not looked at here any more.
+            if source.leaving {
+                return Ok(());
             }
-            (Entry::Publish { .. }, FromServer::Receipt(_)) => {
-                if let Entry::Publish { receipt, .. } = self.0.remove(key) {
-                    let _ = receipt.send(Ok(())); // whoever published may have given up
+            return Err(Violation(format!(
+                "it sent a frame for {id}, which is not in use"
+            )));
+        };
+        match (entry, frame) {
+            (entry, FromServer::End(end)) => {
+                let ending = end.status.map(|status| Error::Status(status.into()));
+                if source.draining && entry.is_wanted() && entry.is_put_off_by(ending.as_ref()) {
+                    self.put_off(key);
+                    return Ok(());
                 }
+                self.entries.remove(key).end(ending)
+            }
+            (Entry::Subscription(subscription), frame) => {
+                subscription.receive(frame)?;
+                let bytes = subscription.settle();
+                let credit = (bytes > 0).then_some(ToServer::Credit(Credit { bytes }));
+                self.send(id, credit);
                 Ok(())
             }
-            (Entry::Subscription(subscription), frame) => subscription.receive(frame),
-            (Entry::Publish { .. }, _) => Err(Violation(format!(
-                "it answered the publish {id} as if it were a subscription"
-            ))),
+            (_, frame) => self.entries.remove(key).answer(frame),
         }
+    }
+
+    /// Whether somebody waits for something; forgets the publishes that nobody waits for.
+    pub(super) fn is_needed(&mut self) -> bool {
+        self.entries.retain(|_, entry| entry.is_wanted());
+        !self.entries.is_empty()
+    }
+
+    /// Whether somebody waits for something, on whatever connection.
+    pub(super) fn has_wanted(&self) -> bool {
+        self.entries.iter().any(|(_, entry)| entry.is_wanted())
     }
 
     /// Ends all that is in use.
     pub(super) fn fail(&mut self, error: &Error) {
-        for entry in self.0.drain() {
-            match entry {
-                Entry::Subscription(subscription) => subscription.inbox.end(Some(error.clone())),
-                Entry::Publish { receipt, .. } => drop(receipt.send(Err(error.clone()))),
-            }
+        for entry in self.entries.drain() {
+            let _ = entry.end(Some(error.clone()));
         }
     }
 
-    /// Returns the number for a new entry. The room of a session bounds how many there are.
-    fn insert(&mut self, entry: Entry) -> u32 {
-        self.0.insert(entry) as u32 + 1
+    fn send(&mut self, id: u32, frame: Option<ToServer>) {
+        if frame.is_some() {
+            self.due.push_back(ClientFrame { id, frame });
+        }
     }
 
     /// Finds a subscription whose number is in use, and still its own.
-    fn subscription(&mut self, inbox: &Arc<Inbox>) -> Option<(u32, &mut Subscription)> {
-        let id = inbox.id();
-        match self.0.get_mut((id as usize).checked_sub(1)?)? {
+    fn subscription(&mut self, inbox: &Arc<Inbox>) -> Option<(u32, &mut Following)> {
+        let id = inbox.number.get();
+        match self.entries.get_mut((id as usize).checked_sub(1)?)? {
             Entry::Subscription(it) if Arc::ptr_eq(&it.inbox, inbox) => Some((id, it)),
             _ => None,
         }
@@ -182,104 +266,11 @@ impl Drop for Table {
     }
 }
 
-impl Entry {
-    fn end(self, status: Option<Error>) -> Result<(), Violation> {
-        match (self, status) {
-            (Self::Publish { receipt, .. }, Some(status)) => {
-                let _ = receipt.send(Err(status));
-                Ok(())
-            }
-            (Self::Publish { receipt, .. }, None) => {
-                let violation = "it ended a publish without saying why";
-                let _ = receipt.send(Err(Error::Protocol(violation.into())));
-                Err(Violation(violation.into()))
-            }
-            (
-                Self::Subscription(Subscription {
-                    inbox,
-                    state: State::Asked,
-                    ..
-                }),
-                None,
-            ) => {
-                let violation = "it ended a subscription without confirming it or saying why";
-                inbox.end(Some(Error::Protocol(violation.into())));
-                Err(Violation(violation.into()))
-            }
-            (Self::Subscription(subscription), ending) => {
-                subscription.inbox.end(ending);
-                Ok(())
-            }
-        }
-    }
-}
-
-impl Subscription {
-    fn receive(&mut self, frame: FromServer) -> Result<(), Violation> {
-        match (&self.state, frame) {
-            (State::Left, _) => Ok(()),
-            (State::Asked, FromServer::Subscribed(confirmation)) => self.confirm(&confirmation),
-            (State::Confirmed, FromServer::Event(event)) => self.event(event),
-            (State::Confirmed, FromServer::Gap(gap)) => self.gap(&gap),
-            (State::Asked, _) => Err(Violation(
-                "it sent something for a subscription before confirming it".into(),
-            )),
-            (State::Confirmed, _) => Err(Violation(
-                "it confirmed a subscription twice, or as if it were a publish".into(),
-            )),
-        }
-    }
-
-    fn confirm(&mut self, confirmation: &Subscribed) -> Result<(), Violation> {
-        let position = confirmation
-            .position
-            .ok_or_else(|| nowhere("confirmation"))?;
-        self.state = State::Confirmed;
-        self.room = None;
-        self.epoch = position.epoch;
-        self.inbox.confirm(Confirmed {
-            position: position.into(),
-            retained: confirmation.retained,
-        });
-        if confirmation.resumed {
-            self.inbox.push(Delivery::Resumed {
-                replayed: confirmation.replayed,
-            });
-        }
-        Ok(())
-    }
-
-    fn event(&mut self, event: Event) -> Result<(), Violation> {
-        if self.allowance <= 0 {
-            return Err(Violation(
-                "it sent more of a subscription than its window allows".into(),
-            ));
-        }
-        self.allowance -= amount(event.payload.len() as u64 + EVENT_OVERHEAD);
-        let position = Position::new(self.epoch, event.sequence);
-        let payload = match event.payload {
-            payload if payload.len() < COPIED => Bytes::copy_from_slice(&payload),
-            payload => payload,
-        };
-        self.inbox.push(Delivery::Event { position, payload });
-        Ok(())
-    }
-
-    fn gap(&mut self, gap: &Gap) -> Result<(), Violation> {
-        let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
-        self.epoch = to.epoch;
-        self.inbox.push(Delivery::Gap {
-            from: from.into(),
-            to: to.into(),
-        });
-        Ok(())
-    }
-}
-
-fn nowhere(what: &str) -> Violation {
-    Violation(format!("it sent a {what} without its position"))
-}
-
-fn amount(bytes: u64) -> i64 {
-    i64::try_from(bytes).unwrap_or(i64::MAX)
+/// Returns how long that is from now in milliseconds, at least 1; 0 for no deadline.
+fn milliseconds_until(deadline: Option<Instant>) -> u32 {
+    deadline.map_or(0, |deadline| {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let left = left.max(Duration::from_millis(1));
+        u32::try_from(left.as_micros().div_ceil(1000)).unwrap_or(u32::MAX)
+    })
 }

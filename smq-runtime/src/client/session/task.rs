@@ -1,4 +1,4 @@
-//! The task of a session: between its commands and its connection.
+//! The task of a session: between its commands and its connections.
 
 use std::{
     collections::VecDeque,
@@ -7,127 +7,150 @@ use std::{
     time::Duration,
 };
 
-use futures_util::{SinkExt as _, StreamExt as _};
-use prost::Message as _;
 use tokio::sync::mpsc;
-use tokio_tungstenite::tungstenite::{
-    self, Message,
-    error::ProtocolError,
-    protocol::{CloseFrame, frame::coding::CloseCode},
-};
 use tracing::debug;
 
 use super::{
     command::Command,
-    handshake::{Dial, Socket},
+    dialing::Dialing,
+    end::End,
+    handshake::{Socket, Unopened},
+    link::Link,
+    pace::Pace,
+    report::Report,
     room::Room,
-    table::{Table, Violation},
+    table::{Source, Table},
 };
 use crate::{
     error::Error,
-    wire::{ServerFrame, close},
+    wire::{ServerFrame, server_frame::Frame},
 };
 
 /// How many messages are read before others have their turn.
 const TURN: usize = 256;
 
-/// How long the server may take to say goodbye.
-const GOODBYE: Duration = Duration::from_secs(5);
-
-/// Runs a session until nobody uses it, or it breaks.
-pub(super) async fn run(dial: Dial, mut commands: mpsc::UnboundedReceiver<Command>, room: Room) {
-    let url = dial.url();
-    let (error, socket) = match dial.open().await {
-        Err(error) => (error, None),
-        Ok(socket) => {
-            debug!(%url, "session opened");
-            let mut session = Session::new(socket, &mut commands);
-            let end = poll_fn(|cx| session.poll(cx)).await;
-            let error = end.error(&url);
-            session.fail(&error);
-            (error, Some((session.socket, end)))
-        }
+/// Runs a session until nobody uses it, or the server refuses it.
+pub(super) async fn run(
+    dialing: Dialing,
+    mut commands: mpsc::UnboundedReceiver<Command>,
+    room: Room,
+    report: Report,
+    pace: Pace,
+) {
+    let mut session = Session {
+        commands: &mut commands,
+        waiting: VecDeque::new(),
+        table: Table::new(),
+        link: None,
+        leaving: None,
+        links: 0,
+        dialing,
+        report,
+        pace,
     };
+    let error = poll_fn(|cx| session.poll(cx)).await;
+    debug!(
+        url = session.report.url(),
+        error = &error as &dyn std::error::Error,
+        "session ended"
+    );
+    session.fail(&error);
+    drop(session);
     // From here on whoever needs a session opens another one.
     commands.close();
     room.close();
     while let Some(command) = commands.recv().await {
         command.fail(&error);
     }
-    match socket {
-        None => debug!(%url, error = &error as &dyn std::error::Error, "session not opened"),
-        Some((socket, end)) => {
-            debug!(%url, ?end, "session closed");
-            goodbye(socket, end).await;
-        }
-    }
 }
 
 struct Session<'a> {
-    socket: Socket,
     commands: &'a mut mpsc::UnboundedReceiver<Command>,
-    /// Commands that the socket could not take yet.
+    /// What was asked for and not sent yet.
     waiting: VecDeque<Command>,
     table: Table,
-    /// Whether something was written and not flushed.
-    unflushed: bool,
+    /// The connection for what is new, unless the server drains it.
+    link: Option<Link>,
+    /// A connection that was drained and has been replaced. It may bring some answers yet.
+    leaving: Option<Link>,
+    /// How many connections there have been.
+    links: u32,
+    dialing: Dialing,
+    report: Report,
+    pace: Pace,
 }
 
-/// Why a session ends.
-#[derive(Debug)]
-enum End {
-    Unused,
-    Closed(Option<CloseFrame>),
-    Broken(tungstenite::Error),
-    Violated(Violation),
-}
-
-impl<'a> Session<'a> {
-    fn new(socket: Socket, commands: &'a mut mpsc::UnboundedReceiver<Command>) -> Self {
-        let (waiting, table) = (VecDeque::new(), Table::default());
-        Self {
-            socket,
-            commands,
-            waiting,
-            table,
-            unflushed: false,
-        }
-    }
-
-    /// Does what can be done. Reading never waits for writing, nor writing for reading: each side
-    /// may have stopped the one until we do the other.
-    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<End> {
-        while let Poll::Ready(command) = self.commands.poll_recv(cx) {
-            match command {
-                Some(command) => self.waiting.push_back(command),
-                None => return Poll::Ready(End::Unused),
+impl Session<'_> {
+    /// Does what can be done, until the session ends. Reading never waits for writing, nor writing for
+    /// reading: each side may have stopped the one until we do the other.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        loop {
+            let before = (self.links, self.link.is_some(), self.leaving.is_some());
+            while let Poll::Ready(command) = self.commands.poll_recv(cx) {
+                match command {
+                    Some(command) => self.take(command),
+                    None => return Poll::Ready(self.finish(End::Unused)),
+                }
+            }
+            self.poll_leaving(cx);
+            if let Poll::Ready(end) = self.poll_link(cx)
+                && let Some(error) = self.lose(end)
+            {
+                return Poll::Ready(error);
+            }
+            if let Poll::Ready(error) = self.connect(cx) {
+                return Poll::Ready(error);
+            }
+            if let Poll::Ready(Err(end)) = self.write(cx)
+                && let Some(error) = self.lose(end)
+            {
+                return Poll::Ready(error);
+            }
+            if before == (self.links, self.link.is_some(), self.leaving.is_some()) {
+                return Poll::Pending;
             }
         }
-        if let Poll::Ready(end) = self.read(cx) {
-            return Poll::Ready(end);
-        }
-        match self.write(cx) {
-            Poll::Ready(Err(error)) => Poll::Ready(End::Broken(error)),
-            _ => Poll::Pending,
+    }
+
+    /// Takes a command: what is new waits for the connection, the rest is about what it has.
+    fn take(&mut self, command: Command) {
+        let link = self.link.as_ref().map(|link| link.number);
+        match command {
+            Command::Credit { inbox, bytes } => self.table.credit(&inbox, bytes, link),
+            Command::Unsubscribe { inbox } => self.table.unsubscribe(&inbox, link),
+            Command::Cancel { number } => self.table.cancel(&number, link),
+            new => self.waiting.push_back(new),
         }
     }
 
-    fn read(&mut self, cx: &mut Context<'_>) -> Poll<End> {
+    /// Reads what the connection brings.
+    fn poll_link(&mut self, cx: &mut Context<'_>) -> Poll<End> {
         for _ in 0..TURN {
-            let message = match ready!(self.socket.poll_next_unpin(cx)) {
-                Some(Ok(message)) => message,
-                Some(Err(error)) => return Poll::Ready(End::Broken(error)),
-                None => return Poll::Ready(End::Closed(None)),
+            let Some(link) = &mut self.link else {
+                return Poll::Pending;
             };
-            let received = match message {
-                Message::Binary(frame) => ServerFrame::decode(frame)
-                    .map_err(|error| Violation(format!("it sent what is not a frame: {error}")))
-                    .and_then(|frame| self.table.receive(frame)),
-                Message::Text(_) => Err(Violation("it sent text in a binary session".into())),
-                Message::Close(reason) => return Poll::Ready(End::Closed(reason)),
-                Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(()),
+            let frame = match ready!(link.poll_receive(cx)) {
+                Ok(Some(frame)) => frame,
+                Ok(None) => continue,
+                Err(end) => return Poll::Ready(end),
             };
-            if let Err(violation) = received {
+            self.dialing.answered();
+            let source = Source {
+                link: link.number,
+                draining: link.draining,
+                leaving: false,
+            };
+            if let ServerFrame {
+                frame: Some(Frame::Drain(drain)),
+                ..
+            } = frame
+            {
+                if !link.draining {
+                    link.draining = true;
+                    let retry = Duration::from_millis(drain.retry_ms.into());
+                    self.dialing.drained(retry);
+                }
+            } else if let Err(violation) = self.table.receive(frame, source) {
                 return Poll::Ready(End::Violated(violation));
             }
         }
@@ -135,111 +158,169 @@ impl<'a> Session<'a> {
         Poll::Pending
     }
 
-    /// Writes what waits, as much as the socket takes, and flushes once.
-    fn write(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), tungstenite::Error>> {
-        while !self.waiting.is_empty() {
-            ready!(self.socket.poll_ready_unpin(cx))?;
-            let frame = self
-                .waiting
-                .pop_front()
-                .and_then(|command| self.table.begin(command));
-            if let Some(frame) = frame {
-                self.socket
-                    .start_send_unpin(Message::Binary(frame.encode_to_vec().into()))?;
-                self.unflushed = true;
+    /// Reads what the connection that was left brings yet, until it has nothing more to bring.
+    fn poll_leaving(&mut self, cx: &mut Context<'_>) {
+        let Some(mut link) = self.leaving.take() else {
+            return;
+        };
+        let source = Source {
+            link: link.number,
+            draining: true,
+            leaving: true,
+        };
+        let end = loop {
+            if !self.table.awaits(link.number, false) {
+                break End::Unused;
+            }
+            match link.poll_receive(cx) {
+                Poll::Ready(Ok(None)) => {}
+                Poll::Ready(Ok(Some(frame))) => {
+                    if let Err(violation) = self.table.receive(frame, source) {
+                        break End::Violated(violation);
+                    }
+                }
+                Poll::Ready(Err(end)) => break end,
+                Poll::Pending => {
+                    match link.poll_flush(cx) {
+                        Poll::Ready(Err(end)) => break end,
+                        _ => self.leaving = Some(link),
+                    }
+                    return;
+                }
+            }
+        };
+        let error = end.error(self.report.url());
+        self.table.lose(link.number, &error, false);
+        if let Some(link) = &self.link {
+            self.table.publish_again(link.number, None);
+        }
+        link.leave(end);
+    }
+
+    /// Gives up the connection. Returns the error that this ends the session with, if it does.
+    fn lose(&mut self, end: End) -> Option<Error> {
+        if end.is_final() {
+            return Some(self.finish(end));
+        }
+        let link = self.link.take()?;
+        let error = end.error(self.report.url());
+        self.table.lose(link.number, &error, end.is_objection());
+        if !link.draining {
+            self.dialing.failed();
+        }
+        self.report.lost(&error);
+        link.leave(end);
+        None
+    }
+
+    /// Sees to it that there is a connection for what is new, if somebody needs one.
+    fn connect(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        loop {
+            let Self {
+                table,
+                waiting,
+                link,
+                dialing,
+                ..
+            } = self;
+            if link.as_ref().is_some_and(|link| !link.draining) {
+                return Poll::Pending;
+            }
+            let mut is_needed = || {
+                waiting.retain(|command| !command.is_given_up());
+                !waiting.is_empty()
+                    || match link {
+                        Some(_) => table.has_wanted(),
+                        None => table.is_needed(),
+                    }
+            };
+            if dialing.is_idle() && is_needed() {
+                dialing.begin();
+            }
+            match ready!(dialing.poll(cx, is_needed)) {
+                Ok(socket) => {
+                    self.open(socket);
+                    return Poll::Pending;
+                }
+                Err(Unopened::Refused(error)) => return Poll::Ready(error),
+                Err(Unopened::Unreachable(error)) => {
+                    dialing.failed();
+                    if link.is_none() {
+                        self.report.lost(&error);
+                    }
+                }
             }
         }
-        if self.unflushed {
-            ready!(self.socket.poll_flush_unpin(cx))?;
-            self.unflushed = false;
+    }
+
+    /// Goes over to a new connection.
+    fn open(&mut self, socket: Socket) {
+        self.links += 1;
+        let left = self.link.replace(Link::new(self.links, socket, self.pace));
+        if let Some(left) = left
+            && let Some(older) = self.leaving.replace(left)
+        {
+            let error = End::Unused.error(self.report.url());
+            self.table.lose(older.number, &error, false);
+            older.leave(End::Unused);
         }
-        Poll::Ready(Ok(()))
+        let leaving = self.leaving.as_ref().map(|link| link.number);
+        self.table.move_to(self.links, leaving);
+        self.report.opened();
+    }
+
+    /// Writes what is to be sent, as much as the connection takes, and flushes once.
+    fn write(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
+        let Some(link) = &mut self.link else {
+            return Poll::Pending;
+        };
+        // Publishes keep their order: first those that the connection that is left may still answer.
+        let leaving = self.leaving.as_ref();
+        let held = leaving.is_some_and(|link| self.table.awaits(link.number, true));
+        loop {
+            let next = if link.draining {
+                None
+            } else if held || !self.table.takes_publishes() {
+                let is_next = |command: &Command| !matches!(command, Command::Publish { .. });
+                self.waiting.iter().position(is_next)
+            } else {
+                (!self.waiting.is_empty()).then_some(0)
+            };
+            if next.is_none() && !self.table.has_due() {
+                break;
+            }
+            ready!(link.poll_ready(cx))?;
+            let frame = self.table.next_due().or_else(|| {
+                let command = self.waiting.remove(next?)?;
+                self.table.begin(command, link.number)
+            });
+            if let Some(frame) = frame {
+                link.send(&frame)?;
+            }
+        }
+        link.poll_flush(cx)
+    }
+
+    /// Ends the session.
+    fn finish(&mut self, end: End) -> Error {
+        let error = end.error(self.report.url());
+        if let Some(link) = self.link.take() {
+            link.leave(end);
+        }
+        error
     }
 
     /// Tells all who wait that the session has ended.
     fn fail(&mut self, error: &Error) {
+        for link in [self.link.take(), self.leaving.take()]
+            .into_iter()
+            .flatten()
+        {
+            link.leave(End::Unused);
+        }
         self.table.fail(error);
         for command in self.waiting.drain(..) {
             command.fail(error);
         }
     }
-}
-
-/// The connection broke: for tungstenite that is a kind of protocol error.
-const RESET: ProtocolError = ProtocolError::ResetWithoutClosingHandshake;
-
-impl End {
-    /// Returns what this is for those who were using the session.
-    fn error(&self, url: &str) -> Error {
-        let context = match self {
-            Self::Unused => format!("the session with {url} was closed"),
-            Self::Closed(None) => format!("{url} closed the session without a reason"),
-            Self::Closed(Some(CloseFrame { code, reason })) => {
-                format!("{url} closed the session: {} {reason}", u16::from(*code))
-            }
-            Self::Broken(error) => {
-                return match error {
-                    tungstenite::Error::Protocol(cause) if *cause != RESET => {
-                        Error::Protocol(cause.to_string())
-                    }
-                    tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_) => {
-                        Error::Protocol(error.to_string())
-                    }
-                    _ => {
-                        Error::transport(format!("the session with {url} broke"), error.to_string())
-                    }
-                };
-            }
-            Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
-        };
-        Error::Transport {
-            context,
-            source: None,
-        }
-    }
-
-    /// Returns what to tell the server, if it is still there to hear it.
-    fn farewell(self) -> Option<CloseFrame> {
-        let (code, reason) = match self {
-            Self::Unused => (CloseCode::Normal, String::new()),
-            Self::Violated(violation) => (close::BAD_FRAME.into(), violation.0),
-            Self::Broken(tungstenite::Error::Capacity(error)) => {
-                (CloseCode::Size, error.to_string())
-            }
-            Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
-                (CloseCode::Protocol, error.to_string())
-            }
-            Self::Broken(_) | Self::Closed(_) => return None,
-        };
-        Some(CloseFrame {
-            code,
-            reason: short(reason).into(),
-        })
-    }
-}
-
-/// Ends the connection: our close frame, the server's, and no longer than it is worth.
-async fn goodbye(mut socket: Socket, end: End) {
-    let broken = matches!(end, End::Broken(_));
-    let farewell = end.farewell();
-    if broken && farewell.is_none() {
-        return;
-    }
-    let _ = tokio::time::timeout(GOODBYE, async {
-        if farewell.is_some() && socket.close(farewell).await.is_err() {
-            return;
-        }
-        // The server's close frame is answered, and its end awaited, by reading on.
-        while let Some(Ok(_)) = socket.next().await {}
-    })
-    .await;
-}
-
-/// Cuts a reason to what a close frame has room for.
-fn short(mut reason: String) -> String {
-    const ROOM: usize = 123;
-    while reason.len() > ROOM {
-        reason.pop();
-    }
-    reason
 }

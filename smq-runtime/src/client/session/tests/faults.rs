@@ -91,48 +91,6 @@ async fn frames_of_a_kind_that_is_not_known_are_ignored() {
 }
 
 #[tokio::test]
-async fn when_the_connection_breaks_all_learn_it_and_the_next_use_opens_another() {
-    let (client, mut listener, mut peer, mut subscription, id) = confirmed().await;
-    let publish = client.publish(&CLOCK, "Wind", tick(1));
-    let serve = async {
-        assert!(matches!(peer.frame().await, (_, Frame::Publish(_))));
-        peer.send(id, event(11, &tick(11))).await;
-        drop(peer);
-    };
-    let (published, ()) = tokio::join!(publish, serve);
-    assert!(
-        matches!(published, Err(Error::Transport { .. })),
-        "{published:?}"
-    );
-    assert_eq!(
-        subscription.next().await.unwrap().unwrap(),
-        received(at(5, 11), 11)
-    );
-    let error = last(&mut subscription).await.unwrap();
-    assert!(matches!(error, Error::Transport { .. }), "{error}");
-
-    let serve = async {
-        let mut peer = listener.session().await;
-        let (id, _) = peer.frame().await;
-        peer.send(id, wire::Receipt::default()).await;
-        peer
-    };
-    let (published, _peer) = tokio::join!(client.publish(&CLOCK, "Wind", tick(1)), serve);
-    published.unwrap();
-}
-
-#[tokio::test]
-async fn the_reason_of_a_close_is_told() {
-    let (_client, _listener, peer, mut subscription, _) = confirmed().await;
-    let (error, ()) = tokio::join!(last(&mut subscription), peer.close(1001, "going away"));
-    let error = error.unwrap().to_string();
-    assert_eq!(
-        error,
-        "http://in-process/socket.mq/clock/v1 closed the session: 1001 going away"
-    );
-}
-
-#[tokio::test]
 async fn what_is_not_answered_in_time_is_given_up() {
     let (client, _listener, mut peer, _subscription, _) = confirmed().await;
     let impatient = client.with_timeout(Duration::from_millis(50));

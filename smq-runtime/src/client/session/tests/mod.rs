@@ -1,6 +1,9 @@
 //! Sessions, against a server written by hand.
 
 mod faults;
+mod publishing;
+mod requests;
+mod returning;
 mod sharing;
 mod subscriptions;
 

@@ -1,0 +1,69 @@
+//! What one can see of the connection behind a subscription.
+
+use std::time::Instant;
+
+use tokio::sync::watch;
+
+use crate::error::Error;
+
+/// The connection behind a subscription, to look at: it comes back by itself when it is lost.
+///
+/// ```text
+/// let mut connection = observations.connection();
+/// while let Some(state) = connection.changed().await {
+///     match state {
+///         ConnectionState::Live => page.show("live"),
+///         ConnectionState::Reconnecting { since, reason } => page.show_trouble(since, reason),
+///         _ => {}
+///     }
+/// }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Connection(watch::Receiver<ConnectionState>);
+
+/// How a connection is.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ConnectionState {
+    /// It is being opened for the first time, when somebody needs it.
+    Connecting,
+    /// It is there.
+    Live,
+    /// It is lost, or did not come about, and is tried again as long as somebody needs it.
+    Reconnecting {
+        /// Since when it is not there.
+        since: Instant,
+        /// Why it is not, as the last attempt has shown.
+        reason: Error,
+    },
+    /// It is not there any more, and will not come back: nobody needs it, or the server refused it.
+    Closed,
+}
+
+impl Connection {
+    pub(super) fn new(states: watch::Receiver<ConnectionState>) -> Self {
+        Self(states)
+    }
+
+    /// Returns another look at the connection, which has seen how it is now.
+    pub(super) fn seen(&self) -> Self {
+        let mut states = self.0.clone();
+        states.mark_unchanged();
+        Self(states)
+    }
+
+    /// Returns how the connection is now.
+    pub fn state(&self) -> ConnectionState {
+        if self.0.has_changed().is_err() {
+            return ConnectionState::Closed;
+        }
+        self.0.borrow().clone()
+    }
+
+    /// Waits for another state than the one that was seen here last, and returns it; `None` when the
+    /// connection is closed. It may be cancelled.
+    pub async fn changed(&mut self) -> Option<ConnectionState> {
+        self.0.changed().await.ok()?;
+        Some(self.0.borrow_and_update().clone())
+    }
+}
