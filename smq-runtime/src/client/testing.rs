@@ -183,7 +183,7 @@ impl Peer {
     /// Returns the publisher that the handshake names.
     pub(crate) fn publisher(&self) -> &str {
         let (_, rest) = self.handshake.head.split_once("?publisher=").unwrap();
-        rest.split_once(' ').unwrap().0
+        rest.split_once('&').unwrap().0
     }
 
     /// Returns the next frame that the client sends.

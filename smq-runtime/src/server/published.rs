@@ -56,9 +56,15 @@ impl PublisherId {
 }
 
 impl Published {
-    /// Remembers a publisher from now on.
-    pub(super) fn meet(&self, id: PublisherId) {
-        self.lock().hear(id);
+    /// Remembers a publisher from now on. What it has `published` before that is not known, unless it
+    /// is remembered already.
+    pub(super) fn meet(&self, id: PublisherId, published: u64) {
+        let mut state = self.lock();
+        let is_known = state.known.contains_key(&id);
+        let publisher = state.hear(id);
+        if !is_known {
+            publisher.forgotten = published;
+        }
     }
 
     /// Publishes, unless this publish is known already: then returns how it ended, or will end.
@@ -112,10 +118,14 @@ impl State {
     fn claim(&mut self, id: PublisherId, sequence: u64, again: bool) -> Result<Claim, Status> {
         let is_known = self.known.contains_key(&id);
         let publisher = self.hear(id);
+        if !is_known {
+            // Forgotten in the middle of a session: only what is new from here on is known to be.
+            publisher.forgotten = if again { sequence } else { sequence - 1 };
+        }
         if let Some(outcome) = publisher.outcomes.get(&sequence) {
             return Ok(Claim::Known(outcome.clone()));
         }
-        if sequence <= publisher.forgotten || (again && !is_known) {
+        if sequence <= publisher.forgotten {
             return Err(unknown());
         }
         let (outcome, waiting) = watch::channel(None);
@@ -201,13 +211,15 @@ mod tests {
         let (publishers, applied) = (Arc::<Published>::default(), Arc::default());
         let unknown = publish(&publishers, 1, true, &applied).await.unwrap_err();
         assert_eq!(unknown.code(), Code::Aborted);
-        publishers.meet(ID);
-        for sequence in 1..=MOST_OUTCOMES as u64 + 1 {
+        publishers.meet(ID, 1);
+        let before = publish(&publishers, 1, true, &applied).await.unwrap_err();
+        assert_eq!(before.code(), Code::Aborted);
+        for sequence in 2..=MOST_OUTCOMES as u64 + 2 {
             publish(&publishers, sequence, true, &applied).await.ok();
         }
-        let forgotten = publish(&publishers, 1, true, &applied).await.unwrap_err();
+        let forgotten = publish(&publishers, 2, true, &applied).await.unwrap_err();
         assert_eq!(forgotten.code(), Code::Aborted);
-        publish(&publishers, 2, true, &applied).await.unwrap();
+        publish(&publishers, 3, true, &applied).await.unwrap();
         assert_eq!(applied.load(Ordering::SeqCst), MOST_OUTCOMES + 1);
     }
 
@@ -215,8 +227,8 @@ mod tests {
     fn who_was_not_heard_of_for_longest_is_forgotten() {
         let publishers = Published::default();
         for id in 0..=MOST_PUBLISHERS as u128 {
-            publishers.meet(PublisherId(id));
-            publishers.meet(ID);
+            publishers.meet(PublisherId(id), 0);
+            publishers.meet(ID, 0);
         }
         let state = publishers.lock();
         assert_eq!(state.known.len(), MOST_PUBLISHERS);

@@ -70,9 +70,12 @@ impl Dialing {
     }
 
     /// Waits for what comes of the attempt that is being made; makes none if that is not needed any more.
+    ///
+    /// The server is told how much was `published` before.
     pub(super) fn poll(
         &mut self,
         cx: &mut Context<'_>,
+        published: u64,
         mut is_needed: impl FnMut() -> bool,
     ) -> Poll<Result<Socket, Unopened>> {
         loop {
@@ -82,7 +85,7 @@ impl Dialing {
                     ready!(pause.as_mut().poll(cx));
                     self.stage = if is_needed() {
                         let dial = Arc::clone(&self.dial);
-                        Stage::Opening(Box::pin(async move { dial.open().await }))
+                        Stage::Opening(Box::pin(async move { dial.open(published).await }))
                     } else {
                         Stage::Idle
                     };

@@ -62,8 +62,8 @@ impl Dial {
     }
 
     /// Opens a connection.
-    pub(super) async fn open(&self) -> Result<Socket, Unopened> {
-        tokio::time::timeout(TIMEOUT, self.handshake())
+    pub(super) async fn open(&self, published: u64) -> Result<Socket, Unopened> {
+        tokio::time::timeout(TIMEOUT, self.handshake(published))
             .await
             .unwrap_or_else(|_| {
                 let context = format!("no session with {} within {TIMEOUT:?}", self.url());
@@ -74,12 +74,12 @@ impl Dial {
             })
     }
 
-    async fn handshake(&self) -> Result<Socket, Unopened> {
+    async fn handshake(&self, published: u64) -> Result<Socket, Unopened> {
         let key = generate_key();
         let mut request =
             self.http
                 .request(http::Method::GET, self.path, &self.headers, Bytes::new());
-        *request.uri_mut() = self.uri(request.uri());
+        *request.uri_mut() = self.uri(request.uri(), published);
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -114,11 +114,12 @@ impl Dial {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
     }
 
-    /// Returns the address of a handshake: it names the publisher.
-    fn uri(&self, uri: &Uri) -> Uri {
-        format!("{uri}?publisher={:032x}", self.publisher)
+    /// Returns the address of a handshake: it names the publisher, and the last number that it has used.
+    fn uri(&self, uri: &Uri, published: u64) -> Uri {
+        let publisher = self.publisher;
+        format!("{uri}?publisher={publisher:032x}&published={published}")
             .parse()
-            .expect("a query of hexadecimal digits can follow any path")
+            .expect("a query of digits can follow any path")
     }
 
     async fn refused(&self, response: Response<Incoming>) -> Unopened {

@@ -65,6 +65,11 @@ impl Table {
         Arc::strong_count(&self.unanswered) <= REMEMBERED
     }
 
+    /// Returns the last number that a publish was sent with.
+    pub(super) fn published(&self) -> u64 {
+        self.published
+    }
+
     /// Takes the next frame that is to be sent before anything new.
     pub(super) fn next_due(&mut self) -> Option<ClientFrame> {
         self.due.pop_front()

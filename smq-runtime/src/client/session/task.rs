@@ -226,6 +226,7 @@ impl Session<'_> {
             if link.as_ref().is_some_and(|link| !link.draining) {
                 return Poll::Pending;
             }
+            let published = table.published();
             let mut is_needed = || {
                 waiting.retain(|command| !command.is_given_up());
                 !waiting.is_empty()
@@ -237,7 +238,7 @@ impl Session<'_> {
             if dialing.is_idle() && is_needed() {
                 dialing.begin();
             }
-            match ready!(dialing.poll(cx, is_needed)) {
+            match ready!(dialing.poll(cx, published, is_needed)) {
                 Ok(socket) => {
                     self.open(socket);
                     return Poll::Pending;

@@ -65,9 +65,10 @@ pub(in crate::server) fn upgrade(
     })?;
 
     let publisher = publisher(&parts)?;
-    if let Some(publisher) = publisher {
-        shared.published.meet(publisher);
+    if let Some((publisher, published)) = publisher {
+        shared.published.meet(publisher, published);
     }
+    let publisher = publisher.map(|(publisher, _)| publisher);
 
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
@@ -106,12 +107,21 @@ pub(in crate::server) fn upgrade(
     Ok(response)
 }
 
-/// Returns whose publishes have numbers in this session.
-fn publisher(parts: &Parts) -> Result<Option<PublisherId>, Status> {
+/// Returns whose publishes have numbers in this session, and the last number used before it.
+fn publisher(parts: &Parts) -> Result<Option<(PublisherId, u64)>, Status> {
     let query = parts.uri.query().unwrap_or_default();
-    let mut pairs = form_urlencoded::parse(query.as_bytes());
-    let publisher = pairs.find(|(name, _)| name == "publisher");
-    publisher.map(|(_, id)| PublisherId::parse(&id)).transpose()
+    let value = |wanted: &str| {
+        let mut pairs = form_urlencoded::parse(query.as_bytes());
+        pairs
+            .find(|(name, _)| name == wanted)
+            .map(|(_, value)| value)
+    };
+    let Some(publisher) = value("publisher") else {
+        return Ok(None);
+    };
+    let published = value("published").map_or(Ok(0), |published| published.parse());
+    let published = published.map_err(|_| Status::invalid_argument("published is a number"))?;
+    Ok(Some((PublisherId::parse(&publisher)?, published)))
 }
 
 /// Returns what a session keeps of its handshake: all but what was said about the handshake, and in
