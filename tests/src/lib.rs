@@ -3,6 +3,7 @@
 pub mod nginx;
 mod patience;
 mod station;
+pub mod vectors;
 pub mod wire;
 
 pub use self::{

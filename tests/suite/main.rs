@@ -31,4 +31,5 @@ mod session_requests;
 mod sessions;
 mod slow;
 mod stopping;
+mod vectors;
 mod windows;
