@@ -16,7 +16,7 @@ const CLIENT_LACKS: [(&str, &[&str]); 3] = [
             "resume: it goes on where it was",
             "resume: nothing was missed",
             "resume: nothing was published yet",
-            "resume: who breaks off among retained events begins again as before",
+            "resume: who breaks off before the retained events begins again as before",
             "resume: who has got all retained events goes on after the position confirmed",
             "gap: the log has forgotten",
             "gap: the publisher was restarted",

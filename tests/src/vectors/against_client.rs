@@ -120,7 +120,7 @@ impl Player {
     }
 
     async fn yielded(&mut self, frame: &Value, expected: &Value) {
-        let item = self.application.next(id(frame), &self.codec);
+        let item = self.application.next(id(frame), expected, &self.codec);
         let item = within(&self.name, item).await;
         let as_expected = self.names.expect(expected, &item);
         as_expected.unwrap_or_else(|error| panic!("{}: it yields: {error}", self.name));

@@ -18,6 +18,7 @@ const PIN: &str = "vectors.v1.Pin";
 
 /// What the application gets, with its messages in protobuf.
 enum Got {
+    Subscribed,
     Event(Position, &'static str, Vec<u8>),
     Gap(Position, Position),
     Resumed(u64),
@@ -72,10 +73,13 @@ impl Application {
         self.doing.insert(id, Doing { task, got });
     }
 
-    /// Returns what it gets next by what has that number.
-    pub(super) async fn next(&mut self, id: u64, codec: &Codec) -> Value {
+    /// Returns what it gets next by what has that number; that it is subscribed only if that is `expected`.
+    pub(super) async fn next(&mut self, id: u64, expected: &Value, codec: &Codec) -> Value {
         let doing = self.doing.get_mut(&id).expect("it is done");
-        let got = doing.got.recv().await;
+        let mut got = doing.got.recv().await;
+        if matches!(got, Some(Got::Subscribed)) && expected.get("subscribed").is_none() {
+            got = doing.got.recv().await;
+        }
         got.map_or(json!("nothing more"), |got| got.json(codec))
     }
 
@@ -100,6 +104,7 @@ impl Got {
             json!({ "epoch": epoch.to_string(), "sequence": sequence.to_string() })
         };
         match self {
+            Self::Subscribed => json!({ "subscribed": true }),
             Self::Event(position, name, message) => {
                 json!({ "event": codec.json(name, &message), "at": at(position) })
             }
@@ -158,7 +163,10 @@ async fn pump<M: Message + Default>(
     got: mpsc::UnboundedSender<Got>,
 ) {
     let mut subscription = match subscription {
-        Ok(subscription) => subscription,
+        Ok(subscription) => {
+            let _ = got.send(Got::Subscribed);
+            subscription
+        }
         Err(error) => {
             let _ = got.send(Got::Failed(error));
             return;
