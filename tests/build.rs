@@ -1,5 +1,5 @@
-//! Turns the interfaces that the tests talk about into Rust; and those of the generator's golden
-//! files, which have to compile too.
+//! Turns the interfaces that the tests talk about into Rust; and those of the vectors; and
+//! those of the generator's golden files, which have to compile too.
 
 use std::{env, fs, path::PathBuf};
 
@@ -8,12 +8,21 @@ use smq_build::Compiler;
 fn main() -> smq_build::Result {
     smq_build::compile("proto")?;
 
-    let golden = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("golden");
-    if let Err(error) = fs::create_dir_all(&golden) {
-        panic!("cannot create {}: {error}", golden.display());
-    }
+    Compiler::new()
+        .root("../proto/vectors")
+        .out_dir(folder("vectors"))
+        .compile()?;
     Compiler::new()
         .root("../smq-codegen/tests/golden")
-        .out_dir(golden)
+        .out_dir(folder("golden"))
         .compile()
+}
+
+/// Makes a folder for generated code.
+fn folder(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+    if let Err(error) = fs::create_dir_all(&folder) {
+        panic!("cannot create {}: {error}", folder.display());
+    }
+    folder
 }

@@ -5,6 +5,7 @@ pub mod nginx;
 mod patience;
 pub mod proxy;
 mod station;
+pub mod vectors;
 pub mod wire;
 
 pub use self::{

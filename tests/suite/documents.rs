@@ -45,6 +45,7 @@ fn links_lead_somewhere() {
     for document in [
         "README.md",
         "proto/PROTOCOL.md",
+        "proto/vectors/README.md",
         "examples/hostwatch/README.md",
     ] {
         let folder = root().join(document);

@@ -1,5 +1,7 @@
 //! Sockets of this machine, and their files.
 
+use std::time::Duration;
+
 use std::{
     fs,
     os::unix::fs::{FileTypeExt, PermissionsExt},
@@ -116,7 +118,9 @@ async fn what_cannot_be_bound_says_why() {
 async fn who_cannot_connect_hears_why() {
     let (folder, address) = folder();
     let advice = async |wanted: &str| {
-        let weather = WeatherClient::new(Client::connect(&address).expect("a URL"));
+        let client = Client::connect(&address).expect("a URL");
+        // A session is tried again and again, until the time for a subscription is over.
+        let weather = WeatherClient::new(client.with_timeout(Duration::from_secs(1)));
         let subscribing = weather.observations(ObservationFilter::default());
         let error = within("an error", subscribing).await.expect_err("none");
         let text = error.to_string();

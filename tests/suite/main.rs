@@ -36,4 +36,5 @@ mod slow;
 mod stopping;
 mod tls;
 mod transports;
+mod vectors;
 mod windows;

@@ -86,7 +86,9 @@ async fn secure(issued: &Issued, limits: Limits) -> SocketAddr {
 
 /// Fails to ask and to subscribe, and returns the one error for both.
 async fn error(url: &str, roots: &Roots) -> Error {
-    let weather = WeatherClient::new(Client::connect_trusting(url, roots).expect("a URL"));
+    let client = Client::connect_trusting(url, roots).expect("a URL");
+    // A session is tried again and again, until the time for a subscription is over.
+    let weather = WeatherClient::new(client.with_timeout(Duration::from_secs(2)));
     let asking = weather.get_forecast(GetForecastRequest::default());
     let error = within("an error", asking).await.expect_err("no answer");
     let subscribing = weather.observations(ObservationFilter::default());

@@ -94,7 +94,12 @@ pub fn frame(last: bool, opcode: u8, masked: bool, payload: &[u8]) -> Vec<u8> {
 impl Session {
     /// Opens a session in that subprotocol.
     pub async fn open(address: SocketAddr, subprotocol: &str) -> Self {
-        let opened = Self::shake_hands(address, handshake(Some(subprotocol))).await;
+        Self::open_at(address, "/socket.mq/weather/v1", subprotocol).await
+    }
+
+    /// Opens a session with the interface at that path.
+    pub async fn open_at(address: SocketAddr, path: &str, subprotocol: &str) -> Self {
+        let opened = Self::shake_hands(address, handshake_at(path, Some(subprotocol))).await;
         let (session, response) = opened.expect("the handshake is right");
         assert_eq!(response.header("sec-websocket-protocol"), Some(subprotocol));
         session

@@ -167,7 +167,7 @@ impl Sessions {
         let session = self.send(path, size, deadline, command).await?;
         let lease = Lease::new(session, inbox);
         let confirmed = by(deadline, lease.inbox().confirmed()).await;
-        let confirmed = confirmed.unwrap_or_else(|| Err(lease.session().overdue(true)))?;
+        let confirmed = confirmed.unwrap_or_else(|| Err(lease.session().unconfirmed()))?;
         Ok((lease, confirmed))
     }
 
@@ -235,6 +235,14 @@ impl Session {
         match by(deadline, &mut answered.receiver).await {
             Some(answer) => answer.unwrap_or_else(|_| Err(gone())),
             None => Err(self.overdue(answered.number.get() > 0)),
+        }
+    }
+
+    /// Returns why a subscription was not confirmed in time.
+    fn unconfirmed(&self) -> Error {
+        match self.connection.state() {
+            ConnectionState::Reconnecting { reason, .. } => reason,
+            _ => Error::Timeout,
         }
     }
 

@@ -1,0 +1,115 @@
+//! Plays the client's part of server-sent events against our server.
+
+use serde_json::{Value, json};
+
+use super::{
+    Codec, Names,
+    board::{Board, Served},
+    read,
+};
+use crate::wire::{Event, Events, Request, ask};
+
+/// Plays all exchanges of `events.json`, and returns how many there were.
+///
+/// # Panics
+///
+/// Where the server says something else.
+pub async fn play_all() -> usize {
+    let file = read("events.json");
+    let exchanges = file["exchanges"].as_array().expect("a list");
+    for exchange in exchanges {
+        let mut player = Player {
+            name: exchange["name"].to_string(),
+            served: Board::serve().await,
+            events: None,
+            names: Names::default(),
+            codec: Codec::new(),
+        };
+        for step in exchange["steps"].as_array().expect("a list") {
+            player.step(step).await;
+        }
+    }
+    exchanges.len()
+}
+
+struct Player {
+    name: String,
+    served: Served,
+    events: Option<Events>,
+    names: Names,
+    codec: Codec,
+}
+
+impl Player {
+    async fn step(&mut self, step: &Value) {
+        if let Some(get) = step.get("get") {
+            let request = self.request(get);
+            match step.get("refused") {
+                Some(refused) => self.refused(request, refused).await,
+                None => self.events = Some(Events::open(self.served.address, request).await),
+            }
+        } else if let Some(expected) = step.get("server") {
+            let event = self.stream().event().await;
+            let as_expected = self.names.expect(expected, &json_of(event));
+            as_expected.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        } else if step["ends"] == true {
+            let more = self.stream().next().await;
+            assert_eq!(more, None, "{}: the stream ends", self.name);
+        } else {
+            self.control(step).await;
+        }
+    }
+
+    fn request(&mut self, get: &Value) -> Request {
+        let topic = get["topic"].as_str().expect("a topic");
+        let mut query = Vec::from_iter(get["query"].as_str().map(str::to_owned));
+        if let Some(after) = get.get("after") {
+            query.push(format!("after={}", self.position(after)));
+        }
+        let query = query.join("&");
+        let request = Request::get(&format!("/socket.mq/vectors/v1/{topic}?{query}"));
+        match get.get("lastEventId") {
+            Some(last) => request.header("Last-Event-ID", &self.position(last)),
+            None => request,
+        }
+    }
+
+    fn position(&mut self, position: &Value) -> String {
+        let position = self.names.fill(position);
+        let [epoch, sequence] =
+            ["epoch", "sequence"].map(|name| position[name].as_str().expect("it is text"));
+        format!("{epoch}-{sequence}")
+    }
+
+    async fn refused(&self, request: Request, expected: &Value) {
+        let response = ask(self.served.address, request).await;
+        let status = expected["status"].as_u64().expect("a status");
+        let status = u16::try_from(status).expect("a status has 16 bits");
+        response.error(status, expected["code"].as_str().expect("a code"));
+    }
+
+    async fn control(&mut self, control: &Value) {
+        let lost = matches!(control["do"].as_str(), Some("lose" | "restart"));
+        if lost {
+            self.events.take().expect("it is open").leave();
+        }
+        if control["do"] == "restart" {
+            self.served = Board::serve().await;
+        } else if !lost {
+            self.served.control(control, &self.codec);
+        }
+    }
+
+    fn stream(&mut self) -> &mut Events {
+        self.events.as_mut().expect("it is open")
+    }
+}
+
+fn json_of(event: Event) -> Value {
+    let mut json = json!({ "event": event.kind, "data": event.data });
+    if let Some(id) = event.id {
+        let (epoch, sequence) = id.split_once('-').expect("epoch and sequence");
+        json["id"] = json!({ "epoch": epoch, "sequence": sequence });
+    }
+    json
+}
