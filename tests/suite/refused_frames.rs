@@ -15,19 +15,6 @@ fn publish(id: u32, topic: &str, payload: &Value) -> Value {
     json!({ "id": id, "publish": { "topic": format!("Weather.{topic}"), "payload": payload } })
 }
 
-/// Hears the end of what has that id, refused with that code.
-async fn refused(session: &mut Session, id: u32, code: &str) -> String {
-    let end = session.hear().await;
-    assert_eq!(
-        (&end["id"], &end["end"]["status"]["code"]),
-        (&json!(id), &json!(code)),
-        "{end}"
-    );
-    let message = end["end"]["status"]["message"].as_str().unwrap_or_default();
-    assert!(!message.is_empty(), "a refusal says why: {end}");
-    message.into()
-}
-
 #[tokio::test]
 async fn what_cannot_be_is_refused_and_the_session_goes_on() {
     let (_, address) = serve(Limits::default()).await;
@@ -45,7 +32,7 @@ async fn what_cannot_be_is_refused_and_the_session_goes_on() {
         (json!({ "id": 5 }), "unimplemented"),
     ] {
         session.say(frame).await;
-        refused(&mut session, 5, code).await;
+        session.refused(5, code).await;
     }
     let topic = "Weather.Observations";
     for filter in [
@@ -57,7 +44,7 @@ async fn what_cannot_be_is_refused_and_the_session_goes_on() {
         session
             .say(json!({ "id": 5, "subscribe": { "topic": topic, "filter": filter } }))
             .await;
-        refused(&mut session, 5, "invalid_argument").await;
+        session.refused(5, "invalid_argument").await;
     }
     session.say(subscribe(5, "Observations")).await;
     assert!(session.hear().await["subscribed"].is_object());

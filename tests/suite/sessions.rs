@@ -23,19 +23,6 @@ fn json_of(position: Position) -> Value {
     json!({ "epoch": epoch, "sequence": sequence })
 }
 
-/// Hears the end of what has that id, refused with that code.
-async fn refused(session: &mut Session, id: u32, code: &str) -> String {
-    let end = session.hear().await;
-    assert_eq!(
-        (&end["id"], &end["end"]["status"]["code"]),
-        (&json!(id), &json!(code)),
-        "{end}"
-    );
-    let message = end["end"]["status"]["message"].as_str().unwrap_or_default();
-    assert!(!message.is_empty(), "a refusal says why: {end}");
-    message.into()
-}
-
 #[tokio::test]
 async fn a_subscription_from_its_confirmation_to_its_end() {
     let (station, address) = serve(Limits::default()).await;
@@ -93,7 +80,7 @@ async fn a_publish_is_accepted_or_refused() {
     session
         .say(publish(7, "Readings", &json!({ "celsius": "warm" })))
         .await;
-    refused(&mut session, 7, "invalid_argument").await;
+    session.refused(7, "invalid_argument").await;
     session
         .say(json!({ "id": 7, "publish": { "topic": "Weather.Readings" } }))
         .await;
@@ -127,7 +114,7 @@ async fn what_the_handler_makes_of_an_event_is_what_all_get() {
         .say(publish(1, "Chat", &json!({ "room": "a" })))
         .await;
     assert_eq!(
-        refused(&mut speaker, 1, "invalid_argument").await,
+        speaker.refused(1, "invalid_argument").await,
         "say something"
     );
     assert_eq!(station.topics.chat.position().sequence, 1);
@@ -235,7 +222,7 @@ async fn a_subscription_goes_on_after_a_position_or_tells_of_the_gap() {
     session
         .say(after(4, json!({ "epoch": epoch, "sequence": 1101 })))
         .await;
-    refused(&mut session, 4, "out_of_range").await;
+    session.refused(4, "out_of_range").await;
     session
         .say(json!({ "id": 4, "subscribe": { "topic": "Weather.Observations", "live": true } }))
         .await;

@@ -27,5 +27,10 @@ pub(crate) mod close {
 /// What an event counts for in a window, beside its payload.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
 
+/// Returns a number of bytes as an amount of a window, which an event may overdraw.
+pub(crate) fn amount(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
+}
+
 #[cfg(test)]
 mod tests;

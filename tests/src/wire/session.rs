@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use prost::Message as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     frame::{ClientFrame, FromClient, FromServer, ServerFrame},
@@ -201,6 +201,23 @@ impl Session {
                 other => panic!("a frame in JSON, not {other:?}"),
             }
         }
+    }
+
+    /// Hears the end of what has that id, refused with that code, and returns why.
+    ///
+    /// # Panics
+    ///
+    /// When something else comes, or it does not say why.
+    pub async fn refused(&mut self, id: u32, code: &str) -> String {
+        let end = self.hear().await;
+        assert_eq!(
+            (&end["id"], &end["end"]["status"]["code"]),
+            (&json!(id), &json!(code)),
+            "{end}"
+        );
+        let message = end["end"]["status"]["message"].as_str().unwrap_or_default();
+        assert!(!message.is_empty(), "a refusal says why: {end}");
+        message.into()
     }
 
     /// Hears a frame in protobuf; pings are answered on the way.

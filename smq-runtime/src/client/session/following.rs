@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     error::Error,
-    wire::{EVENT_OVERHEAD, Event, Gap, Subscribe, Subscribed, server_frame::Frame},
+    wire::{EVENT_OVERHEAD, Event, Gap, Subscribe, Subscribed, amount, server_frame::Frame},
 };
 
 /// How much of a subscription the server may send before it gets credit.
@@ -220,8 +220,4 @@ pub(super) enum Credited {
 
 fn nowhere(what: &str) -> Violation {
     Violation(format!("it sent a {what} without its position"))
-}
-
-fn amount(bytes: u64) -> i64 {
-    i64::try_from(bytes).unwrap_or(i64::MAX)
 }

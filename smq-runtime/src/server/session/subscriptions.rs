@@ -10,7 +10,7 @@ use crate::{
     codec::Format,
     status::Status,
     topic::{Cursor, Delivery},
-    wire,
+    wire::{self, amount},
 };
 
 pub(super) struct Subscriptions {
@@ -167,8 +167,4 @@ impl Subscription {
         }
         Poll::Ready(Ok(()))
     }
-}
-
-fn amount(bytes: u64) -> i64 {
-    i64::try_from(bytes).unwrap_or(i64::MAX)
 }
