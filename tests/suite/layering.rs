@@ -8,7 +8,6 @@ use std::{
 /// The layers of the runtime, from below: a module knows its own layer and those below it.
 const LAYERS: [&[&str]; 4] = [
     &[
-        "context",
         "error",
         "http_body",
         "limits",
@@ -21,7 +20,7 @@ const LAYERS: [&[&str]; 4] = [
         "status",
     ],
     &["codec", "wire", "topic", "tls"],
-    &["service", "server"],
+    &["access", "context", "service", "server"],
     &["client"],
 ];
 
