@@ -103,6 +103,8 @@ mod measure;
 mod position;
 mod run;
 pub mod schema;
+#[cfg(feature = "openpgp")]
+mod security;
 mod server;
 mod service;
 mod start;
@@ -133,6 +135,8 @@ pub use self::{
     topic::{Cursor, Topic},
 };
 
+#[cfg(feature = "openpgp")]
+pub use self::security::{Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

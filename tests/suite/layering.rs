@@ -19,7 +19,7 @@ const LAYERS: [&[&str]; 4] = [
         "start",
         "status",
     ],
-    &["codec", "wire", "topic", "tls"],
+    &["codec", "wire", "topic", "tls", "openpgp", "security"],
     &["access", "context", "service", "server"],
     &["client"],
 ];
