@@ -218,12 +218,8 @@ async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Certifica
         return Err(unsigned(response).await);
     }
     let certificate = collect(response.into_body()).await?;
-    Certificate::from_bytes(&certificate).map_err(|error| {
-        Error::Untrusted(format!(
-            "what is at {}{path} is no certificate: {error}",
-            http.base()
-        ))
-    })
+    Certificate::from_bytes(&certificate)
+        .map_err(|error| Error::Untrusted(format!("what is at {uri} is no certificate: {error}")))
 }
 
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.
