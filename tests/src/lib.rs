@@ -1,6 +1,8 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
 mod certificates;
+#[cfg(unix)]
+pub mod gnupg;
 pub mod interceptor;
 pub mod nginx;
 pub mod parties;

@@ -38,6 +38,8 @@ mod sealed_attacks;
 mod sealed_between;
 mod session_requests;
 mod sessions;
+#[cfg(unix)]
+mod shell;
 mod slow;
 mod stopping;
 mod tls;

@@ -164,7 +164,7 @@ fn from_hex(text: &str) -> Option<Bytes> {
 fn to_hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02X}");
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }
@@ -300,7 +300,7 @@ mod tests {
         assert_eq!(value("kind"), Some("reply"));
         assert_eq!(value("code"), Some("not_found"));
         assert_eq!(value("content-type"), Some("application/json"));
-        assert_eq!(value("id"), Some(&*ID.to_uppercase()));
+        assert_eq!(value("id"), Some(ID));
         assert_eq!(value("request-sha256"), Some(&*to_hex(&said.digest)));
         let error = br#"{"code":"not_found","message":"no station"}"#;
         assert_eq!(written.data, error);
