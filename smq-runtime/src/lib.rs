@@ -16,6 +16,8 @@ mod codec;
 mod context;
 mod error;
 mod http_body;
+#[cfg(test)]
+mod kosoku;
 mod limits;
 mod position;
 mod run;

@@ -99,13 +99,8 @@ impl Dial {
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let config = WebSocketConfig::default()
-            .read_buffer_size(READ_BUFFER)
-            .write_buffer_size(WRITE_BUFFER)
-            .max_message_size(Some(MAX_MESSAGE))
-            .max_frame_size(Some(MAX_MESSAGE));
         let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
-        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
     async fn refused(&self, response: Response<Incoming>) -> Error {
@@ -122,6 +117,15 @@ impl Dial {
             source: None,
         }
     }
+}
+
+/// Returns how the socket is buffered, and what it takes.
+pub(super) fn config() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_message_size(Some(MAX_MESSAGE))
+        .max_frame_size(Some(MAX_MESSAGE))
 }
 
 const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);

@@ -1,5 +1,8 @@
 //! The task of a session: between its commands and its connection.
 
+#[cfg(test)]
+mod autobahn;
+
 use std::{
     collections::VecDeque,
     future::poll_fn,
