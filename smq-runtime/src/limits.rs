@@ -25,6 +25,8 @@ pub struct Limits {
     pub concurrent_requests: usize,
     /// How long a connection without a request is kept. 75 s.
     pub idle_time: Duration,
+    /// How long a client may take in nothing of what it is sent, before its connection is dropped. 75 s.
+    pub stall_time: Duration,
     /// How many subscriptions a session has at once. 256.
     pub subscriptions: usize,
     /// How many requests of a session are under way at once. 256.
@@ -50,6 +52,7 @@ impl Default for Limits {
             request_time: Duration::from_secs(60),
             concurrent_requests: 1024,
             idle_time: Duration::from_secs(75),
+            stall_time: Duration::from_secs(75),
             subscriptions: 256,
             session_requests: 256,
             pending_frames: 256,

@@ -17,6 +17,7 @@ use super::{
     Server,
     activity::Activity,
     drain::{Drain, Drainer, begun},
+    stall::Impatient,
 };
 use crate::context::Peer;
 
@@ -150,7 +151,8 @@ impl Listener {
                 () = stop.as_mut() => break,
                 (stream, peer) = accept(&self.listener) => {
                     let server = self.server.clone();
-                    connections.spawn(server.connection(stream, Some(peer), Some(drainer.drain())));
+                    let io = Impatient::new(stream, server.shared.limits.stall_time, reset);
+                    connections.spawn(server.connection(io, Some(peer), Some(drainer.drain())));
                 }
                 Some(_) = connections.join_next() => {}
             }
@@ -162,6 +164,11 @@ impl Listener {
         }
         connections.shutdown().await;
     }
+}
+
+/// Has a connection reset when it is dropped. The system would go on holding what was to be sent otherwise.
+fn reset(stream: &TcpStream) {
+    let _ = stream.set_zero_linger();
 }
 
 /// Takes the next connection. What fails is that connection's own, or passes when others have been closed.

@@ -13,6 +13,7 @@ mod request;
 mod response;
 mod routes;
 mod session;
+mod stall;
 
 use std::{
     convert::Infallible,
