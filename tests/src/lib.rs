@@ -1,11 +1,15 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod files;
+mod honest;
 pub mod nginx;
 mod patience;
 mod station;
 pub mod wire;
 
 pub use self::{
+    files::room_for_connections,
+    honest::Honest,
     patience::{eventually, within},
     station::{Station, serve},
 };

@@ -29,6 +29,7 @@ mod refused_frames;
 mod resuming;
 mod session_requests;
 mod sessions;
+mod siege;
 mod slow;
 mod stopping;
 mod windows;
