@@ -15,6 +15,9 @@ mod client;
 mod codec;
 mod context;
 mod error;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http_body;
 #[cfg(test)]
 mod kosoku;

@@ -29,6 +29,8 @@ use tokio::io::DuplexStream;
 use self::{call::Http, connector::Connector, headers::Headers, session::Sessions, url::Base};
 use crate::{error::Error, schema, server::Server, start::Start};
 
+#[cfg(any(test, fuzzing))]
+pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says

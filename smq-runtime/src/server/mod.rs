@@ -5,6 +5,8 @@ mod body;
 mod description;
 mod drain;
 mod events;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handling;
 mod listener;
 mod published;

@@ -5,6 +5,8 @@
 //! when nobody is left who could send it a command.
 
 mod command;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handshake;
 mod inbox;
 mod room;
