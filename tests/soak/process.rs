@@ -39,6 +39,11 @@ impl Process {
     pub(crate) fn start() -> Self {
         let mut command = Command::new(env::current_exe().unwrap());
         let command = command.arg(SERVE);
+        // glibc's allocator keeps what was freed, for the next who wants it, unless it is told not to:
+        // then what is in use is what the server holds.
+        let command = command
+            .env("MALLOC_ARENA_MAX", "1")
+            .env("GLIBC_TUNABLES", "glibc.malloc.tcache_count=0");
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
