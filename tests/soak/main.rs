@@ -17,7 +17,7 @@ const IDLE: usize = 10_000;
 
 /// How many come and go, and how often they do.
 const WAVE: usize = 3_000;
-const WAVES: usize = 5;
+const WAVES: usize = 15;
 
 /// What an idle subscriber may cost the server, with the allocator's and the runtime's share.
 const MOST_EACH: usize = 12 << 10;
