@@ -1,6 +1,8 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
 mod certificates;
+mod files;
+mod honest;
 pub mod nginx;
 mod patience;
 pub mod proxy;
@@ -10,6 +12,8 @@ pub mod wire;
 
 pub use self::{
     certificates::{Authority, Issued},
+    files::room_for_connections,
+    honest::Honest,
     patience::{eventually, within},
     station::{Station, serve},
 };

@@ -32,6 +32,7 @@ mod resuming;
 mod returning;
 mod session_requests;
 mod sessions;
+mod siege;
 mod slow;
 mod stopping;
 mod tls;

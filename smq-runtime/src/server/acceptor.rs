@@ -16,6 +16,7 @@ use super::{
     Server,
     address::{Address, Place},
     drain::Drain,
+    stall::Stalling,
 };
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
@@ -122,12 +123,20 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
+/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
+/// the other end takes it.
+pub(super) fn reset(stream: &TcpStream) {
+    let _ = stream.set_zero_linger();
+}
+
 impl Incoming {
     /// Serves the connection in a task of its own, until it is closed. Each kind has its own task:
     /// one for all would be as large as the largest.
     pub(super) fn serve(self, server: Server, drain: Drain, connections: &mut JoinSet<()>) {
+        let stall_time = server.limits().stall_time;
         match self {
             Self::Tcp(stream, peer) => {
+                let stream = Stalling::new(stream, stall_time, reset);
                 connections.spawn(server.connection(stream, Some(peer), Some(drain)));
             }
             #[cfg(feature = "tls")]
@@ -136,6 +145,7 @@ impl Incoming {
             }
             #[cfg(unix)]
             Self::Local(stream) => {
+                let stream = Stalling::new(stream, stall_time, |_| {});
                 connections.spawn(server.connection(stream, None, Some(drain)));
             }
         }

@@ -22,6 +22,7 @@ impl Server {
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let io = Stalling::new(io, self.limits().stall_time, |_| {});
         self.clone().connection(io, None, None)
     }
 
@@ -31,7 +32,6 @@ impl Server {
     {
         let limits = self.limits();
         let _measured = measure::connection();
-        let io = Stalling::new(io, limits.stall_time);
         let activity = Arc::new(Activity::new(limits.idle_time));
         let service = {
             let (activity, drain) = (Arc::clone(&activity), drain.clone());

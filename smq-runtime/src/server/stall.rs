@@ -18,15 +18,18 @@ use tokio::{
 pub(super) struct Stalling<I> {
     io: I,
     limit: Duration,
+    /// What is done with the connection when it breaks.
+    give_up: fn(&I),
     /// While nothing is taken.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl<I> Stalling<I> {
-    pub(super) fn new(io: I, limit: Duration) -> Self {
+    pub(super) fn new(io: I, limit: Duration, give_up: fn(&I)) -> Self {
         Self {
             io,
             limit,
+            give_up,
             stalled: None,
         }
     }
@@ -42,10 +45,10 @@ impl<I> Stalling<I> {
         }
         let limit = self.limit;
         let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(limit)));
-        stalled
-            .as_mut()
-            .poll(context)
-            .map(|()| Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken")))
+        stalled.as_mut().poll(context).map(|()| {
+            (self.give_up)(&self.io);
+            Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken"))
+        })
     }
 }
 
@@ -103,7 +106,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_takes_nothing_is_given_up_and_who_takes_little_is_not() {
         let (ours, mut theirs) = tokio::io::duplex(10);
-        let mut ours = Stalling::new(ours, Duration::from_secs(60));
+        let mut ours = Stalling::new(ours, Duration::from_secs(60), |_| {});
         let slow = async {
             let mut taken = [0; 10];
             for _ in 0..10 {

@@ -1,6 +1,6 @@
 //! The first step of a TLS connection.
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -11,7 +11,9 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
+    acceptor::reset,
     drain::{Drain, begun},
+    stall::Stalling,
 };
 use crate::tls::Certificate;
 
@@ -34,11 +36,12 @@ pub(super) async fn serve(
     server: Server,
     drain: Drain,
 ) {
-    let most = server.limits().header_time;
+    let limits = server.limits();
+    let (most, stall_time) = (limits.header_time, limits.stall_time);
     // In a box: it is large, and gone when the connection is served.
     let shaken = Box::pin(async {
         tokio::select! {
-            result = timeout(most, handshake(stream, &certificate)) => {
+            result = timeout(most, handshake(stream, &certificate, stall_time)) => {
                 result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
             }
             () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
@@ -55,7 +58,8 @@ pub(super) async fn serve(
 async fn handshake(
     mut stream: TcpStream,
     certificate: &Certificate,
-) -> io::Result<TlsStream<TcpStream>> {
+    stall_time: Duration,
+) -> io::Result<TlsStream<Stalling<TcpStream>>> {
     let mut first = [0];
     if stream.peek(&mut first).await? == 1 && first[0] != HANDSHAKE {
         let head =
@@ -67,5 +71,6 @@ async fn handshake(
         copy(&mut stream.take(MOST_PLAIN), &mut sink()).await?;
         return Err(io::Error::other("it does not speak TLS"));
     }
+    let stream = Stalling::new(stream, stall_time, reset);
     certificate.acceptor().accept(stream).await
 }
