@@ -1,5 +1,6 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod account;
 mod certificates;
 mod files;
 mod honest;
@@ -11,6 +12,7 @@ pub mod vectors;
 pub mod wire;
 
 pub use self::{
+    account::Account,
     certificates::{Authority, Issued},
     files::room_for_connections,
     honest::Honest,

@@ -11,6 +11,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod faults;
 mod filters;
 mod formats;
 mod handshakes;
