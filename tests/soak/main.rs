@@ -1,16 +1,11 @@
 //! Ten thousand idle subscribers, and thousands that come and go: the server's memory returns to where it was.
-//!
-//! The server is a process of its own, this program again, so that its memory is its alone.
 #![allow(clippy::unwrap_used)]
 
 mod crowd;
-mod process;
 
 use std::env;
 
-use smq_tests::room_for_connections;
-
-use self::process::Process;
+use smq_tests::{Process, room_for_connections};
 
 /// How many subscribe and then do nothing.
 const IDLE: usize = 10_000;
@@ -29,9 +24,6 @@ const SLACK: usize = 8 << 20;
 #[tokio::main]
 async fn main() {
     let arguments: Vec<_> = env::args().skip(1).collect();
-    if arguments.first().is_some_and(|it| it == process::SERVE) {
-        return process::serve().await;
-    }
     // Where the other tests are asked for by name, this is not one of them.
     let names = arguments.iter().filter(|it| !it.starts_with('-'));
     if arguments.iter().any(|it| it == "--list") || !names.clone().all(|it| "soak".contains(&**it))
@@ -48,12 +40,14 @@ async fn soak() {
             "{idle} idle subscribers instead of {IDLE}: this process may have no more files open"
         );
     }
-    let mut server = Process::start();
+    let folder = tempfile::tempdir().unwrap();
+    let journal = folder.path().join("journal");
+    let mut server = Process::start(env!("CARGO_BIN_EXE_station"), "127.0.0.1:0", &journal);
     let fresh = server.resident_bytes();
     report("fresh", fresh);
     let mut most = [0; 2];
     for most in &mut most {
-        let crowd = crowd::gather(server.address, idle).await;
+        let crowd = crowd::gather(server.address(), idle).await;
         assert_eq!(server.subscribers(), idle);
         *most = server.resident_bytes();
         report(&format!("{idle} idle subscribers"), *most);
@@ -80,7 +74,7 @@ async fn soak() {
 /// returns what it is then. The allocator gives back only when it is at work.
 async fn churn(server: &mut Process, wanted: usize) -> usize {
     for _ in 0..WAVES {
-        crowd::pass(server.address, WAVE).await;
+        crowd::pass(server.address(), WAVE).await;
         server.is_deserted().await;
         let now = server.resident_bytes();
         report(&format!("{WAVE} have come and gone"), now);

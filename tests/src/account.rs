@@ -39,9 +39,9 @@ impl Account {
         &self.gaps
     }
 
-    /// Returns how many events came.
-    pub fn events(&self) -> usize {
-        self.events.len()
+    /// Returns the positions of the events that came.
+    pub fn positions(&self) -> impl Iterator<Item = Position> {
+        self.events.iter().map(|(position, _)| *position)
     }
 
     /// Takes what a subscription yields.

@@ -6,6 +6,7 @@ mod files;
 mod honest;
 pub mod nginx;
 mod patience;
+mod process;
 pub mod proxy;
 mod station;
 pub mod vectors;
@@ -17,6 +18,7 @@ pub use self::{
     files::room_for_connections,
     honest::Honest,
     patience::{eventually, within},
+    process::{Order, Process},
     station::{Station, serve},
 };
 

@@ -167,7 +167,7 @@ async fn whatever_becomes_of_connections_each_account_is_exact() {
                 (
                     name,
                     places,
-                    follow(to_address, filter, confirmed, LAST).await,
+                    follow(to_address, filter, confirmed, |_, it| it == LAST).await,
                 )
             }
         });

@@ -16,6 +16,7 @@ mod filters;
 mod formats;
 mod handshakes;
 mod hostile;
+mod killed;
 mod layering;
 mod liveness;
 #[cfg(unix)]

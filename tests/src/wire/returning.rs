@@ -66,12 +66,12 @@ impl Wire {
 }
 
 /// Subscribes to observations from the next one on, tells when that is confirmed, and keeps the account until
-/// an event of that temperature has come.
+/// an event of that position and temperature is the last one.
 pub async fn follow(
     address: SocketAddr,
     filter: Value,
     confirmed: impl FnOnce(),
-    last: f64,
+    is_last: impl Fn(Position, f64) -> bool,
 ) -> Account {
     let is_whole = filter == json!({});
     let mut confirmed = Some(confirmed);
@@ -104,8 +104,9 @@ pub async fn follow(
                 let celsius = frame["event"]["payload"]["celsius"].as_f64();
                 let celsius = celsius.unwrap_or_default();
                 let sequence = number(&frame["event"]["sequence"]);
-                account.event(Position::new(account.last().epoch, sequence), celsius);
-                if celsius == last {
+                let position = Position::new(account.last().epoch, sequence);
+                account.event(position, celsius);
+                if is_last(position, celsius) {
                     wire.0.close(None).await.ok();
                     return account_of(account);
                 }
