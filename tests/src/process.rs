@@ -12,6 +12,11 @@ use std::{
 
 use crate::eventually;
 
+/// glibc's allocator keeps what was freed, for the next who wants it, unless it is told not to: then what is in use
+/// is what the server holds. Tables that grow with a crowd are not to lie above what it leaves behind, either.
+const TUNABLES: &str =
+    "glibc.malloc.arena_max=1:glibc.malloc.tcache_count=0:glibc.malloc.mmap_threshold=32768";
+
 /// A station in a process of its own; dropping it kills it.
 #[derive(Debug)]
 pub struct Process {
@@ -49,10 +54,7 @@ impl Process {
         let mut child = Command::new(program)
             .arg(address)
             .arg(journal)
-            // glibc's allocator keeps what was freed, for the next who wants it, unless it is told not to:
-            // then what is in use is what the server holds.
-            .env("MALLOC_ARENA_MAX", "1")
-            .env("GLIBC_TUNABLES", "glibc.malloc.tcache_count=0")
+            .env("GLIBC_TUNABLES", TUNABLES)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
