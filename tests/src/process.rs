@@ -12,11 +12,6 @@ use std::{
 
 use crate::eventually;
 
-/// glibc's allocator keeps what was freed, for the next who wants it, unless it is told not to: then what is in use
-/// is what the server holds. Tables that grow with a crowd are not to lie above what it leaves behind, either.
-const TUNABLES: &str =
-    "glibc.malloc.arena_max=1:glibc.malloc.tcache_count=0:glibc.malloc.mmap_threshold=32768";
-
 /// A station in a process of its own; dropping it kills it.
 #[derive(Debug)]
 pub struct Process {
@@ -31,6 +26,8 @@ pub struct Process {
 pub enum Order {
     /// Answer with the number of subscribers to observations.
     Count,
+    /// Answer with the number of bytes that are allocated.
+    Measure,
     /// Publish observations, whose temperature is their sequence, and answer with the last position.
     Observe {
         /// One after the other, by the sequence.
@@ -54,7 +51,6 @@ impl Process {
         let mut child = Command::new(program)
             .arg(address)
             .arg(journal)
-            .env("GLIBC_TUNABLES", TUNABLES)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -102,12 +98,17 @@ impl Process {
         self.ask(&Order::Count)
     }
 
+    /// Returns how much it has allocated, in bytes.
+    pub fn allocated(&mut self) -> usize {
+        self.ask(&Order::Measure)
+    }
+
     /// Waits until nobody subscribes any more.
     pub async fn is_deserted(&mut self) {
         eventually("all have left", || self.subscribers() == 0).await;
     }
 
-    /// Returns the memory that it has in use.
+    /// Returns the memory that it has in use, in bytes, with what its allocator keeps.
     pub fn resident_bytes(&self) -> usize {
         let statm = format!("/proc/{}/statm", self.child.id());
         let statm = fs::read_to_string(statm).expect("it lives");
@@ -142,6 +143,7 @@ impl fmt::Display for Order {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Count => f.write_str("count"),
+            Self::Measure => f.write_str("measure"),
             Self::Observe {
                 places,
                 count,
@@ -162,6 +164,7 @@ impl FromStr for Order {
         let words: Vec<_> = line.split(' ').collect();
         let order = match words[..] {
             ["count"] => Some(Self::Count),
+            ["measure"] => Some(Self::Measure),
             ["observe", places, count, bytes, pause] => observe([places, count, bytes, pause]),
             _ => None,
         };

@@ -36,6 +36,7 @@ mod session_requests;
 mod sessions;
 mod siege;
 mod slow;
+mod slow_reader;
 mod stopping;
 mod tls;
 mod transports;

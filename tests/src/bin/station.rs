@@ -4,6 +4,7 @@
 //! ends. It writes each reading into the journal before it accepts it: its process, the place, the temperature.
 
 use std::{
+    alloc::System,
     env,
     error::Error,
     fs::OpenOptions,
@@ -13,8 +14,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use cap::Cap;
 use smq_runtime::Status;
 use smq_tests::{Order, Station, room_for_connections, weather::v1::Observation};
+
+/// Counts what is allocated: what the system's allocator keeps of what was freed is left to chance.
+#[global_allocator]
+static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
 
 /// More than any test connects.
 const CONNECTIONS: usize = 20_000;
@@ -49,6 +55,7 @@ fn obey(station: &Station, order: &Order) -> String {
     let topic = &station.topics.observations;
     match order {
         Order::Count => topic.subscribers().to_string(),
+        Order::Measure => ALLOCATOR.allocated().to_string(),
         Order::Observe {
             places,
             count,
