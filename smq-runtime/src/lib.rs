@@ -108,6 +108,7 @@ mod run;
 pub mod schema;
 mod server;
 mod service;
+mod silence;
 mod start;
 mod status;
 #[cfg(feature = "tls")]

@@ -9,7 +9,6 @@ mod frames;
 mod handlers;
 mod handshake;
 mod requests;
-mod silence;
 mod socket;
 mod subscriptions;
 mod work;
@@ -33,7 +32,6 @@ use self::{
     frames::Frames,
     handlers::Handlers,
     requests::Requests,
-    silence::{Silence, Silent},
     socket::{Close, Socket},
     subscriptions::{Subscription, Subscriptions},
     work::{Done, Queue, Work},
@@ -41,6 +39,7 @@ use self::{
 use super::drain::{Drain, begun};
 use crate::{
     measure,
+    silence::{Silence, Silent},
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -111,7 +110,7 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time),
+            silence: Silence::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
             handlers,
         }
@@ -328,7 +327,7 @@ impl Session {
                     let reason = "nothing heard, not even to a ping";
                     return Err(End::Close(Close::new(close::SILENT, reason)));
                 }
-                Silent::Ping => {
+                Silent::Ask => {
                     self.socket.put_ping();
                     if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
                         return Err(End::Lost);
