@@ -81,12 +81,12 @@ mod tests {
     async fn who_is_silent_is_asked_and_then_given_up() {
         let begin = Instant::now();
         let mut silence = Silence::new(25 * SECOND, 10 * SECOND);
-        let mut after = async |silence: &mut Silence| {
+        let after = async |silence: &mut Silence| {
             let silent = poll_fn(|context| silence.poll(context)).await;
             (silent, begin.elapsed().as_secs())
         };
         assert_eq!(after(&mut silence).await, (Silent::Ask, 25));
-        tokio::time::sleep(5 * SECOND).await;
+        sleep(5 * SECOND).await;
         silence.is_broken();
         assert_eq!(after(&mut silence).await, (Silent::Ask, 55));
         assert_eq!(after(&mut silence).await, (Silent::Dead, 65));
@@ -96,7 +96,7 @@ mod tests {
     async fn who_asks_late_gives_all_of_the_grace() {
         let begin = Instant::now();
         let mut silence = Silence::new(SECOND, 10 * SECOND);
-        tokio::time::sleep(60 * SECOND).await;
+        sleep(60 * SECOND).await;
         poll_fn(|context| silence.poll(context)).await;
         poll_fn(|context| silence.poll(context)).await;
         assert_eq!(begin.elapsed(), 70 * SECOND);
