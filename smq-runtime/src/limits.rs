@@ -14,7 +14,7 @@ use crate::schema::Method;
 ///
 /// Those in force are told by [`Server::limits`](crate::Server::limits), and to everybody by
 /// `GET /socket.mq`. What one gets who goes over each of them stands in `PROTOCOL.md`, section 7;
-/// all of it is counted in `smq_refusals_total`.
+/// it is counted in `smq_refusals_total` (see [the crate](crate#metrics)).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {

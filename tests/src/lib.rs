@@ -4,6 +4,7 @@ mod certificates;
 pub mod nginx;
 mod patience;
 pub mod proxy;
+mod recorder;
 mod station;
 pub mod vectors;
 pub mod wire;
@@ -11,6 +12,7 @@ pub mod wire;
 pub use self::{
     certificates::{Authority, Issued},
     patience::{eventually, within},
+    recorder::Recorded,
     station::{Station, serve},
 };
 
