@@ -109,7 +109,7 @@
 //!
 //! The `status` of a refusal is the HTTP status (in a session, that of the code), the close code of a
 //! session that was closed for what the client did, or `closed` for a connection that was closed without a
-//! word. Its `limit` is the field of [`Limits`](crate::Limits) that was gone over, by its name, or `none`.
+//! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
 mod client;
 mod codec;

@@ -181,7 +181,11 @@ async fn frames_that_are_too_large_end_the_session() {
     let (_, address) = serve(limits).await;
     // 64 KiB more than a message may have.
     let most = 1000 + (64 << 10);
-    let padded = |length: usize| format!("{:length$}", "{\"id\":1}").into_bytes();
+    let padded = |length: usize| {
+        let mut frame = b"{\"id\":1}".to_vec();
+        frame.resize(length, b' ');
+        frame
+    };
 
     let mut session = Session::json(address).await;
     session.send(opcode::TEXT, padded(most)).await;
