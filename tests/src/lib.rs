@@ -5,6 +5,7 @@ pub mod nginx;
 mod patience;
 pub mod proxy;
 mod recorder;
+mod scales;
 mod station;
 pub mod vectors;
 pub mod wire;
@@ -13,6 +14,7 @@ pub use self::{
     certificates::{Authority, Issued},
     patience::{eventually, within},
     recorder::Recorded,
+    scales::Scales,
     station::{Station, serve},
 };
 

@@ -4,9 +4,10 @@ use std::net::SocketAddr;
 
 use prost::encoding::{WireType, encode_key};
 use serde_json::{Value, json};
-use smq_runtime::{Client, Context, Error, HttpBody, Limits, Server, Status};
+use smq_runtime::{Client, Error, HttpBody, Limits, Server};
 use smq_tests::{
-    sizes::v1::{Parcel, Sizes, SizesClient, SizesServer, SizesTopics, Weight},
+    Scales,
+    sizes::v1::{Parcel, SizesClient, SizesServer},
     wire::{
         Connection, Request, Session, ask,
         frame::{FromClient, FromServer, Publish, Request as Call, Subscribe},
@@ -14,39 +15,6 @@ use smq_tests::{
     },
     within,
 };
-
-struct Scales(SizesTopics);
-
-fn weight(bytes: usize) -> Weight {
-    let bytes = bytes as u32;
-    Weight { bytes }
-}
-
-impl Sizes for Scales {
-    fn topics(&self) -> &SizesTopics {
-        &self.0
-    }
-
-    async fn small(&self, _: Context, parcel: Parcel) -> Result<Weight, Status> {
-        Ok(weight(parcel.data.len()))
-    }
-
-    async fn large(&self, _: Context, body: HttpBody) -> Result<Weight, Status> {
-        Ok(weight(body.data.len()))
-    }
-
-    async fn usual(&self, _: Context, parcel: Parcel) -> Result<Weight, Status> {
-        Ok(weight(parcel.data.len()))
-    }
-
-    async fn small_parcels(&self, _: Context, _: Parcel) -> Result<(), Status> {
-        Ok(())
-    }
-
-    async fn parcels(&self, _: Context, parcel: Parcel) -> Result<Parcel, Status> {
-        Ok(parcel)
-    }
-}
 
 const PATH: &str = "/socket.mq/sizes/v1";
 
@@ -59,7 +27,7 @@ fn server() -> Server {
     let mut limits = Limits::default();
     limits.message_bytes = USUAL;
     Server::new()
-        .add(SizesServer::new(Scales(SizesTopics::new())))
+        .add(SizesServer::new(Scales::new()))
         .with_limits(limits)
 }
 
@@ -254,7 +222,8 @@ async fn the_client_knows_the_sizes_of_its_schema() {
     }
     let sizes = SizesClient::new(Client::in_process(server()));
     let asking = sizes.large(HttpBody::new("image/png", vec![7; LARGE]));
-    assert_eq!(within("the weight", asking).await.unwrap(), weight(LARGE));
+    let weight = within("the weight", asking).await.unwrap();
+    assert_eq!(weight.bytes as usize, LARGE);
     within("the receipt", sizes.small_parcels(parcel(98)))
         .await
         .unwrap();

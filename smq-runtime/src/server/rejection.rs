@@ -35,7 +35,8 @@ impl Rejected {
             let response = self.refusal.response();
             told.notify_one();
             async move {
-                let _ = Limited::new(request.into_body(), MOST_READ).collect().await;
+                let body = Limited::new(request.into_body(), MOST_READ);
+                let _ = timeout(TIME / 2, body.collect()).await;
                 Ok::<_, Infallible>(response)
             }
         });

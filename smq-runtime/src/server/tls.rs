@@ -70,11 +70,15 @@ pub(super) async fn tell(
     limits: Limits,
 ) {
     // Who is not told is not worth a handshake.
-    if rejected.permit.is_some()
-        && let Ok(Ok(stream)) = timeout(rejection::TIME, handshake(stream, &certificate)).await
-    {
-        rejected.tell(stream, limits).await;
+    if rejected.permit.is_none() {
+        return;
     }
+    let _ = timeout(rejection::TIME, async {
+        if let Ok(stream) = handshake(stream, &certificate).await {
+            rejected.tell(stream, limits).await;
+        }
+    })
+    .await;
 }
 
 async fn handshake(
