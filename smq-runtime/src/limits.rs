@@ -12,6 +12,8 @@ use crate::schema::Method;
 /// limits.rate = std::num::NonZeroU32::new(500);
 /// ```
 ///
+/// A time of more than 1,000,000,000 seconds (`Duration::MAX`, say) counts as that: for ever.
+///
 /// Those in force are told by [`Server::limits`](crate::Server::limits), and to everybody by
 /// `GET /socket.mq`. What one gets who goes over each of them stands in `PROTOCOL.md`, section 7;
 /// it is counted in `smq_refusals_total` (see [the crate](crate#metrics)).
@@ -66,10 +68,29 @@ pub struct Limits {
     pub shutdown_time: Duration,
 }
 
+/// Longer than any server runs. Much later moments are more than a clock can say.
+const FOREVER: Duration = Duration::from_secs(1_000_000_000);
+
 /// How much larger than the largest message a frame may be, at least.
 const FRAME: usize = 64 << 10;
 
 impl Limits {
+    /// Returns these limits with times that a clock can count: `Duration::MAX` is for ever.
+    pub(crate) fn countable(mut self) -> Self {
+        for time in [
+            &mut self.header_time,
+            &mut self.request_time,
+            &mut self.stall_time,
+            &mut self.idle_time,
+            &mut self.ping_time,
+            &mut self.comment_time,
+            &mut self.shutdown_time,
+        ] {
+            *time = FOREVER.min(*time);
+        }
+        self
+    }
+
     /// Returns the size of what clients send to a method or topic.
     pub(crate) fn message_of(&self, method: &Method) -> usize {
         method

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use smq_runtime::Limits;
 use smq_tests::{
     serve,
-    wire::{Request, ask},
+    wire::{Request, Session, ask},
 };
 
 /// Returns the names of the fields of `Limits`.
@@ -57,7 +57,6 @@ async fn those_in_force_are_told() {
     limits.rate = NonZeroU32::new(8);
     limits.message_bytes = 9;
     limits.ping_time = Duration::from_millis(1500);
-    limits.idle_time = Duration::MAX;
     let server = smq_runtime::Server::new().with_limits(limits.clone());
     assert_eq!(server.limits(), limits);
     let it = told(limits).await;
@@ -66,7 +65,7 @@ async fn those_in_force_are_told() {
         ("rate", json!(8)),
         ("messageBytes", json!(9)),
         ("pingTimeMs", json!(1500)),
-        ("idleTimeMs", json!(u64::MAX)),
+        ("idleTimeMs", json!(75_000)),
         ("subscriptions", json!(256)),
     ];
     for (name, value) in values {
@@ -75,6 +74,38 @@ async fn those_in_force_are_told() {
     let mut limits = Limits::default();
     limits.rate = None;
     assert_eq!(told(limits).await["rate"], Value::Null);
+}
+
+#[tokio::test]
+async fn times_may_be_for_ever() {
+    let mut limits = Limits::default();
+    for time in [
+        &mut limits.header_time,
+        &mut limits.request_time,
+        &mut limits.stall_time,
+        &mut limits.idle_time,
+        &mut limits.ping_time,
+        &mut limits.comment_time,
+        &mut limits.shutdown_time,
+    ] {
+        *time = Duration::MAX;
+    }
+    let (station, address) = serve(limits).await;
+    assert_eq!(ask(address, Request::call("Echo")).await.status, 200);
+    let told = ask(address, Request::get("/socket.mq")).await.json();
+    assert_eq!(told["limits"]["idleTimeMs"], 1_000_000_000_000_u64);
+    let mut session = Session::json(address).await;
+    let observations = json!({ "topic": "Weather.Observations" });
+    session
+        .say(json!({ "id": 1, "subscribe": observations }))
+        .await;
+    session.hear().await;
+    session
+        .say(json!({ "id": 2, "request": { "method": "Weather.Echo" } }))
+        .await;
+    assert!(session.hear().await["reply"].is_object());
+    station.observe("Turin", 1.0);
+    assert_eq!(session.hear().await["event"]["sequence"], "1");
 }
 
 /// The table of `PROTOCOL.md`, section 7.

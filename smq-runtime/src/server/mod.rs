@@ -135,7 +135,7 @@ impl Server {
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        self.with(self.shared.routes.clone(), limits)
+        self.with(self.shared.routes.clone(), limits.countable())
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
