@@ -4,6 +4,8 @@ mod certificates;
 pub mod nginx;
 mod patience;
 pub mod proxy;
+mod recorder;
+mod scales;
 mod station;
 pub mod vectors;
 pub mod wire;
@@ -11,6 +13,8 @@ pub mod wire;
 pub use self::{
     certificates::{Authority, Issued},
     patience::{eventually, within},
+    recorder::Recorded,
+    scales::Scales,
     station::{Station, serve},
 };
 

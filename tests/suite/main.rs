@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod admission;
 mod any_bytes;
 mod broken_frames;
 mod connections;
@@ -16,9 +17,11 @@ mod formats;
 mod handshakes;
 mod hostile;
 mod layering;
+mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod metrics;
 mod nesting;
 mod noise;
 mod once;
@@ -32,6 +35,7 @@ mod resuming;
 mod returning;
 mod session_requests;
 mod sessions;
+mod sizes;
 mod slow;
 mod stopping;
 mod tls;

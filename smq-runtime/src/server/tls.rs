@@ -11,9 +11,11 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
+    admission::{Admitted, Rejected},
     drain::{Drain, begun},
+    rejection,
 };
-use crate::tls::Certificate;
+use crate::{limits::Limits, measure, tls::Certificate};
 
 /// What each TLS connection begins with: the type of a handshake's record.
 const HANDSHAKE: u8 = 0x16;
@@ -33,6 +35,7 @@ pub(super) async fn serve(
     certificate: Certificate,
     server: Server,
     drain: Drain,
+    admitted: Admitted,
 ) {
     let most = server.limits().header_time;
     // In a box: it is large, and gone when the connection is served.
@@ -46,10 +49,36 @@ pub(super) async fn serve(
     });
     match shaken.await {
         Ok(stream) => {
-            server.connection(stream, Some(peer), Some(drain)).await;
+            server
+                .connection(stream, Some(peer), Some(drain), admitted)
+                .await;
         }
-        Err(error) => tracing::debug!(%peer, %error, "no TLS connection"),
+        Err(error) => {
+            if error.kind() == io::ErrorKind::TimedOut {
+                measure::closed("header_time");
+            }
+            tracing::debug!(%peer, %error, "no TLS connection");
+        }
     }
+}
+
+/// Shakes hands with a connection that is one too many, and tells it so.
+pub(super) async fn tell(
+    stream: TcpStream,
+    certificate: Certificate,
+    rejected: Rejected,
+    limits: Limits,
+) {
+    // Who is not told is not worth a handshake.
+    if rejected.permit.is_none() {
+        return;
+    }
+    let _ = timeout(rejection::TIME, async {
+        if let Ok(stream) = handshake(stream, &certificate).await {
+            rejected.tell(stream, limits).await;
+        }
+    })
+    .await;
 }
 
 async fn handshake(

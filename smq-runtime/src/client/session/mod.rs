@@ -42,6 +42,7 @@ use tokio::{
 use super::{
     call::Http,
     connection::{Connection, ConnectionState},
+    fits,
     headers::Headers,
 };
 use crate::{error::Error, schema, wire};
@@ -94,6 +95,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<(), Error> {
+        fits(method, &payload)?;
         let (path, topic) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
@@ -118,6 +120,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
+        fits(method, &payload)?;
         let (path, name) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
