@@ -8,6 +8,8 @@ pub mod nginx;
 mod patience;
 mod process;
 pub mod proxy;
+mod recorder;
+mod scales;
 mod station;
 pub mod vectors;
 pub mod wire;
@@ -19,6 +21,8 @@ pub use self::{
     honest::Honest,
     patience::{eventually, within},
     process::{Order, Process},
+    recorder::Recorded,
+    scales::Scales,
     station::{Station, serve},
 };
 

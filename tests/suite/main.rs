@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod admission;
 mod any_bytes;
 mod broken_frames;
 mod connections;
@@ -18,9 +19,11 @@ mod handshakes;
 mod hostile;
 mod killed;
 mod layering;
+mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod metrics;
 mod nesting;
 mod noise;
 mod once;
@@ -35,6 +38,7 @@ mod returning;
 mod session_requests;
 mod sessions;
 mod siege;
+mod sizes;
 mod slow;
 mod slow_reader;
 mod stopping;

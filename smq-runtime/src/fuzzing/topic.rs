@@ -104,6 +104,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
         path: "/socket.mq/fuzz/v1/Fuzz.Occurrences",
         input: "fuzz.v1.Filter",
         output: "fuzz.v1.Occurrence",
+        message_bytes: None,
         topic: Some(schema::Topic {
             publishers: Publishers::Server,
             filter: "fuzz.v1.Filter",

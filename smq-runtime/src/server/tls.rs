@@ -1,6 +1,6 @@
 //! The first step of a TLS connection.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, net::SocketAddr};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -12,10 +12,11 @@ use tokio_rustls::server::TlsStream;
 use super::{
     Server,
     acceptor::reset,
+    admission::{Admitted, Rejected},
     drain::{Drain, begun},
-    stall::Stalling,
+    rejection,
 };
-use crate::tls::Certificate;
+use crate::{limits::Limits, measure, tls::Certificate};
 
 /// What each TLS connection begins with: the type of a handshake's record.
 const HANDSHAKE: u8 = 0x16;
@@ -35,13 +36,13 @@ pub(super) async fn serve(
     certificate: Certificate,
     server: Server,
     drain: Drain,
+    admitted: Admitted,
 ) {
-    let limits = server.limits();
-    let (most, stall_time) = (limits.header_time, limits.stall_time);
+    let most = server.limits().header_time;
     // In a box: it is large, and gone when the connection is served.
     let shaken = Box::pin(async {
         tokio::select! {
-            result = timeout(most, handshake(stream, &certificate, stall_time)) => {
+            result = timeout(most, handshake(stream, &certificate)) => {
                 result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
             }
             () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
@@ -49,17 +50,43 @@ pub(super) async fn serve(
     });
     match shaken.await {
         Ok(stream) => {
-            server.connection(stream, Some(peer), Some(drain)).await;
+            let give_up = |stream: &TlsStream<TcpStream>| reset(stream.get_ref().0);
+            server
+                .connection(stream, give_up, Some(peer), Some(drain), admitted)
+                .await;
         }
-        Err(error) => tracing::debug!(%peer, %error, "no TLS connection"),
+        Err(error) => {
+            if error.kind() == io::ErrorKind::TimedOut {
+                measure::closed("header_time");
+            }
+            tracing::debug!(%peer, %error, "no TLS connection");
+        }
     }
+}
+
+/// Shakes hands with a connection that is one too many, and tells it so.
+pub(super) async fn tell(
+    stream: TcpStream,
+    certificate: Certificate,
+    rejected: Rejected,
+    limits: Limits,
+) {
+    // Who is not told is not worth a handshake.
+    if rejected.permit.is_none() {
+        return;
+    }
+    let _ = timeout(rejection::TIME, async {
+        if let Ok(stream) = handshake(stream, &certificate).await {
+            rejected.tell(stream, limits).await;
+        }
+    })
+    .await;
 }
 
 async fn handshake(
     mut stream: TcpStream,
     certificate: &Certificate,
-    stall_time: Duration,
-) -> io::Result<TlsStream<Stalling<TcpStream>>> {
+) -> io::Result<TlsStream<TcpStream>> {
     let mut first = [0];
     if stream.peek(&mut first).await? == 1 && first[0] != HANDSHAKE {
         let head =
@@ -71,6 +98,5 @@ async fn handshake(
         copy(&mut stream.take(MOST_PLAIN), &mut sink()).await?;
         return Err(io::Error::other("it does not speak TLS"));
     }
-    let stream = Stalling::new(stream, stall_time, reset);
     certificate.acceptor().accept(stream).await
 }
