@@ -115,7 +115,12 @@ mod client;
 mod codec;
 mod context;
 mod error;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http_body;
+#[cfg(test)]
+mod kosoku;
 mod limits;
 mod local_socket;
 mod measure;

@@ -48,6 +48,8 @@ use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
 pub use connection::{Connection, ConnectionState};
+#[cfg(any(test, fuzzing))]
+pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says

@@ -16,6 +16,7 @@ use super::{
     Server,
     address::{Address, Place},
     drain::Drain,
+    stall::Stalling,
 };
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
@@ -122,6 +123,12 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
+/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
+/// the other end takes it.
+pub(super) fn reset(stream: &TcpStream) {
+    let _ = stream.set_zero_linger();
+}
+
 impl Incoming {
     /// Serves the connection in a task of its own, until it is closed, or tells it that it is one too
     /// many. Each kind has its own task: one for all would be as large as the largest.
@@ -129,7 +136,9 @@ impl Incoming {
         let limits = server.limits();
         match (server.admit(self.peer()), self) {
             (Ok(admitted), Self::Tcp(stream, peer)) => {
-                connections.spawn(server.connection(stream, Some(peer), Some(drain), admitted));
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, reset, admitted);
+                connections.spawn(server.connection(stream, Some(peer), Some(drain), rate));
             }
             (Err(rejected), Self::Tcp(stream, _)) => {
                 connections.spawn(rejected.tell(stream, limits));
@@ -145,7 +154,9 @@ impl Incoming {
             }
             #[cfg(unix)]
             (Ok(admitted), Self::Local(stream)) => {
-                connections.spawn(server.connection(stream, None, Some(drain), admitted));
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, |_| {}, admitted);
+                connections.spawn(server.connection(stream, None, Some(drain), rate));
             }
             #[cfg(unix)]
             (Err(rejected), Self::Local(stream)) => {

@@ -9,6 +9,8 @@ mod connection;
 mod description;
 mod drain;
 mod events;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handling;
 mod listener;
 #[cfg(unix)]

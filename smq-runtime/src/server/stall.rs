@@ -22,16 +22,19 @@ pub(super) struct Stalling<I, H> {
     /// Held for as long as there is the connection, be it a session by then.
     _held: H,
     limit: Duration,
+    /// What is done with the connection when it breaks.
+    give_up: fn(&I),
     /// While nothing is taken.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
 impl<I, H> Stalling<I, H> {
-    pub(super) fn new(io: I, limit: Duration, held: H) -> Self {
+    pub(super) fn new(io: I, limit: Duration, give_up: fn(&I), held: H) -> Self {
         Self {
             io,
             _held: held,
             limit,
+            give_up,
             stalled: None,
         }
     }
@@ -49,6 +52,7 @@ impl<I, H> Stalling<I, H> {
         let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(limit)));
         stalled.as_mut().poll(context).map(|()| {
             measure::closed("stall_time");
+            (self.give_up)(&self.io);
             Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken"))
         })
     }
@@ -108,7 +112,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_takes_nothing_is_given_up_and_who_takes_little_is_not() {
         let (ours, mut theirs) = tokio::io::duplex(10);
-        let mut ours = Stalling::new(ours, Duration::from_secs(60), ());
+        let mut ours = Stalling::new(ours, Duration::from_secs(60), |_| {}, ());
         let slow = async {
             let mut taken = [0; 10];
             for _ in 0..10 {

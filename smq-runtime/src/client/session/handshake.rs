@@ -108,13 +108,8 @@ impl Dial {
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let config = WebSocketConfig::default()
-            .read_buffer_size(READ_BUFFER)
-            .write_buffer_size(WRITE_BUFFER)
-            .max_message_size(Some(MAX_FRAME))
-            .max_frame_size(Some(MAX_FRAME));
         let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
-        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
     /// Returns the address of a handshake: it names the publisher, and the last number that it has used.
@@ -146,6 +141,15 @@ impl Dial {
             Unopened::Refused(error)
         }
     }
+}
+
+/// Returns how the socket is buffered, and what it takes.
+pub(super) fn config() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_message_size(Some(MAX_FRAME))
+        .max_frame_size(Some(MAX_FRAME))
 }
 
 /// Why there is no connection.

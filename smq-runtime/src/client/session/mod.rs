@@ -12,6 +12,8 @@ mod dialing;
 mod end;
 mod entry;
 mod following;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handshake;
 mod inbox;
 mod lease;

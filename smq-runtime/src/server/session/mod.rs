@@ -3,6 +3,8 @@
 //! It is one task. Each turn reads what the client has sent, lets the handler at work go on, and,
 //! when all that was written before is out, takes what its subscriptions have and writes it at once.
 
+#[cfg(test)]
+mod autobahn;
 mod frames;
 mod handlers;
 mod handshake;
@@ -90,6 +92,22 @@ enum End {
     Close(Close),
 }
 
+impl End {
+    /// Does what is left to be done with the connection, and takes its time for that, but no more.
+    async fn finish(self, socket: &mut Socket) {
+        let close = match self {
+            Self::Lost => return,
+            Self::Closed => None,
+            Self::Close(close) => {
+                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
+                count(close.code);
+                Some(close)
+            }
+        };
+        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+    }
+}
+
 impl Session {
     fn new(handlers: Arc<Handlers>, socket: Socket, largest_message: usize) -> Self {
         let limits = &handlers.shared.limits;
@@ -113,16 +131,7 @@ impl Session {
         self.subscriptions.clear();
         self.queue = Queue::default();
         self.requests = Requests::new(0);
-        let close = match end {
-            End::Lost => return,
-            End::Closed => None,
-            End::Close(close) => {
-                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                count(close.code);
-                Some(close)
-            }
-        };
-        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
+        end.finish(&mut self.socket).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
