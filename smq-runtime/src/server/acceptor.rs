@@ -16,6 +16,7 @@ use super::{
     Server,
     address::{Address, Place},
     drain::Drain,
+    stall::Stalling,
 };
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
@@ -135,13 +136,9 @@ impl Incoming {
         let limits = server.limits();
         match (server.admit(self.peer()), self) {
             (Ok(admitted), Self::Tcp(stream, peer)) => {
-                connections.spawn(server.connection(
-                    stream,
-                    reset,
-                    Some(peer),
-                    Some(drain),
-                    admitted,
-                ));
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, reset, admitted);
+                connections.spawn(server.connection(stream, Some(peer), Some(drain), rate));
             }
             (Err(rejected), Self::Tcp(stream, _)) => {
                 connections.spawn(rejected.tell(stream, limits));
@@ -157,7 +154,9 @@ impl Incoming {
             }
             #[cfg(unix)]
             (Ok(admitted), Self::Local(stream)) => {
-                connections.spawn(server.connection(stream, |_| {}, None, Some(drain), admitted));
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, |_| {}, admitted);
+                connections.spawn(server.connection(stream, None, Some(drain), rate));
             }
             #[cfg(unix)]
             (Err(rejected), Self::Local(stream)) => {

@@ -14,6 +14,7 @@ use super::{
     activity::Activity,
     admission::{Admitted, Rejected},
     drain::{Drain, begun},
+    rate::Bucket,
     stall::Stalling,
 };
 use crate::{context::Peer, measure};
@@ -27,7 +28,11 @@ impl Server {
         let (server, admitted) = (self.clone(), self.admit(None));
         async move {
             match admitted {
-                Ok(admitted) => server.connection(io, |_| {}, None, None, admitted).await,
+                Ok(admitted) => {
+                    let rate = admitted.rate();
+                    let io = Stalling::new(io, server.limits().stall_time, |_| {}, admitted);
+                    server.connection(io, None, None, rate).await;
+                }
                 Err(rejected) => rejected.tell(io, server.limits()).await,
             }
         }
@@ -39,20 +44,16 @@ impl Server {
         self.shared.admission.admit(address, &self.shared.limits)
     }
 
-    /// Serves a connection; `give_up` is done with one whose other end takes nothing.
     pub(super) async fn connection<I>(
         self,
         io: I,
-        give_up: fn(&I),
         peer: Option<SocketAddr>,
         drain: Option<Drain>,
-        admitted: Admitted,
+        rate: Option<Arc<Bucket>>,
     ) where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
-        let rate = admitted.rate();
-        let io = Stalling::new(io, limits.stall_time, give_up, admitted);
         let activity = Arc::new(Activity::new(limits.idle_time));
         let service = {
             let (activity, drain) = (Arc::clone(&activity), drain.clone());

@@ -1,6 +1,6 @@
 //! The first step of a TLS connection.
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -15,6 +15,7 @@ use super::{
     admission::{Admitted, Rejected},
     drain::{Drain, begun},
     rejection,
+    stall::Stalling,
 };
 use crate::{limits::Limits, measure, tls::Certificate};
 
@@ -38,11 +39,13 @@ pub(super) async fn serve(
     drain: Drain,
     admitted: Admitted,
 ) {
-    let most = server.limits().header_time;
+    let limits = server.limits();
+    let (most, stall_time) = (limits.header_time, limits.stall_time);
+    let rate = admitted.rate();
     // In a box: it is large, and gone when the connection is served.
     let shaken = Box::pin(async {
         tokio::select! {
-            result = timeout(most, handshake(stream, &certificate)) => {
+            result = timeout(most, handshake(stream, &certificate, stall_time, admitted)) => {
                 result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
             }
             () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
@@ -50,9 +53,8 @@ pub(super) async fn serve(
     });
     match shaken.await {
         Ok(stream) => {
-            let give_up = |stream: &TlsStream<TcpStream>| reset(stream.get_ref().0);
             server
-                .connection(stream, give_up, Some(peer), Some(drain), admitted)
+                .connection(stream, Some(peer), Some(drain), rate)
                 .await;
         }
         Err(error) => {
@@ -76,17 +78,19 @@ pub(super) async fn tell(
         return;
     }
     let _ = timeout(rejection::TIME, async {
-        if let Ok(stream) = handshake(stream, &certificate).await {
+        if let Ok(stream) = handshake(stream, &certificate, rejection::TIME, ()).await {
             rejected.tell(stream, limits).await;
         }
     })
     .await;
 }
 
-async fn handshake(
+async fn handshake<H: Unpin>(
     mut stream: TcpStream,
     certificate: &Certificate,
-) -> io::Result<TlsStream<TcpStream>> {
+    stall_time: Duration,
+    held: H,
+) -> io::Result<TlsStream<Stalling<TcpStream, H>>> {
     let mut first = [0];
     if stream.peek(&mut first).await? == 1 && first[0] != HANDSHAKE {
         let head =
@@ -98,5 +102,6 @@ async fn handshake(
         copy(&mut stream.take(MOST_PLAIN), &mut sink()).await?;
         return Err(io::Error::other("it does not speak TLS"));
     }
+    let stream = Stalling::new(stream, stall_time, reset, held);
     certificate.acceptor().accept(stream).await
 }
