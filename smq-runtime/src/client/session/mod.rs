@@ -18,7 +18,6 @@ mod handshake;
 mod inbox;
 mod lease;
 mod link;
-mod liveness;
 mod moving;
 mod pace;
 mod report;
