@@ -1,20 +1,32 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod account;
 mod certificates;
+mod files;
 #[cfg(unix)]
 pub mod gnupg;
+mod honest;
 pub mod interceptor;
 pub mod nginx;
 pub mod parties;
 mod patience;
+mod process;
 pub mod proxy;
+mod recorder;
+mod scales;
 mod station;
 pub mod vectors;
 pub mod wire;
 
 pub use self::{
+    account::Account,
     certificates::{Authority, Issued},
+    files::room_for_connections,
+    honest::Honest,
     patience::{eventually, within},
+    process::{Order, Process},
+    recorder::Recorded,
+    scales::Scales,
     station::{Station, User, serve, serve_with},
 };
 

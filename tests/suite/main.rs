@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod admission;
 mod any_bytes;
 mod authenticator;
 mod authorizer;
@@ -13,14 +14,18 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod faults;
 mod filters;
 mod formats;
 mod handshakes;
 mod hostile;
+mod killed;
 mod layering;
+mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod metrics;
 mod nesting;
 mod noise;
 mod once;
@@ -40,7 +45,10 @@ mod session_requests;
 mod sessions;
 #[cfg(unix)]
 mod shell;
+mod siege;
+mod sizes;
 mod slow;
+mod slow_reader;
 mod stopping;
 mod tls;
 mod transports;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use smq_runtime::{
-    Client, Error, OpenPgp, Policy,
+    Client, Error, Limits, OpenPgp, Policy,
     openpgp::{Key, Keyring},
 };
 use smq_tests::{
@@ -109,6 +109,30 @@ async fn a_message_of_before_a_restart_is_not_taken() {
     );
     let new = withheld(&parties, restarted).await;
     assert_eq!(send(restarted, &new).await.status, 200);
+}
+
+/// Group 4: what cannot be remembered is not taken, and nothing is forgotten for it.
+#[tokio::test]
+async fn when_no_more_are_remembered_no_more_are_taken() {
+    let parties = Parties::new();
+    let mut limits = Limits::default();
+    limits.remembered_messages = 2;
+    let (_, address) = parties
+        .serve_with(|server| server.with_limits(limits))
+        .await;
+    let mut messages = Vec::new();
+    for _ in 0..3 {
+        messages.push(withheld(&parties, address).await);
+    }
+    for message in &messages[..2] {
+        assert_eq!(send(address, message).await.status, 200);
+    }
+    let refused = send(address, &messages[2]).await;
+    refused.error(503, "unavailable");
+    assert_eq!(refused.header("retry-after"), Some("60"));
+    for message in &messages[..2] {
+        send(address, message).await.error(401, "unauthenticated");
+    }
 }
 
 /// Group 6: another path, another HTTP method, another content type.

@@ -13,7 +13,7 @@ use http::{HeaderName, request::Parts};
 use tokio::time::{error::Elapsed, timeout_at};
 use tracing::Instrument;
 
-use super::{Shared, admission::admit, routes::Endpoint};
+use super::{Shared, access::admit, routes::Endpoint};
 use crate::{
     access::Action,
     context::Context,
@@ -38,9 +38,9 @@ pub(super) async fn call(
     };
     let context = Context::new(request, Some(deadline));
     let answer = async {
-        let admission = admit(shared, endpoint, action, &context).await?;
+        let permission = admit(shared, endpoint, action, &context).await?;
         let call = Call::new(endpoint.method, context, message);
-        endpoint.service(admission).call(call).await
+        endpoint.service(permission).call(call).await
     };
     handle(endpoint, deadline, answer).await
 }
@@ -56,9 +56,9 @@ pub(super) async fn subscribe(
 ) -> Result<Cursor, Status> {
     let context = Context::new(request, Some(deadline));
     let answer = async {
-        let admission = admit(shared, endpoint, Action::Subscribe, &context).await?;
+        let permission = admit(shared, endpoint, Action::Subscribe, &context).await?;
         let call = Subscribe::new(endpoint.method, context, filter, start);
-        endpoint.service(admission).subscribe(call).await
+        endpoint.service(permission).subscribe(call).await
     };
     handle(endpoint, deadline, answer).await
 }

@@ -1,6 +1,7 @@
 //! The server: services behind one `tower::Service`, or on a port of its own.
 
 mod acceptor;
+mod access;
 mod activity;
 mod address;
 mod admission;
@@ -9,6 +10,8 @@ mod connection;
 mod description;
 mod drain;
 mod events;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handling;
 mod listener;
 #[cfg(unix)]
@@ -17,6 +20,8 @@ mod origin;
 mod protection;
 mod published;
 mod query;
+mod rate;
+mod rejection;
 mod request;
 mod response;
 mod routes;
@@ -41,20 +46,22 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
-    admission::Hooks,
+    access::Hooks,
+    admission::Admission,
     protection::Protection,
     published::Published,
+    rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
+pub use self::{address::Address, body::Body, listener::Listener};
 #[cfg(feature = "openpgp")]
 use crate::security::{OpenPgp, Policies};
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{
-    access::{self, Authenticator, Authorizer, Caller},
+    access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
     schema::Publishers,
     service::Service,
@@ -85,6 +92,7 @@ struct Shared {
     limits: Limits,
     hooks: Hooks,
     protection: Protection,
+    admission: Arc<Admission>,
     /// A permit for each handler at work.
     handlers: Semaphore,
     published: Arc<Published>,
@@ -153,6 +161,7 @@ impl Server {
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
+        let limits = limits.countable();
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
             shared.limits = limits;
@@ -183,7 +192,7 @@ impl Server {
     /// ```
     #[must_use]
     pub fn with_authenticator(&self, authenticator: impl Authenticator) -> Self {
-        let authenticator = access::authenticator(authenticator);
+        let authenticator = crate::access::authenticator(authenticator);
         self.with(|shared| shared.hooks.authenticator = Some(authenticator))
     }
 
@@ -208,7 +217,7 @@ impl Server {
     /// ```
     #[must_use]
     pub fn with_authorizer(&self, authorizer: impl Authorizer) -> Self {
-        let authorizer = access::authorizer(authorizer);
+        let authorizer = crate::access::authorizer(authorizer);
         self.with(|shared| shared.hooks.authorizer = Some(authorizer))
     }
 
@@ -262,19 +271,19 @@ impl Server {
         server
     }
 
-    /// Returns the limits in force.
+    /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
     pub fn limits(&self) -> Limits {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not.
-    async fn answer<B>(&self, request: Request<B>) -> Response<Body>
+    /// Answers a request, or says why not. The connection that it came by may have a rate to keep to.
+    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let answer = self.route(parts, body).await;
+        let answer = self.route(parts, body, rate).await;
         let response = answer.unwrap_or_else(Refusal::into_response);
         if is_head {
             response::head(response)
@@ -283,10 +292,16 @@ impl Server {
         }
     }
 
-    async fn route<B>(&self, mut parts: Parts, body: B) -> Result<Response<Body>, Refusal>
+    async fn route<B>(
+        &self,
+        mut parts: Parts,
+        body: B,
+        rate: Option<Arc<Bucket>>,
+    ) -> Result<Response<Body>, Refusal>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
+        rate.as_deref().map_or(Ok(()), Bucket::take)?;
         origin::check(&parts.uri, &parts.headers, &self.origins)?;
         let Shared {
             routes, protection, ..
@@ -303,7 +318,7 @@ impl Server {
             }
         }
         if !routes.is_page(parts.uri.path()) {
-            admission::identify(&self.shared, &mut parts).await?;
+            access::identify(&self.shared, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
             Route::Endpoint(endpoint) => {
@@ -323,10 +338,12 @@ impl Server {
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
                 protection.check_session(interface, caller(&parts))?;
-                session::upgrade(&self.shared, interface, parts)
+                session::upgrade(&self.shared, interface, parts, rate)
             }
-            Route::Interface(interface) => description::interface(interface, &parts.headers),
-            Route::Index => description::index(routes, &parts.headers),
+            Route::Interface(interface) => {
+                description::interface(interface, &self.shared.limits, &parts.headers)
+            }
+            Route::Index => description::index(&self.shared, &parts.headers),
             Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
@@ -340,6 +357,7 @@ impl Shared {
             limits,
             hooks,
             protection,
+            admission: Arc::new(Admission::new()),
             handlers: Semaphore::new(permits),
             published: Arc::default(),
         }
@@ -354,7 +372,7 @@ impl Shared {
 
 /// Returns who sends a request, as far as that is known.
 fn caller(request: &Parts) -> &Caller {
-    request.extensions.get().unwrap_or(&access::NOBODY)
+    request.extensions.get().unwrap_or(&NOBODY)
 }
 
 impl<B> tower_service::Service<Request<B>> for Server
@@ -373,7 +391,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let server = self.clone();
-        Box::pin(async move { Ok(server.answer(request).await) })
+        Box::pin(async move { Ok(server.answer(request, None).await) })
     }
 }
 

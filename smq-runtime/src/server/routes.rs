@@ -10,8 +10,9 @@ use http::HeaderValue;
 
 #[cfg(feature = "openpgp")]
 use super::response::Refusal;
-use super::{admission::Admission, response::Allowed};
+use super::{access::Permission, response::Allowed};
 use crate::{
+    limits::Limits,
     schema::{self, Publishers},
     service::Service,
     status::Status,
@@ -56,7 +57,7 @@ impl Endpoint {
     }
 
     /// Returns the service, for a caller who may do what it is about to.
-    pub(super) fn service(&self, _: Admission) -> &dyn Service {
+    pub(super) fn service(&self, _: Permission) -> &dyn Service {
         &*self.service
     }
 }
@@ -217,6 +218,15 @@ impl Interface {
     #[cfg(feature = "openpgp")]
     pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
         self.endpoints.values()
+    }
+
+    /// Returns the size of the largest message that clients may send in a session.
+    pub(super) fn largest_message(&self, limits: &Limits) -> usize {
+        let sizes = self
+            .endpoints
+            .values()
+            .map(|it| limits.message_of(it.method));
+        sizes.fold(limits.message_bytes, usize::max)
     }
 
     /// Finds `Service.Method`, or says what there is instead.

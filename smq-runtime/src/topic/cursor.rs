@@ -174,6 +174,7 @@ impl Cursor {
             bytes: most_bytes,
             items: MOST_ITEMS,
         };
+        let mut lag = self.pending.len();
         self.take_pending(&mut left, taken);
         if self.pending.is_empty() && !left.is_spent() {
             let log = Arc::clone(&self.log);
@@ -186,6 +187,7 @@ impl Cursor {
             }
             if self.pending.is_empty() {
                 let events = state.lanes[self.lane].after(self.after);
+                lag += events.len();
                 taken.reserve(events.len().min(left.items));
                 for event in events {
                     if left.is_spent() {
@@ -206,15 +208,36 @@ impl Cursor {
         if taken.is_empty() {
             return Poll::Pending;
         }
-        self.measure(taken);
+        self.measure(taken, lag);
         Poll::Ready(Ok(()))
     }
 
-    fn measure(&self, taken: &[Delivery]) {
+    /// Waits for the end of a subscription that takes nothing for now: it falls off the log of a topic where
+    /// nobody may.
+    pub(crate) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Status> {
+        if self.log.schema().topic.overflow != Overflow::Disconnect {
+            return Poll::Pending;
+        }
+        let log = Arc::clone(&self.log);
+        let mut state = log.lock();
+        if state.lanes[self.lane].lost > self.after
+            && let Err(status) = self.overflow(&state)
+        {
+            return Poll::Ready(status);
+        }
+        wait(
+            &mut state.lanes[self.lane].waiting[self.subscriber],
+            context,
+        );
+        Poll::Pending
+    }
+
+    fn measure(&self, taken: &[Delivery], lag: usize) {
         let is_gap = |delivery: &&Delivery| matches!(delivery, Delivery::Gap(..));
         let gaps = taken.iter().filter(is_gap).count() as u64;
         let measures = &self.log.measures;
         measures.delivered.increment(taken.len() as u64 - gaps);
+        measures.lag.record(lag as f64);
         if gaps > 0 {
             measures.gaps.increment(gaps);
         }

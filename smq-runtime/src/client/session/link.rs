@@ -1,5 +1,8 @@
 //! One connection of a session.
 
+#[cfg(test)]
+mod autobahn;
+
 use std::{
     task::{Context, Poll, ready},
     time::Duration,
@@ -9,14 +12,11 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
-use super::{
-    end::End,
-    handshake::Socket,
-    liveness::{Liveness, Silence},
-    pace::Pace,
-    table::Violation,
+use super::{end::End, handshake::Socket, pace::Pace, table::Violation};
+use crate::{
+    silence::{Silence, Silent},
+    wire::{ClientFrame, ServerFrame},
 };
-use crate::wire::{ClientFrame, ServerFrame};
 
 /// How long the server may take to say goodbye.
 const GOODBYE: Duration = Duration::from_secs(5);
@@ -28,7 +28,7 @@ pub(super) struct Link {
     /// The server is going away, and takes nothing new.
     pub(super) draining: bool,
     socket: Socket,
-    liveness: Liveness,
+    silence: Silence,
     /// Whether to ask for a sign of life.
     ask: bool,
     /// Whether something was written and not flushed.
@@ -41,7 +41,7 @@ impl Link {
             number,
             draining: false,
             socket,
-            liveness: Liveness::new(pace),
+            silence: Silence::new(pace.quiet, pace.grace),
             ask: false,
             unflushed: false,
         }
@@ -57,16 +57,16 @@ impl Link {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
             Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
             Poll::Pending => {
-                while let Poll::Ready(silence) = self.liveness.poll(cx) {
-                    match silence {
-                        Silence::Ask => self.ask = true,
-                        Silence::Dead => return Poll::Ready(Err(End::Silent)),
+                while let Poll::Ready(silent) = self.silence.poll(cx) {
+                    match silent {
+                        Silent::Ask => self.ask = true,
+                        Silent::Dead => return Poll::Ready(Err(End::Silent)),
                     }
                 }
                 return Poll::Pending;
             }
         };
-        self.liveness.hear();
+        self.silence.is_broken();
         Poll::Ready(match message {
             Message::Binary(frame) => match ServerFrame::decode(frame) {
                 Ok(frame) => Ok(Some(frame)),
@@ -109,17 +109,18 @@ impl Link {
 
     /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
     pub(super) fn leave(self, end: End) {
-        if !end.leaves_somebody() {
+        if end.leaves_somebody() {
+            tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
+        }
+    }
+
+    async fn goodbye(mut self, end: End) {
+        let farewell = end.farewell();
+        if farewell.is_some() && self.socket.close(farewell).await.is_err() {
             return;
         }
-        let (mut socket, farewell) = (self.socket, end.farewell());
-        tokio::spawn(tokio::time::timeout(GOODBYE, async move {
-            if farewell.is_some() && socket.close(farewell).await.is_err() {
-                return;
-            }
-            // The server's close frame is answered, and its end awaited, by reading on.
-            while let Some(Ok(_)) = socket.next().await {}
-        }));
+        // The server's close frame is answered, and its end awaited, by reading on.
+        while let Some(Ok(_)) = self.socket.next().await {}
     }
 }
 

@@ -12,11 +12,12 @@ mod dialing;
 mod end;
 mod entry;
 mod following;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handshake;
 mod inbox;
 mod lease;
 mod link;
-mod liveness;
 mod moving;
 mod pace;
 mod report;
@@ -42,6 +43,7 @@ use tokio::{
 use super::{
     call::Http,
     connection::{Connection, ConnectionState},
+    fits,
     headers::Headers,
 };
 use crate::{error::Error, schema, wire};
@@ -94,6 +96,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<(), Error> {
+        fits(method, &payload)?;
         let (path, topic) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
@@ -118,6 +121,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
+        fits(method, &payload)?;
         let (path, name) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();

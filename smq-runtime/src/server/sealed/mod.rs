@@ -61,7 +61,12 @@ impl Security {
     fn refuse(&self, endpoint: &Endpoint, refused: &Refused) -> Refusal {
         self.complaints.say(endpoint.method.path, refused);
         match refused {
-            Refused::Replay(Unwanted::Full) => Refusal::overloaded(),
+            Refused::Replay(Unwanted::Full) => {
+                let status =
+                    Status::unavailable("as many messages came as are remembered: try again later");
+                Refusal::over("remembered_messages", status)
+                    .with_headers(&[(header::RETRY_AFTER, "60")])
+            }
             _ => Status::unauthenticated(UNIFORM).into(),
         }
     }
@@ -103,7 +108,7 @@ where
     let _permit = shared.permit()?;
     let limits = &shared.limits;
     let deadline = handling::deadline(&parts, limits.request_time)?;
-    let most_bytes = limits.message_bytes.saturating_add(OVERHEAD);
+    let most_bytes = limits.message_of(endpoint.method).saturating_add(OVERHEAD);
     let message = request::read(body, &parts.headers, most_bytes, deadline).await?;
     let place = Place {
         protection,
@@ -134,8 +139,11 @@ async fn perform(
     deadline: Instant,
 ) -> Result<Content, Status> {
     let envelope = &taken.said.envelope;
-    let most = shared.limits.header_bytes;
-    let headers = headers::signed(envelope, most)?;
+    let most = shared.limits.message_of(endpoint.method);
+    if envelope.payload.len() > most {
+        return Err(Refusal::too_large(most).into_status());
+    }
+    let headers = headers::signed(envelope, shared.limits.header_bytes)?;
     let (from, to) = forms(&headers, endpoint).map_err(Refusal::into_status)?;
     let message = from.decode(endpoint, envelope.payload.clone());
     let message = message.map_err(Refusal::into_status)?;

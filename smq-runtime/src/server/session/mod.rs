@@ -3,11 +3,13 @@
 //! It is one task. Each turn reads what the client has sent, lets the handler at work go on, and,
 //! when all that was written before is out, takes what its subscriptions have and writes it at once.
 
+#[cfg(test)]
+mod autobahn;
+mod end;
 mod frames;
 mod handlers;
 mod handshake;
 mod requests;
-mod silence;
 mod socket;
 mod subscriptions;
 mod work;
@@ -17,21 +19,16 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
 };
 
-use tokio::time::{Sleep, sleep, timeout};
-use tokio_tungstenite::tungstenite::{
-    self,
-    error::{CapacityError, ProtocolError},
-};
+use tokio::time::{Sleep, sleep};
 
 pub(super) use self::handshake::{is_upgrade, upgrade};
 use self::{
+    end::{End, end_of, going_away},
     frames::Frames,
     handlers::Handlers,
     requests::Requests,
-    silence::{Silence, Silent},
     socket::{Close, Socket},
     subscriptions::{Subscription, Subscriptions},
     work::{Done, Queue, Work},
@@ -39,6 +36,7 @@ use self::{
 use super::drain::{Drain, begun};
 use crate::{
     measure,
+    silence::{Silence, Silent},
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -48,9 +46,6 @@ const MOST_UNSENT: usize = 64 << 10;
 
 /// How much may wait to be written before nothing more is read: answers to a client that does not read.
 const FULL: usize = 4 * MOST_UNSENT;
-
-/// How long the end of a session may take: the rest of what is to be sent, and the close.
-const CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// How long a client waits before it opens another session when this server goes away, in milliseconds.
 const RETRY: u32 = 250;
@@ -65,6 +60,8 @@ struct Session {
     requests: Requests,
     silence: Silence,
     drain: Draining,
+    /// The size of the largest message that the client may send.
+    largest_message: usize,
 }
 
 /// Whether the server goes away.
@@ -74,18 +71,8 @@ enum Draining {
     Until(Pin<Box<Sleep>>),
 }
 
-/// How a session ends.
-enum End {
-    /// The connection is gone.
-    Lost,
-    /// The client has closed it; the answer is on its way.
-    Closed,
-    /// We close it.
-    Close(Close),
-}
-
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket) -> Self {
+    fn new(handlers: Arc<Handlers>, socket: Socket, largest_message: usize) -> Self {
         let limits = &handlers.shared.limits;
         let drain = handlers.request.extensions.get::<Drain>().cloned();
         Self {
@@ -94,8 +81,9 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time),
+            silence: Silence::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
+            largest_message,
             handlers,
         }
     }
@@ -106,15 +94,7 @@ impl Session {
         self.subscriptions.clear();
         self.queue = Queue::default();
         self.requests = Requests::new(0);
-        let close = match end {
-            End::Lost => return,
-            End::Closed => None,
-            End::Close(close) => {
-                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                Some(close)
-            }
-        };
-        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
+        end.finish(&mut self.socket).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -149,14 +129,16 @@ impl Session {
     /// Reads a frame, unless too many are waiting. Returns whether there was one.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let limits = &self.handlers.shared.limits;
-        let (most, most_bytes) = (limits.pending_frames, limits.message_bytes);
-        if self.queue.is_full(most, most_bytes) || self.socket.unsent() > FULL {
+        let most = limits.pending_frames;
+        if self.queue.is_full(most, self.largest_message) || self.socket.unsent() > FULL {
             return Ok(false);
         }
         let message = match self.socket.poll_read(context) {
             Poll::Pending => return Ok(false),
             Poll::Ready(None) => return Err(End::Closed),
-            Poll::Ready(Some(Err(error))) => return Err(end_of(&error, most_bytes)),
+            Poll::Ready(Some(Err(error))) => {
+                return Err(end_of(&error, limits.frame_bytes(self.largest_message)));
+            }
             Poll::Ready(Some(Ok(message))) => message,
         };
         self.silence.is_broken();
@@ -319,7 +301,7 @@ impl Session {
                     let reason = "nothing heard, not even to a ping";
                     return Err(End::Close(Close::new(close::SILENT, reason)));
                 }
-                Silent::Ping => {
+                Silent::Ask => {
                     self.socket.put_ping();
                     if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
                         return Err(End::Lost);
@@ -335,24 +317,4 @@ impl Session {
 enum Begin {
     Work(Work),
     Request(wire::Request),
-}
-
-fn going_away() -> Close {
-    Close::new(1001, "the server is going away")
-}
-
-/// Says how a session ends that cannot be read from.
-fn end_of(error: &tungstenite::Error, most: usize) -> End {
-    let (code, reason) = match error {
-        tungstenite::Error::Capacity(CapacityError::MessageTooLong { .. }) => (
-            1009,
-            format!("the frame is larger than {most} bytes, the most that is taken here"),
-        ),
-        tungstenite::Error::Utf8(_) => (1007, "text is UTF-8".into()),
-        tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake)
-        | tungstenite::Error::Io(_)
-        | tungstenite::Error::ConnectionClosed => return End::Lost,
-        error => (1002, error.to_string()),
-    };
-    End::Close(Close::new(code, reason))
 }
