@@ -13,6 +13,9 @@
 //! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
+//! With the feature `openpgp`, requests are signed and encrypted end to end: `Server::with_openpgp`,
+//! `Client::with_openpgp`. What that is worth stands in `proto/SECURITY.md`.
+//!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 //!
 //! # An example

@@ -45,6 +45,7 @@ fn links_lead_somewhere() {
     for document in [
         "README.md",
         "proto/PROTOCOL.md",
+        "proto/SECURITY.md",
         "proto/vectors/README.md",
         "examples/hostwatch/README.md",
         "examples/shell/README.md",
