@@ -11,6 +11,8 @@ mod certificate;
 mod certification;
 mod error;
 mod fingerprint;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod generate;
 mod key;
 mod keyring;

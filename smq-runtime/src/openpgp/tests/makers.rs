@@ -255,3 +255,19 @@ pub(super) fn changed(
     change(&mut parts);
     Certificate::from_bytes(&joined(&parts)).unwrap()
 }
+
+/// Returns a certificate with something of everything.
+pub(super) fn rich() -> Certificate {
+    let maker = Maker::usual("rich").encryption(&Said::at(SystemTime::now()));
+    let said = Said::at(maker.born);
+    let revocation = said.clone().because(RevocationCode::CertUserIdInvalid);
+    let maker = maker.user("second", &said);
+    let kind = SignatureType::CertRevocation;
+    let revoked = maker.certification(&maker.primary, "second", kind, &revocation);
+    let maker = maker.with(&revoked);
+    let subkey = maker.subkey(&KeyType::Ed25519Legacy, maker.born);
+    let consent = maker.consent(&subkey, &said);
+    let said = said.and(consent).flags(|flags| flags.set_sign(true));
+    let binding = maker.about(&subkey, SignatureType::SubkeyBinding, &said);
+    maker.unbound(&subkey).with(&binding).certificate()
+}

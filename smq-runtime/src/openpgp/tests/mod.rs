@@ -11,6 +11,7 @@ mod makers;
 mod openpgpjs;
 mod refusals;
 mod secrets;
+mod seeds;
 mod sq;
 mod talk;
 
