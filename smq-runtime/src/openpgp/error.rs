@@ -155,6 +155,8 @@ pub(crate) enum Rejected {
     Signer(Invalid),
     #[error("our own certificate: {0}")]
     Own(Invalid),
+    #[error("a panic in the library")]
+    Panic,
     #[error("SEIPD version 1 from a signer whose programs can do version 2")]
     Downgrade,
 }

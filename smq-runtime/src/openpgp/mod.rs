@@ -24,6 +24,7 @@ mod seal;
 mod secret_file;
 mod statement;
 mod structure;
+mod unharmed;
 mod validity;
 
 pub use self::{

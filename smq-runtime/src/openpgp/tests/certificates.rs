@@ -531,3 +531,36 @@ fn certificates_are_read_strictly() {
         assert!(!is_valid || cut.unwrap().user_ids() == ["alice"]);
     }
 }
+
+/// Group 11. A certificate that somebody presents may be stuffed with anything.
+#[test]
+fn a_certificate_full_of_false_signatures_costs_little() {
+    let (alice, other) = (Maker::usual("alice"), Maker::usual("other"));
+    let mut false_one = other.parts[2].clone();
+    // It claims to be alice's: the octets of her fingerprint where there were those of the other.
+    let (hers, others) = (
+        alice.certificate().fingerprint(),
+        other.certificate().fingerprint(),
+    );
+    let at = false_one
+        .1
+        .windows(20)
+        .position(|it| it == others.as_bytes())
+        .unwrap();
+    false_one.1[at..at + 20].copy_from_slice(hers.as_bytes());
+    let at = false_one
+        .1
+        .windows(8)
+        .rposition(|it| it == others.key_id())
+        .unwrap();
+    false_one.1[at..at + 8].copy_from_slice(&hers.key_id());
+    let mut parts = alice.parts.clone();
+    for number in 0..1000 {
+        parts.push((Tag::UserId, format!("user {number}").into_bytes()));
+        parts.extend(std::iter::repeat_n(false_one.clone(), 10));
+    }
+    let stuffed = Certificate::from_bytes(&super::craft::joined(&parts)).unwrap();
+    let checked = stuffed.bindings().checked;
+    assert!((500..=512).contains(&checked), "{checked} of 10,001");
+    assert_eq!(stuffed.validate(now()).unwrap().user_ids(), ["alice"]);
+}
