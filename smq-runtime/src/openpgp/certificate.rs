@@ -189,8 +189,7 @@ impl Certificate {
                     "a secret key, where a certificate is wanted (gpg --export)",
                 ));
             }
-            // What gpg keeps for itself, and what a certificate may be filled with.
-            Tag::Trust | Tag::Marker | Tag::Padding => {}
+            tag if is_filling(tag) => {}
             _ => *place = Place::Nowhere,
         }
         Ok(())
@@ -254,9 +253,15 @@ enum Place {
     Nowhere,
 }
 
+/// What gpg keeps for itself, and what a certificate may be filled with.
+fn is_filling(tag: Tag) -> bool {
+    matches!(tag, Tag::Trust | Tag::Marker | Tag::Padding)
+}
+
 fn written(packets: &[RawPacket<'_>]) -> Result<Bytes, KeyError> {
     let mut out = Vec::new();
-    for packet in packets {
+    let others_read = packets.iter().filter(|it| !is_filling(it.tag));
+    for packet in others_read {
         packets::append(&mut out, packet.tag, &packet.body);
     }
     if out.len() > MOST_CERTIFICATE_BYTES {

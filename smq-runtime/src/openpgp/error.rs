@@ -48,6 +48,7 @@ pub enum KeyError {
 }
 
 impl KeyError {
+    #[allow(clippy::needless_pass_by_value)] // so that it is what `map_err` takes
     pub(super) fn malformed(what: impl ToString) -> Self {
         Self::Malformed(what.to_string())
     }

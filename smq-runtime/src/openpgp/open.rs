@@ -1,6 +1,6 @@
 //! Messages read: from bytes to data by a known signer, by one way only.
 
-use std::{fmt, io::Read, sync::Arc, time::SystemTime};
+use std::{convert::identity, fmt, io::Read, sync::Arc, time::SystemTime};
 
 use pgp::{
     composed::PlainSessionKey,
@@ -141,7 +141,7 @@ fn decrypt(sealed: &Sealed<'_>, key: &impl DecryptionKey) -> Result<Zeroizing<Ve
     };
     let session_key = key
         .decrypt(&Password::empty(), &sealed.session_key, generation)
-        .flatten()
+        .and_then(identity)
         .map_err(failed)?;
     let ciphertext = sealed.ciphertext();
     let decryptor = match (&sealed.container, &session_key) {

@@ -61,7 +61,7 @@ fn a_good_one_is_valid() {
 fn time_comes_and_goes() {
     let maker = Maker::usual("alice");
     let later = Said::at(maker.born).flags(signs).key_lives(2 * HOUR);
-    let it = Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, maker.born)
+    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born)
         .user("alice", &later)
         .encryption(&Said::at(maker.born))
         .certificate();
@@ -75,12 +75,12 @@ fn time_comes_and_goes() {
     // The key is there, but what makes it good is yet to come.
     let tomorrow = Said::at(now() + DAY).flags(signs);
     let it =
-        Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &tomorrow);
+        Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &tomorrow);
     let early = invalid(&it.certificate());
     assert!(matches!(early, Invalid::Early { .. }), "{early}");
     // A signature that expires takes with it what it says; the one before it counts again.
     let short = Said::at(maker.born).flags(signs).lives(HOUR / 2);
-    let it = Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
+    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
     let unsigned = invalid(&it.certificate());
     assert!(matches!(unsigned, Invalid::Unsigned { .. }), "{unsigned}");
 }
@@ -90,7 +90,7 @@ fn a_renewal_counts() {
     let maker = Maker::usual("alice");
     let short = Said::at(maker.born).flags(signs).key_lives(HOUR / 2);
     let long = Said::at(maker.born + HOUR / 4).flags(signs).key_lives(DAY);
-    let it = Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
+    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
     assert!(matches!(
         invalid(&it.certificate()),
         Invalid::Expired { .. }
@@ -126,7 +126,7 @@ fn a_revoked_key_is_not_valid() {
     }
     // Somebody else's revocation is none.
     let mallory = Maker::usual("mallory");
-    let foreign = Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
+    let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
         .direct(SignatureType::KeyRevocation, &Said::at(now()));
     let mut it = Maker::usual("alice");
     it.parts.insert(1, foreign.parts[1].clone());
@@ -136,7 +136,7 @@ fn a_revoked_key_is_not_valid() {
 #[test]
 fn what_is_signed_with_sha_1_is_not_signed() {
     // rpgp makes weak signatures with RSA alone.
-    let rsa = Maker::new(KeyType::Rsa(2048), KeyVersion::V4, now() - HOUR);
+    let rsa = Maker::new(&KeyType::Rsa(2048), KeyVersion::V4, now() - HOUR);
     for hash in [
         HashAlgorithm::Sha1,
         HashAlgorithm::Sha224,
@@ -174,8 +174,8 @@ fn algorithms_are_chosen() {
         (KeyType::ECDSA(ECCCurve::Secp256k1), false),
         (KeyType::Dsa(DsaKeySize::B2048), false),
     ] {
-        let it = Maker::new(kind.clone(), KeyVersion::V4, born)
-            .user("alice", &Said::at(born).flags(signs));
+        let it =
+            Maker::new(&kind, KeyVersion::V4, born).user("alice", &Said::at(born).flags(signs));
         let valid = it.certificate().validate(now());
         assert_eq!(valid.is_ok(), is_good, "{kind:?} {valid:?}");
     }
@@ -391,7 +391,7 @@ fn critical_words_on_certificates_are_understood_or_refused() {
     said.more.push(
         pgp::packet::Subpacket::critical(SubpacketData::RegularExpression("x".into())).unwrap(),
     );
-    let it = Maker::new(KeyType::Ed25519Legacy, KeyVersion::V4, born).user("alice", &said);
+    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born).user("alice", &said);
     assert!(matches!(
         invalid(&it.certificate()),
         Invalid::Unsigned { .. }

@@ -102,7 +102,7 @@ fn none() -> Password {
 
 impl Maker {
     /// Begins with the bare primary key.
-    pub(super) fn new(kind: KeyType, version: KeyVersion, born: SystemTime) -> Self {
+    pub(super) fn new(kind: &KeyType, version: KeyVersion, born: SystemTime) -> Self {
         let (public, secret) = kind.generate(thread_rng()).unwrap();
         let created = timestamp(moment::seconds(born));
         let inner = PubKeyInner::new(version, kind.to_alg(), created, None, public).unwrap();
@@ -119,7 +119,7 @@ impl Maker {
     /// Begins with an Ed25519 key, an hour old, that says with its user id that it signs.
     pub(super) fn usual(user_id: &str) -> Self {
         let born = SystemTime::now() - Duration::from_secs(3600);
-        Self::new(KeyType::Ed25519Legacy, KeyVersion::V4, born)
+        Self::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born)
             .user(user_id, &Said::at(born).flags(signs))
     }
 

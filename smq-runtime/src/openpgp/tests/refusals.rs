@@ -204,7 +204,7 @@ fn only_one_signature_around_one_literal() {
         ],
         vec![
             before.clone(),
-            compressed(&[literal.clone()])[0].clone(),
+            compressed(std::slice::from_ref(&literal))[0].clone(),
             after.clone(),
         ],
         compressed(&whole),

@@ -4,8 +4,11 @@ use std::{os::unix::fs::PermissionsExt, time::SystemTime};
 
 use pgp::types::PlainSecretParams;
 
-use super::{MOST, makers::Maker, makers::Said, opened, sealed, trusting};
-use crate::openpgp::{Key, KeyError, Passphrase, open};
+use super::{
+    makers::{Maker, Said},
+    opened, sealed, trusting,
+};
+use crate::openpgp::{Key, KeyError, Passphrase};
 
 /// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
 fn shows(text: &str, secret: &[u8]) -> bool {
@@ -59,7 +62,7 @@ fn nothing_printed_holds_a_secret() {
     let path = path.path().join("key");
     key.write(&path, &Passphrase::none()).unwrap();
     assert!(
-        shows(&format!("{:?}", secret), secret),
+        shows(&format!("{secret:?}"), secret),
         "the test can find one"
     );
     for public in [key.certificate().to_bytes().to_vec(), message] {
@@ -114,27 +117,4 @@ fn passphrases_come_from_files_and_the_environment() {
     assert!(Passphrase::from_env("SMQ_NO_SUCH_VARIABLE").is_err());
     // What every process has.
     Passphrase::from_env("PATH").unwrap();
-}
-
-/// What the parts of a key cost: with what is known about a certificate kept, only the four that cannot be avoided.
-#[test]
-#[ignore = "prints figures: cargo test --release -- --ignored --nocapture what_it_costs"]
-fn what_it_costs() {
-    let (alice, bob) = (
-        Key::generate("alice").unwrap(),
-        Key::generate("bob").unwrap(),
-    );
-    let trusted = trusting(&[&alice]);
-    let message = sealed(&alice, bob.certificate(), &[0; 100]);
-    let count = 1000;
-    let start = std::time::Instant::now();
-    for _ in 0..count {
-        sealed(&alice, bob.certificate(), &[0; 100]);
-    }
-    println!("seal: {:?}", start.elapsed() / count);
-    let start = std::time::Instant::now();
-    for _ in 0..count {
-        open(&message, &bob, &trusted, SystemTime::now(), MOST).unwrap();
-    }
-    println!("open: {:?}", start.elapsed() / count);
 }
