@@ -11,6 +11,7 @@ use pgp::{
     },
     types::{
         EcdhPublicParams, EcdsaPublicParams, EddsaLegacyPublicParams, KeyDetails, PublicParams,
+        SigningKey,
     },
 };
 
@@ -116,7 +117,7 @@ fn name(key: &impl KeyDetails) -> String {
 }
 
 /// Returns the hash that we sign with.
-pub(super) fn hash_to_sign_with(key: &dyn pgp::types::SigningKey) -> HashAlgorithm {
+pub(super) fn hash_to_sign_with(key: &impl SigningKey) -> HashAlgorithm {
     match key.public_params() {
         // It hashes with SHA-512 inside; the program has that code warm.
         PublicParams::EdDSALegacy(_) | PublicParams::Ed25519(_) | PublicParams::Ed448(_) => {

@@ -3,6 +3,8 @@
 //! Each is looked at by itself: what others have signed about a certificate neither helps it nor hurts it. This is
 //! all the mathematics that a certificate costs, and it is done once.
 
+use std::cell::Cell;
+
 use pgp::{
     packet::{Signature, SignatureType},
     types::Tag,
@@ -15,7 +17,7 @@ use super::{
 };
 
 /// The holder's own signatures that hold, newest first.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Bindings {
     /// On the primary key: what it says about itself.
     pub(super) direct: Vec<Statement>,
@@ -24,6 +26,9 @@ pub(super) struct Bindings {
     pub(super) users: Vec<Bound>,
     /// For each subkey of the certificate.
     pub(super) subkeys: Vec<Bound>,
+    /// How many signatures that took.
+    #[cfg(test)]
+    pub(super) checked: usize,
 }
 
 /// What binds a user id or a subkey, and what takes it back.
@@ -40,21 +45,48 @@ pub(super) struct Binding {
     pub(super) back: Option<Statement>,
 }
 
-/// How many signatures of one component are checked: a holder renews a key a few times, not more often.
-const MOST_CHECKED: usize = 64;
+/// How many signatures of a certificate are checked: each costs 50 µs and more, and whoever presents one may have put any
+/// number of false ones there.
+const MOST_CHECKED: usize = 512;
+
+/// How many of them about the same thing: a holder renews a key a few times, not more often.
+const MOST_CHECKED_OF_ONE: usize = 64;
+
+/// What of it is left.
+struct Budget(Cell<usize>);
+
+impl Budget {
+    fn spend(&self) -> bool {
+        let left = self.0.get();
+        self.0.set(left.saturating_sub(1));
+        left > 0
+    }
+}
 
 impl Bindings {
+    /// Checks what is said about the key, its user ids and its subkeys: what takes back before what gives, so that when
+    /// there is too much to check, it is something good that is missed.
     pub(super) fn of(certificate: &Certificate) -> Self {
-        let holds = |signature: &Signature| signature.verify_key(&certificate.primary).is_ok();
+        let budget = Budget(Cell::new(MOST_CHECKED));
+        let holds = |signature: &Signature| {
+            budget.spend() && signature.verify_key(&certificate.primary).is_ok()
+        };
         let signatures = &certificate.signatures;
+        let revocations = revocations(signatures, SignatureType::KeyRevocation, &holds);
         let direct = own(certificate, signatures, &[SignatureType::Key], &holds).into_iter();
         let users = certificate.users.iter();
         let subkeys = certificate.subkeys.iter();
         Self {
+            revocations,
             direct: direct.map(|(_, statement)| statement).collect(),
-            revocations: revocations(signatures, SignatureType::KeyRevocation, &holds),
-            users: users.map(|user| bound_user(certificate, user)).collect(),
-            subkeys: subkeys.map(|key| bound_subkey(certificate, key)).collect(),
+            users: users
+                .map(|user| bound_user(certificate, user, &budget))
+                .collect(),
+            subkeys: subkeys
+                .map(|key| bound_subkey(certificate, key, &budget))
+                .collect(),
+            #[cfg(test)]
+            checked: MOST_CHECKED - budget.0.get(),
         }
     }
 
@@ -66,14 +98,14 @@ impl Bindings {
     }
 }
 
-fn bound_user(certificate: &Certificate, user: &User) -> Bound {
+fn bound_user(certificate: &Certificate, user: &User, budget: &Budget) -> Bound {
     let key = &certificate.primary;
     let holds = |signature: &Signature| {
-        signature
-            .verify_certification(key, Tag::UserId, &user.id)
-            .is_ok()
+        let verified = || signature.verify_certification(key, Tag::UserId, &user.id);
+        budget.spend() && verified().is_ok()
     };
     let signatures = &user.signatures;
+    let revocations = revocations(signatures, SignatureType::CertRevocation, &holds);
     let bindings = own(certificate, signatures, &CERTIFICATIONS, &holds).into_iter();
     let bindings = bindings.map(|(_, statement)| Binding {
         statement,
@@ -81,23 +113,27 @@ fn bound_user(certificate: &Certificate, user: &User) -> Bound {
     });
     Bound {
         bindings: bindings.collect(),
-        revocations: revocations(signatures, SignatureType::CertRevocation, &holds),
+        revocations,
     }
 }
 
-fn bound_subkey(certificate: &Certificate, subkey: &Subkey) -> Bound {
+fn bound_subkey(certificate: &Certificate, subkey: &Subkey, budget: &Budget) -> Bound {
     let key = &certificate.primary;
-    let holds = |signature: &Signature| signature.verify_subkey_binding(key, &subkey.key).is_ok();
+    let holds = |signature: &Signature| {
+        let verified = || signature.verify_subkey_binding(key, &subkey.key);
+        budget.spend() && verified().is_ok()
+    };
     let signatures = &subkey.signatures;
+    let revocations = revocations(signatures, SignatureType::SubkeyRevocation, &holds);
     let kinds = [SignatureType::SubkeyBinding];
     let bindings = own(certificate, signatures, &kinds, &holds).into_iter();
     let bindings = bindings.map(|(signature, statement)| Binding {
         statement,
-        back: back(certificate, subkey, signature),
+        back: back(certificate, subkey, signature, budget),
     });
     Bound {
         bindings: bindings.collect(),
-        revocations: revocations(signatures, SignatureType::SubkeyRevocation, &holds),
+        revocations,
     }
 }
 
@@ -120,7 +156,7 @@ fn revocations(
         .filter_map(|it| Some((it, Statement::read_any(it).ok()?)))
         .collect();
     found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
-    found.truncate(MOST_CHECKED);
+    found.truncate(MOST_CHECKED_OF_ONE);
     found.retain(|(signature, _)| holds(signature));
     found.into_iter().map(|(_, statement)| statement).collect()
 }
@@ -143,17 +179,23 @@ fn own<'a>(
         .collect();
     // Newest first, so that the ones that count are checked whatever else is there.
     found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
-    found.truncate(MOST_CHECKED);
+    found.truncate(MOST_CHECKED_OF_ONE);
     found.retain(|(signature, _)| holds(signature));
     found
 }
 
 /// Returns the consent of a subkey to be one of this certificate.
-fn back(certificate: &Certificate, subkey: &Subkey, binding: &Signature) -> Option<Statement> {
+fn back(
+    certificate: &Certificate,
+    subkey: &Subkey,
+    binding: &Signature,
+    budget: &Budget,
+) -> Option<Statement> {
     let back = binding.embedded_signature()?;
     let statement = Statement::read(back).ok()?;
     let holds = statement::names_no_other(back, &subkey.fingerprint)
         && statement.created >= statement::creation(&subkey.key)
+        && budget.spend()
         && back
             .verify_primary_key_binding(&subkey.key, &certificate.primary)
             .is_ok();

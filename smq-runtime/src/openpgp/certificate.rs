@@ -14,6 +14,7 @@ use super::{
     binding::Bindings,
     error::{Invalid, KeyError},
     packets::{self, RawPacket},
+    unharmed::unharmed,
     validity::Valid,
 };
 
@@ -87,15 +88,14 @@ impl Certificate {
         if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
             return Err(KeyError::malformed("longer than 16 MiB"));
         }
-        let binary = armor::read(bytes)?;
-        let packets = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
-        let mut groups: Vec<&[RawPacket<'_>]> = Vec::new();
-        let starts = packets.chunk_by(|_, next| next.tag != Tag::PublicKey);
-        groups.extend(starts);
-        let certificates: Vec<Self> = groups
-            .into_iter()
-            .map(Self::from_packets)
-            .collect::<Result<_, _>>()?;
+        let read = unharmed(|| {
+            let binary = armor::read(bytes)?;
+            let packets = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
+            let groups = packets.chunk_by(|_, next| next.tag != Tag::PublicKey);
+            let certificates = groups.map(Self::from_packets);
+            certificates.collect::<Result<Vec<_>, _>>()
+        });
+        let certificates = read.unwrap_or_else(|| Err(KeyError::malformed("a panic")))?;
         if certificates.is_empty() {
             return Err(KeyError::malformed("nothing in it"));
         }
@@ -189,8 +189,7 @@ impl Certificate {
                     "a secret key, where a certificate is wanted (gpg --export)",
                 ));
             }
-            // What gpg keeps for itself, and what a certificate may be filled with.
-            Tag::Trust | Tag::Marker | Tag::Padding => {}
+            tag if is_filling(tag) => {}
             _ => *place = Place::Nowhere,
         }
         Ok(())
@@ -233,7 +232,9 @@ impl Certificate {
     }
 
     pub(super) fn bindings(&self) -> &Bindings {
-        self.bindings.get_or_init(|| Bindings::of(self))
+        let none = Bindings::default;
+        self.bindings
+            .get_or_init(|| unharmed(|| Bindings::of(self)).unwrap_or_else(none))
     }
 
     /// Returns the fingerprints of all keys of the certificate, the primary's first.
@@ -252,9 +253,15 @@ enum Place {
     Nowhere,
 }
 
+/// What gpg keeps for itself, and what a certificate may be filled with.
+fn is_filling(tag: Tag) -> bool {
+    matches!(tag, Tag::Trust | Tag::Marker | Tag::Padding)
+}
+
 fn written(packets: &[RawPacket<'_>]) -> Result<Bytes, KeyError> {
     let mut out = Vec::new();
-    for packet in packets {
+    let others_read = packets.iter().filter(|it| !is_filling(it.tag));
+    for packet in others_read {
         packets::append(&mut out, packet.tag, &packet.body);
     }
     if out.len() > MOST_CERTIFICATE_BYTES {

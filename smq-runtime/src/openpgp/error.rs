@@ -48,6 +48,7 @@ pub enum KeyError {
 }
 
 impl KeyError {
+    #[allow(clippy::needless_pass_by_value)] // so that it is what `map_err` takes
     pub(super) fn malformed(what: impl ToString) -> Self {
         Self::Malformed(what.to_string())
     }
@@ -155,6 +156,8 @@ pub(crate) enum Rejected {
     Signer(Invalid),
     #[error("our own certificate: {0}")]
     Own(Invalid),
+    #[error("a panic in the library")]
+    Panic,
     #[error("SEIPD version 1 from a signer whose programs can do version 2")]
     Downgrade,
 }

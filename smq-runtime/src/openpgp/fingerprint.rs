@@ -109,7 +109,7 @@ impl FromStr for Fingerprint {
             .map(|pair| pair[0] << 4 | pair[1])
             .collect();
         Self::from_bytes(&octets)
-            .filter(|_| digits.len() % 2 == 0)
+            .filter(|_| digits.len().is_multiple_of(2))
             .ok_or_else(|| ParseFingerprintError { text: text.into() })
     }
 }

@@ -17,7 +17,7 @@ use pgp::{
 };
 use rand::thread_rng;
 
-use super::{Certificate, Fingerprint, Key, error::KeyError, moment, packets};
+use super::{Certificate, Fingerprint, Key, algorithms, error::KeyError, moment, packets};
 
 impl Key {
     /// Makes a key that signs and is encrypted to: version 4, Ed25519 and Curve25519, without an expiry.
@@ -161,11 +161,16 @@ pub(super) fn issued(key: &impl KeyDetails, created: Timestamp) -> PgpResult<Vec
 
 /// A signature to be made, with what it says.
 pub(super) fn signature(
-    key: &(impl SigningKey + KeyDetails),
+    key: &impl SigningKey,
     kind: SignatureType,
     hashed: Vec<Subpacket>,
 ) -> PgpResult<SignatureConfig> {
-    let mut config = SignatureConfig::from_key(thread_rng(), key, kind)?;
+    let (algorithm, hash) = (key.algorithm(), algorithms::hash_to_sign_with(key));
+    let mut config = match key.version() {
+        KeyVersion::V4 => SignatureConfig::v4(kind, algorithm, hash),
+        // With a salt of the length that belongs to the hash.
+        _ => SignatureConfig::v6(thread_rng(), kind, algorithm, hash)?,
+    };
     config.hashed_subpackets = hashed;
     if key.version() == KeyVersion::V4 {
         // Old programs look here; it need not be signed.

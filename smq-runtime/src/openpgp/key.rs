@@ -58,6 +58,10 @@ impl<K> Secret<K> {
     }
 }
 
+/// The secret of a primary key or of a subkey, in the form that rpgp signs with.
+#[allow(clippy::redundant_allocation)]
+pub(super) type AnySigner<'a> = Box<&'a dyn SigningKey>;
+
 /// A file with a secret key is no longer than this.
 const MOST_BYTES: u64 = 1024 * 1024;
 
@@ -238,7 +242,7 @@ impl Key {
     }
 
     /// Returns the secret of the newest key that may sign now.
-    pub(super) fn signer(&self, now: SystemTime) -> Result<Box<&dyn SigningKey>, Invalid> {
+    pub(super) fn signer(&self, now: SystemTime) -> Result<AnySigner<'_>, Invalid> {
         let valid = self.certificate().validate(now)?;
         let mut secrets = valid.signing().iter().filter_map(|key| {
             let primary = self.shared.primary.get();

@@ -11,6 +11,8 @@ mod certificate;
 mod certification;
 mod error;
 mod fingerprint;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod generate;
 mod key;
 mod keyring;
@@ -22,6 +24,7 @@ mod seal;
 mod secret_file;
 mod statement;
 mod structure;
+mod unharmed;
 mod validity;
 
 pub use self::{

@@ -1,12 +1,6 @@
 //! Messages read: from bytes to data by a known signer, by one way only.
 
-use std::{
-    fmt,
-    io::Read,
-    panic::{self, AssertUnwindSafe},
-    sync::Arc,
-    time::SystemTime,
-};
+use std::{convert::identity, fmt, io::Read, sync::Arc, time::SystemTime};
 
 use pgp::{
     composed::PlainSessionKey,
@@ -22,6 +16,7 @@ use super::{
     moment::{self, Seconds},
     statement::{self, Statement},
     structure::{self, Container, Sealed, Signed},
+    unharmed::unharmed,
     validity::{Component, Valid},
 };
 
@@ -85,25 +80,23 @@ pub(crate) fn open(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    has_size(bytes, most_bytes)?;
-    let sealed = structure::sealed(bytes)?;
-    let key = own
-        .decryptor(&sealed.recipient, now)
-        .map_err(Rejected::Own)?;
-    let key = key
-        .filter(|key| key.algorithm() == sealed.algorithm)
-        .ok_or(Rejected::Recipient)?;
-    let plain = decrypt_unharmed(&sealed, key)?;
-    let signed = structure::signed(&plain)?;
-    let (opened, signer) = authenticate(&signed, &own.fingerprint(), trusted, now)?;
-    // A signer who can do better, to a recipient who says that it can too, does not fall back by itself.
-    if sealed.container == Container::V1 && signer.announces_version_2() {
-        let own = own.certificate().validate(now).map_err(Rejected::Own)?;
-        if own.announces_version_2() {
-            return Err(Rejected::Downgrade);
+    let opened = unharmed(|| {
+        has_size(bytes, most_bytes)?;
+        let sealed = structure::sealed(bytes)?;
+        let key = own.decryptor(&sealed.recipient, now);
+        let key = key
+            .map_err(Rejected::Own)?
+            .filter(|key| key.algorithm() == sealed.algorithm)
+            .ok_or(Rejected::Recipient)?;
+        let plain = decrypt(&sealed, key)?;
+        let signed = structure::signed(&plain)?;
+        let (opened, signer) = authenticate(&signed, &own.fingerprint(), trusted, now)?;
+        if sealed.container == Container::V1 {
+            is_no_downgrade(own, &signer, now)?;
         }
-    }
-    Ok(opened)
+        Ok(opened)
+    });
+    opened.unwrap_or(Err(Rejected::Panic))
 }
 
 /// Reads a message that is signed, and not encrypted.
@@ -114,10 +107,22 @@ pub(crate) fn verify(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    has_size(bytes, most_bytes)?;
-    let signed = structure::signed(bytes)?;
-    let (opened, _) = authenticate(&signed, own, trusted, now)?;
-    Ok(opened)
+    let opened = unharmed(|| {
+        has_size(bytes, most_bytes)?;
+        let signed = structure::signed(bytes)?;
+        let (opened, _) = authenticate(&signed, own, trusted, now)?;
+        Ok(opened)
+    });
+    opened.unwrap_or(Err(Rejected::Panic))
+}
+
+/// A signer who can do better than version 1 does not fall back by itself, where our certificate says that we can too.
+fn is_no_downgrade(own: &Key, signer: &Valid, now: SystemTime) -> Result<(), Rejected> {
+    let own = own.certificate().validate(now).map_err(Rejected::Own)?;
+    if signer.announces_version_2() && own.announces_version_2() {
+        return Err(Rejected::Downgrade);
+    }
+    Ok(())
 }
 
 /// The data of a message is never longer than the message: nothing is compressed.
@@ -128,16 +133,6 @@ fn has_size(bytes: &[u8], most: usize) -> Result<(), Rejected> {
     }
 }
 
-/// A panic in a library is an error of this message, and of no other.
-fn decrypt_unharmed(
-    sealed: &Sealed<'_>,
-    key: &impl DecryptionKey,
-) -> Result<Zeroizing<Vec<u8>>, Rejected> {
-    // What the closure touches is its own, or is not written to.
-    let done = panic::catch_unwind(AssertUnwindSafe(|| decrypt(sealed, key)));
-    done.unwrap_or_else(|_| Err(Rejected::Undecryptable("a panic".into())))
-}
-
 fn decrypt(sealed: &Sealed<'_>, key: &impl DecryptionKey) -> Result<Zeroizing<Vec<u8>>, Rejected> {
     let failed = |error: pgp::errors::Error| Rejected::Undecryptable(error.to_string());
     let generation = match sealed.container {
@@ -146,7 +141,7 @@ fn decrypt(sealed: &Sealed<'_>, key: &impl DecryptionKey) -> Result<Zeroizing<Ve
     };
     let session_key = key
         .decrypt(&Password::empty(), &sealed.session_key, generation)
-        .flatten()
+        .and_then(identity)
         .map_err(failed)?;
     let ciphertext = sealed.ciphertext();
     let decryptor = match (&sealed.container, &session_key) {

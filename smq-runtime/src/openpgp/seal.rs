@@ -13,13 +13,13 @@ use pgp::{
         SignatureVersionSpecific, Subpacket, SubpacketData, SymEncryptedProtectedData,
     },
     ser::Serialize,
-    types::{KeyDetails, Password, SigningKey, Tag},
+    types::{Password, SigningKey, Tag},
 };
 use rand::thread_rng;
 use zeroize::Zeroizing;
 
 use super::{
-    Certificate, Fingerprint, Key, algorithms,
+    Certificate, Fingerprint, Key,
     error::{Invalid, SealError},
     generate, moment,
     packets::{append, append_header, timestamp},
@@ -150,7 +150,7 @@ const LITERAL: [u8; 6] = [b'b', 0, 0, 0, 0, 0];
 
 fn statement(
     outgoing: &Outgoing<'_>,
-    key: &Box<&dyn SigningKey>,
+    key: &impl SigningKey,
     recipient: Option<Fingerprint>,
 ) -> PgpResult<SignatureConfig> {
     let created = timestamp(moment::seconds(outgoing.created));
@@ -166,12 +166,10 @@ fn statement(
             value: value.as_bytes().to_vec().into(),
         }))?);
     }
-    let mut config = generate::signature(key, SignatureType::Binary, hashed)?;
-    config.hash_alg = algorithms::hash_to_sign_with(**key);
-    Ok(config)
+    generate::signature(key, SignatureType::Binary, hashed)
 }
 
-fn one_pass(config: &SignatureConfig, key: &Box<&dyn SigningKey>) -> PgpResult<OnePassSignature> {
+fn one_pass(config: &SignatureConfig, key: &impl SigningKey) -> PgpResult<OnePassSignature> {
     let (kind, hash, algorithm) = (config.typ, config.hash_alg, config.pub_alg);
     match (&config.version_specific, key.fingerprint()) {
         (SignatureVersionSpecific::V6 { salt }, pgp::types::Fingerprint::V6(name)) => Ok(

@@ -1,9 +1,17 @@
 //! What a reviewer wants to see tested, a group or a counterpart a file.
 #![allow(clippy::unwrap_used)]
 
+mod certificates;
 mod command;
+mod craft;
+mod damage;
 mod gpg;
+mod keyrings;
+mod makers;
 mod openpgpjs;
+mod refusals;
+mod secrets;
+mod seeds;
 mod sq;
 mod talk;
 

@@ -37,6 +37,16 @@ fn talks(kind: &str, seipd: u8) {
     let message = sealed(&ours, &theirs, b"from us");
     assert_eq!(container(&message), seipd, "its keys announce that");
     assert_eq!(node("open", &[&key, &us], &message), b"from us");
+
+    // The same key in our hands: it opens, it signs, it is written and read again.
+    let opened = super::opened(&message, &secret, ours.certificate()).unwrap();
+    assert_eq!(opened.data.as_slice(), b"from us");
+    let path = at("again");
+    let passphrase = Passphrase::from("open sesame");
+    secret.write(&path, &passphrase).unwrap();
+    let again = Key::read(&path, &passphrase).unwrap();
+    let message = sealed(&again, ours.certificate(), b"from theirs");
+    super::opened(&message, &ours, &theirs).unwrap();
 }
 
 /// Returns the version of the container: the first octet of the second packet.
