@@ -19,6 +19,7 @@ mod layering;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod long_polls;
 mod nesting;
 mod noise;
 mod once;

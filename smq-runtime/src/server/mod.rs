@@ -12,14 +12,17 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod published;
+mod publisher;
 mod query;
 mod request;
 mod response;
 mod routes;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -75,7 +78,7 @@ struct Shared {
     routes: Routes,
     limits: Limits,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -172,7 +175,7 @@ impl Server {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
                 (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    events::subscribe(&self.shared, endpoint, topic, parts).await
+                    subscribing::answer(&self.shared, endpoint, topic, parts).await
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
@@ -202,7 +205,7 @@ impl Shared {
         Arc::new(Self {
             routes,
             limits,
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         })
     }
