@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod account;
 mod any_bytes;
 mod broken_frames;
 mod connections;
@@ -11,6 +12,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod fallback;
 mod filters;
 mod formats;
 mod handshakes;
