@@ -30,15 +30,8 @@ const BUFFERS: &str = "proxy_set_header Upgrade ''; proxy_set_header Connection 
 
 /// An nginx in front of a server, with these directives.
 async fn nginx(server: SocketAddr, directives: &str) -> Nginx {
-    Nginx::start(&location(server, directives)).await
-}
-
-fn location(server: SocketAddr, directives: &str) -> String {
-    format!("location /socket.mq/weather/ {{ {directives} proxy_pass http://{server}; }}")
-}
-
-fn connect(address: SocketAddr) -> WeatherClient {
-    WeatherClient::new(client(address))
+    let location = format!("location / {{ {directives} proxy_pass http://{server}; }}");
+    Nginx::start(&location).await
 }
 
 fn client(address: SocketAddr) -> Client {
@@ -290,21 +283,22 @@ async fn publish(station: &Station, count: u64, random: &mut Random) -> Position
             raw: raw.into(),
             ..Default::default()
         });
-        if random.below(16) == 0 {
+        if random.below(4) == 0 {
             tokio::time::sleep(Duration::from_millis(random.below(3))).await;
         }
     }
     topic.position()
 }
 
-/// Cuts whatever is under way, between nginx and the client, and looks at each account.
-async fn under_cuts(directives: &str) {
+/// Cuts whatever is under way, between nginx and the client, and looks at each account. Towards the client a
+/// connection brings less than `most` bytes.
+async fn under_cuts(directives: &str, most: u64) {
     let (station, mut readings) = Station::new();
     let nginx = nginx(serve(&station).await, directives).await;
     let mut random = Random::seeded();
     let mut lives = random.clone();
     let proxy = Proxy::cutting(nginx.address, move || {
-        Some((1_000 + lives.below(60_000), 1_000 + lives.below(20_000)))
+        Some((1_000 + lives.below(most), 1_000 + lives.below(20_000)))
     });
     let proxy = proxy.await;
     let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
@@ -349,10 +343,93 @@ async fn under_cuts(directives: &str) {
 
 #[tokio::test]
 async fn under_random_cuts_streams_lose_nothing_in_silence() {
-    under_cuts(STRIPS).await;
+    under_cuts(STRIPS, 60_000).await;
 }
 
 #[tokio::test]
 async fn under_random_cuts_polls_lose_nothing_in_silence() {
-    under_cuts(BUFFERS).await;
+    // A poll may bring all of the log.
+    under_cuts(BUFFERS, 600_000).await;
+}
+
+/// Lets that time go by at once.
+async fn time_goes_by(seconds: u64) {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(seconds)).await;
+    tokio::time::resume();
+}
+
+/// From WebSocket to what there is without it, and back again, while events flow in both directions.
+async fn there_and_back(directives: &str, over: Transport) {
+    let (station, mut readings) = Station::new();
+    let nginx = Nginx::with_detour(serve(&station).await, directives).await;
+    let proxy = Proxy::open(nginx.address).await;
+    let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
+    let mut observations = observations(&weather).await;
+    let mut account = Account::begin(observations.position());
+    let topic = station.topics.observations.clone();
+    let publishing = tokio::spawn(async move {
+        loop {
+            topic.publish(Observation::default());
+            tokio::time::sleep(Duration::from_millis(2)).await;
+        }
+    });
+    let saying = tokio::spawn(async move {
+        for n in 0.. {
+            let celsius = f64::from(n);
+            let place = String::new();
+            let reading = weather.readings(Reading { place, celsius });
+            reading.await.expect("it is confirmed");
+            tokio::task::yield_now().await;
+        }
+    });
+    let mut expected = 0.0;
+    // Takes what comes until it comes that way, and then a bit more.
+    let mut until = async |wanted: Option<Transport>| {
+        let mut more = 100;
+        while more > 0 {
+            account.take(&item(&mut observations).await);
+            if wanted.is_none() || transport(&observations) == wanted {
+                more -= 1;
+            }
+        }
+        let from = expected;
+        while expected < from + 5.0 || !readings.is_empty() {
+            let reading = within("a reading", readings.recv()).await.unwrap();
+            assert_eq!(reading.celsius, expected, "once and in order");
+            expected += 1.0;
+        }
+    };
+    until(Some(Transport::WebSocket)).await;
+
+    nginx.detour(true);
+    proxy.cut();
+    until(Some(over)).await;
+
+    nginx.detour(false);
+    // A minute, and what it is stretched by.
+    for _ in 0..4 {
+        time_goes_by(20).await;
+        until(None).await;
+    }
+    until(Some(Transport::WebSocket)).await;
+
+    // And once more, beginning with a pause that is short again.
+    nginx.detour(true);
+    proxy.cut();
+    until(Some(over)).await;
+    publishing.abort();
+    saying.abort();
+    assert_eq!(account.missed, 0, "the log held all of it");
+    println!("{} events, {expected} readings", account.events);
+}
+
+#[tokio::test]
+async fn from_websocket_to_streams_and_back() {
+    there_and_back(STRIPS, Transport::EventStream).await;
+}
+
+#[tokio::test]
+async fn from_websocket_to_polls_and_back() {
+    there_and_back(BUFFERS, Transport::LongPoll).await;
 }

@@ -15,7 +15,7 @@ use super::remote::{Remote, with_query};
 use crate::{
     client::{
         MAX_MESSAGE,
-        call::Refused,
+        call::{Refused, collect},
         connector::{Io, Stream},
     },
     error::Error,
@@ -78,7 +78,9 @@ impl Remote {
     async fn refused(&self, response: Response<Incoming>) -> Unopened {
         let status = response.status();
         if status.is_success() {
-            // The path without `Upgrade` is the description of the interface.
+            // The path without `Upgrade` is the description of the interface. It is read, so that the
+            // connection can be used again.
+            let _ = collect(response.into_body()).await;
             let context = format!(
                 "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
                 self.url()
