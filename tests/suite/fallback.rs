@@ -253,8 +253,7 @@ async fn an_end(directives: &str) {
     let mut ended = None;
     while let Some(item) = within("the end", alarms.next()).await {
         match item {
-            Ok(Item::Gap { .. }) => return, // polls say so
-            Ok(_) => {}
+            Ok(item) => assert!(matches!(item, Item::Event(_)), "no gap"),
             Err(error) => ended = Some(error),
         }
     }
@@ -269,6 +268,40 @@ async fn an_end(directives: &str) {
 #[tokio::test]
 async fn a_stream_brings_its_end() {
     an_end(STRIPS).await;
+}
+
+/// Who takes nothing holds up nobody else, and is given all of it later.
+async fn a_slow_one(directives: &str) {
+    let (station, _readings) = Station::new();
+    let nginx = nginx(serve(&station).await, directives).await;
+    let weather = WeatherClient::new(client(nginx.address));
+    let mut slow = observations(&weather).await;
+    let mut fast = observations(&weather).await;
+    const LARGE: u64 = 400;
+    let mut accounts = [slow.position(), fast.position()].map(Account::begin);
+    for _ in 0..LARGE {
+        station.topics.observations.publish(Observation {
+            raw: vec![7; 20_000].into(),
+            ..Default::default()
+        });
+        accounts[1].take(&item(&mut fast).await);
+    }
+    while accounts[0].last != accounts[1].last {
+        accounts[0].take(&item(&mut slow).await);
+    }
+    for account in accounts {
+        assert_eq!((account.events, account.missed), (LARGE, 0));
+    }
+}
+
+#[tokio::test]
+async fn a_slow_consumer_of_a_stream_holds_up_nobody() {
+    a_slow_one(STRIPS).await;
+}
+
+#[tokio::test]
+async fn a_slow_consumer_of_polls_holds_up_nobody() {
+    a_slow_one(BUFFERS).await;
 }
 
 const EVENTS: u64 = 4_000;

@@ -47,7 +47,12 @@ impl Dial {
         let time = self.pace.handshake;
         let handshake = timeout(time, self.remote.shake_hands(published));
         match handshake.await {
-            Ok(socket) => Ok(Box::new(WebSocket::new(socket?, self.pace))),
+            Ok(socket) => {
+                let socket = socket?;
+                // It is another way than the one on which streams were held up.
+                self.remote.held_up.send_replace(false);
+                Ok(Box::new(WebSocket::new(socket, self.pace)))
+            }
             Err(_) => Err(Unopened::NoWebSocket(self.late(time))),
         }
     }

@@ -10,15 +10,11 @@ use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
 use super::{
-    query::with_start,
     sse::{Event, Parser},
+    subject::Subject,
 };
 use crate::{
-    client::{
-        MAX_MESSAGE,
-        call::Refused,
-        session::remote::{Endpoint, Remote},
-    },
+    client::{MAX_MESSAGE, call::Refused},
     codec::{self, UnknownFields},
     error::Error,
     position::Position,
@@ -55,17 +51,12 @@ pub(super) enum Opened<T> {
 }
 
 impl EventStream {
-    pub(super) async fn open(
-        remote: &Remote,
-        endpoint: Endpoint,
-        filter: &str,
-        start: Start,
-    ) -> Result<Opened<Self>, Stopped> {
-        let query = with_start(filter, start, "");
-        let Some(request) = remote.get(endpoint.method.path, &query, MEDIA_TYPE) else {
+    pub(super) async fn open(subject: &Subject, start: Start) -> Result<Opened<Self>, Stopped> {
+        let Some(request) = subject.request(start, "", MEDIA_TYPE) else {
             return Ok(Opened::Refused(too_long()));
         };
-        let response = remote.http.send(request).await.map_err(Stopped::Lost)?;
+        let response = subject.remote.http.send(request).await;
+        let response = response.map_err(Stopped::Lost)?;
         if !response.status().is_success() {
             let refused = refused(response).await.map_err(Stopped::Lost)?;
             return Ok(Opened::Refused(refused));
@@ -73,6 +64,7 @@ impl EventStream {
         if !is_event_stream(response.headers()) {
             return Err(Stopped::HeldUp);
         }
+        let Subject { endpoint, .. } = subject;
         let descriptors = endpoint.service.descriptors;
         Ok(Opened::Here(Self {
             body: response.into_body(),
@@ -86,7 +78,7 @@ impl EventStream {
     pub(super) async fn next(&mut self, silence: Duration) -> Result<Frame, Stopped> {
         loop {
             if let Some(event) = self.events.pop_front() {
-                match self.frame(event)? {
+                match self.frame(&event)? {
                     Some(frame) => return Ok(frame),
                     None => continue,
                 }
@@ -105,7 +97,7 @@ impl EventStream {
     }
 
     /// Returns what an event says; nothing, if it is of a kind that is newer than we are.
-    fn frame(&self, event: Event) -> Result<Option<Frame>, Stopped> {
+    fn frame(&self, event: &Event) -> Result<Option<Frame>, Stopped> {
         Ok(Some(match event.kind.as_str() {
             "" | "message" => {
                 let position: Position = event
@@ -120,8 +112,8 @@ impl EventStream {
                 }
                 .into()
             }
-            "subscribed" => read::<wire::Subscribed>(&event)?.into(),
-            "gap" => read::<wire::Gap>(&event)?.into(),
+            "subscribed" => read::<wire::Subscribed>(event)?.into(),
+            "gap" => read::<wire::Gap>(event)?.into(),
             "end" => {
                 let status = wire::parse_error_body(event.data.as_bytes());
                 let status = status.ok_or_else(|| violated("it sent an end without a status"))?;

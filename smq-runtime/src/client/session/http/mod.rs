@@ -7,6 +7,7 @@ mod long_poll;
 mod publishing;
 mod query;
 mod sse;
+mod subject;
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -23,7 +24,7 @@ use futures_util::{
     stream::{SelectAll, abortable, once},
 };
 
-use self::{credit::Credit, feed::Feed, publishing::Publishing};
+use self::{credit::Credit, feed::Feed, publishing::Publishing, subject::Subject};
 use super::{
     end::End,
     link::Carrier,
@@ -92,16 +93,21 @@ impl HttpCarrier {
             let message = format!("a session has {MOST_FEEDS} subscriptions at most");
             return self.end(id, &Status::resource_exhausted(message));
         }
+        let filter = match query::of_filter(endpoint, &subscribe.filter) {
+            Ok(filter) => filter,
+            Err(status) => return self.end(id, &status),
+        };
         let credit = Arc::new(Credit::new(subscribe.window));
-        let remote = Arc::clone(&self.remote);
-        let feed = Feed::new(remote, endpoint, subscribe, Arc::clone(&credit), self.pace);
-        match feed {
-            Ok(feed) => {
-                let handle = self.run(feed.frames(id));
-                self.feeds.insert(id, (handle, credit));
-            }
-            Err(status) => self.end(id, &status),
-        }
+        let subject = Subject {
+            remote: Arc::clone(&self.remote),
+            endpoint,
+            filter,
+            credit: Arc::clone(&credit),
+            pace: self.pace,
+        };
+        let feed = Feed::new(subject, subscribe.start.clone().into());
+        let handle = self.run(feed.frames(id));
+        self.feeds.insert(id, (handle, credit));
     }
 
     fn request(&mut self, id: u32, request: wire::Request) {

@@ -1,5 +1,9 @@
 //! Sessions without WebSocket, against a server written by hand.
 
+use std::time::Duration;
+
+use tokio::{sync::mpsc, time::Instant};
+
 use super::*;
 use crate::{
     client::{ConnectionState, Transport, testing::Connection},
@@ -144,4 +148,47 @@ async fn what_something_in_between_says_of_a_publish_is_its_end() {
     let (published, ()) = tokio::join!(publish, serve);
     let error = published.unwrap_err();
     assert!(error.status().unwrap().message().contains("413"), "{error}");
+}
+
+/// Answers everything as something in between that lets no WebSocket through, and says when one was tried.
+async fn between(mut connection: Connection, tried: mpsc::UnboundedSender<Instant>) {
+    loop {
+        let request = connection.request().await;
+        if request.header("upgrade").is_some() {
+            tried.send(Instant::now()).unwrap();
+            connection.respond("501 Not Implemented", "", b"no").await;
+        } else if request.head.contains("wait=") {
+            let frames = vec![frame(wire::Subscribed {
+                resumed: request.head.contains("after="),
+                ..subscribed(at(5, 10))
+            })];
+            let next = Some(at(5, 10).into());
+            respond(&mut connection, &Polled { frames, next }).await;
+        } else {
+            connection.respond("200 OK", "", b"{}").await;
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn websocket_is_tried_again_after_longer_and_longer_pauses() {
+    let (client, mut listener) = client();
+    let (tried, mut handshakes) = mpsc::unbounded_channel();
+    let serving = tokio::spawn(async move {
+        loop {
+            tokio::spawn(between(listener.accept().await, tried.clone()));
+        }
+    });
+    let _ticks = subscribe(&client).await.unwrap();
+    handshakes.recv().await.unwrap();
+    // A server that has just begun to answer would have done so by WebSocket too.
+    let mut last = handshakes.recv().await.unwrap();
+    for pause in [60, 120, 240, 480, 600, 600] {
+        let next = handshakes.recv().await.unwrap();
+        let (waited, pause) = (next - last, Duration::from_secs(pause));
+        let longest = pause + pause / 4 + Duration::from_secs(1);
+        assert!(pause <= waited && waited <= longest, "{waited:?}");
+        last = next;
+    }
+    serving.abort();
 }
