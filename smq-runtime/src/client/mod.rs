@@ -65,6 +65,11 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 ///
 /// Clones, and clients derived from one by `with_…`, share their connections: requests use pooled
 /// ones, the topics of an interface one WebSocket session.
+///
+/// Where something on the way does not let WebSocket through, topics come as server-sent events, each on a connection
+/// of its own, or where those are held up by long polls, and publishes go by `POST`; positions, gaps and what is
+/// sent again are the same. WebSocket is tried again after a minute, and then less and less often. See
+/// [`Transport`].
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ServerConnections>,
