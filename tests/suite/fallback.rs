@@ -7,7 +7,7 @@ use smq_runtime::{Client, ConnectionState, Error, Item, Position, Start, Subscri
 use smq_tests::{
     Station,
     nginx::Nginx,
-    proxy::{Proxy, Random},
+    proxy::{Fate, Proxy, Random},
     weather::v1::{
         Alarm, ChatFilter, ChatMessage, GetForecastRequest, Observation, ObservationFilter,
         Reading, Sky, Warning, WarningFilter, WeatherClient,
@@ -330,8 +330,8 @@ async fn under_cuts(directives: &str, most: u64) {
     let nginx = nginx(serve(&station).await, directives).await;
     let mut random = Random::seeded();
     let mut lives = random.clone();
-    let proxy = Proxy::cutting(nginx.address, move || {
-        Some((1_000 + lives.below(most), 1_000 + lives.below(20_000)))
+    let proxy = Proxy::with_fates(nginx.address, move || {
+        Fate::cut(1_000 + lives.below(most), 1_000 + lives.below(20_000))
     });
     let proxy = proxy.await;
     let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
@@ -365,10 +365,10 @@ async fn under_cuts(directives: &str, most: u64) {
         assert_eq!(reading.celsius, n as f64, "once and in order");
     }
     assert!(readings.try_recv().is_err());
-    assert!(proxy.cuts() > 5, "{} cuts", proxy.cuts());
+    assert!(proxy.ended() > 5, "{} cuts", proxy.ended());
     println!(
         "{} cuts, {} events, {} in gaps",
-        proxy.cuts(),
+        proxy.ended(),
         account.events,
         account.missed
     );

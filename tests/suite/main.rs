@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod account;
+mod admission;
 mod any_bytes;
 mod broken_frames;
 mod connections;
@@ -13,15 +14,19 @@ mod draining;
 mod end_to_end;
 mod events;
 mod fallback;
+mod faults;
 mod filters;
 mod formats;
 mod handshakes;
 mod hostile;
+mod killed;
 mod layering;
+mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
 mod long_polls;
+mod metrics;
 mod nesting;
 mod noise;
 mod once;
@@ -35,7 +40,10 @@ mod resuming;
 mod returning;
 mod session_requests;
 mod sessions;
+mod siege;
+mod sizes;
 mod slow;
+mod slow_reader;
 mod stopping;
 mod tls;
 mod transports;

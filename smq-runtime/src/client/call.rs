@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE},
+    header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER},
 };
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
@@ -15,7 +15,7 @@ use prost::Message;
 use std::{error::Error as _, time::Duration};
 
 use super::{
-    MAX_MESSAGE, connector::Connector, headers::Headers, unreachable::Unreachable, url::Base,
+    MAX_MESSAGE, connector::Connector, fits, headers::Headers, unreachable::Unreachable, url::Base,
 };
 use crate::{
     codec::Format,
@@ -113,6 +113,7 @@ impl Http {
         message: Bytes,
     ) -> Result<Request<Full<Bytes>>, Error> {
         let (content_type, body) = body(method, message)?;
+        fits(method, &body)?;
         let mut request = self.request(http::Method::POST, method.path, headers, body);
         request.headers_mut().insert(CONTENT_TYPE, content_type);
         request.headers_mut().insert(ACCEPT, PROTOBUF);
@@ -215,6 +216,8 @@ pub(super) async fn collect(body: Incoming) -> Result<Bytes, Error> {
 #[derive(Debug)]
 pub(super) struct Refused {
     http: StatusCode,
+    /// How long it asks to wait, if it does.
+    pub(super) retry_after: Option<Duration>,
     /// What the server says; none if something in between answered.
     pub(super) ours: Option<Status>,
 }
@@ -236,6 +239,7 @@ impl Refused {
             .and_then(|body| wire::parse_error_body(&body.to_bytes()));
         Self {
             http: parts.status,
+            retry_after: retry_after(&parts.headers),
             ours,
         }
     }
@@ -254,6 +258,13 @@ impl Refused {
     pub(super) fn error(&self) -> Error {
         Error::Status(self.status())
     }
+}
+
+/// Returns how long a refusal asks to wait: a number of seconds (RFC 9110, section 10.2.3). A date, which
+/// would need clocks that agree, says nothing more than that it is for a time.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?;
+    Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
 }
 
 fn from_between(status: StatusCode) -> Status {

@@ -3,11 +3,14 @@
 mod acceptor;
 mod activity;
 mod address;
+mod admission;
 mod body;
 mod connection;
 mod description;
 mod drain;
 mod events;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handling;
 mod listener;
 #[cfg(unix)]
@@ -17,6 +20,8 @@ mod origin;
 mod published;
 mod publisher;
 mod query;
+mod rate;
+mod rejection;
 mod request;
 mod response;
 mod routes;
@@ -37,12 +42,14 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use http::{HeaderValue, Method, Request, Response};
+use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::Semaphore;
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
+    admission::Admission,
     published::Published,
+    rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
@@ -77,6 +84,7 @@ pub struct Server {
 struct Shared {
     routes: Routes,
     limits: Limits,
+    admission: Arc<Admission>,
     /// A permit for each handler at work.
     handlers: Arc<Semaphore>,
     published: Arc<Published>,
@@ -132,7 +140,7 @@ impl Server {
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        self.with(self.shared.routes.clone(), limits)
+        self.with(self.shared.routes.clone(), limits.countable())
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
@@ -155,21 +163,19 @@ impl Server {
         server
     }
 
-    /// Returns the limits in force.
+    /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
     pub fn limits(&self) -> Limits {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not.
-    async fn answer<B>(&self, request: Request<B>) -> Response<Body>
+    /// Answers a request, or says why not. The connection that it came by may have a rate to keep to.
+    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let path = parts.uri.path();
-        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
-        let answer = match origin.and_then(|()| self.shared.routes.find(path)) {
+        let answer = match self.route(&parts, rate.as_deref()) {
             Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
                     request::answer(&self.shared, endpoint, parts, body).await
@@ -183,12 +189,14 @@ impl Server {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
-                session::upgrade(&self.shared, interface, parts)
+                session::upgrade(&self.shared, interface, parts, rate)
             }
-            Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
-            Ok(Route::Index) => description::index(&self.shared.routes, &parts.headers),
+            Ok(Route::Interface(interface)) => {
+                description::interface(interface, &self.shared.limits, &parts.headers)
+            }
+            Ok(Route::Index) => description::index(&self.shared, &parts.headers),
             Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
-            Err(status) => Err(status.into()),
+            Err(refusal) => Err(refusal),
         };
         let response = answer.unwrap_or_else(Refusal::into_response);
         if is_head {
@@ -196,6 +204,13 @@ impl Server {
         } else {
             response
         }
+    }
+
+    /// Returns where a request leads, if it may be made.
+    fn route(&self, request: &Parts, rate: Option<&Bucket>) -> Result<Route<'_>, Refusal> {
+        rate.map_or(Ok(()), Bucket::take)?;
+        origin::check(&request.uri, &request.headers, &self.origins)?;
+        Ok(self.shared.routes.find(request.uri.path())?)
     }
 }
 
@@ -205,6 +220,7 @@ impl Shared {
         Arc::new(Self {
             routes,
             limits,
+            admission: Arc::new(Admission::new()),
             handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         })
@@ -240,7 +256,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let server = self.clone();
-        Box::pin(async move { Ok(server.answer(request).await) })
+        Box::pin(async move { Ok(server.answer(request, None).await) })
     }
 }
 

@@ -46,7 +46,8 @@ where
         Some(_) => Numbered::of(parts.uri.query().unwrap_or_default())?,
         None => None,
     };
-    let body = read(body, &parts.headers, shared.limits.message_bytes, deadline).await?;
+    let most = shared.limits.message_of(endpoint.method);
+    let body = read(body, &parts.headers, most, deadline).await?;
     let message = from.decode(endpoint, body)?;
     let context = Context::new(Arc::new(parts), Some(deadline));
     let call = Call::new(endpoint.method, context, message);
@@ -220,6 +221,6 @@ where
         Ok(Err(error)) => {
             Err(Status::invalid_argument(format!("the body broke off: {error}")).into())
         }
-        Err(_) => Err(handling::late().into()),
+        Err(_) => Err(Refusal::over("request_time", handling::late())),
     }
 }

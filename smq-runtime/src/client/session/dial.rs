@@ -62,7 +62,7 @@ impl Dial {
         let time = self.pace.handshake;
         match timeout(time, self.ask()).await {
             Ok(answered) => answered?,
-            Err(_) => return Err(Unopened::Unreachable(self.late(time))),
+            Err(_) => return Err(Unopened::unreachable(self.late(time))),
         }
         let remote = Arc::clone(&self.remote);
         Ok(Box::new(HttpCarrier::new(remote, self.pace, published)))
@@ -74,15 +74,19 @@ impl Dial {
         let request = remote.get(remote.path, "", "application/json");
         let request = request.expect("it has no query");
         let response = remote.http.send(request).await;
-        let response = response.map_err(Unopened::Unreachable)?;
+        let response = response.map_err(Unopened::unreachable)?;
         if response.status().is_success() {
             // Read, so that the connection can be used again.
             let description = collect(response.into_body()).await;
-            return description.map(drop).map_err(Unopened::Unreachable);
+            return description.map(drop).map_err(Unopened::unreachable);
         }
         let refused = Refused::read(response).await;
+        if let Some(pause) = refused.retry_after {
+            let error = refused.error();
+            return Err(Unopened::Unreachable { error, pause });
+        }
         Err(match &refused.ours {
-            _ if refused.is_passing() => Unopened::Unreachable(refused.error()),
+            _ if refused.is_passing() => Unopened::unreachable(refused.error()),
             Some(_) => Unopened::Refused(refused.error()),
             None => Unopened::NoWebSocket(refused.error()),
         })

@@ -1,5 +1,7 @@
 //! How a session is opened: a request that becomes a WebSocket connection.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use hyper::body::Incoming;
@@ -29,6 +31,9 @@ pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
 /// What the socket is read into. Events that are much smaller than that are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
 
+/// The largest frame: an event, and what is around it.
+const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
+
 /// How much is written at once.
 const WRITE_BUFFER: usize = 64 * 1024;
 
@@ -54,25 +59,20 @@ impl Remote {
             key.parse().expect("a key is in base64"),
         );
         let response = self.http.send(request).await;
-        let response = response.map_err(Unopened::Unreachable)?;
+        let response = response.map_err(Unopened::unreachable)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
         check(response.headers(), &key).map_err(Unopened::Refused)?;
         let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
             let context = "the connection broke in the handshake";
-            Unopened::Unreachable(Error::transport(context, error))
+            Unopened::unreachable(Error::transport(context, error))
         })?;
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let config = WebSocketConfig::default()
-            .read_buffer_size(READ_BUFFER)
-            .write_buffer_size(WRITE_BUFFER)
-            .max_message_size(Some(MAX_MESSAGE))
-            .max_frame_size(Some(MAX_MESSAGE));
         let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
-        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
     async fn refused(&self, response: Response<Incoming>) -> Unopened {
@@ -91,9 +91,14 @@ impl Remote {
             });
         }
         let refused = Refused::read(response).await;
+        if let Some(pause) = refused.retry_after {
+            // Whoever says when to come back does not mean WebSocket.
+            let error = refused.error();
+            return Unopened::Unreachable { error, pause };
+        }
         match &refused.ours {
             // The server says so itself.
-            Some(_) if refused.is_passing() => Unopened::Unreachable(refused.error()),
+            Some(_) if refused.is_passing() => Unopened::unreachable(refused.error()),
             // What it got was no handshake any more.
             Some(status) if MANGLED.contains(&status.code()) => {
                 Unopened::NoWebSocket(refused.error())
@@ -105,17 +110,43 @@ impl Remote {
     }
 }
 
+/// Returns how the socket is buffered, and what it takes.
+pub(super) fn config() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_message_size(Some(MAX_FRAME))
+        .max_frame_size(Some(MAX_FRAME))
+}
+
 /// Why there is no connection.
 #[derive(Debug)]
 pub(super) enum Unopened {
     /// The server said no: it would say so again.
     Refused(Error),
-    /// It may be there later.
-    Unreachable(Error),
+    /// It may be there later: not before that pause.
+    Unreachable { error: Error, pause: Duration },
     /// Something in between does not let WebSocket through, or does not answer.
     NoWebSocket(Error),
     /// Something in between says that there is no answer now.
     NoAnswer(Error),
+}
+
+impl Unopened {
+    pub(super) fn unreachable(error: Error) -> Self {
+        let pause = Duration::ZERO;
+        Self::Unreachable { error, pause }
+    }
+
+    /// Returns what it is for those who wait, and how long to leave the server alone.
+    pub(super) fn for_now(self) -> (Error, Duration) {
+        match self {
+            Self::Unreachable { error, pause } => (error, pause),
+            Self::Refused(error) | Self::NoWebSocket(error) | Self::NoAnswer(error) => {
+                (error, Duration::ZERO)
+            }
+        }
+    }
 }
 
 /// What the server says of a handshake from which something in between took what makes it one.

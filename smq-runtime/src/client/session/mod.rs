@@ -14,6 +14,8 @@ mod dialing;
 mod end;
 mod entry;
 mod following;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handshake;
 mod http;
 mod inbox;
@@ -47,6 +49,7 @@ use tokio::{
 use super::{
     call::Http,
     connection::{Connection, ConnectionState},
+    fits,
     headers::Headers,
 };
 use crate::{error::Error, schema, wire};
@@ -102,6 +105,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<(), Error> {
+        fits(method, &payload)?;
         let (path, topic) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
@@ -127,6 +131,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
+        fits(method, &payload)?;
         let (path, name) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();

@@ -29,8 +29,8 @@ pub(super) struct Pace {
     pub(super) answer: Duration,
     /// How long the response to a publish may take: the server gives its handler less.
     pub(super) publish: Duration,
-    /// A server that goes away can ask for a pause of this length at most.
-    pub(super) longest_drain: Duration,
+    /// A server that goes away, or has no room, can ask for a pause of this length at most.
+    pub(super) longest_asked: Duration,
 }
 
 pub(super) const PACE: Pace = Pace {
@@ -46,5 +46,5 @@ pub(super) const PACE: Pace = Pace {
     poll: Duration::from_secs(25),
     answer: Duration::from_secs(15),
     publish: Duration::from_secs(75),
-    longest_drain: Duration::from_secs(60),
+    longest_asked: Duration::from_secs(60),
 };

@@ -252,8 +252,9 @@ impl Session<'_> {
                 Err(Unopened::Refused(error) | Unopened::NoWebSocket(error)) => {
                     return Poll::Ready(error);
                 }
-                Err(Unopened::Unreachable(error) | Unopened::NoAnswer(error)) => {
-                    dialing.failed();
+                Err(unopened) => {
+                    let (error, pause) = unopened.for_now();
+                    dialing.refused(pause);
                     if link.is_none() {
                         self.report.lost(&error);
                     }

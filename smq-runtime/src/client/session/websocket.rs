@@ -1,5 +1,8 @@
 //! A session over WebSocket: one message, one frame.
 
+#[cfg(test)]
+mod autobahn;
+
 use std::{
     task::{Context, Poll, ready},
     time::Duration,
@@ -43,6 +46,15 @@ impl WebSocket {
             ask: false,
             unflushed: false,
         }
+    }
+
+    async fn goodbye(mut self, end: End) {
+        let farewell = end.farewell();
+        if farewell.is_some() && self.socket.close(farewell).await.is_err() {
+            return;
+        }
+        // The server's close frame is answered, and its end awaited, by reading on.
+        while let Some(Ok(_)) = self.socket.next().await {}
     }
 
     fn put(&mut self, message: Message) -> Result<(), End> {
@@ -107,17 +119,9 @@ impl Carrier for WebSocket {
 
     /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
     fn leave(self: Box<Self>, end: End) {
-        if !end.leaves_somebody() {
-            return;
+        if end.leaves_somebody() {
+            tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
         }
-        let (mut socket, farewell) = (self.socket, end.farewell());
-        tokio::spawn(tokio::time::timeout(GOODBYE, async move {
-            if farewell.is_some() && socket.close(farewell).await.is_err() {
-                return;
-            }
-            // The server's close frame is answered, and its end awaited, by reading on.
-            while let Some(Ok(_)) = socket.next().await {}
-        }));
     }
 }
 
