@@ -129,6 +129,7 @@ mod run;
 pub mod schema;
 mod server;
 mod service;
+mod silence;
 mod start;
 mod status;
 #[cfg(feature = "tls")]

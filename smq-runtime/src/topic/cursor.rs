@@ -229,6 +229,26 @@ impl Cursor {
         Poll::Ready(Ok(()))
     }
 
+    /// Waits for the end of a subscription that takes nothing for now: it falls off the log of a topic where
+    /// nobody may.
+    pub(crate) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Status> {
+        if self.log.schema().topic.overflow != Overflow::Disconnect {
+            return Poll::Pending;
+        }
+        let log = Arc::clone(&self.log);
+        let mut state = log.lock();
+        if state.lanes[self.lane].lost > self.after
+            && let Err(status) = self.overflow(&state)
+        {
+            return Poll::Ready(status);
+        }
+        wait(
+            &mut state.lanes[self.lane].waiting[self.subscriber],
+            context,
+        );
+        Poll::Pending
+    }
+
     fn measure(&self, taken: &[Delivery], lag: usize) {
         let is_gap = |delivery: &&Delivery| matches!(delivery, Delivery::Gap(..));
         let gaps = taken.iter().filter(is_gap).count() as u64;

@@ -21,7 +21,6 @@ mod http;
 mod inbox;
 mod lease;
 mod link;
-mod liveness;
 mod moving;
 mod pace;
 mod remote;

@@ -12,16 +12,10 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
-use super::{
-    end::End,
-    handshake::Socket,
-    link::Carrier,
-    liveness::{Liveness, Silence},
-    pace::Pace,
-    table::Violation,
-};
+use super::{end::End, handshake::Socket, link::Carrier, pace::Pace, table::Violation};
 use crate::{
     client::connection::Transport,
+    silence::{Silence, Silent},
     wire::{ClientFrame, ServerFrame},
 };
 
@@ -31,7 +25,7 @@ const GOODBYE: Duration = Duration::from_secs(5);
 /// A WebSocket connection that carries a session.
 pub(super) struct WebSocket {
     socket: Socket,
-    liveness: Liveness,
+    silence: Silence,
     /// Whether to ask for a sign of life.
     ask: bool,
     /// Whether something was written and not flushed.
@@ -42,7 +36,7 @@ impl WebSocket {
     pub(super) fn new(socket: Socket, pace: Pace) -> Self {
         Self {
             socket,
-            liveness: Liveness::new(pace),
+            silence: Silence::new(pace.quiet, pace.grace),
             ask: false,
             unflushed: false,
         }
@@ -75,16 +69,16 @@ impl Carrier for WebSocket {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
             Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
             Poll::Pending => {
-                while let Poll::Ready(silence) = self.liveness.poll(cx) {
-                    match silence {
-                        Silence::Ask => self.ask = true,
-                        Silence::Dead => return Poll::Ready(Err(End::Silent)),
+                while let Poll::Ready(silent) = self.silence.poll(cx) {
+                    match silent {
+                        Silent::Ask => self.ask = true,
+                        Silent::Dead => return Poll::Ready(Err(End::Silent)),
                     }
                 }
                 return Poll::Pending;
             }
         };
-        self.liveness.hear();
+        self.silence.is_broken();
         Poll::Ready(match message {
             Message::Binary(frame) => match ServerFrame::decode(frame) {
                 Ok(frame) => Ok(Some(frame)),

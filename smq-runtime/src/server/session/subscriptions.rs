@@ -146,7 +146,7 @@ impl Subscription {
     ) -> Poll<Result<(), Status>> {
         let allowed = self.credit.unwrap_or(i64::MAX);
         if allowed <= 0 {
-            return Poll::Pending;
+            return self.cursor.poll_end(context).map(Err);
         }
         let most = match (&self.credit, &self.event) {
             // What it counts for is known when it is JSON: one at a time.
