@@ -143,7 +143,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
-    client::{Client, Connection, ConnectionState, Event, Item, Subscription},
+    client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
     http_body::HttpBody,

@@ -15,8 +15,10 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod published;
+mod publisher;
 mod query;
 mod rate;
 mod rejection;
@@ -25,6 +27,7 @@ mod response;
 mod routes;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -83,7 +86,7 @@ struct Shared {
     limits: Limits,
     admission: Arc<Admission>,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -178,7 +181,7 @@ impl Server {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
                 (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    events::subscribe(&self.shared, endpoint, topic, parts).await
+                    subscribing::answer(&self.shared, endpoint, topic, parts).await
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
@@ -218,7 +221,7 @@ impl Shared {
             routes,
             limits,
             admission: Arc::new(Admission::new()),
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         })
     }
