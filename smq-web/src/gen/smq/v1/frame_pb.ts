@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/frame.proto.
  */
 export const file_smq_v1_frame: GenFile = /*@__PURE__*/
-  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIAEIHCgVmcmFtZSKIAgoLU2VydmVyRnJhbWUSCgoCaWQYASABKA0SKAoKc3Vic2NyaWJlZBgCIAEoCzISLnNtcS52MS5TdWJzY3JpYmVkSAASHgoFZXZlbnQYAyABKAsyDS5zbXEudjEuRXZlbnRIABIaCgNnYXAYBCABKAsyCy5zbXEudjEuR2FwSAASIgoHcmVjZWlwdBgFIAEoCzIPLnNtcS52MS5SZWNlaXB0SAASGgoDZW5kGAYgASgLMgsuc21xLnYxLkVuZEgAEh4KBXJlcGx5GAcgASgLMg0uc21xLnYxLlJlcGx5SAASHgoFZHJhaW4YCCABKAsyDS5zbXEudjEuRHJhaW5IAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCJ2CglTdWJzY3JpYmUSDQoFdG9waWMYASABKAkSDgoGZmlsdGVyGAIgASgMEiEKBWFmdGVyGAMgASgLMhAuc21xLnYxLlBvc2l0aW9uSAASDgoEbGl2ZRgEIAEoCEgAEg4KBndpbmRvdxgFIAEoBEIHCgVzdGFydCJlCgpTdWJzY3JpYmVkEiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhAKCHJlcGxheWVkGAIgASgEEg8KB3Jlc3VtZWQYAyABKAgSEAoIcmV0YWluZWQYBCABKAQiKgoFRXZlbnQSEAoIc2VxdWVuY2UYASABKAQSDwoHcGF5bG9hZBgCIAEoDCJDCgNHYXASHgoEZnJvbRgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIcCgJ0bxgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiINCgtVbnN1YnNjcmliZSIXCgZDcmVkaXQSDQoFYnl0ZXMYASABKAQiSgoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbmNlGAMgASgEEg0KBWFnYWluGAQgASgIIi0KB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24iUwoHUmVxdWVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEhMKC3RyYWNlcGFyZW50GAQgASgJIggKBkNhbmNlbCIYCgVSZXBseRIPCgdwYXlsb2FkGAEgASgMIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIiUKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAxiBnByb3RvMw");
+  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIAEIHCgVmcmFtZSKIAgoLU2VydmVyRnJhbWUSCgoCaWQYASABKA0SKAoKc3Vic2NyaWJlZBgCIAEoCzISLnNtcS52MS5TdWJzY3JpYmVkSAASHgoFZXZlbnQYAyABKAsyDS5zbXEudjEuRXZlbnRIABIaCgNnYXAYBCABKAsyCy5zbXEudjEuR2FwSAASIgoHcmVjZWlwdBgFIAEoCzIPLnNtcS52MS5SZWNlaXB0SAASGgoDZW5kGAYgASgLMgsuc21xLnYxLkVuZEgAEh4KBXJlcGx5GAcgASgLMg0uc21xLnYxLlJlcGx5SAASHgoFZHJhaW4YCCABKAsyDS5zbXEudjEuRHJhaW5IAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCJ2CglTdWJzY3JpYmUSDQoFdG9waWMYASABKAkSDgoGZmlsdGVyGAIgASgMEiEKBWFmdGVyGAMgASgLMhAuc21xLnYxLlBvc2l0aW9uSAASDgoEbGl2ZRgEIAEoCEgAEg4KBndpbmRvdxgFIAEoBEIHCgVzdGFydCJlCgpTdWJzY3JpYmVkEiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhAKCHJlcGxheWVkGAIgASgEEg8KB3Jlc3VtZWQYAyABKAgSEAoIcmV0YWluZWQYBCABKAQiKgoFRXZlbnQSEAoIc2VxdWVuY2UYASABKAQSDwoHcGF5bG9hZBgCIAEoDCJDCgNHYXASHgoEZnJvbRgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIcCgJ0bxgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiINCgtVbnN1YnNjcmliZSIXCgZDcmVkaXQSDQoFYnl0ZXMYASABKAQiSgoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbmNlGAMgASgEEg0KBWFnYWluGAQgASgIIi0KB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24iUwoHUmVxdWVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEhMKC3RyYWNlcGFyZW50GAQgASgJIggKBkNhbmNlbCIYCgVSZXBseRIPCgdwYXlsb2FkGAEgASgMIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIk0KBlBvbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiIlCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YXR1cyJICgZTdGF0dXMSDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEh8KB2RldGFpbHMYAyADKAsyDi5zbXEudjEuRGV0YWlsIiUKBkRldGFpbBIMCgR0eXBlGAEgASgJEg0KBXZhbHVlGAIgASgMYgZwcm90bzM");
 
 /**
  * A frame from the client.
@@ -546,6 +546,36 @@ export const DrainSchema: GenMessage<Drain> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 14);
 
 /**
+ * The answer to a long poll: what a session would have brought of one subscription, without numbers.
+ * It is not a frame of a session.
+ *
+ * @generated from message smq.v1.Polled
+ */
+export type Polled = Message<"smq.v1.Polled"> & {
+  /**
+   * `subscribed` first, then `event` and `gap`; an `end`, if the subscription has ended. Each with
+   * the `id` 0.
+   *
+   * @generated from field: repeated smq.v1.ServerFrame frames = 1;
+   */
+  frames: ServerFrame[];
+
+  /**
+   * Where to go on: the `after` of the next poll. Absent after an `end`.
+   *
+   * @generated from field: smq.v1.Position next = 2;
+   */
+  next?: Position | undefined;
+};
+
+/**
+ * Describes the message smq.v1.Polled.
+ * Use `create(PolledSchema)` to create a new message.
+ */
+export const PolledSchema: GenMessage<Polled> = /*@__PURE__*/
+  messageDesc(file_smq_v1_frame, 15);
+
+/**
  * The end of a subscription, or of a publish or a request that was refused.
  *
  * @generated from message smq.v1.End
@@ -564,7 +594,7 @@ export type End = Message<"smq.v1.End"> & {
  * Use `create(EndSchema)` to create a new message.
  */
 export const EndSchema: GenMessage<End> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 15);
+  messageDesc(file_smq_v1_frame, 16);
 
 /**
  * An error that travels.
@@ -599,7 +629,7 @@ export type Status = Message<"smq.v1.Status"> & {
  * Use `create(StatusSchema)` to create a new message.
  */
 export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 16);
+  messageDesc(file_smq_v1_frame, 17);
 
 /**
  * One detail of a status.
@@ -627,5 +657,5 @@ export type Detail = Message<"smq.v1.Detail"> & {
  * Use `create(DetailSchema)` to create a new message.
  */
 export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 17);
+  messageDesc(file_smq_v1_frame, 18);
 

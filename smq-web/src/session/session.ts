@@ -1,0 +1,485 @@
+import { create } from "@bufbuild/protobuf";
+import { Observed } from "../connection.js";
+import { SmqError, unavailable, violation } from "../error.js";
+import {
+  PublishSchema,
+  type Receipt,
+  RequestSchema,
+  type ServerFrame,
+} from "../gen/smq/v1/frame_pb.js";
+import type { Dialer } from "../link/dialer.js";
+import { type Link, type Listener, Unopened } from "../link/link.js";
+import { Backoff, type Pace, partOf } from "../pace.js";
+import type { Patience } from "../patience.js";
+import { type Answer, end, type Entry, Violation } from "./entry.js";
+import { Dialing } from "./dialing.js";
+import { Following } from "./following.js";
+import { Table } from "./table.js";
+
+/** How many bytes of publishes and requests may wait in a session, until each is answered. */
+const ROOM = 8 * 1024 * 1024;
+
+/** What each of them takes besides its message. */
+const OVERHEAD = 512;
+
+/** The close code of what is not a frame, and of an answer that nobody asked for. */
+const BAD_FRAME = 4400;
+
+/** One connection of a session. */
+interface Attached {
+  /** Which of the session's connections this is: 1 for the first, 0 before it is there. */
+  number: number;
+  link: Link | undefined;
+  /** It takes nothing new: the server is going away, or it is held up on the way. */
+  draining: boolean;
+  /** What was heard of it before it was there. */
+  early: (() => void)[];
+}
+
+function attachment(): Attached {
+  return { number: 0, link: undefined, draining: false, early: [] };
+}
+
+/**
+ * All topics of one interface on one connection, which comes back when it is lost.
+ *
+ * What has begun stands in its table, which outlives each connection.
+ */
+export class Session {
+  readonly observed = new Observed();
+  readonly #table = new Table();
+  readonly #backoff: Backoff;
+  readonly #dialing = new Dialing();
+  /** What was asked for and not sent yet. */
+  readonly #waiting: Entry[] = [];
+  #room = ROOM;
+  /** The connection for what is new, unless the server drains it. */
+  #current: Attached | undefined;
+  /** A connection that was drained or bettered, and has been replaced. It may bring some answers yet. */
+  #leaving: Attached | undefined;
+  /** How many connections there have been. */
+  #links = 0;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+  #upgrading: { timer: ReturnType<typeof setTimeout>; attempt: AbortController } | undefined;
+  #closed: SmqError | undefined;
+  readonly #closing = new AbortController();
+  #isPumping = false;
+  #pumpAgain = false;
+
+  constructor(
+    private readonly dialer: Dialer,
+    private readonly pace: Pace,
+  ) {
+    this.#backoff = new Backoff(pace.firstPause, pace.longestPause);
+    // A page is told when its network comes back.
+    const { signal } = this.#closing;
+    globalThis.addEventListener?.("online", () => this.#dialing.hurry(), { signal });
+  }
+
+  /** Begins a subscription. */
+  subscribe(subscription: Following): void {
+    if (this.#closed) {
+      subscription.inbox.end(this.#closed);
+      return;
+    }
+    this.#waiting.push(subscription);
+    this.#pump();
+  }
+
+  /** Lets the server send that many bytes more of a subscription. */
+  credit(subscription: Following, bytes: number): void {
+    this.#table.credit(subscription, bytes, this.#current?.number);
+    this.#pump();
+  }
+
+  /** Ends a subscription that nobody takes from any more. */
+  unsubscribe(subscription: Following): void {
+    this.#table.unsubscribe(subscription, this.#current?.number);
+    this.#forget(subscription);
+    this.#pump();
+  }
+
+  /** Publishes an event, and returns what the server says when it has accepted it. */
+  publish(topic: string, payload: Uint8Array, patience: Patience): Promise<Receipt> {
+    const publish = create(PublishSchema, { topic, payload });
+    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({
+      kind: "publish",
+      link: 0,
+      publish,
+      answer,
+    }));
+  }
+
+  /** Sends a request, and returns the reply to it. */
+  request(method: string, payload: Uint8Array, patience: Patience): Promise<Uint8Array> {
+    return this.#ask(payload.length, patience, (answer: Answer<Uint8Array>) => ({
+      kind: "request",
+      link: 0,
+      request: () => create(RequestSchema, { method, payload, timeoutMs: patience.left() ?? 0 }),
+      answer,
+    }));
+  }
+
+  /** Ends all there is, for good. */
+  close(): void {
+    if (!this.#closed) {
+      this.#closed = new SmqError("canceled", "the client was closed");
+      this.#closing.abort();
+      this.#finish(this.#closed, 1000, "");
+    }
+  }
+
+  #ask<T>(size: number, patience: Patience, entry: (answer: Answer<T>) => Entry): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const bytes = Math.min(size + OVERHEAD, ROOM);
+      if (this.#closed || this.#room < bytes) {
+        reject(this.#closed ?? full());
+        return;
+      }
+      this.#room -= bytes;
+      const settle = (tell: () => void) => {
+        if (answer.wanted) {
+          answer.wanted = false;
+          tell();
+        }
+        this.#room += answer.bytes;
+        answer.bytes = 0;
+      };
+      const answer: Answer<T> = {
+        resolve: (value) => settle(() => resolve(value)),
+        reject: (error) => settle(() => reject(error)),
+        wanted: true,
+        sent: false,
+        bytes,
+      };
+      const asked = entry(answer);
+      patience.onend((error) => {
+        if (answer.wanted) {
+          this.#giveUp(asked, answer, () => reject(this.#overdue(error, answer.sent)));
+        }
+      });
+      if (answer.wanted) {
+        this.#waiting.push(asked);
+        this.#pump();
+      }
+    });
+  }
+
+  /** Gives up what was asked for. What was sent keeps its room until it is answered. */
+  #giveUp(asked: Entry, answer: Answer<never>, tell: () => void): void {
+    answer.wanted = false;
+    tell();
+    if (!answer.sent) {
+      this.#forget(asked);
+      answer.reject(unavailable("it was not sent"));
+    }
+    if (asked.kind === "request") {
+      this.#table.cancel(asked, this.#current?.number);
+    }
+    this.#pump();
+  }
+
+  /** Returns why there is no answer in time to what was sent, or was not. */
+  #overdue(error: SmqError, sent: boolean): SmqError {
+    const { state } = this.observed;
+    if (error.code !== "deadline_exceeded") {
+      return error;
+    }
+    const unknown = sent ? "; whether it was taken is not known" : "; it was not sent";
+    const why = state.kind === "reconnecting" ? `: ${state.reason.message}` : "";
+    const cause = state.kind === "reconnecting" ? { cause: state.reason } : {};
+    return new SmqError("deadline_exceeded", error.message + why + unknown, cause);
+  }
+
+  #forget(entry: Entry): void {
+    const at = this.#waiting.indexOf(entry);
+    if (at >= 0) {
+      this.#waiting.splice(at, 1);
+    }
+  }
+
+  /** Does what can be done. */
+  #pump(): void {
+    if (this.#isPumping) {
+      this.#pumpAgain = true;
+      return;
+    }
+    this.#isPumping = true;
+    do {
+      this.#pumpAgain = false;
+      this.#settleLeaving();
+      this.#connect();
+      this.#write();
+      this.#rest();
+    } while (this.#pumpAgain);
+    this.#isPumping = false;
+  }
+
+  /** Sees to it that there is a connection for what is new, if somebody needs one. */
+  #connect(): void {
+    const { number } = this.#current ?? {};
+    if ((this.#current && !this.#current.draining) || !this.#dialing.isIdle || !this.#isNeeded()) {
+      return;
+    }
+    if (number === undefined && this.observed.state.kind !== "reconnecting") {
+      this.observed.set({ kind: "connecting" });
+    }
+    const attached = attachment();
+    this.#dialing.begin({
+      isNeeded: () => this.#isNeeded(),
+      open: (signal) => this.dialer.open(this.#table.published, signal, this.#listener(attached)),
+      opened: (link) => this.#open(attached, link),
+      failed: (error) => this.#fail(error),
+      unneeded: () => {
+        if (!this.#current) {
+          this.observed.set({ kind: "idle" });
+        }
+      },
+    });
+  }
+
+  #isNeeded(): boolean {
+    if (!this.#current) {
+      this.#table.forgetUnwanted();
+    }
+    return this.#waiting.length > 0 || this.#table.hasWanted();
+  }
+
+  /** Takes note of an attempt that came to nothing. */
+  #fail(failure: unknown): void {
+    const { error, isFinal } =
+      failure instanceof Unopened ? failure : new Unopened(unavailable("no connection", failure), false);
+    if (isFinal) {
+      this.#finish(error, 1000, "");
+      return;
+    }
+    this.#dialing.putOff(partOf(this.#backoff.next()));
+    if (!this.#current) {
+      this.observed.lost(error);
+    }
+    this.#pump();
+  }
+
+  /** Goes over to a new connection. */
+  #open(attached: Attached, link: Link): void {
+    this.#links += 1;
+    attached.number = this.#links;
+    attached.link = link;
+    const left = this.#current;
+    this.#current = attached;
+    if (left) {
+      this.#leave(this.#leaving, unavailable("the session was closed"));
+      this.#leaving = left;
+    }
+    this.#table.moveTo(attached.number, this.#leaving?.number);
+    this.#stopUpgrading();
+    if (link.way !== "websocket") {
+      this.#upgradeLater();
+    }
+    this.observed.set({ kind: "live", way: link.way });
+    this.#pump();
+    attached.early.splice(0).forEach((hear) => hear());
+  }
+
+  #listener(attached: Attached): Listener {
+    const source = () => ({
+      number: attached.number,
+      draining: attached.draining || attached === this.#leaving,
+      leaving: attached === this.#leaving,
+    });
+    const hear = (take: () => void) => {
+      if (attached.number === 0) {
+        attached.early.push(() => hear(take));
+        return;
+      }
+      if (attached !== this.#current && attached !== this.#leaving) {
+        return;
+      }
+      try {
+        take();
+      } catch (error) {
+        this.#violated(attached, error);
+      }
+      this.#pump();
+    };
+    return {
+      frame: (frame) => hear(() => this.#receive(attached, frame, source())),
+      violated: (reason) => hear(() => { throw new Violation(reason); }),
+      passed: (id, position) => hear(() => this.#table.pass(id, position, source())),
+      buffered: () => hear(() => this.#goOverToLongPolls(attached)),
+      lost: (error, objection) => hear(() => this.#lost(attached, error, objection)),
+    };
+  }
+
+  #receive(attached: Attached, frame: ServerFrame, source: Parameters<Table["receive"]>[1]): void {
+    if (attached === this.#current) {
+      this.#backoff.reset();
+    }
+    if (frame.frame.case !== "drain") {
+      this.#table.receive(frame, source);
+    } else if (!attached.draining) {
+      attached.draining = true;
+      const retry = Math.min(frame.frame.value.retryMs, this.pace.longestDrain);
+      this.#dialing.putOff(retry + partOf(Math.max(retry, this.pace.firstPause)));
+    }
+  }
+
+  /** The server did not keep to the protocol: another connection would end in the same way. */
+  #violated(attached: Attached, error: unknown): void {
+    if (!(error instanceof Violation)) {
+      throw error;
+    }
+    if (attached === this.#leaving) {
+      this.#leave(attached, violation(error.message), BAD_FRAME, error.message);
+    } else {
+      this.#finish(violation(error.message), BAD_FRAME, error.message);
+    }
+  }
+
+  #lost(attached: Attached, error: SmqError, objection: boolean): void {
+    if (attached === this.#leaving) {
+      this.#leave(attached, error);
+      return;
+    }
+    this.#current = undefined;
+    this.#stopUpgrading();
+    this.#table.lose(attached.number, error, objection);
+    if (!attached.draining) {
+      this.#dialing.putOff(partOf(this.#backoff.next()));
+    }
+    this.observed.lost(error);
+  }
+
+  /** Gives up the connection that was left. */
+  #leave(left: Attached | undefined, error: SmqError, code = 1000, reason = ""): void {
+    if (!left) {
+      return;
+    }
+    this.#leaving = undefined;
+    this.#table.lose(left.number, error, false);
+    left.link?.close(code, reason);
+    if (this.#current) {
+      this.#table.publishAgain(this.#current.number, undefined);
+    }
+  }
+
+  /** Gives up the connection that was left when it has nothing more to bring. */
+  #settleLeaving(): void {
+    if (this.#leaving && !this.#table.awaits(this.#leaving.number, false)) {
+      this.#leave(this.#leaving, unavailable("the session was closed"));
+    }
+  }
+
+  /** Event streams are held up on the way: the same subscriptions go on by long polls. */
+  #goOverToLongPolls(attached: Attached): void {
+    this.dialer.buffered();
+    attached.draining = true;
+    this.#dialing.hurry();
+  }
+
+  /** Tries WebSocket again after a while. What is found then takes the place of this connection. */
+  #upgradeLater(): void {
+    const pause = this.dialer.untilUpgrade();
+    if (pause === undefined) {
+      return;
+    }
+    const attempt = new AbortController();
+    const timer = setTimeout(() => void this.#upgrade(attempt.signal), pause);
+    this.#upgrading = { timer, attempt };
+  }
+
+  async #upgrade(signal: AbortSignal): Promise<void> {
+    const attached = attachment();
+    try {
+      const link = await this.dialer.upgrade(this.#table.published, signal, this.#listener(attached));
+      if (signal.aborted) {
+        link.close(1000, "");
+      } else {
+        this.#dialing.stop();
+        this.#open(attached, link);
+      }
+    } catch {
+      if (!signal.aborted) {
+        this.#upgradeLater();
+      }
+    }
+  }
+
+  #stopUpgrading(): void {
+    clearTimeout(this.#upgrading?.timer);
+    this.#upgrading?.attempt.abort();
+    this.#upgrading = undefined;
+  }
+
+  /** Writes what is to be sent. */
+  #write(): void {
+    const { link, number, draining } = this.#current ?? {};
+    if (!link || number === undefined) {
+      return;
+    }
+    // Publishes keep their order: first those that the connection that is left may still answer.
+    const held = this.#leaving !== undefined && this.#table.awaits(this.#leaving.number, true);
+    for (;;) {
+      const due = this.#table.nextDue();
+      if (due) {
+        link.send(due);
+        continue;
+      }
+      const canPublish = !held && this.#table.takesPublishes;
+      const next = canPublish ? 0 : this.#waiting.findIndex((entry) => entry.kind !== "publish");
+      const entry = draining ? undefined : this.#waiting[next];
+      if (!entry) {
+        return;
+      }
+      this.#waiting.splice(next, 1);
+      const frame = this.#table.begin(entry, number);
+      if (frame) {
+        link.send(frame);
+      }
+    }
+  }
+
+  /** Closes a connection that nobody has needed for a while. */
+  #rest(): void {
+    const isUsed = !this.#current || !this.#table.isEmpty || this.#waiting.length > 0;
+    if (isUsed) {
+      clearTimeout(this.#idle);
+      this.#idle = undefined;
+    } else {
+      this.#idle ??= setTimeout(() => {
+        this.#idle = undefined;
+        this.#drop(1000, "");
+        this.observed.set({ kind: "idle" });
+      }, this.pace.idle);
+    }
+  }
+
+  /** Lets go of all connections. */
+  #drop(code: number, reason: string): void {
+    clearTimeout(this.#idle);
+    this.#idle = undefined;
+    this.#dialing.stop();
+    this.#stopUpgrading();
+    const { link } = this.#current ?? {};
+    const left = this.#leaving?.link;
+    this.#current = this.#leaving = undefined;
+    link?.close(code, reason);
+    left?.close(1000, "");
+  }
+
+  /** Ends all there is. What is asked for next tries anew. */
+  #finish(error: SmqError, code: number, reason: string): void {
+    this.#drop(code, reason);
+    this.#table.fail(error);
+    for (const entry of this.#waiting.splice(0)) {
+      end(entry, error);
+    }
+    this.observed.set({ kind: "closed", reason: error });
+  }
+}
+
+/** The error of who has found no room. */
+function full(): SmqError {
+  const message = `${ROOM} bytes wait for the server already: publish less, or wait for the answers`;
+  return new SmqError("resource_exhausted", message);
+}
