@@ -96,7 +96,7 @@ fn what_is_the_same_is_not_written_again() {
     assert!(fs::read_to_string(&path).unwrap().contains("MoreSchema"));
 }
 
-/// What `smq-web` knows of the protocol is what the protocol says; `BLESS=1` writes it anew.
+/// What `smq-web` and its tests know of the protocol is what the protocol says; `BLESS=1` writes it anew.
 #[test]
 fn the_package_has_the_frames_of_the_protocol() {
     let folder = project();
@@ -104,13 +104,23 @@ fn the_package_has_the_frames_of_the_protocol() {
     let out = folder.path().join("web/src/gen");
     Compiler::new()
         .root(root().join("proto"))
+        .root(root().join("tests/proto"))
         .out_dir(folder.path().join("out"))
         .typescript(&out)
         .compile()
         .unwrap();
-    for name in ["smq/v1/frame_pb.ts", "smq/v1/options_pb.ts"] {
-        let generated = fs::read_to_string(out.join(name)).unwrap();
-        let kept = root().join("smq-web/src/gen").join(name);
+    for name in [
+        "src/gen/smq/v1/frame_pb.ts",
+        "src/gen/smq/v1/options_pb.ts",
+        "tests/gen/google/api/httpbody_pb.ts",
+        "tests/gen/smq/v1/frame_pb.ts",
+        "tests/gen/smq/v1/options_pb.ts",
+        "tests/gen/vectors/v1/board_pb.ts",
+        "tests/gen/weather/v1/weather_pb.ts",
+    ] {
+        let (_, below) = name.split_once("gen/").unwrap();
+        let generated = fs::read_to_string(out.join(below)).unwrap();
+        let kept = root().join("smq-web").join(name);
         if std::env::var_os("BLESS").is_some() {
             fs::create_dir_all(kept.parent().unwrap()).unwrap();
             fs::write(&kept, &generated).unwrap();
