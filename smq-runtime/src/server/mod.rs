@@ -5,6 +5,7 @@ mod activity;
 mod address;
 mod body;
 mod connection;
+mod cors;
 mod description;
 mod drain;
 mod events;
@@ -34,7 +35,7 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use http::{HeaderValue, Method, Request, Response};
+use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::Semaphore;
 
 pub use self::{address::Address, body::Body, listener::Listener};
@@ -133,7 +134,8 @@ impl Server {
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
-    /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
+    /// host that it is reached at; `*` allows all, but not with their cookies to read answers. Browsers are told so
+    /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
     #[must_use]
     pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
@@ -157,17 +159,36 @@ impl Server {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not.
+    /// Answers a request, or says why not; to pages that may ask.
     async fn answer<B>(&self, request: Request<B>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let path = parts.uri.path();
-        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
-        let answer = match origin.and_then(|()| self.shared.routes.find(path)) {
-            Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
+        let (page, answer) = match origin::check(&parts.uri, &parts.headers, &self.origins) {
+            Ok(page) if cors::is_preflight(&parts) => (page, Ok(cors::preflight(&parts.headers))),
+            Ok(page) => (page, self.route(parts, body).await),
+            Err(status) => (None, Err(status.into())),
+        };
+        let mut response = answer.unwrap_or_else(Refusal::into_response);
+        if let Some(page) = page {
+            cors::allow(page, &mut response);
+        }
+        if is_head {
+            response::head(response)
+        } else {
+            response
+        }
+    }
+
+    /// Takes a request to where its path leads.
+    async fn route<B>(&self, parts: Parts, body: B) -> Result<Response<Body>, Refusal>
+    where
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+    {
+        match self.shared.routes.find(parts.uri.path())? {
+            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
@@ -176,22 +197,15 @@ impl Server {
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
-            Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
+            _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
+            Route::Interface(interface) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
             }
-            Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
-            Ok(Route::Index) => description::index(&self.shared.routes, &parts.headers),
-            Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
-            Err(status) => Err(status.into()),
-        };
-        let response = answer.unwrap_or_else(Refusal::into_response);
-        if is_head {
-            response::head(response)
-        } else {
-            response
+            Route::Interface(interface) => description::interface(interface, &parts.headers),
+            Route::Index => description::index(&self.shared.routes, &parts.headers),
+            Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
 }
