@@ -9,6 +9,7 @@ mod option;
 mod package;
 mod scope;
 mod service;
+mod size;
 
 use prost_reflect::{DescriptorPool, FileDescriptor};
 
@@ -52,6 +53,8 @@ pub(crate) struct Method {
     pub(crate) input: String,
     /// The full name of the message that clients get.
     pub(crate) output: String,
+    /// How many bytes what clients send may have, if it says so.
+    pub(crate) message_bytes: Option<u32>,
     /// What makes a topic of it.
     pub(crate) topic: Option<Topic>,
 }

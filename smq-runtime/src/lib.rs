@@ -89,12 +89,38 @@
 //!     }
 //! }
 //! ```
+//!
+//! # Metrics
+//!
+//! What happens is counted through the facade [`metrics`]: a program that installs a recorder before it
+//! makes its server and topics sees all of it, one that does not pays next to nothing.
+//!
+//! | name | kind | labels | counts |
+//! | --- | --- | --- | --- |
+//! | `smq_connections` | gauge | | connections now, sessions included |
+//! | `smq_sessions` | gauge | | sessions now |
+//! | `smq_calls_total` | counter | `path`, `code` | requests, publishes and subscribes that reached a handler: `ok` or the name of the code |
+//! | `smq_refusals_total` | counter | `status`, `limit` | what was refused before a handler, or broken off |
+//! | `smq_published_total` | counter | `path` | events published to a topic |
+//! | `smq_delivered_total` | counter | `path` | events given to subscribers |
+//! | `smq_lag_events` | histogram | `path` | how many events were waiting for a subscriber each time it took some |
+//! | `smq_gaps_total` | counter | `path` | gaps that subscribers were told of |
+//! | `smq_subscriptions` | gauge | `path` | subscriptions of a topic now |
+//!
+//! The `status` of a refusal is the HTTP status (in a session, that of the code), the close code of a
+//! session that was closed for what the client did, or `closed` for a connection that was closed without a
+//! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
 mod client;
 mod codec;
 mod context;
 mod error;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http_body;
+#[cfg(test)]
+mod kosoku;
 mod limits;
 mod local_socket;
 mod measure;

@@ -1,27 +1,25 @@
-//! What is counted, through the facade `metrics`: a program that installs a recorder before it makes its
-//! server and topics sees all of it, one that does not pays next to nothing.
-//!
-//! | name | kind | labels | counts |
-//! | --- | --- | --- | --- |
-//! | `smq_calls_total` | counter | `path`, `code` | requests, publishes and subscribes that reached a handler |
-//! | `smq_refusals_total` | counter | `status` | what was refused before a handler: the HTTP status |
-//! | `smq_connections` | gauge | | connections now |
-//! | `smq_sessions` | gauge | | sessions now |
-//! | `smq_published_total` | counter | `path` | events published to a topic |
-//! | `smq_delivered_total` | counter | `path` | events given to subscribers |
-//! | `smq_gaps_total` | counter | `path` | gaps that subscribers were told of |
-//! | `smq_subscriptions` | gauge | `path` | subscriptions of a topic now |
+//! What is counted: the table stands in the documentation of the crate.
 
-use metrics::{Counter, Gauge, counter, gauge};
+use metrics::{Counter, Gauge, Histogram, counter, gauge, histogram};
 
 /// Counts a call by how it ended: `ok`, or the name of its code.
 pub(crate) fn call(path: &'static str, code: &'static str) {
     counter!("smq_calls_total", "path" => path, "code" => code).increment(1);
 }
 
-/// Counts what was refused before a handler saw it.
-pub(crate) fn refusal(status: u16) {
-    counter!("smq_refusals_total", "status" => status.to_string()).increment(1);
+/// Counts what was refused or closed with that status, and because of which limit, if it was one.
+pub(crate) fn refusal(status: u16, limit: Option<&'static str>) {
+    refused(status.to_string(), limit);
+}
+
+/// Counts a connection that was closed without a word because of a limit.
+pub(crate) fn closed(limit: &'static str) {
+    refused("closed".into(), Some(limit));
+}
+
+fn refused(status: String, limit: Option<&'static str>) {
+    counter!("smq_refusals_total", "status" => status, "limit" => limit.unwrap_or("none"))
+        .increment(1);
 }
 
 /// Counts a connection for as long as it is held.
@@ -54,6 +52,7 @@ impl Drop for Now {
 pub(crate) struct TopicMeasures {
     pub(crate) published: Counter,
     pub(crate) delivered: Counter,
+    pub(crate) lag: Histogram,
     pub(crate) gaps: Counter,
     subscriptions: Gauge,
 }
@@ -63,6 +62,7 @@ impl TopicMeasures {
         Self {
             published: counter!("smq_published_total", "path" => path),
             delivered: counter!("smq_delivered_total", "path" => path),
+            lag: histogram!("smq_lag_events", "path" => path),
             gaps: counter!("smq_gaps_total", "path" => path),
             subscriptions: gauge!("smq_subscriptions", "path" => path),
         }

@@ -38,6 +38,8 @@ pub struct Method {
     pub input: &'static str,
     /// The full name of the message that clients get: the reply or the event.
     pub output: &'static str,
+    /// How many bytes the message that clients send may have; absent where the server's limit holds.
+    pub message_bytes: Option<u32>,
     /// What makes a topic of it; absent for request-reply.
     pub topic: Option<Topic>,
 }

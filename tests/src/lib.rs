@@ -1,16 +1,28 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+mod account;
 mod certificates;
+mod files;
+mod honest;
 pub mod nginx;
 mod patience;
+mod process;
 pub mod proxy;
+mod recorder;
+mod scales;
 mod station;
 pub mod vectors;
 pub mod wire;
 
 pub use self::{
+    account::Account,
     certificates::{Authority, Issued},
+    files::room_for_connections,
+    honest::Honest,
     patience::{eventually, within},
+    process::{Order, Process},
+    recorder::Recorded,
+    scales::Scales,
     station::{Station, serve},
 };
 

@@ -1,6 +1,7 @@
 //! The service under test: it does what it is told, and counts.
 
 use std::{
+    fmt,
     net::SocketAddr,
     sync::{
         Arc,
@@ -28,20 +29,38 @@ pub struct Station {
     /// How many handlers were dropped before they were done.
     pub dropped: Arc<AtomicUsize>,
     thinking: Arc<AtomicUsize>,
-    readings: mpsc::UnboundedSender<Reading>,
+    readings: Readings,
+}
+
+/// What becomes of a reading that the station accepts.
+#[derive(Clone)]
+struct Readings(Arc<dyn Fn(Reading) -> Result<(), Status> + Send + Sync>);
+
+impl fmt::Debug for Readings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Readings")
+    }
 }
 
 impl Station {
     /// Returns a station, and the readings that it accepts.
     pub fn new() -> (Self, mpsc::UnboundedReceiver<Reading>) {
         let (readings, accepted) = mpsc::unbounded_channel();
-        let station = Self {
+        let station = Self::keeping(move |reading| {
+            let sent = readings.send(reading);
+            sent.map_err(|_| Status::unavailable("nobody reads"))
+        });
+        (station, accepted)
+    }
+
+    /// Returns a station that does this with each reading before it accepts it.
+    pub fn keeping(keep: impl Fn(Reading) -> Result<(), Status> + Send + Sync + 'static) -> Self {
+        Self {
             topics: WeatherTopics::new(),
             dropped: Arc::default(),
             thinking: Arc::default(),
-            readings,
-        };
-        (station, accepted)
+            readings: Readings(Arc::new(keep)),
+        }
     }
 
     /// Returns how many forecasts have been begun to think about.
@@ -163,9 +182,7 @@ impl Weather for Station {
         if reading.celsius < -273.15 {
             return Err(Status::invalid_argument("colder than cold"));
         }
-        self.readings
-            .send(reading)
-            .map_err(|_| Status::unavailable("nobody reads"))
+        (self.readings.0)(reading)
     }
 
     async fn chat(&self, _: Context, message: ChatMessage) -> Result<ChatMessage, Status> {

@@ -15,8 +15,9 @@ use smq_tests::{
 async fn the_index_lists_applications_and_versions() {
     let (_, address) = serve(Limits::default()).await;
     let response = ask(address, Request::get("/socket.mq")).await;
-    let index = json!({ "applications": [{ "name": "weather", "versions": ["v1", "v2"] }] });
-    assert_eq!((response.status, response.json()), (200, index));
+    let applications = json!([{ "name": "weather", "versions": ["v1", "v2"] }]);
+    let there = &response.json()["applications"];
+    assert_eq!((response.status, there), (200, &applications));
 }
 
 #[tokio::test]
@@ -49,6 +50,7 @@ async fn an_interface_lists_its_methods_and_topics() {
         "path": "/socket.mq/weather/v1/Weather.Echo",
         "request": "weather.v1.Everything",
         "reply": "weather.v1.Everything",
+        "messageBytes": 4 << 20,
     });
     assert_eq!(service["methods"][1], echo);
     let observations = json!({

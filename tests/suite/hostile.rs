@@ -179,24 +179,30 @@ async fn frames_that_are_too_large_end_the_session() {
     let mut limits = Limits::default();
     limits.message_bytes = 1000;
     let (_, address) = serve(limits).await;
-    let padded = |length: usize| format!("{:length$}", "{\"id\":1}").into_bytes();
+    // 64 KiB more than a message may have.
+    let most = 1000 + (64 << 10);
+    let padded = |length: usize| {
+        let mut frame = b"{\"id\":1}".to_vec();
+        frame.resize(length, b' ');
+        frame
+    };
 
     let mut session = Session::json(address).await;
-    session.send(opcode::TEXT, padded(1000)).await;
+    session.send(opcode::TEXT, padded(most)).await;
     assert_eq!(
         session.hear().await["end"]["status"]["code"],
         "unimplemented"
     );
-    session.send(opcode::TEXT, padded(1001)).await;
+    session.send(opcode::TEXT, padded(most + 1)).await;
     assert_eq!(session.closed().await, 1009);
 
     // In fragments, of which none is too large; and one that is only announced.
     let mut session = Session::json(address).await;
     session
-        .raw(frame(false, opcode::TEXT, true, &padded(600)))
+        .raw(frame(false, opcode::TEXT, true, &padded(40_000)))
         .await;
     session
-        .raw(frame(false, opcode::CONTINUATION, true, &padded(600)))
+        .raw(frame(false, opcode::CONTINUATION, true, &padded(40_000)))
         .await;
     assert_eq!(session.closed().await, 1009);
     let mut session = Session::json(address).await;

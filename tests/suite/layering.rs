@@ -41,8 +41,16 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         .into_iter()
         .filter(|file| file.extension().is_some_and(|it| it == "rs"));
     let mut files: Vec<_> = below.chain(rust).collect();
-    files.retain(|file| !file.to_string_lossy().contains("test"));
+    files.retain(|file| !is_for_tests(file));
     files
+}
+
+/// Whether a file is no part of what is shipped.
+fn is_for_tests(file: &Path) -> bool {
+    const FOR_TESTS: [&str; 4] = ["test", "autobahn", "fuzz", "kosoku"];
+    let path = file.strip_prefix(root()).expect("below").with_extension("");
+    let mut parts = path.iter().map(|part| part.to_string_lossy());
+    parts.any(|part| FOR_TESTS.iter().any(|word| part.starts_with(word)))
 }
 
 /// Returns the code of a file without comments and without the tests at its end.

@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod admission;
 mod any_bytes;
 mod broken_frames;
 mod connections;
@@ -11,14 +12,18 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod faults;
 mod filters;
 mod formats;
 mod handshakes;
 mod hostile;
+mod killed;
 mod layering;
+mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod metrics;
 mod nesting;
 mod noise;
 mod once;
@@ -32,7 +37,10 @@ mod resuming;
 mod returning;
 mod session_requests;
 mod sessions;
+mod siege;
+mod sizes;
 mod slow;
+mod slow_reader;
 mod stopping;
 mod tls;
 mod transports;

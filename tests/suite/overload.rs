@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use serde_json::json;
-use smq_runtime::Limits;
+use smq_runtime::{Limits, Server};
 use smq_tests::{
-    eventually, serve,
+    Scales, eventually, serve,
+    sizes::v1::SizesServer,
     weather::v1::Observation,
     wire::{
         Connection, Message, Request, Session, ask,
         frame::{FromClient, FromServer, Subscribe},
-        session::{frame, opcode},
+        session::{JSON, frame, opcode},
     },
 };
 use tokio::time::timeout;
@@ -78,6 +79,43 @@ async fn too_many_subscriptions_are_refused() {
     session.hear().await;
     session.say(subscribe(4)).await;
     assert!(session.hear().await["subscribed"].is_object());
+}
+
+/// What waits for its turn is bounded: a server that has so much does not read on, not even what need not wait.
+#[tokio::test]
+async fn a_server_with_too_much_waiting_reads_on_when_some_is_done() {
+    for (pending_frames, reads_on) in [(4, true), (2, false)] {
+        let scales = Scales::new();
+        let mut limits = Limits::default();
+        limits.pending_frames = pending_frames;
+        let server = Server::new().add(SizesServer::new(scales.clone()));
+        let listener = server.with_limits(limits).bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr();
+        tokio::spawn(listener.serve());
+        let mut session = Session::open_at(address, "/socket.mq/sizes/v1", JSON).await;
+        let held = scales.counter.acquire().await.expect("it is open");
+        // One at work, three that wait, and a request that need not.
+        for id in 1..=4 {
+            let publish = json!({ "topic": "Sizes.SmallParcels" });
+            session.say(json!({ "id": id, "publish": publish })).await;
+        }
+        session
+            .say(json!({ "id": 5, "request": { "method": "Sizes.Usual" } }))
+            .await;
+        if reads_on {
+            assert_eq!(session.hear().await["id"], 5);
+        } else {
+            let answer = timeout(Duration::from_millis(300), session.hear()).await;
+            assert!(answer.is_err(), "it does not read on: {answer:?}");
+        }
+        drop(held);
+        let answers = if reads_on { 4 } else { 5 };
+        for _ in 0..answers {
+            let answer = session.hear().await;
+            assert!(answer["end"].is_null(), "{answer}");
+        }
+    }
 }
 
 /// Says something as long as the server reads, and returns how often it could be said whole. A

@@ -9,7 +9,7 @@ use std::{
 use smq_runtime::{Client, ConnectionState, Item, Position, Server, Subscription};
 use smq_tests::{
     Station, eventually,
-    proxy::{Proxy, Random},
+    proxy::{Fate, Proxy, Random},
     weather::v1::{
         GetForecastRequest, Observation, ObservationFilter, Reading, Warning, WarningFilter,
         WeatherClient,
@@ -119,8 +119,8 @@ async fn under_random_cuts_each_event_comes_once_or_lies_in_a_gap() {
     let mut random = Random::seeded();
     let mut lives = random.clone();
     // Long enough for a handshake, mostly; and not so long that there are few cuts.
-    let proxy = Proxy::cutting(process.address, move || {
-        Some((100 + lives.below(20_000), 200 + lives.below(4_000)))
+    let proxy = Proxy::with_fates(process.address, move || {
+        Fate::cut(100 + lives.below(20_000), 200 + lives.below(4_000))
     });
     let proxy = proxy.await;
     let client = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
@@ -155,11 +155,11 @@ async fn under_random_cuts_each_event_comes_once_or_lies_in_a_gap() {
     let (last, ()) = tokio::join!(publish, consume);
     assert_eq!(account.last, last);
     assert_eq!(account.events + account.missed, EVENTS);
-    assert!(proxy.cuts() > 5, "{} cuts", proxy.cuts());
+    assert!(proxy.ended() > 5, "{} cuts", proxy.ended());
     assert!(account.resumed > 0 && account.events > EVENTS / 4);
     println!(
         "{} cuts, {} events, {} in gaps",
-        proxy.cuts(),
+        proxy.ended(),
         account.events,
         account.missed
     );
@@ -170,8 +170,8 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
     let (station, mut readings) = Station::new();
     let process = Process::of(&station).await;
     let mut lives = Random::seeded();
-    let proxy = Proxy::cutting(process.address, move || {
-        Some((150 + lives.below(2_000), 400 + lives.below(8_000)))
+    let proxy = Proxy::with_fates(process.address, move || {
+        Fate::cut(150 + lives.below(2_000), 400 + lives.below(8_000))
     });
     let proxy = proxy.await;
     let client = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
@@ -210,8 +210,8 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
         assert_eq!(reading.celsius, n as f64, "once and in order");
     }
     assert!(readings.try_recv().is_err());
-    assert!(proxy.cuts() > 5, "{} cuts", proxy.cuts());
-    println!("{} cuts, {EVENTS} publishes", proxy.cuts());
+    assert!(proxy.ended() > 5, "{} cuts", proxy.ended());
+    println!("{} cuts, {EVENTS} publishes", proxy.ended());
 }
 
 #[tokio::test]

@@ -1,10 +1,12 @@
-//! The option `(smq.v1.topic)`.
+//! The options `(smq.v1.topic)` and `(smq.v1.method)`.
 
 use super::{Found, imports::import_of, quoted};
 
 const FILE: &str = "smq/v1/options.proto";
 
-const FIELDS: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow` and `filter`";
+const NAMES: &str = "the options are called `(smq.v1.topic)` and `(smq.v1.method)`";
+const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow` and `filter`";
+const METHOD: &str = "`(smq.v1.method)` has `message_bytes`, a number from 1 to 1073741824 (1 GiB)";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
 
@@ -27,20 +29,26 @@ pub(super) fn help(found: &Found, source: &str) -> Option<String> {
     if says("smq.v1.Topic.Overflow") {
         return Some(OVERFLOW.to_owned());
     }
+    if says("'smq.v1.Method'") || says("option field '(smq.v1.method)") {
+        return Some(METHOD.to_owned());
+    }
     if says("not found for message") || says("option field '(smq.v1.topic)") && says("not defined")
     {
-        return missing("").or_else(|| Some(FIELDS.to_owned()));
+        return missing("").or_else(|| Some(TOPIC.to_owned()));
     }
     if let Some(name) = quoted(message, "name '", "' is not defined") {
-        let rest = if name == "smq.v1.topic" {
+        let rest = if ["smq.v1.topic", "smq.v1.method"].contains(&name) {
             String::new()
         } else {
             ", and write `(smq.v1.topic)`".to_owned()
         };
-        return missing(&rest).or_else(|| Some("the option is called `(smq.v1.topic)`".to_owned()));
+        return missing(&rest).or_else(|| Some(NAMES.to_owned()));
     }
-    says("'smq.v1.topic' extends").then(|| {
-        "put it into the rpc that it is about: `rpc … { option (smq.v1.topic) = { … }; }`"
-            .to_owned()
-    })
+    let misplaced = ["topic", "method"].map(|name| format!("smq.v1.{name}"));
+    let misplaced = misplaced
+        .iter()
+        .find(|name| says(&format!("'{name}' extends")))?;
+    Some(format!(
+        "put it into the rpc that it is about: `rpc … {{ option ({misplaced}) = {{ … }}; }}`"
+    ))
 }

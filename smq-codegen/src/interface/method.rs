@@ -6,6 +6,7 @@ use prost_types::MethodOptions;
 use super::{
     EMPTY, Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
+    size,
 };
 use crate::{
     comments::Docs,
@@ -36,6 +37,9 @@ pub(super) fn read(
 ) -> Option<Method> {
     let before = errors.len();
     let publishers = form(rpc, errors);
+    let message_bytes = publishers
+        .ok()
+        .and_then(|publishers| size::read(pool, rpc, publishers, errors));
     let option = option::read(pool, rpc);
     let topic = match (publishers, option) {
         (Ok(None), None) => None,
@@ -57,6 +61,7 @@ pub(super) fn read(
             .is_some_and(MethodOptions::deprecated),
         input: rpc.input().full_name().to_owned(),
         output: rpc.output().full_name().to_owned(),
+        message_bytes,
         topic,
     })
 }

@@ -1,5 +1,6 @@
 //! The option `(smq.v1.topic)`, and where it makes sense.
 
+use prost::Message;
 use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 
 use super::{Overflow, Publishers, Retain};
@@ -49,7 +50,16 @@ impl Overflow {
 
 /// Returns the option of an rpc, if it has one.
 pub(super) fn read(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<TopicOption> {
-    let extension = pool.get_extension_by_name(NAME)?;
+    named(NAME, pool, rpc)
+}
+
+/// Returns the option of that name of an rpc, if it has it.
+pub(super) fn named<M: Message + Default>(
+    name: &str,
+    pool: &DescriptorPool,
+    rpc: &MethodDescriptor,
+) -> Option<M> {
+    let extension = pool.get_extension_by_name(name)?;
     let options = rpc.options();
     if !options.has_extension(&extension) {
         return None;

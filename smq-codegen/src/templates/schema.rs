@@ -1,6 +1,6 @@
 //! What the runtime knows of a service.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
 
@@ -45,12 +45,17 @@ fn method(service: &Service, method: &Method) -> TokenStream {
             quote!(::core::option::Option::Some(#topic))
         }
     };
+    let message_bytes = match method.message_bytes.map(Literal::u32_unsuffixed) {
+        None => quote!(::core::option::Option::None),
+        Some(bytes) => quote!(::core::option::Option::Some(#bytes)),
+    };
     quote! {
         ::smq_runtime::schema::Method {
             name: #name,
             path: #path,
             input: #input,
             output: #output,
+            message_bytes: #message_bytes,
             topic: #topic,
         }
     }
@@ -72,12 +77,9 @@ fn topic(topic: &Topic) -> TokenStream {
         Overflow::Conflate => quote!(Conflate),
         Overflow::Disconnect => quote!(Disconnect),
     };
-    let (filter, replay) = (
-        &topic.filter.message,
-        proc_macro2::Literal::u32_unsuffixed(topic.replay),
-    );
+    let (filter, replay) = (&topic.filter.message, Literal::u32_unsuffixed(topic.replay));
     let fields = topic.filter.fields.iter().map(|(name, number)| {
-        let number = proc_macro2::Literal::u32_unsuffixed(*number);
+        let number = Literal::u32_unsuffixed(*number);
         quote!(::smq_runtime::schema::FilterField { name: #name, number: #number })
     });
     quote! {

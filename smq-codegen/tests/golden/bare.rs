@@ -312,6 +312,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/bare/v1/Bare.Fetch",
             input: "google.protobuf.Empty",
             output: "google.api.HttpBody",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -319,6 +320,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/bare/v1/Bare.Words",
             input: "google.protobuf.StringValue",
             output: "google.protobuf.StringValue",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "bare.shared.WordFilter",
@@ -338,6 +340,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/bare/v1/Bare.Numbers",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Int32Value",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "google.protobuf.Empty",
@@ -477,6 +480,7 @@ static SINK: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/bare/v1/Sink.Take",
             input: "google.api.HttpBody",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Clients,
                 filter: "google.protobuf.Empty",

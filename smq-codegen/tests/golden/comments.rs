@@ -503,6 +503,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
             path: "/socket.mq/comments/v1/Comments.Say",
             input: "comments.v1.Words",
             output: "comments.v1.Words",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -510,6 +511,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
             path: "/socket.mq/comments/v1/Comments.Hear",
             input: "comments.v1.Words",
             output: "comments.v1.Words",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "comments.v1.Words",
@@ -545,6 +547,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
             path: "/socket.mq/comments/v1/Comments.Silence",
             input: "comments.v1.Words",
             output: "comments.v1.Words",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "comments.v1.Words",
@@ -580,6 +583,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
             path: "/socket.mq/comments/v1/Comments.Whisper",
             input: "comments.v1.Words",
             output: "comments.v1.Words",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -587,6 +591,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
             path: "/socket.mq/comments/v1/Comments.Murmur",
             input: "comments.v1.Words",
             output: "comments.v1.Words",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",

@@ -541,6 +541,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/filters/v1/Sensors.Samples",
             input: "filters.v1.SampleFilter",
             output: "filters.v1.Sample",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "filters.v1.SampleFilter",
@@ -592,6 +593,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/filters/v1/Sensors.Everything",
             input: "google.protobuf.Empty",
             output: "filters.v1.Sample",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "google.protobuf.Empty",
@@ -606,6 +608,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/filters/v1/Sensors.Corrections",
             input: "filters.v1.Sample",
             output: "filters.v1.Sample",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "filters.v1.CorrectionFilter",
@@ -625,6 +628,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/filters/v1/Sensors.Pictures",
             input: "google.protobuf.Empty",
             output: "google.api.HttpBody",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "google.protobuf.Empty",
@@ -639,6 +643,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/filters/v1/Sensors.Convert",
             input: "google.api.HttpBody",
             output: "google.api.HttpBody",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],

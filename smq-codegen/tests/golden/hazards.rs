@@ -844,6 +844,7 @@ static WEATHER_CLIENT: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
             path: "/socket.mq/hazards/v1/WeatherClient.Get",
             input: "hazards.v1.Option",
             output: "hazards.v1.Result",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],
@@ -1049,6 +1050,7 @@ static WEATHER_SERVER: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
             path: "/socket.mq/hazards/v1/WeatherServer.Get",
             input: "hazards.v1.Option",
             output: "hazards.v1.Result",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1056,6 +1058,7 @@ static WEATHER_SERVER: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
             path: "/socket.mq/hazards/v1/WeatherServer.Watch",
             input: "hazards.v1.Topic",
             output: "hazards.v1.Context",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "hazards.v1.Topic",
@@ -1716,6 +1719,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.New",
             input: "hazards.v1.String",
             output: "hazards.v1.Vec",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1723,6 +1727,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Connect",
             input: "hazards.v1.String",
             output: "hazards.v1.Vec",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1730,6 +1735,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Clone",
             input: "hazards.v1.String",
             output: "hazards.v1.Vec",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1737,6 +1743,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.WithTimeout",
             input: "hazards.v1.String",
             output: "hazards.v1.Vec",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1744,6 +1751,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Topics",
             input: "hazards.v1.String",
             output: "hazards.v1.Vec",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "hazards.v1.String",
@@ -1763,6 +1771,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Type",
             input: "hazards.v1.Box",
             output: "hazards.v1.Box",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",
@@ -1777,6 +1786,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Self",
             input: "hazards.v1.Box",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Clients,
                 filter: "google.protobuf.Empty",
@@ -1791,6 +1801,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Into",
             input: "hazards.v1.Some",
             output: "hazards.v1.None",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1798,6 +1809,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Eq",
             input: "hazards.v1.Ok",
             output: "hazards.v1.Err",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1805,6 +1817,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Drop",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1812,6 +1825,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Call",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "google.protobuf.Empty",
@@ -1826,6 +1840,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Schema",
             input: "hazards.v1.Send",
             output: "hazards.v1.Sync",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "hazards.v1.Send",
@@ -1840,6 +1855,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Subscribe",
             input: "hazards.v1.T",
             output: "hazards.v1.Self",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1847,6 +1863,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Publish",
             input: "hazards.v1.Client",
             output: "hazards.v1.Status",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1854,6 +1871,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Context",
             input: "hazards.v1.Service",
             output: "hazards.v1.Server",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1861,6 +1879,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Request",
             input: "hazards.v1.Error",
             output: "hazards.v1.Error",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -1868,6 +1887,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/hazards/v1/Future.Connected",
             input: "hazards.v1.Default",
             output: "hazards.v1.Default",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "hazards.v1.Into",

@@ -434,6 +434,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/type.match/v1/Async.Await",
             input: "type.match.v1.Fn",
             output: "type.match.v1.Fn",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -441,6 +442,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/type.match/v1/Async.Yield",
             input: "type.match.v1.Struct",
             output: "type.match.v1.Struct",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "type.match.v1.Struct",
@@ -460,6 +462,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/type.match/v1/Async.Move",
             input: "type.match.v1.Loop",
             output: "type.match.v1.Loop",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",

@@ -2238,6 +2238,7 @@ static LARGE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/large/v1/Large.Get",
             input: "large.v1.Message1",
             output: "large.v1.Message100",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],

@@ -271,6 +271,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/letters/v1/T.Ping",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -278,6 +279,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/letters/v1/T.Poke",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Clients,
                 filter: "google.protobuf.Empty",
@@ -292,6 +294,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/letters/v1/T.Ring",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",
@@ -431,6 +434,7 @@ static S: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/letters/v1/S.WithHeader",
             input: "letters.v1.Letter",
             output: "letters.v1.Letter",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],

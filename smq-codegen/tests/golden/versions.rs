@@ -306,6 +306,7 @@ static THING: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/versions/v2/Thing.Get",
             input: "versions.v2.GetRequest",
             output: "versions.v2.GetResponse",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],

@@ -526,6 +526,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/weather/v1/Weather.GetForecast",
             input: "weather.v1.GetForecastRequest",
             output: "weather.v1.GetForecastResponse",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -533,6 +534,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/weather/v1/Weather.Observations",
             input: "weather.v1.ObservationFilter",
             output: "weather.v1.Observation",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "weather.v1.ObservationFilter",
@@ -552,6 +554,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/weather/v1/Weather.Readings",
             input: "weather.v1.Reading",
             output: "google.protobuf.Empty",
+            message_bytes: ::core::option::Option::Some(1024),
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Clients,
                 filter: "google.protobuf.Empty",
@@ -566,6 +569,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
             path: "/socket.mq/weather/v1/Weather.Chat",
             input: "weather.v1.ChatMessage",
             output: "weather.v1.ChatMessage",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",

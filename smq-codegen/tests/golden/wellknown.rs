@@ -524,6 +524,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/wellknown/v1/Values.Name",
             input: "google.protobuf.StringValue",
             output: "google.protobuf.BytesValue",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -531,6 +532,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/wellknown/v1/Values.Value",
             input: "google.protobuf.Value",
             output: "google.protobuf.Struct",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
         ::smq_runtime::schema::Method {
@@ -538,6 +540,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/wellknown/v1/Values.Clock",
             input: "google.protobuf.Empty",
             output: "google.protobuf.Timestamp",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Server,
                 filter: "google.protobuf.Empty",
@@ -552,6 +555,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/wellknown/v1/Values.Numbers",
             input: "google.protobuf.Int64Value",
             output: "google.protobuf.Int64Value",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::Some(::smq_runtime::schema::Topic {
                 publishers: ::smq_runtime::schema::Publishers::Both,
                 filter: "google.protobuf.Empty",
@@ -566,6 +570,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
             path: "/socket.mq/wellknown/v1/Values.Nested",
             input: "wellknown.v1.All.Inner.Most",
             output: "wellknown.v1.All",
+            message_bytes: ::core::option::Option::None,
             topic: ::core::option::Option::None,
         },
     ],

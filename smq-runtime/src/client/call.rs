@@ -15,7 +15,7 @@ use prost::Message;
 use std::{error::Error as _, time::Duration};
 
 use super::{
-    MAX_MESSAGE, connector::Connector, headers::Headers, unreachable::Unreachable, url::Base,
+    MAX_MESSAGE, connector::Connector, fits, headers::Headers, unreachable::Unreachable, url::Base,
 };
 use crate::{
     codec::Format,
@@ -66,6 +66,7 @@ impl Http {
     ) -> Result<Bytes, Error> {
         let raw_reply = method.output == HttpBody::NAME;
         let (content_type, body) = body(method, message)?;
+        fits(method, &body)?;
         let mut request = self.request(http::Method::POST, method.path, headers, body);
         request.headers_mut().insert(CONTENT_TYPE, content_type);
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));

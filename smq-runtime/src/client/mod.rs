@@ -48,13 +48,16 @@ use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
 pub use connection::{Connection, ConnectionState};
+#[cfg(any(test, fuzzing))]
+pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
 /// otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The largest reply or event that a client takes.
+/// The largest reply or event that a client takes. As large an event as a `.proto` may allow on a topic
+/// that both sides publish.
 const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 
 /// What generated clients call through: the connections to one server.
@@ -222,7 +225,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// With [`Error::Status`] when the server refuses, otherwise when there is no reply in time.
+    /// With [`Error::Status`] when the server refuses; with [`Error::Unsendable`] when the request is larger
+    /// than the `.proto` allows; otherwise when there is no reply in time.
     ///
     /// # Panics
     ///
@@ -283,7 +287,7 @@ impl Client {
     ///
     /// With [`Error::Status`] when the server refuses; its code is `aborted` when the server cannot say whether
     /// what was sent again was applied before, since it was restarted. With [`Error::Unsendable`] when too much
-    /// waits already. Otherwise when there is no answer in time.
+    /// waits already, or the event is larger than the `.proto` allows. Otherwise when there is no answer in time.
     ///
     /// # Panics
     ///
@@ -358,6 +362,19 @@ fn secure(base: &Base, roots: &Roots) -> Result<Connector, Error> {
 fn find(service: &'static schema::Service, method: &str) -> &'static schema::Method {
     let found = service.method(method);
     found.unwrap_or_else(|| panic!("{} has no {method}: generate its code anew", service.name))
+}
+
+/// Says so, if a message is larger than its method takes by its schema.
+fn fits(method: &schema::Method, message: &Bytes) -> Result<(), Error> {
+    let bytes = message.len();
+    match method.message_bytes {
+        Some(most) if bytes > most as usize => Err(Error::Unsendable(format!(
+            "it has {bytes} bytes, and {} takes {most} at most: send it in parts, or raise `message_bytes` in \
+             the .proto on both sides",
+            method.name
+        ))),
+        _ => Ok(()),
+    }
 }
 
 #[expect(

@@ -66,6 +66,7 @@ const fn method(name: &'static str, path: &'static str, message: &'static str) -
         path,
         input: message,
         output: message,
+        message_bytes: None,
         topic: None,
     }
 }

@@ -16,6 +16,7 @@ use super::{
     Server,
     address::{Address, Place},
     drain::Drain,
+    stall::Stalling,
 };
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
@@ -122,22 +123,56 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
+/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
+/// the other end takes it.
+pub(super) fn reset(stream: &TcpStream) {
+    let _ = stream.set_zero_linger();
+}
+
 impl Incoming {
-    /// Serves the connection in a task of its own, until it is closed. Each kind has its own task:
-    /// one for all would be as large as the largest.
+    /// Serves the connection in a task of its own, until it is closed, or tells it that it is one too
+    /// many. Each kind has its own task: one for all would be as large as the largest.
     pub(super) fn serve(self, server: Server, drain: Drain, connections: &mut JoinSet<()>) {
-        match self {
-            Self::Tcp(stream, peer) => {
-                connections.spawn(server.connection(stream, Some(peer), Some(drain)));
+        let limits = server.limits();
+        match (server.admit(self.peer()), self) {
+            (Ok(admitted), Self::Tcp(stream, peer)) => {
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, reset, admitted);
+                connections.spawn(server.connection(stream, Some(peer), Some(drain), rate));
+            }
+            (Err(rejected), Self::Tcp(stream, _)) => {
+                connections.spawn(rejected.tell(stream, limits));
             }
             #[cfg(feature = "tls")]
-            Self::Tls(stream, peer, certificate) => {
-                connections.spawn(tls::serve(stream, peer, certificate, server, drain));
+            (Ok(admitted), Self::Tls(stream, peer, certificate)) => {
+                let serving = tls::serve(stream, peer, certificate, server, drain, admitted);
+                connections.spawn(serving);
+            }
+            #[cfg(feature = "tls")]
+            (Err(rejected), Self::Tls(stream, _, certificate)) => {
+                connections.spawn(tls::tell(stream, certificate, rejected, limits));
             }
             #[cfg(unix)]
-            Self::Local(stream) => {
-                connections.spawn(server.connection(stream, None, Some(drain)));
+            (Ok(admitted), Self::Local(stream)) => {
+                let rate = admitted.rate();
+                let stream = Stalling::new(stream, limits.stall_time, |_| {}, admitted);
+                connections.spawn(server.connection(stream, None, Some(drain), rate));
             }
+            #[cfg(unix)]
+            (Err(rejected), Self::Local(stream)) => {
+                connections.spawn(rejected.tell(stream, limits));
+            }
+        }
+    }
+
+    /// Returns the address at the other end, if it has one.
+    fn peer(&self) -> Option<SocketAddr> {
+        match self {
+            Self::Tcp(_, peer) => Some(*peer),
+            #[cfg(feature = "tls")]
+            Self::Tls(_, peer, _) => Some(*peer),
+            #[cfg(unix)]
+            Self::Local(_) => None,
         }
     }
 }

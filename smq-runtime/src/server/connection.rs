@@ -1,7 +1,8 @@
 //! One connection: HTTP/1.1 or HTTP/2, until it is closed, idle for too long, or the server stops.
 
-use std::{future::Future, net::SocketAddr, pin::pin, sync::Arc};
+use std::{error::Error as StdError, future::Future, net::SocketAddr, pin::pin, sync::Arc};
 
+use http::StatusCode;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::conn::auto,
@@ -11,7 +12,9 @@ use tokio::io::{AsyncRead, AsyncWrite};
 use super::{
     Server,
     activity::Activity,
+    admission::{Admitted, Rejected},
     drain::{Drain, begun},
+    rate::Bucket,
     stall::Stalling,
 };
 use crate::{context::Peer, measure};
@@ -22,16 +25,35 @@ impl Server {
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        self.clone().connection(io, None, None)
+        let (server, admitted) = (self.clone(), self.admit(None));
+        async move {
+            match admitted {
+                Ok(admitted) => {
+                    let rate = admitted.rate();
+                    let io = Stalling::new(io, server.limits().stall_time, |_| {}, admitted);
+                    server.connection(io, None, None, rate).await;
+                }
+                Err(rejected) => rejected.tell(io, server.limits()).await,
+            }
+        }
     }
 
-    pub(super) async fn connection<I>(self, io: I, peer: Option<SocketAddr>, drain: Option<Drain>)
-    where
+    /// Counts a connection, unless it is one too many.
+    pub(super) fn admit(&self, peer: Option<SocketAddr>) -> Result<Admitted, Rejected> {
+        let address = peer.map(|peer| peer.ip());
+        self.shared.admission.admit(address, &self.shared.limits)
+    }
+
+    pub(super) async fn connection<I>(
+        self,
+        io: I,
+        peer: Option<SocketAddr>,
+        drain: Option<Drain>,
+        rate: Option<Arc<Bucket>>,
+    ) where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
-        let _measured = measure::connection();
-        let io = Stalling::new(io, limits.stall_time);
         let activity = Arc::new(Activity::new(limits.idle_time));
         let service = {
             let (activity, drain) = (Arc::clone(&activity), drain.clone());
@@ -40,8 +62,9 @@ impl Server {
                 peer.map(|peer| extensions.insert(Peer(peer)));
                 drain.clone().map(|drain| extensions.insert(drain));
                 let (server, busy) = (self.clone(), Activity::begin(&activity));
+                let rate = rate.clone();
                 async move {
-                    let response = server.answer(request).await;
+                    let response = server.answer(request, rate).await;
                     drop(busy);
                     Ok::<_, std::convert::Infallible>(response)
                 }
@@ -70,12 +93,25 @@ impl Server {
             }
         };
         if let Err(error) = result {
+            count(&*error);
             tracing::debug!(?peer, error, "a connection broke off");
         }
     }
 }
 
-fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
+/// Counts a connection that was closed because the head of a request was too large or too late.
+fn count(error: &(dyn StdError + Send + Sync + 'static)) {
+    match error.downcast_ref::<hyper::Error>() {
+        Some(error) if error.is_parse_too_large() => {
+            let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
+            measure::refusal(status.as_u16(), Some("header_bytes"));
+        }
+        Some(error) if error.is_timeout() => measure::closed("header_time"),
+        _ => {}
+    }
+}
+
+pub(super) fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()

@@ -1,44 +1,97 @@
 //! What is served, for people and for generators.
 
+use std::time::Duration;
+
 use http::{HeaderMap, HeaderValue, Response};
 use prost::encoding::{WireType, encode_key, encode_varint};
 use serde_json::{Value, json};
 
 use super::{
+    Shared,
     body::Body,
     response::{self, Refusal},
-    routes::{Interface, Routes},
+    routes::Interface,
 };
 use crate::{
     codec::{Format, accepts},
+    limits::Limits,
     schema::{self, Overflow, Publishers, Retain},
 };
 
-/// `GET /socket.mq`: the applications and their versions.
-pub(super) fn index(routes: &Routes, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
+/// `GET /socket.mq`: the applications and their versions, and the limits in force.
+pub(super) fn index(shared: &Shared, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
     if accepts(headers, "application/json") == 0 {
         return Err(Refusal::not_acceptable("application/json"));
     }
-    let applications = routes.applications.iter().map(
+    let applications = shared.routes.applications.iter().map(
         |(name, versions)| json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() }),
     );
     let applications: Vec<_> = applications.collect();
-    Ok(response::json(&json!({ "applications": applications })))
+    let limits = limits(&shared.limits);
+    Ok(response::json(
+        &json!({ "applications": applications, "limits": limits }),
+    ))
+}
+
+/// Returns all limits: sizes in bytes, times in milliseconds.
+fn limits(limits: &Limits) -> Value {
+    let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
+    // Without `..`: one that is missing is not compiled.
+    let Limits {
+        connections,
+        connections_per_address,
+        rate,
+        message_bytes,
+        header_bytes,
+        header_time,
+        request_time,
+        stall_time,
+        concurrent_requests,
+        idle_time,
+        subscriptions,
+        session_requests,
+        pending_frames,
+        ping_time,
+        comment_time,
+        shutdown_time,
+    } = limits;
+    json!({
+        "connections": connections,
+        "connectionsPerAddress": connections_per_address,
+        "rate": rate,
+        "messageBytes": message_bytes,
+        "headerBytes": header_bytes,
+        "headerTimeMs": milliseconds(*header_time),
+        "requestTimeMs": milliseconds(*request_time),
+        "stallTimeMs": milliseconds(*stall_time),
+        "concurrentRequests": concurrent_requests,
+        "idleTimeMs": milliseconds(*idle_time),
+        "subscriptions": subscriptions,
+        "sessionRequests": session_requests,
+        "pendingFrames": pending_frames,
+        "pingTimeMs": milliseconds(*ping_time),
+        "commentTimeMs": milliseconds(*comment_time),
+        "shutdownTimeMs": milliseconds(*shutdown_time),
+    })
 }
 
 /// `GET /socket.mq/{application}/{version}`: its services, or the descriptors of them.
 pub(super) fn interface(
     interface: &Interface,
+    limits: &Limits,
     headers: &HeaderMap,
 ) -> Result<Response<Body>, Refusal> {
     match Format::accepted(headers, Format::Json) {
         Ok(Format::Json) => {
-            let services: Vec<_> = interface.services.iter().copied().map(service).collect();
+            let services = interface.services.iter();
+            let services: Vec<_> = services.map(|it| service(it, limits)).collect();
             let first = interface.services.first();
+            let largest = interface.largest_message(limits);
             Ok(response::json(&json!({
                 "application": first.map(|service| service.application),
                 "version": first.map(|service| service.version),
                 "services": services,
+                "frameBytes": limits.frame_bytes(largest),
             })))
         }
         Ok(Format::Protobuf) => {
@@ -84,59 +137,62 @@ fn descriptors(service: &schema::Service) -> Vec<u8> {
     set
 }
 
-fn service(service: &schema::Service) -> Value {
+fn service(service: &schema::Service, limits: &Limits) -> Value {
     let (topics, methods): (Vec<_>, Vec<_>) = service
         .methods
         .iter()
         .partition(|method| method.topic.is_some());
     json!({
         "name": service.name,
-        "methods": methods.into_iter().map(method).collect::<Vec<_>>(),
-        "topics": topics.into_iter().map(topic).collect::<Vec<_>>(),
+        "methods": methods.into_iter().map(|it| method(it, limits)).collect::<Vec<_>>(),
+        "topics": topics.into_iter().map(|it| topic(it, limits)).collect::<Vec<_>>(),
     })
 }
 
-fn method(method: &schema::Method) -> Value {
+fn method(method: &schema::Method, limits: &Limits) -> Value {
     json!({
         "name": method.name,
         "path": method.path,
         "request": method.input,
         "reply": method.output,
+        "messageBytes": limits.message_of(method),
     })
 }
 
-fn topic(method: &schema::Method) -> Value {
+fn topic(method: &schema::Method, limits: &Limits) -> Value {
     let Some(topic) = &method.topic else {
         return Value::Null;
     };
-    if topic.publishers == Publishers::Clients {
-        return json!({
-            "name": method.name,
-            "path": method.path,
-            "publishers": "clients",
-            "event": method.input,
-        });
-    }
-    json!({
+    let mut described = json!({
         "name": method.name,
         "path": method.path,
         "publishers": match topic.publishers {
+            Publishers::Server => "server",
+            Publishers::Clients => "clients",
             Publishers::Both => "both",
-            Publishers::Server | Publishers::Clients => "server",
         },
-        "event": method.output,
-        "filter": topic.filter,
-        "filterFields": topic.filter_fields.iter().map(|field| field.name).collect::<Vec<_>>(),
-        "replay": topic.replay,
-        "retain": match topic.retain {
+        "event": match topic.publishers {
+            Publishers::Clients => method.input,
+            Publishers::Server | Publishers::Both => method.output,
+        },
+    });
+    if topic.publishers != Publishers::Server {
+        described["messageBytes"] = limits.message_of(method).into();
+    }
+    if topic.publishers != Publishers::Clients {
+        described["filter"] = topic.filter.into();
+        described["filterFields"] = topic.filter_fields.iter().map(|field| field.name).collect();
+        described["replay"] = topic.replay.into();
+        described["retain"] = match topic.retain {
             Retain::Nothing => Value::Null,
             Retain::Last => "LAST".into(),
             Retain::LastPerKey => "LAST_PER_KEY".into(),
-        },
-        "overflow": match topic.overflow {
-            Overflow::DropOldest => "DROP_OLDEST",
-            Overflow::Conflate => "CONFLATE",
-            Overflow::Disconnect => "DISCONNECT",
-        },
-    })
+        };
+        described["overflow"] = match topic.overflow {
+            Overflow::DropOldest => "DROP_OLDEST".into(),
+            Overflow::Conflate => "CONFLATE".into(),
+            Overflow::Disconnect => "DISCONNECT".into(),
+        };
+    }
+    described
 }

@@ -3,12 +3,15 @@
 mod acceptor;
 mod activity;
 mod address;
+mod admission;
 mod body;
 mod connection;
 mod cors;
 mod description;
 mod drain;
 mod events;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handling;
 mod listener;
 #[cfg(unix)]
@@ -16,6 +19,8 @@ mod local_listener;
 mod origin;
 mod published;
 mod query;
+mod rate;
+mod rejection;
 mod request;
 mod response;
 mod routes;
@@ -40,7 +45,9 @@ use tokio::sync::Semaphore;
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
+    admission::Admission,
     published::Published,
+    rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
@@ -75,6 +82,7 @@ pub struct Server {
 struct Shared {
     routes: Routes,
     limits: Limits,
+    admission: Arc<Admission>,
     /// A permit for each handler at work.
     handlers: Semaphore,
     published: Arc<Published>,
@@ -130,7 +138,7 @@ impl Server {
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        self.with(self.shared.routes.clone(), limits)
+        self.with(self.shared.routes.clone(), limits.countable())
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
@@ -154,22 +162,28 @@ impl Server {
         server
     }
 
-    /// Returns the limits in force.
+    /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
     pub fn limits(&self) -> Limits {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not; to pages that may ask.
-    async fn answer<B>(&self, request: Request<B>) -> Response<Body>
+    /// Answers a request, or says why not; to pages that may ask. The connection that it came by may have
+    /// a rate to keep to.
+    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let (page, answer) = match origin::check(&parts.uri, &parts.headers, &self.origins) {
-            Ok(page) if cors::is_preflight(&parts) => (page, Ok(cors::preflight(&parts.headers))),
-            Ok(page) => (page, self.route(parts, body).await),
-            Err(status) => (None, Err(status.into())),
+        let in_time = rate.as_deref().map_or(Ok(()), Bucket::take);
+        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
+        let (page, answer) = match (origin, in_time) {
+            (Err(status), _) => (None, Err(status.into())),
+            (Ok(page), Err(refusal)) => (page, Err(refusal)),
+            (Ok(page), Ok(())) if cors::is_preflight(&parts) => {
+                (page, Ok(cors::preflight(&parts.headers)))
+            }
+            (Ok(page), Ok(())) => (page, self.route(parts, body, rate).await),
         };
         let mut response = answer.unwrap_or_else(Refusal::into_response);
         if let Some(page) = page {
@@ -183,7 +197,12 @@ impl Server {
     }
 
     /// Takes a request to where its path leads.
-    async fn route<B>(&self, parts: Parts, body: B) -> Result<Response<Body>, Refusal>
+    async fn route<B>(
+        &self,
+        parts: Parts,
+        body: B,
+        rate: Option<Arc<Bucket>>,
+    ) -> Result<Response<Body>, Refusal>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
@@ -201,10 +220,12 @@ impl Server {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
-                session::upgrade(&self.shared, interface, parts)
+                session::upgrade(&self.shared, interface, parts, rate)
             }
-            Route::Interface(interface) => description::interface(interface, &parts.headers),
-            Route::Index => description::index(&self.shared.routes, &parts.headers),
+            Route::Interface(interface) => {
+                description::interface(interface, &self.shared.limits, &parts.headers)
+            }
+            Route::Index => description::index(&self.shared, &parts.headers),
             Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
@@ -216,6 +237,7 @@ impl Shared {
         Arc::new(Self {
             routes,
             limits,
+            admission: Arc::new(Admission::new()),
             handlers: Semaphore::new(permits),
             published: Arc::default(),
         })
@@ -251,7 +273,7 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let server = self.clone();
-        Box::pin(async move { Ok(server.answer(request).await) })
+        Box::pin(async move { Ok(server.answer(request, None).await) })
     }
 }
 

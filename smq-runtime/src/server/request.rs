@@ -42,7 +42,8 @@ where
     let deadline = handling::deadline(&parts.headers, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
-    let body = read(body, &parts.headers, shared.limits.message_bytes, deadline).await?;
+    let most = shared.limits.message_of(endpoint.method);
+    let body = read(body, &parts.headers, most, deadline).await?;
     let message = from.decode(endpoint, body)?;
     let context = Context::new(Arc::new(parts), Some(deadline));
     let call = Call::new(endpoint.method, context, message);
@@ -205,6 +206,6 @@ where
         Ok(Err(error)) => {
             Err(Status::invalid_argument(format!("the body broke off: {error}")).into())
         }
-        Err(_) => Err(handling::late().into()),
+        Err(_) => Err(Refusal::over("request_time", handling::late())),
     }
 }

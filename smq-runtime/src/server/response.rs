@@ -37,6 +37,8 @@ pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
     headers: &'static [(HeaderName, &'static str)],
+    /// The field of `Limits` that was gone over, if it was one.
+    limit: Option<&'static str>,
 }
 
 /// What a path does.
@@ -59,6 +61,15 @@ impl Refusal {
             http,
             status,
             headers: &[],
+            limit: None,
+        }
+    }
+
+    /// Refuses because of a limit, a field of `Limits`.
+    pub(super) fn over(limit: &'static str, status: Status) -> Self {
+        Self {
+            limit: Some(limit),
+            ..Self::from(status)
         }
     }
 
@@ -87,26 +98,37 @@ impl Refusal {
     }
 
     pub(super) fn too_large(most: usize) -> Self {
-        let message = format!("the body is larger than {most} bytes, the most that is taken here");
-        Self::new(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            Status::resource_exhausted(message),
-        )
+        let message = format!("this is larger than {most} bytes, the most that is taken here");
+        Self {
+            http: StatusCode::PAYLOAD_TOO_LARGE,
+            ..Self::over("message_bytes", Status::resource_exhausted(message))
+        }
     }
 
     pub(super) fn overloaded() -> Self {
-        Self::from(Status::unavailable(
-            "too many requests at once: try again in a moment",
-        ))
-        .with_headers(&[(header::RETRY_AFTER, "1")])
+        let status = Status::unavailable("too many requests at once: try again in a moment");
+        Self::over("concurrent_requests", status).with_headers(&[(header::RETRY_AFTER, "1")])
     }
 
-    pub(super) fn status(&self) -> &Status {
-        &self.status
+    /// Counts the refusal.
+    pub(super) fn count(&self) {
+        measure::refusal(self.http.as_u16(), self.limit);
     }
 
+    /// Returns the refusal as a session tells it, and counts it.
+    pub(super) fn into_status(self) -> Status {
+        self.count();
+        self.status
+    }
+
+    /// Returns the refusal as a response, and counts it.
     pub(super) fn into_response(self) -> Response<Body> {
-        measure::refusal(self.http.as_u16());
+        self.count();
+        self.response()
+    }
+
+    /// Returns the refusal as a response. It has been counted.
+    pub(super) fn response(&self) -> Response<Body> {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
         for (name, value) in self.headers {

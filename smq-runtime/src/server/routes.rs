@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::{schema, service::Service, status::Status};
+use crate::{limits::Limits, schema, service::Service, status::Status};
 
 /// The paths of a server.
 #[derive(Clone, Default)]
@@ -140,6 +140,15 @@ impl Routes {
 }
 
 impl Interface {
+    /// Returns the size of the largest message that clients may send in a session.
+    pub(super) fn largest_message(&self, limits: &Limits) -> usize {
+        let sizes = self
+            .endpoints
+            .values()
+            .map(|it| limits.message_of(it.method));
+        sizes.fold(limits.message_bytes, usize::max)
+    }
+
     /// Finds `Service.Method`, or says what there is instead.
     pub(super) fn endpoint(&self, name: &str) -> Result<&Endpoint, Status> {
         self.endpoints.get(name).ok_or_else(|| {

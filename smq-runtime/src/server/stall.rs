@@ -13,20 +13,28 @@ use tokio::{
     time::{Sleep, sleep},
 };
 
+use crate::measure;
+
 /// A connection that breaks when nothing of what is written was taken for so long: what is to be
 /// sent would be held for as long as it pleases a client that never reads.
-pub(super) struct Stalling<I> {
+pub(super) struct Stalling<I, H> {
     io: I,
+    /// Held for as long as there is the connection, be it a session by then.
+    _held: H,
     limit: Duration,
+    /// What is done with the connection when it breaks.
+    give_up: fn(&I),
     /// While nothing is taken.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
-impl<I> Stalling<I> {
-    pub(super) fn new(io: I, limit: Duration) -> Self {
+impl<I, H> Stalling<I, H> {
+    pub(super) fn new(io: I, limit: Duration, give_up: fn(&I), held: H) -> Self {
         Self {
             io,
+            _held: held,
             limit,
+            give_up,
             stalled: None,
         }
     }
@@ -42,14 +50,15 @@ impl<I> Stalling<I> {
         }
         let limit = self.limit;
         let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(limit)));
-        stalled
-            .as_mut()
-            .poll(context)
-            .map(|()| Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken")))
+        stalled.as_mut().poll(context).map(|()| {
+            measure::closed("stall_time");
+            (self.give_up)(&self.io);
+            Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken"))
+        })
     }
 }
 
-impl<I: AsyncRead + Unpin> AsyncRead for Stalling<I> {
+impl<I: AsyncRead + Unpin, H: Unpin> AsyncRead for Stalling<I, H> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -59,7 +68,7 @@ impl<I: AsyncRead + Unpin> AsyncRead for Stalling<I> {
     }
 }
 
-impl<I: AsyncWrite + Unpin> AsyncWrite for Stalling<I> {
+impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for Stalling<I, H> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -103,7 +112,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn who_takes_nothing_is_given_up_and_who_takes_little_is_not() {
         let (ours, mut theirs) = tokio::io::duplex(10);
-        let mut ours = Stalling::new(ours, Duration::from_secs(60));
+        let mut ours = Stalling::new(ours, Duration::from_secs(60), |_| {}, ());
         let slow = async {
             let mut taken = [0; 10];
             for _ in 0..10 {

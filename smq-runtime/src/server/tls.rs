@@ -1,6 +1,6 @@
 //! The first step of a TLS connection.
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -11,9 +11,13 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
+    acceptor::reset,
+    admission::{Admitted, Rejected},
     drain::{Drain, begun},
+    rejection,
+    stall::Stalling,
 };
-use crate::tls::Certificate;
+use crate::{limits::Limits, measure, tls::Certificate};
 
 /// What each TLS connection begins with: the type of a handshake's record.
 const HANDSHAKE: u8 = 0x16;
@@ -33,12 +37,15 @@ pub(super) async fn serve(
     certificate: Certificate,
     server: Server,
     drain: Drain,
+    admitted: Admitted,
 ) {
-    let most = server.limits().header_time;
+    let limits = server.limits();
+    let (most, stall_time) = (limits.header_time, limits.stall_time);
+    let rate = admitted.rate();
     // In a box: it is large, and gone when the connection is served.
     let shaken = Box::pin(async {
         tokio::select! {
-            result = timeout(most, handshake(stream, &certificate)) => {
+            result = timeout(most, handshake(stream, &certificate, stall_time, admitted)) => {
                 result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
             }
             () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
@@ -46,16 +53,44 @@ pub(super) async fn serve(
     });
     match shaken.await {
         Ok(stream) => {
-            server.connection(stream, Some(peer), Some(drain)).await;
+            server
+                .connection(stream, Some(peer), Some(drain), rate)
+                .await;
         }
-        Err(error) => tracing::debug!(%peer, %error, "no TLS connection"),
+        Err(error) => {
+            if error.kind() == io::ErrorKind::TimedOut {
+                measure::closed("header_time");
+            }
+            tracing::debug!(%peer, %error, "no TLS connection");
+        }
     }
 }
 
-async fn handshake(
+/// Shakes hands with a connection that is one too many, and tells it so.
+pub(super) async fn tell(
+    stream: TcpStream,
+    certificate: Certificate,
+    rejected: Rejected,
+    limits: Limits,
+) {
+    // Who is not told is not worth a handshake.
+    if rejected.permit.is_none() {
+        return;
+    }
+    let _ = timeout(rejection::TIME, async {
+        if let Ok(stream) = handshake(stream, &certificate, rejection::TIME, ()).await {
+            rejected.tell(stream, limits).await;
+        }
+    })
+    .await;
+}
+
+async fn handshake<H: Unpin>(
     mut stream: TcpStream,
     certificate: &Certificate,
-) -> io::Result<TlsStream<TcpStream>> {
+    stall_time: Duration,
+    held: H,
+) -> io::Result<TlsStream<Stalling<TcpStream, H>>> {
     let mut first = [0];
     if stream.peek(&mut first).await? == 1 && first[0] != HANDSHAKE {
         let head =
@@ -67,5 +102,6 @@ async fn handshake(
         copy(&mut stream.take(MOST_PLAIN), &mut sink()).await?;
         return Err(io::Error::other("it does not speak TLS"));
     }
+    let stream = Stalling::new(stream, stall_time, reset, held);
     certificate.acceptor().accept(stream).await
 }

@@ -174,6 +174,7 @@ impl Cursor {
             bytes: most_bytes,
             items: MOST_ITEMS,
         };
+        let mut lag = self.pending.len();
         self.take_pending(&mut left, taken);
         if self.pending.is_empty() && !left.is_spent() {
             let log = Arc::clone(&self.log);
@@ -186,6 +187,7 @@ impl Cursor {
             }
             if self.pending.is_empty() {
                 let events = state.lanes[self.lane].after(self.after);
+                lag += events.len();
                 taken.reserve(events.len().min(left.items));
                 for event in events {
                     if left.is_spent() {
@@ -206,15 +208,16 @@ impl Cursor {
         if taken.is_empty() {
             return Poll::Pending;
         }
-        self.measure(taken);
+        self.measure(taken, lag);
         Poll::Ready(Ok(()))
     }
 
-    fn measure(&self, taken: &[Delivery]) {
+    fn measure(&self, taken: &[Delivery], lag: usize) {
         let is_gap = |delivery: &&Delivery| matches!(delivery, Delivery::Gap(..));
         let gaps = taken.iter().filter(is_gap).count() as u64;
         let measures = &self.log.measures;
         measures.delivered.increment(taken.len() as u64 - gaps);
+        measures.lag.record(lag as f64);
         if gaps > 0 {
             measures.gaps.increment(gaps);
         }

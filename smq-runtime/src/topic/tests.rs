@@ -92,6 +92,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
         path: "/socket.mq/t/v1/T.Samples",
         input: "t.v1.SampleFilter",
         output: "t.v1.Sample",
+        message_bytes: None,
         topic: Some(schema::Topic {
             publishers: Publishers::Server,
             filter: "t.v1.SampleFilter",

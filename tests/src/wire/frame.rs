@@ -8,7 +8,7 @@ use prost::{Message, Oneof};
 pub struct ClientFrame {
     #[prost(uint32, tag = "1")]
     pub id: u32,
-    #[prost(oneof = "FromClient", tags = "2, 3, 4, 5")]
+    #[prost(oneof = "FromClient", tags = "2, 3, 4, 5, 6")]
     pub frame: Option<FromClient>,
 }
 
@@ -24,6 +24,8 @@ pub enum FromClient {
     Credit(Credit),
     #[prost(message, tag = "5")]
     Publish(Publish),
+    #[prost(message, tag = "6")]
+    Request(Request),
 }
 
 /// A frame from the server.
@@ -32,7 +34,7 @@ pub enum FromClient {
 pub struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub id: u32,
-    #[prost(oneof = "FromServer", tags = "2, 3, 4, 5, 6")]
+    #[prost(oneof = "FromServer", tags = "2, 3, 4, 5, 6, 7")]
     pub frame: Option<FromServer>,
 }
 
@@ -50,6 +52,8 @@ pub enum FromServer {
     Receipt(Receipt),
     #[prost(message, tag = "6")]
     End(End),
+    #[prost(message, tag = "7")]
+    Reply(Reply),
 }
 
 macro_rules! messages {
@@ -82,6 +86,13 @@ messages! {
     Publish {
         #[prost(string, tag = "1")] topic: String,
         #[prost(bytes, tag = "2")] payload: Vec<u8>,
+    }
+    Request {
+        #[prost(string, tag = "1")] method: String,
+        #[prost(bytes, tag = "2")] payload: Vec<u8>,
+    }
+    Reply {
+        #[prost(bytes, tag = "1")] payload: Vec<u8>,
     }
     Subscribed {
         #[prost(message, optional, tag = "1")] position: Option<Position>,

@@ -3,6 +3,7 @@
 pub mod events;
 pub mod frame;
 pub mod http;
+pub mod returning;
 pub mod session;
 
 pub use self::{

@@ -52,14 +52,20 @@ impl Dialing {
         self.stage = Stage::Pausing(Box::pin(sleep_until(self.earliest)));
     }
 
-    /// Puts the next attempt off, because the last connection broke or did not come about.
+    /// Puts the next attempt off, because the last connection broke.
     pub(super) fn failed(&mut self) {
-        self.earliest = Instant::now() + self.backoff.after_failure();
+        self.refused(Duration::ZERO);
+    }
+
+    /// Puts the next attempt off, because the last one was refused for at least that long.
+    pub(super) fn refused(&mut self, pause: Duration) {
+        let pause = pause.min(self.pace.longest_asked);
+        self.earliest = Instant::now() + pause + self.backoff.after_failure();
     }
 
     /// Puts the next attempt off, because the server is going away and said for how long.
     pub(super) fn drained(&mut self, retry: Duration) {
-        let retry = retry.min(self.pace.longest_drain);
+        let retry = retry.min(self.pace.longest_asked);
         let spread = part_of(retry.max(self.pace.first_pause));
         self.earliest = Instant::now() + retry + spread;
     }

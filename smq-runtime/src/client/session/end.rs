@@ -90,6 +90,7 @@ impl End {
             Self::Broken(tungstenite::Error::Capacity(error)) => {
                 (CloseCode::Size, error.to_string())
             }
+            Self::Broken(tungstenite::Error::Utf8(error)) => (CloseCode::Invalid, error),
             Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }

@@ -33,6 +33,9 @@ const TIMEOUT: Duration = Duration::from_secs(15);
 /// What the socket is read into. Events that are much smaller than that are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
 
+/// The largest frame: an event, and what is around it.
+const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
+
 /// How much is written at once.
 const WRITE_BUFFER: usize = 64 * 1024;
 
@@ -67,7 +70,7 @@ impl Dial {
             .await
             .unwrap_or_else(|_| {
                 let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-                Err(Unopened::Unreachable(Error::Transport {
+                Err(Unopened::unreachable(Error::Transport {
                     context,
                     source: None,
                 }))
@@ -93,25 +96,20 @@ impl Dial {
             key.parse().expect("a key is in base64"),
         );
         let response = self.http.send(request).await;
-        let response = response.map_err(Unopened::Unreachable)?;
+        let response = response.map_err(Unopened::unreachable)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
         check(response.headers(), &key).map_err(Unopened::Refused)?;
         let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
             let context = "the connection broke in the handshake";
-            Unopened::Unreachable(Error::transport(context, error))
+            Unopened::unreachable(Error::transport(context, error))
         })?;
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let config = WebSocketConfig::default()
-            .read_buffer_size(READ_BUFFER)
-            .write_buffer_size(WRITE_BUFFER)
-            .max_message_size(Some(MAX_MESSAGE))
-            .max_frame_size(Some(MAX_MESSAGE));
         let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
-        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
+        Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
     /// Returns the address of a handshake: it names the publisher, and the last number that it has used.
@@ -135,13 +133,23 @@ impl Dial {
                 source: None,
             });
         }
+        let pause = retry_after(response.headers());
         let error = refusal(response).await;
         if status.is_server_error() || LATER.contains(&status) {
-            Unopened::Unreachable(error)
+            Unopened::Unreachable { error, pause }
         } else {
             Unopened::Refused(error)
         }
     }
+}
+
+/// Returns how the socket is buffered, and what it takes.
+pub(super) fn config() -> WebSocketConfig {
+    WebSocketConfig::default()
+        .read_buffer_size(READ_BUFFER)
+        .write_buffer_size(WRITE_BUFFER)
+        .max_message_size(Some(MAX_FRAME))
+        .max_frame_size(Some(MAX_FRAME))
 }
 
 /// Why there is no connection.
@@ -149,8 +157,15 @@ impl Dial {
 pub(super) enum Unopened {
     /// The server, or something in between, said no: it would say so again.
     Refused(Error),
-    /// It may be there later.
-    Unreachable(Error),
+    /// It may be there later: not before that pause.
+    Unreachable { error: Error, pause: Duration },
+}
+
+impl Unopened {
+    fn unreachable(error: Error) -> Self {
+        let pause = Duration::ZERO;
+        Self::Unreachable { error, pause }
+    }
 }
 
 /// What does not mean that the client did something wrong, besides all from 500 on.
@@ -159,6 +174,14 @@ const LATER: [StatusCode; 3] = [
     StatusCode::TOO_EARLY,
     StatusCode::TOO_MANY_REQUESTS,
 ];
+
+/// Returns how long a refusal asks to wait: a number of seconds (RFC 9110, section 10.2.3). A date, which
+/// would need clocks that agree, says nothing.
+fn retry_after(headers: &HeaderMap) -> Duration {
+    let seconds = headers.get(header::RETRY_AFTER);
+    let seconds = seconds.and_then(|value| value.to_str().ok()?.trim().parse().ok());
+    Duration::from_secs(seconds.unwrap_or(0))
+}
 
 /// Returns 16 random bytes: a publisher like no other.
 fn publisher() -> u128 {

@@ -1,5 +1,8 @@
 //! One connection of a session.
 
+#[cfg(test)]
+mod autobahn;
+
 use std::{
     task::{Context, Poll, ready},
     time::Duration,
@@ -109,17 +112,18 @@ impl Link {
 
     /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
     pub(super) fn leave(self, end: End) {
-        if !end.leaves_somebody() {
+        if end.leaves_somebody() {
+            tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
+        }
+    }
+
+    async fn goodbye(mut self, end: End) {
+        let farewell = end.farewell();
+        if farewell.is_some() && self.socket.close(farewell).await.is_err() {
             return;
         }
-        let (mut socket, farewell) = (self.socket, end.farewell());
-        tokio::spawn(tokio::time::timeout(GOODBYE, async move {
-            if farewell.is_some() && socket.close(farewell).await.is_err() {
-                return;
-            }
-            // The server's close frame is answered, and its end awaited, by reading on.
-            while let Some(Ok(_)) = socket.next().await {}
-        }));
+        // The server's close frame is answered, and its end awaited, by reading on.
+        while let Some(Ok(_)) = self.socket.next().await {}
     }
 }
 

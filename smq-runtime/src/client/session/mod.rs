@@ -12,6 +12,8 @@ mod dialing;
 mod end;
 mod entry;
 mod following;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod handshake;
 mod inbox;
 mod lease;
@@ -42,6 +44,7 @@ use tokio::{
 use super::{
     call::Http,
     connection::{Connection, ConnectionState},
+    fits,
     headers::Headers,
 };
 use crate::{error::Error, schema, wire};
@@ -94,6 +97,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<(), Error> {
+        fits(method, &payload)?;
         let (path, topic) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
@@ -118,6 +122,7 @@ impl Sessions {
         payload: Bytes,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
+        fits(method, &payload)?;
         let (path, name) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();

@@ -13,8 +13,8 @@ pub(super) struct Pace {
     pub(super) quiet: Duration,
     /// After this long without one the connection is given up.
     pub(super) grace: Duration,
-    /// A server that goes away can ask for a pause of this length at most.
-    pub(super) longest_drain: Duration,
+    /// A server that goes away, or has no room, can ask for a pause of this length at most.
+    pub(super) longest_asked: Duration,
 }
 
 pub(super) const PACE: Pace = Pace {
@@ -22,5 +22,5 @@ pub(super) const PACE: Pace = Pace {
     longest_pause: Duration::from_secs(10),
     quiet: Duration::from_secs(25),
     grace: Duration::from_secs(25),
-    longest_drain: Duration::from_secs(60),
+    longest_asked: Duration::from_secs(60),
 };

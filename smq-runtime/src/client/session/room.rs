@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    task::coop::unconstrained,
+};
 
 use crate::error::Error;
 
@@ -34,11 +37,9 @@ impl Room {
             .unwrap_or(ROOM)
             .saturating_add(OVERHEAD)
             .min(ROOM);
-        Arc::clone(&self.0)
-            .acquire_many_owned(size)
-            .await
-            .ok()
-            .map(Place)
+        // Who asks first is sent first: a budget that is used up must not let others pass.
+        let place = unconstrained(Arc::clone(&self.0).acquire_many_owned(size));
+        place.await.ok().map(Place)
     }
 
     /// Sends away all who wait.

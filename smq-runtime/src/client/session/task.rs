@@ -244,8 +244,8 @@ impl Session<'_> {
                     return Poll::Pending;
                 }
                 Err(Unopened::Refused(error)) => return Poll::Ready(error),
-                Err(Unopened::Unreachable(error)) => {
-                    dialing.failed();
+                Err(Unopened::Unreachable { error, pause }) => {
+                    dialing.refused(pause);
                     if link.is_none() {
                         self.report.lost(&error);
                     }

@@ -18,6 +18,7 @@ use crate::{
         Shared,
         handling::handle,
         published::{Outcome, PublisherId},
+        rate::Bucket,
         response::Refusal,
         routes::{Endpoint, Interface},
     },
@@ -38,6 +39,8 @@ pub(super) struct Handlers {
     pub(super) format: Format,
     /// Whose publishes have numbers.
     pub(super) publisher: Option<PublisherId>,
+    /// What each request, publish and subscribe takes a token of.
+    pub(super) rate: Option<Arc<Bucket>>,
 }
 
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -49,6 +52,7 @@ impl Handlers {
         if topic.publishers == Publishers::Clients {
             return Err(only("publish to", "subscribe to", &it.topic));
         }
+        fits(&it.filter, self.shared.limits.message_bytes)?;
         let filter = self.embedded(endpoint, topic.filter, it.filter, UnknownFields::Refused)?;
         let deadline = self.deadline(Duration::MAX);
         let context = Context::new(Arc::clone(&self.request), Some(deadline));
@@ -78,6 +82,7 @@ impl Handlers {
             return Err(only("subscribe to", "publish to", &it.topic));
         }
         let input = endpoint.method.input;
+        fits(&it.payload, self.shared.limits.message_of(endpoint.method))?;
         let event = self.embedded(endpoint, input, it.payload, UnknownFields::Ignored)?;
         let deadline = self.deadline(Duration::MAX);
         let context = Context::new(Arc::clone(&self.request), Some(deadline));
@@ -95,6 +100,7 @@ impl Handlers {
             return Err(Status::unimplemented(message));
         }
         let input = endpoint.method.input;
+        fits(&it.payload, self.shared.limits.message_of(endpoint.method))?;
         let request = self.embedded(endpoint, input, it.payload, UnknownFields::Ignored)?;
         let deadline = self.deadline(match it.timeout_ms {
             0 => Duration::MAX,
@@ -113,9 +119,13 @@ impl Handlers {
         }
     }
 
+    /// Lets one more handler work, unless there are too many, or too many a second.
     fn permit(&self) -> Result<SemaphorePermit<'_>, Status> {
+        let rate = self.rate.as_deref();
+        rate.map_or(Ok(()), Bucket::take)
+            .map_err(Refusal::into_status)?;
         let permit = self.shared.handlers.try_acquire();
-        permit.map_err(|_| Refusal::overloaded().status().clone())
+        permit.map_err(|_| Refusal::overloaded().into_status())
     }
 
     fn deadline(&self, most: Duration) -> Instant {
@@ -156,6 +166,14 @@ impl Handlers {
         request.headers.insert(TRACEPARENT, value);
         Ok(Arc::new(request))
     }
+}
+
+/// Refuses what is larger than that.
+fn fits(message: &Bytes, most: usize) -> Result<(), Status> {
+    if message.len() > most {
+        return Err(Refusal::too_large(most).into_status());
+    }
+    Ok(())
 }
 
 fn only(can: &str, cannot: &str, topic: &str) -> Status {

@@ -12,7 +12,10 @@ use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 use super::{Session, handlers::Handlers, socket::Socket};
 use crate::{
     codec::Format,
-    server::{Shared, body::Body, published::PublisherId, response::Refusal, routes::Interface},
+    server::{
+        Shared, body::Body, published::PublisherId, rate::Bucket, response::Refusal,
+        routes::Interface,
+    },
     status::Status,
     wire::subprotocol,
 };
@@ -27,6 +30,7 @@ pub(in crate::server) fn upgrade(
     shared: &Arc<Shared>,
     interface: &Arc<Interface>,
     mut parts: Parts,
+    rate: Option<Arc<Bucket>>,
 ) -> Result<Response<Body>, Refusal> {
     if !has_token(&parts.headers, header::CONNECTION, "upgrade") {
         return Err(Status::invalid_argument("a handshake has `Connection: Upgrade`").into());
@@ -74,7 +78,8 @@ pub(in crate::server) fn upgrade(
     tokio::spawn(async move {
         match connection.await {
             Ok(connection) => {
-                let socket = Socket::new(connection, shared.limits.message_bytes).await;
+                let largest = interface.largest_message(&shared.limits);
+                let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
                 let request = Arc::new(kept(parts));
                 let handlers = Handlers {
                     shared,
@@ -82,8 +87,9 @@ pub(in crate::server) fn upgrade(
                     request,
                     format,
                     publisher,
+                    rate,
                 };
-                let mut session = Session::new(Arc::new(handlers), socket);
+                let mut session = Session::new(Arc::new(handlers), socket, largest);
                 session.run().await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),

@@ -3,6 +3,8 @@
 //! It is one task. Each turn reads what the client has sent, lets the handler at work go on, and,
 //! when all that was written before is out, takes what its subscriptions have and writes it at once.
 
+#[cfg(test)]
+mod autobahn;
 mod frames;
 mod handlers;
 mod handshake;
@@ -55,6 +57,10 @@ const CLOSE_TIME: Duration = Duration::from_secs(2);
 /// How long a client waits before it opens another session when this server goes away, in milliseconds.
 const RETRY: u32 = 250;
 
+/// The close codes of RFC 6455, section 7.4.1.
+const GOING_AWAY: u16 = 1001;
+const TOO_LARGE: u16 = 1009;
+
 struct Session {
     handlers: Arc<Handlers>,
     frames: Frames,
@@ -65,6 +71,8 @@ struct Session {
     requests: Requests,
     silence: Silence,
     drain: Draining,
+    /// The size of the largest message that the client may send.
+    largest_message: usize,
 }
 
 /// Whether the server goes away.
@@ -84,8 +92,24 @@ enum End {
     Close(Close),
 }
 
+impl End {
+    /// Does what is left to be done with the connection, and takes its time for that, but no more.
+    async fn finish(self, socket: &mut Socket) {
+        let close = match self {
+            Self::Lost => return,
+            Self::Closed => None,
+            Self::Close(close) => {
+                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
+                count(close.code);
+                Some(close)
+            }
+        };
+        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+    }
+}
+
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket) -> Self {
+    fn new(handlers: Arc<Handlers>, socket: Socket, largest_message: usize) -> Self {
         let limits = &handlers.shared.limits;
         let drain = handlers.request.extensions.get::<Drain>().cloned();
         Self {
@@ -96,6 +120,7 @@ impl Session {
             requests: Requests::new(limits.session_requests),
             silence: Silence::new(limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
+            largest_message,
             handlers,
         }
     }
@@ -106,15 +131,7 @@ impl Session {
         self.subscriptions.clear();
         self.queue = Queue::default();
         self.requests = Requests::new(0);
-        let close = match end {
-            End::Lost => return,
-            End::Closed => None,
-            End::Close(close) => {
-                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                Some(close)
-            }
-        };
-        let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
+        end.finish(&mut self.socket).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -149,14 +166,16 @@ impl Session {
     /// Reads a frame, unless too many are waiting. Returns whether there was one.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let limits = &self.handlers.shared.limits;
-        let (most, most_bytes) = (limits.pending_frames, limits.message_bytes);
-        if self.queue.is_full(most, most_bytes) || self.socket.unsent() > FULL {
+        let most = limits.pending_frames;
+        if self.queue.is_full(most, self.largest_message) || self.socket.unsent() > FULL {
             return Ok(false);
         }
         let message = match self.socket.poll_read(context) {
             Poll::Pending => return Ok(false),
             Poll::Ready(None) => return Err(End::Closed),
-            Poll::Ready(Some(Err(error))) => return Err(end_of(&error, most_bytes)),
+            Poll::Ready(Some(Err(error))) => {
+                return Err(end_of(&error, limits.frame_bytes(self.largest_message)));
+            }
             Poll::Ready(Some(Ok(message))) => message,
         };
         self.silence.is_broken();
@@ -338,14 +357,24 @@ enum Begin {
 }
 
 fn going_away() -> Close {
-    Close::new(1001, "the server is going away")
+    Close::new(GOING_AWAY, "the server is going away")
+}
+
+/// Counts a session that is closed for what the client did, or did not.
+fn count(code: u16) {
+    match code {
+        GOING_AWAY => {}
+        TOO_LARGE => measure::refusal(code, Some("message_bytes")),
+        close::SILENT => measure::refusal(code, Some("ping_time")),
+        code => measure::refusal(code, None),
+    }
 }
 
 /// Says how a session ends that cannot be read from.
 fn end_of(error: &tungstenite::Error, most: usize) -> End {
     let (code, reason) = match error {
         tungstenite::Error::Capacity(CapacityError::MessageTooLong { .. }) => (
-            1009,
+            TOO_LARGE,
             format!("the frame is larger than {most} bytes, the most that is taken here"),
         ),
         tungstenite::Error::Utf8(_) => (1007, "text is UTF-8".into()),

@@ -14,7 +14,7 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 
-use crate::status::Status;
+use crate::{server::response::Refusal, status::Status};
 
 /// The requests of a session that are under way. Dropping it gives them up.
 pub(super) struct Requests {
@@ -54,8 +54,9 @@ impl Requests {
     ) -> Result<(), Status> {
         if self.handles.len() >= self.most {
             let most = self.most;
-            let message = format!("a session has {most} requests under way at most");
-            return Err(Status::resource_exhausted(message));
+            let message = format!("a session has {most} requests under way at most: wait for some");
+            let refusal = Refusal::over("session_requests", Status::resource_exhausted(message));
+            return Err(refusal.into_status());
         }
         let (handle, registration) = AbortHandle::new_pair();
         self.handles.insert(id, handle);

@@ -8,6 +8,7 @@ use prost_reflect::MessageDescriptor;
 use super::frames::Frames;
 use crate::{
     codec::Format,
+    server::response::Refusal,
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, amount},
@@ -62,8 +63,10 @@ impl Subscriptions {
         out: &mut BytesMut,
     ) -> Result<(), Status> {
         if self.open.len() >= self.most {
-            let message = format!("a session has {} subscriptions at most", self.most);
-            return Err(Status::resource_exhausted(message));
+            let most = self.most;
+            let message = format!("a session has {most} subscriptions at most: unsubscribe some");
+            let refusal = Refusal::over("subscriptions", Status::resource_exhausted(message));
+            return Err(refusal.into_status());
         }
         if frames.format() == Format::Json {
             subscription.event = Some(subscription.cursor.event_descriptor());

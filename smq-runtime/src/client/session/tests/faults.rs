@@ -139,3 +139,43 @@ async fn a_refused_handshake_has_its_status() {
     };
     tokio::join!(serve, ask);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_has_no_room_is_left_alone_for_as_long_as_it_says() {
+    for (status, asked, least, most) in [
+        ("503 Service Unavailable", "5", 5, 6),
+        ("429 Too Many Requests", "20", 20, 21),
+        // Longer than anybody would wait; and what is no number of seconds.
+        ("503 Service Unavailable", "86400", 60, 61),
+        (
+            "503 Service Unavailable",
+            "Fri, 31 Dec 1999 23:59:59 GMT",
+            0,
+            1,
+        ),
+    ] {
+        let (_client, mut listener, peer, mut subscription, _) = confirmed().await;
+        drop(peer);
+        let mut connection = listener.accept().await;
+        connection.request().await;
+        let begin = tokio::time::Instant::now();
+        let headers = format!("retry-after: {asked}\r\n");
+        connection.respond(status, &headers, b"").await;
+        drop(connection);
+        let mut peer = listener.session().await;
+        let waited = begin.elapsed().as_secs_f64();
+        assert!(
+            (f64::from(least)..f64::from(most)).contains(&waited),
+            "{asked}: {waited}"
+        );
+        let (id, _) = peer.frame().await;
+        let position = at(5, 10);
+        let resumed = wire::Subscribed {
+            resumed: true,
+            ..subscribed(position)
+        };
+        peer.send(id, resumed).await;
+        let item = subscription.next().await.unwrap().unwrap();
+        assert_eq!(item, Item::Resumed { replayed: 0 });
+    }
+}

@@ -1,0 +1,91 @@
+//! What a server reaches by its frames: the parser, and the table of what the session has.
+
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+use prost::Message as _;
+
+use super::{
+    command::{Answer, Command},
+    inbox::Inbox,
+    room::Room,
+    table::{Source, Table},
+};
+use crate::wire::{self, ServerFrame};
+
+/// The connection that all of it is on.
+const LINK: u32 = 1;
+
+/// Has a subscription (1), a publish (2), a subscription that was left (3), a request (4) and one that
+/// was canceled (5), and takes frames, each with its length before it, until one of them is a violation.
+/// The first byte says whether the server is going away.
+pub(crate) fn server_frames(data: &[u8]) {
+    let Some((draining, mut data)) = data.split_first() else {
+        return;
+    };
+    let source = Source {
+        link: LINK,
+        draining: draining % 2 == 1,
+        leaving: draining % 4 == 3,
+    };
+    let (mut table, _waiting) = table();
+    while !data.is_empty() {
+        let Ok(frame) = ServerFrame::decode_length_delimited(&mut data) else {
+            break;
+        };
+        if table.receive(frame, source).is_err() {
+            break;
+        }
+        while table.next_due().is_some() {}
+    }
+    // The connection is lost, and there is another.
+    let gone = crate::Error::Timeout;
+    table.lose(LINK, &gone, false);
+    table.move_to(LINK + 1, None);
+    while table.next_due().is_some() {}
+}
+
+/// Returns what a session has, and those who wait for it.
+fn table() -> (Table, impl Sized) {
+    let room = Room::default();
+    let place = || {
+        let place = room.place(0).now_or_never().flatten();
+        place.expect("there is room")
+    };
+    let subscribe = || {
+        let inbox = Arc::new(Inbox::default());
+        let command = Command::Subscribe {
+            subscribe: wire::Subscribe::default(),
+            inbox: Arc::clone(&inbox),
+            room: place(),
+        };
+        (command, inbox)
+    };
+    let request = || {
+        let (answer, answered) = Answer::new();
+        let command = Command::Request {
+            request: wire::Request::default(),
+            deadline: None,
+            answer,
+            room: place(),
+        };
+        (command, answered)
+    };
+    let (kept, waiting) = subscribe();
+    let (left, inbox) = subscribe();
+    let (answer, receipt) = Answer::new();
+    let publish = Command::Publish {
+        publish: wire::Publish::default(),
+        answer,
+        room: place(),
+    };
+    let (asked, reply) = request();
+    let (canceled, given_up) = request();
+    let mut table = Table::new();
+    for command in [kept, publish, left, asked, canceled] {
+        assert!(table.begin(command, LINK).is_some());
+    }
+    table.unsubscribe(&inbox, Some(LINK));
+    table.cancel(&given_up.number, Some(LINK));
+    (table, (waiting, receipt, reply, given_up))
+}

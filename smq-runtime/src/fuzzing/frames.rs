@@ -1,0 +1,40 @@
+//! Frames that a client sends, and errors that something in between writes.
+
+use prost::Message;
+use serde_json::value::RawValue;
+
+use crate::wire::{self, ClientFrame, client_frame::Frame};
+
+/// What was read is what is written and read again.
+pub(super) fn client_protobuf(data: &[u8]) {
+    if let Ok(frame) = ClientFrame::decode(data) {
+        let again = ClientFrame::decode(&frame.encode_to_vec()[..]);
+        assert_eq!(again.as_ref(), Ok(&frame));
+    }
+}
+
+/// What is embedded is JSON still.
+pub(super) fn client_json(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return; // the WebSocket refuses it
+    };
+    let Ok(ClientFrame { frame, .. }) = wire::decode_client_frame(text) else {
+        return;
+    };
+    let embedded = match frame {
+        Some(Frame::Subscribe(it)) => it.filter,
+        Some(Frame::Publish(it)) => it.payload,
+        Some(Frame::Request(it)) => it.payload,
+        _ => return,
+    };
+    let json = serde_json::from_slice::<Box<RawValue>>(&embedded);
+    assert!(embedded.is_empty() || json.is_ok(), "{embedded:?}");
+}
+
+/// An error that was read can be written, and is the same when it is read again.
+pub(super) fn error_body(data: &[u8]) {
+    if let Some(status) = wire::parse_error_body(data) {
+        let again = wire::parse_error_body(&wire::error_body(&status));
+        assert_eq!(again.map(|it| it.to_string()), Some(status.to_string()));
+    }
+}

@@ -1,0 +1,90 @@
+//! What a client reaches by a URL and by headers.
+
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+use super::{handling, query, routes::Endpoint};
+use crate::{
+    codec::{self, Format},
+    fuzzing::{EVENTS, Occurrence},
+    schema,
+    service::{Answer, Call, Service},
+    topic::Topic,
+};
+
+struct Occurrences;
+
+impl Service for Occurrences {
+    fn schema(&self) -> &'static schema::Service {
+        *EVENTS
+    }
+
+    fn call(&self, call: Call) -> Answer {
+        call.unknown()
+    }
+}
+
+static ENDPOINT: LazyLock<Endpoint> = LazyLock::new(|| Endpoint {
+    service: Arc::new(Occurrences),
+    method: &EVENTS.methods[0],
+});
+
+static TOPIC: LazyLock<Topic<Occurrence>> =
+    LazyLock::new(|| Topic::new(*EVENTS, ENDPOINT.method.name));
+
+/// A query that is taken makes a filter and a start that a topic can deal with.
+pub(crate) fn query(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return; // a URL has none
+    };
+    subscribe(text, &HeaderMap::new());
+}
+
+fn subscribe(text: &str, headers: &HeaderMap) {
+    let topic = ENDPOINT.method.topic.as_ref().expect("it is a topic");
+    if let Ok((filter, start)) = query::read(&ENDPOINT, topic, text, headers) {
+        // Only a number of combinations that is too large is refused here.
+        if let Err(refusal) = TOPIC.subscribe(&filter, start) {
+            assert!(refusal.message().contains("combinations"), "{refusal}");
+        }
+    }
+}
+
+/// Each line is a header that is read by us. They come as hyper lets them through.
+pub(crate) fn headers(data: &[u8]) {
+    const READ: [(&[u8], HeaderName); 4] = [
+        (b"a", header::ACCEPT),
+        (b"c", header::CONTENT_TYPE),
+        (b"t", HeaderName::from_static("smq-timeout-ms")),
+        (b"l", HeaderName::from_static("last-event-id")),
+    ];
+    let mut headers = HeaderMap::new();
+    for line in data.split(|byte| *byte == b'\n') {
+        for (initial, name) in &READ {
+            if let Some(value) = line.strip_prefix(*initial)
+                && let Ok(value) = HeaderValue::from_bytes(value)
+            {
+                headers.append(name, value);
+            }
+        }
+    }
+    for media_type in [
+        "application/json",
+        "text/event-stream",
+        "application/protobuf",
+    ] {
+        assert!(codec::accepts(&headers, media_type) <= 1000);
+    }
+    let _ = Format::accepted(&headers, Format::Json);
+    let _ = Format::accepted(&headers, Format::Protobuf);
+    let _ = headers
+        .get(header::CONTENT_TYPE)
+        .map(Format::of_content_type);
+    let _ = handling::deadline(&headers, Duration::MAX / 4);
+    let _ = handling::deadline(&headers, Duration::from_secs(60));
+    subscribe("", &headers);
+}

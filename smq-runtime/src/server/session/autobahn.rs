@@ -1,0 +1,87 @@
+//! Autobahn's cases against the server's side of a connection.
+//!
+//! They expect an echo, and a session closes with 4400 on what is not a frame. So here the messages are
+//! sent back instead of being read as frames; all that reads, writes, answers pings and closes is a session's.
+
+#![allow(clippy::unwrap_used)]
+
+use std::convert::Infallible;
+
+use hyper::{body::Incoming, server::conn::http1};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
+
+use super::*;
+use crate::{
+    kosoku,
+    wire::{Opcode, put_header},
+};
+
+/// The largest message of the cases.
+const MOST_BYTES: usize = 16 << 20;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn all_cases_pass() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("ws://{}", listener.local_addr().unwrap());
+    let serving = tokio::spawn(serve(listener));
+    let reports = tempfile::tempdir().unwrap();
+    let mut command = kosoku::command("fuzzingclient", &address, reports.path());
+    command.args(["--parallelism", "4"]);
+    let played = tokio::task::spawn_blocking(move || command.status());
+    played.await.unwrap().unwrap();
+    serving.abort();
+    kosoku::judge(reports.path());
+}
+
+async fn serve(listener: TcpListener) {
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        let service =
+            hyper::service::service_fn(async |request| Ok::<_, Infallible>(shake(request)));
+        let connection = http1::Builder::new()
+            .serve_connection(TokioIo::new(stream), service)
+            .with_upgrades();
+        tokio::spawn(connection);
+    }
+}
+
+/// Answers a handshake, of any path and without a subprotocol.
+fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
+    let key = request.headers()["sec-websocket-key"].as_bytes();
+    let response = http::Response::builder()
+        .status(http::StatusCode::SWITCHING_PROTOCOLS)
+        .header("Connection", "Upgrade")
+        .header("Upgrade", "websocket")
+        .header("Sec-WebSocket-Accept", derive_accept_key(key));
+    let upgrade = hyper::upgrade::on(&mut request);
+    tokio::spawn(async move {
+        let mut socket = Socket::new(upgrade.await.unwrap(), MOST_BYTES).await;
+        let end = poll_fn(|context| echo(&mut socket, context)).await;
+        end.finish(&mut socket).await;
+    });
+    response.body(String::new()).unwrap()
+}
+
+fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
+    loop {
+        match socket.poll_flush(context) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(Err(_)) => return Poll::Ready(End::Lost),
+            Poll::Ready(Ok(())) => {}
+        }
+        let (opcode, payload) = match socket.poll_read(context) {
+            // What tungstenite has answered is in the buffer by now.
+            Poll::Pending if socket.unsent() > 0 => continue,
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(None) => return Poll::Ready(End::Closed),
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(end_of(&error, MOST_BYTES)),
+            Poll::Ready(Some(Ok(Message::Text(text)))) => (Opcode::Text, text.into()),
+            Poll::Ready(Some(Ok(Message::Binary(payload)))) => (Opcode::Binary, payload),
+            Poll::Ready(Some(Ok(_))) => continue,
+        };
+        put_header(socket.out(), opcode, payload.len());
+        socket.out().extend_from_slice(&payload);
+    }
+}
