@@ -124,10 +124,9 @@ export class Feed {
   }
 
   async #read(reader: ReadableStreamDefaultReader<Uint8Array>, timeout: number) {
-    const signal = this.#within(timeout);
+    this.#within(timeout);
     const late = new Promise<"late">((resolve, reject) => {
-      const end = () => (this.#stopping.signal.aborted ? reject(signal.reason as Error) : resolve("late"));
-      signal.addEventListener("abort", end, { once: true });
+      this.#patience?.onend((error) => (this.#stopping.signal.aborted ? reject(error) : resolve("late")));
     });
     const read = reader.read().catch((error: unknown) => {
       throw unavailable("the event stream broke", error);

@@ -76,12 +76,16 @@ export class HttpLink implements Link {
   }
 
   async #publish(id: number, { topic, payload, sequence }: Publish, again: boolean): Promise<void> {
+    const { signal } = this.#closing;
+    if (signal.aborted) {
+      return;
+    }
     const query = new URLSearchParams({ ...this.plain.query, sequence: String(sequence) });
     if (again) {
       query.set("again", "true");
     }
-    const patience = new Patience({ signal: this.#closing.signal, timeout: this.plain.pace.post });
-    await this.#post(id, `${topic}?${query}`, payload, {}, patience, (bytes) => {
+    const patience = new Patience({ signal, timeout: this.plain.pace.post });
+    await this.#post(id, `${topic}?${query}`, payload, {}, signal, patience, (bytes) => {
       const receipt = fromBinary(ReceiptSchema, bytes);
       return { case: "receipt", value: receipt };
     });
@@ -91,17 +95,18 @@ export class HttpLink implements Link {
     const canceling = new AbortController();
     this.#requests.set(id, canceling);
     const headers: Record<string, string> = timeoutMs ? { "smq-timeout-ms": String(timeoutMs) } : {};
-    const patience = new Patience({ signal: canceling.signal });
-    await this.#post(id, method, payload, headers, patience, (bytes) => ({ case: "reply", value: { payload: bytes } }));
-    this.#requests.delete(id);
+    const { signal } = canceling;
+    const patience = new Patience({ signal });
+    await this.#post(id, method, payload, headers, signal, patience, (payload) => ({ case: "reply", value: { payload } }));
   }
 
-  /** Sends a POST, and lets its answer be heard; without an answer of the server this is lost. */
+  /** Sends a POST, and lets its answer be heard; without one this connection is lost, unless it is canceled. */
   async #post(
     id: number,
     target: string,
     body: Uint8Array,
     headers: Record<string, string>,
+    canceled: AbortSignal,
     patience: Patience,
     answer: (bytes: Uint8Array) => Frame,
   ): Promise<void> {
@@ -119,7 +124,7 @@ export class HttpLink implements Link {
       }
       this.#heard(frame(id, ended(error)));
     } catch (error) {
-      if (!(patience.signal.aborted && this.#requests.has(id))) {
+      if (!canceled.aborted) {
         this.#lose(error instanceof SmqError ? error : unavailable("the connection broke within the answer", error));
       }
     } finally {
@@ -133,7 +138,7 @@ export class HttpLink implements Link {
   }
 
   #heard(frame: ServerFrame): void {
-    if (frame.frame.case === "end") {
+    if (frame.frame.case === "end" || frame.frame.case === "reply") {
       this.#feeds.delete(frame.id);
       this.#requests.delete(frame.id);
     }
