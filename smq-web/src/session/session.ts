@@ -11,6 +11,7 @@ import type { Dialer } from "../link/dialer.js";
 import { type Link, type Listener, Unopened } from "../link/link.js";
 import { Backoff, type Pace, partOf } from "../pace.js";
 import type { Patience } from "../patience.js";
+import { Attached } from "./attached.js";
 import { type Answer, end, type Entry, Violation } from "./entry.js";
 import { Dialing } from "./dialing.js";
 import { Following } from "./following.js";
@@ -20,21 +21,6 @@ import { Waiting } from "./waiting.js";
 
 /** The close code of what is not a frame, and of an answer that nobody asked for. */
 const BAD_FRAME = 4400;
-
-/** One connection of a session. */
-interface Attached {
-  /** Which of the session's connections this is: 1 for the first, 0 before it is there. */
-  number: number;
-  link: Link | undefined;
-  /** It takes nothing new: the server is going away, or it is held up on the way. */
-  draining: boolean;
-  /** What was heard of it before it was there. */
-  early: (() => void)[];
-}
-
-function attachment(): Attached {
-  return { number: 0, link: undefined, draining: false, early: [] };
-}
 
 /**
  * All topics of one interface on one connection, which comes back when it is lost.
@@ -47,7 +33,7 @@ export class Session {
   readonly #backoff: Backoff;
   readonly #dialing = new Dialing();
   /** What was asked for and not sent yet. */
-  readonly #waiting = new Waiting();
+  readonly #waiting = new Waiting(this.observed);
   /** The connection for what is new, unless the server drains it. */
   #current: Attached | undefined;
   /** A connection that was drained or bettered, and has been replaced. It may bring some answers yet. */
@@ -128,27 +114,14 @@ export class Session {
     if (this.#closed) {
       return Promise.reject(this.#closed);
     }
-    const answer = this.#waiting.ask(size, patience, entry, (asked, error, sent) => {
+    const answer = this.#waiting.ask(size, patience, entry, (asked) => {
       if (asked.kind === "request") {
         this.#table.cancel(asked, this.#current?.number);
       }
       this.#pump();
-      return this.#overdue(error, sent);
     });
     this.#pump();
     return answer;
-  }
-
-  /** Returns why there is no answer in time to what was sent, or was not. */
-  #overdue(error: SmqError, sent: boolean): SmqError {
-    const { state } = this.observed;
-    if (error.code !== "deadline_exceeded") {
-      return error;
-    }
-    const unknown = sent ? "; whether it was taken is not known" : "; it was not sent";
-    const why = state.kind === "reconnecting" ? `: ${state.reason.message}` : "";
-    const cause = state.kind === "reconnecting" ? { cause: state.reason } : {};
-    return new SmqError("deadline_exceeded", error.message + why + unknown, cause);
   }
 
   /** Does what can be done. */
@@ -177,7 +150,7 @@ export class Session {
     if (number === undefined && this.observed.state.kind !== "reconnecting") {
       this.observed.set({ kind: "connecting" });
     }
-    const attached = attachment();
+    const attached = new Attached();
     this.#dialing.begin({
       isNeeded: () => this.#isNeeded(),
       open: (signal) => this.dialer.open(this.#table.published, signal, this.#listener(attached)),
@@ -216,8 +189,7 @@ export class Session {
   /** Goes over to a new connection. */
   #open(attached: Attached, link: Link): void {
     this.#links += 1;
-    attached.number = this.#links;
-    attached.link = link;
+    attached.arrive(this.#links, link);
     const left = this.#current;
     this.#current = attached;
     if (left) {
@@ -231,7 +203,7 @@ export class Session {
     }
     this.observed.set({ kind: "live", way: link.way });
     this.#pump();
-    attached.early.splice(0).forEach((hear) => hear());
+    attached.catchUp();
   }
 
   #listener(attached: Attached): Listener {
@@ -240,21 +212,18 @@ export class Session {
       draining: attached.draining || attached === this.#leaving,
       leaving: attached === this.#leaving,
     });
-    const hear = (take: () => void) => {
-      if (attached.number === 0) {
-        attached.early.push(() => hear(take));
-        return;
-      }
+    const take = (taking: () => void) => {
       if (attached !== this.#current && attached !== this.#leaving) {
         return;
       }
       try {
-        take();
+        taking();
       } catch (error) {
         this.#violated(attached, error);
       }
       this.#pump();
     };
+    const hear = (taking: () => void) => attached.hear(() => take(taking));
     return {
       frame: (frame) => hear(() => this.#receive(attached, frame, source())),
       violated: (reason) => hear(() => { throw new Violation(reason); }),
@@ -332,7 +301,7 @@ export class Session {
 
   /** Tries WebSocket again after a while. What is found then takes the place of this connection. */
   #upgradeLater(): void {
-    const attached = attachment();
+    const attached = new Attached();
     this.#upgrading.begin({
       pause: () => this.dialer.untilUpgrade(),
       open: (signal) => this.dialer.upgrade(this.#table.published, signal, this.#listener(attached)),

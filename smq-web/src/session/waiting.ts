@@ -1,3 +1,4 @@
+import type { Observed } from "../connection.js";
 import { SmqError, unavailable } from "../error.js";
 import type { Patience } from "../patience.js";
 import type { Answer, Entry } from "./entry.js";
@@ -12,6 +13,8 @@ const OVERHEAD = 512;
 export class Waiting {
   readonly #entries: Entry[] = [];
   #room = ROOM;
+
+  constructor(private readonly observed: Observed) {}
 
   get isEmpty(): boolean {
     return this.#entries.length === 0;
@@ -41,13 +44,13 @@ export class Waiting {
 
   /**
    * Adds what has an answer, and returns that. When the patience is over nobody waits for it any more, which
-   * `overdue` is told, and says by what error; what was sent keeps its room until it is answered.
+   * `givenUp` is told; what was sent keeps its room until it is answered.
    */
   ask<T>(
     size: number,
     patience: Patience,
     entry: (answer: Answer<T>) => Entry,
-    overdue: (asked: Entry, error: SmqError, sent: boolean) => SmqError,
+    givenUp: (asked: Entry) => void,
   ): Promise<T> {
     return new Promise((resolve, reject) => {
       const bytes = Math.min(size + OVERHEAD, ROOM);
@@ -82,9 +85,22 @@ export class Waiting {
           this.forget(asked);
           answer.reject(unavailable("it was not sent"));
         }
-        reject(overdue(asked, error, answer.sent));
+        reject(this.#overdue(error, answer.sent));
+        givenUp(asked);
       });
     });
+  }
+
+  /** Returns why there is no answer in time to what was sent, or was not. */
+  #overdue(error: SmqError, sent: boolean): SmqError {
+    const { state } = this.observed;
+    if (error.code !== "deadline_exceeded") {
+      return error;
+    }
+    const unknown = sent ? "; whether it was taken is not known" : "; it was not sent";
+    const why = state.kind === "reconnecting" ? `: ${state.reason.message}` : "";
+    const cause = state.kind === "reconnecting" ? { cause: state.reason } : {};
+    return new SmqError("deadline_exceeded", error.message + why + unknown, cause);
   }
 }
 
