@@ -68,6 +68,8 @@ pub struct Limits {
     /// each for as long as it would be, 5 minutes after its date, in about 60 bytes. When there is no room, no more are taken
     /// (`unavailable`). 1,048,576.
     pub remembered_messages: usize,
+    /// How long a long poll waits at most when there is nothing to answer. 25 s.
+    pub poll_time: Duration,
     /// How long a server that is told to stop waits for requests that are under way. 10 s.
     pub shutdown_time: Duration,
 }
@@ -88,6 +90,7 @@ impl Limits {
             &mut self.idle_time,
             &mut self.ping_time,
             &mut self.comment_time,
+            &mut self.poll_time,
             &mut self.shutdown_time,
         ] {
             *time = FOREVER.min(*time);
@@ -128,6 +131,7 @@ impl Default for Limits {
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),
             remembered_messages: 1 << 20,
+            poll_time: Duration::from_secs(25),
             shutdown_time: Duration::from_secs(10),
         }
     }

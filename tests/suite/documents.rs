@@ -49,6 +49,7 @@ fn links_lead_somewhere() {
         "proto/vectors/README.md",
         "examples/hostwatch/README.md",
         "examples/shell/README.md",
+        "smq-web/README.md",
     ] {
         let folder = root().join(document);
         let folder = folder.parent().expect("a folder");

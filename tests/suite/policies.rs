@@ -183,7 +183,7 @@ fn a_name_of_nothing_is_an_error_at_once() {
         let policies = Policies::new(Policy::Open).of(name, Policy::Sealed);
         let (station, _readings) = smq_tests::Station::new();
         let refused = catch_unwind(AssertUnwindSafe(|| {
-            drop(station.server().with_policy(policies))
+            drop(station.server().with_policy(policies));
         }));
         assert!(refused.is_err(), "{name}");
     }

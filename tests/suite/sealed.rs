@@ -6,7 +6,7 @@ use smq_runtime::{
     Caller, Client, Code, Error, HttpBody, OpenPgp, Policy, RequestHead, ServerIdentity, Status,
     Target,
     http::{HeaderName, HeaderValue},
-    openpgp::{Certificate, Key, Keyring},
+    openpgp::{Certificate, Key, Keyring, Signer},
 };
 use smq_tests::{
     parties::{Parties, copy},
@@ -173,10 +173,7 @@ async fn an_authorizer_knows_the_signer() {
         .serve_with(|server| {
             server.with_authenticator(nobody).with_authorizer(
                 move |caller: Caller, target: Target| async move {
-                    assert_eq!(
-                        caller.signer().map(|signer| signer.fingerprint()),
-                        Some(ada)
-                    );
+                    assert_eq!(caller.signer().map(Signer::fingerprint), Some(ada));
                     match target.method {
                         "GetForecast" => Ok(()),
                         _ => Err(Status::permission_denied(format!("you may not {target}"))),

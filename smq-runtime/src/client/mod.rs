@@ -54,7 +54,7 @@ use self::sealed::Sealing;
 #[cfg(feature = "openpgp")]
 use crate::security::OpenPgp;
 
-pub use connection::{Connection, ConnectionState};
+pub use connection::{Connection, ConnectionState, Transport};
 #[cfg(feature = "openpgp")]
 pub use sealed::ServerIdentity;
 #[cfg(any(test, fuzzing))]
@@ -77,6 +77,11 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 ///
 /// Clones, and clients derived from one by `with_…`, share their connections: requests use pooled
 /// ones, the topics of an interface one WebSocket session.
+///
+/// Where something on the way does not let WebSocket through, topics come as server-sent events, each on a connection
+/// of its own, or where those are held up by long polls, and publishes go by `POST`; positions, gaps and what is
+/// sent again are the same. WebSocket is tried again after a minute, and then less and less often. See
+/// [`Transport`].
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ServerConnections>,
@@ -272,7 +277,11 @@ impl Client {
         let method = find(service, method);
         let request = encode(request);
         let reply = if self.requests_over_session && !self.seals() {
-            Box::pin(self.sessions.request(method, request, self.timeout)).await?
+            Box::pin(
+                self.sessions
+                    .request(service, method, request, self.timeout),
+            )
+            .await?
         } else {
             self.send(method, request).await?
         };
@@ -309,7 +318,9 @@ impl Client {
         }
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
-        let subscribing = self.sessions.subscribe(topic, filter, start, self.timeout);
+        let subscribing = self
+            .sessions
+            .subscribe(service, topic, filter, start, self.timeout);
         let (lease, confirmed) = Box::pin(subscribing).await?;
         Ok(Subscription::new(lease, confirmed, self.start))
     }
@@ -336,7 +347,7 @@ impl Client {
         if self.seals() {
             return self.send(topic, event).await.map(drop);
         }
-        Box::pin(self.sessions.publish(topic, event, self.timeout)).await
+        Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {

@@ -16,7 +16,7 @@ use prost::Message;
 
 use super::{
     MAX_MESSAGE,
-    call::{Http, TIMEOUT, body, collect, content_type_text, milliseconds, refusal},
+    call::{Http, Refused, TIMEOUT, body, collect, content_type_text, milliseconds},
     headers::Headers,
 };
 use crate::{
@@ -224,17 +224,11 @@ async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Certifica
 
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.
 async fn unsigned(response: Response<Incoming>) -> Error {
-    let status = response.status();
-    let said = match refusal(response).await {
-        Error::Status(said) => said.to_string(),
-        other => other.to_string(),
-    };
-    let message = format!(
-        "refused without the server's signature: HTTP {}: {said}",
-        status.as_u16()
-    );
-    let is_passing = [StatusCode::REQUEST_TIMEOUT, StatusCode::TOO_MANY_REQUESTS];
-    if status.is_server_error() || is_passing.contains(&status) {
+    let http = response.status().as_u16();
+    let refused = Refused::read(response).await;
+    let said = refused.status();
+    let message = format!("refused without the server's signature: HTTP {http}: {said}");
+    if refused.is_passing() {
         return Error::Transport {
             context: message,
             source: None,

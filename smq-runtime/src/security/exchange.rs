@@ -50,13 +50,25 @@ pub(crate) struct Taken {
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Refused {
     #[error(transparent)]
-    Message(#[from] Rejected),
+    Message(Box<Rejected>),
     #[error(transparent)]
     Envelope(#[from] Unfit),
     #[error(transparent)]
     Replay(#[from] Unwanted),
     #[error("it could not be answered: {0}")]
-    Answer(#[from] SealError),
+    Answer(Box<SealError>),
+}
+
+impl From<Rejected> for Refused {
+    fn from(rejected: Rejected) -> Self {
+        Self::Message(Box::new(rejected))
+    }
+}
+
+impl From<SealError> for Refused {
+    fn from(error: SealError) -> Self {
+        Self::Answer(Box::new(error))
+    }
 }
 
 /// The content of a message: its type and its bytes.

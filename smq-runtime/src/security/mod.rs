@@ -13,10 +13,10 @@ mod policy;
 mod replays;
 
 pub(crate) use self::{
-    envelope::{Envelope, Kind},
+    envelope::{Envelope, Kind, Once},
     exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
     party::name_of,
-    replays::{Replays, Unwanted},
+    replays::{Replays, Unwanted, mark},
 };
 pub use self::{
     party::OpenPgp,

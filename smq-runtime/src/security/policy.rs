@@ -120,6 +120,7 @@ mod tests {
             input: "",
             output: "",
             topic: None,
+            message_bytes: None,
         }
     }
 

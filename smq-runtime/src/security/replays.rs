@@ -101,7 +101,8 @@ impl Seen {
     }
 }
 
-fn mark(signer: &[u8], id: &[u8]) -> Mark {
+/// Returns what an id of a signer is known by here: the start of SHA-256 over both.
+pub(crate) fn mark(signer: &[u8], id: &[u8]) -> Mark {
     let digest = Sha256::new()
         .chain_update([signer.len() as u8])
         .chain_update(signer)

@@ -54,6 +54,7 @@ fn limits(limits: &Limits) -> Value {
         ping_time,
         comment_time,
         remembered_messages,
+        poll_time,
         shutdown_time,
     } = limits;
     json!({
@@ -73,6 +74,7 @@ fn limits(limits: &Limits) -> Value {
         "pingTimeMs": milliseconds(*ping_time),
         "commentTimeMs": milliseconds(*comment_time),
         "rememberedMessages": remembered_messages,
+        "pollTimeMs": milliseconds(*poll_time),
         "shutdownTimeMs": milliseconds(*shutdown_time),
     })
 }

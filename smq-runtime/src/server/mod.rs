@@ -7,6 +7,7 @@ mod address;
 mod admission;
 mod body;
 mod connection;
+mod cors;
 mod description;
 mod drain;
 mod events;
@@ -16,9 +17,11 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod protection;
 mod published;
+mod publisher;
 mod query;
 mod rate;
 mod rejection;
@@ -29,6 +32,7 @@ mod routes;
 mod sealed;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -44,7 +48,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use self::{
     access::Hooks,
@@ -94,7 +98,7 @@ struct Shared {
     protection: Protection,
     admission: Arc<Admission>,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -165,7 +169,7 @@ impl Server {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
             shared.limits = limits;
-            shared.handlers = Semaphore::new(permits);
+            shared.handlers = Arc::new(Semaphore::new(permits));
         })
     }
 
@@ -252,7 +256,8 @@ impl Server {
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
-    /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
+    /// host that it is reached at; `*` allows all, but not with their cookies to read answers. Browsers are told so
+    /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
     #[must_use]
     pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
@@ -276,15 +281,28 @@ impl Server {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not. The connection that it came by may have a rate to keep to.
+    /// Answers a request, or says why not; to pages that may ask. The connection that it came by may have
+    /// a rate to keep to.
     async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let answer = self.route(parts, body, rate).await;
-        let response = answer.unwrap_or_else(Refusal::into_response);
+        let in_time = rate.as_deref().map_or(Ok(()), Bucket::take);
+        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
+        let (page, answer) = match (origin, in_time) {
+            (Err(status), _) => (None, Err(status.into())),
+            (Ok(page), Err(refusal)) => (page, Err(refusal)),
+            (Ok(page), Ok(())) if cors::is_preflight(&parts) => {
+                (page, Ok(cors::preflight(&parts.headers)))
+            }
+            (Ok(page), Ok(())) => (page, self.route(parts, body, rate).await),
+        };
+        let mut response = answer.unwrap_or_else(Refusal::into_response);
+        if let Some(page) = page {
+            cors::allow(page, &mut response);
+        }
         if is_head {
             response::head(response)
         } else {
@@ -292,6 +310,7 @@ impl Server {
         }
     }
 
+    /// Takes a request to where its path leads.
     async fn route<B>(
         &self,
         mut parts: Parts,
@@ -301,8 +320,6 @@ impl Server {
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
-        rate.as_deref().map_or(Ok(()), Bucket::take)?;
-        origin::check(&parts.uri, &parts.headers, &self.origins)?;
         let Shared {
             routes, protection, ..
         } = &*self.shared;
@@ -328,7 +345,7 @@ impl Server {
                         request::answer(&self.shared, endpoint, parts, body).await
                     }
                     (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                        events::subscribe(&self.shared, endpoint, topic, parts).await
+                        subscribing::answer(&self.shared, endpoint, topic, parts).await
                     }
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
@@ -358,9 +375,15 @@ impl Shared {
             hooks,
             protection,
             admission: Arc::new(Admission::new()),
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         }
+    }
+
+    /// Returns the permit of a handler that may outlive its request, if not too many are at work.
+    fn lasting_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handlers).try_acquire_owned();
+        permit.map_err(|_| Refusal::overloaded())
     }
 
     /// Returns the permit of a handler, if not too many are at work.

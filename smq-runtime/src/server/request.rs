@@ -6,12 +6,13 @@ use bytes::{Buf, Bytes};
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header, request::Parts};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use prost::Message;
-use tokio::time::timeout_at;
+use tokio::{sync::OwnedSemaphorePermit, time::timeout_at};
 
 use super::{
     Shared,
     body::Body,
     handling,
+    publisher::Numbered,
     response::{self, Refusal},
     routes::Endpoint,
 };
@@ -25,7 +26,7 @@ use crate::{
 
 /// Answers a `POST`: a request, or an event that a client publishes.
 pub(super) async fn answer<B>(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     endpoint: &Endpoint,
     parts: Parts,
     body: B,
@@ -33,15 +34,62 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let _permit = shared.permit()?;
+    let permit = shared.lasting_permit()?;
     let deadline = handling::deadline(&parts, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
+    let numbered = match endpoint.method.topic {
+        Some(_) => Numbered::of(parts.uri.query().unwrap_or_default())?,
+        None => None,
+    };
     let most = shared.limits.message_of(endpoint.method);
     let body = read(body, &parts.headers, most, deadline).await?;
     let message = from.decode(endpoint, body)?;
-    let reply = handling::call(shared, endpoint, Arc::new(parts), deadline, message).await?;
+    let doing = Doing {
+        request: Arc::new(parts),
+        deadline,
+        message,
+        numbered,
+        permit,
+    };
+    let reply = doing.run(shared, endpoint).await?;
     Ok(to.encode(endpoint, reply)?.into_response())
+}
+
+/// A call or a publish that is about to be done.
+pub(super) struct Doing {
+    pub(super) request: Arc<Parts>,
+    pub(super) deadline: Instant,
+    pub(super) message: Bytes,
+    pub(super) numbered: Option<Numbered>,
+    pub(super) permit: OwnedSemaphorePermit,
+}
+
+impl Doing {
+    /// Does it: once, if it is a publish that has a number.
+    pub(super) async fn run(
+        self,
+        shared: &Arc<Shared>,
+        endpoint: &Endpoint,
+    ) -> Result<Bytes, Status> {
+        let Self {
+            request,
+            deadline,
+            message,
+            numbered,
+            permit,
+        } = self;
+        let Some(numbered) = numbered else {
+            return handling::call(shared, endpoint, request, deadline, message).await;
+        };
+        let (theirs, endpoint) = (Arc::clone(shared), endpoint.clone());
+        let publish = async move {
+            let _permit = permit;
+            decode(handling::call(&theirs, &endpoint, request, deadline, message).await?)
+        };
+        let receipt = numbered.once(&shared.published, publish).await?;
+        Ok(receipt.encode_to_vec().into())
+    }
 }
 
 /// What the body of a request is.

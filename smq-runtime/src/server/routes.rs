@@ -36,6 +36,10 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
+    pub(super) fn new(service: Arc<dyn Service>, method: &'static schema::Method) -> Self {
+        Self { service, method }
+    }
+
     /// Returns the schema of the service.
     pub(super) fn schema(&self) -> &'static schema::Service {
         self.service.schema()
@@ -109,10 +113,7 @@ impl Routes {
         );
         interface.services.push(schema);
         for method in schema.methods {
-            let endpoint = Endpoint {
-                service: Arc::clone(service),
-                method,
-            };
+            let endpoint = Endpoint::new(Arc::clone(service), method);
             let name = method.path.rsplit('/').next().unwrap_or_default();
             interface.endpoints.insert(name, endpoint.clone());
             self.endpoints.insert(method.path, endpoint);

@@ -11,13 +11,15 @@ use std::{
 
 use bytes::Buf;
 use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
+use tokio::sync::OwnedSemaphorePermit;
 
 use self::complaints::Complaints;
 use super::{
     Shared,
     body::Body,
     handling,
-    request::{self, ReplyForm, RequestForm},
+    publisher::Numbered,
+    request::{self, Doing, ReplyForm, RequestForm},
     response::{self, Refusal},
     routes::Endpoint,
 };
@@ -94,7 +96,7 @@ pub(super) fn media_type_of(protection: Policy) -> &'static str {
 
 /// Answers a request, or takes an event, that is one message.
 pub(super) async fn answer<B>(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     security: &Security,
     protection: Policy,
     endpoint: &Endpoint,
@@ -105,7 +107,7 @@ where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     shared.protection.check_claim(endpoint, protection)?;
-    let _permit = shared.permit()?;
+    let permit = shared.lasting_permit()?;
     let limits = &shared.limits;
     let deadline = handling::deadline(&parts, limits.request_time)?;
     let most_bytes = limits.message_of(endpoint.method).saturating_add(OVERHEAD);
@@ -123,20 +125,20 @@ where
     drop(message);
 
     // From here on all is said to the signer alone.
-    let outcome = perform(shared, endpoint, &taken, parts, deadline).await;
+    let outcome = perform(shared, endpoint, &taken, parts, (permit, deadline)).await;
     let answer = taken.answer(openpgp, outcome, SystemTime::now());
-    let answer = answer.map_err(|error| security.refuse(endpoint, &Refused::Answer(error)))?;
+    let answer = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
     let content_type = HeaderValue::from_static(media_type_of(protection));
     Ok(response::ok(content_type, answer))
 }
 
 /// Does what a message asks for, as if it had come in the clear with these headers and this body.
 async fn perform(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
     parts: Parts,
-    deadline: Instant,
+    (permit, deadline): (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
     let envelope = &taken.said.envelope;
     let most = shared.limits.message_of(endpoint.method);
@@ -148,8 +150,18 @@ async fn perform(
     let message = from.decode(endpoint, envelope.payload.clone());
     let message = message.map_err(Refusal::into_status)?;
     let caller = Caller::signed(Arc::clone(&taken.signer), taken.protection);
-    let request = Arc::new(headers::instead(parts, headers, caller));
-    let reply = handling::call(shared, endpoint, request, deadline, message).await?;
+    let numbered = match (&envelope.once, &endpoint.method.topic) {
+        (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),
+        _ => None,
+    };
+    let doing = Doing {
+        request: Arc::new(headers::instead(parts, headers, caller)),
+        deadline,
+        message,
+        numbered,
+        permit,
+    };
+    let reply = doing.run(shared, endpoint).await?;
     let reply = to.encode(endpoint, reply)?;
     let content_type = reply.content_type.to_str().unwrap_or_default().to_owned();
     Ok((content_type, reply.data))

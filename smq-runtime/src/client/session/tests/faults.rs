@@ -146,6 +146,9 @@ async fn a_refused_handshake_has_its_status() {
         connection
             .respond("200 OK", "content-type: application/json\r\n", b"{}")
             .await;
+        // Nor does it go without.
+        connection.request().await;
+        connection.respond("403 Forbidden", "", b"no").await;
     };
     let ask = async {
         let refused = subscribe(&client).await.unwrap_err();
