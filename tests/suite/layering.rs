@@ -17,6 +17,7 @@ const LAYERS: [&[&str]; 4] = [
         "position",
         "run",
         "schema",
+        "silence",
         "start",
         "status",
     ],
