@@ -1,5 +1,6 @@
 // Against a real server, over real connections: the weather station of the project's tests, at SMQ_SERVER.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { test, type TestContext } from "node:test";
@@ -90,7 +91,7 @@ test("requests", { skip }, async (context) => {
 for (const [way, options] of Object.entries(WAYS)) {
   test(`two talk in a room, by ${way}`, { skip }, async (context) => {
     const [ada, bob] = [station(context, options), station(context, options)];
-    const room = `kitchen by ${way}`;
+    const room = `kitchen ${randomUUID()}`;
     const heard = bob.chat({ room });
     await heard.confirmed;
     assert.deepEqual(connectionOf(bob).state, { kind: "live", way });
@@ -113,7 +114,7 @@ for (const [way, options] of Object.entries(WAYS)) {
     const baseUrl = await proxy.open(context);
     const pace = { ...options.pace, firstPause: 5, longestPause: 20 };
     const [ada, bob] = [1, 2].map(() => station(context, { ...options, baseUrl, pace })) as [Client<typeof Weather>, Client<typeof Weather>];
-    const room = `cut by ${way}`;
+    const room = `cut ${randomUUID()}`;
     const heard = bob.chat({ room });
     await heard.confirmed;
     // From then on the server knows the publisher: without a session it would otherwise not know, were the first POST cut.
