@@ -8,7 +8,7 @@ use std::{
 
 use smq_codegen::{Generated, Request};
 
-use crate::{Error, Result, sources::Sources};
+use crate::{Error, Result, sources::Sources, typescript::TypeScript};
 
 /// Compiles interfaces, with more to say than [`compile`](crate::compile) lets one.
 ///
@@ -28,6 +28,7 @@ pub struct Compiler {
     sources: Sources,
     extern_paths: Vec<(String, String)>,
     out: Option<PathBuf>,
+    typescript: Option<TypeScript>,
 }
 
 impl Compiler {
@@ -73,11 +74,34 @@ impl Compiler {
         self
     }
 
+    /// Says where to write TypeScript besides: for pages, which call the interfaces with the npm package
+    /// `smq-web`. `weather/v1/weather.proto` becomes `weather/v1/weather_pb.ts` below that folder.
+    ///
+    /// protoc-gen-es writes it, which has to be in the `node_modules` of the folder or of one above it
+    /// (`npm install --save-dev @bufbuild/protoc-gen-es`); protoc is not needed. What has not changed is
+    /// not written again, so that who watches the folder is not woken. What comes from a `.proto` that
+    /// is not there any more stays.
+    ///
+    /// ```no_run
+    /// // build.rs
+    /// fn main() -> smq_build::Result {
+    ///     smq_build::Compiler::new()
+    ///         .root("proto")
+    ///         .typescript("web/src/gen")
+    ///         .compile()
+    /// }
+    /// ```
+    pub fn typescript(mut self, folder: impl AsRef<Path>) -> Self {
+        self.typescript = Some(TypeScript::new(folder.as_ref()));
+        self
+    }
+
     /// Compiles, and writes the result to where `smq_runtime::include_interfaces!` looks for it.
     ///
     /// # Errors
     ///
-    /// When the files are not right, or `OUT_DIR` cannot be written to.
+    /// When the files are not right, or `OUT_DIR` cannot be written to; with [`typescript`](Self::typescript),
+    /// when protoc-gen-es is not installed.
     pub fn compile(self) -> Result {
         let Some(out) = self
             .out
@@ -107,7 +131,7 @@ impl Compiler {
         Ok(())
     }
 
-    /// Returns what is generated, and adds to `read` the paths of all files that it comes from.
+    /// Returns what is generated in Rust, writes the TypeScript, and adds to `read` the paths of all files that it comes from.
     fn generate(&self, read: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
         let files = self.sources.list()?;
         let compiled = self.sources.compile(&files);
@@ -120,17 +144,21 @@ impl Compiler {
             files: files.iter().map(String::as_str).collect(),
             extern_paths: &self.extern_paths,
         };
-        smq_codegen::generate(&request).map_err(|diagnostics| {
+        let generated = smq_codegen::generate(&request).map_err(|diagnostics| {
             let problems = diagnostics
                 .into_iter()
                 .map(|found| self.sources.problem(found));
             Error::from_problems(problems.collect())
-        })
+        })?;
+        if let Some(typescript) = &self.typescript {
+            read.extend(typescript.generate(&compiled.pool)?);
+        }
+        Ok(generated)
     }
 }
 
 /// Writes a file, unless that is what it holds: what depends on it is not built again then.
-fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
+pub(crate) fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
     if fs::read(path).is_ok_and(|known| known == contents) {
         return Ok(());
     }

@@ -60,6 +60,11 @@
 //! | `overflow` | what becomes of a subscriber that fell off the log: `DROP_OLDEST`, which is so without it, `CONFLATE` or `DISCONNECT` |
 //! | `filter` | the message that is the filter of a topic that both sides publish |
 //!
+//! # TypeScript
+//!
+//! [`Compiler::typescript`] writes the interfaces for web pages too, with protoc-gen-es from the page's
+//! `node_modules`; the npm package `smq-web` calls them.
+//!
 //! # Types
 //!
 //! They are those of prost. These may surprise:
@@ -80,6 +85,7 @@ mod error;
 mod folders;
 mod render;
 mod sources;
+mod typescript;
 
 use std::path::Path;
 

@@ -1,10 +1,12 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod account;
 mod admission;
 mod any_bytes;
 mod broken_frames;
 mod connections;
+mod cors;
 mod crowd;
 mod deadlines;
 mod description;
@@ -12,6 +14,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod fallback;
 mod faults;
 mod filters;
 mod formats;
@@ -23,6 +26,7 @@ mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod long_polls;
 mod metrics;
 mod nesting;
 mod noise;
@@ -45,4 +49,5 @@ mod stopping;
 mod tls;
 mod transports;
 mod vectors;
+mod web_package;
 mod windows;

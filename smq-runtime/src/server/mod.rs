@@ -6,6 +6,7 @@ mod address;
 mod admission;
 mod body;
 mod connection;
+mod cors;
 mod description;
 mod drain;
 mod events;
@@ -15,8 +16,10 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod published;
+mod publisher;
 mod query;
 mod rate;
 mod rejection;
@@ -25,6 +28,7 @@ mod response;
 mod routes;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -83,7 +87,7 @@ struct Shared {
     limits: Limits,
     admission: Arc<Admission>,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -141,7 +145,8 @@ impl Server {
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
-    /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
+    /// host that it is reached at; `*` allows all, but not with their cookies to read answers. Browsers are told so
+    /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
     #[must_use]
     pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
@@ -165,37 +170,28 @@ impl Server {
         self.shared.limits.clone()
     }
 
-    /// Answers a request, or says why not. The connection that it came by may have a rate to keep to.
+    /// Answers a request, or says why not; to pages that may ask. The connection that it came by may have
+    /// a rate to keep to.
     async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let answer = match self.route(&parts, rate.as_deref()) {
-            Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
-                (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
-                    request::answer(&self.shared, endpoint, parts, body).await
-                }
-                (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    events::subscribe(&self.shared, endpoint, topic, parts).await
-                }
-                (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
-            },
-            Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
-                Err(Refusal::method_not_allowed(Allowed::Get))
+        let in_time = rate.as_deref().map_or(Ok(()), Bucket::take);
+        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
+        let (page, answer) = match (origin, in_time) {
+            (Err(status), _) => (None, Err(status.into())),
+            (Ok(page), Err(refusal)) => (page, Err(refusal)),
+            (Ok(page), Ok(())) if cors::is_preflight(&parts) => {
+                (page, Ok(cors::preflight(&parts.headers)))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
-                session::upgrade(&self.shared, interface, parts, rate)
-            }
-            Ok(Route::Interface(interface)) => {
-                description::interface(interface, &self.shared.limits, &parts.headers)
-            }
-            Ok(Route::Index) => description::index(&self.shared, &parts.headers),
-            Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
-            Err(refusal) => Err(refusal),
+            (Ok(page), Ok(())) => (page, self.route(parts, body, rate).await),
         };
-        let response = answer.unwrap_or_else(Refusal::into_response);
+        let mut response = answer.unwrap_or_else(Refusal::into_response);
+        if let Some(page) = page {
+            cors::allow(page, &mut response);
+        }
         if is_head {
             response::head(response)
         } else {
@@ -203,11 +199,38 @@ impl Server {
         }
     }
 
-    /// Returns where a request leads, if it may be made.
-    fn route(&self, request: &Parts, rate: Option<&Bucket>) -> Result<Route<'_>, Refusal> {
-        rate.map_or(Ok(()), Bucket::take)?;
-        origin::check(&request.uri, &request.headers, &self.origins)?;
-        Ok(self.shared.routes.find(request.uri.path())?)
+    /// Takes a request to where its path leads.
+    async fn route<B>(
+        &self,
+        parts: Parts,
+        body: B,
+        rate: Option<Arc<Bucket>>,
+    ) -> Result<Response<Body>, Refusal>
+    where
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+    {
+        match self.shared.routes.find(parts.uri.path())? {
+            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
+                (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
+                    request::answer(&self.shared, endpoint, parts, body).await
+                }
+                (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                    subscribing::answer(&self.shared, endpoint, topic, parts).await
+                }
+                (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
+            },
+            _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
+                Err(Refusal::method_not_allowed(Allowed::Get))
+            }
+            Route::Interface(interface) if session::is_upgrade(&parts) => {
+                session::upgrade(&self.shared, interface, parts, rate)
+            }
+            Route::Interface(interface) => {
+                description::interface(interface, &self.shared.limits, &parts.headers)
+            }
+            Route::Index => description::index(&self.shared, &parts.headers),
+            Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
+        }
     }
 }
 
@@ -218,7 +241,7 @@ impl Shared {
             routes,
             limits,
             admission: Arc::new(Admission::new()),
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         })
     }

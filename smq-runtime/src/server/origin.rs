@@ -5,22 +5,29 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 
+use super::cors::Page;
 use crate::status::Status;
 
 /// What proxies say the host was that the browser asked for. A page cannot set it unasked.
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 
-/// Refuses the requests of pages that neither come from the host they are sent to nor are allowed.
-pub(super) fn check(uri: &Uri, headers: &HeaderMap, allowed: &[String]) -> Result<(), Status> {
-    let Some(origin) = headers.get(header::ORIGIN) else {
-        return Ok(());
+/// Refuses the requests of pages that neither come from the host they are sent to nor are allowed. Returns
+/// which page it is that asks, if one does.
+pub(super) fn check(
+    uri: &Uri,
+    headers: &HeaderMap,
+    allowed: &[String],
+) -> Result<Option<Page>, Status> {
+    let Some(value) = headers.get(header::ORIGIN) else {
+        return Ok(None);
     };
-    let origin = origin.to_str().unwrap_or_default();
-    let listed = allowed
-        .iter()
-        .any(|it| it == "*" || it.eq_ignore_ascii_case(origin));
-    if listed || is_same_host(origin, uri, headers) {
-        return Ok(());
+    let origin = value.to_str().unwrap_or_default();
+    let is_listed = allowed.iter().any(|it| it.eq_ignore_ascii_case(origin));
+    if is_listed || is_same_host(origin, uri, headers) {
+        return Ok(Some(Page::Known(value.clone())));
+    }
+    if allowed.iter().any(|it| it == "*") {
+        return Ok(Some(Page::Any));
     }
     Err(Status::permission_denied(format!(
         "pages of {origin} may not talk to this server: it allows its own host's and those that it lists (a proxy passes the host on)"

@@ -58,6 +58,11 @@ impl Events {
         }
     }
 
+    /// Returns the status and the headers.
+    pub fn head(&self) -> &Response {
+        &self.head
+    }
+
     /// Reads the next event; nothing at the end of the stream. Comments are passed over.
     pub async fn next(&mut self) -> Option<Event> {
         loop {

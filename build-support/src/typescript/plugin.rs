@@ -1,0 +1,72 @@
+//! What protoc and its plugins say to each other: `google/protobuf/compiler/plugin.proto`.
+//!
+//! Files stand as the bytes that they are: in the messages of prost-types, custom options would be lost.
+
+use prost::Message;
+use protox::prost_reflect::DescriptorPool;
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct FileSet {
+    #[prost(bytes = "vec", repeated, tag = "1")]
+    files: Vec<Vec<u8>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct Request {
+    #[prost(string, repeated, tag = "1")]
+    files_to_generate: Vec<String>,
+    #[prost(string, tag = "2")]
+    parameter: String,
+    #[prost(bytes = "vec", repeated, tag = "15")]
+    files: Vec<Vec<u8>>,
+    /// Those to generate, once more.
+    #[prost(bytes = "vec", repeated, tag = "17")]
+    source_files: Vec<Vec<u8>>,
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct Response {
+    #[prost(string, optional, tag = "1")]
+    error: Option<String>,
+    #[prost(message, repeated, tag = "15")]
+    files: Vec<File>,
+}
+
+#[derive(Clone, PartialEq, Eq, Message)]
+struct File {
+    #[prost(string, tag = "1")]
+    name: String,
+    #[prost(string, tag = "15")]
+    content: String,
+}
+
+/// Returns a request for these files of the pool.
+pub(super) fn request(pool: &DescriptorPool, names: Vec<String>, parameter: &str) -> Vec<u8> {
+    // Written and read again, each file is its bytes, in the order in which they import each other.
+    let set = FileSet::decode(&pool.encode_to_vec()[..]).unwrap_or_default();
+    let in_order = pool.files().zip(&set.files);
+    let source_files = in_order
+        .filter(|(file, _)| names.iter().any(|name| name == file.name()))
+        .map(|(_, bytes)| bytes.clone());
+    Request {
+        source_files: source_files.collect(),
+        files_to_generate: names,
+        parameter: parameter.to_owned(),
+        files: set.files,
+    }
+    .encode_to_vec()
+}
+
+/// Reads the files of a response, or the error.
+pub(super) fn files(response: &[u8]) -> Result<Vec<(String, String)>, String> {
+    let response = Response::decode(response)
+        .map_err(|error| format!("what it wrote is no answer to protoc: {error}"))?;
+    match response.error {
+        Some(error) => Err(error),
+        None => Ok(response
+            .files
+            .into_iter()
+            .map(|file| (file.name, file.content))
+            .collect()),
+    }
+}

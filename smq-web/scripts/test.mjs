@@ -1,0 +1,113 @@
+// Tests the package as others get it: packed, checked, and installed into an empty project with strict TypeScript.
+//
+//   npm test [-- part…]      parts of names of files in tests; all without
+//
+// SMQ_SERVER is the URL of a server of the project's own tests (tests/suite/web_package.rs); without it, what needs it
+// is left out.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkSize } from "./size.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const tools = join(root, "node_modules");
+const project = mkdtempSync(join(tmpdir(), "smq-web-"));
+const parts = process.argv.slice(2);
+
+try {
+  const tarball = pack();
+  run("publint", ["publint/src/cli.js", tarball, "--strict"]);
+  run("are the types wrong?", ["@arethetypeswrong/cli/dist/index.js", tarball, "--profile", "esm-only", "--no-color"]);
+  install(tarball);
+  run("strict TypeScript, as a page has it", ["typescript/bin/tsc", "-p", "page.json"]);
+  run("strict TypeScript, as Node has it", ["typescript/bin/tsc", "-p", "tsconfig.json"]);
+  await checkSize(project, join(tools, "esbuild"));
+  const tests = readdirSync(join(project, "out")).filter((name) => name.endsWith(".test.js"));
+  const chosen = tests.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)));
+  step("node --test");
+  const env = { ...process.env, SMQ_VECTORS: join(root, "../proto/vectors") };
+  const files = chosen.map((name) => join("out", name));
+  execFileSync(process.execPath, ["--test", "--test-reporter=spec", "--test-timeout=60000", ...files], { cwd: project, stdio: "inherit", env });
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+
+function step(name) {
+  console.log(`\n# ${name}`);
+}
+
+/** Runs a tool of node_modules in the project. */
+function run(name, [tool, ...args]) {
+  step(name);
+  execFileSync(process.execPath, [join(tools, tool), ...args], { cwd: project, stdio: "inherit" });
+}
+
+function npm(args) {
+  // Nothing is looked up anywhere: what the package needs is given to the project below.
+  const quiet = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
+  return execFileSync("npm", [...args, ...quiet], { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}
+
+function pack() {
+  step("npm pack");
+  const [packed] = JSON.parse(npm(["pack", root, "--json"]).replace(/^[^[]*/, ""));
+  console.log(packed.files.map(({ path, size }) => `${String(size).padStart(7)} ${path}`).join("\n"));
+  const strange = packed.files.filter(({ path }) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(path));
+  if (strange.length > 0) {
+    throw new Error(`what does not belong into the package: ${strange.map(({ path }) => path).join(", ")}`);
+  }
+  return join(project, packed.filename);
+}
+
+/** Makes an empty project, installs the package and its peer there, and what the tests are compiled with. */
+function install(tarball) {
+  step("npm install");
+  write("package.json", { name: "empty", private: true, type: "module" });
+  npm(["install", "--no-save", "--legacy-peer-deps", tarball]);
+  for (const name of ["@bufbuild/protobuf", "@types/node", "@types/ws", "undici-types", "ws"]) {
+    const link = join(project, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(tools, name), link);
+  }
+  cpSync(join(root, "tests"), join(project, "src"), { recursive: true });
+  writeReadme();
+  const strict = {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noUnusedLocals: true,
+    noFallthroughCasesInSwitch: true,
+    skipLibCheck: false,
+  };
+  const page = { ...strict, noUnusedLocals: false, lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], noEmit: true };
+  write("page.json", { compilerOptions: page, include: ["src/page.ts", "src/readme*.ts"] });
+  const node = { ...strict, types: ["node"], rootDir: "src", outDir: "out", skipLibCheck: true };
+  write("tsconfig.json", { compilerOptions: node, include: ["src"], exclude: ["src/readme*.ts"] });
+}
+
+/** Writes the programs of README.md, so that they are compiled: those that are parts, with what comes before them. */
+function writeReadme() {
+  const before = `
+    import { type Client, connectionOf, SmqError } from "smq-web";
+    import { Weather } from "./gen/weather/v1/weather_pb.js";
+    declare const weather: Client<typeof Weather>;
+    void [connectionOf, SmqError];
+  `;
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const programs = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, program]) => program);
+  if (programs.length < 8) {
+    throw new Error(`only ${programs.length} programs in README.md`);
+  }
+  for (const [at, program] of programs.entries()) {
+    const whole = program.includes("createClient(") ? program : before + program;
+    writeFileSync(join(project, `src/readme${at}.ts`), whole);
+  }
+}
+
+function write(name, content) {
+  writeFileSync(join(project, name), JSON.stringify(content, undefined, 2));
+}

@@ -1,0 +1,141 @@
+// An application of the vectors' interface: it does what makes the client send a frame, and keeps what it gets.
+import { create, type DescMessage, fromJson, type JsonObject, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
+import { type Client, type CallOptions, connectionOf, createClient, type Start, SmqError, type Subscription, type TransportOptions } from "smq-web";
+import {
+  Board,
+  GreetReplySchema,
+  GreetRequestSchema,
+  NoteFilterSchema,
+  NoteSchema,
+  PinFilterSchema,
+  PinSchema,
+  WishSchema,
+} from "./gen/vectors/v1/board_pb.js";
+import { Queue } from "./peer.js";
+
+interface Doing {
+  readonly got: Queue<JsonValue>;
+  stop(): void;
+}
+
+export class Application {
+  readonly #board: Client<typeof Board>;
+  readonly #doing = new Map<number, Doing>();
+
+  constructor(options: TransportOptions) {
+    this.#board = createClient(Board, { ...options, requests: "session" });
+  }
+
+  /** Does what makes the client send this frame. */
+  act(frame: JsonObject): void {
+    const id = Number(frame["id"]);
+    if (frame["unsubscribe"] || frame["cancel"]) {
+      this.#doing.get(id)!.stop();
+      this.#doing.delete(id);
+      return;
+    }
+    const got = new Queue<JsonValue>();
+    const aborting = new AbortController();
+    const { signal } = aborting;
+    if (frame["subscribe"]) {
+      const subscription = this.#subscribe(frame["subscribe"] as JsonObject);
+      void pump(subscription.subscription, subscription.event, got);
+      this.#doing.set(id, { got, stop: () => subscription.subscription.close() });
+      return;
+    }
+    const result = frame["publish"]
+      ? this.#publish(frame["publish"] as JsonObject, { signal })
+      : this.#greet((frame["request"] as JsonObject)["payload"] ?? {}, { signal });
+    this.#doing.set(id, { got, stop: () => aborting.abort() });
+    result.then((value) => got.push(value), (error: unknown) => got.push(failure(error)));
+  }
+
+  /** Returns what it gets next by what has that number; that it is subscribed only if that is expected. */
+  async next(id: number, expected: JsonObject): Promise<JsonValue> {
+    const { got } = this.#doing.get(id)!;
+    const next = await got.take(`what ${id} yields`);
+    const passed = (next as JsonObject)["subscribed"] && !expected["subscribed"];
+    return passed ? got.take(`what ${id} yields`) : next;
+  }
+
+  /** Lets go of the server. */
+  close(): void {
+    connectionOf(this.#board).close();
+  }
+
+  /** Expects all that is under way to end. */
+  ends(): void {
+    this.#doing.clear();
+  }
+
+  /** What it gets beyond what was expected. */
+  more(): JsonValue[] {
+    return [...this.#doing.values()].flatMap(({ got }) => [...got.rest]);
+  }
+
+  #subscribe(subscribe: JsonObject): { subscription: Subscription<DescMessage>; event: DescMessage } {
+    const after = subscribe["after"] as JsonObject | undefined;
+    const start: Start = after
+      ? { after: `${after["epoch"] ?? 0}-${after["sequence"] ?? 0}` }
+      : subscribe["live"] ? "live" : "kept";
+    const filter = (desc: DescMessage) => fromJson(desc, subscribe["filter"] ?? {});
+    switch (subscribe["topic"]) {
+      case "Board.Notes":
+        return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, { start }), event: NoteSchema };
+      case "Board.Talk":
+        return { subscription: this.#board.talk(filter(NoteFilterSchema), { start }), event: NoteSchema };
+      case "Board.Pins":
+        return { subscription: this.#board.pins(filter(PinFilterSchema) as never, { start }), event: PinSchema };
+      case "Board.Secrets":
+        return { subscription: this.#board.secrets({}, { start }), event: NoteSchema };
+      default:
+        throw new Error(`no topic ${subscribe["topic"]}`);
+    }
+  }
+
+  async #publish({ topic, payload = {} }: JsonObject, options: CallOptions): Promise<JsonValue> {
+    if (topic === "Board.Wishes") {
+      await this.#board.wishes(fromJson(WishSchema, payload), options);
+    } else {
+      await this.#board.publishTalk(fromJson(NoteSchema, payload), options);
+    }
+    return { accepted: true };
+  }
+
+  async #greet(request: JsonValue, options: CallOptions): Promise<JsonValue> {
+    const reply = await this.#board.greet(fromJson(GreetRequestSchema, request), options);
+    return { reply: toJson(GreetReplySchema, create(GreetReplySchema, reply)) };
+  }
+}
+
+/** Passes on what a subscription yields, until it ends. */
+async function pump(subscription: Subscription<DescMessage>, event: DescMessage, got: Queue<JsonValue>): Promise<void> {
+  const at = (position: { epoch: bigint; sequence: bigint }) => ({
+    epoch: String(position.epoch),
+    sequence: String(position.sequence),
+  });
+  try {
+    await subscription.confirmed;
+    got.push({ subscribed: true });
+    for await (const item of subscription) {
+      switch (item.kind) {
+        case "event":
+          got.push({ event: toJson(event, item.message as Message), at: at(item.position) });
+          break;
+        case "gap":
+          got.push({ gap: { from: at(item.from), to: at(item.to) } });
+          break;
+        case "resumed":
+          got.push({ resumed: String(item.replayed) });
+      }
+    }
+  } catch (error) {
+    got.push(failure(error));
+  }
+}
+
+function failure(error: unknown): JsonObject {
+  return error instanceof SmqError && error.origin === "server"
+    ? { error: error.code }
+    : { failure: String(error) };
+}

@@ -1,0 +1,321 @@
+// Topics where WebSocket is not to be had: event streams, then long polls, then WebSocket again.
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
+import { connectionOf, createClient, SmqError, type TransportOptions } from "smq-web";
+import { PolledSchema, ReceiptSchema } from "./gen/smq/v1/frame_pb.js";
+import { ObservationSchema, ReadingSchema, Sky, Weather } from "./gen/weather/v1/weather_pb.js";
+import { Peer, QUICK, settled } from "./peer.js";
+import { type Asked, type Stream, Web } from "./web.js";
+
+const TOPIC = "weather/v1/Weather.Observations";
+
+function station(context: TestContext, more: Partial<TransportOptions> = {}) {
+  const web = new Web();
+  const { fetch } = web;
+  const pace = { ...QUICK, ...more.pace };
+  const weather = createClient(Weather, { baseUrl: "http://host/base", fetch, WebSocket: null, ...more, pace });
+  context.after(() => connectionOf(weather).close());
+  return { web, weather };
+}
+
+function confirm(stream: Stream, sequence: number, more: object = {}): void {
+  const position = { epoch: "7", sequence: String(sequence) };
+  stream.event("subscribed", { position, ...more }, `7-${sequence}`);
+}
+
+test("an event stream: the filter in its query, events in JSON", async (context) => {
+  const { web, weather } = station(context);
+  const filter = { place: ["Turin", "Ürümqi & more"], sky: Sky.CLEAR, station: 0n };
+  const observations = weather.observations(filter, { start: "live" });
+  const asked = await web.asked("GET", TOPIC);
+  assert.equal(asked.headers.get("accept"), "text/event-stream");
+  assert.deepEqual([...asked.url.searchParams], [
+    ["place", "Turin"],
+    ["place", "Ürümqi & more"],
+    ["sky", "1"],
+    ["station", "0"],
+    ["start", "live"],
+  ]);
+  const stream = asked.stream();
+  confirm(stream, 4);
+  assert.equal(String((await observations.confirmed).position), "7-4");
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "event-stream" });
+  stream.event("message", { place: "Turin", celsius: "NaN", station: "9007199254740993", new: {} }, "7-6");
+  stream.event("dance", { steps: 3 });
+  stream.event("gap", { from: { epoch: "7", sequence: "7" }, to: { epoch: "8", sequence: "2" } }, "8-2");
+  stream.event("message", { raw: "AQI=" }, "8-3");
+  const first = (await observations.next()).value!;
+  assert(first.kind === "event");
+  assert.deepEqual([first.message.celsius, first.message.station, String(first.position)], [NaN, 9007199254740993n, "7-6"]);
+  const gap = (await observations.next()).value!;
+  assert(gap.kind === "gap");
+  assert.equal(`${gap.from} ${gap.to}`, "7-7 8-2");
+  const second = (await observations.next()).value!;
+  assert(second.kind === "event");
+  assert.deepEqual([[...second.message.raw], String(second.position)], [[1, 2], "8-3"]);
+});
+
+test("a stream may come in any pieces", async (context) => {
+  const { web, weather } = station(context);
+  const text =
+    'retry: 1000\r\nevent: subscribed\r\nid: 7-0\r\ndata: {"position":{"epoch":"7"}}\r\n\r\n:\r\n\r\n' +
+    'id: 7-1\rdata: {"place":\rdata:"☂ ö"}\r\r' +
+    'id:7-2\ndata:{"celsius":2}\nnonsense\nevent\n\n' +
+    'id: 7-3\r\ndata: {"celsius":3}\r\n\r\n';
+  const bytes = new TextEncoder().encode(`\ufeff${text}`);
+  const cuts = Array.from({ length: bytes.length }, (_, at) => [bytes.slice(0, at), bytes.slice(at)]);
+  const single = Array.from(bytes, (byte) => Uint8Array.of(byte));
+  for (const pieces of [single, ...cuts]) {
+    const observations = weather.observations();
+    const stream = (await web.asked("GET", TOPIC)).stream();
+    pieces.filter((piece) => piece.length > 0).forEach((piece) => stream.write(piece));
+    const got = [];
+    for await (const item of observations) {
+      assert(item.kind === "event");
+      got.push([item.message.place, item.message.celsius, String(item.position)]);
+      if (got.length === 3) {
+        break;
+      }
+    }
+    assert.deepEqual(got, [["☂ ö", 0, "7-1"], ["", 2, "7-2"], ["", 3, "7-3"]]);
+  }
+});
+
+test("a stream that breaks or ends goes on after the last event", async (context) => {
+  const { web, weather } = station(context);
+  const observations = weather.observations();
+  for (let round = 0; round < 6; round++) {
+    const asked = await web.asked("GET", TOPIC);
+    assert.equal(asked.url.searchParams.get("after"), round ? `7-${round}` : null);
+    const stream = asked.stream();
+    confirm(stream, round, { resumed: round > 0 });
+    stream.event("message", {}, `7-${round + 1}`);
+    if (round > 0) {
+      assert.equal((await observations.next()).value?.kind, "resumed");
+    }
+    assert.equal((await observations.next()).value?.kind, "event");
+    [() => stream.end(), () => stream.fail()][round % 2]!();
+  }
+});
+
+test("a slow consumer stops its stream, not the others", async (context) => {
+  const { web, weather } = station(context);
+  const slow = weather.observations();
+  const slowly = (await web.asked("GET", TOPIC)).stream();
+  const quick = weather.warnings();
+  const quickly = (await web.asked("GET", "weather/v1/Weather.Warnings")).stream();
+  confirm(slowly, 0);
+  confirm(quickly, 0);
+  const raw = Buffer.alloc(150_000).toString("base64");
+  for (let sequence = 1; sequence <= 40; sequence++) {
+    slowly.event("message", { raw }, `7-${sequence}`);
+  }
+  quickly.event("message", { place: "Turin" }, "7-1");
+  assert.equal((await quick.next()).value?.kind, "event");
+  for (let sequence = 1; sequence <= 40; sequence++) {
+    const item = (await slow.next()).value!;
+    assert(item.kind === "event");
+    assert.equal(item.position.sequence, BigInt(sequence));
+  }
+  assert.equal(connectionOf(weather).state.kind, "live", "it kept to its window all the time");
+});
+
+test("the end of a subscription and a refusal are what the server says", async (context) => {
+  const { web, weather } = station(context);
+  const ended = weather.alarms();
+  const stream = (await web.asked("GET", "weather/v1/Weather.Alarms")).stream();
+  confirm(stream, 0);
+  stream.event("end", { code: "resource_exhausted", message: "too slow" });
+  await assert.rejects(ended.next(), { code: "resource_exhausted", message: "too slow", origin: "server" });
+  const refused = weather.alarms();
+  (await web.asked("GET", "weather/v1/Weather.Alarms")).error(403, "permission_denied", "no badge");
+  await assert.rejects(refused.next(), { code: "permission_denied" });
+  assert.equal(connectionOf(weather).state.kind, "live");
+});
+
+test("a loop that is left ends its stream", async (context) => {
+  const { web, weather } = station(context);
+  const observations = weather.observations();
+  const stream = (await web.asked("GET", TOPIC)).stream();
+  confirm(stream, 0);
+  await observations.confirmed;
+  observations.close();
+  await settled();
+  assert(stream.isCancelled);
+  assert.deepEqual(await observations.next(), { done: true, value: undefined });
+});
+
+test("publishes go by POST, one after the other, as the same when they go again", async (context) => {
+  const { web, weather } = station(context);
+  const [cold, warm] = [weather.readings({ celsius: -1 }), weather.readings({ celsius: 30 })];
+  const path = "weather/v1/Weather.Readings";
+  const first = await web.asked("POST", path);
+  assert.equal(fromBinary(ReadingSchema, first.body).celsius, -1);
+  const { publisher, ...query } = Object.fromEntries(first.url.searchParams);
+  assert.match(publisher!, /^[0-9a-f]{32}$/);
+  assert.deepEqual(query, { published: "0", sequence: "1" });
+  await settled();
+  assert.equal(web.rest.length, 0, "the second waits for the first");
+  first.fail();
+  const again = await web.asked("POST", path);
+  assert.deepEqual(Object.fromEntries(again.url.searchParams), { publisher, published: "2", sequence: "1", again: "true" });
+  again.protobuf(new Uint8Array());
+  await cold;
+  const second = await web.asked("POST", path);
+  assert.equal(second.url.searchParams.get("sequence"), "2");
+  second.error(400, "invalid_argument", "too warm");
+  await assert.rejects(warm, { code: "invalid_argument", message: "too warm" });
+});
+
+test("the receipt says where an event stands", async (context) => {
+  const { web, weather } = station(context);
+  const chat = weather.publishChat({ room: "kitchen", text: "hello" });
+  const receipt = create(ReceiptSchema, { position: { epoch: 7n, sequence: 5n } });
+  (await web.asked("POST", "weather/v1/Weather.Chat")).protobuf(toBinary(ReceiptSchema, receipt));
+  assert.equal(String((await chat).position), "7-5");
+});
+
+test("requests over the session go by POST too", async (context) => {
+  const { web, weather } = station(context, { requests: "session" });
+  const aborting = new AbortController();
+  const [kept, canceled] = [
+    weather.getForecast({ place: "Turin" }),
+    weather.getForecast({ place: "Rome" }, { signal: aborting.signal }),
+  ];
+  const path = "weather/v1/Weather.GetForecast";
+  const [one, two] = [await web.asked("POST", path), await web.asked("POST", path)];
+  aborting.abort();
+  await assert.rejects(canceled, { code: "canceled" });
+  await settled();
+  assert(two.isGivenUp);
+  one.protobuf(new Uint8Array());
+  await kept;
+});
+
+function polled(asked: Asked, answer: MessageInitShape<typeof PolledSchema>): void {
+  asked.protobuf(toBinary(PolledSchema, create(PolledSchema, answer)));
+}
+
+function observed(sequence: bigint, place: string) {
+  const payload = toBinary(ObservationSchema, create(ObservationSchema, { place }));
+  return { frame: { case: "event" as const, value: { sequence, payload } } };
+}
+
+function confirmed(sequence: bigint, resumed = false) {
+  return { frame: { case: "subscribed" as const, value: { position: { epoch: 7n, sequence }, resumed } } };
+}
+
+test("a stream that is held up becomes long polls, with nothing lost or twice", async (context) => {
+  const { web, weather } = station(context, { pace: { confirmation: 20, streamQuiet: 40, poll: 1_234 } });
+  const observations = weather.observations({ place: "Turin" as never });
+  const stream = (await web.asked("GET", TOPIC)).stream();
+  stream.write("retry: 1000\n");
+  const first = await web.asked("GET", TOPIC);
+  assert(stream.isCancelled);
+  assert.equal(first.headers.get("accept"), "application/protobuf");
+  assert.deepEqual(Object.fromEntries(first.url.searchParams), { place: "Turin", wait: "1234" });
+  polled(first, { frames: [confirmed(3n), observed(4n, "one")], next: { epoch: 7n, sequence: 5n } });
+  assert.equal(String((await observations.confirmed).position), "7-3");
+  const second = await web.asked("GET", TOPIC);
+  assert.equal(second.url.searchParams.get("after"), "7-5");
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "long-poll" });
+  const gap = { frame: { case: "gap" as const, value: { from: { epoch: 7n, sequence: 6n }, to: { epoch: 7n, sequence: 8n } } } };
+  polled(second, { frames: [confirmed(5n), gap, observed(9n, "two")], next: { epoch: 7n, sequence: 9n } });
+  const third = await web.asked("GET", TOPIC);
+  polled(third, { frames: [confirmed(9n, true)], next: { epoch: 7n, sequence: 20n } });
+  (await web.asked("GET", TOPIC)).fail();
+  const after = await web.asked("GET", TOPIC);
+  assert.equal(after.headers.get("accept"), "application/protobuf", "it is remembered");
+  assert.equal(after.url.searchParams.get("after"), "7-20", "past what its filter did not let through");
+  polled(after, { frames: [confirmed(20n, true), observed(21n, "three")], next: { epoch: 7n, sequence: 21n } });
+  const got = [];
+  for await (const item of observations) {
+    got.push(item.kind === "event" ? item.message.place : item.kind);
+    if (got.length === 5) {
+      break;
+    }
+  }
+  assert.deepEqual(got, ["one", "gap", "two", "resumed", "three"]);
+});
+
+test("a stream on which nothing comes any more becomes long polls", async (context) => {
+  const { web, weather } = station(context, { pace: { streamQuiet: 20 } });
+  const observations = weather.observations();
+  const stream = (await web.asked("GET", TOPIC)).stream();
+  confirm(stream, 4);
+  const poll = await web.asked("GET", TOPIC);
+  assert.equal(poll.url.searchParams.get("after"), "7-4");
+  polled(poll, { frames: [{ frame: { case: "end", value: { status: { code: "unavailable" } } } }] });
+  await assert.rejects(observations.next(), { code: "unavailable" });
+});
+
+test("where WebSocket is refused it goes on without, and moves over when it is to be had", async (context) => {
+  const peer = new Peer();
+  const web = new Web();
+  const pace = { firstUpgrade: 30 };
+  const weather = createClient(Weather, { ...peer.options({ pace }), fetch: web.fetch });
+  context.after(() => connectionOf(weather).close());
+  const observations = weather.observations();
+  (await peer.dialed()).refuse();
+  const stream = (await web.asked("GET", TOPIC)).stream();
+  confirm(stream, 0);
+  stream.event("message", {}, "7-1");
+  assert.equal((await observations.next()).value?.kind, "event");
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "event-stream" });
+  const reading = weather.readings({});
+  const post = await web.asked("POST", "weather/v1/Weather.Readings");
+  (await peer.dialed()).refuse();
+  const socket = await peer.accept();
+  const { start } = await socket.expect("subscribe");
+  assert(start.case === "after" && start.value.sequence === 1n);
+  const late = weather.readings({});
+  post.protobuf(new Uint8Array());
+  await reading;
+  const published = await socket.expect("publish");
+  assert.deepEqual([published.sequence, published.again], [2n, false]);
+  socket.say(published.id, { case: "receipt", value: {} });
+  await late;
+  await settled();
+  assert(stream.isCancelled);
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "websocket" });
+});
+
+test("a server that starts again is not taken for one without WebSocket", async (context) => {
+  const peer = new Peer();
+  const web = new Web();
+  const weather = createClient(Weather, { ...peer.options(), fetch: web.fetch });
+  context.after(() => connectionOf(weather).close());
+  void weather.observations();
+  const first = await peer.accept();
+  await first.expect("subscribe");
+  first.lose();
+  (await peer.dialed()).refuse();
+  await (await peer.accept()).expect("subscribe");
+});
+
+test("a server that refuses the session says why", async (context) => {
+  const peer = new Peer();
+  const web = new Web();
+  web.isThere = false;
+  const weather = createClient(Weather, { ...peer.options(), fetch: web.fetch });
+  context.after(() => connectionOf(weather).close());
+  const next = weather.observations().next();
+  (await peer.dialed()).refuse();
+  (await web.asked("GET", "weather/v1")).error(401, "unauthenticated", "log in first");
+  await assert.rejects(next, { code: "unauthenticated", message: "log in first" });
+  const { state } = connectionOf(weather);
+  assert(state.kind === "closed" && state.reason instanceof SmqError);
+
+  void weather.observations();
+  (await peer.dialed()).refuse();
+  (await web.asked("GET", "weather/v1")).answer(503, "text/html", "starting");
+  await (await peer.accept()).expect("subscribe");
+});
+
+test("a login page where a stream should be ends the subscription", async (context) => {
+  const { web, weather } = station(context);
+  const observations = weather.observations();
+  (await web.asked("GET", TOPIC)).answer(200, "text/html", "<h1>Log in</h1>");
+  await assert.rejects(observations.next(), { code: "internal" });
+});

@@ -1,0 +1,149 @@
+// Against a real server, over real connections: the weather station of the project's tests, at SMQ_SERVER.
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { test, type TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Client, connectionOf, createClient, SmqError, type TransportOptions } from "smq-web";
+import { WebSocket } from "ws";
+import { Sky, Weather } from "./gen/weather/v1/weather_pb.js";
+
+const server = process.env["SMQ_SERVER"];
+const skip = server ? false : "SMQ_SERVER names no server";
+
+/** How a client comes by its topics. */
+const WAYS: Record<string, Partial<TransportOptions>> = {
+  websocket: { WebSocket },
+  "event-stream": { WebSocket: null },
+};
+
+function station(context: TestContext, options: Partial<TransportOptions> = { WebSocket }): Client<typeof Weather> {
+  const weather = createClient(Weather, { baseUrl: server!, ...options });
+  context.after(() => connectionOf(weather).close());
+  return weather;
+}
+
+/** A way to the server that can be cut. */
+class Proxy {
+  readonly #sockets = new Set<Socket>();
+  readonly #server = createServer((near) => {
+    const { hostname, port } = new URL(server!);
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [[near, far], [far, near]] as const) {
+      this.#sockets.add(from);
+      from.on("data", (data) => to.write(data));
+      from.on("error", () => to.destroy());
+      from.on("close", () => {
+        this.#sockets.delete(from);
+        to.destroy();
+      });
+    }
+  });
+
+  async open(context: TestContext): Promise<string> {
+    this.#server.listen(0, "127.0.0.1");
+    await once(this.#server, "listening");
+    context.after(() => {
+      this.cut();
+      this.#server.close();
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Cuts all connections off, with whatever is on its way. */
+  cut(): void {
+    this.#sockets.forEach((socket) => socket.resetAndDestroy());
+  }
+}
+
+test("requests", { skip }, async (context) => {
+  for (const requests of ["http", "session"] as const) {
+    const weather = station(context, { WebSocket, requests });
+    const { celsius, sky } = await weather.getForecast({ place: "Turin" });
+    assert.deepEqual([celsius, sky], [21.5, Sky.CLEAR]);
+    const all = { int64: -(2n ** 63n), uint64: 2n ** 64n - 1n, bytes: Uint8Array.of(255), choice: { case: "text", value: "ö" } } as const;
+    const echo = await weather.echo(all);
+    assert.deepEqual([echo.int64, echo.uint64, [...echo.bytes], echo.choice], [all.int64, all.uint64, [255], all.choice]);
+    const picture = await weather.getPicture({ contentType: "image/png", bytes: 3 });
+    assert.deepEqual([picture.contentType, [...picture.data]], ["image/png", [7, 7, 7]]);
+    const put = await weather.putPicture({ contentType: "image/jpeg", data: new Uint8Array(5) });
+    assert.deepEqual([put.contentType, put.bytes], ["image/jpeg", 5]);
+    await assert.rejects(weather.getForecast({ place: "Atlantis" }), (error: SmqError) => {
+      assert.deepEqual([error.code, error.origin], ["not_found", "server"]);
+      assert.deepEqual(error.details.map(({ type }) => type), ["google.protobuf.Duration"]);
+      return true;
+    });
+    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { timeout: 50 }), { code: "deadline_exceeded" });
+    const signal = AbortSignal.timeout(50);
+    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { signal }), { code: "canceled" });
+  }
+});
+
+for (const [way, options] of Object.entries(WAYS)) {
+  test(`two talk in a room, by ${way}`, { skip }, async (context) => {
+    const [ada, bob] = [station(context, options), station(context, options)];
+    const room = `kitchen by ${way}`;
+    const heard = bob.chat({ room });
+    await heard.confirmed;
+    assert.deepEqual(connectionOf(bob).state, { kind: "live", way });
+    await ada.publishChat({ room: "elsewhere", text: "not for Bob" });
+    const { position } = await ada.publishChat({ room, text: "hello" });
+    const item = (await heard.next()).value!;
+    assert(item.kind === "event");
+    assert.equal(item.message.text, "hello!");
+    assert.equal(String(item.position), String(position));
+    await assert.rejects(ada.publishChat({ room }), { code: "invalid_argument", message: "say something" });
+    heard.close();
+    const later = bob.chat({ room }, { start: { after: item.position } });
+    assert.equal((await later.next()).value?.kind, "resumed");
+    await assert.rejects(bob.alarms().next(), { code: "permission_denied" });
+    assert.deepEqual(await ada.readings({ celsius: 20 }), { position: undefined });
+  });
+}
+
+test("the network is cut again and again, and each message arrives once and in order", { skip }, async (context) => {
+  const proxy = new Proxy();
+  const baseUrl = await proxy.open(context);
+  const pace = { firstPause: 5, longestPause: 20 };
+  const [ada, bob] = [1, 2].map(() => station(context, { baseUrl, WebSocket, pace })) as [Client<typeof Weather>, Client<typeof Weather>];
+  const room = "cut";
+  const heard = bob.chat({ room });
+  await heard.confirmed;
+  const texts = Array.from({ length: 200 }, (_, at) => `message ${at}`);
+  const cutting = (async () => {
+    for (let cut = 0; cut < 10; cut++) {
+      await sleep(15);
+      proxy.cut();
+    }
+  })();
+  const publishing = (async () => {
+    for (const text of texts) {
+      await Promise.all([ada.publishChat({ room, text }), sleep(1)]);
+    }
+  })();
+  const got: string[] = [];
+  let resumed = 0;
+  for await (const item of heard) {
+    assert.notEqual(item.kind, "gap");
+    if (item.kind === "event") {
+      got.push(item.message.text);
+    } else {
+      resumed += 1;
+    }
+    if (got.length === texts.length) {
+      break;
+    }
+  }
+  await Promise.all([cutting, publishing]);
+  assert.deepEqual(got, texts.map((text) => `${text}!`));
+  assert(resumed > 0, "it was cut");
+});
+
+test("the server answers when it is asked for a sign of life", { skip }, async (context) => {
+  const weather = station(context, { WebSocket, pace: { quiet: 20, grace: 2_000 } });
+  const kinds: string[] = [];
+  connectionOf(weather).onchange(({ kind }) => kinds.push(kind));
+  await weather.chat({ room: "quiet" }).confirmed;
+  await sleep(200);
+  assert.deepEqual(kinds, ["connecting", "live"]);
+});

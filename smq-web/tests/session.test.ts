@@ -1,0 +1,478 @@
+// What a session does when its connection comes and goes: against a server that says what it is told to.
+import assert from "node:assert/strict";
+import { test, type TestContext } from "node:test";
+import { create, toBinary } from "@bufbuild/protobuf";
+import { type Client, connectionOf, createClient, createTransport, type Item, Position, SmqError, type TransportOptions } from "smq-web";
+import { Board, NoteSchema, type Note } from "./gen/vectors/v1/board_pb.js";
+import { type Connection, Peer, settled } from "./peer.js";
+
+const EPOCH = 7n;
+
+function at(sequence: bigint, epoch = EPOCH) {
+  return { epoch, sequence };
+}
+
+function note(sequence: bigint, text = String(sequence)) {
+  const payload = toBinary(NoteSchema, create(NoteSchema, { text }));
+  return { case: "event" as const, value: { sequence, payload } };
+}
+
+function subscribed(sequence: bigint, more: { resumed?: boolean; replayed?: bigint; retained?: bigint } = {}) {
+  return { case: "subscribed" as const, value: { position: at(sequence), ...more } };
+}
+
+/** A client of the board, closed after the test. */
+function client(context: TestContext, peer: Peer, more: Partial<TransportOptions> = {}): Client<typeof Board> {
+  const board = createClient(Board, peer.options(more));
+  context.after(() => connectionOf(board).close());
+  return board;
+}
+
+function text(item: Item<Note> | undefined): string {
+  assert.equal(item?.kind, "event");
+  return (item as { message: Note }).message.text;
+}
+
+/** Rejects with that code. */
+async function rejects(promise: Promise<unknown>, code: string): Promise<SmqError> {
+  const error = await promise.then(
+    (value) => assert.fail(`no error but ${String(value)}`),
+    (error: unknown) => error,
+  );
+  assert(error instanceof SmqError, String(error));
+  assert.equal(error.code, code, error.message);
+  return error;
+}
+
+async function confirm(connection: Connection, sequence = 0n): Promise<number> {
+  const { id } = await connection.expect("subscribe");
+  connection.say(id, subscribed(sequence));
+  return id;
+}
+
+test("nothing is connected before it is needed, and the state says how it is", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const connection = connectionOf(board);
+  const kinds: string[] = [];
+  const kind = (): string => connection.state.kind;
+  const stop = connection.onchange((state) => kinds.push(state.kind));
+  assert.equal(kind(), "idle");
+  const notes = board.notes();
+  assert.equal(kind(), "connecting");
+  const socket = await peer.accept();
+  await confirm(socket);
+  await notes.confirmed;
+  assert.deepEqual(connection.state, { kind: "live", way: "websocket" });
+  socket.lose();
+  assert.equal(kind(), "reconnecting");
+  await confirm(await peer.accept());
+  await settled();
+  stop();
+  connection.close();
+  assert.equal(kind(), "closed");
+  assert.deepEqual(kinds, ["connecting", "live", "reconnecting", "live"]);
+});
+
+test("it goes on where it was, as often as the connection is lost", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes({ place: ["door"] });
+  let socket = await peer.accept();
+  let id = await confirm(socket);
+  for (let sequence = 1n; sequence <= 5n; sequence++) {
+    socket.say(id, note(sequence));
+    assert.equal(text((await notes.next()).value), String(sequence));
+    socket.lose();
+    socket = await peer.accept();
+    const again = await socket.expect("subscribe");
+    assert.deepEqual([again.start.case, (again.start.value as { sequence: bigint }).sequence], ["after", sequence]);
+    id = again.id;
+    socket.say(id, subscribed(sequence, { resumed: true }));
+    assert.deepEqual((await notes.next()).value, { kind: "resumed", replayed: 0 });
+  }
+  assert.equal(String(notes.position), "7-5");
+});
+
+test("what is missing is a gap, also over a restart", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes();
+  const socket = await peer.accept();
+  const id = await confirm(socket, 4n);
+  socket.say(id, { case: "gap", value: { from: at(5n), to: at(9n) } });
+  socket.say(id, { case: "gap", value: { from: at(10n), to: at(2n, 8n) } });
+  socket.say(id, note(3n));
+  const gap = (await notes.next()).value!;
+  assert(gap.kind === "gap");
+  assert.deepEqual([String(gap.from), String(gap.to)], ["7-5", "8-2"], "two that follow each other are one");
+  const event = (await notes.next()).value!;
+  assert(event.kind === "event");
+  assert.equal(String(event.position), "8-3");
+});
+
+test("pauses grow while nobody is there, and the handshake names the publisher each time", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  void board.notes();
+  const publishers = new Set<string>();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const dialed = await peer.dialed();
+    publishers.add(dialed.url.searchParams.get("publisher") ?? "");
+    dialed.refuse();
+  }
+  await settled();
+  const { state } = connectionOf(board);
+  assert(state.kind === "reconnecting");
+  assert.equal(state.reason.code, "unavailable");
+  await confirm(await peer.accept());
+  assert.equal(publishers.size, 1);
+});
+
+test("a slow consumer holds up its own subscription and no other", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const [slow, quick] = [board.notes(), board.pins()];
+  const socket = await peer.accept();
+  const first = await socket.expect("subscribe");
+  const second = await socket.expect("subscribe");
+  socket.say(first.id, subscribed(0n));
+  socket.say(second.id, subscribed(0n));
+  const large = "x".repeat(300_000);
+  let sent = 0;
+  for (let sequence = 1n; sent < Number(first.window); sequence++) {
+    const event = note(sequence, large);
+    sent += event.value.payload.length + 64;
+    socket.say(first.id, event);
+  }
+  socket.say(second.id, { case: "event", value: { sequence: 1n, payload: new Uint8Array() } });
+  assert.equal((await quick.next()).value?.kind, "event");
+  await settled();
+  assert.equal(socket.heard.rest.length, 0, "no credit before anything was taken");
+  assert.equal(text((await slow.next()).value).length, 300_000);
+  await slow.next();
+  const credit = await socket.expect("credit");
+  assert.equal(credit.id, first.id);
+  assert(credit.bytes > 600_000n && credit.bytes < 610_000n, String(credit.bytes));
+});
+
+test("a server that sends more than the window is none", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes();
+  const socket = await peer.accept();
+  const id = await confirm(socket);
+  const large = "x".repeat(600_000);
+  for (const sequence of [1n, 2n, 3n]) {
+    socket.say(id, note(sequence, large));
+  }
+  assert.equal(await socket.closed(), 4400);
+  await notes.next();
+  await notes.next();
+  await rejects(notes.next(), "internal");
+  assert.deepEqual(await notes.next(), { done: true, value: undefined });
+});
+
+test("what waits untaken is bounded however often the connection is lost", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes();
+  let socket = await peer.accept();
+  const first = await socket.expect("subscribe");
+  socket.say(first.id, subscribed(0n));
+  socket.say(first.id, note(1n, "x".repeat(1_000_000)));
+  socket.lose();
+  socket = await peer.accept();
+  const second = await socket.expect("subscribe");
+  assert(second.window < 60_000n, `what is left of ${first.window} is ${second.window}`);
+  socket.say(second.id, subscribed(1n, { resumed: true }));
+  socket.say(second.id, note(2n, "x".repeat(100_000)));
+  socket.lose();
+  socket = await peer.accept();
+  await settled();
+  assert.equal(socket.heard.rest.length, 0, "it is not asked for while its window is used up");
+  await notes.next();
+  const third = await socket.expect("subscribe");
+  assert((third.start.value as { sequence: bigint }).sequence === 2n);
+});
+
+test("a loop that is left unsubscribes", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes();
+  const socket = await peer.accept();
+  const id = await confirm(socket);
+  socket.say(id, note(1n));
+  for await (const item of notes) {
+    assert.equal(text(item), "1");
+    break;
+  }
+  assert.equal((await socket.expect("unsubscribe")).id, id);
+  socket.say(id, note(2n));
+  socket.say(id, { case: "end", value: {} });
+  await settled();
+  assert(socket.isOpen, "what was on its way is for nobody");
+});
+
+test("an aborted signal ends a subscription, and who waits for it", async (context) => {
+  const peer = new Peer();
+  const aborting = new AbortController();
+  const notes = client(context, peer).notes({}, { signal: aborting.signal });
+  const socket = await peer.accept();
+  await confirm(socket);
+  const next = notes.next();
+  aborting.abort("enough");
+  assert.equal((await rejects(next, "canceled")).cause, "enough");
+  await socket.expect("unsubscribe");
+});
+
+test("a signal that is aborted already asks for nothing", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const signal = AbortSignal.abort();
+  await rejects(board.notes({}, { signal }).next(), "canceled");
+  await rejects(board.wishes({ text: "tea" }, { signal }), "canceled");
+  await rejects(board.greet({ name: "Ada" }, { signal }), "canceled");
+  assert.equal(connectionOf(board).state.kind, "idle");
+});
+
+test("a subscription that has to be confirmed in time is not", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes({}, { timeout: 20 });
+  const socket = await peer.accept();
+  await socket.expect("subscribe");
+  await rejects(notes.confirmed, "deadline_exceeded");
+  await rejects(notes.next(), "deadline_exceeded");
+  await socket.expect("unsubscribe");
+});
+
+test("a refusal has code, message and details", async (context) => {
+  const peer = new Peer();
+  const secrets = client(context, peer).secrets();
+  const socket = await peer.accept();
+  const { id } = await socket.expect("subscribe");
+  const details = [{ type: "vectors.v1.Note", value: toBinary(NoteSchema, create(NoteSchema, { text: "why" })) }];
+  socket.say(id, { case: "end", value: { status: { code: "permission_denied", message: "not you", details } } });
+  const error = await rejects(secrets.next(), "permission_denied");
+  assert.equal(error.message, "not you");
+  assert.equal(error.origin, "server");
+  assert.equal(error.detail(NoteSchema)?.text, "why");
+  await rejects(secrets.confirmed, "permission_denied");
+});
+
+test("publishes that were not answered are sent again, in order, as the same", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const all = ["one", "two", "three"].map((text) => board.wishes({ text }));
+  const first = await peer.accept();
+  const before = [await first.expect("publish"), await first.expect("publish"), await first.expect("publish")];
+  assert.deepEqual(before.map((it) => [it.sequence, it.again]), [[1n, false], [2n, false], [3n, false]]);
+  first.say(before[0]!.id, { case: "receipt", value: {} });
+  first.lose();
+  const second = await peer.accept();
+  assert.equal(second.url.searchParams.get("published"), "3");
+  assert.equal(second.url.searchParams.get("publisher"), first.url.searchParams.get("publisher"));
+  const again = [await second.expect("publish"), await second.expect("publish")];
+  assert.deepEqual(again.map((it) => [it.sequence, it.again]), [[2n, true], [3n, true]]);
+  second.say(again[0]!.id, { case: "receipt", value: {} });
+  second.say(again[1]!.id, { case: "end", value: { status: { code: "aborted", message: "not known" } } });
+  const results = await Promise.allSettled(all);
+  assert.deepEqual(results.map((it) => it.status), ["fulfilled", "fulfilled", "rejected"]);
+});
+
+test("no more publishes are under way than a server remembers", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const all = Array.from({ length: 1_030 }, () => board.wishes({ text: "tea" }));
+  const socket = await peer.accept();
+  const ids = [];
+  for (let count = 0; count < 1_024; count++) {
+    ids.push((await socket.expect("publish")).id);
+  }
+  await settled();
+  assert.equal(socket.heard.rest.length, 0);
+  socket.say(ids[0]!, { case: "receipt", value: {} });
+  ids.push((await socket.expect("publish")).id);
+  for (const id of ids.slice(1)) {
+    socket.say(id, { case: "receipt", value: {} });
+  }
+  for (let count = 0; count < 5; count++) {
+    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  }
+  await Promise.all(all);
+});
+
+test("what waits to be published is bounded", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const text = "x".repeat(1_000_000);
+  const all = Array.from({ length: 8 }, () => board.wishes({ text }));
+  await rejects(board.wishes({ text }), "resource_exhausted");
+  const socket = await peer.accept();
+  for (let count = 0; count < 8; count++) {
+    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  }
+  await Promise.all(all);
+  const after = board.wishes({ text });
+  socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  assert.deepEqual(await after, { position: undefined });
+});
+
+test("a publish that takes too long says whether it was sent, and leaves its room", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const unsent = await rejects(board.wishes({ text: "tea" }, { timeout: 10 }), "deadline_exceeded");
+  assert.match(unsent.message, /not sent/);
+  const slow = board.wishes({ text: "milk" }, { timeout: 30 });
+  const socket = await peer.accept();
+  const { payload } = await socket.expect("publish");
+  assert.equal(new TextDecoder().decode(payload.slice(2)), "milk");
+  assert.match((await rejects(slow, "deadline_exceeded")).message, /whether it was taken is not known/);
+});
+
+test("a server that goes away is left for another one, and nothing is lost", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  const first = await peer.accept();
+  const id = await confirm(first);
+  const wish = board.wishes({ text: "tea" });
+  const published = await first.expect("publish");
+  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  const late = board.wishes({ text: "milk" });
+  first.say(id, note(1n));
+  const second = await peer.accept();
+  const again = await second.expect("subscribe");
+  assert((again.start.value as { sequence: bigint }).sequence === 1n);
+  second.say(again.id, subscribed(1n, { resumed: true }));
+  await settled();
+  assert.equal(second.heard.rest.length, 0, "publishes keep their order");
+  first.say(published.id, { case: "receipt", value: {} });
+  await wish;
+  assert.equal(await first.closed(), 1000, "it is left when it has nothing more to bring");
+  second.say((await second.expect("publish")).id, { case: "receipt", value: {} });
+  await late;
+  assert.equal(text((await notes.next()).value), "1");
+  assert.equal((await notes.next()).value?.kind, "resumed");
+});
+
+test("what a draining server puts off is asked of the next one", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  const wish = board.wishes({ text: "tea" });
+  const first = await peer.accept();
+  const subscribe = await first.expect("subscribe");
+  const publish = await first.expect("publish");
+  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  for (const { id } of [subscribe, publish]) {
+    first.say(id, { case: "end", value: { status: { code: "unavailable", message: "going away" } } });
+  }
+  const second = await peer.accept();
+  await confirm(second);
+  const again = await second.expect("publish");
+  assert.deepEqual([again.sequence, again.again], [1n, false], "it was not taken, so it is not again");
+  second.say(again.id, { case: "receipt", value: {} });
+  await wish;
+  await notes.confirmed;
+});
+
+test("a request over a session that is lost is not sent again", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer, { requests: "session" });
+  const greeting = board.greet({ name: "Ada" }, { timeout: 1_000 });
+  const socket = await peer.accept();
+  const { timeoutMs } = await socket.expect("request");
+  assert(timeoutMs > 900 && timeoutMs <= 1_000, String(timeoutMs));
+  socket.lose();
+  assert.match((await rejects(greeting, "unavailable")).message, /may have been carried out/);
+});
+
+test("a silent server is asked for a sign of life, and given up without one", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer, { pace: { quiet: 20, grace: 20 } }).notes();
+  const first = await peer.accept();
+  await confirm(first);
+  const asked = await first.frame();
+  assert.equal(asked.frame.case, undefined, "a frame of no kind, which each server answers");
+  first.say(asked.id, { case: "end", value: { status: { code: "unimplemented" } } });
+  const again = await first.frame();
+  assert.equal(again.id, asked.id);
+  await confirm(await peer.accept());
+  await notes.confirmed;
+});
+
+test("a connection that nobody needs is closed after a while, and opened anew", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer, { pace: { idle: 10 } });
+  for (const text of ["tea", "milk"]) {
+    const wish = board.wishes({ text });
+    const socket = await peer.accept();
+    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+    await wish;
+    assert.equal(await socket.closed(), 1000);
+    assert.equal(connectionOf(board).state.kind, "idle");
+  }
+});
+
+test("a client that is closed ends all there is, for good", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  const next = notes.next();
+  const socket = await peer.accept();
+  await confirm(socket);
+  const wish = board.wishes({ text: "tea" });
+  await socket.expect("publish");
+  connectionOf(board).close();
+  await Promise.all([rejects(next, "canceled"), rejects(wish, "canceled")]);
+  assert.equal(await socket.closed(), 1000);
+  await rejects(board.notes().next(), "canceled");
+  await rejects(board.wishes({ text: "tea" }), "canceled");
+});
+
+test("clients with one transport share a session", async (context) => {
+  const peer = new Peer();
+  const transport = createTransport(peer.options());
+  const [one, two] = [createClient(Board, transport), createClient(Board, transport)];
+  context.after(() => connectionOf(one).close());
+  void one.notes();
+  void two.pins();
+  const socket = await peer.accept();
+  assert.equal((await socket.expect("subscribe")).topic, "Board.Notes");
+  assert.equal((await socket.expect("subscribe")).topic, "Board.Pins");
+});
+
+test("a frame that comes with the handshake is heard", async (context) => {
+  const peer = new Peer();
+  void client(context, peer).notes();
+  const first = await peer.accept();
+  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  await confirm(await peer.accept());
+});
+
+test("filters by the fields of the event, one value or several", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  void board.talk({ place: "door" });
+  void board.talk({ place: ["door", "hall"] });
+  const socket = await peer.accept();
+  const filters = [await socket.expect("subscribe"), await socket.expect("subscribe")].map((it) =>
+    Buffer.from(it.filter).toString("latin1"),
+  );
+  assert.deepEqual(filters, ["\n\x04door", "\n\x04door\n\x04hall"]);
+  const wrong = await rejects(board.talk({ text: "one" }).next(), "invalid_argument");
+  assert.match(wrong.message, /place/, "it says what there is");
+  await rejects(board.talk(create(NoteSchema)).next(), "invalid_argument");
+});
+
+test("where to begin", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  void board.notes({}, { start: "live" });
+  void board.notes({}, { start: { after: "7-41" } });
+  void board.notes({}, { start: { after: new Position(7n, 42n) } });
+  const socket = await peer.accept();
+  assert.equal((await socket.expect("subscribe")).start.case, "live");
+  for (const expected of [41n, 42n]) {
+    const { start } = await socket.expect("subscribe");
+    assert(start.case === "after");
+    assert.deepEqual([start.value.epoch, start.value.sequence], [7n, expected]);
+  }
+  await rejects(board.notes({}, { start: { after: "yesterday" } }).next(), "invalid_argument");
+});
