@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The second in which the seeds were made: it is always then.
-pub(super) const NOW: Seconds = 1_795_376_012;
+pub(super) const NOW: Seconds = 1_795_376_902;
 
 /// All that alice has ever said.
 pub(super) const SAID: &[u8] = b"all that she has ever said";
