@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -25,7 +25,9 @@ use crate::{
     http_body::HttpBody,
     openpgp::{Certificate, Fingerprint},
     schema,
-    security::{Asked, Content, Kind, Known, OpenPgp, Question, name_of},
+    security::{
+        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, OpenPgp, Question, name_of,
+    },
 };
 
 /// Which server a client seals to, and whose answers it takes. For
@@ -36,10 +38,7 @@ pub struct ServerIdentity(Identity);
 #[derive(Debug, Clone)]
 enum Identity {
     Certificate(Arc<Known>),
-    Organisation {
-        fingerprint: Fingerprint,
-        name: String,
-    },
+    Organisation(Arc<Acquaintance>),
 }
 
 impl ServerIdentity {
@@ -55,23 +54,21 @@ impl ServerIdentity {
     /// the key of this fingerprint. Its certificate has to be in the client's keyring; that of the server is
     /// asked for, at the server, and checked whenever it is used.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
-        let name = name.into();
-        Self(Identity::Organisation { fingerprint, name })
+        let acquaintance = Acquaintance::new(fingerprint, name.into());
+        Self(Identity::Organisation(Arc::new(acquaintance)))
     }
 
     /// Sets what the server is called, where its certificate does not say so.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
-        Self(match self.0 {
-            Identity::Certificate(known) => Identity::Certificate(Arc::new(Known {
+        match self.0 {
+            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(Known {
                 certificate: Arc::clone(&known.certificate),
                 name,
-            })),
-            Identity::Organisation { fingerprint, .. } => {
-                Identity::Organisation { fingerprint, name }
-            }
-        })
+            }))),
+            Identity::Organisation(it) => Self::organisation(it.organisation(), name),
+        }
     }
 }
 
@@ -79,19 +76,13 @@ impl ServerIdentity {
 pub(super) struct Sealing {
     openpgp: OpenPgp,
     server: ServerIdentity,
-    /// The certificate that the server has shown.
-    shown: Mutex<Option<Arc<Known>>>,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static("application/pgp-encrypted");
 
 impl Sealing {
     pub(super) fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self {
-            openpgp,
-            server,
-            shown: Mutex::default(),
-        }
+        Self { openpgp, server }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
@@ -121,6 +112,9 @@ impl Sealing {
         request.headers_mut().insert(CONTENT_TYPE, SEALED);
         request.headers_mut().insert(ACCEPT, SEALED);
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
+            request.headers_mut().insert(CERTIFICATE, shown);
+        }
         let response = http.send(request).await?;
         let content = self.answer(&server, &asked, response).await?;
         decode(method, content)
@@ -134,7 +128,9 @@ impl Sealing {
         response: Response<Incoming>,
     ) -> Result<Content, Error> {
         if response.status() != StatusCode::OK {
-            self.forget();
+            if let Identity::Organisation(server) = &self.server.0 {
+                server.doubt(SystemTime::now());
+            }
             return Err(unsigned(response).await);
         }
         if response.headers().get(CONTENT_TYPE) != Some(&SEALED) {
@@ -157,42 +153,17 @@ impl Sealing {
         http: &Http,
         method: &'static schema::Method,
     ) -> Result<Arc<Known>, Error> {
-        let (fingerprint, name) = match &self.server.0 {
+        let server = match &self.server.0 {
             Identity::Certificate(known) => return Ok(Arc::clone(known)),
-            Identity::Organisation { fingerprint, name } => (fingerprint, name),
+            Identity::Organisation(server) => server,
         };
-        let organisation = self.openpgp.trusted(fingerprint).ok_or_else(|| {
-            Error::Untrusted(format!(
-                "the organisation's certificate {fingerprint} is not in the keyring: add it"
-            ))
-        })?;
-        let user_id = format!("socket.mq:{name}");
-        let check = |certificate: &Certificate| {
-            certificate.certified_by(&organisation, &user_id, SystemTime::now())
-        };
-        let shown = self
-            .shown
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some(known) = shown.filter(|known| check(&known.certificate).is_ok()) {
+        let keyring = self.openpgp.keyring();
+        if let Some(known) = server.known(keyring, SystemTime::now()) {
             return Ok(known);
         }
-        let certificate = fetch(http, method).await?;
-        check(&certificate).map_err(|invalid| {
-            Error::Untrusted(format!("the server {} shows: {invalid}", http.base()))
-        })?;
-        let known = Arc::new(Known {
-            certificate: Arc::new(certificate),
-            name: name.clone(),
-        });
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&known));
-        Ok(known)
-    }
-
-    /// Asks for the certificate anew the next time: the server may have another key by now.
-    fn forget(&self) {
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let shown = fetch(http, method).await?;
+        let met = server.meet(&shown, keyring, SystemTime::now());
+        met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
     }
 }
 
@@ -206,7 +177,7 @@ impl fmt::Debug for Sealing {
 }
 
 /// Asks a server for its certificate, whosever that is.
-async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Certificate, Error> {
+async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Bytes, Error> {
     let mut request = http.request(Method::GET, method.path, &Headers::default(), Bytes::new());
     // Beside the versions of the application.
     let uri = request.uri().to_string();
@@ -217,9 +188,7 @@ async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Certifica
     if response.status() != StatusCode::OK {
         return Err(unsigned(response).await);
     }
-    let certificate = collect(response.into_body()).await?;
-    Certificate::from_bytes(&certificate)
-        .map_err(|error| Error::Untrusted(format!("what is at {uri} is no certificate: {error}")))
+    collect(response.into_body()).await
 }
 
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.

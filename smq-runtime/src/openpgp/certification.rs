@@ -92,7 +92,11 @@ impl Certificate {
                 Err(uncertified("the certification is revoked"))
             }
             Some(word) if word.is_live(seconds) => {
-                let ends = [word.expires.map(moment::time), certifier.until(), valid.until()];
+                let ends = [
+                    word.expires.map(moment::time),
+                    certifier.until(),
+                    valid.until(),
+                ];
                 Ok(ends.into_iter().flatten().min())
             }
             Some(_) => Err(uncertified("the certification has expired")),

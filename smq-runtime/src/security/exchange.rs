@@ -16,6 +16,7 @@ use super::{
     party::OpenPgp,
     policy::Policy,
     replays::{Replays, Unwanted},
+    roles::{Callers, Unvouched, encode},
 };
 use crate::{
     openpgp::{
@@ -33,6 +34,8 @@ pub(crate) struct Place<'a> {
     pub(crate) kind: Kind,
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
+    /// The certificate that the caller shows, in base64.
+    pub(crate) certificate: Option<&'a str>,
     /// How many messages are remembered at most.
     pub(crate) most_remembered: usize,
 }
@@ -51,6 +54,8 @@ pub(crate) struct Taken {
 pub(crate) enum Refused {
     #[error(transparent)]
     Message(#[from] Rejected),
+    #[error("the signer is not in the keyring: {0}")]
+    Certificate(Unvouched),
     #[error(transparent)]
     Envelope(#[from] Unfit),
     #[error(transparent)]
@@ -72,13 +77,13 @@ impl OpenPgp {
         replays: &Replays,
         now: SystemTime,
     ) -> Result<Taken, Refused> {
-        let opened = self.open(
-            message,
-            place.protection,
-            &self.keyring,
-            place.most_bytes,
-            now,
-        )?;
+        let callers = Callers::new(&self.keyring, &self.roles, place.certificate, now);
+        let opened = self
+            .open(message, place.protection, &callers, place.most_bytes, now)
+            .map_err(|rejected| match callers.unvouched() {
+                Some(unvouched) => Refused::Certificate(unvouched),
+                None => Refused::Message(rejected),
+            })?;
         let said = read(&opened)?;
         let now_ms = milliseconds(now);
         said.check(&Wanted {
@@ -94,9 +99,9 @@ impl OpenPgp {
             can_be_answered(&opened.certificate, now)?;
         }
         let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
-        let signer = opened.signer.fingerprint();
+        let signer = callers.signer(&opened);
         replays.note(
-            signer.as_bytes(),
+            signer.fingerprint().as_bytes(),
             id,
             time_ms,
             now_ms,
@@ -104,10 +109,15 @@ impl OpenPgp {
         )?;
         Ok(Taken {
             said,
-            signer: Arc::new(opened.signer),
+            signer: Arc::new(signer),
             protection: place.protection,
             certificate: opened.certificate,
         })
+    }
+
+    /// Returns the certificate that a client shows with its requests, in base64, if an organisation has certified it.
+    pub(crate) fn shown(&self) -> Option<String> {
+        self.certified().as_deref().map(encode)
     }
 
     /// Asks a server something: returns the message, and what its answer will be known by.

@@ -4,6 +4,7 @@
 //! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
 //! protection is wanted where ([`Policies`]). It knows neither HTTP nor sockets.
 
+mod acquaintance;
 mod envelope;
 mod exchange;
 mod form;
@@ -11,13 +12,18 @@ mod notations;
 mod party;
 mod policy;
 mod replays;
+mod roles;
 
 pub(crate) use self::{
+    acquaintance::Acquaintance,
     envelope::{Envelope, Kind},
     exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
     party::name_of,
     replays::{Replays, Unwanted},
 };
+/// The header in which a caller shows its certificate, in base64.
+pub(crate) const CERTIFICATE: &str = "smq-certificate";
+
 pub use self::{
     party::OpenPgp,
     policy::{Policies, Policy},

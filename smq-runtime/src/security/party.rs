@@ -1,8 +1,9 @@
 //! One end of a sealed exchange: its key, whom it trusts, and what its server is called.
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
-use crate::openpgp::{Certificate, Fingerprint, Key, Keyring};
+use super::roles::{MOST_SHOWN, Roles};
+use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
 /// [`Server::with_openpgp`](crate::Server::with_openpgp) and [`Client::with_openpgp`](crate::Client::with_openpgp).
@@ -20,17 +21,31 @@ use crate::openpgp::{Certificate, Fingerprint, Key, Keyring};
 pub struct OpenPgp {
     pub(super) key: Key,
     pub(super) keyring: Keyring,
+    pub(super) roles: Roles,
     name: Arc<str>,
+    /// The certificate of the key as an organisation has certified it.
+    certified: Option<Keyring>,
 }
 
 /// What the user id of a server's key begins with; its name follows.
 const NAME: &str = "socket.mq:";
 
+/// Returns the user id that the key of a server of that name bears.
+pub(super) fn user_id_of(name: &str) -> String {
+    format!("{NAME}{name}")
+}
+
 impl OpenPgp {
     /// Returns the side of who holds this key and trusts these certificates: a server, those whose requests it takes.
     pub fn new(key: Key, keyring: Keyring) -> Self {
         let name = name_of(key.certificate()).into();
-        Self { key, keyring, name }
+        Self {
+            key,
+            keyring,
+            roles: Roles::default(),
+            name,
+            certified: None,
+        }
     }
 
     /// Sets what this server is called. Clients have to call it the same: what is meant for another server is
@@ -42,19 +57,69 @@ impl OpenPgp {
         Self { name, ..self }
     }
 
+    /// Sets the file of the key's certificate as an organisation has certified it: what `gpg --export` writes after
+    /// `gpg --quick-sign-key`, or what [`Key::certify`] returns.
+    ///
+    /// A server shows it to whoever asks for its certificate; a client shows it with each request, so
+    /// that a server may know its [roles](Self::with_role). The file is looked at again when it is used, at most once a
+    /// second: who renews the certification replaces the file, and that is all.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, or has no certificate of this key, or one that is longer than 6 KiB: `gpg --export-options
+    /// export-clean` leaves out what nobody needs.
+    pub fn with_certificate(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
+        let path = path.as_ref();
+        let certified = Keyring::open(path)?;
+        let wrong = |what: String| KeyError::Read {
+            path: path.into(),
+            source: io::Error::other(what),
+        };
+        let fingerprint = self.fingerprint();
+        let certificate = certified.find(&fingerprint);
+        let certificate =
+            certificate.ok_or_else(|| wrong(format!("no certificate of the key {fingerprint}")))?;
+        if certificate.to_bytes().len() > MOST_SHOWN {
+            return Err(wrong(format!(
+                "longer than {MOST_SHOWN} bytes (gpg --export-options export-clean)"
+            )));
+        }
+        Ok(Self {
+            certified: Some(certified),
+            ..self
+        })
+    }
+
+    /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has
+    /// certified exactly this user id is trusted, as if the certificate were in the keyring, and is known by this user id alone.
+    ///
+    /// The organisation's certificate has to be in the keyring. May be said again, for other roles and organisations.
+    #[must_use]
+    pub fn with_role(mut self, organisation: Fingerprint, user_id: impl Into<String>) -> Self {
+        self.roles.add(organisation, user_id.into());
+        self
+    }
+
     /// Returns what this server is called.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Returns the certificate of the key: what others need to know to talk to this side.
-    pub fn certificate(&self) -> &Certificate {
-        self.key.certificate()
+    /// Returns the certificate of the key, as [its file](Self::with_certificate) holds it now: what others need to
+    /// know to talk to this side.
+    pub fn certificate(&self) -> Arc<Certificate> {
+        let own = self.key.certificate();
+        self.certified().unwrap_or_else(|| Arc::clone(own))
     }
 
-    /// Returns a certificate that is trusted.
-    pub(crate) fn trusted(&self, fingerprint: &Fingerprint) -> Option<Arc<Certificate>> {
-        self.keyring.find(fingerprint)
+    /// Returns the certificate as an organisation has certified it, if there is a file of it.
+    pub(crate) fn certified(&self) -> Option<Arc<Certificate>> {
+        self.certified.as_ref()?.find(&self.fingerprint())
+    }
+
+    /// Returns the certificates that are trusted.
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.keyring
     }
 
     /// Returns the fingerprint of the key.
@@ -69,6 +134,7 @@ impl fmt::Debug for OpenPgp {
             .field("fingerprint", &self.fingerprint())
             .field("name", &self.name)
             .field("keyring", &self.keyring)
+            .field("roles", &self.roles)
             .finish()
     }
 }

@@ -23,7 +23,9 @@ use super::{
 };
 use crate::{
     access::Caller,
-    security::{Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted},
+    security::{
+        CERTIFICATE, Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted,
+    },
     status::Status,
 };
 
@@ -110,6 +112,7 @@ where
         kind: Kind::Request,
         resource: &resource(endpoint),
         most_bytes,
+        certificate: shown(&parts.headers),
         most_remembered: limits.remembered_messages,
     };
     let (openpgp, now) = (&security.openpgp, SystemTime::now());
@@ -145,6 +148,11 @@ async fn perform(
     let reply = to.encode(endpoint, reply)?;
     let content_type = reply.content_type.to_str().unwrap_or_default().to_owned();
     Ok((content_type, reply.data))
+}
+
+/// Returns the certificate that a caller shows with a request.
+fn shown(headers: &HeaderMap) -> Option<&str> {
+    headers.get(CERTIFICATE)?.to_str().ok()
 }
 
 fn forms(headers: &HeaderMap, endpoint: &Endpoint) -> Result<(RequestForm, ReplyForm), Refusal> {
