@@ -6,6 +6,7 @@ mod address;
 mod admission;
 mod body;
 mod connection;
+mod custom;
 mod description;
 mod drain;
 mod events;
@@ -150,6 +151,30 @@ impl Server {
         self.with(|shared| shared.routes.add_page(path.into(), page))
     }
 
+    /// Adds a handler at a path outside `/socket.mq`, for what is more than a [`page`](Self::page): a form to sign in with.
+    /// It is given each request for the path, whatever its method, with its whole body, and has a request's limits.
+    ///
+    /// As a page it is for everybody: no authenticator is asked.
+    ///
+    /// ```
+    /// use smq_runtime::{Bytes, Server, http::{Request, Response}};
+    ///
+    /// async fn greet(request: Request<Bytes>) -> Response<Bytes> {
+    ///     Response::new(format!("{} bytes: thanks", request.body().len()).into())
+    /// }
+    ///
+    /// let server = Server::new().handle("/greeting", greet);
+    /// ```
+    #[must_use]
+    pub fn handle<F, R>(&self, path: &str, handler: F) -> Self
+    where
+        F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
+        R: Future<Output = Response<Bytes>> + Send + 'static,
+    {
+        let handler = custom::handler(handler);
+        self.with(|shared| shared.routes.add_handler(path.into(), handler))
+    }
+
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
@@ -165,7 +190,8 @@ impl Server {
     ///
     /// It is asked for each request and each handshake of a session, before the body is read and anything is said
     /// about what is served, within the time and the number of handlers that [`Limits`] allow; what it
-    /// refuses is answered with its status. Only a [`page`](Self::page) is for everybody: one to sign in on has to be.
+    /// refuses is answered with its status. Only a [`page`](Self::page) and what [`handle`](Self::handle) adds are for
+    /// everybody: one to sign in on has to be.
     ///
     /// ```
     /// use smq_runtime::{RequestHead, Server, Status};
@@ -302,7 +328,7 @@ impl Server {
                 return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
             }
         }
-        if !routes.is_page(parts.uri.path()) {
+        if !routes.is_for_everybody(parts.uri.path()) {
             admission::identify(&self.shared, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
@@ -318,6 +344,7 @@ impl Server {
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
             }
+            Route::Handler(handler) => custom::answer(&self.shared, handler, parts, body).await,
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }

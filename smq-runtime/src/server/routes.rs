@@ -10,7 +10,7 @@ use http::HeaderValue;
 
 #[cfg(feature = "openpgp")]
 use super::response::Refusal;
-use super::{admission::Admission, response::Allowed};
+use super::{admission::Admission, custom::Handler, response::Allowed};
 use crate::{
     schema::{self, Publishers},
     service::Service,
@@ -25,6 +25,7 @@ pub(super) struct Routes {
     /// By application, then version.
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
     pages: HashMap<String, Page>,
+    handlers: HashMap<String, Handler>,
 }
 
 /// A method or topic, and the service that has it.
@@ -82,6 +83,7 @@ pub(super) enum Route<'a> {
     Interface(&'a Arc<Interface>),
     Index,
     Page(&'a Page),
+    Handler(&'a Handler),
 }
 
 const ROOT: &str = "/socket.mq";
@@ -122,9 +124,13 @@ impl Routes {
         self.pages.insert(path, page);
     }
 
-    /// Returns whether a path is for everybody: one of a page.
-    pub(super) fn is_page(&self, path: &str) -> bool {
-        self.pages.contains_key(path)
+    pub(super) fn add_handler(&mut self, path: String, handler: Handler) {
+        self.handlers.insert(path, handler);
+    }
+
+    /// Returns whether a path is for everybody: one outside the interfaces.
+    pub(super) fn is_for_everybody(&self, path: &str) -> bool {
+        self.pages.contains_key(path) || self.handlers.contains_key(path)
     }
 
     /// Finds what a request is posted to.
@@ -162,6 +168,9 @@ impl Routes {
         }
         if let Some(page) = self.pages.get(path) {
             return Ok(Route::Page(page));
+        }
+        if let Some(handler) = self.handlers.get(path) {
+            return Ok(Route::Handler(handler));
         }
         let Some(rest) = below_root(path) else {
             return Err(Status::not_found(format!(
