@@ -143,7 +143,7 @@ impl Identity {
         let certified = match &self.certificate {
             None => openpgp,
             Some(file) => openpgp
-                .with_certificate(file)
+                .with_certificate_file(file)
                 .map_err(|error| failure(&error))?,
         };
         Ok(Some(certified))

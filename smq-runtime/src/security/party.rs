@@ -23,8 +23,18 @@ pub struct OpenPgp {
     pub(super) keyring: Keyring,
     pub(super) roles: Roles,
     name: Arc<str>,
-    /// The certificate of the key as an organisation has certified it.
-    certified: Option<Keyring>,
+    shown: Shown,
+}
+
+/// The certificate of the key, as others are shown it.
+#[derive(Clone)]
+enum Shown {
+    /// As the key has it.
+    Own,
+    /// As an organisation has certified it.
+    Certified(Arc<Certificate>),
+    /// As a file has it now.
+    File(Keyring),
 }
 
 /// What the user id of a server's key begins with; its name follows.
@@ -44,7 +54,7 @@ impl OpenPgp {
             keyring,
             roles: Roles::default(),
             name,
-            certified: None,
+            shown: Shown::Own,
         }
     }
 
@@ -57,37 +67,52 @@ impl OpenPgp {
         Self { name, ..self }
     }
 
-    /// Sets the file of the key's certificate as an organisation has certified it: what `gpg --export` writes after
-    /// `gpg --quick-sign-key`, or what [`Key::certify`] returns.
+    /// Sets the certificate of the key as an organisation has certified it: what `gpg --quick-sign-key` makes, or
+    /// [`Key::certify`]. Without this it is as the key has it.
     ///
     /// A server shows it to whoever asks for its certificate; a client shows it with each request, so
-    /// that a server may know its [roles](Self::with_role). The file is looked at again when it is used, at most once a
-    /// second: who renews the certification replaces the file, and that is all.
+    /// that a server may know its [roles](Self::with_role).
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or has no certificate of this key, or one that is longer than 6 KiB: `gpg --export-options
-    /// export-clean` leaves out what nobody needs.
-    pub fn with_certificate(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
+    /// When it is that of another key, or longer than 6 KiB.
+    pub fn with_certificate(
+        self,
+        certificate: impl Into<Arc<Certificate>>,
+    ) -> Result<Self, KeyError> {
+        let certificate = certificate.into();
+        if certificate.fingerprint() != self.fingerprint() {
+            let (other, own) = (certificate.fingerprint(), self.fingerprint());
+            let message = format!("the certificate is of {other}, and the key is {own}");
+            return Err(KeyError::Malformed(message));
+        }
+        is_short(&certificate).map_err(KeyError::Malformed)?;
+        let shown = Shown::Certified(certificate);
+        Ok(Self { shown, ..self })
+    }
+
+    /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
+    ///
+    /// It is looked at again when it is used, at most once a second: who renews the certification replaces the file, and
+    /// that is all.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, has no certificate of this key, or one that is longer than 6 KiB.
+    pub fn with_certificate_file(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
         let path = path.as_ref();
-        let certified = Keyring::open(path)?;
-        let wrong = |what: String| KeyError::Read {
+        let file = Keyring::open(path)?;
+        let unfit = |what: String| KeyError::Read {
             path: path.into(),
             source: io::Error::other(what),
         };
         let fingerprint = self.fingerprint();
-        let certificate = certified.find(&fingerprint);
+        let certificate = file.find(&fingerprint);
         let certificate =
-            certificate.ok_or_else(|| wrong(format!("no certificate of the key {fingerprint}")))?;
-        if certificate.to_bytes().len() > MOST_SHOWN {
-            return Err(wrong(format!(
-                "longer than {MOST_SHOWN} bytes (gpg --export-options export-clean)"
-            )));
-        }
-        Ok(Self {
-            certified: Some(certified),
-            ..self
-        })
+            certificate.ok_or_else(|| unfit(format!("no certificate of the key {fingerprint}")))?;
+        is_short(&certificate).map_err(unfit)?;
+        let shown = Shown::File(file);
+        Ok(Self { shown, ..self })
     }
 
     /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has
@@ -105,16 +130,19 @@ impl OpenPgp {
         &self.name
     }
 
-    /// Returns the certificate of the key, as [its file](Self::with_certificate) holds it now: what others need to
-    /// know to talk to this side.
+    /// Returns the certificate of the key, as it is shown now: what others need to know to talk to this side.
     pub fn certificate(&self) -> Arc<Certificate> {
         let own = self.key.certificate();
         self.certified().unwrap_or_else(|| Arc::clone(own))
     }
 
-    /// Returns the certificate as an organisation has certified it, if there is a file of it.
+    /// Returns the certificate as an organisation has certified it, if there is one such.
     pub(crate) fn certified(&self) -> Option<Arc<Certificate>> {
-        self.certified.as_ref()?.find(&self.fingerprint())
+        match &self.shown {
+            Shown::Own => None,
+            Shown::Certified(certificate) => Some(Arc::clone(certificate)),
+            Shown::File(file) => file.find(&self.fingerprint()),
+        }
     }
 
     /// Returns the certificates that are trusted.
@@ -137,6 +165,17 @@ impl fmt::Debug for OpenPgp {
             .field("roles", &self.roles)
             .finish()
     }
+}
+
+/// Whether a certificate can be shown with each request.
+fn is_short(certificate: &Certificate) -> Result<(), String> {
+    if certificate.to_bytes().len() <= MOST_SHOWN {
+        return Ok(());
+    }
+    Err(format!(
+        "the certificate is longer than {MOST_SHOWN} bytes: leave out what nobody needs \
+         (gpg --export-options export-clean)"
+    ))
 }
 
 /// Returns what the server with this certificate is called, unless it has another name of its own.
