@@ -101,6 +101,8 @@ mod measure;
 mod position;
 mod run;
 pub mod schema;
+#[cfg(feature = "openpgp")]
+mod security;
 mod server;
 mod service;
 mod start;

@@ -1,0 +1,3 @@
+//! Protection end to end: bytes in, bytes out.
+
+pub(crate) mod session;
