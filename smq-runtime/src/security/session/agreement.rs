@@ -12,6 +12,9 @@ use super::{
     tally::{Checker, Teller},
 };
 
+/// The suite that we speak: X25519, HKDF with SHA-256, AES-256-GCM.
+pub(crate) const SUITE: &str = "x25519-sha256-aes256gcm";
+
 /// Half of a key agreement. It is used once, and wiped.
 pub(crate) struct Ephemeral {
     secret: StaticSecret,

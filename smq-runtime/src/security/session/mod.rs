@@ -5,7 +5,6 @@
 //! is used up by agreeing.
 
 mod agreement;
-mod hello;
 mod packet;
 mod salt;
 mod stream;
@@ -18,12 +17,11 @@ mod topic;
 use std::fmt;
 
 pub(crate) use self::{
-    agreement::{ClientEnd, Ephemeral, ServerEnd, SessionKeys, Transcript},
-    hello::{ClientHello, SUITE, ServerHello},
+    agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, SessionKeys, Transcript},
     packet::PacketKey,
     stream::{Opener, Sealer},
     tally::{Checker, EventDigest, Teller},
-    topic::{SealedEvent, TopicEvent, TopicKey, TopicKeys, TopicReader},
+    topic::{SealedEvent, TopicKey, TopicKeys, TopicReader},
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,

@@ -9,24 +9,10 @@ use bytes::{Bytes, BytesMut};
 use prost::Message;
 
 use super::{Unopened, packet::PacketKey, tally::EventDigest};
+use crate::wire::TopicEvent;
 
 /// How long a key of a topic is in force.
 const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
-
-/// An event, and what it is: `smq/v1/session.proto`.
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct TopicEvent {
-    #[prost(string, tag = "1")]
-    pub(crate) topic: String,
-    #[prost(uint64, tag = "2")]
-    pub(crate) epoch: u64,
-    #[prost(uint64, tag = "3")]
-    pub(crate) sequence: u64,
-    #[prost(bytes = "bytes", tag = "4")]
-    pub(crate) publisher: Bytes,
-    #[prost(bytes = "bytes", tag = "5")]
-    pub(crate) payload: Bytes,
-}
 
 /// A key that the subscribers of a topic share for a while.
 pub(crate) struct TopicKey {

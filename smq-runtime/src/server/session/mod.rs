@@ -189,7 +189,8 @@ impl Session {
                 self.requests.cancel(id);
                 Ok(())
             }
-            None => {
+            // A `close` says something where it is sealed: elsewhere the close of WebSocket does.
+            Some(Frame::Close(_)) | None => {
                 self.is_free(id)?;
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));

@@ -7,11 +7,12 @@ use std::{
 
 use prost::Message as _;
 
-use super::{super::packet::PacketKey, SealedEvent, TopicEvent, TopicKey, TopicKeys, TopicReader};
+use super::{super::packet::PacketKey, SealedEvent, TopicKey, TopicKeys, TopicReader};
+use crate::wire::TopicEvent;
 
 fn event(sequence: u64) -> TopicEvent {
     TopicEvent {
-        topic: "Weather.Observations".into(),
+        topic: "weather.v1/Weather.Observations".into(),
         epoch: 5,
         sequence,
         publisher: b"fingerprint of the server".to_vec().into(),
@@ -24,7 +25,7 @@ fn seal(key: &TopicKey, event: &TopicEvent) -> SealedEvent {
 }
 
 fn reader(key: &TopicKey) -> TopicReader {
-    let mut reader = TopicReader::new("Weather.Observations".into());
+    let mut reader = TopicReader::new("weather.v1/Weather.Observations".into());
     reader.begin_epoch(5);
     reader.take_key(key.secret()).unwrap();
     reader
@@ -90,7 +91,7 @@ fn an_event_is_of_its_topic_epoch_and_publisher() {
     let reader = reader(&key);
     let read = |event: TopicEvent| read(&reader, &seal(&key, &event).packet);
     assert!(read(event(1)).is_some());
-    let topic = "Weather.Chat".into();
+    let topic = "weather.v1/Weather.Chat".into();
     assert!(read(TopicEvent { topic, ..event(1) }).is_none());
     assert!(
         read(TopicEvent {
@@ -121,7 +122,7 @@ fn an_event_is_of_its_topic_epoch_and_publisher() {
 fn there_is_no_event_without_a_key() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let sealed = seal(&key, &event(1));
-    let mut reader = TopicReader::new("Weather.Observations".into());
+    let mut reader = TopicReader::new("weather.v1/Weather.Observations".into());
     reader.begin_epoch(5);
     assert!(read(&reader, &sealed.packet).is_none());
     assert!(reader.take_key(&key.secret()[1..]).is_err());

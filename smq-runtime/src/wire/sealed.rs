@@ -1,10 +1,7 @@
-//! What both ends say first, each inside a message that it signs and seals: `smq/v1/session.proto`.
+//! The messages of `smq/v1/frame.proto` that are in no frame: what sealed sessions say besides.
 
 use bytes::Bytes;
 use prost::Message;
-
-/// The suite that we speak: X25519, HKDF with SHA-256, AES-256-GCM.
-pub(crate) const SUITE: &str = "x25519-sha256-aes256gcm";
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ClientHello {
@@ -30,4 +27,18 @@ pub(crate) struct ServerHello {
     pub(crate) session: Bytes,
     #[prost(uint64, tag = "4")]
     pub(crate) expires_ms: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct TopicEvent {
+    #[prost(string, tag = "1")]
+    pub(crate) topic: String,
+    #[prost(uint64, tag = "2")]
+    pub(crate) epoch: u64,
+    #[prost(uint64, tag = "3")]
+    pub(crate) sequence: u64,
+    #[prost(bytes = "bytes", tag = "4")]
+    pub(crate) publisher: Bytes,
+    #[prost(bytes = "bytes", tag = "5")]
+    pub(crate) payload: Bytes,
 }
