@@ -98,6 +98,8 @@ mod http_body;
 mod limits;
 mod local_socket;
 mod measure;
+#[cfg(feature = "openpgp")]
+pub mod openpgp;
 mod position;
 mod run;
 pub mod schema;

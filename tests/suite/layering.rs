@@ -20,7 +20,7 @@ const LAYERS: [&[&str]; 4] = [
         "start",
         "status",
     ],
-    &["codec", "wire", "topic", "tls"],
+    &["codec", "wire", "topic", "tls", "openpgp"],
     &["service", "server"],
     &["client"],
 ];
