@@ -6,6 +6,7 @@
 //!
 //! * [`Server`] serves the generated `…Server`s, with [`Limits`]; handlers get a [`Context`] and
 //!   answer with a message or a [`Status`].
+//! * An [`Authenticator`] says who calls, an [`Authorizer`] who may do what.
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
@@ -90,6 +91,7 @@
 //! }
 //! ```
 
+mod access;
 mod client;
 mod codec;
 mod context;
@@ -120,6 +122,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
+    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target},
     client::{Client, Connection, ConnectionState, Event, Item, Subscription},
     context::Context,
     error::Error,
@@ -134,6 +137,8 @@ pub use self::{
     topic::{Cursor, Topic},
 };
 
+#[cfg(feature = "openpgp")]
+pub use self::security::{Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

@@ -11,7 +11,7 @@ pub mod wire;
 pub use self::{
     certificates::{Authority, Issued},
     patience::{eventually, within},
-    station::{Station, serve},
+    station::{Station, User, serve, serve_with},
 };
 
 smq_runtime::include_interfaces!();

@@ -8,7 +8,6 @@ use std::{
 /// The layers of the runtime, from below: a module knows its own layer and those below it.
 const LAYERS: [&[&str]; 4] = [
     &[
-        "context",
         "error",
         "http_body",
         "limits",
@@ -20,8 +19,8 @@ const LAYERS: [&[&str]; 4] = [
         "start",
         "status",
     ],
-    &["codec", "wire", "topic", "tls", "openpgp"],
-    &["service", "server"],
+    &["codec", "wire", "topic", "tls", "openpgp", "security"],
+    &["access", "context", "service", "server"],
     &["client"],
 ];
 

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 mod any_bytes;
+mod authenticator;
+mod authorizer;
 mod broken_frames;
 mod connections;
 mod crowd;

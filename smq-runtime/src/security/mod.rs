@@ -1,3 +1,19 @@
-//! Protection end to end: bytes in, bytes out.
+//! What a signed message has to say before it is acted upon: bytes in, bytes out.
+//!
+//! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
+//! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
+//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
+mod envelope;
+mod form;
+mod notations;
+mod policy;
+mod replays;
 pub(crate) mod session;
+
+pub use self::policy::{Policies, Policy};
+pub(crate) use self::{
+    envelope::{Envelope, Kind, Once},
+    form::{Said, Unfit, Wanted},
+    replays::{Replays, Unwanted},
+};

@@ -19,17 +19,14 @@ use super::{
     Shared,
     body::Body,
     drain::{Drain, begun},
-    handling::handle,
-    query,
+    handling, query,
     response::Refusal,
     routes::Endpoint,
 };
 use crate::{
     codec,
-    context::Context,
     position::Position,
     schema,
-    service::Subscribe,
     topic::{Cursor, Delivery, StoredEvent},
     wire,
 };
@@ -46,17 +43,13 @@ pub(super) async fn subscribe(
     if codec::accepts(&parts.headers, MEDIA_TYPE) == 0 {
         return Err(Refusal::not_acceptable(MEDIA_TYPE));
     }
-    let permit = shared
-        .handlers
-        .try_acquire()
-        .map_err(|_| Refusal::overloaded())?;
+    let permit = shared.permit()?;
     let query = parts.uri.query().unwrap_or_default();
     let (filter, start) = query::read(endpoint, topic, query, &parts.headers)?;
     let drain = parts.extensions.get::<Drain>().cloned();
     let deadline = Instant::now() + shared.limits.request_time;
-    let context = Context::new(Arc::new(parts), Some(deadline));
-    let call = Subscribe::new(endpoint.method, context, filter, start);
-    let cursor = handle(endpoint, deadline, endpoint.service.subscribe(call)).await?;
+    let request = Arc::new(parts);
+    let cursor = handling::subscribe(shared, endpoint, request, deadline, filter, start).await?;
     drop(permit);
 
     let events = EventStream::new(cursor, shared.limits.comment_time, drain);

@@ -3,6 +3,7 @@
 mod acceptor;
 mod activity;
 mod address;
+mod admission;
 mod body;
 mod connection;
 mod description;
@@ -34,11 +35,12 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use http::{HeaderValue, Method, Request, Response};
-use tokio::sync::Semaphore;
+use http::{HeaderValue, Method, Request, Response, request::Parts};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
+    admission::Hooks,
     published::Published,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
@@ -46,6 +48,7 @@ use self::{
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{
+    access::{self, Authenticator, Authorizer},
     limits::Limits,
     schema::{self, Publishers},
     service::Service,
@@ -74,6 +77,7 @@ pub struct Server {
 struct Shared {
     routes: Routes,
     limits: Limits,
+    hooks: Hooks,
     /// A permit for each handler at work.
     handlers: Semaphore,
     published: Arc<Published>,
@@ -83,17 +87,31 @@ impl Server {
     /// Returns a server of nothing yet, with the default limits.
     pub fn new() -> Self {
         Self {
-            shared: Shared::new(Routes::default(), Limits::default()),
+            shared: Arc::new(Shared::new(
+                Routes::default(),
+                Limits::default(),
+                Hooks::default(),
+            )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
             certificate: None,
         }
     }
 
-    fn with(&self, routes: Routes, limits: Limits) -> Self {
-        let mut server = self.clone();
-        server.shared = Shared::new(routes, limits);
-        server
+    /// Returns this server with something changed of what its connections share.
+    fn with(&self, change: impl FnOnce(&mut Shared)) -> Self {
+        let Shared {
+            routes,
+            limits,
+            hooks,
+            ..
+        } = &*self.shared;
+        let mut shared = Shared::new(routes.clone(), limits.clone(), hooks.clone());
+        change(&mut shared);
+        Self {
+            shared: Arc::new(shared),
+            ..self.clone()
+        }
     }
 
     /// Adds a service: what a generated `…Server::new` returns. Services of several applications
@@ -104,10 +122,8 @@ impl Server {
     /// When this version of the application has a service of that name already.
     #[must_use]
     pub fn add(&self, service: impl Service) -> Self {
-        let mut routes = self.shared.routes.clone();
         let service: Arc<dyn Service> = Arc::new(service);
-        routes.add(&service);
-        self.with(routes, self.limits())
+        self.with(|shared| shared.routes.add(&service))
     }
 
     /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
@@ -121,15 +137,69 @@ impl Server {
             content_type: HeaderValue::from_static(content_type),
             body: body.into(),
         };
-        let mut routes = self.shared.routes.clone();
-        routes.add_page(path.into(), page);
-        self.with(routes, self.limits())
+        self.with(|shared| shared.routes.add_page(path.into(), page))
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        self.with(self.shared.routes.clone(), limits)
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        self.with(|shared| {
+            shared.limits = limits;
+            shared.handlers = Semaphore::new(permits);
+        })
+    }
+
+    /// Sets who says who sends a request: the authenticator of the application. Handlers get what it returns as
+    /// [`Context::identity`](crate::Context::identity).
+    ///
+    /// It is asked for each request and each handshake of a session, before the body is read and anything is said
+    /// about what is served, within the time and the number of handlers that [`Limits`] allow; what it
+    /// refuses is answered with its status. Only a [`page`](Self::page) is for everybody: one to sign in on has to be.
+    ///
+    /// ```
+    /// use smq_runtime::{RequestHead, Server, Status};
+    ///
+    /// struct User { name: String }
+    ///
+    /// async fn sign_in(request: RequestHead) -> Result<User, Status> {
+    ///     match request.bearer() {
+    ///         Some("a token of Ada's") => Ok(User { name: "Ada".into() }),
+    ///         _ => Err(Status::unauthenticated("send Authorization: Bearer …")),
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().with_authenticator(sign_in);
+    /// ```
+    #[must_use]
+    pub fn with_authenticator(&self, authenticator: impl Authenticator) -> Self {
+        let authenticator = access::authenticator(authenticator);
+        self.with(|shared| shared.hooks.authenticator = Some(authenticator))
+    }
+
+    /// Sets who says who may do what: the authorizer of the application. It is asked before each call, each
+    /// publish and each subscription, whichever way it comes: in a request, as an event stream, in a session,
+    /// where what it refuses ends alone.
+    ///
+    /// It has its share of the handler's time. A subscription is asked for when it begins.
+    ///
+    /// ```
+    /// use smq_runtime::{Action, Caller, Server, Status, Target};
+    ///
+    /// # struct User { name: String }
+    /// async fn may(caller: Caller, target: Target) -> Result<(), Status> {
+    ///     match (target.action, caller.identity::<User>()) {
+    ///         (Action::Publish, None) => Err(Status::unauthenticated(format!("sign in to {target}"))),
+    ///         _ => Ok(()),
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().with_authorizer(may);
+    /// ```
+    #[must_use]
+    pub fn with_authorizer(&self, authorizer: impl Authorizer) -> Self {
+        let authorizer = access::authorizer(authorizer);
+        self.with(|shared| shared.hooks.authorizer = Some(authorizer))
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
@@ -164,10 +234,26 @@ impl Server {
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let path = parts.uri.path();
-        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
-        let answer = match origin.and_then(|()| self.shared.routes.find(path)) {
-            Ok(Route::Endpoint(endpoint)) => match (&parts.method, &endpoint.method.topic) {
+        let answer = self.route(parts, body).await;
+        let response = answer.unwrap_or_else(Refusal::into_response);
+        if is_head {
+            response::head(response)
+        } else {
+            response
+        }
+    }
+
+    async fn route<B>(&self, mut parts: Parts, body: B) -> Result<Response<Body>, Refusal>
+    where
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+    {
+        origin::check(&parts.uri, &parts.headers, &self.origins)?;
+        let routes = &self.shared.routes;
+        if !routes.is_page(parts.uri.path()) {
+            admission::identify(&self.shared, &mut parts).await?;
+        }
+        match routes.find(parts.uri.path())? {
+            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
@@ -176,35 +262,35 @@ impl Server {
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
-            Ok(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
+            _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
-            Ok(Route::Interface(interface)) if session::is_upgrade(&parts) => {
+            Route::Interface(interface) if session::is_upgrade(&parts) => {
                 session::upgrade(&self.shared, interface, parts)
             }
-            Ok(Route::Interface(interface)) => description::interface(interface, &parts.headers),
-            Ok(Route::Index) => description::index(&self.shared.routes, &parts.headers),
-            Ok(Route::Page(page)) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
-            Err(status) => Err(status.into()),
-        };
-        let response = answer.unwrap_or_else(Refusal::into_response);
-        if is_head {
-            response::head(response)
-        } else {
-            response
+            Route::Interface(interface) => description::interface(interface, &parts.headers),
+            Route::Index => description::index(routes, &parts.headers),
+            Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
 }
 
 impl Shared {
-    fn new(routes: Routes, limits: Limits) -> Arc<Self> {
+    fn new(routes: Routes, limits: Limits, hooks: Hooks) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        Arc::new(Self {
+        Self {
             routes,
             limits,
+            hooks,
             handlers: Semaphore::new(permits),
             published: Arc::default(),
-        })
+        }
+    }
+
+    /// Returns the permit of a handler, if not too many are at work.
+    fn permit(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        let permit = self.handlers.try_acquire();
+        permit.map_err(|_| Refusal::overloaded())
     }
 }
 

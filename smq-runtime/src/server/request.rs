@@ -11,16 +11,14 @@ use tokio::time::timeout_at;
 use super::{
     Shared,
     body::Body,
-    handling::{self, handle},
+    handling,
     response::{self, Refusal},
     routes::Endpoint,
 };
 use crate::{
     codec::{self, Format, UnknownFields},
-    context::Context,
     http_body::HttpBody,
     schema,
-    service::Call,
     status::Status,
     wire,
 };
@@ -35,18 +33,13 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let _permit = shared
-        .handlers
-        .try_acquire()
-        .map_err(|_| Refusal::overloaded())?;
-    let deadline = handling::deadline(&parts.headers, shared.limits.request_time)?;
+    let _permit = shared.permit()?;
+    let deadline = handling::deadline(&parts, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
     let body = read(body, &parts.headers, shared.limits.message_bytes, deadline).await?;
     let message = from.decode(endpoint, body)?;
-    let context = Context::new(Arc::new(parts), Some(deadline));
-    let call = Call::new(endpoint.method, context, message);
-    let reply = handle(endpoint, deadline, endpoint.service.call(call)).await?;
+    let reply = handling::call(shared, endpoint, Arc::new(parts), deadline, message).await?;
     Ok(to.encode(endpoint, reply)?)
 }
 
@@ -87,7 +80,7 @@ impl RequestForm {
         match self {
             Self::Message(Format::Protobuf) => Ok(body),
             Self::Message(Format::Json) => {
-                let descriptors = endpoint.service.schema().descriptors;
+                let descriptors = endpoint.schema().descriptors;
                 let descriptor = descriptors.message(endpoint.method.input);
                 Ok(codec::from_json(
                     &descriptor,
@@ -140,7 +133,7 @@ impl ReplyForm {
         let content_type = |format: Format| HeaderValue::from_static(format.media_type());
         match self {
             Self::Message(format @ Format::Json) => {
-                let descriptors = endpoint.service.schema().descriptors;
+                let descriptors = endpoint.schema().descriptors;
                 let descriptor = descriptors.message(endpoint.method.output);
                 let json = codec::to_json(&descriptor, &reply)?;
                 Ok(response::ok(content_type(format), json))

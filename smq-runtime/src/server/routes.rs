@@ -8,6 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::HeaderValue;
 
+use super::admission::Admission;
 use crate::{schema, service::Service, status::Status};
 
 /// The paths of a server.
@@ -23,8 +24,20 @@ pub(super) struct Routes {
 /// A method or topic, and the service that has it.
 #[derive(Clone)]
 pub(super) struct Endpoint {
-    pub(super) service: Arc<dyn Service>,
+    service: Arc<dyn Service>,
     pub(super) method: &'static schema::Method,
+}
+
+impl Endpoint {
+    /// Returns the schema of the service.
+    pub(super) fn schema(&self) -> &'static schema::Service {
+        self.service.schema()
+    }
+
+    /// Returns the service, for a caller who may do what it is about to.
+    pub(super) fn service(&self, _: Admission) -> &dyn Service {
+        &*self.service
+    }
 }
 
 /// One version of an application: the endpoints of all its services.
@@ -51,6 +64,12 @@ pub(super) enum Route<'a> {
 }
 
 const ROOT: &str = "/socket.mq";
+
+/// Returns what follows `/socket.mq` in a path: empty, or from a slash on.
+fn below_root(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix(ROOT)?;
+    (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+}
 
 impl Routes {
     pub(super) fn add(&mut self, service: &Arc<dyn Service>) {
@@ -82,6 +101,11 @@ impl Routes {
         self.pages.insert(path, page);
     }
 
+    /// Returns whether a path is for everybody: one of a page.
+    pub(super) fn is_page(&self, path: &str) -> bool {
+        self.pages.contains_key(path)
+    }
+
     /// Finds what a path leads to, or says what there is instead.
     pub(super) fn find(&self, path: &str) -> Result<Route<'_>, Status> {
         if let Some(endpoint) = self.endpoints.get(path) {
@@ -90,7 +114,7 @@ impl Routes {
         if let Some(page) = self.pages.get(path) {
             return Ok(Route::Page(page));
         }
-        let Some(rest) = path.strip_prefix(ROOT) else {
+        let Some(rest) = below_root(path) else {
             return Err(Status::not_found(format!(
                 "nothing here: see {ROOT} for what is served"
             )));
