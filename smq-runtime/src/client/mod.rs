@@ -47,7 +47,7 @@ use self::{
 use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
-pub use connection::{Connection, ConnectionState};
+pub use connection::{Connection, ConnectionState, Transport};
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
@@ -240,7 +240,11 @@ impl Client {
         let method = find(service, method);
         let request = encode(request);
         let reply = if self.requests_over_session {
-            Box::pin(self.sessions.request(method, request, self.timeout)).await?
+            Box::pin(
+                self.sessions
+                    .request(service, method, request, self.timeout),
+            )
+            .await?
         } else {
             self.send(method, request).await?
         };
@@ -271,7 +275,9 @@ impl Client {
     {
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
-        let subscribing = self.sessions.subscribe(topic, filter, start, self.timeout);
+        let subscribing = self
+            .sessions
+            .subscribe(service, topic, filter, start, self.timeout);
         let (lease, confirmed) = Box::pin(subscribing).await?;
         Ok(Subscription::new(lease, confirmed, self.start))
     }
@@ -295,7 +301,7 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
-        Box::pin(self.sessions.publish(topic, event, self.timeout)).await
+        Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {

@@ -13,14 +13,17 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod published;
+mod publisher;
 mod query;
 mod request;
 mod response;
 mod routes;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -36,7 +39,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
@@ -79,7 +82,7 @@ struct Shared {
     limits: Limits,
     hooks: Hooks,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -146,7 +149,7 @@ impl Server {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
             shared.limits = limits;
-            shared.handlers = Semaphore::new(permits);
+            shared.handlers = Arc::new(Semaphore::new(permits));
         })
     }
 
@@ -258,7 +261,7 @@ impl Server {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
                 (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    events::subscribe(&self.shared, endpoint, topic, parts).await
+                    subscribing::answer(&self.shared, endpoint, topic, parts).await
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
@@ -282,14 +285,14 @@ impl Shared {
             routes,
             limits,
             hooks,
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         }
     }
 
     /// Returns the permit of a handler, if not too many are at work.
-    fn permit(&self) -> Result<SemaphorePermit<'_>, Refusal> {
-        let permit = self.handlers.try_acquire();
+    fn permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handlers).try_acquire_owned();
         permit.map_err(|_| Refusal::overloaded())
     }
 }

@@ -8,9 +8,9 @@ mod sealed;
 mod websocket;
 
 pub(crate) use frame::{
-    Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Publish, Receipt, Reply, Request,
-    ServerFrame, Status, Subscribe, Subscribed, TopicKey, Unsubscribe, client_frame, server_frame,
-    subscribe,
+    Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt,
+    Reply, Request, ServerFrame, Status, Subscribe, Subscribed, TopicKey, Unsubscribe,
+    client_frame, server_frame, subscribe,
 };
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 #[cfg(feature = "openpgp")]

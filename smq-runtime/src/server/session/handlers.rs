@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, request::Parts};
 use prost::Message;
-use tokio::sync::SemaphorePermit;
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::{
     codec::{self, Format, UnknownFields},
@@ -107,7 +107,7 @@ impl Handlers {
         }
     }
 
-    fn permit(&self) -> Result<SemaphorePermit<'_>, Status> {
+    fn permit(&self) -> Result<OwnedSemaphorePermit, Status> {
         self.shared.permit().map_err(Refusal::into_status)
     }
 

@@ -123,10 +123,7 @@ impl Subscriptions {
             match self.open[place].poll_take(context, frames, out, most, &mut taken) {
                 Poll::Ready(Err(status)) => {
                     let ended = self.open.remove(place);
-                    let end = wire::End {
-                        status: Some(wire::Status::from(&status)),
-                    };
-                    frames.put(out, ended.id, end);
+                    frames.put(out, ended.id, wire::End::from(&status));
                 }
                 Poll::Ready(Ok(())) | Poll::Pending => place += 1,
             }
