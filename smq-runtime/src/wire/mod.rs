@@ -33,6 +33,13 @@ pub(crate) mod close {
     pub(crate) const UNAUTHENTICATED: u16 = 4401;
 }
 
+/// What the messages of a sealed session begin with that are no frames.
+#[cfg(feature = "openpgp")]
+pub(crate) mod sealed_message {
+    pub(crate) const EVENT: u8 = 0x00;
+    pub(crate) const TALLY: u8 = 0x01;
+}
+
 /// What an event counts for in a window, beside its payload.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
 

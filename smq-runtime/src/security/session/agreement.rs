@@ -48,7 +48,7 @@ impl Ephemeral {
     pub(crate) fn agree(
         self,
         theirs: &[u8],
-        transcript: &Transcript<'_>,
+        transcript: &Transcript,
     ) -> Result<SessionKeys, Unopened> {
         let theirs: [u8; 32] = theirs
             .try_into()
@@ -74,16 +74,16 @@ impl Ephemeral {
 }
 
 /// What both ends have said in their hellos.
-pub(crate) struct Transcript<'a> {
-    /// The signed bytes of the client's.
-    pub(crate) client: &'a [u8],
-    /// The signed bytes of the server's.
-    pub(crate) server: &'a [u8],
+pub(crate) struct Transcript {
+    /// SHA-256 of the client's envelope.
+    pub(crate) client: [u8; 32],
+    /// SHA-256 of the server's envelope.
+    pub(crate) server: [u8; 32],
     /// The number that the server gave the session.
     pub(crate) session: [u8; 16],
 }
 
-impl Transcript<'_> {
+impl Transcript {
     fn digest(&self) -> [u8; 32] {
         let both = Sha256::new().chain_update(self.client);
         both.chain_update(self.server).finalize().into()

@@ -5,6 +5,8 @@
 //! is used up by agreeing.
 
 mod agreement;
+mod broadcast;
+mod hello;
 mod packet;
 mod salt;
 mod stream;
@@ -17,11 +19,12 @@ mod topic;
 use std::fmt;
 
 pub(crate) use self::{
-    agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, SessionKeys, Transcript},
-    packet::PacketKey,
-    stream::{Opener, Sealer},
-    tally::{Checker, EventDigest, Teller},
-    topic::{SealedEvent, TopicKey, TopicKeys, TopicReader},
+    agreement::{ClientEnd, ServerEnd},
+    broadcast::{SealedEvent, SealedTopic},
+    hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    stream::Sealer,
+    tally::EventDigest,
+    topic::{TopicKey, TopicReader},
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,

@@ -1,4 +1,4 @@
-//! Topics: an event is sealed once, and all subscribers get the same bytes.
+//! The keys of a topic, and what a subscriber reads with them.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -8,7 +8,7 @@ use std::{
 use bytes::{Bytes, BytesMut};
 use prost::Message;
 
-use super::{Unopened, packet::PacketKey, tally::EventDigest};
+use super::{Unopened, packet::PacketKey};
 use crate::wire::TopicEvent;
 
 /// How long a key of a topic is in force.
@@ -21,13 +21,6 @@ pub(crate) struct TopicKey {
     key: PacketKey,
 }
 
-/// An event as all subscribers get it.
-pub(crate) struct SealedEvent {
-    /// A packet.
-    pub(crate) packet: Bytes,
-    pub(crate) digest: EventDigest,
-}
-
 impl TopicKey {
     /// Returns what an authorised subscriber is given.
     pub(crate) fn secret(&self) -> &[u8; 32] {
@@ -35,14 +28,11 @@ impl TopicKey {
     }
 
     /// Seals an event: a [`TopicEvent`], or a signed message of one.
-    pub(crate) fn seal(&self, event: &[u8]) -> SealedEvent {
+    pub(crate) fn seal(&self, event: &[u8]) -> Bytes {
         let mut packet = BytesMut::with_capacity(PacketKey::sealed_length(event.len()));
         self.key
             .seal(&mut packet, event.len(), |out| out.extend_from_slice(event));
-        SealedEvent {
-            digest: EventDigest::of(&packet),
-            packet: packet.freeze(),
-        }
+        packet.freeze()
     }
 }
 

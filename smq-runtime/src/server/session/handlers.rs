@@ -10,6 +10,8 @@ use http::{HeaderName, HeaderValue, request::Parts};
 use prost::Message;
 use tokio::sync::OwnedSemaphorePermit;
 
+use super::frames::{EventForm, Frames};
+
 use crate::{
     codec::{self, Format, UnknownFields},
     schema::{self, Publishers},
@@ -103,6 +105,18 @@ impl Handlers {
                 let descriptors = endpoint.schema().descriptors;
                 let reply = codec::to_json(&descriptors.message(endpoint.method.output), &reply)?;
                 Ok(reply.into())
+            }
+        }
+    }
+
+    /// Returns how the events of a subscription are written.
+    pub(super) fn form(&self, cursor: &Cursor, frames: &Frames) -> EventForm {
+        match frames {
+            Frames::Plain(Format::Protobuf) => EventForm::Protobuf,
+            Frames::Plain(Format::Json) => EventForm::Json(cursor.event_descriptor()),
+            #[cfg(feature = "openpgp")]
+            Frames::Sealed(channel) => {
+                EventForm::Sealed(self.shared.sealed_topics.join(cursor, channel.key()))
             }
         }
     }

@@ -15,9 +15,9 @@ const LOW_ORDER: [&str; 9] = [
     "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
 ];
 
-const TRANSCRIPT: Transcript<'static> = Transcript {
-    client: b"client",
-    server: b"server",
+const TRANSCRIPT: Transcript = Transcript {
+    client: [3; 32],
+    server: [4; 32],
     session: [1; 16],
 };
 
@@ -63,7 +63,7 @@ fn keys_are_those_of_the_hellos() {
     let mut wrong = other.agree(&public_a, &TRANSCRIPT).unwrap().into_server();
     assert!(wrong.opener.open(&frame).is_err());
     let heard = Transcript {
-        client: b"clienT",
+        client: [5; 32],
         ..TRANSCRIPT
     };
     let mut wrong = b.agree(&public_a, &heard).unwrap().into_server();
@@ -85,7 +85,7 @@ fn keys_are_what_the_protocol_says() {
     let publics = [0, 1].map(|which| x25519_dalek::PublicKey::from(&secrets[which]));
     let shared = secrets[0].diffie_hellman(&publics[1]);
 
-    let salt = sha256(&[b"client", b"server"]);
+    let salt = sha256(&[&[3; 32], &[4; 32]]);
     let secret = hmac(&salt, &[shared.as_bytes()]);
     let key = |label: &[u8]| hmac(&secret, &[label, &[1; 16], &[1]]);
 

@@ -9,15 +9,19 @@ mod topic;
 
 use bytes::BytesMut;
 
-use super::*;
+use super::{
+    agreement::{ClientEnd, Ephemeral, ServerEnd, Transcript},
+    stream::Sealer,
+    tally::EventDigest,
+};
 
 /// Two ends that have agreed.
 fn agreed() -> (ClientEnd, ServerEnd) {
     let (ours, theirs) = (Ephemeral::random(), Ephemeral::random());
     let (client, server) = (ours.public(), theirs.public());
     let transcript = Transcript {
-        client: b"the client's hello",
-        server: b"the server's hello",
+        client: [1; 32],
+        server: [2; 32],
         session: [7; 16],
     };
     let ours = ours.agree(&server, &transcript).unwrap();

@@ -5,9 +5,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use bytes::Bytes;
 use prost::Message as _;
 
-use super::{super::packet::PacketKey, SealedEvent, TopicKey, TopicKeys, TopicReader};
+use super::super::{
+    packet::PacketKey,
+    topic::{TopicKey, TopicKeys, TopicReader},
+};
 use crate::wire::TopicEvent;
 
 fn event(sequence: u64) -> TopicEvent {
@@ -20,7 +24,7 @@ fn event(sequence: u64) -> TopicEvent {
     }
 }
 
-fn seal(key: &TopicKey, event: &TopicEvent) -> SealedEvent {
+fn seal(key: &TopicKey, event: &TopicEvent) -> Bytes {
     key.seal(&event.encode_to_vec())
 }
 
@@ -41,8 +45,8 @@ fn subscribers_read_the_same_bytes() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let (one, another) = (reader(&key), reader(&key));
     let sealed = seal(&key, &event(1));
-    assert_eq!(read(&one, &sealed.packet), Some(event(1)));
-    assert_eq!(read(&another, &sealed.packet), Some(event(1)));
+    assert_eq!(read(&one, &sealed), Some(event(1)));
+    assert_eq!(read(&another, &sealed), Some(event(1)));
 }
 
 #[test]
@@ -51,14 +55,14 @@ fn a_removed_member_cannot_read_on() {
     let keys = TopicKeys::new(now);
     let member = reader(&keys.in_force(now));
     let before = seal(&keys.in_force(now), &event(1));
-    assert!(read(&member, &before.packet).is_some());
+    assert!(read(&member, &before).is_some());
     keys.renew();
     let after = seal(&keys.in_force(now), &event(2));
-    assert!(read(&member, &after.packet).is_none());
+    assert!(read(&member, &after).is_none());
     // Nor can who comes read what was before.
     let newcomer = reader(&keys.in_force(now));
-    assert!(read(&newcomer, &before.packet).is_none());
-    assert!(read(&newcomer, &after.packet).is_some());
+    assert!(read(&newcomer, &before).is_none());
+    assert!(read(&newcomer, &after).is_some());
 }
 
 #[test]
@@ -89,7 +93,7 @@ fn a_key_lasts_an_hour() {
 fn an_event_is_of_its_topic_epoch_and_publisher() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let reader = reader(&key);
-    let read = |event: TopicEvent| read(&reader, &seal(&key, &event).packet);
+    let read = |event: TopicEvent| read(&reader, &seal(&key, &event));
     assert!(read(event(1)).is_some());
     let topic = "weather.v1/Weather.Chat".into();
     assert!(read(TopicEvent { topic, ..event(1) }).is_none());
@@ -124,10 +128,10 @@ fn there_is_no_event_without_a_key() {
     let sealed = seal(&key, &event(1));
     let mut reader = TopicReader::new("weather.v1/Weather.Observations".into());
     reader.begin_epoch(5);
-    assert!(read(&reader, &sealed.packet).is_none());
+    assert!(read(&reader, &sealed).is_none());
     assert!(reader.take_key(&key.secret()[1..]).is_err());
     assert!(reader.take_key(key.secret()).is_ok());
-    assert!(read(&reader, &sealed.packet).is_some());
+    assert!(read(&reader, &sealed).is_some());
 }
 
 /// What opens may still be nothing that a server would send.
@@ -136,7 +140,7 @@ fn nonsense_is_not_an_event() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let reader = reader(&key);
     for nonsense in [&b"\xff"[..], b"\x0a\xff", b"hello"] {
-        assert!(read(&reader, &key.seal(nonsense).packet).is_none());
+        assert!(read(&reader, &key.seal(nonsense)).is_none());
     }
     let forged = PacketKey::random();
     let mut packet = bytes::BytesMut::new();
