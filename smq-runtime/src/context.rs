@@ -22,7 +22,7 @@ impl Context {
     }
 
     /// Returns the headers of the request; in a session those of its handshake, but for what they
-    /// say about WebSocket.
+    /// say about WebSocket. Of a signed or sealed request those that were signed with it, and no others.
     pub fn headers(&self) -> &HeaderMap {
         &self.request.headers
     }
@@ -52,6 +52,13 @@ impl Context {
     /// handshake of the session; nothing, if there is none or `T` is not the type that it returns.
     pub fn identity<T: 'static>(&self) -> Option<&T> {
         self.caller().identity()
+    }
+
+    /// Returns who has signed the request, or the handshake of the session: verified, and trusted by the server's
+    /// keyring. Nothing, if it came in the clear.
+    #[cfg(feature = "openpgp")]
+    pub fn signer(&self) -> Option<&crate::openpgp::Signer> {
+        self.caller().signer()
     }
 
     /// Returns this context with another caller: for tests that call a handler directly.

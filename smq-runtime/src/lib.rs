@@ -138,7 +138,9 @@ pub use self::{
 };
 
 #[cfg(feature = "openpgp")]
-pub use self::security::{Policies, Policy};
+pub use self::client::ServerIdentity;
+#[cfg(feature = "openpgp")]
+pub use self::security::{OpenPgp, Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

@@ -41,6 +41,10 @@ pub struct Limits {
     pub comment_time: Duration,
     /// How long a long poll waits at most when there is nothing to answer. 25 s.
     pub poll_time: Duration,
+    /// How many signed and sealed messages of the last minutes are remembered, so that none is taken twice:
+    /// each for as long as it would be, 5 minutes after its date, in about 60 bytes. When there is no room, no more are taken
+    /// (`unavailable`). 1,048,576.
+    pub remembered_messages: usize,
     /// How long a server that is told to stop waits for requests that are under way. 10 s.
     pub shutdown_time: Duration,
 }
@@ -61,6 +65,7 @@ impl Default for Limits {
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),
             poll_time: Duration::from_secs(25),
+            remembered_messages: 1 << 20,
             shutdown_time: Duration::from_secs(10),
         }
     }

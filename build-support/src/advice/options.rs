@@ -4,7 +4,8 @@ use super::{Found, imports::import_of, quoted};
 
 const FILE: &str = "smq/v1/options.proto";
 
-const FIELDS: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signature`";
+const FIELDS: &str =
+    "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signature`";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
 const SIGNATURE: &str = "`signature` is `EACH` or `NONE`";

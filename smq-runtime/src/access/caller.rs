@@ -2,19 +2,36 @@
 
 use std::{any::Any, fmt, sync::Arc};
 
+#[cfg(feature = "openpgp")]
+use crate::{openpgp::Signer, security::Policy};
+
 /// Who calls, publishes or subscribes, as far as the server has found out.
 ///
 /// A clone is cheap and is the same caller.
 #[derive(Clone, Default)]
 pub struct Caller {
     identity: Option<Arc<Identity>>,
+    #[cfg(feature = "openpgp")]
+    signature: Option<Signature>,
+}
+
+/// Whose signature a request bears, and how it is protected.
+#[cfg(feature = "openpgp")]
+#[derive(Clone)]
+struct Signature {
+    signer: Arc<Signer>,
+    protection: Policy,
 }
 
 /// What an [`Authenticator`](crate::Authenticator) has made of a request: of the application's own type.
 pub(crate) type Identity = dyn Any + Send + Sync;
 
 /// Who calls where nobody has asked.
-pub(crate) static NOBODY: Caller = Caller { identity: None };
+pub(crate) static NOBODY: Caller = Caller {
+    identity: None,
+    #[cfg(feature = "openpgp")]
+    signature: None,
+};
 
 impl Caller {
     /// Returns this caller with that identity, as an [`Authenticator`](crate::Authenticator) would have
@@ -28,6 +45,7 @@ impl Caller {
     pub(crate) fn identified(identity: Arc<Identity>) -> Self {
         Self {
             identity: Some(identity),
+            ..Self::default()
         }
     }
 
@@ -38,12 +56,42 @@ impl Caller {
     }
 }
 
+#[cfg(feature = "openpgp")]
+impl Caller {
+    /// Returns the caller who has signed a request, or the handshake of a session, that is so protected.
+    pub(crate) fn signed(signer: Arc<Signer>, protection: Policy) -> Self {
+        Self {
+            signature: Some(Signature { signer, protection }),
+            ..Self::default()
+        }
+    }
+
+    /// Returns who has signed the request, or the handshake of the session; nothing, if it came in the clear.
+    pub fn signer(&self) -> Option<&Signer> {
+        self.signature.as_ref().map(|it| &*it.signer)
+    }
+
+    /// Returns how what comes from this caller is protected.
+    pub(crate) fn protection(&self) -> Policy {
+        self.signature
+            .as_ref()
+            .map_or(Policy::Open, |it| it.protection)
+    }
+
+    /// Returns whether an authenticator of the application knows the caller.
+    pub(crate) fn is_identified(&self) -> bool {
+        self.identity.is_some()
+    }
+}
+
 /// Without what the identity holds: that is the application's.
 impl fmt::Debug for Caller {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Caller")
-            .field("identified", &self.identity.is_some())
-            .finish()
+        let mut f = f.debug_struct("Caller");
+        f.field("identified", &self.identity.is_some());
+        #[cfg(feature = "openpgp")]
+        f.field("signer", &self.signer());
+        f.finish()
     }
 }
 

@@ -6,6 +6,8 @@ mod connector;
 mod headers;
 #[cfg(unix)]
 mod local;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod session;
 mod subscription;
 #[cfg(test)]
@@ -47,7 +49,18 @@ use self::{
 use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
+#[cfg(feature = "openpgp")]
+use self::sealed::Sealing;
+/// What a client seals with: nothing, without the feature.
+#[cfg(not(feature = "openpgp"))]
+#[derive(Debug)]
+enum Sealing {}
+#[cfg(feature = "openpgp")]
+use crate::security::OpenPgp;
+
 pub use connection::{Connection, ConnectionState, Transport};
+#[cfg(feature = "openpgp")]
+pub use sealed::ServerIdentity;
 pub use subscription::{Event, Item, Subscription};
 
 /// How long a call, a publish or the confirmation of a subscription may take, unless a client says
@@ -79,6 +92,7 @@ struct ServerConnections {
     http: Arc<Http>,
     /// The sessions of each set of headers, as long as there is a client that sends them.
     sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
+    sealing: Option<Arc<Sealing>>,
 }
 
 impl Client {
@@ -148,6 +162,7 @@ impl Client {
         let server = Arc::new(ServerConnections {
             http,
             sessions: Mutex::default(),
+            sealing: None,
         });
         let sessions = server.sessions(Headers::default());
         Self {
@@ -196,6 +211,29 @@ impl Client {
     pub fn with_requests_over_session(&self) -> Self {
         Self {
             requests_over_session: true,
+            ..self.clone()
+        }
+    }
+
+    /// Returns this client with all that it says sealed to a server: signed by this client, encrypted to the
+    /// server, and answered by nobody but the server, whatever is between the two. Headers of
+    /// [`with_header`](Self::with_header) travel within.
+    ///
+    /// A call is a message of its own; topics, and calls [over the session](Self::with_requests_over_session), travel in a
+    /// sealed session, which costs far less for each message. It never talks in the clear: what the server has not
+    /// sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
+        let server = Arc::new(ServerConnections {
+            http: Arc::clone(&self.server.http),
+            sessions: Mutex::default(),
+            sealing: Some(Arc::new(Sealing::new(openpgp, server))),
+        });
+        let sessions = server.sessions(self.sessions.headers().clone());
+        Self {
+            server,
+            sessions,
             ..self.clone()
         }
     }
@@ -306,6 +344,12 @@ impl Client {
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = self.sessions.headers();
+        #[cfg(feature = "openpgp")]
+        if let Some(sealing) = &self.server.sealing {
+            let http = &self.server.http;
+            let doing = sealing.call(http, method, headers, self.timeout, message);
+            return self.in_time(doing).await;
+        }
         self.in_time(
             self.server
                 .http
@@ -335,7 +379,11 @@ impl ServerConnections {
             return sessions;
         }
         all.retain(|_, sessions| sessions.strong_count() > 0);
-        let sessions = Arc::new(Sessions::new(Arc::clone(&self.http), headers.clone()));
+        let sessions = Arc::new(Sessions::new(
+            Arc::clone(&self.http),
+            headers.clone(),
+            self.sealing.clone(),
+        ));
         all.insert(headers, Arc::downgrade(&sessions));
         sessions
     }

@@ -136,3 +136,12 @@ impl Handle {
         }
     }
 }
+
+impl fmt::Display for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fingerprint(fingerprint) => fmt::Display::fmt(fingerprint, f),
+            Self::KeyId(id) => id.iter().try_for_each(|octet| write!(f, "{octet:02X}")),
+        }
+    }
+}

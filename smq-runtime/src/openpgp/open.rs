@@ -206,10 +206,7 @@ fn authenticate(
     }
     // Clocks differ: whoever signs in a moment of our future may have made the key in one.
     let at = moment::time(seconds.max(statement.created));
-    let (certificate, valid, key) = signer(&signed.issuer, trusted, at)?;
-    if !statement::is_issued_by(signature, &key.fingerprint) {
-        return Err(refused("it names another issuer"));
-    }
+    let (certificate, valid, key) = signer(signed, trusted, at)?;
     if statement.created < key.created {
         return Err(refused("older than its key"));
     }
@@ -245,18 +242,21 @@ fn is_current(statement: &Statement, now: Seconds) -> Result<(), Rejected> {
     Ok(())
 }
 
-/// Finds the one trusted certificate whose key of that name may sign.
+/// Finds the trusted certificate whose key has signed, as both packets say, and may sign.
 fn signer(
-    issuer: &Handle,
+    signed: &Signed<'_>,
     trusted: &dyn Trusted,
     at: SystemTime,
 ) -> Result<(Arc<Certificate>, Valid, Component), Rejected> {
-    let named = || match issuer {
-        Handle::Fingerprint(fingerprint) => fingerprint.to_string(),
-        Handle::KeyId(id) => id.iter().map(|octet| format!("{octet:02X}")).collect(),
-    };
-    let mut rejected = Rejected::Stranger(named());
+    let issuer = &signed.issuer;
+    let is_named =
+        |key: &Fingerprint| issuer.names(key) && statement::is_issued_by(&signed.signature, key);
+    let mut rejected = Rejected::Stranger(issuer.to_string());
     for certificate in trusted.candidates(issuer) {
+        if !certificate.keys().any(|key| is_named(&key)) {
+            rejected = Rejected::Signature("its packets name different issuers".into());
+            continue;
+        }
         let valid = match certificate.validate(at) {
             Ok(valid) => valid,
             Err(invalid) => {
@@ -265,7 +265,7 @@ fn signer(
             }
         };
         let mut keys = valid.signing().iter();
-        if let Some(key) = keys.find(|key| issuer.names(&key.fingerprint)).copied() {
+        if let Some(key) = keys.find(|key| is_named(&key.fingerprint)).copied() {
             return Ok((certificate, valid, key));
         }
         rejected = Rejected::Signature("its key may not sign, or not now".into());

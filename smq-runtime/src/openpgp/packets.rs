@@ -64,6 +64,15 @@ pub(super) fn scan(mut bytes: &[u8], most: usize) -> Result<Vec<RawPacket<'_>>, 
     Ok(packets)
 }
 
+/// Returns what the first packet says that it is, whatever follows.
+pub(super) fn first_tag(bytes: &[u8]) -> Option<Tag> {
+    match bytes.first()? {
+        new @ 0xc0.. => Some(Tag::from(new & 0x3f)),
+        old @ 0x80.. => Some(Tag::from(old >> 2 & 0x0f)),
+        _ => None,
+    }
+}
+
 fn next<'a>(bytes: &mut &'a [u8]) -> Result<RawPacket<'a>, &'static str> {
     let first = octet(bytes)?;
     if first & 0x80 == 0 {

@@ -167,12 +167,10 @@ impl Signed<'_> {
 /// Reads a message of a one-pass signature packet, a literal, and the signature, which agree with each other.
 pub(super) fn signed(bytes: &[u8]) -> Result<Signed<'_>, Rejected> {
     let structure = Rejected::Structure;
-    let packets = packets::scan(bytes, 3).map_err(structure)?;
-    if let Some(first) = packets.first()
-        && first.tag == Tag::CompressedData
-    {
+    if packets::first_tag(bytes) == Some(Tag::CompressedData) {
         return Err(structure("compressed: send it as it is (gpg: -z 0)"));
     }
+    let packets = packets::scan(bytes, 3).map_err(structure)?;
     let [before, literal, after] = <[_; 3]>::try_from(packets)
         .map_err(|_| structure("not one one-pass signature, one literal, one signature"))?;
     if before.tag != Tag::OnePassSignature

@@ -5,15 +5,21 @@
 //! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
 mod envelope;
+mod exchange;
 mod form;
 mod notations;
+mod party;
 mod policy;
 mod replays;
 pub(crate) mod session;
 
-pub use self::policy::{Policies, Policy};
 pub(crate) use self::{
-    envelope::{Envelope, Kind, Once},
-    form::{Said, Unfit, Wanted},
+    envelope::{Envelope, Kind},
+    exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
+    party::name_of,
     replays::{Replays, Unwanted},
+};
+pub use self::{
+    party::OpenPgp,
+    policy::{Policies, Policy},
 };

@@ -28,6 +28,7 @@ pub enum Policy {
 pub struct Policies {
     others: Policy,
     named: Vec<(String, Policy)>,
+    identified: bool,
 }
 
 impl Policies {
@@ -36,6 +37,7 @@ impl Policies {
         Self {
             others: policy,
             named: Vec::new(),
+            identified: false,
         }
     }
 
@@ -47,6 +49,23 @@ impl Policies {
         self.named.retain(|(other, _)| *other != name);
         self.named.push((name, policy));
         self
+    }
+
+    /// Takes plain requests, event streams and sessions too, from whom the server's
+    /// [`Authenticator`](crate::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
+    /// secret as their connection (TLS) and whatever it passes, so this is for a server that shows a page beside what it
+    /// serves to machines.
+    #[must_use]
+    pub fn or_identified(self) -> Self {
+        Self {
+            identified: true,
+            ..self
+        }
+    }
+
+    /// Returns whether an identity will do in place of a signature.
+    pub(crate) fn takes_identified(&self) -> bool {
+        self.identified
     }
 
     /// Returns what is wanted for a method or a topic.

@@ -50,13 +50,15 @@ pub(super) async fn identify(shared: &Shared, parts: &mut Parts) -> Result<(), R
     Ok(())
 }
 
-/// Finds out whether the caller may do this.
+/// Finds out whether the caller may do this, in the way that it came.
 pub(super) async fn admit(
     shared: &Shared,
     endpoint: &Endpoint,
     action: Action,
     context: &Context,
 ) -> Result<Admission, Status> {
+    let protected = shared.protection.check(endpoint, context.caller());
+    protected.map_err(Refusal::into_status)?;
     if let Some(authorizer) = &shared.hooks.authorizer {
         let target = Target::new(action, endpoint.schema(), endpoint.method);
         authorizer(context.caller().clone(), target).await?;

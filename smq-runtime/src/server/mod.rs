@@ -15,12 +15,15 @@ mod listener;
 mod local_listener;
 mod long_poll;
 mod origin;
+mod protection;
 mod published;
 mod publisher;
 mod query;
 mod request;
 mod response;
 mod routes;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod session;
 mod stall;
 mod subscribing;
@@ -44,16 +47,19 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
     admission::Hooks,
+    protection::Protection,
     published::Published,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
+#[cfg(feature = "openpgp")]
+use crate::security::{OpenPgp, Policies};
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{
-    access::{self, Authenticator, Authorizer},
+    access::{self, Authenticator, Authorizer, Caller},
     limits::Limits,
-    schema::{self, Publishers},
+    schema::Publishers,
     service::Service,
 };
 
@@ -81,9 +87,12 @@ struct Shared {
     routes: Routes,
     limits: Limits,
     hooks: Hooks,
+    protection: Protection,
     /// A permit for each handler at work.
     handlers: Arc<Semaphore>,
     published: Arc<Published>,
+    #[cfg(feature = "openpgp")]
+    sealed_topics: session::SealedTopics,
 }
 
 impl Server {
@@ -94,6 +103,7 @@ impl Server {
                 Routes::default(),
                 Limits::default(),
                 Hooks::default(),
+                Protection::default(),
             )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
@@ -107,9 +117,11 @@ impl Server {
             routes,
             limits,
             hooks,
+            protection,
             ..
         } = &*self.shared;
-        let mut shared = Shared::new(routes.clone(), limits.clone(), hooks.clone());
+        let (routes, limits) = (routes.clone(), limits.clone());
+        let mut shared = Shared::new(routes, limits, hooks.clone(), protection.clone());
         change(&mut shared);
         Self {
             shared: Arc::new(shared),
@@ -205,6 +217,36 @@ impl Server {
         self.with(|shared| shared.hooks.authorizer = Some(authorizer))
     }
 
+    /// Gives the server a key, and those whom it trusts: requests are then taken signed and sealed, end to end through any
+    /// proxy, and answered so. Handlers know the signer as [`Context::signer`](crate::Context::signer).
+    ///
+    /// Nothing is taken in the clear any more, unless [`with_policy`](Self::with_policy) says so. A sealed request is not
+    /// shown to the [`Authenticator`]: it says itself who sends it. Messages dated before this was called are not taken,
+    /// since a former life of the server may have taken them.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_openpgp(&self, openpgp: OpenPgp) -> Self {
+        self.with(|shared| shared.protection.set_openpgp(openpgp))
+    }
+
+    /// Sets how what comes has to be protected: a [`Policy`](crate::Policy) for all, or [`Policies`].
+    ///
+    /// # Panics
+    ///
+    /// When a name is not one of a service that was [added](Self::add) before.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_policy(&self, policies: impl Into<Policies>) -> Self {
+        let policies = policies.into();
+        if let Some(name) = policies.unknown(&self.shared.routes.services()) {
+            panic!(
+                "a policy names {name:?}, which is nothing that is served here: \
+                 add services first, and write weather.v1, weather.v1/Weather or weather.v1/Weather.GetForecast"
+            );
+        }
+        self.with(|shared| shared.protection.set_policies(policies))
+    }
+
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
     /// host that it is reached at; `*` allows all. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
@@ -251,20 +293,41 @@ impl Server {
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         origin::check(&parts.uri, &parts.headers, &self.origins)?;
-        let routes = &self.shared.routes;
+        let Shared {
+            routes, protection, ..
+        } = &*self.shared;
+        #[cfg(feature = "openpgp")]
+        {
+            if let Some(certificate) = protection.certificate(routes, &parts) {
+                return certificate;
+            }
+            if let Some((security, claim)) = protection.claimed(&parts) {
+                // It says itself who sends it: no authenticator is asked.
+                let endpoint = routes.posted(parts.uri.path())?;
+                return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
+            }
+            if let Ok(Route::Interface(interface)) = routes.find(parts.uri.path())
+                && session::is_sealed(&parts, &self.shared)
+            {
+                return session::upgrade(&self.shared, interface, parts);
+            }
+        }
         if !routes.is_page(parts.uri.path()) {
             admission::identify(&self.shared, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
-            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
-                (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
-                    request::answer(&self.shared, endpoint, parts, body).await
+            Route::Endpoint(endpoint) => {
+                protection.check(endpoint, caller(&parts))?;
+                match (&parts.method, &endpoint.method.topic) {
+                    (&Method::POST, _) if endpoint.takes_posts() => {
+                        request::answer(&self.shared, endpoint, parts, body).await
+                    }
+                    (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                        subscribing::answer(&self.shared, endpoint, topic, parts).await
+                    }
+                    _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
-                (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    subscribing::answer(&self.shared, endpoint, topic, parts).await
-                }
-                (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
-            },
+            }
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
@@ -279,14 +342,17 @@ impl Server {
 }
 
 impl Shared {
-    fn new(routes: Routes, limits: Limits, hooks: Hooks) -> Self {
+    fn new(routes: Routes, limits: Limits, hooks: Hooks, protection: Protection) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
             routes,
             limits,
             hooks,
+            protection,
             handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
+            #[cfg(feature = "openpgp")]
+            sealed_topics: session::SealedTopics::default(),
         }
     }
 
@@ -297,17 +363,9 @@ impl Shared {
     }
 }
 
-/// Returns whether clients send anything: a request, or an event that they publish.
-fn takes_posts(topic: Option<&schema::Topic>) -> bool {
-    topic.is_none_or(|topic| topic.publishers != Publishers::Server)
-}
-
-fn allowed(topic: Option<&schema::Topic>) -> Allowed {
-    match topic.map(|topic| topic.publishers) {
-        None | Some(Publishers::Clients) => Allowed::Post,
-        Some(Publishers::Server) => Allowed::Subscribe,
-        Some(Publishers::Both) => Allowed::Both,
-    }
+/// Returns who sends a request, as far as that is known.
+fn caller(request: &Parts) -> &Caller {
+    request.extensions.get().unwrap_or(&access::NOBODY)
 }
 
 impl<B> tower_service::Service<Request<B>> for Server

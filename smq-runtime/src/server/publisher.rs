@@ -30,6 +30,13 @@ impl Publisher {
         Ok(Some(Self { id, published }))
     }
 
+    /// Returns the publisher that the hello of a sealed session names.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn named(id: [u8; 16], published: u64) -> Self {
+        let id = PublisherId::named(id);
+        Self { id, published }
+    }
+
     /// Introduces it, and returns its name.
     pub(super) fn meet(&self, published: &Published) -> PublisherId {
         published.meet(self.id, self.published);

@@ -57,11 +57,11 @@ where
             receipt.encode_to_vec().into()
         }
     };
-    Ok(to.encode(endpoint, reply)?)
+    Ok(to.encode(endpoint, reply)?.into_response())
 }
 
 /// What the body of a request is.
-enum RequestForm {
+pub(super) enum RequestForm {
     Message(Format),
     /// No body and no `Content-Type`.
     Nothing,
@@ -70,7 +70,7 @@ enum RequestForm {
 }
 
 impl RequestForm {
-    fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
+    pub(super) fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
         let content_type = headers.get(header::CONTENT_TYPE);
         if method.input == HttpBody::NAME {
             let content_type = content_type.map(HeaderValue::to_str).transpose();
@@ -86,14 +86,14 @@ impl RequestForm {
             .ok_or_else(|| unsupported_media_type(Some(content_type)))
     }
 
-    fn format(&self) -> Format {
+    pub(super) fn format(&self) -> Format {
         match self {
             Self::Message(format) => *format,
             Self::Nothing | Self::Raw(_) => Format::Json,
         }
     }
 
-    fn decode(self, endpoint: &Endpoint, body: Bytes) -> Result<Bytes, Refusal> {
+    pub(super) fn decode(self, endpoint: &Endpoint, body: Bytes) -> Result<Bytes, Refusal> {
         match self {
             Self::Message(Format::Protobuf) => Ok(body),
             Self::Message(Format::Json) => {
@@ -126,14 +126,18 @@ fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
 }
 
 /// What the body of a reply is to be.
-enum ReplyForm {
+pub(super) enum ReplyForm {
     Message(Format),
     Receipt(Format),
     Raw,
 }
 
 impl ReplyForm {
-    fn of(headers: &HeaderMap, method: &schema::Method, default: Format) -> Result<Self, Refusal> {
+    pub(super) fn of(
+        headers: &HeaderMap,
+        method: &schema::Method,
+        default: Format,
+    ) -> Result<Self, Refusal> {
         if method.topic.is_none() && method.output == HttpBody::NAME {
             return Ok(Self::Raw);
         }
@@ -146,23 +150,20 @@ impl ReplyForm {
         })
     }
 
-    fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Response<Body>, Status> {
-        let content_type = |format: Format| HeaderValue::from_static(format.media_type());
+    pub(super) fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Reply, Status> {
         match self {
             Self::Message(format @ Format::Json) => {
                 let descriptors = endpoint.schema().descriptors;
                 let descriptor = descriptors.message(endpoint.method.output);
                 let json = codec::to_json(&descriptor, &reply)?;
-                Ok(response::ok(content_type(format), json))
+                Ok(Reply::new(format, json))
             }
             Self::Receipt(format @ Format::Json) => {
                 let receipt = decode::<wire::Receipt>(reply)?;
                 let json = serde_json::to_vec(&receipt).map_err(|_| unreadable())?;
-                Ok(response::ok(content_type(format), json))
+                Ok(Reply::new(format, json))
             }
-            Self::Message(format) | Self::Receipt(format) => {
-                Ok(response::ok(content_type(format), reply))
-            }
+            Self::Message(format) | Self::Receipt(format) => Ok(Reply::new(format, reply)),
             Self::Raw => {
                 let HttpBody {
                     content_type, data, ..
@@ -170,14 +171,34 @@ impl ReplyForm {
                 let unsendable = "the content type of the reply is not one that can be sent";
                 let content_type = HeaderValue::from_maybe_shared(content_type)
                     .map_err(|_| Status::internal(unsendable))?;
-                let is_named = !content_type.is_empty();
-                let mut response = response::ok(content_type, data);
-                if !is_named {
-                    response.headers_mut().remove(header::CONTENT_TYPE);
-                }
-                Ok(response)
+                Ok(Reply { content_type, data })
             }
         }
+    }
+}
+
+/// A reply, ready to be sent.
+pub(super) struct Reply {
+    /// Empty, if the handler names none.
+    pub(super) content_type: HeaderValue,
+    pub(super) data: Bytes,
+}
+
+impl Reply {
+    fn new(format: Format, data: impl Into<Bytes>) -> Self {
+        Self {
+            content_type: HeaderValue::from_static(format.media_type()),
+            data: data.into(),
+        }
+    }
+
+    fn into_response(self) -> Response<Body> {
+        let is_named = !self.content_type.is_empty();
+        let mut response = response::ok(self.content_type, self.data);
+        if !is_named {
+            response.headers_mut().remove(header::CONTENT_TYPE);
+        }
+        response
     }
 }
 
@@ -190,7 +211,7 @@ fn unreadable() -> Status {
 }
 
 /// Reads a body whole, within its limit and the time of the call.
-async fn read<B>(
+pub(super) async fn read<B>(
     body: B,
     headers: &HeaderMap,
     most: usize,

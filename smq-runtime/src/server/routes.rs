@@ -8,8 +8,14 @@ use std::{
 use bytes::Bytes;
 use http::HeaderValue;
 
-use super::admission::Admission;
-use crate::{schema, service::Service, status::Status};
+#[cfg(feature = "openpgp")]
+use super::response::Refusal;
+use super::{admission::Admission, response::Allowed};
+use crate::{
+    schema::{self, Publishers},
+    service::Service,
+    status::Status,
+};
 
 /// The paths of a server.
 #[derive(Clone, Default)]
@@ -32,6 +38,21 @@ impl Endpoint {
     /// Returns the schema of the service.
     pub(super) fn schema(&self) -> &'static schema::Service {
         self.service.schema()
+    }
+
+    /// Returns whether clients send anything: a request, or an event that they publish.
+    pub(super) fn takes_posts(&self) -> bool {
+        let topic = self.method.topic.as_ref();
+        topic.is_none_or(|topic| topic.publishers != Publishers::Server)
+    }
+
+    /// Returns what its path does.
+    pub(super) fn allowed(&self) -> Allowed {
+        match self.method.topic.as_ref().map(|topic| topic.publishers) {
+            None | Some(Publishers::Clients) => Allowed::Post,
+            Some(Publishers::Server) => Allowed::Subscribe,
+            Some(Publishers::Both) => Allowed::Both,
+        }
     }
 
     /// Returns the service, for a caller who may do what it is about to.
@@ -106,6 +127,34 @@ impl Routes {
         self.pages.contains_key(path)
     }
 
+    /// Finds what a request is posted to.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn posted(&self, path: &str) -> Result<&Endpoint, Refusal> {
+        match self.find(path)? {
+            Route::Endpoint(endpoint) if endpoint.takes_posts() => Ok(endpoint),
+            Route::Endpoint(endpoint) => Err(Refusal::method_not_allowed(endpoint.allowed())),
+            _ => Err(Refusal::method_not_allowed(Allowed::Get)),
+        }
+    }
+
+    /// Returns whether a path is that of the certificate that an application here is served with.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn is_certificate(&self, path: &str) -> bool {
+        let segments = below_root(path).and_then(|rest| rest.strip_prefix('/'));
+        let application = segments.and_then(|segments| segments.strip_suffix("/certificate"));
+        application.is_some_and(|application| self.applications.contains_key(application))
+    }
+
+    /// Returns the schemas of all services.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn services(&self) -> Vec<&'static schema::Service> {
+        let versions = self.applications.values();
+        let interfaces = versions.flat_map(BTreeMap::values);
+        interfaces
+            .flat_map(|interface| interface.services.iter().copied())
+            .collect()
+    }
+
     /// Finds what a path leads to, or says what there is instead.
     pub(super) fn find(&self, path: &str) -> Result<Route<'_>, Status> {
         if let Some(endpoint) = self.endpoints.get(path) {
@@ -164,6 +213,20 @@ impl Routes {
 }
 
 impl Interface {
+    /// Returns what it is called: `weather.v1`.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn name(&self) -> String {
+        let named =
+            |service: &&schema::Service| format!("{}.{}", service.application, service.version);
+        self.services.first().map(named).unwrap_or_default()
+    }
+
+    /// Returns all methods and topics.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
+        self.endpoints.values()
+    }
+
     /// Finds `Service.Method`, or says what there is instead.
     pub(super) fn endpoint(&self, name: &str) -> Result<&Endpoint, Status> {
         self.endpoints.get(name).ok_or_else(|| {

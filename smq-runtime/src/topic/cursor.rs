@@ -149,7 +149,12 @@ impl Cursor {
 
     /// Returns the service and the method that the topic is.
     #[cfg(feature = "openpgp")]
-    pub(crate) fn schema(&self) -> (&'static crate::schema::Service, &'static crate::schema::Method) {
+    pub(crate) fn schema(
+        &self,
+    ) -> (
+        &'static crate::schema::Service,
+        &'static crate::schema::Method,
+    ) {
         let schema = self.log.schema();
         (schema.service, schema.method)
     }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{HashMap, VecDeque},
+    sync::Arc,
     time::{Instant, SystemTime},
 };
 
@@ -33,7 +34,7 @@ const MOST_UNTALLIED: usize = 1 << 20;
 /// What seals and opens the messages of a session.
 pub(super) struct Channel {
     end: ClientEnd,
-    server: Known,
+    server: Arc<Known>,
     own: Fingerprint,
     /// `weather.v1`.
     interface: String,
@@ -46,7 +47,12 @@ pub(super) struct Channel {
 }
 
 impl Channel {
-    pub(super) fn new(end: ClientEnd, server: Known, own: Fingerprint, interface: String) -> Self {
+    pub(super) fn new(
+        end: ClientEnd,
+        server: Arc<Known>,
+        own: Fingerprint,
+        interface: String,
+    ) -> Self {
         Self {
             end,
             server,
@@ -72,6 +78,18 @@ impl Channel {
             frame.encode(out).expect("a BytesMut grows");
         });
         message.freeze()
+    }
+
+    /// Returns the message that ends the session.
+    pub(super) fn goodbye(&mut self, code: u16, reason: &str) -> Bytes {
+        let close = wire::Close {
+            code: code.into(),
+            reason: reason.into(),
+        };
+        self.seal(&ClientFrame {
+            id: 0,
+            frame: Some(ToServer::Close(close)),
+        })
     }
 
     /// Returns a frame that was opened and not handed on yet.
@@ -119,7 +137,7 @@ impl Channel {
         // The first byte of an OpenPGP packet has its first bit set, that of a `TopicEvent` has not.
         if event.first().is_some_and(|byte| byte & 0x80 != 0) {
             let now = SystemTime::now();
-            let verified = openpgp::verify(&event, &self.own, &self.server, now, event.len());
+            let verified = openpgp::verify(&event, &self.own, &*self.server, now, event.len());
             let verified = verified.map_err(|rejected| {
                 tracing::warn!(target: "smq::security", %rejected, "the signature of an event");
                 Unopened("its signature is not that of the server")

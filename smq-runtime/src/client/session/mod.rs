@@ -8,13 +8,18 @@
 
 mod account;
 mod backoff;
+#[cfg(feature = "openpgp")]
+mod channel;
 mod command;
 mod dial;
 mod dialing;
 mod end;
 mod entry;
 mod following;
+mod frames;
 mod handshake;
+#[cfg(feature = "openpgp")]
+mod hello;
 mod http;
 mod inbox;
 mod lease;
@@ -45,6 +50,7 @@ use tokio::{
 };
 
 use super::{
+    Sealing,
     call::Http,
     connection::{Connection, ConnectionState},
     headers::Headers,
@@ -68,6 +74,7 @@ pub(super) use lease::Lease;
 pub(super) struct Sessions {
     http: Arc<Http>,
     headers: Headers,
+    sealing: Option<Arc<Sealing>>,
     open: Mutex<HashMap<&'static str, Session>>,
 }
 
@@ -82,10 +89,11 @@ pub(super) struct Session {
 }
 
 impl Sessions {
-    pub(super) fn new(http: Arc<Http>, headers: Headers) -> Self {
+    pub(super) fn new(http: Arc<Http>, headers: Headers, sealing: Option<Arc<Sealing>>) -> Self {
         Self {
             http,
             headers,
+            sealing,
             open: Mutex::default(),
         }
     }
@@ -226,6 +234,7 @@ impl Sessions {
                 Arc::clone(&self.http),
                 path,
                 self.headers.clone(),
+                self.sealing.clone(),
             )),
         };
         let report = Report::new(session.remote.url(), states);

@@ -6,16 +6,15 @@ use std::{
 };
 
 use futures_util::{SinkExt as _, StreamExt as _};
-use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
 use super::{
     end::End,
+    frames::Frames,
     handshake::Socket,
     link::Carrier,
     liveness::{Liveness, Silence},
     pace::Pace,
-    table::Violation,
 };
 use crate::{
     client::connection::Transport,
@@ -28,6 +27,7 @@ const GOODBYE: Duration = Duration::from_secs(5);
 /// A WebSocket connection that carries a session.
 pub(super) struct WebSocket {
     socket: Socket,
+    frames: Frames,
     liveness: Liveness,
     /// Whether to ask for a sign of life.
     ask: bool,
@@ -36,9 +36,10 @@ pub(super) struct WebSocket {
 }
 
 impl WebSocket {
-    pub(super) fn new(socket: Socket, pace: Pace) -> Self {
+    pub(super) fn new(socket: Socket, frames: Frames, pace: Pace) -> Self {
         Self {
             socket,
+            frames,
             liveness: Liveness::new(pace),
             ask: false,
             unflushed: false,
@@ -58,6 +59,9 @@ impl Carrier for WebSocket {
 
     /// Returns the next message, which may have been no frame but a ping, say.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
+        if let Some(frame) = self.frames.next() {
+            return Poll::Ready(Ok(Some(frame)));
+        }
         let message = match self.socket.poll_next_unpin(cx) {
             Poll::Ready(Some(Ok(message))) => message,
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
@@ -74,12 +78,11 @@ impl Carrier for WebSocket {
         };
         self.liveness.hear();
         Poll::Ready(match message {
-            Message::Binary(frame) => match ServerFrame::decode(frame) {
-                Ok(frame) => Ok(Some(frame)),
-                Err(error) => Err(violated(&format!("it sent what is not a frame: {error}"))),
-            },
-            Message::Text(_) => Err(violated("it sent text in a binary session")),
-            Message::Close(reason) => Err(End::Closed(reason)),
+            Message::Binary(message) => self.frames.read(message),
+            Message::Text(_) => Err(self
+                .frames
+                .misunderstood("it sent text in a binary session")),
+            Message::Close(reason) => Err(End::Closed(self.frames.reason(reason))),
             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(None),
         })
     }
@@ -89,7 +92,8 @@ impl Carrier for WebSocket {
     }
 
     fn send(&mut self, frame: ClientFrame) -> Result<(), End> {
-        self.put(Message::Binary(frame.encode_to_vec().into()))
+        let message = self.frames.write(&frame);
+        self.put(Message::Binary(message))
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
@@ -105,22 +109,30 @@ impl Carrier for WebSocket {
         Poll::Ready(Ok(()))
     }
 
+    fn is_worn(&self) -> bool {
+        self.frames.is_worn()
+    }
+
     /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
     fn leave(self: Box<Self>, end: End) {
         if !end.leaves_somebody() {
             return;
         }
-        let (mut socket, farewell) = (self.socket, end.farewell());
+        let (mut socket, mut frames, farewell) = (self.socket, self.frames, end.farewell());
         tokio::spawn(tokio::time::timeout(GOODBYE, async move {
-            if farewell.is_some() && socket.close(farewell).await.is_err() {
-                return;
+            if let Some(farewell) = farewell {
+                let (message, farewell) = frames.goodbye(farewell);
+                if let Some(message) = message
+                    && socket.send(Message::Binary(message)).await.is_err()
+                {
+                    return;
+                }
+                if socket.close(Some(farewell)).await.is_err() {
+                    return;
+                }
             }
             // The server's close frame is answered, and its end awaited, by reading on.
             while let Some(Ok(_)) = socket.next().await {}
         }));
     }
-}
-
-fn violated(why: &str) -> End {
-    End::Violated(Violation(why.into()))
 }

@@ -2,9 +2,8 @@
 
 use std::time::SystemTime;
 
+use super::MOST;
 use crate::openpgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
-
-const MOST: usize = 1 << 20;
 
 #[test]
 fn what_is_sealed_is_opened() {

@@ -43,7 +43,13 @@ pub(crate) struct SealedEvent {
 }
 
 impl SealedTopic {
-    pub(crate) fn new(name: String, epoch: u64, key: Key, is_signed: bool, hides_history: bool) -> Self {
+    pub(crate) fn new(
+        name: String,
+        epoch: u64,
+        key: Key,
+        is_signed: bool,
+        hides_history: bool,
+    ) -> Self {
         Self {
             name,
             epoch,

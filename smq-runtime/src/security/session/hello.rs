@@ -1,23 +1,18 @@
 //! The hellos: what the two ends of a session say first, each in a message that it signs and seals.
 
-use std::{
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use prost::Message;
 
 use super::{
-    ClientEnd, ServerEnd, Unopened,
-    agreement::{Ephemeral, SUITE, Transcript},
+    Unopened,
+    agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, Transcript},
 };
 use crate::{
-    openpgp::Signer,
     security::{
-        Asked, Kind, Known, OpenPgp, Place, Policy, Question, Refused, Replays,
-        exchange::milliseconds,
-        form::Form,
+        Asked, Kind, Known, OpenPgp, Place, Policy, Question, Refused, Replays, Taken,
+        exchange::milliseconds, form::Form,
     },
     wire::{ClientHello, ServerHello},
 };
@@ -40,7 +35,8 @@ pub(crate) enum NoSession {
 pub(crate) struct Welcome {
     pub(crate) message: Vec<u8>,
     pub(crate) end: ServerEnd,
-    pub(crate) client: Arc<Signer>,
+    /// Who it is, and what it has said.
+    pub(crate) taken: Taken,
     /// Who publishes, and the last number that it used.
     pub(crate) publisher: Option<([u8; 16], u64)>,
 }
@@ -96,7 +92,7 @@ impl Welcome {
         Ok(Self {
             message,
             end: keys.into_server(),
-            client: taken.signer,
+            taken,
             publisher,
         })
     }
@@ -117,8 +113,8 @@ impl Greeting {
         openpgp: &OpenPgp,
         server: &Known,
         interface: &str,
-        publisher: [u8; 16],
-        published: u64,
+        headers: impl Iterator<Item = (String, String)>,
+        (publisher, published): ([u8; 16], u64),
         now: SystemTime,
     ) -> Result<Self, Refused> {
         let ephemeral = Ephemeral::random();
@@ -135,7 +131,7 @@ impl Greeting {
             kind: Kind::Hello,
             resource: interface,
             content: (CONTENT_TYPE.into(), hello.encode_to_vec().into()),
-            headers: Box::new(std::iter::empty()),
+            headers: Box::new(headers),
         };
         let (message, asked) = openpgp.ask(server, question, now)?;
         Ok(Self {
@@ -172,8 +168,8 @@ impl Greeting {
     }
 }
 
-/// How large a hello may be: both are a few hundred bytes.
-pub(crate) const MOST_HELLO: usize = 16 << 10;
+/// How large a hello may be: a few hundred bytes, and the headers of the application.
+pub(crate) const MOST_HELLO: usize = 64 << 10;
 
 /// Returns where a hello comes.
 pub(crate) fn place(interface: &str, most_remembered: usize) -> Place<'_> {

@@ -10,9 +10,9 @@ use prost::{
 use prost_reflect::MessageDescriptor;
 use tokio_tungstenite::tungstenite::Message;
 
+use super::socket::Close;
 #[cfg(feature = "openpgp")]
 use super::{channel::Channel, member::Member};
-use super::socket::Close;
 use crate::{
     codec::Format,
     status::Status,

@@ -12,6 +12,7 @@ mod handshake;
 mod hello;
 #[cfg(feature = "openpgp")]
 mod member;
+mod opening;
 mod requests;
 mod silence;
 mod socket;
@@ -34,13 +35,15 @@ use tokio_tungstenite::tungstenite::{
     error::{CapacityError, ProtocolError},
 };
 
+#[cfg(feature = "openpgp")]
+pub(super) use self::handshake::is_sealed;
 pub(super) use self::handshake::{is_upgrade, upgrade};
 #[cfg(feature = "openpgp")]
 pub(super) use self::member::SealedTopics;
 #[cfg(feature = "openpgp")]
 use self::tenure::{Due, Tenure};
 use self::{
-    frames::{EventForm, Frames},
+    frames::Frames,
     handlers::Handlers,
     requests::Requests,
     silence::{Silence, Silent},

@@ -2,13 +2,13 @@
 
 use std::task::{Context, Poll};
 
-use bytes::BytesMut;
 use super::frames::{EventForm, Frames};
 use crate::{
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, amount},
 };
+use bytes::BytesMut;
 
 pub(super) struct Subscriptions {
     open: Vec<Subscription>,

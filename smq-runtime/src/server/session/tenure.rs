@@ -61,19 +61,26 @@ impl Tenure {
             if let Err(reason) = self.trust() {
                 let client = self.client;
                 tracing::info!(target: "smq::security", %client, %reason, "a session ends");
-                let close = Close::new(close::UNAUTHENTICATED, "the certificate is not valid any more");
+                let close = Close::new(
+                    close::UNAUTHENTICATED,
+                    "the certificate is not valid any more",
+                );
                 return Poll::Ready(Due::End(close));
             }
         }
         match &mut self.keys {
-            Keys::Good(life) if wear >= 1.0 || life.as_mut().poll(context).is_ready() => {
+            Keys::Good(life) => {
+                let is_over = life.as_mut().poll(context).is_ready() || wear >= 1.0;
+                if !is_over {
+                    return Poll::Pending;
+                }
                 self.keys = Keys::Worn(Box::pin(sleep(MOVING)));
                 Poll::Ready(Due::Renewal)
             }
-            Keys::Good(_) => Poll::Pending,
-            Keys::Worn(moving) => moving.as_mut().poll(context).map(|()| {
-                Due::End(Close::new(1001, "the keys of this session are worn out"))
-            }),
+            Keys::Worn(moving) => moving
+                .as_mut()
+                .poll(context)
+                .map(|()| Due::End(Close::new(1001, "the keys of this session are worn out"))),
         }
     }
 
