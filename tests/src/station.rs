@@ -94,6 +94,17 @@ pub async fn serve_with(change: impl FnOnce(Server) -> Server) -> (Station, Sock
     (station, address)
 }
 
+/// Returns who asks: an identity, a signer, or nobody.
+fn who(context: &Context) -> String {
+    match (context.identity::<User>(), context.signer()) {
+        (Some(user), _) => user.0.clone(),
+        (None, Some(signer)) => {
+            format!("{} {}", signer.fingerprint(), signer.user_ids().join(", "))
+        }
+        (None, None) => "nobody".into(),
+    }
+}
+
 /// Counts a handler that is dropped before it is done.
 struct Dropped<'a>(&'a AtomicUsize);
 
@@ -130,11 +141,13 @@ impl Weather for Station {
                 };
                 Err(Status::not_found("no station in Atlantis").with_detail(&again))
             }
+            "Headers?" => Ok(GetForecastResponse {
+                place: format!("{:?}", context.headers()),
+                ..Default::default()
+            }),
             "Panic" => panic!("as asked"),
             "Who?" => Ok(GetForecastResponse {
-                place: context
-                    .identity::<User>()
-                    .map_or("nobody".into(), |user| user.0.clone()),
+                place: who(&context),
                 ..Default::default()
             }),
             place => Ok(GetForecastResponse {

@@ -111,7 +111,7 @@ impl Sealing {
             kind: Kind::Request,
             resource: &resource(method),
             content: (content_type, payload),
-            headers: Box::new(headers.text()),
+            headers: Box::new(headers.text().chain(accept(method))),
         };
         let (message, asked) = self
             .openpgp
@@ -264,6 +264,12 @@ fn decode(method: &schema::Method, (content_type, payload): Content) -> Result<B
             Format::Protobuf.media_type()
         ))),
     }
+}
+
+/// Returns the header that says which format the reply is to have.
+fn accept(method: &schema::Method) -> Option<(String, String)> {
+    let media_type = Format::Protobuf.media_type().to_owned();
+    (method.output != HttpBody::NAME).then(|| (ACCEPT.to_string(), media_type))
 }
 
 /// Returns what an envelope calls a method: `weather.v1/Weather.GetForecast`.

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::SystemTime};
 
-use crate::openpgp::{Certificate, Fingerprint, Key, Keyring};
+use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
 /// [`Server::with_openpgp`](crate::Server::with_openpgp) and [`Client::with_openpgp`](crate::Client::with_openpgp).
@@ -21,6 +21,7 @@ pub struct OpenPgp {
     pub(super) key: Key,
     pub(super) keyring: Keyring,
     name: Arc<str>,
+    shown: Arc<Certificate>,
 }
 
 /// What the user id of a server's key begins with; its name follows.
@@ -30,7 +31,12 @@ impl OpenPgp {
     /// Returns the side of who holds this key and trusts these certificates: a server, those whose requests it takes.
     pub fn new(key: Key, keyring: Keyring) -> Self {
         let name = name_of(key.certificate()).into();
-        Self { key, keyring, name }
+        Self {
+            shown: Arc::clone(key.certificate()),
+            key,
+            keyring,
+            name,
+        }
     }
 
     /// Sets what this server is called. Clients have to call it the same: what is meant for another server is
@@ -50,14 +56,33 @@ impl OpenPgp {
         &self.keyring
     }
 
+    /// Sets the certificate that this server shows: that of its key with what an organisation has signed on it, which
+    /// clients that trust the organisation want to see. Without this it is as the key has it.
+    ///
+    /// # Errors
+    ///
+    /// When it is that of another key.
+    pub fn with_certificate(
+        self,
+        certificate: impl Into<Arc<Certificate>>,
+    ) -> Result<Self, KeyError> {
+        let shown = certificate.into();
+        if shown.fingerprint() != self.fingerprint() {
+            let (other, own) = (shown.fingerprint(), self.fingerprint());
+            let message = format!("the certificate is of {other}, and the key is {own}");
+            return Err(KeyError::Malformed(message));
+        }
+        Ok(Self { shown, ..self })
+    }
+
     /// Returns what this server is called.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Returns the certificate of the key: what others need to know to talk to this side.
+    /// Returns the certificate that is shown: what others need to know to talk to this side.
     pub fn certificate(&self) -> &Certificate {
-        self.key.certificate()
+        &self.shown
     }
 
     /// Returns a certificate that is trusted.

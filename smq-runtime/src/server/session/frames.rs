@@ -141,11 +141,13 @@ impl Frames {
             Self::Sealed(channel) => channel.settle(out),
         }
         #[cfg(not(feature = "openpgp"))]
-        let _ = out;
+        let _: &mut BytesMut = out;
     }
 
     /// Says goodbye, and returns what is then said in the close of WebSocket.
     pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
+        #[cfg(not(feature = "openpgp"))]
+        let _: &mut BytesMut = out;
         match self {
             Self::Plain(_) => close,
             #[cfg(feature = "openpgp")]
