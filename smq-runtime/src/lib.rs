@@ -123,7 +123,7 @@ pub use prost_types;
 
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target},
-    client::{Client, Connection, ConnectionState, Event, Item, Subscription},
+    client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
     http_body::HttpBody,

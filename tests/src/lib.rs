@@ -1,5 +1,6 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
+pub mod between;
 mod certificates;
 pub mod interceptor;
 pub mod nginx;

@@ -89,6 +89,26 @@ impl Proxy {
         }
     }
 
+    /// Opens a proxy that forwards nothing of what begins with a head that has these words in it, in
+    /// whatever case, and leaves it without an answer.
+    ///
+    /// # Panics
+    ///
+    /// When no port is free.
+    pub async fn swallowing(server: SocketAddr, words: &'static str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        let (cuts, _) = watch::channel(0);
+        let accepting = tokio::spawn(swallow(listener, server, words, cuts.clone()));
+        Self {
+            address,
+            cuts,
+            cut: Arc::default(),
+            accepting,
+        }
+    }
+
     /// Returns its URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
@@ -135,6 +155,36 @@ async fn accept(
                 () = forward(&mut from_client, &mut into_server, to_server) => {}
             }
             count.fetch_add(1, Ordering::SeqCst);
+        });
+    }
+}
+
+async fn swallow(
+    listener: TcpListener,
+    server: SocketAddr,
+    words: &'static str,
+    cuts: watch::Sender<u64>,
+) {
+    while let Ok((mut client, _)) = listener.accept().await {
+        let mut cuts = cuts.subscribe();
+        let forwarding = async move {
+            let mut head = Vec::new();
+            while !head.ends_with(b"\r\n\r\n") {
+                head.push(client.read_u8().await?);
+            }
+            let text = String::from_utf8_lossy(&head).to_ascii_lowercase();
+            if text.contains(words) {
+                std::future::pending::<()>().await;
+            }
+            let mut server = TcpStream::connect(server).await?;
+            server.write_all(&head).await?;
+            tokio::io::copy_bidirectional(&mut client, &mut server).await
+        };
+        tokio::spawn(async move {
+            tokio::select! {
+                _ = cuts.changed() => {}
+                _ = forwarding => {}
+            }
         });
     }
 }

@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod account;
 mod any_bytes;
 mod authenticator;
 mod authorizer;
@@ -13,6 +14,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod fallback;
 mod filters;
 mod formats;
 mod handshakes;
@@ -21,6 +23,7 @@ mod layering;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod long_polls;
 mod nesting;
 mod noise;
 mod once;
@@ -36,6 +39,9 @@ mod returning;
 mod sealed;
 mod sealed_attacks;
 mod sealed_between;
+mod sealed_sessions;
+mod sealed_topics;
+mod sealed_wire;
 mod session_requests;
 mod sessions;
 mod slow;

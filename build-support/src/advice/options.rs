@@ -4,9 +4,11 @@ use super::{Found, imports::import_of, quoted};
 
 const FILE: &str = "smq/v1/options.proto";
 
-const FIELDS: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow` and `filter`";
+const FIELDS: &str =
+    "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signature`";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
+const SIGNATURE: &str = "`signature` is `EACH` or `NONE`";
 
 pub(super) fn help(found: &Found, source: &str) -> Option<String> {
     let message = &found.message;
@@ -26,6 +28,9 @@ pub(super) fn help(found: &Found, source: &str) -> Option<String> {
     }
     if says("smq.v1.Topic.Overflow") {
         return Some(OVERFLOW.to_owned());
+    }
+    if says("smq.v1.Topic.Signature") {
+        return Some(SIGNATURE.to_owned());
     }
     if says("not found for message") || says("option field '(smq.v1.topic)") && says("not defined")
     {

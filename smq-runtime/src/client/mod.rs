@@ -51,10 +51,14 @@ use crate::{error::Error, schema, server::Server, start::Start};
 
 #[cfg(feature = "openpgp")]
 use self::sealed::Sealing;
+/// What a client seals with: nothing, without the feature.
+#[cfg(not(feature = "openpgp"))]
+#[derive(Debug)]
+enum Sealing {}
 #[cfg(feature = "openpgp")]
 use crate::security::OpenPgp;
 
-pub use connection::{Connection, ConnectionState};
+pub use connection::{Connection, ConnectionState, Transport};
 #[cfg(feature = "openpgp")]
 pub use sealed::ServerIdentity;
 pub use subscription::{Event, Item, Subscription};
@@ -81,8 +85,6 @@ pub struct Client {
     timeout: Duration,
     start: Start,
     requests_over_session: bool,
-    #[cfg(feature = "openpgp")]
-    sealing: Option<Arc<Sealing>>,
 }
 
 /// What is shared by all clients of a server.
@@ -90,6 +92,7 @@ struct ServerConnections {
     http: Arc<Http>,
     /// The sessions of each set of headers, as long as there is a client that sends them.
     sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
+    sealing: Option<Arc<Sealing>>,
 }
 
 impl Client {
@@ -159,6 +162,7 @@ impl Client {
         let server = Arc::new(ServerConnections {
             http,
             sessions: Mutex::default(),
+            sealing: None,
         });
         let sessions = server.sessions(Headers::default());
         Self {
@@ -167,8 +171,6 @@ impl Client {
             timeout: TIMEOUT,
             start: Start::default(),
             requests_over_session: false,
-            #[cfg(feature = "openpgp")]
-            sealing: None,
         }
     }
 
@@ -213,17 +215,25 @@ impl Client {
         }
     }
 
-    /// Returns this client with each call and each publish sealed to a server: signed by this client, encrypted to the
+    /// Returns this client with all that it says sealed to a server: signed by this client, encrypted to the
     /// server, and answered by nobody but the server, whatever is between the two. Headers of
     /// [`with_header`](Self::with_header) travel within.
     ///
-    /// It never talks in the clear: what cannot be sealed ends with [`Error::Unsendable`], what the server has not
-    /// sealed with [`Error::Untrusted`]. A publish whose connection is lost is not sent again.
+    /// A call is a message of its own; topics, and calls [over the session](Self::with_requests_over_session), travel in a
+    /// sealed session, which costs far less for each message. It never talks in the clear: what the server has not
+    /// sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by.
     #[cfg(feature = "openpgp")]
     #[must_use]
     pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self {
+        let server = Arc::new(ServerConnections {
+            http: Arc::clone(&self.server.http),
+            sessions: Mutex::default(),
             sealing: Some(Arc::new(Sealing::new(openpgp, server))),
+        });
+        let sessions = server.sessions(self.sessions.headers().clone());
+        Self {
+            server,
+            sessions,
             ..self.clone()
         }
     }
@@ -267,8 +277,12 @@ impl Client {
     {
         let method = find(service, method);
         let request = encode(request);
-        let reply = if self.requests_over_session && !self.seals() {
-            Box::pin(self.sessions.request(method, request, self.timeout)).await?
+        let reply = if self.requests_over_session {
+            Box::pin(
+                self.sessions
+                    .request(service, method, request, self.timeout),
+            )
+            .await?
         } else {
             self.send(method, request).await?
         };
@@ -297,15 +311,11 @@ impl Client {
         F: Message,
         M: Message + Default,
     {
-        if self.seals() {
-            return Err(Error::Unsendable(
-                "a subscription cannot be sealed yet, and this client does not talk in the clear"
-                    .into(),
-            ));
-        }
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
-        let subscribing = self.sessions.subscribe(topic, filter, start, self.timeout);
+        let subscribing = self
+            .sessions
+            .subscribe(service, topic, filter, start, self.timeout);
         let (lease, confirmed) = Box::pin(subscribing).await?;
         Ok(Subscription::new(lease, confirmed, self.start))
     }
@@ -329,16 +339,13 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
-        if self.seals() {
-            return self.send(topic, event).await.map(drop);
-        }
-        Box::pin(self.sessions.publish(topic, event, self.timeout)).await
+        Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = self.sessions.headers();
         #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.sealing {
+        if let Some(sealing) = &self.server.sealing {
             let http = &self.server.http;
             let doing = sealing.call(http, method, headers, self.timeout, message);
             return self.in_time(doing).await;
@@ -349,14 +356,6 @@ impl Client {
                 .call(method, headers, self.timeout, message),
         )
         .await
-    }
-
-    /// Returns whether nothing is to be sent in the clear.
-    fn seals(&self) -> bool {
-        #[cfg(feature = "openpgp")]
-        return self.sealing.is_some();
-        #[cfg(not(feature = "openpgp"))]
-        false
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.
@@ -380,7 +379,11 @@ impl ServerConnections {
             return sessions;
         }
         all.retain(|_, sessions| sessions.strong_count() > 0);
-        let sessions = Arc::new(Sessions::new(Arc::clone(&self.http), headers.clone()));
+        let sessions = Arc::new(Sessions::new(
+            Arc::clone(&self.http),
+            headers.clone(),
+            self.sealing.clone(),
+        ));
         all.insert(headers, Arc::downgrade(&sessions));
         sessions
     }

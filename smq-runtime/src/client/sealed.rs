@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Method, Response, StatusCode,
+    HeaderMap, HeaderValue, Method, Response, StatusCode,
     header::{ACCEPT, CONTENT_TYPE},
 };
 use hyper::body::Incoming;
@@ -16,7 +16,7 @@ use prost::Message;
 
 use super::{
     MAX_MESSAGE,
-    call::{Http, TIMEOUT, body, collect, content_type_text, milliseconds, refusal},
+    call::{Http, Refused, TIMEOUT, body, collect, content_type_text, milliseconds},
     headers::Headers,
 };
 use crate::{
@@ -96,7 +96,8 @@ impl Sealing {
     ) -> Result<Bytes, Error> {
         let (content_type, payload) = body(method, message)?;
         let content_type = content_type.to_str().unwrap_or_default().to_owned();
-        let server = self.server(http, method).await?;
+        let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
+        let server = self.server(http, interface).await?;
         let question = Question {
             kind: Kind::Request,
             resource: &resource(method),
@@ -112,9 +113,7 @@ impl Sealing {
         request.headers_mut().insert(CONTENT_TYPE, SEALED);
         request.headers_mut().insert(ACCEPT, SEALED);
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
-        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
-            request.headers_mut().insert(CERTIFICATE, shown);
-        }
+        self.show(request.headers_mut());
         let response = http.send(request).await?;
         let content = self.answer(&server, &asked, response).await?;
         decode(method, content)
@@ -128,9 +127,7 @@ impl Sealing {
         response: Response<Incoming>,
     ) -> Result<Content, Error> {
         if response.status() != StatusCode::OK {
-            if let Identity::Organisation(server) = &self.server.0 {
-                server.doubt(SystemTime::now());
-            }
+            self.forget();
             return Err(unsigned(response).await);
         }
         if response.headers().get(CONTENT_TYPE) != Some(&SEALED) {
@@ -147,11 +144,17 @@ impl Sealing {
         answer.map_err(Error::Status)
     }
 
-    /// Returns the server, whose certificate holds now.
-    async fn server(
+    /// Returns what this client says and hears with.
+    pub(super) fn openpgp(&self) -> &OpenPgp {
+        &self.openpgp
+    }
+
+    /// Returns the server, whose certificate holds now. It is asked for it beside an interface of its own:
+    /// `/socket.mq/weather/v1`.
+    pub(super) async fn server(
         &self,
         http: &Http,
-        method: &'static schema::Method,
+        interface: &'static str,
     ) -> Result<Arc<Known>, Error> {
         let server = match &self.server.0 {
             Identity::Certificate(known) => return Ok(Arc::clone(known)),
@@ -161,9 +164,23 @@ impl Sealing {
         if let Some(known) = server.known(keyring, SystemTime::now()) {
             return Ok(known);
         }
-        let shown = fetch(http, method).await?;
+        let shown = fetch(http, interface).await?;
         let met = server.meet(&shown, keyring, SystemTime::now());
         met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
+    }
+
+    /// Shows this client's certificate with a request, if an organisation has certified it.
+    pub(super) fn show(&self, headers: &mut HeaderMap) {
+        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
+            headers.insert(CERTIFICATE, shown);
+        }
+    }
+
+    /// Asks for the certificate anew the next time: the server may have another key by now.
+    pub(super) fn forget(&self) {
+        if let Identity::Organisation(server) = &self.server.0 {
+            server.doubt(SystemTime::now());
+        }
     }
 }
 
@@ -177,11 +194,11 @@ impl fmt::Debug for Sealing {
 }
 
 /// Asks a server for its certificate, whosever that is.
-async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Bytes, Error> {
-    let mut request = http.request(Method::GET, method.path, &Headers::default(), Bytes::new());
+async fn fetch(http: &Http, interface: &'static str) -> Result<Bytes, Error> {
+    let mut request = http.request(Method::GET, interface, &Headers::default(), Bytes::new());
     // Beside the versions of the application.
     let uri = request.uri().to_string();
-    let application = uri.rsplitn(3, '/').nth(2).unwrap_or_default();
+    let application = uri.rsplitn(2, '/').nth(1).unwrap_or_default();
     let uri = format!("{application}/certificate");
     *request.uri_mut() = uri.parse().expect("a part of a URL is one");
     let response = http.send(request).await?;
@@ -194,7 +211,7 @@ async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Bytes, Er
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.
 async fn unsigned(response: Response<Incoming>) -> Error {
     let status = response.status();
-    let said = match refusal(response).await {
+    let said = match Refused::read(response).await.error() {
         Error::Status(said) => said.to_string(),
         other => other.to_string(),
     };

@@ -17,6 +17,7 @@ use super::{
     policy::Policy,
     replays::{Replays, Unwanted},
     roles::{Callers, Unvouched, encode},
+    standing::Standing,
 };
 use crate::{
     openpgp::{
@@ -45,6 +46,7 @@ pub(crate) struct Place<'a> {
 pub(crate) struct Taken {
     pub(crate) said: Said,
     pub(crate) signer: Arc<Signer>,
+    pub(crate) standing: Standing,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
 }
@@ -99,7 +101,7 @@ impl OpenPgp {
             can_be_answered(&opened.certificate, now)?;
         }
         let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
-        let signer = callers.signer(&opened);
+        let (signer, standing) = callers.signer(&opened);
         replays.note(
             signer.fingerprint().as_bytes(),
             id,
@@ -110,6 +112,7 @@ impl OpenPgp {
         Ok(Taken {
             said,
             signer: Arc::new(signer),
+            standing,
             protection: place.protection,
             certificate: opened.certificate,
         })
@@ -193,13 +196,14 @@ impl OpenPgp {
 }
 
 impl Taken {
-    /// Makes the message that answers the request, protected as that was and in its form.
+    /// Makes the message that answers the request, protected as that was and in its form. Returns it, and the
+    /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
         with: &OpenPgp,
         outcome: Result<Content, Status>,
         now: SystemTime,
-    ) -> Result<Vec<u8>, SealError> {
+    ) -> Result<(Vec<u8>, [u8; 32]), SealError> {
         let recipient = self.certificate.fingerprint();
         let mut envelope = Envelope::reply(&self.said, recipient.as_bytes(), milliseconds(now));
         match outcome {
@@ -210,7 +214,8 @@ impl Taken {
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
         let written = Written::new(&envelope, self.said.form);
-        with.make(&written, &self.certificate, self.protection, now)
+        let message = with.make(&written, &self.certificate, self.protection, now)?;
+        Ok((message, written.digest))
     }
 }
 
@@ -255,10 +260,33 @@ impl Asked {
         most_bytes: usize,
         now: SystemTime,
     ) -> Result<Result<Content, Status>, Refused> {
+        let said = self.read(Kind::Reply, with, server, message, most_bytes, now)?;
+        let envelope = said.envelope;
+        Ok(match envelope.status {
+            None => Ok((envelope.content_type, envelope.payload)),
+            Some(status) => Err(status.into()),
+        })
+    }
+
+    /// Returns the digest of what was signed.
+    pub(super) fn digest(&self) -> &[u8; 32] {
+        &self.digest
+    }
+
+    /// Reads what the server says to it, which has to be of that kind.
+    pub(super) fn read(
+        &self,
+        kind: Kind,
+        with: &OpenPgp,
+        server: &Known,
+        message: &[u8],
+        most_bytes: usize,
+        now: SystemTime,
+    ) -> Result<Said, Refused> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
         let said = read(&opened)?;
         said.check(&Wanted {
-            kind: Kind::Reply,
+            kind,
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
             is_intended: opened.intended_for_us,
@@ -266,11 +294,7 @@ impl Asked {
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
         })?;
-        let envelope = said.envelope;
-        Ok(match envelope.status {
-            None => Ok((envelope.content_type, envelope.payload)),
-            Some(status) => Err(status.into()),
-        })
+        Ok(said)
     }
 }
 
@@ -294,7 +318,7 @@ fn read(opened: &Opened) -> Result<Said, Unfit> {
     )
 }
 
-fn milliseconds(time: SystemTime) -> u64 {
+pub(super) fn milliseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

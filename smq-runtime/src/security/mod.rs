@@ -2,7 +2,7 @@
 //!
 //! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
 //! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
-//! protection is wanted where ([`Policies`]). It knows neither HTTP nor sockets.
+//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
 mod acquaintance;
 mod envelope;
@@ -13,6 +13,8 @@ mod party;
 mod policy;
 mod replays;
 mod roles;
+pub(crate) mod session;
+mod standing;
 
 pub(crate) use self::{
     acquaintance::Acquaintance,
@@ -20,6 +22,7 @@ pub(crate) use self::{
     exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
     party::name_of,
     replays::{Replays, Unwanted},
+    standing::Standing,
 };
 /// The header in which a caller shows its certificate, in base64.
 pub(crate) const CERTIFICATE: &str = "smq-certificate";

@@ -173,7 +173,7 @@ fn to_hex(bytes: &[u8]) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::security::Wanted;
+    use crate::security::form::Wanted;
 
     const NOW: u64 = 1_800_000_000_000;
     const ID: &str = "000102030405060708090a0b0c0d0e0f";

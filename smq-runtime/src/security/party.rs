@@ -145,6 +145,10 @@ impl OpenPgp {
         }
     }
 
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
     /// Returns the certificates that are trusted.
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.keyring

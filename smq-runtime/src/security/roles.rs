@@ -11,6 +11,7 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
+use super::standing::Standing;
 use crate::openpgp::{
     Certificate, Fingerprint, Handle, Invalid, KeyError, Keyring, Opened, Signer, Trusted,
 };
@@ -37,7 +38,8 @@ struct Organisation {
 }
 
 /// Who holds a role.
-struct Holder {
+#[derive(Debug)]
+pub(super) struct Holder {
     certificate: Arc<Certificate>,
     /// As it was when the certifications were checked.
     organisation: Arc<Certificate>,
@@ -58,8 +60,12 @@ pub(crate) enum Unvouched {
     Nobody,
     #[error("the organisation's certificate {0} is not in the keyring")]
     Organisation(Fingerprint),
-    #[error("{0}, which is not what the keyring holds of it")]
+    #[error(
+        "of {0} the keyring has a certificate, which counts in place of the one that was shown"
+    )]
     Known(Fingerprint),
+    #[error("the certificate {0} has left the keyring")]
+    Gone(Fingerprint),
     #[error(transparent)]
     Invalid(#[from] Invalid),
 }
@@ -164,6 +170,30 @@ impl Organisation {
 }
 
 impl Holder {
+    /// Whether the organisation's word is still the same.
+    pub(super) fn check(&self, keyring: &Keyring, now: SystemTime) -> Result<(), Unvouched> {
+        self.check_unknown(keyring)?;
+        if self.is_current(keyring, now) {
+            return Ok(());
+        }
+        let fingerprint = self.organisation.fingerprint();
+        let organisation = keyring.find(&fingerprint);
+        let organisation = organisation.ok_or(Unvouched::Organisation(fingerprint))?;
+        for role in &self.roles {
+            self.certificate.certified_by(&organisation, role, now)?;
+        }
+        Ok(())
+    }
+
+    /// What the keyring has on a key counts, whatever is shown: a revocation there is not got around by an older copy.
+    fn check_unknown(&self, keyring: &Keyring) -> Result<(), Unvouched> {
+        let fingerprint = self.certificate.fingerprint();
+        match keyring.find(&fingerprint) {
+            Some(_) => Err(Unvouched::Known(fingerprint)),
+            None => Ok(()),
+        }
+    }
+
     /// Whether nothing has happened since it was checked that would have to be looked at.
     fn is_current(&self, keyring: &Keyring, now: SystemTime) -> bool {
         let organisation = keyring.find(&self.organisation.fingerprint());
@@ -186,8 +216,6 @@ pub(crate) fn encode(certificate: &Certificate) -> String {
 }
 
 /// Whose signatures count for one request: those of the keyring, and of who shows a certificate with a role.
-///
-/// What the keyring has on a key counts, whatever is shown: a revocation there is not got around by an older copy.
 pub(super) struct Callers<'a> {
     keyring: &'a Keyring,
     roles: &'a Roles,
@@ -217,24 +245,27 @@ impl<'a> Callers<'a> {
         let shown = self.shown?;
         Some(self.met.get_or_init(|| {
             let holder = self.roles.holder(shown, self.keyring, self.now)?;
-            let fingerprint = holder.certificate.fingerprint();
-            match self.keyring.find(&fingerprint) {
-                Some(_) => Err(Unvouched::Known(fingerprint)),
-                None => Ok(holder),
-            }
+            holder.check_unknown(self.keyring)?;
+            Ok(holder)
         }))
     }
 
-    /// Returns who signed a message, as the organisation knows it where it was its word that counted.
-    pub(super) fn signer(&self, opened: &Opened) -> Signer {
+    /// Returns who signed a message, as the organisation knows it where it was its word that counted; and by whose word
+    /// it is trusted.
+    pub(super) fn signer(&self, opened: &Opened) -> (Signer, Standing) {
         let signer = opened.signer.clone();
-        match self.met.get() {
-            Some(Ok(holder)) if Arc::ptr_eq(&holder.certificate, &opened.certificate) => {
-                let by = holder.organisation.fingerprint();
-                signer.certified(by, holder.roles.clone())
+        let holder = match self.met.get() {
+            Some(Ok(it)) if Arc::ptr_eq(&it.certificate, &opened.certificate) => Some(it.clone()),
+            _ => None,
+        };
+        let standing = Standing::new(signer.fingerprint(), self.keyring.clone(), holder.clone());
+        let signer = match holder {
+            Some(holder) => {
+                signer.certified(holder.organisation.fingerprint(), holder.roles.clone())
             }
-            _ => signer,
-        }
+            None => signer,
+        };
+        (signer, standing)
     }
 
     /// Returns why what was shown did not help, if that is so.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     codec::{Format, accepts},
-    schema::{self, Overflow, Publishers, Retain},
+    schema::{self, Overflow, Publishers, Retain, Signature},
 };
 
 /// `GET /socket.mq`: the applications and their versions.
@@ -137,6 +137,10 @@ fn topic(method: &schema::Method) -> Value {
             Overflow::DropOldest => "DROP_OLDEST",
             Overflow::Conflate => "CONFLATE",
             Overflow::Disconnect => "DISCONNECT",
+        },
+        "signature": match topic.signature {
+            Signature::Each => "EACH",
+            Signature::Nothing => "NONE",
         },
     })
 }

@@ -127,9 +127,7 @@ pub(super) fn deadline(request: &Parts, most: Duration) -> Result<Instant, Statu
         Some(value) => value
             .to_str()
             .ok()
-            .filter(|text| (1..=10).contains(&text.len()))
-            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
-            .and_then(|text| text.parse().ok())
+            .and_then(milliseconds)
             .filter(|&milliseconds| milliseconds > 0)
             .map(|milliseconds| most.min(Duration::from_millis(milliseconds)))
             .ok_or_else(|| {
@@ -140,6 +138,12 @@ pub(super) fn deadline(request: &Parts, most: Duration) -> Result<Instant, Statu
     };
     let arrival = request.extensions.get::<Arrival>();
     Ok(arrival.map_or_else(Instant::now, |arrival| arrival.0) + time)
+}
+
+/// Reads a number of milliseconds: 1 to 10 digits.
+pub(super) fn milliseconds(text: &str) -> Option<u64> {
+    let digits = (1..=10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| digits)
 }
 
 #[cfg(test)]

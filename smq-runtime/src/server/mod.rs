@@ -14,9 +14,11 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod protection;
 mod published;
+mod publisher;
 mod query;
 mod request;
 mod response;
@@ -25,6 +27,7 @@ mod routes;
 mod sealed;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -40,7 +43,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
@@ -87,8 +90,10 @@ struct Shared {
     hooks: Hooks,
     protection: Protection,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
+    #[cfg(feature = "openpgp")]
+    sealed_topics: session::SealedTopics,
 }
 
 impl Server {
@@ -181,7 +186,7 @@ impl Server {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
             shared.limits = limits;
-            shared.handlers = Semaphore::new(permits);
+            shared.handlers = Arc::new(Semaphore::new(permits));
         })
     }
 
@@ -327,6 +332,11 @@ impl Server {
                 let endpoint = routes.posted(parts.uri.path())?;
                 return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
             }
+            if let Ok(Route::Interface(interface)) = routes.find(parts.uri.path())
+                && session::is_sealed(&parts, &self.shared)
+            {
+                return session::upgrade(&self.shared, interface, parts);
+            }
         }
         if !routes.is_for_everybody(parts.uri.path()) {
             admission::identify(&self.shared, &mut parts).await?;
@@ -339,7 +349,7 @@ impl Server {
                         request::answer(&self.shared, endpoint, parts, body).await
                     }
                     (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                        events::subscribe(&self.shared, endpoint, topic, parts).await
+                        subscribing::answer(&self.shared, endpoint, topic, parts).await
                     }
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
@@ -349,7 +359,6 @@ impl Server {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
-                protection.check_session(interface, caller(&parts))?;
                 session::upgrade(&self.shared, interface, parts)
             }
             Route::Interface(interface) => description::interface(interface, &parts.headers),
@@ -367,14 +376,16 @@ impl Shared {
             limits,
             hooks,
             protection,
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
+            #[cfg(feature = "openpgp")]
+            sealed_topics: session::SealedTopics::default(),
         }
     }
 
     /// Returns the permit of a handler, if not too many are at work.
-    fn permit(&self) -> Result<SemaphorePermit<'_>, Refusal> {
-        let permit = self.handlers.try_acquire();
+    fn permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handlers).try_acquire_owned();
         permit.map_err(|_| Refusal::overloaded())
     }
 }

@@ -46,6 +46,11 @@ struct Publisher {
 }
 
 impl PublisherId {
+    #[cfg(feature = "openpgp")]
+    pub(super) fn named(id: [u8; 16]) -> Self {
+        Self(u128::from_be_bytes(id))
+    }
+
     /// Reads 32 hexadecimal digits.
     pub(super) fn parse(text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

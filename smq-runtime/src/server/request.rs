@@ -12,6 +12,7 @@ use super::{
     Shared,
     body::Body,
     handling,
+    publisher::Numbered,
     response::{self, Refusal},
     routes::Endpoint,
 };
@@ -25,7 +26,7 @@ use crate::{
 
 /// Answers a `POST`: a request, or an event that a client publishes.
 pub(super) async fn answer<B>(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     endpoint: &Endpoint,
     parts: Parts,
     body: B,
@@ -33,13 +34,29 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let _permit = shared.permit()?;
+    let permit = shared.permit()?;
     let deadline = handling::deadline(&parts, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
+    let numbered = match endpoint.method.topic {
+        Some(_) => Numbered::of(parts.uri.query().unwrap_or_default())?,
+        None => None,
+    };
     let body = read(body, &parts.headers, shared.limits.message_bytes, deadline).await?;
     let message = from.decode(endpoint, body)?;
-    let reply = handling::call(shared, endpoint, Arc::new(parts), deadline, message).await?;
+    let parts = Arc::new(parts);
+    let reply = match numbered {
+        None => handling::call(shared, endpoint, parts, deadline, message).await?,
+        Some(numbered) => {
+            let (theirs, endpoint) = (Arc::clone(shared), endpoint.clone());
+            let publish = async move {
+                let _permit = permit;
+                decode(handling::call(&theirs, &endpoint, parts, deadline, message).await?)
+            };
+            let receipt = numbered.once(&shared.published, publish).await?;
+            receipt.encode_to_vec().into()
+        }
+    };
     Ok(to.encode(endpoint, reply)?.into_response())
 }
 

@@ -222,6 +222,14 @@ impl Routes {
 }
 
 impl Interface {
+    /// Returns what it is called: `weather.v1`.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn name(&self) -> String {
+        let named =
+            |service: &&schema::Service| format!("{}.{}", service.application, service.version);
+        self.services.first().map(named).unwrap_or_default()
+    }
+
     /// Returns all methods and topics.
     #[cfg(feature = "openpgp")]
     pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {

@@ -147,15 +147,44 @@ impl Cursor {
         self.log.epoch
     }
 
+    /// Returns the service and the method that the topic is.
+    #[cfg(feature = "openpgp")]
+    pub(crate) fn schema(
+        &self,
+    ) -> (
+        &'static crate::schema::Service,
+        &'static crate::schema::Method,
+    ) {
+        let schema = self.log.schema();
+        (schema.service, schema.method)
+    }
+
     pub(crate) fn event_descriptor(&self) -> MessageDescriptor {
         self.log.event_descriptor()
     }
 
     /// Returns whether all that was published has been taken.
     pub(crate) fn is_up_to_date(&self) -> bool {
-        let state = self.log.lock();
+        self.pending.is_empty() && self.has_all_of(&self.log.lock())
+    }
+
+    fn has_all_of(&self, state: &State) -> bool {
         let lane = &state.lanes[self.lane];
-        self.pending.is_empty() && lane.lost <= self.after && lane.after(self.after).len() == 0
+        lane.lost <= self.after && lane.after(self.after).len() == 0
+    }
+
+    /// Whether something is to come that one cannot ask for again by a position alone.
+    pub(crate) fn has_pending(&self) -> bool {
+        !self.pending.is_empty()
+    }
+
+    /// Returns where to go on after what was taken, when nothing is pending: further on than the last event
+    /// taken, if the filter lets nothing through that came after it.
+    pub(crate) fn next(&self) -> Position {
+        let state = self.log.lock();
+        let is_last = self.has_all_of(&state);
+        let sequence = if is_last { state.last } else { self.after };
+        Position::new(self.log.epoch, sequence)
     }
 
     /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that

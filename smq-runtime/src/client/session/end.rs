@@ -7,6 +7,8 @@ use tokio_tungstenite::tungstenite::{
 };
 
 use super::table::Violation;
+#[cfg(feature = "openpgp")]
+use crate::security::session::Unopened;
 use crate::{error::Error, wire::close};
 
 /// Why a connection ends.
@@ -17,10 +19,15 @@ pub(super) enum End {
     /// The server closed it.
     Closed(Option<CloseFrame>),
     Broken(tungstenite::Error),
+    /// A request or a stream of it broke.
+    Lost(Error),
     /// Nothing was heard from the server.
     Silent,
     /// The server did not keep to the protocol.
     Violated(Violation),
+    /// What came is not what the server sealed: somebody in between has changed it.
+    #[cfg(feature = "openpgp")]
+    Unopened(Unopened),
 }
 
 /// The connection broke: for tungstenite that is a kind of protocol error.
@@ -33,7 +40,9 @@ impl End {
             Self::Unused | Self::Violated(_) => true,
             Self::Broken(tungstenite::Error::Protocol(cause)) => *cause != RESET,
             Self::Broken(tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_)) => true,
-            Self::Broken(_) | Self::Closed(_) | Self::Silent => false,
+            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => false,
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => false,
         }
     }
 
@@ -65,6 +74,11 @@ impl End {
                 let context = format!("the session with {url} broke");
                 return Error::transport(context, error.to_string());
             }
+            Self::Lost(error) => return error.clone(),
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(reason) => {
+                return Error::Untrusted(format!("the session with {url} was cut off: {reason}"));
+            }
             Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
         };
         Error::Transport {
@@ -78,7 +92,9 @@ impl End {
         match self {
             Self::Unused | Self::Closed(_) | Self::Violated(_) => true,
             Self::Broken(_) => self.is_final(),
-            Self::Silent => false,
+            Self::Lost(_) | Self::Silent => false,
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => true,
         }
     }
 
@@ -93,7 +109,9 @@ impl End {
             Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
-            Self::Broken(_) | Self::Closed(_) | Self::Silent => return None,
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => (close::UNAUTHENTICATED.into(), String::new()),
+            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => return None,
         };
         Some(CloseFrame {
             code,

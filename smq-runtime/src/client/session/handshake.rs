@@ -1,9 +1,8 @@
 //! How a session is opened: a request that becomes a WebSocket connection.
 
-use std::{sync::Arc, time::Duration};
-
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
@@ -13,22 +12,20 @@ use tokio_tungstenite::{
     },
 };
 
+use super::remote::{Remote, with_query};
 use crate::{
     client::{
         MAX_MESSAGE,
-        call::{Http, refusal},
+        call::Refused,
         connector::{Io, Stream},
-        headers::Headers,
     },
     error::Error,
+    status::Code,
     wire::subprotocol,
 };
 
 /// The connection of a session.
 pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
-
-/// How long a server may take to answer.
-const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// What the socket is read into. Events that are much smaller than that are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
@@ -36,50 +33,26 @@ pub(super) const READ_BUFFER: usize = 16 * 1024;
 /// How much is written at once.
 const WRITE_BUFFER: usize = 64 * 1024;
 
-/// Where a session leads, and how to get there.
-#[derive(Debug)]
-pub(super) struct Dial {
-    http: Arc<Http>,
-    path: &'static str,
-    headers: Headers,
-    /// What is published again on another connection is known by this to be the same.
-    publisher: u128,
-}
-
-impl Dial {
-    pub(super) fn new(http: Arc<Http>, path: &'static str, headers: Headers) -> Self {
-        Self {
-            http,
-            path,
-            headers,
-            publisher: publisher(),
-        }
+impl Remote {
+    /// Opens a WebSocket connection for a session in the clear.
+    pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, Unopened> {
+        let method = http::Method::GET;
+        let mut request = self
+            .http
+            .request(method, self.path, &self.headers, Bytes::new());
+        *request.uri_mut() = with_query(request.uri(), &self.publisher(published))
+            .expect("a query of digits can follow any path");
+        self.upgrade(request, subprotocol::PROTOBUF).await
     }
 
-    /// Returns the URL, for people.
-    pub(super) fn url(&self) -> String {
-        format!("{}{}", self.http.base(), self.path)
-    }
-
-    /// Opens a connection.
-    pub(super) async fn open(&self, published: u64) -> Result<Socket, Unopened> {
-        tokio::time::timeout(TIMEOUT, self.handshake(published))
-            .await
-            .unwrap_or_else(|_| {
-                let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-                Err(Unopened::Unreachable(Error::Transport {
-                    context,
-                    source: None,
-                }))
-            })
-    }
-
-    async fn handshake(&self, published: u64) -> Result<Socket, Unopened> {
+    /// Turns a request into a WebSocket connection.
+    pub(super) async fn upgrade(
+        &self,
+        mut request: Request<Full<Bytes>>,
+        subprotocol: &'static str,
+    ) -> Result<Socket, Unopened> {
         let key = generate_key();
-        let mut request =
-            self.http
-                .request(http::Method::GET, self.path, &self.headers, Bytes::new());
-        *request.uri_mut() = self.uri(request.uri(), published);
+        let subprotocol = HeaderValue::from_static(subprotocol);
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -87,7 +60,7 @@ impl Dial {
             header::SEC_WEBSOCKET_VERSION,
             HeaderValue::from_static("13"),
         );
-        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL);
+        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, subprotocol.clone());
         headers.insert(
             header::SEC_WEBSOCKET_KEY,
             key.parse().expect("a key is in base64"),
@@ -97,7 +70,7 @@ impl Dial {
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
-        check(response.headers(), &key).map_err(Unopened::Refused)?;
+        check(response.headers(), &key, &subprotocol).map_err(Unopened::Refused)?;
         let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
             let context = "the connection broke in the handshake";
             Unopened::Unreachable(Error::transport(context, error))
@@ -114,14 +87,6 @@ impl Dial {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config)).await)
     }
 
-    /// Returns the address of a handshake: it names the publisher, and the last number that it has used.
-    fn uri(&self, uri: &Uri, published: u64) -> Uri {
-        let publisher = self.publisher;
-        format!("{uri}?publisher={publisher:032x}&published={published}")
-            .parse()
-            .expect("a query of digits can follow any path")
-    }
-
     async fn refused(&self, response: Response<Incoming>) -> Unopened {
         let status = response.status();
         if status.is_success() {
@@ -130,16 +95,22 @@ impl Dial {
                 "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
                 self.url()
             );
-            return Unopened::Refused(Error::Transport {
+            return Unopened::NoWebSocket(Error::Transport {
                 context,
                 source: None,
             });
         }
-        let error = refusal(response).await;
-        if status.is_server_error() || LATER.contains(&status) {
-            Unopened::Unreachable(error)
-        } else {
-            Unopened::Refused(error)
+        let refused = Refused::read(response).await;
+        match &refused.ours {
+            // The server says so itself.
+            Some(_) if refused.is_passing() => Unopened::Unreachable(refused.error()),
+            // What it got was no handshake any more.
+            Some(status) if MANGLED.contains(&status.code()) => {
+                Unopened::NoWebSocket(refused.error())
+            }
+            Some(_) => Unopened::Refused(refused.error()),
+            None if refused.is_passing() => Unopened::NoAnswer(refused.error()),
+            None => Unopened::NoWebSocket(refused.error()),
         }
     }
 }
@@ -147,30 +118,37 @@ impl Dial {
 /// Why there is no connection.
 #[derive(Debug)]
 pub(super) enum Unopened {
-    /// The server, or something in between, said no: it would say so again.
+    /// The server said no: it would say so again.
     Refused(Error),
     /// It may be there later.
     Unreachable(Error),
+    /// Something in between does not let WebSocket through, or does not answer.
+    NoWebSocket(Error),
+    /// Something in between says that there is no answer now.
+    NoAnswer(Error),
 }
 
-/// What does not mean that the client did something wrong, besides all from 500 on.
-const LATER: [StatusCode; 3] = [
-    StatusCode::REQUEST_TIMEOUT,
-    StatusCode::TOO_EARLY,
-    StatusCode::TOO_MANY_REQUESTS,
+#[cfg(feature = "openpgp")]
+impl Unopened {
+    pub(super) fn error(self) -> Error {
+        match self {
+            Self::Refused(error)
+            | Self::Unreachable(error)
+            | Self::NoWebSocket(error)
+            | Self::NoAnswer(error) => error,
+        }
+    }
+}
+
+/// What the server says of a handshake from which something in between took what makes it one.
+const MANGLED: [Code; 3] = [
+    Code::InvalidArgument,
+    Code::FailedPrecondition,
+    Code::Unimplemented,
 ];
 
-/// Returns 16 random bytes: a publisher like no other.
-fn publisher() -> u128 {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the system has random numbers");
-    u128::from_be_bytes(bytes)
-}
-
-const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
-
 /// Checks that the server has understood (RFC 6455, section 4.1).
-fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
+fn check(headers: &HeaderMap, key: &str, subprotocol: &HeaderValue) -> Result<(), Error> {
     let value = |name| {
         headers
             .get(name)
@@ -182,8 +160,8 @@ fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
             "its `Sec-WebSocket-Accept` is not for our key".into(),
         ));
     }
-    if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(&SUBPROTOCOL) {
-        let wanted = subprotocol::PROTOBUF;
+    if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(subprotocol) {
+        let wanted = subprotocol.to_str().unwrap_or_default();
         return Err(Error::Protocol(format!(
             "it does not take the subprotocol {wanted}"
         )));

@@ -1,10 +1,11 @@
 //! Level 1: requests that are one OpenPGP message each, by `POST`.
 
 mod complaints;
-mod headers;
+pub(super) mod headers;
 
 use std::{
     error::Error as StdError,
+    fmt::Display,
     sync::Arc,
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
@@ -57,6 +58,21 @@ impl Security {
     pub(super) fn certificate(&self) -> Response<Body> {
         let content_type = HeaderValue::from_static("application/pgp-keys");
         response::ok(content_type, self.openpgp.certificate().to_armored())
+    }
+
+    /// Returns the server's own side.
+    pub(super) fn openpgp(&self) -> &OpenPgp {
+        &self.openpgp
+    }
+
+    /// Returns which messages came before.
+    pub(super) fn replays(&self) -> &Replays {
+        &self.replays
+    }
+
+    /// Says to the log what is wrong with a message for that path.
+    pub(super) fn complain(&self, path: &str, reason: &dyn Display) {
+        self.complaints.say(path, reason);
     }
 
     /// Refuses a message in one way, and says to the log alone what is wrong with it.
@@ -123,7 +139,7 @@ where
     // From here on all is said to the signer alone.
     let outcome = perform(shared, endpoint, &taken, parts, deadline).await;
     let answer = taken.answer(openpgp, outcome, SystemTime::now());
-    let answer = answer.map_err(|error| security.refuse(endpoint, &Refused::Answer(error)))?;
+    let (answer, _) = answer.map_err(|error| security.refuse(endpoint, &Refused::Answer(error)))?;
     let content_type = HeaderValue::from_static(media_type_of(protection));
     Ok(response::ok(content_type, answer))
 }
@@ -151,7 +167,7 @@ async fn perform(
 }
 
 /// Returns the certificate that a caller shows with a request.
-fn shown(headers: &HeaderMap) -> Option<&str> {
+pub(super) fn shown(headers: &HeaderMap) -> Option<&str> {
     headers.get(CERTIFICATE)?.to_str().ok()
 }
 

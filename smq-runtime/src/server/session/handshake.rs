@@ -9,10 +9,12 @@ use http::{
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::{Session, handlers::Handlers, socket::Socket};
+use super::{opening::Opening, socket::Socket};
+#[cfg(feature = "openpgp")]
+use crate::server::sealed::Security;
 use crate::{
     codec::Format,
-    server::{Shared, body::Body, published::PublisherId, response::Refusal, routes::Interface},
+    server::{Shared, body::Body, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
 };
@@ -20,6 +22,13 @@ use crate::{
 /// Returns whether a request wants to become a WebSocket.
 pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
     request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
+}
+
+/// Returns whether a request wants to become a sealed session, in which the client says itself who it is.
+#[cfg(feature = "openpgp")]
+pub(in crate::server) fn is_sealed(request: &Parts, shared: &Shared) -> bool {
+    let spoken = || subprotocol(&request.headers, shared);
+    is_upgrade(request) && matches!(spoken(), Some(Subprotocol::Sealed(_)))
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
@@ -53,38 +62,25 @@ pub(in crate::server) fn upgrade(
             Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
         })?;
     let accept = derive_accept_key(key.as_bytes());
-    let (name, format) = subprotocol(&parts.headers).ok_or_else(|| {
+    let spoken = subprotocol(&parts.headers, shared).ok_or_else(|| {
         Status::invalid_argument(format!(
             "Sec-WebSocket-Protocol offers {} or {}",
             subprotocol::PROTOBUF,
             subprotocol::JSON
         ))
     })?;
+    let name = spoken.name();
     let connection = parts.extensions.remove::<OnUpgrade>().ok_or_else(|| {
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
-
-    let publisher = publisher(&parts)?;
-    if let Some((publisher, published)) = publisher {
-        shared.published.meet(publisher, published);
-    }
-    let publisher = publisher.map(|(publisher, _)| publisher);
+    let opening = Opening::new(spoken, shared, interface, &parts)?;
 
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
         match connection.await {
             Ok(connection) => {
                 let socket = Socket::new(connection, shared.limits.message_bytes).await;
-                let request = Arc::new(kept(parts));
-                let handlers = Handlers {
-                    shared,
-                    interface,
-                    request,
-                    format,
-                    publisher,
-                };
-                let mut session = Session::new(Arc::new(handlers), socket);
-                session.run().await;
+                opening.run(shared, interface, kept(parts), socket).await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -105,23 +101,6 @@ pub(in crate::server) fn upgrade(
         HeaderValue::from_static(name),
     );
     Ok(response)
-}
-
-/// Returns whose publishes have numbers in this session, and the last number used before it.
-fn publisher(parts: &Parts) -> Result<Option<(PublisherId, u64)>, Status> {
-    let query = parts.uri.query().unwrap_or_default();
-    let value = |wanted: &str| {
-        let mut pairs = form_urlencoded::parse(query.as_bytes());
-        pairs
-            .find(|(name, _)| name == wanted)
-            .map(|(_, value)| value)
-    };
-    let Some(publisher) = value("publisher") else {
-        return Ok(None);
-    };
-    let published = value("published").map_or(Ok(0), |published| published.parse());
-    let published = published.map_err(|_| Status::invalid_argument("published is a number"))?;
-    Ok(Some((PublisherId::parse(&publisher)?, published)))
 }
 
 /// Returns what a session keeps of its handshake: all but what was said about the handshake, and in
@@ -152,11 +131,36 @@ fn kept(mut parts: Parts) -> Parts {
     parts
 }
 
+/// A subprotocol that we speak.
+pub(super) enum Subprotocol {
+    Plain(Format),
+    #[cfg(feature = "openpgp")]
+    Sealed(Arc<Security>),
+}
+
+impl Subprotocol {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(Format::Protobuf) => subprotocol::PROTOBUF,
+            Self::Plain(Format::Json) => subprotocol::JSON,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(_) => subprotocol::SEALED,
+        }
+    }
+}
+
 /// Returns the first subprotocol offered that we know.
-fn subprotocol(headers: &HeaderMap) -> Option<(&'static str, Format)> {
+fn subprotocol(headers: &HeaderMap, shared: &Shared) -> Option<Subprotocol> {
+    #[cfg(not(feature = "openpgp"))]
+    let _ = shared;
     tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| match name {
-        subprotocol::PROTOBUF => Some((subprotocol::PROTOBUF, Format::Protobuf)),
-        subprotocol::JSON => Some((subprotocol::JSON, Format::Json)),
+        subprotocol::PROTOBUF => Some(Subprotocol::Plain(Format::Protobuf)),
+        subprotocol::JSON => Some(Subprotocol::Plain(Format::Json)),
+        #[cfg(feature = "openpgp")]
+        subprotocol::SEALED => {
+            let security = shared.protection.security()?;
+            Some(Subprotocol::Sealed(Arc::clone(security)))
+        }
         _ => None,
     })
 }

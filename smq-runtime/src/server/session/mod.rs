@@ -3,13 +3,22 @@
 //! It is one task. Each turn reads what the client has sent, lets the handler at work go on, and,
 //! when all that was written before is out, takes what its subscriptions have and writes it at once.
 
+#[cfg(feature = "openpgp")]
+mod channel;
 mod frames;
 mod handlers;
 mod handshake;
+#[cfg(feature = "openpgp")]
+mod hello;
+#[cfg(feature = "openpgp")]
+mod member;
+mod opening;
 mod requests;
 mod silence;
 mod socket;
 mod subscriptions;
+#[cfg(feature = "openpgp")]
+mod tenure;
 mod work;
 
 use std::{
@@ -26,7 +35,13 @@ use tokio_tungstenite::tungstenite::{
     error::{CapacityError, ProtocolError},
 };
 
+#[cfg(feature = "openpgp")]
+pub(super) use self::handshake::is_sealed;
 pub(super) use self::handshake::{is_upgrade, upgrade};
+#[cfg(feature = "openpgp")]
+pub(super) use self::member::SealedTopics;
+#[cfg(feature = "openpgp")]
+use self::tenure::{Due, Tenure};
 use self::{
     frames::Frames,
     handlers::Handlers,
@@ -65,6 +80,9 @@ struct Session {
     requests: Requests,
     silence: Silence,
     drain: Draining,
+    /// Of a sealed session.
+    #[cfg(feature = "openpgp")]
+    tenure: Option<Tenure>,
 }
 
 /// Whether the server goes away.
@@ -85,17 +103,19 @@ enum End {
 }
 
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket) -> Self {
+    fn new(handlers: Arc<Handlers>, socket: Socket, frames: Frames) -> Self {
         let limits = &handlers.shared.limits;
         let drain = handlers.request.extensions.get::<Drain>().cloned();
         Self {
-            frames: Frames::new(handlers.format),
+            frames,
             socket,
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
             requests: Requests::new(limits.session_requests),
             silence: Silence::new(limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
+            #[cfg(feature = "openpgp")]
+            tenure: None,
             handlers,
         }
     }
@@ -111,7 +131,7 @@ impl Session {
             End::Closed => None,
             End::Close(close) => {
                 tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                Some(close)
+                Some(self.frames.put_close(self.socket.out(), close))
             }
         };
         let _ = timeout(CLOSE_TIME, self.socket.finish(close)).await;
@@ -126,6 +146,8 @@ impl Session {
 
     fn turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         self.poll_drain(context)?;
+        #[cfg(feature = "openpgp")]
+        self.poll_tenure(context)?;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
@@ -189,7 +211,8 @@ impl Session {
                 self.requests.cancel(id);
                 Ok(())
             }
-            None => {
+            // A `close` says something where it is sealed: elsewhere the close of WebSocket does.
+            Some(Frame::Close(_)) | None => {
                 self.is_free(id)?;
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));
@@ -250,9 +273,10 @@ impl Session {
         };
         let opened = match result {
             Ok(Done::Opened(cursor, window)) => {
-                let subscription = Subscription::new(id, cursor, window);
+                let form = self.handlers.form(&cursor, &self.frames);
+                let subscription = Subscription::new(id, cursor, window, form);
                 self.subscriptions
-                    .open(subscription, &self.frames, self.socket.out())
+                    .open(subscription, &mut self.frames, self.socket.out())
             }
             Ok(Done::Accepted(receipt)) => {
                 self.frames.put(self.socket.out(), id, receipt);
@@ -281,7 +305,8 @@ impl Session {
             Poll::Ready(Ok(())) => {}
         }
         self.subscriptions
-            .poll_take(context, &self.frames, self.socket.out(), MOST_UNSENT);
+            .poll_take(context, &mut self.frames, self.socket.out(), MOST_UNSENT);
+        self.frames.settle(self.socket.out());
         Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
@@ -299,6 +324,26 @@ impl Session {
             && rest.as_mut().poll(context).is_ready()
         {
             return Err(End::Close(going_away()));
+        }
+        Ok(())
+    }
+
+    /// Tells the client when its keys are worn out, and ends the session when it may not go on.
+    #[cfg(feature = "openpgp")]
+    fn poll_tenure(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        let (Some(tenure), Frames::Sealed(channel)) = (&mut self.tenure, &self.frames) else {
+            return Ok(());
+        };
+        while let Poll::Ready(due) = tenure.poll(context, channel.wear()) {
+            match due {
+                Due::End(close) => return Err(End::Close(close)),
+                // What it asks for meanwhile is still done here.
+                Due::Renewal => {
+                    let drain = wire::Drain { retry_ms: 0 };
+                    self.frames.put(self.socket.out(), 0, drain);
+                    break;
+                }
+            }
         }
         Ok(())
     }

@@ -1,0 +1,265 @@
+//! A subscription over HTTP: as a stream of events where those come through, otherwise in parts.
+
+use std::{collections::VecDeque, sync::Arc, time::Duration};
+
+use futures_core::Stream;
+use futures_util::stream::unfold;
+use tokio::{
+    sync::watch,
+    time::{Instant, sleep, timeout},
+};
+
+use super::{
+    credit::Credit,
+    event_stream::{EventStream, Opened, Stopped},
+    long_poll::{Patience, poll},
+    query,
+};
+use crate::{
+    client::session::{
+        account::Account,
+        pace::Pace,
+        remote::{Endpoint, Remote},
+    },
+    error::Error,
+    position::Position,
+    start::Start,
+    status::Status,
+    wire::{self, EVENT_OVERHEAD, ServerFrame, Subscribe, server_frame::Frame},
+};
+
+/// A subscription, and how it is asked for now.
+pub(super) struct Feed {
+    remote: Arc<Remote>,
+    endpoint: Endpoint,
+    filter: String,
+    /// What was brought so far: where to go on.
+    account: Account,
+    credit: Arc<Credit>,
+    pace: Pace,
+    way: Way,
+    /// Whether a stream was held up, and the first poll is to show that it is the stream.
+    was_held_up: bool,
+    held_up: watch::Receiver<bool>,
+}
+
+enum Way {
+    /// Not asked for yet.
+    Nothing,
+    Stream(Box<EventStream>),
+    Polls(Polls),
+}
+
+#[derive(Default)]
+struct Polls {
+    frames: VecDeque<ServerFrame>,
+    /// Where the server says to go on, after those.
+    next: Option<Position>,
+    /// When the last one was asked for, unless it brought something.
+    in_vain: Option<Instant>,
+}
+
+/// A server that answers at once, with nothing, is not asked more often than this.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A stream that is not read for so long is left, before somebody breaks it.
+const UNREAD: Duration = Duration::from_secs(20);
+
+impl Feed {
+    pub(super) fn new(
+        remote: Arc<Remote>,
+        endpoint: Endpoint,
+        subscribe: &Subscribe,
+        credit: Arc<Credit>,
+        pace: Pace,
+    ) -> Result<Self, Status> {
+        Ok(Self {
+            held_up: remote.held_up.subscribe(),
+            remote,
+            endpoint,
+            filter: query::of_filter(endpoint, &subscribe.filter)?,
+            account: Account::new(subscribe.start.clone().into()),
+            credit,
+            pace,
+            way: Way::Nothing,
+            was_held_up: false,
+        })
+    }
+
+    /// Returns its frames, up to the last one: an `end`, or an error when it is lost.
+    pub(super) fn frames(
+        self,
+        id: u32,
+    ) -> impl Stream<Item = Result<ServerFrame, Error>> + Send + 'static {
+        unfold(Some(self), move |feed| async move {
+            let mut feed = feed?;
+            let frame = feed.next().await;
+            let goes_on = matches!(&frame, Ok(frame) if !matches!(frame, Frame::End(_)));
+            let frame = frame.map(|frame| ServerFrame::new(id, frame));
+            Some((frame, goes_on.then_some(feed)))
+        })
+    }
+
+    async fn next(&mut self) -> Result<Frame, Error> {
+        loop {
+            let brought = match &mut self.way {
+                Way::Nothing if *self.held_up.borrow() => {
+                    self.way = Way::Polls(Polls::default());
+                    continue;
+                }
+                Way::Nothing => self.open().await,
+                Way::Stream(stream) => tokio::select! {
+                    biased;
+                    brought = stream.next(self.pace.silence) => brought,
+                    // Another one was, on the same way.
+                    Ok(_) = self.held_up.wait_for(|&held_up| held_up) => {
+                        self.way = Way::Polls(Polls::default());
+                        continue;
+                    }
+                },
+                Way::Polls(_) => self.poll().await.map_err(Stopped::Lost),
+            };
+            match brought {
+                Ok(frame) => {
+                    if let Some(frame) = self.take(frame).await? {
+                        return Ok(frame);
+                    }
+                }
+                Err(Stopped::Lost(error)) => return Err(error),
+                Err(stopped) => {
+                    self.was_held_up = matches!(stopped, Stopped::HeldUp);
+                    self.way = Way::Polls(Polls::default());
+                }
+            }
+        }
+    }
+
+    /// Asks for a stream, and returns its first frame.
+    async fn open(&mut self) -> Result<Frame, Stopped> {
+        let start = self.account.start();
+        let opening = async {
+            let opening = EventStream::open(&self.remote, self.endpoint, &self.filter, start);
+            match opening.await? {
+                Opened::Here(mut stream) => {
+                    let first = stream.next(self.pace.silence).await?;
+                    Ok((first, Some(stream)))
+                }
+                Opened::Refused(status) => Ok((wire::End::from(&status).into(), None)),
+            }
+        };
+        let opened = timeout(self.pace.confirmation, opening).await;
+        let (first, stream) = opened.unwrap_or(Err(Stopped::HeldUp))?;
+        if let Some(stream) = stream {
+            self.way = Way::Stream(Box::new(stream));
+        }
+        Ok(first)
+    }
+
+    /// Returns the next frame of the last poll, or of another one.
+    async fn poll(&mut self) -> Result<Frame, Error> {
+        loop {
+            let Way::Polls(polls) = &mut self.way else {
+                unreachable!("who polls has begun to");
+            };
+            if let Some(frame) = polls.frames.pop_front() {
+                if let Some(frame) = frame.frame {
+                    return Ok(frame);
+                }
+                continue; // of a kind that is newer than we are
+            }
+            if let Some(asked) = polls.in_vain.take() {
+                sleep(PAUSE.saturating_sub(asked.elapsed())).await;
+            }
+            let (wait, start) = match (self.account.is_new(), polls.next) {
+                (true, _) => (Duration::ZERO, self.account.start()),
+                (false, Some(next)) => (self.pace.poll, Start::After(next)),
+                (false, None) => (self.pace.poll, self.account.start()),
+            };
+            let patience = Patience {
+                wait,
+                answer: self.pace.answer,
+            };
+            // Whoever takes nothing asks for nothing.
+            self.credit.left().await;
+            let asked = Instant::now();
+            let polled = poll(&self.remote, self.endpoint, &self.filter, start, patience).await?;
+            if std::mem::take(&mut self.was_held_up) {
+                // A poll comes through where a stream did not.
+                self.remote.held_up.send_replace(true);
+            }
+            let polled = match polled {
+                Opened::Here(polled) => polled,
+                Opened::Refused(status) => return Ok(wire::End::from(&status).into()),
+            };
+            let in_vain = polled.frames.len() <= 1 && wait > Duration::ZERO;
+            *polls = Polls {
+                frames: polled.frames.into(),
+                next: polled.next.map(Position::from),
+                in_vain: in_vain.then_some(asked),
+            };
+        }
+    }
+
+    /// Takes note of a frame, and returns what the session is to know of it.
+    async fn take(&mut self, frame: Frame) -> Result<Option<Frame>, Error> {
+        match frame {
+            Frame::Subscribed(confirmation) => self.confirm(confirmation),
+            Frame::Event(event) => {
+                let bytes = event.payload.len() as u64 + EVENT_OVERHEAD;
+                self.spend(bytes).await;
+                self.account.event(event.sequence);
+                Ok(Some(event.into()))
+            }
+            Frame::Gap(gap) => {
+                let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
+                self.account.gap(from.into(), to.into());
+                Ok(Some(gap.into()))
+            }
+            Frame::End(end) => Ok(Some(end.into())),
+            Frame::Receipt(_)
+            | Frame::Reply(_)
+            | Frame::Drain(_)
+            | Frame::TopicKey(_)
+            | Frame::Close(_) => Err(Error::Protocol(
+                "it sent for a subscription what is none of it".into(),
+            )),
+        }
+    }
+
+    /// Takes a confirmation. That it goes on where it was is nothing new to the session; and where it was is
+    /// what the session knows, though the server was asked from further on.
+    fn confirm(&mut self, mut confirmation: wire::Subscribed) -> Result<Option<Frame>, Error> {
+        let position = confirmation
+            .position
+            .ok_or_else(|| nowhere("confirmation"))?;
+        let is_known = match self.account.start() {
+            Start::After(stands) if !self.account.is_new() => {
+                confirmation.position = Some(stands.into());
+                confirmation.resumed
+            }
+            _ => false,
+        };
+        let position = confirmation.position.unwrap_or(position);
+        self.account.confirm(position.into(), &confirmation);
+        Ok((!is_known).then(|| confirmation.into()))
+    }
+
+    /// Waits until there is credit for an event. Meanwhile a stream is not read: if that takes long, it is
+    /// asked for again afterwards, unless that would bring back what came already.
+    async fn spend(&mut self, bytes: u64) {
+        if timeout(UNREAD, self.credit.left()).await.is_err() {
+            if matches!(
+                (&self.way, self.account.start()),
+                (Way::Stream(_), Start::After(_))
+            ) {
+                self.way = Way::Nothing;
+            }
+            self.credit.left().await;
+        }
+        self.credit.spend(bytes);
+    }
+}
+
+fn nowhere(what: &str) -> Error {
+    Error::Protocol(format!("it sent a {what} without its position"))
+}

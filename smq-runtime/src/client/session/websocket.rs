@@ -1,0 +1,138 @@
+//! A session over WebSocket: one message, one frame.
+
+use std::{
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use futures_util::{SinkExt as _, StreamExt as _};
+use tokio_tungstenite::tungstenite::{Bytes, Message};
+
+use super::{
+    end::End,
+    frames::Frames,
+    handshake::Socket,
+    link::Carrier,
+    liveness::{Liveness, Silence},
+    pace::Pace,
+};
+use crate::{
+    client::connection::Transport,
+    wire::{ClientFrame, ServerFrame},
+};
+
+/// How long the server may take to say goodbye.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// A WebSocket connection that carries a session.
+pub(super) struct WebSocket {
+    socket: Socket,
+    frames: Frames,
+    liveness: Liveness,
+    /// Whether to ask for a sign of life.
+    ask: bool,
+    /// Whether something was written and not flushed.
+    unflushed: bool,
+}
+
+impl WebSocket {
+    pub(super) fn new(socket: Socket, frames: Frames, pace: Pace) -> Self {
+        Self {
+            socket,
+            frames,
+            liveness: Liveness::new(pace),
+            ask: false,
+            unflushed: false,
+        }
+    }
+
+    fn put(&mut self, message: Message) -> Result<(), End> {
+        self.unflushed = true;
+        self.socket.start_send_unpin(message).map_err(End::Broken)
+    }
+}
+
+impl Carrier for WebSocket {
+    fn transport(&self) -> Transport {
+        Transport::WebSocket
+    }
+
+    /// Returns the next message, which may have been no frame but a ping, say.
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
+        if let Some(frame) = self.frames.next() {
+            return Poll::Ready(Ok(Some(frame)));
+        }
+        let message = match self.socket.poll_next_unpin(cx) {
+            Poll::Ready(Some(Ok(message))) => message,
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
+            Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
+            Poll::Pending => {
+                while let Poll::Ready(silence) = self.liveness.poll(cx) {
+                    match silence {
+                        Silence::Ask => self.ask = true,
+                        Silence::Dead => return Poll::Ready(Err(End::Silent)),
+                    }
+                }
+                return Poll::Pending;
+            }
+        };
+        self.liveness.hear();
+        Poll::Ready(match message {
+            Message::Binary(message) => self.frames.read(message),
+            Message::Text(_) => Err(self
+                .frames
+                .misunderstood("it sent text in a binary session")),
+            Message::Close(reason) => Err(End::Closed(self.frames.reason(reason))),
+            Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(None),
+        })
+    }
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
+        self.socket.poll_ready_unpin(cx).map_err(End::Broken)
+    }
+
+    fn send(&mut self, frame: ClientFrame) -> Result<(), End> {
+        let message = self.frames.write(&frame);
+        self.put(Message::Binary(message))
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
+        if self.ask {
+            ready!(self.poll_ready(cx))?;
+            self.ask = false;
+            self.put(Message::Ping(Bytes::new()))?;
+        }
+        if self.unflushed {
+            ready!(self.socket.poll_flush_unpin(cx)).map_err(End::Broken)?;
+            self.unflushed = false;
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    fn is_worn(&self) -> bool {
+        self.frames.is_worn()
+    }
+
+    /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
+    fn leave(self: Box<Self>, end: End) {
+        if !end.leaves_somebody() {
+            return;
+        }
+        let (mut socket, mut frames, farewell) = (self.socket, self.frames, end.farewell());
+        tokio::spawn(tokio::time::timeout(GOODBYE, async move {
+            if let Some(farewell) = farewell {
+                let (message, farewell) = frames.goodbye(farewell);
+                if let Some(message) = message
+                    && socket.send(Message::Binary(message)).await.is_err()
+                {
+                    return;
+                }
+                if socket.close(Some(farewell)).await.is_err() {
+                    return;
+                }
+            }
+            // The server's close frame is answered, and its end awaited, by reading on.
+            while let Some(Ok(_)) = socket.next().await {}
+        }));
+    }
+}
