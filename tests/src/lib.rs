@@ -2,6 +2,8 @@
 
 pub mod between;
 mod certificates;
+#[cfg(unix)]
+pub mod gnupg;
 pub mod interceptor;
 pub mod nginx;
 pub mod parties;

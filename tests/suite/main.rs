@@ -27,6 +27,8 @@ mod long_polls;
 mod nesting;
 mod noise;
 mod once;
+#[cfg(unix)]
+mod organisations;
 mod overload;
 mod policies;
 mod protobuf_sessions;
