@@ -93,7 +93,9 @@ impl Between {
         server: SocketAddr,
         judge: impl FnMut(Passing<'_>) -> Fate + Send + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a port is free");
         let address = listener.local_addr().expect("it is bound");
         let shared = Arc::new(Shared {
             judge: Mutex::new(Box::new(judge)),
@@ -128,7 +130,11 @@ impl Between {
 
     /// Returns whether these bytes were ever seen.
     pub fn has_seen(&self, bytes: &[u8]) -> bool {
-        let seen = self.shared.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let seen = self
+            .shared
+            .seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         seen.windows(bytes.len()).any(|window| window == bytes)
     }
 }
@@ -302,7 +308,11 @@ impl Line {
             frame.extend_from_slice(&[0; 4]);
         }
         frame.extend_from_slice(payload);
-        let to = if way == self.way { &self.to } else { &self.back };
+        let to = if way == self.way {
+            &self.to
+        } else {
+            &self.back
+        };
         to.lock().await.write_all(&frame).await.ok()
     }
 }

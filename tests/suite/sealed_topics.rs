@@ -51,7 +51,9 @@ async fn all_subscribers_get_the_same_bytes() {
     for number in 0..10 {
         station.observe("Turin", f64::from(number));
         for subscription in &mut subscriptions {
-            let Item::Event(event) = item(subscription).await else { panic!("an event") };
+            let Item::Event(event) = item(subscription).await else {
+                panic!("an event")
+            };
             assert_eq!(event.message.celsius, f64::from(number));
         }
     }

@@ -12,9 +12,7 @@ use smq_tests::{
     between::{Between, Fate, Passing, Way},
     parties::Parties,
     proxy::Random,
-    weather::v1::{
-        GetForecastRequest, Observation, ObservationFilter, Reading, WeatherClient,
-    },
+    weather::v1::{GetForecastRequest, Observation, ObservationFilter, Reading, WeatherClient},
     wire::{
         Message, Session,
         session::{frame, opcode},
@@ -50,12 +48,16 @@ async fn who_reads_everything_learns_no_payload() {
     let weather = WeatherClient::new(weather);
     let reply = within("a reply", weather.get_forecast(forecast())).await;
     assert_eq!(reply.unwrap().place, SECRET);
-    within("a receipt", weather.readings(reading(1))).await.unwrap();
+    within("a receipt", weather.readings(reading(1)))
+        .await
+        .unwrap();
     let filter = ObservationFilter {
         place: vec![SECRET.into()],
         ..Default::default()
     };
-    let mut observations = within("a subscription", weather.observations(filter)).await.unwrap();
+    let mut observations = within("a subscription", weather.observations(filter))
+        .await
+        .unwrap();
     for _ in 0..20 {
         station.observe(SECRET, 20.0);
         item(&mut observations).await;
@@ -132,7 +134,8 @@ async fn whatever_is_changed_the_account_stays_exact() {
     });
     let publish = async {
         for number in 0..READINGS {
-            let receipt = tokio::time::timeout(Duration::from_secs(60), weather.readings(reading(number)));
+            let receipt =
+                tokio::time::timeout(Duration::from_secs(60), weather.readings(reading(number)));
             receipt.await.expect("a receipt").unwrap();
         }
     };
@@ -162,8 +165,12 @@ async fn hello(parties: &Parties, address: std::net::SocketAddr) -> Vec<u8> {
         Fate::Cut
     });
     let between = between.await;
-    let client = parties.client(&between.url()).with_timeout(Duration::from_millis(500));
-    let _ = WeatherClient::new(client).observations(ObservationFilter::default()).await;
+    let client = parties
+        .client(&between.url())
+        .with_timeout(Duration::from_millis(500));
+    let _ = WeatherClient::new(client)
+        .observations(ObservationFilter::default())
+        .await;
     let hello = heard.lock().unwrap().take();
     hello.expect("the client says hello")
 }
@@ -199,9 +206,17 @@ async fn a_hello_that_is_not_right_is_refused_in_one_way() {
     let refused = (0, 4401, String::new());
     let other = hello(&Parties::new(), address).await;
     assert_eq!(answer(address, V1, &other).await, refused, "a stranger's");
-    assert_eq!(answer(address, "/socket.mq/weather/v2", &right).await, refused, "elsewhere");
+    assert_eq!(
+        answer(address, "/socket.mq/weather/v2", &right).await,
+        refused,
+        "elsewhere"
+    );
     for length in [0, 1, right.len() / 2, right.len() - 1] {
-        assert_eq!(answer(address, V1, &right[..length]).await, refused, "{length}");
+        assert_eq!(
+            answer(address, V1, &right[..length]).await,
+            refused,
+            "{length}"
+        );
     }
     let longer = [&right[..], b"\0"].concat();
     assert_eq!(answer(address, V1, &longer).await, refused, "appended");
@@ -212,7 +227,11 @@ async fn a_hello_that_is_not_right_is_refused_in_one_way() {
         flipped[bit / 8] ^= 1 << (bit % 8);
         assert_eq!(answer(address, V1, &flipped).await, refused, "bit {bit}");
     }
-    assert_eq!(answer(address, V1, &right).await.0, 1, "it was right all the time");
+    assert_eq!(
+        answer(address, V1, &right).await.0,
+        1,
+        "it was right all the time"
+    );
     assert_eq!(answer(address, V1, &right).await, refused, "a second time");
 }
 
@@ -253,7 +272,9 @@ async fn nothing_but_a_hello_begins_a_session() {
     let parties = Parties::new();
     let (_station, address) = parties.serve().await;
     let mut session = Session::open_at(address, V1, SEALED).await;
-    session.raw(frame(true, opcode::TEXT, true, b"{\"id\":1}")).await;
+    session
+        .raw(frame(true, opcode::TEXT, true, b"{\"id\":1}"))
+        .await;
     loop {
         match within("a close", session.message()).await {
             Some(Message::Close(code, reason)) => {

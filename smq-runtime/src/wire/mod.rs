@@ -8,13 +8,13 @@ mod sealed;
 mod websocket;
 
 pub(crate) use frame::{
-    Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt,
-    Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe,
-    client_frame, server_frame, subscribe,
+    Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt, Reply,
+    Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,
+    subscribe,
 };
-pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 #[cfg(feature = "openpgp")]
 pub(crate) use frame::{Close, TopicKey};
+pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 #[cfg(feature = "openpgp")]
 pub(crate) use sealed::{ClientHello, ServerHello, TopicEvent};
 pub(crate) use websocket::{Opcode, put_header};

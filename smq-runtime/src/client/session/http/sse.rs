@@ -176,6 +176,9 @@ mod tests {
         assert_eq!(read(100, &[&lines, &lines, &lines]), Err(TooLarge));
         // What ends in time begins anew.
         let event = [&lines[..], b"\n"].concat();
-        assert_eq!(read(100, &[&event[..]; 50]).map(|events| events.len()), Ok(50));
+        assert_eq!(
+            read(100, &[&event[..]; 50]).map(|events| events.len()),
+            Ok(50)
+        );
     }
 }
