@@ -270,7 +270,7 @@ async fn a_session_is_drained_and_goes_on_elsewhere() {
     assert!(matches!(item(&mut observations).await, Item::Event(_)));
     let reply = within("a reply", asking).await.unwrap();
     assert_eq!(reply.unwrap().place, "Turin");
-    within("the end", end).await.unwrap().unwrap();
+    within("the end", end).await.unwrap();
 
     let server = station.server().with_openpgp(parties.server_side([]));
     let listener = server.bind(&address.to_string()).await.unwrap();

@@ -331,6 +331,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::LastPerKey,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -345,6 +346,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],
@@ -484,6 +486,7 @@ static SINK: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

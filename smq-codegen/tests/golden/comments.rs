@@ -538,6 +538,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -573,6 +574,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -594,6 +596,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

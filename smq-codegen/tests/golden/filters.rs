@@ -585,6 +585,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 300,
                 retain: ::smq_runtime::schema::Retain::LastPerKey,
                 overflow: ::smq_runtime::schema::Overflow::Conflate,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -599,6 +600,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Last,
                 overflow: ::smq_runtime::schema::Overflow::Disconnect,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -618,6 +620,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -632,6 +635,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {

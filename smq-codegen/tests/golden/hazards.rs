@@ -1063,6 +1063,7 @@ static WEATHER_SERVER: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],
@@ -1756,6 +1757,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1770,6 +1772,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1784,6 +1787,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1819,6 +1823,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1833,6 +1838,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1884,6 +1890,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

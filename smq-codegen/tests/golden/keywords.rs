@@ -453,6 +453,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -467,6 +468,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

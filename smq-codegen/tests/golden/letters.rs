@@ -285,6 +285,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -299,6 +300,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

@@ -545,6 +545,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -559,6 +560,7 @@ static VALUES: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
