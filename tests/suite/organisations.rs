@@ -81,7 +81,7 @@ async fn gpg_alone_certifies_a_server_and_takes_it_back() {
     let weather = WeatherClient::new(trusting);
     weather.get_forecast(who()).await.unwrap();
     let observations = weather.observations(ObservationFilter::default());
-    within("a session", observations).await.unwrap();
+    drop(within("a session", observations).await.unwrap());
 
     let name = parties.server.fingerprint().to_string();
     gpg.run(&["--quick-revoke-sig", &name, &gpg.fingerprint], b"");
@@ -220,7 +220,7 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
         assert_eq!(place, format!("{} operator", holder.key.fingerprint()));
     }
     let observations = weather.observations(ObservationFilter::default());
-    within("a session", observations).await.unwrap();
+    drop(within("a session", observations).await.unwrap());
     // Of whom the keyring knows nothing is shown, and the others are let in as ever.
     let nothing = OpenPgp::new(holder.key.clone(), Keyring::of([]));
     let bare = copy(holder.key.certificate());
@@ -247,8 +247,9 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
 
     // A revocation that the server has is not got around by an older copy.
     let (_station, address) = serve(&["operator"], vec![holder.revoked()]).await;
-    let answer = ask(address, holder.side(&holder.certified)).get_forecast(who());
-    assert!(untrusted(answer.await).contains("401"));
+    let weather = ask(address, holder.side(&holder.certified));
+    let answer = weather.get_forecast(who()).await;
+    assert!(untrusted(answer).contains("401"));
 }
 
 #[tokio::test]

@@ -133,3 +133,106 @@ impl fmt::Debug for Acquaintance {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::openpgp::Key;
+
+    const HOUR: Duration = Duration::from_secs(60 * 60);
+
+    fn copy(key: &Key) -> Certificate {
+        Certificate::from_bytes(&key.certificate().to_bytes()).unwrap()
+    }
+
+    /// A server that an organisation has certified for so long, and who knows both.
+    struct Case {
+        shown: Vec<u8>,
+        keyring: Keyring,
+        acquaintance: Acquaintance,
+    }
+
+    fn case(lifetime: Duration) -> Case {
+        let organisation = Key::generate_certifier("Met Office").unwrap();
+        let server = Key::generate("socket.mq:station-7").unwrap();
+        let certified = organisation.certify(server.certificate(), "socket.mq:station-7", lifetime);
+        Case {
+            shown: certified.unwrap().to_bytes().to_vec(),
+            keyring: Keyring::of([copy(&organisation)]),
+            acquaintance: Acquaintance::new(organisation.fingerprint(), "station-7".into()),
+        }
+    }
+
+    #[test]
+    fn it_lasts_as_long_as_the_certification() {
+        let Case {
+            shown,
+            keyring,
+            acquaintance,
+        } = case(HOUR / 2);
+        let now = SystemTime::now();
+        assert!(acquaintance.known(&keyring, now).is_none());
+        let server = acquaintance.meet(&shown, &keyring, now).unwrap();
+        assert_eq!(server.name, "station-7");
+        let known = |at| acquaintance.known(&keyring, at).is_some();
+        assert!(known(now) && known(now + HOUR / 2 - Duration::from_secs(2)));
+        assert!(!known(now + HOUR / 2), "it has expired");
+        assert!(!known(now - HOUR), "the clock was set back");
+        let late = acquaintance.meet(&shown, &keyring, now + HOUR);
+        assert!(late.unwrap_err().to_string().contains("has expired"));
+    }
+
+    #[test]
+    fn it_is_made_anew_each_hour() {
+        let case = case(100 * HOUR);
+        let now = SystemTime::now();
+        case.acquaintance
+            .meet(&case.shown, &case.keyring, now)
+            .unwrap();
+        let known = |at| case.acquaintance.known(&case.keyring, at).is_some();
+        assert!(known(now + HOUR - Duration::from_secs(1)));
+        assert!(!known(now + HOUR));
+    }
+
+    #[test]
+    fn a_keyring_that_changes_is_asked_again() {
+        let case = case(HOUR);
+        let now = SystemTime::now();
+        case.acquaintance
+            .meet(&case.shown, &case.keyring, now)
+            .unwrap();
+        let nobody = Keyring::of([]);
+        assert!(case.acquaintance.known(&nobody, now).is_none());
+        let error = case.acquaintance.meet(&case.shown, &nobody, now);
+        assert!(matches!(error, Err(Unknown::Organisation(_))));
+    }
+
+    #[test]
+    fn doubts_are_bounded() {
+        let case = case(HOUR);
+        let now = SystemTime::now();
+        case.acquaintance
+            .meet(&case.shown, &case.keyring, now)
+            .unwrap();
+        let known = || case.acquaintance.known(&case.keyring, now).is_some();
+        case.acquaintance.doubt(now + LEAST_AGE / 2);
+        assert!(known());
+        case.acquaintance.doubt(now + LEAST_AGE);
+        assert!(!known());
+    }
+
+    #[test]
+    fn what_is_shown_is_one_certificate_and_no_more() {
+        let case = case(HOUR);
+        let now = SystemTime::now();
+        let meet = |shown: &[u8]| {
+            let met = case.acquaintance.meet(shown, &case.keyring, now);
+            met.unwrap_err()
+        };
+        assert!(matches!(meet(&vec![0; MOST_BYTES + 1]), Unknown::Long));
+        assert!(matches!(meet(b"hello"), Unknown::Malformed(_)));
+        let twice = case.shown.repeat(2);
+        assert!(matches!(meet(&twice), Unknown::Malformed(_)));
+    }
+}

@@ -295,3 +295,6 @@ impl fmt::Debug for Roles {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests;
