@@ -100,7 +100,7 @@ async fn requests_publishes_and_subscriptions() {
     let Item::Event(event) = item(&mut chat).await else {
         panic!("an event")
     };
-    assert_eq!(event.message.text, "hello");
+    assert_eq!(event.message.text, "hello!");
 }
 
 /// Each handler, hook and subscription knows who signed the hello.

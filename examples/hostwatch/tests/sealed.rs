@@ -204,7 +204,7 @@ fn a_browser_signs_in_once_with_the_code() {
     let snapshot = with("POST /socket.mq/hostwatch/v2/Host.GetSnapshot");
     let snapshot = ask(&url, &snapshot, "");
     assert!(snapshot.starts_with("HTTP/1.1 200 "), "{snapshot}");
-    let other = cookie.replace(|digit: char| digit == '0', "1") + "0";
+    let other = cookie.replace('0', "1") + "0";
     let forged =
         format!("POST /socket.mq/hostwatch/v2/Host.GetSnapshot HTTP/1.1\r\nCookie: {other}");
     assert!(ask(&url, &forged, "").starts_with("HTTP/1.1 401 "));

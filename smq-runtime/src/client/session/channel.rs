@@ -27,9 +27,9 @@ use crate::{
 /// asks for one when all of it is.
 const WORN: f64 = 0.75;
 
-/// How many bytes of events wait for their tally at most, beside the last event: the server sends one for
-/// each time that it writes.
-const MOST_UNTALLIED: usize = 1 << 20;
+/// How many bytes of events wait for their tally at most, beside the last event. A server sends one for each
+/// few KiB.
+const MOST_UNTALLIED: usize = 64 << 10;
 
 /// What seals and opens the messages of a session.
 pub(super) struct Channel {

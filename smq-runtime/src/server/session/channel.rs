@@ -15,11 +15,22 @@ pub(super) struct Channel {
     end: ServerEnd,
     /// What the events of its topics are signed with.
     key: Key,
+    /// How many bytes of events were sent since the last tally.
+    untallied: usize,
 }
+
+/// No more bytes of events are sent without a tally: until it has come the client hands none of them on, and if the
+/// connection is lost before, none was of use.
+const TALLY_EVERY: usize = 4 << 10;
 
 impl Channel {
     pub(super) fn new(end: ServerEnd, key: Key) -> Self {
-        Self { end, key }
+        let untallied = 0;
+        Self {
+            end,
+            key,
+            untallied,
+        }
     }
 
     pub(super) fn key(&self) -> &Key {
@@ -58,6 +69,10 @@ impl Channel {
         out.put_u32(id);
         out.extend_from_slice(&event.packet);
         self.end.teller.add(id, &event.digest);
+        self.untallied += event.packet.len();
+        if self.untallied >= TALLY_EVERY {
+            self.settle(out);
+        }
     }
 
     /// Writes the tally of the events since the last one, if there were any.
@@ -65,6 +80,7 @@ impl Channel {
         if self.end.teller.is_empty() {
             return;
         }
+        self.untallied = 0;
         let tally = self.end.teller.tell(self.end.sealer.last());
         wire::put_header(out, Opcode::Binary, 1 + tally.len());
         out.put_u8(sealed_message::TALLY);

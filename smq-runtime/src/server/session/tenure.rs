@@ -81,3 +81,55 @@ impl Tenure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::future::poll_fn;
+
+    use tokio::time::Instant;
+
+    use super::*;
+    use crate::openpgp::{Certificate, Key};
+
+    async fn due(tenure: &mut Tenure, wear: f64) -> Due {
+        poll_fn(|context| tenure.poll(context, wear)).await
+    }
+
+    fn tenure() -> Tenure {
+        let key = Key::generate("Ada").unwrap();
+        let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
+        Tenure::new(key.fingerprint(), Keyring::of([certificate]))
+    }
+
+    /// Group 12: rollover. The client is told once, and has a minute to move over.
+    #[tokio::test(start_paused = true)]
+    async fn worn_keys_are_renewed_before_the_session_ends() {
+        let (mut tenure, begin) = (tenure(), Instant::now());
+        assert!(matches!(due(&mut tenure, 1.0).await, Due::Renewal));
+        assert!(begin.elapsed() < Duration::from_secs(1));
+        let Due::End(close) = due(&mut tenure, 1.0).await else {
+            panic!("it ends");
+        };
+        assert_eq!(close.code, 1001);
+        assert!(begin.elapsed() >= MOVING);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn keys_last_an_hour() {
+        let (mut tenure, begin) = (tenure(), Instant::now());
+        assert!(matches!(due(&mut tenure, 0.0).await, Due::Renewal));
+        assert!(begin.elapsed() >= KEY_LIFE);
+    }
+
+    /// Group 8: who is not trusted any more is not served any more.
+    #[tokio::test(start_paused = true)]
+    async fn a_stranger_has_no_session() {
+        let mut tenure = tenure();
+        tenure.keyring = Keyring::of([]);
+        let Due::End(close) = due(&mut tenure, 0.0).await else {
+            panic!("it ends");
+        };
+        assert_eq!(close.code, close::UNAUTHENTICATED);
+    }
+}
