@@ -67,6 +67,7 @@ pub(crate) struct Topic {
     pub(crate) replay: u32,
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
+    pub(crate) signature: Signature,
 }
 
 /// The form of an rpc, which says who publishes.
@@ -98,6 +99,13 @@ pub(crate) enum Overflow {
     DropOldest,
     Conflate,
     Disconnect,
+}
+
+/// What of a sealed topic is signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Signature {
+    Each,
+    Nothing,
 }
 
 impl Publishers {

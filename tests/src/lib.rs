@@ -1,6 +1,7 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
 mod account;
+pub mod between;
 mod certificates;
 mod files;
 #[cfg(unix)]

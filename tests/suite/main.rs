@@ -33,6 +33,8 @@ mod metrics;
 mod nesting;
 mod noise;
 mod once;
+#[cfg(unix)]
+mod organisations;
 mod overload;
 mod policies;
 mod protobuf_sessions;
@@ -45,6 +47,9 @@ mod returning;
 mod sealed;
 mod sealed_attacks;
 mod sealed_between;
+mod sealed_sessions;
+mod sealed_topics;
+mod sealed_wire;
 mod session_requests;
 mod sessions;
 #[cfg(unix)]

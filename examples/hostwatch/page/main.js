@@ -62,8 +62,10 @@ async function snapshot() {
     machine.cpus = now.cpus?.length ?? 0;
     machine.memory = Number(now.memory?.totalBytes ?? 0);
     show(now);
-  } catch {
-    // The connection's state says it already.
+  } catch (error) {
+    // The page's session is over: what is there now is the form to sign in with.
+    if (error.code === "unauthenticated") location.reload();
+    // Anything else the connection's state says already.
   }
 }
 

@@ -2,6 +2,13 @@
 
 use clap::{Parser, Subcommand};
 
+use crate::{
+    certify::Certify,
+    identity::{Admitting, Connecting, Identity},
+    keygen::Keygen,
+    trust::Trust,
+};
+
 const EXAMPLES: &str = "\
 Examples:
   hostwatch                            serve this machine, and say what one can do next
@@ -11,6 +18,14 @@ Examples:
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
   hostwatch snapshot --json | jq .memory
+
+Signed and sealed, through any network and proxy:
+  hostwatch keygen station.key         a key for the server, and station.asc to give away
+  hostwatch keygen me.key              another for yourself, and me.asc
+  hostwatch trust me.asc --trust guests              the server trusts you
+  hostwatch trust station.asc --trust servers        and you trust the server
+  hostwatch --key station.key --trust guests
+  hostwatch watch --key me.key --trust servers
 
 The commands talk to http://127.0.0.1:7070, unless an argument or HOSTWATCH_URL says otherwise.";
 
@@ -23,6 +38,12 @@ pub(crate) struct Arguments {
     /// `unix:/run/hostwatch.sock` is a socket for programs of this machine.
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:7070")]
     pub(crate) listen: String,
+
+    #[command(flatten)]
+    pub(crate) identity: Identity,
+
+    #[command(flatten)]
+    pub(crate) admitting: Admitting,
 
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -43,6 +64,9 @@ pub(crate) enum Command {
         /// Write lines, even to a terminal
         #[arg(long)]
         lines: bool,
+
+        #[command(flatten)]
+        connecting: Connecting,
     },
 
     /// Mark this moment in everybody's charts
@@ -64,6 +88,9 @@ pub(crate) enum Command {
         /// The server's address
         #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
         url: String,
+
+        #[command(flatten)]
+        connecting: Connecting,
     },
 
     /// Say something to the others who watch
@@ -85,6 +112,9 @@ pub(crate) enum Command {
         /// The server's address
         #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
         url: String,
+
+        #[command(flatten)]
+        connecting: Connecting,
     },
 
     /// Print the machine as it is now
@@ -96,7 +126,19 @@ pub(crate) enum Command {
         /// The server's address
         #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
         url: String,
+
+        #[command(flatten)]
+        connecting: Connecting,
     },
+
+    /// Make a key: that of a server, of yourself, or of an organisation
+    Keygen(Keygen),
+
+    /// Trust a certificate: that of a server, of a client, or of an organisation
+    Trust(Trust),
+
+    /// Certify, as an organisation, whose certificate it is
+    Certify(Certify),
 }
 
 const DEFAULT_URL: &str = "http://127.0.0.1:7070";

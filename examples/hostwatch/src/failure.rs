@@ -21,6 +21,11 @@ impl Failure {
                  printed when it started: see --help.",
                 chain(error),
             )),
+            smq_runtime::Error::Untrusted(_) => Self::new(format!(
+                "{}\nIs that server's certificate the one in --trust, and is yours in the server's? \
+                 `hostwatch trust` puts it there; the server's log says what it refuses.",
+                chain(error)
+            )),
             smq_runtime::Error::Protocol(_) => Self::new(format!(
                 "{}\nSomething else answers at {url}.",
                 chain(error)

@@ -1,12 +1,16 @@
 //! `hostwatch`: serves the machine it runs on, and talks to one that is served elsewhere.
 
 mod arguments;
+mod certify;
 mod failure;
+mod identity;
+mod keygen;
 mod measure;
 mod say;
 mod serve;
 mod signal;
 mod snapshot;
+mod trust;
 mod watch;
 
 use std::process::ExitCode;
@@ -17,16 +21,39 @@ use clap::Parser;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    // Why a message was not taken, above all: whoever sent it is not told.
+    tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
+        .with_writer(std::io::stderr)
+        .init();
     let done = match arguments.command {
-        None => serve::serve(&arguments.listen).await,
+        None => serve::serve(&arguments.listen, &arguments.identity, &arguments.admitting).await,
         Some(Command::Watch {
             url,
             metrics,
             lines,
-        }) => watch::watch(&url, metrics, lines).await,
-        Some(Command::Mark { label, author, url }) => say::mark(&url, &label, author).await,
-        Some(Command::Remark { text, author, url }) => say::remark(&url, &text, author).await,
-        Some(Command::Snapshot { url, json }) => snapshot::snapshot(&url, json).await,
+            connecting,
+        }) => watch::watch(&url, &connecting, metrics, lines).await,
+        Some(Command::Mark {
+            label,
+            author,
+            url,
+            connecting,
+        }) => say::mark(&url, &connecting, &label, author).await,
+        Some(Command::Remark {
+            text,
+            author,
+            url,
+            connecting,
+        }) => say::remark(&url, &connecting, &text, author).await,
+        Some(Command::Snapshot {
+            url,
+            json,
+            connecting,
+        }) => snapshot::snapshot(&url, &connecting, json).await,
+        Some(Command::Keygen(keygen)) => keygen.run(),
+        Some(Command::Trust(trust)) => trust.run(),
+        Some(Command::Certify(certify)) => certify.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

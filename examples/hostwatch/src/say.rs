@@ -2,23 +2,35 @@
 
 use hostwatch::v2::{HostClient, Mark, Remark};
 
-use crate::failure::Failure;
+use crate::{failure::Failure, identity::Connecting};
 
-pub(crate) async fn mark(url: &str, label: &[String], author: String) -> Result<(), Failure> {
+pub(crate) async fn mark(
+    url: &str,
+    connecting: &Connecting,
+    label: &[String],
+    author: String,
+) -> Result<(), Failure> {
     let mark = Mark {
         label: label.join(" "),
         author,
     };
-    let marked = async { HostClient::connect(url)?.marks(mark).await };
-    marked.await.map_err(|error| Failure::of_call(url, &error))
+    let host = HostClient::new(connecting.client(url)?);
+    let marked = host.marks(mark).await;
+    marked.map_err(|error| Failure::of_call(url, &error))
 }
 
-pub(crate) async fn remark(url: &str, text: &[String], author: String) -> Result<(), Failure> {
+pub(crate) async fn remark(
+    url: &str,
+    connecting: &Connecting,
+    text: &[String],
+    author: String,
+) -> Result<(), Failure> {
     let remark = Remark {
         text: text.join(" "),
         author,
         ..Default::default()
     };
-    let said = async { HostClient::connect(url)?.publish_remarks(remark).await };
-    said.await.map_err(|error| Failure::of_call(url, &error))
+    let host = HostClient::new(connecting.client(url)?);
+    let said = host.publish_remarks(remark).await;
+    said.map_err(|error| Failure::of_call(url, &error))
 }

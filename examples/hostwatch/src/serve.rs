@@ -6,12 +6,22 @@ use std::{
     sync::Arc,
 };
 
-use hostwatch::{Machine, Sampler, Sampling, server};
+use hostwatch::{Login, Machine, Sampler, Sampling, sealed_server, server};
+use smq_runtime::OpenPgp;
 use tokio::task::spawn_blocking;
 
-use crate::{failure::Failure, signal::asked_to_end};
+use crate::{
+    failure::Failure,
+    identity::{Admitting, Identity},
+    signal::asked_to_end,
+};
 
-pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
+pub(crate) async fn serve(
+    listen: &str,
+    identity: &Identity,
+    admitting: &Admitting,
+) -> Result<(), Failure> {
+    let openpgp = identity.serving(admitting)?;
     let cannot_measure = |error| Failure::new(format!("this machine cannot be measured: {error}"));
     let (sampler, first) = spawn_blocking(|| {
         let mut sampler = Sampler::new()?;
@@ -23,7 +33,16 @@ pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
     .map_err(cannot_measure)?;
 
     let machine = Arc::new(Machine::new(first));
-    let listener = server(Arc::clone(&machine))
+    let (served, sealed) = match openpgp {
+        None => (server(Arc::clone(&machine)), None),
+        Some(openpgp) => {
+            let sealed = Sealed::of(&openpgp);
+            let login = sealed.login.clone();
+            let served = sealed_server(Arc::clone(&machine), openpgp, login);
+            (served, Some(sealed))
+        }
+    };
+    let listener = served
         .bind(listen)
         .await
         .map_err(|error| cannot_listen(listen, &error))?;
@@ -33,7 +52,11 @@ pub(crate) async fn serve(listen: &str) -> Result<(), Failure> {
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
     let port = (!is_socket(listen)).then(|| listener.local_addr());
-    let _ = greet(&listener.url(), port);
+    let url = listener.url();
+    let _ = match sealed {
+        None => greet(&url, port),
+        Some(sealed) => sealed.greet(&url, port),
+    };
     listener.serve_until(end).await;
     Ok(())
 }
@@ -58,10 +81,62 @@ fn cannot_listen(listen: &str, error: &io::Error) -> Failure {
     })
 }
 
+fn program() -> String {
+    let first = std::env::args().next();
+    first.unwrap_or_else(|| "hostwatch".to_owned())
+}
+
+/// What is said of a server that has a key.
+struct Sealed {
+    fingerprint: String,
+    name: String,
+    login: Login,
+}
+
+impl Sealed {
+    fn of(openpgp: &OpenPgp) -> Self {
+        let fingerprint = openpgp.fingerprint().to_string();
+        let next = |code: &str| eprintln!("hostwatch: the code for the next browser is {code}");
+        Self {
+            name: openpgp.name().to_owned(),
+            login: Login::new(&fingerprint, next),
+            fingerprint,
+        }
+    }
+
+    fn greet(&self, url: &str, port: Option<SocketAddr>) -> io::Result<()> {
+        let program = program();
+        let Self {
+            fingerprint, name, ..
+        } = self;
+        let mut out = io::stdout().lock();
+        writeln!(out, "{url}\n")?;
+        if port.is_some() {
+            let code = self.login.code();
+            writeln!(out, "  page    {url}/")?;
+            writeln!(out, "  code    {code}   signs one browser in")?;
+        }
+        writeln!(out, "  key     {fingerprint}")?;
+        if name != fingerprint {
+            writeln!(out, "  name    {name}")?;
+        }
+        writeln!(
+            out,
+            "  watch   {program} watch {url} --key YOURS --trust FOLDER\n\nCtrl-C ends it."
+        )?;
+        out.flush()?;
+        if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {
+            eprintln!(
+                "hostwatch: programs that reach {address} need a key that is trusted here. The page is plain HTTP: \
+                 put TLS before it, or whoever is on the way reads along."
+            );
+        }
+        Ok(())
+    }
+}
+
 fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
-    let program = std::env::args()
-        .next()
-        .unwrap_or_else(|| "hostwatch".to_owned());
+    let program = program();
     // What a browser opens, what curl connects to, and the URL that it asks for.
     let (page, socket, base) = match url.strip_prefix("unix:") {
         Some(path) => {

@@ -9,16 +9,18 @@ use hostwatch::{
 
 use crate::{
     failure::Failure,
+    identity::Connecting,
     measure::{bytes, duration, printable, value},
 };
 
-pub(crate) async fn snapshot(url: &str, as_json: bool) -> Result<(), Failure> {
-    let asked = async {
-        HostClient::connect(url)?
-            .get_snapshot(GetSnapshotRequest {})
-            .await
-    };
-    let snapshot = asked.await.map_err(|error| Failure::of_call(url, &error))?;
+pub(crate) async fn snapshot(
+    url: &str,
+    connecting: &Connecting,
+    as_json: bool,
+) -> Result<(), Failure> {
+    let host = HostClient::new(connecting.client(url)?);
+    let asked = host.get_snapshot(GetSnapshotRequest {}).await;
+    let snapshot = asked.map_err(|error| Failure::of_call(url, &error))?;
     let text = if as_json {
         json(&snapshot) + "\n"
     } else {

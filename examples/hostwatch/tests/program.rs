@@ -1,73 +1,16 @@
 //! The program itself: started, talked to by its own commands, and ended.
 #![allow(clippy::unwrap_used)]
 
-use std::{
-    io::{BufRead, BufReader, Lines, Read},
-    process::{Child, ChildStdout, Command, Output, Stdio},
-};
+mod running;
 
-const HOSTWATCH: &str = env!("CARGO_BIN_EXE_hostwatch");
+use std::{io::Read, process::Command};
 
-/// A running program with the lines that it writes, ended with the test.
-struct Running {
-    child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
-}
-
-impl Running {
-    fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(HOSTWATCH)
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        Self { child, lines }
-    }
-
-    /// Returns the first line to come that satisfies.
-    fn line(&mut self, wanted: impl Fn(&str) -> bool) -> String {
-        self.lines
-            .by_ref()
-            .map(Result::unwrap)
-            .find(|line| wanted(line))
-            .expect("a line to come")
-    }
-
-    /// Asks the program to end, as Ctrl-C and service managers do, and returns how it did.
-    #[cfg(unix)]
-    fn ask_to_end(mut self) -> std::process::ExitStatus {
-        let pid = self.child.id().to_string();
-        assert!(
-            Command::new("kill")
-                .args(["-TERM", &pid])
-                .status()
-                .unwrap()
-                .success()
-        );
-        self.child.wait().unwrap()
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use running::{Running, run, words};
 
 fn serve() -> (Running, String) {
     let mut server = Running::start(&["--listen", "127.0.0.1:0"]);
     let url = server.line(|_| true);
     (server, url)
-}
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(HOSTWATCH).args(arguments).output().unwrap()
-}
-
-fn words(output: &[u8]) -> String {
-    String::from_utf8_lossy(output).into_owned()
 }
 
 #[test]

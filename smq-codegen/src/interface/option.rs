@@ -3,7 +3,7 @@
 use prost::Message;
 use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 
-use super::{Overflow, Publishers, Retain};
+use super::{Overflow, Publishers, Retain, Signature};
 use crate::diagnostic::{Diagnostic, Place};
 
 const NAME: &str = "smq.v1.topic";
@@ -14,6 +14,7 @@ const REPLAY: i32 = 1;
 const RETAIN: i32 = 2;
 const OVERFLOW: i32 = 3;
 pub(super) const FILTER: i32 = 4;
+const SIGNATURE: i32 = 5;
 
 /// `smq.v1.Topic`.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -26,6 +27,8 @@ pub(super) struct TopicOption {
     pub(super) overflow: i32,
     #[prost(string, tag = "4")]
     pub(super) filter: String,
+    #[prost(int32, tag = "5")]
+    pub(super) signature: i32,
 }
 
 impl Retain {
@@ -44,6 +47,15 @@ impl Overflow {
             2 => Self::Conflate,
             3 => Self::Disconnect,
             _ => Self::DropOldest,
+        }
+    }
+}
+
+impl Signature {
+    pub(super) fn of(number: i32) -> Self {
+        match number {
+            2 => Self::Nothing,
+            _ => Self::Each,
         }
     }
 }
@@ -106,6 +118,7 @@ pub(super) fn check(
             OVERFLOW,
             "`DROP_OLDEST`, `CONFLATE`, `DISCONNECT`",
         ),
+        ("signature", option.signature, SIGNATURE, "`EACH`, `NONE`"),
     ] {
         // Of each, 0 stands for nothing said.
         let named = 1 + values.matches(", ").count();
@@ -127,6 +140,7 @@ pub(super) fn check(
         ("retain", RETAIN, option.retain != 0),
         ("overflow", OVERFLOW, option.overflow != 0),
         ("filter", FILTER, !option.filter.is_empty()),
+        ("signature", SIGNATURE, option.signature != 0),
     ];
     for (field, number, _) in set.into_iter().filter(|(.., set)| *set) {
         match publishers {

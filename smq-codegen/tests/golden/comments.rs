@@ -540,6 +540,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -576,6 +577,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -599,6 +601,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

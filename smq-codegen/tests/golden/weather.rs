@@ -547,6 +547,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 1024,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -562,6 +563,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -577,6 +579,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
+                signature: ::smq_runtime::schema::Signature::Each,
             }),
         },
     ],

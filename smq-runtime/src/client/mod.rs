@@ -51,6 +51,10 @@ use crate::{error::Error, schema, server::Server, start::Start};
 
 #[cfg(feature = "openpgp")]
 use self::sealed::Sealing;
+/// What a client seals with: nothing, without the feature.
+#[cfg(not(feature = "openpgp"))]
+#[derive(Debug)]
+enum Sealing {}
 #[cfg(feature = "openpgp")]
 use crate::security::OpenPgp;
 
@@ -89,8 +93,6 @@ pub struct Client {
     timeout: Duration,
     start: Start,
     requests_over_session: bool,
-    #[cfg(feature = "openpgp")]
-    sealing: Option<Arc<Sealing>>,
 }
 
 /// What is shared by all clients of a server.
@@ -98,6 +100,7 @@ struct ServerConnections {
     http: Arc<Http>,
     /// The sessions of each set of headers, as long as there is a client that sends them.
     sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
+    sealing: Option<Arc<Sealing>>,
 }
 
 impl Client {
@@ -167,6 +170,7 @@ impl Client {
         let server = Arc::new(ServerConnections {
             http,
             sessions: Mutex::default(),
+            sealing: None,
         });
         let sessions = server.sessions(Headers::default());
         Self {
@@ -175,8 +179,6 @@ impl Client {
             timeout: TIMEOUT,
             start: Start::default(),
             requests_over_session: false,
-            #[cfg(feature = "openpgp")]
-            sealing: None,
         }
     }
 
@@ -221,17 +223,25 @@ impl Client {
         }
     }
 
-    /// Returns this client with each call and each publish sealed to a server: signed by this client, encrypted to the
+    /// Returns this client with all that it says sealed to a server: signed by this client, encrypted to the
     /// server, and answered by nobody but the server, whatever is between the two. Headers of
     /// [`with_header`](Self::with_header) travel within.
     ///
-    /// It never talks in the clear: what cannot be sealed ends with [`Error::Unsendable`], what the server has not
-    /// sealed with [`Error::Untrusted`]. A publish whose connection is lost is not sent again.
+    /// A call is a message of its own; topics, and calls [over the session](Self::with_requests_over_session), travel in a
+    /// sealed session, which costs far less for each message. It never talks in the clear: what the server has not
+    /// sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by.
     #[cfg(feature = "openpgp")]
     #[must_use]
     pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self {
+        let server = Arc::new(ServerConnections {
+            http: Arc::clone(&self.server.http),
+            sessions: Mutex::default(),
             sealing: Some(Arc::new(Sealing::new(openpgp, server))),
+        });
+        let sessions = server.sessions(self.sessions.headers().clone());
+        Self {
+            server,
+            sessions,
             ..self.clone()
         }
     }
@@ -276,7 +286,7 @@ impl Client {
     {
         let method = find(service, method);
         let request = encode(request);
-        let reply = if self.requests_over_session && !self.seals() {
+        let reply = if self.requests_over_session {
             Box::pin(
                 self.sessions
                     .request(service, method, request, self.timeout),
@@ -310,12 +320,6 @@ impl Client {
         F: Message,
         M: Message + Default,
     {
-        if self.seals() {
-            return Err(Error::Unsendable(
-                "a subscription cannot be sealed yet, and this client does not talk in the clear"
-                    .into(),
-            ));
-        }
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
         let subscribing = self
@@ -344,16 +348,13 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
-        if self.seals() {
-            return self.send(topic, event).await.map(drop);
-        }
         Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = self.sessions.headers();
         #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.sealing {
+        if let Some(sealing) = &self.server.sealing {
             let http = &self.server.http;
             let doing = sealing.call(http, method, headers, self.timeout, message);
             return self.in_time(doing).await;
@@ -364,14 +365,6 @@ impl Client {
                 .call(method, headers, self.timeout, message),
         )
         .await
-    }
-
-    /// Returns whether nothing is to be sent in the clear.
-    fn seals(&self) -> bool {
-        #[cfg(feature = "openpgp")]
-        return self.sealing.is_some();
-        #[cfg(not(feature = "openpgp"))]
-        false
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.
@@ -395,7 +388,11 @@ impl ServerConnections {
             return sessions;
         }
         all.retain(|_, sessions| sessions.strong_count() > 0);
-        let sessions = Arc::new(Sessions::new(Arc::clone(&self.http), headers.clone()));
+        let sessions = Arc::new(Sessions::new(
+            Arc::clone(&self.http),
+            headers.clone(),
+            self.sealing.clone(),
+        ));
         all.insert(headers, Arc::downgrade(&sessions));
         sessions
     }

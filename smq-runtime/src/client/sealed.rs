@@ -2,13 +2,13 @@
 
 use std::{
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use http::{
-    HeaderValue, Method, Response, StatusCode,
+    HeaderMap, HeaderValue, Method, Response, StatusCode,
     header::{ACCEPT, CONTENT_TYPE},
 };
 use hyper::body::Incoming;
@@ -25,7 +25,9 @@ use crate::{
     http_body::HttpBody,
     openpgp::{Certificate, Fingerprint},
     schema,
-    security::{Asked, Content, Kind, Known, OpenPgp, Question, name_of},
+    security::{
+        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, OpenPgp, Question, name_of,
+    },
 };
 
 /// Which server a client seals to, and whose answers it takes. For
@@ -36,10 +38,7 @@ pub struct ServerIdentity(Identity);
 #[derive(Debug, Clone)]
 enum Identity {
     Certificate(Arc<Known>),
-    Organisation {
-        fingerprint: Fingerprint,
-        name: String,
-    },
+    Organisation(Arc<Acquaintance>),
 }
 
 impl ServerIdentity {
@@ -55,23 +54,21 @@ impl ServerIdentity {
     /// the key of this fingerprint. Its certificate has to be in the client's keyring; that of the server is
     /// asked for, at the server, and checked whenever it is used.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
-        let name = name.into();
-        Self(Identity::Organisation { fingerprint, name })
+        let acquaintance = Acquaintance::new(fingerprint, name.into());
+        Self(Identity::Organisation(Arc::new(acquaintance)))
     }
 
     /// Sets what the server is called, where its certificate does not say so.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
-        Self(match self.0 {
-            Identity::Certificate(known) => Identity::Certificate(Arc::new(Known {
+        match self.0 {
+            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(Known {
                 certificate: Arc::clone(&known.certificate),
                 name,
-            })),
-            Identity::Organisation { fingerprint, .. } => {
-                Identity::Organisation { fingerprint, name }
-            }
-        })
+            }))),
+            Identity::Organisation(it) => Self::organisation(it.organisation(), name),
+        }
     }
 }
 
@@ -79,19 +76,13 @@ impl ServerIdentity {
 pub(super) struct Sealing {
     openpgp: OpenPgp,
     server: ServerIdentity,
-    /// The certificate that the server has shown.
-    shown: Mutex<Option<Arc<Known>>>,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static("application/pgp-encrypted");
 
 impl Sealing {
     pub(super) fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self {
-            openpgp,
-            server,
-            shown: Mutex::default(),
-        }
+        Self { openpgp, server }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
@@ -105,7 +96,8 @@ impl Sealing {
     ) -> Result<Bytes, Error> {
         let (content_type, payload) = body(method, message)?;
         let content_type = content_type.to_str().unwrap_or_default().to_owned();
-        let server = self.server(http, method).await?;
+        let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
+        let server = self.server(http, interface).await?;
         let question = Question {
             kind: Kind::Request,
             resource: &resource(method),
@@ -121,6 +113,7 @@ impl Sealing {
         request.headers_mut().insert(CONTENT_TYPE, SEALED);
         request.headers_mut().insert(ACCEPT, SEALED);
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        self.show(request.headers_mut());
         let response = http.send(request).await?;
         let content = self.answer(&server, &asked, response).await?;
         decode(method, content)
@@ -151,48 +144,43 @@ impl Sealing {
         answer.map_err(Error::Status)
     }
 
-    /// Returns the server, whose certificate holds now.
-    async fn server(
+    /// Returns what this client says and hears with.
+    pub(super) fn openpgp(&self) -> &OpenPgp {
+        &self.openpgp
+    }
+
+    /// Returns the server, whose certificate holds now. It is asked for it beside an interface of its own:
+    /// `/socket.mq/weather/v1`.
+    pub(super) async fn server(
         &self,
         http: &Http,
-        method: &'static schema::Method,
+        interface: &'static str,
     ) -> Result<Arc<Known>, Error> {
-        let (fingerprint, name) = match &self.server.0 {
+        let server = match &self.server.0 {
             Identity::Certificate(known) => return Ok(Arc::clone(known)),
-            Identity::Organisation { fingerprint, name } => (fingerprint, name),
+            Identity::Organisation(server) => server,
         };
-        let organisation = self.openpgp.trusted(fingerprint).ok_or_else(|| {
-            Error::Untrusted(format!(
-                "the organisation's certificate {fingerprint} is not in the keyring: add it"
-            ))
-        })?;
-        let user_id = format!("socket.mq:{name}");
-        let check = |certificate: &Certificate| {
-            certificate.certified_by(&organisation, &user_id, SystemTime::now())
-        };
-        let shown = self
-            .shown
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some(known) = shown.filter(|known| check(&known.certificate).is_ok()) {
+        let keyring = self.openpgp.keyring();
+        if let Some(known) = server.known(keyring, SystemTime::now()) {
             return Ok(known);
         }
-        let certificate = fetch(http, method).await?;
-        check(&certificate).map_err(|invalid| {
-            Error::Untrusted(format!("the server {} shows: {invalid}", http.base()))
-        })?;
-        let known = Arc::new(Known {
-            certificate: Arc::new(certificate),
-            name: name.clone(),
-        });
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&known));
-        Ok(known)
+        let shown = fetch(http, interface).await?;
+        let met = server.meet(&shown, keyring, SystemTime::now());
+        met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
+    }
+
+    /// Shows this client's certificate with a request, if an organisation has certified it.
+    pub(super) fn show(&self, headers: &mut HeaderMap) {
+        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
+            headers.insert(CERTIFICATE, shown);
+        }
     }
 
     /// Asks for the certificate anew the next time: the server may have another key by now.
-    fn forget(&self) {
-        *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    pub(super) fn forget(&self) {
+        if let Identity::Organisation(server) = &self.server.0 {
+            server.doubt(SystemTime::now());
+        }
     }
 }
 
@@ -206,20 +194,18 @@ impl fmt::Debug for Sealing {
 }
 
 /// Asks a server for its certificate, whosever that is.
-async fn fetch(http: &Http, method: &'static schema::Method) -> Result<Certificate, Error> {
-    let mut request = http.request(Method::GET, method.path, &Headers::default(), Bytes::new());
+async fn fetch(http: &Http, interface: &'static str) -> Result<Bytes, Error> {
+    let mut request = http.request(Method::GET, interface, &Headers::default(), Bytes::new());
     // Beside the versions of the application.
     let uri = request.uri().to_string();
-    let application = uri.rsplitn(3, '/').nth(2).unwrap_or_default();
+    let application = uri.rsplitn(2, '/').nth(1).unwrap_or_default();
     let uri = format!("{application}/certificate");
     *request.uri_mut() = uri.parse().expect("a part of a URL is one");
     let response = http.send(request).await?;
     if response.status() != StatusCode::OK {
         return Err(unsigned(response).await);
     }
-    let certificate = collect(response.into_body()).await?;
-    Certificate::from_bytes(&certificate)
-        .map_err(|error| Error::Untrusted(format!("what is at {uri} is no certificate: {error}")))
+    collect(response.into_body()).await
 }
 
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.

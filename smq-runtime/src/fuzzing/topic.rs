@@ -11,7 +11,7 @@ use prost_types::{
 };
 
 use crate::{
-    schema::{self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service},
+    schema::{self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Signature, Service},
     start::Start,
     topic::Topic,
 };
@@ -112,6 +112,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
             replay: 8,
             retain: Retain::LastPerKey,
             overflow: Overflow::DropOldest,
+            signature: Signature::Each,
         }),
     }];
     Box::leak(Box::new(Service {

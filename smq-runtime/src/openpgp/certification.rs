@@ -16,6 +16,7 @@ use super::{
     generate, moment, packets,
     statement::{self, Statement},
     unharmed::unharmed,
+    validity::Valid,
 };
 
 impl Key {
@@ -35,7 +36,7 @@ impl Key {
     ) -> Result<Certificate, KeyError> {
         let now = SystemTime::now();
         let certifier = self.certifier(now)?;
-        let user = valid_user(certificate, user_id, now)?;
+        let (user, _) = valid_user(certificate, user_id, now)?;
         let seconds = u32::try_from(lifetime.as_secs())
             .ok()
             .filter(|seconds| *seconds != 0)
@@ -57,7 +58,8 @@ impl Key {
 }
 
 impl Certificate {
-    /// Whether an organisation vouches that a user id is this certificate's.
+    /// Returns until when an organisation vouches that a user id is this certificate's: until the first of the
+    /// certification and the two certificates expires; `None` is without end.
     ///
     /// The user id has to be the same to the byte, and valid on this certificate; the organisation's newest word about it counts, and
     /// has to be a certification that has neither expired nor been revoked, by a primary key that may certify.
@@ -70,7 +72,7 @@ impl Certificate {
         organisation: &Self,
         user_id: &str,
         now: SystemTime,
-    ) -> Result<(), Invalid> {
+    ) -> Result<Option<SystemTime>, Invalid> {
         let uncertified = |reason: &str| Invalid::Uncertified {
             key: self.fingerprint(),
             user_id: user_id.into(),
@@ -81,7 +83,7 @@ impl Certificate {
         if !certifier.certifies() {
             return Err(uncertified("its key may not certify"));
         }
-        let user = valid_user(self, user_id, now)?;
+        let (user, valid) = valid_user(self, user_id, now)?;
         let words = unharmed(|| words(self, organisation, user)).unwrap_or_default();
         let seconds = moment::seconds(now);
         let mut words = words.iter().filter(|it| it.created <= seconds);
@@ -90,7 +92,14 @@ impl Certificate {
             Some(word) if word.kind == SignatureType::CertRevocation => {
                 Err(uncertified("the certification is revoked"))
             }
-            Some(word) if word.is_live(seconds) => Ok(()),
+            Some(word) if word.is_live(seconds) => {
+                let ends = [
+                    word.expires.map(moment::time),
+                    certifier.until(),
+                    valid.until(),
+                ];
+                Ok(ends.into_iter().flatten().min())
+            }
             Some(_) => Err(uncertified("the certification has expired")),
         }
     }
@@ -101,12 +110,12 @@ fn valid_user<'a>(
     certificate: &'a Certificate,
     user_id: &str,
     now: SystemTime,
-) -> Result<&'a User, Invalid> {
+) -> Result<(&'a User, Valid), Invalid> {
     let valid = certificate.validate(now)?;
     let is_valid = valid.user_ids().iter().any(|it| it == user_id);
     let mut users = certificate.users.iter();
-    users
-        .find(|user| is_valid && user.id.id() == user_id.as_bytes())
+    let user = users.find(|user| is_valid && user.id.id() == user_id.as_bytes());
+    user.map(|user| (user, valid))
         .ok_or_else(|| Invalid::UserId {
             key: certificate.fingerprint(),
             user_id: user_id.into(),

@@ -16,11 +16,12 @@ use super::{
     open::Trusted,
 };
 
-/// The certificates that a program trusts: those of a folder, or those it was given.
+/// The certificates that a program trusts: those of a folder or a file, or those it was given.
 ///
 /// A folder holds files as `gpg --export` writes them, armored or binary, one certificate or more in each, named `*.asc`, `*.gpg`, `*.pgp` or
 /// `*.key`. Whoever adds, changes or removes one does that, and that is all: the folder is looked at when the keyring is
-/// used, at most once a second. A file that cannot be read is named in the log, and what it last held stays.
+/// used, at most once a second. A file that cannot be read is named in the log, and what it last held stays. A single file, whatever
+/// its name, is looked at in the same way.
 ///
 /// Cloning is cheap, and the clones share what they know.
 #[derive(Clone)]
@@ -29,12 +30,13 @@ pub struct Keyring {
 }
 
 struct Shared {
-    folder: Option<PathBuf>,
+    /// A folder, or a file.
+    place: Option<PathBuf>,
     current: Mutex<Current>,
 }
 
 struct Current {
-    /// When the folder was last looked at.
+    /// When the place was last looked at.
     looked: Instant,
     files: BTreeMap<PathBuf, Read>,
     index: Arc<Index>,
@@ -52,22 +54,22 @@ type Stamp = (Option<SystemTime>, u64);
 /// Certificates by the ids of their keys.
 type Index = HashMap<KeyId, Vec<Arc<Certificate>>>;
 
-/// How often a folder is looked at.
+/// How often a place is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// More files than any folder of trust has.
 const MOST_FILES: usize = 100_000;
 
 impl Keyring {
-    /// Trusts the certificates of a folder, as it is and as it will be.
+    /// Trusts the certificates of a folder, or of a single file, as it is and as it will be.
     ///
     /// # Errors
     ///
-    /// When the folder cannot be read, or one of its files.
-    pub fn open(folder: impl Into<PathBuf>) -> Result<Self, KeyError> {
-        let folder = folder.into();
+    /// When it cannot be read, or one of the folder's files.
+    pub fn open(place: impl Into<PathBuf>) -> Result<Self, KeyError> {
+        let place = place.into();
         let mut files = BTreeMap::new();
-        for (path, stamp) in list(&folder)? {
+        for (path, stamp) in list(&place)? {
             let certificates = read(&path)?;
             files.insert(
                 path,
@@ -80,7 +82,7 @@ impl Keyring {
         let index = Arc::new(index(files.values().flat_map(|it| &it.certificates)));
         Ok(Self {
             shared: Arc::new(Shared {
-                folder: Some(folder),
+                place: Some(place),
                 current: Mutex::new(Current {
                     looked: Instant::now(),
                     files,
@@ -95,7 +97,7 @@ impl Keyring {
         let certificates: Vec<_> = certificates.into_iter().map(Arc::new).collect();
         Self {
             shared: Arc::new(Shared {
-                folder: None,
+                place: None,
                 current: Mutex::new(Current {
                     looked: Instant::now(),
                     files: BTreeMap::new(),
@@ -124,11 +126,11 @@ impl Keyring {
     fn index(&self) -> Arc<Index> {
         let current = self.shared.current.lock();
         let mut current = current.unwrap_or_else(PoisonError::into_inner);
-        if let Some(folder) = &self.shared.folder
+        if let Some(place) = &self.shared.place
             && current.looked.elapsed() >= LOOK_EVERY
         {
             current.looked = Instant::now();
-            current.look(folder);
+            current.look(place);
         }
         current.index.clone()
     }
@@ -147,8 +149,8 @@ impl Trusted for Keyring {
 
 impl Current {
     /// Reads the files that have changed, and forgets those that are gone.
-    fn look(&mut self, folder: &Path) {
-        let listed = match list(folder) {
+    fn look(&mut self, place: &Path) {
+        let listed = match list(place) {
             Ok(listed) => listed,
             Err(error) => {
                 tracing::warn!(target: "smq::security", %error, "the keyring stays as it was");
@@ -184,14 +186,19 @@ impl Current {
     }
 }
 
-/// Returns the files of a folder that may hold certificates.
-fn list(folder: &Path) -> Result<BTreeMap<PathBuf, Stamp>, KeyError> {
+/// Returns the files of a folder that may hold certificates; a file is its own.
+fn list(place: &Path) -> Result<BTreeMap<PathBuf, Stamp>, KeyError> {
     let unreadable = |source| KeyError::Read {
-        path: folder.into(),
+        path: place.into(),
         source,
     };
     let mut files = BTreeMap::new();
-    for entry in fs::read_dir(folder).map_err(unreadable)? {
+    let metadata = fs::metadata(place).map_err(unreadable)?;
+    if metadata.is_file() {
+        files.insert(place.into(), stamp(&metadata));
+        return Ok(files);
+    }
+    for entry in fs::read_dir(place).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
         let ending = path.extension().and_then(|it| it.to_str());
         if !matches!(ending, Some("asc" | "gpg" | "pgp" | "key")) {
@@ -204,12 +211,16 @@ fn list(folder: &Path) -> Result<BTreeMap<PathBuf, Stamp>, KeyError> {
         if !metadata.is_file() {
             continue;
         }
-        files.insert(path, (metadata.modified().ok(), metadata.len()));
+        files.insert(path, stamp(&metadata));
         if files.len() > MOST_FILES {
             return Err(unreadable(io::Error::other("more than 100,000 files")));
         }
     }
     Ok(files)
+}
+
+fn stamp(metadata: &fs::Metadata) -> Stamp {
+    (metadata.modified().ok(), metadata.len())
 }
 
 fn read(path: &Path) -> Result<Vec<Arc<Certificate>>, KeyError> {
@@ -243,7 +254,7 @@ fn index<'a>(certificates: impl IntoIterator<Item = &'a Arc<Certificate>>) -> In
 impl fmt::Debug for Keyring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Keyring")
-            .field("folder", &self.shared.folder)
+            .field("place", &self.shared.place)
             .finish_non_exhaustive()
     }
 }

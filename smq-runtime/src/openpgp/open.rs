@@ -31,6 +31,7 @@ pub(crate) trait Trusted {
 pub struct Signer {
     fingerprint: Fingerprint,
     user_ids: Vec<String>,
+    certifier: Option<Fingerprint>,
 }
 
 impl Signer {
@@ -40,9 +41,24 @@ impl Signer {
     }
 
     /// Returns the user ids that are valid on the certificate. The certificate is trusted; what it calls itself was its holder's
-    /// to choose.
+    /// to choose, unless an organisation has [certified](Self::certified_by) it.
     pub fn user_ids(&self) -> &[String] {
         &self.user_ids
+    }
+
+    /// Returns the fingerprint of the organisation by whose word alone the certificate is trusted: the user ids are then
+    /// those that it has certified, and no others.
+    pub fn certified_by(&self) -> Option<Fingerprint> {
+        self.certifier
+    }
+
+    /// Returns this signer as an organisation knows it.
+    pub(crate) fn certified(self, by: Fingerprint, user_ids: Vec<String>) -> Self {
+        Self {
+            user_ids,
+            certifier: Some(by),
+            ..self
+        }
     }
 }
 
@@ -214,6 +230,7 @@ fn authenticate(
     let signer = Signer {
         fingerprint: valid.fingerprint(),
         user_ids: valid.user_ids().to_vec(),
+        certifier: None,
     };
     let opened = Opened {
         signer,

@@ -16,6 +16,8 @@ use super::{
     party::OpenPgp,
     policy::Policy,
     replays::{Replays, Unwanted},
+    roles::{Callers, Unvouched, encode},
+    standing::Standing,
 };
 use crate::{
     openpgp::{
@@ -33,6 +35,8 @@ pub(crate) struct Place<'a> {
     pub(crate) kind: Kind,
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
+    /// The certificate that the caller shows, in base64.
+    pub(crate) certificate: Option<&'a str>,
     /// How many messages are remembered at most.
     pub(crate) most_remembered: usize,
 }
@@ -42,6 +46,7 @@ pub(crate) struct Place<'a> {
 pub(crate) struct Taken {
     pub(crate) said: Said,
     pub(crate) signer: Arc<Signer>,
+    pub(crate) standing: Standing,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
 }
@@ -51,6 +56,8 @@ pub(crate) struct Taken {
 pub(crate) enum Refused {
     #[error(transparent)]
     Message(Box<Rejected>),
+    #[error("the signer is not in the keyring: {0}")]
+    Certificate(Unvouched),
     #[error(transparent)]
     Envelope(#[from] Unfit),
     #[error(transparent)]
@@ -84,13 +91,13 @@ impl OpenPgp {
         replays: &Replays,
         now: SystemTime,
     ) -> Result<Taken, Refused> {
-        let opened = self.open(
-            message,
-            place.protection,
-            &self.keyring,
-            place.most_bytes,
-            now,
-        )?;
+        let callers = Callers::new(&self.keyring, &self.roles, place.certificate, now);
+        let opened = self
+            .open(message, place.protection, &callers, place.most_bytes, now)
+            .map_err(|rejected| match callers.unvouched() {
+                Some(unvouched) => Refused::Certificate(unvouched),
+                None => rejected.into(),
+            })?;
         let said = read(&opened)?;
         let now_ms = milliseconds(now);
         said.check(&Wanted {
@@ -106,9 +113,9 @@ impl OpenPgp {
             can_be_answered(&opened.certificate, now)?;
         }
         let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
-        let signer = opened.signer.fingerprint();
+        let (signer, standing) = callers.signer(&opened);
         replays.note(
-            signer.as_bytes(),
+            signer.fingerprint().as_bytes(),
             id,
             time_ms,
             now_ms,
@@ -116,10 +123,16 @@ impl OpenPgp {
         )?;
         Ok(Taken {
             said,
-            signer: Arc::new(opened.signer),
+            signer: Arc::new(signer),
+            standing,
             protection: place.protection,
             certificate: opened.certificate,
         })
+    }
+
+    /// Returns the certificate that a client shows with its requests, in base64, if an organisation has certified it.
+    pub(crate) fn shown(&self) -> Option<String> {
+        self.certified().as_deref().map(encode)
     }
 
     /// Asks a server something: returns the message, and what its answer will be known by.
@@ -195,13 +208,14 @@ impl OpenPgp {
 }
 
 impl Taken {
-    /// Makes the message that answers the request, protected as that was and in its form.
+    /// Makes the message that answers the request, protected as that was and in its form. Returns it, and the
+    /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
         with: &OpenPgp,
         outcome: Result<Content, Status>,
         now: SystemTime,
-    ) -> Result<Vec<u8>, SealError> {
+    ) -> Result<(Vec<u8>, [u8; 32]), SealError> {
         let recipient = self.certificate.fingerprint();
         let mut envelope = Envelope::reply(&self.said, recipient.as_bytes(), milliseconds(now));
         match outcome {
@@ -212,7 +226,8 @@ impl Taken {
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
         let written = Written::new(&envelope, self.said.form);
-        with.make(&written, &self.certificate, self.protection, now)
+        let message = with.make(&written, &self.certificate, self.protection, now)?;
+        Ok((message, written.digest))
     }
 }
 
@@ -257,10 +272,33 @@ impl Asked {
         most_bytes: usize,
         now: SystemTime,
     ) -> Result<Result<Content, Status>, Refused> {
+        let said = self.read(Kind::Reply, with, server, message, most_bytes, now)?;
+        let envelope = said.envelope;
+        Ok(match envelope.status {
+            None => Ok((envelope.content_type, envelope.payload)),
+            Some(status) => Err(status.into()),
+        })
+    }
+
+    /// Returns the digest of what was signed.
+    pub(super) fn digest(&self) -> &[u8; 32] {
+        &self.digest
+    }
+
+    /// Reads what the server says to it, which has to be of that kind.
+    pub(super) fn read(
+        &self,
+        kind: Kind,
+        with: &OpenPgp,
+        server: &Known,
+        message: &[u8],
+        most_bytes: usize,
+        now: SystemTime,
+    ) -> Result<Said, Refused> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
         let said = read(&opened)?;
         said.check(&Wanted {
-            kind: Kind::Reply,
+            kind,
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
             is_intended: opened.intended_for_us,
@@ -268,11 +306,7 @@ impl Asked {
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
         })?;
-        let envelope = said.envelope;
-        Ok(match envelope.status {
-            None => Ok((envelope.content_type, envelope.payload)),
-            Some(status) => Err(status.into()),
-        })
+        Ok(said)
     }
 }
 
@@ -296,7 +330,7 @@ fn read(opened: &Opened) -> Result<Said, Unfit> {
     )
 }
 
-fn milliseconds(time: SystemTime) -> u64 {
+pub(super) fn milliseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

@@ -2,8 +2,9 @@
 //!
 //! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
 //! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
-//! protection is wanted where ([`Policies`]). It knows neither HTTP nor sockets.
+//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
+mod acquaintance;
 mod envelope;
 mod exchange;
 mod form;
@@ -11,13 +12,21 @@ mod notations;
 mod party;
 mod policy;
 mod replays;
+mod roles;
+pub(crate) mod session;
+mod standing;
 
 pub(crate) use self::{
+    acquaintance::Acquaintance,
     envelope::{Envelope, Kind, Once},
     exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
     party::name_of,
     replays::{Replays, Unwanted, mark},
+    standing::Standing,
 };
+/// The header in which a caller shows its certificate, in base64.
+pub(crate) const CERTIFICATE: &str = "smq-certificate";
+
 pub use self::{
     party::OpenPgp,
     policy::{Policies, Policy},

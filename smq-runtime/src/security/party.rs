@@ -1,7 +1,8 @@
 //! One end of a sealed exchange: its key, whom it trusts, and what its server is called.
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
+use super::roles::{MOST_SHOWN, Roles};
 use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
@@ -20,22 +21,40 @@ use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 pub struct OpenPgp {
     pub(super) key: Key,
     pub(super) keyring: Keyring,
+    pub(super) roles: Roles,
     name: Arc<str>,
-    shown: Arc<Certificate>,
+    shown: Shown,
+}
+
+/// The certificate of the key, as others are shown it.
+#[derive(Clone)]
+enum Shown {
+    /// As the key has it.
+    Own,
+    /// As an organisation has certified it.
+    Certified(Arc<Certificate>),
+    /// As a file has it now.
+    File(Keyring),
 }
 
 /// What the user id of a server's key begins with; its name follows.
 const NAME: &str = "socket.mq:";
+
+/// Returns the user id that the key of a server of that name bears.
+pub(super) fn user_id_of(name: &str) -> String {
+    format!("{NAME}{name}")
+}
 
 impl OpenPgp {
     /// Returns the side of who holds this key and trusts these certificates: a server, those whose requests it takes.
     pub fn new(key: Key, keyring: Keyring) -> Self {
         let name = name_of(key.certificate()).into();
         Self {
-            shown: Arc::clone(key.certificate()),
             key,
             keyring,
+            roles: Roles::default(),
             name,
+            shown: Shown::Own,
         }
     }
 
@@ -48,23 +67,62 @@ impl OpenPgp {
         Self { name, ..self }
     }
 
-    /// Sets the certificate that this server shows: that of its key with what an organisation has signed on it, which
-    /// clients that trust the organisation want to see. Without this it is as the key has it.
+    /// Sets the certificate of the key as an organisation has certified it: what `gpg --quick-sign-key` makes, or
+    /// [`Key::certify`]. Without this it is as the key has it.
+    ///
+    /// A server shows it to whoever asks for its certificate; a client shows it with each request, so
+    /// that a server may know its [roles](Self::with_role).
     ///
     /// # Errors
     ///
-    /// When it is that of another key.
+    /// When it is that of another key, or longer than 6 KiB.
     pub fn with_certificate(
         self,
         certificate: impl Into<Arc<Certificate>>,
     ) -> Result<Self, KeyError> {
-        let shown = certificate.into();
-        if shown.fingerprint() != self.fingerprint() {
-            let (other, own) = (shown.fingerprint(), self.fingerprint());
+        let certificate = certificate.into();
+        if certificate.fingerprint() != self.fingerprint() {
+            let (other, own) = (certificate.fingerprint(), self.fingerprint());
             let message = format!("the certificate is of {other}, and the key is {own}");
             return Err(KeyError::Malformed(message));
         }
+        is_short(&certificate).map_err(KeyError::Malformed)?;
+        let shown = Shown::Certified(certificate);
         Ok(Self { shown, ..self })
+    }
+
+    /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
+    ///
+    /// It is looked at again when it is used, at most once a second: who renews the certification replaces the file, and
+    /// that is all.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read, has no certificate of this key, or one that is longer than 6 KiB.
+    pub fn with_certificate_file(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
+        let path = path.as_ref();
+        let file = Keyring::open(path)?;
+        let unfit = |what: String| KeyError::Read {
+            path: path.into(),
+            source: io::Error::other(what),
+        };
+        let fingerprint = self.fingerprint();
+        let certificate = file.find(&fingerprint);
+        let certificate =
+            certificate.ok_or_else(|| unfit(format!("no certificate of the key {fingerprint}")))?;
+        is_short(&certificate).map_err(unfit)?;
+        let shown = Shown::File(file);
+        Ok(Self { shown, ..self })
+    }
+
+    /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has
+    /// certified exactly this user id is trusted, as if the certificate were in the keyring, and is known by this user id alone.
+    ///
+    /// The organisation's certificate has to be in the keyring. May be said again, for other roles and organisations.
+    #[must_use]
+    pub fn with_role(mut self, organisation: Fingerprint, user_id: impl Into<String>) -> Self {
+        self.roles.add(organisation, user_id.into());
+        self
     }
 
     /// Returns what this server is called.
@@ -72,14 +130,28 @@ impl OpenPgp {
         &self.name
     }
 
-    /// Returns the certificate that is shown: what others need to know to talk to this side.
-    pub fn certificate(&self) -> &Certificate {
-        &self.shown
+    /// Returns the certificate of the key, as it is shown now: what others need to know to talk to this side.
+    pub fn certificate(&self) -> Arc<Certificate> {
+        let own = self.key.certificate();
+        self.certified().unwrap_or_else(|| Arc::clone(own))
     }
 
-    /// Returns a certificate that is trusted.
-    pub(crate) fn trusted(&self, fingerprint: &Fingerprint) -> Option<Arc<Certificate>> {
-        self.keyring.find(fingerprint)
+    /// Returns the certificate as an organisation has certified it, if there is one such.
+    pub(crate) fn certified(&self) -> Option<Arc<Certificate>> {
+        match &self.shown {
+            Shown::Own => None,
+            Shown::Certified(certificate) => Some(Arc::clone(certificate)),
+            Shown::File(file) => file.find(&self.fingerprint()),
+        }
+    }
+
+    pub(crate) fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// Returns the certificates that are trusted.
+    pub(crate) fn keyring(&self) -> &Keyring {
+        &self.keyring
     }
 
     /// Returns the fingerprint of the key.
@@ -94,8 +166,20 @@ impl fmt::Debug for OpenPgp {
             .field("fingerprint", &self.fingerprint())
             .field("name", &self.name)
             .field("keyring", &self.keyring)
+            .field("roles", &self.roles)
             .finish()
     }
+}
+
+/// Whether a certificate can be shown with each request.
+fn is_short(certificate: &Certificate) -> Result<(), String> {
+    if certificate.to_bytes().len() <= MOST_SHOWN {
+        return Ok(());
+    }
+    Err(format!(
+        "the certificate is longer than {MOST_SHOWN} bytes: leave out what nobody needs \
+         (gpg --export-options export-clean)"
+    ))
 }
 
 /// Returns what the server with this certificate is called, unless it has another name of its own.

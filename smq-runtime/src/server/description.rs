@@ -15,7 +15,7 @@ use super::{
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
-    schema::{self, Overflow, Publishers, Retain},
+    schema::{self, Overflow, Publishers, Retain, Signature},
 };
 
 /// `GET /socket.mq`: the applications and their versions, and the limits in force.
@@ -196,6 +196,10 @@ fn topic(method: &schema::Method, limits: &Limits) -> Value {
             Overflow::DropOldest => "DROP_OLDEST".into(),
             Overflow::Conflate => "CONFLATE".into(),
             Overflow::Disconnect => "DISCONNECT".into(),
+        };
+        described["signature"] = match topic.signature {
+            Signature::Each => "EACH".into(),
+            Signature::Nothing => "NONE".into(),
         };
     }
     described

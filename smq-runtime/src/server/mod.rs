@@ -8,6 +8,7 @@ mod admission;
 mod body;
 mod connection;
 mod cors;
+mod custom;
 mod description;
 mod drain;
 mod events;
@@ -48,7 +49,7 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use self::{
     access::Hooks,
@@ -100,6 +101,8 @@ struct Shared {
     /// A permit for each handler at work.
     handlers: Arc<Semaphore>,
     published: Arc<Published>,
+    #[cfg(feature = "openpgp")]
+    sealed_topics: session::SealedTopics,
 }
 
 impl Server {
@@ -162,6 +165,30 @@ impl Server {
         self.with(|shared| shared.routes.add_page(path.into(), page))
     }
 
+    /// Adds a handler at a path outside `/socket.mq`, for what is more than a [`page`](Self::page): a form to sign in with.
+    /// It is given each request for the path, whatever its method, with its whole body, and has a request's limits.
+    ///
+    /// As a page it is for everybody: no authenticator is asked.
+    ///
+    /// ```
+    /// use smq_runtime::{Bytes, Server, http::{Request, Response}};
+    ///
+    /// async fn greet(request: Request<Bytes>) -> Response<Bytes> {
+    ///     Response::new(format!("{} bytes: thanks", request.body().len()).into())
+    /// }
+    ///
+    /// let server = Server::new().handle("/greeting", greet);
+    /// ```
+    #[must_use]
+    pub fn handle<F, R>(&self, path: &str, handler: F) -> Self
+    where
+        F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
+        R: Future<Output = Response<Bytes>> + Send + 'static,
+    {
+        let handler = custom::handler(handler);
+        self.with(|shared| shared.routes.add_handler(path.into(), handler))
+    }
+
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
@@ -178,7 +205,8 @@ impl Server {
     ///
     /// It is asked for each request and each handshake of a session, before the body is read and anything is said
     /// about what is served, within the time and the number of handlers that [`Limits`] allow; what it
-    /// refuses is answered with its status. Only a [`page`](Self::page) is for everybody: one to sign in on has to be.
+    /// refuses is answered with its status. Only a [`page`](Self::page) and what [`handle`](Self::handle) adds are for
+    /// everybody: one to sign in on has to be.
     ///
     /// ```
     /// use smq_runtime::{RequestHead, Server, Status};
@@ -333,8 +361,13 @@ impl Server {
                 let endpoint = routes.posted(parts.uri.path())?;
                 return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
             }
+            if let Ok(Route::Interface(interface)) = routes.find(parts.uri.path())
+                && session::is_sealed(&parts, &self.shared)
+            {
+                return session::upgrade(&self.shared, interface, parts, rate);
+            }
         }
-        if !routes.is_page(parts.uri.path()) {
+        if !routes.is_for_everybody(parts.uri.path()) {
             access::identify(&self.shared, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
@@ -350,11 +383,11 @@ impl Server {
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
             }
+            Route::Handler(handler) => custom::answer(&self.shared, handler, parts, body).await,
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
-                protection.check_session(interface, caller(&parts))?;
                 session::upgrade(&self.shared, interface, parts, rate)
             }
             Route::Interface(interface) => {
@@ -377,18 +410,14 @@ impl Shared {
             admission: Arc::new(Admission::new()),
             handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
+            #[cfg(feature = "openpgp")]
+            sealed_topics: session::SealedTopics::default(),
         }
     }
 
-    /// Returns the permit of a handler that may outlive its request, if not too many are at work.
-    fn lasting_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
-        let permit = Arc::clone(&self.handlers).try_acquire_owned();
-        permit.map_err(|_| Refusal::overloaded())
-    }
-
     /// Returns the permit of a handler, if not too many are at work.
-    fn permit(&self) -> Result<SemaphorePermit<'_>, Refusal> {
-        let permit = self.handlers.try_acquire();
+    fn permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handlers).try_acquire_owned();
         permit.map_err(|_| Refusal::overloaded())
     }
 }

@@ -107,6 +107,11 @@ impl Protection {
         Some((security, sealed::claim(request)?))
     }
 
+    /// Returns who says hello to sealed sessions, if the server has a key.
+    pub(super) fn security(&self) -> Option<&Arc<Security>> {
+        self.security.as_ref()
+    }
+
     /// Answers who asks for the certificate of the server.
     pub(super) fn certificate(
         &self,

@@ -32,6 +32,13 @@ impl Publisher {
         Ok(Some(Self { id, published }))
     }
 
+    /// Returns the publisher that a signer names. Each signer has publishers of its own: nobody gets at another's.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn signed(signer: &Fingerprint, publisher: &[u8], published: u64) -> Self {
+        let id = PublisherId::of(signer.as_bytes(), publisher);
+        Self { id, published }
+    }
+
     /// Introduces it, and returns its name.
     pub(super) fn meet(&self, published: &Published) -> PublisherId {
         published.meet(self.id, self.published);
@@ -72,10 +79,7 @@ impl Numbered {
                 "a publish that has a number says `publisher`, 16 bytes, and `sequence`, from 1 on",
             ));
         }
-        let publisher = Publisher {
-            id: PublisherId::of(signer.as_bytes(), &once.publisher),
-            published: once.published,
-        };
+        let publisher = Publisher::signed(signer, &once.publisher, once.published);
         Ok(Self {
             publisher,
             sequence: once.sequence,

@@ -34,7 +34,7 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let permit = shared.lasting_permit()?;
+    let permit = shared.permit()?;
     let deadline = handling::deadline(&parts, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;

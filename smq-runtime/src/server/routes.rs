@@ -10,7 +10,7 @@ use http::HeaderValue;
 
 #[cfg(feature = "openpgp")]
 use super::response::Refusal;
-use super::{access::Permission, response::Allowed};
+use super::{access::Permission, custom::Handler, response::Allowed};
 use crate::{
     limits::Limits,
     schema::{self, Publishers},
@@ -26,6 +26,7 @@ pub(super) struct Routes {
     /// By application, then version.
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
     pages: HashMap<String, Page>,
+    handlers: HashMap<String, Handler>,
 }
 
 /// A method or topic, and the service that has it.
@@ -87,6 +88,7 @@ pub(super) enum Route<'a> {
     Interface(&'a Arc<Interface>),
     Index,
     Page(&'a Page),
+    Handler(&'a Handler),
 }
 
 const ROOT: &str = "/socket.mq";
@@ -124,9 +126,13 @@ impl Routes {
         self.pages.insert(path, page);
     }
 
-    /// Returns whether a path is for everybody: one of a page.
-    pub(super) fn is_page(&self, path: &str) -> bool {
-        self.pages.contains_key(path)
+    pub(super) fn add_handler(&mut self, path: String, handler: Handler) {
+        self.handlers.insert(path, handler);
+    }
+
+    /// Returns whether a path is for everybody: one outside the interfaces.
+    pub(super) fn is_for_everybody(&self, path: &str) -> bool {
+        self.pages.contains_key(path) || self.handlers.contains_key(path)
     }
 
     /// Finds what a request is posted to.
@@ -164,6 +170,9 @@ impl Routes {
         }
         if let Some(page) = self.pages.get(path) {
             return Ok(Route::Page(page));
+        }
+        if let Some(handler) = self.handlers.get(path) {
+            return Ok(Route::Handler(handler));
         }
         let Some(rest) = below_root(path) else {
             return Err(Status::not_found(format!(
@@ -215,6 +224,14 @@ impl Routes {
 }
 
 impl Interface {
+    /// Returns what it is called: `weather.v1`.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn name(&self) -> String {
+        let named =
+            |service: &&schema::Service| format!("{}.{}", service.application, service.version);
+        self.services.first().map(named).unwrap_or_default()
+    }
+
     /// Returns all methods and topics.
     #[cfg(feature = "openpgp")]
     pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {

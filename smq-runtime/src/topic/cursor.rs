@@ -124,6 +124,18 @@ impl Cursor {
         self.log.epoch
     }
 
+    /// Returns the service and the method that the topic is.
+    #[cfg(feature = "openpgp")]
+    pub(crate) fn schema(
+        &self,
+    ) -> (
+        &'static crate::schema::Service,
+        &'static crate::schema::Method,
+    ) {
+        let schema = self.log.schema();
+        (schema.service, schema.method)
+    }
+
     pub(crate) fn event_descriptor(&self) -> MessageDescriptor {
         self.log.event_descriptor()
     }

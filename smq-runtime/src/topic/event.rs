@@ -1,5 +1,7 @@
 //! An event in the log: encoded once, ready for any subscriber.
 
+#[cfg(feature = "openpgp")]
+use std::sync::{Arc, Mutex, PoisonError};
 use std::{fmt, sync::OnceLock};
 
 use bytes::{BufMut, Bytes};
@@ -10,6 +12,11 @@ use prost::{
 use prost_reflect::MessageDescriptor;
 
 use crate::codec;
+#[cfg(feature = "openpgp")]
+use crate::{
+    openpgp::SealError,
+    security::session::{SealedEvent, SealedTopic, TopicKey},
+};
 
 /// An event that has no place in the log yet: its encoding, behind room for a head.
 pub(super) struct Draft(Vec<u8>);
@@ -32,6 +39,9 @@ pub(crate) struct StoredEvent {
     begin: usize,
     /// The event in JSON, made when the first subscriber wants it so.
     json: OnceLock<Bytes>,
+    /// The event as it was sealed last.
+    #[cfg(feature = "openpgp")]
+    sealed: Mutex<Option<Arc<SealedEvent>>>,
 }
 
 impl StoredEvent {
@@ -44,6 +54,8 @@ impl StoredEvent {
             bytes,
             begin,
             json: OnceLock::new(),
+            #[cfg(feature = "openpgp")]
+            sealed: Mutex::default(),
         }
     }
 
@@ -76,6 +88,27 @@ impl fmt::Debug for StoredEvent {
             .field("sequence", &self.sequence)
             .field("bytes", &self.payload().len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(feature = "openpgp")]
+impl StoredEvent {
+    /// Returns the event as all subscribers of a sealed topic get it. It is sealed when the first of them wants it.
+    pub(crate) fn sealed(
+        &self,
+        topic: &SealedTopic,
+        key: &Arc<TopicKey>,
+    ) -> Result<Arc<SealedEvent>, SealError> {
+        // Held while it is sealed: the others wait for that, and do not do it again.
+        let mut sealed = self.sealed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sealed) = &*sealed
+            && topic.is_current(sealed, key)
+        {
+            return Ok(Arc::clone(sealed));
+        }
+        let event = Arc::new(topic.seal(key, self.sequence, self.payload())?);
+        *sealed = Some(Arc::clone(&event));
+        Ok(event)
     }
 }
 

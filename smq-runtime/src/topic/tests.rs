@@ -113,6 +113,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             replay,
             retain,
             overflow,
+            signature: schema::Signature::Each,
         }),
     };
     let service = Service {

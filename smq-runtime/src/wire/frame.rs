@@ -3,6 +3,8 @@
 //! They are written by hand so that the runtime builds without a generator; a test of the
 //! workspace compares them with the file.
 
+use std::fmt;
+
 use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
@@ -14,12 +16,12 @@ use crate::{position, start::Start, status};
 pub(crate) struct ClientFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5, 6, 7")]
+    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8")]
     pub(crate) frame: Option<client_frame::Frame>,
 }
 
 pub(crate) mod client_frame {
-    use super::{Cancel, Credit, Oneof, Publish, Request, Subscribe, Unsubscribe};
+    use super::{Cancel, Close, Credit, Oneof, Publish, Request, Subscribe, Unsubscribe};
 
     #[derive(Clone, PartialEq, Oneof)]
     pub(crate) enum Frame {
@@ -35,6 +37,8 @@ pub(crate) mod client_frame {
         Request(Request),
         #[prost(message, tag = "7")]
         Cancel(Cancel),
+        #[prost(message, tag = "8")]
+        Close(Close),
     }
 }
 
@@ -42,7 +46,7 @@ pub(crate) mod client_frame {
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8")]
+    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 9, 10")]
     #[serde(flatten)]
     pub(crate) frame: Option<server_frame::Frame>,
 }
@@ -57,7 +61,9 @@ impl ServerFrame {
 }
 
 pub(crate) mod server_frame {
-    use super::{Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed};
+    use super::{
+        Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed, TopicKey,
+    };
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -80,6 +86,14 @@ pub(crate) mod server_frame {
         Reply(Reply),
         #[prost(message, tag = "8")]
         Drain(Drain),
+        /// In sealed sessions alone, which are in protobuf.
+        #[serde(skip)]
+        #[prost(message, tag = "9")]
+        TopicKey(TopicKey),
+        /// In sealed sessions alone.
+        #[serde(skip)]
+        #[prost(message, tag = "10")]
+        Close(Close),
     }
 
     macro_rules! from {
@@ -92,7 +106,7 @@ pub(crate) mod server_frame {
         };
     }
 
-    from!(Subscribed Event Gap Receipt End Reply Drain);
+    from!(Subscribed Event Gap Receipt End Reply Drain TopicKey Close);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Message, Serialize, Deserialize)]
@@ -209,6 +223,32 @@ pub(crate) struct Reply {
 pub(crate) struct Drain {
     #[prost(uint32, tag = "1")]
     pub(crate) retry_ms: u32,
+}
+
+/// Without its secret in `Debug`.
+#[derive(Clone, PartialEq, Message)]
+#[prost(skip_debug)]
+pub(crate) struct TopicKey {
+    #[prost(uint32, tag = "1")]
+    pub(crate) key: u32,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) secret: Bytes,
+}
+
+impl fmt::Debug for TopicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TopicKey")
+            .field("key", &self.key)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Close {
+    #[prost(uint32, tag = "1")]
+    pub(crate) code: u32,
+    #[prost(string, tag = "2")]
+    pub(crate) reason: String,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]

@@ -3,6 +3,8 @@
 mod canonical;
 mod frame;
 mod json;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod websocket;
 
 pub(crate) use frame::{
@@ -10,19 +12,34 @@ pub(crate) use frame::{
     Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,
     subscribe,
 };
+#[cfg(feature = "openpgp")]
+pub(crate) use frame::{Close, TopicKey};
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
+#[cfg(feature = "openpgp")]
+pub(crate) use sealed::{ClientHello, ServerHello, TopicEvent};
 pub(crate) use websocket::{Opcode, put_header};
 
 /// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.
 pub(crate) mod subprotocol {
     pub(crate) const PROTOBUF: &str = "smq.v1.proto";
     pub(crate) const JSON: &str = "smq.v1.json";
+    #[cfg(feature = "openpgp")]
+    pub(crate) const SEALED: &str = "smq.v1.sealed";
 }
 
 /// The close codes of `PROTOCOL.md` that RFC 6455 leaves to applications.
 pub(crate) mod close {
     pub(crate) const BAD_FRAME: u16 = 4400;
     pub(crate) const SILENT: u16 = 4408;
+    #[cfg(feature = "openpgp")]
+    pub(crate) const UNAUTHENTICATED: u16 = 4401;
+}
+
+/// What the messages of a sealed session begin with that are no frames.
+#[cfg(feature = "openpgp")]
+pub(crate) mod sealed_message {
+    pub(crate) const EVENT: u8 = 0x00;
+    pub(crate) const TALLY: u8 = 0x01;
 }
 
 /// What an event counts for in a window, beside its payload.

@@ -74,6 +74,22 @@ fn server_frames() -> Vec<server_frame::Frame> {
     ]
 }
 
+/// Those that are in sealed sessions alone, and so have no JSON.
+fn sealed_server_frames() -> Vec<server_frame::Frame> {
+    let topic_key = TopicKey {
+        key: 7,
+        secret: Bytes::from_static(b"secret"),
+    };
+    vec![topic_key.into(), close().into()]
+}
+
+fn close() -> Close {
+    Close {
+        code: 1000,
+        reason: "done".into(),
+    }
+}
+
 fn client_frames() -> Vec<client_frame::Frame> {
     let subscribe = |start| {
         client_frame::Frame::Subscribe(Subscribe {
@@ -101,6 +117,7 @@ fn client_frames() -> Vec<client_frame::Frame> {
             traceparent: "00-1-2-01".into(),
         }),
         client_frame::Frame::Cancel(Cancel {}),
+        client_frame::Frame::Close(close()),
     ]
 }
 
@@ -160,7 +177,8 @@ fn client_frames_are_those_of_the_file() {
 #[test]
 fn server_frames_are_those_of_the_file() {
     let pool = pool();
-    let frames = server_frames().into_iter().map(|frame| {
+    let frames = server_frames().into_iter().chain(sealed_server_frames());
+    let frames = frames.map(|frame| {
         let frame = ServerFrame::new(1, frame);
         reread(&pool, "smq.v1.ServerFrame", &frame.encode_to_vec())
     });
@@ -179,6 +197,43 @@ fn answers_to_long_polls_are_those_of_the_file() {
         theirs.fields().count(),
         theirs.descriptor().fields().count()
     );
+}
+
+/// What is in no frame, but in the file.
+#[cfg(feature = "openpgp")]
+#[test]
+fn sealed_messages_are_those_of_the_file() {
+    let pool = pool();
+    let bytes = |bytes: &'static [u8]| Bytes::from_static(bytes);
+    let client = ClientHello {
+        suites: vec!["suite".into()],
+        ephemeral: bytes(b"e"),
+        nonce: bytes(b"n"),
+        publisher: bytes(b"p"),
+        published: 4,
+    };
+    let server = ServerHello {
+        suite: "suite".into(),
+        ephemeral: bytes(b"e"),
+        session: bytes(b"s"),
+        expires_ms: 5,
+    };
+    let event = TopicEvent {
+        topic: "w.v1/W.T".into(),
+        epoch: 1,
+        sequence: 2,
+        publisher: bytes(b"p"),
+        payload: bytes(b"event"),
+    };
+    for (name, ours) in [
+        ("smq.v1.ClientHello", client.encode_to_vec()),
+        ("smq.v1.ServerHello", server.encode_to_vec()),
+        ("smq.v1.TopicEvent", event.encode_to_vec()),
+    ] {
+        let theirs = reread(&pool, name, &ours);
+        let set = theirs.fields().count();
+        assert_eq!(set, theirs.descriptor().fields().len(), "{name}");
+    }
 }
 
 #[test]

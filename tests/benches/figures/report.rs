@@ -37,18 +37,18 @@ struct Section {
 }
 
 impl Report {
-    /// Measures one kind of work with both contestants, each in a process of its own.
+    /// Measures one kind of work with a contestant and with what it is held against, each in a process of its own.
     pub(crate) fn compare(
         &mut self,
         plan: &Plan,
         work: String,
-        limit_is: Contestant,
+        [contestant, limit_is]: [Contestant; 2],
         measure: impl Fn(&Process) -> io::Result<Figures>,
     ) -> io::Result<()> {
         if !plan.has(&work) {
             return Ok(());
         }
-        let ours = measure(&Process::start(Contestant::Ours)?)?;
+        let ours = measure(&Process::start(contestant)?)?;
         let limit = measure(&Process::start(limit_is)?)?;
         let place = self
             .sections

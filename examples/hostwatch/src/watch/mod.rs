@@ -9,12 +9,15 @@ mod terminal;
 
 use std::io::{self, IsTerminal};
 
-use smq_runtime::Client;
+use crate::{failure::Failure, identity::Connecting};
 
-use crate::failure::Failure;
-
-pub(crate) async fn watch(url: &str, metrics: Vec<String>, lines: bool) -> Result<(), Failure> {
-    let client = Client::connect(url).map_err(|error| Failure::of_call(url, &error))?;
+pub(crate) async fn watch(
+    url: &str,
+    connecting: &Connecting,
+    metrics: Vec<String>,
+    lines: bool,
+) -> Result<(), Failure> {
+    let client = connecting.client(url)?;
     if lines || !io::stdout().is_terminal() {
         lines::watch(url, client, metrics).await
     } else {

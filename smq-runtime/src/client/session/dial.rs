@@ -5,8 +5,8 @@ use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
 
 use super::{
-    handshake::Unopened, http::HttpCarrier, link::Carrier, pace::Pace, remote::Remote,
-    websocket::WebSocket,
+    frames::Frames, handshake::Unopened, http::HttpCarrier, link::Carrier, pace::Pace,
+    remote::Remote, websocket::WebSocket,
 };
 use crate::{
     client::call::{Refused, collect},
@@ -29,6 +29,9 @@ impl Dial {
 
     /// Opens a link over WebSocket if it can be had, otherwise without it.
     pub(super) async fn either(&self, published: u64) -> Opened {
+        if self.remote.sealing.is_some() {
+            return self.websocket(published).await;
+        }
         let (error, is_no) = match self.websocket(published).await {
             Err(Unopened::NoWebSocket(error)) => (error, true),
             Err(Unopened::NoAnswer(error)) => (error, false),
@@ -45,13 +48,21 @@ impl Dial {
 
     pub(super) async fn websocket(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
+        #[cfg(feature = "openpgp")]
+        if let Some(sealing) = &self.remote.sealing {
+            let hello = timeout(time, self.remote.say_hello(sealing, published));
+            let late = |_| Err(Unopened::unreachable(self.late(time)));
+            let (socket, channel) = hello.await.unwrap_or_else(late)?;
+            let frames = Frames::Sealed(Box::new(channel));
+            return Ok(Box::new(WebSocket::new(socket, frames, self.pace)));
+        }
         let handshake = timeout(time, self.remote.shake_hands(published));
         match handshake.await {
             Ok(socket) => {
                 let socket = socket?;
                 // It is another way than the one on which streams were held up.
                 self.remote.held_up.send_replace(false);
-                Ok(Box::new(WebSocket::new(socket, self.pace)))
+                Ok(Box::new(WebSocket::new(socket, Frames::Plain, self.pace)))
             }
             Err(_) => Err(Unopened::NoWebSocket(self.late(time))),
         }

@@ -7,6 +7,8 @@ use tokio_tungstenite::tungstenite::{
 };
 
 use super::table::Violation;
+#[cfg(feature = "openpgp")]
+use crate::security::session::Unopened;
 use crate::{error::Error, wire::close};
 
 /// Why a connection ends.
@@ -23,6 +25,9 @@ pub(super) enum End {
     Silent,
     /// The server did not keep to the protocol.
     Violated(Violation),
+    /// What came is not what the server sealed: somebody in between has changed it.
+    #[cfg(feature = "openpgp")]
+    Unopened(Unopened),
 }
 
 /// The connection broke: for tungstenite that is a kind of protocol error.
@@ -36,6 +41,8 @@ impl End {
             Self::Broken(tungstenite::Error::Protocol(cause)) => *cause != RESET,
             Self::Broken(tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_)) => true,
             Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => false,
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => false,
         }
     }
 
@@ -68,6 +75,10 @@ impl End {
                 return Error::transport(context, error.to_string());
             }
             Self::Lost(error) => return error.clone(),
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(reason) => {
+                return Error::Untrusted(format!("the session with {url} was cut off: {reason}"));
+            }
             Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
         };
         Error::Transport {
@@ -82,6 +93,8 @@ impl End {
             Self::Unused | Self::Closed(_) | Self::Violated(_) => true,
             Self::Broken(_) => self.is_final(),
             Self::Lost(_) | Self::Silent => false,
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => true,
         }
     }
 
@@ -97,6 +110,8 @@ impl End {
             Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
+            #[cfg(feature = "openpgp")]
+            Self::Unopened(_) => (close::UNAUTHENTICATED.into(), String::new()),
             Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => return None,
         };
         Some(CloseFrame {

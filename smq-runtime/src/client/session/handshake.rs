@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
@@ -38,14 +39,25 @@ const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 const WRITE_BUFFER: usize = 64 * 1024;
 
 impl Remote {
-    /// Opens a WebSocket connection.
+    /// Opens a WebSocket connection for a session in the clear.
     pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, Unopened> {
-        let key = generate_key();
-        let mut request =
-            self.http
-                .request(http::Method::GET, self.path, &self.headers, Bytes::new());
+        let method = http::Method::GET;
+        let mut request = self
+            .http
+            .request(method, self.path, &self.headers, Bytes::new());
         *request.uri_mut() = with_query(request.uri(), &self.publisher(published))
             .expect("a query of digits can follow any path");
+        self.upgrade(request, subprotocol::PROTOBUF).await
+    }
+
+    /// Turns a request into a WebSocket connection.
+    pub(super) async fn upgrade(
+        &self,
+        mut request: Request<Full<Bytes>>,
+        subprotocol: &'static str,
+    ) -> Result<Socket, Unopened> {
+        let key = generate_key();
+        let subprotocol = HeaderValue::from_static(subprotocol);
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -53,7 +65,7 @@ impl Remote {
             header::SEC_WEBSOCKET_VERSION,
             HeaderValue::from_static("13"),
         );
-        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, SUBPROTOCOL);
+        headers.insert(header::SEC_WEBSOCKET_PROTOCOL, subprotocol.clone());
         headers.insert(
             header::SEC_WEBSOCKET_KEY,
             key.parse().expect("a key is in base64"),
@@ -63,7 +75,7 @@ impl Remote {
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
-        check(response.headers(), &key).map_err(Unopened::Refused)?;
+        check(response.headers(), &key, &subprotocol).map_err(Unopened::Refused)?;
         let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
             let context = "the connection broke in the handshake";
             Unopened::unreachable(Error::transport(context, error))
@@ -156,10 +168,8 @@ const MANGLED: [Code; 3] = [
     Code::Unimplemented,
 ];
 
-const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
-
 /// Checks that the server has understood (RFC 6455, section 4.1).
-fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
+fn check(headers: &HeaderMap, key: &str, subprotocol: &HeaderValue) -> Result<(), Error> {
     let value = |name| {
         headers
             .get(name)
@@ -171,8 +181,8 @@ fn check(headers: &HeaderMap, key: &str) -> Result<(), Error> {
             "its `Sec-WebSocket-Accept` is not for our key".into(),
         ));
     }
-    if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(&SUBPROTOCOL) {
-        let wanted = subprotocol::PROTOBUF;
+    if headers.get(header::SEC_WEBSOCKET_PROTOCOL) != Some(subprotocol) {
+        let wanted = subprotocol.to_str().unwrap_or_default();
         return Err(Error::Protocol(format!(
             "it does not take the subprotocol {wanted}"
         )));

@@ -34,6 +34,11 @@ pub(super) trait Carrier: Send {
     /// Writes out what was sent.
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>>;
 
+    /// Whether it is time for another one: this one will be ended by the server before long.
+    fn is_worn(&self) -> bool {
+        false
+    }
+
     /// Ends it, for that reason.
     fn leave(self: Box<Self>, end: End);
 }

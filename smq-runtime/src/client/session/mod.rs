@@ -8,15 +8,20 @@
 
 mod account;
 mod backoff;
+#[cfg(feature = "openpgp")]
+mod channel;
 mod command;
 mod dial;
 mod dialing;
 mod end;
 mod entry;
 mod following;
+mod frames;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod handshake;
+#[cfg(feature = "openpgp")]
+mod hello;
 mod http;
 mod inbox;
 mod lease;
@@ -46,6 +51,7 @@ use tokio::{
 };
 
 use super::{
+    Sealing,
     call::Http,
     connection::{Connection, ConnectionState},
     fits,
@@ -70,6 +76,7 @@ pub(super) use lease::Lease;
 pub(super) struct Sessions {
     http: Arc<Http>,
     headers: Headers,
+    sealing: Option<Arc<Sealing>>,
     open: Mutex<HashMap<&'static str, Session>>,
 }
 
@@ -84,10 +91,11 @@ pub(super) struct Session {
 }
 
 impl Sessions {
-    pub(super) fn new(http: Arc<Http>, headers: Headers) -> Self {
+    pub(super) fn new(http: Arc<Http>, headers: Headers, sealing: Option<Arc<Sealing>>) -> Self {
         Self {
             http,
             headers,
+            sealing,
             open: Mutex::default(),
         }
     }
@@ -230,6 +238,7 @@ impl Sessions {
                 Arc::clone(&self.http),
                 path,
                 self.headers.clone(),
+                self.sealing.clone(),
             )),
         };
         let report = Report::new(session.remote.url(), states);

@@ -8,7 +8,7 @@ use http_body_util::Full;
 use tokio::sync::watch;
 
 use crate::{
-    client::{call::Http, headers::Headers},
+    client::{Sealing, call::Http, headers::Headers},
     schema,
 };
 
@@ -19,6 +19,8 @@ pub(super) struct Remote {
     /// Of the interface: `/socket.mq/weather/v1`.
     pub(super) path: &'static str,
     pub(super) headers: Headers,
+    /// What the session is sealed with, if it is.
+    pub(super) sealing: Option<Arc<Sealing>>,
     /// What is published again on another connection is known by this to be the same.
     pub(super) publisher: u128,
     /// The services of the interface that are used.
@@ -35,11 +37,17 @@ pub(super) struct Endpoint {
 }
 
 impl Remote {
-    pub(super) fn new(http: Arc<Http>, path: &'static str, headers: Headers) -> Self {
+    pub(super) fn new(
+        http: Arc<Http>,
+        path: &'static str,
+        headers: Headers,
+        sealing: Option<Arc<Sealing>>,
+    ) -> Self {
         Self {
             http,
             path,
             headers,
+            sealing,
             publisher: publisher(),
             services: Mutex::default(),
             held_up: watch::Sender::new(false),

@@ -135,6 +135,7 @@ impl Session<'_> {
                 Err(end) => return Poll::Ready(end),
             };
             self.dialing.answered();
+            link.draining |= link.carrier.is_worn();
             let source = Source {
                 link: link.number,
                 draining: link.draining,

@@ -9,10 +9,9 @@ use std::{
 };
 
 use futures_util::{SinkExt as _, StreamExt as _};
-use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
-use super::{end::End, handshake::Socket, link::Carrier, pace::Pace, table::Violation};
+use super::{end::End, frames::Frames, handshake::Socket, link::Carrier, pace::Pace};
 use crate::{
     client::connection::Transport,
     silence::{Silence, Silent},
@@ -25,6 +24,7 @@ const GOODBYE: Duration = Duration::from_secs(5);
 /// A WebSocket connection that carries a session.
 pub(super) struct WebSocket {
     socket: Socket,
+    frames: Frames,
     silence: Silence,
     /// Whether to ask for a sign of life.
     ask: bool,
@@ -33,9 +33,10 @@ pub(super) struct WebSocket {
 }
 
 impl WebSocket {
-    pub(super) fn new(socket: Socket, pace: Pace) -> Self {
+    pub(super) fn new(socket: Socket, frames: Frames, pace: Pace) -> Self {
         Self {
             socket,
+            frames,
             silence: Silence::new(pace.quiet, pace.grace),
             ask: false,
             unflushed: false,
@@ -43,9 +44,16 @@ impl WebSocket {
     }
 
     async fn goodbye(mut self, end: End) {
-        let farewell = end.farewell();
-        if farewell.is_some() && self.socket.close(farewell).await.is_err() {
-            return;
+        if let Some(farewell) = end.farewell() {
+            let (message, farewell) = self.frames.goodbye(farewell);
+            if let Some(message) = message
+                && self.socket.send(Message::Binary(message)).await.is_err()
+            {
+                return;
+            }
+            if self.socket.close(Some(farewell)).await.is_err() {
+                return;
+            }
         }
         // The server's close frame is answered, and its end awaited, by reading on.
         while let Some(Ok(_)) = self.socket.next().await {}
@@ -64,6 +72,9 @@ impl Carrier for WebSocket {
 
     /// Returns the next message, which may have been no frame but a ping, say.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
+        if let Some(frame) = self.frames.next() {
+            return Poll::Ready(Ok(Some(frame)));
+        }
         let message = match self.socket.poll_next_unpin(cx) {
             Poll::Ready(Some(Ok(message))) => message,
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
@@ -80,12 +91,11 @@ impl Carrier for WebSocket {
         };
         self.silence.is_broken();
         Poll::Ready(match message {
-            Message::Binary(frame) => match ServerFrame::decode(frame) {
-                Ok(frame) => Ok(Some(frame)),
-                Err(error) => Err(violated(&format!("it sent what is not a frame: {error}"))),
-            },
-            Message::Text(_) => Err(violated("it sent text in a binary session")),
-            Message::Close(reason) => Err(End::Closed(reason)),
+            Message::Binary(message) => self.frames.read(message),
+            Message::Text(_) => Err(self
+                .frames
+                .misunderstood("it sent text in a binary session")),
+            Message::Close(reason) => Err(End::Closed(self.frames.reason(reason))),
             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(None),
         })
     }
@@ -95,7 +105,8 @@ impl Carrier for WebSocket {
     }
 
     fn send(&mut self, frame: ClientFrame) -> Result<(), End> {
-        self.put(Message::Binary(frame.encode_to_vec().into()))
+        let message = self.frames.write(&frame);
+        self.put(Message::Binary(message))
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
@@ -111,14 +122,14 @@ impl Carrier for WebSocket {
         Poll::Ready(Ok(()))
     }
 
+    fn is_worn(&self) -> bool {
+        self.frames.is_worn()
+    }
+
     /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
     fn leave(self: Box<Self>, end: End) {
         if end.leaves_somebody() {
             tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
         }
     }
-}
-
-fn violated(why: &str) -> End {
-    End::Violated(Violation(why.into()))
 }

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, header, request::Parts};
 use crate::{access::Caller, security::Envelope, status::Status};
 
 /// Returns the headers that an envelope carries, and its content type, in so many bytes at most.
-pub(super) fn signed(envelope: &Envelope, most: usize) -> Result<HeaderMap, Status> {
+pub(in crate::server) fn signed(envelope: &Envelope, most: usize) -> Result<HeaderMap, Status> {
     let wrong = || Status::invalid_argument("the headers in the envelope are not headers");
     let size = envelope
         .headers
@@ -30,7 +30,7 @@ pub(super) fn signed(envelope: &Envelope, most: usize) -> Result<HeaderMap, Stat
 }
 
 /// Returns the request as its handler is to see it: with these headers, from this caller.
-pub(super) fn instead(mut request: Parts, headers: HeaderMap, caller: Caller) -> Parts {
+pub(in crate::server) fn instead(mut request: Parts, headers: HeaderMap, caller: Caller) -> Parts {
     request.headers = headers;
     request.extensions.insert(caller);
     request

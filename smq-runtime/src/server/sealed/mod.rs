@@ -1,10 +1,11 @@
 //! Level 1: requests that are one OpenPGP message each, by `POST`.
 
 mod complaints;
-mod headers;
+pub(super) mod headers;
 
 use std::{
     error::Error as StdError,
+    fmt::Display,
     sync::Arc,
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
@@ -25,7 +26,9 @@ use super::{
 };
 use crate::{
     access::Caller,
-    security::{Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted},
+    security::{
+        CERTIFICATE, Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted,
+    },
     status::Status,
 };
 
@@ -57,6 +60,21 @@ impl Security {
     pub(super) fn certificate(&self) -> Response<Body> {
         let content_type = HeaderValue::from_static("application/pgp-keys");
         response::ok(content_type, self.openpgp.certificate().to_armored())
+    }
+
+    /// Returns the server's own side.
+    pub(super) fn openpgp(&self) -> &OpenPgp {
+        &self.openpgp
+    }
+
+    /// Returns which messages came before.
+    pub(super) fn replays(&self) -> &Replays {
+        &self.replays
+    }
+
+    /// Says to the log what is wrong with a message for that path.
+    pub(super) fn complain(&self, path: &str, reason: &dyn Display) {
+        self.complaints.say(path, reason);
     }
 
     /// Refuses a message in one way, and says to the log alone what is wrong with it.
@@ -107,7 +125,7 @@ where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     shared.protection.check_claim(endpoint, protection)?;
-    let permit = shared.lasting_permit()?;
+    let permit = shared.permit()?;
     let limits = &shared.limits;
     let deadline = handling::deadline(&parts, limits.request_time)?;
     let most_bytes = limits.message_of(endpoint.method).saturating_add(OVERHEAD);
@@ -117,6 +135,7 @@ where
         kind: Kind::Request,
         resource: &resource(endpoint),
         most_bytes,
+        certificate: shown(&parts.headers),
         most_remembered: limits.remembered_messages,
     };
     let (openpgp, now) = (&security.openpgp, SystemTime::now());
@@ -127,7 +146,7 @@ where
     // From here on all is said to the signer alone.
     let outcome = perform(shared, endpoint, &taken, parts, (permit, deadline)).await;
     let answer = taken.answer(openpgp, outcome, SystemTime::now());
-    let answer = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
+    let (answer, _) = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
     let content_type = HeaderValue::from_static(media_type_of(protection));
     Ok(response::ok(content_type, answer))
 }
@@ -165,6 +184,11 @@ async fn perform(
     let reply = to.encode(endpoint, reply)?;
     let content_type = reply.content_type.to_str().unwrap_or_default().to_owned();
     Ok((content_type, reply.data))
+}
+
+/// Returns the certificate that a caller shows with a request.
+pub(super) fn shown(headers: &HeaderMap) -> Option<&str> {
+    headers.get(CERTIFICATE)?.to_str().ok()
 }
 
 fn forms(headers: &HeaderMap, endpoint: &Endpoint) -> Result<(RequestForm, ReplyForm), Refusal> {

@@ -12,7 +12,7 @@ use super::socket::{Close, Socket};
 use crate::{measure, wire::close};
 
 /// How long the end of a session may take: the rest of what is to be sent, and the close.
-const CLOSE_TIME: Duration = Duration::from_secs(2);
+pub(super) const CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// The close codes of RFC 6455, section 7.4.1.
 const GOING_AWAY: u16 = 1001;
@@ -29,6 +29,14 @@ pub(super) enum End {
 }
 
 impl End {
+    /// Has the close said in the session's own way too.
+    pub(super) fn said(self, say: impl FnOnce(Close) -> Close) -> Self {
+        match self {
+            Self::Close(close) => Self::Close(say(close)),
+            end => end,
+        }
+    }
+
     /// Does what is left to be done with the connection, and takes its time for that, but no more.
     pub(super) async fn finish(self, socket: &mut Socket) {
         let close = match self {

@@ -11,45 +11,59 @@ use prost_reflect::MessageDescriptor;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::socket::Close;
+#[cfg(feature = "openpgp")]
+use super::{channel::Channel, member::Member};
 use crate::{
     codec::Format,
+    status::Status,
     topic::{Delivery, StoredEvent},
     wire::{self, ClientFrame, Opcode, ServerFrame, close, server_frame},
 };
 
-/// The frames of one subprotocol.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Frames {
-    format: Format,
+/// The frames of one session, in its subprotocol.
+pub(super) enum Frames {
+    Plain(Format),
+    #[cfg(feature = "openpgp")]
+    Sealed(Box<Channel>),
+}
+
+/// How the events of a subscription are written.
+pub(super) enum EventForm {
+    Protobuf,
+    Json(MessageDescriptor),
+    #[cfg(feature = "openpgp")]
+    Sealed(Member),
 }
 
 impl Frames {
-    pub(super) fn new(format: Format) -> Self {
-        Self { format }
-    }
-
     /// Returns the format of what is embedded in a frame.
-    pub(super) fn format(self) -> Format {
-        self.format
+    pub(super) fn format(&self) -> Format {
+        match self {
+            Self::Plain(format) => *format,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(_) => Format::Protobuf,
+        }
     }
 
     /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong or a close.
-    pub(super) fn decode(self, message: Message) -> Result<Option<ClientFrame>, Close> {
+    pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
-        match (message, self.format) {
-            (Message::Binary(bytes), Format::Protobuf) => ClientFrame::decode(bytes)
+        match (message, self) {
+            #[cfg(feature = "openpgp")]
+            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes).map(Some),
+            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
                 .map(Some)
                 .map_err(|error| bad(&error)),
-            (Message::Text(text), Format::Json) => wire::decode_client_frame(&text)
+            (Message::Text(text), Self::Plain(Format::Json)) => wire::decode_client_frame(&text)
                 .map(Some)
                 .map_err(|error| bad(&error)),
-            (Message::Text(_), Format::Protobuf) => Err(Close::new(
+            (Message::Text(_), _) => Err(Close::new(
                 1003,
-                "smq.v1.proto takes binary messages, this is text",
+                "this subprotocol takes binary messages, this is text",
             )),
-            (Message::Binary(_), Format::Json) => Err(Close::new(
+            (Message::Binary(_), Self::Plain(Format::Json)) => Err(Close::new(
                 1003,
                 "smq.v1.json takes text messages, this is binary",
             )),
@@ -58,24 +72,31 @@ impl Frames {
     }
 
     /// Writes a frame.
-    pub(super) fn put(self, out: &mut BytesMut, id: u32, frame: impl Into<server_frame::Frame>) {
+    pub(super) fn put(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        frame: impl Into<server_frame::Frame>,
+    ) {
         let frame = ServerFrame::new(id, frame);
-        match self.format {
-            Format::Protobuf => {
+        match self {
+            Self::Plain(Format::Protobuf) => {
                 wire::put_header(out, Opcode::Binary, frame.encoded_len());
                 frame.encode(out).expect("a BytesMut grows");
             }
-            Format::Json => {
+            Self::Plain(Format::Json) => {
                 let json = wire::encode_server_frame(&frame);
                 wire::put_header(out, Opcode::Text, json.len());
                 out.extend_from_slice(&json);
             }
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(channel) => channel.put(out, &frame),
         }
     }
 
     /// Writes the reply to a request, which is in the format of the session.
-    pub(super) fn put_reply(self, out: &mut BytesMut, id: u32, payload: Bytes) {
-        match self.format {
+    pub(super) fn put_reply(&mut self, out: &mut BytesMut, id: u32, payload: Bytes) {
+        match self.format() {
             Format::Protobuf => self.put(out, id, wire::Reply { payload }),
             Format::Json => {
                 let head = format!(r#"{{"id":{id},"reply":{{"payload":"#);
@@ -84,17 +105,23 @@ impl Frames {
         }
     }
 
-    /// Writes what a subscription has.
+    /// Writes what a subscription has. An error is the end of the subscription.
     pub(super) fn put_delivery(
-        self,
+        &mut self,
         out: &mut BytesMut,
         id: u32,
         delivery: &Delivery,
-        event: Option<&MessageDescriptor>,
-    ) {
-        match (delivery, event) {
-            (Delivery::Event(stored), None) => put_event(out, id, stored),
-            (Delivery::Event(stored), Some(event)) => put_json_event(out, id, stored, event),
+        form: &mut EventForm,
+    ) -> Result<(), Status> {
+        match (delivery, form) {
+            (Delivery::Event(stored), EventForm::Protobuf) => put_event(out, id, stored),
+            (Delivery::Event(stored), EventForm::Json(event)) => {
+                put_json_event(out, id, stored, event);
+            }
+            #[cfg(feature = "openpgp")]
+            (Delivery::Event(stored), EventForm::Sealed(member)) => {
+                return self.put_sealed_event(out, id, stored, member);
+            }
             (Delivery::Gap(from, to), _) => {
                 let gap = wire::Gap {
                     from: Some((*from).into()),
@@ -103,6 +130,59 @@ impl Frames {
                 self.put(out, id, gap);
             }
         }
+        Ok(())
+    }
+
+    /// Completes what was written in one go.
+    pub(super) fn settle(&mut self, out: &mut BytesMut) {
+        match self {
+            Self::Plain(_) => {}
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(channel) => channel.settle(out),
+        }
+        #[cfg(not(feature = "openpgp"))]
+        let _: &mut BytesMut = out;
+    }
+
+    /// Says goodbye, and returns what is then said in the close of WebSocket.
+    pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
+        #[cfg(not(feature = "openpgp"))]
+        let _: &mut BytesMut = out;
+        match self {
+            Self::Plain(_) => close,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(_) => {
+                let Close { code, reason } = close;
+                let said = wire::Close {
+                    code: code.into(),
+                    reason,
+                };
+                self.put(out, 0, said);
+                Close::new(code, "")
+            }
+        }
+    }
+}
+
+#[cfg(feature = "openpgp")]
+impl Frames {
+    fn put_sealed_event(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        event: &StoredEvent,
+        member: &mut Member,
+    ) -> Result<(), Status> {
+        let (event, new_key) = member.seal(event)?;
+        if let Some(key) = new_key {
+            let secret = Bytes::copy_from_slice(key.secret());
+            let key = key.number;
+            self.put(out, id, wire::TopicKey { key, secret });
+        }
+        if let Self::Sealed(channel) = self {
+            channel.put_event(out, id, &event);
+        }
+        Ok(())
     }
 }
 

@@ -8,7 +8,9 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, request::Parts};
 use prost::Message;
-use tokio::sync::SemaphorePermit;
+use tokio::sync::OwnedSemaphorePermit;
+
+use super::frames::{EventForm, Frames};
 
 use crate::{
     codec::{self, Format, UnknownFields},
@@ -113,8 +115,20 @@ impl Handlers {
         }
     }
 
+    /// Returns how the events of a subscription are written.
+    pub(super) fn form(&self, cursor: &Cursor, frames: &Frames) -> EventForm {
+        match frames {
+            Frames::Plain(Format::Protobuf) => EventForm::Protobuf,
+            Frames::Plain(Format::Json) => EventForm::Json(cursor.event_descriptor()),
+            #[cfg(feature = "openpgp")]
+            Frames::Sealed(channel) => {
+                EventForm::Sealed(self.shared.sealed_topics.join(cursor, channel.key()))
+            }
+        }
+    }
+
     /// Lets one more handler work, unless there are too many, or too many a second.
-    fn permit(&self) -> Result<SemaphorePermit<'_>, Status> {
+    fn permit(&self) -> Result<OwnedSemaphorePermit, Status> {
         let rate = self.rate.as_deref();
         rate.map_or(Ok(()), Bucket::take)
             .map_err(Refusal::into_status)?;

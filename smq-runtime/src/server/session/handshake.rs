@@ -9,13 +9,12 @@ use http::{
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::{Session, handlers::Handlers, socket::Socket};
+use super::{opening::Opening, socket::Socket};
+#[cfg(feature = "openpgp")]
+use crate::server::sealed::Security;
 use crate::{
     codec::Format,
-    server::{
-        Shared, body::Body, publisher::Publisher, rate::Bucket, response::Refusal,
-        routes::Interface,
-    },
+    server::{Shared, body::Body, rate::Bucket, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
 };
@@ -23,6 +22,13 @@ use crate::{
 /// Returns whether a request wants to become a WebSocket.
 pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
     request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
+}
+
+/// Returns whether a request wants to become a sealed session, in which the client says itself who it is.
+#[cfg(feature = "openpgp")]
+pub(in crate::server) fn is_sealed(request: &Parts, shared: &Shared) -> bool {
+    let spoken = || subprotocol(&request.headers, shared);
+    is_upgrade(request) && matches!(spoken(), Some(Subprotocol::Sealed(_)))
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
@@ -57,19 +63,18 @@ pub(in crate::server) fn upgrade(
             Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
         })?;
     let accept = derive_accept_key(key.as_bytes());
-    let (name, format) = subprotocol(&parts.headers).ok_or_else(|| {
+    let spoken = subprotocol(&parts.headers, shared).ok_or_else(|| {
         Status::invalid_argument(format!(
             "Sec-WebSocket-Protocol offers {} or {}",
             subprotocol::PROTOBUF,
             subprotocol::JSON
         ))
     })?;
+    let name = spoken.name();
     let connection = parts.extensions.remove::<OnUpgrade>().ok_or_else(|| {
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
-
-    let publisher = Publisher::of(parts.uri.query().unwrap_or_default())?;
-    let publisher = publisher.map(|publisher| publisher.meet(&shared.published));
+    let opening = Opening::new(spoken, shared, interface, &parts)?;
 
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
@@ -77,17 +82,9 @@ pub(in crate::server) fn upgrade(
             Ok(connection) => {
                 let largest = interface.largest_message(&shared.limits);
                 let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
-                let request = Arc::new(kept(parts));
-                let handlers = Handlers {
-                    shared,
-                    interface,
-                    request,
-                    format,
-                    publisher,
-                    rate,
-                };
-                let mut session = Session::new(Arc::new(handlers), socket, largest);
-                session.run().await;
+                opening
+                    .run(shared, interface, kept(parts), rate, socket)
+                    .await;
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }
@@ -138,11 +135,36 @@ fn kept(mut parts: Parts) -> Parts {
     parts
 }
 
+/// A subprotocol that we speak.
+pub(super) enum Subprotocol {
+    Plain(Format),
+    #[cfg(feature = "openpgp")]
+    Sealed(Arc<Security>),
+}
+
+impl Subprotocol {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Plain(Format::Protobuf) => subprotocol::PROTOBUF,
+            Self::Plain(Format::Json) => subprotocol::JSON,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(_) => subprotocol::SEALED,
+        }
+    }
+}
+
 /// Returns the first subprotocol offered that we know.
-fn subprotocol(headers: &HeaderMap) -> Option<(&'static str, Format)> {
+fn subprotocol(headers: &HeaderMap, shared: &Shared) -> Option<Subprotocol> {
+    #[cfg(not(feature = "openpgp"))]
+    let _ = shared;
     tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| match name {
-        subprotocol::PROTOBUF => Some((subprotocol::PROTOBUF, Format::Protobuf)),
-        subprotocol::JSON => Some((subprotocol::JSON, Format::Json)),
+        subprotocol::PROTOBUF => Some(Subprotocol::Plain(Format::Protobuf)),
+        subprotocol::JSON => Some(Subprotocol::Plain(Format::Json)),
+        #[cfg(feature = "openpgp")]
+        subprotocol::SEALED => {
+            let security = shared.protection.security()?;
+            Some(Subprotocol::Sealed(Arc::clone(security)))
+        }
         _ => None,
     })
 }

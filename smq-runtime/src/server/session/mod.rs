@@ -5,13 +5,22 @@
 
 #[cfg(test)]
 mod autobahn;
+#[cfg(feature = "openpgp")]
+mod channel;
 mod end;
 mod frames;
 mod handlers;
 mod handshake;
+#[cfg(feature = "openpgp")]
+mod hello;
+#[cfg(feature = "openpgp")]
+mod member;
+mod opening;
 mod requests;
 mod socket;
 mod subscriptions;
+#[cfg(feature = "openpgp")]
+mod tenure;
 mod work;
 
 use std::{
@@ -23,7 +32,13 @@ use std::{
 
 use tokio::time::{Sleep, sleep};
 
+#[cfg(feature = "openpgp")]
+pub(super) use self::handshake::is_sealed;
 pub(super) use self::handshake::{is_upgrade, upgrade};
+#[cfg(feature = "openpgp")]
+pub(super) use self::member::SealedTopics;
+#[cfg(feature = "openpgp")]
+use self::tenure::{Due, Tenure};
 use self::{
     end::{End, end_of, going_away},
     frames::Frames,
@@ -62,6 +77,9 @@ struct Session {
     drain: Draining,
     /// The size of the largest message that the client may send.
     largest_message: usize,
+    /// Of a sealed session.
+    #[cfg(feature = "openpgp")]
+    tenure: Option<Tenure>,
 }
 
 /// Whether the server goes away.
@@ -72,11 +90,12 @@ enum Draining {
 }
 
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket, largest_message: usize) -> Self {
+    fn new(handlers: Arc<Handlers>, socket: Socket, frames: Frames) -> Self {
         let limits = &handlers.shared.limits;
+        let largest_message = handlers.interface.largest_message(limits);
         let drain = handlers.request.extensions.get::<Drain>().cloned();
         Self {
-            frames: Frames::new(handlers.format),
+            frames,
             socket,
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
@@ -84,6 +103,8 @@ impl Session {
             silence: Silence::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
             largest_message,
+            #[cfg(feature = "openpgp")]
+            tenure: None,
             handlers,
         }
     }
@@ -94,6 +115,7 @@ impl Session {
         self.subscriptions.clear();
         self.queue = Queue::default();
         self.requests = Requests::new(0);
+        let end = end.said(|close| self.frames.put_close(self.socket.out(), close));
         end.finish(&mut self.socket).await;
     }
 
@@ -106,6 +128,8 @@ impl Session {
 
     fn turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         self.poll_drain(context)?;
+        #[cfg(feature = "openpgp")]
+        self.poll_tenure(context)?;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
@@ -171,7 +195,8 @@ impl Session {
                 self.requests.cancel(id);
                 Ok(())
             }
-            None => {
+            // A `close` says something where it is sealed: elsewhere the close of WebSocket does.
+            Some(Frame::Close(_)) | None => {
                 self.is_free(id)?;
                 let status = Status::unimplemented("this server does not know frames of this kind");
                 self.end(id, Some(&status));
@@ -232,9 +257,10 @@ impl Session {
         };
         let opened = match result {
             Ok(Done::Opened(cursor, window)) => {
-                let subscription = Subscription::new(id, cursor, window);
+                let form = self.handlers.form(&cursor, &self.frames);
+                let subscription = Subscription::new(id, cursor, window, form);
                 self.subscriptions
-                    .open(subscription, &self.frames, self.socket.out())
+                    .open(subscription, &mut self.frames, self.socket.out())
             }
             Ok(Done::Accepted(receipt)) => {
                 self.frames.put(self.socket.out(), id, receipt);
@@ -263,7 +289,8 @@ impl Session {
             Poll::Ready(Ok(())) => {}
         }
         self.subscriptions
-            .poll_take(context, &self.frames, self.socket.out(), MOST_UNSENT);
+            .poll_take(context, &mut self.frames, self.socket.out(), MOST_UNSENT);
+        self.frames.settle(self.socket.out());
         Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
@@ -281,6 +308,26 @@ impl Session {
             && rest.as_mut().poll(context).is_ready()
         {
             return Err(End::Close(going_away()));
+        }
+        Ok(())
+    }
+
+    /// Tells the client when its keys are worn out, and ends the session when it may not go on.
+    #[cfg(feature = "openpgp")]
+    fn poll_tenure(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        let (Some(tenure), Frames::Sealed(channel)) = (&mut self.tenure, &self.frames) else {
+            return Ok(());
+        };
+        while let Poll::Ready(due) = tenure.poll(context, channel.wear()) {
+            match due {
+                Due::End(close) => return Err(End::Close(close)),
+                // What it asks for meanwhile is still done here.
+                Due::Renewal => {
+                    let drain = wire::Drain { retry_ms: 0 };
+                    self.frames.put(self.socket.out(), 0, drain);
+                    break;
+                }
+            }
         }
         Ok(())
     }

@@ -2,17 +2,14 @@
 
 use std::task::{Context, Poll};
 
-use bytes::BytesMut;
-use prost_reflect::MessageDescriptor;
-
-use super::frames::Frames;
+use super::frames::{EventForm, Frames};
 use crate::{
-    codec::Format,
     server::response::Refusal,
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, amount},
 };
+use bytes::BytesMut;
 
 pub(super) struct Subscriptions {
     open: Vec<Subscription>,
@@ -27,17 +24,16 @@ pub(super) struct Subscription {
     /// How many bytes of events the client still takes, if it has said. The last event may exceed it:
     /// what it then lacks is made up for first.
     credit: Option<i64>,
-    /// The event's descriptor, where events are sent in JSON.
-    event: Option<MessageDescriptor>,
+    form: EventForm,
 }
 
 impl Subscription {
-    pub(super) fn new(id: u32, cursor: Cursor, window: u64) -> Self {
+    pub(super) fn new(id: u32, cursor: Cursor, window: u64, form: EventForm) -> Self {
         Self {
             id,
             cursor,
             credit: (window > 0).then(|| amount(window)),
-            event: None,
+            form,
         }
     }
 }
@@ -58,8 +54,8 @@ impl Subscriptions {
     /// Opens a subscription and confirms it, unless there are too many.
     pub(super) fn open(
         &mut self,
-        mut subscription: Subscription,
-        frames: &Frames,
+        subscription: Subscription,
+        frames: &mut Frames,
         out: &mut BytesMut,
     ) -> Result<(), Status> {
         if self.open.len() >= self.most {
@@ -67,9 +63,6 @@ impl Subscriptions {
             let message = format!("a session has {most} subscriptions at most: unsubscribe some");
             let refusal = Refusal::over("subscriptions", Status::resource_exhausted(message));
             return Err(refusal.into_status());
-        }
-        if frames.format() == Format::Json {
-            subscription.event = Some(subscription.cursor.event_descriptor());
         }
         let subscribed = wire::Subscribed::from(subscription.cursor.confirmation());
         frames.put(out, subscription.id, subscribed);
@@ -112,7 +105,7 @@ impl Subscriptions {
     pub(super) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
-        frames: &Frames,
+        frames: &mut Frames,
         out: &mut BytesMut,
         most: usize,
     ) {
@@ -139,7 +132,7 @@ impl Subscription {
     fn poll_take(
         &mut self,
         context: &mut Context<'_>,
-        frames: &Frames,
+        frames: &mut Frames,
         out: &mut BytesMut,
         most: usize,
         taken: &mut Vec<Delivery>,
@@ -148,19 +141,19 @@ impl Subscription {
         if allowed <= 0 {
             return self.cursor.poll_end(context).map(Err);
         }
-        let most = match (&self.credit, &self.event) {
+        let most = match (&self.credit, &self.form) {
             // What it counts for is known when it is JSON: one at a time.
-            (Some(_), Some(_)) => 1,
+            (Some(_), EventForm::Json(_)) => 1,
             _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
         out.reserve(taken.iter().map(Delivery::size).sum());
         for delivery in taken.drain(..) {
-            frames.put_delivery(out, self.id, &delivery, self.event.as_ref());
+            frames.put_delivery(out, self.id, &delivery, &mut self.form)?;
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                let payload = match &self.event {
-                    Some(descriptor) => event.json(descriptor).len(),
-                    None => event.payload().len(),
+                let payload = match &self.form {
+                    EventForm::Json(descriptor) => event.json(descriptor).len(),
+                    _ => event.payload().len(),
                 };
                 *credit -= amount(payload as u64 + wire::EVENT_OVERHEAD);
             }

@@ -133,7 +133,11 @@ impl Feed {
                 Ok(Some(gap.into()))
             }
             Frame::End(end) => Ok(Some(end.into())),
-            Frame::Receipt(_) | Frame::Reply(_) | Frame::Drain(_) => Err(Error::Protocol(
+            Frame::Receipt(_)
+            | Frame::Reply(_)
+            | Frame::Drain(_)
+            | Frame::TopicKey(_)
+            | Frame::Close(_) => Err(Error::Protocol(
                 "it sent for a subscription what is none of it".into(),
             )),
         }

@@ -254,7 +254,7 @@ impl Carrier for HttpCarrier {
             }
             Some(ToServer::Request(request)) => self.request(id, request),
             Some(ToServer::Cancel(_)) => self.cancel(id),
-            None => {}
+            Some(ToServer::Close(_)) | None => {}
         }
         Ok(())
     }

@@ -1,0 +1,222 @@
+//! Who may see the page of a sealed server: whoever has read the code that it printed.
+//!
+//! A page holds no keys, so its backend knows it by a session of its own: a one-time code, typed into a form, is exchanged
+//! for a cookie that no script can read.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
+
+use smq_runtime::{
+    Authenticator, Bytes, RequestHead, Status,
+    http::{HeaderMap, Method, Request, Response, StatusCode, header, request},
+};
+
+/// How long one stays signed in.
+const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
+
+/// More browsers at once than anybody has: the one that came first is signed out.
+const MOST_SESSIONS: usize = 64;
+
+/// A code has 128 bits, so nobody guesses one.
+const CODE_BYTES: usize = 16;
+
+/// A form with a code is no longer than this.
+const MOST_FORM: usize = 1024;
+
+/// The page's own sessions. A clone is the same.
+#[derive(Clone)]
+pub struct Login {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    cookie: String,
+    announce: Box<dyn Fn(&str) + Send + Sync>,
+    state: Mutex<State>,
+}
+
+struct State {
+    code: String,
+    /// When each began, by its token.
+    sessions: HashMap<String, Instant>,
+}
+
+/// A browser that has signed in.
+#[derive(Debug, Clone, Copy)]
+pub struct Visitor;
+
+impl Login {
+    /// Begins with a [code](Self::code); each that follows one that was used is announced.
+    ///
+    /// The name tells this server from others of the same host, to which a browser sends the same cookies.
+    pub fn new(name: &str, announce: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                cookie: format!("hostwatch-{name}"),
+                announce: Box::new(announce),
+                state: Mutex::new(State {
+                    code: secret(),
+                    sessions: HashMap::new(),
+                }),
+            }),
+        }
+    }
+
+    /// Returns the code that signs the next browser in.
+    pub fn code(&self) -> String {
+        self.lock().code.clone()
+    }
+
+    /// Answers a request for the page: with it, who has signed in; with the form, who has not; and who sends the
+    /// form with the code gets the cookie.
+    pub fn answer(&self, request: Request<Bytes>, page: &Bytes, form: &str) -> Response<Bytes> {
+        let (head, body) = request.into_parts();
+        match head.method {
+            Method::GET | Method::HEAD if self.knows(&head.headers) => html(page.clone()),
+            Method::GET | Method::HEAD => html(form.replace("{complaint}", "").into()),
+            Method::POST => match self.enter(&head, &body) {
+                Some(cookie) => entered(&cookie),
+                None => {
+                    let complaint =
+                        "That is not the code. The newest one that hostwatch printed counts, once.";
+                    let mut response = html(form.replace("{complaint}", complaint).into());
+                    *response.status_mut() = StatusCode::FORBIDDEN;
+                    response
+                }
+            },
+            _ => {
+                let mut response = Response::new(Bytes::new());
+                *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+                let allow = header::HeaderValue::from_static("GET, HEAD, POST");
+                response.headers_mut().insert(header::ALLOW, allow);
+                response
+            }
+        }
+    }
+
+    /// Exchanges a code for a session, and returns its cookie.
+    fn enter(&self, head: &request::Parts, body: &[u8]) -> Option<String> {
+        let form = std::str::from_utf8(body)
+            .ok()
+            .filter(|it| it.len() <= MOST_FORM)?;
+        let mut fields = form.split('&').filter_map(|field| field.split_once('='));
+        let (_, given) = fields.find(|(name, _)| *name == "code")?;
+        // Of a code nothing is escaped but the space that was pasted with it.
+        let given = given.replace('+', "");
+        let mut state = self.lock();
+        if !same(&given, &state.code) {
+            return None;
+        }
+        state.code = secret();
+        let token = secret();
+        let now = Instant::now();
+        let sessions = &mut state.sessions;
+        sessions.retain(|_, began| now - *began < LIFETIME);
+        if sessions.len() >= MOST_SESSIONS
+            && let Some(first) = sessions.iter().min_by_key(|(_, began)| **began)
+        {
+            let first = first.0.clone();
+            sessions.remove(&first);
+        }
+        sessions.insert(token.clone(), now);
+        (self.shared.announce)(&state.code);
+        drop(state);
+        // By a proxy that does TLS, which says so; there is no way to be told by a browser.
+        let proto = head.headers.get("x-forwarded-proto");
+        let secure = if proto.is_some_and(|it| it == "https") {
+            "; Secure"
+        } else {
+            ""
+        };
+        let name = &self.shared.cookie;
+        let seconds = LIFETIME.as_secs();
+        Some(format!(
+            "{name}={token}; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}"
+        ))
+    }
+
+    fn knows(&self, headers: &HeaderMap) -> bool {
+        let values = headers.get_all(header::COOKIE).into_iter();
+        let mut pairs = values
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        pairs.any(|(name, token)| name == self.shared.cookie && self.holds(token))
+    }
+
+    fn holds(&self, token: &str) -> bool {
+        let state = self.lock();
+        let began = state.sessions.get(token);
+        began.is_some_and(|began| began.elapsed() < LIFETIME)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        let state = self.shared.state.lock();
+        state.unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Authenticator for Login {
+    type Identity = Visitor;
+
+    async fn authenticate(&self, request: RequestHead) -> Result<Visitor, Status> {
+        if self.knows(request.headers()) {
+            return Ok(Visitor);
+        }
+        Err(Status::unauthenticated(
+            "this hostwatch has a key: a program talks to it with --key and --trust (see hostwatch watch --help), \
+             a browser signs in on its page",
+        ))
+    }
+}
+
+fn html(body: Bytes) -> Response<Bytes> {
+    let mut response = Response::new(body);
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        // What it is depends on the cookie.
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.insert(name, header::HeaderValue::from_static(value));
+    }
+    response
+}
+
+/// Sends the browser back to the page, which it then is shown.
+fn entered(cookie: &str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    headers.insert(header::LOCATION, header::HeaderValue::from_static("./"));
+    // Of letters and digits, as it is made here.
+    if let Ok(cookie) = cookie.parse() {
+        headers.insert(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Returns a new secret, in letters and digits.
+fn secret() -> String {
+    let mut bytes = [0; CODE_BYTES];
+    getrandom::fill(&mut bytes).expect("the system has random numbers");
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Compares in a time that does not tell where the difference is.
+fn same(given: &str, wanted: &str) -> bool {
+    let pairs = given.bytes().zip(wanted.bytes());
+    given.len() == wanted.len() && pairs.fold(0, |all, (a, b)| all | (a ^ b)) == 0
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("cookie", &self.shared.cookie)
+            .finish_non_exhaustive()
+    }
+}

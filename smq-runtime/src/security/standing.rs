@@ -1,0 +1,40 @@
+//! Whether a caller who was trusted still is: a session lasts longer than the message that began it.
+
+use std::{sync::Arc, time::SystemTime};
+
+use super::roles::{Holder, Unvouched};
+use crate::openpgp::{Fingerprint, Keyring};
+
+/// By whose word a caller is trusted: that of the keyring, or that of an organisation.
+#[derive(Debug, Clone)]
+pub(crate) struct Standing {
+    caller: Fingerprint,
+    keyring: Keyring,
+    holder: Option<Arc<Holder>>,
+}
+
+impl Standing {
+    pub(crate) fn new(caller: Fingerprint, keyring: Keyring, holder: Option<Arc<Holder>>) -> Self {
+        Self {
+            caller,
+            keyring,
+            holder,
+        }
+    }
+
+    /// Returns who it is.
+    pub(crate) fn caller(&self) -> Fingerprint {
+        self.caller
+    }
+
+    /// Says why the caller is not trusted any more.
+    pub(crate) fn check(&self, now: SystemTime) -> Result<(), Unvouched> {
+        if let Some(holder) = &self.holder {
+            return holder.check(&self.keyring, now);
+        }
+        let certificate = self.keyring.find(&self.caller);
+        let certificate = certificate.ok_or(Unvouched::Gone(self.caller))?;
+        certificate.validate(now)?;
+        Ok(())
+    }
+}

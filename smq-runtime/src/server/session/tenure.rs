@@ -1,0 +1,137 @@
+//! How long a session may last: a sealed one as long as its keys, and the certificate of its client.
+
+use std::{
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+    time::{Duration, SystemTime},
+};
+
+use tokio::time::{Interval, MissedTickBehavior, Sleep, interval, sleep};
+
+use super::socket::Close;
+use crate::{
+    security::{Standing, session::KEY_LIFE},
+    wire::close,
+};
+
+/// How often the certificate of the client is looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(5);
+
+/// How long a client may take to move over to another session.
+const MOVING: Duration = Duration::from_secs(60);
+
+/// What the end of a sealed session depends on.
+pub(super) struct Tenure {
+    standing: Standing,
+    look: Interval,
+    keys: Keys,
+}
+
+enum Keys {
+    Good(Pin<Box<Sleep>>),
+    /// The client was told to move over, and may take that long.
+    Worn(Pin<Box<Sleep>>),
+}
+
+/// What it is time for.
+pub(super) enum Due {
+    /// The client has to be told to move over.
+    Renewal,
+    End(Close),
+}
+
+impl Tenure {
+    pub(super) fn new(standing: Standing) -> Self {
+        let mut look = interval(LOOK_EVERY);
+        look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Self {
+            standing,
+            look,
+            keys: Keys::Good(Box::pin(sleep(KEY_LIFE))),
+        }
+    }
+
+    /// Waits for the end of it, with keys that are so much worn.
+    pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Due> {
+        while self.look.poll_tick(context).is_ready() {
+            if let Err(reason) = self.standing.check(SystemTime::now()) {
+                let client = self.standing.caller();
+                tracing::info!(target: "smq::security", %client, %reason, "a session ends");
+                let close = Close::new(
+                    close::UNAUTHENTICATED,
+                    "the certificate is not valid any more",
+                );
+                return Poll::Ready(Due::End(close));
+            }
+        }
+        match &mut self.keys {
+            Keys::Good(life) => {
+                let is_over = life.as_mut().poll(context).is_ready() || wear >= 1.0;
+                if !is_over {
+                    return Poll::Pending;
+                }
+                self.keys = Keys::Worn(Box::pin(sleep(MOVING)));
+                Poll::Ready(Due::Renewal)
+            }
+            Keys::Worn(moving) => moving
+                .as_mut()
+                .poll(context)
+                .map(|()| Due::End(Close::new(1001, "the keys of this session are worn out"))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::future::poll_fn;
+
+    use tokio::time::Instant;
+
+    use super::*;
+    use crate::openpgp::{Certificate, Key, Keyring};
+
+    async fn due(tenure: &mut Tenure, wear: f64) -> Due {
+        poll_fn(|context| tenure.poll(context, wear)).await
+    }
+
+    fn tenure() -> Tenure {
+        let key = Key::generate("Ada").unwrap();
+        let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
+        let keyring = Keyring::of([certificate]);
+        Tenure::new(Standing::new(key.fingerprint(), keyring, None))
+    }
+
+    /// Group 12: rollover. The client is told once, and has a minute to move over.
+    #[tokio::test(start_paused = true)]
+    async fn worn_keys_are_renewed_before_the_session_ends() {
+        let (mut tenure, begin) = (tenure(), Instant::now());
+        assert!(matches!(due(&mut tenure, 1.0).await, Due::Renewal));
+        assert!(begin.elapsed() < Duration::from_secs(1));
+        let Due::End(close) = due(&mut tenure, 1.0).await else {
+            panic!("it ends");
+        };
+        assert_eq!(close.code, 1001);
+        assert!(begin.elapsed() >= MOVING);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn keys_last_an_hour() {
+        let (mut tenure, begin) = (tenure(), Instant::now());
+        assert!(matches!(due(&mut tenure, 0.0).await, Due::Renewal));
+        assert!(begin.elapsed() >= KEY_LIFE);
+    }
+
+    /// Group 8: who is not trusted any more is not served any more.
+    #[tokio::test(start_paused = true)]
+    async fn a_stranger_has_no_session() {
+        let mut tenure = tenure();
+        let caller = tenure.standing.caller();
+        tenure.standing = Standing::new(caller, Keyring::of([]), None);
+        let Due::End(close) = due(&mut tenure, 0.0).await else {
+            panic!("it ends");
+        };
+        assert_eq!(close.code, close::UNAUTHENTICATED);
+    }
+}
