@@ -115,6 +115,7 @@ fn the_protocol_says_what_one_gets_over_each_limit() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../proto/PROTOCOL.md");
     let protocol = fs::read_to_string(path).unwrap();
     let table = protocol.split("| limit | bounds |").nth(1).unwrap();
+    let table = table.split("\n\n").next().unwrap();
     let rows = table.lines().filter(|line| line.starts_with("| `"));
     let rows: Vec<_> = rows.filter_map(|row| row.split('`').nth(1)).collect();
     let names: Vec<_> = fields().iter().map(|field| in_json(field)).collect();

@@ -43,10 +43,9 @@ impl Caller {
     }
 
     pub(crate) fn identified(identity: Arc<Identity>) -> Self {
-        Self {
-            identity: Some(identity),
-            ..Self::default()
-        }
+        let mut caller = NOBODY.clone();
+        caller.identity = Some(identity);
+        caller
     }
 
     /// Returns what the [`Authenticator`](crate::Authenticator) of the server returned; nothing, if there is none or
