@@ -13,7 +13,7 @@ use smq_tests::{
     Station, eventually,
     nginx::Nginx,
     parties::{Parties, copy},
-    proxy::{Proxy, Random},
+    proxy::{Fate, Proxy, Random},
     weather::v1::{
         Alarm, ChatFilter, ChatMessage, GetForecastRequest, Observation, ObservationFilter,
         Reading, WeatherClient,
@@ -177,8 +177,8 @@ async fn under_random_cuts_each_event_comes_once_or_lies_in_a_gap() {
     let (station, address) = parties.serve().await;
     let mut random = Random::seeded();
     let mut lives = random.clone();
-    let proxy = Proxy::cutting(address, move || {
-        Some((2_000 + lives.below(20_000), 3_000 + lives.below(30_000)))
+    let proxy = Proxy::with_fates(address, move || {
+        Fate::cut(2_000 + lives.below(20_000), 3_000 + lives.below(30_000))
     });
     let proxy = proxy.await;
     let weather = weather(&parties, &proxy.url());
@@ -205,9 +205,9 @@ async fn under_random_cuts_each_event_comes_once_or_lies_in_a_gap() {
     tokio::join!(publish, consume);
     assert_eq!(account.events + account.missed, EVENTS);
     assert!(
-        proxy.cuts() > 5 && account.resumed > 0,
+        proxy.ended() > 5 && account.resumed > 0,
         "{} cuts",
-        proxy.cuts()
+        proxy.ended()
     );
 }
 
@@ -221,8 +221,8 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
     let address = listener.local_addr();
     tokio::spawn(listener.serve());
     let mut lives = Random::seeded();
-    let proxy = Proxy::cutting(address, move || {
-        Some((2_000 + lives.below(4_000), 3_000 + lives.below(6_000)))
+    let proxy = Proxy::with_fates(address, move || {
+        Fate::cut(2_000 + lives.below(4_000), 3_000 + lives.below(6_000))
     });
     let proxy = proxy.await;
     let weather = weather(&parties, &proxy.url());
@@ -239,7 +239,7 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
         assert_eq!(readings.recv().await.unwrap().celsius, number as f64);
     }
     assert!(readings.try_recv().is_err(), "none twice");
-    assert!(proxy.cuts() > 3, "{} cuts", proxy.cuts());
+    assert!(proxy.ended() > 3, "{} cuts", proxy.ended());
 }
 
 /// A server that goes away finishes what it has begun; its successor goes on where it was.

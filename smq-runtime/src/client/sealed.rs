@@ -198,7 +198,7 @@ async fn fetch(http: &Http, interface: &'static str) -> Result<Bytes, Error> {
     let mut request = http.request(Method::GET, interface, &Headers::default(), Bytes::new());
     // Beside the versions of the application.
     let uri = request.uri().to_string();
-    let application = uri.rsplitn(2, '/').nth(1).unwrap_or_default();
+    let (application, _) = uri.rsplit_once('/').unwrap_or_default();
     let uri = format!("{application}/certificate");
     *request.uri_mut() = uri.parse().expect("a part of a URL is one");
     let response = http.send(request).await?;

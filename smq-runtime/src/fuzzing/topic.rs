@@ -11,7 +11,9 @@ use prost_types::{
 };
 
 use crate::{
-    schema::{self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Signature, Service},
+    schema::{
+        self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service, Signature,
+    },
     start::Start,
     topic::Topic,
 };

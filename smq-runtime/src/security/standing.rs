@@ -14,12 +14,18 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
-    pub(crate) fn new(caller: Fingerprint, keyring: Keyring, holder: Option<Arc<Holder>>) -> Self {
+    pub(super) fn new(caller: Fingerprint, keyring: Keyring, holder: Option<Arc<Holder>>) -> Self {
         Self {
             caller,
             keyring,
             holder,
         }
+    }
+
+    /// Returns the standing of who is in a keyring, or is not.
+    #[cfg(test)]
+    pub(crate) fn in_keyring(caller: Fingerprint, keyring: Keyring) -> Self {
+        Self::new(caller, keyring, None)
     }
 
     /// Returns who it is.

@@ -315,21 +315,20 @@ impl Session {
     /// Tells the client when its keys are worn out, and ends the session when it may not go on.
     #[cfg(feature = "openpgp")]
     fn poll_tenure(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        let (Some(tenure), Frames::Sealed(channel)) = (&mut self.tenure, &self.frames) else {
-            return Ok(());
-        };
-        while let Poll::Ready(due) = tenure.poll(context, channel.wear()) {
-            match due {
-                Due::End(close) => return Err(End::Close(close)),
+        loop {
+            let (Some(tenure), Frames::Sealed(channel)) = (&mut self.tenure, &self.frames) else {
+                return Ok(());
+            };
+            match tenure.poll(context, channel.wear()) {
+                Poll::Pending => return Ok(()),
+                Poll::Ready(Due::End(close)) => return Err(End::Close(close)),
                 // What it asks for meanwhile is still done here.
-                Due::Renewal => {
+                Poll::Ready(Due::Renewal) => {
                     let drain = wire::Drain { retry_ms: 0 };
                     self.frames.put(self.socket.out(), 0, drain);
-                    break;
                 }
             }
         }
-        Ok(())
     }
 
     /// Returns whether nothing is left to be finished or sent.

@@ -100,7 +100,7 @@ mod tests {
         let key = Key::generate("Ada").unwrap();
         let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
         let keyring = Keyring::of([certificate]);
-        Tenure::new(Standing::new(key.fingerprint(), keyring, None))
+        Tenure::new(Standing::in_keyring(key.fingerprint(), keyring))
     }
 
     /// Group 12: rollover. The client is told once, and has a minute to move over.
@@ -128,7 +128,7 @@ mod tests {
     async fn a_stranger_has_no_session() {
         let mut tenure = tenure();
         let caller = tenure.standing.caller();
-        tenure.standing = Standing::new(caller, Keyring::of([]), None);
+        tenure.standing = Standing::in_keyring(caller, Keyring::of([]));
         let Due::End(close) = due(&mut tenure, 0.0).await else {
             panic!("it ends");
         };

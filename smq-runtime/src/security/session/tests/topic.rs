@@ -146,7 +146,7 @@ fn nonsense_is_not_an_event() {
     let mut packet = bytes::BytesMut::new();
     let encoded = event(1).encode_to_vec();
     forged.seal(&mut packet, encoded.len(), |out| {
-        out.extend_from_slice(&encoded)
+        out.extend_from_slice(&encoded);
     });
     assert!(read(&reader, &packet).is_none());
 }
