@@ -25,7 +25,7 @@ let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&1
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
 e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;
 for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-e>>>0}var g=ti();function ti(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
+e>>>0}var y=ti();function ti(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
 ction"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -38,7 +38,7 @@ uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}re
 "string"&&(n=n.toString()),rr(n),Gt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),or(n),Gt(n)},dec(n,r){return Qn(
 n,r)},uDec(n,r){return Vt(n,r)}}}function rr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function or(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function _(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
-UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":g.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
+UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":y.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function sr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
 !e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var ir=2,L=Symbol.for("reflect unsafe local");function ar(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
 r=>r.localName===n)}function cr(t,e){let n=e.localName;if(e.oneof)return t[e.oneof.localName].case===n;if(e.presence!=ir)
@@ -64,7 +64,7 @@ mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"goo
 f.Value":case"google.protobuf.ListValue":return!0;default:return W(t)}}var ni=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function hr(t){
-return ni.has(t)}var ri=999,oi=998,gr=2;function h(t,e){return te(e,t)?e:yr(t)(e)}var br=new WeakMap;function yr(t){let e=br.get(t);return e===
+return ni.has(t)}var ri=999,oi=998,gr=2;function b(t,e){return te(e,t)?e:yr(t)(e)}var br=new WeakMap;function yr(t){let e=br.get(t);return e===
 void 0&&(e=si(t),br.set(t,e)),e}var Yt=0,Er=1,Sr=2,Nr=3;function si(t){let e=t.typeName,{properties:n,prototype:r}=ii(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case Yt:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
@@ -112,11 +112,11 @@ encodeUtf8Into(e,o.subarray(s+r)),a=Xt(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+
 return fi(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
 8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return wr(e),this.ensureCapacity(4),this.view().setUint32(
 this.pos,e,!0),this.pos+=4,this}sfixed32(e){return qt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return qt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=g.enc(e);this.ensureCapacity(8);let r=this.
-view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=g.uEnc(e);this.
+pos+=4,this}sint32(e){return qt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=y.enc(e);this.ensureCapacity(8);let r=this.
+view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=y.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
-let n=g.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=g.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
-r;return this.writeVarint64(o,s)}uint64(e){let n=g.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.
+let n=y.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=y.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
+r;return this.writeVarint64(o,s)}uint64(e){let n=y.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
@@ -131,11 +131,11 @@ if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this
 i!==n)throw new Error("invalid end group tag");break}this.skip(a,i,r-1)}break;default:throw new Error("cant skip wire ty\
 pe "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError(
 "premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),
-g.dec(this.varint64Lo,this.varint64Hi)}uint64(){return this.varint64(),g.uDec(this.varint64Lo,this.varint64Hi)}sint64(){
-this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,g.dec(e,n)}bool(){
+y.dec(this.varint64Lo,this.varint64Hi)}uint64(){return this.varint64(),y.uDec(this.varint64Lo,this.varint64Hi)}sint64(){
+this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,y.dec(e,n)}bool(){
 let e=this.buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){
-return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return g.
-uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return g.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
+return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return y.
+uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return y.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
 getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
 this.assertBounds();let o=this.buf;if(n<=xr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
@@ -156,9 +156,9 @@ Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):xe(e,t.message)}function Q(t){
 e<jt?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
 e>Zt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
 string"?!1:Ae().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
-SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return g.parse(e),!0}catch{
+SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return y.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return g.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function U(t,e,n){return n=typeof n==
+"string"&&e.length>0)try{return y.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function U(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${hi(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${kr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:we(t)?Lr(t.field()):Ie(t)?Rr(t.field()):xe(t)?kr(t.desc):
@@ -172,8 +172,8 @@ switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
 SFIXED32:case l.SINT32:return"number (int32)"}}var bi=0;function B(t){if(gi(t))return{toMessage:n=>We(n),toLocal:n=>Xe(n)};if(t.fieldKind=="message"&&!t.oneof&&W(t.message)){
-let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=h(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?h(e):n,toLocal:n=>n}}function gi(t){return t.message.typeName=="google.pr\
+let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=b(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
+let e=t.message;return{toMessage:n=>n===void 0?b(e):n,toLocal:n=>n}}function gi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function We(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
 if(K(t))for(let n of Object.keys(t))F(e.fields,n,_r(t[n]));return e}function Xe(t){let e={};for(let n of Object.keys(t.fields))
 F(e,n,Or(t.fields[n]));return e}function Or(t){switch(t.kind.case){case"structValue":return Xe(t.kind.value);case"listVa\
@@ -184,7 +184,7 @@ object":if(t===null)e.kind={case:"nullValue",value:bi};else if(Array.isArray(t))
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(_r(r));e.kind={case:"listValue",value:n}}else e.kind={
 case:"structValue",value:We(t)};break}return e}function Je(t,e,n=!0){return new Ze(t,e,n)}var Mr=new WeakMap,Ze=class{get sortedFields(){let e=Mr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Mr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??h(e),this.fields=e.fields,this.oneofs=e.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??b(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Le(this.message,e),ar(this.message,e)}isSet(e){return Le(
 this.message,e),cr(this.message,e)}clear(e){Le(this.message,e),dr(this.message,e)}get(e){Le(this.message,e);let n=ur(this.
@@ -216,12 +216,12 @@ message"?rn(t,e):an(t,e)}function Qt(t,e,n){return t.listKind=="message"?on(t,e,
 "message"?rn(t,e):an(t,e)}function en(t,e,n){return t.mapKind=="message"?on(t,e,n):e}function qe(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Cr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
-true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return g.uParse(t)}catch{}break;default:try{return g.
+true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return y.uParse(t)}catch{}break;default:try{return y.
 parse(t)}catch{}break}return t}function sn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
-g"in t&&t.longAsString&&typeof e=="string"&&(e=g.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
-typeof e=="string"&&(e=g.uParse(e));break}return e}function an(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
-SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=g.parse(e));break;case l.
-FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=g.uParse(
+g"in t&&t.longAsString&&typeof e=="string"&&(e=y.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
+typeof e=="string"&&(e=y.uParse(e));break}return e}function an(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
+SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=y.parse(e));break;case l.
+FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=y.uParse(
 e));break}return e}var Pr=Uint8Array.prototype.setFromBase64;function He(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
 "="?2:1);let r=new Uint8Array(n),o=-1;if(Pr)try{let s=Pr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Ei(r,t)),
 o==n?r:r.subarray(0,o)}function Ei(t,e){let n=Ni(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
@@ -239,8 +239,8 @@ t.length;e++)de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/"
 o);break}}return n.join("")}function Vr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var vi=new Set(["constructo\
 r","toString","toJSON","valueOf"]);function fe(t){return vi.has(t)?t+"$":t}function Re(t){for(let e of t.field)se(e,"jsonName")||(e.jsonName=pe(e.name));t.nestedType.forEach(Re)}function $r(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
 number}function Yr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=wi(e);if(n===!1)throw new Error(`cannot par\
-se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return g.parse(e);case l.UINT64:case l.
-FIXED64:return g.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
+se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return y.parse(e);case l.UINT64:case l.
+FIXED64:return y.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
 UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function wi(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
@@ -251,7 +251,7 @@ e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push
 e.push(s);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;e.push(
 s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;let i=new Uint8Array(
 4);new DataView(i.buffer).setInt32(0,s,!0),e.push(i[0],i[1],i[2],i[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;
-let s=g.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
+let s=y.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*ze(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*ze(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*ze(e);yield*t.nestedEnums,yield*t.nestedExtensions;
 break}}function dn(...t){return xi(t)}function Qe(t,e){return Ii([t,e])}function Ii(t,e){let n=Jr();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
@@ -285,11 +285,11 @@ proto.extension){let r=mn(n,t,e);t.extensions.push(r),e.add(r)}break;case"messag
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)un(n,e);break}}function ln(t,e,n){let r=t.proto.
 oneofDecl.map(s=>Gi(s,t)),o=new Set;for(let s of t.proto.field){let i=Xi(s,r),a=mn(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)ln(s,e,n)}function zr(t,e,n,r){var o,s,i,a,c,u,m,d,p;let y=Yi(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)ln(s,e,n)}function zr(t,e,n,r){var o,s,i,a,c,u,m,d,p;let h=Yi(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
-s:!1,file:e,parent:n,open:!0,name:t.name,typeName:et(t,n,e),value:{},values:[],sharedPrefix:y,toString(){return`enum ${this.
+s:!1,file:e,parent:n,open:!0,name:t.name,typeName:et(t,n,e),value:{},values:[],sharedPrefix:h,toString(){return`enum ${this.
 typeName}`}};f.open=ji(f),r.add(f);for(let I of t.value){let N=I.name,A={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:N,localName:fe(y==null?N:N.substring(y.length)),
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:N,localName:fe(h==null?N:N.substring(h.length)),
 number:I.number,jsonName:(c=Ki(I))!==null&&c!==void 0?c:N,toString(){return`enum value ${f.typeName}.${N}`}};f.values.push(
 A),(u=(d=f.value)[p=I.number])!==null&&u!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function Qr(t,e,n,r,o){
 var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
@@ -314,16 +314,16 @@ m;if(c){let f=e.kind=="file"?e:e.file,I=e.kind=="file"?void 0:e,N=et(t,I,f);u.ki
 void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessage(ee(t.extendee));X(A,`invalid FieldDesc\
 riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?pe(t.name):fe(pe(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
-g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,y=(a=t.options)===null||a===void 0?void 0:
+g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
 a.jstype;if(d===pn){let f=p==Oe?o?.get(ee(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:I,value:N}=Ji(f);return u.
 mapKey=I.scalar,u.mapKind=N.fieldKind,u.message=N.message,u.delimitedEncoding=!1,u.enum=N.enum,u.scalar=N.scalar,u}switch(u.
 fieldKind="list",p){case Oe:case _e:u.listKind="message",u.message=n.getMessage(ee(t.typeName)),X(u.message),u.delimitedEncoding=
 Zr(t,e);break;case Kr:u.listKind="enum",u.enum=n.getEnum(ee(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=y==Wr;break}return u.packed=Zi(t,e),u}switch(p){case Oe:case _e:u.fieldKind="message",u.message=n.getMessage(
+p,u.longAsString=h==Wr;break}return u.packed=Zi(t,e),u}switch(p){case Oe:case _e:u.fieldKind="message",u.message=n.getMessage(
 ee(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=Zr(t,
 e),u.getDefaultValue=()=>{};break;case Kr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(ee(t.typeName)),u.getDefaultValue=()=>se(t,"defau\
-ltValue")?$r(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=y==Wr,u.getDefaultValue=
+ltValue")?$r(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=h==Wr,u.getDefaultValue=
 ()=>se(t,"defaultValue")?Yr(p,t.defaultValue):void 0;break}}return u}function Vi(t){switch(t.syntax){case"":case"proto2":
 return Ti;case"proto3":return Ai;case"editions":if(t.edition===ki)return jr;if(t.edition in Hr)return t.edition;throw new Error(
 `${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function $i(t,e){
@@ -552,7 +552,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(No||(No={}));var v
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(wo||(wo={}));var Io;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Io||(Io={}));function fn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
-let r=h(t);return hn(t).read(r,new Z(e),fn(n),e.byteLength),r}var To=new WeakMap;function hn(t){let e=To.get(t);return e===void 0&&(e=ta(t)),e}function ta(t){let e=String(t),n=new Map,
+let r=b(t);return hn(t).read(r,new Z(e),fn(n),e.byteLength),r}var To=new WeakMap;function hn(t){let e=To.get(t);return e===void 0&&(e=ta(t)),e}function ta(t){let e=String(t),n=new Map,
 r={read:na(e,n),readGroup:ra(e,n)};To.set(t,r);for(let o of t.fields)n.set(o.number,ko(o));return r}function na(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
@@ -567,8 +567,8 @@ return ca(t)}}function oa(t){let e=tt(t.scalar,t.utf8Validation,t.longAsString),
 localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function sa(t){var e;let n=t.localName,r=(e=t.
 oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
 i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,c,u)=>{var m;let d=a.int32();if(o.some(p=>p.number===d))r!==void 0?
-i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];tr(d,p);let y=(m=i.$unknown)!==null&&m!==void 0?m:[];
-y.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=y}}}function ia(t){let e=t.localName,{toMessage:n,toLocal:r}=B(
+i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];tr(d,p);let h=(m=i.$unknown)!==null&&m!==void 0?m:[];
+h.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=h}}}function ia(t){let e=t.localName,{toMessage:n,toLocal:r}=B(
 t),o=Lo(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],m=n(u.case===e?u.value:void 0);o(m,a,c),i[s]={
 case:e,value:r(m)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Lo(t){let e=hn(t.message);if(t.delimitedEncoding){
 let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function aa(t){let e=t.localName;
@@ -579,7 +579,7 @@ m.push(o(a))}}function ca(t){let e=t.localName,n=tt(t.mapKey,t.utf8Validation,!1
 scalar":{let i=t.scalar,a=tt(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=_(i,!1);s=
 ()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
 t),c=hn(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
-let u=i[e],m,d,p=a.uint32(),y=a.pos+p;for(;a.pos<y;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
+let u=i[e],m,d,p=a.uint32(),h=a.pos+p;for(;a.pos<h;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
 a.skip(I,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),F(u,m,d)}}function tt(t,e,n){switch(t){case l.
 STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:return r=>r.
 float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:return n?
@@ -596,7 +596,7 @@ let r=new me;return bn(t)(r,da(n),e),r.finish()}var Mo=new WeakMap;function bn(t
 pa(t)),e}function pa(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==e&&r!==void 0)throw new E(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
-data:y}=u[m];i.tag(d,p).raw(y)}};Mo.set(t,s);for(let i of n)o.push(Do(i));return s}function Do(t){switch(t.fieldKind){case"\
+data:h}=u[m];i.tag(d,p).raw(h)}};Mo.set(t,s);for(let i of n)o.push(Do(i));return s}function Do(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return fa(t);case"list":return ba(t);case"map":return ga(t)}}function fa(t){let e=ha(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 la){let r=t.presence==ma?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
@@ -611,13 +611,13 @@ message":{let{toMessage:r}=B(t),o=Po(t);return(s,i,a)=>{let c=a[e];for(let u=0;u
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=nt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,v.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=rt(r);return(i,a,c)=>{
 let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function ga(t){let e=t.localName,n=t.number,r=ya(t);if(t.mapKind==
-"message"){let{toMessage:a}=B(t),c=bn(t.message);return(u,m,d)=>{let p=d[e],y=Object.keys(p);for(let f=0;f<y.length;f++){
-let I=y[f];u.tag(n,v.LengthDelimited).fork(),r(u,I),u.tag(2,v.LengthDelimited).fork(),c(u,m,a(p[I])),u.join(),u.join()}}}
+"message"){let{toMessage:a}=B(t),c=bn(t.message);return(u,m,d)=>{let p=d[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
+let I=h[f];u.tag(n,v.LengthDelimited).fork(),r(u,I),u.tag(2,v.LengthDelimited).fork(),c(u,m,a(p[I])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=rt(o),i=nt(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
-m);for(let p=0;p<d.length;p++){let y=d[p];a.tag(n,v.LengthDelimited).fork(),r(a,y),a.tag(2,s),i(a,m[y]),a.join()}}}function ya(t){
+m);for(let p=0;p<d.length;p++){let h=d[p];a.tag(n,v.LengthDelimited).fork(),r(a,h),a.tag(2,s),i(a,m[h]),a.join()}}}function ya(t){
 let e=rt(t.mapKey),n=nt(t.mapKey,t.parent.typeName,t.name),r=Ea(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ea(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
-try{return g.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return g.parse(e)}catch{
+try{return y.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return y.parse(e)}catch{
 return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function nt(t,e,n){let r=Sa(t);return(o,s)=>{
 try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Sa(t){
 switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool(n);case l.DOUBLE:return(e,n)=>e.double(
@@ -628,7 +628,7 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 Do(r)(t,e,n[L])}function Po(t){let e=t.number,n=bn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,v.StartGroup),
 n(r,o,s),r.tag(e,v.EndGroup)}:(r,o,s)=>{r.tag(e,v.LengthDelimited).fork(),n(r,o,s),r.join()}}function rt(t){switch(t){case l.
 BYTES:case l.STRING:return v.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return v.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return v.Bit32;default:return v.Varint}}function Fo(t,e,n){let r=!1;return n||(n=h(Oo),r=!0),n.value=G(t,e),n.typeUrl=Na(e.$typeName),r?n:void 0}function Na(t){return`type.googleapis.com/${t}`}function gn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+SFIXED32:case l.FLOAT:return v.Bit32;default:return v.Varint}}function Fo(t,e,n){let r=!1;return n||(n=b(Oo),r=!0),n.value=G(t,e),n.typeUrl=Na(e.$typeName),r?n:void 0}function Na(t){return`type.googleapis.com/${t}`}function gn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
 nestedExtensions[r]}var yn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
@@ -644,16 +644,16 @@ e.number))}function Nn(t,e){let n=t.proto.options;return n?Vo(n,e):!1}function v
 ,,r]=De(e);return r()}return Go(n,e)}function va(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function De(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
-assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=h(o,e!==void 0?{[n]:e}:void 0);return[Je(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return W(a)?_(a.fields[0].scalar,a.fields[0].longAsString):h(a)}return i}]}function $o(t,e){
+assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=b(o,e!==void 0?{[n]:e}:void 0);return[Je(o,s),r,()=>{let i=s[n];
+if(i===void 0){let a=t.message;return W(a)?_(a.fields[0].scalar,a.fields[0].longAsString):b(a)}return i}]}function $o(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var Yo=Date.parse("0001-01-01T00:00:00Z"),Ko=Date.parse("9999-12-31T23:59:59Z"),Wo=-315576e6,Xo=315576e6;var wa=2;function Ia(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ae(t,e,n){let r=h(t);return xa(t,r,e,n),r}function xa(t,e,n,r){try{he(t)(e,n,Ia(r))}catch(o){throw vr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+typeName}`)}var Yo=Date.parse("0001-01-01T00:00:00Z"),Ko=Date.parse("9999-12-31T23:59:59Z"),Wo=-315576e6,Xo=315576e6;var wa=2;function Ia(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ae(t,e,n){let r=b(t);return xa(t,r,e,n),r}function xa(t,e,n,r){try{he(t)(e,n,Ia(r))}catch(o){throw vr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var wn=new WeakMap;function he(t){let e=wn.get(t);return e===void 0&&(e=Ta(t)),e}function Ta(t){let e=String(t),n=Aa(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return wn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
-d=new Set,p=Object.keys(a);for(let y=0;y<p.length;y++){let f=p[y],I=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
+d=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],I=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
 A))throw new E(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&I===null)continue;if(N.oneof){let Y=m.get(N.oneof);
 if(Y!==void 0)throw new E(N.oneof,`oneof set multiple times by ${Y.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,I,c)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
@@ -687,9 +687,9 @@ o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw
 void 0);return r(a,s,i),n(a)}}}}function Ma(t){let e=t.localName,n=t.mapKey,r=Da(n),o=Q(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Tn(t),i=Q(t.scalar),a=An(t);break}case"enum":{let u=In(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=xn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=B(t),d=he(t.message);c=t.
-message.typeName!="google.protobuf.Value",s=(p,y)=>{let f=u(void 0);return d(f,p,y),m(f)};break}}return(u,m,d)=>{if(m===
-null)return;if(typeof m!="object"||Array.isArray(m))throw new E(t,"expected object, got "+k(m));let p=u[e],y=new Set,f=Object.
-keys(m);for(let I=0;I<f.length;I++){let N=f[I],A=m[N],Y=r(N);if(y.has(Y))throw new E(t,`duplicate map key "${N}"`);if(y.
+message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return d(f,p,h),m(f)};break}}return(u,m,d)=>{if(m===
+null)return;if(typeof m!="object"||Array.isArray(m))throw new E(t,"expected object, got "+k(m));let p=u[e],h=new Set,f=Object.
+keys(m);for(let I=0;I<f.length;I++){let N=f[I],A=m[N],Y=r(N);if(h.has(Y))throw new E(t,`duplicate map key "${N}"`);if(h.
 add(Y),A===null&&c)throw new E(t,"map value must not be null");let le=s(A,d);if(le===be)continue;let $e=o(Y);if($e!==!0)
 throw new E(t,`invalid map key: ${U({scalar:n},Y,$e)}`);if(i!==void 0){let qn=i(le);if(qn!==!0)throw new E(t,`map entry ${k(
 Y)}: ${U(t,le,qn)}`)}F(p,Y,a(le))}}}var be=Symbol();function In(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
@@ -704,8 +704,8 @@ if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Numb
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return jo;case l.BYTES:return e=>{if(typeof e=="string"){
 if(e==="")return new Uint8Array(0);try{return He(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new E(t,
 r)}}return e};default:return e=>e}}function An(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
-SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?g.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?g.uParse(n):n;default:return n=>n}}function Da(t){
+SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.parse(n):n;case l.FIXED64:case l.
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.uParse(n):n;default:return n=>n}}function Da(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return jo;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function jo(t){if(typeof t=="string"){if(t===""||t.trim().
@@ -714,38 +714,38 @@ length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}f
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=h(i);if(fr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
+ from JSON: ${o} is not in the type registry`);let a=b(i);if(fr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
 a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&F(c,u,e[u]);he(i)(a,c,n)}Fo(i,a,t)}function Pa(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<Yo||r>Ko)throw new Error(`cannot decode message ${t.$typeName} from\
- JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=g.parse(r/1e3),t.nanos=0,n[7]&&(t.
+ JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=y.parse(r/1e3),t.nanos=0,n[7]&&(t.
 nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Fa(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let r=Number(n[1]);if(r>Xo||r<Wo)throw new Error(`cannot deco\
-de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=g.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
+de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=y.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
 9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Ua(t,e){if(typeof e!="string")throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Vr(n)}))}function Ho(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=h(En);kn(i,e[s],n),F(t.fields,s,i)}}function kn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=b(En);kn(i,e[s],n),F(t.fields,s,i)}}function kn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:ot.NULL_VALUE};else if(Array.isArray(e)){let r=h(Bo);zo(r,e,n),t.kind={case:"listValue",value:r}}else{let r=h(Uo);
+value:ot.NULL_VALUE};else if(Array.isArray(e)){let r=b(Bo);zo(r,e,n),t.kind={case:"listValue",value:r}}else{let r=b(Uo);
 Ho(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${k(e)}`)}return n.depth--,t}function zo(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=h(En);kn(o,e[r],n),t.values.push(o)}}var Ba={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=b(En);kn(o,e[r],n),t.values.push(o)}}var Ba={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
 resource_exhausted:429,failed_precondition:400,aborted:409,out_of_range:400,unimplemented:501,internal:500,unavailable:503,
-data_loss:500,unauthenticated:401},b=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(
+data_loss:500,unauthenticated:401},g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(
 n,"cause"in r?{cause:r.cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.
 details.find(r=>r.type===e.typeName);return n&&M(e,n.value)}};function st(t){let e=t.code in Ba?t.code:"unknown",n=t.details.
-map(({type:r,value:o})=>({type:r,value:o}));return new b(e,t.message||e,{details:n,origin:"server"})}function Qo(t){let e=`\
-HTTP ${t}, without an error of a socket.mq server`;return new b(Ga(t),e,{origin:"server"})}function Ga(t){switch(t){case 401:
+map(({type:r,value:o})=>({type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function Qo(t){let e=`\
+HTTP ${t}, without an error of a socket.mq server`;return new g(Ga(t),e,{origin:"server"})}function Ga(t){switch(t){case 401:
 return"unauthenticated";case 403:return"permission_denied";case 404:return"unimplemented";case 429:case 502:case 503:case 504:
-return"unavailable";default:return"unknown"}}function w(t,e){return new b("unavailable",t,e===void 0?{}:{cause:e})}function V(t){
-return new b("internal",`the server does not keep to the protocol: ${t}`)}function es(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+return"unavailable";default:return"unknown"}}function w(t,e){return new g("unavailable",t,e===void 0?{}:{cause:e})}function V(t){
+return new g("internal",`the server does not keep to the protocol: ${t}`)}function es(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
 OLnNtcS52MS5DYW5jZWxIAEIHCgVmcmFtZSKIAgoLU2VydmVyRnJhbWUSCgoCaWQYASABKA0SKAoKc3Vic2NyaWJlZBgCIAEoCzISLnNtcS52MS5TdWJzY3J\
@@ -766,27 +766,27 @@ $,4),os=x($,5),ss=x($,6);var is=x($,9),as=x($,10),cs=x($,11);var us=x($,15);var 
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
-b?r:w("the request was given up",r)}return e instanceof b?e:w(`no answer from ${this.base}`,e)}};async function ne(t){let e=await t.
+g?r:w("the request was given up",r)}return e instanceof g?e:w(`no answer from ${this.base}`,e)}};async function ne(t){let e=await t.
 text().catch(()=>"");if((t.headers.get("content-type")??"").startsWith("application/json")&&e.length<=Va)try{let r=ae(at,
 JSON.parse(e),{ignoreUnknownFields:!0});if(r.code)return{error:st(r),isOurs:!0}}catch{}return{error:Qo(t.status),isOurs:!1}}
 var $a=["application/protobuf","application/proto","application/x-protobuf"];function ge(t){let e=t.headers.get("content\
--type")??"";return $a.includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return ls(t,()=>h(t,e))}function Fe(t,e){return ls(t,()=>G(t,e))}function ye(t,e,n){try{return M(t,e)}catch(r){
-throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function ls(t,e){try{return e()}catch(n){throw new b("invalid_argumen\
+-type")??"";return $a.includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return ls(t,()=>b(t,e))}function Fe(t,e){return ls(t,()=>G(t,e))}function ye(t,e,n){try{return M(t,e)}catch(r){
+throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function ls(t,e){try{return e()}catch(n){throw new g("invalid_argumen\
 t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Ln="application/protobuf",Rn="google.api.HttpBody";async function ms(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
 typeName===Rn?[i.contentType||"application/octet-stream",i.data]:[Ln,Fe(o,n)],u={"content-type":a};s.typeName!==Rn&&(u.accept=
 Ln);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
-r.signal,c);if(p.status!==200)throw(await ne(p)).error;try{return await Ya(p,s,d)}catch(y){throw t.broken(y,r.signal)}}async function Ya(t,e,n){
+r.signal,c);if(p.status!==200)throw(await ne(p)).error;try{return await Ya(p,s,d)}catch(h){throw t.broken(h,r.signal)}}async function Ya(t,e,n){
 let r=t.headers.get("content-type")??"";if(e.typeName===Rn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
 data:o})}if(!ge(t))throw V(`the reply to ${n} is ${JSON.stringify(r)}, not ${Ln}; is that the server's URL?`);return ye(
 e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function ds(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Ue(`${r}\
  has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(te(e)){if(!te(e,n))throw Ue(`${r} is filtere\
-d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,h(n,Ka(n,e,r)))}catch(s){throw s instanceof b?s:
+d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,b(n,Ka(n,e,r)))}catch(s){throw s instanceof g?s:
 Ue(`the filter of ${r}: ${String(s)}`,s)}}function Ka(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
 e).map(([s,i])=>{if(!r.has(s))throw Ue(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Ue(
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function ps(t,e,n){let r=Je(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?Br(i):String(i);t.append(o.name,a)}}}function Ue(t,e){return new b("invalid_argument",t,e===void 0?{}:{cause:e})}var Wa=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIooCCgVUb3BpYxIOCgZyZXBsYXkYASABKA0SJAoGcmV0YWluGAIgASgOMhQuc21xLnYxLl\
+Uint8Array?Br(i):String(i);t.append(o.name,a)}}}function Ue(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var Wa=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIooCCgVUb3BpYxIOCgZyZXBsYXkYASABKA0SJAoGcmV0YWluGAIgASgOMhQuc21xLnYxLl\
 RvcGljLlJldGFpbhIoCghvdmVyZmxvdxgDIAEoDjIWLnNtcS52MS5Ub3BpYy5PdmVyZmxvdxIOCgZmaWx0ZXIYBCABKAkiPAoGUmV0YWluEhYKElJFVEFJTl\
 9VTlNQRUNJRklFRBAAEggKBExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0\
 xERVNUEAESDAoIQ09ORkxBVEUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc2\
@@ -803,8 +803,8 @@ aborted){this.#s();return}if(this.#t?.addEventListener("abort",this.#s,{once:!0}
 ceil(r),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>this.#o(o),o)}}get signal(){return this.#e.signal}left(){return this.#r===
 void 0?void 0:Math.max(this.#r-Date.now(),1)}onend(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.
 addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#s)}#s=()=>{
-this.done();let e=this.#t?.reason;this.#e.abort(new b("canceled","given up by its AbortSignal",{cause:e}))};#o(e){this.done(),
-this.#e.abort(new b("deadline_exceeded",`no answer within ${e} ms`))}};var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+this.done();let e=this.#t?.reason;this.#e.abort(new g("canceled","given up by its AbortSignal",{cause:e}))};#o(e){this.done(),
+this.#e.abort(new g("deadline_exceeded",`no answer within ${e} ms`))}};var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; it is {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}equals(e){return this.epoch===e.epoch&&this.sequence===e.sequence}isUpTo(e){return this.epoch===e.epoch&&
 this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
@@ -823,7 +823,7 @@ function Ss(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.va
 "reply")t.answer.resolve(e.value.payload);else throw new R(`it answered a ${t.kind} as if it were something else`)}var Mn=1024*1024,Ge=64,lt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new ut(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#r=0;#s=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
 "asked"}ask(e){if(this.link=e,this.#s=0,this.#n=Math.max(Mn-this.#r,0),this.#n===0){this.#t="full";return}return this.#t=
-"asked",h(ns,{topic:this.topic,filter:this.filter,start:ja(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#r=
+"asked",b(ns,{topic:this.topic,filter:this.filter,start:ja(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#r=
 Math.max(this.#r-e,0),this.#t){case"confirmed":return this.#n+=e,"tell";case"asked":return this.#s+=e,"nothing";case"ful\
 l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let e=this.#s;return this.#s=0,this.#n+=
 e,e}leave(){let e=this.#t==="asked"||this.#t==="confirmed";return this.#t="left",e}end(e){if(!e&&this.isAsked)throw new R(
@@ -837,13 +837,13 @@ ed a subscription twice, or as if it were a publish");case"full":break}throw new
 again:s,stands:i}=this.#e.event(e.sequence),a=s?{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.
 inbox.push({what:a,stands:i})}#a(e){let n=_n(e.from,"gap");this.inbox.push(this.#e.gap(n,_n(e.to,"gap")))}};function _n(t,e){
 if(!t)throw new R(`it sent a ${e} without its position`);return new P(t.epoch,t.sequence)}function ja(t){if("after"in t){
-let{epoch:e,sequence:n}=t.after;return{case:"after",value:h(ts,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
+let{epoch:e,sequence:n}=t.after;return{case:"after",value:b(ts,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
 {case:void 0}}var mt=class{confirmed;#e;#t;#n=[];#r=0;#s;#o=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#s!==void 0}confirm(e){this.#e(e)}push(e){if(this.#s)return;let n=this.#o.
 shift();if(n){n(e);return}if(e.what.kind==="resumed"||e.what.kind==="gap")for(;this.#i()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#i();r?.what.kind==="gap"&&e.what.kind==="gap"?(r.what.to=e.what.to,r.stands=e.stands):r?.what.kind==="\
 again"&&e.what.kind==="again"?(r.what.bytes+=e.what.bytes,r.stands=e.stands):this.#n.push(e)}end(e){if(this.#s)return;let n={
-error:e};this.#s=n,this.#t(e??new b("canceled","the subscription was ended before it was confirmed"));for(let r of this.#o.
+error:e};this.#s=n,this.#t(e??new g("canceled","the subscription was ended before it was confirmed"));for(let r of this.#o.
 splice(0))r(n)}leave(e){this.#n=[],this.#r=0,this.end(e)}take(){let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.
 length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(e)):this.#s?Promise.resolve(this.#s):new Promise(n=>this.#o.
 push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var dt=class{#e;#t;#n=new mt;#r;#s;#o=0;#i;#a=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#s=new C({signal:o.signal});
@@ -859,7 +859,7 @@ n??this.#i,e.kind){case"event":return this.#f(e.position,e.payload);case"gap":re
 resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#p(e.bytes);return}}#f(e,n){this.#p(n.length+Ge);try{
 return{kind:"event",message:ye(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#p(e){this.#o+=e,
 this.#o>=Mn/2&&(this.#e.credit(this.#r,this.#o),this.#o=0)}};function Ha(t="kept"){if(typeof t=="string")return{live:t===
-"live"};try{return{after:typeof t.after=="string"?P.parse(t.after):t.after}}catch(e){throw new b("invalid_argument",e.message,
+"live"};try{return{after:typeof t.after=="string"?P.parse(t.after):t.after}}catch(e){throw new g("invalid_argument",e.message,
 {cause:e})}}var Ns={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
 poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function Se(t){return Math.random()*t}var Ee=class{constructor(e,n){
 this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
@@ -870,14 +870,14 @@ n ${vs} characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),
 (e[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#r=o:r==="data"&&(this.#s.push(o),this.#o+=o.length)}#a(){let{length:e}=this.#s,
 n={event:this.#n||"message",data:this.#s.join(`
 `),id:this.#r};return this.#n="",this.#r=void 0,this.#s=[],this.#o=0,e>0?n:void 0}};var ft=class{constructor(e){this.allowance=e}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(e=>this.#e=
-e)}take(e){this.allowance-=e+Ge}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function J(t,e){return h(it,{id:t,frame:e})}function ht({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
+e)}take(e){this.allowance-=e+Ge}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function J(t,e){return b(it,{id:t,frame:e})}function ht({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
 message:e,details:n.map(r=>({...r}))}}}}var za=15e3,bt=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new ft(Number(n.
 window)),this.#r(r==="event-stream"?()=>this.#o():()=>this.#a())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;credit(e){
 this.#t.credit(e)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#r(e){try{await Promise.resolve(),await e()}catch(n){if(this.#e.
-signal.aborted)return;n instanceof b&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
+signal.aborted)return;n instanceof g&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
 String(n))}finally{this.#n?.done()}}#s(e){return this.#n?.done(),this.#n=new C({signal:this.#e.signal,timeout:e}),this.#n.
 signal}async#o(){let{confirmation:e,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#u(this.#d(this.subscribe.
-start),"text/event-stream",r)}catch(u){if(u instanceof b&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
+start),"text/event-stream",r)}catch(u){if(u instanceof g&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
 if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new pt,c=!1;try{for(;;){let u=await this.#i(s,c?n:e);if(u==="l\
 ate")return this.ears.buffered();if(u.done)throw w("the event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){
 c=!0;let d=this.#c(m);if(d&&!await this.#l(d))return}}}finally{s.cancel().catch(()=>{})}}async#i(e,n){this.#s(n);let r=new Promise(
@@ -894,7 +894,7 @@ return e.frame.case==="event"&&(await this.#t.open(),this.#t.take(e.frame.value.
 !1:(this.ears.frame(e),e.frame.case!=="end")}#c({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(e){case"\
 subscribed":return J(this.id,{case:e,value:ae(rs,s,o)});case"gap":return J(this.id,{case:e,value:ae(ss,s,o)});case"end":
 return J(this.id,{case:e,value:{status:ae(at,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
-subscribe.topic),c=G(i,ae(i,s,{...o,registry:a})),{sequence:u}=P.parse(r??"");return J(this.id,{case:"event",value:h(os,
+subscribe.topic),c=G(i,ae(i,s,{...o,registry:a})),{sequence:u}=P.parse(r??"");return J(this.id,{case:"event",value:b(os,
 {sequence:u,payload:c})})}default:return}}#d(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
 endpoints.get(r)?.filter;i&&ps(s,i,M(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
 "live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var ws="application/protobuf",gt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#r=Promise.
@@ -911,8 +911,8 @@ u=>({case:"receipt",value:M(as,u)}))}async#o(e,{method:n,payload:r,timeoutMs:o})
 s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a});await this.#i(e,n,r,i,a,c,u=>({case:"reply",
 value:{payload:u}}))}async#i(e,n,r,o,s,i,a){let{http:c,path:u}=this.plain,m={...o,"content-type":ws,accept:ws};try{let d=await c.
 send("POST",`${u}/${n}`,m,i.signal,r);if(d.status===200&&ge(d)){this.#u(J(e,a(new Uint8Array(await d.arrayBuffer()))));return}
-let{error:p,isOurs:y}=await ne(d);if(!y&&p.code==="unavailable")throw p;this.#u(J(e,ht(p)))}catch(d){s.aborted||this.#l(
-d instanceof b?d:w("the connection broke within the answer",d))}finally{i.done()}}#a(e,n){queueMicrotask(()=>this.#u(J(e,
+let{error:p,isOurs:h}=await ne(d);if(!h&&p.code==="unavailable")throw p;this.#u(J(e,ht(p)))}catch(d){s.aborted||this.#l(
+d instanceof g?d:w("the connection broke within the answer",d))}finally{i.done()}}#a(e,n){queueMicrotask(()=>this.#u(J(e,
 n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.delete(e.id)),this.#c(()=>this.
 plain.listener.frame(e))}#l(e){this.#c(()=>{this.close(),this.plain.listener.lost(e,!1)})}#c(e){this.#e.signal.aborted||
 e()}};var j=class{constructor(e,n){this.error=e;this.isFinal=n}error;isFinal};var Dn="smq.v1.proto",Qa=[1002,1003,1007,1009,4400],Is=4294967295;function xs(t,e,n,r,o){return new Promise((s,i)=>{let a;
@@ -927,7 +927,7 @@ session with ${this.url}: ${c}`),Qa.includes(i))}}socket;url;pace;listener;way="
 this.socket.send(G(Ce,e))}close(e,n){this.#i(),this.socket.close(e,ec(n))}#r(e){if(this.#e=Date.now(),this.#t=!1,!(e instanceof
 ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=M(it,new Uint8Array(e))}catch(r){
 this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Is&&this.listener.frame(n)}#s=()=>{let e=Date.
-now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(h(Ce,
+now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(b(Ce,
 {id:Is})),o=r;else if(e<n+r)o=n+r-e;else{this.socket.close(),this.#o(w(`${this.url} said nothing for too long`),!1);return}
 this.#n=setTimeout(this.#s,o)};#o(e,n){this.#i(),this.listener.lost(e,n)}#i(){clearTimeout(this.#n),this.socket.onmessage=
 this.socket.onclose=null,this.socket.onerror=()=>{}}};function ec(t){for(;new TextEncoder().encode(t).length>123;)t=t.slice(
@@ -970,21 +970,21 @@ s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.
 for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#o(o),s.answer.reject(w(sc,n))):r&&ys(s)||!Be(s)?(this.#o(o),
 ce(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#o(n),ce(r,e)}#s(e){
 return this.#e.get(e.id)===e}#o(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=
-oc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#r.push(Nt(e,n))}};function Nt(t,e){return h(Ce,{
+oc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#r.push(Nt(e,n))}};function Nt(t,e){return b(Ce,{
 id:t,frame:e})}var Pn=8*1024*1024,ic=512,Ts=4400;function As(){return{number:0,link:void 0,draining:!1,early:[]}}var wt=class{constructor(e,n){
 this.dialer=e;this.pace=n;this.#t=new Ee(n.firstPause,n.longestPause);let{signal:r}=this.#d;globalThis.addEventListener?.(
 "online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new Et;#e=new vt;#t;#n=new St;#r=[];#s=Pn;#o;#i;#a=0;#u;#l;#c;#d=new AbortController;#f=!1;#p=!1;subscribe(e){
 if(this.#c){e.inbox.end(this.#c);return}this.#r.push(e),this.#m()}credit(e,n){this.#e.credit(e,n,this.#o?.number),this.#m()}unsubscribe(e){
-this.#e.unsubscribe(e,this.#o?.number),this.#E(e),this.#m()}publish(e,n,r){let o=h(is,{topic:e,payload:n});return this.#y(
+this.#e.unsubscribe(e,this.#o?.number),this.#E(e),this.#m()}publish(e,n,r){let o=b(is,{topic:e,payload:n});return this.#y(
 n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#y(n.length,r,o=>({kind:"request",
-link:0,request:()=>h(cs,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new b("cancele\
+link:0,request:()=>b(cs,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new g("cancele\
 d","the client was closed"),this.#d.abort(),this.#g(this.#c,1e3,""))}#y(e,n,r){return new Promise((o,s)=>{let i=Math.min(
 e+ic,Pn);if(this.#c||this.#s<i){s(this.#c??ac());return}this.#s-=i;let a=m=>{c.wanted&&(c.wanted=!1,m()),this.#s+=c.bytes,
 c.bytes=0},c={resolve:m=>a(()=>o(m)),reject:m=>a(()=>s(m)),wanted:!0,sent:!1,bytes:i},u=r(c);n.onend(m=>{c.wanted&&this.#x(
 u,c,()=>s(this.#T(m,c.sent)))}),c.wanted&&(this.#r.push(u),this.#m())})}#x(e,n,r){n.wanted=!1,r(),n.sent||(this.#E(e),n.
 reject(w("it was not sent"))),e.kind==="request"&&this.#e.cancel(e,this.#o?.number),this.#m()}#T(e,n){let{state:r}=this.
 observed;if(e.code!=="deadline_exceeded")return e;let o=n?"; whether it was taken is not known":"; it was not sent",s=r.
-kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new b("deadline_ex\
+kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g("deadline_ex\
 ceeded",e.message+s+o,i)}#E(e){let n=this.#r.indexOf(e);n>=0&&this.#r.splice(n,1)}#m(){if(this.#f){this.#p=!0;return}this.#f=
 !0;do this.#p=!1,this.#_(),this.#A(),this.#C(),this.#P();while(this.#p);this.#f=!1}#A(){let{number:e}=this.#o??{};if(this.#o&&
 !this.#o.draining||!this.#n.isIdle||!this.#S())return;e===void 0&&this.observed.state.kind!=="reconnecting"&&this.observed.
@@ -1015,7 +1015,7 @@ void 0):this.#u??=setTimeout(()=>{this.#u=void 0,this.#I(1e3,""),this.observed.s
 clearTimeout(this.#u),this.#u=void 0,this.#n.stop(),this.#b();let{link:r}=this.#o??{},o=this.#i?.link;this.#o=this.#i=void 0,
 r?.close(e,n),o?.close(1e3,"")}#g(e,n,r){this.#I(n,r),this.#e.fail(e);for(let o of this.#r.splice(0))ce(o,e);this.observed.
 set({kind:"closed",reason:e})}};function ac(){let t=`${Pn} bytes wait for the server already: publish less, or wait for \
-the answers`;return new b("resource_exhausted",t)}var cc=3e4,Ve=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
+the answers`;return new g("resource_exhausted",t)}var cc=3e4,Ve=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
 http=new ct(uc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??cc,this.requestsOverSession=e.requests==="s\
 ession",this.#e={...Ns,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
 let r=this.#n.get(n);if(!r){let o=new Map,s=new yt(this.http,n,this.#t,o,this.#e);r={session:new wt(s,this.#e),endpoints:o},
@@ -1060,7 +1060,7 @@ connecting":return"Connecting…";case"live":return`Connected by ${hc[t.way]}`;c
 ince ${Ne(t.since)}. It is tried again.`;case"closed":return`Refused: ${t.reason.message}`}}var Bs=300;async function Gs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Bs),i=new Bn(o),a=O.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
 he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Bs),gc(c,e,i),c.kind==="event"&&
-(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof b&&e.mark("gap",`This room has ende\
+(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&e.mark("gap",`This room has ende\
 d: ${c.message}.`)}}function gc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("resumed",
 `Back${n.over()}. Nothing was missed${yc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Ec(t)}`)}}function yc(t){
 return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Ec({from:t,to:e}){return t.
@@ -1070,14 +1070,14 @@ epoch!==e.epoch?"The server was restarted: what was said before, and does not st
 e?` after ${Fs(Date.now()-e.getTime())}`:""}};var Vs="chat.name",$s="chat.key";function Tt(){return localStorage.getItem(Vs)??""}function At(t){localStorage.setItem(Vs,
 t)}var re=Sc()??Nc();function Sc(){let t=localStorage.getItem($s);return t&&/^[0-9a-f]{32}$/.test(t)?Uint8Array.from({length:16},
 (e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Nc(){let t=crypto.getRandomValues(new Uint8Array(16));return localStorage.
-setItem($s,Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")),t}var vc=5*6e4,wc=2e3,z=S("scroll"),kt=S("newer"),Rt=class{constructor(e){this.isMine=e;z.addEventListener("scroll",()=>{Lt()&&
-this.#o()}),kt.addEventListener("click",()=>this.toEnd()),new ResizeObserver(()=>this.#s(Ys)).observe(z)}isMine;#e=S("lo\
-g");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,this.#o()}begin(){this.#e.ariaLive="\
-polite"}add(e){let n=Ps(e.time),r=this.#t;(!r||xt(r.date)!==xt(n))&&this.#r(T("li","mark day",xt(n)));let s=this.#e.lastElementChild?.
-classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-r.date.getTime()<vc,i=this.isMine(e),a=Gn(e.author,
-e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(T("p","state sent","sent")),this.#t={author:e.author,date:n};
-let c=Lt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&(this.#n+=1,kt.textContent=`${this.#n} new ${this.#n===1?"mes\
-sage":"messages"} below`,kt.hidden=!1)}mark(e,n){this.#r(T("li",`mark ${e}`,n))}toEnd(){z.scrollTop=z.scrollHeight,this.#o()}#r(e){
+setItem($s,Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")),t}var vc=5*6e4,wc=2e3,z=S("scroll"),kt=S("newer"),Rt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Lt()&&
+this.#o()}),kt.addEventListener("click",()=>this.toEnd()),new ResizeObserver(()=>this.#s(Ys)).observe(z)}isMe;#e=S("log");#t;#n=0;clear(){
+this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,this.#o()}begin(){this.#e.ariaLive="polite"}add(e){let n=Ps(
+e.time),r=this.#t;(!r||xt(r.date)!==xt(n))&&this.#r(T("li","mark day",xt(n)));let s=this.#e.lastElementChild?.classList.
+contains("message")===!0&&r?.author===e.author&&n.getTime()-r.date.getTime()<vc,i=this.isMe(e.author),a=Gn(e.author,e.text,
+Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Lt();
+this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&(this.#n+=1,kt.textContent=`${this.#n} new ${this.#n===1?"message":"mess\
+ages"} below`,kt.hidden=!1)}mark(e,n){this.#r(T("li",`mark ${e}`,n))}toEnd(){z.scrollTop=z.scrollHeight,this.#o()}#r(e){
 let n=Lt();for(this.#e.append(e);this.#e.childElementCount>wc;)this.#e.firstElementChild?.remove();this.#s(n)}#s(e){e&&(z.
 scrollTop=z.scrollHeight)}#o(){this.#n=0,kt.hidden=!0}};function Gn(t,e,n,r){let o=T("li",`message${r.mine?" mine":""}${r.
 together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty("--hue",String(Vn(t))),s.append(
@@ -1091,28 +1091,28 @@ values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`H
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(Vn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
 e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function Ks(t){
-return t instanceof b?t.message:String(t)}var Ws=1e4,Ic=5e3;async function _t(t,e){return(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Ws})).
-name}function Xs(t,e,n,r){let o,s=()=>{Cs.leave({room:t,name:e,key:re}).catch(()=>{})},i=async()=>{clearTimeout(o);let u=Ic;
-try{u=(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Ws,signal:r})).againMs}catch(m){m instanceof b&&
-m.code==="already_exists"&&n(m)}r.aborted||(clearTimeout(o),o=setTimeout(i,u))},a=()=>{i()};document.addEventListener("v\
-isibilitychange",a,{signal:r}),addEventListener("pageshow",a,{signal:r}),addEventListener("pagehide",s,{signal:r});let c=H.
-onchange(({kind:u})=>u==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),c(),s()}),a()}var qs=S("entrance"),oe=S("name"),$n=S("name-answer"),Zs=S("entrance-form");function Mt(t,e=""){return qs.hidden=!1,$n.textContent=
+return t instanceof g?t.message:String(t)}var Ws=1e4,Ic=5e3;async function _t(t,e){return(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Ws})).
+name}function Xs(t,e,n,r){let o,s=!1,i=()=>{Cs.leave({room:t,name:e,key:re}).catch(()=>{})},a=async()=>{if(clearTimeout(
+o),s)return;let p=Ic;try{p=(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Ws,signal:r})).againMs}catch(h){
+h instanceof g&&h.code==="already_exists"&&n(h)}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},c=()=>{a()};document.
+addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener("pagehide",u,{signal:r}),
+addEventListener("pageshow",m,{signal:r});let d=H.onchange(({kind:p})=>p==="live"&&c());r.addEventListener("abort",()=>{
+clearTimeout(o),d(),i()}),c()}var qs=S("entrance"),oe=S("name"),$n=S("name-answer"),Zs=S("entrance-form");function Mt(t,e=""){return qs.hidden=!1,$n.textContent=
 e,oe.value=Tt(),oe.focus(),oe.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),$n.textContent="";try{let s=await _t(
 t(),oe.value);Zs.removeEventListener("submit",r),At(s),qs.hidden=!0,n(s)}catch(s){$n.textContent=xc(Ks(s)),oe.setAttribute(
 "aria-invalid","true"),oe.focus()}};oe.addEventListener("input",()=>oe.removeAttribute("aria-invalid")),Zs.addEventListener(
-"submit",r)})}function xc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Dt=class{#e=S("outbox");#t=new Map;#n=new Set;#r="";constructor(){H.onchange(()=>this.#i()),addEventListener("before\
-unload",e=>{[...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#r=e,this.#e.replaceChildren(
-...[...this.#t.values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Gn(n,r,Ne(new Date),{
-together:!1,mine:!0});s.append(o);let i={room:e,author:n,text:r,id:crypto.randomUUID(),entry:s,state:o,isUnderWay:!1};s.
-dataset.id=i.id,this.#t.set(i.id,i),e===this.#r&&this.#e.append(s),this.#s(i)}arrived(e){this.#t.has(e.id)&&(this.#n.add(
-e.id),this.#a(e.id))}isMine=e=>this.#t.has(e.id)||this.#n.has(e.id);async#s(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#i();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:re},{timeout:1/0}),e.isUnderWay=!1,Yn(e,"sent",
-"sent"),n!==this.#r&&(this.#n.add(s),this.#a(s))}catch(i){e.isUnderWay=!1,this.#o(e,i)}}#o(e,n){let r=n.code==="aborted",
-o=r?"It may have arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;Yn(e,r?"unknown":
-"failed",o);let s=Bt(r?"Send it again":"Try again",()=>{this.#s(e)});e.state.append(" ",s," ",Bt("Discard",()=>this.#a(e.
-id)))}#i(){let e=H.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Yn(n,"sending",e?"sending…":"waits \
-for the connection")}#a(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Yn(t,e,n){t.entry.dataset.state=e,
-t.state.className=`state ${e}`,t.state.textContent=n}var Ct=class t{constructor(e){this.all=e}all;#e=S("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
+"submit",r)})}function xc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Dt=class{#e=S("outbox");#t=new Map;#n="";constructor(){H.onchange(()=>this.#o()),addEventListener("beforeunload",e=>{
+[...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
+values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Gn(n,r,Ne(new Date),{together:!1,mine:!0});
+s.append(o);let i={room:e,author:n,text:r,id:crypto.randomUUID(),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.
+set(i.id,i),e===this.#n&&this.#e.append(s),this.#r(i)}arrived(e){this.#i(e.id)}async#r(e){let{room:n,author:r,text:o,id:s}=e;
+e.isUnderWay=!0,this.#o();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:re},{timeout:1/0}),e.isUnderWay=!1,
+Yn(e,"sent","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#s(e,i)}}#s(e,n){let r=n.code==="aborted",o=r?
+"It may have arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;Yn(e,r?"unknown":"f\
+ailed",o);let s=Bt(r?"Send it again":"Try again",()=>{this.#r(e)});e.state.append(" ",s," ",Bt("Discard",()=>this.#i(e.id)))}#o(){
+let e=H.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Yn(n,"sending",e?"sending…":"waits for the con\
+nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Yn(t,e,n){t.entry.dataset.state=e,t.state.className=
+`state ${e}`,t.state.textContent=n}var Ct=class t{constructor(e){this.all=e}all;#e=S("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
 listRooms({})).rooms;if(e)return new t([e,...n])}catch(e){console.warn("the rooms are not known yet:",e)}await new Promise(
 e=>setTimeout(e,1e3))}}get open(){let e=decodeURIComponent(location.hash.slice(1));return this.all.find(n=>n.name===e)??
 this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;S("room-name").textContent=e.name,S("room-about").textContent=
@@ -1125,11 +1125,11 @@ i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.
 event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#s()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
 Tc)),this.#s()}#s(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Kn=S("house"),Wn=new Dt,js=new Rt(Wn.isMine),Ut=new Pt;Us();var ue=await Ct.load(),ve=await Ac(),Hs=t=>t===ve,zs=new Ot(
-Hs,t=>ue.count(t)),Ft=new AbortController;function Xn(){Ft.abort(),Ft=new AbortController;let{signal:t}=Ft,{name:e}=ue.open;
-ue.draw(),zs.show(e),S("me").textContent=ve,Kn.hidden=!1,Xs(e,ve,({message:n})=>{Qs(`Meanwhile ${n}.`)},t),Ut.listen(e,Hs,
-t),Gs(e,js,Wn,Ut,t),jn()}async function Qs(t=""){Ft.abort(),Kn.hidden=!0,ve=await Mt(()=>ue.open.name,t),Xn()}async function Ac(){
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Kn=S("house"),js=new Dt,Ut=new Pt;Us();var ue=await Ct.load(),ve=await Ac(),Wn=t=>t===ve,Hs=new Rt(Wn),zs=new Ot(Wn,
+t=>ue.count(t)),Ft=new AbortController;function Xn(){Ft.abort(),Ft=new AbortController;let{signal:t}=Ft,{name:e}=ue.open;
+ue.draw(),zs.show(e),S("me").textContent=ve,Kn.hidden=!1,Xs(e,ve,({message:n})=>{Qs(`Meanwhile ${n}.`)},t),Ut.listen(e,Wn,
+t),Gs(e,Hs,js,Ut,t),jn()}async function Qs(t=""){Ft.abort(),Kn.hidden=!0,ve=await Mt(()=>ue.open.name,t),Xn()}async function Ac(){
 let t=()=>ue.open.name,e=Tt();if(!e)return Mt(t);try{let n=await _t(t(),e);return At(n),n}catch(n){return Mt(t,`${n.message}\
-.`)}}Jn(()=>Ut.tell(ue.open.name,ve),t=>{Ut.sent(),Wn.send(ue.open.name,ve,t),js.toEnd()});S("rename").addEventListener(
+.`)}}Jn(()=>Ut.tell(ue.open.name,ve),t=>{Ut.sent(),js.send(ue.open.name,ve,t),Hs.toEnd()});S("rename").addEventListener(
 "click",()=>{Qs()});document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),S("text").focus()});
 addEventListener("hashchange",()=>Kn.hidden||Xn());Xn();zs.listen();

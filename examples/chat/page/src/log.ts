@@ -18,7 +18,7 @@ export class Log {
   #last: { author: string; date: Date } | undefined;
   #unseen = 0;
 
-  constructor(private readonly isMine: (message: Message) => boolean) {
+  constructor(private readonly isMe: (name: string) => boolean) {
     scroll.addEventListener("scroll", () => {
       if (isAtEnd()) {
         this.#seen();
@@ -52,7 +52,7 @@ export class Log {
     const follows = this.#list.lastElementChild?.classList.contains("message") === true;
     const together =
       follows && last?.author === message.author && date.getTime() - last.date.getTime() < TOGETHER;
-    const mine = this.isMine(message);
+    const mine = this.isMe(message.author);
     const entry = entryOf(message.author, message.text, clockTime(date), { together, mine });
     entry.dataset["id"] = message.id;
     if (mine) {

@@ -14,7 +14,6 @@ import { Typing } from "./typing.js";
 
 const house = the("house");
 const outbox = new Outbox();
-const log = new Log(outbox.isMine);
 const typing = new Typing();
 
 showConnection();
@@ -22,6 +21,7 @@ const rooms = await Rooms.load();
 let me = await nameOf();
 
 const isMe = (name: string) => name === me;
+const log = new Log(isMe);
 const people = new People(isMe, (counts) => rooms.count(counts));
 
 /** Ends what goes on in the room that is open. */

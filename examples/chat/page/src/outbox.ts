@@ -23,8 +23,6 @@ interface Letter {
 export class Outbox {
   readonly #list = the("outbox");
   readonly #letters = new Map<string, Letter>();
-  /** What came back as a message: the answer to the publish may be later. */
-  readonly #back = new Set<string>();
   #room = "";
 
   constructor() {
@@ -59,14 +57,8 @@ export class Outbox {
 
   /** Takes note that a message has come: is it one of these, it has arrived. */
   arrived(message: Message): void {
-    if (this.#letters.has(message.id)) {
-      this.#back.add(message.id);
-      this.#remove(message.id);
-    }
+    this.#remove(message.id);
   }
-
-  /** Whether a message was written in this page. */
-  readonly isMine = (message: Message): boolean => this.#letters.has(message.id) || this.#back.has(message.id);
 
   async #publish(letter: Letter): Promise<void> {
     const { room, author, text, id } = letter;
@@ -79,7 +71,6 @@ export class Outbox {
       tell(letter, "sent", "sent");
       if (room !== this.#room) {
         // It will be among the messages when that room is opened again.
-        this.#back.add(id);
         this.#remove(id);
       }
     } catch (error) {

@@ -18,9 +18,13 @@ export async function enter(room: string, name: string): Promise<string> {
 /** Stays in a room until the signal is aborted. `lost` is called if somebody else has the name meanwhile. */
 export function stay(room: string, name: string, lost: (error: SmqError) => void, signal: AbortSignal): void {
   let again: ReturnType<typeof setTimeout> | undefined;
+  let isClosing = false;
   const leave = () => void farewell.leave({ room, name, key }).catch(() => {});
   const say = async () => {
     clearTimeout(again);
+    if (isClosing) {
+      return;
+    }
     let pause = AGAIN;
     try {
       const entered = await chat.enter({ room, name, key, away: document.hidden }, { timeout: TIMEOUT, signal });
@@ -31,15 +35,24 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
       }
       // Anything else passes: the connection is shown elsewhere.
     }
-    if (!signal.aborted) {
+    if (!signal.aborted && !isClosing) {
       clearTimeout(again);
       again = setTimeout(say, pause);
     }
   };
   const sayNow = () => void say();
   document.addEventListener("visibilitychange", sayNow, { signal });
-  addEventListener("pageshow", sayNow, { signal });
-  addEventListener("pagehide", leave, { signal });
+  // A page that is closed is hidden besides, afterwards; and one that was closed may be opened again as it was.
+  const close = () => {
+    isClosing = true;
+    leave();
+  };
+  const reopen = () => {
+    isClosing = false;
+    sayNow();
+  };
+  addEventListener("pagehide", close, { signal });
+  addEventListener("pageshow", reopen, { signal });
   // A server that was restarted does not know us; one that we come back to may have missed us.
   const stop = connection.onchange(({ kind }) => kind === "live" && sayNow());
   signal.addEventListener("abort", () => {
