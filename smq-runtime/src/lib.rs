@@ -129,6 +129,7 @@ mod run;
 pub mod schema;
 mod server;
 mod service;
+mod silence;
 mod start;
 mod status;
 #[cfg(feature = "tls")]
@@ -142,7 +143,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
-    client::{Client, Connection, ConnectionState, Event, Item, Subscription},
+    client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
     http_body::HttpBody,

@@ -64,6 +64,8 @@ pub struct Limits {
     pub ping_time: Duration,
     /// After how long without an event a stream of server-sent events gets a comment. 20 s.
     pub comment_time: Duration,
+    /// How long a long poll waits at most when there is nothing to answer. 25 s.
+    pub poll_time: Duration,
     /// How long a server that is told to stop waits for requests that are under way. 10 s.
     pub shutdown_time: Duration,
 }
@@ -84,6 +86,7 @@ impl Limits {
             &mut self.idle_time,
             &mut self.ping_time,
             &mut self.comment_time,
+            &mut self.poll_time,
             &mut self.shutdown_time,
         ] {
             *time = FOREVER.min(*time);
@@ -123,6 +126,7 @@ impl Default for Limits {
             pending_frames: 256,
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),
+            poll_time: Duration::from_secs(25),
             shutdown_time: Duration::from_secs(10),
         }
     }

@@ -5,7 +5,7 @@
 // SMQ_SERVER is the URL of a server of the project's own tests (tests/suite/web_package.rs); without it, what needs it
 // is left out.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,6 +72,7 @@ function install(tarball) {
     symlinkSync(join(tools, name), link);
   }
   cpSync(join(root, "tests"), join(project, "src"), { recursive: true });
+  writeReadme();
   const strict = {
     target: "ES2022",
     module: "NodeNext",
@@ -82,10 +83,29 @@ function install(tarball) {
     noFallthroughCasesInSwitch: true,
     skipLibCheck: false,
   };
-  const page = { ...strict, lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], noEmit: true };
-  write("page.json", { compilerOptions: page, include: ["src/page.ts"] });
+  const page = { ...strict, noUnusedLocals: false, lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], noEmit: true };
+  write("page.json", { compilerOptions: page, include: ["src/page.ts", "src/readme*.ts"] });
   const node = { ...strict, types: ["node"], rootDir: "src", outDir: "out", skipLibCheck: true };
-  write("tsconfig.json", { compilerOptions: node, include: ["src"] });
+  write("tsconfig.json", { compilerOptions: node, include: ["src"], exclude: ["src/readme*.ts"] });
+}
+
+/** Writes the programs of README.md, so that they are compiled: those that are parts, with what comes before them. */
+function writeReadme() {
+  const before = `
+    import { type Client, connectionOf, SmqError } from "smq-web";
+    import { Weather } from "./gen/weather/v1/weather_pb.js";
+    declare const weather: Client<typeof Weather>;
+    void [connectionOf, SmqError];
+  `;
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const programs = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, program]) => program);
+  if (programs.length < 8) {
+    throw new Error(`only ${programs.length} programs in README.md`);
+  }
+  for (const [at, program] of programs.entries()) {
+    const whole = program.includes("createClient(") ? program : before + program;
+    writeFileSync(join(project, `src/readme${at}.ts`), whole);
+  }
 }
 
 function write(name, content) {

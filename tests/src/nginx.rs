@@ -14,6 +14,8 @@ use crate::within;
 pub struct Nginx {
     process: Child,
     folder: PathBuf,
+    /// Where the file is that says where it leads.
+    detour: Option<tempfile::TempDir>,
     /// Where it listens.
     pub address: SocketAddr,
 }
@@ -48,10 +50,52 @@ impl Nginx {
         Self {
             process,
             folder,
+            detour: None,
             address,
         }
     }
+
+    /// Starts an nginx in front of one server, which goes over to these directives and back.
+    ///
+    /// # Panics
+    ///
+    /// When nginx is not installed, or does not take the configuration.
+    pub async fn with_detour(server: SocketAddr, directives: &str) -> Self {
+        // Told by a file: without a master process there is no reload.
+        let detour = tempfile::TempDir::with_prefix("smq-detour-").expect("a folder for a file");
+        let file = detour.path().join(DETOUR);
+        let locations = format!(
+            "location / {{
+                if (-f {}) {{ rewrite ^(.*)$ /detour$1 last; }}
+                proxy_pass http://{server};
+            }}
+            location /detour/ {{ internal; {directives} proxy_pass http://{server}/; }}",
+            file.display()
+        );
+        let mut nginx = Self::start(&locations).await;
+        nginx.detour = Some(detour);
+        nginx
+    }
+
+    /// Goes over to the directives, or back. Connections that there are stay as they are.
+    ///
+    /// # Panics
+    ///
+    /// When it has none to go over to, or has gone over to them already.
+    pub fn detour(&self, goes: bool) {
+        let file = self.detour.as_ref().expect("it has a detour").path();
+        let file = file.join(DETOUR);
+        let done = if goes {
+            fs::write(file, "")
+        } else {
+            fs::remove_file(file)
+        };
+        done.expect("a file comes and goes");
+    }
 }
+
+/// The file that is there as long as the detour is taken.
+const DETOUR: &str = "detour";
 
 impl Drop for Nginx {
     fn drop(&mut self) {

@@ -11,7 +11,7 @@ use std::{
 };
 
 use smq_runtime::{Code, Context, HttpBody, Limits, Server, Status};
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 
 use crate::weather::{
     v1::{
@@ -29,6 +29,7 @@ pub struct Station {
     /// How many handlers were dropped before they were done.
     pub dropped: Arc<AtomicUsize>,
     thinking: Arc<AtomicUsize>,
+    slow: Arc<Notify>,
     readings: Readings,
 }
 
@@ -59,11 +60,17 @@ impl Station {
             topics: WeatherTopics::new(),
             dropped: Arc::default(),
             thinking: Arc::default(),
+            slow: Arc::default(),
             readings: Readings(Arc::new(keep)),
         }
     }
 
-    /// Returns how many forecasts have been begun to think about.
+    /// Lets one message to the room `slow` go on.
+    pub fn release(&self) {
+        self.slow.notify_one();
+    }
+
+    /// Returns how many forecasts, and messages to the room `slow`, have been begun to think about.
     pub fn thinking(&self) -> usize {
         self.thinking.load(Ordering::SeqCst)
     }
@@ -188,6 +195,10 @@ impl Weather for Station {
     async fn chat(&self, _: Context, message: ChatMessage) -> Result<ChatMessage, Status> {
         if message.text.is_empty() {
             return Err(Status::invalid_argument("say something"));
+        }
+        if message.room == "slow" {
+            self.thinking.fetch_add(1, Ordering::SeqCst);
+            self.slow.notified().await;
         }
         Ok(ChatMessage {
             text: format!("{}!", message.text),

@@ -47,6 +47,7 @@ fn links_lead_somewhere() {
         "proto/PROTOCOL.md",
         "proto/vectors/README.md",
         "examples/hostwatch/README.md",
+        "smq-web/README.md",
     ] {
         let folder = root().join(document);
         let folder = folder.parent().expect("a folder");

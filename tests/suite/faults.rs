@@ -209,7 +209,11 @@ async fn whatever_becomes_of_connections_each_account_is_exact() {
     for (name, answered) in answers {
         let all = (0..READINGS).map(celsius);
         let accepted: Vec<_> = all.filter(|celsius| *celsius >= 0.0).collect();
-        assert_eq!(readings[&name], accepted, "{name}: each once and in order");
+        // Not by `assert_eq!`: thousands of numbers would say little.
+        assert!(
+            readings[&name] == accepted,
+            "{name}: each once and in order"
+        );
         for (number, refusal) in (0..READINGS).zip(&answered) {
             let expected = (celsius(number) < 0.0).then_some("invalid_argument");
             assert_eq!(refusal.as_deref(), expected, "{name}: {number}");

@@ -17,6 +17,7 @@ const LAYERS: [&[&str]; 4] = [
         "position",
         "run",
         "schema",
+        "silence",
         "start",
         "status",
     ],
@@ -152,6 +153,16 @@ fn a_file_is_one_room() {
         for file in sources(&root().join(part)) {
             let lines = code(&file).lines().count();
             assert!(lines <= MOST_LINES, "{} has {lines} lines", file.display());
+        }
+    }
+    for folder in ["", "link", "session"].map(|it| root().join("smq-web/src").join(it)) {
+        for entry in fs::read_dir(folder).expect("a folder of the repository") {
+            let path = entry.expect("an entry").path();
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let is_comment = |line: &str| line.starts_with(['/', '*']);
+            let lines = text.lines().filter(|line| !is_comment(line.trim_start()));
+            let lines = lines.count();
+            assert!(lines <= MOST_LINES, "{} has {lines} lines", path.display());
         }
     }
 }

@@ -86,6 +86,7 @@ async fn times_may_be_for_ever() {
         &mut limits.idle_time,
         &mut limits.ping_time,
         &mut limits.comment_time,
+        &mut limits.poll_time,
         &mut limits.shutdown_time,
     ] {
         *time = Duration::MAX;

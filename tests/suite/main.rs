@@ -1,6 +1,7 @@
 //! What crosses the crates of socket.mq.
 #![allow(clippy::unwrap_used)]
 
+mod account;
 mod admission;
 mod any_bytes;
 mod broken_frames;
@@ -13,6 +14,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod fallback;
 mod faults;
 mod filters;
 mod formats;
@@ -24,6 +26,7 @@ mod limits;
 mod liveness;
 #[cfg(unix)]
 mod local_sockets;
+mod long_polls;
 mod metrics;
 mod nesting;
 mod noise;

@@ -6,7 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use smq_runtime::{Client, ConnectionState, Item, Position, Server, Subscription};
+use smq_runtime::{Client, ConnectionState, Item, Position, Server};
 use smq_tests::{
     Station, eventually,
     proxy::{Fate, Proxy, Random},
@@ -17,6 +17,8 @@ use smq_tests::{
     within,
 };
 use tokio::runtime::Runtime;
+
+use crate::account::{Account, item};
 
 const EVENTS: u64 = 4_000;
 
@@ -64,52 +66,6 @@ impl Drop for Process {
             runtime.shutdown_background();
         }
     }
-}
-
-/// What a subscriber was told: each event after the last one, or in a gap.
-struct Account {
-    last: Position,
-    events: u64,
-    missed: u64,
-    resumed: u64,
-}
-
-impl Account {
-    fn begin(position: Position) -> Self {
-        Self {
-            last: position,
-            events: 0,
-            missed: 0,
-            resumed: 0,
-        }
-    }
-
-    fn take<M>(&mut self, item: &Item<M>) {
-        match item {
-            Item::Event(event) => {
-                let expected = Position::new(self.last.epoch, self.last.sequence + 1);
-                assert_eq!(event.position, expected, "once, in order, none left out");
-                self.last = event.position;
-                self.events += 1;
-            }
-            Item::Gap { from, to } => {
-                assert_eq!(from.epoch, self.last.epoch);
-                assert_eq!(from.sequence, self.last.sequence + 1, "up to {to}");
-                if from.epoch == to.epoch {
-                    assert!(to.sequence >= from.sequence);
-                    self.missed += to.sequence - self.last.sequence;
-                }
-                self.last = *to;
-            }
-            Item::Resumed { .. } => self.resumed += 1,
-            _ => {}
-        }
-    }
-}
-
-async fn item<M: prost::Message + Default>(subscription: &mut Subscription<M>) -> Item<M> {
-    let item = within("an item", subscription.next()).await;
-    item.expect("it goes on").expect("it is not an error")
 }
 
 #[tokio::test]
@@ -233,7 +189,7 @@ async fn a_server_that_is_restarted_is_a_gap_and_gives_state_back() {
     };
     assert_eq!(event.message.text, "storm");
     let mut connection = warnings.connection();
-    assert!(matches!(connection.state(), ConnectionState::Live));
+    assert!(matches!(connection.state(), ConnectionState::Live { .. }));
 
     // The first server is gone, with all of its connections.
     drop(process);
@@ -283,7 +239,7 @@ async fn a_connection_that_is_lost_shows_and_comes_back() {
     station.observe("Turin", 1.0);
     assert!(matches!(item(&mut observations).await, Item::Event(_)));
     let mut connection = observations.connection();
-    assert!(matches!(connection.state(), ConnectionState::Live));
+    assert!(matches!(connection.state(), ConnectionState::Live { .. }));
     let begun = Instant::now();
     proxy.cut();
     let seen = within("a change", connection.changed()).await;
@@ -300,7 +256,7 @@ async fn a_connection_that_is_lost_shows_and_comes_back() {
         panic!("an event follows")
     };
     assert_eq!(event.message.celsius, 2.0);
-    assert!(matches!(connection.state(), ConnectionState::Live));
+    assert!(matches!(connection.state(), ConnectionState::Live { .. }));
 }
 
 #[tokio::test]

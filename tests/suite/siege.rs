@@ -22,13 +22,16 @@ const CONNECTIONS: usize = 400;
 /// The path of a page that no socket's buffers have room for.
 const LARGE: &str = "/large";
 
+/// Short, so that a siege ends soon; and more than an honest client needs on a machine that is busy.
+const SHORT: Duration = Duration::from_secs(3);
+
 fn short() -> Limits {
     let mut limits = Limits::default();
-    limits.header_time = Duration::from_secs(1);
-    limits.request_time = Duration::from_secs(1);
-    limits.idle_time = Duration::from_secs(1);
-    limits.ping_time = Duration::from_secs(1);
-    limits.stall_time = Duration::from_secs(1);
+    limits.header_time = SHORT;
+    limits.request_time = SHORT;
+    limits.idle_time = SHORT;
+    limits.ping_time = SHORT;
+    limits.stall_time = SHORT;
     limits
 }
 

@@ -184,7 +184,7 @@ async fn the_server_takes_each_valid_frame() {
 }
 
 #[tokio::test]
-async fn the_server_plays_its_part_in_server_sent_events() {
+async fn the_server_plays_its_part_without_a_session() {
     let played = events::play_all().await;
     assert!(played >= 10, "only {played}");
 }

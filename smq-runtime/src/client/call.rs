@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{
     HeaderMap, HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE},
+    header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER},
 };
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
@@ -65,25 +65,32 @@ impl Http {
         message: Bytes,
     ) -> Result<Bytes, Error> {
         let raw_reply = method.output == HttpBody::NAME;
-        let (content_type, body) = body(method, message)?;
-        fits(method, &body)?;
-        let mut request = self.request(http::Method::POST, method.path, headers, body);
-        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        let mut request = self.post(method, headers, message)?;
         request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
-        if !raw_reply {
-            request.headers_mut().insert(ACCEPT, PROTOBUF);
+        if raw_reply {
+            request.headers_mut().remove(ACCEPT);
         }
         let response = self.send(request).await?;
         if response.status() != StatusCode::OK {
-            return Err(refusal(response).await);
+            return Err(Refused::read(response).await.error());
         }
-        let (parts, body) = response.into_parts();
         if raw_reply {
+            let (parts, body) = response.into_parts();
             let content_type = content_type_text(&parts.headers);
             return Ok(HttpBody::new(content_type, collect(body).await?)
                 .encode_to_vec()
                 .into());
         }
+        self.protobuf(method, response).await
+    }
+
+    /// Returns the body of a response, which is to be in protobuf.
+    pub(super) async fn protobuf(
+        &self,
+        method: &'static schema::Method,
+        response: Response<Incoming>,
+    ) -> Result<Bytes, Error> {
+        let (parts, body) = response.into_parts();
         match parts.headers.get(CONTENT_TYPE) {
             Some(value) if Format::of_content_type(value) == Some(Format::Protobuf) => {
                 collect(body).await
@@ -96,6 +103,21 @@ impl Http {
                 self.base
             ))),
         }
+    }
+
+    /// Returns a `POST` of an encoded message, which is answered in protobuf.
+    pub(super) fn post(
+        &self,
+        method: &'static schema::Method,
+        headers: &Headers,
+        message: Bytes,
+    ) -> Result<Request<Full<Bytes>>, Error> {
+        let (content_type, body) = body(method, message)?;
+        fits(method, &body)?;
+        let mut request = self.request(http::Method::POST, method.path, headers, body);
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        request.headers_mut().insert(ACCEPT, PROTOBUF);
+        Ok(request)
     }
 
     pub(super) fn request(
@@ -175,7 +197,7 @@ fn content_type_text(headers: &HeaderMap) -> String {
     String::from_utf8_lossy(value).into_owned()
 }
 
-async fn collect(body: Incoming) -> Result<Bytes, Error> {
+pub(super) async fn collect(body: Incoming) -> Result<Bytes, Error> {
     let too_large = || Error::Protocol(format!("the reply is larger than {MAX_MESSAGE} bytes"));
     if body.size_hint().lower() > MAX_MESSAGE as u64 {
         return Err(too_large());
@@ -190,15 +212,59 @@ async fn collect(body: Incoming) -> Result<Bytes, Error> {
     }
 }
 
-/// Reads what a response with an error says: the server's status, or the meaning of what
-/// something in between answered.
-pub(super) async fn refusal(response: Response<Incoming>) -> Error {
-    let (parts, body) = response.into_parts();
-    let body = Limited::new(body, MAX_ERROR).collect().await;
-    let status = body
-        .ok()
-        .and_then(|body| wire::parse_error_body(&body.to_bytes()));
-    Error::Status(status.unwrap_or_else(|| from_between(parts.status)))
+/// A response with an error.
+#[derive(Debug)]
+pub(super) struct Refused {
+    http: StatusCode,
+    /// How long it asks to wait, if it does.
+    pub(super) retry_after: Option<Duration>,
+    /// What the server says; none if something in between answered.
+    pub(super) ours: Option<Status>,
+}
+
+/// What does not mean that the client did something wrong, besides all from 500 on.
+const LATER: [StatusCode; 3] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::TOO_EARLY,
+    StatusCode::TOO_MANY_REQUESTS,
+];
+
+impl Refused {
+    /// Reads what it says.
+    pub(super) async fn read(response: Response<Incoming>) -> Self {
+        let (parts, body) = response.into_parts();
+        let body = Limited::new(body, MAX_ERROR).collect().await;
+        let ours = body
+            .ok()
+            .and_then(|body| wire::parse_error_body(&body.to_bytes()));
+        Self {
+            http: parts.status,
+            retry_after: retry_after(&parts.headers),
+            ours,
+        }
+    }
+
+    /// Whether it may be different later.
+    pub(super) fn is_passing(&self) -> bool {
+        self.http.is_server_error() || LATER.contains(&self.http)
+    }
+
+    /// Returns the server's status, or the meaning of what something in between answered.
+    pub(super) fn status(&self) -> Status {
+        let ours = self.ours.clone();
+        ours.unwrap_or_else(|| from_between(self.http))
+    }
+
+    pub(super) fn error(&self) -> Error {
+        Error::Status(self.status())
+    }
+}
+
+/// Returns how long a refusal asks to wait: a number of seconds (RFC 9110, section 10.2.3). A date, which
+/// would need clocks that agree, says nothing more than that it is for a time.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?;
+    Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
 }
 
 fn from_between(status: StatusCode) -> Status {

@@ -12,7 +12,7 @@ use crate::error::Error;
 /// let mut connection = observations.connection();
 /// while let Some(state) = connection.changed().await {
 ///     match state {
-///         ConnectionState::Live => page.show("live"),
+///         ConnectionState::Live { .. } => page.show("live"),
 ///         ConnectionState::Reconnecting { since, reason } => page.show_trouble(since, reason),
 ///         _ => {}
 ///     }
@@ -28,7 +28,10 @@ pub enum ConnectionState {
     /// It is being opened for the first time, when somebody needs it.
     Connecting,
     /// It is there.
-    Live,
+    Live {
+        /// What it runs over.
+        transport: Transport,
+    },
     /// It is lost, or did not come about, and is tried again as long as somebody needs it.
     Reconnecting {
         /// Since when it is not there.
@@ -38,6 +41,20 @@ pub enum ConnectionState {
     },
     /// It is not there any more, and will not come back: nobody needs it, or the server refused it.
     Closed,
+}
+
+/// What a connection runs over. A client takes WebSocket where it can, and what comes next where something
+/// on the way does not let it through; it tries WebSocket again later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Transport {
+    /// One WebSocket connection.
+    WebSocket,
+    /// A stream of server-sent events for each subscription, and a `POST` for each publish.
+    EventStream,
+    /// Requests that wait for events, one after the other, and a `POST` for each publish: where streams of
+    /// events are held up on the way.
+    LongPoll,
 }
 
 impl Connection {

@@ -47,7 +47,7 @@ use self::{
 use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
-pub use connection::{Connection, ConnectionState};
+pub use connection::{Connection, ConnectionState, Transport};
 #[cfg(any(test, fuzzing))]
 pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
@@ -68,6 +68,11 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 ///
 /// Clones, and clients derived from one by `with_…`, share their connections: requests use pooled
 /// ones, the topics of an interface one WebSocket session.
+///
+/// Where something on the way does not let WebSocket through, topics come as server-sent events, each on a connection
+/// of its own, or where those are held up by long polls, and publishes go by `POST`; positions, gaps and what is
+/// sent again are the same. WebSocket is tried again after a minute, and then less and less often. See
+/// [`Transport`].
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ServerConnections>,
@@ -244,7 +249,11 @@ impl Client {
         let method = find(service, method);
         let request = encode(request);
         let reply = if self.requests_over_session {
-            Box::pin(self.sessions.request(method, request, self.timeout)).await?
+            Box::pin(
+                self.sessions
+                    .request(service, method, request, self.timeout),
+            )
+            .await?
         } else {
             self.send(method, request).await?
         };
@@ -275,7 +284,9 @@ impl Client {
     {
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
-        let subscribing = self.sessions.subscribe(topic, filter, start, self.timeout);
+        let subscribing = self
+            .sessions
+            .subscribe(service, topic, filter, start, self.timeout);
         let (lease, confirmed) = Box::pin(subscribing).await?;
         Ok(Subscription::new(lease, confirmed, self.start))
     }
@@ -299,7 +310,7 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
-        Box::pin(self.sessions.publish(topic, event, self.timeout)).await
+        Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {

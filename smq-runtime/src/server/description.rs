@@ -53,6 +53,7 @@ fn limits(limits: &Limits) -> Value {
         pending_frames,
         ping_time,
         comment_time,
+        poll_time,
         shutdown_time,
     } = limits;
     json!({
@@ -71,6 +72,7 @@ fn limits(limits: &Limits) -> Value {
         "pendingFrames": pending_frames,
         "pingTimeMs": milliseconds(*ping_time),
         "commentTimeMs": milliseconds(*comment_time),
+        "pollTimeMs": milliseconds(*poll_time),
         "shutdownTimeMs": milliseconds(*shutdown_time),
     })
 }

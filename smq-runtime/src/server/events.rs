@@ -1,72 +1,45 @@
-//! Subscriptions over `GET`: server-sent events (WHATWG HTML, section 9.2).
+//! A subscription as a stream: server-sent events (WHATWG HTML, section 9.2).
 
 use std::{
     fmt::Write,
     future::Future,
     pin::Pin,
-    sync::Arc,
     task::{Context as TaskContext, Poll},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Response, header, request::Parts};
+use http::{HeaderValue, Response, header};
 use prost_reflect::MessageDescriptor;
 use serde::Serialize;
 use tokio::time::{Sleep, sleep};
 
 use super::{
-    Shared,
     body::Body,
     drain::{Drain, begun},
-    handling::handle,
-    query,
-    response::Refusal,
-    routes::Endpoint,
 };
 use crate::{
-    codec,
-    context::Context,
     position::Position,
-    schema,
-    service::Subscribe,
     topic::{Cursor, Delivery, StoredEvent},
     wire,
 };
 
-const MEDIA_TYPE: &str = "text/event-stream";
+pub(super) const MEDIA_TYPE: &str = "text/event-stream";
 
-/// Answers a `GET` of a topic.
-pub(super) async fn subscribe(
-    shared: &Shared,
-    endpoint: &Endpoint,
-    topic: &schema::Topic,
-    parts: Parts,
-) -> Result<Response<Body>, Refusal> {
-    if codec::accepts(&parts.headers, MEDIA_TYPE) == 0 {
-        return Err(Refusal::not_acceptable(MEDIA_TYPE));
-    }
-    let permit = shared
-        .handlers
-        .try_acquire()
-        .map_err(|_| Refusal::overloaded())?;
-    let query = parts.uri.query().unwrap_or_default();
-    let (filter, start) = query::read(endpoint, topic, query, &parts.headers)?;
-    let drain = parts.extensions.get::<Drain>().cloned();
-    let deadline = Instant::now() + shared.limits.request_time;
-    let context = Context::new(Arc::new(parts), Some(deadline));
-    let call = Subscribe::new(endpoint.method, context, filter, start);
-    let cursor = handle(endpoint, deadline, endpoint.service.subscribe(call)).await?;
-    drop(permit);
-
-    let events = EventStream::new(cursor, shared.limits.comment_time, drain);
+/// Answers with what a subscription brings, as it comes.
+pub(super) fn response(
+    cursor: Cursor,
+    comment_time: Duration,
+    drain: Option<Drain>,
+) -> Response<Body> {
+    let events = EventStream::new(cursor, comment_time, drain);
     let mut response = Response::new(Body::events(events));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     // What nginx would otherwise keep until its buffer is full.
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
-    Ok(response)
+    response
 }
 
 /// The body of the response: a subscription as text.

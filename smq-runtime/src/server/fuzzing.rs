@@ -46,9 +46,9 @@ pub(crate) fn query(data: &[u8]) {
 
 fn subscribe(text: &str, headers: &HeaderMap) {
     let topic = ENDPOINT.method.topic.as_ref().expect("it is a topic");
-    if let Ok((filter, start)) = query::read(&ENDPOINT, topic, text, headers) {
+    if let Ok(query) = query::read(&ENDPOINT, topic, text, headers) {
         // Only a number of combinations that is too large is refused here.
-        if let Err(refusal) = TOPIC.subscribe(&filter, start) {
+        if let Err(refusal) = TOPIC.subscribe(&query.filter, query.start) {
             assert!(refusal.message().contains("combinations"), "{refusal}");
         }
     }

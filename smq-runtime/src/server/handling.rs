@@ -77,9 +77,7 @@ pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, S
         Some(value) => value
             .to_str()
             .ok()
-            .filter(|text| (1..=10).contains(&text.len()))
-            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
-            .and_then(|text| text.parse().ok())
+            .and_then(milliseconds)
             .filter(|&milliseconds| milliseconds > 0)
             .map(|milliseconds| most.min(Duration::from_millis(milliseconds)))
             .ok_or_else(|| {
@@ -89,6 +87,12 @@ pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, S
             })?,
     };
     Ok(Instant::now() + time)
+}
+
+/// Reads a number of milliseconds: 1 to 10 digits.
+pub(super) fn milliseconds(text: &str) -> Option<u64> {
+    let digits = (1..=10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| digits)
 }
 
 #[cfg(test)]

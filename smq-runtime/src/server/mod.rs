@@ -16,8 +16,10 @@ mod handling;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
+mod long_poll;
 mod origin;
 mod published;
+mod publisher;
 mod query;
 mod rate;
 mod rejection;
@@ -26,6 +28,7 @@ mod response;
 mod routes;
 mod session;
 mod stall;
+mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -84,7 +87,7 @@ struct Shared {
     limits: Limits,
     admission: Arc<Admission>,
     /// A permit for each handler at work.
-    handlers: Semaphore,
+    handlers: Arc<Semaphore>,
     published: Arc<Published>,
 }
 
@@ -212,7 +215,7 @@ impl Server {
                     request::answer(&self.shared, endpoint, parts, body).await
                 }
                 (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    events::subscribe(&self.shared, endpoint, topic, parts).await
+                    subscribing::answer(&self.shared, endpoint, topic, parts).await
                 }
                 (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
             },
@@ -238,7 +241,7 @@ impl Shared {
             routes,
             limits,
             admission: Arc::new(Admission::new()),
-            handlers: Semaphore::new(permits),
+            handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
         })
     }

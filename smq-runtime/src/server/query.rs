@@ -1,11 +1,13 @@
-//! The query of a topic's URL: a filter, and where to begin.
+//! The query of a topic's URL: a filter, where to begin, and how long to wait.
+
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use prost::Message;
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 use serde_json::{Map, Value, json, map::Entry};
 
-use super::routes::Endpoint;
+use super::{handling::milliseconds, routes::Endpoint};
 use crate::{
     codec::{self, UnknownFields},
     schema,
@@ -15,14 +17,24 @@ use crate::{
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
-/// Reads the filter, in protobuf, and the start of a subscription.
+/// What a `GET` of a topic asks for.
+pub(super) struct Query {
+    /// In protobuf.
+    pub(super) filter: bytes::Bytes,
+    pub(super) start: Start,
+    /// How long to wait for something to answer. Absent: it is to be a stream of events.
+    pub(super) wait: Option<Duration>,
+}
+
+/// Reads the query of a subscription.
 pub(super) fn read(
     endpoint: &Endpoint,
     topic: &schema::Topic,
     query: &str,
     headers: &HeaderMap,
-) -> Result<(bytes::Bytes, Start), Status> {
+) -> Result<Query, Status> {
     let mut start = Start::Kept;
+    let mut wait = None;
     let (mut has_after, mut has_live) = (false, false);
     let mut filter = FilterQuery::new(endpoint, topic);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -38,6 +50,12 @@ pub(super) fn read(
             "start" => {
                 return Err(Status::invalid_argument("start is `live`, or is left out"));
             }
+            "wait" => {
+                let milliseconds = milliseconds(&value).ok_or_else(|| {
+                    Status::invalid_argument("wait is a number of milliseconds, 1 to 10 digits")
+                })?;
+                wait = Some(Duration::from_millis(milliseconds));
+            }
             name => filter.add(name, &value)?,
         }
     }
@@ -49,7 +67,11 @@ pub(super) fn read(
     if let Some(id) = headers.get(LAST_EVENT_ID) {
         start = Start::After(position("Last-Event-ID", id.to_str().unwrap_or_default())?);
     }
-    Ok((filter.encode()?, start))
+    Ok(Query {
+        filter: filter.encode()?,
+        start,
+        wait,
+    })
 }
 
 fn position(name: &str, text: &str) -> Result<crate::Position, Status> {

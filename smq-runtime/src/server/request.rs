@@ -12,6 +12,7 @@ use super::{
     Shared,
     body::Body,
     handling::{self, handle},
+    publisher::Numbered,
     response::{self, Refusal},
     routes::Endpoint,
 };
@@ -35,19 +36,33 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let _permit = shared
-        .handlers
-        .try_acquire()
+    let permit = Arc::clone(&shared.handlers)
+        .try_acquire_owned()
         .map_err(|_| Refusal::overloaded())?;
     let deadline = handling::deadline(&parts.headers, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
+    let numbered = match endpoint.method.topic {
+        Some(_) => Numbered::of(parts.uri.query().unwrap_or_default())?,
+        None => None,
+    };
     let most = shared.limits.message_of(endpoint.method);
     let body = read(body, &parts.headers, most, deadline).await?;
     let message = from.decode(endpoint, body)?;
     let context = Context::new(Arc::new(parts), Some(deadline));
     let call = Call::new(endpoint.method, context, message);
-    let reply = handle(endpoint, deadline, endpoint.service.call(call)).await?;
+    let reply = match numbered {
+        None => handle(endpoint, deadline, endpoint.service.call(call)).await?,
+        Some(numbered) => {
+            let endpoint = endpoint.clone();
+            let publish = async move {
+                let _permit = permit;
+                decode(handle(&endpoint, deadline, endpoint.service.call(call)).await?)
+            };
+            let receipt = numbered.once(&shared.published, publish).await?;
+            receipt.encode_to_vec().into()
+        }
+    };
     Ok(to.encode(endpoint, reply)?)
 }
 

@@ -153,9 +153,26 @@ impl Cursor {
 
     /// Returns whether all that was published has been taken.
     pub(crate) fn is_up_to_date(&self) -> bool {
-        let state = self.log.lock();
+        self.pending.is_empty() && self.has_all_of(&self.log.lock())
+    }
+
+    fn has_all_of(&self, state: &State) -> bool {
         let lane = &state.lanes[self.lane];
-        self.pending.is_empty() && lane.lost <= self.after && lane.after(self.after).len() == 0
+        lane.lost <= self.after && lane.after(self.after).len() == 0
+    }
+
+    /// Whether something is to come that one cannot ask for again by a position alone.
+    pub(crate) fn has_pending(&self) -> bool {
+        !self.pending.is_empty()
+    }
+
+    /// Returns where to go on after what was taken, when nothing is pending: further on than the last event
+    /// taken, if the filter lets nothing through that came after it.
+    pub(crate) fn next(&self) -> Position {
+        let state = self.log.lock();
+        let is_last = self.has_all_of(&state);
+        let sequence = if is_last { state.last } else { self.after };
+        Position::new(self.log.epoch, sequence)
     }
 
     /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
@@ -210,6 +227,26 @@ impl Cursor {
         }
         self.measure(taken, lag);
         Poll::Ready(Ok(()))
+    }
+
+    /// Waits for the end of a subscription that takes nothing for now: it falls off the log of a topic where
+    /// nobody may.
+    pub(crate) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Status> {
+        if self.log.schema().topic.overflow != Overflow::Disconnect {
+            return Poll::Pending;
+        }
+        let log = Arc::clone(&self.log);
+        let mut state = log.lock();
+        if state.lanes[self.lane].lost > self.after
+            && let Err(status) = self.overflow(&state)
+        {
+            return Poll::Ready(status);
+        }
+        wait(
+            &mut state.lanes[self.lane].waiting[self.subscriber],
+            context,
+        );
+        Poll::Pending
     }
 
     fn measure(&self, taken: &[Delivery], lag: usize) {

@@ -5,7 +5,7 @@
 
 use bytes::Bytes;
 use prost::{Message, Oneof};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::canonical::{base64_text, number_text};
 use crate::{position, start::Start, status};
@@ -95,7 +95,8 @@ pub(crate) mod server_frame {
     from!(Subscribed Event Gap Receipt End Reply Drain);
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Message, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Message, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Position {
     #[prost(uint64, tag = "1")]
     #[serde(with = "number_text")]
@@ -129,7 +130,8 @@ pub(crate) mod subscribe {
     }
 }
 
-#[derive(Clone, PartialEq, Message, Serialize)]
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Subscribed {
     #[prost(message, optional, tag = "1")]
     pub(crate) position: Option<Position>,
@@ -151,7 +153,8 @@ pub(crate) struct Event {
     pub(crate) payload: Bytes,
 }
 
-#[derive(Clone, PartialEq, Message, Serialize)]
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct Gap {
     #[prost(message, optional, tag = "1")]
     pub(crate) from: Option<Position>,
@@ -222,6 +225,15 @@ pub(crate) struct End {
     pub(crate) status: Option<Status>,
 }
 
+/// Read by clients alone: see `server/long_poll.rs`.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Polled {
+    #[prost(message, repeated, tag = "1")]
+    pub(crate) frames: Vec<ServerFrame>,
+    #[prost(message, optional, tag = "2")]
+    pub(crate) next: Option<Position>,
+}
+
 #[derive(Clone, PartialEq, Message, Serialize)]
 pub(crate) struct Status {
     #[prost(string, tag = "1")]
@@ -272,6 +284,14 @@ impl From<&status::Status> for Status {
             code: status.code().as_str().into(),
             message: status.message().into(),
             details: details.collect(),
+        }
+    }
+}
+
+impl From<&status::Status> for End {
+    fn from(status: &status::Status) -> Self {
+        Self {
+            status: Some(status.into()),
         }
     }
 }

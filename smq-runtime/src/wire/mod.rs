@@ -6,8 +6,9 @@ mod json;
 mod websocket;
 
 pub(crate) use frame::{
-    Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Publish, Receipt, Reply, Request,
-    ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame, subscribe,
+    Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt, Reply,
+    Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,
+    subscribe,
 };
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 pub(crate) use websocket::{Opcode, put_header};

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use bytes::Bytes;
 use prost::Message;
-use prost_reflect::{DescriptorPool, DynamicMessage, Kind};
+use prost_reflect::{DescriptorPool, DynamicMessage, Kind, ReflectMessage};
 
 use super::{
-    frame::{Cancel, Detail, Position},
+    frame::{Cancel, Detail},
     *,
 };
 
@@ -165,6 +165,20 @@ fn server_frames_are_those_of_the_file() {
         reread(&pool, "smq.v1.ServerFrame", &frame.encode_to_vec())
     });
     assert_complete(&pool, "smq.v1.ServerFrame", &frames.collect::<Vec<_>>());
+}
+
+#[test]
+fn answers_to_long_polls_are_those_of_the_file() {
+    let frames = server_frames().into_iter();
+    let polled = Polled {
+        frames: frames.map(|frame| ServerFrame::new(0, frame)).collect(),
+        next: Some(POSITION),
+    };
+    let theirs = reread(&pool(), "smq.v1.Polled", &polled.encode_to_vec());
+    assert_eq!(
+        theirs.fields().count(),
+        theirs.descriptor().fields().count()
+    );
 }
 
 #[test]

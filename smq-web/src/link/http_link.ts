@@ -15,6 +15,20 @@ import { ended, type Frame, frame, type Plain } from "./plain.js";
 
 const PROTOBUF = "application/protobuf";
 
+/** What is sent by POST. */
+interface Post {
+  readonly id: number;
+  /** What comes after the path of the session. */
+  readonly target: string;
+  readonly payload: Uint8Array;
+  readonly headers: Record<string, string>;
+  /** Nobody waits for an answer when this is aborted. */
+  readonly canceled: AbortSignal;
+  readonly patience: Patience;
+  /** What the body of a success stands for. */
+  readonly answer: (bytes: Uint8Array) => Frame;
+}
+
 /**
  * The frames of a session over plain HTTP: subscriptions are event streams or long polls, publishes are POSTs one
  * after the other, requests are POSTs.
@@ -85,10 +99,8 @@ export class HttpLink implements Link {
       query.set("again", "true");
     }
     const patience = new Patience({ signal, timeout: this.plain.pace.post });
-    await this.#post(id, `${topic}?${query}`, payload, {}, signal, patience, (bytes) => {
-      const receipt = fromBinary(ReceiptSchema, bytes);
-      return { case: "receipt", value: receipt };
-    });
+    const answer = (bytes: Uint8Array): Frame => ({ case: "receipt", value: fromBinary(ReceiptSchema, bytes) });
+    await this.#post({ id, target: `${topic}?${query}`, payload, headers: {}, canceled: signal, patience, answer });
   }
 
   async #request(id: number, { method, payload, timeoutMs }: Request): Promise<void> {
@@ -97,23 +109,16 @@ export class HttpLink implements Link {
     const headers: Record<string, string> = timeoutMs ? { "smq-timeout-ms": String(timeoutMs) } : {};
     const { signal } = canceling;
     const patience = new Patience({ signal });
-    await this.#post(id, method, payload, headers, signal, patience, (payload) => ({ case: "reply", value: { payload } }));
+    const answer = (payload: Uint8Array): Frame => ({ case: "reply", value: { payload } });
+    await this.#post({ id, target: method, payload, headers, canceled: signal, patience, answer });
   }
 
   /** Sends a POST, and lets its answer be heard; without one this connection is lost, unless it is canceled. */
-  async #post(
-    id: number,
-    target: string,
-    body: Uint8Array,
-    headers: Record<string, string>,
-    canceled: AbortSignal,
-    patience: Patience,
-    answer: (bytes: Uint8Array) => Frame,
-  ): Promise<void> {
+  async #post({ id, target, payload, headers, canceled, patience, answer }: Post): Promise<void> {
     const { http, path } = this.plain;
     const all = { ...headers, "content-type": PROTOBUF, accept: PROTOBUF };
     try {
-      const response = await http.send("POST", `${path}/${target}`, all, patience.signal, body);
+      const response = await http.send("POST", `${path}/${target}`, all, patience.signal, payload);
       if (response.status === 200 && isProtobuf(response)) {
         this.#heard(frame(id, answer(new Uint8Array(await response.arrayBuffer()))));
         return;

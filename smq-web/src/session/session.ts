@@ -11,34 +11,16 @@ import type { Dialer } from "../link/dialer.js";
 import { type Link, type Listener, Unopened } from "../link/link.js";
 import { Backoff, type Pace, partOf } from "../pace.js";
 import type { Patience } from "../patience.js";
+import { Attached } from "./attached.js";
 import { type Answer, end, type Entry, Violation } from "./entry.js";
 import { Dialing } from "./dialing.js";
 import { Following } from "./following.js";
 import { Table } from "./table.js";
-
-/** How many bytes of publishes and requests may wait in a session, until each is answered. */
-const ROOM = 8 * 1024 * 1024;
-
-/** What each of them takes besides its message. */
-const OVERHEAD = 512;
+import { Upgrading } from "./upgrading.js";
+import { Waiting } from "./waiting.js";
 
 /** The close code of what is not a frame, and of an answer that nobody asked for. */
 const BAD_FRAME = 4400;
-
-/** One connection of a session. */
-interface Attached {
-  /** Which of the session's connections this is: 1 for the first, 0 before it is there. */
-  number: number;
-  link: Link | undefined;
-  /** It takes nothing new: the server is going away, or it is held up on the way. */
-  draining: boolean;
-  /** What was heard of it before it was there. */
-  early: (() => void)[];
-}
-
-function attachment(): Attached {
-  return { number: 0, link: undefined, draining: false, early: [] };
-}
 
 /**
  * All topics of one interface on one connection, which comes back when it is lost.
@@ -51,8 +33,7 @@ export class Session {
   readonly #backoff: Backoff;
   readonly #dialing = new Dialing();
   /** What was asked for and not sent yet. */
-  readonly #waiting: Entry[] = [];
-  #room = ROOM;
+  readonly #waiting = new Waiting(this.observed);
   /** The connection for what is new, unless the server drains it. */
   #current: Attached | undefined;
   /** A connection that was drained or bettered, and has been replaced. It may bring some answers yet. */
@@ -60,7 +41,7 @@ export class Session {
   /** How many connections there have been. */
   #links = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
-  #upgrading: { timer: ReturnType<typeof setTimeout>; attempt: AbortController } | undefined;
+  readonly #upgrading = new Upgrading();
   #closed: SmqError | undefined;
   readonly #closing = new AbortController();
   #isPumping = false;
@@ -82,7 +63,7 @@ export class Session {
       subscription.inbox.end(this.#closed);
       return;
     }
-    this.#waiting.push(subscription);
+    this.#waiting.add(subscription);
     this.#pump();
   }
 
@@ -95,7 +76,7 @@ export class Session {
   /** Ends a subscription that nobody takes from any more. */
   unsubscribe(subscription: Following): void {
     this.#table.unsubscribe(subscription, this.#current?.number);
-    this.#forget(subscription);
+    this.#waiting.forget(subscription);
     this.#pump();
   }
 
@@ -130,72 +111,17 @@ export class Session {
   }
 
   #ask<T>(size: number, patience: Patience, entry: (answer: Answer<T>) => Entry): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const bytes = Math.min(size + OVERHEAD, ROOM);
-      if (this.#closed || this.#room < bytes) {
-        reject(this.#closed ?? full());
-        return;
+    if (this.#closed) {
+      return Promise.reject(this.#closed);
+    }
+    const answer = this.#waiting.ask(size, patience, entry, (asked) => {
+      if (asked.kind === "request") {
+        this.#table.cancel(asked, this.#current?.number);
       }
-      this.#room -= bytes;
-      const settle = (tell: () => void) => {
-        if (answer.wanted) {
-          answer.wanted = false;
-          tell();
-        }
-        this.#room += answer.bytes;
-        answer.bytes = 0;
-      };
-      const answer: Answer<T> = {
-        resolve: (value) => settle(() => resolve(value)),
-        reject: (error) => settle(() => reject(error)),
-        wanted: true,
-        sent: false,
-        bytes,
-      };
-      const asked = entry(answer);
-      patience.onend((error) => {
-        if (answer.wanted) {
-          this.#giveUp(asked, answer, () => reject(this.#overdue(error, answer.sent)));
-        }
-      });
-      if (answer.wanted) {
-        this.#waiting.push(asked);
-        this.#pump();
-      }
+      this.#pump();
     });
-  }
-
-  /** Gives up what was asked for. What was sent keeps its room until it is answered. */
-  #giveUp(asked: Entry, answer: Answer<never>, tell: () => void): void {
-    answer.wanted = false;
-    tell();
-    if (!answer.sent) {
-      this.#forget(asked);
-      answer.reject(unavailable("it was not sent"));
-    }
-    if (asked.kind === "request") {
-      this.#table.cancel(asked, this.#current?.number);
-    }
     this.#pump();
-  }
-
-  /** Returns why there is no answer in time to what was sent, or was not. */
-  #overdue(error: SmqError, sent: boolean): SmqError {
-    const { state } = this.observed;
-    if (error.code !== "deadline_exceeded") {
-      return error;
-    }
-    const unknown = sent ? "; whether it was taken is not known" : "; it was not sent";
-    const why = state.kind === "reconnecting" ? `: ${state.reason.message}` : "";
-    const cause = state.kind === "reconnecting" ? { cause: state.reason } : {};
-    return new SmqError("deadline_exceeded", error.message + why + unknown, cause);
-  }
-
-  #forget(entry: Entry): void {
-    const at = this.#waiting.indexOf(entry);
-    if (at >= 0) {
-      this.#waiting.splice(at, 1);
-    }
+    return answer;
   }
 
   /** Does what can be done. */
@@ -224,7 +150,7 @@ export class Session {
     if (number === undefined && this.observed.state.kind !== "reconnecting") {
       this.observed.set({ kind: "connecting" });
     }
-    const attached = attachment();
+    const attached = new Attached();
     this.#dialing.begin({
       isNeeded: () => this.#isNeeded(),
       open: (signal) => this.dialer.open(this.#table.published, signal, this.#listener(attached)),
@@ -242,7 +168,7 @@ export class Session {
     if (!this.#current) {
       this.#table.forgetUnwanted();
     }
-    return this.#waiting.length > 0 || this.#table.hasWanted();
+    return !this.#waiting.isEmpty || this.#table.hasWanted();
   }
 
   /** Takes note of an attempt that came to nothing. */
@@ -263,8 +189,7 @@ export class Session {
   /** Goes over to a new connection. */
   #open(attached: Attached, link: Link): void {
     this.#links += 1;
-    attached.number = this.#links;
-    attached.link = link;
+    attached.arrive(this.#links, link);
     const left = this.#current;
     this.#current = attached;
     if (left) {
@@ -272,13 +197,13 @@ export class Session {
       this.#leaving = left;
     }
     this.#table.moveTo(attached.number, this.#leaving?.number);
-    this.#stopUpgrading();
+    this.#upgrading.stop();
     if (link.way !== "websocket") {
       this.#upgradeLater();
     }
     this.observed.set({ kind: "live", way: link.way });
     this.#pump();
-    attached.early.splice(0).forEach((hear) => hear());
+    attached.catchUp();
   }
 
   #listener(attached: Attached): Listener {
@@ -287,21 +212,18 @@ export class Session {
       draining: attached.draining || attached === this.#leaving,
       leaving: attached === this.#leaving,
     });
-    const hear = (take: () => void) => {
-      if (attached.number === 0) {
-        attached.early.push(() => hear(take));
-        return;
-      }
+    const take = (taking: () => void) => {
       if (attached !== this.#current && attached !== this.#leaving) {
         return;
       }
       try {
-        take();
+        taking();
       } catch (error) {
         this.#violated(attached, error);
       }
       this.#pump();
     };
+    const hear = (taking: () => void) => attached.hear(() => take(taking));
     return {
       frame: (frame) => hear(() => this.#receive(attached, frame, source())),
       violated: (reason) => hear(() => { throw new Violation(reason); }),
@@ -342,7 +264,7 @@ export class Session {
       return;
     }
     this.#current = undefined;
-    this.#stopUpgrading();
+    this.#upgrading.stop();
     this.#table.lose(attached.number, error, objection);
     if (!attached.draining) {
       this.#dialing.putOff(partOf(this.#backoff.next()));
@@ -379,36 +301,15 @@ export class Session {
 
   /** Tries WebSocket again after a while. What is found then takes the place of this connection. */
   #upgradeLater(): void {
-    const pause = this.dialer.untilUpgrade();
-    if (pause === undefined) {
-      return;
-    }
-    const attempt = new AbortController();
-    const timer = setTimeout(() => void this.#upgrade(attempt.signal), pause);
-    this.#upgrading = { timer, attempt };
-  }
-
-  async #upgrade(signal: AbortSignal): Promise<void> {
-    const attached = attachment();
-    try {
-      const link = await this.dialer.upgrade(this.#table.published, signal, this.#listener(attached));
-      if (signal.aborted) {
-        link.close(1000, "");
-      } else {
+    const attached = new Attached();
+    this.#upgrading.begin({
+      pause: () => this.dialer.untilUpgrade(),
+      open: (signal) => this.dialer.upgrade(this.#table.published, signal, this.#listener(attached)),
+      opened: (link) => {
         this.#dialing.stop();
         this.#open(attached, link);
-      }
-    } catch {
-      if (!signal.aborted) {
-        this.#upgradeLater();
-      }
-    }
-  }
-
-  #stopUpgrading(): void {
-    clearTimeout(this.#upgrading?.timer);
-    this.#upgrading?.attempt.abort();
-    this.#upgrading = undefined;
+      },
+    });
   }
 
   /** Writes what is to be sent. */
@@ -425,13 +326,10 @@ export class Session {
         link.send(due);
         continue;
       }
-      const canPublish = !held && this.#table.takesPublishes;
-      const next = canPublish ? 0 : this.#waiting.findIndex((entry) => entry.kind !== "publish");
-      const entry = draining ? undefined : this.#waiting[next];
+      const entry = draining ? undefined : this.#waiting.next(!held && this.#table.takesPublishes);
       if (!entry) {
         return;
       }
-      this.#waiting.splice(next, 1);
       const frame = this.#table.begin(entry, number);
       if (frame) {
         link.send(frame);
@@ -441,7 +339,7 @@ export class Session {
 
   /** Closes a connection that nobody has needed for a while. */
   #rest(): void {
-    const isUsed = !this.#current || !this.#table.isEmpty || this.#waiting.length > 0;
+    const isUsed = !this.#current || !this.#table.isEmpty || !this.#waiting.isEmpty;
     if (isUsed) {
       clearTimeout(this.#idle);
       this.#idle = undefined;
@@ -459,7 +357,7 @@ export class Session {
     clearTimeout(this.#idle);
     this.#idle = undefined;
     this.#dialing.stop();
-    this.#stopUpgrading();
+    this.#upgrading.stop();
     const { link } = this.#current ?? {};
     const left = this.#leaving?.link;
     this.#current = this.#leaving = undefined;
@@ -471,15 +369,9 @@ export class Session {
   #finish(error: SmqError, code: number, reason: string): void {
     this.#drop(code, reason);
     this.#table.fail(error);
-    for (const entry of this.#waiting.splice(0)) {
+    for (const entry of this.#waiting.empty()) {
       end(entry, error);
     }
     this.observed.set({ kind: "closed", reason: error });
   }
-}
-
-/** The error of who has found no room. */
-function full(): SmqError {
-  const message = `${ROOM} bytes wait for the server already: publish less, or wait for the answers`;
-  return new SmqError("resource_exhausted", message);
 }

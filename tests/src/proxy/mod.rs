@@ -4,6 +4,7 @@
 mod connection;
 mod fate;
 mod random;
+mod swallowing;
 
 use std::{
     net::SocketAddr,
@@ -58,6 +59,26 @@ impl Proxy {
             address,
             cuts,
             ended,
+            accepting: tokio::spawn(accepting),
+        }
+    }
+
+    /// Opens a proxy that leaves connections without an answer whose first head has these words in it, in
+    /// whatever case.
+    ///
+    /// # Panics
+    ///
+    /// When no port is free.
+    pub async fn swallowing(server: SocketAddr, words: &'static str) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        let (cuts, _) = watch::channel(0);
+        let accepting = swallowing::accept(listener, server, words, cuts.clone());
+        Self {
+            address,
+            cuts,
+            ended: Arc::default(),
             accepting: tokio::spawn(accepting),
         }
     }

@@ -1,4 +1,5 @@
-//! Plays the client's part of server-sent events against our server.
+//! Plays the client's part of what goes without a session against our server: server-sent events, long
+//! polls, publishes by `POST`.
 
 use serde_json::{Value, json};
 
@@ -9,15 +10,16 @@ use super::{
 };
 use crate::wire::{Event, Events, Request, ask};
 
-/// Plays all exchanges of `events.json`, and returns how many there were.
+/// Plays all exchanges of `events.json` and `polls.json`, and returns how many there were.
 ///
 /// # Panics
 ///
 /// Where the server says something else.
 pub async fn play_all() -> usize {
-    let file = read("events.json");
-    let exchanges = file["exchanges"].as_array().expect("a list");
-    for exchange in exchanges {
+    let files = [read("events.json"), read("polls.json")];
+    let lists = files.iter().map(|file| file["exchanges"].as_array());
+    let exchanges: Vec<_> = lists.flat_map(|list| list.expect("a list")).collect();
+    for exchange in &exchanges {
         let mut player = Player {
             name: exchange["name"].to_string(),
             served: Board::serve().await,
@@ -44,9 +46,20 @@ impl Player {
     async fn step(&mut self, step: &Value) {
         if let Some(get) = step.get("get") {
             let request = self.request(get);
+            match (step.get("refused"), step.get("polled")) {
+                (Some(refused), _) => self.refused(request, refused).await,
+                (None, Some(polled)) => self.answered(request, polled).await,
+                (None, None) => {
+                    self.events = Some(Events::open(self.served.address, request).await);
+                }
+            }
+        } else if let Some(post) = step.get("post") {
+            let part = |name| post[name].as_str().expect("it is text");
+            let path = format!("/socket.mq/vectors/v1/{}?{}", part("topic"), part("query"));
+            let request = Request::new("POST", &path).json(&post["event"]);
             match step.get("refused") {
                 Some(refused) => self.refused(request, refused).await,
-                None => self.events = Some(Events::open(self.served.address, request).await),
+                None => self.answered(request, &step["receipt"]).await,
             }
         } else if let Some(expected) = step.get("server") {
             let event = self.stream().event().await;
@@ -81,6 +94,13 @@ impl Player {
         format!("{epoch}-{sequence}")
     }
 
+    async fn answered(&mut self, request: Request, expected: &Value) {
+        let response = ask(self.served.address, request).await;
+        assert_eq!(response.status, 200, "{}: {response:?}", self.name);
+        let as_expected = self.names.expect(expected, &response.json());
+        as_expected.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+    }
+
     async fn refused(&self, request: Request, expected: &Value) {
         let response = ask(self.served.address, request).await;
         let status = expected["status"].as_u64().expect("a status");
@@ -90,8 +110,8 @@ impl Player {
 
     async fn control(&mut self, control: &Value) {
         let lost = matches!(control["do"].as_str(), Some("lose" | "restart"));
-        if lost {
-            self.events.take().expect("it is open").leave();
+        if lost && let Some(events) = self.events.take() {
+            events.leave();
         }
         if control["do"] == "restart" {
             self.served = Board::serve().await;

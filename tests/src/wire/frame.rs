@@ -118,3 +118,13 @@ messages! {
         #[prost(string, tag = "2")] message: String,
     }
 }
+
+/// What a long poll is answered with.
+#[derive(Clone, PartialEq, Message)]
+#[allow(missing_docs)]
+pub struct Polled {
+    #[prost(message, repeated, tag = "1")]
+    pub frames: Vec<ServerFrame>,
+    #[prost(message, optional, tag = "2")]
+    pub next: Option<Position>,
+}

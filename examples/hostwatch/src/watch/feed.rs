@@ -97,7 +97,7 @@ impl Feed {
                 self.lost = true;
                 Some(News::Lost(chain(&reason)))
             }
-            ConnectionState::Live if self.lost => {
+            ConnectionState::Live { .. } if self.lost => {
                 self.lost = false;
                 Some(News::Back)
             }

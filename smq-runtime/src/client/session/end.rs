@@ -17,6 +17,8 @@ pub(super) enum End {
     /// The server closed it.
     Closed(Option<CloseFrame>),
     Broken(tungstenite::Error),
+    /// A request or a stream of it broke.
+    Lost(Error),
     /// Nothing was heard from the server.
     Silent,
     /// The server did not keep to the protocol.
@@ -33,7 +35,7 @@ impl End {
             Self::Unused | Self::Violated(_) => true,
             Self::Broken(tungstenite::Error::Protocol(cause)) => *cause != RESET,
             Self::Broken(tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_)) => true,
-            Self::Broken(_) | Self::Closed(_) | Self::Silent => false,
+            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => false,
         }
     }
 
@@ -65,6 +67,7 @@ impl End {
                 let context = format!("the session with {url} broke");
                 return Error::transport(context, error.to_string());
             }
+            Self::Lost(error) => return error.clone(),
             Self::Violated(violation) => return Error::Protocol(violation.0.clone()),
         };
         Error::Transport {
@@ -78,7 +81,7 @@ impl End {
         match self {
             Self::Unused | Self::Closed(_) | Self::Violated(_) => true,
             Self::Broken(_) => self.is_final(),
-            Self::Silent => false,
+            Self::Lost(_) | Self::Silent => false,
         }
     }
 
@@ -94,7 +97,7 @@ impl End {
             Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
-            Self::Broken(_) | Self::Closed(_) | Self::Silent => return None,
+            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => return None,
         };
         Some(CloseFrame {
             code,

@@ -141,10 +141,13 @@ impl Following {
         Ok(())
     }
 
-    /// Takes what the server sends.
-    pub(super) fn receive(&mut self, frame: Frame) -> Result<(), Violation> {
+    /// Takes what the server sends. It may have begun anew, from where the account stands.
+    pub(super) fn receive(&mut self, frame: Frame, begins_anew: bool) -> Result<(), Violation> {
         match (self.state, frame) {
             (State::Left, _) => Ok(()),
+            (State::Confirmed, Frame::Subscribed(confirmation)) if begins_anew => {
+                self.confirm(&confirmation)
+            }
             (State::Asked, Frame::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, Frame::Event(event)) => self.event(event),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),

@@ -1,9 +1,9 @@
 //! How a session is opened: a request that becomes a WebSocket connection.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use hyper::body::Incoming;
 use tokio_tungstenite::{
     WebSocketStream,
@@ -13,22 +13,20 @@ use tokio_tungstenite::{
     },
 };
 
+use super::remote::{Remote, with_query};
 use crate::{
     client::{
         MAX_MESSAGE,
-        call::{Http, refusal},
+        call::{Refused, collect},
         connector::{Io, Stream},
-        headers::Headers,
     },
     error::Error,
+    status::Code,
     wire::subprotocol,
 };
 
 /// The connection of a session.
 pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
-
-/// How long a server may take to answer.
-const TIMEOUT: Duration = Duration::from_secs(15);
 
 /// What the socket is read into. Events that are much smaller than that are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
@@ -39,50 +37,15 @@ const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 /// How much is written at once.
 const WRITE_BUFFER: usize = 64 * 1024;
 
-/// Where a session leads, and how to get there.
-#[derive(Debug)]
-pub(super) struct Dial {
-    http: Arc<Http>,
-    path: &'static str,
-    headers: Headers,
-    /// What is published again on another connection is known by this to be the same.
-    publisher: u128,
-}
-
-impl Dial {
-    pub(super) fn new(http: Arc<Http>, path: &'static str, headers: Headers) -> Self {
-        Self {
-            http,
-            path,
-            headers,
-            publisher: publisher(),
-        }
-    }
-
-    /// Returns the URL, for people.
-    pub(super) fn url(&self) -> String {
-        format!("{}{}", self.http.base(), self.path)
-    }
-
-    /// Opens a connection.
-    pub(super) async fn open(&self, published: u64) -> Result<Socket, Unopened> {
-        tokio::time::timeout(TIMEOUT, self.handshake(published))
-            .await
-            .unwrap_or_else(|_| {
-                let context = format!("no session with {} within {TIMEOUT:?}", self.url());
-                Err(Unopened::unreachable(Error::Transport {
-                    context,
-                    source: None,
-                }))
-            })
-    }
-
-    async fn handshake(&self, published: u64) -> Result<Socket, Unopened> {
+impl Remote {
+    /// Opens a WebSocket connection.
+    pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, Unopened> {
         let key = generate_key();
         let mut request =
             self.http
                 .request(http::Method::GET, self.path, &self.headers, Bytes::new());
-        *request.uri_mut() = self.uri(request.uri(), published);
+        *request.uri_mut() = with_query(request.uri(), &self.publisher(published))
+            .expect("a query of digits can follow any path");
         let headers = request.headers_mut();
         headers.insert(header::CONNECTION, HeaderValue::from_static("Upgrade"));
         headers.insert(header::UPGRADE, HeaderValue::from_static("websocket"));
@@ -112,33 +75,37 @@ impl Dial {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
-    /// Returns the address of a handshake: it names the publisher, and the last number that it has used.
-    fn uri(&self, uri: &Uri, published: u64) -> Uri {
-        let publisher = self.publisher;
-        format!("{uri}?publisher={publisher:032x}&published={published}")
-            .parse()
-            .expect("a query of digits can follow any path")
-    }
-
     async fn refused(&self, response: Response<Incoming>) -> Unopened {
         let status = response.status();
         if status.is_success() {
-            // The path without `Upgrade` is the description of the interface.
+            // The path without `Upgrade` is the description of the interface. It is read, so that the
+            // connection can be used again.
+            let _ = collect(response.into_body()).await;
             let context = format!(
                 "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
                 self.url()
             );
-            return Unopened::Refused(Error::Transport {
+            return Unopened::NoWebSocket(Error::Transport {
                 context,
                 source: None,
             });
         }
-        let pause = retry_after(response.headers());
-        let error = refusal(response).await;
-        if status.is_server_error() || LATER.contains(&status) {
-            Unopened::Unreachable { error, pause }
-        } else {
-            Unopened::Refused(error)
+        let refused = Refused::read(response).await;
+        if let Some(pause) = refused.retry_after {
+            // Whoever says when to come back does not mean WebSocket.
+            let error = refused.error();
+            return Unopened::Unreachable { error, pause };
+        }
+        match &refused.ours {
+            // The server says so itself.
+            Some(_) if refused.is_passing() => Unopened::unreachable(refused.error()),
+            // What it got was no handshake any more.
+            Some(status) if MANGLED.contains(&status.code()) => {
+                Unopened::NoWebSocket(refused.error())
+            }
+            Some(_) => Unopened::Refused(refused.error()),
+            None if refused.is_passing() => Unopened::NoAnswer(refused.error()),
+            None => Unopened::NoWebSocket(refused.error()),
         }
     }
 }
@@ -155,40 +122,39 @@ pub(super) fn config() -> WebSocketConfig {
 /// Why there is no connection.
 #[derive(Debug)]
 pub(super) enum Unopened {
-    /// The server, or something in between, said no: it would say so again.
+    /// The server said no: it would say so again.
     Refused(Error),
     /// It may be there later: not before that pause.
     Unreachable { error: Error, pause: Duration },
+    /// Something in between does not let WebSocket through, or does not answer.
+    NoWebSocket(Error),
+    /// Something in between says that there is no answer now.
+    NoAnswer(Error),
 }
 
 impl Unopened {
-    fn unreachable(error: Error) -> Self {
+    pub(super) fn unreachable(error: Error) -> Self {
         let pause = Duration::ZERO;
         Self::Unreachable { error, pause }
     }
+
+    /// Returns what it is for those who wait, and how long to leave the server alone.
+    pub(super) fn for_now(self) -> (Error, Duration) {
+        match self {
+            Self::Unreachable { error, pause } => (error, pause),
+            Self::Refused(error) | Self::NoWebSocket(error) | Self::NoAnswer(error) => {
+                (error, Duration::ZERO)
+            }
+        }
+    }
 }
 
-/// What does not mean that the client did something wrong, besides all from 500 on.
-const LATER: [StatusCode; 3] = [
-    StatusCode::REQUEST_TIMEOUT,
-    StatusCode::TOO_EARLY,
-    StatusCode::TOO_MANY_REQUESTS,
+/// What the server says of a handshake from which something in between took what makes it one.
+const MANGLED: [Code; 3] = [
+    Code::InvalidArgument,
+    Code::FailedPrecondition,
+    Code::Unimplemented,
 ];
-
-/// Returns how long a refusal asks to wait: a number of seconds (RFC 9110, section 10.2.3). A date, which
-/// would need clocks that agree, says nothing.
-fn retry_after(headers: &HeaderMap) -> Duration {
-    let seconds = headers.get(header::RETRY_AFTER);
-    let seconds = seconds.and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    Duration::from_secs(seconds.unwrap_or(0))
-}
-
-/// Returns 16 random bytes: a publisher like no other.
-fn publisher() -> u128 {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the system has random numbers");
-    u128::from_be_bytes(bytes)
-}
 
 const SUBPROTOCOL: HeaderValue = HeaderValue::from_static(subprotocol::PROTOBUF);
 

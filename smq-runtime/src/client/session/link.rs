@@ -1,132 +1,54 @@
-//! One connection of a session.
+//! One link of a session to the server, over whatever carries its frames.
 
-#[cfg(test)]
-mod autobahn;
+use std::task::{Context, Poll};
 
-use std::{
-    task::{Context, Poll, ready},
-    time::Duration,
+use super::end::End;
+use crate::{
+    client::connection::Transport,
+    wire::{ClientFrame, ServerFrame},
 };
 
-use futures_util::{SinkExt as _, StreamExt as _};
-use prost::Message as _;
-use tokio_tungstenite::tungstenite::{Bytes, Message};
-
-use super::{
-    end::End,
-    handshake::Socket,
-    liveness::{Liveness, Silence},
-    pace::Pace,
-    table::Violation,
-};
-use crate::wire::{ClientFrame, ServerFrame};
-
-/// How long the server may take to say goodbye.
-const GOODBYE: Duration = Duration::from_secs(5);
-
-/// One connection of a session: frames in, frames out.
+/// One link of a session: there is another one when it is lost.
 pub(super) struct Link {
-    /// Which of the session's connections this is: 1 for the first.
+    /// Which of the session's links this is: 1 for the first.
     pub(super) number: u32,
     /// The server is going away, and takes nothing new.
     pub(super) draining: bool,
-    socket: Socket,
-    liveness: Liveness,
-    /// Whether to ask for a sign of life.
-    ask: bool,
-    /// Whether something was written and not flushed.
-    unflushed: bool,
+    pub(super) carrier: Box<dyn Carrier>,
+}
+
+/// What carries the frames of a session: a WebSocket connection, or requests and responses.
+pub(super) trait Carrier: Send {
+    /// Returns what it is, as one can see of the connection.
+    fn transport(&self) -> Transport;
+
+    /// Returns what comes next, which may be nothing that matters here.
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>>;
+
+    /// Waits until a frame can be sent.
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>>;
+
+    /// Sends a frame, for which there has to be room.
+    fn send(&mut self, frame: ClientFrame) -> Result<(), End>;
+
+    /// Writes out what was sent.
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>>;
+
+    /// Ends it, for that reason.
+    fn leave(self: Box<Self>, end: End);
 }
 
 impl Link {
-    pub(super) fn new(number: u32, socket: Socket, pace: Pace) -> Self {
+    pub(super) fn new(number: u32, carrier: Box<dyn Carrier>) -> Self {
         Self {
             number,
             draining: false,
-            socket,
-            liveness: Liveness::new(pace),
-            ask: false,
-            unflushed: false,
+            carrier,
         }
     }
 
-    /// Returns the next message, which may have been no frame but a ping, say.
-    pub(super) fn poll_receive(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Result<Option<ServerFrame>, End>> {
-        let message = match self.socket.poll_next_unpin(cx) {
-            Poll::Ready(Some(Ok(message))) => message,
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
-            Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
-            Poll::Pending => {
-                while let Poll::Ready(silence) = self.liveness.poll(cx) {
-                    match silence {
-                        Silence::Ask => self.ask = true,
-                        Silence::Dead => return Poll::Ready(Err(End::Silent)),
-                    }
-                }
-                return Poll::Pending;
-            }
-        };
-        self.liveness.hear();
-        Poll::Ready(match message {
-            Message::Binary(frame) => match ServerFrame::decode(frame) {
-                Ok(frame) => Ok(Some(frame)),
-                Err(error) => Err(violated(&format!("it sent what is not a frame: {error}"))),
-            },
-            Message::Text(_) => Err(violated("it sent text in a binary session")),
-            Message::Close(reason) => Err(End::Closed(reason)),
-            Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(None),
-        })
+    /// Whether a subscription may be confirmed again on it: without WebSocket it is asked for part by part.
+    pub(super) fn begins_anew(&self) -> bool {
+        self.carrier.transport() != Transport::WebSocket
     }
-
-    /// Waits until a frame can be sent.
-    pub(super) fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
-        self.socket.poll_ready_unpin(cx).map_err(End::Broken)
-    }
-
-    /// Sends a frame, for which there has to be room.
-    pub(super) fn send(&mut self, frame: &ClientFrame) -> Result<(), End> {
-        self.put(Message::Binary(frame.encode_to_vec().into()))
-    }
-
-    /// Writes out what was sent.
-    pub(super) fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
-        if self.ask {
-            ready!(self.poll_ready(cx))?;
-            self.ask = false;
-            self.put(Message::Ping(Bytes::new()))?;
-        }
-        if self.unflushed {
-            ready!(self.socket.poll_flush_unpin(cx)).map_err(End::Broken)?;
-            self.unflushed = false;
-        }
-        Poll::Ready(Ok(()))
-    }
-
-    fn put(&mut self, message: Message) -> Result<(), End> {
-        self.unflushed = true;
-        self.socket.start_send_unpin(message).map_err(End::Broken)
-    }
-
-    /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
-    pub(super) fn leave(self, end: End) {
-        if end.leaves_somebody() {
-            tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
-        }
-    }
-
-    async fn goodbye(mut self, end: End) {
-        let farewell = end.farewell();
-        if farewell.is_some() && self.socket.close(farewell).await.is_err() {
-            return;
-        }
-        // The server's close frame is answered, and its end awaited, by reading on.
-        while let Some(Ok(_)) = self.socket.next().await {}
-    }
-}
-
-fn violated(why: &str) -> End {
-    End::Violated(Violation(why.into()))
 }

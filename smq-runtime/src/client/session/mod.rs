@@ -1,4 +1,5 @@
-//! Sessions: all topics of one interface on one WebSocket connection, which comes back when it is lost.
+//! Sessions: all topics of one interface on one WebSocket connection, or on requests and responses where
+//! there is no WebSocket; which come back when they are lost.
 //!
 //! A session is one task that owns the connection. Who publishes, subscribes or requests sends it a
 //! [`Command`]; what comes for a subscription it puts into the subscription's [`Inbox`]. What has begun
@@ -8,6 +9,7 @@
 mod account;
 mod backoff;
 mod command;
+mod dial;
 mod dialing;
 mod end;
 mod entry;
@@ -15,12 +17,13 @@ mod following;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod handshake;
+mod http;
 mod inbox;
 mod lease;
 mod link;
-mod liveness;
 mod moving;
 mod pace;
+mod remote;
 mod report;
 mod room;
 mod table;
@@ -28,6 +31,7 @@ mod task;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
+mod websocket;
 
 use std::{
     collections::HashMap,
@@ -49,10 +53,11 @@ use super::{
 };
 use crate::{error::Error, schema, wire};
 use command::{Answer, Answered, Command};
+use dial::Dial;
 use dialing::Dialing;
-use handshake::Dial;
 use lease::Canceling;
 use pace::PACE;
+use remote::Remote;
 use report::Report;
 use room::Room;
 
@@ -75,6 +80,7 @@ pub(super) struct Session {
     /// What bounds the commands on their way, and what of them waits for its answer.
     room: Room,
     connection: Connection,
+    remote: Arc<Remote>,
 }
 
 impl Sessions {
@@ -93,6 +99,7 @@ impl Sessions {
     /// Sends an event, and returns when the server has accepted it.
     pub(super) async fn publish(
         &self,
+        service: &'static schema::Service,
         method: &'static schema::Method,
         payload: Bytes,
         timeout: Duration,
@@ -111,13 +118,14 @@ impl Sessions {
             answer,
             room,
         };
-        let session = self.send(path, size, deadline, command).await?;
+        let session = self.send(service, path, size, deadline, command).await?;
         session.answer(answered, deadline).await
     }
 
     /// Sends a request, and returns the reply to it. It is canceled when this is dropped.
     pub(super) async fn request(
         &self,
+        service: &'static schema::Service,
         method: &'static schema::Method,
         payload: Bytes,
         timeout: Duration,
@@ -137,7 +145,7 @@ impl Sessions {
             answer,
             room,
         };
-        let session = self.send(path, size, deadline, command).await?;
+        let session = self.send(service, path, size, deadline, command).await?;
         let canceling = Canceling::new(&session, &answered.number);
         let reply = session.answer(answered, deadline).await;
         if !matches!(reply, Err(Error::Timeout)) {
@@ -149,6 +157,7 @@ impl Sessions {
     /// Opens a subscription, and returns its inbox when the server has confirmed it.
     pub(super) async fn subscribe(
         &self,
+        service: &'static schema::Service,
         method: &'static schema::Method,
         filter: Bytes,
         start: Option<wire::subscribe::Start>,
@@ -169,7 +178,7 @@ impl Sessions {
             inbox: theirs,
             room,
         };
-        let session = self.send(path, size, deadline, command).await?;
+        let session = self.send(service, path, size, deadline, command).await?;
         let lease = Lease::new(session, inbox);
         let confirmed = by(deadline, lease.inbox().confirmed()).await;
         let confirmed = confirmed.unwrap_or_else(|| Err(lease.session().unconfirmed()))?;
@@ -179,6 +188,7 @@ impl Sessions {
     /// Sends a command to the session of that path, when there is room for it.
     async fn send(
         &self,
+        service: &'static schema::Service,
         path: &'static str,
         size: usize,
         deadline: Option<Instant>,
@@ -186,6 +196,7 @@ impl Sessions {
     ) -> Result<Session, Error> {
         loop {
             let session = self.session(path);
+            session.remote.know(service);
             let Some(place) = by(deadline, session.room.place(size)).await else {
                 return Err(room::full());
             };
@@ -215,12 +226,16 @@ impl Sessions {
             commands,
             room: Room::default(),
             connection: Connection::new(state),
+            remote: Arc::new(Remote::new(
+                Arc::clone(&self.http),
+                path,
+                self.headers.clone(),
+            )),
         };
-        let dial = Dial::new(Arc::clone(&self.http), path, self.headers.clone());
-        let report = Report::new(dial.url(), states);
-        let dialing = Dialing::new(dial, PACE);
+        let report = Report::new(session.remote.url(), states);
+        let dialing = Dialing::new(Dial::new(Arc::clone(&session.remote), PACE), PACE);
         let room = session.room.clone();
-        tokio::spawn(task::run(dialing, received, room, report, PACE));
+        tokio::spawn(task::run(dialing, received, room, report));
         open.insert(path, session.clone());
         session
     }
@@ -262,7 +277,9 @@ impl Session {
                 };
                 return Error::transport(context, reason);
             }
-            (ConnectionState::Live, false) => "not sent: the server did not take more in time",
+            (ConnectionState::Live { .. }, false) => {
+                "not sent: the server did not take more in time"
+            }
             _ => return Error::Timeout,
         };
         Error::Transport {

@@ -5,7 +5,10 @@ use std::time::Instant;
 use tokio::sync::watch;
 use tracing::{debug, info};
 
-use crate::{client::connection::ConnectionState, error::Error};
+use crate::{
+    client::connection::{ConnectionState, Transport},
+    error::Error,
+};
 
 /// Tells those who look at a session how its connection is.
 #[derive(Debug)]
@@ -23,9 +26,16 @@ impl Report {
         &self.url
     }
 
-    pub(super) fn opened(&self) {
-        debug!(url = self.url, "session opened");
-        self.states.send_replace(ConnectionState::Live);
+    /// Tells that there is a connection over that, unless this was told.
+    pub(super) fn live(&self, over: Transport) {
+        self.states.send_if_modified(|state| {
+            let told = matches!(state, ConnectionState::Live { transport } if *transport == over);
+            if !told {
+                debug!(url = self.url, ?over, "session opened");
+                *state = ConnectionState::Live { transport: over };
+            }
+            !told
+        });
     }
 
     /// Tells that there is no connection now, since the first time that this was told.

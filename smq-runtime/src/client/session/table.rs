@@ -48,6 +48,8 @@ pub(super) struct Source {
     pub(super) draining: bool,
     /// Another connection has taken its place.
     pub(super) leaving: bool,
+    /// A subscription may be confirmed again on it.
+    pub(super) begins_anew: bool,
 }
 
 impl Table {
@@ -216,7 +218,7 @@ impl Table {
                 self.entries.remove(key).end(ending)
             }
             (Entry::Subscription(subscription), frame) => {
-                subscription.receive(frame)?;
+                subscription.receive(frame, source.begins_anew)?;
                 let bytes = subscription.settle();
                 let credit = (bytes > 0).then_some(ToServer::Credit(Credit { bytes }));
                 self.send(id, credit);

@@ -12,16 +12,16 @@ use tracing::debug;
 
 use super::{
     command::Command,
-    dialing::Dialing,
+    dialing::{Aim, Dialing},
     end::End,
-    handshake::{Socket, Unopened},
-    link::Link,
-    pace::Pace,
+    handshake::Unopened,
+    link::{Carrier, Link},
     report::Report,
     room::Room,
     table::{Source, Table},
 };
 use crate::{
+    client::connection::Transport,
     error::Error,
     wire::{ServerFrame, server_frame::Frame},
 };
@@ -35,7 +35,6 @@ pub(super) async fn run(
     mut commands: mpsc::UnboundedReceiver<Command>,
     room: Room,
     report: Report,
-    pace: Pace,
 ) {
     let mut session = Session {
         commands: &mut commands,
@@ -46,7 +45,6 @@ pub(super) async fn run(
         links: 0,
         dialing,
         report,
-        pace,
     };
     let error = poll_fn(|cx| session.poll(cx)).await;
     debug!(
@@ -77,7 +75,6 @@ struct Session<'a> {
     links: u32,
     dialing: Dialing,
     report: Report,
-    pace: Pace,
 }
 
 impl Session<'_> {
@@ -97,6 +94,9 @@ impl Session<'_> {
                 && let Some(error) = self.lose(end)
             {
                 return Poll::Ready(error);
+            }
+            if let Some(link) = &self.link {
+                self.report.live(link.carrier.transport());
             }
             if let Poll::Ready(error) = self.connect(cx) {
                 return Poll::Ready(error);
@@ -129,7 +129,7 @@ impl Session<'_> {
             let Some(link) = &mut self.link else {
                 return Poll::Pending;
             };
-            let frame = match ready!(link.poll_receive(cx)) {
+            let frame = match ready!(link.carrier.poll_receive(cx)) {
                 Ok(Some(frame)) => frame,
                 Ok(None) => continue,
                 Err(end) => return Poll::Ready(end),
@@ -139,6 +139,7 @@ impl Session<'_> {
                 link: link.number,
                 draining: link.draining,
                 leaving: false,
+                begins_anew: link.begins_anew(),
             };
             if let ServerFrame {
                 frame: Some(Frame::Drain(drain)),
@@ -167,12 +168,13 @@ impl Session<'_> {
             link: link.number,
             draining: true,
             leaving: true,
+            begins_anew: link.begins_anew(),
         };
         let end = loop {
             if !self.table.awaits(link.number, false) {
                 break End::Unused;
             }
-            match link.poll_receive(cx) {
+            match link.carrier.poll_receive(cx) {
                 Poll::Ready(Ok(None)) => {}
                 Poll::Ready(Ok(Some(frame))) => {
                     if let Err(violation) = self.table.receive(frame, source) {
@@ -181,7 +183,7 @@ impl Session<'_> {
                 }
                 Poll::Ready(Err(end)) => break end,
                 Poll::Pending => {
-                    match link.poll_flush(cx) {
+                    match link.carrier.poll_flush(cx) {
                         Poll::Ready(Err(end)) => break end,
                         _ => self.leaving = Some(link),
                     }
@@ -194,7 +196,7 @@ impl Session<'_> {
         if let Some(link) = &self.link {
             self.table.publish_again(link.number, None);
         }
-        link.leave(end);
+        link.carrier.leave(end);
     }
 
     /// Gives up the connection. Returns the error that this ends the session with, if it does.
@@ -209,7 +211,7 @@ impl Session<'_> {
             self.dialing.failed();
         }
         self.report.lost(&error);
-        link.leave(end);
+        link.carrier.leave(end);
         None
     }
 
@@ -223,9 +225,13 @@ impl Session<'_> {
                 dialing,
                 ..
             } = self;
-            if link.as_ref().is_some_and(|link| !link.draining) {
-                return Poll::Pending;
-            }
+            let aim = match link {
+                Some(link) if !link.draining => match link.carrier.transport() {
+                    Transport::WebSocket => return Poll::Pending,
+                    _ => Aim::Return,
+                },
+                _ => Aim::Connect,
+            };
             let published = table.published();
             let mut is_needed = || {
                 waiting.retain(|command| !command.is_given_up());
@@ -235,16 +241,19 @@ impl Session<'_> {
                         None => table.is_needed(),
                     }
             };
-            if dialing.is_idle() && is_needed() {
-                dialing.begin();
+            if !dialing.is_begun(aim) && is_needed() {
+                dialing.begin(aim);
             }
             match ready!(dialing.poll(cx, published, is_needed)) {
-                Ok(socket) => {
-                    self.open(socket);
+                Ok(carrier) => {
+                    self.open(carrier);
                     return Poll::Pending;
                 }
-                Err(Unopened::Refused(error)) => return Poll::Ready(error),
-                Err(Unopened::Unreachable { error, pause }) => {
+                Err(Unopened::Refused(error) | Unopened::NoWebSocket(error)) => {
+                    return Poll::Ready(error);
+                }
+                Err(unopened) => {
+                    let (error, pause) = unopened.for_now();
                     dialing.refused(pause);
                     if link.is_none() {
                         self.report.lost(&error);
@@ -255,19 +264,19 @@ impl Session<'_> {
     }
 
     /// Goes over to a new connection.
-    fn open(&mut self, socket: Socket) {
+    fn open(&mut self, carrier: Box<dyn Carrier>) {
         self.links += 1;
-        let left = self.link.replace(Link::new(self.links, socket, self.pace));
+        self.report.live(carrier.transport());
+        let left = self.link.replace(Link::new(self.links, carrier));
         if let Some(left) = left
             && let Some(older) = self.leaving.replace(left)
         {
             let error = End::Unused.error(self.report.url());
             self.table.lose(older.number, &error, false);
-            older.leave(End::Unused);
+            older.carrier.leave(End::Unused);
         }
         let leaving = self.leaving.as_ref().map(|link| link.number);
         self.table.move_to(self.links, leaving);
-        self.report.opened();
     }
 
     /// Writes what is to be sent, as much as the connection takes, and flushes once.
@@ -290,23 +299,23 @@ impl Session<'_> {
             if next.is_none() && !self.table.has_due() {
                 break;
             }
-            ready!(link.poll_ready(cx))?;
+            ready!(link.carrier.poll_ready(cx))?;
             let frame = self.table.next_due().or_else(|| {
                 let command = self.waiting.remove(next?)?;
                 self.table.begin(command, link.number)
             });
             if let Some(frame) = frame {
-                link.send(&frame)?;
+                link.carrier.send(frame)?;
             }
         }
-        link.poll_flush(cx)
+        link.carrier.poll_flush(cx)
     }
 
     /// Ends the session.
     fn finish(&mut self, end: End) -> Error {
         let error = end.error(self.report.url());
         if let Some(link) = self.link.take() {
-            link.leave(end);
+            link.carrier.leave(end);
         }
         error
     }
@@ -317,7 +326,7 @@ impl Session<'_> {
             .into_iter()
             .flatten()
         {
-            link.leave(End::Unused);
+            link.carrier.leave(End::Unused);
         }
         self.table.fail(error);
         for command in self.waiting.drain(..) {

@@ -13,7 +13,7 @@ use super::{Session, handlers::Handlers, socket::Socket};
 use crate::{
     codec::Format,
     server::{
-        Shared, body::Body, published::PublisherId, rate::Bucket, response::Refusal,
+        Shared, body::Body, publisher::Publisher, rate::Bucket, response::Refusal,
         routes::Interface,
     },
     status::Status,
@@ -68,11 +68,8 @@ pub(in crate::server) fn upgrade(
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
 
-    let publisher = publisher(&parts)?;
-    if let Some((publisher, published)) = publisher {
-        shared.published.meet(publisher, published);
-    }
-    let publisher = publisher.map(|(publisher, _)| publisher);
+    let publisher = Publisher::of(parts.uri.query().unwrap_or_default())?;
+    let publisher = publisher.map(|publisher| publisher.meet(&shared.published));
 
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
     tokio::spawn(async move {
@@ -111,23 +108,6 @@ pub(in crate::server) fn upgrade(
         HeaderValue::from_static(name),
     );
     Ok(response)
-}
-
-/// Returns whose publishes have numbers in this session, and the last number used before it.
-fn publisher(parts: &Parts) -> Result<Option<(PublisherId, u64)>, Status> {
-    let query = parts.uri.query().unwrap_or_default();
-    let value = |wanted: &str| {
-        let mut pairs = form_urlencoded::parse(query.as_bytes());
-        pairs
-            .find(|(name, _)| name == wanted)
-            .map(|(_, value)| value)
-    };
-    let Some(publisher) = value("publisher") else {
-        return Ok(None);
-    };
-    let published = value("published").map_or(Ok(0), |published| published.parse());
-    let published = published.map_err(|_| Status::invalid_argument("published is a number"))?;
-    Ok(Some((PublisherId::parse(&publisher)?, published)))
 }
 
 /// Returns what a session keeps of its handshake: all but what was said about the handshake, and in

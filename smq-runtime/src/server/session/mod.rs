@@ -5,11 +5,11 @@
 
 #[cfg(test)]
 mod autobahn;
+mod end;
 mod frames;
 mod handlers;
 mod handshake;
 mod requests;
-mod silence;
 mod socket;
 mod subscriptions;
 mod work;
@@ -19,21 +19,16 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
 };
 
-use tokio::time::{Sleep, sleep, timeout};
-use tokio_tungstenite::tungstenite::{
-    self,
-    error::{CapacityError, ProtocolError},
-};
+use tokio::time::{Sleep, sleep};
 
 pub(super) use self::handshake::{is_upgrade, upgrade};
 use self::{
+    end::{End, end_of, going_away},
     frames::Frames,
     handlers::Handlers,
     requests::Requests,
-    silence::{Silence, Silent},
     socket::{Close, Socket},
     subscriptions::{Subscription, Subscriptions},
     work::{Done, Queue, Work},
@@ -41,6 +36,7 @@ use self::{
 use super::drain::{Drain, begun};
 use crate::{
     measure,
+    silence::{Silence, Silent},
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -51,15 +47,8 @@ const MOST_UNSENT: usize = 64 << 10;
 /// How much may wait to be written before nothing more is read: answers to a client that does not read.
 const FULL: usize = 4 * MOST_UNSENT;
 
-/// How long the end of a session may take: the rest of what is to be sent, and the close.
-const CLOSE_TIME: Duration = Duration::from_secs(2);
-
 /// How long a client waits before it opens another session when this server goes away, in milliseconds.
 const RETRY: u32 = 250;
-
-/// The close codes of RFC 6455, section 7.4.1.
-const GOING_AWAY: u16 = 1001;
-const TOO_LARGE: u16 = 1009;
 
 struct Session {
     handlers: Arc<Handlers>,
@@ -82,32 +71,6 @@ enum Draining {
     Until(Pin<Box<Sleep>>),
 }
 
-/// How a session ends.
-enum End {
-    /// The connection is gone.
-    Lost,
-    /// The client has closed it; the answer is on its way.
-    Closed,
-    /// We close it.
-    Close(Close),
-}
-
-impl End {
-    /// Does what is left to be done with the connection, and takes its time for that, but no more.
-    async fn finish(self, socket: &mut Socket) {
-        let close = match self {
-            Self::Lost => return,
-            Self::Closed => None,
-            Self::Close(close) => {
-                tracing::debug!(code = close.code, reason = %close.reason, "closing a session");
-                count(close.code);
-                Some(close)
-            }
-        };
-        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
-    }
-}
-
 impl Session {
     fn new(handlers: Arc<Handlers>, socket: Socket, largest_message: usize) -> Self {
         let limits = &handlers.shared.limits;
@@ -118,7 +81,7 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time),
+            silence: Silence::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
             largest_message,
             handlers,
@@ -338,7 +301,7 @@ impl Session {
                     let reason = "nothing heard, not even to a ping";
                     return Err(End::Close(Close::new(close::SILENT, reason)));
                 }
-                Silent::Ping => {
+                Silent::Ask => {
                     self.socket.put_ping();
                     if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
                         return Err(End::Lost);
@@ -354,34 +317,4 @@ impl Session {
 enum Begin {
     Work(Work),
     Request(wire::Request),
-}
-
-fn going_away() -> Close {
-    Close::new(GOING_AWAY, "the server is going away")
-}
-
-/// Counts a session that is closed for what the client did, or did not.
-fn count(code: u16) {
-    match code {
-        GOING_AWAY => {}
-        TOO_LARGE => measure::refusal(code, Some("message_bytes")),
-        close::SILENT => measure::refusal(code, Some("ping_time")),
-        code => measure::refusal(code, None),
-    }
-}
-
-/// Says how a session ends that cannot be read from.
-fn end_of(error: &tungstenite::Error, most: usize) -> End {
-    let (code, reason) = match error {
-        tungstenite::Error::Capacity(CapacityError::MessageTooLong { .. }) => (
-            TOO_LARGE,
-            format!("the frame is larger than {most} bytes, the most that is taken here"),
-        ),
-        tungstenite::Error::Utf8(_) => (1007, "text is UTF-8".into()),
-        tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake)
-        | tungstenite::Error::Io(_)
-        | tungstenite::Error::ConnectionClosed => return End::Lost,
-        error => (1002, error.to_string()),
-    };
-    End::Close(Close::new(code, reason))
 }

@@ -126,10 +126,7 @@ impl Subscriptions {
             match self.open[place].poll_take(context, frames, out, most, &mut taken) {
                 Poll::Ready(Err(status)) => {
                     let ended = self.open.remove(place);
-                    let end = wire::End {
-                        status: Some(wire::Status::from(&status)),
-                    };
-                    frames.put(out, ended.id, end);
+                    frames.put(out, ended.id, wire::End::from(&status));
                 }
                 Poll::Ready(Ok(())) | Poll::Pending => place += 1,
             }
@@ -149,7 +146,7 @@ impl Subscription {
     ) -> Poll<Result<(), Status>> {
         let allowed = self.credit.unwrap_or(i64::MAX);
         if allowed <= 0 {
-            return Poll::Pending;
+            return self.cursor.poll_end(context).map(Err);
         }
         let most = match (&self.credit, &self.event) {
             // What it counts for is known when it is JSON: one at a time.

@@ -74,6 +74,25 @@ async fn what_breaks_the_protocol_breaks_the_session() {
 }
 
 #[tokio::test]
+async fn text_that_is_not_utf_8_is_closed_with_its_own_code() {
+    use tungstenite::protocol::frame::{
+        Frame,
+        coding::{Data, OpCode},
+    };
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut peer = listener.session().await;
+        assert_eq!(peer.frame().await.0, 1);
+        let text = Frame::message(&b"\xff"[..], OpCode::Data(Data::Text), true);
+        peer.send_message(tungstenite::Message::Frame(text)).await;
+        assert_eq!(u16::from(peer.closed().await.code), 1007);
+    };
+    let (subscription, ()) = tokio::join!(subscribe(&client), serve);
+    let error = subscription.unwrap_err();
+    assert!(matches!(&error, Error::Protocol(_)), "{error}");
+}
+
+#[tokio::test]
 async fn frames_of_a_kind_that_is_not_known_are_ignored() {
     let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
     // Field 15, empty: in a frame for the subscription, and in one for nothing at all.
@@ -127,6 +146,9 @@ async fn a_refused_handshake_has_its_status() {
         connection
             .respond("200 OK", "content-type: application/json\r\n", b"{}")
             .await;
+        // Nor does it go without.
+        connection.request().await;
+        connection.respond("403 Forbidden", "", b"no").await;
     };
     let ask = async {
         let refused = subscribe(&client).await.unwrap_err();

@@ -1,5 +1,6 @@
 //! Sessions, against a server written by hand.
 
+mod detours;
 mod faults;
 mod publishing;
 mod requests;

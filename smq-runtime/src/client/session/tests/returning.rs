@@ -230,7 +230,7 @@ async fn a_server_that_refuses_it_afterwards_ends_it() {
 async fn it_is_tried_for_as_long_as_somebody_waits_and_no_longer() {
     let (client, mut listener, peer, mut subscription, _) = confirmed().await;
     let mut connection = subscription.connection();
-    assert!(matches!(connection.state(), ConnectionState::Live));
+    assert!(matches!(connection.state(), ConnectionState::Live { .. }));
     drop(peer);
     let begun = tokio::time::Instant::now();
     for attempt in 0..20 {
@@ -254,7 +254,7 @@ async fn it_is_tried_for_as_long_as_somebody_waits_and_no_longer() {
     resubscribed(&mut peer, after(at(5, 10)), resumed(at(5, 10), 0)).await;
     let resumed = Item::Resumed { replayed: 0 };
     assert_eq!(next(&mut subscription).await, resumed);
-    assert!(matches!(connection.state(), ConnectionState::Live));
+    assert!(matches!(connection.state(), ConnectionState::Live { .. }));
 
     drop(peer);
     drop(subscription);
@@ -362,7 +362,7 @@ async fn a_server_that_answers_pings_is_there() {
     assert!(listener.is_empty());
     assert!(matches!(
         subscription.connection().state(),
-        ConnectionState::Live
+        ConnectionState::Live { .. }
     ));
     read.abort();
 }

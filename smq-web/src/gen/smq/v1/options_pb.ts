@@ -2,7 +2,7 @@
 // @generated from file smq/v1/options.proto (package smq.v1, syntax proto3)
 /* eslint-disable */
 
-// What an interface may say about its topics.
+// What an interface may say about its methods and topics.
 //
 // The file ships with the crate `smq-build`: import it as "smq/v1/options.proto", copy nothing.
 
@@ -16,7 +16,31 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/options.proto.
  */
 export const file_smq_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIooCCgVUb3BpYxIOCgZyZXBsYXkYASABKA0SJAoGcmV0YWluGAIgASgOMhQuc21xLnYxLlRvcGljLlJldGFpbhIoCghvdmVyZmxvdxgDIAEoDjIWLnNtcS52MS5Ub3BpYy5PdmVyZmxvdxIOCgZmaWx0ZXIYBCABKAkiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVEUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4gBAWIGcHJvdG8z", [file_google_protobuf_descriptor]);
+  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMiigIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCSI8CgZSZXRhaW4SFgoSUkVUQUlOX1VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTERFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzpICgV0b3BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw", [file_google_protobuf_descriptor]);
+
+/**
+ * What is sent to a method, or published to a topic by clients.
+ *
+ * @generated from message smq.v1.Method
+ */
+export type Method = Message<"smq.v1.Method"> & {
+  /**
+   * How many bytes a request, or an event that a client publishes, may have: from 1 to 1073741824
+   * (1 GiB); to 67108864 (64 MiB) on a topic that both sides publish. Larger ones are refused with the
+   * code `resource_exhausted`. Without it, the limit of the server holds, which is 4 MiB unless it was
+   * changed; with it, this holds in its place, be it larger or smaller.
+   *
+   * @generated from field: optional uint32 message_bytes = 1;
+   */
+  messageBytes?: number | undefined;
+};
+
+/**
+ * Describes the message smq.v1.Method.
+ * Use `create(MethodSchema)` to create a new message.
+ */
+export const MethodSchema: GenMessage<Method> = /*@__PURE__*/
+  messageDesc(file_smq_v1_options, 0);
 
 /**
  * How a topic keeps and delivers its events. Every field may be left out.
@@ -61,7 +85,7 @@ export type Topic = Message<"smq.v1.Topic"> & {
  * Use `create(TopicSchema)` to create a new message.
  */
 export const TopicSchema: GenMessage<Topic> = /*@__PURE__*/
-  messageDesc(file_smq_v1_options, 0);
+  messageDesc(file_smq_v1_options, 1);
 
 /**
  * @generated from enum smq.v1.Topic.Retain
@@ -93,7 +117,7 @@ export enum Topic_Retain {
  * Describes the enum smq.v1.Topic.Retain.
  */
 export const Topic_RetainSchema: GenEnum<Topic_Retain> = /*@__PURE__*/
-  enumDesc(file_smq_v1_options, 0, 0);
+  enumDesc(file_smq_v1_options, 1, 0);
 
 /**
  * @generated from enum smq.v1.Topic.Overflow
@@ -133,7 +157,7 @@ export enum Topic_Overflow {
  * Describes the enum smq.v1.Topic.Overflow.
  */
 export const Topic_OverflowSchema: GenEnum<Topic_Overflow> = /*@__PURE__*/
-  enumDesc(file_smq_v1_options, 0, 1);
+  enumDesc(file_smq_v1_options, 1, 1);
 
 /**
  * Tunes a topic: an rpc with `stream` in its signature.
@@ -142,4 +166,12 @@ export const Topic_OverflowSchema: GenEnum<Topic_Overflow> = /*@__PURE__*/
  */
 export const topic: GenExtension<MethodOptions, Topic> = /*@__PURE__*/
   extDesc(file_smq_v1_options, 0);
+
+/**
+ * Tunes any rpc that clients send something to.
+ *
+ * @generated from extension: optional smq.v1.Method method = 50718;
+ */
+export const method: GenExtension<MethodOptions, Method> = /*@__PURE__*/
+  extDesc(file_smq_v1_options, 1);
 

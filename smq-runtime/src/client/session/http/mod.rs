@@ -1,0 +1,271 @@
+//! A session without WebSocket: what its frames ask for becomes requests, what they are answered with, frames.
+
+mod credit;
+mod event_stream;
+mod feed;
+mod long_poll;
+mod publishing;
+mod query;
+mod sse;
+mod subject;
+
+use std::{
+    collections::{HashMap, VecDeque},
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use futures_core::Stream;
+use futures_util::{
+    StreamExt as _,
+    future::AbortHandle,
+    stream::{SelectAll, abortable, once},
+};
+
+use self::{credit::Credit, feed::Feed, publishing::Publishing, subject::Subject};
+use super::{
+    end::End,
+    link::Carrier,
+    pace::Pace,
+    remote::{Endpoint, Remote},
+    table::Violation,
+};
+use crate::{
+    client::connection::Transport,
+    error::Error,
+    status::Status,
+    wire::{
+        self, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
+        server_frame::Frame as FromServer,
+    },
+};
+
+/// How many subscriptions there are at once: each has a connection of its own. A session over WebSocket has as
+/// many.
+const MOST_FEEDS: usize = 256;
+
+/// How many requests are under way at once. The others wait; the room of the session bounds them.
+const MOST_REQUESTS: usize = 64;
+
+/// How long a request may take of which its caller did not say.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// A session over requests and responses.
+pub(super) struct HttpCarrier {
+    remote: Arc<Remote>,
+    pace: Pace,
+    /// Subscriptions, and requests under way.
+    running: SelectAll<Running>,
+    feeds: HashMap<u32, (AbortHandle, Arc<Credit>)>,
+    requests: HashMap<u32, AbortHandle>,
+    waiting: VecDeque<(u32, wire::Request)>,
+    publishing: Publishing,
+    /// What is answered here.
+    ready: VecDeque<ServerFrame>,
+    /// Whether something was begun that is not polled yet.
+    unpolled: bool,
+}
+
+type Running = Pin<Box<dyn Stream<Item = Result<ServerFrame, Error>> + Send>>;
+
+impl HttpCarrier {
+    pub(super) fn new(remote: Arc<Remote>, pace: Pace, published: u64) -> Self {
+        Self {
+            publishing: Publishing::new(Arc::clone(&remote), published, pace.publish),
+            remote,
+            pace,
+            running: SelectAll::new(),
+            feeds: HashMap::new(),
+            requests: HashMap::new(),
+            waiting: VecDeque::new(),
+            ready: VecDeque::new(),
+            unpolled: false,
+        }
+    }
+
+    fn subscribe(&mut self, id: u32, subscribe: &wire::Subscribe) {
+        let Some(endpoint) = self.endpoint(id, &subscribe.topic) else {
+            return;
+        };
+        if self.feeds.len() >= MOST_FEEDS {
+            let message = format!("a session has {MOST_FEEDS} subscriptions at most");
+            return self.end(id, &Status::resource_exhausted(message));
+        }
+        let filter = match query::of_filter(endpoint, &subscribe.filter) {
+            Ok(filter) => filter,
+            Err(status) => return self.end(id, &status),
+        };
+        let credit = Arc::new(Credit::new(subscribe.window));
+        let subject = Subject {
+            remote: Arc::clone(&self.remote),
+            endpoint,
+            filter,
+            credit: Arc::clone(&credit),
+            pace: self.pace,
+        };
+        let feed = Feed::new(subject, subscribe.start.clone().into());
+        let handle = self.run(feed.frames(id));
+        self.feeds.insert(id, (handle, credit));
+    }
+
+    fn request(&mut self, id: u32, request: wire::Request) {
+        if self.requests.len() >= MOST_REQUESTS {
+            return self.waiting.push_back((id, request));
+        }
+        let Some(endpoint) = self.endpoint(id, &request.method) else {
+            return;
+        };
+        let timeout = match request.timeout_ms {
+            0 => LONGEST,
+            milliseconds => Duration::from_millis(milliseconds.into()),
+        };
+        let remote = Arc::clone(&self.remote);
+        let answer = async move {
+            let Remote { http, headers, .. } = &*remote;
+            let reply = http.call(endpoint.method, headers, timeout, request.payload);
+            let frame: FromServer = match reply.await {
+                Ok(payload) => wire::Reply { payload }.into(),
+                Err(Error::Status(status)) => wire::End::from(&status).into(),
+                Err(error) => return Err(error),
+            };
+            Ok(ServerFrame::new(id, frame))
+        };
+        let handle = self.run(once(answer));
+        self.requests.insert(id, handle);
+    }
+
+    fn run(
+        &mut self,
+        frames: impl Stream<Item = Result<ServerFrame, Error>> + Send + 'static,
+    ) -> AbortHandle {
+        let (frames, handle) = abortable(frames);
+        self.running.push(Box::pin(frames));
+        self.unpolled = true;
+        handle
+    }
+
+    fn unsubscribe(&mut self, id: u32) {
+        if let Some((feed, _)) = self.feeds.remove(&id) {
+            feed.abort();
+            self.answer(id, wire::End { status: None });
+        }
+    }
+
+    fn cancel(&mut self, id: u32) {
+        let waited = self.waiting.iter().position(|(it, _)| *it == id);
+        let waited = waited.and_then(|place| self.waiting.remove(place));
+        let ran = self.requests.remove(&id);
+        if let Some(request) = &ran {
+            request.abort();
+        }
+        if waited.is_some() || ran.is_some() {
+            self.end(id, &Status::canceled("the client gave it up"));
+            self.request_next();
+        }
+    }
+
+    fn request_next(&mut self) {
+        if let Some((id, request)) = self.waiting.pop_front() {
+            self.request(id, request);
+        }
+    }
+
+    fn endpoint(&mut self, id: u32, name: &str) -> Option<Endpoint> {
+        let endpoint = self.remote.endpoint(name);
+        if endpoint.is_none() {
+            let message = format!("the interface of this client has no {name}");
+            self.end(id, &Status::unimplemented(message));
+        }
+        endpoint
+    }
+
+    fn end(&mut self, id: u32, status: &Status) {
+        self.answer(id, wire::End::from(status));
+    }
+
+    fn answer(&mut self, id: u32, frame: impl Into<FromServer>) {
+        self.ready.push_back(ServerFrame::new(id, frame));
+        self.unpolled = true;
+    }
+
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<ServerFrame, Error>> {
+        if let Some(frame) = self.ready.pop_front() {
+            return Poll::Ready(Ok(frame));
+        }
+        if let Poll::Ready(answer) = self.publishing.poll(cx) {
+            return Poll::Ready(answer);
+        }
+        match self.running.poll_next_unpin(cx) {
+            Poll::Ready(Some(frame)) => {
+                if let Ok(ServerFrame {
+                    id,
+                    frame: Some(FromServer::End(_) | FromServer::Reply(_)),
+                }) = &frame
+                {
+                    self.feeds.remove(id);
+                    if self.requests.remove(id).is_some() {
+                        self.request_next();
+                    }
+                }
+                Poll::Ready(frame)
+            }
+            Poll::Ready(None) | Poll::Pending => Poll::Pending,
+        }
+    }
+}
+
+impl Carrier for HttpCarrier {
+    fn transport(&self) -> Transport {
+        if *self.remote.held_up.borrow() {
+            Transport::LongPoll
+        } else {
+            Transport::EventStream
+        }
+    }
+
+    fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
+        self.poll_frame(cx).map(|frame| match frame {
+            Ok(frame) => Ok(Some(frame)),
+            Err(Error::Protocol(why)) => Err(End::Violated(Violation(why))),
+            Err(error) => Err(End::Lost(error)),
+        })
+    }
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), End>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn send(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
+        match frame {
+            Some(ToServer::Subscribe(subscribe)) => self.subscribe(id, &subscribe),
+            Some(ToServer::Unsubscribe(_)) => self.unsubscribe(id),
+            Some(ToServer::Credit(credit)) => {
+                if let Some((_, feed)) = self.feeds.get(&id) {
+                    feed.give(credit.bytes);
+                }
+            }
+            Some(ToServer::Publish(publish)) => {
+                if let Some(endpoint) = self.endpoint(id, &publish.topic) {
+                    self.publishing.push(id, endpoint, publish);
+                    self.unpolled = true;
+                }
+            }
+            Some(ToServer::Request(request)) => self.request(id, request),
+            Some(ToServer::Cancel(_)) => self.cancel(id),
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
+        if std::mem::take(&mut self.unpolled) {
+            cx.waker().wake_by_ref();
+        }
+        Poll::Ready(Ok(()))
+    }
+
+    /// Gives up all that is under way, by dropping it.
+    fn leave(self: Box<Self>, _: End) {}
+}
