@@ -13,7 +13,8 @@ use crate::{
     people::People,
     v1::{
         Chat, ChatTopics, EnterRequest, EnterResponse, Keystroke, LeaveRequest, LeaveResponse,
-        ListRoomsRequest, ListRoomsResponse, Message, MessageFilter, PeopleFilter, Person, Presence,
+        ListRoomsRequest, ListRoomsResponse, Message, MessageFilter, PeopleFilter, Person,
+        Presence,
     },
     words,
 };
@@ -70,7 +71,13 @@ impl House {
 
     /// Returns the name of who does something in a room, as others see it, if it is theirs; `count` if it is
     /// something that one can do too often.
-    fn speaker(&self, room: &str, author: &str, key: &Bytes, count: bool) -> Result<String, Status> {
+    fn speaker(
+        &self,
+        room: &str,
+        author: &str,
+        key: &Bytes,
+        count: bool,
+    ) -> Result<String, Status> {
         self.rooms.check(room)?;
         let now = Instant::now();
         let mut people = self.people();
@@ -98,7 +105,11 @@ impl Chat for House {
         &self.topics
     }
 
-    async fn list_rooms(&self, _: Context, _: ListRoomsRequest) -> Result<ListRoomsResponse, Status> {
+    async fn list_rooms(
+        &self,
+        _: Context,
+        _: ListRoomsRequest,
+    ) -> Result<ListRoomsResponse, Status> {
         Ok(ListRoomsResponse {
             rooms: self.rooms.list(),
         })
@@ -106,9 +117,19 @@ impl Chat for House {
 
     async fn enter(&self, _: Context, request: EnterRequest) -> Result<EnterResponse, Status> {
         self.rooms.check(&request.room)?;
-        let presence = if request.away { Presence::Away } else { Presence::Here };
+        let presence = if request.away {
+            Presence::Away
+        } else {
+            Presence::Here
+        };
         let mut people = self.people();
-        let entered = people.enter(&request.room, &request.name, &request.key, presence, Instant::now());
+        let entered = people.enter(
+            &request.room,
+            &request.name,
+            &request.key,
+            presence,
+            Instant::now(),
+        );
         let (name, changed) = entered?;
         self.tell(changed);
         Ok(EnterResponse {

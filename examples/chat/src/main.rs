@@ -70,6 +70,8 @@ fn cannot_listen(listen: &str, error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => {
             format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }
-        _ => format!("{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7072."),
+        _ => {
+            format!("{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7072.")
+        }
     }
 }

@@ -13,8 +13,24 @@ use crate::{House, v1::ChatServer};
 pub fn server(house: Arc<House>) -> Server {
     Server::new()
         .add(ChatServer::from(house))
-        .page("/", "text/html; charset=utf-8", include_str!("../page/index.html"))
-        .page("/style.css", "text/css; charset=utf-8", include_str!("../page/style.css"))
-        .page("/chat.js", "text/javascript; charset=utf-8", include_str!("../page/built/chat.js"))
-        .page("/icon.svg", "image/svg+xml", include_str!("../page/icon.svg"))
+        .page(
+            "/",
+            "text/html; charset=utf-8",
+            include_str!("../page/index.html"),
+        )
+        .page(
+            "/style.css",
+            "text/css; charset=utf-8",
+            include_str!("../page/style.css"),
+        )
+        .page(
+            "/chat.js",
+            "text/javascript; charset=utf-8",
+            include_str!("../page/built/chat.js"),
+        )
+        .page(
+            "/icon.svg",
+            "image/svg+xml",
+            include_str!("../page/icon.svg"),
+        )
 }

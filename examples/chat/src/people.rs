@@ -63,10 +63,8 @@ pub(crate) struct People {
 struct Visitor {
     name: String,
     key: Bytes,
-    /// Where they are: rooms by name. Without any, the name is kept for them a little.
+    /// Where they are, by the rooms' names.
     rooms: HashMap<String, Stay>,
-    /// Until when the name is theirs, whatever rooms they are in.
-    kept_until: Instant,
     /// When all that they said lately will have been waited for.
     quiet_at: Instant,
 }
@@ -97,7 +95,6 @@ impl People {
     ) -> Result<(String, Option<Person>), Status> {
         let until = now + self.patience.lasts(presence == Presence::Away);
         let visitor = self.visitor(given, key, now)?;
-        visitor.kept_until = visitor.kept_until.max(until);
         let stay = Stay { presence, until };
         let before = visitor.rooms.insert(room.into(), stay);
         let changed = before.is_none_or(|before| before.presence != presence);
@@ -113,14 +110,20 @@ impl People {
         key: &Bytes,
         now: Instant,
     ) -> Result<(String, Option<Person>), Status> {
-        let stay = self.by_name.get(&names::folded(given)).and_then(|visitor| visitor.rooms.get(room));
+        let name = names::name(given)?;
+        let visitor = self.by_name.get(&names::folded(&name));
+        let stay = visitor.and_then(|visitor| visitor.rooms.get(room));
         let presence = stay.map_or(Presence::Here, |stay| stay.presence);
-        self.enter(room, given, key, presence, now)
+        self.enter(room, &name, key, presence, now)
     }
 
     /// Counts a message of somebody who is here, or refuses it: there were too many at once.
     pub(crate) fn count(&mut self, name: &str, now: Instant) -> Result<(), Status> {
-        let Patience { between_messages, burst, .. } = self.patience;
+        let Patience {
+            between_messages,
+            burst,
+            ..
+        } = self.patience;
         let Some(visitor) = self.by_name.get_mut(&names::folded(name)) else {
             return Ok(());
         };
@@ -138,14 +141,15 @@ impl People {
 
     /// Lets somebody leave a room. Returns what the others are to be told.
     pub(crate) fn leave(&mut self, room: &str, given: &str, key: &Bytes) -> Option<Person> {
-        let visitor = self.by_name.get_mut(&names::folded(given))?;
+        let folded = names::folded(&names::name(given).ok()?);
+        let visitor = self.by_name.get_mut(&folded)?;
         if visitor.key != *key {
             return None;
         }
         visitor.rooms.remove(room)?;
         let told = person(room, &visitor.name, Presence::Gone);
         if visitor.rooms.is_empty() {
-            self.by_name.remove(&names::folded(given));
+            self.by_name.remove(&folded);
         }
         Some(told)
     }
@@ -162,7 +166,7 @@ impl People {
                 }
                 stays
             });
-            !visitor.rooms.is_empty() || visitor.kept_until > now
+            !visitor.rooms.is_empty()
         });
         gone
     }
@@ -186,7 +190,6 @@ impl People {
             name,
             key: key.clone(),
             rooms: HashMap::new(),
-            kept_until: now,
             quiet_at: now,
         });
         if visitor.key != *key {
@@ -225,29 +228,56 @@ mod tests {
     }
 
     fn told(people: Vec<Person>) -> Vec<(String, Presence)> {
-        people.into_iter().map(|person| (person.name.clone(), person.presence())).collect()
+        people
+            .into_iter()
+            .map(|person| (person.name.clone(), person.presence()))
+            .collect()
     }
 
     #[test]
     fn a_name_is_its_owners_until_they_have_left() {
         let (mut people, now) = people();
-        let (_, first) = people.enter("lobby", " Ada ", &key(1), Presence::Here, now).unwrap();
-        assert_eq!(told(first.into_iter().collect()), [("Ada".into(), Presence::Here)]);
-        let again = people.enter("lobby", "Ada", &key(1), Presence::Here, now).unwrap();
+        let (_, first) = people
+            .enter("lobby", " Ada ", &key(1), Presence::Here, now)
+            .unwrap();
+        assert_eq!(
+            told(first.into_iter().collect()),
+            [("Ada".into(), Presence::Here)]
+        );
+        let again = people
+            .enter("lobby", "Ada", &key(1), Presence::Here, now)
+            .unwrap();
         assert_eq!(again.1, None, "nothing has changed");
-        let taken = people.enter("garden", "ADA", &key(2), Presence::Here, now).unwrap_err();
+        let taken = people
+            .enter("garden", "ADA", &key(2), Presence::Here, now)
+            .unwrap_err();
         assert_eq!(taken.code(), Code::AlreadyExists);
-        assert!(taken.message().contains("is called Ada: take another name"), "{taken}");
-        assert_eq!(people.leave("lobby", "Ada", &key(2)), None, "not theirs to leave");
+        assert!(
+            taken.message().contains("is called Ada: take another name"),
+            "{taken}"
+        );
+        assert_eq!(
+            people.leave("lobby", "Ada", &key(2)),
+            None,
+            "not theirs to leave"
+        );
         assert!(people.leave("lobby", "Ada", &key(1)).is_some());
-        assert!(people.enter("garden", "ADA", &key(2), Presence::Here, now).is_ok());
+        assert!(
+            people
+                .enter("garden", "ADA", &key(2), Presence::Here, now)
+                .is_ok()
+        );
     }
 
     #[test]
     fn who_is_not_heard_of_has_left_and_later_when_away() {
         let (mut people, now) = people();
-        people.enter("lobby", "Ada", &key(1), Presence::Here, now).unwrap();
-        people.enter("lobby", "Bob", &key(2), Presence::Away, now).unwrap();
+        people
+            .enter("lobby", "Ada", &key(1), Presence::Here, now)
+            .unwrap();
+        people
+            .enter("lobby", "Bob", &key(2), Presence::Away, now)
+            .unwrap();
         assert_eq!(told(people.sweep(now + Duration::from_secs(14))), []);
         let gone = told(people.sweep(now + Duration::from_secs(15)));
         assert_eq!(gone, [("Ada".into(), Presence::Gone)]);
@@ -266,24 +296,36 @@ mod tests {
         let status = people.count("Ada", now).unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
         assert!(status.message().contains("wait for 1 seconds"), "{status}");
-        people.count("Ada", now + Duration::from_millis(500)).unwrap();
+        people
+            .count("Ada", now + Duration::from_millis(500))
+            .unwrap();
     }
 
     #[test]
     fn there_is_room_for_so_many() {
         let (mut people, now) = people();
         for number in 0..MOST {
-            people.enter("lobby", &number.to_string(), &key(1), Presence::Here, now).unwrap();
+            people
+                .enter("lobby", &number.to_string(), &key(1), Presence::Here, now)
+                .unwrap();
         }
-        let status = people.enter("lobby", "one more", &key(1), Presence::Here, now).unwrap_err();
+        let status = people
+            .enter("lobby", "one more", &key(1), Presence::Here, now)
+            .unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
-        assert!(people.enter("lobby", "7", &key(1), Presence::Away, now).is_ok());
+        assert!(
+            people
+                .enter("lobby", "7", &key(1), Presence::Away, now)
+                .is_ok()
+        );
     }
 
     #[test]
     fn a_key_is_sixteen_bytes() {
         let (mut people, now) = people();
-        let status = people.enter("lobby", "Ada", &Bytes::new(), Presence::Here, now).unwrap_err();
+        let status = people
+            .enter("lobby", "Ada", &Bytes::new(), Presence::Here, now)
+            .unwrap_err();
         assert!(status.message().contains("16 random ones"), "{status}");
     }
 }

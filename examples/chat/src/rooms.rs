@@ -50,7 +50,8 @@ impl FromStr for Room {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let (name, about) = text.split_once(':').unwrap_or((text, ""));
-        let is_plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+        let is_plain =
+            |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
         if name.is_empty() || name.len() > 32 || !name.chars().all(is_plain) {
             return Err(format!(
                 "`{name}` does not do for a room: take up to 32 of a to z, 0 to 9 and -, such as `tea-room`"
@@ -72,7 +73,10 @@ mod tests {
     #[test]
     fn a_room_is_written_in_one_line() {
         let room: Room = "tea-room: Tea, and cake".parse().unwrap();
-        assert_eq!((room.name.as_str(), room.about.as_str()), ("tea-room", "Tea, and cake"));
+        assert_eq!(
+            (room.name.as_str(), room.about.as_str()),
+            ("tea-room", "Tea, and cake")
+        );
         assert!("Tea Room".parse::<Room>().unwrap_err().contains("tea-room"));
     }
 
@@ -81,6 +85,9 @@ mod tests {
         let rooms = Rooms::new(Vec::new());
         assert!(rooms.check("lobby").is_ok());
         let status = rooms.check("attic").unwrap_err();
-        assert!(status.message().ends_with("lobby, workshop, garden"), "{status}");
+        assert!(
+            status.message().ends_with("lobby, workshop, garden"),
+            "{status}"
+        );
     }
 }

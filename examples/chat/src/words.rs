@@ -66,7 +66,10 @@ mod tests {
     #[test]
     fn the_server_says_who_and_when_and_keeps_the_key() {
         let message = said("  one\n  two \n").unwrap();
-        assert_eq!((message.author.as_str(), message.text.as_str()), ("Ada", "  one\n  two"));
+        assert_eq!(
+            (message.author.as_str(), message.text.as_str()),
+            ("Ada", "  one\n  two")
+        );
         assert!(message.key.is_empty() && message.time.is_some());
     }
 
@@ -75,6 +78,11 @@ mod tests {
         assert!(said(" \n ").unwrap_err().message().contains("empty"));
         assert!(said(&"é".repeat(2_000)).is_ok());
         let status = said(&"é".repeat(2_001)).unwrap_err();
-        assert!(status.message().contains("2001 characters: shorten it to 2000"), "{status}");
+        assert!(
+            status
+                .message()
+                .contains("2001 characters: shorten it to 2000"),
+            "{status}"
+        );
     }
 }

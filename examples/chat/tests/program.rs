@@ -7,7 +7,7 @@ use std::{
     process::{Child, Command, Output, Stdio},
 };
 
-use smq_tests::Nginx;
+use smq_tests::nginx::Nginx;
 
 const CHAT: &str = env!("CARGO_BIN_EXE_chat");
 
@@ -20,7 +20,9 @@ struct Running {
 impl Running {
     fn start() -> Self {
         let mut command = Command::new(CHAT);
-        command.args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped());
+        command
+            .args(["--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let url = lines.next().unwrap().unwrap();
@@ -59,7 +61,10 @@ fn page() -> &'static Path {
 fn the_page_that_is_served_is_what_its_sources_give() {
     let installed = page().join("node_modules").exists();
     assert!(installed, "its tools are not installed: run tests/run");
-    assert_success(&node(page(), &["node_modules/typescript/bin/tsc", "-p", "."]));
+    assert_success(&node(
+        page(),
+        &["node_modules/typescript/bin/tsc", "-p", "."],
+    ));
     assert_success(&node(page(), &["build.mjs", "--check"]));
 }
 
@@ -75,9 +80,8 @@ async fn people_talk_in_browsers() {
     .await;
     let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/browser"));
     let without_web_socket = format!("http://{}/", nginx.address);
-    let talking = tokio::task::spawn_blocking(move || {
-        node(tests, &["chat.mjs", CHAT, &without_web_socket])
-    });
+    let talking =
+        tokio::task::spawn_blocking(move || node(tests, &["chat.mjs", CHAT, &without_web_socket]));
     assert_success(&talking.await.unwrap());
 }
 
@@ -85,11 +89,17 @@ async fn people_talk_in_browsers() {
 fn it_says_what_it_takes_and_what_is_wrong() {
     let run = |arguments: &[&str]| Command::new(CHAT).args(arguments).output().unwrap();
     let help = String::from_utf8(run(&["--help"]).stdout).unwrap();
-    assert!(help.contains("--listen") && help.contains("--room"), "{help}");
+    assert!(
+        help.contains("--listen") && help.contains("--room"),
+        "{help}"
+    );
 
     let server = Running::start();
     let taken = String::from_utf8(run(&["--listen", &server.address]).stderr).unwrap();
-    assert!(taken.contains("already: end it, or take another port"), "{taken}");
+    assert!(
+        taken.contains("already: end it, or take another port"),
+        "{taken}"
+    );
     let wrong = String::from_utf8(run(&["--room", "Tea Room"]).stderr).unwrap();
     assert!(wrong.contains("such as `tea-room`"), "{wrong}");
 }

@@ -70,6 +70,11 @@ export class Log {
 
   /** Adds what is to be known about the messages: that some are missing, say. */
   mark(kind: "begin" | "resumed" | "gap", text: string): void {
+    const last = this.#list.lastElementChild;
+    if (kind === "resumed" && last?.classList.contains(kind)) {
+      // Back, away, and back again without a message: once is enough.
+      last.remove();
+    }
     this.#append(make("li", `mark ${kind}`, text));
   }
 

@@ -470,7 +470,8 @@ export const Chat: GenService<{
   },
   /**
    * Enters a room under a name, and stays there: to be asked again at least every `again_ms` of the
-   * response. Who is not heard of for three times as long has left, and so the others are told.
+   * response (5 seconds). Who is not heard of for three times as long has left, and so the others are
+   * told; who said to be away has 75 seconds more.
    *
    * `already_exists`: somebody else who is here has that name. `not_found`: no such room.
    *
