@@ -152,8 +152,9 @@ try {
   step('what is refused says why, and can be tried again or thrown away');
   await bob.says('x'.repeat(2001));
   await bob.sees('#outbox .failed', 'Not sent: the message has 2001 characters: shorten it to 2000.');
+  await bob.shot('refused-phone-dark');
   await bob.page.getByRole('button', { name: 'Discard' }).click();
-  assert.equal(await bob.page.locator('#outbox li').count(), 0);
+  assert.equal(await bob.page.locator('#outbox .message').count(), 0);
 
   step('the answer is lost, not the message: it stands there once');
   const said = await ada.texts();
@@ -199,6 +200,7 @@ try {
   assert.equal(await stop(server), 0, 'it ends when asked to');
   await bob.page.waitForSelector('#connection[data-state="reconnecting"]');
   await ada.page.waitForSelector('#connection[data-state="reconnecting"]');
+  await bob.shot('down-phone-dark');
   await ada.says('written while it was down');
   server = await serve(`127.0.0.1:${port}`);
   for (const person of [ada, bob]) {

@@ -46,6 +46,7 @@ fn links_lead_somewhere() {
         "README.md",
         "proto/PROTOCOL.md",
         "proto/vectors/README.md",
+        "examples/chat/README.md",
         "examples/hostwatch/README.md",
         "smq-web/README.md",
     ] {

@@ -1,8 +1,8 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
-function S(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
+function E(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
 let r=document.createElement(t);return r.className=e,r.append(...n),r}function $t(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var Hn=S("composer"),q=S("text");function zn(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
+type="button",n.addEventListener("click",e),n}var Hn=E("composer"),q=E("text");function zn(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
 q.addEventListener("input",()=>{n(),q.value.trim()&&t()}),q.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
 !r.isComposing&&(r.preventDefault(),Hn.requestSubmit())}),Hn.addEventListener("submit",r=>{r.preventDefault();let o=q.value.
 trim();o&&(q.value="",n(),e(o)),q.focus()})}function Qn(){matchMedia("(pointer: fine)").matches&&q.focus()}function te(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
@@ -84,7 +84,7 @@ if(t.fieldKind=="message"&&!t.oneof&&W(t.message))return t.message.fields[0].sca
 r:(n??(n=vr(e)),n(r))}function Te(t){return Array.isArray(t)?new Uint8Array(t):t}function li(t){switch(t.file.edition){case si:
 return!1;case ii:return!0;default:return t.fields.some(e=>e.presence!=Sr&&e.fieldKind!="message"&&!e.oneof)}}function mi(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?_(
-t.scalar,t.longAsString):t.enum.values[0].number}var di=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],E=class extends Error{constructor(e,n,r="Fie\
+t.scalar,t.longAsString):t.enum.values[0].number}var di=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function xr(t){return t instanceof Error&&di.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var qt;function pi(t){var e;qt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:Zt(t.encodeUtf8.bind(t))})}function Ae(){if(!qt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
@@ -146,9 +146,9 @@ if(!Number.isInteger(t)||t>zt||t<Qt)throw new Error("invalid int32: "+t)}functio
 : "+t)}function bi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Rr(t,e){let n=t.fieldKind=="list"?we(e,t):t.fieldKind=="map"?Ie(e,t):tn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${_r(t)}, got ${k(e)}`;break;case"map":r=`expected ${Mr(t)}, got ${k(e)}`;break;default:r=U(t,e,n)}return new E(
-t,r)}function en(t,e,n){let r=tn(t,n);if(r!==!0)return new E(t,`list item #${e+1}: ${U(t,n,r)}`)}function Lr(t,e,n){let r=Q(
-t.mapKey)(e);if(r!==!0)return new E(t,`invalid map key: ${U({scalar:t.mapKey},e,r)}`);let o=tn(t,n);if(o!==!0)return new E(
+list":r=`expected ${_r(t)}, got ${k(e)}`;break;case"map":r=`expected ${Mr(t)}, got ${k(e)}`;break;default:r=U(t,e,n)}return new S(
+t,r)}function en(t,e,n){let r=tn(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${U(t,n,r)}`)}function Lr(t,e,n){let r=Q(
+t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${U({scalar:t.mapKey},e,r)}`);let o=tn(t,n);if(o!==!0)return new S(
 t,`map entry ${k(e)}: ${U(t,n,o)}`)}function tn(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
 Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):xe(e,t.message)}function Q(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
@@ -193,10 +193,10 @@ check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e
 e":return cn(e,n,this.check);case"scalar":return n===void 0?_(e.scalar,!1):un(e,n);case"enum":return n??e.enum.values[0].
 number}}set(e,n){if(Re(this.message,e),this.check){let o=Rr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=an(e,n):Ie(
 n)||we(n)?r=n[R]:r=ln(e,n),pr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
-e}};function Re(t,e){if(e.parent.typeName!==t.$typeName)throw new E(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
+e}};function Re(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var on=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:nn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
-_arr.length)throw new E(this._field,`list item #${e+1}: out of range`);if(this.check){let r=en(this._field,e,n);if(r)throw r}
+_arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=en(this._field,e,n);if(r)throw r}
 this._arr[e]=Fr(this._field,n)}add(e){if(this.check){let n=en(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
 Fr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield nn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
@@ -594,7 +594,7 @@ gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Do=x(ma,0);var da=2,pa=3,Co={writeUnknownFields:!0};function fa(t){return t?Object.assign(Object.assign({},Co),t):Co}function G(t,e,n){
 let r=new me;return En(t)(r,fa(n),e),r.finish()}var Po=new WeakMap;function En(t){let e=Po.get(t);return e===void 0&&(e=
 ha(t)),e}function ha(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
-$typeName!==e&&r!==void 0)throw new E(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let m=0;m<
+$typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let m=0;m<c.length;m++){let{no:d,wireType:p,
 data:b}=c[m];i.tag(d,p).raw(b)}};Po.set(t,s);for(let i of n)o.push(Fo(i));return s}function Fo(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return ba(t);case"list":return ya(t);case"map":return Ea(t)}}function ba(t){let e=ga(t),
@@ -654,8 +654,8 @@ rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return Tn.set(t
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
 d=new Set,p=Object.keys(a);for(let b=0;b<p.length;b++){let f=p[b],I=a[f],v=o.get(f);if(v!==void 0){let A=v.field;if(d.has(
-A))throw new E(A,"set multiple times");if(d.add(A),v.oneofScalarNullSkip&&I===null)continue;if(v.oneof){let Y=m.get(v.oneof);
-if(Y!==void 0)throw new E(v.oneof,`oneof set multiple times by ${Y.name} and ${A.name}`);m.set(v.oneof,A)}v.read(i,I,u)}else{
+A))throw new S(A,"set multiple times");if(d.add(A),v.oneofScalarNullSkip&&I===null)continue;if(v.oneof){let Y=m.get(v.oneof);
+if(Y!==void 0)throw new S(v.oneof,`oneof set multiple times by ${Y.name} and ${A.name}`);m.set(v.oneof,A)}v.read(i,I,u)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 0:c.getExtension(f.substring(1,f.length-
 1)):void 0;if(A?.extendee.typeName==r){let[Y,le,Ye]=De(A);jo(le)(Y[R],I,u),wn(i,A,Ye())}if(A===void 0&&!u.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};Tn.set(t,s);for(let i of t.fields){let a={
@@ -671,38 +671,38 @@ i)}}}let r=Ho(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function Ho(t){let e=t.l
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
 _(n,r)}}function Oa(t){let e=An(t.enum),n=kn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(u,c.ignoreUnknownFields);
-if(m===be)return;let d=n(m);if(d!==!0)throw new E(t,U(t,m,d));a[i]={case:r,value:m}}}let s=Ho(t);return(i,a,u)=>{if(a===
-null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let m=n(c);if(m!==!0)throw new E(t,U(t,c,m));i[r]=
+if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,U(t,m,d));a[i]={case:r,value:m}}}let s=Ho(t);return(i,a,u)=>{if(a===
+null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let m=n(c);if(m!==!0)throw new S(t,U(t,c,m));i[r]=
 c}}function _a(t){let e=t.localName,{toMessage:n,toLocal:r}=B(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let m=a[i];if(u===null&&s){m.case===e&&(a[i]={case:void 0});return}
 let d=n(m.case===e?m.value:void 0);o(d,u,c),a[i]={case:e,value:r(d)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Ma(t){let e=t.localName,n=Da(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new E(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
+isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
 be&&i.push(u)}}}function Da(t){switch(t.listKind){case"scalar":{let e=Rn(t),n=Q(t.scalar),r=Ln(t);return(o,s,i)=>{if(o===
-null)throw new E(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new E(t,`list item #${i+1}: ${U(t,a,u)}`);
+null)throw new S(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new S(t,`list item #${i+1}: ${U(t,a,u)}`);
 return r(a)}}case"enum":{let e=An(t.enum),n=kn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
-null&&r)throw new E(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
-!0)throw new E(t,`list item #${i+1}: ${U(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=he(t.message),
-o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new E(t,"list item must not be null");let a=e(
+null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
+!0)throw new S(t,`list item #${i+1}: ${U(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=he(t.message),
+o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new S(t,"list item must not be null");let a=e(
 void 0);return r(a,s,i),n(a)}}}}function Ca(t){let e=t.localName,n=t.mapKey,r=Pa(n),o=Q(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
 scalar":{s=Rn(t),i=Q(t.scalar),a=Ln(t);break}case"enum":{let c=An(t.enum);s=(m,d)=>c(m,d.ignoreUnknownFields),i=kn(t.enum),
 u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:m}=B(t),d=he(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(p,b)=>{let f=c(void 0);return d(f,p,b),m(f)};break}}return(c,m,d)=>{if(m===
-null)return;if(typeof m!="object"||Array.isArray(m))throw new E(t,"expected object, got "+k(m));let p=c[e],b=new Set,f=Object.
-keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],Y=r(v);if(b.has(Y))throw new E(t,`duplicate map key "${v}"`);if(b.
-add(Y),A===null&&u)throw new E(t,"map value must not be null");let le=s(A,d);if(le===be)continue;let Ye=o(Y);if(Ye!==!0)
-throw new E(t,`invalid map key: ${U({scalar:n},Y,Ye)}`);if(i!==void 0){let jn=i(le);if(jn!==!0)throw new E(t,`map entry ${k(
+null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=c[e],b=new Set,f=Object.
+keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],Y=r(v);if(b.has(Y))throw new S(t,`duplicate map key "${v}"`);if(b.
+add(Y),A===null&&u)throw new S(t,"map value must not be null");let le=s(A,d);if(le===be)continue;let Ye=o(Y);if(Ye!==!0)
+throw new S(t,`invalid map key: ${U({scalar:n},Y,Ye)}`);if(i!==void 0){let jn=i(le);if(jn!==!0)throw new S(t,`map entry ${k(
 Y)}: ${U(t,le,jn)}`)}F(p,Y,a(le))}}}var be=Symbol();function An(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}
 throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function kn(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function zo(t){let e=Rn(t),n=Q(t.scalar),r=Ln(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new E(
+some(r=>r.number===n)}function zo(t){let e=Rn(t),n=Q(t.scalar),r=Ln(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
 t,U(t,s,i));return r(s)}}function Rn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
-isNaN(e))throw new E(t,"unexpected NaN number");if(!Number.isFinite(e))throw new E(t,"unexpected infinite number");return e}
+isNaN(e))throw new S(t,"unexpected NaN number");if(!Number.isFinite(e))throw new S(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return Qo;case l.BYTES:return e=>{if(typeof e=="string"){
-if(e==="")return new Uint8Array(0);try{return ze(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new E(t,
+if(e==="")return new Uint8Array(0);try{return ze(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new S(t,
 r)}}return e};default:return e=>e}}function Ln(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.parse(n):n;case l.FIXED64:case l.
 UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.uParse(n):n;default:return n=>n}}function Pa(t){
@@ -1058,7 +1058,7 @@ JvdG8z",[Mo,Cs]);var Vn=rs(fc,0);var Ps=".",O=At(Vn,{baseUrl:Ps}),H=Gn(O),Fs=At(
 g",day:"numeric",month:"long"});function Us(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function ve(t){
 return hc.format(t)}function kt(t){return t.toDateString()===new Date().toDateString()?"Today":bc.format(t)}function Bs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var gc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Gs(){let t=S("connection"),
+return`${n} ${r}${n===1?"":"s"}`}var gc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Gs(){let t=E("connection"),
 e=n=>{t.dataset.state=n.kind,t.textContent=yc(n)};H.onchange(e),e(H.state)}function yc(t){switch(t.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Connected by ${gc[t.way]}`;case"reconnecting":return`No connection s\
 ince ${ve(t.since)}. It is tried again.`;case"closed":return`Refused: ${t.reason.message}`}}var Vs=300;async function $s(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Vs),i=new $n(o),a=O.messages(
@@ -1074,21 +1074,22 @@ epoch!==e.epoch?"The server was restarted: what was said before, and does not st
 e?` after ${Bs(Date.now()-e.getTime())}`:""}};var Ys="chat.name",Ks="chat.key";function Rt(){return localStorage.getItem(Ys)??""}function Lt(t){localStorage.setItem(Ys,
 t)}var re=Nc()??wc();function Nc(){let t=localStorage.getItem(Ks);return t&&/^[0-9a-f]{32}$/.test(t)?Uint8Array.from({length:16},
 (e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function wc(){let t=crypto.getRandomValues(new Uint8Array(16));return localStorage.
-setItem(Ks,Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")),t}var Ic=5*6e4,xc=2e3,z=S("scroll"),Ot=S("newer"),Mt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{_t()&&
-this.#s()}),Ot.addEventListener("click",()=>this.toEnd()),new ResizeObserver(()=>this.#r(Ws)).observe(z)}isMe;#e=S("log");#t;#n=0;clear(){
-this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Us(
-e.time),r=this.#t;(!r||kt(r.date)!==kt(n))&&this.#o(T("li","mark day",kt(n)));let s=this.#e.lastElementChild?.classList.
-contains("message")===!0&&r?.author===e.author&&n.getTime()-r.date.getTime()<Ic,i=this.isMe(e.author),a=Yn(e.author,e.text,
-ve(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(T("p","state sent","sent")),this.#t={author:e.author,date:n};let u=_t();
-this.#o(a),!u&&!i&&this.#e.ariaLive==="polite"&&(this.#n+=1,Ot.textContent=`${this.#n} new ${this.#n===1?"message":"mess\
-ages"} below`,Ot.hidden=!1)}mark(e,n){let r=this.#e.lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),
-this.#o(T("li",`mark ${e}`,n))}toEnd(){z.scrollTop=z.scrollHeight,this.#s()}#o(e){let n=_t();for(this.#e.append(e);this.#e.
-childElementCount>xc;)this.#e.firstElementChild?.remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=
-0,Ot.hidden=!0}};function Yn(t,e,n,r){let o=T("li",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","w\
-ho"),i=T("b","author",t);return i.style.setProperty("--hue",String(Kn(t))),s.append(i,T("time","",n)),o.append(s,T("p","\
-text",e)),o}function Kn(t){let e=7;for(let n of t.toLowerCase())e=(e*31+n.codePointAt(0))%360;return e}var Ws=!0;z.addEventListener(
-"scroll",()=>Ws=_t());function _t(){return z.scrollHeight-z.scrollTop-z.clientHeight<40}var Dt=class{constructor(e,n){this.isMe=e;this.counted=n;S("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=S(
-"people");#t=S("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){for await(let e of O.people())
+setItem(Ks,Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")),t}var Ic=5*6e4,xc=2e3,z=E("scroll"),Ot=E("newer"),Mt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{_t()&&
+this.#s()}),Ot.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Ws));[z,this.#e,E("outbox")].
+forEach(r=>n.observe(r))}isMe;#e=E("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Us(e.time),r=this.#t;(!r||kt(r.date)!==kt(n))&&this.#o(T("div",
+"mark day",kt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+r.date.getTime()<Ic,i=this.isMe(e.author),a=Yn(e.author,e.text,ve(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let u=_t();this.#o(a),!u&&!i&&this.#e.ariaLive==="polite"&&
+(this.#n+=1,Ot.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ot.hidden=!1)}mark(e,n){let r=this.#e.
+lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){z.scrollTop=
+z.scrollHeight,this.#s()}#o(e){let n=_t();for(this.#e.append(e);this.#e.childElementCount>xc;)this.#e.firstElementChild?.
+remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,Ot.hidden=!0}};function Yn(t,e,n,r){let o=T("ar\
+ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
+"--hue",String(Kn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Kn(t){let e=7;for(let n of t.toLowerCase())
+e=(e*31+n.codePointAt(0))%360;return e}var Ws=!0;z.addEventListener("scroll",()=>Ws=_t());function _t(){return z.scrollHeight-
+z.scrollTop-z.clientHeight<40}var Dt=class{constructor(e,n){this.isMe=e;this.counted=n;E("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=E(
+"people");#t=E("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){for await(let e of O.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}#r(e){let n=this.#n.
 get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#o)?.
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
@@ -1101,11 +1102,11 @@ o),s)return;let p=Tc;try{p=(await O.enter({room:t,name:e,key:re,away:document.hi
 b instanceof h&&b.code==="already_exists"&&n(b)}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},u=()=>{a()};document.
 addEventListener("visibilitychange",u,{signal:r});let c=()=>{s=!0,i()},m=()=>{s=!1,u()};addEventListener("pagehide",c,{signal:r}),
 addEventListener("pageshow",m,{signal:r});let d=H.onchange(({kind:p})=>p==="live"&&u());r.addEventListener("abort",()=>{
-clearTimeout(o),d(),i()}),u()}var Js=S("entrance"),oe=S("name"),Wn=S("name-answer"),js=S("entrance-form");function Pt(t,e=""){return Js.hidden=!1,Wn.textContent=
+clearTimeout(o),d(),i()}),u()}var Js=E("entrance"),oe=E("name"),Wn=E("name-answer"),js=E("entrance-form");function Pt(t,e=""){return Js.hidden=!1,Wn.textContent=
 e,oe.value=Rt(),oe.focus(),oe.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Wn.textContent="";try{let s=await Ct(
 t(),oe.value);js.removeEventListener("submit",r),Lt(s),Js.hidden=!0,n(s)}catch(s){Wn.textContent=Ac(Xs(s)),oe.setAttribute(
 "aria-invalid","true"),oe.focus()}};oe.addEventListener("input",()=>oe.removeAttribute("aria-invalid")),js.addEventListener(
-"submit",r)})}function Ac(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Ft=class{#e=S("outbox");#t=new Map;#n="";constructor(){H.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function Ac(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Ft=class{#e=E("outbox");#t=new Map;#n="";constructor(){H.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Yn(n,r,ve(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:crypto.randomUUID(),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.
@@ -1116,24 +1117,24 @@ Xn(e,"sent","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i
 ailed",o);let s=$t(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",$t("Discard",()=>this.#i(e.id)))}#s(){
 let e=H.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Xn(n,"sending",e?"sending…":"waits for the con\
 nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Xn(t,e,n){t.entry.dataset.state=e,t.state.className=
-`state ${e}`,t.state.textContent=n}var Ut=class t{constructor(e){this.all=e}all;#e=S("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Ut=class t{constructor(e){this.all=e}all;#e=E("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
 listRooms({})).rooms;if(e)return new t([e,...n])}catch(e){console.warn("the rooms are not known yet:",e)}await new Promise(
 e=>setTimeout(e,1e3))}}get open(){let e=decodeURIComponent(location.hash.slice(1));return this.all.find(n=>n.name===e)??
-this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;S("room-name").textContent=e.name,S("room-about").textContent=
+this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;E("room-name").textContent=e.name,E("room-about").textContent=
 e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.getAttribute("href");this.#e.replaceChildren(...this.
 all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.escape(n)}"], a[href="${n}"]`)?.focus()}#n(e,n){let r=T(
 "a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.get(e.name)??0;if(o>0){let s=T(
-"span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(" ",s)}return T("li","",r)}};var Hs=2e3,kc=4e3,Bt=class{#e=S("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<Hs||(this.#n=Date.now(),O.publishTyping(
+"span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(" ",s)}return T("li","",r)}};var Hs=2e3,kc=4e3,Bt=class{#e=E("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<Hs||(this.#n=Date.now(),O.publishTyping(
 {room:e,author:n,key:re},{timeout:Hs}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.stopped(
 i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.kind==="\
 event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
 kc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var qn=S("house"),zs=new Ft,Vt=new Bt;Gs();var ue=await Ut.load(),Ne=await Rc(),Zn=t=>t===Ne,Qs=new Mt(Zn),ei=new Dt(Zn,
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var qn=E("house"),zs=new Ft,Vt=new Bt;Gs();var ue=await Ut.load(),Ne=await Rc(),Zn=t=>t===Ne,Qs=new Mt(Zn),ei=new Dt(Zn,
 t=>ue.count(t)),Gt=new AbortController;function Jn(){Gt.abort(),Gt=new AbortController;let{signal:t}=Gt,{name:e}=ue.open;
-ue.draw(),ei.show(e),S("me").textContent=Ne,qn.hidden=!1,Zs(e,Ne,({message:n})=>{ti(`Meanwhile ${n}.`)},t),Vt.listen(e,Zn,
+ue.draw(),ei.show(e),E("me").textContent=Ne,qn.hidden=!1,Zs(e,Ne,({message:n})=>{ti(`Meanwhile ${n}.`)},t),Vt.listen(e,Zn,
 t),$s(e,Qs,zs,Vt,t),Qn()}async function ti(t=""){Gt.abort(),qn.hidden=!0,Ne=await Pt(()=>ue.open.name,t),Jn()}async function Rc(){
 let t=()=>ue.open.name,e=Rt();if(!e)return Pt(t);try{let n=await Ct(t(),e);return Lt(n),n}catch(n){return Pt(t,`${n.message}\
-.`)}}zn(()=>Vt.tell(ue.open.name,Ne),t=>{Vt.sent(),zs.send(ue.open.name,Ne,t),Qs.toEnd()});S("rename").addEventListener(
-"click",()=>{ti()});document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),S("text").focus()});
+.`)}}zn(()=>Vt.tell(ue.open.name,Ne),t=>{Vt.sent(),zs.send(ue.open.name,Ne,t),Qs.toEnd()});E("rename").addEventListener(
+"click",()=>{ti()});document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),E("text").focus()});
 addEventListener("hashchange",()=>qn.hidden||Jn());Jn();ei.listen();

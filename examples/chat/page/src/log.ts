@@ -25,8 +25,9 @@ export class Log {
       }
     });
     newer.addEventListener("click", () => this.toEnd());
-    // What is read stays where it is when the keyboard of a phone comes up.
-    new ResizeObserver(() => this.#stick(wasAtEnd)).observe(scroll);
+    // Who reads the end still does when the keyboard of a phone comes up, or a message says why it was not sent.
+    const resized = new ResizeObserver(() => this.#stick(wasAtEnd));
+    [scroll, this.#list, the("outbox")].forEach((it) => resized.observe(it));
   }
 
   /** Another room: nothing was said yet. What comes first is the past, and is not read out. */
@@ -47,7 +48,7 @@ export class Log {
     const date = dateOf(message.time);
     const last = this.#last;
     if (!last || dayOf(last.date) !== dayOf(date)) {
-      this.#append(make("li", "mark day", dayOf(date)));
+      this.#append(make("div", "mark day", dayOf(date)));
     }
     const follows = this.#list.lastElementChild?.classList.contains("message") === true;
     const together =
@@ -75,7 +76,7 @@ export class Log {
       // Back, away, and back again without a message: once is enough.
       last.remove();
     }
-    this.#append(make("li", `mark ${kind}`, text));
+    this.#append(make("div", `mark ${kind}`, text));
   }
 
   toEnd(): void {
@@ -110,8 +111,8 @@ export function entryOf(
   text: string,
   time: string,
   how: { together: boolean; mine: boolean },
-): HTMLLIElement {
-  const entry = make("li", `message${how.mine ? " mine" : ""}${how.together ? " together" : ""}`);
+): HTMLElement {
+  const entry = make("article", `message${how.mine ? " mine" : ""}${how.together ? " together" : ""}`);
   const head = make("p", "who");
   const name = make("b", "author", author);
   name.style.setProperty("--hue", String(hueOf(author)));

@@ -14,7 +14,7 @@ interface Letter {
   readonly text: string;
   /** By what it is known again among the messages that come. */
   readonly id: string;
-  readonly entry: HTMLLIElement;
+  readonly entry: HTMLElement;
   readonly state: HTMLElement;
   isUnderWay: boolean;
 }
@@ -109,5 +109,7 @@ export class Outbox {
 function tell(letter: Letter, state: string, text: string): void {
   letter.entry.dataset["state"] = state;
   letter.state.className = `state ${state}`;
+  // Who does not see the page hears only of what did not go well.
+  letter.state.role = state === "failed" || state === "unknown" ? "alert" : null;
   letter.state.textContent = text;
 }
