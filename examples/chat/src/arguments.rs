@@ -7,6 +7,7 @@ const EXAMPLES: &str = "\
 Examples:
   chat                                 for this machine: open http://127.0.0.1:7072 in two windows
   chat --listen 0.0.0.0:8080           for others, too: whoever reaches the port may read and write
+  chat --listen unix:/run/chat.sock    behind a proxy of this machine
   chat --room lobby --room 'tea: Tea, and cake'";
 
 /// Serves rooms to talk in, and the page for it.

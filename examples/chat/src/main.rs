@@ -36,27 +36,45 @@ async fn serve(Arguments { listen, rooms }: Arguments) -> Result<(), String> {
 
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
-    let _ = greet(&listener.url(), listener.local_addr());
+    let port = (!is_socket(&listen)).then(|| listener.local_addr());
+    let _ = greet(&listener.url(), port);
     listener.serve_until(end).await;
     Ok(())
 }
 
-fn greet(url: &str, address: SocketAddr) -> io::Result<()> {
-    let api = format!("{url}/socket.mq/chat/v1");
+fn is_socket(address: &str) -> bool {
+    address.starts_with("unix:")
+}
+
+fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
+    // What a browser opens, what curl connects to, and the URL that it asks for.
+    let (open, socket, base) = match url.strip_prefix("unix:") {
+        Some(path) => (
+            "through a proxy that leads there".to_owned(),
+            format!("--unix-socket {path} "),
+            "http://localhost",
+        ),
+        None => (
+            format!("{url}/ in two windows, or on two machines"),
+            String::new(),
+            url,
+        ),
+    };
+    let api = format!("{base}/socket.mq/chat/v1");
     let mut out = io::stdout().lock();
     writeln!(
         out,
         "\
 {url}
 
-  open    {url}/ in two windows, or on two machines
-  listen  curl -N '{api}/Chat.Messages?room=lobby'
-  rooms   curl --json '{{}}' {api}/Chat.ListRooms
+  open    {open}
+  listen  curl {socket}-N '{api}/Chat.Messages?room=lobby'
+  rooms   curl {socket}--json '{{}}' {api}/Chat.ListRooms
 
 Ctrl-C ends it."
     )?;
     out.flush()?;
-    if !address.ip().is_loopback() {
+    if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {
         eprintln!("chat: whoever reaches {address} may read and write.");
     }
     Ok(())
@@ -64,14 +82,16 @@ Ctrl-C ends it."
 
 fn cannot_listen(listen: &str, error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::AddrInUse => format!(
+        io::ErrorKind::AddrInUse if !is_socket(listen) => format!(
             "something listens on {listen} already: end it, or take another port with `--listen 127.0.0.1:0`"
         ),
-        io::ErrorKind::PermissionDenied => {
+        io::ErrorKind::PermissionDenied if !is_socket(listen) => {
             format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }
         _ => {
-            format!("{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7072.")
+            format!(
+                "{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7072, or the path of a socket, such as unix:/tmp/chat.sock."
+            )
         }
     }
 }

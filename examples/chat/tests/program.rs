@@ -71,15 +71,15 @@ fn the_page_that_is_served_is_what_its_sources_give() {
 #[tokio::test(flavor = "multi_thread")]
 async fn people_talk_in_browsers() {
     let server = Running::start();
-    // A proxy that knows nothing of WebSocket: it drops what asks for it.
+    // A proxy that knows nothing of WebSocket: it drops what asks for it. And it has the page below a path of its own.
     let nginx = Nginx::start(&format!(
-        "location / {{ proxy_pass http://{}; proxy_set_header Host $http_host; \
+        "location /rooms/ {{ proxy_pass http://{}/; proxy_set_header Host $http_host; \
          proxy_set_header Upgrade ''; proxy_set_header Connection ''; }}",
         server.address
     ))
     .await;
     let tests = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/browser"));
-    let without_web_socket = format!("http://{}/", nginx.address);
+    let without_web_socket = format!("http://{}/rooms/", nginx.address);
     let talking =
         tokio::task::spawn_blocking(move || node(tests, &["chat.mjs", CHAT, &without_web_socket]));
     assert_success(&talking.await.unwrap());

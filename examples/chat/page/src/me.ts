@@ -1,4 +1,5 @@
 // Who sits here: a name, and the key that proves that it is still the same person. Both are remembered.
+import { hexadecimal, randomBytes } from "./random.js";
 
 const NAME = "chat.name";
 const KEY = "chat.key";
@@ -23,7 +24,7 @@ function rememberedKey(): Uint8Array<ArrayBuffer> | undefined {
 }
 
 function newKey(): Uint8Array<ArrayBuffer> {
-  const key = crypto.getRandomValues(new Uint8Array(16));
-  localStorage.setItem(KEY, Array.from(key, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  const key = randomBytes();
+  localStorage.setItem(KEY, hexadecimal(key));
   return key;
 }

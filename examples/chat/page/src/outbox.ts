@@ -4,6 +4,7 @@ import type { Message } from "./gen/chat/v1/chat_pb.js";
 import { button, make, the } from "./dom.js";
 import { entryOf } from "./log.js";
 import { key } from "./me.js";
+import { hexadecimal, randomBytes } from "./random.js";
 import { chat, connection } from "./server.js";
 import { clockTime } from "./time.js";
 
@@ -46,7 +47,7 @@ export class Outbox {
     const state = make("p", "state");
     const entry = entryOf(author, text, clockTime(new Date()), { together: false, mine: true });
     entry.append(state);
-    const letter = { room, author, text, id: crypto.randomUUID(), entry, state, isUnderWay: false };
+    const letter = { room, author, text, id: hexadecimal(randomBytes()), entry, state, isUnderWay: false };
     entry.dataset["id"] = letter.id;
     this.#letters.set(letter.id, letter);
     if (room === this.#room) {

@@ -45,7 +45,7 @@ export class Rooms {
     const focused = document.activeElement?.getAttribute("href");
     this.#list.replaceChildren(...this.all.map((room) => this.#entry(room, room === open)));
     if (focused) {
-      this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
+      this.#list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
     }
   }
 
