@@ -31,6 +31,10 @@ pub enum Error {
     /// The answer is not what the protocol says it should be.
     #[error("not an answer of a socket.mq server: {0}")]
     Protocol(String),
+    /// What came is not what the server has signed, or the server is not the one that it should be: somebody on the
+    /// way, or a key that is not trusted.
+    #[error("not trusted: {0}")]
+    Untrusted(String),
     /// The message cannot be sent, and was not.
     #[error("the message cannot be sent: {0}")]
     Unsendable(String),

@@ -6,11 +6,15 @@
 //!
 //! * [`Server`] serves the generated `…Server`s, with [`Limits`]; handlers get a [`Context`] and
 //!   answer with a message or a [`Status`].
+//! * An [`Authenticator`] says who calls, an [`Authorizer`] who may do what.
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
 //! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
+//!
+//! With the feature `openpgp`, requests are signed and encrypted end to end: `Server::with_openpgp`,
+//! `Client::with_openpgp`. What that is worth stands in `proto/SECURITY.md`.
 //!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 //!
@@ -111,6 +115,7 @@
 //! session that was closed for what the client did, or `closed` for a connection that was closed without a
 //! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
+mod access;
 mod client;
 mod codec;
 mod context;
@@ -124,9 +129,13 @@ mod kosoku;
 mod limits;
 mod local_socket;
 mod measure;
+#[cfg(feature = "openpgp")]
+pub mod openpgp;
 mod position;
 mod run;
 pub mod schema;
+#[cfg(feature = "openpgp")]
+mod security;
 mod server;
 mod service;
 mod silence;
@@ -143,6 +152,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
+    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target},
     client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
@@ -157,6 +167,10 @@ pub use self::{
     topic::{Cursor, Topic},
 };
 
+#[cfg(feature = "openpgp")]
+pub use self::client::ServerIdentity;
+#[cfg(feature = "openpgp")]
+pub use self::security::{OpenPgp, Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

@@ -173,6 +173,16 @@ export class Peer {
   }
 }
 
+/** Waits until something is so, five seconds at most. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; !isSo(); ) {
+    if (Date.now() > end) {
+      throw new Error(`it is not so: ${isSo}`);
+    }
+    await settled();
+  }
+}
+
 /** Lets all that is ready happen. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));

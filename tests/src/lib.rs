@@ -3,8 +3,12 @@
 mod account;
 mod certificates;
 mod files;
+#[cfg(unix)]
+pub mod gnupg;
 mod honest;
+pub mod interceptor;
 pub mod nginx;
+pub mod parties;
 mod patience;
 mod process;
 pub mod proxy;
@@ -23,7 +27,7 @@ pub use self::{
     process::{Order, Process},
     recorder::Recorded,
     scales::Scales,
-    station::{Station, serve},
+    station::{Station, User, serve, serve_with},
 };
 
 smq_runtime::include_interfaces!();

@@ -21,6 +21,10 @@ use crate::weather::{
     v2,
 };
 
+/// Who asks, in tests of who may: what their authenticators return.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User(pub String);
+
 /// A weather station. A clone is the same station.
 #[derive(Debug, Clone)]
 pub struct Station {
@@ -95,13 +99,29 @@ impl Station {
 
 /// Serves a new station on a free port, for as long as the test runs.
 pub async fn serve(limits: Limits) -> (Station, SocketAddr) {
+    serve_with(|server| server.with_limits(limits)).await
+}
+
+/// Serves a new station on a free port with a server that is changed before, for as long as the test runs.
+pub async fn serve_with(change: impl FnOnce(Server) -> Server) -> (Station, SocketAddr) {
     let (station, mut readings) = Station::new();
     tokio::spawn(async move { while readings.recv().await.is_some() {} });
-    let server = station.server().with_limits(limits);
+    let server = change(station.server());
     let listener = server.bind("127.0.0.1:0").await.expect("a port is free");
     let address = listener.local_addr();
     tokio::spawn(listener.serve());
     (station, address)
+}
+
+/// Returns who asks: an identity, a signer, or nobody.
+fn who(context: &Context) -> String {
+    match (context.identity::<User>(), context.signer()) {
+        (Some(user), _) => user.0.clone(),
+        (None, Some(signer)) => {
+            format!("{} {}", signer.fingerprint(), signer.user_ids().join(", "))
+        }
+        (None, None) => "nobody".into(),
+    }
 }
 
 /// Counts a handler that is dropped before it is done.
@@ -120,7 +140,7 @@ impl Weather for Station {
 
     async fn get_forecast(
         &self,
-        _: Context,
+        context: Context,
         request: GetForecastRequest,
     ) -> Result<GetForecastResponse, Status> {
         let unfinished = Dropped(&self.dropped);
@@ -140,7 +160,15 @@ impl Weather for Station {
                 };
                 Err(Status::not_found("no station in Atlantis").with_detail(&again))
             }
+            "Headers?" => Ok(GetForecastResponse {
+                place: format!("{:?}", context.headers()),
+                ..Default::default()
+            }),
             "Panic" => panic!("as asked"),
+            "Who?" => Ok(GetForecastResponse {
+                place: who(&context),
+                ..Default::default()
+            }),
             place => Ok(GetForecastResponse {
                 place: place.into(),
                 celsius: 21.5,

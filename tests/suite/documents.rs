@@ -45,9 +45,11 @@ fn links_lead_somewhere() {
     for document in [
         "README.md",
         "proto/PROTOCOL.md",
+        "proto/SECURITY.md",
         "proto/vectors/README.md",
         "examples/chat/README.md",
         "examples/hostwatch/README.md",
+        "examples/shell/README.md",
         "smq-web/README.md",
     ] {
         let folder = root().join(document);

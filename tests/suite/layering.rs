@@ -8,7 +8,6 @@ use std::{
 /// The layers of the runtime, from below: a module knows its own layer and those below it.
 const LAYERS: [&[&str]; 4] = [
     &[
-        "context",
         "error",
         "http_body",
         "limits",
@@ -21,8 +20,8 @@ const LAYERS: [&[&str]; 4] = [
         "start",
         "status",
     ],
-    &["codec", "wire", "topic", "tls"],
-    &["service", "server"],
+    &["codec", "wire", "topic", "tls", "openpgp", "security"],
+    &["access", "context", "service", "server"],
     &["client"],
 ];
 

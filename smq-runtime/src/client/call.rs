@@ -32,7 +32,7 @@ const MAX_IDLE: usize = 128;
 /// How much of an error response is read.
 const MAX_ERROR: usize = 1024 * 1024;
 
-const TIMEOUT: &str = "smq-timeout-ms";
+pub(super) const TIMEOUT: &str = "smq-timeout-ms";
 
 /// The connections to one server, and what is sent over them as plain HTTP.
 #[derive(Debug)]
@@ -166,7 +166,7 @@ impl Http {
 const PROTOBUF: HeaderValue = HeaderValue::from_static("application/protobuf");
 
 /// Returns the content type and the body for a message; those of its own, if it is an `HttpBody`.
-fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes), Error> {
+pub(super) fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes), Error> {
     if method.input != HttpBody::NAME {
         return Ok((PROTOBUF, message));
     }
@@ -184,12 +184,12 @@ fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes),
 }
 
 /// Returns the time limit for the server: whole milliseconds, 1 to 10 digits, not 0.
-fn milliseconds(timeout: Duration) -> HeaderValue {
+pub(super) fn milliseconds(timeout: Duration) -> HeaderValue {
     let milliseconds = timeout.as_micros().div_ceil(1000).clamp(1, 9_999_999_999);
     HeaderValue::from(milliseconds as u64)
 }
 
-fn content_type_text(headers: &HeaderMap) -> String {
+pub(super) fn content_type_text(headers: &HeaderMap) -> String {
     let value = headers
         .get(CONTENT_TYPE)
         .map(HeaderValue::as_bytes)

@@ -34,6 +34,13 @@ impl Headers {
         Self(headers)
     }
 
+    /// Returns names and values, but for values that are not text.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn text(&self) -> impl Iterator<Item = (String, String)> {
+        let headers = self.0.iter();
+        headers.filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.into())))
+    }
+
     /// Adds them to a request.
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         headers.extend(self.0.iter().cloned());

@@ -6,6 +6,8 @@ mod connector;
 mod headers;
 #[cfg(unix)]
 mod local;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod session;
 mod subscription;
 #[cfg(test)]
@@ -47,7 +49,14 @@ use self::{
 use crate::tls::Roots;
 use crate::{error::Error, schema, server::Server, start::Start};
 
+#[cfg(feature = "openpgp")]
+use self::sealed::Sealing;
+#[cfg(feature = "openpgp")]
+use crate::security::OpenPgp;
+
 pub use connection::{Connection, ConnectionState, Transport};
+#[cfg(feature = "openpgp")]
+pub use sealed::ServerIdentity;
 #[cfg(any(test, fuzzing))]
 pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
@@ -80,6 +89,8 @@ pub struct Client {
     timeout: Duration,
     start: Start,
     requests_over_session: bool,
+    #[cfg(feature = "openpgp")]
+    sealing: Option<Arc<Sealing>>,
 }
 
 /// What is shared by all clients of a server.
@@ -164,6 +175,8 @@ impl Client {
             timeout: TIMEOUT,
             start: Start::default(),
             requests_over_session: false,
+            #[cfg(feature = "openpgp")]
+            sealing: None,
         }
     }
 
@@ -208,6 +221,21 @@ impl Client {
         }
     }
 
+    /// Returns this client with each call and each publish sealed to a server: signed by this client, encrypted to the
+    /// server, and answered by nobody but the server, whatever is between the two. Headers of
+    /// [`with_header`](Self::with_header) travel within.
+    ///
+    /// It never talks in the clear: what cannot be sealed ends with [`Error::Unsendable`], what the server has not
+    /// sealed with [`Error::Untrusted`]. A publish whose connection is lost is not sent again.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
+        Self {
+            sealing: Some(Arc::new(Sealing::new(openpgp, server))),
+            ..self.clone()
+        }
+    }
+
     /// Returns this client with another start for each of its subscriptions. Without this they
     /// begin with what the topic keeps.
     ///
@@ -248,7 +276,7 @@ impl Client {
     {
         let method = find(service, method);
         let request = encode(request);
-        let reply = if self.requests_over_session {
+        let reply = if self.requests_over_session && !self.seals() {
             Box::pin(
                 self.sessions
                     .request(service, method, request, self.timeout),
@@ -282,6 +310,12 @@ impl Client {
         F: Message,
         M: Message + Default,
     {
+        if self.seals() {
+            return Err(Error::Unsendable(
+                "a subscription cannot be sealed yet, and this client does not talk in the clear"
+                    .into(),
+            ));
+        }
         let start = self.start.into();
         let (topic, filter) = (find(service, topic), encode(filter));
         let subscribing = self
@@ -310,17 +344,34 @@ impl Client {
         event: M,
     ) -> Result<(), Error> {
         let (topic, event) = (find(service, topic), encode(event));
+        if self.seals() {
+            return self.send(topic, event).await.map(drop);
+        }
         Box::pin(self.sessions.publish(service, topic, event, self.timeout)).await
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = self.sessions.headers();
+        #[cfg(feature = "openpgp")]
+        if let Some(sealing) = &self.sealing {
+            let http = &self.server.http;
+            let doing = sealing.call(http, method, headers, self.timeout, message);
+            return self.in_time(doing).await;
+        }
         self.in_time(
             self.server
                 .http
                 .call(method, headers, self.timeout, message),
         )
         .await
+    }
+
+    /// Returns whether nothing is to be sent in the clear.
+    fn seals(&self) -> bool {
+        #[cfg(feature = "openpgp")]
+        return self.sealing.is_some();
+        #[cfg(not(feature = "openpgp"))]
+        false
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.

@@ -14,7 +14,7 @@ mod tests;
 pub type Target = fn(&[u8]);
 
 /// The parsers by name, as the folders of `smq-runtime/fuzz/seeds` are called.
-pub const TARGETS: [(&str, Target); 8] = [
+pub const TARGETS: &[(&str, Target)] = &[
     ("client_frame_json", frames::client_json),
     ("client_frame_protobuf", frames::client_protobuf),
     ("server_frames", crate::client::server_frames),
@@ -23,6 +23,12 @@ pub const TARGETS: [(&str, Target); 8] = [
     ("filter", topic::filter),
     ("position", texts::position),
     ("headers", crate::server::fuzzing::headers),
+    #[cfg(feature = "openpgp")]
+    ("openpgp_message", crate::openpgp::fuzzing::message),
+    #[cfg(feature = "openpgp")]
+    ("openpgp_signed", crate::openpgp::fuzzing::signed),
+    #[cfg(feature = "openpgp")]
+    ("openpgp_certificate", crate::openpgp::fuzzing::certificate),
 ];
 
 /// Runs the parser of that name.

@@ -28,10 +28,8 @@ impl Service for Occurrences {
     }
 }
 
-static ENDPOINT: LazyLock<Endpoint> = LazyLock::new(|| Endpoint {
-    service: Arc::new(Occurrences),
-    method: &EVENTS.methods[0],
-});
+static ENDPOINT: LazyLock<Endpoint> =
+    LazyLock::new(|| Endpoint::new(Arc::new(Occurrences), &EVENTS.methods[0]));
 
 static TOPIC: LazyLock<Topic<Occurrence>> =
     LazyLock::new(|| Topic::new(*EVENTS, ENDPOINT.method.name));
@@ -84,7 +82,9 @@ pub(crate) fn headers(data: &[u8]) {
     let _ = headers
         .get(header::CONTENT_TYPE)
         .map(Format::of_content_type);
-    let _ = handling::deadline(&headers, Duration::MAX / 4);
-    let _ = handling::deadline(&headers, Duration::from_secs(60));
-    subscribe("", &headers);
+    let mut request = http::Request::new(()).into_parts().0;
+    request.headers = headers;
+    let _ = handling::deadline(&request, Duration::MAX / 4);
+    let _ = handling::deadline(&request, Duration::from_secs(60));
+    subscribe("", &request.headers);
 }

@@ -3,28 +3,74 @@
 use std::{
     future::Future,
     panic::AssertUnwindSafe,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
+use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{HeaderMap, HeaderName};
+use http::{HeaderName, request::Parts};
 use tokio::time::{error::Elapsed, timeout_at};
 use tracing::Instrument;
 
-use super::routes::Endpoint;
+use super::{Shared, access::admit, routes::Endpoint};
 use crate::{
+    access::Action,
+    context::Context,
     measure,
+    service::{Call, Subscribe},
+    start::Start,
     status::{Code, Status},
+    topic::Cursor,
 };
+
+/// Calls a method, or publishes to a topic, for a caller who may.
+pub(super) async fn call(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    request: Arc<Parts>,
+    deadline: Instant,
+    message: Bytes,
+) -> Result<Bytes, Status> {
+    let action = match endpoint.method.topic {
+        None => Action::Call,
+        Some(_) => Action::Publish,
+    };
+    let context = Context::new(request, Some(deadline));
+    let answer = async {
+        let permission = admit(shared, endpoint, action, &context).await?;
+        let call = Call::new(endpoint.method, context, message);
+        endpoint.service(permission).call(call).await
+    };
+    handle(endpoint, deadline, answer).await
+}
+
+/// Subscribes to a topic, for a caller who may.
+pub(super) async fn subscribe(
+    shared: &Shared,
+    endpoint: &Endpoint,
+    request: Arc<Parts>,
+    deadline: Instant,
+    filter: Bytes,
+    start: Start,
+) -> Result<Cursor, Status> {
+    let context = Context::new(request, Some(deadline));
+    let answer = async {
+        let permission = admit(shared, endpoint, Action::Subscribe, &context).await?;
+        let call = Subscribe::new(endpoint.method, context, filter, start);
+        endpoint.service(permission).subscribe(call).await
+    };
+    handle(endpoint, deadline, answer).await
+}
 
 /// Runs the handler of an endpoint until it is done or the deadline has passed, when its future is
 /// dropped. A handler that panics answers `internal`.
-pub(super) async fn handle<T>(
+async fn handle<T>(
     endpoint: &Endpoint,
     deadline: Instant,
     handler: impl Future<Output = Result<T, Status>>,
 ) -> Result<T, Status> {
-    let service = endpoint.service.schema();
+    let service = endpoint.schema();
     let span = tracing::info_span!(
         "call",
         application = service.application,
@@ -70,9 +116,13 @@ pub(super) fn late() -> Status {
 /// How long the caller waits, in milliseconds: 1 to 10 digits.
 const TIMEOUT: HeaderName = HeaderName::from_static("smq-timeout-ms");
 
-/// Returns when a call that begins now has to be done: after `most`, or sooner if its caller says so.
-pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, Status> {
-    let time = match headers.get(TIMEOUT) {
+/// When a request came, where its time began before its handler's did.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival(pub(super) Instant);
+
+/// Returns when a call has to be done: `most` after it came, or sooner if its caller says so.
+pub(super) fn deadline(request: &Parts, most: Duration) -> Result<Instant, Status> {
+    let time = match request.headers.get(TIMEOUT) {
         None => most,
         Some(value) => value
             .to_str()
@@ -86,7 +136,8 @@ pub(super) fn deadline(headers: &HeaderMap, most: Duration) -> Result<Instant, S
                 )
             })?,
     };
-    Ok(Instant::now() + time)
+    let arrival = request.extensions.get::<Arrival>();
+    Ok(arrival.map_or_else(Instant::now, |arrival| arrival.0) + time)
 }
 
 /// Reads a number of milliseconds: 1 to 10 digits.
@@ -101,10 +152,10 @@ mod tests {
     use super::*;
 
     fn time(value: &'static str) -> Option<Duration> {
-        let mut headers = HeaderMap::new();
-        headers.insert(TIMEOUT, value.parse().unwrap());
+        let request = http::Request::get("/").header(TIMEOUT, value);
+        let (request, ()) = request.body(()).unwrap().into_parts();
         let most = Duration::from_secs(60);
-        let deadline = deadline(&headers, most).ok()?;
+        let deadline = deadline(&request, most).ok()?;
         Some(deadline.saturating_duration_since(Instant::now()))
     }
 

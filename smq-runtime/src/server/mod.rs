@@ -1,6 +1,7 @@
 //! The server: services behind one `tower::Service`, or on a port of its own.
 
 mod acceptor;
+mod access;
 mod activity;
 mod address;
 mod admission;
@@ -18,6 +19,7 @@ mod listener;
 mod local_listener;
 mod long_poll;
 mod origin;
+mod protection;
 mod published;
 mod publisher;
 mod query;
@@ -26,6 +28,8 @@ mod rejection;
 mod request;
 mod response;
 mod routes;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod session;
 mod stall;
 mod subscribing;
@@ -44,21 +48,26 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
-pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
+    access::Hooks,
     admission::Admission,
+    protection::Protection,
     published::Published,
     rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
 };
+pub use self::{address::Address, body::Body, listener::Listener};
+#[cfg(feature = "openpgp")]
+use crate::security::{OpenPgp, Policies};
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{
+    access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
-    schema::{self, Publishers},
+    schema::Publishers,
     service::Service,
 };
 
@@ -85,6 +94,8 @@ pub struct Server {
 struct Shared {
     routes: Routes,
     limits: Limits,
+    hooks: Hooks,
+    protection: Protection,
     admission: Arc<Admission>,
     /// A permit for each handler at work.
     handlers: Arc<Semaphore>,
@@ -95,17 +106,34 @@ impl Server {
     /// Returns a server of nothing yet, with the default limits.
     pub fn new() -> Self {
         Self {
-            shared: Shared::new(Routes::default(), Limits::default()),
+            shared: Arc::new(Shared::new(
+                Routes::default(),
+                Limits::default(),
+                Hooks::default(),
+                Protection::default(),
+            )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
             certificate: None,
         }
     }
 
-    fn with(&self, routes: Routes, limits: Limits) -> Self {
-        let mut server = self.clone();
-        server.shared = Shared::new(routes, limits);
-        server
+    /// Returns this server with something changed of what its connections share.
+    fn with(&self, change: impl FnOnce(&mut Shared)) -> Self {
+        let Shared {
+            routes,
+            limits,
+            hooks,
+            protection,
+            ..
+        } = &*self.shared;
+        let (routes, limits) = (routes.clone(), limits.clone());
+        let mut shared = Shared::new(routes, limits, hooks.clone(), protection.clone());
+        change(&mut shared);
+        Self {
+            shared: Arc::new(shared),
+            ..self.clone()
+        }
     }
 
     /// Adds a service: what a generated `…Server::new` returns. Services of several applications
@@ -116,10 +144,8 @@ impl Server {
     /// When this version of the application has a service of that name already.
     #[must_use]
     pub fn add(&self, service: impl Service) -> Self {
-        let mut routes = self.shared.routes.clone();
         let service: Arc<dyn Service> = Arc::new(service);
-        routes.add(&service);
-        self.with(routes, self.limits())
+        self.with(|shared| shared.routes.add(&service))
     }
 
     /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
@@ -133,15 +159,100 @@ impl Server {
             content_type: HeaderValue::from_static(content_type),
             body: body.into(),
         };
-        let mut routes = self.shared.routes.clone();
-        routes.add_page(path.into(), page);
-        self.with(routes, self.limits())
+        self.with(|shared| shared.routes.add_page(path.into(), page))
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
     pub fn with_limits(&self, limits: Limits) -> Self {
-        self.with(self.shared.routes.clone(), limits.countable())
+        let limits = limits.countable();
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        self.with(|shared| {
+            shared.limits = limits;
+            shared.handlers = Arc::new(Semaphore::new(permits));
+        })
+    }
+
+    /// Sets who says who sends a request: the authenticator of the application. Handlers get what it returns as
+    /// [`Context::identity`](crate::Context::identity).
+    ///
+    /// It is asked for each request and each handshake of a session, before the body is read and anything is said
+    /// about what is served, within the time and the number of handlers that [`Limits`] allow; what it
+    /// refuses is answered with its status. Only a [`page`](Self::page) is for everybody: one to sign in on has to be.
+    ///
+    /// ```
+    /// use smq_runtime::{RequestHead, Server, Status};
+    ///
+    /// struct User { name: String }
+    ///
+    /// async fn sign_in(request: RequestHead) -> Result<User, Status> {
+    ///     match request.bearer() {
+    ///         Some("a token of Ada's") => Ok(User { name: "Ada".into() }),
+    ///         _ => Err(Status::unauthenticated("send Authorization: Bearer …")),
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().with_authenticator(sign_in);
+    /// ```
+    #[must_use]
+    pub fn with_authenticator(&self, authenticator: impl Authenticator) -> Self {
+        let authenticator = crate::access::authenticator(authenticator);
+        self.with(|shared| shared.hooks.authenticator = Some(authenticator))
+    }
+
+    /// Sets who says who may do what: the authorizer of the application. It is asked before each call, each
+    /// publish and each subscription, whichever way it comes: in a request, as an event stream, in a session,
+    /// where what it refuses ends alone.
+    ///
+    /// It has its share of the handler's time. A subscription is asked for when it begins.
+    ///
+    /// ```
+    /// use smq_runtime::{Action, Caller, Server, Status, Target};
+    ///
+    /// # struct User { name: String }
+    /// async fn may(caller: Caller, target: Target) -> Result<(), Status> {
+    ///     match (target.action, caller.identity::<User>()) {
+    ///         (Action::Publish, None) => Err(Status::unauthenticated(format!("sign in to {target}"))),
+    ///         _ => Ok(()),
+    ///     }
+    /// }
+    ///
+    /// let server = Server::new().with_authorizer(may);
+    /// ```
+    #[must_use]
+    pub fn with_authorizer(&self, authorizer: impl Authorizer) -> Self {
+        let authorizer = crate::access::authorizer(authorizer);
+        self.with(|shared| shared.hooks.authorizer = Some(authorizer))
+    }
+
+    /// Gives the server a key, and those whom it trusts: requests are then taken signed and sealed, end to end through any
+    /// proxy, and answered so. Handlers know the signer as [`Context::signer`](crate::Context::signer).
+    ///
+    /// Nothing is taken in the clear any more, unless [`with_policy`](Self::with_policy) says so. A sealed request is not
+    /// shown to the [`Authenticator`]: it says itself who sends it. Messages dated before this was called are not taken,
+    /// since a former life of the server may have taken them.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_openpgp(&self, openpgp: OpenPgp) -> Self {
+        self.with(|shared| shared.protection.set_openpgp(openpgp))
+    }
+
+    /// Sets how what comes has to be protected: a [`Policy`](crate::Policy) for all, or [`Policies`].
+    ///
+    /// # Panics
+    ///
+    /// When a name is not one of a service that was [added](Self::add) before.
+    #[cfg(feature = "openpgp")]
+    #[must_use]
+    pub fn with_policy(&self, policies: impl Into<Policies>) -> Self {
+        let policies = policies.into();
+        if let Some(name) = policies.unknown(&self.shared.routes.services()) {
+            panic!(
+                "a policy names {name:?}, which is nothing that is served here: \
+                 add services first, and write weather.v1, weather.v1/Weather or weather.v1/Weather.GetForecast"
+            );
+        }
+        self.with(|shared| shared.protection.set_policies(policies))
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
@@ -202,27 +313,48 @@ impl Server {
     /// Takes a request to where its path leads.
     async fn route<B>(
         &self,
-        parts: Parts,
+        mut parts: Parts,
         body: B,
         rate: Option<Arc<Bucket>>,
     ) -> Result<Response<Body>, Refusal>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
-        match self.shared.routes.find(parts.uri.path())? {
-            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
-                (&Method::POST, topic) if takes_posts(topic.as_ref()) => {
-                    request::answer(&self.shared, endpoint, parts, body).await
+        let Shared {
+            routes, protection, ..
+        } = &*self.shared;
+        #[cfg(feature = "openpgp")]
+        {
+            if let Some(certificate) = protection.certificate(routes, &parts) {
+                return certificate;
+            }
+            if let Some((security, claim)) = protection.claimed(&parts) {
+                // It says itself who sends it: no authenticator is asked.
+                let endpoint = routes.posted(parts.uri.path())?;
+                return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
+            }
+        }
+        if !routes.is_page(parts.uri.path()) {
+            access::identify(&self.shared, &mut parts).await?;
+        }
+        match routes.find(parts.uri.path())? {
+            Route::Endpoint(endpoint) => {
+                protection.check(endpoint, caller(&parts))?;
+                match (&parts.method, &endpoint.method.topic) {
+                    (&Method::POST, _) if endpoint.takes_posts() => {
+                        request::answer(&self.shared, endpoint, parts, body).await
+                    }
+                    (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                        subscribing::answer(&self.shared, endpoint, topic, parts).await
+                    }
+                    _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
                 }
-                (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
-                    subscribing::answer(&self.shared, endpoint, topic, parts).await
-                }
-                (_, topic) => Err(Refusal::method_not_allowed(allowed(topic.as_ref()))),
-            },
+            }
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
+                protection.check_session(interface, caller(&parts))?;
                 session::upgrade(&self.shared, interface, parts, rate)
             }
             Route::Interface(interface) => {
@@ -235,29 +367,35 @@ impl Server {
 }
 
 impl Shared {
-    fn new(routes: Routes, limits: Limits) -> Arc<Self> {
+    fn new(routes: Routes, limits: Limits, hooks: Hooks, protection: Protection) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        Arc::new(Self {
+        Self {
             routes,
             limits,
+            hooks,
+            protection,
             admission: Arc::new(Admission::new()),
             handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
-        })
+        }
+    }
+
+    /// Returns the permit of a handler that may outlive its request, if not too many are at work.
+    fn lasting_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handlers).try_acquire_owned();
+        permit.map_err(|_| Refusal::overloaded())
+    }
+
+    /// Returns the permit of a handler, if not too many are at work.
+    fn permit(&self) -> Result<SemaphorePermit<'_>, Refusal> {
+        let permit = self.handlers.try_acquire();
+        permit.map_err(|_| Refusal::overloaded())
     }
 }
 
-/// Returns whether clients send anything: a request, or an event that they publish.
-fn takes_posts(topic: Option<&schema::Topic>) -> bool {
-    topic.is_none_or(|topic| topic.publishers != Publishers::Server)
-}
-
-fn allowed(topic: Option<&schema::Topic>) -> Allowed {
-    match topic.map(|topic| topic.publishers) {
-        None | Some(Publishers::Clients) => Allowed::Post,
-        Some(Publishers::Server) => Allowed::Subscribe,
-        Some(Publishers::Both) => Allowed::Both,
-    }
+/// Returns who sends a request, as far as that is known.
+fn caller(request: &Parts) -> &Caller {
+    request.extensions.get().unwrap_or(&NOBODY)
 }
 
 impl<B> tower_service::Service<Request<B>> for Server

@@ -46,6 +46,12 @@ struct Publisher {
 }
 
 impl PublisherId {
+    /// Returns the id that a publisher of that signer goes by here.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn of(signer: &[u8], publisher: &[u8]) -> Self {
+        Self(crate::security::mark(signer, publisher))
+    }
+
     /// Reads 32 hexadecimal digits.
     pub(super) fn parse(text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -4,6 +4,8 @@ use std::future::Future;
 
 use super::published::{Outcome, Published, PublisherId};
 use crate::status::Status;
+#[cfg(feature = "openpgp")]
+use crate::{openpgp::Fingerprint, security::Once};
 
 /// Whose publishes have numbers.
 pub(super) struct Publisher {
@@ -62,6 +64,25 @@ impl Numbered {
         }))
     }
 
+    /// Reads what an envelope says. Each signer has publishers of its own: nobody gets at another's.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn signed(once: &Once, signer: &Fingerprint) -> Result<Self, Status> {
+        if once.publisher.len() != 16 || once.sequence == 0 {
+            return Err(Status::invalid_argument(
+                "a publish that has a number says `publisher`, 16 bytes, and `sequence`, from 1 on",
+            ));
+        }
+        let publisher = Publisher {
+            id: PublisherId::of(signer.as_bytes(), &once.publisher),
+            published: once.published,
+        };
+        Ok(Self {
+            publisher,
+            sequence: once.sequence,
+            again: once.again,
+        })
+    }
+
     /// Publishes, unless this publish is known already: then returns how it ended, or will end.
     pub(super) async fn once(
         &self,
@@ -118,6 +139,29 @@ mod tests {
             "sequence=1&published=x",
         ] {
             assert!(numbered(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[cfg(feature = "openpgp")]
+    #[test]
+    fn each_signer_has_publishers_of_its_own() {
+        let once = |publisher: &'static [u8], sequence| Once {
+            publisher: publisher.into(),
+            sequence,
+            ..Once::default()
+        };
+        let [ada, bob] =
+            ["Ada", "Bob"].map(|name| crate::openpgp::Key::generate(name).unwrap().fingerprint());
+        let id = |signer: &Fingerprint| {
+            Numbered::signed(&once(&[7; 16], 1), signer)
+                .unwrap()
+                .publisher
+                .id
+        };
+        assert_eq!(id(&ada), id(&ada));
+        assert_ne!(id(&ada), id(&bob));
+        for wrong in [once(&[7; 15], 1), once(&[], 1), once(&[7; 16], 0)] {
+            assert!(Numbered::signed(&wrong, &ada).is_err());
         }
     }
 }

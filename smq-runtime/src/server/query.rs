@@ -88,7 +88,7 @@ struct FilterQuery {
 
 impl FilterQuery {
     fn new(endpoint: &Endpoint, topic: &schema::Topic) -> Self {
-        let descriptors = endpoint.service.schema().descriptors;
+        let descriptors = endpoint.schema().descriptors;
         let has_fields = !topic.filter_fields.is_empty();
         Self {
             topic: endpoint.method.name,

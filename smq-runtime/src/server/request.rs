@@ -6,29 +6,27 @@ use bytes::{Buf, Bytes};
 use http::{HeaderMap, HeaderValue, Response, StatusCode, header, request::Parts};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use prost::Message;
-use tokio::time::timeout_at;
+use tokio::{sync::OwnedSemaphorePermit, time::timeout_at};
 
 use super::{
     Shared,
     body::Body,
-    handling::{self, handle},
+    handling,
     publisher::Numbered,
     response::{self, Refusal},
     routes::Endpoint,
 };
 use crate::{
     codec::{self, Format, UnknownFields},
-    context::Context,
     http_body::HttpBody,
     schema,
-    service::Call,
     status::Status,
     wire,
 };
 
 /// Answers a `POST`: a request, or an event that a client publishes.
 pub(super) async fn answer<B>(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     endpoint: &Endpoint,
     parts: Parts,
     body: B,
@@ -36,10 +34,8 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let permit = Arc::clone(&shared.handlers)
-        .try_acquire_owned()
-        .map_err(|_| Refusal::overloaded())?;
-    let deadline = handling::deadline(&parts.headers, shared.limits.request_time)?;
+    let permit = shared.lasting_permit()?;
+    let deadline = handling::deadline(&parts, shared.limits.request_time)?;
     let from = RequestForm::of(&parts.headers, endpoint.method)?;
     let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
     let numbered = match endpoint.method.topic {
@@ -49,25 +45,55 @@ where
     let most = shared.limits.message_of(endpoint.method);
     let body = read(body, &parts.headers, most, deadline).await?;
     let message = from.decode(endpoint, body)?;
-    let context = Context::new(Arc::new(parts), Some(deadline));
-    let call = Call::new(endpoint.method, context, message);
-    let reply = match numbered {
-        None => handle(endpoint, deadline, endpoint.service.call(call)).await?,
-        Some(numbered) => {
-            let endpoint = endpoint.clone();
-            let publish = async move {
-                let _permit = permit;
-                decode(handle(&endpoint, deadline, endpoint.service.call(call)).await?)
-            };
-            let receipt = numbered.once(&shared.published, publish).await?;
-            receipt.encode_to_vec().into()
-        }
+    let doing = Doing {
+        request: Arc::new(parts),
+        deadline,
+        message,
+        numbered,
+        permit,
     };
-    Ok(to.encode(endpoint, reply)?)
+    let reply = doing.run(shared, endpoint).await?;
+    Ok(to.encode(endpoint, reply)?.into_response())
+}
+
+/// A call or a publish that is about to be done.
+pub(super) struct Doing {
+    pub(super) request: Arc<Parts>,
+    pub(super) deadline: Instant,
+    pub(super) message: Bytes,
+    pub(super) numbered: Option<Numbered>,
+    pub(super) permit: OwnedSemaphorePermit,
+}
+
+impl Doing {
+    /// Does it: once, if it is a publish that has a number.
+    pub(super) async fn run(
+        self,
+        shared: &Arc<Shared>,
+        endpoint: &Endpoint,
+    ) -> Result<Bytes, Status> {
+        let Self {
+            request,
+            deadline,
+            message,
+            numbered,
+            permit,
+        } = self;
+        let Some(numbered) = numbered else {
+            return handling::call(shared, endpoint, request, deadline, message).await;
+        };
+        let (theirs, endpoint) = (Arc::clone(shared), endpoint.clone());
+        let publish = async move {
+            let _permit = permit;
+            decode(handling::call(&theirs, &endpoint, request, deadline, message).await?)
+        };
+        let receipt = numbered.once(&shared.published, publish).await?;
+        Ok(receipt.encode_to_vec().into())
+    }
 }
 
 /// What the body of a request is.
-enum RequestForm {
+pub(super) enum RequestForm {
     Message(Format),
     /// No body and no `Content-Type`.
     Nothing,
@@ -76,7 +102,7 @@ enum RequestForm {
 }
 
 impl RequestForm {
-    fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
+    pub(super) fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
         let content_type = headers.get(header::CONTENT_TYPE);
         if method.input == HttpBody::NAME {
             let content_type = content_type.map(HeaderValue::to_str).transpose();
@@ -92,18 +118,18 @@ impl RequestForm {
             .ok_or_else(|| unsupported_media_type(Some(content_type)))
     }
 
-    fn format(&self) -> Format {
+    pub(super) fn format(&self) -> Format {
         match self {
             Self::Message(format) => *format,
             Self::Nothing | Self::Raw(_) => Format::Json,
         }
     }
 
-    fn decode(self, endpoint: &Endpoint, body: Bytes) -> Result<Bytes, Refusal> {
+    pub(super) fn decode(self, endpoint: &Endpoint, body: Bytes) -> Result<Bytes, Refusal> {
         match self {
             Self::Message(Format::Protobuf) => Ok(body),
             Self::Message(Format::Json) => {
-                let descriptors = endpoint.service.schema().descriptors;
+                let descriptors = endpoint.schema().descriptors;
                 let descriptor = descriptors.message(endpoint.method.input);
                 Ok(codec::from_json(
                     &descriptor,
@@ -132,14 +158,18 @@ fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
 }
 
 /// What the body of a reply is to be.
-enum ReplyForm {
+pub(super) enum ReplyForm {
     Message(Format),
     Receipt(Format),
     Raw,
 }
 
 impl ReplyForm {
-    fn of(headers: &HeaderMap, method: &schema::Method, default: Format) -> Result<Self, Refusal> {
+    pub(super) fn of(
+        headers: &HeaderMap,
+        method: &schema::Method,
+        default: Format,
+    ) -> Result<Self, Refusal> {
         if method.topic.is_none() && method.output == HttpBody::NAME {
             return Ok(Self::Raw);
         }
@@ -152,23 +182,20 @@ impl ReplyForm {
         })
     }
 
-    fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Response<Body>, Status> {
-        let content_type = |format: Format| HeaderValue::from_static(format.media_type());
+    pub(super) fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Reply, Status> {
         match self {
             Self::Message(format @ Format::Json) => {
-                let descriptors = endpoint.service.schema().descriptors;
+                let descriptors = endpoint.schema().descriptors;
                 let descriptor = descriptors.message(endpoint.method.output);
                 let json = codec::to_json(&descriptor, &reply)?;
-                Ok(response::ok(content_type(format), json))
+                Ok(Reply::new(format, json))
             }
             Self::Receipt(format @ Format::Json) => {
                 let receipt = decode::<wire::Receipt>(reply)?;
                 let json = serde_json::to_vec(&receipt).map_err(|_| unreadable())?;
-                Ok(response::ok(content_type(format), json))
+                Ok(Reply::new(format, json))
             }
-            Self::Message(format) | Self::Receipt(format) => {
-                Ok(response::ok(content_type(format), reply))
-            }
+            Self::Message(format) | Self::Receipt(format) => Ok(Reply::new(format, reply)),
             Self::Raw => {
                 let HttpBody {
                     content_type, data, ..
@@ -176,14 +203,34 @@ impl ReplyForm {
                 let unsendable = "the content type of the reply is not one that can be sent";
                 let content_type = HeaderValue::from_maybe_shared(content_type)
                     .map_err(|_| Status::internal(unsendable))?;
-                let is_named = !content_type.is_empty();
-                let mut response = response::ok(content_type, data);
-                if !is_named {
-                    response.headers_mut().remove(header::CONTENT_TYPE);
-                }
-                Ok(response)
+                Ok(Reply { content_type, data })
             }
         }
+    }
+}
+
+/// A reply, ready to be sent.
+pub(super) struct Reply {
+    /// Empty, if the handler names none.
+    pub(super) content_type: HeaderValue,
+    pub(super) data: Bytes,
+}
+
+impl Reply {
+    fn new(format: Format, data: impl Into<Bytes>) -> Self {
+        Self {
+            content_type: HeaderValue::from_static(format.media_type()),
+            data: data.into(),
+        }
+    }
+
+    fn into_response(self) -> Response<Body> {
+        let is_named = !self.content_type.is_empty();
+        let mut response = response::ok(self.content_type, self.data);
+        if !is_named {
+            response.headers_mut().remove(header::CONTENT_TYPE);
+        }
+        response
     }
 }
 
@@ -196,7 +243,7 @@ fn unreadable() -> Status {
 }
 
 /// Reads a body whole, within its limit and the time of the call.
-async fn read<B>(
+pub(super) async fn read<B>(
     body: B,
     headers: &HeaderMap,
     most: usize,

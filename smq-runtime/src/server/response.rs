@@ -131,6 +131,11 @@ impl Refusal {
     pub(super) fn response(&self) -> Response<Body> {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
+        if self.http == StatusCode::UNAUTHORIZED {
+            // RFC 9110, section 15.5.2: it says at least one scheme.
+            let headers = response.headers_mut();
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
         for (name, value) in self.headers {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);

@@ -8,7 +8,15 @@ use std::{
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::{limits::Limits, schema, service::Service, status::Status};
+#[cfg(feature = "openpgp")]
+use super::response::Refusal;
+use super::{access::Permission, response::Allowed};
+use crate::{
+    limits::Limits,
+    schema::{self, Publishers},
+    service::Service,
+    status::Status,
+};
 
 /// The paths of a server.
 #[derive(Clone, Default)]
@@ -23,8 +31,39 @@ pub(super) struct Routes {
 /// A method or topic, and the service that has it.
 #[derive(Clone)]
 pub(super) struct Endpoint {
-    pub(super) service: Arc<dyn Service>,
+    service: Arc<dyn Service>,
     pub(super) method: &'static schema::Method,
+}
+
+impl Endpoint {
+    pub(super) fn new(service: Arc<dyn Service>, method: &'static schema::Method) -> Self {
+        Self { service, method }
+    }
+
+    /// Returns the schema of the service.
+    pub(super) fn schema(&self) -> &'static schema::Service {
+        self.service.schema()
+    }
+
+    /// Returns whether clients send anything: a request, or an event that they publish.
+    pub(super) fn takes_posts(&self) -> bool {
+        let topic = self.method.topic.as_ref();
+        topic.is_none_or(|topic| topic.publishers != Publishers::Server)
+    }
+
+    /// Returns what its path does.
+    pub(super) fn allowed(&self) -> Allowed {
+        match self.method.topic.as_ref().map(|topic| topic.publishers) {
+            None | Some(Publishers::Clients) => Allowed::Post,
+            Some(Publishers::Server) => Allowed::Subscribe,
+            Some(Publishers::Both) => Allowed::Both,
+        }
+    }
+
+    /// Returns the service, for a caller who may do what it is about to.
+    pub(super) fn service(&self, _: Permission) -> &dyn Service {
+        &*self.service
+    }
 }
 
 /// One version of an application: the endpoints of all its services.
@@ -52,6 +91,12 @@ pub(super) enum Route<'a> {
 
 const ROOT: &str = "/socket.mq";
 
+/// Returns what follows `/socket.mq` in a path: empty, or from a slash on.
+fn below_root(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix(ROOT)?;
+    (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+}
+
 impl Routes {
     pub(super) fn add(&mut self, service: &Arc<dyn Service>) {
         let schema = service.schema();
@@ -68,10 +113,7 @@ impl Routes {
         );
         interface.services.push(schema);
         for method in schema.methods {
-            let endpoint = Endpoint {
-                service: Arc::clone(service),
-                method,
-            };
+            let endpoint = Endpoint::new(Arc::clone(service), method);
             let name = method.path.rsplit('/').next().unwrap_or_default();
             interface.endpoints.insert(name, endpoint.clone());
             self.endpoints.insert(method.path, endpoint);
@@ -82,6 +124,39 @@ impl Routes {
         self.pages.insert(path, page);
     }
 
+    /// Returns whether a path is for everybody: one of a page.
+    pub(super) fn is_page(&self, path: &str) -> bool {
+        self.pages.contains_key(path)
+    }
+
+    /// Finds what a request is posted to.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn posted(&self, path: &str) -> Result<&Endpoint, Refusal> {
+        match self.find(path)? {
+            Route::Endpoint(endpoint) if endpoint.takes_posts() => Ok(endpoint),
+            Route::Endpoint(endpoint) => Err(Refusal::method_not_allowed(endpoint.allowed())),
+            _ => Err(Refusal::method_not_allowed(Allowed::Get)),
+        }
+    }
+
+    /// Returns whether a path is that of the certificate that an application here is served with.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn is_certificate(&self, path: &str) -> bool {
+        let segments = below_root(path).and_then(|rest| rest.strip_prefix('/'));
+        let application = segments.and_then(|segments| segments.strip_suffix("/certificate"));
+        application.is_some_and(|application| self.applications.contains_key(application))
+    }
+
+    /// Returns the schemas of all services.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn services(&self) -> Vec<&'static schema::Service> {
+        let versions = self.applications.values();
+        let interfaces = versions.flat_map(BTreeMap::values);
+        interfaces
+            .flat_map(|interface| interface.services.iter().copied())
+            .collect()
+    }
+
     /// Finds what a path leads to, or says what there is instead.
     pub(super) fn find(&self, path: &str) -> Result<Route<'_>, Status> {
         if let Some(endpoint) = self.endpoints.get(path) {
@@ -90,7 +165,7 @@ impl Routes {
         if let Some(page) = self.pages.get(path) {
             return Ok(Route::Page(page));
         }
-        let Some(rest) = path.strip_prefix(ROOT) else {
+        let Some(rest) = below_root(path) else {
             return Err(Status::not_found(format!(
                 "nothing here: see {ROOT} for what is served"
             )));
@@ -140,6 +215,12 @@ impl Routes {
 }
 
 impl Interface {
+    /// Returns all methods and topics.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
+        self.endpoints.values()
+    }
+
     /// Returns the size of the largest message that clients may send in a session.
     pub(super) fn largest_message(&self, limits: &Limits) -> usize {
         let sizes = self

@@ -5,14 +5,12 @@ use std::{sync::Arc, time::Instant};
 use http::{Response, request::Parts};
 
 use super::{
-    Shared, body::Body, drain::Drain, events, handling::handle, long_poll, query,
-    response::Refusal, routes::Endpoint,
+    Shared, body::Body, drain::Drain, events, handling, long_poll, query, response::Refusal,
+    routes::Endpoint,
 };
 use crate::{
     codec::{self, Format},
-    context::Context,
     schema,
-    service::Subscribe,
 };
 
 /// Answers a `GET` of a topic: with a stream of events, or, if it says how long to wait, with what comes
@@ -23,10 +21,7 @@ pub(super) async fn answer(
     topic: &schema::Topic,
     parts: Parts,
 ) -> Result<Response<Body>, Refusal> {
-    let permit = shared
-        .handlers
-        .try_acquire()
-        .map_err(|_| Refusal::overloaded())?;
+    let permit = shared.permit()?;
     let query = parts.uri.query().unwrap_or_default();
     let query = query::read(endpoint, topic, query, &parts.headers)?;
     let form = match query.wait {
@@ -43,9 +38,8 @@ pub(super) async fn answer(
     };
     let drain = parts.extensions.get::<Drain>().cloned();
     let deadline = Instant::now() + shared.limits.request_time;
-    let context = Context::new(Arc::new(parts), Some(deadline));
-    let call = Subscribe::new(endpoint.method, context, query.filter, query.start);
-    let cursor = handle(endpoint, deadline, endpoint.service.subscribe(call)).await?;
+    let (request, filter, start) = (Arc::new(parts), query.filter, query.start);
+    let cursor = handling::subscribe(shared, endpoint, request, deadline, filter, start).await?;
     drop(permit);
     Ok(match form {
         None => events::response(cursor, shared.limits.comment_time, drain),

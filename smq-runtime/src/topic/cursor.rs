@@ -11,6 +11,7 @@ use std::{
 use prost_reflect::MessageDescriptor;
 
 use super::{
+    confirmation::Confirmation,
     event::StoredEvent,
     filter::{EventValues, Filter},
     log::{Log, State},
@@ -35,30 +36,6 @@ pub struct Cursor {
     pending: VecDeque<Delivery>,
     confirmation: Confirmation,
     _measured: Now,
-}
-
-/// What a subscriber is told first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Confirmation {
-    /// Where the account begins.
-    pub(crate) position: Position,
-    /// How many events follow from the log at once.
-    pub(crate) replayed: u64,
-    /// Whether this goes on where `Start::After` said.
-    pub(crate) resumed: bool,
-    /// How many retained events come first.
-    pub(crate) retained: u64,
-}
-
-impl From<Confirmation> for wire::Subscribed {
-    fn from(confirmation: Confirmation) -> Self {
-        Self {
-            position: Some(confirmation.position.into()),
-            replayed: confirmation.replayed,
-            resumed: confirmation.resumed,
-            retained: confirmation.retained,
-        }
-    }
 }
 
 /// What a subscriber gets.
@@ -380,15 +357,6 @@ impl fmt::Debug for Cursor {
         f.debug_struct("Cursor")
             .field("topic", &self.log)
             .field("after", &self.after)
-            .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Debug for StoredEvent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StoredEvent")
-            .field("sequence", &self.sequence)
-            .field("bytes", &self.payload().len())
             .finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! An event in the log: encoded once, ready for any subscriber.
 
-use std::sync::OnceLock;
+use std::{fmt, sync::OnceLock};
 
 use bytes::{BufMut, Bytes};
 use prost::{
@@ -67,6 +67,15 @@ impl StoredEvent {
                     Bytes::from_static(b"null")
                 }
             })
+    }
+}
+
+impl fmt::Debug for StoredEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredEvent")
+            .field("sequence", &self.sequence)
+            .field("bytes", &self.payload().len())
+            .finish_non_exhaustive()
     }
 }
 

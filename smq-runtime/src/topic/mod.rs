@@ -4,6 +4,7 @@
 //! no queue: it is a position, and takes what has come since whenever its connection can be written
 //! to. So publishing never waits, and one slow subscriber costs nobody else anything.
 
+mod confirmation;
 mod cursor;
 mod event;
 mod filter;

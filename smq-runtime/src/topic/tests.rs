@@ -13,7 +13,7 @@ use prost_types::{
     field_descriptor_proto::{Label, Type},
 };
 
-use super::{cursor::Confirmation, *};
+use super::{confirmation::Confirmation, *};
 use crate::schema::{Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service};
 
 #[derive(Clone, PartialEq, Message)]

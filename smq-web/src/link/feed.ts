@@ -139,7 +139,9 @@ export class Feed {
     let start = this.subscribe.start;
     for (let isFirst = true; ; isFirst = false) {
       await this.#gate.open();
-      const response = await this.#get(this.#target(start, poll), "application/protobuf", poll + SLACK);
+      // The first does not wait: the confirmation comes at once.
+      const wait = isFirst ? 0 : poll;
+      const response = await this.#get(this.#target(start, wait), "application/protobuf", wait + SLACK);
       if (!response) {
         return;
       }

@@ -326,7 +326,10 @@ export class Session {
         link.send(due);
         continue;
       }
-      const entry = draining ? undefined : this.#waiting.next(!held && this.#table.takesPublishes);
+      // By POST they go one after the other: what was not sent must not count as published.
+      const inTurn = link.way === "websocket" || !this.#table.awaits(number, true);
+      const canPublish = !held && inTurn && this.#table.takesPublishes;
+      const entry = draining ? undefined : this.#waiting.next(canPublish);
       if (!entry) {
         return;
       }

@@ -884,10 +884,10 @@ ate")return this.ears.buffered();if(c.done)throw w("the event stream ended");for
 u=!0;let d=this.#l(m);if(d&&!await this.#c(d))return}}}finally{s.cancel().catch(()=>{})}}async#i(e,n){this.#r(n);let r=new Promise(
 (s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw w("the event stream broke",
 s)});return Promise.race([o,r])}async#a(){let{poll:e}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
-open();let o=await this.#u(this.#m(n,e),"application/protobuf",e+nc);if(!o)return;let s=await o.arrayBuffer().catch(a=>{
-throw w("the answer to a long poll broke off",a)}),i=M(fs,new Uint8Array(s));for(let a of i.frames)if(a.id=this.id,(r||a.
-frame.case!=="subscribed")&&!await this.#c(a))return;if(!i.next)throw V("the answer to a long poll does not say where to\
- go on");n={case:"after",value:i.next},this.ears.passed(new P(i.next.epoch,i.next.sequence))}}async#u(e,n,r){let o=this.#r(
+open();let o=r?0:e,s=await this.#u(this.#m(n,o),"application/protobuf",o+nc);if(!s)return;let i=await s.arrayBuffer().catch(
+u=>{throw w("the answer to a long poll broke off",u)}),a=M(fs,new Uint8Array(i));for(let u of a.frames)if(u.id=this.id,(r||
+u.frame.case!=="subscribed")&&!await this.#c(u))return;if(!a.next)throw V("the answer to a long poll does not say where \
+to go on");n={case:"after",value:a.next},this.ears.passed(new P(a.next.epoch,a.next.sequence))}}async#u(e,n,r){let o=this.#r(
 r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a}=await ne(s);
 if(a.code==="unavailable")throw a;this.ears.frame(J(this.id,bt(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
 startsWith(n)||ge(s))||!s.body)throw V(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(e){
@@ -1015,11 +1015,12 @@ awaits(this.#s.number,!1)&&this.#h(this.#s,w("the session was closed"))}#A(e){th
 hurry()}#k(){let e=new Ve;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
 n,this.#E(e)),opened:n=>{this.#n.stop(),this.#y(e,n)}})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)
 return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}
-let i=r?void 0:this.#o.next(!o&&this.#e.takesPublishes);if(!i)return;let a=this.#e.begin(i,n);a&&e.send(a)}}#L(){!this.#r||
-!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(
-1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(e,n){clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.
-stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#b(e,n,r){this.#S(n,
-r),this.#e.fail(e);for(let o of this.#o.empty())ce(o,e);this.observed.set({kind:"closed",reason:e})}};var dc=3e4,$e=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
+let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,u=r?void 0:this.#o.next(a);if(!u)return;
+let c=this.#e.begin(u,n);c&&e.send(c)}}#L(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
+void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(e,n){
+clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
+void 0,r?.close(e,n),o?.close(1e3,"")}#b(e,n,r){this.#S(n,r),this.#e.fail(e);for(let o of this.#o.empty())ce(o,e);this.observed.
+set({kind:"closed",reason:e})}};var dc=3e4,$e=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
 http=new ut(pc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??dc,this.requestsOverSession=e.requests==="s\
 ession",this.#e={...Ts,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
 let r=this.#n.get(n);if(!r){let o=new Map,s=new Et(this.http,n,this.#t,o,this.#e);r={session:new Tt(s,this.#e),endpoints:o},

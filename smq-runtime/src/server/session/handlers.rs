@@ -12,17 +12,14 @@ use tokio::sync::SemaphorePermit;
 
 use crate::{
     codec::{self, Format, UnknownFields},
-    context::Context,
     schema::{self, Publishers},
     server::{
-        Shared,
-        handling::handle,
+        Shared, handling,
         published::{Outcome, PublisherId},
         rate::Bucket,
         response::Refusal,
         routes::{Endpoint, Interface},
     },
-    service::{Call, Subscribe},
     start::Start,
     status::Status,
     topic::Cursor,
@@ -55,9 +52,8 @@ impl Handlers {
         fits(&it.filter, self.shared.limits.message_bytes)?;
         let filter = self.embedded(endpoint, topic.filter, it.filter, UnknownFields::Refused)?;
         let deadline = self.deadline(Duration::MAX);
-        let context = Context::new(Arc::clone(&self.request), Some(deadline));
-        let call = Subscribe::new(endpoint.method, context, filter, Start::from(it.start));
-        handle(endpoint, deadline, endpoint.service.subscribe(call)).await
+        let (request, start) = (Arc::clone(&self.request), Start::from(it.start));
+        handling::subscribe(&self.shared, endpoint, request, deadline, filter, start).await
     }
 
     /// Publishes: once, if the publish has a number.
@@ -85,9 +81,8 @@ impl Handlers {
         fits(&it.payload, self.shared.limits.message_of(endpoint.method))?;
         let event = self.embedded(endpoint, input, it.payload, UnknownFields::Ignored)?;
         let deadline = self.deadline(Duration::MAX);
-        let context = Context::new(Arc::clone(&self.request), Some(deadline));
-        let call = Call::new(endpoint.method, context, event);
-        let receipt = handle(endpoint, deadline, endpoint.service.call(call)).await?;
+        let request = Arc::clone(&self.request);
+        let receipt = handling::call(&self.shared, endpoint, request, deadline, event).await?;
         wire::Receipt::decode(receipt).map_err(|_| Status::internal("the receipt is not one"))
     }
 
@@ -106,13 +101,12 @@ impl Handlers {
             0 => Duration::MAX,
             milliseconds => Duration::from_millis(milliseconds.into()),
         });
-        let context = Context::new(self.traced(&it.traceparent)?, Some(deadline));
-        let call = Call::new(endpoint.method, context, request);
-        let reply = handle(endpoint, deadline, endpoint.service.call(call)).await?;
+        let handshake = self.traced(&it.traceparent)?;
+        let reply = handling::call(&self.shared, endpoint, handshake, deadline, request).await?;
         match self.format {
             Format::Protobuf => Ok(reply),
             Format::Json => {
-                let descriptors = endpoint.service.schema().descriptors;
+                let descriptors = endpoint.schema().descriptors;
                 let reply = codec::to_json(&descriptors.message(endpoint.method.output), &reply)?;
                 Ok(reply.into())
             }
@@ -124,8 +118,7 @@ impl Handlers {
         let rate = self.rate.as_deref();
         rate.map_or(Ok(()), Bucket::take)
             .map_err(Refusal::into_status)?;
-        let permit = self.shared.handlers.try_acquire();
-        permit.map_err(|_| Refusal::overloaded().into_status())
+        self.shared.permit().map_err(Refusal::into_status)
     }
 
     fn deadline(&self, most: Duration) -> Instant {
@@ -151,7 +144,7 @@ impl Handlers {
         if self.format == Format::Protobuf || bytes.is_empty() {
             return Ok(bytes);
         }
-        let descriptor = endpoint.service.schema().descriptors.message(message);
+        let descriptor = endpoint.schema().descriptors.message(message);
         codec::from_json(&descriptor, &bytes, unknown)
     }
 

@@ -1,0 +1,249 @@
+//! The certificates that a program trusts.
+
+use std::{
+    collections::{BTreeMap, HashMap},
+    fmt, fs, io,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant, SystemTime},
+};
+
+use super::{
+    Certificate, Fingerprint,
+    certificate::MOST_BYTES,
+    error::KeyError,
+    fingerprint::{Handle, KeyId},
+    open::Trusted,
+};
+
+/// The certificates that a program trusts: those of a folder, or those it was given.
+///
+/// A folder holds files as `gpg --export` writes them, armored or binary, one certificate or more in each, named `*.asc`, `*.gpg`, `*.pgp` or
+/// `*.key`. Whoever adds, changes or removes one does that, and that is all: the folder is looked at when the keyring is
+/// used, at most once a second. A file that cannot be read is named in the log, and what it last held stays.
+///
+/// Cloning is cheap, and the clones share what they know.
+#[derive(Clone)]
+pub struct Keyring {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    folder: Option<PathBuf>,
+    current: Mutex<Current>,
+}
+
+struct Current {
+    /// When the folder was last looked at.
+    looked: Instant,
+    files: BTreeMap<PathBuf, Read>,
+    index: Arc<Index>,
+}
+
+/// What a file held when it was last read.
+struct Read {
+    stamp: Stamp,
+    certificates: Vec<Arc<Certificate>>,
+}
+
+/// What changes when a file does: when it was written, and its size.
+type Stamp = (Option<SystemTime>, u64);
+
+/// Certificates by the ids of their keys.
+type Index = HashMap<KeyId, Vec<Arc<Certificate>>>;
+
+/// How often a folder is looked at.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// More files than any folder of trust has.
+const MOST_FILES: usize = 100_000;
+
+impl Keyring {
+    /// Trusts the certificates of a folder, as it is and as it will be.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read, or one of its files.
+    pub fn open(folder: impl Into<PathBuf>) -> Result<Self, KeyError> {
+        let folder = folder.into();
+        let mut files = BTreeMap::new();
+        for (path, stamp) in list(&folder)? {
+            let certificates = read(&path)?;
+            files.insert(
+                path,
+                Read {
+                    stamp,
+                    certificates,
+                },
+            );
+        }
+        let index = Arc::new(index(files.values().flat_map(|it| &it.certificates)));
+        Ok(Self {
+            shared: Arc::new(Shared {
+                folder: Some(folder),
+                current: Mutex::new(Current {
+                    looked: Instant::now(),
+                    files,
+                    index,
+                }),
+            }),
+        })
+    }
+
+    /// Trusts these certificates and no others.
+    pub fn of(certificates: impl IntoIterator<Item = Certificate>) -> Self {
+        let certificates: Vec<_> = certificates.into_iter().map(Arc::new).collect();
+        Self {
+            shared: Arc::new(Shared {
+                folder: None,
+                current: Mutex::new(Current {
+                    looked: Instant::now(),
+                    files: BTreeMap::new(),
+                    index: Arc::new(index(&certificates)),
+                }),
+            }),
+        }
+    }
+
+    /// Returns the certificate of that fingerprint: that of its primary key.
+    pub fn find(&self, fingerprint: &Fingerprint) -> Option<Arc<Certificate>> {
+        // By the primary key alone: a subkey may be glued onto the certificate of somebody else.
+        let candidates = self.candidates(&Handle::Fingerprint(*fingerprint));
+        let mut candidates = candidates.into_iter();
+        candidates.find(|it| it.fingerprint() == *fingerprint)
+    }
+
+    /// Returns all certificates that are trusted now, in the order of their fingerprints.
+    pub fn certificates(&self) -> Vec<Arc<Certificate>> {
+        let index = self.index();
+        let all = index.values().flatten();
+        let all: BTreeMap<_, _> = all.map(|it| (it.fingerprint(), it.clone())).collect();
+        all.into_values().collect()
+    }
+
+    fn index(&self) -> Arc<Index> {
+        let current = self.shared.current.lock();
+        let mut current = current.unwrap_or_else(PoisonError::into_inner);
+        if let Some(folder) = &self.shared.folder
+            && current.looked.elapsed() >= LOOK_EVERY
+        {
+            current.looked = Instant::now();
+            current.look(folder);
+        }
+        current.index.clone()
+    }
+}
+
+impl Trusted for Keyring {
+    fn candidates(&self, issuer: &Handle) -> Vec<Arc<Certificate>> {
+        let index = self.index();
+        let same_id = index.get(&issuer.key_id()).into_iter().flatten();
+        same_id
+            .filter(|it| it.keys().any(|key| issuer.names(&key)))
+            .cloned()
+            .collect()
+    }
+}
+
+impl Current {
+    /// Reads the files that have changed, and forgets those that are gone.
+    fn look(&mut self, folder: &Path) {
+        let listed = match list(folder) {
+            Ok(listed) => listed,
+            Err(error) => {
+                tracing::warn!(target: "smq::security", %error, "the keyring stays as it was");
+                return;
+            }
+        };
+        let gone = self.files.keys().any(|path| !listed.contains_key(path));
+        let mut changed = gone;
+        self.files.retain(|path, _| listed.contains_key(path));
+        for (path, stamp) in listed {
+            let known = self.files.get(&path).map(|it| it.stamp);
+            if known == Some(stamp) {
+                continue;
+            }
+            changed = true;
+            let file = self.files.entry(path.clone()).or_insert(Read {
+                stamp,
+                certificates: Vec::new(),
+            });
+            // Whatever comes of it, it is not read again before it changes.
+            file.stamp = stamp;
+            match read(&path) {
+                Ok(certificates) => file.certificates = certificates,
+                Err(error) => {
+                    let file = path.display();
+                    tracing::warn!(target: "smq::security", %file, %error, "what it last held stays");
+                }
+            }
+        }
+        if changed {
+            self.index = Arc::new(index(self.files.values().flat_map(|it| &it.certificates)));
+        }
+    }
+}
+
+/// Returns the files of a folder that may hold certificates.
+fn list(folder: &Path) -> Result<BTreeMap<PathBuf, Stamp>, KeyError> {
+    let unreadable = |source| KeyError::Read {
+        path: folder.into(),
+        source,
+    };
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let ending = path.extension().and_then(|it| it.to_str());
+        if !matches!(ending, Some("asc" | "gpg" | "pgp" | "key")) {
+            continue;
+        }
+        // Gone again, or a folder: nothing to read.
+        let Ok(metadata) = fs::metadata(&path) else {
+            continue;
+        };
+        if !metadata.is_file() {
+            continue;
+        }
+        files.insert(path, (metadata.modified().ok(), metadata.len()));
+        if files.len() > MOST_FILES {
+            return Err(unreadable(io::Error::other("more than 100,000 files")));
+        }
+    }
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Vec<Arc<Certificate>>, KeyError> {
+    let unreadable = |source| KeyError::Read {
+        path: path.into(),
+        source,
+    };
+    let length = fs::metadata(path).map_err(unreadable)?.len();
+    if length > MOST_BYTES {
+        return Err(unreadable(io::Error::other("longer than 16 MiB")));
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let certificates = Certificate::all_from_bytes(&bytes)
+        .map_err(|error| unreadable(io::Error::other(error.to_string())))?;
+    Ok(certificates.into_iter().map(Arc::new).collect())
+}
+
+fn index<'a>(certificates: impl IntoIterator<Item = &'a Arc<Certificate>>) -> Index {
+    let mut index = Index::new();
+    for certificate in certificates {
+        for key in certificate.keys() {
+            let same_id = index.entry(key.key_id()).or_default();
+            if !same_id.contains(certificate) {
+                same_id.push(certificate.clone());
+            }
+        }
+    }
+    index
+}
+
+impl fmt::Debug for Keyring {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keyring")
+            .field("folder", &self.shared.folder)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,49 @@
+//! Identity, signatures and encryption, with OpenPGP: keys, certificates, messages.
+//!
+//! This is the only module that touches rpgp, whose checks it does not rely on: what a key, a certificate and a message
+//! have to be is decided here. From the bytes of a peer to data there are two ways, `open` and `verify`, and both
+//! end at a trusted signer.
+
+mod algorithms;
+mod armor;
+mod binding;
+mod certificate;
+mod certification;
+mod error;
+mod fingerprint;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
+mod generate;
+mod key;
+mod keyring;
+mod moment;
+mod open;
+mod packets;
+mod passphrase;
+mod seal;
+mod secret_file;
+mod statement;
+mod structure;
+mod unharmed;
+mod validity;
+
+pub use self::{
+    certificate::Certificate,
+    error::{Invalid, KeyError},
+    fingerprint::{Fingerprint, ParseFingerprintError},
+    key::Key,
+    keyring::Keyring,
+    open::Signer,
+    passphrase::Passphrase,
+    validity::Valid,
+};
+#[allow(unused_imports, dead_code)] // what the server and the client seal with
+pub(crate) use self::{
+    error::{Rejected, SealError},
+    fingerprint::{Handle, KeyId},
+    open::{Opened, Trusted, open, verify},
+    seal::{Outgoing, seal, sign},
+};
+
+#[cfg(test)]
+mod tests;

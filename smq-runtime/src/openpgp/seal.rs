@@ -1,0 +1,185 @@
+//! Messages made: signed, and encrypted where they are sealed.
+
+use std::time::SystemTime;
+
+use pgp::{
+    crypto::{
+        aead::{AeadAlgorithm, ChunkSize},
+        sym::SymmetricKeyAlgorithm,
+    },
+    errors::Result as PgpResult,
+    packet::{
+        Notation, OnePassSignature, PublicKeyEncryptedSessionKey, SignatureConfig, SignatureType,
+        SignatureVersionSpecific, Subpacket, SubpacketData, SymEncryptedProtectedData,
+    },
+    ser::Serialize,
+    types::{Password, SigningKey, Tag},
+};
+use rand::thread_rng;
+use zeroize::Zeroizing;
+
+use super::{
+    Certificate, Fingerprint, Key,
+    error::{Invalid, SealError},
+    generate, moment,
+    packets::{append, append_header, timestamp},
+};
+
+/// What is sent.
+#[derive(Clone, Copy)]
+pub(crate) struct Outgoing<'a> {
+    pub(crate) data: &'a [u8],
+    /// Names and values, signed with the data.
+    pub(crate) notations: &'a [(&'a str, &'a str)],
+    /// The date of the signature.
+    pub(crate) created: SystemTime,
+}
+
+/// Signs, and encrypts to the recipient alone: one binary message.
+///
+/// The container is the newest that the recipient's programs read.
+pub(crate) fn seal(
+    outgoing: &Outgoing<'_>,
+    signer: &Key,
+    recipient: &Certificate,
+    now: SystemTime,
+) -> Result<Vec<u8>, SealError> {
+    let valid = recipient.validate(now)?;
+    let mut keys = valid.encryption().iter().filter_map(|key| key.subkey);
+    let key = keys.next().ok_or(Invalid::Purpose {
+        key: recipient.fingerprint(),
+        purpose: "encrypt to",
+    })?;
+    let key = &recipient.subkeys[key].key;
+    let plain = signed(outgoing, signer, Some(recipient.fingerprint()), now)?;
+    let cipher = SymmetricKeyAlgorithm::AES256;
+    let sealed = || -> PgpResult<Vec<u8>> {
+        let session_key = cipher.new_session_key(thread_rng());
+        let secret = session_key.as_ref();
+        let (encrypted_key, data) = if valid.announces_version_2() {
+            let mode = preferred_mode(cipher, valid.prefers());
+            let chunks = ChunkSize::C256KiB;
+            (
+                PublicKeyEncryptedSessionKey::from_session_key_v6(thread_rng(), &session_key, key)?,
+                SymEncryptedProtectedData::encrypt_seipdv2(
+                    thread_rng(),
+                    cipher,
+                    mode,
+                    chunks,
+                    secret,
+                    &plain,
+                )?,
+            )
+        } else {
+            (
+                PublicKeyEncryptedSessionKey::from_session_key_v3(
+                    thread_rng(),
+                    &session_key,
+                    cipher,
+                    key,
+                )?,
+                SymEncryptedProtectedData::encrypt_seipdv1(thread_rng(), cipher, secret, &plain)?,
+            )
+        };
+        let mut out = Vec::with_capacity(data.write_len() + 256);
+        append(
+            &mut out,
+            Tag::PublicKeyEncryptedSessionKey,
+            &encrypted_key.to_bytes()?,
+        );
+        append_header(&mut out, Tag::SymEncryptedProtectedData, data.write_len());
+        data.to_writer(&mut out)?;
+        Ok(out)
+    };
+    sealed().map_err(|error| SealError::Failed(error.to_string()))
+}
+
+/// Signs without encrypting.
+pub(crate) fn sign(
+    outgoing: &Outgoing<'_>,
+    signer: &Key,
+    recipient: Option<Fingerprint>,
+    now: SystemTime,
+) -> Result<Vec<u8>, SealError> {
+    let mut signed = signed(outgoing, signer, recipient, now)?;
+    Ok(std::mem::take(&mut *signed))
+}
+
+/// GCM is the faster one; OCB is what everybody has who reads version 2.
+fn preferred_mode(cipher: SymmetricKeyAlgorithm, prefers: &[(u8, u8)]) -> AeadAlgorithm {
+    let gcm = (u8::from(cipher), u8::from(AeadAlgorithm::Gcm));
+    if prefers.contains(&gcm) {
+        AeadAlgorithm::Gcm
+    } else {
+        AeadAlgorithm::Ocb
+    }
+}
+
+/// Returns a one-pass signature packet, a literal, and the signature.
+fn signed(
+    outgoing: &Outgoing<'_>,
+    signer: &Key,
+    recipient: Option<Fingerprint>,
+    now: SystemTime,
+) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let key = signer.signer(now)?;
+    let made = || -> PgpResult<Zeroizing<Vec<u8>>> {
+        let config = statement(outgoing, &key, recipient)?;
+        let before = one_pass(&config, &key)?.to_bytes()?;
+        let signature = config.sign(&key, &Password::empty(), outgoing.data)?;
+        let signature = signature.to_bytes()?;
+        let room = before.len() + outgoing.data.len() + signature.len() + 64;
+        let mut out = Zeroizing::new(Vec::with_capacity(room));
+        append(&mut out, Tag::OnePassSignature, &before);
+        // Bytes, without a name or a date: what is not signed is not sent.
+        append_header(
+            &mut out,
+            Tag::LiteralData,
+            LITERAL.len() + outgoing.data.len(),
+        );
+        out.extend_from_slice(&LITERAL);
+        out.extend_from_slice(outgoing.data);
+        append(&mut out, Tag::Signature, &signature);
+        Ok(out)
+    };
+    made().map_err(|error| SealError::Failed(error.to_string()))
+}
+
+/// The format, no name, no date.
+const LITERAL: [u8; 6] = [b'b', 0, 0, 0, 0, 0];
+
+fn statement(
+    outgoing: &Outgoing<'_>,
+    key: &impl SigningKey,
+    recipient: Option<Fingerprint>,
+) -> PgpResult<SignatureConfig> {
+    let created = timestamp(moment::seconds(outgoing.created));
+    let mut hashed = generate::issued(key, created)?;
+    if let Some(recipient) = recipient {
+        let named = SubpacketData::IntendedRecipientFingerprint(recipient.named());
+        hashed.push(Subpacket::regular(named)?);
+    }
+    for (name, value) in outgoing.notations {
+        hashed.push(Subpacket::regular(SubpacketData::Notation(Notation {
+            readable: true,
+            name: name.as_bytes().to_vec().into(),
+            value: value.as_bytes().to_vec().into(),
+        }))?);
+    }
+    generate::signature(key, SignatureType::Binary, hashed)
+}
+
+fn one_pass(config: &SignatureConfig, key: &impl SigningKey) -> PgpResult<OnePassSignature> {
+    let (kind, hash, algorithm) = (config.typ, config.hash_alg, config.pub_alg);
+    match (&config.version_specific, key.fingerprint()) {
+        (SignatureVersionSpecific::V6 { salt }, pgp::types::Fingerprint::V6(name)) => Ok(
+            OnePassSignature::v6(kind, hash, algorithm, salt.clone(), name),
+        ),
+        _ => Ok(OnePassSignature::v3(
+            kind,
+            hash,
+            algorithm,
+            key.legacy_key_id(),
+        )),
+    }
+}

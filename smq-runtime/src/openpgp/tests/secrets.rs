@@ -1,0 +1,120 @@
+//! Group 15: no secret in what is printed or written for others.
+
+use std::{os::unix::fs::PermissionsExt, time::SystemTime};
+
+use pgp::types::PlainSecretParams;
+
+use super::{
+    makers::{Maker, Said},
+    opened, sealed, trusting,
+};
+use crate::openpgp::{Key, KeyError, Passphrase};
+
+/// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
+fn shows(text: &str, secret: &[u8]) -> bool {
+    let hex: String = secret.iter().map(|octet| format!("{octet:02x}")).collect();
+    let list = format!("{secret:?}");
+    let inner = list.trim_matches(['[', ']']);
+    let text = text.to_lowercase();
+    text.contains(&hex) || text.contains(inner) || text.contains(&*String::from_utf8_lossy(secret))
+}
+
+#[test]
+fn nothing_printed_holds_a_secret() {
+    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let key = maker.key();
+    let mut secret = Vec::new();
+    maker
+        .primary
+        .unlock(&"".into(), |_, plain: &PlainSecretParams| {
+            plain.to_writer(&mut secret, pgp::types::KeyVersion::V4)
+        })
+        .unwrap()
+        .unwrap();
+    // Behind the length in bits, and before the checksum.
+    let secret = &secret[3..secret.len() - 3];
+    let bob = Key::generate("bob").unwrap();
+    let data = b"the plaintext of a message";
+    let message = sealed(&key, bob.certificate(), data);
+    let mut cut = message.clone();
+    *cut.last_mut().unwrap() ^= 1;
+    let read = opened(&message, &bob, key.certificate()).unwrap();
+    let rejected = opened(&cut, &bob, key.certificate()).unwrap_err();
+    let passphrase = Passphrase::from("open sesame");
+    let locked =
+        Key::from_bytes(key.certificate().to_armored().as_bytes(), &passphrase).unwrap_err();
+    let printed = [
+        format!(
+            "{key:?} {key:#?} {:?} {:?}",
+            key.certificate(),
+            trusting(&[&key])
+        ),
+        format!("{passphrase:?} {read:?} {read:#?} {rejected:?} {rejected}"),
+        format!("{locked:?} {locked}"),
+        format!("{:?}", key.certificate().validate(SystemTime::now())),
+    ];
+    for text in &printed {
+        for secret in [secret, data, b"open sesame"] {
+            assert!(!shows(text, secret), "{text}");
+        }
+    }
+    let path = tempfile::tempdir().unwrap();
+    let path = path.path().join("key");
+    key.write(&path, &Passphrase::none()).unwrap();
+    assert!(
+        shows(&format!("{secret:?}"), secret),
+        "the test can find one"
+    );
+    for public in [key.certificate().to_bytes().to_vec(), message] {
+        assert!(!public.windows(secret.len()).any(|window| window == secret));
+    }
+}
+
+#[test]
+fn secret_files_are_their_owners() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("key");
+    let key = Key::generate("alice").unwrap();
+    key.write(&path, &Passphrase::none()).unwrap();
+    let mode = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode));
+    let is = std::fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(is, 0o600);
+    for shared in [0o640, 0o604, 0o620, 0o666, 0o660] {
+        mode(shared).unwrap();
+        let refused = Key::read(&path, &Passphrase::none());
+        assert!(
+            matches!(refused, Err(KeyError::Exposed { .. })),
+            "{shared:o}"
+        );
+        let refused = Passphrase::from_file(&path);
+        assert!(
+            matches!(refused, Err(KeyError::Exposed { .. })),
+            "{shared:o}"
+        );
+    }
+    mode(0o400).unwrap();
+    Key::read(&path, &Passphrase::none()).unwrap();
+}
+
+#[test]
+fn passphrases_come_from_files_and_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let key = Key::generate("alice").unwrap();
+    key.write(at("key"), &Passphrase::from("open sesame"))
+        .unwrap();
+    for (name, text) in [
+        ("a", "open sesame"),
+        ("b", "open sesame\n"),
+        ("c", "open sesame\r\nmore"),
+    ] {
+        std::fs::write(at(name), text).unwrap();
+        std::fs::set_permissions(at(name), std::fs::Permissions::from_mode(0o600)).unwrap();
+        Key::read(at("key"), &Passphrase::from_file(at(name)).unwrap()).unwrap();
+    }
+    std::fs::write(at("a"), "").unwrap();
+    assert!(Passphrase::from_file(at("a")).is_err());
+    assert!(Passphrase::from_env("SMQ_NO_SUCH_VARIABLE").is_err());
+    // What every process has.
+    Passphrase::from_env("PATH").unwrap();
+}

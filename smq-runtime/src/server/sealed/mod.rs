@@ -1,0 +1,182 @@
+//! Level 1: requests that are one OpenPGP message each, by `POST`.
+
+mod complaints;
+mod headers;
+
+use std::{
+    error::Error as StdError,
+    sync::Arc,
+    time::{Instant, SystemTime, UNIX_EPOCH},
+};
+
+use bytes::Buf;
+use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
+use tokio::sync::OwnedSemaphorePermit;
+
+use self::complaints::Complaints;
+use super::{
+    Shared,
+    body::Body,
+    handling,
+    publisher::Numbered,
+    request::{self, Doing, ReplyForm, RequestForm},
+    response::{self, Refusal},
+    routes::Endpoint,
+};
+use crate::{
+    access::Caller,
+    security::{Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted},
+    status::Status,
+};
+
+/// What a server with a key knows.
+pub(super) struct Security {
+    openpgp: OpenPgp,
+    replays: Replays,
+    complaints: Complaints,
+}
+
+/// What a message may be longer than what it carries: envelope, signature, encryption.
+const OVERHEAD: usize = 64 << 10;
+
+/// What strangers are told, whatever is wrong: always the same.
+const UNIFORM: &str = "this message is not taken; the log of the server says why";
+
+impl Security {
+    pub(super) fn new(openpgp: OpenPgp) -> Self {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH);
+        let now = now.unwrap_or_default().as_millis();
+        Self {
+            openpgp,
+            replays: Replays::new(u64::try_from(now).unwrap_or(u64::MAX)),
+            complaints: Complaints::default(),
+        }
+    }
+
+    /// Answers with the server's certificate: nobody need trust it for where it came from.
+    pub(super) fn certificate(&self) -> Response<Body> {
+        let content_type = HeaderValue::from_static("application/pgp-keys");
+        response::ok(content_type, self.openpgp.certificate().to_armored())
+    }
+
+    /// Refuses a message in one way, and says to the log alone what is wrong with it.
+    fn refuse(&self, endpoint: &Endpoint, refused: &Refused) -> Refusal {
+        self.complaints.say(endpoint.method.path, refused);
+        match refused {
+            Refused::Replay(Unwanted::Full) => {
+                let status =
+                    Status::unavailable("as many messages came as are remembered: try again later");
+                Refusal::over("remembered_messages", status)
+                    .with_headers(&[(header::RETRY_AFTER, "60")])
+            }
+            _ => Status::unauthenticated(UNIFORM).into(),
+        }
+    }
+}
+
+/// Returns how the body of a request says that it is protected: signed, or sealed. Whether it is will be seen.
+pub(super) fn claim(request: &Parts) -> Option<Policy> {
+    if request.method != Method::POST {
+        return None;
+    }
+    let value = request.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
+    let media_type = value.split(';').next().unwrap_or_default().trim();
+    [Policy::Signed, Policy::Sealed]
+        .into_iter()
+        .find(|policy| media_type.eq_ignore_ascii_case(media_type_of(*policy)))
+}
+
+/// Returns the media type of messages that are so protected.
+pub(super) fn media_type_of(protection: Policy) -> &'static str {
+    match protection {
+        Policy::Sealed => "application/pgp-encrypted",
+        Policy::Signed | Policy::Open => "application/pgp-signed",
+    }
+}
+
+/// Answers a request, or takes an event, that is one message.
+pub(super) async fn answer<B>(
+    shared: &Arc<Shared>,
+    security: &Security,
+    protection: Policy,
+    endpoint: &Endpoint,
+    parts: Parts,
+    body: B,
+) -> Result<Response<Body>, Refusal>
+where
+    B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+{
+    shared.protection.check_claim(endpoint, protection)?;
+    let permit = shared.lasting_permit()?;
+    let limits = &shared.limits;
+    let deadline = handling::deadline(&parts, limits.request_time)?;
+    let most_bytes = limits.message_of(endpoint.method).saturating_add(OVERHEAD);
+    let message = request::read(body, &parts.headers, most_bytes, deadline).await?;
+    let place = Place {
+        protection,
+        kind: Kind::Request,
+        resource: &resource(endpoint),
+        most_bytes,
+        most_remembered: limits.remembered_messages,
+    };
+    let (openpgp, now) = (&security.openpgp, SystemTime::now());
+    let taken = openpgp.take(&message, &place, &security.replays, now);
+    let taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+    drop(message);
+
+    // From here on all is said to the signer alone.
+    let outcome = perform(shared, endpoint, &taken, parts, (permit, deadline)).await;
+    let answer = taken.answer(openpgp, outcome, SystemTime::now());
+    let answer = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
+    let content_type = HeaderValue::from_static(media_type_of(protection));
+    Ok(response::ok(content_type, answer))
+}
+
+/// Does what a message asks for, as if it had come in the clear with these headers and this body.
+async fn perform(
+    shared: &Arc<Shared>,
+    endpoint: &Endpoint,
+    taken: &Taken,
+    parts: Parts,
+    (permit, deadline): (OwnedSemaphorePermit, Instant),
+) -> Result<Content, Status> {
+    let envelope = &taken.said.envelope;
+    let most = shared.limits.message_of(endpoint.method);
+    if envelope.payload.len() > most {
+        return Err(Refusal::too_large(most).into_status());
+    }
+    let headers = headers::signed(envelope, shared.limits.header_bytes)?;
+    let (from, to) = forms(&headers, endpoint).map_err(Refusal::into_status)?;
+    let message = from.decode(endpoint, envelope.payload.clone());
+    let message = message.map_err(Refusal::into_status)?;
+    let caller = Caller::signed(Arc::clone(&taken.signer), taken.protection);
+    let numbered = match (&envelope.once, &endpoint.method.topic) {
+        (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),
+        _ => None,
+    };
+    let doing = Doing {
+        request: Arc::new(headers::instead(parts, headers, caller)),
+        deadline,
+        message,
+        numbered,
+        permit,
+    };
+    let reply = doing.run(shared, endpoint).await?;
+    let reply = to.encode(endpoint, reply)?;
+    let content_type = reply.content_type.to_str().unwrap_or_default().to_owned();
+    Ok((content_type, reply.data))
+}
+
+fn forms(headers: &HeaderMap, endpoint: &Endpoint) -> Result<(RequestForm, ReplyForm), Refusal> {
+    let from = RequestForm::of(headers, endpoint.method)?;
+    let to = ReplyForm::of(headers, endpoint.method, from.format())?;
+    Ok((from, to))
+}
+
+/// Returns what an envelope calls a method: `weather.v1/Weather.GetForecast`.
+fn resource(endpoint: &Endpoint) -> String {
+    let service = endpoint.schema();
+    let (application, version) = (service.application, service.version);
+    let (service, method) = (service.name, endpoint.method.name);
+    format!("{application}.{version}/{service}.{method}")
+}

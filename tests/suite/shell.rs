@@ -1,0 +1,264 @@
+//! `examples/shell`: a sealed call with gpg and curl; and what else gpg makes and reads.
+
+use std::{
+    net::SocketAddr,
+    process::{Command, Output},
+    sync::{Arc, Mutex},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use smq_runtime::Policy;
+use smq_tests::{
+    Station, eventually,
+    gnupg::GnuPg,
+    interceptor::{Interceptor, Way},
+    parties::{Parties, SIGNED, post},
+    serve_with,
+};
+
+const METHOD: &str = "weather.v1/Weather.GetForecast";
+
+/// A server, and a gpg that knows it and that it trusts.
+struct Setting {
+    parties: Parties,
+    gpg: Arc<GnuPg>,
+    address: SocketAddr,
+    _station: Station,
+}
+
+impl Setting {
+    async fn new(policy: Policy) -> Self {
+        let parties = Parties::new();
+        let gpg = GnuPg::new("Ada <ada@example.org>");
+        gpg.import(parties.server.certificate());
+        let side = parties.server_side([gpg.certificate()]);
+        let (station, address) =
+            serve_with(|server| server.with_openpgp(side).with_policy(policy)).await;
+        // gpg dates in seconds, and nothing is taken that is dated before the server was started.
+        let second = || {
+            SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .unwrap()
+                .as_secs()
+        };
+        let started = second();
+        eventually("the next second", || second() > started).await;
+        Self {
+            parties,
+            gpg: Arc::new(gpg),
+            address,
+            _station: station,
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Runs the script, while the server goes on.
+    async fn call(&self, url: &str, method: &str, request: &str) -> Output {
+        let mut script = Command::new(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../examples/shell/smq-call"
+        ));
+        let server = self.parties.server.fingerprint().to_string();
+        script
+            .args([url, &server, method])
+            .env("SMQ_KEY", &self.gpg.fingerprint);
+        let (gpg, request) = (Arc::clone(&self.gpg), request.to_owned());
+        let running = tokio::task::spawn_blocking(move || gpg.output(script, request.as_bytes()));
+        running.await.unwrap()
+    }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[tokio::test]
+async fn a_call_is_answered_and_a_refusal_too() {
+    let setting = Setting::new(Policy::Sealed).await;
+    let url = setting.url();
+    let answer = setting.call(&url, METHOD, r#"{"place": "Turin"}"#).await;
+    assert_eq!(text(&answer.stderr), "");
+    assert_eq!(answer.status.code(), Some(0));
+    let answer: serde_json::Value = serde_json::from_slice(&answer.stdout).unwrap();
+    assert_eq!(answer["place"], "Turin");
+    let who = setting.call(&url, METHOD, r#"{"place": "Who?"}"#).await;
+    let who = text(&who.stdout);
+    assert!(
+        who.contains(&setting.gpg.fingerprint) && who.contains("ada@example.org"),
+        "{who}"
+    );
+    let published = setting
+        .call(&url, "weather.v1/Weather.Readings", r#"{"celsius": 20}"#)
+        .await;
+    assert_eq!(
+        published.status.code(),
+        Some(0),
+        "{}",
+        text(&published.stderr)
+    );
+    for (request, error) in [
+        (r#"{"place": "Atlantis"}"#, "no station in Atlantis"),
+        (r#"{"place": 7}"#, "invalid_argument"),
+        ("no JSON", "invalid_argument"),
+    ] {
+        let refused = setting.call(&url, METHOD, request).await;
+        assert_eq!(
+            (refused.status.code(), text(&refused.stdout)),
+            (Some(1), String::new())
+        );
+        assert!(
+            text(&refused.stderr).contains(error),
+            "{}",
+            text(&refused.stderr)
+        );
+    }
+}
+
+/// What gpg takes without a word: a message that nobody has signed, one that somebody else has, one that the server has
+/// signed for something else, and one that is not even encrypted.
+#[tokio::test]
+async fn a_forged_answer_is_refused() {
+    let setting = Setting::new(Policy::Sealed).await;
+    let gpg = &setting.gpg;
+    let own = gpg.fingerprint.as_str();
+    gpg.run(
+        &[
+            "--passphrase",
+            "",
+            "--quick-generate-key",
+            "Mallory",
+            "future-default",
+        ],
+        b"",
+    );
+    let forged = br#"{"place":"Turin","celsius":-40}"#;
+    let encrypt = ["--encrypt", "--recipient", own];
+    let server = setting.parties.server.fingerprint().to_string();
+    let notations = ["--sig-notation", "kind@socket.mq=reply"];
+    let by_mallory = ["--sign", "--local-user", "Mallory"];
+    let earlier = {
+        let reader = Interceptor::open(setting.address, |_, _| ()).await;
+        let answer = setting
+            .call(&reader.url(), METHOD, r#"{"place": "Milan"}"#)
+            .await;
+        assert_eq!(answer.status.code(), Some(0), "{}", text(&answer.stderr));
+        reader.bodies(Way::ToClient).remove(0)
+    };
+    for (message, reason) in [
+        (gpg.run(&encrypt, forged), "one signature"),
+        (
+            gpg.run(&[&encrypt[..], &by_mallory, &notations].concat(), forged),
+            server.as_str(),
+        ),
+        (gpg.run(&["--store"], forged), "not encrypted"),
+        (gpg.run(&by_mallory, forged), "not encrypted"),
+        (earlier, "another request"),
+        (forged.to_vec(), "cannot open"),
+    ] {
+        let liar = Interceptor::open(setting.address, move |way, passing| {
+            if way == Way::ToClient {
+                passing.body.clone_from(&message);
+            }
+        })
+        .await;
+        let refused = setting
+            .call(&liar.url(), METHOD, r#"{"place": "Turin"}"#)
+            .await;
+        assert_eq!(
+            (refused.status.code(), text(&refused.stdout)),
+            (Some(2), String::new())
+        );
+        assert!(
+            text(&refused.stderr).contains(reason),
+            "{reason}: {}",
+            text(&refused.stderr)
+        );
+    }
+    let mirror = Arc::new(Mutex::new(Vec::new()));
+    let reflecting = Interceptor::open(setting.address, move |way, passing| match way {
+        Way::ToServer => *mirror.lock().unwrap() = passing.body.clone(),
+        Way::ToClient => passing.body.clone_from(&mirror.lock().unwrap()),
+    })
+    .await;
+    let refused = setting
+        .call(&reflecting.url(), METHOD, r#"{"place": "Turin"}"#)
+        .await;
+    assert_eq!(refused.status.code(), Some(2));
+}
+
+#[tokio::test]
+async fn a_stranger_is_told_nothing() {
+    let setting = Setting::new(Policy::Sealed).await;
+    let gpg = GnuPg::new("Mallory");
+    gpg.import(setting.parties.server.certificate());
+    let setting = Setting {
+        gpg: Arc::new(gpg),
+        ..setting
+    };
+    let refused = setting
+        .call(&setting.url(), METHOD, r#"{"place": "Turin"}"#)
+        .await;
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        text(&refused.stderr).contains("HTTP 401"),
+        "{}",
+        text(&refused.stderr)
+    );
+}
+
+/// Signed and not encrypted, where that is enough; the answer is as well.
+#[tokio::test]
+async fn a_message_that_is_signed_alone() {
+    let setting = Setting::new(Policy::Signed).await;
+    let gpg = &setting.gpg;
+    let server = setting.parties.server.fingerprint();
+    let sign = |id: u8, more: &[&str]| {
+        let fields = [
+            "kind@socket.mq=request".to_owned(),
+            "server@socket.mq=station-7".into(),
+            format!("recipient@socket.mq={server}"),
+            format!("resource@socket.mq={METHOD}"),
+            "content-type@socket.mq=application/json".into(),
+            format!("id@socket.mq={id:032x}"),
+        ];
+        let mut arguments = vec!["--compress-algo", "none", "--sign"];
+        for field in &fields {
+            arguments.extend(["--sig-notation", field]);
+        }
+        arguments.extend(more);
+        gpg.run(&arguments, br#"{"place":"Turin"}"#)
+    };
+    let message = sign(1, &[]);
+    let answer = post(setting.address, "GetForecast", SIGNED, &message).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    assert_eq!(answer.header("content-type"), Some(SIGNED));
+    let mut verify = Command::new("gpg");
+    verify.args(["--batch", "--status-fd", "2", "--decrypt"]);
+    let read = gpg.output(verify, &answer.body);
+    assert!(text(&read.stdout).contains("Turin"));
+    assert!(
+        text(&read.stderr).contains("VALIDSIG"),
+        "{}",
+        text(&read.stderr)
+    );
+    post(setting.address, "GetForecast", SIGNED, &message)
+        .await
+        .error(401, "unauthenticated");
+    for wrong in [
+        "kind@socket.mq=reply",
+        "server@socket.mq=station-8",
+        "colour@socket.mq=blue",
+    ] {
+        let message = sign(2, &["--sig-notation", wrong]);
+        post(setting.address, "GetForecast", SIGNED, &message)
+            .await
+            .error(401, "unauthenticated");
+    }
+    let unsigned = gpg.run(&["--store"], br#"{"place":"Turin"}"#);
+    post(setting.address, "GetForecast", SIGNED, &unsigned)
+        .await
+        .error(401, "unauthenticated");
+}
