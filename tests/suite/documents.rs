@@ -47,6 +47,7 @@ fn links_lead_somewhere() {
         "proto/PROTOCOL.md",
         "proto/SECURITY.md",
         "proto/vectors/README.md",
+        "examples/chat/README.md",
         "examples/hostwatch/README.md",
         "examples/shell/README.md",
         "smq-web/README.md",

@@ -205,7 +205,7 @@ async fn a_client_that_seals_never_talks_in_the_clear() {
         let who = weather.get_forecast(place("Who?")).await.unwrap().place;
         assert!(who.contains("Ada"), "{who}");
         let subscribing = weather.observations(ObservationFilter::default());
-        subscribing.await.expect("a sealed session");
+        let _observations = subscribing.await.expect("a sealed session");
     }
 }
 

@@ -130,9 +130,8 @@ async fn the_signer_is_known_and_may_be_refused() {
     within("a receipt", weather.readings(Reading::default()))
         .await
         .unwrap();
-    within("a subscription", weather.observations(Default::default()))
-        .await
-        .unwrap();
+    let subscribing = weather.observations(Default::default());
+    let _observations = within("a subscription", subscribing).await.unwrap();
     let refused = within("an end", weather.alarms()).await.unwrap_err();
     assert_eq!(refused.status().unwrap().code(), Code::PermissionDenied);
     let client = parties.client.fingerprint().to_string();
@@ -258,7 +257,6 @@ async fn a_session_is_drained_and_goes_on_elsewhere() {
     let slow = GetForecastRequest {
         place: "Turin".into(),
         think_ms: 300,
-        ..Default::default()
     };
     let asking = tokio::spawn({
         let weather = weather.clone();

@@ -69,7 +69,7 @@ async fn who_reads_everything_learns_no_payload() {
 }
 
 /// What somebody in between may do to a message.
-fn attack(random: &mut Random, passing: &Passing<'_>, earlier: &mut Vec<Vec<u8>>) -> Fate {
+fn attack(random: &mut Random, passing: &Passing<'_>, earlier: &[Vec<u8>]) -> Fate {
     let payload = passing.payload;
     let place = random.below(payload.len() as u64) as usize;
     let other = earlier[random.below(earlier.len() as u64) as usize].clone();
@@ -106,7 +106,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     let between = Between::start(address, move |passing| {
         earlier.push(passing.payload.to_vec());
         match random.below(40) {
-            0 => attack(&mut random, &passing, &mut earlier),
+            0 => attack(&mut random, &passing, &earlier),
             _ => Fate::Pass,
         }
     });
@@ -275,14 +275,8 @@ async fn nothing_but_a_hello_begins_a_session() {
     session
         .raw(frame(true, opcode::TEXT, true, b"{\"id\":1}"))
         .await;
-    loop {
-        match within("a close", session.message()).await {
-            Some(Message::Close(code, reason)) => {
-                assert_eq!((code, reason.as_str()), (4401, ""));
-                break;
-            }
-            Some(other) => panic!("{other:?}"),
-            None => panic!("it closes with a code"),
-        }
+    match within("a close", session.message()).await {
+        Some(Message::Close(code, reason)) => assert_eq!((code, reason.as_str()), (4401, "")),
+        other => panic!("it closes with a code: {other:?}"),
     }
 }

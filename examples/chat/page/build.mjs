@@ -1,0 +1,37 @@
+// Bundles src/main.ts to built/chat.js, which is kept with the sources; or says whether it is what they give.
+//
+//   npm run build               writes it
+//   npm run build -- --check    writes nothing, and fails if it is not what it would write
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const built = `${folder}built/chat.js`;
+
+const { outputFiles } = await build({
+  absWorkingDir: folder,
+  entryPoints: ["src/main.ts"],
+  // Its paths say where smq-web is: in this repository, beside.
+  tsconfig: "tsconfig.json",
+  bundle: true,
+  minify: true,
+  // One statement a line, so that a difference can be looked at.
+  lineLimit: 120,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  banner: {
+    js: "// Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and\n// @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).",
+  },
+  write: false,
+});
+const text = outputFiles[0].text;
+
+if (!process.argv.includes("--check")) {
+  writeFileSync(built, text);
+} else if (text !== readFileSync(built, "utf8")) {
+  console.error("built/chat.js is not what the sources give: `npm run build` in examples/chat/page, and commit it");
+  process.exitCode = 1;
+}

@@ -1,0 +1,36 @@
+// How the connection is, in a few words.
+import type { ConnectionState, Way } from "smq-web";
+import { the } from "./dom.js";
+import { connection } from "./server.js";
+import { clockTime } from "./time.js";
+
+const WAYS: Record<Way, string> = {
+  websocket: "WebSocket",
+  "event-stream": "event stream",
+  "long-poll": "long poll",
+};
+
+/** Shows it from now on. */
+export function showConnection(): void {
+  const line = the("connection");
+  const show = (state: ConnectionState) => {
+    line.dataset["state"] = state.kind;
+    line.textContent = inWords(state);
+  };
+  connection.onchange(show);
+  show(connection.state);
+}
+
+function inWords(state: ConnectionState): string {
+  switch (state.kind) {
+    case "idle":
+    case "connecting":
+      return "Connecting…";
+    case "live":
+      return `Connected by ${WAYS[state.way]}`;
+    case "reconnecting":
+      return `No connection since ${clockTime(state.since)}. It is tried again.`;
+    case "closed":
+      return `Refused: ${state.reason.message}`;
+  }
+}

@@ -1,0 +1,85 @@
+// The page: who you are, which room is open, and what goes on there.
+import { compose, focusComposer } from "./composer.js";
+import { showConnection } from "./connection.js";
+import { listen } from "./conversation.js";
+import { the } from "./dom.js";
+import { askForName } from "./entrance.js";
+import { Log } from "./log.js";
+import { rememberedName, rememberName } from "./me.js";
+import { Outbox } from "./outbox.js";
+import { People } from "./people.js";
+import { Rooms } from "./rooms.js";
+import { enter, stay } from "./stay.js";
+import { Typing } from "./typing.js";
+
+const house = the("house");
+const outbox = new Outbox();
+const typing = new Typing();
+
+showConnection();
+const rooms = await Rooms.load();
+let me = await nameOf();
+
+const isMe = (name: string) => name === me;
+const log = new Log(isMe);
+const people = new People(isMe, (counts) => rooms.count(counts));
+
+/** Ends what goes on in the room that is open. */
+let leaving = new AbortController();
+
+function openRoom(): void {
+  leaving.abort();
+  leaving = new AbortController();
+  const { signal } = leaving;
+  const { name: room } = rooms.open;
+  rooms.draw();
+  people.show(room);
+  the("me").textContent = me;
+  house.hidden = false;
+  stay(room, me, ({ message }) => void rename(`Meanwhile ${message}.`), signal);
+  void typing.listen(room, isMe, signal);
+  void listen(room, log, outbox, typing, signal);
+  focusComposer();
+}
+
+async function rename(why = ""): Promise<void> {
+  leaving.abort();
+  house.hidden = true;
+  me = await askForName(() => rooms.open.name, why);
+  openRoom();
+}
+
+/** Returns the name of last time, if the server takes it; otherwise asks. */
+async function nameOf(): Promise<string> {
+  const room = () => rooms.open.name;
+  const name = rememberedName();
+  if (!name) {
+    return askForName(room);
+  }
+  try {
+    const entered = await enter(room(), name);
+    rememberName(entered);
+    return entered;
+  } catch (error) {
+    return askForName(room, `${(error as Error).message}.`);
+  }
+}
+
+compose(
+  () => typing.tell(rooms.open.name, me),
+  (text) => {
+    typing.sent();
+    outbox.send(rooms.open.name, me, text);
+    log.toEnd();
+  },
+);
+the("rename").addEventListener("click", () => void rename());
+document.querySelector("[data-skip]")?.addEventListener("click", (event) => {
+  // Not by its address, which says what room is open.
+  event.preventDefault();
+  the("text").focus();
+});
+addEventListener("hashchange", () => house.hidden || openRoom());
+
+openRoom();
+void people.listen();

@@ -1,0 +1,78 @@
+// Who is here: in the room that is open by name, in the others by number.
+import { SmqError } from "smq-web";
+import { type Person, Presence } from "./gen/chat/v1/chat_pb.js";
+import { make, the } from "./dom.js";
+import { hueOf } from "./log.js";
+import { chat } from "./server.js";
+
+/** All people in all rooms. */
+export class People {
+  readonly #list = the("people");
+  readonly #title = the("people-title");
+  /** By room and name. */
+  readonly #people = new Map<string, Map<string, Person>>();
+  #room = "";
+
+  constructor(
+    private readonly isMe: (name: string) => boolean,
+    /** Is told how many there are in each room. */
+    private readonly counted: (counts: ReadonlyMap<string, number>) => void,
+  ) {
+    // On a phone they stand above what is said, and not in its way.
+    the<HTMLDetailsElement>("people-more").open = !matchMedia("(max-width: 46rem)").matches;
+  }
+
+  /** Shows those in that room. */
+  show(room: string): void {
+    this.#room = room;
+    this.#draw();
+  }
+
+  /** Listens, for as long as the page is there. */
+  async listen(): Promise<void> {
+    for await (const item of chat.people()) {
+      if (item.kind === "event") {
+        this.#take(item.message);
+      } else if (item.kind === "gap" && item.from.epoch !== item.to.epoch) {
+        // The server was restarted: who is here enters anew.
+        this.#people.clear();
+      }
+      this.#draw();
+    }
+  }
+
+  #take(person: Person): void {
+    const room = this.#people.get(person.room) ?? new Map<string, Person>();
+    this.#people.set(person.room, room);
+    if (person.presence === Presence.GONE) {
+      room.delete(person.name);
+    } else {
+      room.set(person.name, person);
+    }
+  }
+
+  #draw(): void {
+    const here = [...(this.#people.get(this.#room)?.values() ?? [])];
+    here.sort((a, b) => a.name.localeCompare(b.name));
+    this.#title.textContent = `Here now: ${here.length}`;
+    this.#list.replaceChildren(...here.map((person) => this.#entry(person)));
+    this.counted(new Map([...this.#people].map(([room, people]) => [room, people.size])));
+  }
+
+  #entry({ name, presence }: Person): HTMLElement {
+    const isAway = presence === Presence.AWAY;
+    const dot = make("span", "dot");
+    dot.style.setProperty("--hue", String(hueOf(name)));
+    const entry = make("li", isAway ? "away" : "", dot, make("span", "name", name));
+    const notes = [this.isMe(name) ? "you" : "", isAway ? "away" : ""].filter(Boolean);
+    if (notes.length > 0) {
+      entry.append(make("span", "note", ` (${notes.join(", ")})`));
+    }
+    return entry;
+  }
+}
+
+/** Returns what is wrong, in words. */
+export function wordsOf(error: unknown): string {
+  return error instanceof SmqError ? error.message : String(error);
+}

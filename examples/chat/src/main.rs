@@ -1,0 +1,97 @@
+//! `chat`: serves rooms to talk in, says where, and ends when asked to.
+
+mod arguments;
+mod signal;
+
+use std::{
+    io::{self, Write},
+    net::SocketAddr,
+    process::ExitCode,
+    sync::Arc,
+};
+
+use arguments::Arguments;
+use chat::{House, Patience, Rooms, server};
+use clap::Parser;
+use signal::asked_to_end;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match serve(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("chat: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(Arguments { listen, rooms }: Arguments) -> Result<(), String> {
+    let house = Arc::new(House::new(Rooms::new(rooms), Patience::default()));
+    let listener = server(Arc::clone(&house))
+        .bind(&listen)
+        .await
+        .map_err(|error| cannot_listen(&listen, &error))?;
+    let _sweeping = house.sweep();
+
+    let end = asked_to_end();
+    // Nobody may be reading, as under a service manager: that is no reason not to serve.
+    let port = (!is_socket(&listen)).then(|| listener.local_addr());
+    let _ = greet(&listener.url(), port);
+    listener.serve_until(end).await;
+    Ok(())
+}
+
+fn is_socket(address: &str) -> bool {
+    address.starts_with("unix:")
+}
+
+fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
+    // What a browser opens, what curl connects to, and the URL that it asks for.
+    let (open, socket, base) = match url.strip_prefix("unix:") {
+        Some(path) => (
+            "through a proxy that leads there".to_owned(),
+            format!("--unix-socket {path} "),
+            "http://localhost",
+        ),
+        None => (
+            format!("{url}/ in two windows, or on two machines"),
+            String::new(),
+            url,
+        ),
+    };
+    let api = format!("{base}/socket.mq/chat/v1");
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "\
+{url}
+
+  open    {open}
+  listen  curl {socket}-N '{api}/Chat.Messages?room=lobby'
+  rooms   curl {socket}--json '{{}}' {api}/Chat.ListRooms
+
+Ctrl-C ends it."
+    )?;
+    out.flush()?;
+    if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {
+        eprintln!("chat: whoever reaches {address} may read and write.");
+    }
+    Ok(())
+}
+
+fn cannot_listen(listen: &str, error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::AddrInUse if !is_socket(listen) => format!(
+            "something listens on {listen} already: end it, or take another port with `--listen 127.0.0.1:0`"
+        ),
+        io::ErrorKind::PermissionDenied if !is_socket(listen) => {
+            format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
+        }
+        _ => {
+            format!(
+                "{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7072, or the path of a socket, such as unix:/tmp/chat.sock."
+            )
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The server: the interface, and the page on it.
+
+use std::sync::Arc;
+
+use smq_runtime::Server;
+
+use crate::{House, v1::ChatServer};
+
+/// Returns a server of that house, with its page at `/`.
+///
+/// The script is built from `page/src` (`npm run build`, in `page`) and kept with the sources, so that who only
+/// runs this needs no npm.
+pub fn server(house: Arc<House>) -> Server {
+    Server::new()
+        .add(ChatServer::from(house))
+        .page(
+            "/",
+            "text/html; charset=utf-8",
+            include_str!("../page/index.html"),
+        )
+        .page(
+            "/style.css",
+            "text/css; charset=utf-8",
+            include_str!("../page/style.css"),
+        )
+        .page(
+            "/chat.js",
+            "text/javascript; charset=utf-8",
+            include_str!("../page/built/chat.js"),
+        )
+        .page(
+            "/icon.svg",
+            "image/svg+xml",
+            include_str!("../page/icon.svg"),
+        )
+}
