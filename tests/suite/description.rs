@@ -63,6 +63,7 @@ async fn an_interface_lists_its_methods_and_topics() {
         "replay": 16,
         "retain": null,
         "overflow": "DROP_OLDEST",
+        "signature": "EACH",
     });
     assert_eq!(service["topics"][0], observations);
     assert_eq!(service["topics"][1]["retain"], "LAST_PER_KEY");

@@ -104,6 +104,9 @@ pub(super) fn sealed(bytes: &[u8]) -> Result<Sealed<'_>, Rejected> {
             ));
         }
     };
+    if !is_canonical(&session_key) {
+        return Err(structure("an ephemeral key of an unknown form"));
+    }
     Ok(Sealed {
         recipient,
         algorithm,
@@ -112,6 +115,16 @@ pub(super) fn sealed(bytes: &[u8]) -> Result<Sealed<'_>, Rejected> {
         packet: data.body,
         start,
     })
+}
+
+/// A point of a curve begins with its form (RFC 9580, section 11.2), which decryption passes over.
+fn is_canonical(session_key: &PkeskBytes) -> bool {
+    match session_key {
+        PkeskBytes::Ecdh { public_point, .. } => {
+            matches!(public_point.as_ref().first(), Some(0x40 | 0x04))
+        }
+        _ => true,
+    }
 }
 
 fn container(body: &[u8]) -> Result<(Container, usize), Rejected> {

@@ -32,6 +32,7 @@ mod routes;
 #[cfg(feature = "openpgp")]
 mod sealed;
 mod session;
+mod shared;
 mod stall;
 mod subscribing;
 #[cfg(feature = "tls")]
@@ -49,16 +50,15 @@ use std::{
 
 use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
 use self::{
     access::Hooks,
-    admission::Admission,
     protection::Protection,
-    published::Published,
     rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
+    shared::Shared,
 };
 pub use self::{address::Address, body::Body, listener::Listener};
 #[cfg(feature = "openpgp")]
@@ -89,20 +89,6 @@ pub struct Server {
     origins: Arc<[String]>,
     #[cfg(feature = "tls")]
     certificate: Option<Certificate>,
-}
-
-/// What all connections of a server share.
-struct Shared {
-    routes: Routes,
-    limits: Limits,
-    hooks: Hooks,
-    protection: Protection,
-    admission: Arc<Admission>,
-    /// A permit for each handler at work.
-    handlers: Arc<Semaphore>,
-    published: Arc<Published>,
-    #[cfg(feature = "openpgp")]
-    sealed_topics: session::SealedTopics,
 }
 
 impl Server {
@@ -396,29 +382,6 @@ impl Server {
             Route::Index => description::index(&self.shared, &parts.headers),
             Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
-    }
-}
-
-impl Shared {
-    fn new(routes: Routes, limits: Limits, hooks: Hooks, protection: Protection) -> Self {
-        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        Self {
-            routes,
-            limits,
-            hooks,
-            protection,
-            admission: Arc::new(Admission::new()),
-            handlers: Arc::new(Semaphore::new(permits)),
-            published: Arc::default(),
-            #[cfg(feature = "openpgp")]
-            sealed_topics: session::SealedTopics::default(),
-        }
-    }
-
-    /// Returns the permit of a handler, if not too many are at work.
-    fn permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
-        let permit = Arc::clone(&self.handlers).try_acquire_owned();
-        permit.map_err(|_| Refusal::overloaded())
     }
 }
 

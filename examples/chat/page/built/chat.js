@@ -2,10 +2,10 @@
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function E(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
 let r=document.createElement(t);return r.className=e,r.append(...n),r}function Kt(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var Qn=E("composer"),q=E("text");function er(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
-q.addEventListener("input",()=>{n(),q.value.trim()&&t()}),q.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
-!r.isComposing&&(r.preventDefault(),Qn.requestSubmit())}),Qn.addEventListener("submit",r=>{r.preventDefault();let o=q.value.
-trim();o&&(q.value="",n(),e(o)),q.focus()})}function tr(){matchMedia("(pointer: fine)").matches&&q.focus()}function te(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
+type="button",n.addEventListener("click",e),n}var Qn=E("composer"),Z=E("text");function er(t,e){let n=()=>{Z.style.height="auto",Z.style.height=`${Z.scrollHeight+2}px`};
+Z.addEventListener("input",()=>{n(),Z.value.trim()&&t()}),Z.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
+!r.isComposing&&(r.preventDefault(),Qn.requestSubmit())}),Qn.addEventListener("submit",r=>{r.preventDefault();let o=Z.value.
+trim();o&&(Z.value="",n(),e(o)),Z.focus()})}function tr(){matchMedia("(pointer: fine)").matches&&Z.focus()}function te(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
 t.$typeName:!1}var l;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",
 t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="\
@@ -14,12 +14,12 @@ e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];i
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
 varint")}var Ke=4294967296;function Wt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
-i,a));o*=n,r=r*n+u,r>=Ke&&(o=o+(r/Ke|0),r=r%Ke)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?sr(r,o):qt(r,o)}function or(t,e){
-let n=qt(t,e),r=n.hi&2147483648;r&&(n=sr(n.lo,n.hi));let o=Xt(n.lo,n.hi);return r?"-"+o:o}function Xt(t,e){if({lo:t,hi:e}=
+i,a));o*=n,r=r*n+u,r>=Ke&&(o=o+(r/Ke|0),r=r%Ke)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?sr(r,o):Zt(r,o)}function or(t,e){
+let n=Zt(t,e),r=n.hi&2147483648;r&&(n=sr(n.lo,n.hi));let o=Xt(n.lo,n.hi);return r?"-"+o:o}function Xt(t,e){if({lo:t,hi:e}=
 oi(t,e),e<=2097151)return String(Ke*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,u=1e7;return s>=u&&(i+=Math.floor(s/u),s%=u),i>=u&&(a+=Math.floor(i/u),i%=u),a.toString()+nr(i)+nr(s)}
-function oi(t,e){return{lo:t>>>0,hi:e>>>0}}function qt(t,e){return{lo:t|0,hi:e|0}}function sr(t,e){return e=~e,t?t=~t+1:
-e+=1,qt(t,e)}var nr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function ir(t,e){if(t>>>0<128){e.push(t);return}
+function oi(t,e){return{lo:t>>>0,hi:e>>>0}}function Zt(t,e){return{lo:t|0,hi:e|0}}function sr(t,e){return e=~e,t?t=~t+1:
+e+=1,Zt(t,e)}var nr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function ir(t,e){if(t>>>0<128){e.push(t);return}
 if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function ar(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
@@ -37,7 +37,7 @@ uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}re
 "string"&&(n=n.toString()),cr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),ur(n),n},enc(n){return typeof n!=
 "string"&&(n=n.toString()),cr(n),Wt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),ur(n),Wt(n)},dec(n,r){return or(
 n,r)},uDec(n,r){return Xt(n,r)}}}function cr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function ur(t){
-if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function _(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
+if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function M(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":y.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function lr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
 !e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var mr=2,R=Symbol.for("reflect unsafe local");function dr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
@@ -50,7 +50,7 @@ localName]}function hr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,val
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function br(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function gr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=mr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
-{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=_(e.scalar,e.longAsString);
+{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=M(e.scalar,e.longAsString);
 break}}function K(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function we(t,e){var n,r,o,s;if(K(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
@@ -65,25 +65,25 @@ f.Value":case"google.protobuf.ListValue":return!0;default:return W(t)}}var ii=ne
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Sr(t){
 return ii.has(t)}var ai=999,ci=998,Nr=2;function g(t,e){return te(e,t)?e:wr(t)(e)}var vr=new WeakMap;function wr(t){let e=vr.get(t);return e===
-void 0&&(e=ui(t),vr.set(t,e)),e}var Zt=0,Ir=1,xr=2,Tr=3;function ui(t){let e=t.typeName,{properties:n,prototype:r}=li(t);
+void 0&&(e=ui(t),vr.set(t,e)),e}var qt=0,Ir=1,xr=2,Tr=3;function ui(t){let e=t.typeName,{properties:n,prototype:r}=li(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
-name,c=o?.[u];switch(a.kind){case Zt:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
+name,c=o?.[u];switch(a.kind){case qt:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
 break;case Ir:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case xr:if(a.convert===void 0||!K(c))
 s[u]=c??{};else{let m={},d=Object.keys(c);for(let p=0;p<d.length;p++)F(m,d[p],a.convert(c[d[p]]));s[u]=m}break;case Tr:{
 let m=c;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[u]={case:m.case,value:d(m.value)};break}}s[u]={case:void 0};
 break}}}return s}}function li(t){var e,n;let r=[],o={},s=di(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Tr,constant:void 0,convert:mi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Zt,
+of"){r.push({name:a,kind:Tr,constant:void 0,convert:mi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:qt,
 constant:void 0,convert:We(i)});break}case"list":{r.push({name:a,kind:Ir,constant:void 0,convert:i.listKind=="message"?(e=
 We(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?Te:void 0});break}case"map":{r.push({name:a,kind:xr,constant:void 0,
 convert:i.mapKind=="message"?(n=We(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?Te:void 0});break}default:{let u=pi(
-i);r.push({name:a,kind:Zt,constant:i.presence==Nr?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Te:void 0}),
+i);r.push({name:a,kind:qt,constant:i.presence==Nr?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Te:void 0}),
 s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function mi(t){let e=new Map;for(let n of t.fields){let r;
 n.fieldKind=="message"?r=We(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Te),e.set(n.localName,r??(o=>o))}return e}function We(t){
 if(t.fieldKind=="message"&&!t.oneof&&W(t.message))return t.message.fields[0].scalar==l.BYTES?Te:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!K(r)||te(r,e)?
 r:(n??(n=wr(e)),n(r))}function Te(t){return Array.isArray(t)?new Uint8Array(t):t}function di(t){switch(t.file.edition){case ai:
 return!1;case ci:return!0;default:return t.fields.some(e=>e.presence!=Nr&&e.fieldKind!="message"&&!e.oneof)}}function pi(t){
-let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?_(
+let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?M(
 t.scalar,t.longAsString):t.enum.values[0].number}var fi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Ar(t){return t instanceof Error&&fi.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var Jt;function hi(t){var e;Jt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
@@ -121,7 +121,7 @@ ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
 1,this.pos=o,this}},bi=128,ke=1,Rr=new Uint8Array(0),gi=new DataView(Rr.buffer),Lr=32;function Ht(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var Z=class{constructor(e,n=Ae().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+2:t<2097152?3:t<268435456?4:5}var q=class{constructor(e,n=Ae().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=rr,this.uint32=ar,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -146,10 +146,10 @@ if(!Number.isInteger(t)||t>en||t<tn)throw new Error("invalid int32: "+t)}functio
 : "+t)}function yi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Or(t,e){let n=t.fieldKind=="list"?we(e,t):t.fieldKind=="map"?Ie(e,t):rn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${Dr(t)}, got ${k(e)}`;break;case"map":r=`expected ${Cr(t)}, got ${k(e)}`;break;default:r=U(t,e,n)}return new S(
-t,r)}function nn(t,e,n){let r=rn(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${U(t,n,r)}`)}function _r(t,e,n){let r=Q(
-t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${U({scalar:t.mapKey},e,r)}`);let o=rn(t,n);if(o!==!0)return new S(
-t,`map entry ${k(e)}: ${U(t,n,o)}`)}function rn(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
+list":r=`expected ${Dr(t)}, got ${k(e)}`;break;case"map":r=`expected ${Cr(t)}, got ${k(e)}`;break;default:r=P(t,e,n)}return new S(
+t,r)}function nn(t,e,n){let r=rn(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${P(t,n,r)}`)}function Mr(t,e,n){let r=Q(
+t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${P({scalar:t.mapKey},e,r)}`);let o=rn(t,n);if(o!==!0)return new S(
+t,`map entry ${k(e)}: ${P(t,n,o)}`)}function rn(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
 Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):xe(e,t.message)}function Q(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>en||
@@ -158,12 +158,12 @@ e>Qt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="bool
 string"?!1:Ae().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return y.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return y.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function U(t,e,n){return n=typeof n==
+"string"&&e.length>0)try{return y.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function P(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ei(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${Mr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:we(t)?Dr(t.field()):Ie(t)?Cr(t.field()):xe(t)?Mr(t.desc):
+n:`expected ${_r(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:we(t)?Dr(t.field()):Ie(t)?Cr(t.field()):xe(t)?_r(t.desc):
 te(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
-olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Mr(t){
+olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function _r(t){
 return`ReflectMessage (${t.typeName})`}function Dr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
 )`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Cr(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
@@ -171,26 +171,26 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Si=0;function B(t){if(vi(t))return{toMessage:n=>Xe(n),toLocal:n=>qe(n)};if(t.fieldKind=="message"&&!t.oneof&&W(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Si=0;function B(t){if(vi(t))return{toMessage:n=>Xe(n),toLocal:n=>Ze(n)};if(t.fieldKind=="message"&&!t.oneof&&W(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=g(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?g(e):n,toLocal:n=>n}}function vi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Xe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(K(t))for(let n of Object.keys(t))F(e.fields,n,Fr(t[n]));return e}function qe(t){let e={};for(let n of Object.keys(t.fields))
-F(e,n,Pr(t.fields[n]));return e}function Pr(t){switch(t.kind.case){case"structValue":return qe(t.kind.value);case"listVa\
-lue":return t.kind.value.values.map(Pr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Fr(t){
+if(K(t))for(let n of Object.keys(t))F(e.fields,n,Fr(t[n]));return e}function Ze(t){let e={};for(let n of Object.keys(t.fields))
+F(e,n,Ur(t.fields[n]));return e}function Ur(t){switch(t.kind.case){case"structValue":return Ze(t.kind.value);case"listVa\
+lue":return t.kind.value.values.map(Ur);case"nullValue":case void 0:return null;default:return t.kind.value}}function Fr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:Si};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Fr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:Xe(t)};break}return e}function je(t,e,n=!0){return new Je(t,e,n)}var Ur=new WeakMap,Je=class{get sortedFields(){let e=Ur.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Ur.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+case:"structValue",value:Xe(t)};break}return e}function je(t,e,n=!0){return new Je(t,e,n)}var Pr=new WeakMap,Je=class{get sortedFields(){let e=Pr.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Pr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??g(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Re(this.message,e),dr(this.message,e)}isSet(e){return Re(
 this.message,e),pr(this.message,e)}clear(e){Re(this.message,e),gr(this.message,e)}get(e){Re(this.message,e);let n=fr(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new an(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new cn(e,n,this.check)),o;case"messag\
-e":return ln(e,n,this.check);case"scalar":return n===void 0?_(e.scalar,!1):mn(e,n);case"enum":return n??e.enum.values[0].
+e":return ln(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):mn(e,n);case"enum":return n??e.enum.values[0].
 number}}set(e,n){if(Re(this.message,e),this.check){let o=Or(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=un(e,n):Ie(
 n)||we(n)?r=n[R]:r=dn(e,n),hr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Re(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
@@ -201,19 +201,19 @@ this._arr[e]=Br(this._field,n)}add(e){if(this.check){let n=nn(this._field,this._
 Br(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield on(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,on(this._field,this._arr[e],this.check)]}};var cn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=_r(this._field,e,n);if(r)throw r}return F(this.obj,Ze(e),Ni(this._field,n)),this}delete(e){let n=Ze(
+if(this.check){let r=Mr(this._field,e,n);if(r)throw r}return F(this.obj,qe(e),Ni(this._field,n)),this}delete(e){let n=qe(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
-obj))delete this.obj[e]}get(e){let n=br(this.obj,Ze(e));return n!==void 0&&(n=sn(this._field,n,this.check)),n}has(e){return Object.
-prototype.hasOwnProperty.call(this.obj,Ze(e))}*keys(){for(let e of Object.keys(this.obj))yield Gr(e,this._field.mapKey)}*entries(){
+obj))delete this.obj[e]}get(e){let n=br(this.obj,qe(e));return n!==void 0&&(n=sn(this._field,n,this.check)),n}has(e){return Object.
+prototype.hasOwnProperty.call(this.obj,qe(e))}*keys(){for(let e of Object.keys(this.obj))yield Gr(e,this._field.mapKey)}*entries(){
 for(let e of Object.entries(this.obj))yield[Gr(e[0],this._field.mapKey),sn(this._field,e[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield sn(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function un(t,e){return xe(
 e)?yr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?qe(e.message):e.message:e}function ln(t,e,n){return e!==void 0&&(W(t.message)&&!t.oneof&&t.fieldKind==
+"google.protobuf.Value"?Ze(e.message):e.message:e}function ln(t,e,n){return e!==void 0&&(W(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:mn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&K(e)&&(e=Xe(e))),new Je(t.message,e,n)}function Br(t,e){return t.listKind=="\
 message"?un(t,e):dn(t,e)}function on(t,e,n){return t.listKind=="message"?ln(t,e,n):mn(t,e)}function Ni(t,e){return t.mapKind==
-"message"?un(t,e):dn(t,e)}function sn(t,e,n){return t.mapKind=="message"?ln(t,e,n):e}function Ze(t){return typeof t=="st\
+"message"?un(t,e):dn(t,e)}function sn(t,e,n){return t.mapKind=="message"?ln(t,e,n):e}function qe(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Gr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return y.uParse(t)}catch{}break;default:try{return y.
@@ -237,8 +237,8 @@ call(t,Ii[e]);let n=Wr(e),r=e=="std",o="",s=0,i,a=0;for(let u=0;u<t.length;u++)s
 t.length;e++)de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/")}return de}function pe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function Xr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ti=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function fe(t){return Ti.has(t)?t+"$":t}function Le(t){for(let e of t.field)se(e,"jsonName")||(e.jsonName=pe(e.name));t.nestedType.forEach(Le)}function qr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function Zr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ai(e);if(n===!1)throw new Error(`cannot par\
+r","toString","toJSON","valueOf"]);function fe(t){return Ti.has(t)?t+"$":t}function Le(t){for(let e of t.field)se(e,"jsonName")||(e.jsonName=pe(e.name));t.nestedType.forEach(Le)}function Zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ai(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return y.parse(e);case l.UINT64:case l.
 FIXED64:return y.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
@@ -267,7 +267,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ri(t){let e=eo();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Li=998,Oi=999,_i=9999,Mi=9,_e=10,Oe=11,Di=12,Jr=14,yn=3,Ci=2,jr=1,Pi=0,pn=1,Hr=2,Fi=3,Ui=1,Bi=2,Gi=1,
+break}return e}var Li=998,Oi=999,Mi=9999,_i=9,Me=10,Oe=11,Di=12,Jr=14,yn=3,Ci=2,jr=1,Ui=0,pn=1,Hr=2,Fi=3,Pi=1,Bi=2,Gi=1,
 Vi=2;var to=1002,no={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -285,12 +285,12 @@ proto.extension){let r=bn(n,t,e);t.extensions.push(r),e.add(r)}break;case"messag
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)fn(n,e);break}}function hn(t,e,n){let r=t.proto.
 oneofDecl.map(s=>Ki(s,t)),o=new Set;for(let s of t.proto.field){let i=ji(s,r),a=bn(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)hn(s,e,n)}function ro(t,e,n,r){var o,s,i,a,u,c,m,d,p;let b=qi(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)hn(s,e,n)}function ro(t,e,n,r){var o,s,i,a,u,c,m,d,p;let b=Zi(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:e,parent:n,open:!0,name:t.name,typeName:tt(t,n,e),value:{},values:[],sharedPrefix:b,toString(){return`enum ${this.
 typeName}`}};f.open=ea(f),r.add(f);for(let I of t.value){let v=I.name,A={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
 null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:v,localName:fe(b==null?v:v.substring(b.length)),
-number:I.number,jsonName:(u=Zi(I))!==null&&u!==void 0?u:v,toString(){return`enum value ${f.typeName}.${v}`}};f.values.push(
+number:I.number,jsonName:(u=qi(I))!==null&&u!==void 0?u:v,toString(){return`enum value ${f.typeName}.${v}`}};f.values.push(
 A),(c=(d=f.value)[p=I.number])!==null&&c!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function oo(t,e,n,r,o){
 var s,i,a,u;let c={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:tt(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
@@ -305,7 +305,7 @@ c=n.getMessage(ee(t.outputType));X(u,`invalid MethodDescriptorProto: input_type 
 MethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.
 options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:fe(m.length?fe(m[0].toLowerCase()+
 m.substring(1)):m),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Pi,toString(){return`rpc ${e.typeName}.${m}`}}}function Ki(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Ui,toString(){return`rpc ${e.typeName}.${m}`}}}function Ki(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function bn(t,e,n,r,o){
 var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Hi(t,r,u,e),utf8Validation:ta(
@@ -317,32 +317,32 @@ r?pe(t.name):fe(pe(t.name)),c.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,b=(a=t.options)===null||a===void 0?void 0:
 a.jstype;if(d===yn){let f=p==Oe?o?.get(ee(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:I,value:v}=Qi(f);return c.
 mapKey=I.scalar,c.mapKind=v.fieldKind,c.message=v.message,c.delimitedEncoding=!1,c.enum=v.enum,c.scalar=v.scalar,c}switch(c.
-fieldKind="list",p){case Oe:case _e:c.listKind="message",c.message=n.getMessage(ee(t.typeName)),X(c.message),c.delimitedEncoding=
+fieldKind="list",p){case Oe:case Me:c.listKind="message",c.message=n.getMessage(ee(t.typeName)),X(c.message),c.delimitedEncoding=
 Qr(t,e);break;case Jr:c.listKind="enum",c.enum=n.getEnum(ee(t.typeName)),X(c.enum);break;default:c.listKind="scalar",c.scalar=
-p,c.longAsString=b==jr;break}return c.packed=zi(t,e),c}switch(p){case Oe:case _e:c.fieldKind="message",c.message=n.getMessage(
+p,c.longAsString=b==jr;break}return c.packed=zi(t,e),c}switch(p){case Oe:case Me:c.fieldKind="message",c.message=n.getMessage(
 ee(t.typeName)),X(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),c.delimitedEncoding=Qr(t,
 e),c.getDefaultValue=()=>{};break;case Jr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(ee(t.typeName)),c.getDefaultValue=()=>se(t,"defau\
-ltValue")?qr(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=p,c.longAsString=b==jr,c.getDefaultValue=
-()=>se(t,"defaultValue")?Zr(p,t.defaultValue):void 0;break}}return c}function Wi(t){switch(t.syntax){case"":case"proto2":
-return Li;case"proto3":return Oi;case"editions":if(t.edition===_i)return to;if(t.edition in no)return t.edition;throw new Error(
+ltValue")?Zr(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=p,c.longAsString=b==jr,c.getDefaultValue=
+()=>se(t,"defaultValue")?qr(p,t.defaultValue):void 0;break}}return c}function Wi(t){switch(t.syntax){case"":case"proto2":
+return Li;case"proto3":return Oi;case"editions":if(t.edition===Mi)return to;if(t.edition in no)return t.edition;throw new Error(
 `${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Xi(t,e){
 return t.dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}
-function qi(t,e){let n=Ji(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
-length);if(o.length==0||/^\d/.test(o))return}return n}function Zi(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
-e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==N.LengthDelimited)continue;let a=new Z(
-new Z(i.data).bytes());for(;a.pos<a.len;){let[u,c]=a.tag();u===1&&c===N.LengthDelimited?s=a.string():a.skip(c,u)}}return s}
+function Zi(t,e){let n=Ji(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
+length);if(o.length==0||/^\d/.test(o))return}return n}function qi(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
+e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==N.LengthDelimited)continue;let a=new q(
+new q(i.data).bytes());for(;a.pos<a.len;){let[u,c]=a.tag();u===1&&c===N.LengthDelimited?s=a.string():a.skip(c,u)}}return s}
 function Ji(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function tt(t,e,n){let r;
 return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function ee(t){
 return t.startsWith(".")?t.substring(1):t}function ji(t,e){if(!se(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
 return X(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Hi(t,e,n,r){
 if(t.label==Ci)return Fi;if(t.label==yn)return Hr;if(e||t.proto3Optional||n)return pn;let o=ie("fieldPresence",{proto:t,
-parent:r});return o==Hr&&(t.type==Oe||t.type==_e)?pn:o}function zi(t,e){if(t.label!=yn)return!1;switch(t.type){case Mi:case Di:case _e:case Oe:
-return!1}let n=t.options;return n&&se(n,"packed")?n.packed:Ui==ie("repeatedFieldEncoding",{proto:t,parent:e})}function Qi(t){
+parent:r});return o==Hr&&(t.type==Oe||t.type==Me)?pn:o}function zi(t,e){if(t.label!=yn)return!1;switch(t.type){case _i:case Di:case Me:case Oe:
+return!1}let n=t.options;return n&&se(n,"packed")?n.packed:Pi==ie("repeatedFieldEncoding",{proto:t,parent:e})}function Qi(t){
 let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
 e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ea(t){var e;
 return Gi==ie("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function Qr(t,e){return t.type==
-_e?!0:Bi==ie("messageEncoding",{proto:t,parent:e})}function ta(t,e){return Vi==ie("utf8Validation",{proto:t,parent:e})}function ie(t,e){
+Me?!0:Bi==ie("messageEncoding",{proto:t,parent:e})}function ta(t,e){return Vi==ie("utf8Validation",{proto:t,parent:e})}function ie(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ie(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=no[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return ie(t,e.parent)}function X(t,e){if(!t)throw new Error(
@@ -362,7 +362,7 @@ assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
 efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function ao(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Me=so({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var _e=so({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -528,7 +528,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Lo=x(Me,1);var co;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(co||(co={}));var uo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Lo=x(_e,1);var co;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(co||(co={}));var uo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
 t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(uo||(uo={}));var lo;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(lo||(lo={}));var mo;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(mo||(mo={}));var po;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(po||(po={}));var fo;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(fo||(fo={}));var ho;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
@@ -551,9 +551,9 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(To||(To={}));var A
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(ko||(ko={}));var Ro;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Ro||(Ro={}));function En(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
-let r=g(t);return Sn(t).read(r,new Z(e),En(n),e.byteLength),r}var Oo=new WeakMap;function Sn(t){let e=Oo.get(t);return e===void 0&&(e=sa(t)),e}function sa(t){let e=String(t),n=new Map,
-r={read:ia(e,n),readGroup:aa(e,n)};Oo.set(t,r);for(let o of t.fields)n.set(o.number,Mo(o));return r}function ia(t,e){return(n,r,o,s)=>{
+2]="VISIBILITY_EXPORT"})(Ro||(Ro={}));function En(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function _(t,e,n){
+let r=g(t);return Sn(t).read(r,new q(e),En(n),e.byteLength),r}var Oo=new WeakMap;function Sn(t){let e=Oo.get(t);return e===void 0&&(e=sa(t)),e}function sa(t){let e=String(t),n=new Map,
+r={read:ia(e,n),readGroup:aa(e,n)};Oo.set(t,r);for(let o of t.fields)n.set(o.number,_o(o));return r}function ia(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,m]=r.tag(),d=e.get(c);if(d===void 0){
 let p=r.skip(m,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wireType:m,data:p});continue}d(n,r,o,m)}u.length>
@@ -561,7 +561,7 @@ let p=r.skip(m,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wir
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,u,c=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,u]=r.tag(),u!=N.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(u,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&c.push({no:a,wireType:u,data:d});continue}m(n,r,o,u)}if(u!=N.EndGroup||a!==s)throw new Error(
-"invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function _o(t,e,n,r,o){Mo(n)(t[R],e,o,r)}function Mo(t){switch(t.
+"invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function Mo(t,e,n,r,o){_o(n)(t[R],e,o,r)}function _o(t){switch(t.
 fieldKind){case"scalar":return ca(t);case"enum":return ua(t);case"message":return la(t);case"list":return ma(t);case"map":
 return da(t)}}function ca(t){let e=nt(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
 localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function ua(t){var e;let n=t.localName,r=(e=t.
@@ -575,8 +575,8 @@ let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r
 if(t.listKind=="message"){let{toMessage:i,toLocal:a}=B(t),u=Do(t);return(c,m,d)=>{let p=i(void 0);u(p,m,d),c[e].push(a(p))}}
 let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=nt(n,t.utf8Validation,r),s=n!=l.STRING&&
 n!=l.BYTES;return(i,a,u,c)=>{let m=i[e];if(c==N.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
-m.push(o(a))}}function da(t){let e=t.localName,n=nt(t.mapKey,t.utf8Validation,!1),r=_(t.mapKey,!1),o,s;switch(t.mapKind){case"\
-scalar":{let i=t.scalar,a=nt(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(0);else{let u=_(i,!1);s=
+m.push(o(a))}}function da(t){let e=t.localName,n=nt(t.mapKey,t.utf8Validation,!1),r=M(t.mapKey,!1),o,s;switch(t.mapKind){case"\
+scalar":{let i=t.scalar,a=nt(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(0);else{let u=M(i,!1);s=
 ()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
 t),u=Sn(t.message).read;o=(c,m,d)=>{let p=i(d);return u(p,c,m,c.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,u)=>{
 let c=i[e],m,d,p=a.uint32(),b=a.pos+p;for(;a.pos<b;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,u,d);break;default:
@@ -586,17 +586,17 @@ float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
 bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?r=>String(r.
 sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.uint32();case l.
-SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=M(Lo,ze(t));return r.messageType.forEach(Le),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=_(Lo,ze(t));return r.messageType.forEach(Le),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],et(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Co=D("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
 tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var pa=D("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Po=x(pa,0);var fa=2,ha=3,Fo={writeUnknownFields:!0};function ba(t){return t?Object.assign(Object.assign({},Fo),t):Fo}function G(t,e,n){
-let r=new me;return vn(t)(r,ba(n),e),r.finish()}var Uo=new WeakMap;function vn(t){let e=Uo.get(t);return e===void 0&&(e=
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Uo=x(pa,0);var fa=2,ha=3,Fo={writeUnknownFields:!0};function ba(t){return t?Object.assign(Object.assign({},Fo),t):Fo}function G(t,e,n){
+let r=new me;return vn(t)(r,ba(n),e),r.finish()}var Po=new WeakMap;function vn(t){let e=Po.get(t);return e===void 0&&(e=
 ga(t)),e}function ga(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
 $typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let m=0;m<c.length;m++){let{no:d,wireType:p,
-data:b}=c[m];i.tag(d,p).raw(b)}};Uo.set(t,s);for(let i of n)o.push(Bo(i));return s}function Bo(t){switch(t.fieldKind){case"\
+data:b}=c[m];i.tag(d,p).raw(b)}};Po.set(t,s);for(let i of n)o.push(Bo(i));return s}function Bo(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return ya(t);case"list":return Sa(t);case"map":return va(t)}}function ya(t){let e=Ea(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 fa){let r=t.presence==ha?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
@@ -628,7 +628,7 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 Bo(r)(t,e,n[R])}function Vo(t){let e=t.number,n=vn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,N.StartGroup),
 n(r,o,s),r.tag(e,N.EndGroup)}:(r,o,s)=>{r.tag(e,N.LengthDelimited).fork(),n(r,o,s),r.join()}}function ot(t){switch(t){case l.
 BYTES:case l.STRING:return N.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return N.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function $o(t,e,n){let r=!1;return n||(n=g(Po),r=!0),n.value=G(t,e),n.typeUrl=xa(e.$typeName),r?n:void 0}function xa(t){return`type.googleapis.com/${t}`}function Nn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function $o(t,e,n){let r=!1;return n||(n=g(Uo),r=!0),n.value=G(t,e),n.typeUrl=xa(e.$typeName),r?n:void 0}function xa(t){return`type.googleapis.com/${t}`}function Nn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
 nestedExtensions[r]}var wn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
@@ -636,18 +636,18 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Yo=x(wn,0),In=x(wn,1),Ko=x(wn,2),st;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(st||(st={}));function Wo(t,e,n){qo(e,t);let r=Ta(t.$unknown,e),[o,s,i]=De(e),a=En(n);for(let u of r)_o(o,new Z(u.data),s,u.wireType,a);
-return i()}function xn(t,e,n){var r;qo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,
-i]=De(e,n),a=new me;Go(a,{writeUnknownFields:!0},s,i);let u=new Z(a.finish());for(;u.pos<u.len;){let[c,m]=u.tag(),d=u.skip(
+93blR5cGVzYgZwcm90bzM"),Yo=x(wn,0),In=x(wn,1),Ko=x(wn,2),st;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(st||(st={}));function Wo(t,e,n){Zo(e,t);let r=Ta(t.$unknown,e),[o,s,i]=De(e),a=En(n);for(let u of r)Mo(o,new q(u.data),s,u.wireType,a);
+return i()}function xn(t,e,n){var r;Zo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,
+i]=De(e,n),a=new me;Go(a,{writeUnknownFields:!0},s,i);let u=new q(a.finish());for(;u.pos<u.len;){let[c,m]=u.tag(),d=u.skip(
 m,c);o.push({no:c,wireType:m,data:d})}t.$unknown=o}function Xo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
 e.number))}function Tn(t,e){let n=t.proto.options;return n?Xo(n,e):!1}function An(t,e){let n=t.proto.options;if(!n){let[
 ,,r]=De(e);return r()}return Wo(n,e)}function Ta(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function De(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=g(o,e!==void 0?{[n]:e}:void 0);return[je(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return W(a)?_(a.fields[0].scalar,a.fields[0].longAsString):g(a)}return i}]}function qo(t,e){
+if(i===void 0){let a=t.message;return W(a)?M(a.fields[0].scalar,a.fields[0].longAsString):g(a)}return i}]}function Zo(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var Zo=Date.parse("0001-01-01T00:00:00Z"),Jo=Date.parse("9999-12-31T23:59:59Z"),jo=-315576e6,Ho=315576e6;var Aa=2;function ka(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ae(t,e,n){let r=g(t);return Ra(t,r,e,n),r}function Ra(t,e,n,r){try{he(t)(e,n,ka(r))}catch(o){throw Ar(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+typeName}`)}var qo=Date.parse("0001-01-01T00:00:00Z"),Jo=Date.parse("9999-12-31T23:59:59Z"),jo=-315576e6,Ho=315576e6;var Aa=2;function ka(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ae(t,e,n){let r=g(t);return Ra(t,r,e,n),r}function Ra(t,e,n,r){try{he(t)(e,n,ka(r))}catch(o){throw Ar(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var kn=new WeakMap;function he(t){let e=kn.get(t);return e===void 0&&(e=La(t)),e}function La(t){let e=String(t),n=Oa(t);
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return kn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
@@ -663,49 +663,49 @@ read:zo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKi
 a)}return s}function Oa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Ba(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ga(e,n);case"google.protobuf.Duration":return(e,n)=>Va(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>$a(e,n);case"google.protobuf.Struct":return(e,n,r)=>ns(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Mn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>rs(e,n,r);default:if(W(t)){let e=t.fields[0],
-n=e.localName,r=e.scalar,o=e.longAsString,s=es(e);return(i,a)=>{a===null?i[n]=_(r,o):i[n]=s(a)}}return}}function zo(t){switch(t.
-fieldKind){case"scalar":return _a(t);case"enum":return Ma(t);case"message":return Da(t);case"list":return Ca(t);case"map":
-return Fa(t)}}function _a(t){let e=es(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+Value":return(e,n,r)=>_n(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>rs(e,n,r);default:if(W(t)){let e=t.fields[0],
+n=e.localName,r=e.scalar,o=e.longAsString,s=es(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function zo(t){switch(t.
+fieldKind){case"scalar":return Ma(t);case"enum":return _a(t);case"message":return Da(t);case"list":return Ca(t);case"map":
+return Fa(t)}}function Ma(t){let e=es(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=Qo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function Qo(t){let e=t.localName;if(t.presence!=Aa)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-_(n,r)}}function Ma(t){let e=Rn(t.enum),n=Ln(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+M(n,r)}}function _a(t){let e=Rn(t.enum),n=Ln(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(u,c.ignoreUnknownFields);
-if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,U(t,m,d));a[i]={case:r,value:m}}}let s=Qo(t);return(i,a,u)=>{if(a===
-null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let m=n(c);if(m!==!0)throw new S(t,U(t,c,m));i[r]=
+if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,P(t,m,d));a[i]={case:r,value:m}}}let s=Qo(t);return(i,a,u)=>{if(a===
+null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let m=n(c);if(m!==!0)throw new S(t,P(t,c,m));i[r]=
 c}}function Da(t){let e=t.localName,{toMessage:n,toLocal:r}=B(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let m=a[i];if(u===null&&s){m.case===e&&(a[i]={case:void 0});return}
 let d=n(m.case===e?m.value:void 0);o(d,u,c),a[i]={case:e,value:r(d)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
-let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Ca(t){let e=t.localName,n=Pa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Ca(t){let e=t.localName,n=Ua(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
-be&&i.push(u)}}}function Pa(t){switch(t.listKind){case"scalar":{let e=On(t),n=Q(t.scalar),r=_n(t);return(o,s,i)=>{if(o===
-null)throw new S(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new S(t,`list item #${i+1}: ${U(t,a,u)}`);
+be&&i.push(u)}}}function Ua(t){switch(t.listKind){case"scalar":{let e=On(t),n=Q(t.scalar),r=Mn(t);return(o,s,i)=>{if(o===
+null)throw new S(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new S(t,`list item #${i+1}: ${P(t,a,u)}`);
 return r(a)}}case"enum":{let e=Rn(t.enum),n=Ln(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
-!0)throw new S(t,`list item #${i+1}: ${U(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=he(t.message),
+!0)throw new S(t,`list item #${i+1}: ${P(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=he(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new S(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Fa(t){let e=t.localName,n=t.mapKey,r=Ua(n),o=Q(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
-scalar":{s=On(t),i=Q(t.scalar),a=_n(t);break}case"enum":{let c=Rn(t.enum);s=(m,d)=>c(m,d.ignoreUnknownFields),i=Ln(t.enum),
+void 0);return r(a,s,i),n(a)}}}}function Fa(t){let e=t.localName,n=t.mapKey,r=Pa(n),o=Q(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
+scalar":{s=On(t),i=Q(t.scalar),a=Mn(t);break}case"enum":{let c=Rn(t.enum);s=(m,d)=>c(m,d.ignoreUnknownFields),i=Ln(t.enum),
 u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:m}=B(t),d=he(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(p,b)=>{let f=c(void 0);return d(f,p,b),m(f)};break}}return(c,m,d)=>{if(m===
 null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=c[e],b=new Set,f=Object.
 keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],Y=r(v);if(b.has(Y))throw new S(t,`duplicate map key "${v}"`);if(b.
 add(Y),A===null&&u)throw new S(t,"map value must not be null");let le=s(A,d);if(le===be)continue;let Ye=o(Y);if(Ye!==!0)
-throw new S(t,`invalid map key: ${U({scalar:n},Y,Ye)}`);if(i!==void 0){let zn=i(le);if(zn!==!0)throw new S(t,`map entry ${k(
-Y)}: ${U(t,le,zn)}`)}F(p,Y,a(le))}}}var be=Symbol();function Rn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+throw new S(t,`invalid map key: ${P({scalar:n},Y,Ye)}`);if(i!==void 0){let zn=i(le);if(zn!==!0)throw new S(t,`map entry ${k(
+Y)}: ${P(t,le,zn)}`)}F(p,Y,a(le))}}}var be=Symbol();function Rn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}
 throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function Ln(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function es(t){let e=On(t),n=Q(t.scalar),r=_n(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
-t,U(t,s,i));return r(s)}}function On(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
+some(r=>r.number===n)}function es(t){let e=On(t),n=Q(t.scalar),r=Mn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
+t,P(t,s,i));return r(s)}}function On(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
 isNaN(e))throw new S(t,"unexpected NaN number");if(!Number.isFinite(e))throw new S(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return ts;case l.BYTES:return e=>{if(typeof e=="string"){
 if(e==="")return new Uint8Array(0);try{return ze(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new S(t,
-r)}}return e};default:return e=>e}}function _n(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
+r)}}return e};default:return e=>e}}function Mn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.uParse(n):n;default:return n=>n}}function Ua(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.uParse(n):n;default:return n=>n}}function Pa(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return ts;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ts(t){if(typeof t=="string"){if(t===""||t.trim().
@@ -719,7 +719,7 @@ a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&F(u,c,e[c]);
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
-$typeName} from JSON: invalid RFC 3339 string`);if(r<Zo||r>Jo)throw new Error(`cannot decode message ${t.$typeName} from\
+$typeName} from JSON: invalid RFC 3339 string`);if(r<qo||r>Jo)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=y.parse(r/1e3),t.nanos=0,n[7]&&(t.
 nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Va(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
@@ -729,40 +729,45 @@ de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=y.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Xr(n)}))}function ns(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=g(In);Mn(i,e[s],n),F(t.fields,s,i)}}function Mn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=g(In);_n(i,e[s],n),F(t.fields,s,i)}}function _n(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:st.NULL_VALUE};else if(Array.isArray(e)){let r=g(Ko);rs(r,e,n),t.kind={case:"listValue",value:r}}else{let r=g(Yo);
 ns(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${k(e)}`)}return n.depth--,t}function rs(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=g(In);Mn(o,e[r],n),t.values.push(o)}}var Ya={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=g(In);_n(o,e[r],n),t.values.push(o)}}var Ya={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
 resource_exhausted:429,failed_precondition:400,aborted:409,out_of_range:400,unimplemented:501,internal:500,unavailable:503,
 data_loss:500,unauthenticated:401},h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(
 n,"cause"in r?{cause:r.cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.
-details.find(r=>r.type===e.typeName);return n&&M(e,n.value)}};function it(t){let e=t.code in Ya?t.code:"unknown",n=t.details.
+details.find(r=>r.type===e.typeName);return n&&_(e,n.value)}};function it(t){let e=t.code in Ya?t.code:"unknown",n=t.details.
 map(({type:r,value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function os(t){let e=`\
 HTTP ${t}, without an error of a socket.mq server`;return new h(Ka(t),e,{origin:"server"})}function Ka(t){switch(t){case 401:
 return"unauthenticated";case 403:return"permission_denied";case 404:return"unimplemented";case 429:case 502:case 503:case 504:
 return"unavailable";default:return"unknown"}}function w(t,e){return new h("unavailable",t,e===void 0?{}:{cause:e})}function V(t){
-return new h("internal",`the server does not keep to the protocol: ${t}`)}function ss(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+return new h("internal",`the server does not keep to the protocol: ${t}`)}function ss(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
-OLnNtcS52MS5DYW5jZWxIAEIHCgVmcmFtZSKIAgoLU2VydmVyRnJhbWUSCgoCaWQYASABKA0SKAoKc3Vic2NyaWJlZBgCIAEoCzISLnNtcS52MS5TdWJzY3J\
-pYmVkSAASHgoFZXZlbnQYAyABKAsyDS5zbXEudjEuRXZlbnRIABIaCgNnYXAYBCABKAsyCy5zbXEudjEuR2FwSAASIgoHcmVjZWlwdBgFIAEoCzIPLnNtcS5\
-2MS5SZWNlaXB0SAASGgoDZW5kGAYgASgLMgsuc21xLnYxLkVuZEgAEh4KBXJlcGx5GAcgASgLMg0uc21xLnYxLlJlcGx5SAASHgoFZHJhaW4YCCABKAsyDS5\
-zbXEudjEuRHJhaW5IAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCJ2CglTdWJzY3JpYmUSDQoFdG9waWM\
-YASABKAkSDgoGZmlsdGVyGAIgASgMEiEKBWFmdGVyGAMgASgLMhAuc21xLnYxLlBvc2l0aW9uSAASDgoEbGl2ZRgEIAEoCEgAEg4KBndpbmRvdxgFIAEoBEI\
-HCgVzdGFydCJlCgpTdWJzY3JpYmVkEiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhAKCHJlcGxheWVkGAIgASgEEg8KB3Jlc3VtZWQYAyA\
-BKAgSEAoIcmV0YWluZWQYBCABKAQiKgoFRXZlbnQSEAoIc2VxdWVuY2UYASABKAQSDwoHcGF5bG9hZBgCIAEoDCJDCgNHYXASHgoEZnJvbRgBIAEoCzIQLnN\
-tcS52MS5Qb3NpdGlvbhIcCgJ0bxgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiINCgtVbnN1YnNjcmliZSIXCgZDcmVkaXQSDQoFYnl0ZXMYASABKAQiSgoHUHV\
-ibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbmNlGAMgASgEEg0KBWFnYWluGAQgASgIIi0KB1JlY2VpcHQSIgoIcG9zaXR\
-pb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24iUwoHUmVxdWVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASg\
-NEhMKC3RyYWNlcGFyZW50GAQgASgJIggKBkNhbmNlbCIYCgVSZXBseRIPCgdwYXlsb2FkGAEgASgMIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIk0KBlB\
-vbGxlZBIjCgZmcmFtZXMYASADKAsyEy5zbXEudjEuU2VydmVyRnJhbWUSHgoEbmV4dBgCIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiIlCgNFbmQSHgoGc3RhdHV\
-zGAEgASgLMg4uc21xLnYxLlN0YXR1cyJICgZTdGF0dXMSDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEh8KB2RldGFpbHMYAyADKAsyDi5zbXEudjE\
-uRGV0YWlsIiUKBkRldGFpbBIMCgR0eXBlGAEgASgJEg0KBXZhbHVlGAIgASgMYgZwcm90bzM"),Ce=x($,0),at=x($,1),is=x($,2),as=x($,3),cs=x(
-$,4),us=x($,5),ls=x($,6);var ms=x($,9),ds=x($,10),ps=x($,11);var fs=x($,15);var ct=x($,17);var Wa=1024*1024,ut=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+OLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgp\
+zdWJzY3JpYmVkGAIgASgLMhIuc21xLnYxLlN1YnNjcmliZWRIABIeCgVldmVudBgDIAEoCzINLnNtcS52MS5FdmVudEgAEhoKA2dhcBgEIAEoCzILLnNtcS5\
+2MS5HYXBIABIiCgdyZWNlaXB0GAUgASgLMg8uc21xLnYxLlJlY2VpcHRIABIaCgNlbmQYBiABKAsyCy5zbXEudjEuRW5kSAASHgoFcmVwbHkYByABKAsyDS5\
+zbXEudjEuUmVwbHlIABIeCgVkcmFpbhgIIAEoCzINLnNtcS52MS5EcmFpbkgAEiUKCXRvcGljX2tleRgJIAEoCzIQLnNtcS52MS5Ub3BpY0tleUgAEh4KBWN\
+sb3NlGAogASgLMg0uc21xLnYxLkNsb3NlSABCBwoFZnJhbWUiKwoIUG9zaXRpb24SDQoFZXBvY2gYASABKAQSEAoIc2VxdWVuY2UYAiABKAQidgoJU3Vic2N\
+yaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBCABKAhIABIOCgZ\
+3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYXllZBgCIAEoBBI\
+PCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgEIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZ\
+yb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdWJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGV\
+zGAEgASgEIkoKB1B1Ymxpc2gSDQoFdG9waWMYASABKAkSDwoHcGF5bG9hZBgCIAEoDBIQCghzZXF1ZW5jZRgDIAEoBBINCgVhZ2FpbhgEIAEoCCItCgdSZWN\
+laXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0aG9kGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEgoKdGl\
+tZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRyeV9\
+tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJQo\
+DRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAM\
+gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADKAk\
+SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
+Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
+NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMImAKClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
+FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ce=x($,0),at=x($,1),
+is=x($,2),as=x($,3),cs=x($,4),us=x($,5),ls=x($,6);var ms=x($,9),ds=x($,10),ps=x($,11);var fs=x($,15);var ct=x($,17);var Wa=1024*1024,ut=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let u={method:e,headers:a,signal:o};s&&(u.body=s),this.credentials&&(u.credentials=this.credentials);let{fetch:c}=this;
 return await c(this.base+n,u)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
@@ -770,33 +775,34 @@ h?r:w("the request was given up",r)}return e instanceof h?e:w(`no answer from ${
 text().catch(()=>"");if((t.headers.get("content-type")??"").startsWith("application/json")&&e.length<=Wa)try{let r=ae(ct,
 JSON.parse(e),{ignoreUnknownFields:!0});if(r.code)return{error:it(r),isOurs:!0}}catch{}return{error:os(t.status),isOurs:!1}}
 var Xa=["application/protobuf","application/proto","application/x-protobuf"];function ge(t){let e=t.headers.get("content\
--type")??"";return Xa.includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return hs(t,()=>g(t,e))}function Fe(t,e){return hs(t,()=>G(t,e))}function ye(t,e,n){try{return M(t,e)}catch(r){
+-type")??"";return Xa.includes(e.split(";")[0].trim().toLowerCase())}function Ue(t,e){return hs(t,()=>g(t,e))}function Fe(t,e){return hs(t,()=>G(t,e))}function ye(t,e,n){try{return _(t,e)}catch(r){
 throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function hs(t,e){try{return e()}catch(n){throw new h("invalid_argumen\
 t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Dn="application/protobuf",Cn="google.api.HttpBody";async function bs(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,u]=o.
 typeName===Cn?[i.contentType||"application/octet-stream",i.data]:[Dn,Fe(o,n)],c={"content-type":a};s.typeName!==Cn&&(c.accept=
 Dn);let m=r.left();m!==void 0&&(c["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,c,
-r.signal,u);if(p.status!==200)throw(await ne(p)).error;try{return await qa(p,s,d)}catch(b){throw t.broken(b,r.signal)}}async function qa(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Cn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
+r.signal,u);if(p.status!==200)throw(await ne(p)).error;try{return await Za(p,s,d)}catch(b){throw t.broken(b,r.signal)}}async function Za(t,e,n){
+let r=t.headers.get("content-type")??"";if(e.typeName===Cn){let o=new Uint8Array(await t.arrayBuffer());return Ue(e,{contentType:r,
 data:o})}if(!ge(t))throw V(`the reply to ${n} is ${JSON.stringify(r)}, not ${Dn}; is that the server's URL?`);return ye(
-e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function gs(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Ue(`${r}\
- has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(te(e)){if(!te(e,n))throw Ue(`${r} is filtere\
-d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,g(n,Za(n,e,r)))}catch(s){throw s instanceof h?s:
-Ue(`the filter of ${r}: ${String(s)}`,s)}}function Za(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
-e).map(([s,i])=>{if(!r.has(s))throw Ue(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
-if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Ue(
+e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function gs(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Pe(`${r}\
+ has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(te(e)){if(!te(e,n))throw Pe(`${r} is filtere\
+d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,g(n,qa(n,e,r)))}catch(s){throw s instanceof h?s:
+Pe(`the filter of ${r}: ${String(s)}`,s)}}function qa(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
+e).map(([s,i])=>{if(!r.has(s))throw Pe(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
+if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Pe(
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function ys(t,e,n){let r=je(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?Kr(i):String(i);t.append(o.name,a)}}}function Ue(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var Ja=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMiigIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCSI8CgZSZXRhaW4SFgoSUkVUQUlOX1VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUE\
-VSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTERFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1\
-QQAzpICgV0b3BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLm\
-dvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[Me]);var Pn=Nn(Ja,0);var ja="google.protobuf.Empty";function Ss(t){let e=Ha(t),n=gn(...Ns(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+Uint8Array?Kr(i):String(i);t.append(o.name,a)}}}function Pe(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var Ja=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
+IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[_e]);var Un=Nn(Ja,0);var ja="google.protobuf.Empty";function Ss(t){let e=Ha(t),n=gn(...Ns(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:za(
 o,n),registry:n}]});return new Map(r)}function Ha(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
 return`/socket.mq/${n[1]}/${n[2]}`}function za(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===ja?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Tn(t,Pn))return;let{filter:n}=An(t,Pn);return n?vs(n,t.parent.file.proto.package,
+t.input;if(t.methodKind!=="bidi_streaming"||!Tn(t,Un))return;let{filter:n}=An(t,Un);return n?vs(n,t.parent.file.proto.package,
 e):void 0}function vs(t,e,n){if(t.startsWith("."))return vs(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
 t the interface imports`)}}function Ns(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ns(n,e))),e}var Qa=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
@@ -805,25 +811,25 @@ ceil(r),1);this.#o=Date.now()+o,this.#n=setTimeout(()=>this.#s(o),o)}}get signal
 void 0?void 0:Math.max(this.#o-Date.now(),1)}onend(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.
 addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{
 this.done();let e=this.#t?.reason;this.#e.abort(new h("canceled","given up by its AbortSignal",{cause:e}))};#s(e){this.done(),
-this.#e.abort(new h("deadline_exceeded",`no answer within ${e} ms`))}};var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+this.#e.abort(new h("deadline_exceeded",`no answer within ${e} ms`))}};var U=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; it is {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}equals(e){return this.epoch===e.epoch&&this.sequence===e.sequence}isUpTo(e){return this.epoch===e.epoch&&
 this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
-return this.toString()}};var lt=class{#e;#t;#n=0;#o=P.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
+return this.toString()}};var lt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(e,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
 n.retained),this.#r=e.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=e;else if(!("after"in r&&r.after.equals(e)))
 if(o.equals(e))i=!0;else return this.#s=!0,this.gap(o.next(),e);return i?this.#i({kind:"resumed",replayed:s}):void 0}gap(e,n){
 let r=this.#t,o=this.#s;return this.#r=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this.#i({kind:"resumed",replayed:0}):(this.#t=
-n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new P(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
+n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new U(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
 this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(e){this.#n===0&&this.#t?.isUpTo(e)&&(this.#t=e)}stands(){return this.#n===0?this.#t:void 0}#i(e){return{what:e,
 stands:this.stands()}}};var L=class extends Error{};function Be(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function ws(t){return t.
 kind!=="subscription"||t.isAsked}function Is(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ce(t,e){if(t.
 kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new L(`it ended a ${t.kind} without saying why`)}
 function xs(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
-"reply")t.answer.resolve(e.value.payload);else throw new L(`it answered a ${t.kind} as if it were something else`)}var Un=1024*1024,Ge=64,mt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new lt(r)}topic;filter;inbox;kind="\
+"reply")t.answer.resolve(e.value.payload);else throw new L(`it answered a ${t.kind} as if it were something else`)}var Pn=1024*1024,Ge=64,mt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new lt(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
-"asked"}ask(e){if(this.link=e,this.#r=0,this.#n=Math.max(Un-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
+"asked"}ask(e){if(this.link=e,this.#r=0,this.#n=Math.max(Pn-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
 "asked",g(as,{topic:this.topic,filter:this.filter,start:ec(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#o=
 Math.max(this.#o-e,0),this.#t){case"confirmed":return this.#n+=e,"tell";case"asked":return this.#r+=e,"nothing";case"ful\
 l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let e=this.#r;return this.#r=0,this.#n+=
@@ -837,7 +843,7 @@ ed a subscription twice, or as if it were a publish");case"full":break}throw new
 "it sent more of a subscription than its window allows");let{payload:n}=e,r=n.length+Ge;this.#n-=r,this.#o+=r;let{position:o,
 again:s,stands:i}=this.#e.event(e.sequence),a=s?{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.
 inbox.push({what:a,stands:i})}#a(e){let n=Fn(e.from,"gap");this.inbox.push(this.#e.gap(n,Fn(e.to,"gap")))}};function Fn(t,e){
-if(!t)throw new L(`it sent a ${e} without its position`);return new P(t.epoch,t.sequence)}function ec(t){if("after"in t){
+if(!t)throw new L(`it sent a ${e} without its position`);return new U(t.epoch,t.sequence)}function ec(t){if("after"in t){
 let{epoch:e,sequence:n}=t.after;return{case:"after",value:g(is,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
 {case:void 0}}var dt=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
@@ -859,8 +865,8 @@ this.#r.done(),(!this.#n.ended||!e)&&(this.#n.leave(e),this.#e.unsubscribe(this.
 n??this.#i,e.kind){case"event":return this.#p(e.position,e.payload);case"gap":return{kind:"gap",from:e.from,to:e.to};case"\
 resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes);return}}#p(e,n){this.#f(n.length+Ge);try{
 return{kind:"event",message:ye(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
-this.#s>=Un/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function tc(t="kept"){if(typeof t=="string")return{live:t===
-"live"};try{return{after:typeof t.after=="string"?P.parse(t.after):t.after}}catch(e){throw new h("invalid_argument",e.message,
+this.#s>=Pn/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function tc(t="kept"){if(typeof t=="string")return{live:t===
+"live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new h("invalid_argument",e.message,
 {cause:e})}}var Ts={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
 poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function Se(t){return Math.random()*t}var Ee=class{constructor(e,n){
 this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
@@ -885,9 +891,9 @@ u=!0;let d=this.#l(m);if(d&&!await this.#c(d))return}}}finally{s.cancel().catch(
 (s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw w("the event stream broke",
 s)});return Promise.race([o,r])}async#a(){let{poll:e}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
 open();let o=r?0:e,s=await this.#u(this.#m(n,o),"application/protobuf",o+nc);if(!s)return;let i=await s.arrayBuffer().catch(
-u=>{throw w("the answer to a long poll broke off",u)}),a=M(fs,new Uint8Array(i));for(let u of a.frames)if(u.id=this.id,(r||
+u=>{throw w("the answer to a long poll broke off",u)}),a=_(fs,new Uint8Array(i));for(let u of a.frames)if(u.id=this.id,(r||
 u.frame.case!=="subscribed")&&!await this.#c(u))return;if(!a.next)throw V("the answer to a long poll does not say where \
-to go on");n={case:"after",value:a.next},this.ears.passed(new P(a.next.epoch,a.next.sequence))}}async#u(e,n,r){let o=this.#r(
+to go on");n={case:"after",value:a.next},this.ears.passed(new U(a.next.epoch,a.next.sequence))}}async#u(e,n,r){let o=this.#r(
 r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a}=await ne(s);
 if(a.code==="unavailable")throw a;this.ears.frame(J(this.id,bt(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
 startsWith(n)||ge(s))||!s.body)throw V(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(e){
@@ -895,9 +901,9 @@ return e.frame.case==="event"&&(await this.#t.open(),this.#t.take(e.frame.value.
 !1:(this.ears.frame(e),e.frame.case!=="end")}#l({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(e){case"\
 subscribed":return J(this.id,{case:e,value:ae(cs,s,o)});case"gap":return J(this.id,{case:e,value:ae(ls,s,o)});case"end":
 return J(this.id,{case:e,value:{status:ae(ct,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
-subscribe.topic),u=G(i,ae(i,s,{...o,registry:a})),{sequence:c}=P.parse(r??"");return J(this.id,{case:"event",value:g(us,
+subscribe.topic),u=G(i,ae(i,s,{...o,registry:a})),{sequence:c}=U.parse(r??"");return J(this.id,{case:"event",value:g(us,
 {sequence:c,payload:u})})}default:return}}#m(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
-endpoints.get(r)?.filter;i&&ys(s,i,M(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
+endpoints.get(r)?.filter;i&&ys(s,i,_(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
 "live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var ks="application/protobuf",yt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new gt(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
@@ -907,7 +913,7 @@ let{value:r}=n,{again:o}=r;this.#o=this.#o.then(()=>this.#r(e,r,o));return}case"
 cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
 return}}close(){this.#e.abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,
 sequence:o},s){let{signal:i}=this.#e;if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(
-o)});s&&a.set("again","true");let u=new C({signal:i,timeout:this.plain.pace.post}),c=m=>({case:"receipt",value:M(ds,m)});
+o)});s&&a.set("again","true");let u=new C({signal:i,timeout:this.plain.pace.post}),c=m=>({case:"receipt",value:_(ds,m)});
 await this.#i({id:e,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:u,answer:c})}async#s(e,{method:n,payload:r,
 timeoutMs:o}){let s=new AbortController;this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,u=new C({signal:a}),
 c=m=>({case:"reply",value:{payload:m}});await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:u,answer:c})}async#i({
@@ -927,7 +933,7 @@ this.socket=e;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,
 e.onclose=s=>{let{code:i,reason:a}=s,u=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#s(w(`the \
 session with ${this.url}: ${u}`),rc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
 this.socket.send(G(Ce,e))}close(e,n){this.#i(),this.socket.close(e,oc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,!(e instanceof
-ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=M(at,new Uint8Array(e))}catch(r){
+ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=_(at,new Uint8Array(e))}catch(r){
 this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Rs&&this.listener.frame(n)}#r=()=>{let e=Date.
 now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(g(Ce,
 {id:Rs})),o=r;else if(e<n+r)o=n+r-e;else{this.socket.close(),this.#s(w(`${this.url} said nothing for too long`),!1);return}
@@ -1024,24 +1030,25 @@ set({kind:"closed",reason:e})}};var dc=3e4,$e=class{#e;#t;#n=new Map;http;timeou
 http=new ut(pc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??dc,this.requestsOverSession=e.requests==="s\
 ession",this.#e={...Ts,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
 let r=this.#n.get(n);if(!r){let o=new Map,s=new Et(this.http,n,this.#t,o,this.#e);r={session:new Tt(s,this.#e),endpoints:o},
-this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function _s(t){return new $e(t)}function Ms(t){
+this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function Ms(t){return new $e(t)}function _s(t){
 return{get state(){return t.observed.state},onchange:e=>t.observed.onchange(e),close:()=>t.close()}}function pc(t){let{location:e}=globalThis,
 n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(t)}; write https://host, sa\
 y`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl begins with http: or https:, not ${n.protocol}`);
-return(n.origin+n.pathname).replace(/\/+$/,"")}var Cs=new WeakMap;function At(t,e){let n=e instanceof $e?e:_s(e),r=Ss(t),o=[...r.values()][0]?.session??"",s=n.session(
+return(n.origin+n.pathname).replace(/\/+$/,"")}var Cs=new WeakMap;function At(t,e){let n=e instanceof $e?e:Ms(e),r=Ss(t),o=[...r.values()][0]?.session??"",s=n.session(
 r.values(),o),i={};for(let[a,u]of r){let c=fc(n,s,u);switch(u.desc.methodKind){case"unary":i[a]=hc(n,s,u);break;case"cli\
 ent_streaming":i[a]=c;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=c,i[a]=Ds(s,u);break;case"\
-server_streaming":i[a]=Ds(s,u)}}return Cs.set(i,Ms(s)),i}function $n(t){let e=Cs.get(t);if(!e)throw new TypeError("that \
+server_streaming":i[a]=Ds(s,u)}}return Cs.set(i,_s(s)),i}function $n(t){let e=Cs.get(t);if(!e)throw new TypeError("that \
 is not what createClient has returned");return e}function Ds(t,e){return(n={},r={})=>new pt(t,e,()=>gs(e,n),r)}function fc(t,e,n){
-return(r,o={})=>Ps(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
-new P(a.epoch,a.sequence)}})}function hc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ps(t,i,async a=>{let u=Pe(r,
+return(r,o={})=>Us(t,o,async s=>{let i=Fe(n.event,Ue(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
+new U(a.epoch,a.sequence)}})}function hc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Us(t,i,async a=>{let u=Ue(r,
 s);if(!t.requestsOverSession)return bs(t.http,n,u,a);let c=await e.request(n.name,Fe(r,u),a);return ye(o,c,`the reply to\
- ${n.name}`)})}async function Ps(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Fs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMiigIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCSI8CgZSZXRhaW4SFgoSUkVUQUlOX1VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUE\
-VSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTERFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1\
-QQAzpICgV0b3BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLm\
-dvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw",[Me]);var bc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiEgoQTGlzdFJvb21zUmVxdWVzdCIxChFMaXN0Um9vbXNSZXNwb25zZRIcCgVyb29tcxgBIA\
+ ${n.name}`)})}async function Us(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Fs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
+IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[_e]);var bc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiEgoQTGlzdFJvb21zUmVxdWVzdCIxChFMaXN0Um9vbXNSZXNwb25zZRIcCgVyb29tcxgBIA\
 MoCzINLmNoYXQudjEuUm9vbSIjCgRSb29tEgwKBG5hbWUYASABKAkSDQoFYWJvdXQYAiABKAkiRQoMRW50ZXJSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbm\
 FtZRgCIAEoCRILCgNrZXkYAyABKAwSDAoEYXdheRgEIAEoCCIvCg1FbnRlclJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIYWdhaW5fbXMYAiABKA0iNwoMTG\
 VhdmVSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCRILCgNrZXkYAyABKAwiDwoNTGVhdmVSZXNwb25zZSIqCgxQZW9wbGVGaWx0ZXISDAoEcm\
@@ -1055,7 +1062,7 @@ N0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC52MS5Fbn
 5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6u\
 EYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKA\
 EwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIhzq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcH\
-JvdG8z",[Co,Fs]);var Yn=ss(bc,0);var Us=".",O=At(Yn,{baseUrl:Us}),H=$n(O),Bs=At(Yn,{baseUrl:Us,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});var gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),yc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+JvdG8z",[Co,Fs]);var Yn=ss(bc,0);var Ps=".",O=At(Yn,{baseUrl:Ps}),H=$n(O),Bs=At(Yn,{baseUrl:Ps,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});var gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),yc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function Gs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function ve(t){
 return gc.format(t)}function kt(t){return t.toDateString()===new Date().toDateString()?"Today":yc.format(t)}function Vs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
@@ -1073,51 +1080,51 @@ epoch!==e.epoch?"The server was restarted: what was said before, and does not st
  to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Kn=class{#e;constructor(e){let n=o=>{o.kind===
 "reconnecting"&&(this.#e=o.since)},r=H.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;return this.#e=void 0,
 e?` after ${Vs(Date.now()-e.getTime())}`:""}};function Rt(){return crypto.getRandomValues(new Uint8Array(16))}function Lt(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var Ws="chat.name",Xs="chat.key";function Ot(){return localStorage.getItem(Ws)??""}function _t(t){localStorage.setItem(Ws,
+2,"0")).join("")}var Ws="chat.name",Xs="chat.key";function Ot(){return localStorage.getItem(Ws)??""}function Mt(t){localStorage.setItem(Ws,
 t)}var re=Ic()??xc();function Ic(){let t=localStorage.getItem(Xs);return t&&/^[0-9a-f]{32}$/.test(t)?Uint8Array.from({length:16},
-(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function xc(){let t=Rt();return localStorage.setItem(Xs,Lt(t)),t}var Tc=5*6e4,Ac=2e3,z=E("scroll"),Mt=E("newer"),Ct=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Dt()&&
-this.#s()}),Mt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(qs));[z,this.#e,E("outbox")].
+(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function xc(){let t=Rt();return localStorage.setItem(Xs,Lt(t)),t}var Tc=5*6e4,Ac=2e3,z=E("scroll"),_t=E("newer"),Ct=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Dt()&&
+this.#s()}),_t.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Zs));[z,this.#e,E("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=E("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
 this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Gs(e.time),r=this.#t;(!r||kt(r.date)!==kt(n))&&this.#o(T("div",
 "mark day",kt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<Tc,i=this.isMe(e.author),a=Wn(e.author,e.text,ve(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let u=Dt();this.#o(a),!u&&!i&&this.#e.ariaLive==="polite"&&
-(this.#n+=1,Mt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Mt.hidden=!1)}mark(e,n){let r=this.#e.
+(this.#n+=1,_t.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,_t.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){z.scrollTop=
 z.scrollHeight,this.#s()}#o(e){let n=Dt();for(this.#e.append(e);this.#e.childElementCount>Ac;)this.#e.firstElementChild?.
-remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,Mt.hidden=!0}};function Wn(t,e,n,r){let o=T("ar\
+remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,_t.hidden=!0}};function Wn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(Xn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Xn(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var qs=!0;z.addEventListener("scroll",()=>qs=Dt());function Dt(){return z.scrollHeight-
-z.scrollTop-z.clientHeight<40}var Pt=class{constructor(e,n){this.isMe=e;this.counted=n;E("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=E(
+e=(e*31+n.codePointAt(0))%360;return e}var Zs=!0;z.addEventListener("scroll",()=>Zs=Dt());function Dt(){return z.scrollHeight-
+z.scrollTop-z.clientHeight<40}var Ut=class{constructor(e,n){this.isMe=e;this.counted=n;E("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=E(
 "people");#t=E("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){for await(let e of O.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}#r(e){let n=this.#n.
 get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#o)?.
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(Xn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
-e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function Zs(t){
+e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function qs(t){
 return t instanceof h?t.message:String(t)}var Js=1e4,kc=5e3;async function Ft(t,e){return(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Js})).
 name}function js(t,e,n,r){let o,s=!1,i=()=>{Bs.leave({room:t,name:e,key:re}).catch(()=>{})},a=async()=>{if(clearTimeout(
 o),s)return;let p=kc;try{p=(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Js,signal:r})).againMs}catch(b){
 b instanceof h&&b.code==="already_exists"&&n(b)}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},u=()=>{a()};document.
 addEventListener("visibilitychange",u,{signal:r});let c=()=>{s=!0,i()},m=()=>{s=!1,u()};addEventListener("pagehide",c,{signal:r}),
 addEventListener("pageshow",m,{signal:r});let d=H.onchange(({kind:p})=>p==="live"&&u());r.addEventListener("abort",()=>{
-clearTimeout(o),d(),i()}),u()}var Hs=E("entrance"),oe=E("name"),qn=E("name-answer"),zs=E("entrance-form");function Ut(t,e=""){return Hs.hidden=!1,qn.textContent=
-e,oe.value=Ot(),oe.focus(),oe.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),qn.textContent="";try{let s=await Ft(
-t(),oe.value);zs.removeEventListener("submit",r),_t(s),Hs.hidden=!0,n(s)}catch(s){qn.textContent=Rc(Zs(s)),oe.setAttribute(
+clearTimeout(o),d(),i()}),u()}var Hs=E("entrance"),oe=E("name"),Zn=E("name-answer"),zs=E("entrance-form");function Pt(t,e=""){return Hs.hidden=!1,Zn.textContent=
+e,oe.value=Ot(),oe.focus(),oe.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Zn.textContent="";try{let s=await Ft(
+t(),oe.value);zs.removeEventListener("submit",r),Mt(s),Hs.hidden=!0,n(s)}catch(s){Zn.textContent=Rc(qs(s)),oe.setAttribute(
 "aria-invalid","true"),oe.focus()}};oe.addEventListener("input",()=>oe.removeAttribute("aria-invalid")),zs.addEventListener(
 "submit",r)})}function Rc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Bt=class{#e=E("outbox");#t=new Map;#n="";constructor(){H.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Wn(n,r,ve(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Lt(Rt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:re},{timeout:1/0}),e.isUnderWay=!1,Zn(e,"sent",
+!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:re},{timeout:1/0}),e.isUnderWay=!1,qn(e,"sent",
 "sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may have\
- arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;Zn(e,r?"unknown":"failed",o);let s=Kt(
+ arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;qn(e,r?"unknown":"failed",o);let s=Kt(
 r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Kt("Discard",()=>this.#i(e.id)))}#s(){let e=H.state.
-kind==="live";for(let n of this.#t.values())n.isUnderWay&&Zn(n,"sending",e?"sending…":"waits for the connection")}#i(e){
-this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Zn(t,e,n){t.entry.dataset.state=e,t.state.className=`state ${e}`,
+kind==="live";for(let n of this.#t.values())n.isUnderWay&&qn(n,"sending",e?"sending…":"waits for the connection")}#i(e){
+this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function qn(t,e,n){t.entry.dataset.state=e,t.state.className=`state ${e}`,
 t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Gt=class t{constructor(e){this.all=e}all;#e=E("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
 listRooms({})).rooms;if(e)return new t([e,...n])}catch(e){console.warn("the rooms are not known yet:",e)}await new Promise(
 e=>setTimeout(e,1e3))}}get open(){let e=decodeURIComponent(location.hash.slice(1));return this.all.find(n=>n.name===e)??
@@ -1131,11 +1138,11 @@ i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.
 event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
 Lc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Jn=E("house"),ei=new Bt,Yt=new Vt;$s();var ue=await Gt.load(),Ne=await Oc(),jn=t=>t===Ne,ti=new Ct(jn),ni=new Pt(jn,
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Jn=E("house"),ei=new Bt,Yt=new Vt;$s();var ue=await Gt.load(),Ne=await Oc(),jn=t=>t===Ne,ti=new Ct(jn),ni=new Ut(jn,
 t=>ue.count(t)),$t=new AbortController;function Hn(){$t.abort(),$t=new AbortController;let{signal:t}=$t,{name:e}=ue.open;
 ue.draw(),ni.show(e),E("me").textContent=Ne,Jn.hidden=!1,js(e,Ne,({message:n})=>{ri(`Meanwhile ${n}.`)},t),Yt.listen(e,jn,
-t),Ks(e,ti,ei,Yt,t),tr()}async function ri(t=""){$t.abort(),Jn.hidden=!0,Ne=await Ut(()=>ue.open.name,t),Hn()}async function Oc(){
-let t=()=>ue.open.name,e=Ot();if(!e)return Ut(t);try{let n=await Ft(t(),e);return _t(n),n}catch(n){return Ut(t,`${n.message}\
+t),Ks(e,ti,ei,Yt,t),tr()}async function ri(t=""){$t.abort(),Jn.hidden=!0,Ne=await Pt(()=>ue.open.name,t),Hn()}async function Oc(){
+let t=()=>ue.open.name,e=Ot();if(!e)return Pt(t);try{let n=await Ft(t(),e);return Mt(n),n}catch(n){return Pt(t,`${n.message}\
 .`)}}er(()=>Yt.tell(ue.open.name,Ne),t=>{Yt.sent(),ei.send(ue.open.name,Ne,t),ti.toEnd()});E("rename").addEventListener(
 "click",()=>{ri()});document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),E("text").focus()});
 addEventListener("hashchange",()=>Jn.hidden||Hn());Hn();ni.listen();

@@ -82,9 +82,11 @@ pub(in crate::server) fn upgrade(
             Ok(connection) => {
                 let largest = interface.largest_message(&shared.limits);
                 let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
-                opening
-                    .run(shared, interface, kept(parts), rate, socket)
-                    .await;
+                // In a box: it is large, and gone when the session runs.
+                let opening = opening.open(shared, interface, kept(parts), rate, socket);
+                if let Some(mut session) = Box::pin(opening).await {
+                    session.run().await;
+                }
             }
             Err(error) => tracing::debug!(%error, "a handshake broke off"),
         }

@@ -79,7 +79,7 @@ struct Session {
     largest_message: usize,
     /// Of a sealed session.
     #[cfg(feature = "openpgp")]
-    tenure: Option<Tenure>,
+    tenure: Option<Box<Tenure>>,
 }
 
 /// Whether the server goes away.

@@ -55,15 +55,15 @@ impl Opening {
         Ok(Self::Plain { format, publisher })
     }
 
-    /// Runs the session to its end.
-    pub(super) async fn run(
+    /// Opens the session, unless its client does not say who it is.
+    pub(super) async fn open(
         self,
         shared: Arc<Shared>,
         interface: Arc<Interface>,
         request: Parts,
         rate: Option<Arc<Bucket>>,
         socket: Socket,
-    ) {
+    ) -> Option<Session> {
         match self {
             Self::Plain { format, publisher } => {
                 let handlers = Handlers {
@@ -75,17 +75,17 @@ impl Opening {
                     rate,
                 };
                 let frames = Frames::Plain(format);
-                Session::new(Arc::new(handlers), socket, frames).run().await;
+                Some(Session::new(Arc::new(handlers), socket, frames))
             }
             #[cfg(feature = "openpgp")]
             Self::Sealed(security) => {
-                sealed(&security, shared, interface, request, rate, socket).await;
+                sealed(&security, shared, interface, request, rate, socket).await
             }
         }
     }
 }
 
-/// Runs a sealed session, once both sides have said hello.
+/// Opens a sealed session, once both sides have said hello.
 #[cfg(feature = "openpgp")]
 async fn sealed(
     security: &Security,
@@ -94,7 +94,7 @@ async fn sealed(
     request: Parts,
     rate: Option<Arc<Bucket>>,
     mut socket: Socket,
-) {
+) -> Option<Session> {
     let name = interface.name();
     let shown = shown(&request.headers);
     let welcome = hello::welcome(&shared, security, &name, shown, &mut socket).await;
@@ -108,7 +108,7 @@ async fn sealed(
         Ok(welcome) => welcome,
         Err(close) => {
             let _ = timeout(CLOSE_TIME, socket.finish(Some(close))).await;
-            return;
+            return None;
         }
     };
     headers.remove(http::header::CONTENT_TYPE);
@@ -129,6 +129,6 @@ async fn sealed(
     let channel = Channel::new(welcome.end, openpgp.key().clone());
     let frames = Frames::Sealed(Box::new(channel));
     let mut session = Session::new(Arc::new(handlers), socket, frames);
-    session.tenure = Some(Tenure::new(welcome.taken.standing));
-    session.run().await;
+    session.tenure = Some(Box::new(Tenure::new(welcome.taken.standing)));
+    Some(session)
 }

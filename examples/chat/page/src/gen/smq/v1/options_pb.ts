@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/options.proto.
  */
 export const file_smq_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMiigIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCSI8CgZSZXRhaW4SFgoSUkVUQUlOX1VOU1BFQ0lGSUVEEAASCAoETEFTVBABEhAKDExBU1RfUEVSX0tFWRACIlMKCE92ZXJmbG93EhgKFE9WRVJGTE9XX1VOU1BFQ0lGSUVEEAASDwoLRFJPUF9PTERFU1QQARIMCghDT05GTEFURRACEg4KCkRJU0NPTk5FQ1QQAzpICgV0b3BpYxIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ2MAyABKAsyDS5zbXEudjEuVG9waWNSBXRvcGljiAEBOksKBm1ldGhvZBIeLmdvb2dsZS5wcm90b2J1Zi5NZXRob2RPcHRpb25zGJ6MAyABKAsyDi5zbXEudjEuTWV0aG9kUgZtZXRob2SIAQFiBnByb3RvMw", [file_google_protobuf_descriptor]);
+  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICgRFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQE6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z", [file_google_protobuf_descriptor]);
 
 /**
  * What is sent to a method, or published to a topic by clients.
@@ -78,6 +78,14 @@ export type Topic = Message<"smq.v1.Topic"> & {
    * @generated from field: string filter = 4;
    */
   filter: string;
+
+  /**
+   * Whether each event is signed, where the topic is sealed. With NONE, a subscriber knows that the
+   * server has sent it the event, and can prove it to nobody else.
+   *
+   * @generated from field: smq.v1.Topic.Signature signature = 5;
+   */
+  signature: Topic_Signature;
 };
 
 /**
@@ -158,6 +166,38 @@ export enum Topic_Overflow {
  */
 export const Topic_OverflowSchema: GenEnum<Topic_Overflow> = /*@__PURE__*/
   enumDesc(file_smq_v1_options, 1, 1);
+
+/**
+ * @generated from enum smq.v1.Topic.Signature
+ */
+export enum Topic_Signature {
+  /**
+   * As EACH.
+   *
+   * @generated from enum value: SIGNATURE_UNSPECIFIED = 0;
+   */
+  SIGNATURE_UNSPECIFIED = 0,
+
+  /**
+   * Each event is signed, once for all subscribers.
+   *
+   * @generated from enum value: EACH = 1;
+   */
+  EACH = 1,
+
+  /**
+   * No event is: for topics of many small events.
+   *
+   * @generated from enum value: NONE = 2;
+   */
+  NONE = 2,
+}
+
+/**
+ * Describes the enum smq.v1.Topic.Signature.
+ */
+export const Topic_SignatureSchema: GenEnum<Topic_Signature> = /*@__PURE__*/
+  enumDesc(file_smq_v1_options, 1, 2);
 
 /**
  * Tunes a topic: an rpc with `stream` in its signature.
