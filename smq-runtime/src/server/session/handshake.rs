@@ -77,18 +77,21 @@ pub(in crate::server) fn upgrade(
     let opening = Opening::new(spoken, shared, interface, &parts)?;
 
     let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
+    // In a box: it is large, and gone when the session runs.
+    let opened = Box::pin(async move {
+        let connection = connection.await;
+        let connection = connection
+            .inspect_err(|error| tracing::debug!(%error, "a handshake broke off"))
+            .ok()?;
+        let largest = interface.largest_message(&shared.limits);
+        let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
+        let request = kept(parts);
+        let session = opening.open(shared, interface, request, rate, socket).await;
+        session.map(Box::new)
+    });
     tokio::spawn(async move {
-        match connection.await {
-            Ok(connection) => {
-                let largest = interface.largest_message(&shared.limits);
-                let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
-                // In a box: it is large, and gone when the session runs.
-                let opening = opening.open(shared, interface, kept(parts), rate, socket);
-                if let Some(mut session) = Box::pin(opening).await {
-                    session.run().await;
-                }
-            }
-            Err(error) => tracing::debug!(%error, "a handshake broke off"),
+        if let Some(mut session) = opened.await {
+            session.run().await;
         }
     });
 
