@@ -1,6 +1,7 @@
 //! What travels on a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
 mod canonical;
+mod conversion;
 mod frame;
 mod json;
 #[cfg(feature = "openpgp")]

@@ -37,6 +37,14 @@ pub(super) enum Opening {
 
 impl Opening {
     /// Refuses what cannot become a session.
+    #[cfg_attr(
+        not(feature = "openpgp"),
+        expect(
+            clippy::needless_pass_by_value,
+            clippy::infallible_destructuring_match,
+            reason = "without OpenPGP there is one kind"
+        )
+    )]
     pub(super) fn new(
         subprotocol: Subprotocol,
         shared: &Shared,

@@ -1,0 +1,76 @@
+//! Between the words of the crate and the messages in which they travel.
+
+use super::frame::{Detail, End, Position, Status, subscribe};
+use crate::{position, start::Start, status};
+
+impl From<position::Position> for Position {
+    fn from(position: position::Position) -> Self {
+        Self {
+            epoch: position.epoch,
+            sequence: position.sequence,
+        }
+    }
+}
+
+impl From<Position> for position::Position {
+    fn from(position: Position) -> Self {
+        Self {
+            epoch: position.epoch,
+            sequence: position.sequence,
+        }
+    }
+}
+
+impl From<&status::Status> for Status {
+    fn from(status: &status::Status) -> Self {
+        let details = status.details().iter().map(|detail| Detail {
+            type_name: detail.type_name.clone(),
+            value: detail.value.clone(),
+        });
+        Self {
+            code: status.code().as_str().into(),
+            message: status.message().into(),
+            details: details.collect(),
+        }
+    }
+}
+
+impl From<&status::Status> for End {
+    fn from(status: &status::Status) -> Self {
+        Self {
+            status: Some(status.into()),
+        }
+    }
+}
+
+impl From<Status> for status::Status {
+    /// A code that we do not know counts as `unknown`.
+    fn from(status: Status) -> Self {
+        let code = status::Code::from_name(&status.code).unwrap_or(status::Code::Unknown);
+        let details = status.details.into_iter().map(|detail| status::Detail {
+            type_name: detail.type_name,
+            value: detail.value,
+        });
+        Self::new(code, status.message).with_details(details.collect())
+    }
+}
+
+impl From<Option<subscribe::Start>> for Start {
+    fn from(start: Option<subscribe::Start>) -> Self {
+        match start {
+            Some(subscribe::Start::After(position)) => Self::After(position.into()),
+            Some(subscribe::Start::Live(true)) => Self::Live,
+            Some(subscribe::Start::Live(false)) | None => Self::Kept,
+        }
+    }
+}
+
+impl From<Start> for Option<subscribe::Start> {
+    fn from(start: Start) -> Self {
+        match start {
+            Start::Kept => None,
+            Start::Live => Some(subscribe::Start::Live(true)),
+            Start::After(position) => Some(subscribe::Start::After(position.into())),
+        }
+    }
+}
