@@ -1,8 +1,11 @@
 //! Headers that a client sends with everything.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+
+/// What a call is part of: W3C Trace Context.
+pub(super) const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 /// Headers that an application adds: what authenticates it, say. Equal headers share a session.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -32,6 +35,14 @@ impl Headers {
             headers.sort_by(|(a, _), (b, _)| a.as_str().cmp(b.as_str()));
         }
         Self(headers)
+    }
+
+    /// Returns the headers of a call that is part of that, if it is.
+    pub(super) fn traced(&self, traceparent: Option<&HeaderValue>) -> Cow<'_, Self> {
+        match traceparent {
+            Some(value) => Cow::Owned(self.with(TRACEPARENT, value.clone())),
+            None => Cow::Borrowed(self),
+        }
     }
 
     /// Returns names and values, but for values that are not text.

@@ -9,6 +9,7 @@ mod local;
 #[cfg(feature = "openpgp")]
 mod sealed;
 mod session;
+mod shared;
 mod subscription;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -22,10 +23,9 @@ mod unreachable;
 mod url;
 
 use std::{
-    collections::HashMap,
     fmt,
     pin::Pin,
-    sync::{Arc, Mutex, PoisonError, Weak},
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
@@ -43,6 +43,7 @@ use self::{
     connector::Connector,
     headers::Headers,
     session::Sessions,
+    shared::Shared,
     url::{Base, Way},
 };
 #[cfg(feature = "tls")]
@@ -88,19 +89,13 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 /// [`Transport`].
 #[derive(Clone)]
 pub struct Client {
-    server: Arc<ServerConnections>,
+    server: Arc<Shared>,
     sessions: Arc<Sessions>,
     timeout: Duration,
     start: Start,
     requests_over_session: bool,
-}
-
-/// What is shared by all clients of a server.
-struct ServerConnections {
-    http: Arc<Http>,
-    /// The sessions of each set of headers, as long as there is a client that sends them.
-    sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
-    sealing: Option<Arc<Sealing>>,
+    /// What each call is part of (W3C Trace Context), if that was said.
+    traceparent: Option<HeaderValue>,
 }
 
 impl Client {
@@ -167,7 +162,7 @@ impl Client {
 
     fn new(base: Base, connector: Connector) -> Self {
         let http = Arc::new(Http::new(base, connector));
-        let server = Arc::new(ServerConnections {
+        let server = Arc::new(Shared {
             http,
             sessions: Mutex::default(),
             sealing: None,
@@ -179,6 +174,7 @@ impl Client {
             timeout: TIMEOUT,
             start: Start::default(),
             requests_over_session: false,
+            traceparent: None,
         }
     }
 
@@ -197,9 +193,16 @@ impl Client {
     /// `Upgrade`, …) stay as they are.
     ///
     /// Requests share the connections of all clients of the server, topics the session of those
-    /// that send the same headers.
+    /// that send the same headers. `traceparent` is a matter of each call, over a session too.
     #[must_use]
     pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
+        if name == headers::TRACEPARENT {
+            let traceparent = Some(value);
+            return Self {
+                traceparent,
+                ..self.clone()
+            };
+        }
         let sessions = self
             .server
             .sessions(self.sessions.headers().with(name, value));
@@ -233,7 +236,7 @@ impl Client {
     #[cfg(feature = "openpgp")]
     #[must_use]
     pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        let server = Arc::new(ServerConnections {
+        let server = Arc::new(Shared {
             http: Arc::clone(&self.server.http),
             sessions: Mutex::default(),
             sealing: Some(Arc::new(Sealing::new(openpgp, server))),
@@ -287,11 +290,9 @@ impl Client {
         let method = find(service, method);
         let request = encode(request);
         let reply = if self.requests_over_session {
-            Box::pin(
-                self.sessions
-                    .request(service, method, request, self.timeout),
-            )
-            .await?
+            let trace = self.traceparent.as_ref();
+            let sessions = &self.sessions;
+            Box::pin(sessions.request(service, method, request, trace, self.timeout)).await?
         } else {
             self.send(method, request).await?
         };
@@ -352,7 +353,7 @@ impl Client {
     }
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
-        let headers = self.sessions.headers();
+        let headers = &self.sessions.headers().traced(self.traceparent.as_ref());
         #[cfg(feature = "openpgp")]
         if let Some(sealing) = &self.server.sealing {
             let http = &self.server.http;
@@ -378,23 +379,6 @@ impl Client {
                 .await
                 .unwrap_or(Err(Error::Timeout))
         })
-    }
-}
-
-impl ServerConnections {
-    fn sessions(&self, headers: Headers) -> Arc<Sessions> {
-        let mut all = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(sessions) = all.get(&headers).and_then(Weak::upgrade) {
-            return sessions;
-        }
-        all.retain(|_, sessions| sessions.strong_count() > 0);
-        let sessions = Arc::new(Sessions::new(
-            Arc::clone(&self.http),
-            headers.clone(),
-            self.sealing.clone(),
-        ));
-        all.insert(headers, Arc::downgrade(&sessions));
-        sessions
     }
 }
 

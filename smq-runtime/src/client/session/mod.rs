@@ -44,6 +44,7 @@ use std::{
     time::Duration,
 };
 
+use ::http::HeaderValue;
 use bytes::Bytes;
 use tokio::{
     sync::{mpsc, watch},
@@ -136,15 +137,18 @@ impl Sessions {
         service: &'static schema::Service,
         method: &'static schema::Method,
         payload: Bytes,
+        traceparent: Option<&HeaderValue>,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
         fits(method, &payload)?;
         let (path, name) = split(method);
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = Answer::new();
+        let traceparent = traceparent.and_then(|value| value.to_str().ok());
         let request = wire::Request {
             method: name.into(),
             payload,
+            traceparent: traceparent.unwrap_or_default().into(),
             ..Default::default()
         };
         let command = |room| Command::Request {

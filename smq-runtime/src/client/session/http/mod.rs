@@ -17,6 +17,7 @@ use std::{
     time::Duration,
 };
 
+use ::http::HeaderValue;
 use futures_core::Stream;
 use futures_util::{
     StreamExt as _,
@@ -124,7 +125,9 @@ impl HttpCarrier {
         let remote = Arc::clone(&self.remote);
         let answer = async move {
             let Remote { http, headers, .. } = &*remote;
-            let reply = http.call(endpoint.method, headers, timeout, request.payload);
+            let trace = HeaderValue::from_str(&request.traceparent).ok();
+            let headers = headers.traced(trace.as_ref().filter(|trace| !trace.is_empty()));
+            let reply = http.call(endpoint.method, &headers, timeout, request.payload);
             let frame: FromServer = match reply.await {
                 Ok(payload) => wire::Reply { payload }.into(),
                 Err(Error::Status(status)) => wire::End::from(&status).into(),

@@ -55,6 +55,33 @@ async fn many_are_in_flight_and_answered_in_any_order() {
     }
 }
 
+/// One session carries the calls of many traces.
+#[tokio::test]
+async fn each_says_what_it_is_part_of() {
+    let (client, mut listener) = client();
+    let client = client.with_requests_over_session();
+    let traced = |value| {
+        let value = http::HeaderValue::from_static(value);
+        client.with_header(http::HeaderName::from_static("traceparent"), value)
+    };
+    let clients = [traced("00-1-2-01"), client.clone(), traced("00-3-4-01")];
+    let serve = async {
+        let mut peer = listener.session().await;
+        for traceparent in ["00-1-2-01", "", "00-3-4-01"] {
+            let (id, request) = asked(&mut peer).await;
+            assert_eq!(request.traceparent, traceparent);
+            peer.send(id, reply(1)).await;
+        }
+        peer
+    };
+    let ask = async {
+        for client in &clients {
+            assert_eq!(call(client, 1).await.unwrap(), tick(1));
+        }
+    };
+    tokio::join!(serve, ask);
+}
+
 #[tokio::test(start_paused = true)]
 async fn one_that_is_given_up_is_canceled() {
     let (client, mut listener) = client();
