@@ -37,10 +37,9 @@ pub use self::{
     passphrase::Passphrase,
     validity::Valid,
 };
-#[allow(unused_imports, dead_code)] // what the server and the client seal with
 pub(crate) use self::{
     error::{Rejected, SealError},
-    fingerprint::{Handle, KeyId},
+    fingerprint::Handle,
     open::{Opened, Trusted, open, verify},
     seal::{Outgoing, seal, sign},
 };

@@ -63,7 +63,6 @@ impl Signer {
 }
 
 /// A message that a trusted signer has signed.
-#[allow(dead_code)] // what the server and the client take from it
 pub(crate) struct Opened {
     pub(crate) signer: Signer,
     pub(crate) certificate: Arc<Certificate>,
