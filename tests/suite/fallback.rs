@@ -404,7 +404,7 @@ async fn there_and_back(directives: &str, over: Transport) {
     let publishing = tokio::spawn(async move {
         loop {
             topic.publish(Observation::default());
-            tokio::time::sleep(Duration::from_millis(2)).await;
+            tokio::time::sleep(Duration::from_millis(10)).await;
         }
     });
     let saying = tokio::spawn(async move {
