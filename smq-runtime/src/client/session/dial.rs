@@ -71,7 +71,7 @@ impl Dial {
     /// Opens a link without WebSocket, if the server answers.
     pub(super) async fn http(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
-        match timeout(time, self.ask()).await {
+        match timeout(time, self.ask(published)).await {
             Ok(answered) => answered?,
             Err(_) => return Err(Unopened::unreachable(self.late(time))),
         }
@@ -79,11 +79,13 @@ impl Dial {
         Ok(Box::new(HttpCarrier::new(remote, self.pace, published)))
     }
 
-    /// Asks for the interface: who gets it may ask for its topics.
-    async fn ask(&self) -> Result<(), Unopened> {
+    /// Asks for the interface: who gets it may ask for its topics. The server is told who publishes, so that it knows
+    /// what comes again even if it never got the first one.
+    async fn ask(&self, published: u64) -> Result<(), Unopened> {
         let remote = &self.remote;
-        let request = remote.get(remote.path, "", "application/json");
-        let request = request.expect("it has no query");
+        let publisher = remote.publisher(published);
+        let request = remote.get(remote.path, &publisher, "application/json");
+        let request = request.expect("a query of digits can follow any path");
         let response = remote.http.send(request).await;
         let response = response.map_err(Unopened::unreachable)?;
         if response.status().is_success() {

@@ -84,8 +84,7 @@ impl Security {
             Refused::Replay(Unwanted::Full) => {
                 let status =
                     Status::unavailable("as many messages came as are remembered: try again later");
-                Refusal::over("remembered_messages", status)
-                    .with_headers(&[(header::RETRY_AFTER, "60")])
+                Refusal::over("remembered_messages", status).for_seconds(60)
             }
             _ => Status::unauthenticated(UNIFORM).into(),
         }

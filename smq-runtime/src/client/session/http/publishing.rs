@@ -10,11 +10,16 @@ use std::{
 
 use http::StatusCode;
 use prost::Message as _;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
-use super::event_stream::refused;
 use crate::{
-    client::session::remote::{Endpoint, Remote, with_query},
+    client::{
+        call::Refused,
+        session::{
+            backoff::part_of,
+            remote::{Endpoint, Remote, with_query},
+        },
+    },
     error::Error,
     wire::{self, Publish, ServerFrame, server_frame::Frame},
 };
@@ -29,6 +34,9 @@ pub(super) struct Publishing {
     /// The one under way.
     posting: Option<Posting>,
 }
+
+/// Those who were refused at the same time come back at different ones, within that time.
+const AGAIN: Duration = Duration::from_secs(1);
 
 type Posting = Pin<Box<dyn Future<Output = Result<ServerFrame, Error>> + Send>>;
 
@@ -94,11 +102,19 @@ async fn post(
     let query = format!("{publisher}&sequence={sequence}&again={again}");
     *request.uri_mut() =
         with_query(request.uri(), &query).expect("a query of digits can follow any path");
-    let response = http.send(request).await?;
-    if response.status() != StatusCode::OK {
-        let status = refused(response).await?;
-        return Ok(wire::End::from(&status).into());
-    }
+    let response = loop {
+        let response = http.send(request.clone()).await?;
+        if response.status() == StatusCode::OK {
+            break response;
+        }
+        let refused = Refused::read(response).await;
+        match (&refused.ours, refused.retry_after) {
+            // Refused before it was looked at: that does not say what became of it, if it was sent before.
+            (Some(_), Some(pause)) => sleep(pause + part_of(AGAIN)).await,
+            (None, _) if refused.is_passing() => return Err(refused.error()),
+            _ => return Ok(wire::End::from(&refused.status()).into()),
+        }
+    };
     let receipt = http.protobuf(endpoint.method, response).await?;
     let receipt = wire::Receipt::decode(receipt)
         .map_err(|error| Error::Protocol(format!("it answered what is no receipt: {error}")))?;
