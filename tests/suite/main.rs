@@ -40,6 +40,7 @@ mod policies;
 mod protobuf_sessions;
 mod proxy;
 mod publishing;
+mod put_off;
 mod refusals;
 mod refused_frames;
 mod resuming;
