@@ -55,7 +55,7 @@ class Counted {
       this.asked.set(place, (this.asked.get(place) ?? 0) + 1);
       this.#held.set(place, asked);
       const wait = Number(query.get("wait"));
-      setTimeout(() => this.#held.get(place) === asked && !asked.isGivenUp && this.#polled(asked), wait);
+      setTimeout(() => this.#held.get(place) === asked && !asked.isGivenUp && this.#polled(asked), wait).unref();
     }
   }
 

@@ -103,6 +103,8 @@ export class Web {
   readonly #asked = new Queue<Asked>();
   /** Answers the question whether the server is there, which each dial asks. */
   isThere = true;
+  /** Whether something in between holds event streams up: they are answered, and nothing of them comes. */
+  holdsStreams = false;
   /** What asked that question last. */
   probed: Asked | undefined;
 
@@ -114,6 +116,8 @@ export class Web {
     }
     if (isProbe && this.isThere) {
       asked.answer(200, "application/json", "{}");
+    } else if (this.holdsStreams && asked.headers.get("accept") === "text/event-stream") {
+      asked.stream();
     } else {
       this.#asked.push(asked);
     }
