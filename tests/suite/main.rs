@@ -63,5 +63,6 @@ mod stopping;
 mod tls;
 mod transports;
 mod vectors;
+mod web_browser;
 mod web_package;
 mod windows;
