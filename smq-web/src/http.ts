@@ -5,8 +5,11 @@ import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
 /** How much of an error response is read, in characters. */
 const MOST_ERROR = 1024 * 1024;
 
+/** Names and values, in whatever form `Headers` takes them. */
+type Named = Headers | Record<string, string> | [string, string][];
+
 /** Headers of each request: they are asked for anew each time, so a token may change. */
-export type HeadersOf = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+export type HeadersOf = Named | (() => Named | Promise<Named>);
 
 /** Plain HTTP to one server. */
 export class Http {
