@@ -48,6 +48,8 @@ mod sealed;
 mod sealed_attacks;
 mod sealed_between;
 mod sealed_fallback;
+mod sealed_polls;
+mod sealed_polls_between;
 mod sealed_sessions;
 mod sealed_topics;
 mod sealed_wire;
