@@ -59,9 +59,9 @@ pub(super) fn read(
         }
     }
     let [kind, server, recipient, resource, content_type, id, time_ms] = values;
-    let kind = match KINDS.into_iter().find(|(_, name)| kind == Some(name)) {
-        Some((kind @ (Kind::Request | Kind::Poll), _)) => kind,
-        _ => return Err(Unfit("it is of another kind")),
+    let kind = KINDS.into_iter().find(|(_, name)| kind == Some(name));
+    let Some((kind @ (Kind::Request | Kind::Poll), _)) = kind else {
+        return Err(Unfit("it is of another kind"));
     };
     let bytes = |hex: Option<&str>| match hex {
         None => Ok(Bytes::new()),
