@@ -233,7 +233,18 @@ async fn a_forged_refusal_ends_nothing() {
             }
         })
         .await;
-        eventually("it is told again", || lied.load(Ordering::SeqCst) > 4).await;
+        let is_never_live = async {
+            while connection.changed().await.is_some() {
+                assert!(
+                    !matches!(connection.state(), ConnectionState::Live { .. }),
+                    "{line}"
+                );
+            }
+        };
+        tokio::select! {
+            () = is_never_live => panic!("it goes on"),
+            () = eventually("it is told again", || lied.load(Ordering::SeqCst) > 4) => {}
+        }
         let publishing = weather.with_timeout(Duration::from_millis(300));
         publishing.readings(reading(1)).await.unwrap_err();
         lying.store(false, Ordering::SeqCst);

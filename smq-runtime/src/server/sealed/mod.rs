@@ -11,7 +11,7 @@ use std::{
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
-use bytes::Buf;
+use bytes::{Buf, Bytes};
 use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -143,11 +143,13 @@ where
     };
     let (openpgp, now) = (&security.openpgp, SystemTime::now());
     let taken = openpgp.take(&message, &place, &security.replays, now);
-    let taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+    let mut taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+    let payload = std::mem::take(&mut taken.said.envelope.payload);
     drop(message);
 
     // From here on all is said to the signer alone.
-    let outcome = perform(shared, endpoint, &taken, parts, (permit, deadline)).await;
+    let held = (permit, deadline);
+    let outcome = perform(shared, endpoint, &taken, payload, parts, held).await;
     // That may have taken its time: nothing is sealed to who is not trusted any more.
     let now = SystemTime::now();
     let standing = taken.standing.check(now);
@@ -176,6 +178,7 @@ async fn perform(
     shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
+    payload: Bytes,
     parts: Parts,
     held: (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
@@ -185,10 +188,9 @@ async fn perform(
     let request = Arc::new(headers::instead(parts, headers, caller));
     match (envelope.kind(), &endpoint.method.topic) {
         (Kind::Poll, Some(topic)) => {
-            let payload = envelope.payload.clone();
-            poll::perform(shared, endpoint, topic, request, payload, held).await
+            poll::perform(shared, endpoint, topic, payload, request, held).await
         }
-        _ => call(shared, endpoint, taken, request, held).await,
+        _ => call(shared, endpoint, taken, payload, request, held).await,
     }
 }
 
@@ -197,16 +199,17 @@ async fn call(
     shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
+    payload: Bytes,
     request: Arc<Parts>,
     (permit, deadline): (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
     let envelope = &taken.said.envelope;
     let most = shared.limits.message_of(endpoint.method);
-    if envelope.payload.len() > most {
+    if payload.len() > most {
         return Err(Refusal::too_large(most).into_status());
     }
     let (from, to) = forms(&request.headers, endpoint).map_err(Refusal::into_status)?;
-    let message = from.decode(endpoint, envelope.payload.clone());
+    let message = from.decode(endpoint, payload);
     let message = message.map_err(Refusal::into_status)?;
     let numbered = match (&envelope.once, &endpoint.method.topic) {
         (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),
