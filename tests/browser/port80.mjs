@@ -16,7 +16,7 @@ function step(name) {
   console.log(name);
 }
 
-/** A page that came from the proxy, with the states that its connection has had. */
+/** A page that came from the proxy. */
 async function visit(path, options) {
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(site.url + path);

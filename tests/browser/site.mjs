@@ -48,13 +48,21 @@ export class Site {
     if (code !== 0) throw new Error(`nginx -s reload: ${code}`);
   }
 
+  /** Changes a file of its configuration, as it is now. */
+  async edit(file, change) {
+    const before = await readFile(`${this.#folder}/${file}`, 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${file} is not what it was: nothing was changed`);
+    await writeFile(`${this.#folder}/${file}`, after);
+  }
+
   /** Makes it a proxy that knows nothing of WebSocket (nginx), or does not want it (HAProxy), and reloads it. */
   async forbidWebSocket() {
     if (this.proxy === 'haproxy') {
-      await this.#edit('haproxy.cfg', (text) =>
+      await this.edit('haproxy.cfg', (text) =>
         text.replace(/\n    bind .*\n/, '$&    http-request return status 403 if { hdr(upgrade) -i websocket }\n'));
     } else {
-      await this.#edit('site.conf', (text) => text.replace(/ *proxy_set_header (Upgrade|Connection) .*\n/g, ''));
+      await this.edit('site.conf', (text) => text.replace(/ *proxy_set_header (Upgrade|Connection) .*\n/g, ''));
     }
     await this.reload();
   }
@@ -65,7 +73,7 @@ export class Site {
     const curl = spawn('curl', [
       '-sf', '--unix-socket', `${this.#folder}/${application}.sock`, '-H', 'content-type: application/json',
       '-d', JSON.stringify(message), `http://localhost/socket.mq/${path}`,
-    ], { stdio: 'inherit' });
+    ], { stdio: 'ignore' });
     const [code] = await once(curl, 'exit');
     if (code !== 0) throw new Error(`curl: ${code}`);
   }
@@ -78,13 +86,6 @@ export class Site {
 
   async #pid(name) {
     return Number(await readFile(`${this.#folder}/${name}.pid`, 'utf8'));
-  }
-
-  async #edit(file, change) {
-    const before = await readFile(`${this.#folder}/${file}`, 'utf8');
-    const after = change(before);
-    if (after === before) throw new Error(`${file} is not what it was: nothing was changed`);
-    await writeFile(`${this.#folder}/${file}`, after);
   }
 }
 

@@ -33,7 +33,7 @@ export class Watch {
       // A session does not come back: it tells whether its connection has stood all the time.
       const session = { count: 0, last: undefined, wrong: [] };
       const socket = new WebSocket(new URL('../socket.mq/hostwatch/v2', document.baseURI).href.replace(/^http/, 'ws'), 'smq.v1.json');
-      socket.onopen = () => socket.send(JSON.stringify({ id: 1, subscribe: { topic: 'Host.Samples', start: 'START_LIVE' } }));
+      socket.onopen = () => socket.send(JSON.stringify({ id: 1, subscribe: { topic: 'Host.Samples', live: true } }));
       socket.onmessage = ({ data }) => {
         const { subscribed, event } = JSON.parse(data);
         if (subscribed) {
