@@ -144,6 +144,7 @@ try {
   await site.end('hostwatch-v1');
   assert.ok([502, 503].includes((await ask('hostwatch/v1/Host.GetSnapshot')).status), 'the older process is gone');
   assert.equal((await ask('hostwatch/v2/Host.GetSnapshot')).status, 200);
+  await site.comeBack('hostwatch-v1');
   const index = await (await fetch(`${site.url}hostwatch/socket.mq`)).json();
   assert.deepEqual(index.applications, [{ name: 'hostwatch', versions: ['v1', 'v2'] }]);
   const { status, reply } = await ask('weather/v1/Weather.GetForecast');
@@ -156,6 +157,7 @@ try {
   await ada.says('written while it was down');
   account.push('written while it was down');
   await watch.goesOn();
+  await site.comeBack('chat');
   await haveComeBack([ada, bob], beforeRestart);
   for (const person of [ada, bob]) await person.sees('#log .gap', 'The server was restarted');
   await theAccountIsExact();
@@ -184,6 +186,7 @@ try {
   await ada.sees('#outbox .sending', 'waits for the connection');
   await site.publish('chat/v1/Chat.Messages', { room: 'lobby', author: 'Carol', text: 'said behind the proxy', key: 'Q2Fyb2wsIHdoZXJlIGFyZQ==' });
   account.push('said behind the proxy', 'one', 'two', 'three');
+  await site.comeBack(site.proxy);
   await haveComeBack([ada, bob], beforeCut);
   await theAccountIsExact();
   await ada.sees('#log .resumed', 'Nothing was missed; one message came meanwhile');

@@ -1,22 +1,33 @@
-// Puts TLS and HTTP/2 before examples/port80, by the lines of its README: node port80_tls.mjs RUN PROGRAMS CERTIFICATE KEY
+// Puts TLS and HTTP/2 before examples/port80, by the lines of its README: node port80_tls.mjs RUN PROGRAMS CERTIFICATE KEY [--haproxy]
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Person, launch } from './person.mjs';
 import { Site } from './site.mjs';
 
-const [run, programs, certificate, key] = process.argv.slice(2);
+const [run, programs, certificate, key, ...options] = process.argv.slice(2);
 const readme = await readFile(new URL('../../examples/port80/README.md', import.meta.url), 'utf8');
-const [, lines] = readme.match(/```nginx\n(\s*listen 443 ssl[^`]*)```/);
 
-const site = await Site.start(run, programs, []);
+/** Returns the block of the README with that line in it, without the fence. */
+function block(line) {
+  const found = readme.split('```').find((it) => it.includes(line));
+  return found.slice(found.indexOf('\n') + 1);
+}
+
+const site = await Site.start(run, programs, options);
 const browser = await launch();
 try {
   const { port, host } = new URL(site.url);
-  await site.edit('site.conf', (text) => text.replace(/ *listen .*\n/, lines
-    .replace(/listen 443/, `listen ${host}`)
-    .replace(/ *listen \[::\].*\n/, '')
-    .replace(/\/etc\/\S*fullchain.pem/, certificate)
-    .replace(/\/etc\/\S*privkey.pem/, key)));
+  if (site.proxy === 'haproxy') {
+    // It wants both in one file.
+    const both = `${certificate}.with-key`;
+    await writeFile(both, await readFile(certificate, 'utf8') + await readFile(key, 'utf8'));
+    const lines = block('bind :443 ssl').replace(':443', host).replace(/\/etc\/\S*\.pem/, both);
+    await site.edit('haproxy.cfg', (text) => text.replace(/ *bind .*\n/, lines));
+  } else {
+    const lines = block('listen 443 ssl').replace('443', host).replace(/ *listen \[::\].*\n/, '')
+      .replace(/\/etc\/\S*fullchain.pem/, certificate).replace(/\/etc\/\S*privkey.pem/, key);
+    await site.edit('site.conf', (text) => text.replace(/ *listen .*\n/, lines));
+  }
   await site.reload();
   const url = `https://localhost:${port}/`;
   const context = await browser.newContext({ ignoreHTTPSErrors: true });

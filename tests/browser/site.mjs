@@ -1,7 +1,7 @@
 // examples/port80, started by its own script, and what an operator does with it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
@@ -26,11 +26,17 @@ export class Site {
     return site;
   }
 
-  /** Ends one of its programs, which is started again two seconds later. Resolves when it is gone. */
+  /** Ends one of its programs. Resolves when it is gone; it stays away until `comeBack`. */
   async end(name) {
     const pid = await this.#pid(name);
+    await writeFile(this.#away(name), '');
     process.kill(pid, 'SIGTERM');
     while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+
+  /** Lets a program that has ended be started again, which takes two seconds. */
+  async comeBack(name) {
+    await rm(this.#away(name));
   }
 
   /** Lets the proxy read its configuration again. */
@@ -82,6 +88,10 @@ export class Site {
     if (this.#script.exitCode !== null) return;
     this.#script.kill('SIGTERM');
     await once(this.#script, 'exit');
+  }
+
+  #away(name) {
+    return `${this.#folder}/${name}.away`;
   }
 
   async #pid(name) {

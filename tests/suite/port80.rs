@@ -56,4 +56,5 @@ fn tls_and_http_2_to_the_outside() {
     let issued = authority.issue("localhost");
     let files = [&issued.certificate, &issued.key].map(|file| file.to_str().unwrap());
     drive("port80_tls.mjs", &files);
+    drive("port80_tls.mjs", &[files[0], files[1], "--haproxy"]);
 }
