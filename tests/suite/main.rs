@@ -12,6 +12,7 @@ mod cors;
 mod crowd;
 mod deadlines;
 mod description;
+mod detours;
 mod documents;
 mod draining;
 mod end_to_end;
