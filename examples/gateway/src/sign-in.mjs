@@ -65,7 +65,7 @@ export class SignIn {
       return;
     }
     if (!user) {
-      sendSignIn(response, { to, name, complaint: "That is not the name and the password of anybody.", status: 401 });
+      sendSignIn(response, { to, name, complaint: "Wrong name or password.", status: 401 });
       return;
     }
     this.#attempts.succeeded(...keys);
