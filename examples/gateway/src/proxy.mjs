@@ -1,4 +1,4 @@
-// http-proxy, or httpxy, its kept successor: they have one interface, and what they leave open is closed here.
+// http-proxy, or httpxy, its kept successor: they have one interface but for a detail, and what they leave open is closed here.
 import { Agent, ServerResponse } from "node:http";
 import { linger } from "./answer.mjs";
 
@@ -11,10 +11,16 @@ const SILENCE = 120_000;
 /** How long a connection to an application is kept for the next request: shorter than any server's own time. */
 const IDLE = 4_000;
 
-/** The libraries, and where each has its `createProxyServer`. */
+/** The libraries: how each makes a proxy, and in which order it wants what belongs to a WebSocket. */
 const LIBRARIES = {
-  "http-proxy": async () => (await import("http-proxy")).default.createProxyServer,
-  httpxy: async () => (await import("httpxy")).createProxyServer,
+  "http-proxy": async () => ({
+    createProxyServer: (await import("http-proxy")).default.createProxyServer,
+    ws: (server, request, socket, head, options) => server.ws(request, socket, head, options),
+  }),
+  httpxy: async () => ({
+    createProxyServer: (await import("httpxy")).createProxyServer,
+    ws: (server, request, socket, head, options) => server.ws(request, socket, options, head),
+  }),
 };
 
 export const libraries = Object.keys(LIBRARIES);
@@ -22,6 +28,7 @@ export const libraries = Object.keys(LIBRARIES);
 /** Hands requests on to applications. */
 export class Proxy {
   #server;
+  #ws;
   #agent = new Agent({ keepAlive: true, timeout: IDLE });
   /** Sockets that are WebSockets by now: no response belongs there any more. */
   #upgraded = new WeakSet();
@@ -34,12 +41,13 @@ export class Proxy {
    * @param {(request: import("node:http").IncomingMessage, error: Error, to?: ServerResponse | import("node:net").Socket) => void} failed
    */
   static async with(library, failed) {
-    const createProxyServer = await LIBRARIES[library]();
-    return new Proxy(createProxyServer({}), failed);
+    const { createProxyServer, ws } = await LIBRARIES[library]();
+    return new Proxy(createProxyServer({}), ws, failed);
   }
 
-  constructor(server, failed) {
+  constructor(server, ws, failed) {
     this.#server = server;
+    this.#ws = ws;
     this.#failed = failed;
     server.on("error", (error, request, to) => this.#fail(error, request, to));
     server.on("proxyReq", endWithClient);
@@ -49,24 +57,23 @@ export class Proxy {
 
   /** Lets an application answer. `target` is `{ host, port }` or `{ socketPath }`. */
   request(request, response, target) {
-    // As text: what Node logs of it must not depend on what a client sends.
-    this.#call("web", request, response, { target, agent: this.#agent, proxyTimeout: SILENCE });
+    const options = { target: { protocol: "http:", ...target }, agent: this.#agent, proxyTimeout: SILENCE };
+    this.#guard(request, response, () => this.#server.web(request, response, options));
   }
 
   /** Lets an application take a WebSocket, or refuse it. */
   upgrade(request, socket, head, target) {
-    this.#call("ws", request, socket, { target }, head);
+    const options = { target: { protocol: "http:", ...target } };
+    this.#guard(request, socket, () => this.#ws(this.#server, request, socket, head, options));
   }
 
-  #call(method, request, to, options, head) {
-    const all = { ...options, target: { protocol: "http:", ...options.target } };
-    const failed = (error) => this.#fail(error, request, to);
+  #guard(request, to, forward) {
     try {
-      const done = method === "ws" ? this.#server.ws(request, to, head, all) : this.#server.web(request, to, all);
-      // httpxy returns a promise, which may be rejected for what was told as an error, too.
-      done?.catch?.(() => {});
+      // httpxy returns a promise, which is rejected for what the client does, too.
+      forward()?.catch(() => {});
     } catch (error) {
-      failed(error);
+      // What a client sends can be something that Node does not send on.
+      this.#fail(error, request, to);
     }
   }
 
