@@ -69,7 +69,7 @@ export class Proxy {
 
   #guard(request, to, forward) {
     try {
-      // httpxy returns a promise, which is rejected for what the client does, too.
+      // httpxy returns a promise, which is rejected with what was told as an error already.
       forward()?.catch(() => {});
     } catch (error) {
       // What a client sends can be something that Node does not send on.
