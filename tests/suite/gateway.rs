@@ -226,9 +226,9 @@ async fn signing_out_ends_what_is_open() {
     let (station, server) = serve(Limits::default()).await;
     for library in LIBRARIES {
         let gateway = Gateway::start(library, server).await;
-        let (mut events, mut session) = subscribed(&gateway, &station).await;
+        let (events, mut session) = subscribed(&gateway, &station).await;
         gateway.sign_out().await;
-        assert_eq!(events.next().await, None);
+        events.end().await;
         assert!(session.message().await.is_none());
         eventually("the server knows", || {
             station.topics.observations.subscribers() == 0

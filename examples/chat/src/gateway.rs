@@ -5,10 +5,7 @@
 
 use std::fmt;
 
-use smq_runtime::{
-    Authenticator, RequestHead, Status,
-    http::HeaderName,
-};
+use smq_runtime::{Authenticator, RequestHead, Status, http::HeaderName};
 
 use crate::names;
 

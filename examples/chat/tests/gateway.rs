@@ -25,7 +25,9 @@ async fn people_sign_in(library: &str) {
             "/../../tests/browser"
         )));
     let output = tokio::task::spawn_blocking(move || node.output()).await;
-    let output = output.unwrap().expect("node is installed: tests/run does it");
+    let output = output
+        .unwrap()
+        .expect("node is installed: tests/run does it");
     let told = String::from_utf8_lossy(&output.stdout);
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{told}\n{complaint}");
@@ -51,7 +53,10 @@ fn a_header_that_anybody_could_send_is_not_believed() {
         String::from_utf8(output.stderr).unwrap()
     };
     let open = run(&["--user-header", "x-user"]);
-    assert!(open.contains("could say in `x-user` to be anybody"), "{open}");
+    assert!(
+        open.contains("could say in `x-user` to be anybody"),
+        "{open}"
+    );
     let token = tempfile::NamedTempFile::new().unwrap();
     let token = token.path().to_str().unwrap();
     let short = run(&["--user-header", "x-user", "--gateway-token", token]);

@@ -3,7 +3,7 @@
 /** That many are free. */
 const FREE = 5;
 
-/** The first wait, and the longest one, in milliseconds. */
+/** The first wait, and the longest one, in milliseconds: who guesses at a name keeps its owner out no longer than that. */
 const FIRST = 2_000;
 const LONGEST = 60_000;
 

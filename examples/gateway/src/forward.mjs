@@ -47,7 +47,9 @@ export class Forwarder {
   request(request, response, { application, cut }, about) {
     this.#prepare(request, application, cut, about);
     this.#until(about.signal, response);
-    response.once("finish", () => this.#silent.delete(application.name));
+    response.once("finish", () => {
+      if (this.#applications.has(request)) this.#silent.delete(application.name);
+    });
     this.#proxy.request(request, response, application.target);
   }
 
@@ -81,7 +83,8 @@ export class Forwarder {
   }
 
   #failed(request, error, to) {
-    const { name } = this.#applications.get(request);
+    const { name } = this.#applications.get(request) ?? {};
+    this.#applications.delete(request);
     if (!to) {
       return;
     }

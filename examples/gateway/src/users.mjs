@@ -12,20 +12,17 @@ const LENGTH = 32;
 /** How many passwords are checked at once: each takes memory and a thread. */
 const MOST = 8;
 
-/** The people who may sign in, by their name. */
+/** The people who may sign in. The file is read for each of them, so that who is added or removed there is so at once. */
 export class Users {
-  #users;
+  #file;
   #checking = 0;
   /** For names that nobody has: they take as long. */
   #nobody = { salt: randomBytes(16), hash: randomBytes(LENGTH) };
 
-  /** Reads `{ "Ada": "scrypt:{salt}:{hash}" }`, in base64url. */
+  /** Takes `{ "Ada": "scrypt:{salt}:{hash}" }`, in base64url. */
   constructor(file) {
-    const users = Object.entries(JSON.parse(readFileSync(file, "utf8")));
-    this.#users = new Map(users.map(([name, secret]) => [name.toLowerCase(), { name, ...parsed(secret, name, file) }]));
-    if (this.#users.size < users.length) {
-      throw new Error(`${file}: two names differ in their case alone`);
-    }
+    this.#file = file;
+    read(file);
   }
 
   /** Returns the name as it is written, if that is the password; undefined if it is not. Throws `Busy`. */
@@ -33,7 +30,7 @@ export class Users {
     if (this.#checking >= MOST) {
       throw new Busy();
     }
-    const user = this.#users.get(name.trim().toLowerCase());
+    const user = read(this.#file).get(name.trim().toLowerCase());
     const { salt, hash } = user ?? this.#nobody;
     this.#checking += 1;
     try {
@@ -43,6 +40,15 @@ export class Users {
       this.#checking -= 1;
     }
   }
+}
+
+function read(file) {
+  const all = Object.entries(JSON.parse(readFileSync(file, "utf8")));
+  const users = new Map(all.map(([name, secret]) => [name.toLowerCase(), { name, ...parsed(secret, name, file) }]));
+  if (users.size < all.length) {
+    throw new Error(`${file}: two names differ in their case alone`);
+  }
+  return users;
 }
 
 /** Too many passwords are being checked. */
