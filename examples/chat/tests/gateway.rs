@@ -1,9 +1,20 @@
 //! The program behind the Node gateway of `examples/gateway`.
 #![allow(clippy::unwrap_used)]
+#![cfg(unix)]
 
-use std::{net::TcpListener, path::Path, process::Command};
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    net::TcpListener,
+    os::unix::fs::symlink,
+    path::Path,
+    process::{Command, Stdio},
+};
 
-use smq_tests::nginx::Nginx;
+use smq_tests::{
+    nginx::Nginx,
+    wire::http::{Request, ask},
+};
 
 const CHAT: &str = env!("CARGO_BIN_EXE_chat");
 
@@ -63,4 +74,63 @@ fn a_header_that_anybody_could_send_is_not_believed() {
     assert!(short.contains("openssl rand -hex 32"), "{short}");
     let alone = run(&["--gateway-token", token]);
     assert!(alone.contains("--user-header"), "{alone}");
+}
+
+/// One command starts all of it, says what to open and who can sign in, and ends all of it.
+#[tokio::test]
+async fn one_command_starts_it_and_ends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let programs = folder.path().join("programs");
+    fs::create_dir(&programs).unwrap();
+    // Whatever listens where it is told to does for hostwatch.
+    for name in ["chat", "hostwatch"] {
+        symlink(CHAT, programs.join(name)).unwrap();
+    }
+    // What it keeps stands beside it, and is not to be that of somebody who uses it.
+    let gateway = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../gateway"));
+    for file in fs::read_dir(gateway.canonicalize().unwrap()).unwrap() {
+        let file = file.unwrap();
+        if file.file_name() != "state" {
+            symlink(file.path(), folder.path().join(file.file_name())).unwrap();
+        }
+    }
+    let mut running = Command::new(folder.path().join("run"))
+        .arg("--programs")
+        .arg(&programs)
+        .args(["--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(running.stdout.take().unwrap()).lines();
+    let url = lines.next().unwrap().unwrap();
+    let said: String = lines.by_ref().take(5).map(Result::unwrap).collect();
+    let password = said.split("Ada with ").nth(1).unwrap();
+    let password = password.split(',').next().unwrap();
+    let address = url.strip_prefix("http://").unwrap().parse().unwrap();
+    let form =
+        Request::new("POST", "/sign-in").body(format!("name=ada&password={password}&to=/chat/"));
+    let signed_in = ask(address, form).await;
+    assert_eq!(signed_in.header("location"), Some("/chat/"), "{said}");
+    let cookie = signed_in
+        .header("set-cookie")
+        .unwrap()
+        .split(';')
+        .next()
+        .unwrap();
+    let asking =
+        Request::new("POST", "/chat/socket.mq/chat/v1/Chat.WhoAmI").header("Cookie", cookie);
+    let answer = ask(address, asking.json(&serde_json::json!({}))).await;
+    assert_eq!(answer.json()["name"], "Ada");
+
+    let pid = running.id().to_string();
+    assert!(Command::new("kill").arg(pid).status().unwrap().success());
+    assert!(running.wait().unwrap().success());
+    let state = fs::read_dir(folder.path().join("state")).unwrap();
+    let mut kept: Vec<_> = state.map(|file| file.unwrap().file_name()).collect();
+    kept.sort();
+    assert_eq!(
+        kept,
+        ["sessions.json", "users.json"],
+        "the programs have ended"
+    );
 }

@@ -12,6 +12,9 @@ export const USAGE = `Usage: node src/main.mjs [--config FILE] [--listen ADDR:PO
 
 The first line on stdout is the address.`;
 
+/** One stays signed in no longer than 24 days, in seconds: timers of Node are no longer. */
+const LONGEST = 24 * 24 * 60 * 60;
+
 /** A mistake of whoever starts it. */
 export class Mistake extends Error {}
 
@@ -34,6 +37,8 @@ export function read(args) {
   const proxy = told.proxy ?? "http-proxy";
   check(libraries.includes(proxy), `${proxy} is not known: take ${libraries.join(" or ")}`);
   check(told.users, `${file}: say in "users" which file has those who may sign in`);
+  const lifetime = told.sessionSeconds ?? 12 * 60 * 60;
+  check(Number.isInteger(lifetime) && lifetime > 0 && lifetime <= LONGEST, `${file}: "sessionSeconds" is a number up to ${LONGEST}`);
   const userHeader = (told.userHeader ?? "x-user").toLowerCase();
   const applications = Object.entries(told.applications ?? {}).map(([name, it]) => {
     check(/^[a-z0-9.]+$/.test(name), `${file}: ${name} is not the name of an application`);
@@ -54,7 +59,7 @@ export function read(args) {
     applications,
     users: at(told.users),
     sessions: at(told.sessions),
-    lifetime: told.sessionSeconds ?? 12 * 60 * 60,
+    lifetime,
     /** As browsers know it, if a proxy with TLS stands before it. */
     origin: told.url && new URL(told.url).origin,
     /** Whether what is before it says in X-Forwarded-For who asks. */

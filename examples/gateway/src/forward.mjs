@@ -1,4 +1,5 @@
 // Which application a request is for, and for how long it may go on: as long as the one who sends it is signed in.
+import { ServerResponse } from "node:http";
 import { unavailable } from "./answer.mjs";
 import { settle } from "./headers.mjs";
 import { Proxy } from "./proxy.mjs";
@@ -17,7 +18,7 @@ export class Forwarder {
   #applications = new WeakMap();
   /** Those that did not answer the last time, so that it is said once. */
   #silent = new Set();
-  /** What ends the WebSockets and event streams that are open. */
+  /** The responses and the sockets of all that is under way. */
   #open = new Set();
 
   /**
@@ -60,9 +61,12 @@ export class Forwarder {
     this.#proxy.upgrade(request, socket, head, application.target);
   }
 
-  /** Ends all that would go on by itself: WebSockets, event streams, long polls. Clients come back elsewhere, or later. */
+  /** Ends all that has no end: WebSockets and event streams. Clients come back elsewhere, or later, and miss nothing. */
   close() {
-    this.#open.forEach((stream) => stream.destroy());
+    for (const stream of this.#open) {
+      const hasEnd = stream instanceof ServerResponse && stream.getHeader("content-type") !== "text/event-stream";
+      if (!hasEnd) stream.destroy();
+    }
   }
 
   #prepare(request, application, cut, about) {

@@ -7,9 +7,6 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 const MOST = 10_000;
 const MOST_OF_ONE = 16;
 
-/** Timers of Node are no longer: 24 days. */
-const LONGEST = 2 ** 31 - 1;
-
 /** One browser that somebody has signed in with. */
 class Session {
   #ending = new AbortController();
@@ -40,11 +37,11 @@ export class Sessions {
   #file;
 
   /**
-   * @param {number} lifetime in seconds
+   * @param {number} lifetime in seconds, at most 24 days
    * @param {string} [file] where they are kept
    */
   constructor(lifetime, file) {
-    this.#lifetime = Math.min(lifetime * 1_000, LONGEST);
+    this.#lifetime = lifetime * 1_000;
     this.#file = file;
     for (const [key, name, expires] of file ? readKept(file) : []) {
       this.#add(key, new Session(name, expires));
