@@ -1,26 +1,24 @@
-// People in browsers of their own, as they use chat's page.
-//
-// With SMQ_SHOTS, pages are photographed into that folder.
+// People who talk in chat's page, each in a browser of their own.
 import { createRequire } from 'node:module';
 
 const require = createRequire(new URL('../tools/', import.meta.url));
 const { chromium } = require('playwright-core');
 
-const shots = process.env.SMQ_SHOTS;
+// What keeps Chromium from looking for hosts that a test machine does not reach.
+const quiet = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
 
-/** Starts Chromium. */
+/** Where photographs go, if any are wanted. */
+export const shots = process.env.SMQ_SHOTS;
+
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    // What keeps it from looking for hosts that a test machine does not reach.
-    args: [
-      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync',
-    ],
-  });
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: quiet });
 }
 
-/** One person in a browser of their own. */
+/** One person. */
 export class Person {
   /** Opens a page, and enters under a name. */
   static async comes(browser, url, name, options = {}) {

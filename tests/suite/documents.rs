@@ -50,6 +50,7 @@ fn links_lead_somewhere() {
         "examples/chat/README.md",
         "examples/gateway/README.md",
         "examples/hostwatch/README.md",
+        "examples/port80/README.md",
         "examples/shell/README.md",
         "smq-web/README.md",
     ] {
