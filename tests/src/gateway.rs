@@ -8,7 +8,7 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::wire::http::{Request, Response, ask};
@@ -38,13 +38,25 @@ impl Gateway {
     ///
     /// When Node or its packages are not installed, or it does not start.
     pub async fn start(library: &str, server: SocketAddr) -> Self {
+        Self::start_with(library, server, json!({})).await
+    }
+
+    /// Starts a gateway that is told more than that: see `examples/gateway/README.md`.
+    ///
+    /// # Panics
+    ///
+    /// As with [`start`](Self::start).
+    pub async fn start_with(library: &str, server: SocketAddr, more: Value) -> Self {
         let folder = TempDir::with_prefix("smq-gateway-").expect("a folder");
         let config = folder.path().join("gateway.json");
-        let told = json!({
+        let mut told = json!({
             "listen": "127.0.0.1:0",
             "users": "users.json",
             "applications": { "weather": { "to": format!("http://{server}") } },
         });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            told[name] = value.clone();
+        }
         fs::write(&config, told.to_string()).expect("written");
         add_user(&folder.path().join("users.json"));
         let mut process = node("main.mjs")

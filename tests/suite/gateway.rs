@@ -186,6 +186,41 @@ async fn pages_of_others_may_do_nothing() {
     refusal.error(405, "unimplemented");
 }
 
+/// Behind a proxy with TLS, whose name is the one that browsers know.
+#[tokio::test]
+async fn behind_tls_it_goes_by_the_name_that_browsers_know() {
+    let (_, server) = serve_with(|server| {
+        server.with_authenticator(async |request: RequestHead| {
+            let all = ["x-forwarded-proto", "x-forwarded-for"].map(|name| {
+                let value = request.headers().get(name);
+                value.and_then(|it| it.to_str().ok()).unwrap_or("?").into()
+            });
+            let all: Vec<String> = all.into();
+            Ok::<_, Status>(User(all.join(" ")))
+        })
+    })
+    .await;
+    let url = json!({ "url": "https://apps.example/", "proxied": true });
+    let gateway = Gateway::start_with(LIBRARIES[1], server, url).await;
+    let signed_in = gateway.sign_in("correct horse").await;
+    let cookie = signed_in.header("set-cookie").unwrap_or_default();
+    let (id, attributes) = cookie.split_once(';').expect("attributes");
+    assert!(id.starts_with("__Host-gateway="), "{cookie}");
+    assert_eq!(attributes, " Path=/; HttpOnly; SameSite=Lax; Secure");
+    let asked = gateway
+        .signed_in(forecast("Who?"))
+        .header("Origin", "https://apps.example")
+        .header("X-Forwarded-For", "1.2.3.4, 5.6.7.8");
+    let heard = ask(gateway.address, asked).await.json();
+    assert_eq!(heard["place"], "https 5.6.7.8");
+    let plain = gateway
+        .signed_in(forecast("Who?"))
+        .header("Origin", "http://station");
+    ask(gateway.address, plain)
+        .await
+        .error(403, "permission_denied");
+}
+
 async fn subscribed(gateway: &Gateway, station: &Station) -> (Events, Session) {
     let topic = gateway.signed_in(Request::topic("Observations"));
     let mut events = Events::open(gateway.address, topic).await;

@@ -77,7 +77,13 @@ impl Authenticator for Gateway {
                 self.header
             ))
         })?;
-        let name = names::name(&name)?;
+        if names::name(&name)? != name {
+            // Two people of the gateway must not become one here.
+            return Err(Status::invalid_argument(format!(
+                "{} has superfluous space: people need names that differ in more",
+                self.header
+            )));
+        }
         Ok(User { name })
     }
 }

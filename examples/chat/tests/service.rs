@@ -258,6 +258,8 @@ async fn behind_a_gateway_names_are_those_of_who_has_signed_in() {
     let mut heard = zoe.messages(filter).await.unwrap();
     assert_eq!(event(&mut heard).await.message.author, "Zoë");
 
-    let nameless = refusal(with("%00", TOKEN.into()).who_am_i(WhoAmIRequest {}).await);
-    assert_eq!(nameless.code(), Code::InvalidArgument, "{nameless}");
+    for no_name in ["%00", "%20", "Ada%20%20L", "%C3"] {
+        let status = refusal(with(no_name, TOKEN.into()).who_am_i(WhoAmIRequest {}).await);
+        assert_eq!(status.code(), Code::InvalidArgument, "{status}");
+    }
 }

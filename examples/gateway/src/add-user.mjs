@@ -22,8 +22,10 @@ async function asked() {
   return "";
 }
 
-const [file, name, ...options] = process.argv.slice(2);
-if (!file || !name?.trim()) {
+const [file, given, ...options] = process.argv.slice(2);
+// One space is as good as two: nobody could tell such names apart.
+const name = given?.trim().replace(/\s+/g, " ");
+if (!file || !name) {
   console.error("Usage: node src/add-user.mjs FILE NAME [--random]");
   process.exit(2);
 }
@@ -38,7 +40,7 @@ try {
 } catch (error) {
   if (error.code !== "ENOENT") throw error;
 }
-users[name.trim()] = await secretOf(password);
+users[name] = await secretOf(password);
 writeFileSync(`${file}.new`, `${JSON.stringify(users, undefined, 2)}\n`, { mode: 0o600 });
 renameSync(`${file}.new`, file);
 if (options.includes("--random")) console.log(password);

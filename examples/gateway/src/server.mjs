@@ -133,7 +133,7 @@ export class Gateway {
     } else if (!route) {
       refuse(socket, 404, "not_found", "there is no application at this path");
     } else if (request.method !== "GET" || request.headers.upgrade?.toLowerCase() !== "websocket") {
-      refuse(socket, 400, "invalid_argument", "a connection is upgraded to WebSocket here, by GET, and to nothing else");
+      refuse(socket, 400, "invalid_argument", "a GET is upgraded to WebSocket here, and nothing to anything else: leave Upgrade out");
     } else {
       this.forwarder.upgrade(request, socket, head, route, this.#about(request, session));
       return;
