@@ -290,6 +290,7 @@ async fn it_outlives_whatever_breaks_off() {
                 gateway.signed_in(forecast("Turin")),
                 gateway.signed_in(Request::call("GetForecast").header("Content-Length", "100")),
                 gateway.signed_in(Request::topic("Observations")),
+                gateway.signed_in(handshake(Some(JSON)).header("Host", "[")),
                 Request::new("POST", "/sign-in").header("Content-Length", "100"),
             ] {
                 for length in [1, 40, request.bytes().len()] {

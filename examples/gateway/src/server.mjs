@@ -39,7 +39,16 @@ export class Gateway {
       });
     });
     this.server.maxConnections = CONNECTIONS;
-    this.server.on("upgrade", (request, socket, head) => this.#upgrade(request, socket, head));
+    this.server.on("upgrade", (request, socket, head) => {
+      // Node listens to it no more, and an error that nobody hears ends the program.
+      socket.on("error", () => socket.destroy());
+      try {
+        this.#upgrade(request, socket, head);
+      } catch (error) {
+        console.error("gateway:", error);
+        answer(socket, 500);
+      }
+    });
     this.server.on("clientError", (_, socket) => {
       if (socket.writable && !socket.bytesWritten) {
         answer(socket, 400, { "content-type": "text/plain" }, "That is no HTTP request.\n");
@@ -122,8 +131,6 @@ export class Gateway {
   }
 
   #upgrade(request, socket, head) {
-    // Node listens to it no more, and an error that nobody hears ends the program.
-    socket.on("error", () => socket.destroy());
     const session = this.signIn.sessionOf(request);
     const route = this.forwarder.routeOf(pathOf(request));
     if (!this.#isOwnPage(request)) {
@@ -146,21 +153,25 @@ export class Gateway {
    * Whether the page that sends this, if it is one, came from here. Browsers send cookies with what pages of sister
    * hosts and of other ports want, too, and let any page open a WebSocket to any host.
    */
-  #isOwnPage({ headers }) {
-    const { origin } = headers;
-    return origin === undefined || origin === (this.config.origin ?? `http://${headers.host}`);
+  #isOwnPage(request) {
+    const { origin } = request.headers;
+    return origin === undefined || origin === this.#originOf(request);
   }
 
   #refuseOrigin(request, to) {
-    const message = `pages of ${request.headers.origin} may do nothing here: the gateway's own address is ${this.config.origin ?? `http://${request.headers.host}`}`;
+    const message = `pages of ${request.headers.origin} may do nothing here, but those of ${this.#originOf(request)} may`;
     refuse(to, 403, "permission_denied", message);
   }
 
   #about(request, { name, signal }) {
-    const { origin } = this.config;
-    const address = this.#addressOf(request);
-    const host = request.headers.host ?? "";
-    return { name, signal, address, host, proto: origin ? new URL(origin).protocol.slice(0, -1) : "http" };
+    // As the browser knows it: what is before the gateway need not hand `Host` on.
+    const [proto, host] = this.#originOf(request).split("://");
+    return { name, signal, address: this.#addressOf(request), host, proto };
+  }
+
+  /** The origin of the gateway's own pages. */
+  #originOf({ headers }) {
+    return this.config.origin ?? `http://${headers.host ?? ""}`;
   }
 
   #addressOf(request) {
