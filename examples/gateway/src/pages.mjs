@@ -33,7 +33,7 @@ export function sendSignIn(response, { to, name = "", complaint = "", status = 2
   const html = filled(SIGN_IN, {
     to,
     name,
-    lead: to === "/" ? "You stay signed in until you sign out, or for half a day." : "You will be taken to where you wanted to go.",
+    lead: to === "/" ? "With the name and the password that you were given." : "You will be taken to where you wanted to go.",
     answer: complaint,
     "name-focus": name ? "" : "autofocus",
     "password-state": name ? 'autofocus aria-invalid="true" aria-describedby="answer"' : "",
