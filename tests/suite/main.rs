@@ -21,6 +21,7 @@ mod fallback;
 mod faults;
 mod filters;
 mod formats;
+mod gateway;
 mod handshakes;
 mod hostile;
 mod killed;
