@@ -97,6 +97,9 @@ async fn a_limit_says_when_to_come_back() {
         .say(json!({ "id": 1, "subscribe": { "topic": "Weather.Observations" } }))
         .await;
     let end = session.hear().await;
-    assert_eq!(end["end"]["status"]["details"][0]["type"], second[0]["type"]);
+    assert_eq!(
+        end["end"]["status"]["details"][0]["type"],
+        second[0]["type"]
+    );
     assert_eq!(&end["end"]["status"]["details"], details);
 }

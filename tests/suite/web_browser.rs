@@ -16,7 +16,9 @@ async fn a_page_whose_network_is_cut_has_an_exact_account() {
         .arg(format!("http://{address}"))
         .current_dir(folder);
     let output = tokio::task::spawn_blocking(move || node.output()).await;
-    let output = output.unwrap().expect("node is installed: tests/run does it");
+    let output = output
+        .unwrap()
+        .expect("node is installed: tests/run does it");
     let told = String::from_utf8_lossy(&output.stdout);
     let complaint = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{told}\n{complaint}");
