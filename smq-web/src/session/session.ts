@@ -1,12 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { Observed } from "../connection.js";
 import { SmqError, unavailable, violation } from "../error.js";
-import {
-  PublishSchema,
-  type Receipt,
-  RequestSchema,
-  type ServerFrame,
-} from "../gen/smq/v1/frame_pb.js";
+import { PublishSchema, type Receipt, RequestSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import type { Dialer } from "../link/dialer.js";
 import { type Link, type Listener, Unopened } from "../link/link.js";
 import { Backoff, type Pace, partOf } from "../pace.js";
@@ -92,12 +87,7 @@ export class Session {
   /** Publishes an event, and returns what the server says when it has accepted it. */
   publish(topic: string, payload: Uint8Array, patience: Patience): Promise<Receipt> {
     const publish = create(PublishSchema, { topic, payload });
-    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({
-      kind: "publish",
-      link: 0,
-      publish,
-      answer,
-    }));
+    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({ kind: "publish", link: 0, publish, answer }));
   }
 
   /** Sends a request, and returns the reply to it. */
