@@ -9,6 +9,7 @@ mod armor;
 mod binding;
 mod certificate;
 mod certification;
+mod copies;
 mod error;
 mod fingerprint;
 #[cfg(any(test, fuzzing))]

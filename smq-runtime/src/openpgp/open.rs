@@ -66,6 +66,8 @@ impl Signer {
 pub(crate) struct Opened {
     pub(crate) signer: Signer,
     pub(crate) certificate: Arc<Certificate>,
+    /// The key of the certificate that has signed: the primary, or a subkey.
+    pub(crate) key: Fingerprint,
     pub(crate) data: Zeroizing<Vec<u8>>,
     /// Names and values that were signed with the data, in their order.
     pub(crate) notations: Vec<(String, String)>,
@@ -234,6 +236,7 @@ fn authenticate(
     let opened = Opened {
         signer,
         certificate,
+        key: key.fingerprint,
         data: Zeroizing::new(data.to_vec()),
         notations: statement.notations,
         created: moment::time(statement.created),

@@ -3,11 +3,13 @@
 
 mod certificates;
 mod command;
+mod copies;
 mod craft;
 mod damage;
 mod gpg;
 mod keyrings;
 mod makers;
+mod odd;
 mod openpgpjs;
 mod refusals;
 mod secrets;
