@@ -7,6 +7,7 @@ use smq_runtime::{Client, ConnectionState, Error, Item, Position, Start, Subscri
 use smq_tests::{
     Station,
     nginx::Nginx,
+    parties::Parties,
     proxy::{Fate, Proxy, Random},
     weather::v1::{
         Alarm, ChatFilter, ChatMessage, GetForecastRequest, Observation, ObservationFilter,
@@ -18,10 +19,10 @@ use smq_tests::{
 use crate::account::{Account, item};
 
 /// Passes nothing on that makes an upgrade of a request.
-const STRIPS: &str = "proxy_set_header Upgrade ''; proxy_set_header Connection '';";
+pub(crate) const STRIPS: &str = "proxy_set_header Upgrade ''; proxy_set_header Connection '';";
 
 /// Says no to who wants one.
-const FORBIDS: &str = "if ($http_upgrade) { return 403; }";
+pub(crate) const FORBIDS: &str = "if ($http_upgrade) { return 403; }";
 
 /// Keeps responses until they are complete, or large: what nginx does where it is not told of streams.
 const BUFFERS: &str = "proxy_set_header Upgrade ''; proxy_set_header Connection close;
@@ -34,16 +35,41 @@ async fn nginx(server: SocketAddr, directives: &str) -> Nginx {
     Nginx::start(&location).await
 }
 
-fn client(address: SocketAddr) -> Client {
-    Client::connect(&format!("http://{address}")).unwrap()
-}
+/// Whether all of it is in the clear, or sealed between those two.
+pub(crate) struct Setting(Option<Parties>);
 
-/// Serves a station for as long as the test runs.
-async fn serve(station: &Station) -> SocketAddr {
-    let listener = station.server().bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr();
-    tokio::spawn(listener.serve());
-    address
+impl Setting {
+    fn plain() -> Self {
+        Self(None)
+    }
+
+    pub(crate) fn sealed() -> Self {
+        Self(Some(Parties::new()))
+    }
+
+    /// Serves a station for as long as the test runs.
+    async fn serve(&self, station: &Station) -> SocketAddr {
+        let server = station.server();
+        let server = match &self.0 {
+            None => server,
+            Some(parties) => server.with_openpgp(parties.server_side([])),
+        };
+        let listener = server.bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr();
+        tokio::spawn(listener.serve());
+        address
+    }
+
+    fn client(&self, url: &str) -> Client {
+        match &self.0 {
+            None => Client::connect(url).unwrap(),
+            Some(parties) => parties.client(url),
+        }
+    }
+
+    fn client_of(&self, nginx: &Nginx) -> Client {
+        self.client(&format!("http://{}", nginx.address))
+    }
 }
 
 async fn observations(weather: &WeatherClient) -> Subscription<Observation> {
@@ -69,10 +95,10 @@ async fn event<M: prost::Message + Default>(subscription: &mut Subscription<M>) 
 }
 
 /// What a session does, done over that.
-async fn all_of_it(directives: &str, over: Transport) {
+pub(crate) async fn all_of_it(setting: Setting, directives: &str, over: Transport) {
     let (station, mut readings) = Station::new();
-    let nginx = nginx(serve(&station).await, directives).await;
-    let client = client(nginx.address);
+    let nginx = nginx(setting.serve(&station).await, directives).await;
+    let client = setting.client_of(&nginx);
     let weather = WeatherClient::new(client.clone());
     let warn = |place: &str, text: &str| {
         let (place, text) = (place.into(), text.into());
@@ -205,38 +231,44 @@ async fn all_of_it(directives: &str, over: Transport) {
 
 #[tokio::test]
 async fn where_upgrades_are_stripped_events_come_as_streams() {
-    all_of_it(STRIPS, Transport::EventStream).await;
+    all_of_it(Setting::plain(), STRIPS, Transport::EventStream).await;
 }
 
 #[tokio::test]
 async fn where_upgrades_are_forbidden_events_come_as_streams() {
-    all_of_it(FORBIDS, Transport::EventStream).await;
+    all_of_it(Setting::plain(), FORBIDS, Transport::EventStream).await;
 }
 
 #[tokio::test]
 async fn where_streams_are_held_up_events_are_asked_for() {
-    all_of_it(BUFFERS, Transport::LongPoll).await;
+    all_of_it(Setting::plain(), BUFFERS, Transport::LongPoll).await;
 }
 
 /// A proxy that takes handshakes, and never answers them.
-#[tokio::test]
-async fn where_handshakes_hang_events_come_as_streams() {
+pub(crate) async fn where_handshakes_hang(setting: Setting, over: Transport) {
     let (station, _readings) = Station::new();
-    let server = serve(&station).await;
+    let server = setting.serve(&station).await;
     let proxy = Proxy::swallowing(server, "upgrade: websocket").await;
-    let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
+    let weather = WeatherClient::new(setting.client(&proxy.url()));
     let mut observations = observations(&weather).await;
-    assert_eq!(transport(&observations), Some(Transport::EventStream));
+    assert_eq!(transport(&observations), Some(over));
     station.observe("Turin", 1.0);
     assert_eq!(event(&mut observations).await.place, "Turin");
 }
 
+#[tokio::test]
+async fn where_handshakes_hang_events_come_as_streams() {
+    where_handshakes_hang(Setting::plain(), Transport::EventStream).await;
+}
+
 /// Who falls behind on a topic where nobody may: the end comes over that way too.
-async fn an_end(directives: &str) {
+async fn an_end(setting: Setting, directives: &str) {
     let (station, _readings) = Station::new();
-    let nginx = nginx(serve(&station).await, directives).await;
+    let nginx = nginx(setting.serve(&station).await, directives).await;
     let badge = http::HeaderValue::from_static("1");
-    let badge = client(nginx.address).with_header(http::HeaderName::from_static("x-badge"), badge);
+    let badge = setting
+        .client_of(&nginx)
+        .with_header(http::HeaderName::from_static("x-badge"), badge);
     let mut alarms = within("alarms", WeatherClient::new(badge).alarms())
         .await
         .unwrap();
@@ -267,14 +299,14 @@ async fn an_end(directives: &str) {
 
 #[tokio::test]
 async fn a_stream_brings_its_end() {
-    an_end(STRIPS).await;
+    an_end(Setting::plain(), STRIPS).await;
 }
 
 /// Who takes nothing holds up nobody else, and is given all of it later.
-async fn a_slow_one(directives: &str) {
+pub(crate) async fn a_slow_one(setting: Setting, directives: &str) {
     let (station, _readings) = Station::new();
-    let nginx = nginx(serve(&station).await, directives).await;
-    let weather = WeatherClient::new(client(nginx.address));
+    let nginx = nginx(setting.serve(&station).await, directives).await;
+    let weather = WeatherClient::new(setting.client_of(&nginx));
     let mut slow = observations(&weather).await;
     let mut fast = observations(&weather).await;
     const LARGE: u64 = 400;
@@ -296,12 +328,12 @@ async fn a_slow_one(directives: &str) {
 
 #[tokio::test]
 async fn a_slow_consumer_of_a_stream_holds_up_nobody() {
-    a_slow_one(STRIPS).await;
+    a_slow_one(Setting::plain(), STRIPS).await;
 }
 
 #[tokio::test]
 async fn a_slow_consumer_of_polls_holds_up_nobody() {
-    a_slow_one(BUFFERS).await;
+    a_slow_one(Setting::plain(), BUFFERS).await;
 }
 
 const EVENTS: u64 = 4_000;
@@ -325,16 +357,16 @@ async fn publish(station: &Station, count: u64, random: &mut Random) -> Position
 
 /// Cuts whatever is under way, between nginx and the client, and looks at each account. Towards the client a
 /// connection brings less than `most` bytes.
-async fn under_cuts(directives: &str, most: u64) {
+pub(crate) async fn under_cuts(setting: Setting, directives: &str, most: u64) {
     let (station, mut readings) = Station::new();
-    let nginx = nginx(serve(&station).await, directives).await;
+    let nginx = nginx(setting.serve(&station).await, directives).await;
     let mut random = Random::seeded();
     let mut lives = random.clone();
     let proxy = Proxy::with_fates(nginx.address, move || {
         Fate::cut(1_000 + lives.below(most), 1_000 + lives.below(20_000))
     });
     let proxy = proxy.await;
-    let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
+    let weather = WeatherClient::new(setting.client(&proxy.url()));
     let mut observations = observations(&weather).await;
     let mut account = Account::begin(observations.position());
     let consume = async {
@@ -376,13 +408,13 @@ async fn under_cuts(directives: &str, most: u64) {
 
 #[tokio::test]
 async fn under_random_cuts_streams_lose_nothing_in_silence() {
-    under_cuts(STRIPS, 60_000).await;
+    under_cuts(Setting::plain(), STRIPS, 60_000).await;
 }
 
 #[tokio::test]
 async fn under_random_cuts_polls_lose_nothing_in_silence() {
     // A poll may bring all of the log.
-    under_cuts(BUFFERS, 600_000).await;
+    under_cuts(Setting::plain(), BUFFERS, 600_000).await;
 }
 
 /// Lets that time go by at once.
@@ -393,11 +425,11 @@ async fn time_goes_by(seconds: u64) {
 }
 
 /// From WebSocket to what there is without it, and back again, while events flow in both directions.
-async fn there_and_back(directives: &str, over: Transport) {
+pub(crate) async fn there_and_back(setting: Setting, directives: &str, over: Transport) {
     let (station, mut readings) = Station::new();
-    let nginx = Nginx::with_detour(serve(&station).await, directives).await;
+    let nginx = Nginx::with_detour(setting.serve(&station).await, directives).await;
     let proxy = Proxy::open(nginx.address).await;
-    let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
+    let weather = WeatherClient::new(setting.client(&proxy.url()));
     let mut observations = observations(&weather).await;
     let mut account = Account::begin(observations.position());
     let topic = station.topics.observations.clone();
@@ -459,10 +491,10 @@ async fn there_and_back(directives: &str, over: Transport) {
 
 #[tokio::test]
 async fn from_websocket_to_streams_and_back() {
-    there_and_back(STRIPS, Transport::EventStream).await;
+    there_and_back(Setting::plain(), STRIPS, Transport::EventStream).await;
 }
 
 #[tokio::test]
 async fn from_websocket_to_polls_and_back() {
-    there_and_back(BUFFERS, Transport::LongPoll).await;
+    there_and_back(Setting::plain(), BUFFERS, Transport::LongPoll).await;
 }

@@ -47,6 +47,7 @@ mod returning;
 mod sealed;
 mod sealed_attacks;
 mod sealed_between;
+mod sealed_fallback;
 mod sealed_sessions;
 mod sealed_topics;
 mod sealed_wire;

@@ -68,7 +68,6 @@ use crate::tls::Certificate;
 use crate::{
     access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
-    schema::Publishers,
     service::Service,
 };
 
@@ -363,7 +362,7 @@ impl Server {
                     (&Method::POST, _) if endpoint.takes_posts() => {
                         request::answer(&self.shared, endpoint, parts, body).await
                     }
-                    (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                    (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
                         subscribing::answer(&self.shared, endpoint, topic, parts).await
                     }
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),

@@ -29,9 +29,6 @@ impl Dial {
 
     /// Opens a link over WebSocket if it can be had, otherwise without it.
     pub(super) async fn either(&self, published: u64) -> Opened {
-        if self.remote.sealing.is_some() {
-            return self.websocket(published).await;
-        }
         let (error, is_no) = match self.websocket(published).await {
             Err(Unopened::NoWebSocket(error)) => (error, true),
             Err(Unopened::NoAnswer(error)) => (error, false),
@@ -51,7 +48,7 @@ impl Dial {
         #[cfg(feature = "openpgp")]
         if let Some(sealing) = &self.remote.sealing {
             let hello = timeout(time, self.remote.say_hello(sealing, published));
-            let late = |_| Err(Unopened::unreachable(self.late(time)));
+            let late = |_| Err(Unopened::NoWebSocket(self.late(time)));
             let (socket, channel) = hello.await.unwrap_or_else(late)?;
             let frames = Frames::Sealed(Box::new(channel));
             return Ok(Box::new(WebSocket::new(socket, frames, self.pace)));
@@ -71,7 +68,14 @@ impl Dial {
     /// Opens a link without WebSocket, if the server answers.
     pub(super) async fn http(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
-        match timeout(time, self.ask()).await {
+        let answered = async {
+            #[cfg(feature = "openpgp")]
+            if self.remote.sealing.is_some() {
+                return self.remote.reach().await;
+            }
+            self.ask().await
+        };
+        match timeout(time, answered).await {
             Ok(answered) => answered?,
             Err(_) => return Err(Unopened::unreachable(self.late(time))),
         }

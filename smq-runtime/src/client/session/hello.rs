@@ -12,7 +12,12 @@ use super::{
     remote::Remote,
 };
 use crate::{
-    client::{Sealing, headers::Headers},
+    client::{
+        Sealing,
+        call::{Refused, collect},
+        headers::Headers,
+        sealed::certificate_request,
+    },
     error::Error,
     security::session::Greeting,
     wire::subprotocol,
@@ -34,8 +39,11 @@ impl Remote {
         let mut request = self.http.request(method, self.path, &nothing, Bytes::new());
         sealing.show(request.headers_mut());
         let upgraded = self.upgrade(request, subprotocol::SEALED).await;
-        let mut socket =
-            upgraded.map_err(|unopened| Unopened::unreachable(unopened.for_now().0))?;
+        let mut socket = upgraded.map_err(|unopened| match unopened {
+            // Whoever says so in the clear: there may be a way without WebSocket.
+            Unopened::Refused(error) => Unopened::NoWebSocket(error),
+            unopened => unopened,
+        })?;
 
         let untrusted = |reason: &dyn std::fmt::Display| {
             let message = format!("no sealed session with {}: {reason}", self.url());
@@ -79,6 +87,25 @@ impl Remote {
         let server = Arc::clone(&server);
         let channel = Channel::new(end, server, openpgp.fingerprint(), interface);
         Ok((socket, channel))
+    }
+
+    /// Finds out whether there is anybody to ask without WebSocket. Nothing that is answered is believed, but that
+    /// there is no answer now.
+    pub(super) async fn reach(&self) -> Result<(), Unopened> {
+        let request = certificate_request(&self.http, self.path);
+        let response = self.http.send(request).await;
+        let response = response.map_err(Unopened::unreachable)?;
+        if response.status().is_success() {
+            // Read, so that the connection can be used again.
+            drop(collect(response.into_body()).await);
+            return Ok(());
+        }
+        let refused = Refused::read(response).await;
+        if !refused.is_passing() {
+            return Ok(());
+        }
+        let (error, pause) = (refused.error(), refused.retry_after.unwrap_or_default());
+        Err(Unopened::Unreachable { error, pause })
     }
 
     /// Returns the name of the interface: `weather.v1`.
