@@ -48,6 +48,7 @@ mod sealed;
 mod sealed_attacks;
 mod sealed_between;
 mod sealed_fallback;
+mod sealed_forged;
 mod sealed_sessions;
 mod sealed_topics;
 mod sealed_wire;

@@ -27,7 +27,8 @@ use crate::{
     openpgp::{Certificate, Fingerprint},
     schema,
     security::{
-        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, name_of,
+        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, apart,
+        name_of,
     },
 };
 
@@ -129,14 +130,18 @@ impl Sealing {
         let server = self.server(http, interface).await?;
         let question = Question {
             kind: asking.kind,
-            resource: &resource(method),
+            resource: resource(method),
             content: asking.content,
-            headers: Box::new(headers.text().chain(accept(method))),
+            headers: headers.text().chain(accept(method)).collect(),
             once: asking.once,
         };
-        let (message, asked) = self
-            .openpgp
-            .ask(&server, question, SystemTime::now())
+        let (size, openpgp) = (question.content.1.len(), self.openpgp.clone());
+        let known = Arc::clone(&server);
+        let sealed = apart(size, move || {
+            openpgp.ask(&known, question, SystemTime::now())
+        });
+        let (message, asked) = sealed
+            .await
             .map_err(|error| Error::Unsendable(error.to_string()))?;
         let nothing = Headers::default();
         let mut request = http.request(Method::POST, method.path, &nothing, message.into());
@@ -147,15 +152,15 @@ impl Sealing {
         }
         self.show(request.headers_mut());
         let response = http.send(request).await?;
-        let content = self.answer(&server, &asked, response).await?;
+        let content = self.answer(server, asked, response).await?;
         decode(method, content)
     }
 
     /// Reads an answer. What the server has not signed is nobody's word.
     async fn answer(
         &self,
-        server: &Known,
-        asked: &Asked,
+        server: Arc<Known>,
+        asked: Asked,
         response: Response<Incoming>,
     ) -> Result<Content, Error> {
         if response.status() != StatusCode::OK {
@@ -168,9 +173,11 @@ impl Sealing {
             return Err(Error::Untrusted(message));
         }
         let message = read(response).await?;
-        let now = SystemTime::now();
-        let answer = asked.answer(&self.openpgp, server, &message, MAX_MESSAGE, now);
-        let answer = answer.map_err(|refused| {
+        let (now, openpgp) = (SystemTime::now(), self.openpgp.clone());
+        let answer = apart(message.len(), move || {
+            asked.answer(&openpgp, &server, &message, MAX_MESSAGE, now)
+        });
+        let answer = answer.await.map_err(|refused| {
             Error::Untrusted(format!("the answer is not one of the server's: {refused}"))
         })?;
         answer.map_err(Error::Status)

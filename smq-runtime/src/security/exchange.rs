@@ -4,6 +4,7 @@
 //! one for a client, [`Asked::answer`].
 
 use std::{
+    collections::BTreeMap,
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -140,7 +141,7 @@ impl OpenPgp {
     pub(crate) fn ask(
         &self,
         server: &Known,
-        question: Question<'_>,
+        question: Question,
         now: SystemTime,
     ) -> Result<(Vec<u8>, Asked), SealError> {
         let mut id = [0; 16];
@@ -151,11 +152,11 @@ impl OpenPgp {
             kind: question.kind.into(),
             server: server.name.clone(),
             recipient: Bytes::copy_from_slice(server.certificate.fingerprint().as_bytes()),
-            resource: question.resource.into(),
+            resource: question.resource.clone(),
             content_type,
             id: Bytes::copy_from_slice(&id),
             time_ms: milliseconds(now),
-            headers: question.headers.collect(),
+            headers: question.headers,
             once: question.once,
             payload,
             ..Envelope::default()
@@ -164,7 +165,7 @@ impl OpenPgp {
         let message = self.make(&written, &server.certificate, Policy::Sealed, now)?;
         let asked = Asked {
             kind: question.kind,
-            resource: question.resource.into(),
+            resource: question.resource,
             id,
             digest: written.digest,
         };
@@ -249,12 +250,12 @@ impl Trusted for Known {
 }
 
 /// What is asked of a server.
-pub(crate) struct Question<'a> {
+pub(crate) struct Question {
     pub(crate) kind: Kind,
-    pub(crate) resource: &'a str,
+    pub(crate) resource: String,
     pub(crate) content: Content,
     /// Names and values.
-    pub(crate) headers: Box<dyn Iterator<Item = (String, String)> + 'a>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// Of a publish that is to be applied once.
     pub(crate) once: Option<Once>,
 }
