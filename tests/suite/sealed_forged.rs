@@ -9,7 +9,7 @@ use pgp::{
         sym::SymmetricKeyAlgorithm,
     },
     packet::{Notation, SignatureType, Subpacket, SubpacketData},
-    types::{Duration, KeyDetails, Timestamp},
+    types::{Duration, Timestamp},
 };
 use prost::Message as _;
 use smq_runtime::openpgp::Key;
@@ -298,10 +298,6 @@ async fn it_is_sealed_in_one_way() {
         (
             "AES-192",
             Container::V2(SymmetricKeyAlgorithm::AES192, gcm, ChunkSize::C64KiB),
-        ),
-        (
-            "Twofish",
-            Container::V2(SymmetricKeyAlgorithm::Twofish, gcm, ChunkSize::C64KiB),
         ),
         (
             "EAX",
