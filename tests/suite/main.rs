@@ -22,6 +22,7 @@ mod filters;
 mod formats;
 mod handshakes;
 mod hostile;
+mod interop;
 mod killed;
 mod layering;
 mod limits;

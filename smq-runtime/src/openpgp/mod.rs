@@ -43,6 +43,7 @@ pub(crate) use self::{
     fingerprint::Handle,
     open::{Opened, Trusted, open, verify},
     seal::{Outgoing, seal, sign},
+    structure::Generation,
 };
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::{
     fingerprint::Handle,
     moment::{self, Seconds},
     statement::{self, Statement},
-    structure::{self, Container, Sealed, Signed},
+    structure::{self, Container, Generation, Sealed, Signed},
     unharmed::unharmed,
     validity::{Component, Valid},
 };
@@ -69,6 +69,8 @@ pub(crate) struct Opened {
     /// The key of the certificate that has signed: the primary, or a subkey.
     pub(crate) key: Fingerprint,
     pub(crate) data: Zeroizing<Vec<u8>>,
+    /// What it was encrypted in, if it was.
+    pub(crate) container: Option<Generation>,
     /// Names and values that were signed with the data, in their order.
     pub(crate) notations: Vec<(String, String)>,
     /// The date of the signature.
@@ -111,7 +113,10 @@ pub(crate) fn open(
         if sealed.container == Container::V1 {
             is_no_downgrade(own, &signer, now)?;
         }
-        Ok(opened)
+        Ok(Opened {
+            container: Some(sealed.container.generation()),
+            ..opened
+        })
     });
     opened.unwrap_or(Err(Rejected::Panic))
 }
@@ -238,6 +243,7 @@ fn authenticate(
         certificate,
         key: key.fingerprint,
         data: Zeroizing::new(data.to_vec()),
+        container: None,
         notations: statement.notations,
         created: moment::time(statement.created),
         intended_for_us: for_us,

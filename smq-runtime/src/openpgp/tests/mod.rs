@@ -35,6 +35,7 @@ fn outgoing(data: &[u8], now: SystemTime) -> Outgoing<'_> {
         data,
         notations: &[("kind@socket.mq", "request"), ("id@socket.mq", "0a0b")],
         created: now,
+        container: None,
     }
 }
 
