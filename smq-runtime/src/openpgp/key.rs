@@ -14,6 +14,7 @@ use super::{
     Certificate, Fingerprint, Passphrase, algorithms, armor,
     error::{Invalid, KeyError},
     fingerprint::Handle,
+    hushed::hushed,
     packets, secret_file,
     validity::Valid,
 };
@@ -87,6 +88,10 @@ impl Key {
     /// When it is not one secret key of version 4 or 6, the passphrase is wrong, or all that it could do is RSA: rpgp's
     /// takes a time that tells of the secret (RUSTSEC-2023-0071), so it is used for the keys of others alone.
     pub fn from_bytes(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
+        hushed(|| Self::unlocked(bytes, passphrase))
+    }
+
+    fn unlocked(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
         let binary = armor::read(bytes)?;
         let scanned = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
         let password = passphrase.password();

@@ -15,6 +15,7 @@ mod fingerprint;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod generate;
+mod hushed;
 mod key;
 mod keyring;
 mod moment;
