@@ -20,6 +20,7 @@ mod fallback;
 mod faults;
 mod filters;
 mod formats;
+mod groups;
 mod handshakes;
 mod hostile;
 mod interop;

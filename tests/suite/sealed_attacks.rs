@@ -174,7 +174,7 @@ async fn a_message_that_comes_elsewhere_is_not_taken() {
     );
 }
 
-/// Group 6: another server, by its name; group 5: by its key.
+/// Groups 5 and 6: another server, by its key or by its name.
 #[tokio::test]
 async fn a_message_for_another_server_is_not_taken() {
     let parties = Parties::new();

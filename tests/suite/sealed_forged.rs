@@ -1,4 +1,4 @@
-//! Groups 3, 5, 6, 7, 9, 10 and 17: what somebody makes up who has a trusted key, and a server that is to take none of it.
+//! Groups 3, 5 to 11 and 17: what somebody makes up who has a trusted key, and a server that is to take none of it.
 
 use std::net::SocketAddr;
 
@@ -438,4 +438,37 @@ async fn an_encryption_subkey_signs_nothing() {
         .draft()
         .with(false, SubpacketData::IssuerFingerprint(named));
     case.refuses("signed by both", &case.signed(&both)).await;
+}
+
+/// Group 11: what is made to cost much is refused as soon as its structure is seen.
+#[tokio::test]
+async fn bombs_are_refused_at_once() {
+    const MANY: usize = 5000;
+    let case = Case::new().await;
+    let packets = case.forger.signed(&case.draft());
+    let sealed = case.forger.encrypted(&joined(&packets), USUAL);
+    let mut keys = vec![sealed[0].clone(); MANY];
+    keys.push(sealed[1].clone());
+    let mut nested = packets[0].clone();
+    *nested.1.last_mut().unwrap() = 0;
+    let mut signatures = vec![nested; MANY];
+    signatures.extend(packets.clone());
+    let markers = vec![(tag::MARKER, b"PGP".to_vec()); MANY];
+    let zeros = [&[0][..], &vec![0; 1 << 20]].concat();
+    let bombs = [
+        ("keys", joined(&keys)),
+        ("signatures", case.forger.sealed(&signatures)),
+        ("markers", joined(&markers)),
+        (
+            "compressed",
+            case.forger.sealed(&[(tag::COMPRESSED, zeros)]),
+        ),
+        ("a claim", vec![0xc1, 0xff, 0xff, 0xff, 0xff, 0xff]),
+    ];
+    for (what, bomb) in &bombs {
+        let begin = std::time::Instant::now();
+        case.refuses(what, bomb).await;
+        let took = begin.elapsed();
+        assert!(took < std::time::Duration::from_secs(2), "{what}: {took:?}");
+    }
 }
