@@ -12,10 +12,15 @@ use pgp::{
     types::{Duration, Timestamp},
 };
 use prost::Message as _;
-use smq_runtime::openpgp::Key;
+use smq_runtime::{
+    Client, OpenPgp,
+    openpgp::{Key, Keyring, Passphrase},
+};
 use smq_tests::{
     forge::{Container, Draft, Envelope, Forger, Packet, USUAL, joined, literal, tag},
+    gnupg::GnuPg,
     parties::{Parties, SEALED, post},
+    weather::v1::{GetForecastRequest, WeatherClient},
     wire::{
         Message, Session,
         session::{frame, opcode},
@@ -416,6 +421,51 @@ async fn a_request_is_no_hello_nor_the_other_way_round() {
         let response = post(case.address, method, SEALED, &hello).await;
         assert_eq!(response.status, 401, "{method}");
     }
+}
+
+/// Group 8: a server that was given, and that the keyring knows to be revoked by now.
+#[tokio::test]
+async fn a_revoked_copy_in_the_keyring_counts_for_a_server_too() {
+    let gpg = GnuPg::new("socket.mq:station-7");
+    let none = Passphrase::none();
+    let server = Key::from_bytes(&gpg.run(&["--export-secret-keys"], b""), &none).unwrap();
+    let parties = Parties {
+        server,
+        ..Parties::new()
+    };
+    let (_, address) = parties.serve().await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("station-7.asc");
+    std::fs::write(&file, parties.server.certificate().to_armored()).unwrap();
+    let side = OpenPgp::new(
+        parties.client.clone(),
+        Keyring::open(folder.path()).unwrap(),
+    );
+    let client = Client::connect(&format!("http://{address}")).unwrap();
+    let weather = WeatherClient::new(client.with_openpgp(side, parties.identity()));
+    let question = GetForecastRequest::default;
+    weather.get_forecast(question()).await.unwrap();
+    let revocation = gpg
+        .home()
+        .join(format!("openpgp-revocs.d/{}.rev", gpg.fingerprint));
+    let revocation = std::fs::read_to_string(revocation).unwrap();
+    // gpg puts a colon there, so that nobody imports it by mistake.
+    gpg.run(
+        &["--import"],
+        revocation.replace(":-----", "-----").as_bytes(),
+    );
+    std::fs::write(&file, gpg.run(&["--export"], b"")).unwrap();
+    let begin = std::time::Instant::now();
+    let error = loop {
+        match weather.get_forecast(question()).await {
+            Err(error) => break error.to_string(),
+            Ok(_) => assert!(
+                begin.elapsed().as_secs() < 20,
+                "it is looked at each second"
+            ),
+        }
+    };
+    assert!(error.contains("is revoked"), "{error}");
 }
 
 /// Group 8: the key of a role that signs with a subkey of somebody else's making, or one that may not sign.

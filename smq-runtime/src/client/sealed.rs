@@ -24,7 +24,7 @@ use crate::{
     codec::Format,
     error::Error,
     http_body::HttpBody,
-    openpgp::{Certificate, Fingerprint},
+    openpgp::{Certificate, Fingerprint, Renewal},
     schema,
     security::{
         Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, apart,
@@ -46,6 +46,8 @@ enum Identity {
 impl ServerIdentity {
     /// The server that holds the key of this certificate. Its name is what follows `socket.mq:` in its user id, if
     /// there is one such, and its fingerprint otherwise, as [`OpenPgp::with_name`] says.
+    ///
+    /// A newer copy of it in the client's keyring counts too, while it runs: a later end, a revocation.
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
@@ -88,13 +90,20 @@ pub(super) struct Asking {
 pub(super) struct Sealing {
     openpgp: OpenPgp,
     server: ServerIdentity,
+    /// What the keyring has on a server whose certificate was given.
+    renewal: Renewal,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static("application/pgp-encrypted");
 
 impl Sealing {
     pub(super) fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self { openpgp, server }
+        let renewal = Renewal::new(openpgp.keyring().clone());
+        Self {
+            openpgp,
+            server,
+            renewal,
+        }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
@@ -196,7 +205,7 @@ impl Sealing {
         interface: &'static str,
     ) -> Result<Arc<Known>, Error> {
         let server = match &self.server.0 {
-            Identity::Certificate(known) => return Ok(Arc::clone(known)),
+            Identity::Certificate(known) => return Ok(self.renewed(known)),
             Identity::Organisation(server) => server,
         };
         let keyring = self.openpgp.keyring();
@@ -206,6 +215,18 @@ impl Sealing {
         let shown = fetch(http, interface).await?;
         let met = server.meet(&shown, keyring, SystemTime::now());
         met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
+    }
+
+    /// Returns a server whose certificate was given, with what the keyring says of it: a later end, or a revocation.
+    fn renewed(&self, known: &Arc<Known>) -> Arc<Known> {
+        let certificate = self.renewal.of(&known.certificate);
+        if Arc::ptr_eq(&certificate, &known.certificate) {
+            return Arc::clone(known);
+        }
+        Arc::new(Known {
+            certificate,
+            name: known.name.clone(),
+        })
     }
 
     /// Shows this client's certificate with a request, if an organisation has certified it.

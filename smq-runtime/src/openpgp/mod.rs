@@ -22,6 +22,7 @@ mod moment;
 mod open;
 mod packets;
 mod passphrase;
+mod renewal;
 mod seal;
 mod secret_file;
 mod statement;
@@ -43,6 +44,7 @@ pub(crate) use self::{
     error::{Rejected, SealError},
     fingerprint::Handle,
     open::{Opened, Trusted, open, verify},
+    renewal::Renewal,
     seal::{Outgoing, seal, sign},
     structure::Generation,
 };

@@ -140,7 +140,7 @@ pub(crate) fn verify(
 
 /// A signer who can do better than version 1 does not fall back by itself, where our certificate says that we can too.
 fn is_no_downgrade(own: &Key, signer: &Valid, now: SystemTime) -> Result<(), Rejected> {
-    let own = own.certificate().validate(now).map_err(Rejected::Own)?;
+    let own = own.current().validate(now).map_err(Rejected::Own)?;
     if signer.announces_version_2() && own.announces_version_2() {
         return Err(Rejected::Downgrade);
     }
