@@ -9,6 +9,8 @@ mod apart;
 mod envelope;
 mod exchange;
 mod form;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod notations;
 mod party;
 mod policy;
