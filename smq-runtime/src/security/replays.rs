@@ -214,7 +214,7 @@ mod tests {
             let ids = 0..2 * MOST as u64;
             let notes = ids.map(|id| replays.note(signer, &id.to_be_bytes(), now, now));
             let taken = notes.take_while(|it| *it != Err(Unwanted::Share));
-            taken.filter(|it| it.is_ok()).count()
+            taken.filter(Result::is_ok).count()
         };
         assert_eq!(taken(ADA, START), MOST / 2);
         assert_eq!(

@@ -303,7 +303,7 @@ fn a_lifetime_that_is_not_signed_does_not_count() {
         let lifetime = pgp::types::Duration::from_secs(written_in);
         let more = Subpacket::regular(SubpacketData::KeyExpirationTime(lifetime)).unwrap();
         let it = changed(&it.certificate(), |parts| {
-            craft::write_in(&mut parts[2].1, &more)
+            craft::write_in(&mut parts[2].1, &more);
         });
         let valid = it.validate(now).unwrap();
         assert_eq!(valid.until().is_some(), signed.is_some());
