@@ -5,6 +5,7 @@ pub mod between;
 mod certificates;
 mod files;
 pub mod forge;
+pub mod gateway;
 #[cfg(unix)]
 pub mod gnupg;
 mod honest;

@@ -382,11 +382,11 @@ async fn gpg_as_client() {
                 let server = served.key.fingerprint().to_string();
                 let id = if media_type == SEALED { "0a" } else { "0b" }.repeat(16);
                 let fields = [
-                    format!("kind@socket.mq=request"),
+                    "kind@socket.mq=request".to_owned(),
                     format!("server@socket.mq={NAME}"),
                     format!("recipient@socket.mq={server}"),
                     format!("resource@socket.mq={RESOURCE}"),
-                    format!("content-type@socket.mq=application/json"),
+                    "content-type@socket.mq=application/json".to_owned(),
                     format!("id@socket.mq={id}"),
                 ];
                 let client = key.fingerprint().to_string();

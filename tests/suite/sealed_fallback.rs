@@ -2,7 +2,7 @@
 
 use smq_runtime::Transport;
 
-use crate::fallback::{
+use crate::detours::{
     FORBIDS, STRIPS, Setting, a_slow_one, all_of_it, there_and_back, under_cuts,
     where_handshakes_hang,
 };

@@ -99,7 +99,7 @@ async fn what_an_envelope_says_is_what_counts() {
         ("of no kind at all", |it| it.kind = -1),
         ("for a nameless server", |it| it.server.clear()),
         ("for a server beside it", |it| {
-            it.server = "station-70".into()
+            it.server.push('0');
         }),
         ("for nobody", |it| it.recipient.clear()),
         ("for somebody like it", |it| it.recipient[19] ^= 1),
@@ -107,7 +107,7 @@ async fn what_an_envelope_says_is_what_counts() {
             it.resource = "weather.v1/Weather.Echo".into();
         }),
         ("about its path", |it| {
-            it.resource.insert_str(0, "/socket.mq/")
+            it.resource.insert_str(0, "/socket.mq/");
         }),
         ("without an id", |it| it.id.clear()),
         ("with a long id", |it| it.id.push(0)),

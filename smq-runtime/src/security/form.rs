@@ -198,6 +198,34 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_kind_is_one_of_those_that_are_taken() {
+        let poll = Envelope {
+            kind: Kind::Poll.into(),
+            ..request()
+        };
+        let wanted = |kinds| Wanted { kinds, ..WANTED };
+        for form in FORMS {
+            for (kinds, request_fits, poll_fits) in [
+                (&[Kind::Request][..], true, false),
+                (&[Kind::Poll], false, true),
+                (&[Kind::Request, Kind::Poll], true, true),
+                (&[], false, false),
+            ] {
+                let fits = |envelope| said(envelope, form).check(&wanted(kinds)).is_ok();
+                assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
+            }
+        }
+        let mut unknown = request();
+        unknown.kind = 77;
+        let kinds = &[Kind::Request, Kind::Poll];
+        assert!(
+            said(&unknown, Form::Envelope)
+                .check(&wanted(kinds))
+                .is_err()
+        );
+    }
+
     /// Each field that is another than it should be is seen.
     #[test]
     fn what_is_meant_for_elsewhere_is_not_taken() {

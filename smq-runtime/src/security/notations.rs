@@ -59,9 +59,9 @@ pub(super) fn read(
         }
     }
     let [kind, server, recipient, resource, content_type, id, time_ms] = values;
-    let kind = match KINDS.into_iter().find(|(_, name)| kind == Some(name)) {
-        Some((kind @ (Kind::Request | Kind::Poll), _)) => kind,
-        _ => return Err(Unfit("it is of another kind")),
+    let kind = KINDS.into_iter().find(|(_, name)| kind == Some(name));
+    let Some((kind @ (Kind::Request | Kind::Poll), _)) = kind else {
+        return Err(Unfit("it is of another kind"));
     };
     let bytes = |hex: Option<&str>| match hex {
         None => Ok(Bytes::new()),
@@ -236,6 +236,7 @@ mod tests {
     fn what_cannot_be_is_not_taken() {
         for (name, value) in [
             ("kind", "reply"),
+            ("kind", "polled"),
             ("kind", "hello"),
             ("kind", "Request"),
             ("kind", ""),
@@ -259,6 +260,15 @@ mod tests {
             read(b"{}", &twice, NOW).unwrap_err(),
             Unfit("it has a notation twice")
         );
+    }
+
+    #[test]
+    fn a_poll_is_answered_as_one() {
+        let said = read(b"{}", &signed(&[("kind", Some("poll"))]), NOW).unwrap();
+        assert_eq!(said.envelope.kind(), Kind::Poll);
+        let answer = write(&Envelope::reply(&said, &[5; 20], NOW));
+        let kind = ("kind@socket.mq".to_owned(), "polled".to_owned());
+        assert_eq!(answer.notations[0], kind);
     }
 
     #[test]

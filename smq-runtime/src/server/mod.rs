@@ -217,7 +217,7 @@ impl Server {
     /// publish and each subscription, whichever way it comes: in a request, as an event stream, in a session,
     /// where what it refuses ends alone.
     ///
-    /// It has its share of the handler's time. A subscription is asked for when it begins.
+    /// It has its share of the handler's time. A subscription is asked for when it begins; by long polls, each time.
     ///
     /// ```
     /// use smq_runtime::{Action, Caller, Server, Status, Target};

@@ -47,8 +47,12 @@ impl Dial {
         let time = self.pace.handshake;
         #[cfg(feature = "openpgp")]
         if let Some(sealing) = &self.remote.sealing {
-            let hello = timeout(time, self.remote.say_hello(sealing, published));
+            let handshake = timeout(time, self.remote.shake_hands_for(sealing));
             let late = |_| Err(Unopened::NoWebSocket(self.late(time)));
+            let opened = handshake.await.unwrap_or_else(late)?;
+            // Where WebSocket is let through, that a hello is lost is no reason to do without it.
+            let hello = timeout(time, self.remote.say_hello(sealing, opened, published));
+            let late = |_| Err(Unopened::unreachable(self.late(time)));
             let (socket, channel) = hello.await.unwrap_or_else(late)?;
             let frames = Frames::Sealed(Box::new(channel));
             return Ok(Box::new(WebSocket::new(socket, frames, self.pace)));

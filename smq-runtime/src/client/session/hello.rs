@@ -19,18 +19,17 @@ use crate::{
         sealed::certificate_request,
     },
     error::Error,
-    security::session::Greeting,
+    security::{Known, session::Greeting},
     wire::subprotocol,
 };
 
 impl Remote {
-    /// Opens a sealed session. Whatever goes wrong may go better later: nothing that is not sealed is
-    /// the server's word.
-    pub(super) async fn say_hello(
+    /// Opens a WebSocket connection for a sealed session with a server. Whatever goes wrong may go better later, or
+    /// without WebSocket: nothing that is not sealed is the server's word.
+    pub(super) async fn shake_hands_for(
         &self,
         sealing: &Sealing,
-        published: u64,
-    ) -> Result<(Socket, Channel), Unopened> {
+    ) -> Result<(Socket, Arc<Known>), Unopened> {
         let server = sealing.server(&self.http, self.path).await;
         let server = server.map_err(Unopened::unreachable)?;
         let method = http::Method::GET;
@@ -39,12 +38,20 @@ impl Remote {
         let mut request = self.http.request(method, self.path, &nothing, Bytes::new());
         sealing.show(request.headers_mut());
         let upgraded = self.upgrade(request, subprotocol::SEALED).await;
-        let mut socket = upgraded.map_err(|unopened| match unopened {
-            // Whoever says so in the clear: there may be a way without WebSocket.
+        let socket = upgraded.map_err(|unopened| match unopened {
             Unopened::Refused(error) => Unopened::NoWebSocket(error),
             unopened => unopened,
         })?;
+        Ok((socket, server))
+    }
 
+    /// Opens a sealed session on a connection.
+    pub(super) async fn say_hello(
+        &self,
+        sealing: &Sealing,
+        (mut socket, server): (Socket, Arc<Known>),
+        published: u64,
+    ) -> Result<(Socket, Channel), Unopened> {
         let untrusted = |reason: &dyn std::fmt::Display| {
             let message = format!("no sealed session with {}: {reason}", self.url());
             Unopened::unreachable(Error::Untrusted(message))
@@ -84,7 +91,6 @@ impl Remote {
         };
         let end = greeting.finish(openpgp, &server, &answer, SystemTime::now());
         let end = end.map_err(|reason| untrusted(&reason))?;
-        let server = Arc::clone(&server);
         let channel = Channel::new(end, server, openpgp.fingerprint(), interface);
         Ok((socket, channel))
     }

@@ -186,10 +186,11 @@ async fn exchange(
         let now = SystemTime::now();
         ours.openpgp.take(&message, &place, &ours.replays, now)
     });
-    let taken = taken.await?;
+    let mut taken = taken.await?;
+    let payload = std::mem::take(&mut taken.said.envelope.payload);
 
     // From here on all is said to the signer alone.
-    let outcome = perform(shared, endpoint, &taken, parts, held).await;
+    let outcome = perform(shared, endpoint, &taken, payload, parts, held).await;
     // That may have taken its time: nothing is sealed to who is not trusted any more.
     let now = SystemTime::now();
     taken.standing.check(now).map_err(Refused::Certificate)?;
@@ -218,6 +219,7 @@ async fn perform(
     shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
+    payload: Bytes,
     parts: Parts,
     held: (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
@@ -227,10 +229,9 @@ async fn perform(
     let request = Arc::new(headers::instead(parts, headers, caller));
     match (envelope.kind(), &endpoint.method.topic) {
         (Kind::Poll, Some(topic)) => {
-            let payload = envelope.payload.clone();
-            poll::perform(shared, endpoint, topic, request, payload, held).await
+            poll::perform(shared, endpoint, topic, payload, request, held).await
         }
-        _ => call(shared, endpoint, taken, request, held).await,
+        _ => call(shared, endpoint, taken, payload, request, held).await,
     }
 }
 
@@ -239,16 +240,17 @@ async fn call(
     shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
+    payload: Bytes,
     request: Arc<Parts>,
     (permit, deadline): (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
     let envelope = &taken.said.envelope;
     let most = shared.limits.message_of(endpoint.method);
-    if envelope.payload.len() > most {
+    if payload.len() > most {
         return Err(Refusal::too_large(most).into_status());
     }
     let (from, to) = forms(&request.headers, endpoint).map_err(Refusal::into_status)?;
-    let message = from.decode(endpoint, envelope.payload.clone());
+    let message = from.decode(endpoint, payload);
     let message = message.map_err(Refusal::into_status)?;
     let numbered = match (&envelope.once, &endpoint.method.topic) {
         (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),

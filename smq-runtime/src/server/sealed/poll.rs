@@ -27,8 +27,8 @@ pub(super) async fn perform(
     shared: &Shared,
     endpoint: &Endpoint,
     topic: &schema::Topic,
-    request: Arc<Parts>,
     payload: Bytes,
+    request: Arc<Parts>,
     (permit, deadline): (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
     let most = shared.limits.message_bytes;
