@@ -23,7 +23,12 @@ pub(super) fn as_one<'a, 'b>(packets: &'b [RawPacket<'a>]) -> Vec<&'b RawPacket<
             }
             continue;
         }
-        let name = (u8::from(packet.tag), &packet.body[..]);
+        // There is one primary key, in however many ways it is written.
+        let body = match packet.tag {
+            Tag::PublicKey => &[],
+            _ => &packet.body[..],
+        };
+        let name = (u8::from(packet.tag), body);
         place = *places.entry(name).or_insert(components.len());
         if place == components.len() {
             components.push(vec![packet]);

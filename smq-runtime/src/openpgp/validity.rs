@@ -234,7 +234,12 @@ impl<'a> About<'a> {
                 second: main,
             },
         };
-        if it.first.or(it.second).is_some() {
+        // Without what a version 6 key says on itself, its end could be cut off with it (RFC 9580, section 10.1.1).
+        let needed = match key.as_bytes().len() {
+            20 => it.first.or(it.second),
+            _ => it.first,
+        };
+        if needed.is_some() {
             return Ok(it);
         }
         let from = bindings.first_date().filter(|first| *first > now);

@@ -1,4 +1,4 @@
-//! Group 7: signatures that are good, of messages that nobody should act upon.
+//! Groups 7 and 8: signatures that are good, of messages that nobody should act upon.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,7 +15,7 @@ use super::{
     makers::{Maker, Said, changed, signs},
     trusting,
 };
-use crate::openpgp::{Certificate, Key, Keyring, Opened, Rejected, open};
+use crate::openpgp::{Certificate, Invalid, Key, Keyring, Opened, Rejected, open};
 
 struct Pair {
     alice: Key,
@@ -287,6 +287,23 @@ fn consent_expires() {
         let it: Certificate = maker.unbound(&subkey).with(&binding).certificate();
         assert_eq!(it.validate(now).unwrap().signing_keys().count(), count);
     }
+}
+
+/// Group 8: of a version 6 key, the signature on itself is cut off, and with it the end of the key.
+#[test]
+fn a_version_6_key_says_itself_how_long_it_lives() {
+    let now = SystemTime::now();
+    let born = now - Duration::from_secs(3600);
+    let bare = || Maker::new(&KeyType::Ed25519, KeyVersion::V6, born);
+    let lives = Said::at(born)
+        .flags(signs)
+        .key_lives(Duration::from_secs(60));
+    let over = bare().direct(pgp::packet::SignatureType::Key, &lives);
+    let mut over = over.user("alice", &Said::at(born).flags(signs));
+    assert!(over.certificate().validate(now).is_err());
+    over.parts.remove(1);
+    let invalid = over.certificate().validate(now).unwrap_err();
+    assert!(matches!(invalid, Invalid::Unsigned { .. }), "{invalid}");
 }
 
 /// A lifetime that anybody has written in later neither ends a key nor lengthens its life.
