@@ -81,7 +81,43 @@ pub struct Envelope {
     pub payload: Vec<u8>,
 }
 
+/// `smq.v1.ClientHello`, as the `.proto` has it.
+#[derive(Clone, PartialEq, prost::Message)]
+#[allow(missing_docs)]
+pub struct ClientHello {
+    #[prost(string, repeated, tag = "1")]
+    pub suites: Vec<String>,
+    #[prost(bytes, tag = "2")]
+    pub ephemeral: Vec<u8>,
+    #[prost(bytes, tag = "3")]
+    pub nonce: Vec<u8>,
+    #[prost(bytes, tag = "4")]
+    pub publisher: Vec<u8>,
+}
+
+impl ClientHello {
+    /// Returns a hello of which nothing is odd.
+    pub fn usual() -> Self {
+        Self {
+            suites: vec!["x25519-sha256-aes256gcm".into()],
+            ephemeral: thread_rng().r#gen::<[u8; 32]>().to_vec(),
+            nonce: thread_rng().r#gen::<[u8; 32]>().to_vec(),
+            publisher: Vec::new(),
+        }
+    }
+}
+
 impl Envelope {
+    /// Returns the client's hello to the server with this key, for the interface `weather.v1`.
+    pub fn hello(server: &Key, hello: &ClientHello) -> Self {
+        Self {
+            kind: 5,
+            content_type: "application/protobuf".into(),
+            payload: prost::Message::encode_to_vec(hello),
+            ..Self::request(server, "weather.v1")
+        }
+    }
+
     /// Returns a request in JSON to the server with this key, whose user id names it `station-7`.
     ///
     /// # Panics

@@ -1,4 +1,4 @@
-//! Groups 3, 5 to 11 and 17: what somebody makes up who has a trusted key, and a server that is to take none of it.
+//! Groups 3, 5 to 12 and 17: what somebody makes up who has a trusted key, and a server that is to take none of it.
 
 use std::net::SocketAddr;
 
@@ -13,13 +13,13 @@ use pgp::{
 };
 use prost::Message as _;
 use smq_runtime::{
-    Client, OpenPgp,
+    Client, OpenPgp, Policy,
     openpgp::{Key, Keyring, Passphrase},
 };
 use smq_tests::{
-    forge::{Container, Draft, Envelope, Forger, Packet, USUAL, joined, literal, tag},
+    forge::{ClientHello, Container, Draft, Envelope, Forger, Packet, USUAL, joined, literal, tag},
     gnupg::GnuPg,
-    parties::{Parties, SEALED, post},
+    parties::{Parties, SEALED, SIGNED, post},
     weather::v1::{GetForecastRequest, WeatherClient},
     wire::{
         Message, Session,
@@ -420,6 +420,141 @@ async fn a_request_is_no_hello_nor_the_other_way_round() {
     for method in ["GetForecast", "Observations", "Chat", "Readings"] {
         let response = post(case.address, method, SEALED, &hello).await;
         assert_eq!(response.status, 401, "{method}");
+    }
+}
+
+/// Returns how a hello is answered: with a hello, or with this close.
+async fn said_hello(case: &Case, message: &[u8]) -> Option<(u16, String)> {
+    let mut session =
+        Session::open_at(case.address, "/socket.mq/weather/v1", "smq.v1.sealed").await;
+    session
+        .raw(frame(true, opcode::BINARY, true, message))
+        .await;
+    match within("an answer", session.message()).await {
+        Some(Message::Close(code, reason)) => Some((code, reason)),
+        Some(_) => None,
+        None => panic!("a close says why"),
+    }
+}
+
+/// Group 12: hellos that are well signed and sealed, and agree on nothing that is secret.
+#[tokio::test]
+async fn a_hello_is_whole() {
+    type Change = fn(&mut ClientHello);
+    // Points of small order (RFC 7748, section 6.1): what is agreed on with them is known to everybody.
+    const SMALL: [[u8; 32]; 2] = [
+        [
+            0xe0, 0xeb, 0x7a, 0x7c, 0x3b, 0x41, 0xb8, 0xae, 0x16, 0x56, 0xe3, 0xfa, 0xf1, 0x9f,
+            0xc4, 0x6a, 0xda, 0x09, 0x8d, 0xeb, 0x9c, 0x32, 0xb1, 0xfd, 0x86, 0x62, 0x05, 0x16,
+            0x5f, 0x49, 0xb8, 0x00,
+        ],
+        [
+            0x5f, 0x9c, 0x95, 0xbc, 0xa3, 0x50, 0x8c, 0x24, 0xb1, 0xd0, 0xb1, 0x55, 0x9c, 0x83,
+            0xef, 0x5b, 0x04, 0x44, 0x5c, 0xc4, 0x58, 0x1c, 0x8e, 0x86, 0xd8, 0x22, 0x4e, 0xdd,
+            0xd0, 0x9f, 0x11, 0x57,
+        ],
+    ];
+    let case = Case::new().await;
+    let changes: [(&str, Change); 11] = [
+        ("zero", |it| it.ephemeral = vec![0; 32]),
+        ("one", |it| it.ephemeral = [&[1][..], &[0; 31]].concat()),
+        ("small", |it| it.ephemeral = SMALL[0].to_vec()),
+        ("small too", |it| it.ephemeral = SMALL[1].to_vec()),
+        ("short", |it| drop(it.ephemeral.pop())),
+        ("none", |it| it.ephemeral.clear()),
+        ("no suite", |it| it.suites.clear()),
+        ("another suite", |it| it.suites = vec!["none".into()]),
+        ("no nonce", |it| it.nonce.clear()),
+        ("a long nonce", |it| it.nonce.push(0)),
+        ("a short publisher", |it| it.publisher = vec![1; 15]),
+    ];
+    let message = |hello: &ClientHello| {
+        let envelope = Envelope::hello(&case.parties.server, hello);
+        case.signed(&Draft::new(envelope.encode_to_vec()))
+    };
+    for (what, change) in changes {
+        let mut hello = ClientHello::usual();
+        change(&mut hello);
+        let answer = said_hello(&case, &message(&hello)).await;
+        assert_eq!(answer, Some((4401, String::new())), "{what}");
+    }
+    let mut others = ClientHello::usual();
+    others.suites.insert(0, "post-quantum".into());
+    assert_eq!(said_hello(&case, &message(&others)).await, None);
+}
+
+/// Groups 6, 7 and 10: where a signature will do, it is held to the same rules.
+#[tokio::test]
+async fn what_is_signed_alone_is_held_to_the_same() {
+    let parties = Parties::new();
+    let served = parties.serve_with(|server| server.with_policy(Policy::Signed));
+    let (_station, address) = served.await;
+    let forger = Forger::new(&parties.client, parties.server.certificate());
+    let signed = |change: fn(&mut Envelope)| {
+        let mut envelope = Envelope::request(&parties.server, RESOURCE);
+        change(&mut envelope);
+        forger.signed(&Draft::new(envelope.encode_to_vec()))
+    };
+    let good = || signed(|_| ());
+    let status = async |media_type: &str, message: &[u8]| {
+        post(address, "GetForecast", media_type, message)
+            .await
+            .status
+    };
+    let [before, data, after] = <[Packet; 3]>::try_from(good()).unwrap();
+    let wrong = [
+        ("for nobody", signed(|it| it.recipient.clear())),
+        ("for another", signed(|it| it.recipient[0] ^= 1)),
+        ("of another server", signed(|it| it.server.push('0'))),
+        ("elsewhere", signed(|it| it.resource.push('s'))),
+        ("a reply", signed(|it| it.kind = 2)),
+        ("unsigned", vec![data.clone()]),
+        ("detached", vec![after.clone(), data.clone()]),
+        (
+            "twice",
+            vec![before.clone(), data.clone(), after.clone(), after.clone()],
+        ),
+        ("in part", vec![before.clone(), data.clone()]),
+    ];
+    for (what, packets) in &wrong {
+        assert_eq!(status(SIGNED, &joined(packets)).await, 401, "{what}");
+    }
+    let sealed = forger.sealed(&good());
+    assert_eq!(
+        status(SIGNED, &sealed).await,
+        401,
+        "sealed, and said to be signed"
+    );
+    assert_eq!(
+        status(SEALED, &joined(&good())).await,
+        401,
+        "the other way round"
+    );
+    let right = joined(&[before, data, after]);
+    assert_eq!(status(SIGNED, &right).await, 200);
+    assert_eq!(status(SIGNED, &right).await, 401, "again");
+    // Whoever has seen it can encrypt it: it is the same message all the same.
+    let wrapped = forger.encrypted(&right, USUAL);
+    assert_eq!(
+        status(SEALED, &joined(&wrapped)).await,
+        401,
+        "again, sealed by somebody"
+    );
+}
+
+/// Group 6: a publish is no poll, where only one of the two is taken.
+#[tokio::test]
+async fn a_topic_takes_what_it_is_for() {
+    let case = Case::new().await;
+    for (method, kind) in [("Observations", 1), ("Readings", 3), ("GetForecast", 3)] {
+        let mut envelope = Envelope::request(
+            &case.parties.server,
+            &format!("weather.v1/Weather.{method}"),
+        );
+        envelope.kind = kind;
+        let message = case.signed(&Draft::new(envelope.encode_to_vec()));
+        let response = post(case.address, method, SEALED, &message).await;
+        assert!(matches!(response.status, 401 | 405), "{method} {kind}");
     }
 }
 
