@@ -1,0 +1,43 @@
+// Bundles src/main.ts and style/page.css into built/, which is kept with the sources; or says whether it is what they give.
+//
+//   npm run build               writes it
+//   npm run build -- --check    writes nothing, and fails if it is not what it would write
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+
+const { outputFiles } = await build({
+  absWorkingDir: folder,
+  entryPoints: [
+    { in: "src/main.ts", out: "hostwatch" },
+    { in: "style/page.css", out: "hostwatch" },
+  ],
+  outdir: "built",
+  // Its paths say where smq-web is: in this repository, beside.
+  tsconfig: "tsconfig.json",
+  bundle: true,
+  minify: true,
+  // One statement a line, so that a difference can be looked at.
+  lineLimit: 120,
+  format: "esm",
+  target: ["es2022", "chrome111", "firefox113", "safari16.4"],
+  charset: "utf8",
+  legalComments: "none",
+  banner: {
+    js: "// Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0), uPlot (MIT, Copyright (c)\n// 2022 Leon Sorokin) and @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).",
+    css: "/* Built from page/style: edit that, and `npm run build`. It holds the style of uPlot (MIT, Copyright (c) 2022 Leon Sorokin). */",
+  },
+  write: false,
+});
+
+for (const { path, text } of outputFiles) {
+  const name = path.slice(folder.length);
+  if (!process.argv.includes("--check")) {
+    writeFileSync(path, text);
+  } else if (text !== readFileSync(path, "utf8")) {
+    console.error(`${name} is not what the sources give: \`npm run build\` in examples/hostwatch/page, and commit it`);
+    process.exitCode = 1;
+  }
+}
