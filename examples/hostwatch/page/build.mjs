@@ -8,6 +8,9 @@ import { build } from "esbuild";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
+const builtFrom = (sources) => `/* Built from page/${sources}: edit that, and \`npm run build\`.`;
+const uplot = readFileSync(`${folder}node_modules/uplot/LICENSE`, "utf8").trim().replace(/^/gm, " * ").replace(/ +$/gm, "");
+
 const { outputFiles } = await build({
   absWorkingDir: folder,
   entryPoints: [
@@ -26,8 +29,12 @@ const { outputFiles } = await build({
   charset: "utf8",
   legalComments: "none",
   banner: {
-    js: "// Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0), uPlot (MIT, Copyright (c)\n// 2022 Leon Sorokin) and @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).",
-    css: "/* Built from page/style: edit that, and `npm run build`. It holds the style of uPlot (MIT, Copyright (c) 2022 Leon Sorokin). */",
+    js: `${builtFrom("src")} It holds smq-web (MIT OR Apache-2.0), @bufbuild/protobuf
+ * (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.), and uPlot:
+ *
+${uplot}
+ */`,
+    css: `${builtFrom("style")} It holds the style of uPlot, whose licence is in hostwatch.js. */`,
   },
   write: false,
 });

@@ -1,5 +1,28 @@
-// Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0), uPlot (MIT, Copyright (c)
-// 2022 Leon Sorokin) and @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
+/* Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0), @bufbuild/protobuf
+ * (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.), and uPlot:
+ *
+ * The MIT License (MIT)
+ *
+ * Copyright (c) 2022 Leon Sorokin
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy
+ * of this software and associated documentation files (the "Software"), to deal
+ * in the Software without restriction, including without limitation the rights
+ * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+ * copies of the Software, and to permit persons to whom the Software is
+ * furnished to do so, subject to the following conditions:
+ *
+ * The above copyright notice and this permission notice shall be included in
+ * all copies or substantial portions of the Software.
+ *
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+ * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+ * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+ * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+ * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+ * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+ * THE SOFTWARE.
+ */
 function Sn(e,t){return e!==null&&typeof e=="object"&&"$typeName"in e&&typeof e.$typeName=="string"?t===void 0?!0:t.typeName===
 e.$typeName:!1}var y;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
 "INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.BYTES=12]="BYTES",
@@ -59,7 +82,7 @@ imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"go
 uf.Value":case"google.protobuf.ListValue":return!0;default:return Vt(e)}}var Vd=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function ql(e){
-return Vd.has(e)}var Yd=999,$d=998,Jl=2;function ee(e,t){return Sn(t,e)?t:jl(e)(t)}var zl=new WeakMap;function jl(e){let t=zl.get(e);return t===
+return Vd.has(e)}var Yd=999,$d=998,Jl=2;function te(e,t){return Sn(t,e)?t:jl(e)(t)}var zl=new WeakMap;function jl(e){let t=zl.get(e);return t===
 void 0&&(t=Wd(e),zl.set(e,t)),t}var Ei=0,Ql=1,ec=2,tc=3;function Wd(e){let t=e.typeName,{properties:n,prototype:r}=Kd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case Ei:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
@@ -143,9 +166,9 @@ float32: "+t)}else if(typeof e!="number")throw new Error("invalid float32: "+typ
 Number.isFinite(e))throw new Error("invalid float32: "+e)}function ic(e,t){let n=e.fieldKind=="list"?Zr(t,e):e.fieldKind=="map"?Hr(t,e):ki(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"\
 list":r=`expected ${cc(e)}, got ${Fe(t)}`;break;case"map":r=`expected ${uc(e)}, got ${Fe(t)}`;break;default:r=kt(e,t,n)}
 return new ce(e,r)}function Ai(e,t,n){let r=ki(e,n);if(r!==!0)return new ce(e,`list item #${t+1}: ${kt(e,n,r)}`)}function ac(e,t,n){
-let r=cn(e.mapKey)(t);if(r!==!0)return new ce(e,`invalid map key: ${kt({scalar:e.mapKey},t,r)}`);let o=ki(e,n);if(o!==!0)
-return new ce(e,`map entry ${Fe(t)}: ${kt(e,n,o)}`)}function ki(e,t){return e.scalar!==void 0?cn(e.scalar)(t):e.enum!==void 0?
-e.enum.open?cn(y.INT32)(t):e.enum.values.some(n=>n.number===t):Xr(t,e.message)}function cn(e){switch(e){case y.DOUBLE:return t=>typeof t==
+let r=un(e.mapKey)(t);if(r!==!0)return new ce(e,`invalid map key: ${kt({scalar:e.mapKey},t,r)}`);let o=ki(e,n);if(o!==!0)
+return new ce(e,`map entry ${Fe(t)}: ${kt(e,n,o)}`)}function ki(e,t){return e.scalar!==void 0?un(e.scalar)(t):e.enum!==void 0?
+e.enum.open?un(y.INT32)(t):e.enum.values.some(n=>n.number===t):Xr(t,e.message)}function un(e){switch(e){case y.DOUBLE:return t=>typeof t==
 "number";case y.FLOAT:return t=>typeof t!="number"?!1:!Number.isFinite(Math.fround(t))&&Number.isFinite(t)?`${t.toFixed()}\
  out of range`:!0;case y.INT32:case y.SFIXED32:case y.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Ii||
 t<Ti?`${t.toFixed()} out of range`:!0;case y.FIXED32:case y.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:
@@ -167,8 +190,8 @@ switch(e){case y.STRING:return"string";case y.BOOL:return"boolean";case y.INT64:
 int (int64)";case y.UINT64:case y.FIXED64:return"bigint (uint64)";case y.BYTES:return"Uint8Array";case y.DOUBLE:return"n\
 umber (float64)";case y.FLOAT:return"number (float32)";case y.FIXED32:case y.UINT32:return"number (uint32)";case y.INT32:case y.
 SFIXED32:case y.SINT32:return"number (int32)"}}var tp=0;function _t(e){if(np(e))return{toMessage:n=>Po(n),toLocal:n=>Fo(n)};if(e.fieldKind=="message"&&!e.oneof&&Vt(e.message)){
-let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=ee(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let t=e.message;return{toMessage:n=>n===void 0?ee(t):n,toLocal:n=>n}}function np(e){return e.message.typeName=="google.p\
+let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=te(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
+let t=e.message;return{toMessage:n=>n===void 0?te(t):n,toLocal:n=>n}}function np(e){return e.message.typeName=="google.p\
 rotobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"}function Po(e){let t={$typeName:"google.protobuf.Struct",fields:{}};
 if(Gt(e))for(let n of Object.keys(e))yt(t.fields,n,mc(e[n]));return t}function Fo(e){let t={};for(let n of Object.keys(e.
 fields))yt(t,n,fc(e.fields[n]));return t}function fc(e){switch(e.kind.case){case"structValue":return Fo(e.kind.value);case"\
@@ -179,7 +202,7 @@ object":if(e===null)t.kind={case:"nullValue",value:tp};else if(Array.isArray(e))
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(mc(r));t.kind={case:"listValue",value:n}}else t.kind={
 case:"structValue",value:Po(e)};break}return t}function Go(e,t,n=!0){return new Uo(e,t,n)}var dc=new WeakMap,Uo=class{get sortedFields(){let t=dc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return dc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Xe]=n??ee(t),this.fields=t.fields,this.oneofs=t.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Xe]=n??te(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return jr(this.message,t),Vl(this.message,t)}isSet(t){return jr(
 this.message,t),Yl(this.message,t)}clear(t){jr(this.message,t),Zl(this.message,t)}get(t){jr(this.message,t);let n=$l(this.
@@ -295,8 +318,8 @@ r);for(let d of e.nestedType)Dc(d,t,u,r,o)}function Np(e,t,n){var r,o;let s={kin
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:t,name:e.name,typeName:Ko(e,void 0,t),methods:[],method:{},
 toString(){return`service ${this.typeName}`}};t.services.push(s),n.add(s);for(let i of e.method){let a=xp(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function xp(e,t,n){var r,o,s,i;let a;e.clientStreaming&&e.serverStreaming?a="bidi_strea\
-ming":e.clientStreaming?a="client_streaming":e.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(un(e.inputType)),
-u=n.getMessage(un(e.outputType));Yt(c,`invalid MethodDescriptorProto: input_type ${e.inputType} not found`),Yt(u,`invali\
+ming":e.clientStreaming?a="client_streaming":e.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(fn(e.inputType)),
+u=n.getMessage(fn(e.outputType));Yt(c,`invalid MethodDescriptorProto: input_type ${e.inputType} not found`),Yt(u,`invali\
 d MethodDescriptorProto: output_type ${e.inputType} not found`);let d=e.name;return{kind:"rpc",proto:e,deprecated:(o=(r=
 e.options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:t,name:d,localName:Er(d.length?Er(d[0].
 toLowerCase()+d.substring(1)):d),methodKind:a,input:c,output:u,idempotency:(i=(s=e.options)===null||s===void 0?void 0:s.
@@ -307,17 +330,17 @@ void 0?void 0:s.deprecated)!==null&&i!==void 0?i:!1,name:e.name,number:e.number,
 presence:Rp(e,r,c,t),utf8Validation:Pp(e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,
 longAsString:!1,getDefaultValue:void 0},d;if(c){let w=t.kind=="file"?t:t.file,A=t.kind=="file"?void 0:t,k=Ko(e,A,w);u.kind=
 "extension",u.file=w,u.parent=A,u.oneof=void 0,u.typeName=k,u.jsonName=`[${k}]`,d=()=>`extension ${k}`;let R=n.getMessage(
-un(e.extendee));Yt(R,`invalid FieldDescriptorProto: extendee ${e.extendee} not found`),u.extendee=R}else{let w=t;Yt(w.kind==
+fn(e.extendee));Yt(R,`invalid FieldDescriptorProto: extendee ${e.extendee} not found`),u.extendee=R}else{let w=t;Yt(w.kind==
 "message"),u.parent=w,u.oneof=r,u.localName=r?yr(e.name):Er(yr(e.name)),u.jsonName=e.jsonName,d=()=>`field ${w.typeName}\
 .${e.name}`}Object.defineProperty(u,"toString",{value:d,writable:!0,enumerable:!0,configurable:!0});let h=e.label,b=e.type,
-v=(a=e.options)===null||a===void 0?void 0:a.jstype;if(h===Yi){let w=b==eo?o?.get(un(e.typeName)):void 0;if(w){u.fieldKind=
+v=(a=e.options)===null||a===void 0?void 0:a.jstype;if(h===Yi){let w=b==eo?o?.get(fn(e.typeName)):void 0;if(w){u.fieldKind=
 "map";let{key:A,value:k}=Op(w);return u.mapKey=A.scalar,u.mapKind=k.fieldKind,u.message=k.message,u.delimitedEncoding=!1,
 u.enum=k.enum,u.scalar=k.scalar,u}switch(u.fieldKind="list",b){case eo:case to:u.listKind="message",u.message=n.getMessage(
-un(e.typeName)),Yt(u.message),u.delimitedEncoding=kc(e,t);break;case xc:u.listKind="enum",u.enum=n.getEnum(un(e.typeName)),
+fn(e.typeName)),Yt(u.message),u.delimitedEncoding=kc(e,t);break;case xc:u.listKind="enum",u.enum=n.getEnum(fn(e.typeName)),
 Yt(u.enum);break;default:u.listKind="scalar",u.scalar=b,u.longAsString=v==Ic;break}return u.packed=Dp(e,t),u}switch(b){case eo:case to:
-u.fieldKind="message",u.message=n.getMessage(un(e.typeName)),Yt(u.message,`invalid FieldDescriptorProto: type_name ${e.typeName}\
- not found`),u.delimitedEncoding=kc(e,t),u.getDefaultValue=()=>{};break;case xc:{let w=n.getEnum(un(e.typeName));Yt(w!==
-void 0,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(un(e.typeName)),
+u.fieldKind="message",u.message=n.getMessage(fn(e.typeName)),Yt(u.message,`invalid FieldDescriptorProto: type_name ${e.typeName}\
+ not found`),u.delimitedEncoding=kc(e,t),u.getDefaultValue=()=>{};break;case xc:{let w=n.getEnum(fn(e.typeName));Yt(w!==
+void 0,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(fn(e.typeName)),
 u.getDefaultValue=()=>Un(e,"defaultValue")?vc(w,e.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=b,u.
 longAsString=v==Ic,u.getDefaultValue=()=>Un(e,"defaultValue")?Nc(b,e.defaultValue):void 0;break}}return u}function Tp(e){
 switch(e.syntax){case"":case"proto2":return fp;case"proto3":return mp;case"editions":if(e.edition===dp)return Mc;if(e.edition in
@@ -328,7 +351,7 @@ n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}
 (t=e.options)===null||t===void 0?void 0:t.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==be.LengthDelimited)
 continue;let a=new Qt(new Qt(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===be.LengthDelimited?s=a.string():
 a.skip(u,c)}}return s}function Mp(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function Ko(e,t,n){
-let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function un(e){
+let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function fn(e){
 return e.startsWith(".")?e.substring(1):e}function Lp(e,t){if(!Un(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];
 return Yt(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} for field #${e.number} not found`),n}function Rp(e,t,n,r){
 if(e.label==gp)return yp;if(e.label==Yi)return Tc;if(t||e.proto3Optional||n)return Fi;let o=Gn("fieldPresence",{proto:e,
@@ -547,7 +570,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(eu||(eu={}));var t
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(nu||(nu={}));var ru;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(ru||(ru={}));function $i(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function ut(e,t,n){
-let r=ee(e);return Wi(e).read(r,new Qt(t),$i(n),t.byteLength),r}var su=new WeakMap;function Wi(e){let t=su.get(e);return t===void 0&&(t=Gp(e)),t}function Gp(e){let t=String(e),n=new Map,
+let r=te(e);return Wi(e).read(r,new Qt(t),$i(n),t.byteLength),r}var su=new WeakMap;function Wi(e){let t=su.get(e);return t===void 0&&(t=Gp(e)),t}function Gp(e){let t=String(e),n=new Map,
 r={read:Vp(t,n),readGroup:Yp(t,n)};su.set(e,r);for(let o of e.fields)n.set(o.number,au(o));return r}function Vp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),h=t.get(u);if(h===void 0){
@@ -623,7 +646,7 @@ return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:re
 du(r)(e,t,n[Xe])}function hu(e){let t=e.number,n=Ki(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
 n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Xo(e){switch(e){case y.
 BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
-SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function gu(e,t,n){let r=!1;return n||(n=ee(uu),r=!0),n.value=Mt(e,t),n.typeUrl=ih(t.$typeName),r?n:void 0}function ih(e){return`type.googleapis.com/${e}`}function Zi(e,t,...n){if(n.length==0)return e.extensions[t];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],e.messages[t]).
+SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function gu(e,t,n){let r=!1;return n||(n=te(uu),r=!0),n.value=Mt(e,t),n.typeUrl=ih(t.$typeName),r?n:void 0}function ih(e){return`type.googleapis.com/${e}`}function Zi(e,t,...n){if(n.length==0)return e.extensions[t];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],e.messages[t]).
 nestedExtensions[r]}var bu=Je("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
 XB0eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2Vsb\
 Etub3duVHlwZXNiBnByb3RvMw");var Hi=Je("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nb\
@@ -641,10 +664,10 @@ t.number))}function zi(e,t){let n=e.proto.options;return n?wu(n,t):!1}function J
 ,,r]=ro(t);return r()}return Su(n,t)}function ah(e,t){if(e===void 0)return[];if(t.fieldKind==="enum"||t.fieldKind==="sca\
 lar"){for(let n=e.length-1;n>=0;--n)if(e[n].no==t.number)return[e[n]];return[]}return e.filter(n=>n.no===t.number)}function ro(e,t){
 let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.assign(Object.
-assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=ee(o,t!==void 0?{[n]:t}:void 0);return[Go(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=e.message;return Vt(a)?ct(a.fields[0].scalar,a.fields[0].longAsString):ee(a)}return i}]}function vu(e,t){
+assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=te(o,t!==void 0?{[n]:t}:void 0);return[Go(o,s),r,()=>{let i=s[n];
+if(i===void 0){let a=e.message;return Vt(a)?ct(a.fields[0].scalar,a.fields[0].longAsString):te(a)}return i}]}function vu(e,t){
 if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to message ${e.extendee.
-typeName}`)}var Nu=Date.parse("0001-01-01T00:00:00Z"),xu=Date.parse("9999-12-31T23:59:59Z"),Iu=-315576e6,Tu=315576e6;var lh=2;function ch(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function Vn(e,t,n){let r=ee(e);return uh(e,r,t,n),r}function uh(e,t,n,r){try{Sr(e)(t,n,ch(r))}catch(o){throw nc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+typeName}`)}var Nu=Date.parse("0001-01-01T00:00:00Z"),xu=Date.parse("9999-12-31T23:59:59Z"),Iu=-315576e6,Tu=315576e6;var lh=2;function ch(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function Vn(e,t,n){let r=te(e);return uh(e,r,t,n),r}function uh(e,t,n,r){try{Sr(e)(t,n,ch(r))}catch(o){throw nc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var ji=new WeakMap;function Sr(e){let t=ji.get(e);return t===void 0&&(t=fh(e)),t}function fh(e){let t=String(e),n=mh(e);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return ji.set(e,i),i}let r=e.typeName,o=new Map,s=(i,a,c)=>{
@@ -675,14 +698,14 @@ e,kt(e,u,d));i[r]=u}}function hh(e){let t=e.localName,{toMessage:n,toLocal:r}=_t
 {case:void 0});return}let h=n(d.case===t?d.value:void 0);o(h,c,u),a[i]={case:t,value:r(h)}}}return(i,a,c)=>{if(a===null&&
 s){delete i[t];return}let u=n(i[t]);o(u,a,c),i[t]=r(u)}}function gh(e){let t=e.localName,n=bh(e);return(r,o,s)=>{if(o===
 null)return;if(!Array.isArray(o))throw new ce(e,"expected Array, got "+Fe(o));let i=r[t];for(let a=0;a<o.length;a++){let c=n(
-o[a],s,i.length);c!==wr&&i.push(c)}}}function bh(e){switch(e.listKind){case"scalar":{let t=ta(e),n=cn(e.scalar),r=na(e);
+o[a],s,i.length);c!==wr&&i.push(c)}}}function bh(e){switch(e.listKind){case"scalar":{let t=ta(e),n=un(e.scalar),r=na(e);
 return(o,s,i)=>{if(o===null)throw new ce(e,"list item must not be null");let a=t(o),c=n(a);if(c!==!0)throw new ce(e,`lis\
 t item #${i+1}: ${kt(e,a,c)}`);return r(a)}}case"enum":{let t=Qi(e.enum),n=ea(e.enum),r=e.enum.typeName!="google.protobu\
 f.NullValue";return(o,s,i)=>{if(o===null&&r)throw new ce(e,"list item must not be null");let a=t(o,s.ignoreUnknownFields);
 if(a===wr)return a;let c=n(a);if(c!==!0)throw new ce(e,`list item #${i+1}: ${kt(e,a,c)}`);return a}}case"message":{let{toMessage:t,
 toLocal:n}=_t(e),r=Sr(e.message),o=e.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new ce(
 e,"list item must not be null");let a=t(void 0);return r(a,s,i),n(a)}}}}function yh(e){let t=e.localName,n=e.mapKey,r=Eh(
-n),o=cn(n),s,i,a=u=>u,c=!0;switch(e.mapKind){case"scalar":{s=ta(e),i=cn(e.scalar),a=na(e);break}case"enum":{let u=Qi(e.enum);
+n),o=un(n),s,i,a=u=>u,c=!0;switch(e.mapKind){case"scalar":{s=ta(e),i=un(e.scalar),a=na(e);break}case"enum":{let u=Qi(e.enum);
 s=(d,h)=>u(d,h.ignoreUnknownFields),i=ea(e.enum),c=e.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{
 toMessage:u,toLocal:d}=_t(e),h=Sr(e.message);c=e.message.typeName!="google.protobuf.Value",s=(b,v)=>{let w=u(void 0);return h(
 w,b,v),d(w)};break}}return(u,d,h)=>{if(d===null)return;if(typeof d!="object"||Array.isArray(d))throw new ce(e,"expected \
@@ -693,7 +716,7 @@ P);if(Z!==!0)throw new ce(e,`map entry ${Fe(x)}: ${kt(e,P,Z)}`)}yt(b,x,a(P))}}}v
 number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,o)=>{
 if(r===null)return t;switch(typeof r){case"number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==
 void 0)return s;if(o)return wr;break}}throw new Error(`cannot decode ${e} from JSON: ${Fe(r)}`)}}function ea(e){if(e.open)
-return cn(y.INT32);let t=e.values;return n=>t.some(r=>r.number===n)}function _u(e){let t=ta(e),n=cn(e.scalar),r=na(e);return o=>{
+return un(y.INT32);let t=e.values;return n=>t.some(r=>r.number===n)}function _u(e){let t=ta(e),n=un(e.scalar),r=na(e);return o=>{
 let s=t(o),i=n(s);if(i!==!0)throw new ce(e,kt(e,s,i));return r(s)}}function ta(e){switch(e.scalar){case y.DOUBLE:case y.
 FLOAT:return t=>{if(t==="NaN")return NaN;if(t==="Infinity")return Number.POSITIVE_INFINITY;if(t==="-Infinity")return Number.
 NEGATIVE_INFINITY;if(typeof t=="number"){if(Number.isNaN(t))throw new ce(e,"unexpected NaN number");if(!Number.isFinite(
@@ -712,7 +735,7 @@ isNaN(t)?e:t}return e}function Sh(e,t,n){var r;if(t===null||Array.isArray(t)||ty
 o=="")throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${e.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=ee(i);if(Xl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))Sr(
+ from JSON: ${o} is not in the type registry`);let a=te(i);if(Xl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))Sr(
 i)(a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&yt(c,u,t[u]);Sr(i)(a,c,n)}gu(i,a,e)}function wh(e,t){
 if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Fe(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
@@ -727,14 +750,14 @@ ode message ${e.$typeName} from JSON: ${Fe(t)}`);if(e.seconds=se.parse(r),typeof
 `cannot decode message ${e.$typeName} from JSON: ${Fe(t)}`);t!==""&&(e.paths=t.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${e.$typeName} from JSON: path names must be lowerCamelCase`);return wc(n)}))}function Lu(e,t,n){
 if(typeof t!="object"||t==null||Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName} from JSON ${Fe(t)}`);
-let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=ee(Xi);ra(i,t[s],n),yt(e.fields,s,i)}}function ra(e,t,n){if(++n.
+let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=te(Xi);ra(i,t[s],n),yt(e.fields,s,i)}}function ra(e,t,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
-value:qo.NULL_VALUE};else if(Array.isArray(t)){let r=ee(Eu);Ru(r,t,n),e.kind={case:"listValue",value:r}}else{let r=ee(yu);
+value:qo.NULL_VALUE};else if(Array.isArray(t)){let r=te(Eu);Ru(r,t,n),e.kind={case:"listValue",value:r}}else{let r=te(yu);
 Lu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Fe(t)}`)}return n.depth--,e}function Ru(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
- from JSON ${Fe(t)}`);for(let r=0;r<t.length;r++){let o=ee(Xi);ra(o,t[r],n),e.values.push(o)}}var xh={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
+ from JSON ${Fe(t)}`);for(let r=0;r<t.length;r++){let o=te(Xi);ra(o,t[r],n),e.values.push(o)}}var xh={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
 resource_exhausted:429,failed_precondition:400,aborted:409,out_of_range:400,unimplemented:501,internal:500,unavailable:503,
 data_loss:500,unauthenticated:401},j=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(
 n,"cause"in r?{cause:r.cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.
@@ -773,7 +796,7 @@ j?r:we("the request was given up",r)}return t instanceof j?t:we(`no answer from 
 let t=await e.text().catch(()=>"");if((e.headers.get("content-type")??"").startsWith("application/json")&&t.length<=Th)try{
 let r=Vn(jo,JSON.parse(t),{ignoreUnknownFields:!0});if(r.code)return{error:zo(r),isOurs:!0}}catch{}return{error:Du(e.status),
 isOurs:!1}}var Ah=["application/protobuf","application/proto","application/x-protobuf"];function vr(e){let t=e.headers.get(
-"content-type")??"";return Ah.includes(t.split(";")[0].trim().toLowerCase())}function so(e,t){return Wu(e,()=>ee(e,t))}function io(e,t){return Wu(e,()=>Mt(e,t))}function Nr(e,t,n){try{return ut(e,t)}catch(r){
+"content-type")??"";return Ah.includes(t.split(";")[0].trim().toLowerCase())}function so(e,t){return Wu(e,()=>te(e,t))}function io(e,t){return Wu(e,()=>Mt(e,t))}function Nr(e,t,n){try{return ut(e,t)}catch(r){
 throw Lt(`${n} is no ${e.typeName}: ${String(r)}`)}}function Wu(e,t){try{return t()}catch(n){throw new j("invalid_argume\
 nt",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var oa="application/protobuf",sa="google.api.HttpBody";async function Ku(e,t,n,r){let{input:o,output:s}=t.desc,i=n,[a,c]=o.
 typeName===sa?[i.contentType||"application/octet-stream",i.data]:[oa,io(o,n)],u={"content-type":a};s.typeName!==sa&&(u.accept=
@@ -783,7 +806,7 @@ let r=e.headers.get("content-type")??"";if(t.typeName===sa){let o=new Uint8Array
 data:o})}if(!vr(e))throw Lt(`the reply to ${n} is ${JSON.stringify(r)}, not ${oa}; is that the server's URL?`);return Nr(
 t,new Uint8Array(await e.arrayBuffer()),`the reply to ${n}`)}function Zu(e,t){let{filter:n,name:r}=e,o=Object.keys(t).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw ao(`${r}\
  has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(Sn(t)){if(!Sn(t,n))throw ao(`${r} is filtere\
-d by ${n.typeName}, not by ${t.$typeName}`);return Mt(n,t)}try{return Mt(n,ee(n,_h(n,t,r)))}catch(s){throw s instanceof j?
+d by ${n.typeName}, not by ${t.$typeName}`);return Mt(n,t)}try{return Mt(n,te(n,_h(n,t,r)))}catch(s){throw s instanceof j?
 s:ao(`the filter of ${r}: ${String(s)}`,s)}}function _h(e,t,n){let r=new Set(e.members.map(s=>s.localName)),o=Object.entries(
 t).map(([s,i])=>{if(!r.has(s))throw ao(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=e.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw ao(
@@ -803,34 +826,34 @@ return`/socket.mq/${n[1]}/${n[2]}`}function Dh(e,t){if(e.methodKind==="server_st
 e.input;if(e.methodKind!=="bidi_streaming"||!zi(e,ia))return;let{filter:n}=Ji(e,ia);return n?zu(n,e.parent.file.proto.package,
 t):void 0}function zu(e,t,n){if(e.startsWith("."))return zu(e.slice(1),"",n);for(let r=t;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${e}`:e);if(o)return o;if(!r)throw new TypeError(`the filter ${e} is in no file tha\
-t the interface imports`)}}function Ju(e,t){return t.has(e)||(t.add(e),e.dependencies.forEach(n=>Ju(n,t))),t}var Oh=2**31-1,ft=class{#e=new AbortController;#t;#n;#o;constructor(t,n){this.#t=t.signal;let r=t.timeout??n;if(this.#t?.
-aborted){this.#r();return}if(this.#t?.addEventListener("abort",this.#r,{once:!0}),r!==void 0&&r<=Oh){let o=Math.max(Math.
-ceil(r),1);this.#o=Date.now()+o,this.#n=setTimeout(()=>this.#s(o),o)}}get signal(){return this.#e.signal}left(){return this.#o===
-void 0?void 0:Math.max(this.#o-Date.now(),1)}onend(t){let n=()=>t(this.signal.reason);this.signal.aborted?n():this.signal.
-addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{
+t the interface imports`)}}function Ju(e,t){return t.has(e)||(t.add(e),e.dependencies.forEach(n=>Ju(n,t))),t}var Oh=2**31-1,ft=class{#e=new AbortController;#t;#n;#r;constructor(t,n){this.#t=t.signal;let r=t.timeout??n;if(this.#t?.
+aborted){this.#o();return}if(this.#t?.addEventListener("abort",this.#o,{once:!0}),r!==void 0&&r<=Oh){let o=Math.max(Math.
+ceil(r),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>this.#s(o),o)}}get signal(){return this.#e.signal}left(){return this.#r===
+void 0?void 0:Math.max(this.#r-Date.now(),1)}onend(t){let n=()=>t(this.signal.reason);this.signal.aborted?n():this.signal.
+addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#o)}#o=()=>{
 this.done();let t=this.#t?.reason;this.#e.abort(new j("canceled","given up by its AbortSignal",{cause:t}))};#s(t){this.done(),
 this.#e.abort(new j("deadline_exceeded",`no answer within ${t} ms`))}};var mt=class e{constructor(t,n){this.epoch=t;this.sequence=n}epoch;sequence;static ZERO=new e(0n,0n);static parse(t){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(t);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(t)}; it is {epoch}-{sequence}`);return new e(BigInt(
 n[1]),BigInt(n[2]))}equals(t){return this.epoch===t.epoch&&this.sequence===t.sequence}isUpTo(t){return this.epoch===t.epoch&&
 this.sequence<=t.sequence}next(){return new e(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
-return this.toString()}};var es=class{#e;#t;#n=0;#o=mt.ZERO;#r=0n;#s=!1;constructor(t){this.#e=t}start(){return this.#t&&this.#n===0?{after:this.#t}:
+return this.toString()}};var es=class{#e;#t;#n=0;#r=mt.ZERO;#o=0n;#s=!1;constructor(t){this.#e=t}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(t,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
-n.retained),this.#r=t.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=t;else if(!("after"in r&&r.after.equals(t)))
+n.retained),this.#o=t.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=t;else if(!("after"in r&&r.after.equals(t)))
 if(o.equals(t))i=!0;else return this.#s=!0,this.gap(o.next(),t);return i?this.#i({kind:"resumed",replayed:s}):void 0}gap(t,n){
-let r=this.#t,o=this.#s;return this.#r=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this.#i({kind:"resumed",replayed:0}):(this.#t=
-n,this.#i({kind:"gap",from:r&&o?r.next():t,to:n}))}event(t){let n=new mt(this.#r,t),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
-this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
+let r=this.#t,o=this.#s;return this.#o=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this.#i({kind:"resumed",replayed:0}):(this.#t=
+n,this.#i({kind:"gap",from:r&&o?r.next():t,to:n}))}event(t){let n=new mt(this.#o,t),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
+this.#r),this.#r=r?this.#r:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(t){this.#n===0&&this.#t?.isUpTo(t)&&(this.#t=t)}stands(){return this.#n===0?this.#t:void 0}#i(t){return{what:t,
 stands:this.stands()}}};var ot=class extends Error{};function lo(e){return e.kind==="subscription"?!e.isLeft:e.answer.wanted}function ju(e){return e.
 kind!=="subscription"||e.isAsked}function Qu(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function Yn(e,t){if(e.
 kind==="subscription")e.end(t);else if(t)e.answer.reject(t);else throw new ot(`it ended a ${e.kind} without saying why`)}
 function ef(e,t){if(e.kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case===
 "reply")e.answer.resolve(t.value.payload);else throw new ot(`it answered a ${e.kind} as if it were something else`)}var la=1024*1024,co=64,ts=class{constructor(t,n,r,o){this.topic=t;this.filter=n;this.inbox=o;this.#e=new es(r)}topic;filter;inbox;kind="\
-subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
-"asked"}ask(t){if(this.link=t,this.#r=0,this.#n=Math.max(la-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
-"asked",ee(Pu,{topic:this.topic,filter:this.filter,start:Ch(this.#e.start()),window:BigInt(this.#n)})}credit(t){switch(this.#o=
-Math.max(this.#o-t,0),this.#t){case"confirmed":return this.#n+=t,"tell";case"asked":return this.#r+=t,"nothing";case"ful\
-l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let t=this.#r;return this.#r=0,this.#n+=
+subscription";id=0;link=0;#e;#t="asked";#n=0;#r=0;#o=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
+"asked"}ask(t){if(this.link=t,this.#o=0,this.#n=Math.max(la-this.#r,0),this.#n===0){this.#t="full";return}return this.#t=
+"asked",te(Pu,{topic:this.topic,filter:this.filter,start:Ch(this.#e.start()),window:BigInt(this.#n)})}credit(t){switch(this.#r=
+Math.max(this.#r-t,0),this.#t){case"confirmed":return this.#n+=t,"tell";case"asked":return this.#o+=t,"nothing";case"ful\
+l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let t=this.#o;return this.#o=0,this.#n+=
 t,t}leave(){let t=this.#t==="asked"||this.#t==="confirmed";return this.#t="left",t}end(t){if(!t&&this.isAsked)throw new ot(
 "it ended a subscription without confirming it or saying why");this.inbox.end(t)}pass(t){this.#t==="confirmed"&&this.#e.
 pass(t)}receive(t){switch(this.#t){case"left":return;case"asked":if(t.case==="subscribed")return this.#s(t.value);break;case"\
@@ -838,60 +861,60 @@ confirmed":if(t.case==="event")return this.#i(t.value);if(t.case==="gap")return 
 med a subscription twice, or as if it were a publish");case"full":break}throw new ot("it sent something for a subscripti\
 on before confirming it")}#s(t){let n=aa(t.position,"confirmation");this.#t="confirmed",this.#e.isNew()&&this.inbox.confirm(
 {position:n,retained:Number(t.retained)});let r=this.#e.confirm(n,t);r&&this.inbox.push(r)}#i(t){if(this.#n<=0)throw new ot(
-"it sent more of a subscription than its window allows");let{payload:n}=t,r=n.length+co;this.#n-=r,this.#o+=r;let{position:o,
+"it sent more of a subscription than its window allows");let{payload:n}=t,r=n.length+co;this.#n-=r,this.#r+=r;let{position:o,
 again:s,stands:i}=this.#e.event(t.sequence),a=s?{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.
 inbox.push({what:a,stands:i})}#a(t){let n=aa(t.from,"gap");this.inbox.push(this.#e.gap(n,aa(t.to,"gap")))}};function aa(e,t){
 if(!e)throw new ot(`it sent a ${t} without its position`);return new mt(e.epoch,e.sequence)}function Ch(e){if("after"in e){
-let{epoch:t,sequence:n}=e.after;return{case:"after",value:ee(Cu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:
-{case:void 0}}var ns=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
-this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(t){this.#e(t)}push(t){if(this.#r)return;let n=this.#s.
+let{epoch:t,sequence:n}=e.after;return{case:"after",value:te(Cu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:
+{case:void 0}}var ns=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
+this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(t){this.#e(t)}push(t){if(this.#o)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.what.kind==="resumed"||t.what.kind==="gap")for(;this.#i()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#i();r?.what.kind==="gap"&&t.what.kind==="gap"?(r.what.to=t.what.to,r.stands=t.stands):r?.what.kind==="\
-again"&&t.what.kind==="again"?(r.what.bytes+=t.what.bytes,r.stands=t.stands):this.#n.push(t)}end(t){if(this.#r)return;let n={
-error:t};this.#r=n,this.#t(t??new j("canceled","the subscription was ended before it was confirmed"));for(let r of this.#s.
-splice(0))r(n)}leave(t){this.#n=[],this.#o=0,this.end(t)}take(){let t=this.#n[this.#o];return t?(this.#o+=1,this.#o*2>=this.#n.
-length&&(this.#n.splice(0,this.#o),this.#o=0),Promise.resolve(t)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.
-push(n))}#i(){return this.#n.length>this.#o?this.#n.at(-1):void 0}};var rs=class{#e;#t;#n=new ns;#o;#r;#s=0;#i;#a=!1;constructor(t,n,r,o){this.#e=t,this.#t=n,this.#r=new ft({signal:o.signal});
-let s={live:!1},i=new Uint8Array;try{s=Ph(o.start),i=r()}catch(a){this.#n.end(a)}this.#o=new ts(n.name,i,s,this.#n),"aft\
+again"&&t.what.kind==="again"?(r.what.bytes+=t.what.bytes,r.stands=t.stands):this.#n.push(t)}end(t){if(this.#o)return;let n={
+error:t};this.#o=n,this.#t(t??new j("canceled","the subscription was ended before it was confirmed"));for(let r of this.#s.
+splice(0))r(n)}leave(t){this.#n=[],this.#r=0,this.end(t)}take(){let t=this.#n[this.#r];return t?(this.#r+=1,this.#r*2>=this.#n.
+length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.
+push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var rs=class{#e;#t;#n=new ns;#r;#o;#s=0;#i;#a=!1;constructor(t,n,r,o){this.#e=t,this.#t=n,this.#o=new ft({signal:o.signal});
+let s={live:!1},i=new Uint8Array;try{s=Ph(o.start),i=r()}catch(a){this.#n.end(a)}this.#r=new ts(n.name,i,s,this.#n),"aft\
 er"in s&&(this.#i=s.after),this.#l(o.timeout)}#l(t){let n=new ft({timeout:t}),r=()=>n.done();this.confirmed.then(({position:o,
-retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(this.#o),n.onend(o=>this.#u(o)),
-this.#r.onend(o=>this.#u(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){for(;!this.#a;){
+retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onend(o=>this.#u(o)),
+this.#o.onend(o=>this.#u(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){for(;!this.#a;){
 let t=await this.#n.take();if(!("what"in t))return this.#c(t.error);let n=this.#f(t);if(n)return{done:!1,value:n}}return{
 done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#a=!0,this.#u(void 0)}[Symbol.
-asyncIterator](){return this}#c(t){this.#r.done();let n=!this.#a;if(this.#a=!0,t&&n)throw t;return{done:!0,value:void 0}}#u(t){
-this.#r.done(),(!this.#n.ended||!t)&&(this.#n.leave(t),this.#e.unsubscribe(this.#o))}#f({what:t,stands:n}){switch(this.#i=
+asyncIterator](){return this}#c(t){this.#o.done();let n=!this.#a;if(this.#a=!0,t&&n)throw t;return{done:!0,value:void 0}}#u(t){
+this.#o.done(),(!this.#n.ended||!t)&&(this.#n.leave(t),this.#e.unsubscribe(this.#r))}#f({what:t,stands:n}){switch(this.#i=
 n??this.#i,t.kind){case"event":return this.#d(t.position,t.payload);case"gap":return{kind:"gap",from:t.from,to:t.to};case"\
 resumed":return{kind:"resumed",replayed:t.replayed};case"again":this.#p(t.bytes);return}}#d(t,n){this.#p(n.length+co);try{
 return{kind:"event",message:Nr(this.#t.event,n,`event ${t}`),position:t}}catch(r){throw this.close(),r}}#p(t){this.#s+=t,
-this.#s>=la/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function Ph(e="kept"){if(typeof e=="string")return{live:e===
+this.#s>=la/2&&(this.#e.credit(this.#r,this.#s),this.#s=0)}};function Ph(e="kept"){if(typeof e=="string")return{live:e===
 "live"};try{return{after:typeof e.after=="string"?mt.parse(e.after):e.after}}catch(t){throw new j("invalid_argument",t.message,
 {cause:t})}}var tf={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
 poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function Ir(e){return Math.random()*e}var xr=class{constructor(t,n){
 this.first=t;this.longest=n}first;longest;#e=0;next(){let t=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
-t,this.longest)}reset(){this.#e=0}};var nf=64*1024*1024,os=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(t){let n=[];if(this.#t&&t.startsWith(`
+t,this.longest)}reset(){this.#e=0}};var nf=64*1024*1024,os=class{#e="";#t=!1;#n="";#r;#o=[];#s=0;push(t){let n=[];if(this.#t&&t.startsWith(`
 `)&&(t=t.slice(1),this.#t=!1),!t)return n;this.#t=t.endsWith("\r");let r=t.split(/\r\n|\r|\n/);r[0]=this.#e+r[0],this.#e=
 r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>nf)throw Lt(`it sent an event of more th\
 an ${nf} characters`);return n}#i(t){if(!t)return this.#a();let n=t.indexOf(":"),r=n<0?t:t.slice(0,n),o=n<0?"":t.slice(n+
-(t[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#a(){let{length:t}=this.#r,
-n={event:this.#n||"message",data:this.#r.join(`
-`),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,t>0?n:void 0}};var ss=class{constructor(t){this.allowance=t}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(t=>this.#e=
-t)}take(t){this.allowance-=t+co}credit(t){this.allowance+=t,this.#e?.(),this.#e=void 0}};function en(e,t){return ee(Jo,{id:e,frame:t})}function is({code:e,message:t,details:n}){return{case:"end",value:{status:{
+(t[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#r=o:r==="data"&&(this.#o.push(o),this.#s+=o.length)}#a(){let{length:t}=this.#o,
+n={event:this.#n||"message",data:this.#o.join(`
+`),id:this.#r};return this.#n="",this.#r=void 0,this.#o=[],this.#s=0,t>0?n:void 0}};var ss=class{constructor(t){this.allowance=t}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(t=>this.#e=
+t)}take(t){this.allowance-=t+co}credit(t){this.allowance+=t,this.#e?.(),this.#e=void 0}};function en(e,t){return te(Jo,{id:e,frame:t})}function is({code:e,message:t,details:n}){return{case:"end",value:{status:{
 code:e,message:t,details:n.map(r=>({...r}))}}}}var Fh=15e3,as=class{constructor(t,n,r,o,s){this.id=t;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new ss(Number(n.
-window)),this.#o(r==="event-stream"?()=>this.#s():()=>this.#a())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;credit(t){
-this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#o(t){try{await Promise.resolve(),await t()}catch(n){if(this.#e.
+window)),this.#r(r==="event-stream"?()=>this.#s():()=>this.#a())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;credit(t){
+this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#r(t){try{await Promise.resolve(),await t()}catch(n){if(this.#e.
 signal.aborted)return;n instanceof j&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
-String(n))}finally{this.#n?.done()}}#r(t){return this.#n?.done(),this.#n=new ft({signal:this.#e.signal,timeout:t}),this.#n.
+String(n))}finally{this.#n?.done()}}#o(t){return this.#n?.done(),this.#n=new ft({signal:this.#e.signal,timeout:t}),this.#n.
 signal}async#s(){let{confirmation:t,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#l(this.#f(this.subscribe.
 start),"text/event-stream",r)}catch(u){if(u instanceof j&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
 if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new os,c=!1;try{for(;;){let u=await this.#i(s,c?n:t);if(u==="l\
 ate")return this.ears.buffered();if(u.done)throw we("the event stream ended");for(let d of a.push(i.decode(u.value,{stream:!0}))){
-c=!0;let h=this.#u(d);if(h&&!await this.#c(h))return}}}finally{s.cancel().catch(()=>{})}}async#i(t,n){this.#r(n);let r=new Promise(
+c=!0;let h=this.#u(d);if(h&&!await this.#c(h))return}}}finally{s.cancel().catch(()=>{})}}async#i(t,n){this.#o(n);let r=new Promise(
 (s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=t.read().catch(s=>{throw we("the event stream broke",
 s)});return Promise.race([o,r])}async#a(){let{poll:t}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
 open();let o=r?0:t,s=await this.#l(this.#f(n,o),"application/protobuf",o+Fh);if(!s)return;let i=await s.arrayBuffer().catch(
 c=>{throw we("the answer to a long poll broke off",c)}),a=ut($u,new Uint8Array(i));for(let c of a.frames)if(c.id=this.id,
 (r||c.frame.case!=="subscribed")&&!await this.#c(c))return;if(!a.next)throw Lt("the answer to a long poll does not say w\
-here to go on");n={case:"after",value:a.next},this.ears.passed(new mt(a.next.epoch,a.next.sequence))}}async#l(t,n,r){let o=this.#r(
+here to go on");n={case:"after",value:a.next},this.ears.passed(new mt(a.next.epoch,a.next.sequence))}}async#l(t,n,r){let o=this.#o(
 r),s=await this.plain.http.send("GET",`${this.plain.path}/${t}`,{accept:n},o);if(s.status!==200){let{error:a}=await wn(s);
 if(a.code==="unavailable")throw a;this.ears.frame(en(this.id,is(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
 startsWith(n)||vr(s))||!s.body)throw Lt(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(t){
@@ -899,17 +922,17 @@ return t.frame.case==="event"&&(await this.#t.open(),this.#t.take(t.frame.value.
 !1:(this.ears.frame(t),t.frame.case!=="end")}#u({event:t,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(t){case"\
 subscribed":return en(this.id,{case:t,value:Vn(Fu,s,o)});case"gap":return en(this.id,{case:t,value:Vn(Uu,s,o)});case"end":
 return en(this.id,{case:t,value:{status:Vn(jo,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
-subscribe.topic),c=Mt(i,Vn(i,s,{...o,registry:a})),{sequence:u}=mt.parse(r??"");return en(this.id,{case:"event",value:ee(
+subscribe.topic),c=Mt(i,Vn(i,s,{...o,registry:a})),{sequence:u}=mt.parse(r??"");return en(this.id,{case:"event",value:te(
 Bu,{sequence:u,payload:c})})}default:return}}#f(t,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
 endpoints.get(r)?.filter;i&&Hu(s,i,ut(i,o)),t.case==="after"?s.set("after",`${t.value.epoch}-${t.value.sequence}`):t.case===
-"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var rf="application/protobuf",ls=class{constructor(t,n){this.way=t;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
+"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var rf="application/protobuf",ls=class{constructor(t,n){this.way=t;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#r=Promise.
 resolve();send({id:t,frame:n}){switch(n.case){case"subscribe":{let r=new as(t,n.value,this.way,this.plain,{frame:o=>this.#l(
 o),passed:o=>this.#u(()=>this.plain.listener.passed(t,o)),buffered:()=>this.#u(()=>this.plain.listener.buffered()),violated:o=>this.#u(
 ()=>this.plain.listener.violated(o)),lost:o=>this.#c(o)});this.#t.set(t,r);return}case"unsubscribe":return this.#t.get(t)?.
 stop(),this.#a(t,{case:"end",value:{}});case"credit":return this.#t.get(t)?.credit(Number(n.value.bytes));case"publish":{
-let{value:r}=n,{again:o}=r;this.#o=this.#o.then(()=>this.#r(t,r,o));return}case"request":this.#s(t,n.value);return;case"\
+let{value:r}=n,{again:o}=r;this.#r=this.#r.then(()=>this.#o(t,r,o));return}case"request":this.#s(t,n.value);return;case"\
 cancel":this.#n.has(t)&&(this.#n.get(t)?.abort(),this.#a(t,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
-return}}close(){this.#e.abort(),this.#t.forEach(t=>t.stop()),this.#n.forEach(t=>t.abort())}async#r(t,{topic:n,payload:r,
+return}}close(){this.#e.abort(),this.#t.forEach(t=>t.stop()),this.#n.forEach(t=>t.abort())}async#o(t,{topic:n,payload:r,
 sequence:o},s){let{signal:i}=this.#e;if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(
 o)});s&&a.set("again","true");let c=new ft({signal:i,timeout:this.plain.pace.post}),u=d=>({case:"receipt",value:ut(Vu,d)});
 await this.#i({id:t,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:c,answer:u})}async#s(t,{method:n,payload:r,
@@ -927,24 +950,24 @@ h),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!b){s(new ua(a,t,n,o
 u=()=>c(we(`the WebSocket to ${t} was given up`)),h=setTimeout(()=>c(we(`no WebSocket to ${t} within ${n.handshake} ms`)),
 n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(we(`no WebSocket to ${t}: refused, or nobody\
  there`)),a.onopen=()=>{let b=a.protocol===ca;c(b?void 0:we(`${t} does not take the subprotocol ${ca}`))}})}var ua=class{constructor(t,n,r,o){
-this.socket=t;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),t.onmessage=s=>this.#o(s.data),
+this.socket=t;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#o,r.quiet),t.onmessage=s=>this.#r(s.data),
 t.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#s(we(`the\
  session with ${this.url}: ${c}`),Bh.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(t){
-this.socket.send(Mt(oo,t))}close(t,n){this.#i(),this.socket.close(t,Uh(n))}#o(t){if(this.#e=Date.now(),this.#t=!1,!(t instanceof
+this.socket.send(Mt(oo,t))}close(t,n){this.#i(),this.socket.close(t,Uh(n))}#r(t){if(this.#e=Date.now(),this.#t=!1,!(t instanceof
 ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=ut(Jo,new Uint8Array(t))}catch(r){
-this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==of&&this.listener.frame(n)}#r=()=>{let t=Date.
-now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(t<n)o=n-t;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(ee(oo,
+this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==of&&this.listener.frame(n)}#o=()=>{let t=Date.
+now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(t<n)o=n-t;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(te(oo,
 {id:of})),o=r;else if(t<n+r)o=n+r-t;else{this.socket.close(),this.#s(we(`${this.url} said nothing for too long`),!1);return}
-this.#n=setTimeout(this.#r,o)};#s(t,n){this.#i(),this.listener.lost(t,n)}#i(){clearTimeout(this.#n),this.socket.onmessage=
+this.#n=setTimeout(this.#o,o)};#s(t,n){this.#i(),this.listener.lost(t,n)}#i(){clearTimeout(this.#n),this.socket.onmessage=
 this.socket.onclose=null,this.socket.onerror=()=>{}}};function Uh(e){for(;new TextEncoder().encode(e).length>123;)e=e.slice(
 0,-1);return e}var Gh=[408,425,429],cs=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
-s;this.#t=new xr(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;#e=Vh();#t;#n=0;#o=!1;#r="event-str\
+s;this.#t=new xr(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;#e=Vh();#t;#n=0;#r=!1;#o="event-str\
 eam";async open(t,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(t,n,r)}catch(d){o=d}if(await this.#a(
-n),o&&this.#o)throw this.#o=!1,new tn(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:c}=this,u={publisher:this.#e,
-published:String(t)};return new ls(this.#r,{http:s,path:i,pace:a,endpoints:c,query:u,listener:r})}async upgrade(t,n,r){try{
+n),o&&this.#r)throw this.#r=!1,new tn(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:c}=this,u={publisher:this.#e,
+published:String(t)};return new ls(this.#o,{http:s,path:i,pace:a,endpoints:c,query:u,listener:r})}async upgrade(t,n,r){try{
 return await this.#s(t,n,r)}catch(o){throw this.#i(),o}}untilUpgrade(){return this.WebSocket&&Math.max(this.#n-Date.now(),
-0)}buffered(){this.#r="long-poll"}async#s(t,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?publisher=${this.#e}\
-&published=${t}`,i=await sf(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let t=this.#t.next();
+0)}buffered(){this.#o="long-poll"}async#s(t,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?publisher=${this.#e}\
+&published=${t}`,i=await sf(this.WebSocket,s,this.pace,n,r);return this.#r=!0,this.#t.reset(),i}#i(){let t=this.#t.next();
 this.#n=Date.now()+t/2+Ir(t/2)}async#a(t){let n=new ft({signal:t,timeout:this.pace.handshake});try{let r=await this.http.
 send("GET",this.path,{accept:"application/json"},n.signal);if(r.ok){r.body?.cancel();return}let o=r.status<500&&!Gh.includes(
 r.status);throw new tn((await wn(r)).error,o)}catch(r){throw r instanceof tn?r:new tn(r,!1)}finally{n.done()}}};function Vh(){
@@ -952,17 +975,17 @@ let e=crypto.getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toStri
 this.#t.delete(n)}}set(t){this.#e=t;for(let n of[...this.#t])try{n(t)}catch(r){queueMicrotask(()=>{throw r})}}lost(t){let n=this.#e.
 kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:t})}};var uo=class{number=0;link;draining=!1;#e=[];hear(t){this.number===0?this.#e.push(t):t()}arrive(t,n){this.number=t,this.
 link=n}catchUp(){this.#e.splice(0).forEach(t=>t())}};var fs=class{#e=0;#t;#n;get isIdle(){return this.#t===void 0}putOff(t){this.#e=Date.now()+t}hurry(){this.#e=0,this.#n?.()}stop(){
-this.#t?.abort(),this.#t=void 0,this.#n?.()}begin(t){let n=new AbortController;this.#t=n,this.#o(t,n.signal)}async#o(t,n){
-if(await this.#r(),n.aborted)return;if(!t.isNeeded()){this.#t=void 0,t.unneeded();return}let r;try{r=await t.open(n)}catch(o){
-n.aborted||(this.#t=void 0,t.failed(o));return}if(n.aborted){r.close(1e3,"");return}this.#t=void 0,t.opened(r)}#r(){let t=this.#e-
+this.#t?.abort(),this.#t=void 0,this.#n?.()}begin(t){let n=new AbortController;this.#t=n,this.#r(t,n.signal)}async#r(t,n){
+if(await this.#o(),n.aborted)return;if(!t.isNeeded()){this.#t=void 0,t.unneeded();return}let r;try{r=await t.open(n)}catch(o){
+n.aborted||(this.#t=void 0,t.failed(o));return}if(n.aborted){r.close(1e3,"");return}this.#t=void 0,t.opened(r)}#o(){let t=this.#e-
 Date.now();return t<=0?Promise.resolve():new Promise(n=>{let r=setTimeout(n,t);this.#n=()=>{clearTimeout(r),n()}})}};var Yh=1024,$h=4294967294,Wh="the connection was lost before the reply came; the request was sent, so it may have been c\
-arried out",ds=class{#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){return this.#n<Yh}get hasDue(){return this.#o.
-length>0}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(t,n){let r=this.#i();if(t.link=n,t.
+arried out",ds=class{#e=new Map;#t=0;#n=0;published=0n;#r=[];get takesPublishes(){return this.#n<Yh}get hasDue(){return this.#r.
+length>0}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}begin(t,n){let r=this.#i();if(t.link=n,t.
 kind==="subscription"){t.id=r;let o=t.ask(n);return this.#e.set(r,t),o&&ms(r,{case:"subscribe",value:o})}return t.answer.
 sent=!0,this.#e.set(r,t),t.kind==="publish"?(this.published+=1n,this.#n+=1,t.publish.sequence=this.published,ms(r,{case:"\
-publish",value:t.publish})):ms(r,{case:"request",value:t.request()})}credit(t,n,r){let o=this.#r(t)&&r===t.link,s=t.credit(
+publish",value:t.publish})):ms(r,{case:"request",value:t.request()})}credit(t,n,r){let o=this.#o(t)&&r===t.link,s=t.credit(
 n);if(s==="tell"&&o)this.#a(t.id,{case:"credit",value:{bytes:BigInt(n)}});else if(s==="ask"&&o){let i=t.ask(t.link);i&&this.#a(
-t.id,{case:"subscribe",value:i})}}unsubscribe(t,n){let r=t.leave();this.#r(t)&&(r&&n===t.link?this.#a(t.id,{case:"unsubs\
+t.id,{case:"subscribe",value:i})}}unsubscribe(t,n){let r=t.leave();this.#o(t)&&(r&&n===t.link?this.#a(t.id,{case:"unsubs\
 cribe",value:{}}):this.#s(t.id))}cancel(t,n){for(let[r,o]of this.#e)o===t&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({
 id:t,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(t);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
 throw new ot(`it sent a frame for ${t}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&zo(n.value.status);
@@ -970,14 +993,14 @@ if(r.draining&&lo(o)&&Qu(o,s)){o.link=0;return}Yn(o,s),this.#s(t)}else if(o.kind
 settle();s>0&&this.#a(t,{case:"credit",value:{bytes:BigInt(s)}})}else ef(o,n),this.#s(t)}pass(t,n,r){let o=this.#e.get(t);
 o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){return[...this.#e.values()].some(lo)}forgetUnwanted(){
 for(let[t,n]of this.#e)lo(n)||(this.#s(t),Yn(n,we("the connection was lost")))}awaits(t,n){return[...this.#e.values()].some(
-r=>r.link===t&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(t,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!==
+r=>r.link===t&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(t,n){this.#r=[];for(let[r,o]of this.#e){if(o.kind!==
 "subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(t);s&&this.#a(r,{case:"subscribe",value:s})}this.publishAgain(
 t,n)}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].link!==n);r.sort(([,o],[,
 s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#a(o,{case:"publish",value:s.publish})}lose(t,n,r){
 for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#s(o),s.answer.reject(we(Wh,n))):r&&ju(s)||!lo(s)?(this.#s(
-o),Yn(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#s(n),Yn(r,
-t)}#r(t){return this.#e.get(t.id)===t}#s(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#i(){do this.#t=
-this.#t>=$h?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(t,n){this.#o.push(ms(t,n))}};function ms(e,t){return ee(
+o),Yn(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#r=[];for(let[n,r]of this.#e)this.#s(n),Yn(r,
+t)}#o(t){return this.#e.get(t.id)===t}#s(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#i(){do this.#t=
+this.#t>=$h?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(t,n){this.#r.push(ms(t,n))}};function ms(e,t){return te(
 oo,{id:e,frame:t})}var ps=class{#e;#t=new AbortController;begin(t){let n=t.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(t,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(t,n){let r;try{r=await t.open(
 n)}catch{n.aborted||this.begin(t);return}n.aborted?r.close(1e3,""):t.opened(r)}};var fa=8*1024*1024,Kh=512,hs=class{constructor(t){this.observed=t}observed;#e=[];#t=fa;get isEmpty(){return this.#e.length===
@@ -990,40 +1013,40 @@ state:r}=this.observed;if(t.code!=="deadline_exceeded")return t;let o=n?"; wheth
 not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new j(
 "deadline_exceeded",t.message+s+o,i)}};function Zh(){let e=`${fa} bytes wait for the server already: publish less, or wa\
 it for the answers`;return new j("resource_exhausted",e)}var af=4400,gs=class{constructor(t,n){this.dialer=t;this.pace=n;this.#t=new xr(n.firstPause,n.longestPause);let{signal:r}=this.#u;
-globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new us;#e=new ds;#t;#n=new fs;#o=new hs(
-this.observed);#r;#s;#i=0;#a;#l=new ps;#c;#u=new AbortController;#f=!1;#d=!1;subscribe(t){if(this.#c){t.inbox.end(this.#c);
-return}this.#o.add(t),this.#m()}credit(t,n){this.#e.credit(t,n,this.#r?.number),this.#m()}unsubscribe(t){this.#e.unsubscribe(
-t,this.#r?.number),this.#o.forget(t),this.#m()}publish(t,n,r){let o=ee(Gu,{topic:t,payload:n});return this.#p(n.length,r,
-s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){return this.#p(n.length,r,o=>({kind:"request",link:0,request:()=>ee(
+globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new us;#e=new ds;#t;#n=new fs;#r=new hs(
+this.observed);#o;#s;#i=0;#a;#l=new ps;#c;#u=new AbortController;#f=!1;#d=!1;subscribe(t){if(this.#c){t.inbox.end(this.#c);
+return}this.#r.add(t),this.#m()}credit(t,n){this.#e.credit(t,n,this.#o?.number),this.#m()}unsubscribe(t){this.#e.unsubscribe(
+t,this.#o?.number),this.#r.forget(t),this.#m()}publish(t,n,r){let o=te(Gu,{topic:t,payload:n});return this.#p(n.length,r,
+s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){return this.#p(n.length,r,o=>({kind:"request",link:0,request:()=>te(
 Yu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new j("canceled","the client was cl\
-osed"),this.#u.abort(),this.#g(this.#c,1e3,""))}#p(t,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.ask(t,
-n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#m()});return this.#m(),o}#m(){if(this.#f){this.#d=!0;
-return}this.#f=!0;do this.#d=!1,this.#T(),this.#w(),this.#_(),this.#M();while(this.#d);this.#f=!1}#w(){let{number:t}=this.#r??
-{};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#b())return;t===void 0&&this.observed.state.kind!=="reconnectin\
+osed"),this.#u.abort(),this.#g(this.#c,1e3,""))}#p(t,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#r.ask(t,
+n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#o?.number),this.#m()});return this.#m(),o}#m(){if(this.#f){this.#d=!0;
+return}this.#f=!0;do this.#d=!1,this.#T(),this.#w(),this.#_(),this.#M();while(this.#d);this.#f=!1}#w(){let{number:t}=this.#o??
+{};if(this.#o&&!this.#o.draining||!this.#n.isIdle||!this.#b())return;t===void 0&&this.observed.state.kind!=="reconnectin\
 g"&&this.observed.set({kind:"connecting"});let n=new uo;this.#n.begin({isNeeded:()=>this.#b(),open:r=>this.dialer.open(this.#e.
-published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#v(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#b(){
-return this.#r||this.#e.forgetUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#v(t){let{error:n,isFinal:r}=t instanceof
-tn?t:new tn(we("no connection",t),!1);if(r){this.#g(n,1e3,"");return}this.#n.putOff(Ir(this.#t.next())),this.#r||this.observed.
-lost(n),this.#m()}#y(t,n){this.#i+=1,t.arrive(this.#i,n);let r=this.#r;this.#r=t,r&&(this.#h(this.#s,we("the session was\
+published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#v(r),unneeded:()=>{this.#o||this.observed.set({kind:"idle"})}})}#b(){
+return this.#o||this.#e.forgetUnwanted(),!this.#r.isEmpty||this.#e.hasWanted()}#v(t){let{error:n,isFinal:r}=t instanceof
+tn?t:new tn(we("no connection",t),!1);if(r){this.#g(n,1e3,"");return}this.#n.putOff(Ir(this.#t.next())),this.#o||this.observed.
+lost(n),this.#m()}#y(t,n){this.#i+=1,t.arrive(this.#i,n);let r=this.#o;this.#o=t,r&&(this.#h(this.#s,we("the session was\
  closed")),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#l.stop(),n.way!=="websocket"&&this.#k(),this.observed.
 set({kind:"live",way:n.way}),this.#m(),t.catchUp()}#E(t){let n=()=>({number:t.number,draining:t.draining||t===this.#s,leaving:t===
-this.#s}),r=s=>{if(!(t!==this.#r&&t!==this.#s)){try{s()}catch(i){this.#x(t,i)}this.#m()}},o=s=>t.hear(()=>r(s));return{frame:s=>o(
+this.#s}),r=s=>{if(!(t!==this.#o&&t!==this.#s)){try{s()}catch(i){this.#x(t,i)}this.#m()}},o=s=>t.hear(()=>r(s));return{frame:s=>o(
 ()=>this.#N(t,s,n())),violated:s=>o(()=>{throw new ot(s)}),passed:(s,i)=>o(()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#A(
-t)),lost:(s,i)=>o(()=>this.#I(t,s,i))}}#N(t,n,r){if(t===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(
+t)),lost:(s,i)=>o(()=>this.#I(t,s,i))}}#N(t,n,r){if(t===this.#o&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(
 n,r);else if(!t.draining){t.draining=!0;let o=Math.min(n.frame.value.retryMs,this.pace.longestDrain);this.#n.putOff(o+Ir(
 Math.max(o,this.pace.firstPause)))}}#x(t,n){if(!(n instanceof ot))throw n;t===this.#s?this.#h(t,Lt(n.message),af,n.message):
-this.#g(Lt(n.message),af,n.message)}#I(t,n,r){if(t===this.#s){this.#h(t,n);return}this.#r=void 0,this.#l.stop(),this.#e.
+this.#g(Lt(n.message),af,n.message)}#I(t,n,r){if(t===this.#s){this.#h(t,n);return}this.#o=void 0,this.#l.stop(),this.#e.
 lose(t.number,n,r),t.draining||this.#n.putOff(Ir(this.#t.next())),this.observed.lost(n)}#h(t,n,r=1e3,o=""){t&&(this.#s=void 0,
-this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#T(){this.#s&&!this.#e.
+this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#T(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#h(this.#s,we("the session was closed"))}#A(t){this.dialer.buffered(),t.draining=!0,this.#n.
 hurry()}#k(){let t=new uo;this.#l.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
-n,this.#E(t)),opened:n=>{this.#n.stop(),this.#y(t,n)}})}#_(){let{link:t,number:n,draining:r}=this.#r??{};if(!t||n===void 0)
+n,this.#E(t)),opened:n=>{this.#n.stop(),this.#y(t,n)}})}#_(){let{link:t,number:n,draining:r}=this.#o??{};if(!t||n===void 0)
 return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){t.send(s);continue}
-let i=t.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(a);if(!c)return;
-let u=this.#e.begin(c,n);u&&t.send(u)}}#M(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
+let i=t.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#r.next(a);if(!c)return;
+let u=this.#e.begin(c,n);u&&t.send(u)}}#M(){!this.#o||!this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#a),this.#a=
 void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(t,n){
-clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#l.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
-void 0,r?.close(t,n),o?.close(1e3,"")}#g(t,n,r){this.#S(n,r),this.#e.fail(t);for(let o of this.#o.empty())Yn(o,t);this.observed.
+clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#l.stop();let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=
+void 0,r?.close(t,n),o?.close(1e3,"")}#g(t,n,r){this.#S(n,r),this.#e.fail(t);for(let o of this.#r.empty())Yn(o,t);this.observed.
 set({kind:"closed",reason:t})}};var Hh=3e4,fo=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(t){let n=t.fetch??globalThis.fetch;this.
 http=new Qo(Xh(t.baseUrl),n,t.headers,t.credentials),this.timeout=t.timeout??Hh,this.requestsOverSession=t.requests==="s\
 ession",this.#e={...tf,...t.pace};let{WebSocket:r}=globalThis;this.#t=(t.WebSocket===void 0?r:t.WebSocket)??void 0}session(t,n){
@@ -1074,49 +1097,49 @@ let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.99
 replace(/\.0+(?= |$)/,"").replace(/(\.\d*[1-9])0+(?= |$)/,"$1");function nn(e){let t=[[Math.floor(e/86400),"d"],[Math.floor(
 e/3600)%24,"h"],[Math.floor(e/60)%60,"min"],[Math.floor(e)%60,"s"]],n=t.findIndex(([o])=>o>0);return t.slice(n<0?3:n).slice(
 0,2).filter(([o],s)=>o>0||s===0).map(([o,s])=>`${o} ${s}`).join(" ")}function ys(e){let t=10**Math.floor(Math.log10(e));
-return([1,2,5].find(n=>n*t>=e*.9999)??10)*t}function te(e){let t=document.getElementById(e);if(!t)throw new Error(`index.html has no #${e}`);return t}function ie(e,t,...n){
-let r=document.createElement(e);return r.className=t,r.append(...n),r}var Es=class{#e=0;#t=0;#n=0;#o=0;#r;constructor(){Nn.onchange(t=>{t.kind==="reconnecting"&&(this.#r??=t.since.getTime())})}event(){
-this.#e+=1}resumed(t){this.#t+=t,this.#i(`nothing is missing, ${t===0?"nothing came":`${xn(t,"sample")} came`} meanwhile\
-.`)}gap(t){this.#n+=t,this.#o+=t===0?1:0,this.#i(t>0?`too late for ${xn(t,"sample")}.`:"the server was restarted. What i\
-t measured last is not known.")}show(){this.#e>0&&(te("account").textContent=this.#s())}#s(){let t=this.#o===1?"once":`${po(
-this.#o)} times`;return[xn(this.#e,"sample"),this.#t>0&&`${po(this.#t)} of them caught up on`,this.#n>0?`${po(this.#n)} \
-missed`:this.#o===0&&"nothing missed",this.#o>0&&`server restarted ${t}`].filter(Boolean).join(", ")}#i(t){let n=this.#r===
-void 0?void 0:(Date.now()-this.#r)/1e3;this.#r=void 0,te("news").textContent=n===void 0?`On again: ${t}`:`Back after ${nn(
-Math.max(n,1))}: ${t}`}};var tg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function Sf(){let e=te("connection"),t=n=>{
+return([1,2,5].find(n=>n*t>=e*.9999)??10)*t}function Q(e){let t=document.getElementById(e);if(!t)throw new Error(`index.html has no #${e}`);return t}function ie(e,t,...n){
+let r=document.createElement(e);return r.className=t,r.append(...n),r}var Es=class{#e=0;#t=0;#n=0;#r=0;#o;constructor(){Nn.onchange(t=>{t.kind==="reconnecting"&&(this.#o??=t.since.getTime(),
+Q("news").textContent="")})}event(){this.#e+=1}resumed(t){this.#t+=t,this.#i(`nothing is missing, ${t===0?"nothing came":
+`${xn(t,"sample")} came`} meanwhile.`)}gap(t){this.#n+=t,this.#r+=t===0?1:0,this.#i(t>0?`too late for ${xn(t,"sample")}.`:
+"the server was restarted. What it measured last is not known.")}show(){this.#e>0&&(Q("account").textContent=this.#s())}#s(){
+let t=this.#r===1?"once":`${po(this.#r)} times`;return[xn(this.#e,"sample"),this.#t>0&&`${po(this.#t)} of them caught up\
+ on`,this.#n>0?`${po(this.#n)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].filter(Boolean).
+join(", ")}#i(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,Q("news").textContent=n===void 0?
+`On again: ${t}`:`Back after ${nn(Math.max(n,1))}: ${t}`}};var tg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function Sf(){let e=Q("connection"),t=n=>{
 e.dataset.state=n.kind;let r=ng(n);e.textContent!==r&&(e.textContent=r),Ef()};Nn.onchange(t),t(Nn.state),setInterval(Ef,
 1e3)}function ng(e){switch(e.kind){case"idle":case"connecting":return"Connecting…";case"live":return`Live, by ${tg[e.way]}`;case"\
 reconnecting":return`No connection since ${je(e.since.getTime())}`;case"closed":return"Refused by the server"}}function Ef(){
-let{state:e}=Nn,t=te("lost");if(t.hidden=e.kind!=="reconnecting"&&e.kind!=="closed",e.kind==="reconnecting"){let n=(Date.
+let{state:e}=Nn,t=Q("lost");if(t.hidden=e.kind!=="reconnecting"&&e.kind!=="closed",e.kind==="reconnecting"){let n=(Date.
 now()-e.since.getTime())/1e3;t.textContent=`For ${nn(Math.max(n,0))}. It is tried again and again: ${e.reason.message}`}else
 e.kind==="closed"&&(t.textContent=e.reason.message)}var rg=5e3;async function ha(e,t){let n;for(;;){let r=e(n?{after:n}:"kept");try{for await(let o of r)t(o)}catch(o){if(!(o instanceof
-j))throw o;o.code==="unauthenticated"&&location.reload()}n=r.position??n,await new Promise(o=>setTimeout(o,rg))}}function ws({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var Ss=class{#e=[];#t;#n=[];#o;#r=-1/0;constructor(t){
-this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#l(),r>this.latest&&
-this.#s(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#o??={missed:0,restarted:!1},this.#o.
-missed+=t,this.#o.restarted||=t===0)}resynchronise(){this.#r=-1/0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#n}openHole(t){
+j))throw o;o.code==="unauthenticated"&&location.reload()}n=r.position??n,await new Promise(o=>setTimeout(o,rg))}}function ws({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var Ss=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
+this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#c(),r>this.latest&&
+this.#i(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
+missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#n}openHole(t){
 return this.latest>0&&t-this.latest>2*2500?{from:this.latest,to:t}:void 0}span(t,n,r){return Math.min(r,Math.max(n,t-(this.#e[0]??
-t)))}now(){return this.#r===-1/0?this.latest||Date.now():Date.now()+this.#r}at(t,n){let r=this.#t.get(t)??[];for(let o=this.#e.
-length-1;o>=0&&n-this.#e[o]<2500;o-=1){let s=r[o];if(this.#e[o]<=n+500&&s!==null)return s}}since(t){let n=Math.max(this.#e.
-findIndex(r=>r>=t)-1,0);return{times:this.#e.slice(n),of:r=>(this.#t.get(r)??[]).slice(n)}}#s(t){let n=this.latest;if(this.#o){
-let{missed:r,restarted:o}=this.#o;this.#n.push({from:n,to:t,missed:r,why:o?"restarted":"missed"}),this.#o=void 0,this.#i(
-n+1)}else n>0&&t-n>2500&&(this.#n.push({from:n,to:t,missed:0,why:"silent"}),this.#i(n+1));this.#i(t),this.#r=Math.max(this.#r,
-t-Date.now()),this.#a(t-36e5)}#i(t){this.#e.push(t),this.#t.forEach(n=>n.push(null))}#a(t){this.#n=this.#n.filter(n=>n.to>
-t),this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#l(){this.#e=[],this.#n=
-[],this.#o=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function ho({missed:e,why:t}){switch(t){case"missed":return`${xn(e,"sample")} missed`;case"restarted":return"server rest\
-arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function wf(e,t){let n=te("holes"),r=e.filter(
+t)))}now(){return Date.now()+(this.#o??0)}at(t,n){let r=this.#t.get(t)??[];for(let o=this.#e.length-1;o>=0&&n-this.#e[o]<
+2500;o-=1){let s=r[o];if(this.#e[o]<=n+500&&s!==null)return s}}since(t){let n=Math.max(this.#e.findIndex(r=>r>=t)-1,0);return{
+times:this.#e.slice(n),of:r=>(this.#t.get(r)??[]).slice(n)}}#i(t){let n=this.latest;if(this.#r){let{missed:r,restarted:o}=this.#r;
+this.#n.push({from:n,to:t,missed:r,why:o?"restarted":"missed"}),this.#r=void 0,this.#a(n+1)}else n>0&&t-n>2500&&(this.#n.
+push({from:n,to:t,missed:0,why:"silent"}),this.#a(n+1));this.#a(t),this.#o=Math.max(this.#s?-1/0:this.#o??-1/0,t-Date.now()),
+this.#s=!1,this.#l(t-36e5)}#a(t){this.#e.push(t),this.#t.forEach(n=>n.push(null))}#l(t){this.#n=this.#n.filter(n=>n.to>t),
+this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#c(){this.#e=[],this.#n=[],
+this.#r=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function ho({missed:e,why:t}){switch(t){case"missed":return`${xn(e,"sample")} missed`;case"restarted":return"server rest\
+arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function wf(e,t){let n=Q("holes"),r=e.filter(
 ({to:o})=>o>t).map(og);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
-o)))}function og(e){let{from:t,to:n,why:r}=e,o=`${je(t)} to ${je(n)}, ${nn(Math.round((n-t)/1e3))}`;switch(r){case"misse\
-d":return`${o}: ${ho(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}: the \
-server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was measured,\
- and nothing is missing.`}}var sg=getComputedStyle(document.documentElement),fn=e=>sg.getPropertyValue(`--${e}`).trim(),vf=e=>`${fn(e)}26`,vs=e=>`${e}\
-px ${fn("mono")}`;function Nf(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
+o)))}function og(e){let{from:t,to:n,why:r}=e,o=`${je(t)} to ${je(n)}, ${nn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
+missed":return`${o}: ${ho(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
+ the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
+ured, and nothing is missing.`}}var sg=getComputedStyle(document.documentElement),rn=e=>sg.getPropertyValue(`--${e}`).trim(),vf=e=>`${rn(e)}26`,vs=e=>`${e}\
+px ${rn("mono")}`;function Nf(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
  active)"])matchMedia(t).addEventListener("change",e)}function xf({hostName:e,os:t,cpus:n,disks:r,networks:o,uptimeSeconds:s}){document.title=`${e||"hostwatch"} – hostwatch`,
-te("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
-`kernel ${t.kernelVersion}`,t?.architecture,`up ${nn(Number(s))}`];te("host-facts").textContent=i.filter(Boolean).join("\
- · "),te("cpu-brand").textContent=[...new Set(n.map(({brand:a})=>a).filter(Boolean))].join(", "),ga(te("cpus"),n,"li",(a,{
+Q("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
+`kernel ${t.kernelVersion}`,t?.architecture,`up ${nn(Number(s))}`];Q("host-facts").textContent=i.filter(Boolean).join(" \
+· "),Q("cpu-brand").textContent=[...new Set(n.map(({brand:a})=>a).filter(Boolean))].join(", "),ga(Q("cpus"),n,"li",(a,{
 name:c,loadPercent:u})=>{let[d,h,b]=ba(a,["span","i","span"]);d.textContent=c,h.style.setProperty("--share",Math.min(u/100,
-1).toFixed(3)),b.textContent=bs(u)}),ga(te("disks"),r,"li",(a,{mountPoint:c,fileSystem:u,totalBytes:d,availableBytes:h})=>{
+1).toFixed(3)),b.textContent=bs(u)}),ga(Q("disks"),r,"li",(a,{mountPoint:c,fileSystem:u,totalBytes:d,availableBytes:h})=>{
 let[b,v]=[Number(d),Number(h)],[w,A,k]=ba(a,["span","i","span"]);w.textContent=[c,u].filter(Boolean).join(" · "),A.style.
-setProperty("--share",b>0?((b-v)/b).toFixed(3):"0"),k.textContent=`${Tr(v)} free of ${Tr(b)}`}),ga(te("networks"),o,"tr",
+setProperty("--share",b>0?((b-v)/b).toFixed(3):"0"),k.textContent=`${Tr(v)} free of ${Tr(b)}`}),ga(Q("networks"),o,"tr",
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[h,b,v]=ba(a,["th","td","td"]);h.scope="row",h.textContent=
 c,b.textContent=In(u),v.textContent=In(d)})}function ga(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function ba(e,t){
@@ -1128,7 +1151,7 @@ null,_r=Or?window:null,Tg=Or?navigator:null,me,Ns;function Ta(){let e=devicePixe
 matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),Zn(Rf,Ns,Ta),_r.dispatchEvent(new CustomEvent(
 As)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function Aa(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Ie(e,t,n){e.style[t]=n+"px"}function $t(e,t,n,r){let o=Ia.createElement(e);return t!=null&&Et(o,
-t),n?.insertBefore(o,r),o}function Dt(e,t){return $t("div",e,t)}var Df=new WeakMap;function rn(e,t,n,r,o){let s="transla\
+t),n?.insertBefore(o,r),o}function Dt(e,t){return $t("div",e,t)}var Df=new WeakMap;function on(e,t,n,r,o){let s="transla\
 te("+t+"px,"+n+"px)",i=Df.get(e);s!=i&&(e.style.transform=s,Df.set(e,s),t<0||n<0||t>r||n>o?Et(e,Kn):Aa(e,Kn))}var Of=new WeakMap;
 function Cf(e,t,n){let r=t+n,o=Of.get(e);r!=o&&(Of.set(e,r),e.style.background=t,e.style.borderColor=n)}var Pf=new WeakMap;
 function Ff(e,t,n,r){let o=t+""+n,s=Pf.get(e);o!=s&&(Pf.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
@@ -1291,18 +1314,18 @@ o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-t[0],a=ue(
 e.each,v=>{}),{fill:h,stroke:b}=u;return(v,w,A,k)=>Xn(v,w,(R,x,P,T,Z,C,z,H,ne,K,_)=>{let q=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
 me,G,it;T.ori==0?[G,it]=s(v,w):[it,G]=s(v,w);let Te=T.dir*(T.ori==0?1:-1),ae=T.ori==0?Fs:Xa,he=T.ori==0?d:(D,Se,Pe,er,Ln,Ht,Rn)=>{
 d(D,Se,Pe,Ln,er,Rn,Ht)},J=ue(v.bands,Va).find(D=>D.series[0]==w),B=J!=null?J.dir:0,Ce=R.fillTo(v,w,R.min,R.max,B),Qe=q(z(
-Ce,Z,_,ne)),Ae,de,Ct,dt=K,Me=q(R.width*me),Zt=!1,sn=null,vt=null,pn=null,Jn=null;h!=null&&(Me==0||b!=null)&&(Zt=!0,sn=h.
-values(v,w,A,k),vt=new Map,new Set(sn).forEach(D=>{D!=null&&vt.set(D,new Path2D)}),Me>0&&(pn=b.values(v,w,A,k),Jn=new Map,
+Ce,Z,_,ne)),Ae,de,Ct,dt=K,Me=q(R.width*me),Zt=!1,an=null,vt=null,pn=null,Jn=null;h!=null&&(Me==0||b!=null)&&(Zt=!0,an=h.
+values(v,w,A,k),vt=new Map,new Set(an).forEach(D=>{D!=null&&vt.set(D,new Path2D)}),Me>0&&(pn=b.values(v,w,A,k),Jn=new Map,
 new Set(pn).forEach(D=>{D!=null&&Jn.set(D,new Path2D)})));let{x0:jn,size:Br}=u;if(jn!=null&&Br!=null){F=1,x=jn.values(v,
 w,A,k),jn.unit==2&&(x=x.map(Pe=>v.posToVal(H+Pe*K,T.key,!0)));let D=Br.values(v,w,A,k);Br.unit==2?de=D[0]*K:de=C(D[0],T,
 K,H)-C(0,T,K,H),dt=am(x,P,C,T,K,H,dt),Ct=dt-de+$}else dt=am(x,P,C,T,K,H,dt),Ct=dt*i+$,de=dt-Ct;Ct<1&&(Ct=0),Me>=de/2&&(Me=
 0),Ct<5&&(q=gm);let xo=Ct>0,_n=dt-Ct-(xo?Me:0);de=q(_a(_n,oe,V)),Ae=(F==0?de/2:F==Te?0:de)-F*Te*((F==0?$/2:0)+(xo?Me/2:0));
-let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Qn=Zt?null:new Path2D,an=null;if(J!=null)an=v.data[J.
-series[1]];else{let{y0:D,y1:Se}=u;D!=null&&Se!=null&&(P=Se.values(v,w,A,k),an=D.values(v,w,A,k))}let Mn=G*de,X=it*de;for(let D=Te==
-1?A:k;D>=A&&D<=k;D+=Te){let Se=P[D];if(Se==null)continue;if(an!=null){let at=an[D]??0;if(Se-at==0)continue;Qe=z(at,Z,_,ne)}
+let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Qn=Zt?null:new Path2D,ln=null;if(J!=null)ln=v.data[J.
+series[1]];else{let{y0:D,y1:Se}=u;D!=null&&Se!=null&&(P=Se.values(v,w,A,k),ln=D.values(v,w,A,k))}let Mn=G*de,X=it*de;for(let D=Te==
+1?A:k;D>=A&&D<=k;D+=Te){let Se=P[D];if(Se==null)continue;if(ln!=null){let at=ln[D]??0;if(Se-at==0)continue;Qe=z(at,Z,_,ne)}
 let Pe=T.distr!=2||u!=null?x[D]:D,er=C(Pe,T,K,H),Ln=z(ue(Se,Ce),Z,_,ne),Ht=q(er-Ae),Rn=q(st(Ln,Qe)),pt=q(Kt(Ln,Qe)),Nt=Rn-
 pt;if(Se!=null){let at=Se<0?X:Mn,Pt=Se<0?Mn:X;Zt?(Me>0&&pn[D]!=null&&ae(Jn.get(pn[D]),Ht,pt+St(Me/2),de,st(0,Nt-Me),at,Pt),
-sn[D]!=null&&ae(vt.get(sn[D]),Ht,pt+St(Me/2),de,st(0,Nt-Me),at,Pt)):ae(Qn,Ht,pt+St(Me/2),de,st(0,Nt-Me),at,Pt),he(v,w,D,
+an[D]!=null&&ae(vt.get(an[D]),Ht,pt+St(Me/2),de,st(0,Nt-Me),at,Pt)):ae(Qn,Ht,pt+St(Me/2),de,st(0,Nt-Me),at,Pt),he(v,w,D,
 Ht-Me/2,pt,de+Me,Nt)}}return Me>0?et.stroke=Zt?Jn:Qn:Zt||(et._fill=R.width==0?R._fill:R._stroke??R._fill,et.width=0),et.
 fill=Zt?vt:Qn,et})}function Yb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,h,b,v,w,A,k,R)=>{[s,i]=Ms(
 u,s,i);let x=a.pxRound,P=G=>x(b(G,d,k,w)),T=G=>x(v(G,h,R,A)),Z,C,z;d.ori==0?(Z=Cs,z=Cr,C=$m):(Z=Ps,z=Pr,C=Wm);let H=d.dir*
@@ -1343,20 +1366,20 @@ q=_.distr,F,$;_.ori==0?(Et(u,ag),F=s,$=i):(Et(u,lg),F=i,$=s);let V={};for(let l 
 (V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Be(l/R))),G=e.fmtDate||Ya,it=R==1?ab(oe):ub(
 oe),Te=qf(oe,Xf(R==1?ib:cb,G)),ae=Jf(oe,zf(mb,G)),he=[],J=r.legend=Oe({},hb,e.legend),B=r.cursor=Oe({},wb,{drag:{y:o==2}},
 e.cursor),Ce=J.show,Qe=B.show,Ae=J.markers;J.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
-fill=re(Ae.fill);let de,Ct,dt,Me=[],Zt=[],sn,vt=!1,pn={};if(J.live){let l=x[1]?x[1].values:null;vt=l!=null,sn=vt?l(r,1,0):
-{_:0};for(let f in sn)pn[f]=Pa}if(Ce)if(de=$t("table",yg,u),dt=$t("tbody",null,de),J.mount(r,de),vt){Ct=$t("thead",null,
-de,dt);let l=$t("tr",null,Ct);$t("th",null,l);for(var Jn in sn)$t("th",If,l).textContent=Jn}else Et(de,Sg),J.live&&Et(de,
+fill=re(Ae.fill);let de,Ct,dt,Me=[],Zt=[],an,vt=!1,pn={};if(J.live){let l=x[1]?x[1].values:null;vt=l!=null,an=vt?l(r,1,0):
+{_:0};for(let f in an)pn[f]=Pa}if(Ce)if(de=$t("table",yg,u),dt=$t("tbody",null,de),J.mount(r,de),vt){Ct=$t("thead",null,
+de,dt);let l=$t("tr",null,Ct);$t("th",null,l);for(var Jn in an)$t("th",If,l).textContent=Jn}else Et(de,Sg),J.live&&Et(de,
 Eg);let jn={show:!0},Br={show:!1};function xo(l,f){if(f==0&&(vt||!J.live||o==2))return Lr;let m=[],p=$t("tr",wg,dt,dt.childNodes[f]);
 Et(p,l.class),l.show||Et(p,Kn);let g=$t("th",null,p);if(Ae.show){let N=Dt(vg,g);if(f>0){let I=Ae.width(r,f);I&&(N.style.
 border=I+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),N.style.background=Ae.fill(r,f)}}let E=Dt(If,g);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),et("cl\
 ick",g,N=>{if(B._lock)return;On(N);let I=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=J.isolate){let M=x.some((L,O)=>O>0&&O!=
 I&&L.show);x.forEach((L,O)=>{O>0&&qt(O,M?O==I?jn:Br:jn,!0,De.setSeries)})}else qt(I,{show:!l.show},!0,De.setSeries)},!1),
-nr&&et(_f,g,N=>{B._lock||(On(N),qt(x.indexOf(l),pr,!0,De.setSeries))},!1));for(var S in sn){let N=$t("td",Ng,p);N.textContent=
+nr&&et(_f,g,N=>{B._lock||(On(N),qt(x.indexOf(l),pr,!0,De.setSeries))},!1));for(var S in an){let N=$t("td",Ng,p);N.textContent=
 "--",m.push(N)}return[p,m]}let _n=new Map;function et(l,f,m,p=!0){let g=_n.get(f)||{},E=B.bind[l](r,f,m,p);E&&(Zn(l,f,g[l]=
 E),_n.set(f,g))}function Qn(l,f,m){let p=_n.get(f)||{};for(let g in p)(l==null||g==l)&&(ka(g,f,p[g]),delete p[g]);l==null&&
-_n.delete(f)}let an=0,Mn=0,X=0,D=0,Se=0,Pe=0,er=Se,Ln=Pe,Ht=X,Rn=D,pt=0,Nt=0,at=0,Pt=0;r.bbox={};let Hs=!1,Io=!1,tr=!1,Dn=!1,
-To=!1,xt=!1;function Xs(l,f,m){(m||l!=r.width||f!=r.height)&&tl(l,f),ar(!1),tr=!0,Io=!0,lr()}function tl(l,f){r.width=an=
+_n.delete(f)}let ln=0,Mn=0,X=0,D=0,Se=0,Pe=0,er=Se,Ln=Pe,Ht=X,Rn=D,pt=0,Nt=0,at=0,Pt=0;r.bbox={};let Hs=!1,Io=!1,tr=!1,Dn=!1,
+To=!1,xt=!1;function Xs(l,f,m){(m||l!=r.width||f!=r.height)&&tl(l,f),ar(!1),tr=!0,Io=!0,lr()}function tl(l,f){r.width=ln=
 X=l,r.height=Mn=D=f,Se=Pe=0,md(),dd();let m=r.bbox;pt=m.left=$n(Se*me,.5),Nt=m.top=$n(Pe*me,.5),at=m.width=$n(X*me,.5),Pt=
 m.height=$n(D*me,.5)}let cd=3;function ud(){let l=!1,f=0;for(;!l;){f++;let m=vd(f),p=Nd(f);l=f==cd||m&&p,l||(tl(r.width,
 r.height),Io=!0)}}function fd({width:l,height:f}){Xs(l,f)}r.setSize=fd;function md(){let l=!1,f=!1,m=!1,p=!1;P.forEach((g,E)=>{
@@ -1366,208 +1389,209 @@ let l=Se+X,f=Pe+D,m=Se,p=Pe;function g(E,S){switch(E){case 1:return l+=S,l-S;cas
 S;case 0:return p-=S,p+S}}P.forEach((E,S)=>{if(E.show&&E._show){let N=E.side;E._pos=g(N,E._size),E.label!=null&&(E._lpos=
 g(N,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
 p=l.bias??=0;B.dataIdx=(g,E,S,N)=>{if(E==0)return S;let I=S,M=m(g,E,S,N)??ye,L=M>=0&&M<ye,O=_.ori==0?X:D,W=B.left,fe=t[0],
-le=t[E];if(f.has(le[S])){I=null;let Q=null,Y=null,U;if(p==0||p==-1)for(U=S;Q==null&&U-- >0;)f.has(le[U])||(Q=U);if(p==0||
-p==1)for(U=S;Y==null&&U++<le.length;)f.has(le[U])||(Y=U);if(Q!=null||Y!=null)if(L){let xe=Q==null?-1/0:F(fe[Q],_,O,0),Le=Y==
-null?1/0:F(fe[Y],_,O,0),Ke=W-xe,ge=Le-W;Ke<=ge?Ke<=M&&(I=Q):ge<=M&&(I=Y)}else I=Y==null?Q:Q==null?Y:S-Q<=Y-S?Q:Y}else L&&
-Ue(W-F(fe[S],_,O,0))>M&&(I=null);return I}}let On=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.show=re(ze.show),
-ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=Oe({},e.focus||{alpha:.3},
-B.focus),nr=Xt.prox>=0,rr=nr&&ze.one,It=[],or=[],sr=[];function nl(l,f){let m=ze.show(r,f);if(m instanceof HTMLElement)return Et(
-m,bg),Et(m,l.class),rn(m,-10,-10,X,D),w.insertBefore(m,It[f]),m}function rl(l,f){if(o==1||f>0){let m=o==1&&T[l.scale].time,
-p=l.value;l.value=m?Wf(p)?Jf(oe,zf(p,G)):p||ae:p||Lb,l.label=l.label||(m?Nb:vb)}if(rr||f>0){l.width=l.width==null?1:l.width,
-l.paths=l.paths||Kb||Cg,l.fillTo=re(l.fillTo||Pb),l.pxAlign=+ue(l.pxAlign,A),l.pxRound=im(l.pxAlign),l.stroke=re(l.stroke||
-null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Rb(st(1,l.width),1),p=l.points=Oe({},{size:m,
-width:st(1,m*.2),stroke:l.stroke,space:m*2,paths:Zb,_stroke:null,_fill:null},l.points);p.show=re(p.show),p.filter=re(p.filter),
-p.fill=re(p.fill),p.stroke=re(p.stroke),p.paths=re(p.paths),p.pxAlign=l.pxAlign}if(Ce){let m=xo(l,f);Me.splice(f,0,m[0]),
-Zt.splice(f,0,m[1]),J.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;rr?f==0&&(m=nl(l,f)):f>0&&(m=nl(l,f)),It.splice(
-f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}We("addSeries",f)}function pd(l,f){f=f??x.length,l=o==1?Oa(l,f,Qf,om):Oa(l,f,{},
-rm),x.splice(f,0,l),rl(x[f],f)}r.addSeries=pd;function hd(l){if(x.splice(l,1),Ce){J.values.splice(l,1),Zt.splice(l,1);let f=Me.
-splice(l,1)[0];Qn(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),It.splice(l,1)[0].remove(),or.splice(l,1),sr.splice(
-l,1)),We("delSeries",l)}r.delSeries=hd;let Cn=[!1,!1,!1,!1];function gd(l,f){if(l._show=l.show,l.show){let m=l.side%2,p=T[l.
-scale];p==null&&(l.scale=m?x[1].scale:C,p=T[l.scale]);let g=p.time;l.size=re(l.size),l.space=re(l.space),l.rotate=re(l.rotate),
-Tn(l.incrs)&&l.incrs.forEach(S=>{!An.has(S)&&An.set(S,Em(S))}),l.incrs=re(l.incrs||(p.distr==2?rb:g?R==1?sb:lb:Wn)),l.splits=
-re(l.splits||(g&&p.distr==1?it:p.distr==3?Ma:p.distr==4?Tb:Ib)),l.stroke=re(l.stroke),l.grid.stroke=re(l.grid.stroke),l.
-ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;l.values=Tn(E)&&!Tn(E[0])?re(E):g?Tn(
-E)?qf(oe,Xf(E,G)):Wf(E)?fb(oe,E):E||Te:E||xb,l.filter=re(l.filter||(p.distr>=3&&p.log==10?_b:p.distr==3&&p.log==2?Mb:bm)),
-l.font=um(l.font),l.labelFont=um(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=l._incrs=l._found=l._splits=
-l._values=null,l._size>0&&(Cn[f]=!0,l._el=Dt(dg,b))}}function Ur(l,f,m,p){let[g,E,S,N]=m,I=f%2,M=0;return I==0&&(N||E)&&
-(M=f==0&&!g||f==2&&!S?Be(jf.size/3):0),I==1&&(g||S)&&(M=f==1&&!E||f==3&&!N?Be(tm.size/2):0),M}let ol=r.padding=(e.padding||
-[Ur,Ur,Ur,Ur]).map(l=>re(ue(l,Ur))),hn=r._padding=ol.map((l,f)=>l(r,f,Cn,0)),Ze,Ge=null,Ve=null,Ao=o==1?x[0].idxs:null,Ft=null,
-Gr=!1;function sl(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)Ze+=t[m][0].length}else{t.length==
-0&&(r.data=r._data=t=[[]]),Ft=t[0],Ze=Ft.length;let m=t;if(q==2){m=t.slice();let p=m[0]=Array(Ze);for(let g=0;g<Ze;g++)p[g]=
-g}r._data=t=m}if(ar(!0),We("setData"),q==2&&(tr=!0),f!==!1){let m=_;m.auto(r,Gr)?qs():bn(C,m.min,m.max),Dn=Dn||B.left>=0,
-xt=!0,lr()}}r.setData=sl;function qs(){Gr=!0;let l,f;o==1&&(Ze>0?(Ge=Ao[0]=0,Ve=Ao[1]=Ze-1,l=t[0][Ge],f=t[0][Ve],q==2?(l=
-Ge,f=Ve):l==f&&(q==3?[l,f]=Ls(l,l,_.log,!1):q==4?[l,f]=Ba(l,l,_.log,!1):_.time?f=l+Be(86400/R):[l,f]=ks(l,f,Ua,!0))):(Ge=
-Ao[0]=l=null,Ve=Ao[1]=f=null)),bn(C,l,f)}let ko,ir,zs,Js,js,Qs,ei,ti,ni,lt;function il(l,f,m,p,g,E){l??=Af,m??=Va,p??="b\
-utt",g??=Af,E??="round",l!=ko&&(h.strokeStyle=ko=l),g!=ir&&(h.fillStyle=ir=g),f!=zs&&(h.lineWidth=zs=f),E!=js&&(h.lineJoin=
-js=E),p!=Qs&&(h.lineCap=Qs=p),m!=Js&&h.setLineDash(Js=m)}function al(l,f,m,p){f!=ir&&(h.fillStyle=ir=f),l!=ei&&(h.font=ei=
-l),m!=ti&&(h.textAlign=ti=m),p!=ni&&(h.textBaseline=ni=p)}function ri(l,f,m,p,g=0){if(p.length>0&&l.auto(r,Gr)&&(f==null||
-f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?_g(p,E,S,g,l.distr==3):[m.min,m.max];l.min=Kt(l.min,m.min=
-N[0]),l.max=st(l.max,m.max=N[1])}}let ll={min:null,max:null};function bd(){for(let p in T){let g=T[p];V[p]==null&&(g.min==
-null||V[C]!=null&&g.auto(r,Gr))&&(V[p]=ll)}for(let p in T){let g=T[p];V[p]==null&&g.from!=null&&V[g.from]!=null&&(V[p]=ll)}
-V[C]!=null&&ar(!0);let l={};for(let p in V){let g=V[p];if(g!=null){let E=l[p]=Rr(T[p],Bg);if(g.min!=null)Oe(E,g);else if(p!=
-C||o==2)if(Ze==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=ye,E.max=-ye}}if(Ze>0){x.forEach(
-(p,g)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(g==0){let I=N.range(r,N.min,N.max,E);N.min=I[0],N.
-max=I[1],Ge=Wt(N.min,t[0]),Ve=Wt(N.max,t[0]),Ve-Ge>1&&(t[0][Ge]<N.min&&Ge++,t[0][Ve]>N.max&&Ve--),p.min=Ft[Ge],p.max=Ft[Ve]}else
-p.show&&p.auto&&ri(N,S,p,t[g],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(g>0&&p.show&&p.auto){let[E,S]=p.facets,N=E.scale,
-I=S.scale,[M,L]=t[g],O=l[N],W=l[I];O!=null&&ri(O,V[N],E,M,E.sorted),W!=null&&ri(W,V[I],S,L,S.sorted),p.min=S.min,p.max=S.
-max}});for(let p in l){let g=l[p],E=V[p];if(g.from==null&&(E==null||E.min==null)){let S=g.range(r,g.min==ye?null:g.min,g.
-max==-ye?null:g.max,p);g.min=S[0],g.max=S[1]}}}for(let p in l){let g=l[p];if(g.from!=null){let E=l[g.from];if(E.min==null)
-g.min=g.max=null;else{let S=g.range(r,E.min,E.max,p);g.min=S[0],g.max=S[1]}}}let f={},m=!1;for(let p in l){let g=l[p],E=T[p];
-if(E.min!=g.min||E.max!=g.max){E.min=g.min,E.max=g.max;let S=E.distr;E._min=S==3?mn(E.min):S==4?wa(E.min,E.asinh):S==100?
-E.fwd(E.min):E.min,E._max=S==3?mn(E.max):S==4?wa(E.max,E.asinh):S==100?E.fwd(E.max):E.max,f[p]=m=!0}}if(m){x.forEach((p,g)=>{
-o==2?g>0&&f.y&&(p._paths=null):f[p.scale]&&(p._paths=null)});for(let p in f)tr=!0,We("setScale",p);Qe&&B.left>=0&&(Dn=xt=
-!0)}for(let p in V)V[p]=null}function yd(l){let f=_a(Ge-1,0,Ze-1),m=_a(Ve+1,0,Ze-1);for(;l[f]==null&&f>0;)f--;for(;l[m]==
-null&&m<Ze-1;)m++;return[f,m]}function Ed(){if(Ze>0){let l=x.some(f=>f._focus)&&lt!=Xt.alpha;l&&(h.globalAlpha=lt=Xt.alpha),
-x.forEach((f,m)=>{if(m>0&&f.show&&(cl(m,!1),cl(m,!0),f._paths==null)){let p=lt;lt!=f.alpha&&(h.globalAlpha=lt=f.alpha);let g=o==
-2?[0,t[m][0].length-1]:yd(t[m]);f._paths=f.paths(r,m,g[0],g[1]),lt!=p&&(h.globalAlpha=lt=p)}}),x.forEach((f,m)=>{if(m>0&&
-f.show){let p=lt;lt!=f.alpha&&(h.globalAlpha=lt=f.alpha),f._paths!=null&&ul(m,!1);{let g=f._paths!=null?f._paths.gaps:null,
-E=f.points.show(r,m,Ge,Ve,g),S=f.points.filter(r,m,E,g);(E||S)&&(f.points._paths=f.points.paths(r,m,Ge,Ve,S),ul(m,!0))}lt!=
-p&&(h.globalAlpha=lt=p),We("drawSeries",m)}}),l&&(h.globalAlpha=lt=1)}}function cl(l,f){let m=f?x[l].points:x[l];m._stroke=
-m.stroke(r,l),m._fill=m.fill(r,l)}function ul(l,f){let m=f?x[l].points:x[l],{stroke:p,fill:g,clip:E,flags:S,_stroke:N=m.
-_stroke,_fill:I=m._fill,_width:M=m.width}=m._paths;M=Ee(M*me,3);let L=null,O=M%2/2;f&&I==null&&(I=M>0?"#fff":N);let W=m.
-pxAlign==1&&O>0;if(W&&h.translate(O,O),!f){let fe=pt-M/2,le=Nt-M/2,Q=at+M,Y=Pt+M;L=new Path2D,L.rect(fe,le,Q,Y)}f?oi(N,M,
-m.dash,m.cap,I,p,g,S,E):Sd(l,N,M,m.dash,m.cap,I,p,g,S,L,E),W&&h.translate(-O,-O)}function Sd(l,f,m,p,g,E,S,N,I,M,L){let O=!1;
-I!=0&&Z.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],Q=t[W.series[1]],Y=(le._paths||wo).band;Tn(Y)&&(Y=W.dir==
-1?Y[0]:Y[1]);let U,xe=null;le.show&&Y&&Lg(Q,Ge,Ve)?(xe=W.fill(r,fe)||E,U=le._paths.clip):Y=null,oi(f,m,p,g,xe,S,N,I,M,L,
-U,Y),O=!0}}),O||oi(f,m,p,g,E,S,N,I,M,L)}let fl=Dr|Ra;function oi(l,f,m,p,g,E,S,N,I,M,L,O){il(l,f,m,p,g),(I||M||O)&&(h.save(),
-I&&h.clip(I),M&&h.clip(M)),O?(N&fl)==fl?(h.clip(O),L&&h.clip(L),Mo(g,S),_o(l,E,f)):N&Ra?(Mo(g,S),h.clip(O),_o(l,E,f)):N&
-Dr&&(h.save(),h.clip(O),L&&h.clip(L),Mo(g,S),h.restore(),_o(l,E,f)):(Mo(g,S),_o(l,E,f)),(I||M||O)&&h.restore()}function _o(l,f,m){
-m>0&&(f instanceof Map?f.forEach((p,g)=>{h.strokeStyle=ko=g,h.stroke(p)}):f!=null&&l&&h.stroke(f))}function Mo(l,f){f instanceof
-Map?f.forEach((m,p)=>{h.fillStyle=ir=p,h.fill(m)}):f!=null&&l&&h.fill(f)}function wd(l,f,m,p){let g=P[l],E;if(p<=0)E=[0,
-0];else{let S=g._space=g.space(r,l,f,m,p),N=g._incrs=g.incrs(r,l,f,m,p,S);E=jb(f,m,N,p,S)}return g._found=E}function si(l,f,m,p,g,E,S,N,I,M){
-let L=S%2/2;A==1&&h.translate(L,L),il(N,S,I,M,N),h.beginPath();let O,W,fe,le,Q=g+(p==0||p==3?-E:E);m==0?(W=g,le=Q):(O=g,
-fe=Q);for(let Y=0;Y<l.length;Y++)f[Y]!=null&&(m==0?O=fe=l[Y]:W=le=l[Y],h.moveTo(O,W),h.lineTo(fe,le));h.stroke(),A==1&&h.
-translate(-L,-L)}function vd(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;let g=T[m.scale];if(g.min==null){m._show&&
-(f=!1,m._show=!1,ar(!1));return}else m._show||(f=!1,m._show=!0,ar(!1));let E=m.side,S=E%2,{min:N,max:I}=g,[M,L]=wd(p,N,I,
-S==0?X:D);if(L==0)return;let O=g.distr==2,W=m._splits=m.splits(r,p,N,I,M,L,O),fe=g.distr==2?W.map(U=>Ft[U]):W,le=g.distr==
-2?Ft[W[1]]-Ft[W[0]]:M,Q=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);m._rotate=E==2?m.rotate(r,Q,p,L):0;let Y=m._size;
-m._size=Ot(m.size(r,Q,p,l)),Y!=null&&m._size!=Y&&(f=!1)}),f}function Nd(l){let f=!0;return ol.forEach((m,p)=>{let g=m(r,
-p,Cn,l);g!=hn[p]&&(f=!1),hn[p]=g}),f}function xd(){for(let l=0;l<P.length;l++){let f=P[l];if(!f.show||!f._show)continue;
-let m=f.side,p=m%2,g,E,S=f.stroke(r,l),N=m==0||m==3?-1:1,[I,M]=f._found;if(f.label!=null){let nt=f.labelGap*N,bt=Be((f._lpos+
-nt)*me);al(f.labelFont[0],S,"center",m==2?"top":Tf),h.save(),p==1?(g=E=0,h.translate(bt,Be(Nt+Pt/2)),h.rotate((m==3?-Ts:
-Ts)/2)):(g=Be(pt+at/2),E=bt);let Bn=hm(f.label)?f.label(r,l,I,M):f.label;h.fillText(Bn,g,E),h.restore()}if(M==0)continue;
-let L=T[f.scale],O=p==0?at:Pt,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Ft[nt]):fe,Q=L.distr==2?Ft[fe[1]]-Ft[fe[0]]:
-I,Y=f.ticks,U=f.border,xe=Y.show?Y.size:0,Le=Be(xe*me),Ke=Be((f.alignTo==2?f._size-xe-f.gap:f.gap)*me),ge=f._rotate*-Ts/
-180,Re=k(f._pos*me),ht=(Le+Ke)*N,tt=Re+ht;E=p==0?tt:0,g=p==1?tt:0;let Tt=f.font[0],Bt=f.align==1?Ar:f.align==2?ya:ge>0?Ar:
-ge<0?ya:p==0?"center":m==3?ya:Ar,Jt=ge||p==1?"middle":m==2?"top":Tf;al(Tt,S,Bt,Jt);let gt=f.font[1]*f.lineGap,At=fe.map(
-nt=>k(a(nt,L,O,W))),Ut=f._values;for(let nt=0;nt<Ut.length;nt++){let bt=Ut[nt];if(bt!=null){p==0?g=At[nt]:E=At[nt],bt=""+
-bt;let Bn=bt.indexOf(`
+le=t[E];if(f.has(le[S])){I=null;let ee=null,Y=null,U;if(p==0||p==-1)for(U=S;ee==null&&U-- >0;)f.has(le[U])||(ee=U);if(p==
+0||p==1)for(U=S;Y==null&&U++<le.length;)f.has(le[U])||(Y=U);if(ee!=null||Y!=null)if(L){let xe=ee==null?-1/0:F(fe[ee],_,O,
+0),Le=Y==null?1/0:F(fe[Y],_,O,0),Ke=W-xe,ge=Le-W;Ke<=ge?Ke<=M&&(I=ee):ge<=M&&(I=Y)}else I=Y==null?ee:ee==null?Y:S-ee<=Y-
+S?ee:Y}else L&&Ue(W-F(fe[S],_,O,0))>M&&(I=null);return I}}let On=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
+show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=Oe(
+{},e.focus||{alpha:.3},B.focus),nr=Xt.prox>=0,rr=nr&&ze.one,It=[],or=[],sr=[];function nl(l,f){let m=ze.show(r,f);if(m instanceof
+HTMLElement)return Et(m,bg),Et(m,l.class),on(m,-10,-10,X,D),w.insertBefore(m,It[f]),m}function rl(l,f){if(o==1||f>0){let m=o==
+1&&T[l.scale].time,p=l.value;l.value=m?Wf(p)?Jf(oe,zf(p,G)):p||ae:p||Lb,l.label=l.label||(m?Nb:vb)}if(rr||f>0){l.width=l.
+width==null?1:l.width,l.paths=l.paths||Kb||Cg,l.fillTo=re(l.fillTo||Pb),l.pxAlign=+ue(l.pxAlign,A),l.pxRound=im(l.pxAlign),
+l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Rb(st(1,l.width),1),p=l.
+points=Oe({},{size:m,width:st(1,m*.2),stroke:l.stroke,space:m*2,paths:Zb,_stroke:null,_fill:null},l.points);p.show=re(p.
+show),p.filter=re(p.filter),p.fill=re(p.fill),p.stroke=re(p.stroke),p.paths=re(p.paths),p.pxAlign=l.pxAlign}if(Ce){let m=xo(
+l,f);Me.splice(f,0,m[0]),Zt.splice(f,0,m[1]),J.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;rr?f==0&&(m=nl(l,
+f)):f>0&&(m=nl(l,f)),It.splice(f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}We("addSeries",f)}function pd(l,f){f=f??x.length,
+l=o==1?Oa(l,f,Qf,om):Oa(l,f,{},rm),x.splice(f,0,l),rl(x[f],f)}r.addSeries=pd;function hd(l){if(x.splice(l,1),Ce){J.values.
+splice(l,1),Zt.splice(l,1);let f=Me.splice(l,1)[0];Qn(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),It.splice(l,1)[0].
+remove(),or.splice(l,1),sr.splice(l,1)),We("delSeries",l)}r.delSeries=hd;let Cn=[!1,!1,!1,!1];function gd(l,f){if(l._show=
+l.show,l.show){let m=l.side%2,p=T[l.scale];p==null&&(l.scale=m?x[1].scale:C,p=T[l.scale]);let g=p.time;l.size=re(l.size),
+l.space=re(l.space),l.rotate=re(l.rotate),Tn(l.incrs)&&l.incrs.forEach(S=>{!An.has(S)&&An.set(S,Em(S))}),l.incrs=re(l.incrs||
+(p.distr==2?rb:g?R==1?sb:lb:Wn)),l.splits=re(l.splits||(g&&p.distr==1?it:p.distr==3?Ma:p.distr==4?Tb:Ib)),l.stroke=re(l.
+stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
+l.values=Tn(E)&&!Tn(E[0])?re(E):g?Tn(E)?qf(oe,Xf(E,G)):Wf(E)?fb(oe,E):E||Te:E||xb,l.filter=re(l.filter||(p.distr>=3&&p.log==
+10?_b:p.distr==3&&p.log==2?Mb:bm)),l.font=um(l.font),l.labelFont=um(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Cn[f]=!0,l._el=Dt(dg,b))}}function Ur(l,f,m,p){let[g,E,S,N]=m,I=f%
+2,M=0;return I==0&&(N||E)&&(M=f==0&&!g||f==2&&!S?Be(jf.size/3):0),I==1&&(g||S)&&(M=f==1&&!E||f==3&&!N?Be(tm.size/2):0),M}
+let ol=r.padding=(e.padding||[Ur,Ur,Ur,Ur]).map(l=>re(ue(l,Ur))),hn=r._padding=ol.map((l,f)=>l(r,f,Cn,0)),Ze,Ge=null,Ve=null,
+Ao=o==1?x[0].idxs:null,Ft=null,Gr=!1;function sl(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
+Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ft=t[0],Ze=Ft.length;let m=t;if(q==2){m=t.slice();let p=m[0]=
+Array(Ze);for(let g=0;g<Ze;g++)p[g]=g}r._data=t=m}if(ar(!0),We("setData"),q==2&&(tr=!0),f!==!1){let m=_;m.auto(r,Gr)?qs():
+bn(C,m.min,m.max),Dn=Dn||B.left>=0,xt=!0,lr()}}r.setData=sl;function qs(){Gr=!0;let l,f;o==1&&(Ze>0?(Ge=Ao[0]=0,Ve=Ao[1]=
+Ze-1,l=t[0][Ge],f=t[0][Ve],q==2?(l=Ge,f=Ve):l==f&&(q==3?[l,f]=Ls(l,l,_.log,!1):q==4?[l,f]=Ba(l,l,_.log,!1):_.time?f=l+Be(
+86400/R):[l,f]=ks(l,f,Ua,!0))):(Ge=Ao[0]=l=null,Ve=Ao[1]=f=null)),bn(C,l,f)}let ko,ir,zs,Js,js,Qs,ei,ti,ni,lt;function il(l,f,m,p,g,E){
+l??=Af,m??=Va,p??="butt",g??=Af,E??="round",l!=ko&&(h.strokeStyle=ko=l),g!=ir&&(h.fillStyle=ir=g),f!=zs&&(h.lineWidth=zs=
+f),E!=js&&(h.lineJoin=js=E),p!=Qs&&(h.lineCap=Qs=p),m!=Js&&h.setLineDash(Js=m)}function al(l,f,m,p){f!=ir&&(h.fillStyle=
+ir=f),l!=ei&&(h.font=ei=l),m!=ti&&(h.textAlign=ti=m),p!=ni&&(h.textBaseline=ni=p)}function ri(l,f,m,p,g=0){if(p.length>0&&
+l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?_g(p,E,S,g,l.distr==3):[m.min,m.max];
+l.min=Kt(l.min,m.min=N[0]),l.max=st(l.max,m.max=N[1])}}let ll={min:null,max:null};function bd(){for(let p in T){let g=T[p];
+V[p]==null&&(g.min==null||V[C]!=null&&g.auto(r,Gr))&&(V[p]=ll)}for(let p in T){let g=T[p];V[p]==null&&g.from!=null&&V[g.
+from]!=null&&(V[p]=ll)}V[C]!=null&&ar(!0);let l={};for(let p in V){let g=V[p];if(g!=null){let E=l[p]=Rr(T[p],Bg);if(g.min!=
+null)Oe(E,g);else if(p!=C||o==2)if(Ze==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=ye,
+E.max=-ye}}if(Ze>0){x.forEach((p,g)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(g==0){let I=N.range(
+r,N.min,N.max,E);N.min=I[0],N.max=I[1],Ge=Wt(N.min,t[0]),Ve=Wt(N.max,t[0]),Ve-Ge>1&&(t[0][Ge]<N.min&&Ge++,t[0][Ve]>N.max&&
+Ve--),p.min=Ft[Ge],p.max=Ft[Ve]}else p.show&&p.auto&&ri(N,S,p,t[g],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(g>0&&p.show&&
+p.auto){let[E,S]=p.facets,N=E.scale,I=S.scale,[M,L]=t[g],O=l[N],W=l[I];O!=null&&ri(O,V[N],E,M,E.sorted),W!=null&&ri(W,V[I],
+S,L,S.sorted),p.min=S.min,p.max=S.max}});for(let p in l){let g=l[p],E=V[p];if(g.from==null&&(E==null||E.min==null)){let S=g.
+range(r,g.min==ye?null:g.min,g.max==-ye?null:g.max,p);g.min=S[0],g.max=S[1]}}}for(let p in l){let g=l[p];if(g.from!=null){
+let E=l[g.from];if(E.min==null)g.min=g.max=null;else{let S=g.range(r,E.min,E.max,p);g.min=S[0],g.max=S[1]}}}let f={},m=!1;
+for(let p in l){let g=l[p],E=T[p];if(E.min!=g.min||E.max!=g.max){E.min=g.min,E.max=g.max;let S=E.distr;E._min=S==3?mn(E.
+min):S==4?wa(E.min,E.asinh):S==100?E.fwd(E.min):E.min,E._max=S==3?mn(E.max):S==4?wa(E.max,E.asinh):S==100?E.fwd(E.max):E.
+max,f[p]=m=!0}}if(m){x.forEach((p,g)=>{o==2?g>0&&f.y&&(p._paths=null):f[p.scale]&&(p._paths=null)});for(let p in f)tr=!0,
+We("setScale",p);Qe&&B.left>=0&&(Dn=xt=!0)}for(let p in V)V[p]=null}function yd(l){let f=_a(Ge-1,0,Ze-1),m=_a(Ve+1,0,Ze-
+1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<Ze-1;)m++;return[f,m]}function Ed(){if(Ze>0){let l=x.some(f=>f._focus)&&
+lt!=Xt.alpha;l&&(h.globalAlpha=lt=Xt.alpha),x.forEach((f,m)=>{if(m>0&&f.show&&(cl(m,!1),cl(m,!0),f._paths==null)){let p=lt;
+lt!=f.alpha&&(h.globalAlpha=lt=f.alpha);let g=o==2?[0,t[m][0].length-1]:yd(t[m]);f._paths=f.paths(r,m,g[0],g[1]),lt!=p&&
+(h.globalAlpha=lt=p)}}),x.forEach((f,m)=>{if(m>0&&f.show){let p=lt;lt!=f.alpha&&(h.globalAlpha=lt=f.alpha),f._paths!=null&&
+ul(m,!1);{let g=f._paths!=null?f._paths.gaps:null,E=f.points.show(r,m,Ge,Ve,g),S=f.points.filter(r,m,E,g);(E||S)&&(f.points.
+_paths=f.points.paths(r,m,Ge,Ve,S),ul(m,!0))}lt!=p&&(h.globalAlpha=lt=p),We("drawSeries",m)}}),l&&(h.globalAlpha=lt=1)}}
+function cl(l,f){let m=f?x[l].points:x[l];m._stroke=m.stroke(r,l),m._fill=m.fill(r,l)}function ul(l,f){let m=f?x[l].points:
+x[l],{stroke:p,fill:g,clip:E,flags:S,_stroke:N=m._stroke,_fill:I=m._fill,_width:M=m.width}=m._paths;M=Ee(M*me,3);let L=null,
+O=M%2/2;f&&I==null&&(I=M>0?"#fff":N);let W=m.pxAlign==1&&O>0;if(W&&h.translate(O,O),!f){let fe=pt-M/2,le=Nt-M/2,ee=at+M,
+Y=Pt+M;L=new Path2D,L.rect(fe,le,ee,Y)}f?oi(N,M,m.dash,m.cap,I,p,g,S,E):Sd(l,N,M,m.dash,m.cap,I,p,g,S,L,E),W&&h.translate(
+-O,-O)}function Sd(l,f,m,p,g,E,S,N,I,M,L){let O=!1;I!=0&&Z.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],ee=t[W.
+series[1]],Y=(le._paths||wo).band;Tn(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let U,xe=null;le.show&&Y&&Lg(ee,Ge,Ve)?(xe=W.fill(r,fe)||
+E,U=le._paths.clip):Y=null,oi(f,m,p,g,xe,S,N,I,M,L,U,Y),O=!0}}),O||oi(f,m,p,g,E,S,N,I,M,L)}let fl=Dr|Ra;function oi(l,f,m,p,g,E,S,N,I,M,L,O){
+il(l,f,m,p,g),(I||M||O)&&(h.save(),I&&h.clip(I),M&&h.clip(M)),O?(N&fl)==fl?(h.clip(O),L&&h.clip(L),Mo(g,S),_o(l,E,f)):N&
+Ra?(Mo(g,S),h.clip(O),_o(l,E,f)):N&Dr&&(h.save(),h.clip(O),L&&h.clip(L),Mo(g,S),h.restore(),_o(l,E,f)):(Mo(g,S),_o(l,E,f)),
+(I||M||O)&&h.restore()}function _o(l,f,m){m>0&&(f instanceof Map?f.forEach((p,g)=>{h.strokeStyle=ko=g,h.stroke(p)}):f!=null&&
+l&&h.stroke(f))}function Mo(l,f){f instanceof Map?f.forEach((m,p)=>{h.fillStyle=ir=p,h.fill(m)}):f!=null&&l&&h.fill(f)}function wd(l,f,m,p){
+let g=P[l],E;if(p<=0)E=[0,0];else{let S=g._space=g.space(r,l,f,m,p),N=g._incrs=g.incrs(r,l,f,m,p,S);E=jb(f,m,N,p,S)}return g.
+_found=E}function si(l,f,m,p,g,E,S,N,I,M){let L=S%2/2;A==1&&h.translate(L,L),il(N,S,I,M,N),h.beginPath();let O,W,fe,le,ee=g+
+(p==0||p==3?-E:E);m==0?(W=g,le=ee):(O=g,fe=ee);for(let Y=0;Y<l.length;Y++)f[Y]!=null&&(m==0?O=fe=l[Y]:W=le=l[Y],h.moveTo(
+O,W),h.lineTo(fe,le));h.stroke(),A==1&&h.translate(-L,-L)}function vd(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;
+let g=T[m.scale];if(g.min==null){m._show&&(f=!1,m._show=!1,ar(!1));return}else m._show||(f=!1,m._show=!0,ar(!1));let E=m.
+side,S=E%2,{min:N,max:I}=g,[M,L]=wd(p,N,I,S==0?X:D);if(L==0)return;let O=g.distr==2,W=m._splits=m.splits(r,p,N,I,M,L,O),
+fe=g.distr==2?W.map(U=>Ft[U]):W,le=g.distr==2?Ft[W[1]]-Ft[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
+m._rotate=E==2?m.rotate(r,ee,p,L):0;let Y=m._size;m._size=Ot(m.size(r,ee,p,l)),Y!=null&&m._size!=Y&&(f=!1)}),f}function Nd(l){
+let f=!0;return ol.forEach((m,p)=>{let g=m(r,p,Cn,l);g!=hn[p]&&(f=!1),hn[p]=g}),f}function xd(){for(let l=0;l<P.length;l++){
+let f=P[l];if(!f.show||!f._show)continue;let m=f.side,p=m%2,g,E,S=f.stroke(r,l),N=m==0||m==3?-1:1,[I,M]=f._found;if(f.label!=
+null){let nt=f.labelGap*N,bt=Be((f._lpos+nt)*me);al(f.labelFont[0],S,"center",m==2?"top":Tf),h.save(),p==1?(g=E=0,h.translate(
+bt,Be(Nt+Pt/2)),h.rotate((m==3?-Ts:Ts)/2)):(g=Be(pt+at/2),E=bt);let Bn=hm(f.label)?f.label(r,l,I,M):f.label;h.fillText(Bn,
+g,E),h.restore()}if(M==0)continue;let L=T[f.scale],O=p==0?at:Pt,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Ft[nt]):
+fe,ee=L.distr==2?Ft[fe[1]]-Ft[fe[0]]:I,Y=f.ticks,U=f.border,xe=Y.show?Y.size:0,Le=Be(xe*me),Ke=Be((f.alignTo==2?f._size-
+xe-f.gap:f.gap)*me),ge=f._rotate*-Ts/180,Re=k(f._pos*me),ht=(Le+Ke)*N,tt=Re+ht;E=p==0?tt:0,g=p==1?tt:0;let Tt=f.font[0],
+Bt=f.align==1?Ar:f.align==2?ya:ge>0?Ar:ge<0?ya:p==0?"center":m==3?ya:Ar,Jt=ge||p==1?"middle":m==2?"top":Tf;al(Tt,S,Bt,Jt);
+let gt=f.font[1]*f.lineGap,At=fe.map(nt=>k(a(nt,L,O,W))),Ut=f._values;for(let nt=0;nt<Ut.length;nt++){let bt=Ut[nt];if(bt!=
+null){p==0?g=At[nt]:E=At[nt],bt=""+bt;let Bn=bt.indexOf(`
 `)==-1?[bt]:bt.split(/\n/gm);for(let rt=0;rt<Bn.length;rt++){let Ml=Bn[rt];ge?(h.save(),h.translate(g,E+rt*gt),h.rotate(
-ge),h.fillText(Ml,0,0),h.restore()):h.fillText(Ml,g,E+rt*gt)}}}Y.show&&si(At,Y.filter(r,le,l,M,Q),p,m,Re,Le,Ee(Y.width*me,
-3),Y.stroke(r,l),Y.dash,Y.cap);let jt=f.grid;jt.show&&si(At,jt.filter(r,le,l,M,Q),p,p==0?2:1,p==0?Nt:pt,p==0?Pt:at,Ee(jt.
-width*me,3),jt.stroke(r,l),jt.dash,jt.cap),U.show&&si([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Pt:at,Ee(U.width*me,3),
-U.stroke(r,l),U.dash,U.cap)}We("drawAxes")}function ar(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,f.max=
-null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Lo=!1,ii=!1,Vr=[];function Id(){ii=!1;for(let l=0;l<Vr.length;l++)
-We(...Vr[l]);Vr.length=0}function lr(){Lo||(Kg(ml),Lo=!0)}function Td(l,f=!1){Lo=!0,ii=f,l(r),ml(),f&&Vr.length>0&&queueMicrotask(
-Id)}r.batch=Td;function ml(){if(Hs&&(bd(),Hs=!1),tr&&(ud(),tr=!1),Io){if(Ie(v,Ar,Se),Ie(v,"top",Pe),Ie(v,bo,X),Ie(v,yo,D),
-Ie(w,Ar,Se),Ie(w,"top",Pe),Ie(w,bo,X),Ie(w,yo,D),Ie(b,bo,an),Ie(b,yo,Mn),d.width=Be(an*me),d.height=Be(Mn*me),P.forEach(
-({_el:l,_show:f,_size:m,_pos:p,side:g})=>{if(l!=null)if(f){let E=g===3||g===0?m:0,S=g%2==1;Ie(l,S?"left":"top",p-E),Ie(l,
-S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:Se),Ie(l,S?"height":"width",S?D:X),Aa(l,Kn)}else Et(l,Kn)}),ko=ir=zs=js=Qs=
-ei=ti=ni=Js=null,lt=1,Wr(!0),Se!=er||Pe!=Ln||X!=Ht||D!=Rn){ar(!1);let l=X/Ht,f=D/Rn;if(Qe&&!Dn&&B.left>=0){B.left*=l,B.top*=
-f,cr&&rn(cr,Be(B.left),0,X,D),ur&&rn(ur,0,Be(B.top),X,D);for(let m=0;m<It.length;m++){let p=It[m];p!=null&&(or[m]*=l,sr[m]*=
-f,rn(p,Ot(or[m]),Ot(sr[m]),X,D))}}if(Ne.show&&!To&&Ne.left>=0&&Ne.width>0){Ne.left*=l,Ne.width*=l,Ne.top*=f,Ne.height*=f;
-for(let m in mi)Ie(dr,m,Ne[m])}er=Se,Ln=Pe,Ht=X,Rn=D}We("setSize"),Io=!1}an>0&&Mn>0&&(h.clearRect(0,0,d.width,d.height),
-We("drawClear"),H.forEach(l=>l()),We("draw")),Ne.show&&To&&(Ro(Ne),To=!1),Qe&&Dn&&(Fn(null,!0,!1),Dn=!1),J.show&&J.live&&
-xt&&(ui(),xt=!1),c||(c=!0,r.status=1,We("ready")),Gr=!1,Lo=!1}r.redraw=(l,f)=>{tr=f||!1,l!==!1?bn(C,_.min,_.max):lr()};function ai(l,f){
-let m=T[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>f.max){let p=f.min;f.
-min=f.max,f.max=p}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&Ze>0&&(f.min=Wt(f.min,t[0]),
-f.max=Wt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Hs=!0,lr()}}r.setScale=ai;let li,ci,cr,ur,dl,pl,fr,mr,hl,gl,ve,ke,gn=!1,
-He=B.drag,Ye=He.x,$e=He.y;Qe&&(B.x&&(li=Dt(hg,w)),B.y&&(ci=Dt(gg,w)),_.ori==0?(cr=li,ur=ci):(cr=ci,ur=li),ve=B.left,ke=B.
-top);let Ne=r.select=Oe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),dr=Ne.show?Dt(pg,Ne.over?w:v):null;function Ro(l,f){
-if(Ne.show){for(let m in l)Ne[m]=l[m],m in mi&&Ie(dr,m,l[m]);f!==!1&&We("setSelect")}}r.setSelect=Ro;function Ad(l){if(x[l].
-show)Ce&&Aa(Me[l],Kn);else if(Ce&&Et(Me[l],Kn),Qe){let m=rr?It[0]:It[l];m!=null&&rn(m,-10,-10,X,D)}}function bn(l,f,m){ai(
-l,{min:f,max:m})}function qt(l,f,m,p){f.focus!=null&&Rd(l),f.show!=null&&x.forEach((g,E)=>{E>0&&(l==E||l==null)&&(g.show=
-f.show,Ad(E),o==2?(bn(g.facets[0].scale,null,null),bn(g.facets[1].scale,null,null)):bn(g.scale,null,null),lr())}),m!==!1&&
-We("setSeries",l,f),p&&Kr("setSeries",r,l,f)}r.setSeries=qt;function kd(l,f){Oe(Z[l],f)}function _d(l,f){l.fill=re(l.fill||
-null),l.dir=ue(l.dir,-1),f=f??Z.length,Z.splice(f,0,l)}function Md(l){l==null?Z.length=0:Z.splice(l,1)}r.addBand=_d,r.setBand=
-kd,r.delBand=Md;function Ld(l,f){x[l].alpha=f,Qe&&It[l]!=null&&(It[l].style.opacity=f),Ce&&Me[l]&&(Me[l].style.opacity=f)}
-let ln,yn,Pn,pr={focus:!0};function Rd(l){if(l!=Pn){let f=l==null,m=Xt.alpha!=1;x.forEach((p,g)=>{if(o==1||g>0){let E=f||
-g==0||g==l;p._focus=f?null:E,m&&Ld(g,E?1:Xt.alpha)}}),Pn=l,m&&lr()}}Ce&&nr&&et(Mf,de,l=>{B._lock||(On(l),Pn!=null&&qt(null,
-pr,!0,De.setSeries))});function zt(l,f,m){let p=T[f];m&&(l=l/me-(p.ori==1?Pe:Se));let g=X;p.ori==1&&(g=D,l=g-l),p.dir==-1&&
-(l=g-l);let E=p._min,S=p._max,N=l/g,I=E+(S-E)*N,M=p.distr;return M==3?Mr(10,I):M==4?Dg(I,p.asinh):M==100?p.bwd(I):I}function Dd(l,f){
-let m=zt(l,C,f);return Wt(m,t[0],Ge,Ve)}r.valToIdx=l=>Wt(l,t[0]),r.posToIdx=Dd,r.posToVal=zt,r.valToPos=(l,f,m)=>T[f].ori==
-0?s(l,T[f],m?at:X,m?pt:0):i(l,T[f],m?Pt:D,m?Nt:0),r.setCursor=(l,f,m)=>{ve=l.left,ke=l.top,Fn(null,f,m)};function bl(l,f){
-Ie(dr,Ar,Ne.left=l),Ie(dr,bo,Ne.width=f)}function yl(l,f){Ie(dr,"top",Ne.top=l),Ie(dr,yo,Ne.height=f)}let Yr=_.ori==0?bl:
-yl,$r=_.ori==1?bl:yl;function Od(){if(Ce&&J.live)for(let l=o==2?1:0;l<x.length;l++){if(l==0&&vt)continue;let f=J.values[l],
-m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function ui(l,f){if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=
-m}):Fg(l.idx)||he.fill(l.idx),J.idx=he[0]),Ce&&J.live){for(let m=0;m<x.length;m++)(m>0||o==1&&!vt)&&Cd(m,he[m]);Od()}xt=
-!1,f!==!1&&We("setLegend")}r.setLegend=ui;function Cd(l,f){let m=x[l],p=l==0&&q==2?Ft:t[l],g;vt?g=m.values(r,l,f)??pn:(g=
-m.value(r,f==null?null:p[f],l,f),g=g==null?pn:{_:g}),J.values[l]=g}function Fn(l,f,m){hl=ve,gl=ke,[ve,ke]=B.move(r,ve,ke),
-B.left=ve,B.top=ke,Qe&&(cr&&rn(cr,Be(ve),0,X,D),ur&&rn(ur,0,Be(ke),X,D));let p,g=Ge>Ve;ln=ye,yn=null;let E=_.ori==0?X:D,
-S=_.ori==1?X:D;if(ve<0||Ze==0||g){p=B.idx=null;for(let N=0;N<x.length;N++){let I=It[N];I!=null&&rn(I,-10,-10,X,D)}nr&&qt(
-null,pr,!0,l==null&&De.setSeries),J.live&&(he.fill(p),xt=!0)}else{let N,I,M;o==1&&(N=_.ori==0?ve:ke,I=zt(N,C),p=B.idx=Wt(
-I,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,O=-10,W=0,fe=0,le=!0,Q="",Y="";for(let U=o==2?1:0;U<x.length;U++){let xe=x[U],
-Le=he[U],Ke=Le==null?null:o==1?t[U][Le]:t[U][1][Le],ge=B.dataIdx(r,U,p,I),Re=ge==null?null:o==1?t[U][ge]:t[U][1][ge];if(xt=
-xt||Re!=Ke||ge!=Le,he[U]=ge,U>0&&xe.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:t[U][0][ge],_,E,0),tt=Re==null?-10:
-$(Re,o==1?T[xe.scale]:T[xe.facets[1].scale],S,0);if(nr&&Re!=null){let Tt=_.ori==1?ve:ke,Bt=Ue(Xt.dist(r,U,ge,tt,Tt));if(Bt<
-ln){let Jt=Xt.bias;if(Jt!=0){let gt=zt(Tt,xe.scale),At=Re>=0?1:-1,Ut=gt>=0?1:-1;Ut==At&&(Ut==1?Jt==1?Re>=gt:Re<=gt:Jt==1?
-Re<=gt:Re>=gt)&&(ln=Bt,yn=U)}else ln=Bt,yn=U}}if(xt||rr){let Tt,Bt;_.ori==0?(Tt=ht,Bt=tt):(Tt=tt,Bt=ht);let Jt,gt,At,Ut,
-jt,nt,bt=!0,Bn=ze.bbox;if(Bn!=null){bt=!1;let rt=Bn(r,U);At=rt.left,Ut=rt.top,Jt=rt.width,gt=rt.height}else At=Tt,Ut=Bt,
-Jt=gt=ze.size(r,U);if(nt=ze.fill(r,U),jt=ze.stroke(r,U),rr)U==yn&&ln<=Xt.prox&&(L=At,O=Ut,W=Jt,fe=gt,le=bt,Q=nt,Y=jt);else{
-let rt=It[U];rt!=null&&(or[U]=At,sr[U]=Ut,Ff(rt,Jt,gt,bt),Cf(rt,nt,jt),rn(rt,Ot(At),Ot(Ut),X,D))}}}}if(rr){let U=Xt.prox,
-xe=Pn==null?ln<=U:ln>U||yn!=Pn;if(xt||xe){let Le=It[0];Le!=null&&(or[0]=L,sr[0]=O,Ff(Le,W,fe,le),Cf(Le,Q,Y),rn(Le,Ot(L),
-Ot(O),X,D))}}}if(Ne.show&&gn)if(l!=null){let[N,I]=De.scales,[M,L]=De.match,[O,W]=l.cursor.sync.scales,fe=l.cursor.drag;if(Ye=
-fe._x,$e=fe._y,Ye||$e){let{left:le,top:Q,width:Y,height:U}=l.select,xe=l.scales[O].ori,Le=l.posToVal,Ke,ge,Re,ht,tt,Tt=N!=
-null&&M(N,O),Bt=I!=null&&L(I,W);Tt&&Ye?(xe==0?(Ke=le,ge=Y):(Ke=Q,ge=U),Re=T[N],ht=F(Le(Ke,O),Re,E,0),tt=F(Le(Ke+ge,O),Re,
-E,0),Yr(Kt(ht,tt),Ue(tt-ht))):Yr(0,E),Bt&&$e?(xe==1?(Ke=le,ge=Y):(Ke=Q,ge=U),Re=T[I],ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,
-W),Re,S,0),$r(Kt(ht,tt),Ue(tt-ht))):$r(0,S)}else di()}else{let N=Ue(hl-dl),I=Ue(gl-pl);if(_.ori==1){let W=N;N=I,I=W}Ye=He.
-x&&N>=He.dist,$e=He.y&&I>=He.dist;let M=He.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=I>=M,!Ye&&!$e&&(I>N?$e=!0:Ye=!0)):He.x&&He.y&&
-(Ye||$e)&&(Ye=$e=!0);let L,O;Ye&&(_.ori==0?(L=fr,O=ve):(L=mr,O=ke),Yr(Kt(L,O),Ue(O-L)),$e||$r(0,S)),$e&&(_.ori==1?(L=fr,
-O=ve):(L=mr,O=ke),$r(Kt(L,O),Ue(O-L)),Ye||Yr(0,E)),!Ye&&!$e&&(Yr(0,0),$r(0,0))}if(He._x=Ye,He._y=$e,l==null){if(m){if(_l!=
-null){let[N,I]=De.scales;De.values[0]=N!=null?zt(_.ori==0?ve:ke,N):null,De.values[1]=I!=null?zt(_.ori==1?ve:ke,I):null}Kr(
-Ea,r,ve,ke,X,D,p)}if(nr){let N=m&&De.setSeries,I=Xt.prox;Pn==null?ln<=I&&qt(yn,pr,!0,N):ln>I?qt(null,pr,!0,N):yn!=Pn&&qt(
-yn,pr,!0,N)}}xt&&(J.idx=p,ui()),f!==!1&&We("setCursor")}let En=null;Object.defineProperty(r,"rect",{get(){return En==null&&
-Wr(!1),En}});function Wr(l=!1){l?En=null:(En=w.getBoundingClientRect(),We("syncRect",En))}function El(l,f,m,p,g,E,S){B._lock||
-gn&&l!=null&&l.movementX==0&&l.movementY==0||(fi(l,f,m,p,g,E,S,!1,l!=null),l!=null?Fn(null,!0,!0):Fn(f,!0,!1))}function fi(l,f,m,p,g,E,S,N,I){
-if(En==null&&Wr(!1),On(l),l!=null)m=l.clientX-En.left,p=l.clientY-En.top;else{if(m<0||p<0){ve=-10,ke=-10;return}let[M,L]=De.
-scales,O=f.cursor.sync,[W,fe]=O.values,[le,Q]=O.scales,[Y,U]=De.match,xe=f.axes[0].side%2==1,Le=_.ori==0?X:D,Ke=_.ori==1?
-X:D,ge=xe?E:g,Re=xe?g:E,ht=xe?p:m,tt=xe?m:p;if(le!=null?m=Y(M,le)?a(W,T[M],Le,0):-10:m=Le*(ht/ge),Q!=null?p=U(L,Q)?a(fe,
-T[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let Tt=m;m=p,p=Tt}}I&&(f==null||f.cursor.event.type==Ea)&&((m<=1||m>=X-1)&&(m=$n(m,
-X)),(p<=1||p>=D-1)&&(p=$n(p,D))),N?(dl=m,pl=p,[fr,mr]=B.move(r,m,p)):(ve=m,ke=p)}let mi={width:0,height:0,left:0,top:0};
-function di(){Ro(mi,!1)}let Sl,wl,vl,Nl;function xl(l,f,m,p,g,E,S){gn=!0,Ye=$e=He._x=He._y=!1,fi(l,f,m,p,g,E,S,!0,!1),l!=
-null&&(et(Sa,Ia,Il,!1),Kr(kf,r,fr,mr,X,D,null));let{left:N,top:I,width:M,height:L}=Ne;Sl=N,wl=I,vl=M,Nl=L}function Il(l,f,m,p,g,E,S){
-gn=He._x=He._y=!1,fi(l,f,m,p,g,E,S,!1,!0);let{left:N,top:I,width:M,height:L}=Ne,O=M>0||L>0,W=Sl!=N||wl!=I||vl!=M||Nl!=L;
-if(O&&W&&Ro(Ne),He.setScale&&O&&W){let fe=N,le=M,Q=I,Y=L;if(_.ori==1&&(fe=I,le=L,Q=N,Y=M),Ye&&bn(C,zt(fe,C),zt(fe+le,C)),
-$e)for(let U in T){let xe=T[U];U!=C&&xe.from==null&&xe.min!=ye&&bn(U,zt(Q+Y,U),zt(Q,U))}di()}else B.lock&&(B._lock=!B._lock,
-Fn(f,!0,l!=null));l!=null&&(Qn(Sa,Ia),Kr(Sa,r,ve,ke,X,D,null))}function Pd(l,f,m,p,g,E,S){if(B._lock)return;On(l);let N=gn;
-if(gn){let I=!0,M=!0,L=10,O,W;_.ori==0?(O=Ye,W=$e):(O=$e,W=Ye),O&&W&&(I=ve<=L||ve>=X-L,M=ke<=L||ke>=D-L),O&&I&&(ve=ve<fr?
-0:X),W&&M&&(ke=ke<mr?0:D),Fn(null,!0,!0),gn=!1}ve=-10,ke=-10,he.fill(null),Fn(null,!0,!0),N&&(gn=N)}function Tl(l,f,m,p,g,E,S){
-B._lock||(On(l),qs(),di(),l!=null&&Kr(Lf,r,ve,ke,X,D,null))}function Al(){P.forEach(Qb),Xs(r.width,r.height,!0)}Zn(As,_r,
-Al);let hr={};hr.mousedown=xl,hr.mousemove=El,hr.mouseup=Il,hr.dblclick=Tl,hr.setSeries=(l,f,m,p)=>{let g=De.match[2];m=
-g(r,f,m),m!=-1&&qt(m,p,!0,!1)},Qe&&(et(kf,w,xl),et(Ea,w,El),et(_f,w,l=>{On(l),Wr(!1)}),et(Mf,w,Pd),et(Lf,w,Tl),Da.add(r),
-r.syncRect=Wr);let Do=r.hooks=e.hooks||{};function We(l,f,m){ii?Vr.push([l,f,m]):l in Do&&Do[l].forEach(p=>{p.call(null,
-r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Do[f]=(Do[f]||[]).concat(l.hooks[f])});let kl=(l,f,m)=>m,De=Oe(
-{key:null,setSeries:!1,filters:{pub:Yf,sub:Yf},scales:[C,x[1]?x[1].scale:null],match:[$f,$f,kl],values:[null,null]},B.sync);
-De.match.length==2&&De.match.push(kl),B.sync=De;let _l=De.key,pi=Um(_l);function Kr(l,f,m,p,g,E,S){De.filters.pub(l,f,m,
-p,g,E,S)&&pi.pub(l,f,m,p,g,E,S)}pi.sub(r);function Fd(l,f,m,p,g,E,S){De.filters.sub(l,f,m,p,g,E,S)&&hr[l](null,f,m,p,g,E,
-S)}r.pub=Fd;function Bd(){pi.unsub(r),Da.delete(r),_n.clear(),ka(As,_r,Al),u.remove(),de?.remove(),We("destroy")}r.destroy=
-Bd;function hi(){We("init",e,t),sl(t||e.data,!1),V[C]?ai(C,V[C]):qs(),To=Ne.show&&(Ne.width>0||Ne.height>0),Dn=xt=!0,Xs(
-e.width,e.height)}return x.forEach(rl),P.forEach(gd),n?n instanceof HTMLElement?(n.appendChild(u),hi()):n(r,hi):hi(),r}qe.
-assign=Oe;qe.fmtNum=Ga;qe.rangeNum=ks;qe.rangeLog=Ls;qe.rangeAsinh=Ba;qe.orient=Xn;qe.pxRatio=me;qe.join=Wg;qe.fmtDate=Ya,
-qe.tzDate=tb;qe.sync=Um;{qe.addGap=Fb,qe.clipGaps=Os;let e=qe.paths={points:Km};e.linear=Hm,e.stepped=Gb,e.bars=Vb,e.spline=
-$b}var qn=62,ey=24,Jm=9,kn=6e4,ty=[15e3,3e4,kn,2*kn,5*kn,10*kn,15*kn,30*kn],qa=84,Bs=class{constructor(t,n,r){this.parent=t;
+ge),h.fillText(Ml,0,0),h.restore()):h.fillText(Ml,g,E+rt*gt)}}}Y.show&&si(At,Y.filter(r,le,l,M,ee),p,m,Re,Le,Ee(Y.width*
+me,3),Y.stroke(r,l),Y.dash,Y.cap);let jt=f.grid;jt.show&&si(At,jt.filter(r,le,l,M,ee),p,p==0?2:1,p==0?Nt:pt,p==0?Pt:at,Ee(
+jt.width*me,3),jt.stroke(r,l),jt.dash,jt.cap),U.show&&si([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Pt:at,Ee(U.width*me,
+3),U.stroke(r,l),U.dash,U.cap)}We("drawAxes")}function ar(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
+f.max=null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Lo=!1,ii=!1,Vr=[];function Id(){ii=!1;for(let l=0;l<Vr.
+length;l++)We(...Vr[l]);Vr.length=0}function lr(){Lo||(Kg(ml),Lo=!0)}function Td(l,f=!1){Lo=!0,ii=f,l(r),ml(),f&&Vr.length>
+0&&queueMicrotask(Id)}r.batch=Td;function ml(){if(Hs&&(bd(),Hs=!1),tr&&(ud(),tr=!1),Io){if(Ie(v,Ar,Se),Ie(v,"top",Pe),Ie(
+v,bo,X),Ie(v,yo,D),Ie(w,Ar,Se),Ie(w,"top",Pe),Ie(w,bo,X),Ie(w,yo,D),Ie(b,bo,ln),Ie(b,yo,Mn),d.width=Be(ln*me),d.height=Be(
+Mn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:p,side:g})=>{if(l!=null)if(f){let E=g===3||g===0?m:0,S=g%2==1;Ie(l,S?"left":
+"top",p-E),Ie(l,S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:Se),Ie(l,S?"height":"width",S?D:X),Aa(l,Kn)}else Et(l,Kn)}),
+ko=ir=zs=js=Qs=ei=ti=ni=Js=null,lt=1,Wr(!0),Se!=er||Pe!=Ln||X!=Ht||D!=Rn){ar(!1);let l=X/Ht,f=D/Rn;if(Qe&&!Dn&&B.left>=0){
+B.left*=l,B.top*=f,cr&&on(cr,Be(B.left),0,X,D),ur&&on(ur,0,Be(B.top),X,D);for(let m=0;m<It.length;m++){let p=It[m];p!=null&&
+(or[m]*=l,sr[m]*=f,on(p,Ot(or[m]),Ot(sr[m]),X,D))}}if(Ne.show&&!To&&Ne.left>=0&&Ne.width>0){Ne.left*=l,Ne.width*=l,Ne.top*=
+f,Ne.height*=f;for(let m in mi)Ie(dr,m,Ne[m])}er=Se,Ln=Pe,Ht=X,Rn=D}We("setSize"),Io=!1}ln>0&&Mn>0&&(h.clearRect(0,0,d.width,
+d.height),We("drawClear"),H.forEach(l=>l()),We("draw")),Ne.show&&To&&(Ro(Ne),To=!1),Qe&&Dn&&(Fn(null,!0,!1),Dn=!1),J.show&&
+J.live&&xt&&(ui(),xt=!1),c||(c=!0,r.status=1,We("ready")),Gr=!1,Lo=!1}r.redraw=(l,f)=>{tr=f||!1,l!==!1?bn(C,_.min,_.max):
+lr()};function ai(l,f){let m=T[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
+f.max){let p=f.min;f.min=f.max,f.max=p}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&Ze>
+0&&(f.min=Wt(f.min,t[0]),f.max=Wt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Hs=!0,lr()}}r.setScale=ai;let li,ci,cr,ur,dl,
+pl,fr,mr,hl,gl,ve,ke,gn=!1,He=B.drag,Ye=He.x,$e=He.y;Qe&&(B.x&&(li=Dt(hg,w)),B.y&&(ci=Dt(gg,w)),_.ori==0?(cr=li,ur=ci):(cr=
+ci,ur=li),ve=B.left,ke=B.top);let Ne=r.select=Oe({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),dr=Ne.show?Dt(
+pg,Ne.over?w:v):null;function Ro(l,f){if(Ne.show){for(let m in l)Ne[m]=l[m],m in mi&&Ie(dr,m,l[m]);f!==!1&&We("setSelect")}}
+r.setSelect=Ro;function Ad(l){if(x[l].show)Ce&&Aa(Me[l],Kn);else if(Ce&&Et(Me[l],Kn),Qe){let m=rr?It[0]:It[l];m!=null&&on(
+m,-10,-10,X,D)}}function bn(l,f,m){ai(l,{min:f,max:m})}function qt(l,f,m,p){f.focus!=null&&Rd(l),f.show!=null&&x.forEach(
+(g,E)=>{E>0&&(l==E||l==null)&&(g.show=f.show,Ad(E),o==2?(bn(g.facets[0].scale,null,null),bn(g.facets[1].scale,null,null)):
+bn(g.scale,null,null),lr())}),m!==!1&&We("setSeries",l,f),p&&Kr("setSeries",r,l,f)}r.setSeries=qt;function kd(l,f){Oe(Z[l],
+f)}function _d(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??Z.length,Z.splice(f,0,l)}function Md(l){l==null?Z.length=
+0:Z.splice(l,1)}r.addBand=_d,r.setBand=kd,r.delBand=Md;function Ld(l,f){x[l].alpha=f,Qe&&It[l]!=null&&(It[l].style.opacity=
+f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let cn,yn,Pn,pr={focus:!0};function Rd(l){if(l!=Pn){let f=l==null,m=Xt.alpha!=1;x.
+forEach((p,g)=>{if(o==1||g>0){let E=f||g==0||g==l;p._focus=f?null:E,m&&Ld(g,E?1:Xt.alpha)}}),Pn=l,m&&lr()}}Ce&&nr&&et(Mf,
+de,l=>{B._lock||(On(l),Pn!=null&&qt(null,pr,!0,De.setSeries))});function zt(l,f,m){let p=T[f];m&&(l=l/me-(p.ori==1?Pe:Se));
+let g=X;p.ori==1&&(g=D,l=g-l),p.dir==-1&&(l=g-l);let E=p._min,S=p._max,N=l/g,I=E+(S-E)*N,M=p.distr;return M==3?Mr(10,I):
+M==4?Dg(I,p.asinh):M==100?p.bwd(I):I}function Dd(l,f){let m=zt(l,C,f);return Wt(m,t[0],Ge,Ve)}r.valToIdx=l=>Wt(l,t[0]),r.
+posToIdx=Dd,r.posToVal=zt,r.valToPos=(l,f,m)=>T[f].ori==0?s(l,T[f],m?at:X,m?pt:0):i(l,T[f],m?Pt:D,m?Nt:0),r.setCursor=(l,f,m)=>{
+ve=l.left,ke=l.top,Fn(null,f,m)};function bl(l,f){Ie(dr,Ar,Ne.left=l),Ie(dr,bo,Ne.width=f)}function yl(l,f){Ie(dr,"top",
+Ne.top=l),Ie(dr,yo,Ne.height=f)}let Yr=_.ori==0?bl:yl,$r=_.ori==1?bl:yl;function Od(){if(Ce&&J.live)for(let l=o==2?1:0;l<
+x.length;l++){if(l==0&&vt)continue;let f=J.values[l],m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function ui(l,f){
+if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):Fg(l.idx)||he.fill(l.idx),J.idx=he[0]),Ce&&J.live){for(let m=0;m<x.
+length;m++)(m>0||o==1&&!vt)&&Cd(m,he[m]);Od()}xt=!1,f!==!1&&We("setLegend")}r.setLegend=ui;function Cd(l,f){let m=x[l],p=l==
+0&&q==2?Ft:t[l],g;vt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:p[f],l,f),g=g==null?pn:{_:g}),J.values[l]=g}function Fn(l,f,m){
+hl=ve,gl=ke,[ve,ke]=B.move(r,ve,ke),B.left=ve,B.top=ke,Qe&&(cr&&on(cr,Be(ve),0,X,D),ur&&on(ur,0,Be(ke),X,D));let p,g=Ge>
+Ve;cn=ye,yn=null;let E=_.ori==0?X:D,S=_.ori==1?X:D;if(ve<0||Ze==0||g){p=B.idx=null;for(let N=0;N<x.length;N++){let I=It[N];
+I!=null&&on(I,-10,-10,X,D)}nr&&qt(null,pr,!0,l==null&&De.setSeries),J.live&&(he.fill(p),xt=!0)}else{let N,I,M;o==1&&(N=_.
+ori==0?ve:ke,I=zt(N,C),p=B.idx=Wt(I,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,O=-10,W=0,fe=0,le=!0,ee="",Y="";for(let U=o==
+2?1:0;U<x.length;U++){let xe=x[U],Le=he[U],Ke=Le==null?null:o==1?t[U][Le]:t[U][1][Le],ge=B.dataIdx(r,U,p,I),Re=ge==null?
+null:o==1?t[U][ge]:t[U][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[U]=ge,U>0&&xe.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
+t[U][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?T[xe.scale]:T[xe.facets[1].scale],S,0);if(nr&&Re!=null){let Tt=_.ori==1?ve:
+ke,Bt=Ue(Xt.dist(r,U,ge,tt,Tt));if(Bt<cn){let Jt=Xt.bias;if(Jt!=0){let gt=zt(Tt,xe.scale),At=Re>=0?1:-1,Ut=gt>=0?1:-1;Ut==
+At&&(Ut==1?Jt==1?Re>=gt:Re<=gt:Jt==1?Re<=gt:Re>=gt)&&(cn=Bt,yn=U)}else cn=Bt,yn=U}}if(xt||rr){let Tt,Bt;_.ori==0?(Tt=ht,
+Bt=tt):(Tt=tt,Bt=ht);let Jt,gt,At,Ut,jt,nt,bt=!0,Bn=ze.bbox;if(Bn!=null){bt=!1;let rt=Bn(r,U);At=rt.left,Ut=rt.top,Jt=rt.
+width,gt=rt.height}else At=Tt,Ut=Bt,Jt=gt=ze.size(r,U);if(nt=ze.fill(r,U),jt=ze.stroke(r,U),rr)U==yn&&cn<=Xt.prox&&(L=At,
+O=Ut,W=Jt,fe=gt,le=bt,ee=nt,Y=jt);else{let rt=It[U];rt!=null&&(or[U]=At,sr[U]=Ut,Ff(rt,Jt,gt,bt),Cf(rt,nt,jt),on(rt,Ot(At),
+Ot(Ut),X,D))}}}}if(rr){let U=Xt.prox,xe=Pn==null?cn<=U:cn>U||yn!=Pn;if(xt||xe){let Le=It[0];Le!=null&&(or[0]=L,sr[0]=O,Ff(
+Le,W,fe,le),Cf(Le,ee,Y),on(Le,Ot(L),Ot(O),X,D))}}}if(Ne.show&&gn)if(l!=null){let[N,I]=De.scales,[M,L]=De.match,[O,W]=l.cursor.
+sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:U}=l.select,xe=l.scales[O].ori,
+Le=l.posToVal,Ke,ge,Re,ht,tt,Tt=N!=null&&M(N,O),Bt=I!=null&&L(I,W);Tt&&Ye?(xe==0?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=T[N],ht=F(
+Le(Ke,O),Re,E,0),tt=F(Le(Ke+ge,O),Re,E,0),Yr(Kt(ht,tt),Ue(tt-ht))):Yr(0,E),Bt&&$e?(xe==1?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=T[I],
+ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),$r(Kt(ht,tt),Ue(tt-ht))):$r(0,S)}else di()}else{let N=Ue(hl-dl),I=Ue(gl-pl);
+if(_.ori==1){let W=N;N=I,I=W}Ye=He.x&&N>=He.dist,$e=He.y&&I>=He.dist;let M=He.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=I>=M,!Ye&&
+!$e&&(I>N?$e=!0:Ye=!0)):He.x&&He.y&&(Ye||$e)&&(Ye=$e=!0);let L,O;Ye&&(_.ori==0?(L=fr,O=ve):(L=mr,O=ke),Yr(Kt(L,O),Ue(O-L)),
+$e||$r(0,S)),$e&&(_.ori==1?(L=fr,O=ve):(L=mr,O=ke),$r(Kt(L,O),Ue(O-L)),Ye||Yr(0,E)),!Ye&&!$e&&(Yr(0,0),$r(0,0))}if(He._x=
+Ye,He._y=$e,l==null){if(m){if(_l!=null){let[N,I]=De.scales;De.values[0]=N!=null?zt(_.ori==0?ve:ke,N):null,De.values[1]=I!=
+null?zt(_.ori==1?ve:ke,I):null}Kr(Ea,r,ve,ke,X,D,p)}if(nr){let N=m&&De.setSeries,I=Xt.prox;Pn==null?cn<=I&&qt(yn,pr,!0,N):
+cn>I?qt(null,pr,!0,N):yn!=Pn&&qt(yn,pr,!0,N)}}xt&&(J.idx=p,ui()),f!==!1&&We("setCursor")}let En=null;Object.defineProperty(
+r,"rect",{get(){return En==null&&Wr(!1),En}});function Wr(l=!1){l?En=null:(En=w.getBoundingClientRect(),We("syncRect",En))}
+function El(l,f,m,p,g,E,S){B._lock||gn&&l!=null&&l.movementX==0&&l.movementY==0||(fi(l,f,m,p,g,E,S,!1,l!=null),l!=null?Fn(
+null,!0,!0):Fn(f,!0,!1))}function fi(l,f,m,p,g,E,S,N,I){if(En==null&&Wr(!1),On(l),l!=null)m=l.clientX-En.left,p=l.clientY-
+En.top;else{if(m<0||p<0){ve=-10,ke=-10;return}let[M,L]=De.scales,O=f.cursor.sync,[W,fe]=O.values,[le,ee]=O.scales,[Y,U]=De.
+match,xe=f.axes[0].side%2==1,Le=_.ori==0?X:D,Ke=_.ori==1?X:D,ge=xe?E:g,Re=xe?g:E,ht=xe?p:m,tt=xe?m:p;if(le!=null?m=Y(M,le)?
+a(W,T[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=U(L,ee)?a(fe,T[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let Tt=m;m=p,p=Tt}}I&&(f==
+null||f.cursor.event.type==Ea)&&((m<=1||m>=X-1)&&(m=$n(m,X)),(p<=1||p>=D-1)&&(p=$n(p,D))),N?(dl=m,pl=p,[fr,mr]=B.move(r,
+m,p)):(ve=m,ke=p)}let mi={width:0,height:0,left:0,top:0};function di(){Ro(mi,!1)}let Sl,wl,vl,Nl;function xl(l,f,m,p,g,E,S){
+gn=!0,Ye=$e=He._x=He._y=!1,fi(l,f,m,p,g,E,S,!0,!1),l!=null&&(et(Sa,Ia,Il,!1),Kr(kf,r,fr,mr,X,D,null));let{left:N,top:I,width:M,
+height:L}=Ne;Sl=N,wl=I,vl=M,Nl=L}function Il(l,f,m,p,g,E,S){gn=He._x=He._y=!1,fi(l,f,m,p,g,E,S,!1,!0);let{left:N,top:I,width:M,
+height:L}=Ne,O=M>0||L>0,W=Sl!=N||wl!=I||vl!=M||Nl!=L;if(O&&W&&Ro(Ne),He.setScale&&O&&W){let fe=N,le=M,ee=I,Y=L;if(_.ori==
+1&&(fe=I,le=L,ee=N,Y=M),Ye&&bn(C,zt(fe,C),zt(fe+le,C)),$e)for(let U in T){let xe=T[U];U!=C&&xe.from==null&&xe.min!=ye&&bn(
+U,zt(ee+Y,U),zt(ee,U))}di()}else B.lock&&(B._lock=!B._lock,Fn(f,!0,l!=null));l!=null&&(Qn(Sa,Ia),Kr(Sa,r,ve,ke,X,D,null))}
+function Pd(l,f,m,p,g,E,S){if(B._lock)return;On(l);let N=gn;if(gn){let I=!0,M=!0,L=10,O,W;_.ori==0?(O=Ye,W=$e):(O=$e,W=Ye),
+O&&W&&(I=ve<=L||ve>=X-L,M=ke<=L||ke>=D-L),O&&I&&(ve=ve<fr?0:X),W&&M&&(ke=ke<mr?0:D),Fn(null,!0,!0),gn=!1}ve=-10,ke=-10,he.
+fill(null),Fn(null,!0,!0),N&&(gn=N)}function Tl(l,f,m,p,g,E,S){B._lock||(On(l),qs(),di(),l!=null&&Kr(Lf,r,ve,ke,X,D,null))}
+function Al(){P.forEach(Qb),Xs(r.width,r.height,!0)}Zn(As,_r,Al);let hr={};hr.mousedown=xl,hr.mousemove=El,hr.mouseup=Il,
+hr.dblclick=Tl,hr.setSeries=(l,f,m,p)=>{let g=De.match[2];m=g(r,f,m),m!=-1&&qt(m,p,!0,!1)},Qe&&(et(kf,w,xl),et(Ea,w,El),
+et(_f,w,l=>{On(l),Wr(!1)}),et(Mf,w,Pd),et(Lf,w,Tl),Da.add(r),r.syncRect=Wr);let Do=r.hooks=e.hooks||{};function We(l,f,m){
+ii?Vr.push([l,f,m]):l in Do&&Do[l].forEach(p=>{p.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Do[f]=
+(Do[f]||[]).concat(l.hooks[f])});let kl=(l,f,m)=>m,De=Oe({key:null,setSeries:!1,filters:{pub:Yf,sub:Yf},scales:[C,x[1]?x[1].
+scale:null],match:[$f,$f,kl],values:[null,null]},B.sync);De.match.length==2&&De.match.push(kl),B.sync=De;let _l=De.key,pi=Um(
+_l);function Kr(l,f,m,p,g,E,S){De.filters.pub(l,f,m,p,g,E,S)&&pi.pub(l,f,m,p,g,E,S)}pi.sub(r);function Fd(l,f,m,p,g,E,S){
+De.filters.sub(l,f,m,p,g,E,S)&&hr[l](null,f,m,p,g,E,S)}r.pub=Fd;function Bd(){pi.unsub(r),Da.delete(r),_n.clear(),ka(As,
+_r,Al),u.remove(),de?.remove(),We("destroy")}r.destroy=Bd;function hi(){We("init",e,t),sl(t||e.data,!1),V[C]?ai(C,V[C]):
+qs(),To=Ne.show&&(Ne.width>0||Ne.height>0),Dn=xt=!0,Xs(e.width,e.height)}return x.forEach(rl),P.forEach(gd),n?n instanceof
+HTMLElement?(n.appendChild(u),hi()):n(r,hi):hi(),r}qe.assign=Oe;qe.fmtNum=Ga;qe.rangeNum=ks;qe.rangeLog=Ls;qe.rangeAsinh=
+Ba;qe.orient=Xn;qe.pxRatio=me;qe.join=Wg;qe.fmtDate=Ya,qe.tzDate=tb;qe.sync=Um;{qe.addGap=Fb,qe.clipGaps=Os;let e=qe.paths=
+{points:Km};e.linear=Hm,e.stepped=Gb,e.bars=Vb,e.spline=$b}var qn=62,ey=24,Jm=9,kn=6e4,ty=[15e3,3e4,kn,2*kn,5*kn,10*kn,15*kn,30*kn],qa=84,Bs=class{constructor(t,n,r){this.parent=t;
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new qe({width:300,height:100,ms:1,padding:[Jm,0,r?0:Jm,0],legend:{show:!1},
-cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#o:0,this.#o]}},
-axes:[{size:r?ey:0,font:vs(11),gap:4,stroke:()=>fn("quiet"),grid:{stroke:()=>fn("rule"),width:1},ticks:{show:!1},splits:()=>this.#a(),
-values:(s,i)=>i.map(a=>r?this.#l(a):"")},{size:qn,font:vs(11),gap:6,stroke:()=>fn("quiet"),grid:{stroke:()=>fn("rule"),width:1},
-ticks:{show:!1},splits:()=>o?[-this.#o,0,this.#o]:[0,this.#o/2,this.#o],values:(s,i)=>i.map(a=>this.#c(a))}],series:[{},
+cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#r:0,this.#r]}},
+axes:[{size:r?ey:0,font:vs(11),gap:4,stroke:()=>rn("quiet"),grid:{stroke:()=>rn("rule"),width:1},ticks:{show:!1},splits:()=>this.#a(),
+values:(s,i)=>i.map(a=>r?this.#l(a):"")},{size:qn,font:vs(11),gap:6,stroke:()=>rn("quiet"),grid:{stroke:()=>rn("rule"),width:1},
+ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#c(a))}],series:[{},
 ...n.traces.map(ny)],hooks:{draw:[()=>this.#u()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
-n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#o=1;#r;draw(t,n,r,o){this.#t=n,this.#n=
-r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,h)=>Math.max(d,h??0),c),0);this.#o=this.
-strip.top(i,o)||1,this.#r=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
+n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#r=1;#o;draw(t,n,r,o){this.#t=n,this.#n=
+r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,h)=>Math.max(d,h??0),c),0);this.#r=this.
+strip.top(i,o)||1,this.#o=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
 setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x");this.#e.setCursor({left:n,top:n<0?-10:
 1},!1)}get plot(){return{left:this.parent.offsetLeft+qn,width:this.parent.clientWidth-qn}}#s(){let{clientWidth:t,clientHeight:n}=this.
 parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#i(){let t=Math.max(Math.floor((this.parent.clientWidth-qn)/qa),1);
 return ty.find(n=>(this.#n-this.#t)/n<=t)??60*kn}#a(){let t=this.#i(),n=Math.ceil(this.#t/t)*t;return Array.from({length:Math.
 floor((this.#n-n)/t)+1},(r,o)=>n+o*t)}#l(t){let n=(t-this.#t)/(this.#n-this.#t)*(this.parent.clientWidth-qn);return n<-qn+
-qa/2||n>this.parent.clientWidth-qn-qa/2?"":this.#i()<kn?je(t):hf(t)}#c(t){let n=this.#o/2;return t===n&&this.strip.top(n,
-{cpus:0,memory:0})!==100?"":yf(this.strip.traces[0].format(Math.abs(t)))}#u(){let{ctx:t,bbox:n}=this.#e;if(!this.#r||this.#r.
-at<=0||this.#r.at>this.#o)return;let r=Math.round(this.#e.valToPos(this.#r.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.
-strokeStyle=t.fillStyle=fn("quiet"),t.lineWidth=o,t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+
-n.width,r),t.stroke(),t.font=vs(11*o),t.textAlign="left",t.textBaseline=r-n.top<16*o?"top":"bottom",t.fillText(this.#r.label,
-n.left+6*o,r+(t.textBaseline==="top"?2:-1)*o),t.restore()}};function ny({metric:e,dashed:t}){return{stroke:()=>fn(e),width:1.6,
-pxAlign:0,...t?{dash:[4,4]}:{fill:()=>vf(e)},points:{show:!1,size:4,filter:(n,r)=>ry(n.data[r])}}}function ry(e){let t=e.
-flatMap((n,r)=>n!==null&&(e[r-1]??null)===null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Fr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:bs}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
+qa/2||n>this.parent.clientWidth-qn-qa/2?"":this.#i()<kn?je(t):hf(t)}#c(t){let n=this.#r/2;return t===n&&this.strip.top(n,
+{cpus:0,memory:0})!==100?"":yf(this.strip.traces[0].format(Math.abs(t)))}#u(){let{ctx:t,bbox:n}=this.#e;if(!this.#o||this.#o.
+at<=0||this.#o.at>this.#r)return;let r=Math.round(this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.
+strokeStyle=t.fillStyle=rn("quiet"),t.lineWidth=o,t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+
+n.width,r),t.stroke(),t.font=vs(11*o),t.textAlign="left",t.textBaseline=r-n.top<16*o?"top":"bottom";let s=[n.left+6*o,r+
+(t.textBaseline==="top"?2:-1)*o];t.setLineDash([]),t.strokeStyle=rn("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(
+this.#o.label,...s),t.fillText(this.#o.label,...s),t.restore()}};function ny({metric:e,dashed:t}){return{stroke:()=>rn(e),
+width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>vf(e)},points:{show:!1,size:4,filter:(n,r)=>ry(n.data[r])}}}function ry(e){
+let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Fr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:bs}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
 used",format:Tr},{metric:"swap",name:"swap",format:Tr,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:gf}],top:e=>ys(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
 {name:"Network",traces:[{metric:"net_rx",name:"in",format:In},{metric:"net_tx",name:"out",format:In,hangs:!0}],top:e=>ys(
@@ -1581,23 +1605,24 @@ point(r===n?void 0:r);for(let{trace:c,node:u}of a){let d=this.history.at(c.metri
 d)}}}get plot(){return this.#e[0].chart.plot}describe(t){return Fr.flatMap(({name:r,traces:o})=>o.map(s=>{let i=this.history.
 at(s.metric,t);return i===void 0?"":`${r} ${s.name} ${s.format(i)}`})).filter(Boolean).join(", ")}};var Gs=Fr.flatMap(({name:e,traces:t})=>t.map(n=>({...n,title:`${e}, ${n.name}`}))),Vs=class{constructor(t){this.history=
 t;this.#e=Gs.map(r=>{let o=["now","least","mean","most"].map(i=>ie("td",i,"–")),s=ie("th",r.metric,r.title);return s.scope=
-"row",te("numbers").append(ie("tr","",s,...o)),{trace:r,cells:o}});let n=te("seconds");n.addEventListener("toggle",()=>n.
-open&&this.#t()),te("seconds-again").addEventListener("click",()=>this.#t())}history;#e;draw(t,n){let r=this.history.since(
-t);for(let{trace:o,cells:s}of this.#e){let a=r.of(o.metric).filter((d,h)=>d!==null&&r.times[h]>=t),c=a.reduce((d,h)=>d+h,
-0)/a.length,u=a.length===0?[]:[this.history.at(o.metric,n),Math.min(...a),c,Math.max(...a)];s.forEach((d,h)=>{let b=u[h];
-d.textContent=b===void 0?"–":o.format(b)})}}#t(){let{times:t,of:n}=this.history.since(0),r=Gs.map(({metric:s})=>n(s)),
-o=t.map((s,i)=>{let a=r.map(u=>u[i]??null),c=this.history.holes.find(({from:u})=>u===s-1);return c&&a.every(u=>u===null)?
-sy(ho(c),Gs.length):oy(s,a)});te("seconds-rows").replaceChildren(...o.reverse()),te("seconds-caption").textContent=t.length===
-0?"Nothing yet":`${je(t[0])} to ${je(t.at(-1))}, the newest first`}};function oy(e,t){let n=ie("time","",je(e));n.dateTime=
-new Date(e).toISOString();let r=ie("th","",n);return r.scope="row",ie("tr","",r,...t.map((o,s)=>ie("td","",o===null?"–":
-Gs[s].format(o))))}function sy(e,t){let n=ie("td","",e);return n.colSpan=t+1,ie("tr","hole",n)}function Qm(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
+"row",Q("numbers").append(ie("tr","",s,...o)),{trace:r,cells:o}});let n=Q("seconds");n.addEventListener("toggle",()=>n.open&&
+this.#t()),Q("seconds-again").addEventListener("click",()=>this.#t())}history;#e;draw(t,n){let r=this.history.since(t);for(let{
+trace:o,cells:s}of this.#e){let a=r.of(o.metric).filter((d,h)=>d!==null&&r.times[h]>=t),c=a.reduce((d,h)=>d+h,0)/a.length,
+u=a.length===0?[]:[this.history.at(o.metric,n),Math.min(...a),c,Math.max(...a)];s.forEach((d,h)=>{let b=u[h];d.textContent=
+b===void 0?"–":o.format(b)})}}#t(){let{times:t,of:n}=this.history.since(0),r=Gs.map(({metric:s})=>n(s)),o=t.map((s,i)=>{
+let a=r.map(u=>u[i]??null),c=this.history.holes.find(({from:u})=>u===s-1);return c&&a.every(u=>u===null)?sy(ho(c),Gs.length):
+oy(s,a)});Q("seconds-rows").replaceChildren(...o.reverse()),Q("seconds-caption").textContent=t.length===0?"Nothing yet":
+`${je(t[0])} to ${je(t.at(-1))}, the newest first`}};function oy(e,t){let n=ie("time","",je(e));n.dateTime=new Date(e).toISOString();
+let r=ie("th","",n);r.scope="row";let o=t.map((s,i)=>{let a=ie("data","",s===null?"–":Gs[i].format(s));return a.value=
+s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function sy(e,t){let n=ie("td","",e);return n.colSpan=t+
+1,ie("tr","hole",n)}function Qm(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
 a+i],h=r.findIndex(b=>b<=u);h>=0&&(r[h]=d+4),o.dataset.row=String(h),o.classList.toggle("flipped",c)})}var iy=500,Ys=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
 this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#l((1-(i-a)/c)*this.#s)};t.addEventListener(
 "pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#l(
 0)),t.addEventListener("keydown",i=>this.#a(i)),t.addEventListener("blur",()=>this.#l(0))}root;history;describe;moved;#e=ed(
-"holes");#t=ed("marks");#n=ie("div","cursor",ie("span",""));#o=[];#r=0;#s=1;mark(t,n){this.#o=[...this.#o,{at:t,label:n}].
-sort((r,o)=>r.at-o.at).slice(-iy)}time(t){return t-Math.min(this.#r,this.#s)}draw(t,n,r){this.#s=n-t,this.root.style.left=
-`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#s*100,s=this.#o.filter(({at:c})=>c>=t);td(this.#t,
+"holes");#t=ed("marks");#n=ie("div","cursor",ie("span",""));#r=[];#o=0;#s=1;mark(t,n){this.#r=[...this.#r,{at:t,label:n}].
+sort((r,o)=>r.at-o.at).slice(-iy)}time(t){return t-Math.min(this.#o,this.#s)}draw(t,n,r){this.#s=n-t,this.root.style.left=
+`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#s*100,s=this.#r.filter(({at:c})=>c>=t);td(this.#t,
 s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),Qm([...this.#t.children],s.map(({at:c})=>o(c)/100*r.width),
 r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,why:"open"}]:[]];td(this.#e,a.filter(
 ({to:c})=>c>t),(c,u,d)=>{let h=Math.max(0,o(d.from));c.className=d.why,c.style.left=`${h}%`,c.style.width=`${Math.max(0,
@@ -1607,38 +1632,38 @@ setAttribute("aria-valuemin",String(-Math.round(this.#s/1e3))),this.root.setAttr
 o/1e3)));let s=o===0?"now":`${nn(Math.round(o/1e3))} ago, ${je(r)}`;(o>0||!this.root.getAttribute("aria-valuetext")?.startsWith(
 "now:"))&&this.root.setAttribute("aria-valuetext",`${s}: ${this.describe(r)||"no data"}`)}#a(t){let r={ArrowLeft:1,ArrowDown:1,
 ArrowRight:-1,ArrowUp:-1,PageDown:30,PageUp:-30,Home:1/0,End:-1/0,Escape:-1/0}[t.key];r!==void 0&&!t.altKey&&!t.ctrlKey&&
-!t.metaKey&&(t.preventDefault(),this.#l(Math.round(this.#r/1e3+r)*1e3))}#l(t){this.#r=Math.min(this.#s,Math.max(0,t)),this.
+!t.metaKey&&(t.preventDefault(),this.#l(Math.round(this.#o/1e3+r)*1e3))}#l(t){this.#o=Math.min(this.#s,Math.max(0,t)),this.
 moved()}};function ed(e){let t=ie("div",e);return t.setAttribute("aria-hidden","true"),t}function td(e,t,n){for(;e.childElementCount>
 t.length;)e.lastElementChild.remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach(
-(r,o)=>{let s=e.children[o];n(s,s.firstElementChild,r)})}var nd="hostwatch.author",ay=400,No=te("remark-author"),za=te("mark-label"),$s=te("remark-text");function od(){ly(),rd(te(
-"mark-form"),za,"Marked.",()=>vn.marks({label:za.value,author:No.value})),rd(te("remark-form"),$s,"Said.",()=>vn.publishRemarks(
+(r,o)=>{let s=e.children[o];n(s,s.firstElementChild,r)})}var nd="hostwatch.author",ay=400,ly=1e4,No=Q("remark-author"),za=Q("mark-label"),$s=Q("remark-text");function od(){cy(),
+rd(Q("mark-form"),za,"Marked.",()=>vn.marks({label:za.value,author:No.value})),rd(Q("remark-form"),$s,"Said.",()=>vn.publishRemarks(
 {text:$s.value,author:No.value})),$s.addEventListener("keydown",e=>{e.key==="Enter"&&!e.shiftKey&&!e.isComposing&&(e.preventDefault(),
 $s.form?.requestSubmit())}),addEventListener("keydown",e=>{e.code==="KeyM"&&e.altKey&&!e.ctrlKey&&!e.metaKey&&(e.preventDefault(),
 za.select())})}function rd(e,t,n,r){let o=e.querySelector("[role=status]"),s=e.querySelector("button"),i=(a,c="")=>{o.textContent=
 a,o.dataset.kind=c,t.toggleAttribute("aria-invalid",c==="bad")};t.addEventListener("input",()=>s.getAttribute("aria-disa\
 bled")!=="true"&&i("")),e.addEventListener("submit",async a=>{if(a.preventDefault(),s.getAttribute("aria-disabled")==="t\
 rue")return;s.setAttribute("aria-disabled","true"),t.readOnly=!0;let c=setInterval(()=>i(Nn.state.kind==="reconnecting"?
-"Waits for the connection; the server does not know of it yet.":"Sending…"),ay);try{await r(),t.value="",i(n,"good")}catch(u){
-if(!(u instanceof j))throw u;i(u.origin==="server"?cy(u.message):`Not confirmed: ${u.message}.`,"bad"),t.focus()}finally{
-clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function ly(){try{No.value=localStorage.getItem(nd)??
-"",No.addEventListener("change",()=>localStorage.setItem(nd,No.value))}catch{}}var cy=e=>`${e.charAt(0).toUpperCase()}${e.
-slice(1)}.`;var uy=200,fy=300,Ws=class{#e=te("remarks");#t=te("log");#n;add({author:t,text:n,time:r,mark:o}){let s=mo(r),i=ie("time",
-"",je(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",
-i);this.#o(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${xn(t,"remark")} missed here.`:"The server was restar\
-ted. What was said meanwhile is not known.";this.#o(ie("li","gap",ie("p","",n)))}#o(t){let n=this.#t,r=n.scrollHeight-n.
-scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>uy;)this.#e.firstElementChild?.remove();r&&(n.
-scrollTop=n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this.#n=setTimeout(()=>n.setAttribute(
-"aria-live","polite"),fy))}};var my=6e4,sd="hostwatch.minutes",Ks=class{#e=te("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+"Waits for the connection; the server does not know of it yet.":"Sending…"),ay);try{await r(),t.value="",i(n,"good"),setTimeout(
+()=>o.textContent===n&&i(""),ly)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?uy(u.message):`Not confirme\
+d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function cy(){
+try{No.value=localStorage.getItem(nd)??"",No.addEventListener("change",()=>localStorage.setItem(nd,No.value))}catch{}}var uy=e=>`${e.
+charAt(0).toUpperCase()}${e.slice(1)}.`;var fy=200,my=300,Ws=class{#e=Q("remarks");#t=Q("log");#n;add({author:t,text:n,time:r,mark:o}){let s=mo(r),i=ie("time","",
+je(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",i);
+this.#r(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${xn(t,"remark")} missed here.`:"The server was restarted\
+. What was said meanwhile is not known.";this.#r(ie("li","gap",ie("p","",n)))}#r(t){let n=this.#t,r=n.scrollHeight-n.scrollTop-
+n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>fy;)this.#e.firstElementChild?.remove();r&&(n.scrollTop=
+n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this.#n=setTimeout(()=>n.setAttribute("aria-\
+live","polite"),my))}};var dy=6e4,sd="hostwatch.minutes",Ks=class{#e=Q("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(sd))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 sd,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*my}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var dy=2e3,py=6e4,on=new Ss(jm),Ja=new Us(te("strips"),on),ja=new Ys(te("paper"),on,e=>Ja.describe(e),zn),hy=new Vs(on),
-id=new Ks(zn),Zs=new Es,ad=new Ws,Qa=!1,el={cpus:0,memory:0};Sf();od();Nf(zn);addEventListener("resize",zn);for(let e of document.
-querySelectorAll(".base"))e.textContent=pa;ha(e=>vn.samples({},{start:e}),e=>{switch(e.kind){case"event":Zs.event(),on.add(
-e.message.metric,e.message.value,mo(e.message.time));break;case"resumed":Zs.resumed(e.replayed),on.resynchronise();break;case"\
-gap":Zs.gap(ws(e)),on.gap(ws(e)),on.resynchronise()}zn()});ha(e=>vn.remarks({},{start:e}),e=>{e.kind==="event"?(ad.add(e.
+minutes*dy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var py=2e3,hy=6e4,sn=new Ss(jm),Ja=new Us(Q("strips"),sn),ja=new Ys(Q("paper"),sn,e=>Ja.describe(e),zn),gy=new Vs(sn),id=new Ks(
+zn),Zs=new Es,ad=new Ws,Qa=!1,el={cpus:0,memory:0};Sf();od();Nf(zn);addEventListener("resize",zn);for(let e of document.
+querySelectorAll(".base"))e.textContent=pa;ha(e=>vn.samples({},{start:e}),e=>{switch(e.kind){case"event":Zs.event(),sn.add(
+e.message.metric,e.message.value,mo(e.message.time));break;case"resumed":Zs.resumed(e.replayed),sn.resynchronise();break;case"\
+gap":Zs.gap(ws(e)),sn.gap(ws(e)),sn.resynchronise()}zn()});ha(e=>vn.remarks({},{start:e}),e=>{e.kind==="event"?(ad.add(e.
 message),e.message.mark&&(ja.mark(mo(e.message.time),e.message.text),zn())):e.kind==="gap"&&ad.gap(ws(e))});ld();setInterval(
-()=>document.hidden||void ld(),dy);setInterval(zn,1e3);async function ld(){try{let e=await vn.getSnapshot({},{timeout:1e4});
+()=>document.hidden||void ld(),py);setInterval(zn,1e3);async function ld(){try{let e=await vn.getSnapshot({},{timeout:1e4});
 el.cpus=e.cpus.length,el.memory=Number(e.memory?.totalBytes??0),xf(e)}catch(e){e instanceof j&&e.code==="unauthenticated"&&
-location.reload()}}function zn(){Qa||(Qa=!0,requestAnimationFrame(gy))}function gy(){Qa=!1;let e=on.now(),t=e-on.span(e,
-py,id.most);Ja.draw(t,e,ja.time(e),el),ja.draw(t,e,Ja.plot),hy.draw(t,e),wf(on.holes,t),Zs.show(),te("recorder-title").textContent=
-te("numbers-title").textContent=`The last ${id.words}`}
+location.reload()}}function zn(){Qa||(Qa=!0,requestAnimationFrame(by))}function by(){Qa=!1;let e=sn.now(),t=e-sn.span(e,
+hy,id.most);Ja.draw(t,e,ja.time(e),el),ja.draw(t,e,Ja.plot),gy.draw(t,e),wf(sn.holes,t),Zs.show(),Q("recorder-title").textContent=
+Q("numbers-title").textContent=`The last ${id.words}`}

@@ -15,6 +15,7 @@ export class Account {
     connection.onchange((state) => {
       if (state.kind === "reconnecting") {
         this.#lostSince ??= state.since.getTime();
+        the("news").textContent = "";
       }
     });
   }

@@ -153,7 +153,14 @@ export class Chart {
     ctx.font = mono(11 * ratio);
     ctx.textAlign = "left";
     ctx.textBaseline = y - bbox.top < 16 * ratio ? "top" : "bottom";
-    ctx.fillText(this.#rule.label, bbox.left + 6 * ratio, y + (ctx.textBaseline === "top" ? 2 : -1) * ratio);
+    const at = [bbox.left + 6 * ratio, y + (ctx.textBaseline === "top" ? 2 : -1) * ratio] as const;
+    // On whatever line is behind it.
+    ctx.setLineDash([]);
+    ctx.strokeStyle = ink("paper");
+    ctx.lineJoin = "round";
+    ctx.lineWidth = 4 * ratio;
+    ctx.strokeText(this.#rule.label, ...at);
+    ctx.fillText(this.#rule.label, ...at);
     ctx.restore();
   }
 }

@@ -47,7 +47,8 @@ export class History {
   #holes: Hole[] = [];
   #break: Break | undefined;
   /** How far the server's clock is ahead of this one. */
-  #ahead = -Infinity;
+  #ahead: number | undefined;
+  #isAheadOld = false;
 
   constructor(metrics: readonly string[]) {
     this.#columns = new Map(metrics.map((metric) => [metric, []]));
@@ -80,9 +81,9 @@ export class History {
     }
   }
 
-  /** Forgets how far the server's clock is ahead: it may have been set since. */
+  /** The next sample says anew how far the server's clock is ahead: it may have been set since. */
   resynchronise(): void {
-    this.#ahead = -Infinity;
+    this.#isAheadOld = true;
   }
 
   /** When the last sample was measured; 0 if there is none. */
@@ -107,7 +108,7 @@ export class History {
 
   /** Returns the time on the server's clock. It goes on when nothing comes. */
   now(): number {
-    return this.#ahead === -Infinity ? this.latest || Date.now() : Date.now() + this.#ahead;
+    return Date.now() + (this.#ahead ?? 0);
   }
 
   /** Returns the value of a metric at that time, if there is one. */
@@ -143,7 +144,8 @@ export class History {
       this.#row(before + 1);
     }
     this.#row(at);
-    this.#ahead = Math.max(this.#ahead, at - Date.now());
+    this.#ahead = Math.max(this.#isAheadOld ? -Infinity : (this.#ahead ?? -Infinity), at - Date.now());
+    this.#isAheadOld = false;
     this.#trim(at - LONGEST);
   }
 

@@ -30,7 +30,7 @@ export function listHoles(holes: readonly Hole[], from: number): void {
 
 function inFull(hole: Hole): string {
   const { from, to, why } = hole;
-  const when = `${clock(from)} to ${clock(to)}, ${duration(Math.round((to - from) / 1_000))}`;
+  const when = `${clock(from)} to ${clock(to)}, ${duration(Math.floor(to / 1_000) - Math.floor(from / 1_000))}`;
   switch (why) {
     case "missed":
       return `${when}: ${briefly(hole)}. The server no longer had them when the connection was back.`;

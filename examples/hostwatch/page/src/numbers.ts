@@ -60,7 +60,13 @@ function row(time: number, values: (number | null)[]): HTMLElement {
   when.dateTime = new Date(time).toISOString();
   const head = make("th", "", when);
   head.scope = "row";
-  return make("tr", "", head, ...values.map((value, at) => make("td", "", value === null ? "–" : TRACES[at]!.format(value))));
+  const cells = values.map((value, at) => {
+    const told = make("data", "", value === null ? "–" : TRACES[at]!.format(value));
+    // To the last digit, for programs.
+    told.value = value === null ? "" : String(value);
+    return make("td", "", told);
+  });
+  return make("tr", "", head, ...cells);
 }
 
 function holeRow(words: string, columns: number): HTMLElement {

@@ -8,6 +8,9 @@ const NAME = "hostwatch.author";
 /** Until it is worth saying that there is no answer yet, in milliseconds. */
 const SOON = 400;
 
+/** How long it is said that all went well, in milliseconds. */
+const LONG = 10_000;
+
 const author = the<HTMLInputElement>("remark-author");
 const label = the<HTMLInputElement>("mark-label");
 const text = the<HTMLTextAreaElement>("remark-text");
@@ -56,6 +59,7 @@ function form(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaEleme
       await publish();
       field.value = "";
       say(done, "good");
+      setTimeout(() => answer.textContent === done && say(""), LONG);
     } catch (error) {
       if (!(error instanceof SmqError)) {
         throw error;
