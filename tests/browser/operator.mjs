@@ -26,6 +26,7 @@ export class Operator {
   /** Opens the page; what the browser complains about is kept. */
   static async comes(browser, url, ...options) {
     const operator = new Operator();
+    operator.colorScheme = options.some((it) => it === DARK) ? 'dark' : 'light';
     operator.context = await browser.newContext(Object.assign({}, DESK, ...options));
     operator.page = await operator.context.newPage();
     operator.wrong = [];
@@ -103,6 +104,7 @@ export class Operator {
   /** Nothing that axe-core knows keeps people out, in neither scheme. The shots are of what it looked at. */
   async isOpenToAll(name) {
     for (const colorScheme of ['light', 'dark']) {
+      await this.page.evaluate(() => scrollTo(0, 0));
       await this.page.emulateMedia({ colorScheme });
       await this.page.evaluate(axe);
       const { violations } = await this.page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
@@ -110,7 +112,7 @@ export class Operator {
       assert.deepEqual(told, [], `${name}, ${colorScheme}`);
       await this.shot(`${name}-${colorScheme}`);
     }
-    await this.page.emulateMedia({ colorScheme: null });
+    await this.page.emulateMedia({ colorScheme: this.colorScheme });
   }
 
   async shot(name, fullPage = false) {

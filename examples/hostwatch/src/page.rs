@@ -91,7 +91,8 @@ pub(crate) fn html(body: Bytes) -> Response<Bytes> {
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
+        // With less, a browser does not say where a form comes from.
+        (header::REFERRER_POLICY, "same-origin"),
         // What it is may depend on a cookie.
         (header::CACHE_CONTROL, "no-store"),
     ];

@@ -112,7 +112,7 @@ export class Chart {
   }
 
   #step(): number {
-    const most = Math.max(Math.floor((this.parent.clientWidth - GUTTER) / TIME_LABEL), 1);
+    const most = Math.max(Math.floor(this.plot.width / TIME_LABEL), 1);
     return STEPS.find((step) => (this.#to - this.#from) / step <= most) ?? 2 * 30 * MINUTE;
   }
 
@@ -122,10 +122,11 @@ export class Chart {
     return Array.from({ length: Math.floor((this.#to - first) / step) + 1 }, (_, at) => first + at * step);
   }
 
-  /** A label that would stick out of the paper is left out. */
+  /** A label that would stick out of the paper, or run into the scale, is left out. */
   #time(time: number): string {
-    const x = ((time - this.#from) / (this.#to - this.#from)) * (this.parent.clientWidth - GUTTER);
-    const isOver = x < -GUTTER + TIME_LABEL / 2 || x > this.parent.clientWidth - GUTTER - TIME_LABEL / 2;
+    const { width } = this.plot;
+    const x = ((time - this.#from) / (this.#to - this.#from)) * width;
+    const isOver = x < TIME_LABEL / 2 || x > width - TIME_LABEL / 2;
     return isOver ? "" : this.#step() < MINUTE ? clock(time) : minute(time);
   }
 
