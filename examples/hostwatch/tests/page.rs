@@ -137,12 +137,21 @@ fn who_has_the_code_signs_in_and_out() {
     let folder = TempDir::new().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     for name in ["station", "me"] {
-        assert!(run(&["keygen", &path(&format!("{name}.key"))]).status.success());
+        assert!(
+            run(&["keygen", &path(&format!("{name}.key"))])
+                .status
+                .success()
+        );
     }
     let (me, guests) = (path("me.asc"), path("guests"));
-    assert!(run(&["trust", &me, "--trust", &guests, "--yes"]).status.success());
+    assert!(
+        run(&["trust", &me, "--trust", &guests, "--yes"])
+            .status
+            .success()
+    );
     let key = path("station.key");
-    let mut server = Running::start(&["--listen", "127.0.0.1:0", "--key", &key, "--trust", &guests]);
+    let mut server =
+        Running::start(&["--listen", "127.0.0.1:0", "--key", &key, "--trust", &guests]);
     let url = server.line(|_| true);
     let code = server.line(|line| line.starts_with("  code "));
     let code = code.split_whitespace().nth(1).unwrap();

@@ -192,7 +192,10 @@ fn a_browser_signs_in_once_with_the_code() {
         .lines()
         .find_map(|line| line.strip_prefix("set-cookie: "));
     let cookie = cookie.unwrap();
-    assert!(cookie.contains("; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200"), "{cookie}");
+    assert!(
+        cookie.contains("; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200"),
+        "{cookie}"
+    );
     let again = ask(&url, post, &format!("code={code}"));
     assert!(again.starts_with("HTTP/1.1 403 "), "a code is good once");
 
