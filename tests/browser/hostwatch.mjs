@@ -6,7 +6,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Way } from './cut.mjs';
-import { DARK, launch, Operator, PHONE } from './operator.mjs';
+import { DARK, Operator, PHONE } from './operator.mjs';
+import { launch } from './person.mjs';
 import { Samples } from './samples.mjs';
 
 const [program, withoutWebSocket] = process.argv.slice(2);

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Way } from './cut.mjs';
-import { launch, Operator, PHONE } from './operator.mjs';
+import { Operator, PHONE } from './operator.mjs';
+import { launch } from './person.mjs';
 
 const answers = createInterface(process.stdin);
 

@@ -1,6 +1,7 @@
 // Drives the page of a hostwatch that has a key: signing in with a code, and out: node hostwatch_sealed.mjs URL CODE
 import assert from 'node:assert/strict';
-import { launch, Operator, PHONE } from './operator.mjs';
+import { Operator, PHONE } from './operator.mjs';
+import { launch } from './person.mjs';
 
 const [url, code] = process.argv.slice(2);
 const browser = await launch();

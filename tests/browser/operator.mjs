@@ -2,25 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { shots } from './person.mjs';
 
 const require = createRequire(new URL('../tools/', import.meta.url));
-const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const shots = process.env.SMQ_SHOTS;
-// What keeps Chromium from looking for hosts that a test machine does not reach.
-const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 export const DESK = { viewport: { width: 1366, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 export const DARK = { colorScheme: 'dark' };
-
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
-}
 
 export class Operator {
   /** Opens the page; what the browser complains about is kept. */

@@ -49,6 +49,7 @@ fn links_lead_somewhere() {
         "proto/vectors/README.md",
         "examples/chat/README.md",
         "examples/hostwatch/README.md",
+        "examples/port80/README.md",
         "examples/shell/README.md",
         "smq-web/README.md",
     ] {

@@ -37,6 +37,8 @@ mod once;
 mod organisations;
 mod overload;
 mod policies;
+#[cfg(unix)]
+mod port80;
 mod protobuf_sessions;
 mod proxy;
 mod publishing;

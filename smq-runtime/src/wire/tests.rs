@@ -9,7 +9,7 @@ use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind, ReflectMessage};
 
 use super::{
-    frame::{Cancel, Detail},
+    frame::{Cancel, Close, Detail, TopicKey},
     *,
 };
 

@@ -1600,10 +1600,10 @@ hangs:!0}],top:e=>bs(Math.max(e,1e4))}],jm=Pr.flatMap(({traces:e})=>e.map(({metr
 history=n;this.#e=Pr.map((r,o)=>{let s=r.traces.map(c=>({trace:c,node:ie("dd","","–")})),i=ie("dl","values",...s.map(({
 trace:c,node:u})=>{let d=c.hangs?"hangs":c.dashed?"dashed":"";return ie("div",`value ${c.metric} ${d}`,ie("dt","",c.name),
 u)})),a=ie("div","plot");return t.append(ie("div","reading",ie("h3","",r.name),i),a),{chart:new Fs(a,r,o===Pr.length-1),
-values:s}})}history;#e;draw(t,n,r,o){let s=this.history.since(t);for(let{chart:i,values:a}of this.#e){i.draw(s,t,n,o),i.
-point(r===n?void 0:r);for(let{trace:c,node:u}of a){let d=this.history.at(c.metric,r);u.textContent=d===void 0?"–":c.format(
-d)}}}get plot(){return this.#e[0].chart.plot}describe(t){return Pr.flatMap(({name:r,traces:o})=>o.map(s=>{let i=this.history.
-at(s.metric,t);return i===void 0?"":`${r} ${s.name} ${s.format(i)}`})).filter(Boolean).join(", ")}};var Us=Pr.flatMap(({name:e,traces:t})=>t.map(n=>({...n,title:`${e}, ${n.name}`}))),Gs=class{constructor(t){this.history=
+values:s}})}history;#e;draw(t,n,r,o){let s=this.history.since(t);for(let{chart:i,values:a}of this.#e){i.draw(s,t,n,o);let c=!1;
+for(let{trace:u,node:d}of a){let h=this.history.at(u.metric,r);c||=h!==void 0,d.textContent=h===void 0?"–":u.format(h)}
+i.point(c&&r<n?r:void 0)}}get plot(){return this.#e[0].chart.plot}describe(t){return Pr.flatMap(({name:r,traces:o})=>o.map(
+s=>{let i=this.history.at(s.metric,t);return i===void 0?"":`${r} ${s.name} ${s.format(i)}`})).filter(Boolean).join(", ")}};var Us=Pr.flatMap(({name:e,traces:t})=>t.map(n=>({...n,title:`${e}, ${n.name}`}))),Gs=class{constructor(t){this.history=
 t;this.#e=Us.map(r=>{let o=["now","least","mean","most"].map(i=>ie("td",i,"–")),s=ie("th",r.metric,r.title);return s.scope=
 "row",Q("numbers").append(ie("tr","",s,...o)),{trace:r,cells:o}});let n=Q("seconds");n.addEventListener("toggle",()=>n.open&&
 this.#t()),Q("seconds-again").addEventListener("click",()=>this.#t())}history;#e;draw(t,n){let r=this.history.since(t);for(let{

@@ -90,11 +90,14 @@ export class Strips {
     const rows = this.history.since(from);
     for (const { chart, values } of this.#drawn) {
       chart.draw(rows, from, to, size);
-      chart.point(read === to ? undefined : read);
+      let isKnown = false;
       for (const { trace, node } of values) {
         const value = this.history.at(trace.metric, read);
+        isKnown ||= value !== undefined;
         node.textContent = value === undefined ? "–" : trace.format(value);
       }
+      // No point of a second that is not known: uPlot would take the next one that is.
+      chart.point(isKnown && read < to ? read : undefined);
     }
   }
 
