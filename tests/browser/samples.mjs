@@ -2,8 +2,7 @@
 
 export class Samples {
   #aborting = new AbortController();
-  /** The values by the time of their second, in the order of the metrics. */
-  seconds = new Map();
+  #seconds = new Map();
 
   static METRICS = ['cpu', 'memory', 'swap', 'load1', 'net_rx', 'net_tx', 'disk_read', 'disk_write'];
 
@@ -32,9 +31,15 @@ export class Samples {
 
   #add({ metric, value = 0, time }) {
     const second = new Date(time).toISOString();
-    const values = this.seconds.get(second) ?? [];
+    const values = this.#seconds.get(second) ?? [];
     values[Samples.METRICS.indexOf(metric)] = value;
-    this.seconds.set(second, values);
+    this.#seconds.set(second, values);
+  }
+
+  /** The values of the seconds that all has come of, in the order of the metrics. */
+  get seconds() {
+    const isWhole = (values) => Samples.METRICS.every((_, at) => values[at] !== undefined);
+    return new Map([...this.#seconds].filter(([, values]) => isWhole(values)));
   }
 
   end() {
