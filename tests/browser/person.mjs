@@ -20,7 +20,15 @@ export function launch() {
 
 /** One person. */
 export class Person {
+  /** Opens a page, and enters under a name. */
   static async comes(browser, url, name, options = {}) {
+    const person = await Person.opens(browser, url, name, options);
+    await person.enters(name);
+    return person;
+  }
+
+  /** Opens a page, and looks. */
+  static async opens(browser, url, name, options = {}) {
     const person = new Person();
     person.name = name;
     person.context = await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options });
@@ -28,7 +36,6 @@ export class Person {
     person.wrong = [];
     person.page.on('pageerror', (error) => person.wrong.push(String(error)));
     await person.page.goto(url);
-    await person.enters(name);
     return person;
   }
 
@@ -38,7 +45,7 @@ export class Person {
   }
 
   async isIn(room) {
-    await this.page.waitForFunction((room) => document.querySelector('#room-name').textContent === room, room);
+    await this.page.waitForFunction((room) => document.querySelector('#room-name')?.textContent === room, room);
     await this.page.waitForSelector('#connection[data-state="live"]');
   }
 

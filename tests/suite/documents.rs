@@ -48,6 +48,7 @@ fn links_lead_somewhere() {
         "proto/SECURITY.md",
         "proto/vectors/README.md",
         "examples/chat/README.md",
+        "examples/gateway/README.md",
         "examples/hostwatch/README.md",
         "examples/port80/README.md",
         "examples/shell/README.md",

@@ -17,7 +17,7 @@ fn pool() -> DescriptorPool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
     let mut compiler = protox::Compiler::new([&folder]).unwrap();
     compiler
-        .open_file(folder.join("smq/v1/frame.proto"))
+        .open_files(["frame.proto", "envelope.proto"].map(|it| folder.join("smq/v1").join(it)))
         .unwrap();
     compiler.descriptor_pool()
 }
@@ -225,10 +225,15 @@ fn sealed_messages_are_those_of_the_file() {
         publisher: bytes(b"p"),
         payload: bytes(b"event"),
     };
+    let poll = Poll {
+        subscribe: Some(Subscribe::default()),
+        wait_ms: 6,
+    };
     for (name, ours) in [
         ("smq.v1.ClientHello", client.encode_to_vec()),
         ("smq.v1.ServerHello", server.encode_to_vec()),
         ("smq.v1.TopicEvent", event.encode_to_vec()),
+        ("smq.v1.Poll", poll.encode_to_vec()),
     ] {
         let theirs = reread(&pool, name, &ours);
         let set = theirs.fields().count();
