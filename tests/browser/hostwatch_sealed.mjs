@@ -1,5 +1,6 @@
 // Drives the page of a hostwatch that has a key: signing in with a code, and out: node hostwatch_sealed.mjs URL CODE
 import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
 import { Operator, PHONE } from './operator.mjs';
 import { launch } from './person.mjs';
 
@@ -36,6 +37,17 @@ try {
   await page.goto(url);
   await page.getByLabel('The code').waitFor();
   assert.deepEqual(operator.wrong.filter((message) => !/status of 40[13]/.test(message)), []);
+
+  // Who has the page and is never let in is told so. It does not ask for itself for ever.
+  // (A page that is made up for the browser may open no WebSocket; so it is asked for by an event stream.)
+  const index = new URL('../../examples/hostwatch/page/index.html', import.meta.url);
+  await page.route(url, (route) => route.fulfill({ path: fileURLToPath(index), contentType: 'text/html; charset=utf-8' }));
+  await page.goto(url);
+  await operator.is('closed');
+  assert.equal(await operator.text('#connection'), 'Refused by the server');
+  await operator.sees('#lost', 'a browser signs in on its page');
+  await operator.isOpenToAll('refused');
+  assert.equal(await page.evaluate(() => performance.getEntriesByType('navigation')[0].type), 'navigate');
 } finally {
   await browser.close();
 }

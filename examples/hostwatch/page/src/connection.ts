@@ -14,6 +14,10 @@ const WAYS: Record<Way, string> = {
 export function showConnection(): void {
   const line = the("connection");
   const show = (state: ConnectionState) => {
+    // Who was refused is so until let in, however often that is tried.
+    if (line.dataset["state"] === "closed" && (state.kind === "connecting" || state.kind === "idle")) {
+      return;
+    }
     line.dataset["state"] = state.kind;
     const words = inWords(state);
     // Of each new attempt nobody needs to hear.
@@ -45,11 +49,12 @@ function inWords(state: ConnectionState): string {
 function showLost(): void {
   const { state } = connection;
   const lost = the("lost");
-  lost.hidden = state.kind !== "reconnecting" && state.kind !== "closed";
   if (state.kind === "reconnecting") {
     const seconds = (Date.now() - state.since.getTime()) / 1_000;
     lost.textContent = `For ${duration(Math.max(seconds, 0))}. It is tried again and again: ${state.reason.message}`;
   } else if (state.kind === "closed") {
     lost.textContent = state.reason.message;
+  } else if (state.kind === "live") {
+    lost.textContent = "";
   }
 }

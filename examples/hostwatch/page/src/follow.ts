@@ -1,6 +1,7 @@
 // Following a topic for as long as the page is open.
 import type { DescMessage, MessageShape } from "@bufbuild/protobuf";
 import { type Item, type Position, SmqError, type Start, type Subscription } from "smq-web";
+import { letIn, refused } from "./session.js";
 
 /** Until a topic that the server has ended, or refused, is asked for again, in milliseconds. */
 const PAUSE = 5_000;
@@ -18,16 +19,14 @@ export async function follow<E extends DescMessage>(
     const topic = subscribe(position ? { after: position } : "kept");
     try {
       for await (const item of topic) {
+        letIn();
         take(item);
       }
     } catch (error) {
       if (!(error instanceof SmqError)) {
         throw error;
       }
-      // The page's own session is over: what is there now is the form to sign in with.
-      if (error.code === "unauthenticated") {
-        location.reload();
-      }
+      refused(error);
     }
     position = topic.position ?? position;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));

@@ -1,4 +1,5 @@
 // Puts the page together: what comes goes into the history, and the history onto the paper.
+import { SmqError } from "smq-web";
 import { Account } from "./account.js";
 import { showConnection } from "./connection.js";
 import { the } from "./dom.js";
@@ -13,9 +14,9 @@ import { Paper } from "./paper.js";
 import { publishing } from "./publish.js";
 import { Remarks } from "./remarks.js";
 import { baseUrl, host } from "./server.js";
+import { letIn, refused } from "./session.js";
 import { Span } from "./span.js";
 import { METRICS, type Size, Strips } from "./strips.js";
-import { SmqError } from "smq-web";
 
 /** How often the machine is asked what it is like, in milliseconds. */
 const SNAPSHOT = 2_000;
@@ -79,15 +80,15 @@ setInterval(soon, 1_000);
 async function snapshot(): Promise<void> {
   try {
     const now = await host.getSnapshot({}, { timeout: 10_000 });
+    letIn();
     size.cpus = now.cpus.length;
     size.memory = Number(now.memory?.totalBytes ?? 0);
     show(now);
   } catch (error) {
-    // The page's session is over: what is there now is the form to sign in with.
-    if (error instanceof SmqError && error.code === "unauthenticated") {
-      location.reload();
+    // Whatever else it is, the connection's state says already.
+    if (error instanceof SmqError) {
+      refused(error);
     }
-    // Anything else the connection's state says already.
   }
 }
 
