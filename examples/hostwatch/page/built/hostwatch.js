@@ -876,12 +876,12 @@ splice(0))r(n)}leave(t){this.#n=[],this.#r=0,this.end(t)}take(){let t=this.#n[th
 length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.
 push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var ns=class{#e;#t;#n=new ts;#r;#o;#s=0;#i;#a=!1;constructor(t,n,r,o){this.#e=t,this.#t=n,this.#o=new ft({signal:o.signal});
 let s={live:!1},i=new Uint8Array;try{s=Uh(o.start),i=r()}catch(a){this.#n.end(a)}this.#r=new es(n.name,i,s,this.#n),"aft\
-er"in s&&(this.#i=s.after),this.#l(o.timeout)}#l(t){let n=new ft({timeout:t}),r=()=>n.done();this.confirmed.then(({position:o,
+er"in s&&(this.#i=s.after),this.#c(o.timeout)}#c(t){let n=new ft({timeout:t}),r=()=>n.done();this.confirmed.then(({position:o,
 retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onend(o=>this.#u(o)),
 this.#o.onend(o=>this.#u(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){for(;!this.#a;){
-let t=await this.#n.take();if(!("what"in t))return this.#c(t.error);let n=this.#f(t);if(n)return{done:!1,value:n}}return{
+let t=await this.#n.take();if(!("what"in t))return this.#l(t.error);let n=this.#f(t);if(n)return{done:!1,value:n}}return{
 done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#a=!0,this.#u(void 0)}[Symbol.
-asyncIterator](){return this}#c(t){this.#o.done();let n=!this.#a;if(this.#a=!0,t&&n)throw t;return{done:!0,value:void 0}}#u(t){
+asyncIterator](){return this}#l(t){this.#o.done();let n=!this.#a;if(this.#a=!0,t&&n)throw t;return{done:!0,value:void 0}}#u(t){
 this.#o.done(),(!this.#n.ended||!t)&&(this.#n.leave(t),this.#e.unsubscribe(this.#r))}#f({what:t,stands:n}){switch(this.#i=
 n??this.#i,t.kind){case"event":return this.#d(t.position,t.payload);case"gap":return{kind:"gap",from:t.from,to:t.to};case"\
 resumed":return{kind:"resumed",replayed:t.replayed};case"again":this.#p(t.bytes);return}}#d(t,n){this.#p(n.length+lo);try{
@@ -904,20 +904,20 @@ window)),this.#r(r==="event-stream"?()=>this.#s():()=>this.#a())}id;subscribe;pl
 this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#r(t){try{await Promise.resolve(),await t()}catch(n){if(this.#e.
 signal.aborted)return;n instanceof j&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
 String(n))}finally{this.#n?.done()}}#o(t){return this.#n?.done(),this.#n=new ft({signal:this.#e.signal,timeout:t}),this.#n.
-signal}async#s(){let{confirmation:t,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#l(this.#f(this.subscribe.
+signal}async#s(){let{confirmation:t,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#c(this.#f(this.subscribe.
 start),"text/event-stream",r)}catch(u){if(u instanceof j&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
 if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new rs,c=!1;try{for(;;){let u=await this.#i(s,c?n:t);if(u==="l\
 ate")return this.ears.buffered();if(u.done)throw we("the event stream ended");for(let d of a.push(i.decode(u.value,{stream:!0}))){
-c=!0;let h=this.#u(d);if(h&&!await this.#c(h))return}}}finally{s.cancel().catch(()=>{})}}async#i(t,n){this.#o(n);let r=new Promise(
+c=!0;let h=this.#u(d);if(h&&!await this.#l(h))return}}}finally{s.cancel().catch(()=>{})}}async#i(t,n){this.#o(n);let r=new Promise(
 (s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=t.read().catch(s=>{throw we("the event stream broke",
 s)});return Promise.race([o,r])}async#a(){let{poll:t}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
-open();let o=r?0:t,s=await this.#l(this.#f(n,o),"application/protobuf",o+Gh);if(!s)return;let i=await s.arrayBuffer().catch(
+open();let o=r?0:t,s=await this.#c(this.#f(n,o),"application/protobuf",o+Gh);if(!s)return;let i=await s.arrayBuffer().catch(
 c=>{throw we("the answer to a long poll broke off",c)}),a=ut(Ku,new Uint8Array(i));for(let c of a.frames)if(c.id=this.id,
-(r||c.frame.case!=="subscribed")&&!await this.#c(c))return;if(!a.next)throw Lt("the answer to a long poll does not say w\
-here to go on");n={case:"after",value:a.next},this.ears.passed(new mt(a.next.epoch,a.next.sequence))}}async#l(t,n,r){let o=this.#o(
+(r||c.frame.case!=="subscribed")&&!await this.#l(c))return;if(!a.next)throw Lt("the answer to a long poll does not say w\
+here to go on");n={case:"after",value:a.next},this.ears.passed(new mt(a.next.epoch,a.next.sequence))}}async#c(t,n,r){let o=this.#o(
 r),s=await this.plain.http.send("GET",`${this.plain.path}/${t}`,{accept:n},o);if(s.status!==200){let{error:a}=await wn(s);
 if(a.code==="unavailable")throw a;this.ears.frame(en(this.id,ss(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
-startsWith(n)||wr(s))||!s.body)throw Lt(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(t){
+startsWith(n)||wr(s))||!s.body)throw Lt(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#l(t){
 return t.frame.case==="event"&&(await this.#t.open(),this.#t.take(t.frame.value.payload.length)),this.#e.signal.aborted?
 !1:(this.ears.frame(t),t.frame.case!=="end")}#u({event:t,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(t){case"\
 subscribed":return en(this.id,{case:t,value:Vn(Uu,s,o)});case"gap":return en(this.id,{case:t,value:Vn(Vu,s,o)});case"end":
@@ -926,9 +926,9 @@ subscribe.topic),c=Mt(i,Vn(i,s,{...o,registry:a})),{sequence:u}=mt.parse(r??"");
 Gu,{sequence:u,payload:c})})}default:return}}#f(t,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
 endpoints.get(r)?.filter;i&&qu(s,i,ut(i,o)),t.case==="after"?s.set("after",`${t.value.epoch}-${t.value.sequence}`):t.case===
 "live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var sf="application/protobuf",as=class{constructor(t,n){this.way=t;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#r=Promise.
-resolve();send({id:t,frame:n}){switch(n.case){case"subscribe":{let r=new is(t,n.value,this.way,this.plain,{frame:o=>this.#l(
+resolve();send({id:t,frame:n}){switch(n.case){case"subscribe":{let r=new is(t,n.value,this.way,this.plain,{frame:o=>this.#c(
 o),passed:o=>this.#u(()=>this.plain.listener.passed(t,o)),buffered:()=>this.#u(()=>this.plain.listener.buffered()),violated:o=>this.#u(
-()=>this.plain.listener.violated(o)),lost:o=>this.#c(o)});this.#t.set(t,r);return}case"unsubscribe":return this.#t.get(t)?.
+()=>this.plain.listener.violated(o)),lost:o=>this.#l(o)});this.#t.set(t,r);return}case"unsubscribe":return this.#t.get(t)?.
 stop(),this.#a(t,{case:"end",value:{}});case"credit":return this.#t.get(t)?.credit(Number(n.value.bytes));case"publish":{
 let{value:r}=n,{again:o}=r;this.#r=this.#r.then(()=>this.#o(t,r,o));return}case"request":this.#s(t,n.value);return;case"\
 cancel":this.#n.has(t)&&(this.#n.get(t)?.abort(),this.#a(t,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
@@ -939,11 +939,11 @@ await this.#i({id:t,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:
 timeoutMs:o}){let s=new AbortController;this.#n.set(t,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new ft({
 signal:a}),u=d=>({case:"reply",value:{payload:d}});await this.#i({id:t,target:n,payload:r,headers:i,canceled:a,patience:c,
 answer:u})}async#i({id:t,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:c,path:u}=this.plain,d={
-...o,"content-type":sf,accept:sf};try{let h=await c.send("POST",`${u}/${n}`,d,i.signal,r);if(h.status===200&&wr(h)){this.#l(
+...o,"content-type":sf,accept:sf};try{let h=await c.send("POST",`${u}/${n}`,d,i.signal,r);if(h.status===200&&wr(h)){this.#c(
 en(t,a(new Uint8Array(await h.arrayBuffer()))));return}let{error:b,isOurs:v}=await wn(h);if(!v&&b.code==="unavailable")throw b;
-this.#l(en(t,ss(b)))}catch(h){s.aborted||this.#c(h instanceof j?h:we("the connection broke within the answer",h))}finally{
-i.done()}}#a(t,n){queueMicrotask(()=>this.#l(en(t,n)))}#l(t){(t.frame.case==="end"||t.frame.case==="reply")&&(this.#t.delete(
-t.id),this.#n.delete(t.id)),this.#u(()=>this.plain.listener.frame(t))}#c(t){this.#u(()=>{this.close(),this.plain.listener.
+this.#c(en(t,ss(b)))}catch(h){s.aborted||this.#l(h instanceof j?h:we("the connection broke within the answer",h))}finally{
+i.done()}}#a(t,n){queueMicrotask(()=>this.#c(en(t,n)))}#c(t){(t.frame.case==="end"||t.frame.case==="reply")&&(this.#t.delete(
+t.id),this.#n.delete(t.id)),this.#u(()=>this.plain.listener.frame(t))}#l(t){this.#u(()=>{this.close(),this.plain.listener.
 lost(t,!1)})}#u(t){this.#e.signal.aborted||t()}};var tn=class{constructor(t,n){this.error=t;this.isFinal=n}error;isFinal};var ua="smq.v1.proto",Vh=[1002,1003,1007,1009,4400],af=4294967295;function lf(e,t,n,r,o){return new Promise((s,i)=>{let a;
 try{a=new e(t,[ua])}catch(b){i(we(`no WebSocket to ${t}`,b));return}a.binaryType="arraybuffer";let c=b=>{if(clearTimeout(
 h),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!b){s(new fa(a,t,n,o));return}a.onerror=()=>{},a.close(),i(b)},
@@ -1014,12 +1014,12 @@ not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="recon
 "deadline_exceeded",t.message+s+o,i)}};function qh(){let e=`${ma} bytes wait for the server already: publish less, or wa\
 it for the answers`;return new j("resource_exhausted",e)}var cf=4400,hs=class{constructor(t,n){this.dialer=t;this.pace=n;this.#t=new Nr(n.firstPause,n.longestPause);let{signal:r}=this.#u;
 globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new cs;#e=new ms;#t;#n=new us;#r=new ps(
-this.observed);#o;#s;#i=0;#a;#l=new ds;#c;#u=new AbortController;#f=!1;#d=!1;subscribe(t){if(this.#c){t.inbox.end(this.#c);
+this.observed);#o;#s;#i=0;#a;#c=new ds;#l;#u=new AbortController;#f=!1;#d=!1;subscribe(t){if(this.#l){t.inbox.end(this.#l);
 return}this.#r.add(t),this.#m()}credit(t,n){this.#e.credit(t,n,this.#o?.number),this.#m()}unsubscribe(t){this.#e.unsubscribe(
 t,this.#o?.number),this.#r.forget(t),this.#m()}publish(t,n,r){let o=te(Yu,{topic:t,payload:n});return this.#p(n.length,r,
 s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){return this.#p(n.length,r,o=>({kind:"request",link:0,request:()=>te(
-Wu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new j("canceled","the client was cl\
-osed"),this.#u.abort(),this.#g(this.#c,1e3,""))}#p(t,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#r.ask(t,
+Wu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#l||(this.#l=new j("canceled","the client was cl\
+osed"),this.#u.abort(),this.#g(this.#l,1e3,""))}#p(t,n,r){if(this.#l)return Promise.reject(this.#l);let o=this.#r.ask(t,
 n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#o?.number),this.#m()});return this.#m(),o}#m(){if(this.#f){this.#d=!0;
 return}this.#f=!0;do this.#d=!1,this.#T(),this.#w(),this.#_(),this.#M();while(this.#d);this.#f=!1}#w(){let{number:t}=this.#o??
 {};if(this.#o&&!this.#o.draining||!this.#n.isIdle||!this.#b())return;t===void 0&&this.observed.state.kind!=="reconnectin\
@@ -1028,24 +1028,24 @@ published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#v(r),unneeded:()=
 return this.#o||this.#e.forgetUnwanted(),!this.#r.isEmpty||this.#e.hasWanted()}#v(t){let{error:n,isFinal:r}=t instanceof
 tn?t:new tn(we("no connection",t),!1);if(r){this.#g(n,1e3,"");return}this.#n.putOff(xr(this.#t.next())),this.#o||this.observed.
 lost(n),this.#m()}#y(t,n){this.#i+=1,t.arrive(this.#i,n);let r=this.#o;this.#o=t,r&&(this.#h(this.#s,we("the session was\
- closed")),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#l.stop(),n.way!=="websocket"&&this.#k(),this.observed.
+ closed")),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#c.stop(),n.way!=="websocket"&&this.#k(),this.observed.
 set({kind:"live",way:n.way}),this.#m(),t.catchUp()}#E(t){let n=()=>({number:t.number,draining:t.draining||t===this.#s,leaving:t===
 this.#s}),r=s=>{if(!(t!==this.#o&&t!==this.#s)){try{s()}catch(i){this.#x(t,i)}this.#m()}},o=s=>t.hear(()=>r(s));return{frame:s=>o(
 ()=>this.#N(t,s,n())),violated:s=>o(()=>{throw new ot(s)}),passed:(s,i)=>o(()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#A(
 t)),lost:(s,i)=>o(()=>this.#I(t,s,i))}}#N(t,n,r){if(t===this.#o&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(
 n,r);else if(!t.draining){t.draining=!0;let o=Math.min(n.frame.value.retryMs,this.pace.longestDrain);this.#n.putOff(o+xr(
 Math.max(o,this.pace.firstPause)))}}#x(t,n){if(!(n instanceof ot))throw n;t===this.#s?this.#h(t,Lt(n.message),cf,n.message):
-this.#g(Lt(n.message),cf,n.message)}#I(t,n,r){if(t===this.#s){this.#h(t,n);return}this.#o=void 0,this.#l.stop(),this.#e.
+this.#g(Lt(n.message),cf,n.message)}#I(t,n,r){if(t===this.#s){this.#h(t,n);return}this.#o=void 0,this.#c.stop(),this.#e.
 lose(t.number,n,r),t.draining||this.#n.putOff(xr(this.#t.next())),this.observed.lost(n)}#h(t,n,r=1e3,o=""){t&&(this.#s=void 0,
 this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#T(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#h(this.#s,we("the session was closed"))}#A(t){this.dialer.buffered(),t.draining=!0,this.#n.
-hurry()}#k(){let t=new co;this.#l.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
+hurry()}#k(){let t=new co;this.#c.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
 n,this.#E(t)),opened:n=>{this.#n.stop(),this.#y(t,n)}})}#_(){let{link:t,number:n,draining:r}=this.#o??{};if(!t||n===void 0)
 return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){t.send(s);continue}
 let i=t.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#r.next(a);if(!c)return;
 let u=this.#e.begin(c,n);u&&t.send(u)}}#M(){!this.#o||!this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#a),this.#a=
 void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(t,n){
-clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#l.stop();let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=
+clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#c.stop();let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=
 void 0,r?.close(t,n),o?.close(1e3,"")}#g(t,n,r){this.#S(n,r),this.#e.fail(t);for(let o of this.#r.empty())Yn(o,t);this.observed.
 set({kind:"closed",reason:t})}};var zh=3e4,uo=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(t){let n=t.fetch??globalThis.fetch;this.
 http=new jo(Jh(t.baseUrl),n,t.headers,t.credentials),this.timeout=t.timeout??zh,this.requestsOverSession=t.requests==="s\
@@ -1113,7 +1113,7 @@ connecting":return"Connecting…";case"live":return`Live, by ${og[e.way]}`;case"
 "reconnecting"){let n=(Date.now()-e.since.getTime())/1e3;t.textContent=`For ${nn(Math.max(n,0))}. It is tried again and \
 again: ${e.reason.message}`}else e.kind==="closed"?t.textContent=e.reason.message:e.kind==="live"&&(t.textContent="")}var Nf=!1;function Es(){Nf=!0}function Ss({code:e}){e==="unauthenticated"&&Nf&&location.reload()}var ig=5e3;async function ga(e,t){let n;for(;;){let r=e(n?{after:n}:"kept");try{for await(let o of r)Es(),t(o)}catch(o){
 if(!(o instanceof j))throw o;Ss(o)}n=r.position??n,await new Promise(o=>setTimeout(o,ig))}}function vs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var ws=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
-this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#c(),r>this.latest&&
+this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#l(),r>this.latest&&
 this.#i(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
 missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#n}openHole(t){
 return this.latest>0&&t-this.latest>2*2500?{from:this.latest,to:t}:void 0}span(t,n,r){return Math.min(r,Math.max(n,t-(this.#e[0]??
@@ -1122,8 +1122,8 @@ t)))}now(){return Date.now()+(this.#o??0)}at(t,n){let r=this.#t.get(t)??[];for(l
 times:this.#e.slice(n),of:r=>(this.#t.get(r)??[]).slice(n)}}#i(t){let n=this.latest;if(this.#r){let{missed:r,restarted:o}=this.#r;
 this.#n.push({from:n,to:t,missed:r,why:o?"restarted":"missed"}),this.#r=void 0,this.#a(n+1)}else n>0&&t-n>2500&&(this.#n.
 push({from:n,to:t,missed:0,why:"silent"}),this.#a(n+1));this.#a(t),this.#o=Math.max(this.#s?-1/0:this.#o??-1/0,t-Date.now()),
-this.#s=!1,this.#l(t-36e5)}#a(t){this.#e.push(t),this.#t.forEach(n=>n.push(null))}#l(t){this.#n=this.#n.filter(n=>n.to>t),
-this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#c(){this.#e=[],this.#n=[],
+this.#s=!1,this.#c(t-36e5)}#a(t){this.#e.push(t),this.#t.forEach(n=>n.push(null))}#c(t){this.#n=this.#n.filter(n=>n.to>t),
+this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#l(){this.#e=[],this.#n=[],
 this.#r=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function po({missed:e,why:t}){switch(t){case"missed":return`${xn(e,"sample")} missed`;case"restarted":return"server rest\
 arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function xf(e,t){let n=Q("holes"),r=e.filter(
 ({to:o})=>o>t).map(ag);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
@@ -1572,8 +1572,8 @@ Ua;qe.orient=Xn;qe.pxRatio=me;qe.join=Hg;qe.fmtDate=$a,qe.tzDate=ob;qe.sync=Ym;{
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new qe({width:300,height:100,ms:1,padding:[ed,0,r?0:ed,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#r:0,this.#r]}},
 axes:[{size:r?ry:0,font:Ns(11),gap:4,stroke:()=>rn("quiet"),grid:{stroke:()=>rn("rule"),width:1},ticks:{show:!1},splits:()=>this.#a(),
-values:(s,i)=>i.map(a=>r?this.#l(a):"")},{size:za,font:Ns(11),gap:6,stroke:()=>rn("quiet"),grid:{stroke:()=>rn("rule"),width:1},
-ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#c(a))}],series:[{},
+values:(s,i)=>i.map(a=>r?this.#c(a):"")},{size:za,font:Ns(11),gap:6,stroke:()=>rn("quiet"),grid:{stroke:()=>rn("rule"),width:1},
+ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#l(a))}],series:[{},
 ...n.traces.map(sy)],hooks:{draw:[()=>this.#u()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
 n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#r=1;#o;draw(t,n,r,o){this.#t=n,this.#n=
 r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,h)=>Math.max(d,h??0),c),0);this.#r=this.
@@ -1582,8 +1582,8 @@ setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x
 1},!1)}get plot(){return{left:this.parent.offsetLeft+za,width:this.parent.clientWidth-za}}#s(){let{clientWidth:t,clientHeight:n}=this.
 parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#i(){let t=Math.max(Math.floor(this.plot.width/Ja),1);return oy.find(
 n=>(this.#n-this.#t)/n<=t)??60*kn}#a(){let t=this.#i(),n=Math.ceil(this.#t/t)*t;return Array.from({length:Math.floor((this.#n-
-n)/t)+1},(r,o)=>n+o*t)}#l(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<Ja/2||r>n-Ja/2?"":this.#i()<
-kn?je(t):bf(t)}#c(t){let n=this.#r/2;return t===n&&this.strip.top(n,{cpus:0,memory:0})!==100?"":Sf(this.strip.traces[0].
+n)/t)+1},(r,o)=>n+o*t)}#c(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<Ja/2||r>n-Ja/2?"":this.#i()<
+kn?je(t):bf(t)}#l(t){let n=this.#r/2;return t===n&&this.strip.top(n,{cpus:0,memory:0})!==100?"":Sf(this.strip.traces[0].
 format(Math.abs(t)))}#u(){let{ctx:t,bbox:n}=this.#e;if(!this.#o||this.#o.at<=0||this.#o.at>this.#r)return;let r=Math.round(
 this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyle=t.fillStyle=rn("quiet"),t.lineWidth=o,
 t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.font=Ns(11*o),t.textAlign=
@@ -1617,25 +1617,26 @@ let r=ie("th","",n);r.scope="row";let o=t.map((s,i)=>{let a=ie("data","",s===nul
 s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function ly(e,t){let n=ie("td","",e);return n.colSpan=t+
 1,ie("tr","hole",n)}function nd(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
 a+i],h=r.findIndex(b=>b<=u);h>=0&&(r[h]=d+4),o.dataset.row=String(h),o.classList.toggle("flipped",c)})}var cy=500,$s=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
-this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#l((1-(i-a)/c)*this.#s)};t.addEventListener(
-"pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#l(
-0)),t.addEventListener("keydown",i=>this.#a(i)),t.addEventListener("blur",()=>this.#l(0))}root;history;describe;moved;#e=rd(
-"holes");#t=rd("marks");#n=ie("div","cursor",ie("span",""));#r=[];#o=0;#s=1;mark(t,n){this.#r=[...this.#r,{at:t,label:n}].
-sort((r,o)=>r.at-o.at).slice(-cy)}time(t){return t-Math.min(this.#o,this.#s)}draw(t,n,r){this.#s=n-t,this.root.style.left=
-`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#s*100,s=this.#r.filter(({at:c})=>c>=t);od(this.#t,
-s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),nd([...this.#t.children],s.map(({at:c})=>o(c)/100*r.width),
-r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,why:"open"}]:[]];od(this.#e,a.filter(
-({to:c})=>c>t),(c,u,d)=>{let h=Math.max(0,o(d.from));c.className=d.why,c.style.left=`${h}%`,c.style.width=`${Math.max(0,
-Math.min(100,o(d.to))-h)}%`,u.textContent=po(d)}),this.#i(n,o)}#i(t,n){let r=this.time(t),o=t-r;this.#n.hidden=o===0,this.#n.
-style.left=`${n(r)}%`,this.#n.classList.toggle("flipped",o<this.#s/4),this.#n.firstElementChild.textContent=je(r),this.root.
-setAttribute("aria-valuemin",String(-Math.round(this.#s/1e3))),this.root.setAttribute("aria-valuenow",String(-Math.round(
-o/1e3)));let s=o===0?"now":`${nn(Math.round(o/1e3))} ago, ${je(r)}`;(o>0||!this.root.getAttribute("aria-valuetext")?.startsWith(
-"now:"))&&this.root.setAttribute("aria-valuetext",`${s}: ${this.describe(r)||"no data"}`)}#a(t){let r={ArrowLeft:1,ArrowDown:1,
-ArrowRight:-1,ArrowUp:-1,PageDown:30,PageUp:-30,Home:1/0,End:-1/0,Escape:-1/0}[t.key];r!==void 0&&!t.altKey&&!t.ctrlKey&&
-!t.metaKey&&(t.preventDefault(),this.#l(Math.round(this.#o/1e3+r)*1e3))}#l(t){this.#o=Math.min(this.#s,Math.max(0,t)),this.
-moved()}};function rd(e){let t=ie("div",e);return t.setAttribute("aria-hidden","true"),t}function od(e,t,n){for(;e.childElementCount>
-t.length;)e.lastElementChild.remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach(
-(r,o)=>{let s=e.children[o];n(s,s.firstElementChild,r)})}var sd="hostwatch.author",uy=400,fy=1e4,vo=Q("remark-author"),ja=Q("mark-label"),Ws=Q("remark-text");function ad(){my(),
+this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#u((1-(i-a)/c)*this.#a)};t.addEventListener(
+"pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#u(
+0)),t.addEventListener("keydown",i=>this.#l(i)),t.addEventListener("focus",()=>this.#f()),t.addEventListener("blur",()=>this.#u(
+0))}root;history;describe;moved;#e=rd("holes");#t=rd("marks");#n=ie("div","cursor",ie("span",""));#r=[];#o=0;#s;#i=!1;#a=1;mark(t,n){
+this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-cy)}time(t){return Math.max(this.#s??t-this.#o,t-this.#a)}draw(t,n,r){
+this.#a=n-t,this.root.style.left=`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#a*100,s=this.#r.
+filter(({at:c})=>c>=t);od(this.#t,s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),nd([...this.#t.children],
+s.map(({at:c})=>o(c)/100*r.width),r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,
+why:"open"}]:[]];od(this.#e,a.filter(({to:c})=>c>t),(c,u,d)=>{let h=Math.max(0,o(d.from));c.className=d.why,c.style.left=
+`${h}%`,c.style.width=`${Math.max(0,Math.min(100,o(d.to))-h)}%`,u.textContent=po(d)}),this.#c(n,o)}#c(t,n){let r=this.time(
+t),o=t-r;if(this.#n.hidden=o===0,this.#n.style.left=`${n(r)}%`,this.#n.classList.toggle("flipped",o<this.#a/4),this.#n.firstElementChild.
+textContent=je(r),!this.#i){this.#i=!0;let s=o===0?"now":`${nn(Math.round(o/1e3))} ago, ${je(r)}`;this.root.setAttribute(
+"aria-valuemin",String(-Math.round(this.#a/1e3))),this.root.setAttribute("aria-valuenow",String(-Math.round(o/1e3))),this.
+root.setAttribute("aria-valuetext",`${s}: ${this.describe(r)||"no data"}`)}}#l(t){let r={ArrowLeft:1,ArrowDown:1,ArrowRight:-1,
+ArrowUp:-1,PageDown:30,PageUp:-30,Home:1/0,End:-1/0,Escape:-1/0}[t.key];if(r!==void 0&&!t.altKey&&!t.ctrlKey&&!t.metaKey){
+t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#o=0,this.#s=s<o?Math.max(s,o-this.#a):void 0,this.#f()}}#u(t){
+this.#o=Math.min(this.#a,Math.max(0,t)),this.#s=void 0,this.moved()}#f(){this.#i=!1,this.moved()}};function rd(e){let t=ie(
+"div",e);return t.setAttribute("aria-hidden","true"),t}function od(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
+remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach((r,o)=>{let s=e.children[o];n(
+s,s.firstElementChild,r)})}var sd="hostwatch.author",uy=400,fy=1e4,vo=Q("remark-author"),ja=Q("mark-label"),Ws=Q("remark-text");function ad(){my(),
 id(Q("mark-form"),ja,"Marked.",()=>vn.marks({label:ja.value,author:vo.value})),id(Q("remark-form"),Ws,"Said.",()=>vn.publishRemarks(
 {text:Ws.value,author:vo.value})),Ws.addEventListener("keydown",e=>{e.key==="Enter"&&!e.shiftKey&&!e.isComposing&&(e.preventDefault(),
 Ws.form?.requestSubmit())}),addEventListener("keydown",e=>{e.code==="KeyM"&&e.altKey&&!e.ctrlKey&&!e.metaKey&&(e.preventDefault(),

@@ -19,8 +19,12 @@ export class Paper {
   readonly #marks = layer("marks");
   readonly #line = make("div", "cursor", make("span", ""));
   #known: Mark[] = [];
-  /** Where the cursor stands, in milliseconds before now; 0 is now. */
+  /** Where the pointer stands, in milliseconds before now; 0 is now. It stays where it is, and time passes below. */
   #back = 0;
+  /** The second that the keys have gone to. It stays that second, so that one can hear it out. */
+  #pinned: number | undefined;
+  /** Whether what the cursor stands at is told to those who listen. */
+  #isTold = false;
   #span = 1;
 
   constructor(
@@ -39,6 +43,7 @@ export class Paper {
     // A finger that is lifted leaves the cursor where it was: it would be in the way of what there is to read.
     root.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && this.#move(0));
     root.addEventListener("keydown", (event) => this.#key(event));
+    root.addEventListener("focus", () => this.#tell());
     root.addEventListener("blur", () => this.#move(0));
   }
 
@@ -49,7 +54,7 @@ export class Paper {
 
   /** Returns the time that the cursor reads. */
   time(now: number): number {
-    return now - Math.min(this.#back, this.#span);
+    return Math.max(this.#pinned ?? now - this.#back, now - this.#span);
   }
 
   draw(from: number, now: number, plot: { left: number; width: number }): void {
@@ -84,11 +89,12 @@ export class Paper {
     this.#line.style.left = `${x(time)}%`;
     this.#line.classList.toggle("flipped", back < this.#span / 4);
     this.#line.firstElementChild!.textContent = clock(time);
-    this.root.setAttribute("aria-valuemin", String(-Math.round(this.#span / 1_000)));
-    this.root.setAttribute("aria-valuenow", String(-Math.round(back / 1_000)));
-    // Now goes on: said each second, nobody could listen to it.
-    const when = back === 0 ? "now" : `${duration(Math.round(back / 1_000))} ago, ${clock(time)}`;
-    if (back > 0 || !this.root.getAttribute("aria-valuetext")?.startsWith("now:")) {
+    // Once for each move: told each second, nobody could listen to it.
+    if (!this.#isTold) {
+      this.#isTold = true;
+      const when = back === 0 ? "now" : `${duration(Math.round(back / 1_000))} ago, ${clock(time)}`;
+      this.root.setAttribute("aria-valuemin", String(-Math.round(this.#span / 1_000)));
+      this.root.setAttribute("aria-valuenow", String(-Math.round(back / 1_000)));
       this.root.setAttribute("aria-valuetext", `${when}: ${this.describe(time) || "no data"}`);
     }
   }
@@ -100,12 +106,22 @@ export class Paper {
     const step = steps[event.key];
     if (step !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      this.#move(Math.round(this.#back / 1_000 + step) * 1_000);
+      const now = this.history.now();
+      const time = this.time(now) - step * 1_000;
+      this.#back = 0;
+      this.#pinned = time < now ? Math.max(time, now - this.#span) : undefined;
+      this.#tell();
     }
   }
 
   #move(to: number): void {
     this.#back = Math.min(this.#span, Math.max(0, to));
+    this.#pinned = undefined;
+    this.moved();
+  }
+
+  #tell(): void {
+    this.#isTold = false;
     this.moved();
   }
 }
