@@ -1,5 +1,13 @@
-//! Turns `proto/hostwatch/v1` and `v2` into clients, server traits and topics.
+//! Turns `proto/hostwatch/v1` and `v2` into clients, server traits and topics; for the page too, where its tools are
+//! installed.
+
+use std::path::Path;
 
 fn main() -> smq_build::Result {
-    smq_build::compile("proto")
+    let compiler = smq_build::Compiler::new().root("proto");
+    // The TypeScript is committed, so that who only runs the program needs no npm.
+    if Path::new("page/node_modules").exists() {
+        return compiler.typescript("page/src/gen").compile();
+    }
+    compiler.compile()
 }

@@ -1,66 +1,218 @@
-// Drives hostwatch's page in a real browser, as an operator would: node hostwatch.mjs URL
+// Drives hostwatch's page in real browsers, as operators would: node hostwatch.mjs PROGRAM URL-WITHOUT-WEBSOCKET
+//
+// With SMQ_SHOTS, the page is photographed into that folder.
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Way } from './cut.mjs';
+import { DARK, Operator, PHONE } from './operator.mjs';
+import { launch } from './person.mjs';
+import { Samples } from './samples.mjs';
 
-const require = createRequire(new URL('../tools/', import.meta.url));
-const { chromium } = require('playwright-core');
+const [program, withoutWebSocket] = process.argv.slice(2);
 
-const url = process.argv[2];
-// What keeps Chromium from looking for hosts that a test machine does not reach.
-const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: quiet });
-
-async function open(options) {
-  const page = await (await browser.newContext(options)).newPage();
-  const wrong = [];
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(message.text());
-  });
-  await page.goto(url);
-  await page.waitForSelector('#connection[data-state="live"]');
-  return { page, wrong };
+/** Starts the program; resolves when it has said where it is. */
+async function serve(listen = '127.0.0.1:0') {
+  const child = spawn(program, ['--listen', listen], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [url] = await once(createInterface(child.stdout), 'line');
+  child.stdout.resume();
+  return { child, url: `${url}/` };
 }
 
+/** Waits until it is so. */
+async function eventually(isSo) {
+  for (const end = Date.now() + 30_000; !isSo(); ) {
+    assert(Date.now() < end, String(isSo));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function step(name) {
+  console.log(name);
+}
+
+/** All that the page has of a time when others listened is what they heard, to the last digit. */
+function assertExact(rows, samples, atLeast) {
+  const { seconds } = samples;
+  // Of the newest second not all may have come yet.
+  const known = rows.slice(0, -1).filter((row) => seconds.has(row.time));
+  for (const { time, values } of known) {
+    assert.deepEqual(values.map(Number), seconds.get(time), time);
+  }
+  // And each second of that time is there.
+  const [first, last] = [known[0].time, known.at(-1).time];
+  const heard = [...seconds.keys()].filter((time) => time >= first && time <= last);
+  assert.deepEqual(known.map(({ time }) => time), heard);
+  assert(known.length >= atLeast, `${known.length} seconds`);
+}
+
+const browser = await launch();
+let server = await serve();
+const way = await Way.to(server.url);
+
 try {
-  const desk = await open({ viewport: { width: 1280, height: 900 } });
-  const phone = await open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-
-  // The machine, and its charts.
-  for (const { page } of [desk, phone]) {
-    await page.waitForFunction(() => document.querySelectorAll('#cpus li').length > 0);
-    await page.waitForFunction(() => document.querySelectorAll('#paper path[d], #strips path[d]').length > 0);
-    assert.notEqual(await page.textContent('#host-name'), 'hostwatch');
+  step('two look at a machine, one on a phone in the dark');
+  const samples = await Samples.of(server.url);
+  const desk = await Operator.comes(browser, way.url);
+  const phone = await Operator.comes(browser, server.url, PHONE, DARK);
+  for (const operator of [desk, phone]) {
+    await operator.isLive();
+    await operator.page.waitForFunction(() => document.querySelectorAll('#cpus li').length > 0);
+    await operator.page.waitForFunction(() => document.querySelectorAll('.plot canvas').length === 5);
+    assert.notEqual(await operator.text('#host-name'), 'hostwatch');
+    assert.equal(await operator.text('#connection'), 'Live, by WebSocket');
   }
 
-  // A mark made here is seen there; one without a label is refused, in words.
-  await desk.page.fill('#mark-label', 'deploy 41');
-  await desk.page.click('#mark-form button');
-  for (const { page } of [desk, phone]) {
-    await page.waitForFunction(() => document.querySelector('#remarks').textContent.includes('deploy 41'));
+  step('a mark made here, by the keyboard, is seen there');
+  await desk.page.locator('#paper').focus();
+  await desk.page.keyboard.press('Alt+KeyM');
+  await desk.page.keyboard.type('deploy 41');
+  await desk.page.keyboard.press('Enter');
+  for (const operator of [desk, phone]) {
+    await operator.sees('.marks span', 'deploy 41');
+    assert.equal(await operator.times('deploy 41'), 1);
   }
-  await desk.page.fill('#mark-label', '');
-  await desk.page.click('#mark-form button');
-  await desk.page.waitForFunction(() => document.querySelector('#mark-answer').textContent.length > 5);
+  await desk.sees('#mark-answer', 'Marked.');
 
-  // Two operators talk; what they say is text, whatever it looks like.
+  step('one without a label is refused, in words');
+  await desk.marks('');
+  await desk.sees('#mark-answer', 'A mark needs a label');
+  assert.equal(await desk.page.evaluate(() => document.activeElement.id), 'mark-label');
+  assert(await desk.page.locator('#mark-label[aria-invalid]').count());
+
+  step('two talk; what they say is text, whatever it looks like');
   await phone.page.fill('#remark-author', 'Ada');
-  await phone.page.fill('#remark-text', 'is it <b>slow</b>?');
-  await phone.page.click('#remark-form button');
-  await desk.page.waitForFunction(() =>
-    document.querySelector('#remarks').textContent.includes('is it <b>slow</b>?'));
-  assert.equal(await desk.page.locator('#remarks b').filter({ hasText: 'slow' }).count(), 0);
+  await phone.says('is it <b>slow</b>?');
+  await desk.sees('#remarks', 'is it <b>slow</b>?');
+  assert.equal(await desk.page.locator('#remarks b').count(), 0);
+  await desk.says('The build is. It has marked itself.');
+  await phone.sees('#remarks', 'The build is.');
 
-  // Nothing is cut off on a phone, and nothing was said in the console but the refusal.
-  const overflow = await phone.page.evaluate(() =>
-    document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(overflow, 0, `the page is ${overflow} px wider than the phone`);
-  assert.deepEqual(phone.wrong, []);
-  assert.deepEqual(desk.wrong.filter((message) => !message.includes('400')), []);
+  step('any second is read by the keyboard, in all strips at once');
+  await desk.page.waitForFunction(() => parseInt(document.querySelector('#account').textContent) >= 40);
+  await desk.page.locator('#paper').focus();
+  for (let back = 0; back < 3; back += 1) await desk.page.keyboard.press('ArrowLeft');
+  await desk.page.waitForFunction(() => document.querySelector('#paper').getAttribute('aria-valuenow') <= -3);
+  const told = await desk.page.getAttribute('#paper', 'aria-valuetext');
+  assert.match(told, /^\d s ago, .*: CPU busy \d.* %, Memory used .*iB, .*Disks written .*B\/s$/);
+  await desk.page.waitForSelector('.cursor:not([hidden])');
+  assert.equal(await desk.page.locator('.u-cursor-pt:not(.u-off)').count(), 8);
+  await desk.isOpenToAll('desk-cursor');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.waitForSelector('.cursor', { state: 'hidden' });
+  await desk.page.mouse.move(600, 400);
+  await desk.page.waitForSelector('.cursor:not([hidden])');
+  await desk.page.mouse.move(5, 5);
+  await phone.page.locator('#paper').tap();
+  await phone.page.waitForSelector('.cursor:not([hidden])');
+  await phone.shot('phone-cursor-dark');
+  await phone.page.locator('#paper').blur();
+
+  step('the same in numbers');
+  assert.equal(await desk.page.locator('#numbers tr').count(), 8);
+  assert.doesNotMatch(await desk.text('#numbers'), /–|NaN|Infinity/);
+  for (const minutes of [1, 60, 5]) {
+    await desk.minutes(minutes);
+    await desk.sees('#recorder-title', minutes === 60 ? 'The last hour' : minutes === 1 ? 'The last minute' : 'The last 5 minutes');
+  }
+
+  step('the answer to a mark is lost, not the mark: it stands there once, and not before the server has it');
+  way.mute();
+  await desk.marks('lost answer');
+  await phone.sees('.marks span', 'lost answer');
+  await desk.sees('#mark-answer', 'Sending…');
+  assert.equal(await desk.times('lost answer'), 0);
+  way.cut();
+  await desk.sees('#mark-answer', 'Marked.');
+  await desk.sees('.marks span', 'lost answer');
+  for (const operator of [desk, phone]) assert.equal(await operator.times('lost answer'), 1);
+
+  step('the network is away: it is said, what is marked waits');
+  await desk.is('live');
+  way.close();
+  await desk.is('reconnecting');
+  assert.match(await desk.text('#connection'), /^No connection since \d/);
+  await desk.sees('#lost', 'It is tried again and again');
+  await desk.marks('written meanwhile');
+  await desk.sees('#mark-answer', 'Waits for the connection');
+  await phone.says('Can you see this?');
+  // Nothing has come for five seconds: so it is drawn.
+  await desk.sees('.paper .holes .open span', 'nothing heard');
+  await desk.isOpenToAll('desk-lost');
+  assert.equal(await desk.times('written meanwhile'), 0);
+
+  step('and back: nothing is missing, to the last digit');
+  way.open();
+  await desk.isLive();
+  await desk.sees('#news', 'nothing is missing');
+  await desk.sees('#remarks', 'Can you see this?');
+  await desk.sees('#mark-answer', 'Marked.');
+  await phone.sees('.marks span', 'written meanwhile');
+  for (const operator of [desk, phone]) assert.equal(await operator.times('written meanwhile'), 1);
+  await desk.page.waitForFunction(() => !document.querySelector('.paper .holes .open'));
+  assert.match(await desk.text('#account'), /samples, .* of them caught up on, nothing missed$/);
+  const rows = await desk.seconds();
+  assert(rows.every((row) => typeof row === 'object'), 'there is no hole');
+  assertExact(rows, samples, 8);
+  await desk.shot('desk-back-light');
+
+  step('the server is restarted: what is not known is a gap, in the charts and in words');
+  samples.end();
+  const { port } = new URL(server.url);
+  server.child.kill('SIGTERM');
+  await once(server.child, 'exit');
+  for (const operator of [desk, phone]) await operator.is('reconnecting');
+  await phone.isOpenToAll('phone-lost');
+  server = await serve(`127.0.0.1:${port}`);
+  const again = await Samples.of(server.url);
+  for (const operator of [desk, phone]) {
+    await operator.isLive();
+    await operator.sees('.paper .holes .restarted span', 'server restarted');
+    await operator.sees('#holes li', 'the server was restarted');
+    await operator.sees('#news', 'the server was restarted');
+    await operator.sees('#account', 'server restarted once');
+    await operator.sees('#remarks .gap', 'The server was restarted');
+  }
+  await desk.marks('back again');
+  await phone.sees('.marks span', 'back again');
+  await eventually(() => again.seconds.size >= 4);
+  const after = await desk.seconds();
+  assert.deepEqual(after.filter((row) => typeof row === 'string'), ['server restarted']);
+  const hole = after.indexOf('server restarted');
+  assertExact(after.slice(0, hole), samples, 8);
+  assertExact(after.slice(hole + 1), again, 1);
+  again.end();
+
+  step('everybody can use it: axe-core, a width of 320 px, a zoom of 200 %');
+  await desk.minutes(1);
+  await desk.isOpenToAll('desk');
+  await phone.isOpenToAll('phone');
+  await desk.page.locator('#seconds summary').click();
+  await desk.isOpenToAll('desk-seconds');
+  for (const width of [320, 360, 683, 1024]) await desk.fits(width);
+  for (const role of ['banner', 'main', 'contentinfo', 'log', 'slider']) {
+    assert.equal(await phone.page.getByRole(role).count(), 1, role);
+  }
+  await phone.shot('phone-whole-dark', true);
+  await desk.shot('desk-whole-light', true);
+
+  step('a proxy without WebSocket, and the page below a path of its own');
+  const far = await Operator.comes(browser, withoutWebSocket, DARK);
+  await far.isLive();
+  const connection = await far.text('#connection');
+  assert.match(connection, /^Live, by (event stream|polls)$/);
+  console.log(`  ${connection}`);
+  await far.marks('from afar');
+  await far.sees('.marks span', 'from afar');
+
+  // What was refused is no fault of the page, nor is what was not there.
+  const expected = /status of (400|426|50\d)|net::ERR_|WebSocket connection to/;
+  for (const operator of [desk, phone, far]) {
+    assert.deepEqual(operator.wrong.filter((message) => !expected.test(message)), []);
+  }
 } finally {
   await browser.close();
+  way.end();
+  server.child.kill();
 }

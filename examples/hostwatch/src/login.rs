@@ -12,8 +12,10 @@ use std::{
 
 use smq_runtime::{
     Authenticator, Bytes, RequestHead, Status,
-    http::{HeaderMap, Method, Request, Response, StatusCode, header, request},
+    http::{HeaderMap, Method, Request, Response, StatusCode, header},
 };
+
+use crate::page::{html, not_allowed};
 
 /// How long one stays signed in.
 const LIFETIME: Duration = Duration::from_secs(12 * 60 * 60);
@@ -71,15 +73,19 @@ impl Login {
         self.lock().code.clone()
     }
 
-    /// Answers a request for the page: with it, who has signed in; with the form, who has not; and who sends the
-    /// form with the code gets the cookie.
+    /// Answers a request for the page: with it, who has signed in; with the form, who has not. Who sends the form with
+    /// the code gets the cookie, and who signs out loses it.
     pub fn answer(&self, request: Request<Bytes>, page: &Bytes, form: &str) -> Response<Bytes> {
         let (head, body) = request.into_parts();
         match head.method {
-            Method::GET | Method::HEAD if self.knows(&head.headers) => html(page.clone()),
+            Method::GET | Method::HEAD if self.holds(&head.headers) => html(page.clone()),
             Method::GET | Method::HEAD => html(form.replace("{complaint}", "").into()),
-            Method::POST => match self.enter(&head, &body) {
-                Some(cookie) => entered(&cookie),
+            Method::POST if field(&body, "leave").is_some() => {
+                self.leave(&head.headers);
+                back_to_page(&self.cookie(&head.headers, "", Duration::ZERO))
+            }
+            Method::POST => match self.enter(field(&body, "code")) {
+                Some(token) => back_to_page(&self.cookie(&head.headers, &token, LIFETIME)),
                 None => {
                     let complaint =
                         "That is not the code. The newest one that hostwatch printed counts, once.";
@@ -88,25 +94,14 @@ impl Login {
                     response
                 }
             },
-            _ => {
-                let mut response = Response::new(Bytes::new());
-                *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-                let allow = header::HeaderValue::from_static("GET, HEAD, POST");
-                response.headers_mut().insert(header::ALLOW, allow);
-                response
-            }
+            _ => not_allowed("GET, HEAD, POST"),
         }
     }
 
-    /// Exchanges a code for a session, and returns its cookie.
-    fn enter(&self, head: &request::Parts, body: &[u8]) -> Option<String> {
-        let form = std::str::from_utf8(body)
-            .ok()
-            .filter(|it| it.len() <= MOST_FORM)?;
-        let mut fields = form.split('&').filter_map(|field| field.split_once('='));
-        let (_, given) = fields.find(|(name, _)| *name == "code")?;
+    /// Exchanges a code for a session, and returns its token.
+    fn enter(&self, given: Option<&str>) -> Option<String> {
         // Of a code nothing is escaped but the space that was pasted with it.
-        let given = given.replace('+', "");
+        let given = given?.replace('+', "");
         let mut state = self.lock();
         if !same(&given, &state.code) {
             return None;
@@ -124,34 +119,50 @@ impl Login {
         }
         sessions.insert(token.clone(), now);
         (self.shared.announce)(&state.code);
-        drop(state);
+        Some(token)
+    }
+
+    /// Ends the session that a request belongs to.
+    fn leave(&self, headers: &HeaderMap) {
+        let mut state = self.lock();
+        for token in self.tokens(headers) {
+            state.sessions.remove(token);
+        }
+    }
+
+    /// Returns the cookie with a token, for so long.
+    fn cookie(&self, headers: &HeaderMap, token: &str, lifetime: Duration) -> String {
         // By a proxy that does TLS, which says so; there is no way to be told by a browser.
-        let proto = head.headers.get("x-forwarded-proto");
+        let proto = headers.get("x-forwarded-proto");
         let secure = if proto.is_some_and(|it| it == "https") {
             "; Secure"
         } else {
             ""
         };
         let name = &self.shared.cookie;
-        let seconds = LIFETIME.as_secs();
-        Some(format!(
-            "{name}={token}; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}"
-        ))
+        let seconds = lifetime.as_secs();
+        // For the whole host: a proxy may have the page below another path than the interface.
+        format!("{name}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}")
     }
 
-    fn knows(&self, headers: &HeaderMap) -> bool {
+    /// Returns what the cookies of our name hold.
+    fn tokens<'a>(&'a self, headers: &'a HeaderMap) -> impl Iterator<Item = &'a str> {
         let values = headers.get_all(header::COOKIE).into_iter();
-        let mut pairs = values
+        values
             .filter_map(|value| value.to_str().ok())
             .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        pairs.any(|(name, token)| name == self.shared.cookie && self.holds(token))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .filter(|(name, _)| *name == self.shared.cookie)
+            .map(|(_, token)| token)
     }
 
-    fn holds(&self, token: &str) -> bool {
+    /// Whether a request belongs to a session.
+    fn holds(&self, headers: &HeaderMap) -> bool {
         let state = self.lock();
-        let began = state.sessions.get(token);
-        began.is_some_and(|began| began.elapsed() < LIFETIME)
+        self.tokens(headers).any(|token| {
+            let began = state.sessions.get(token);
+            began.is_some_and(|began| began.elapsed() < LIFETIME)
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -164,7 +175,7 @@ impl Authenticator for Login {
     type Identity = Visitor;
 
     async fn authenticate(&self, request: RequestHead) -> Result<Visitor, Status> {
-        if self.knows(request.headers()) {
+        if self.holds(request.headers()) {
             return Ok(Visitor);
         }
         Err(Status::unauthenticated(
@@ -174,21 +185,18 @@ impl Authenticator for Login {
     }
 }
 
-fn html(body: Bytes) -> Response<Bytes> {
-    let mut response = Response::new(body);
-    let headers = response.headers_mut();
-    for (name, value) in [
-        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
-        // What it is depends on the cookie.
-        (header::CACHE_CONTROL, "no-store"),
-    ] {
-        headers.insert(name, header::HeaderValue::from_static(value));
-    }
-    response
+/// Returns a field of a form.
+fn field<'a>(body: &'a [u8], wanted: &str) -> Option<&'a str> {
+    let form = std::str::from_utf8(body).ok();
+    let form = form.filter(|it| it.len() <= MOST_FORM)?;
+    let mut fields = form.split('&').filter_map(|field| field.split_once('='));
+    fields
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, value)| value)
 }
 
-/// Sends the browser back to the page, which it then is shown.
-fn entered(cookie: &str) -> Response<Bytes> {
+/// Sends the browser back to the page, with a cookie.
+fn back_to_page(cookie: &str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
     *response.status_mut() = StatusCode::SEE_OTHER;
     let headers = response.headers_mut();

@@ -3,8 +3,6 @@
 
 mod running;
 
-use std::{io::Read, process::Command};
-
 use running::{Running, run, words};
 
 fn serve() -> (Running, String) {
@@ -151,53 +149,4 @@ fn it_ends_when_asked_to_even_while_it_is_watched() {
     watch.line(|line| line.contains(" cpu "));
     assert!(server.ask_to_end().success());
     assert!(watch.ask_to_end().success());
-}
-
-#[test]
-fn its_page_is_served_whole() {
-    let (_server, url) = serve();
-    let get = |path: &str| {
-        let mut stream =
-            std::net::TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
-        let request = format!("GET /{path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
-        std::io::Write::write_all(&mut stream, request.as_bytes()).unwrap();
-        let mut response = String::new();
-        stream.read_to_string(&mut response).unwrap();
-        assert!(response.starts_with("HTTP/1.1 200 "), "{path}: {response}");
-        response
-    };
-    // Whatever a file of the page refers to is there, and of the right type.
-    let mut queue = vec![String::new()];
-    let mut seen = 0;
-    while let Some(path) = queue.pop() {
-        let body = get(&path);
-        seen += 1;
-        for opening in ["src=\"", "rel=\"stylesheet\" href=\"", "from \"./"] {
-            for rest in body.split(opening).skip(1) {
-                let file = rest.split('"').next().unwrap().to_owned();
-                let kind = if file.ends_with(".css") {
-                    "text/css"
-                } else {
-                    "text/javascript"
-                };
-                assert!(get(&file).contains(kind), "{file}");
-                queue.push(file);
-            }
-        }
-        assert!(seen < 100, "the modules refer to each other in a circle");
-    }
-    assert!(seen > 8, "{seen}");
-}
-
-#[test]
-fn the_page_works_in_a_browser() {
-    let (_server, url) = serve();
-    let script = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../tests/browser/hostwatch.mjs"
-    );
-    let output = Command::new("node").args([script, &url]).output();
-    let output = output.expect("node is installed: tests/run does it");
-    let complaint = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{complaint}");
 }

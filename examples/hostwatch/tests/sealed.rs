@@ -176,7 +176,7 @@ fn a_browser_signs_in_once_with_the_code() {
     let place = Place::new();
     let (_server, url, code) = place.serve();
     let form = ask(&url, "GET / HTTP/1.1", "");
-    assert!(form.contains("name=\"code\"") && !form.contains("main.js"));
+    assert!(form.contains("name=\"code\"") && !form.contains("hostwatch.js"));
     assert!(form.contains("cache-control: no-store"), "{form}");
     let post = "POST / HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded";
     let wrong = ask(&url, post, "code=0123456789abcdef0123456789abcdef");
@@ -192,14 +192,17 @@ fn a_browser_signs_in_once_with_the_code() {
         .lines()
         .find_map(|line| line.strip_prefix("set-cookie: "));
     let cookie = cookie.unwrap();
-    assert!(cookie.contains("; HttpOnly; SameSite=Strict"), "{cookie}");
+    assert!(
+        cookie.contains("; Path=/; HttpOnly; SameSite=Strict; Max-Age=43200"),
+        "{cookie}"
+    );
     let again = ask(&url, post, &format!("code={code}"));
     assert!(again.starts_with("HTTP/1.1 403 "), "a code is good once");
 
     let cookie = cookie.split(';').next().unwrap();
     let with = |head: &str| format!("{head} HTTP/1.1\r\nCookie: {cookie}");
     let page = ask(&url, &with("GET /"), "");
-    assert!(page.contains("main.js") && page.contains("This server has a key."));
+    assert!(page.contains("hostwatch.js") && page.contains("This server has a key."));
     assert!(!page.contains("open to every program"));
     let snapshot = with("POST /socket.mq/hostwatch/v2/Host.GetSnapshot");
     let snapshot = ask(&url, &snapshot, "");
@@ -211,6 +214,15 @@ fn a_browser_signs_in_once_with_the_code() {
     // What stands in a query is not looked at.
     let query = format!("GET /socket.mq/hostwatch/v2?{cookie}&code={code} HTTP/1.1");
     assert!(ask(&url, &query, "").starts_with("HTTP/1.1 401 "));
+
+    // Who signs out has no session any more, whatever cookie is sent. No other page can do that to them.
+    let foreign = format!("{}\r\nOrigin: http://evil.example", with("POST /"));
+    assert!(ask(&url, &foreign, "leave=yes").starts_with("HTTP/1.1 403 "));
+    let left = ask(&url, &with("POST /"), "leave=yes");
+    assert!(left.starts_with("HTTP/1.1 303 ") && left.contains("Max-Age=0"));
+    assert!(ask(&url, &with("GET /"), "").contains("name=\"code\""));
+    let over = with("POST /socket.mq/hostwatch/v2/Host.GetSnapshot");
+    assert!(ask(&url, &over, "").starts_with("HTTP/1.1 401 "));
 }
 
 #[test]

@@ -88,8 +88,7 @@ impl Security {
             Refused::Replay(Unwanted::Full | Unwanted::Share) => {
                 let status =
                     Status::unavailable("as many messages came as are remembered: try again later");
-                Refusal::over("remembered_messages", status)
-                    .with_headers(&[(header::RETRY_AFTER, "60")])
+                Refusal::over("remembered_messages", status).for_seconds(60)
             }
             _ => Status::unauthenticated(UNIFORM).into(),
         }

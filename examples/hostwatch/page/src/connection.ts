@@ -1,0 +1,60 @@
+// How the connection is, in words.
+import type { ConnectionState, Way } from "smq-web";
+import { the } from "./dom.js";
+import { clock, duration } from "./format.js";
+import { connection } from "./server.js";
+
+const WAYS: Record<Way, string> = {
+  websocket: "WebSocket",
+  "event-stream": "event stream",
+  "long-poll": "polls",
+};
+
+/** Shows it from now on. */
+export function showConnection(): void {
+  const line = the("connection");
+  const show = (state: ConnectionState) => {
+    // Who was refused is so until let in, however often that is tried.
+    if (line.dataset["state"] === "closed" && (state.kind === "connecting" || state.kind === "idle")) {
+      return;
+    }
+    line.dataset["state"] = state.kind;
+    const words = inWords(state);
+    // Of each new attempt nobody needs to hear.
+    if (line.textContent !== words) {
+      line.textContent = words;
+    }
+    showLost();
+  };
+  connection.onchange(show);
+  show(connection.state);
+  setInterval(showLost, 1_000);
+}
+
+function inWords(state: ConnectionState): string {
+  switch (state.kind) {
+    case "idle":
+    case "connecting":
+      return "Connecting…";
+    case "live":
+      return `Live, by ${WAYS[state.way]}`;
+    case "reconnecting":
+      return `No connection since ${clock(state.since.getTime())}`;
+    case "closed":
+      return "Refused by the server";
+  }
+}
+
+/** Says for how long, which changes too often to be read out. */
+function showLost(): void {
+  const { state } = connection;
+  const lost = the("lost");
+  if (state.kind === "reconnecting") {
+    const seconds = (Date.now() - state.since.getTime()) / 1_000;
+    lost.textContent = `For ${duration(Math.max(seconds, 0))}. It is tried again and again: ${state.reason.message}`;
+  } else if (state.kind === "closed") {
+    lost.textContent = state.reason.message;
+  } else if (state.kind === "live") {
+    lost.textContent = "";
+  }
+}

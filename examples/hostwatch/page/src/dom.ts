@@ -1,0 +1,22 @@
+// Elements: the page's own by their id, and new ones.
+
+/** Returns an element of index.html. */
+export function the<E extends HTMLElement = HTMLElement>(id: string): E {
+  const element = document.getElementById(id);
+  if (!element) {
+    throw new Error(`index.html has no #${id}`);
+  }
+  return element as E;
+}
+
+/** Makes an element. What is in it is text, whatever it looks like. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...content);
+  return element;
+}

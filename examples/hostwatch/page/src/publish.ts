@@ -1,0 +1,87 @@
+// The two forms: a mark, and a remark. What they sent is shown when the server has accepted it, and not before.
+import { SmqError } from "smq-web";
+import { the } from "./dom.js";
+import { connection, host } from "./server.js";
+
+const NAME = "hostwatch.author";
+
+/** Until it is worth saying that there is no answer yet, in milliseconds. */
+const SOON = 400;
+
+/** How long it is said that all went well, in milliseconds. */
+const LONG = 10_000;
+
+const author = the<HTMLInputElement>("remark-author");
+const label = the<HTMLInputElement>("mark-label");
+const text = the<HTMLTextAreaElement>("remark-text");
+
+/** Makes the two forms publish. */
+export function publishing(): void {
+  rememberName();
+  form(the("mark-form"), label, "Marked.", () => host.marks({ label: label.value, author: author.value }));
+  form(the("remark-form"), text, "Said.", () => host.publishRemarks({ text: text.value, author: author.value }));
+
+  text.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      text.form?.requestSubmit();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    // By its place on the keyboard: with Alt, on a Mac, it writes another letter.
+    if (event.code === "KeyM" && event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      label.select();
+    }
+  });
+}
+
+function form(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement, done: string, publish: () => Promise<unknown>): void {
+  const answer = form.querySelector<HTMLElement>("[role=status]")!;
+  const button = form.querySelector("button")!;
+  const say = (words: string, kind: "" | "bad" | "good" = "") => {
+    answer.textContent = words;
+    answer.dataset["kind"] = kind;
+    field.toggleAttribute("aria-invalid", kind === "bad");
+  };
+  field.addEventListener("input", () => button.getAttribute("aria-disabled") !== "true" && say(""));
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (button.getAttribute("aria-disabled") === "true") {
+      return;
+    }
+    button.setAttribute("aria-disabled", "true");
+    field.readOnly = true;
+    const waiting = setInterval(() => say(
+      connection.state.kind === "reconnecting" ? "Waits for the connection; the server does not know of it yet." : "Sending…",
+    ), SOON);
+    try {
+      await publish();
+      field.value = "";
+      say(done, "good");
+      setTimeout(() => answer.textContent === done && say(""), LONG);
+    } catch (error) {
+      if (!(error instanceof SmqError)) {
+        throw error;
+      }
+      // The server's own words: it knows best why it refused.
+      say(error.origin === "server" ? capital(error.message) : `Not confirmed: ${error.message}.`, "bad");
+      field.focus();
+    } finally {
+      clearInterval(waiting);
+      field.readOnly = false;
+      button.removeAttribute("aria-disabled");
+    }
+  });
+}
+
+function rememberName(): void {
+  try {
+    author.value = localStorage.getItem(NAME) ?? "";
+    author.addEventListener("change", () => localStorage.setItem(NAME, author.value));
+  } catch {
+    // A browser that keeps nothing for us asks for the name again.
+  }
+}
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
