@@ -132,6 +132,7 @@ mod measure;
 #[cfg(feature = "openpgp")]
 pub mod openpgp;
 mod position;
+mod retry;
 mod run;
 pub mod schema;
 #[cfg(feature = "openpgp")]

@@ -65,8 +65,9 @@ pub struct Limits {
     /// After how long without an event a stream of server-sent events gets a comment. 20 s.
     pub comment_time: Duration,
     /// How many signed and sealed messages of the last minutes are remembered, so that none is taken twice:
-    /// each for as long as it would be, 5 minutes after its date, in about 60 bytes. When there is no room, no more are taken
-    /// (`unavailable`). 1,048,576.
+    /// each for as long as it would be, 5 minutes after its date, in about 90 bytes. When there is no room, no more are taken, and none
+    /// of a signer of whom as many are remembered as there is room left (`unavailable`): one alone has half of it. Requests in sealed
+    /// sessions take none of it. 1,048,576.
     pub remembered_messages: usize,
     /// How long a long poll waits at most when there is nothing to answer. 25 s.
     pub poll_time: Duration,

@@ -1,8 +1,19 @@
 // Compiles src to dist.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "."], { cwd: root, stdio: "inherit" });
+
+// Bundlers leave out what a page does not use, but for enums as TypeScript writes them: they look as if they did
+// something. Written as one expression that does nothing else, they can be left out too.
+const ENUM = /export var (\w+);\n\(function \(\1\) \{(.*?)\}\)\(\1 \|\| \(\1 = \{\}\)\);/gs;
+const generated = join(root, "dist/gen");
+for (const name of readdirSync(generated, { recursive: true }).filter((name) => name.endsWith(".js"))) {
+  const path = join(generated, name);
+  const code = readFileSync(path, "utf8");
+  writeFileSync(path, code.replace(ENUM, "export var $1 = /* @__PURE__ */ (function ($1) {$2    return $1;\n})({});"));
+}

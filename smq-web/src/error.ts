@@ -1,27 +1,29 @@
 import { type DescMessage, fromBinary, type MessageShape } from "@bufbuild/protobuf";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import { DurationSchema } from "@bufbuild/protobuf/wkt";
 
-/** The 16 canonical codes, as the protocol names them, and the HTTP status of each. */
-const HTTP_STATUS = {
-  canceled: 499,
-  unknown: 500,
-  invalid_argument: 400,
-  deadline_exceeded: 504,
-  not_found: 404,
-  already_exists: 409,
-  permission_denied: 403,
-  resource_exhausted: 429,
-  failed_precondition: 400,
-  aborted: 409,
-  out_of_range: 400,
-  unimplemented: 501,
-  internal: 500,
-  unavailable: 503,
-  data_loss: 500,
-  unauthenticated: 401,
-} as const;
+/** The 16 canonical codes, as the protocol names them. */
+const CODES = [
+  "canceled",
+  "unknown",
+  "invalid_argument",
+  "deadline_exceeded",
+  "not_found",
+  "already_exists",
+  "permission_denied",
+  "resource_exhausted",
+  "failed_precondition",
+  "aborted",
+  "out_of_range",
+  "unimplemented",
+  "internal",
+  "unavailable",
+  "data_loss",
+  "unauthenticated",
+] as const;
 
 /** What kind of error it is: one of the 16 canonical codes. */
-export type Code = keyof typeof HTTP_STATUS;
+export type Code = (typeof CODES)[number];
 
 /** More about an error, for programs: a message in protobuf. */
 export interface Detail {
@@ -65,11 +67,32 @@ export class SmqError extends Error {
     const detail = this.details.find((detail) => detail.type === schema.typeName);
     return detail && fromBinary(schema, detail.value);
   }
+
+  /**
+   * How long to wait before the same is tried again, in milliseconds; undefined if the server does not say that it may
+   * be: what the detail `google.rpc.RetryInfo` says.
+   */
+  get retryAfter(): number | undefined {
+    const detail = this.details.find(({ type }) => type === "google.rpc.RetryInfo");
+    return detail && delay(detail.value);
+  }
+}
+
+/** Reads a `google.rpc.RetryInfo`: a duration is its only field. */
+function delay(info: Uint8Array): number {
+  const reader = new BinaryReader(info);
+  try {
+    reader.tag();
+    const { seconds, nanos } = fromBinary(DurationSchema, reader.bytes());
+    return Math.max(Number(seconds) * 1_000 + nanos / 1_000_000, 0);
+  } catch {
+    return 0; // no time is named
+  }
 }
 
 /** Returns the error that a server has told. A code that is not known counts as `unknown`. */
 export function told(status: { code: string; message: string; details: readonly Detail[] }): SmqError {
-  const code = status.code in HTTP_STATUS ? (status.code as Code) : "unknown";
+  const code = CODES.find((code) => code === status.code) ?? "unknown";
   const details = status.details.map(({ type, value }) => ({ type, value }));
   return new SmqError(code, status.message || code, { details, origin: "server" });
 }
@@ -77,26 +100,19 @@ export function told(status: { code: string; message: string; details: readonly 
 /** Returns the meaning of a response that is not of our form: something in between has answered. */
 export function fromBetween(status: number): SmqError {
   const message = `HTTP ${status}, without an error of a socket.mq server`;
-  return new SmqError(meaning(status), message, { origin: "server" });
+  return new SmqError(MEANINGS[status] ?? "unknown", message, { origin: "server" });
 }
 
-function meaning(status: number): Code {
-  switch (status) {
-    case 401:
-      return "unauthenticated";
-    case 403:
-      return "permission_denied";
-    case 404:
-      return "unimplemented";
-    case 429:
-    case 502:
-    case 503:
-    case 504:
-      return "unavailable";
-    default:
-      return "unknown";
-  }
-}
+/** What the statuses of what stands in between mean; others mean nothing that is known. */
+const MEANINGS: Readonly<Record<number, Code>> = {
+  401: "unauthenticated",
+  403: "permission_denied",
+  404: "unimplemented",
+  429: "unavailable",
+  502: "unavailable",
+  503: "unavailable",
+  504: "unavailable",
+};
 
 /** Returns the error of a connection that broke or did not come about. */
 export function unavailable(message: string, cause?: unknown): SmqError {

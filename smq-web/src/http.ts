@@ -5,8 +5,11 @@ import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
 /** How much of an error response is read, in characters. */
 const MOST_ERROR = 1024 * 1024;
 
+/** Names and values, in whatever form `Headers` takes them. */
+type Named = Headers | Record<string, string> | [string, string][];
+
 /** Headers of each request: they are asked for anew each time, so a token may change. */
-export type HeadersOf = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+export type HeadersOf = Named | (() => Named | Promise<Named>);
 
 /** Plain HTTP to one server. */
 export class Http {
@@ -62,23 +65,28 @@ export interface Refusal {
   readonly error: SmqError;
   /** Whether our server said it, in the form of its errors; not something in between. */
   readonly isOurs: boolean;
+  /** How long `Retry-After` asks to wait, in milliseconds; undefined if it does not. */
+  readonly pause: number | undefined;
 }
 
 /** Reads a response that is no success. */
 export async function refusal(response: Response): Promise<Refusal> {
   const text = await response.text().catch(() => "");
   const type = response.headers.get("content-type") ?? "";
+  const after = response.headers.get("retry-after");
+  // A date, which would need clocks that agree, says nothing more than that it is for a time.
+  const pause = after === null ? undefined : Number(/^\d{1,9}$/.exec(after.trim())?.[0] ?? 0) * 1_000;
   if (type.startsWith("application/json") && text.length <= MOST_ERROR) {
     try {
       const status = fromJson(StatusSchema, JSON.parse(text), { ignoreUnknownFields: true });
       if (status.code) {
-        return { error: told(status), isOurs: true };
+        return { error: told(status), isOurs: true, pause };
       }
     } catch {
       // Not of our form.
     }
   }
-  return { error: fromBetween(response.status), isOurs: false };
+  return { error: fromBetween(response.status), isOurs: false, pause };
 }
 
 const PROTOBUF = ["application/protobuf", "application/proto", "application/x-protobuf"];

@@ -10,8 +10,10 @@ export interface Pace {
   readonly quiet: number;
   /** After this long without one the connection is given up. */
   readonly grace: number;
-  /** A server that goes away can ask for a pause of this length at most. */
-  readonly longestDrain: number;
+  /** A server that goes away, or has no room, can ask for a pause of this length at most. */
+  readonly longestAsked: number;
+  /** How long a connection may take for a sign of life when the page has just come back. */
+  readonly awake: number;
   /** After this long without a subscription or a publish the session is closed until the next one. */
   readonly idle: number;
   /** An event stream that does not bring its confirmation within this time is buffered somewhere. */
@@ -20,6 +22,8 @@ export interface Pace {
   readonly streamQuiet: number;
   /** How long the server is asked to hold a long poll. */
   readonly poll: number;
+  /** Subscriptions that share a connection are each asked about once in this time. */
+  readonly round: number;
   /** How long a publish by POST may take before the connection counts as lost. */
   readonly post: number;
   /** Where WebSocket is not to be had it is tried again after this time; then it doubles. */
@@ -34,11 +38,13 @@ export const PACE: Pace = {
   handshake: 10_000,
   quiet: 25_000,
   grace: 25_000,
-  longestDrain: 60_000,
+  longestAsked: 60_000,
+  awake: 5_000,
   idle: 30_000,
   confirmation: 3_000,
   streamQuiet: 45_000,
   poll: 25_000,
+  round: 2_000,
   post: 60_000,
   firstUpgrade: 60_000,
   longestUpgrade: 600_000,

@@ -53,6 +53,14 @@ export class Patience {
     }
   }
 
+  /** Waits for that time. Rejects with the error when it is over before. */
+  pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      setTimeout(resolve, milliseconds);
+      this.onend(reject);
+    });
+  }
+
   /** There is nothing to wait for any more. */
   done(): void {
     clearTimeout(this.#timer);

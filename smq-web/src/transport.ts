@@ -2,12 +2,16 @@ import type { Connection } from "./connection.js";
 import { type HeadersOf, Http } from "./http.js";
 import type { Endpoint } from "./interface.js";
 import { Dialer } from "./link/dialer.js";
+import { Lines } from "./link/lines.js";
 import type { WebSocketClass } from "./link/web_socket.js";
 import { PACE, type Pace } from "./pace.js";
 import { Session } from "./session/session.js";
 
 /** How long a call waits if nothing is said, in milliseconds. */
 const TIMEOUT = 30_000;
+
+/** How many connections subscriptions hold in a browser, at most: the others are for whatever else the page does. */
+const CONNECTIONS = 4;
 
 /** How to reach a server. */
 export interface TransportOptions {
@@ -31,6 +35,11 @@ export interface TransportOptions {
   readonly timeout?: number | undefined;
   /** How requests travel: each as a POST, so it is without it, or over the session, for who sends many at a time. */
   readonly requests?: "http" | "session" | undefined;
+  /**
+   * How many connections its subscriptions may hold at a time where there is no WebSocket. In pages and their workers it
+   * is 4 of the six that a browser has by HTTP/1.1; elsewhere there is no bound. By HTTP/2 it may be `Infinity`.
+   */
+  readonly connections?: number | undefined;
   /** How patient it is. */
   readonly pace?: Partial<Pace> | undefined;
 }
@@ -38,6 +47,7 @@ export interface TransportOptions {
 /** One server, and the sessions with it: one for each interface, whatever clients share it. */
 export class Transport {
   readonly #pace: Pace;
+  readonly #lines: Lines;
   readonly #WebSocket: WebSocketClass | undefined;
   readonly #sessions = new Map<string, { session: Session; endpoints: Map<string, Endpoint> }>();
   /** @internal */
@@ -54,6 +64,7 @@ export class Transport {
     this.timeout = options.timeout ?? TIMEOUT;
     this.requestsOverSession = options.requests === "session";
     this.#pace = { ...PACE, ...options.pace };
+    this.#lines = new Lines(options.connections ?? (isPage() ? CONNECTIONS : Infinity));
     const { WebSocket } = globalThis as { WebSocket?: WebSocketClass };
     this.#WebSocket = (options.WebSocket === undefined ? WebSocket : options.WebSocket) ?? undefined;
   }
@@ -63,7 +74,7 @@ export class Transport {
     let known = this.#sessions.get(path);
     if (!known) {
       const byName = new Map<string, Endpoint>();
-      const dialer = new Dialer(this.http, path, this.#WebSocket, byName, this.#pace);
+      const dialer = new Dialer(this.http, path, this.#WebSocket, byName, this.#pace, this.#lines);
       known = { session: new Session(dialer, this.#pace), endpoints: byName };
       this.#sessions.set(path, known);
     }
@@ -88,6 +99,11 @@ export function seen(session: Session): Connection {
     onchange: (listener) => session.observed.onchange(listener),
     close: () => session.close(),
   };
+}
+
+/** Whether this is a page or a worker of one. */
+function isPage(): boolean {
+  return "document" in globalThis || "WorkerGlobalScope" in globalThis;
 }
 
 /** Returns a URL of the server without a slash at its end. */

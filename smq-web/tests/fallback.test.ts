@@ -167,6 +167,61 @@ test("publishes go by POST, one after the other, as the same when they go again"
   await assert.rejects(warm, { code: "invalid_argument", message: "too warm" });
 });
 
+test("who publishes is known before the first POST, which may be lost", async (context) => {
+  const { web, weather } = station(context);
+  const reading = weather.readings({ celsius: 1 });
+  const post = await web.asked("POST", "weather/v1/Weather.Readings");
+  const introduced = Object.fromEntries(web.probed!.url.searchParams);
+  assert.deepEqual(introduced, { publisher: post.url.searchParams.get("publisher"), published: "0" });
+  post.protobuf(new Uint8Array());
+  await reading;
+});
+
+test("a publish that the server had no room for goes again as it was", async (context) => {
+  const { web, weather } = station(context);
+  const reading = weather.readings({ celsius: 1 });
+  const path = "weather/v1/Weather.Readings";
+  const refused = await web.asked("POST", path);
+  refused.error(429, "resource_exhausted", "too many a second", [], { "retry-after": "0" });
+  const again = await web.asked("POST", path);
+  assert.equal(again.url.search, refused.url.search);
+  again.error(503, "unavailable", "no room", [], { "retry-after": "0" });
+  (await web.asked("POST", path)).error(503, "unavailable", "the handler's own word");
+  await assert.rejects(reading, { code: "unavailable", message: "the handler's own word" });
+});
+
+test("a server that asks to be left alone is", async (context) => {
+  const { web, weather } = station(context, { pace: { longestAsked: 120 } });
+  web.isThere = false;
+  const observations = weather.observations();
+  const began = Date.now();
+  (await web.asked("GET", "weather/v1")).error(429, "resource_exhausted", "too many", [], { "retry-after": "60" });
+  web.isThere = true;
+  await web.asked("GET", TOPIC);
+  assert(Date.now() - began >= 119, "it did not come back before");
+  observations.close();
+});
+
+test("a subscription that goes on, and is refused for now, is asked for again", async (context) => {
+  const { web, weather } = station(context);
+  const observations = weather.observations();
+  const first = (await web.asked("GET", TOPIC)).stream();
+  confirm(first, 3);
+  await observations.confirmed;
+  first.fail();
+  // Fifty milliseconds; and nothing more than that it is for now.
+  const info = { type: "google.rpc.RetryInfo", value: "CgUQgOHrFw==" };
+  (await web.asked("GET", TOPIC)).error(429, "resource_exhausted", "too many a second", [{ ...info, value: "" }]);
+  (await web.asked("GET", TOPIC)).error(503, "unavailable", "no room");
+  const stream = (await web.asked("GET", TOPIC)).stream();
+  confirm(stream, 3, { resumed: true });
+  assert.equal((await observations.next()).value?.kind, "resumed");
+
+  const other = weather.warnings();
+  (await web.asked("GET", "weather/v1/Weather.Warnings")).error(429, "resource_exhausted", "too many", [info]);
+  await assert.rejects(other.next(), { code: "resource_exhausted", retryAfter: 50 });
+});
+
 test("the receipt says where an event stands", async (context) => {
   const { web, weather } = station(context);
   const chat = weather.publishChat({ room: "kitchen", text: "hello" });
@@ -244,8 +299,8 @@ test("a stream on which nothing comes any more becomes long polls", async (conte
   confirm(stream, 4);
   const poll = await web.asked("GET", TOPIC);
   assert.equal(poll.url.searchParams.get("after"), "7-4");
-  polled(poll, { frames: [{ frame: { case: "end", value: { status: { code: "unavailable" } } } }] });
-  await assert.rejects(observations.next(), { code: "unavailable" });
+  polled(poll, { frames: [{ frame: { case: "end", value: { status: { code: "data_loss" } } } }] });
+  await assert.rejects(observations.next(), { code: "data_loss" });
 });
 
 test("where WebSocket is refused it goes on without, and moves over when it is to be had", async (context) => {

@@ -117,8 +117,6 @@ for (const [way, options] of Object.entries(WAYS)) {
     const room = `cut ${randomUUID()}`;
     const heard = bob.chat({ room });
     await heard.confirmed;
-    // From then on the server knows the publisher: without a session it would otherwise not know, were the first POST cut.
-    await ada.publishChat({ room: "elsewhere", text: "hello" });
     const texts = Array.from({ length: 200 }, (_, at) => `message ${at}`);
     const cutting = (async () => {
       for (let cut = 0; cut < 10; cut++) {

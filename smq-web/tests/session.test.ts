@@ -372,6 +372,30 @@ test("what a draining server puts off is asked of the next one", async (context)
   await notes.confirmed;
 });
 
+test("a subscription that goes on, and is refused only for now, is asked for again", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes();
+  const first = await peer.accept();
+  await confirm(first);
+  await notes.confirmed;
+  first.lose();
+  const second = await peer.accept();
+  const refuse = (id: number, code: string, details: { type: string; value: Uint8Array }[]) =>
+    second.say(id, { case: "end", value: { status: { code, message: "not now", details } } });
+  refuse((await second.expect("subscribe")).id, "resource_exhausted", [{ type: "google.rpc.RetryInfo", value: new Uint8Array() }]);
+  refuse((await second.expect("subscribe")).id, "unavailable", []);
+  const { id, start } = await second.expect("subscribe");
+  assert.equal(start.case, "after");
+  const { sequence } = start.value as { sequence: bigint };
+  second.say(id, subscribed(sequence, { resumed: true, replayed: 2n }));
+  assert.deepEqual((await notes.next()).value, { kind: "resumed", replayed: 2 });
+
+  second.lose();
+  const third = await peer.accept();
+  third.say((await third.expect("subscribe")).id, { case: "end", value: { status: { code: "resource_exhausted", message: "your quota" } } });
+  await rejects(notes.next(), "resource_exhausted");
+});
+
 test("a request over a session that is lost is not sent again", async (context) => {
   const peer = new Peer();
   const board = client(context, peer, { requests: "session" });

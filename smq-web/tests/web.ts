@@ -40,12 +40,12 @@ export class Asked {
   }
 
   /** Answers with an error of our form. */
-  error(status: number, code: string, message: string, details: object[] = []): void {
-    this.answer(status, "application/json", JSON.stringify({ code, message, details }));
+  error(status: number, code: string, message: string, details: object[] = [], more: Record<string, string> = {}): void {
+    this.answer(status, "application/json", JSON.stringify({ code, message, details }), more);
   }
 
-  answer(status: number, type: string, body: BodyInit): void {
-    this.#answer(new Response(body, { status, headers: { "content-type": type } }));
+  answer(status: number, type: string, body: BodyInit, more: Record<string, string> = {}): void {
+    this.#answer(new Response(body, { status, headers: { "content-type": type, ...more } }));
   }
 
   /** Breaks the connection. */
@@ -103,12 +103,21 @@ export class Web {
   readonly #asked = new Queue<Asked>();
   /** Answers the question whether the server is there, which each dial asks. */
   isThere = true;
+  /** Whether something in between holds event streams up: they are answered, and nothing of them comes. */
+  holdsStreams = false;
+  /** What asked that question last. */
+  probed: Asked | undefined;
 
   readonly fetch = (url: unknown, init: RequestInit = {}): Promise<Response> => {
     const asked = new Asked(String(url), init);
     const isProbe = asked.method === "GET" && /\/v\d+$/.test(asked.url.pathname);
+    if (isProbe) {
+      this.probed = asked;
+    }
     if (isProbe && this.isThere) {
       asked.answer(200, "application/json", "{}");
+    } else if (this.holdsStreams && asked.headers.get("accept") === "text/event-stream") {
+      asked.stream();
     } else {
       this.#asked.push(asked);
     }

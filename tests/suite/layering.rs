@@ -14,6 +14,7 @@ const LAYERS: [&[&str]; 4] = [
         "measure",
         "local_socket",
         "position",
+        "retry",
         "run",
         "schema",
         "silence",

@@ -1,10 +1,11 @@
-//! Whoever is between reads no payload and changes nothing unnoticed; and the log of the server holds no secret.
+//! Groups 1, 2 and 15: whoever is between reads no payload and changes nothing unnoticed; and the log of the server holds no secret.
 
 use std::{
     fmt::{self, Write},
     sync::{Arc, Mutex},
 };
 
+use crate::account::item;
 use smq_runtime::{
     Error, HttpBody, OpenPgp,
     openpgp::{Key, Keyring},
@@ -13,7 +14,7 @@ use smq_tests::{
     interceptor::{Interceptor, Passing, Way},
     parties::{Parties, SEALED, post},
     proxy::Random,
-    weather::v1::{GetForecastRequest, WeatherClient},
+    weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
     wire::{Request, ask},
 };
 use tracing::{Event, Metadata, Subscriber, field::Field, field::Visit, span};
@@ -92,7 +93,7 @@ fn edit(random: &mut Random, passing: &mut Passing) {
     }
 }
 
-/// However request or reply are edited: what the client is told is what the server said to what was asked, or that
+/// Groups 1 and 2. However request or reply are edited: what the client is told is what the server said to what was asked, or that
 /// it was not.
 #[tokio::test]
 async fn who_edits_everything_changes_nothing_unnoticed() {
@@ -188,6 +189,52 @@ impl Subscriber for Log {
     fn enter(&self, _: &span::Id) {}
 
     fn exit(&self, _: &span::Id) {}
+}
+
+/// Octets that stand in a text as hexadecimal digits or as a list of numbers, 16 of them and more: keys look so.
+fn octets_in(text: &str) -> Vec<&str> {
+    let digits = text.split(|letter: char| !letter.is_ascii_hexdigit());
+    let digits = digits.filter(|run| run.len() >= 32);
+    let lists = text.split(['[', ']']).filter(|list| {
+        let mut numbers = list.split(", ");
+        numbers.clone().count() >= 16 && numbers.all(|number| number.parse::<u8>().is_ok())
+    });
+    digits.chain(lists).collect()
+}
+
+/// Group 15: with the keys of a session and of a topic, which nobody but the two ends has ever seen.
+#[tokio::test]
+async fn the_log_of_a_session_holds_no_keys() {
+    let log = Log::default();
+    let logging = tracing::subscriber::set_default(log.clone());
+    let parties = Parties::new();
+    let (station, address) = parties.serve().await;
+    let client = parties.client(&format!("http://{address}"));
+    let weather = WeatherClient::new(client.with_requests_over_session());
+    weather.get_forecast(forecast()).await.unwrap();
+    let filter = ObservationFilter::default();
+    let mut observations = weather.observations(filter).await.unwrap();
+    for _ in 0..3 {
+        station.observe(SECRET, 20.0);
+        item(&mut observations).await;
+    }
+    drop((observations, weather));
+    let strange = parties.client(&format!("http://{address}"));
+    let stranger = Parties::new().client_side();
+    let strange = WeatherClient::new(strange.with_openpgp(stranger, parties.identity()));
+    strange.get_forecast(forecast()).await.unwrap_err();
+    drop(logging);
+    let log = log.0.lock().unwrap().clone();
+    assert!(log.contains("smq::security"), "{log}");
+    assert!(!log.contains(SECRET) && !log.contains("PRIVATE"), "{log}");
+    let sample = format!("{:?} {}", [7_u8; 16], "0f".repeat(16));
+    assert_eq!(octets_in(&sample).len(), 2, "the test can find them");
+    let names = [&parties.client, &parties.server].map(|key| key.fingerprint().to_string());
+    let others = octets_in(&log).into_iter();
+    let others: Vec<_> = others
+        .filter(|it| !names.iter().any(|name| name.contains(it)))
+        .collect();
+    assert!(others.is_empty(), "{others:?}");
 }
 
 /// Group 15.

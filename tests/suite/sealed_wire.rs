@@ -197,6 +197,16 @@ async fn answer(address: std::net::SocketAddr, path: &str, hello: &[u8]) -> (usi
 
 const V1: &str = "/socket.mq/weather/v1";
 
+/// Whether a message is the same message without this bit: of the point of the sender, a number of Curve25519, the highest bit does
+/// not count (RFC 7748, section 5), nor does how many bits of its octets are said to be in use.
+fn says_the_same(message: &[u8], bit: usize) -> bool {
+    let mut threes = message.windows(3);
+    let point = threes.position(|three| three == [0x01, 0x07, 0x40]);
+    let length = point.expect("a point of Curve25519") + 1;
+    let highest = (length + 1 + 32) * 8 + 7;
+    (length * 8..length * 8 + 3).contains(&bit) || bit == highest
+}
+
 /// Groups 4, 6 and 17: a hello opens one session, where it was meant to; whatever fails, it looks the same.
 #[tokio::test]
 async fn a_hello_that_is_not_right_is_refused_in_one_way() {
@@ -224,6 +234,9 @@ async fn a_hello_that_is_not_right_is_refused_in_one_way() {
     for _ in 0..100 {
         let mut flipped = right.clone();
         let bit = random.below(8 * right.len() as u64) as usize;
+        if says_the_same(&right, bit) {
+            continue;
+        }
         flipped[bit / 8] ^= 1 << (bit % 8);
         assert_eq!(answer(address, V1, &flipped).await, refused, "bit {bit}");
     }

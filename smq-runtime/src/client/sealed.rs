@@ -24,10 +24,11 @@ use crate::{
     codec::Format,
     error::Error,
     http_body::HttpBody,
-    openpgp::{Certificate, Fingerprint},
+    openpgp::{Certificate, Fingerprint, Renewal},
     schema,
     security::{
-        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, name_of,
+        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, apart,
+        name_of,
     },
 };
 
@@ -45,6 +46,8 @@ enum Identity {
 impl ServerIdentity {
     /// The server that holds the key of this certificate. Its name is what follows `socket.mq:` in its user id, if
     /// there is one such, and its fingerprint otherwise, as [`OpenPgp::with_name`] says.
+    ///
+    /// A newer copy of it in the client's keyring counts too, while it runs: a later end, a revocation.
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
@@ -87,13 +90,20 @@ pub(super) struct Asking {
 pub(super) struct Sealing {
     openpgp: OpenPgp,
     server: ServerIdentity,
+    /// What the keyring has on a server whose certificate was given.
+    renewal: Renewal,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static("application/pgp-encrypted");
 
 impl Sealing {
     pub(super) fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        Self { openpgp, server }
+        let renewal = Renewal::new(openpgp.keyring().clone());
+        Self {
+            openpgp,
+            server,
+            renewal,
+        }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
@@ -129,14 +139,18 @@ impl Sealing {
         let server = self.server(http, interface).await?;
         let question = Question {
             kind: asking.kind,
-            resource: &resource(method),
+            resource: resource(method),
             content: asking.content,
-            headers: Box::new(headers.text().chain(accept(method))),
+            headers: headers.text().chain(accept(method)).collect(),
             once: asking.once,
         };
-        let (message, asked) = self
-            .openpgp
-            .ask(&server, question, SystemTime::now())
+        let (size, openpgp) = (question.content.1.len(), self.openpgp.clone());
+        let known = Arc::clone(&server);
+        let sealed = apart(size, move || {
+            openpgp.ask(&known, question, SystemTime::now())
+        });
+        let (message, asked) = sealed
+            .await
             .map_err(|error| Error::Unsendable(error.to_string()))?;
         let nothing = Headers::default();
         let mut request = http.request(Method::POST, method.path, &nothing, message.into());
@@ -147,15 +161,15 @@ impl Sealing {
         }
         self.show(request.headers_mut());
         let response = http.send(request).await?;
-        let content = self.answer(&server, &asked, response).await?;
+        let content = self.answer(server, asked, response).await?;
         decode(method, content)
     }
 
     /// Reads an answer. What the server has not signed is nobody's word.
     async fn answer(
         &self,
-        server: &Known,
-        asked: &Asked,
+        server: Arc<Known>,
+        asked: Asked,
         response: Response<Incoming>,
     ) -> Result<Content, Error> {
         if response.status() != StatusCode::OK {
@@ -168,9 +182,11 @@ impl Sealing {
             return Err(Error::Untrusted(message));
         }
         let message = read(response).await?;
-        let now = SystemTime::now();
-        let answer = asked.answer(&self.openpgp, server, &message, MAX_MESSAGE, now);
-        let answer = answer.map_err(|refused| {
+        let (now, openpgp) = (SystemTime::now(), self.openpgp.clone());
+        let answer = apart(message.len(), move || {
+            asked.answer(&openpgp, &server, &message, MAX_MESSAGE, now)
+        });
+        let answer = answer.await.map_err(|refused| {
             Error::Untrusted(format!("the answer is not one of the server's: {refused}"))
         })?;
         answer.map_err(Error::Status)
@@ -189,7 +205,7 @@ impl Sealing {
         interface: &'static str,
     ) -> Result<Arc<Known>, Error> {
         let server = match &self.server.0 {
-            Identity::Certificate(known) => return Ok(Arc::clone(known)),
+            Identity::Certificate(known) => return Ok(self.renewed(known)),
             Identity::Organisation(server) => server,
         };
         let keyring = self.openpgp.keyring();
@@ -199,6 +215,18 @@ impl Sealing {
         let shown = fetch(http, interface).await?;
         let met = server.meet(&shown, keyring, SystemTime::now());
         met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
+    }
+
+    /// Returns a server whose certificate was given, with what the keyring says of it: a later end, or a revocation.
+    fn renewed(&self, known: &Arc<Known>) -> Arc<Known> {
+        let certificate = self.renewal.of(&known.certificate);
+        if Arc::ptr_eq(&certificate, &known.certificate) {
+            return Arc::clone(known);
+        }
+        Arc::new(Known {
+            certificate,
+            name: known.name.clone(),
+        })
     }
 
     /// Shows this client's certificate with a request, if an organisation has certified it.

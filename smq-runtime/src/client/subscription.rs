@@ -105,8 +105,9 @@ impl<M: Message + Default> Subscription<M> {
     ///
     /// # Errors
     ///
-    /// With [`Error::Status`] when the server ends the subscription, or refuses it when the connection was
-    /// lost and came back: that is the last item. With [`Error::Protocol`] for an event that does not decode,
+    /// With [`Error::Status`] when the server ends the subscription, or refuses it for good when the connection was
+    /// lost and came back: that is the last item. Refused only for now (`unavailable`, or with
+    /// [`Status::retry_after`](crate::Status::retry_after)), it is asked for again after a while. With [`Error::Protocol`] for an event that does not decode,
     /// after which the subscription goes on, or when the server does not keep to the protocol, after
     /// which it does not.
     pub async fn next(&mut self) -> Option<Result<Item<M>, Error>> {

@@ -31,6 +31,10 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("openpgp_signed", crate::openpgp::fuzzing::signed),
     #[cfg(feature = "openpgp")]
     ("openpgp_certificate", crate::openpgp::fuzzing::certificate),
+    #[cfg(feature = "openpgp")]
+    ("session_packet", crate::security::fuzzing::packet),
+    #[cfg(feature = "openpgp")]
+    ("envelope", crate::security::fuzzing::envelope),
 ];
 
 /// Runs the parser of that name.

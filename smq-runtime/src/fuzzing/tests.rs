@@ -11,8 +11,10 @@ use std::{
 
 use super::{TARGETS, Target};
 
-/// How long each parser is tried, and how often at most.
+/// How long each parser is tried, unless `SMQ_FUZZ_SECONDS` says otherwise.
 const TIME: Duration = Duration::from_secs(3);
+
+/// How often it is tried at most, unless it is for longer.
 const MOST: usize = 200_000;
 
 /// A generator of numbers that are the same in each run (xorshift64).
@@ -85,7 +87,10 @@ fn play(wanted: &str) {
     let begin = Instant::now();
     let mut chance = Chance(0x5eed_0f50_c4e7_0004);
     let mut played = 0;
-    while played < MOST && begin.elapsed() < TIME {
+    let longer = std::env::var("SMQ_FUZZ_SECONDS").ok();
+    let longer = longer.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+    let most = longer.map_or(MOST, |_| usize::MAX);
+    while played < most && begin.elapsed() < longer.unwrap_or(TIME) {
         survives(name, target, &chance.bend(&seeds));
         played += 1;
     }
@@ -120,4 +125,6 @@ tests! {
     #[cfg(feature = "openpgp")] openpgp_message
     #[cfg(feature = "openpgp")] openpgp_signed
     #[cfg(feature = "openpgp")] openpgp_certificate
+    #[cfg(feature = "openpgp")] session_packet
+    #[cfg(feature = "openpgp")] envelope
 }

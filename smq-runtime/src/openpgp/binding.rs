@@ -72,16 +72,19 @@ impl Bindings {
             budget.spend() && signature.verify_key(&certificate.primary).is_ok()
         };
         let signatures = &certificate.signatures;
-        let revocations = revocations(signatures, SignatureType::KeyRevocation, &holds);
+        let mut revocations = revocations(signatures, SignatureType::KeyRevocation, &holds);
         let direct = own(certificate, signatures, &[SignatureType::Key], &holds).into_iter();
-        let users = certificate.users.iter();
         let subkeys = certificate.subkeys.iter();
+        let direct: Vec<_> = direct.map(|(_, statement)| statement).collect();
+        let users = certificate.users.iter();
+        let users: Vec<_> = users
+            .map(|user| bound_user(certificate, user, &budget))
+            .collect();
+        revocations.extend(by_others(certificate, &direct, &users));
         Self {
             revocations,
-            direct: direct.map(|(_, statement)| statement).collect(),
-            users: users
-                .map(|user| bound_user(certificate, user, &budget))
-                .collect(),
+            direct,
+            users,
             subkeys: subkeys
                 .map(|key| bound_subkey(certificate, key, &budget))
                 .collect(),
@@ -159,6 +162,24 @@ fn revocations(
     found.truncate(MOST_CHECKED_OF_ONE);
     found.retain(|(signature, _)| holds(signature));
     found.into_iter().map(|(_, statement)| statement).collect()
+}
+
+/// Returns the revocations by those whom the holder lets revoke the key. Their keys are not at hand, so nothing is checked: nobody
+/// gains by a false one but who could damage the certificate anyway, and a true one must not be missed.
+fn by_others(certificate: &Certificate, direct: &[Statement], users: &[Bound]) -> Vec<Statement> {
+    let with_users = users.iter().flat_map(|user| &user.bindings);
+    let own = direct.iter().chain(with_users.map(|it| &it.statement));
+    let revokers: Vec<_> = own.flat_map(|it| &it.revokers).collect();
+    let is_theirs = |it: &&Signature| {
+        let mut revokers = revokers.iter();
+        it.typ() == Some(SignatureType::KeyRevocation)
+            && revokers.any(|revoker| statement::is_issued_by(it, revoker))
+    };
+    let theirs = certificate.signatures.iter().filter(is_theirs);
+    theirs
+        .filter_map(|it| Statement::read_any(it).ok())
+        .take(MOST_CHECKED_OF_ONE)
+        .collect()
 }
 
 /// Returns the signatures of those kinds that the primary key has made and that hold, newest first.

@@ -1,6 +1,11 @@
 //! The public side of a key, as its holder gives it to others.
 
-use std::{fmt, fs, path::Path, sync::OnceLock, time::SystemTime};
+use std::{
+    fmt, fs,
+    path::Path,
+    sync::{Arc, OnceLock},
+    time::SystemTime,
+};
 
 use bytes::Bytes;
 use pgp::{
@@ -12,6 +17,7 @@ use pgp::{
 use super::{
     Fingerprint, armor,
     binding::Bindings,
+    copies,
     error::{Invalid, KeyError},
     packets::{self, RawPacket},
     unharmed::unharmed,
@@ -91,6 +97,8 @@ impl Certificate {
         let read = unharmed(|| {
             let binary = armor::read(bytes)?;
             let packets = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
+            let is_filled = |it: &RawPacket<'_>| is_filling(it.tag);
+            let packets: Vec<_> = packets.into_iter().filter(|it| !is_filled(it)).collect();
             let groups = packets.chunk_by(|_, next| next.tag != Tag::PublicKey);
             let certificates = groups.map(Self::from_packets);
             certificates.collect::<Result<Vec<_>, _>>()
@@ -116,8 +124,17 @@ impl Certificate {
         Self::from_bytes(&bytes)
     }
 
+    /// Puts copies of one certificate together: what stands in any of them counts.
+    pub(super) fn from_copies(copies: &[Arc<Self>]) -> Result<Self, KeyError> {
+        let bytes: Vec<_> = copies.iter().map(|it| it.to_bytes()).collect();
+        let bytes = bytes.concat();
+        let packets = packets::scan(&bytes, MOST_PACKETS).map_err(KeyError::malformed)?;
+        Self::from_packets(&packets)
+    }
+
     /// Puts together what stands behind a primary key; whatever is of a kind that we do not know is left out.
     fn from_packets(packets: &[RawPacket<'_>]) -> Result<Self, KeyError> {
+        let packets = copies::as_one(packets);
         let (first, rest) = packets
             .split_first()
             .ok_or_else(|| KeyError::malformed("nothing in it"))?;
@@ -136,7 +153,7 @@ impl Certificate {
             .ok_or_else(|| KeyError::malformed("of a version other than 4 or 6"))?;
         let mut certificate = Self {
             fingerprint,
-            packets: written(packets)?,
+            packets: written(&packets)?,
             primary,
             signatures: Vec::new(),
             users: Vec::new(),
@@ -189,7 +206,6 @@ impl Certificate {
                     "a secret key, where a certificate is wanted (gpg --export)",
                 ));
             }
-            tag if is_filling(tag) => {}
             _ => *place = Place::Nowhere,
         }
         Ok(())
@@ -258,10 +274,9 @@ fn is_filling(tag: Tag) -> bool {
     matches!(tag, Tag::Trust | Tag::Marker | Tag::Padding)
 }
 
-fn written(packets: &[RawPacket<'_>]) -> Result<Bytes, KeyError> {
+fn written(packets: &[&RawPacket<'_>]) -> Result<Bytes, KeyError> {
     let mut out = Vec::new();
-    let others_read = packets.iter().filter(|it| !is_filling(it.tag));
-    for packet in others_read {
+    for packet in packets {
         packets::append(&mut out, packet.tag, &packet.body);
     }
     if out.len() > MOST_CERTIFICATE_BYTES {

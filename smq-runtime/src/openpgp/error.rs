@@ -158,6 +158,8 @@ pub(crate) enum Rejected {
     Own(Invalid),
     #[error("a panic in the library")]
     Panic,
-    #[error("SEIPD version 1 from a signer whose programs can do version 2")]
+    #[error(
+        "SEIPD version 1 from a signer whose certificate says that its programs do version 2 (gpg 2.2 does not: give it a key that it has made)"
+    )]
     Downgrade,
 }

@@ -4,10 +4,12 @@
 
 use std::{sync::OnceLock, time::SystemTime};
 
+use pgp::packet::SymEncryptedProtectedData;
+
 use super::{
     Certificate, Fingerprint, Key, Keyring, Opened, Passphrase, Rejected,
     moment::{self, Seconds},
-    open, structure, verify,
+    open, packets, structure, verify,
 };
 
 /// The second in which the seeds were made: it is always then.
@@ -88,6 +90,16 @@ pub(crate) fn certificate(data: &[u8]) {
             );
         }
     }
+}
+
+/// Returns what rpgp finds in a packet that is encrypted under this key, as the oracle of our own code for such packets.
+pub(crate) fn opened_packet(packet: &[u8], key: &[u8]) -> Option<Vec<u8>> {
+    let packets = packets::scan(packet, 1).ok()?;
+    let [packet] = &packets[..] else {
+        return None;
+    };
+    let packet = SymEncryptedProtectedData::try_from_reader(packet.header(), &packet.body[..]);
+    packet.ok()?.decrypt(key, None, Default::default()).ok()
 }
 
 /// Whether a message, or what is inside of it, is still read: a seed that is not tests nothing.

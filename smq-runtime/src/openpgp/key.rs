@@ -11,10 +11,13 @@ use pgp::{
 use zeroize::Zeroizing;
 
 use super::{
-    Certificate, Fingerprint, Passphrase, algorithms, armor,
+    Certificate, Fingerprint, Keyring, Passphrase, algorithms, armor,
     error::{Invalid, KeyError},
     fingerprint::Handle,
-    packets, secret_file,
+    hushed::hushed,
+    packets,
+    renewal::Renewal,
+    secret_file,
     validity::Valid,
 };
 
@@ -33,6 +36,7 @@ use super::{
 #[derive(Clone)]
 pub struct Key {
     shared: Arc<Shared>,
+    renewal: Option<Arc<Renewal>>,
 }
 
 struct Shared {
@@ -87,6 +91,10 @@ impl Key {
     /// When it is not one secret key of version 4 or 6, the passphrase is wrong, or all that it could do is RSA: rpgp's
     /// takes a time that tells of the secret (RUSTSEC-2023-0071), so it is used for the keys of others alone.
     pub fn from_bytes(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
+        hushed(|| Self::unlocked(bytes, passphrase))
+    }
+
+    fn unlocked(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
         let binary = armor::read(bytes)?;
         let scanned = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
         let password = passphrase.password();
@@ -140,6 +148,7 @@ impl Key {
                 primary,
                 subkeys,
             }),
+            renewal: None,
         };
         if key.is_useless() {
             return Err(KeyError::malformed(
@@ -211,6 +220,21 @@ impl Key {
         self.certificate().fingerprint()
     }
 
+    /// Returns this key with what copies of its certificate say: that it expires later, say, or is revoked.
+    pub(crate) fn renewed_by(self, copies: Keyring) -> Self {
+        let renewal = Some(Arc::new(Renewal::new(copies)));
+        Self { renewal, ..self }
+    }
+
+    /// Returns the certificate by which it is decided what the key may do now.
+    pub(super) fn current(&self) -> Arc<Certificate> {
+        let own = self.certificate();
+        match &self.renewal {
+            Some(renewal) => renewal.of(own),
+            None => Arc::clone(own),
+        }
+    }
+
     pub(super) fn of(
         certificate: Certificate,
         primary: SecretKey,
@@ -224,6 +248,7 @@ impl Key {
                 primary: Secret::Unlocked(primary),
                 subkeys: subkeys.collect(),
             }),
+            renewal: None,
         }
     }
 
@@ -243,7 +268,7 @@ impl Key {
 
     /// Returns the secret of the newest key that may sign now.
     pub(super) fn signer(&self, now: SystemTime) -> Result<AnySigner<'_>, Invalid> {
-        let valid = self.certificate().validate(now)?;
+        let valid = self.current().validate(now)?;
         let mut secrets = valid.signing().iter().filter_map(|key| {
             let primary = self.shared.primary.get();
             let secret: &dyn SigningKey = match key.subkey {
@@ -260,7 +285,7 @@ impl Key {
 
     /// Returns the secret of the primary key, if it may certify others now.
     pub(super) fn certifier(&self, now: SystemTime) -> Result<&SecretKey, Invalid> {
-        let valid: Valid = self.certificate().validate(now)?;
+        let valid: Valid = self.current().validate(now)?;
         let secret = self.shared.primary.get();
         secret
             .filter(|key| valid.certifies() && algorithms::secret_is_accepted(*key))
@@ -276,7 +301,7 @@ impl Key {
         named: &Handle,
         now: SystemTime,
     ) -> Result<Option<&(impl DecryptionKey + use<>)>, Invalid> {
-        let valid = self.certificate().validate(now)?;
+        let valid = self.current().validate(now)?;
         let mut keys = valid.encryption_keys().filter(|key| named.names(key));
         let secret = keys.find_map(|key| self.subkey(&key));
         Ok(secret.filter(|key| algorithms::secret_is_accepted(*key)))

@@ -21,7 +21,7 @@ use super::{
 /// A folder holds files as `gpg --export` writes them, armored or binary, one certificate or more in each, named `*.asc`, `*.gpg`, `*.pgp` or
 /// `*.key`. Whoever adds, changes or removes one does that, and that is all: the folder is looked at when the keyring is
 /// used, at most once a second. A file that cannot be read is named in the log, and what it last held stays. A single file, whatever
-/// its name, is looked at in the same way.
+/// its name, is looked at in the same way. Of several copies of a certificate all that was signed counts: a revocation in any of them is one.
 ///
 /// Cloning is cheap, and the clones share what they know.
 #[derive(Clone)]
@@ -239,16 +239,33 @@ fn read(path: &Path) -> Result<Vec<Arc<Certificate>>, KeyError> {
 }
 
 fn index<'a>(certificates: impl IntoIterator<Item = &'a Arc<Certificate>>) -> Index {
-    let mut index = Index::new();
+    let mut copies: BTreeMap<Fingerprint, Vec<Arc<Certificate>>> = BTreeMap::new();
     for certificate in certificates {
+        let same = copies.entry(certificate.fingerprint()).or_default();
+        same.push(certificate.clone());
+    }
+    let mut index = Index::new();
+    for (fingerprint, copies) in copies {
+        let Some(certificate) = one_of(copies) else {
+            tracing::warn!(target: "smq::security", %fingerprint, "its copies are too large to count as one: none does");
+            continue;
+        };
         for key in certificate.keys() {
             let same_id = index.entry(key.key_id()).or_default();
-            if !same_id.contains(certificate) {
+            if !same_id.contains(&certificate) {
                 same_id.push(certificate.clone());
             }
         }
     }
     index
+}
+
+/// Returns the certificate that copies make up: a revocation counts in whichever of them it stands.
+fn one_of(copies: Vec<Arc<Certificate>>) -> Option<Arc<Certificate>> {
+    match <[_; 1]>::try_from(copies) {
+        Ok([certificate]) => Some(certificate),
+        Err(copies) => Certificate::from_copies(&copies).ok().map(Arc::new),
+    }
 }
 
 impl fmt::Debug for Keyring {

@@ -9,17 +9,20 @@ mod armor;
 mod binding;
 mod certificate;
 mod certification;
+mod copies;
 mod error;
 mod fingerprint;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod generate;
+mod hushed;
 mod key;
 mod keyring;
 mod moment;
 mod open;
 mod packets;
 mod passphrase;
+mod renewal;
 mod seal;
 mod secret_file;
 mod statement;
@@ -41,7 +44,9 @@ pub(crate) use self::{
     error::{Rejected, SealError},
     fingerprint::Handle,
     open::{Opened, Trusted, open, verify},
+    renewal::Renewal,
     seal::{Outgoing, seal, sign},
+    structure::Generation,
 };
 
 #[cfg(test)]

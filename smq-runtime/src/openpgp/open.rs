@@ -15,7 +15,7 @@ use super::{
     fingerprint::Handle,
     moment::{self, Seconds},
     statement::{self, Statement},
-    structure::{self, Container, Sealed, Signed},
+    structure::{self, Container, Generation, Sealed, Signed},
     unharmed::unharmed,
     validity::{Component, Valid},
 };
@@ -66,7 +66,11 @@ impl Signer {
 pub(crate) struct Opened {
     pub(crate) signer: Signer,
     pub(crate) certificate: Arc<Certificate>,
+    /// The key of the certificate that has signed: the primary, or a subkey.
+    pub(crate) key: Fingerprint,
     pub(crate) data: Zeroizing<Vec<u8>>,
+    /// What it was encrypted in, if it was.
+    pub(crate) container: Option<Generation>,
     /// Names and values that were signed with the data, in their order.
     pub(crate) notations: Vec<(String, String)>,
     /// The date of the signature.
@@ -109,7 +113,10 @@ pub(crate) fn open(
         if sealed.container == Container::V1 {
             is_no_downgrade(own, &signer, now)?;
         }
-        Ok(opened)
+        Ok(Opened {
+            container: Some(sealed.container.generation()),
+            ..opened
+        })
     });
     opened.unwrap_or(Err(Rejected::Panic))
 }
@@ -133,7 +140,7 @@ pub(crate) fn verify(
 
 /// A signer who can do better than version 1 does not fall back by itself, where our certificate says that we can too.
 fn is_no_downgrade(own: &Key, signer: &Valid, now: SystemTime) -> Result<(), Rejected> {
-    let own = own.certificate().validate(now).map_err(Rejected::Own)?;
+    let own = own.current().validate(now).map_err(Rejected::Own)?;
     if signer.announces_version_2() && own.announces_version_2() {
         return Err(Rejected::Downgrade);
     }
@@ -234,7 +241,9 @@ fn authenticate(
     let opened = Opened {
         signer,
         certificate,
+        key: key.fingerprint,
         data: Zeroizing::new(data.to_vec()),
+        container: None,
         notations: statement.notations,
         created: moment::time(statement.created),
         intended_for_us: for_us,

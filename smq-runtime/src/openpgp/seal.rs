@@ -23,6 +23,7 @@ use super::{
     error::{Invalid, SealError},
     generate, moment,
     packets::{append, append_header, timestamp},
+    structure::Generation,
 };
 
 /// What is sent.
@@ -33,11 +34,13 @@ pub(crate) struct Outgoing<'a> {
     pub(crate) notations: &'a [(&'a str, &'a str)],
     /// The date of the signature.
     pub(crate) created: SystemTime,
+    /// The container; without one, the newest that the recipient's programs are said to read.
+    pub(crate) container: Option<Generation>,
 }
 
 /// Signs, and encrypts to the recipient alone: one binary message.
 ///
-/// The container is the newest that the recipient's programs read.
+/// The container is the one that is wanted, or else the newest that the recipient's programs read.
 pub(crate) fn seal(
     outgoing: &Outgoing<'_>,
     signer: &Key,
@@ -56,7 +59,12 @@ pub(crate) fn seal(
     let sealed = || -> PgpResult<Vec<u8>> {
         let session_key = cipher.new_session_key(thread_rng());
         let secret = session_key.as_ref();
-        let (encrypted_key, data) = if valid.announces_version_2() {
+        let newest = match valid.announces_version_2() {
+            true => Generation::V2,
+            false => Generation::V1,
+        };
+        let container = outgoing.container.unwrap_or(newest);
+        let (encrypted_key, data) = if container == Generation::V2 {
             let mode = preferred_mode(cipher, valid.prefers());
             let chunks = ChunkSize::C256KiB;
             (

@@ -36,6 +36,8 @@ pub(super) struct Statement {
     /// A recipient of a kind that we do not know was named.
     pub(super) strange_recipient: bool,
     pub(super) notations: Vec<(String, String)>,
+    /// Whom the holder lets revoke the key.
+    pub(super) revokers: Vec<Fingerprint>,
 }
 
 /// Notations that we know end so: only they may be critical.
@@ -53,6 +55,9 @@ impl Statement {
         let mut critical = config.hashed_subpackets().filter(|it| it.is_critical);
         if critical.any(|it| !is_understood(&it.data)) {
             return Err("says something critical that is not understood");
+        }
+        if config.hashed_subpackets().any(|it| is_garbled(&it.data)) {
+            return Err("has a notation of ours that is not text");
         }
         Ok(it)
     }
@@ -81,6 +86,7 @@ impl Statement {
             recipients: Vec::new(),
             strange_recipient: false,
             notations: Vec::new(),
+            revokers: Vec::new(),
         };
         for subpacket in config.hashed_subpackets() {
             match &subpacket.data {
@@ -104,6 +110,10 @@ impl Statement {
                 }
                 SubpacketData::IsPrimary(primary) => it.primary_user_id = *primary,
                 SubpacketData::RevocationReason(code, _) => it.revocation = Some(*code),
+                SubpacketData::RevocationKey(revoker) => {
+                    it.revokers
+                        .extend(Fingerprint::from_bytes(&revoker.fingerprint));
+                }
                 SubpacketData::IntendedRecipientFingerprint(named) => {
                     match Fingerprint::known(named) {
                         Some(known) => it.recipients.push(known),
@@ -161,6 +171,16 @@ fn weak(hash: HashAlgorithm) -> &'static str {
         HashAlgorithm::Sha224 => "with SHA-224",
         _ => "with an unknown hash",
     }
+}
+
+/// Whether it is a notation of ours that others would read otherwise than we do, or not at all.
+fn is_garbled(data: &SubpacketData) -> bool {
+    let SubpacketData::Notation(notation) = data else {
+        return false;
+    };
+    let is_text = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok();
+    let is_fine = notation.readable && is_text(&notation.name) && is_text(&notation.value);
+    notation.name.ends_with(OUR_NOTATIONS.as_bytes()) && !is_fine
 }
 
 /// Whether we do what a subpacket asks for, or nothing has to be done about it.

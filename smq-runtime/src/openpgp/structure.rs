@@ -35,6 +35,15 @@ pub(super) struct Sealed<'a> {
     start: usize,
 }
 
+/// The versions of what data is encrypted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Generation {
+    /// SEIPD version 1, which all programs read.
+    V1,
+    /// SEIPD version 2, with AEAD.
+    V2,
+}
+
 /// How the data is protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Container {
@@ -46,6 +55,15 @@ pub(super) enum Container {
         chunk_size: ChunkSize,
         salt: [u8; 32],
     },
+}
+
+impl Container {
+    pub(super) fn generation(&self) -> Generation {
+        match self {
+            Self::V1 => Generation::V1,
+            Self::V2 { .. } => Generation::V2,
+        }
+    }
 }
 
 impl Sealed<'_> {

@@ -104,7 +104,7 @@ impl Valid {
             features: None,
             prefers: Vec::new(),
         };
-        let about = About::of(certificate, now, &mut it.user_ids)?;
+        let about = About::of(certificate, now, &mut it)?;
         let born = statement::creation(&certificate.primary);
         let end = lifetime_end(born, about.key_lifetime());
         if let Some(end) = end
@@ -194,11 +194,7 @@ struct About<'a> {
 }
 
 impl<'a> About<'a> {
-    fn of(
-        certificate: &'a Certificate,
-        now: Seconds,
-        user_ids: &mut Vec<String>,
-    ) -> Result<Self, Invalid> {
+    fn of(certificate: &'a Certificate, now: Seconds, valid: &mut Valid) -> Result<Self, Invalid> {
         let key = certificate.fingerprint();
         let bindings = certificate.bindings();
         let born = statement::creation(&certificate.primary);
@@ -219,13 +215,15 @@ impl<'a> About<'a> {
             let Some(id) = user.id.as_str().filter(|_| !revoked) else {
                 continue;
             };
-            user_ids.push(id.to_owned());
+            valid.user_ids.push(id.to_owned());
+            valid.limit(statement.expires);
             let rank = |it: &Statement| (it.primary_user_id, it.created);
             if main.is_none_or(|main| rank(statement) > rank(main)) {
                 main = Some(statement);
             }
         }
         let direct = bindings.direct.iter().find(|it| it.is_live(now));
+        valid.limit(direct.and_then(|it| it.expires));
         let it = match key.as_bytes().len() {
             20 => Self {
                 first: main,
@@ -236,7 +234,12 @@ impl<'a> About<'a> {
                 second: main,
             },
         };
-        if it.first.or(it.second).is_some() {
+        // Without what a version 6 key says on itself, its end could be cut off with it (RFC 9580, section 10.1.1).
+        let needed = match key.as_bytes().len() {
+            20 => it.first.or(it.second),
+            _ => it.first,
+        };
+        if needed.is_some() {
             return Ok(it);
         }
         let from = bindings.first_date().filter(|first| *first > now);

@@ -4,6 +4,7 @@
 //! one for a client, [`Asked::answer`].
 
 use std::{
+    collections::BTreeMap,
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -21,7 +22,8 @@ use super::{
 };
 use crate::{
     openpgp::{
-        self, Certificate, Handle, Invalid, Opened, Outgoing, Rejected, SealError, Signer, Trusted,
+        self, Certificate, Generation, Handle, Invalid, Opened, Outgoing, Rejected, SealError,
+        Signer, Trusted,
     },
     status::Status,
     wire,
@@ -50,6 +52,8 @@ pub(crate) struct Taken {
     pub(crate) standing: Standing,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
+    /// What it was encrypted in.
+    container: Option<Generation>,
 }
 
 /// Why a message is not acted upon: for the local log alone, since a peer learns the same whatever it is.
@@ -128,6 +132,7 @@ impl OpenPgp {
             standing,
             protection: place.protection,
             certificate: opened.certificate,
+            container: opened.container,
         })
     }
 
@@ -140,7 +145,7 @@ impl OpenPgp {
     pub(crate) fn ask(
         &self,
         server: &Known,
-        question: Question<'_>,
+        question: Question,
         now: SystemTime,
     ) -> Result<(Vec<u8>, Asked), SealError> {
         let mut id = [0; 16];
@@ -151,20 +156,21 @@ impl OpenPgp {
             kind: question.kind.into(),
             server: server.name.clone(),
             recipient: Bytes::copy_from_slice(server.certificate.fingerprint().as_bytes()),
-            resource: question.resource.into(),
+            resource: question.resource.clone(),
             content_type,
             id: Bytes::copy_from_slice(&id),
             time_ms: milliseconds(now),
-            headers: question.headers.collect(),
+            headers: question.headers,
             once: question.once,
             payload,
             ..Envelope::default()
         };
         let written = Written::new(&envelope, Form::Envelope);
-        let message = self.make(&written, &server.certificate, Policy::Sealed, now)?;
+        let to = (&*server.certificate, None);
+        let message = self.make(&written, to, Policy::Sealed, now)?;
         let asked = Asked {
             kind: question.kind,
-            resource: question.resource.into(),
+            resource: question.resource,
             id,
             digest: written.digest,
         };
@@ -190,7 +196,7 @@ impl OpenPgp {
     fn make(
         &self,
         written: &Written,
-        recipient: &Certificate,
+        (recipient, container): (&Certificate, Option<Generation>),
         protection: Policy,
         now: SystemTime,
     ) -> Result<Vec<u8>, SealError> {
@@ -200,6 +206,7 @@ impl OpenPgp {
             data: &written.data,
             notations: &notations,
             created: now,
+            container,
         };
         match protection {
             Policy::Sealed => openpgp::seal(&outgoing, &self.key, recipient, now),
@@ -211,7 +218,7 @@ impl OpenPgp {
 }
 
 impl Taken {
-    /// Makes the message that answers the request, protected as that was and in its form. Returns it, and the
+    /// Makes the message that answers the request, protected as that was, in its container and in its form. Returns it, and the
     /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
@@ -229,7 +236,9 @@ impl Taken {
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
         let written = Written::new(&envelope, self.said.form);
-        let message = with.make(&written, &self.certificate, self.protection, now)?;
+        // Whoever asks in the older container may have a program that reads no other.
+        let to = (&*self.certificate, self.container);
+        let message = with.make(&written, to, self.protection, now)?;
         Ok((message, written.digest))
     }
 }
@@ -249,12 +258,12 @@ impl Trusted for Known {
 }
 
 /// What is asked of a server.
-pub(crate) struct Question<'a> {
+pub(crate) struct Question {
     pub(crate) kind: Kind,
-    pub(crate) resource: &'a str,
+    pub(crate) resource: String,
     pub(crate) content: Content,
     /// Names and values.
-    pub(crate) headers: Box<dyn Iterator<Item = (String, String)> + 'a>,
+    pub(crate) headers: BTreeMap<String, String>,
     /// Of a publish that is to be applied once.
     pub(crate) once: Option<Once>,
 }

@@ -5,9 +5,12 @@
 //! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
 mod acquaintance;
+mod apart;
 mod envelope;
 mod exchange;
 mod form;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod notations;
 mod party;
 mod policy;
@@ -18,6 +21,7 @@ mod standing;
 
 pub(crate) use self::{
     acquaintance::Acquaintance,
+    apart::apart,
     envelope::{Envelope, Kind, Once},
     exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
     party::name_of,

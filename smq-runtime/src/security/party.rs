@@ -87,14 +87,17 @@ impl OpenPgp {
             return Err(KeyError::Malformed(message));
         }
         is_short(&certificate).map_err(KeyError::Malformed)?;
+        let copy = Certificate::from_bytes(&certificate.to_bytes())?;
+        let key = self.key.renewed_by(Keyring::of([copy]));
         let shown = Shown::Certified(certificate);
-        Ok(Self { shown, ..self })
+        Ok(Self { key, shown, ..self })
     }
 
     /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
     ///
     /// It is looked at again when it is used, at most once a second: who renews the certification replaces the file, and
-    /// that is all.
+    /// that is all. So does who gives the key itself a later end (`gpg --quick-set-expire`, then `gpg --export`), or revokes it: what
+    /// the certificate says about the key counts, beside what the key's own file had said when it was read.
     ///
     /// # Errors
     ///
@@ -111,8 +114,9 @@ impl OpenPgp {
         let certificate =
             certificate.ok_or_else(|| unfit(format!("no certificate of the key {fingerprint}")))?;
         is_short(&certificate).map_err(unfit)?;
+        let key = self.key.renewed_by(file.clone());
         let shown = Shown::File(file);
-        Ok(Self { shown, ..self })
+        Ok(Self { key, shown, ..self })
     }
 
     /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has

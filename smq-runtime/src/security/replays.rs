@@ -1,7 +1,7 @@
 //! Which messages came before: none is taken twice.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Mutex, PoisonError},
 };
 
@@ -13,7 +13,8 @@ pub(crate) const WINDOW_MS: u64 = 5 * 60 * 1000;
 /// The messages that came of late, for as long as they would be taken again.
 ///
 /// They are known by signer and id. The ciphertext would not do: it can be changed without the key. Nothing is
-/// forgotten early: when there is no room, nothing more is taken. What is dated before the server's life is not taken
+/// forgotten early: when there is no room, nothing more is taken. No signer has more of the room than is left for all,
+/// so that a key that is stolen, or gone mad, shuts out itself. What is dated before the server's life is not taken
 /// either, so that a restart forgets nothing.
 pub(crate) struct Replays {
     seen: Mutex<Seen>,
@@ -23,8 +24,10 @@ struct Seen {
     /// Messages dated before are not taken: they are forgotten, or were never known.
     floor_ms: u64,
     messages: HashSet<Mark>,
-    /// By the second in which their time is over.
-    ending: BTreeMap<u64, Vec<Mark>>,
+    /// How many there are of each signer.
+    signers: HashMap<Mark, usize>,
+    /// By the second in which their time is over, each with its signer.
+    ending: BTreeMap<u64, Vec<(Mark, Mark)>>,
 }
 
 /// The start of SHA-256 over signer and id.
@@ -42,6 +45,9 @@ pub(crate) enum Unwanted {
     /// There is no room to remember it.
     #[error("as many messages are remembered as may be")]
     Full,
+    /// There is room, and what is left of it is for others.
+    #[error("as many messages of this signer are remembered as there is room for all others")]
+    Share,
 }
 
 impl Replays {
@@ -51,6 +57,7 @@ impl Replays {
             seen: Mutex::new(Seen {
                 floor_ms: now_ms,
                 messages: HashSet::new(),
+                signers: HashMap::new(),
                 ending: BTreeMap::new(),
             }),
         }
@@ -65,7 +72,7 @@ impl Replays {
         now_ms: u64,
         most: usize,
     ) -> Result<(), Unwanted> {
-        let mark = mark(signer, id);
+        let (of, mark) = (mark(signer, b""), mark(signer, id));
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.forget(now_ms);
         if time_ms < seen.floor_ms {
@@ -74,12 +81,18 @@ impl Replays {
         if seen.messages.contains(&mark) {
             return Err(Unwanted::Repeated);
         }
-        if seen.messages.len() >= most {
+        let left = most.saturating_sub(seen.messages.len());
+        if left == 0 {
             return Err(Unwanted::Full);
         }
+        let own = seen.signers.entry(of).or_default();
+        if *own >= left {
+            return Err(Unwanted::Share);
+        }
+        *own += 1;
         seen.messages.insert(mark);
         let end = time_ms.saturating_add(WINDOW_MS) / 1000;
-        seen.ending.entry(end).or_default().push(mark);
+        seen.ending.entry(end).or_default().push((mark, of));
         Ok(())
     }
 }
@@ -92,11 +105,22 @@ impl Seen {
             && (ending.key() + 1) * 1000 < now_ms
         {
             let (end, marks) = ending.remove_entry();
-            for mark in marks {
+            for (mark, of) in marks {
                 self.messages.remove(&mark);
+                self.let_go(of);
             }
             let oldest_left = ((end + 1) * 1000).saturating_sub(WINDOW_MS);
             self.floor_ms = self.floor_ms.max(oldest_left);
+        }
+    }
+
+    /// Takes one off what there is of a signer.
+    fn let_go(&mut self, of: Mark) {
+        if let Some(own) = self.signers.get_mut(&of) {
+            *own -= 1;
+            if *own == 0 {
+                self.signers.remove(&of);
+            }
         }
     }
 }
@@ -168,7 +192,7 @@ mod tests {
     fn when_full_nothing_is_taken_and_nothing_forgotten() {
         let replays = Noted(Replays::new(START), 2);
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
-        assert_eq!(replays.note(ADA, b"two", START, START), Ok(()));
+        assert_eq!(replays.note(BOB, b"two", START, START), Ok(()));
         let late = START + WINDOW_MS;
         for now in [START, late] {
             assert_eq!(replays.note(ADA, b"three", now, now), Err(Unwanted::Full));
@@ -179,6 +203,35 @@ mod tests {
         }
         let later = late + 2000;
         assert_eq!(replays.note(ADA, b"three", later, later), Ok(()));
+    }
+
+    /// Group 11: one key, stolen or gone mad, leaves half of the room to the others.
+    #[test]
+    fn one_signer_does_not_fill_it_for_all() {
+        const MOST: usize = 1000;
+        let replays = Noted(Replays::new(START), MOST);
+        let taken = |signer: &[u8], now: u64| {
+            let ids = 0..2 * MOST as u64;
+            let notes = ids.map(|id| replays.note(signer, &id.to_be_bytes(), now, now));
+            let taken = notes.take_while(|it| *it != Err(Unwanted::Share));
+            taken.filter(Result::is_ok).count()
+        };
+        assert_eq!(taken(ADA, START), MOST / 2);
+        assert_eq!(
+            replays.note(ADA, b"more", START, START),
+            Err(Unwanted::Share)
+        );
+        assert_eq!(taken(BOB, START), MOST / 4);
+        assert_eq!(taken(&[3; 20], START), MOST / 8);
+        // What is over is given back.
+        let later = START + WINDOW_MS + 2000;
+        assert_eq!(taken(BOB, later), MOST / 2);
+        let seen = replays
+            .0
+            .seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        assert_eq!((seen.messages.len(), seen.signers.len()), (MOST / 2, 1));
     }
 
     /// For each time that a message may have and each at which it may come again, with its own

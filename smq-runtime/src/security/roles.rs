@@ -66,6 +66,8 @@ pub(crate) enum Unvouched {
     Known(Fingerprint),
     #[error("the certificate {0} has left the keyring")]
     Gone(Fingerprint),
+    #[error("the key {0}, with which the session was begun, may not sign any more")]
+    Retired(Fingerprint),
     #[error(transparent)]
     Invalid(#[from] Invalid),
 }
@@ -170,6 +172,11 @@ impl Organisation {
 }
 
 impl Holder {
+    /// Returns the certificate that the organisation has certified.
+    pub(super) fn certificate(&self) -> &Arc<Certificate> {
+        &self.certificate
+    }
+
     /// Whether the organisation's word is still the same.
     pub(super) fn check(&self, keyring: &Keyring, now: SystemTime) -> Result<(), Unvouched> {
         self.check_unknown(keyring)?;
@@ -258,7 +265,8 @@ impl<'a> Callers<'a> {
             Some(Ok(it)) if Arc::ptr_eq(&it.certificate, &opened.certificate) => Some(it.clone()),
             _ => None,
         };
-        let standing = Standing::new(signer.fingerprint(), self.keyring.clone(), holder.clone());
+        let (caller, keyring) = (signer.fingerprint(), self.keyring.clone());
+        let standing = Standing::new(caller, opened.key, keyring, holder.clone());
         let signer = match holder {
             Some(holder) => {
                 signer.certified(holder.organisation.fingerprint(), holder.roles.clone())

@@ -6,7 +6,6 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use http::header;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{rate::Bucket, response::Refusal};
@@ -178,8 +177,7 @@ impl Drop for Admitted {
 
 fn too_many(most: usize) -> Refusal {
     let message = format!("the server has {most} connections, its limit: try again later");
-    Refusal::over("connections", Status::unavailable(message))
-        .with_headers(&[(header::RETRY_AFTER, "5")])
+    Refusal::over("connections", Status::unavailable(message)).for_seconds(5)
 }
 
 fn too_many_of_one(most: usize) -> Refusal {
@@ -190,7 +188,7 @@ fn too_many_of_one(most: usize) -> Refusal {
         "connections_per_address",
         Status::resource_exhausted(message),
     )
-    .with_headers(&[(header::RETRY_AFTER, "5")])
+    .for_seconds(5)
 }
 
 #[cfg(test)]

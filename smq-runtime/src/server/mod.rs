@@ -55,6 +55,7 @@ use tokio::sync::Semaphore;
 use self::{
     access::Hooks,
     protection::Protection,
+    publisher::Publisher,
     rate::Bucket,
     response::{Allowed, Refusal},
     routes::{Page, Route, Routes},
@@ -376,6 +377,10 @@ impl Server {
                 session::upgrade(&self.shared, interface, parts, rate)
             }
             Route::Interface(interface) => {
+                // Who will publish by POST is known from then on, as from a handshake.
+                if let Some(publisher) = Publisher::of(parts.uri.query().unwrap_or_default())? {
+                    publisher.meet(&self.shared.published);
+                }
                 description::interface(interface, &self.shared.limits, &parts.headers)
             }
             Route::Index => description::index(&self.shared, &parts.headers),

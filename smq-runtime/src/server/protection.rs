@@ -102,8 +102,8 @@ impl Protection {
     }
 
     /// Returns who opens the message that a request says that it is.
-    pub(super) fn claimed(&self, request: &Parts) -> Option<(&Security, Policy)> {
-        let security = self.security.as_deref()?;
+    pub(super) fn claimed(&self, request: &Parts) -> Option<(&Arc<Security>, Policy)> {
+        let security = self.security.as_ref()?;
         Some((security, sealed::claim(request)?))
     }
 

@@ -6,8 +6,6 @@ use std::{
     time::Instant,
 };
 
-use http::header;
-
 use super::response::Refusal;
 use crate::status::Status;
 
@@ -68,8 +66,7 @@ fn too_fast(per_second: NonZeroU32) -> Refusal {
         "your address sent more than {per_second} requests, publishes and subscribes in a second, its limit: \
          send less, or wait a second"
     );
-    Refusal::over("rate", Status::resource_exhausted(message))
-        .with_headers(&[(header::RETRY_AFTER, "1")])
+    Refusal::over("rate", Status::resource_exhausted(message)).for_seconds(1)
 }
 
 #[cfg(test)]

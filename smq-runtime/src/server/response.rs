@@ -1,5 +1,7 @@
 //! Responses that the server makes itself.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body::Body as _;
@@ -37,6 +39,8 @@ pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
     headers: &'static [(HeaderName, &'static str)],
+    /// For how many seconds, if it is only for now.
+    seconds: Option<u32>,
     /// The field of `Limits` that was gone over, if it was one.
     limit: Option<&'static str>,
 }
@@ -61,6 +65,7 @@ impl Refusal {
             http,
             status,
             headers: &[],
+            seconds: None,
             limit: None,
         }
     }
@@ -71,6 +76,14 @@ impl Refusal {
             limit: Some(limit),
             ..Self::from(status)
         }
+    }
+
+    /// Refuses for that many seconds: who is told so comes back later by itself, over a session too.
+    pub(super) fn for_seconds(mut self, seconds: u32) -> Self {
+        let pause = Duration::from_secs(seconds.into());
+        self.status = self.status.with_retry_after(pause);
+        self.seconds = Some(seconds);
+        self
     }
 
     pub(super) fn with_headers(mut self, headers: &'static [(HeaderName, &'static str)]) -> Self {
@@ -107,7 +120,7 @@ impl Refusal {
 
     pub(super) fn overloaded() -> Self {
         let status = Status::unavailable("too many requests at once: try again in a moment");
-        Self::over("concurrent_requests", status).with_headers(&[(header::RETRY_AFTER, "1")])
+        Self::over("concurrent_requests", status).for_seconds(1)
     }
 
     /// Counts the refusal.
@@ -135,6 +148,10 @@ impl Refusal {
             // RFC 9110, section 15.5.2: it says at least one scheme.
             let headers = response.headers_mut();
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.seconds {
+            let headers = response.headers_mut();
+            headers.insert(header::RETRY_AFTER, seconds.into());
         }
         for (name, value) in self.headers {
             let value = HeaderValue::from_static(value);

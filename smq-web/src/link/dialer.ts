@@ -4,6 +4,7 @@ import type { Endpoint } from "../interface.js";
 import { Backoff, type Pace, partOf } from "../pace.js";
 import { Patience } from "../patience.js";
 import { HttpLink } from "./http_link.js";
+import type { Lines } from "./lines.js";
 import { type Link, type Listener, Unopened } from "./link.js";
 import { openWebSocket, type WebSocketClass } from "./web_socket.js";
 
@@ -28,6 +29,7 @@ export class Dialer {
     /** The topics and methods that were asked for, by their name. */
     private readonly endpoints: ReadonlyMap<string, Endpoint>,
     private readonly pace: Pace,
+    private readonly lines: Lines,
   ) {
     this.#upgrades = new Backoff(pace.firstUpgrade, pace.longestUpgrade);
   }
@@ -43,7 +45,7 @@ export class Dialer {
       }
     }
     // Browsers do not say why a handshake failed: a plain request finds out whether the server is there.
-    await this.#probe(signal);
+    await this.#probe(published, signal);
     if (refused && this.#webSocketWorks) {
       // The server may have been about to start again: WebSocket gets another chance.
       this.#webSocketWorks = false;
@@ -52,9 +54,9 @@ export class Dialer {
     if (refused) {
       this.#putOff();
     }
-    const { http, path, pace, endpoints } = this;
-    const query = { publisher: this.#publisher, published: String(published) };
-    return new HttpLink(this.#way, { http, path, pace, endpoints, query, listener });
+    const { http, path, pace, endpoints, lines } = this;
+    const query = this.#query(published);
+    return new HttpLink(this.#way, { http, path, pace, endpoints, query, lines, listener });
   }
 
   /** Opens a WebSocket where there was none, or rejects with why there still is none. */
@@ -79,7 +81,7 @@ export class Dialer {
 
   async #webSocket(published: bigint, signal: AbortSignal, listener: Listener): Promise<Link> {
     const base = this.http.base.replace(/^http/, "ws");
-    const url = `${base}${this.path}?publisher=${this.#publisher}&published=${published}`;
+    const url = `${base}${this.path}?${new URLSearchParams(this.#query(published))}`;
     const link = await openWebSocket(this.WebSocket!, url, this.pace, signal, listener);
     this.#webSocketWorks = true;
     this.#upgrades.reset();
@@ -91,16 +93,27 @@ export class Dialer {
     this.#upgradeAt = Date.now() + pause / 2 + partOf(pause / 2);
   }
 
-  async #probe(signal: AbortSignal): Promise<void> {
+  /** Returns who publishes, and how much was published before. */
+  #query(published: bigint): Record<string, string> {
+    return { publisher: this.#publisher, published: String(published) };
+  }
+
+  /**
+   * Asks for the interface. The server is told who publishes, so that it knows what comes again even if it never got the
+   * first one.
+   */
+  async #probe(published: bigint, signal: AbortSignal): Promise<void> {
     const patience = new Patience({ signal, timeout: this.pace.handshake });
     try {
-      const response = await this.http.send("GET", this.path, { accept: "application/json" }, patience.signal);
+      const target = `${this.path}?${new URLSearchParams(this.#query(published))}`;
+      const response = await this.http.send("GET", target, { accept: "application/json" }, patience.signal);
       if (response.ok) {
         void response.body?.cancel();
         return;
       }
       const isFinal = response.status < 500 && !LATER.includes(response.status);
-      throw new Unopened((await refusal(response)).error, isFinal);
+      const { error, pause } = await refusal(response);
+      throw new Unopened(error, isFinal && pause === undefined, pause);
     } catch (error) {
       throw error instanceof Unopened ? error : new Unopened(error as SmqError, false);
     } finally {

@@ -4,6 +4,7 @@ import { addTo } from "../filter.js";
 import {
   EventSchema,
   GapSchema,
+  type Polled,
   PolledSchema,
   type ServerFrame,
   StatusSchema,
@@ -15,6 +16,7 @@ import { Patience } from "../patience.js";
 import { Position } from "../position.js";
 import { EventStreamParser, type StreamEvent } from "./event_stream.js";
 import { Gate } from "./gate.js";
+import type { Lines } from "./lines.js";
 import { ended, frame, type Plain } from "./plain.js";
 
 /** Who hears of a feed. */
@@ -29,11 +31,19 @@ interface Ears {
 /** What a server may take beyond the wait of a long poll, in milliseconds. */
 const SLACK = 15_000;
 
+/** On a stream something comes at least this often, in milliseconds: a comment after 20 seconds. */
+const COMMENT = 21_000;
+
 /** A subscription over plain HTTP: an event stream, or one long poll after the other. */
 export class Feed {
   readonly #stopping = new AbortController();
   readonly #gate: Gate;
+  readonly #lines: Lines;
   #patience: Patience | undefined;
+  /** Whether it has a connection of its own, or takes turns. */
+  #line: "none" | "own" | "shared" = "none";
+  /** When something should have come by. */
+  #due = Infinity;
 
   constructor(
     private readonly id: number,
@@ -43,7 +53,14 @@ export class Feed {
     private readonly ears: Ears,
   ) {
     this.#gate = new Gate(Number(subscribe.window));
-    void this.#run(way === "event-stream" ? () => this.#stream() : () => this.#poll());
+    this.#lines = plain.lines;
+    this.#takeLine();
+    void this.#run(way === "event-stream" && this.#line === "own" ? () => this.#stream() : () => this.#poll());
+  }
+
+  /** Whether nothing came though it should have: the page may have slept, and the connection is gone. */
+  get isOverdue(): boolean {
+    return Date.now() > this.#due;
   }
 
   /** Lets that many bytes more through. */
@@ -55,6 +72,28 @@ export class Feed {
   stop(): void {
     this.#stopping.abort();
     this.#gate.credit(Infinity);
+    this.#leaveLine();
+  }
+
+  /** Takes a connection of its own if there is one; otherwise it takes turns with others. */
+  #takeLine(): void {
+    if (this.#line !== "own" && this.#lines.free > 0) {
+      this.#leaveLine();
+      this.#lines.free -= 1;
+      this.#line = "own";
+    } else if (this.#line === "none") {
+      this.#lines.sharing += 1;
+      this.#line = "shared";
+    }
+  }
+
+  #leaveLine(): void {
+    if (this.#line === "own") {
+      this.#lines.free += 1;
+    } else if (this.#line === "shared") {
+      this.#lines.sharing -= 1;
+    }
+    this.#line = "none";
   }
 
   async #run(feed: () => Promise<void>): Promise<void> {
@@ -73,6 +112,8 @@ export class Feed {
       }
     } finally {
       this.#patience?.done();
+      this.#due = Infinity;
+      this.#leaveLine();
     }
   }
 
@@ -125,30 +166,33 @@ export class Feed {
 
   async #read(reader: ReadableStreamDefaultReader<Uint8Array>, timeout: number) {
     this.#within(timeout);
+    this.#due = Date.now() + COMMENT;
     const late = new Promise<"late">((resolve, reject) => {
       this.#patience?.onend((error) => (this.#stopping.signal.aborted ? reject(error) : resolve("late")));
     });
     const read = reader.read().catch((error: unknown) => {
       throw unavailable("the event stream broke", error);
     });
-    return Promise.race([read, late]);
+    try {
+      return await Promise.race([read, late]);
+    } finally {
+      this.#due = Infinity;
+    }
   }
 
   async #poll(): Promise<void> {
-    const { poll } = this.plain.pace;
     let start = this.subscribe.start;
     for (let isFirst = true; ; isFirst = false) {
       await this.#gate.open();
-      // The first does not wait: the confirmation comes at once.
-      const wait = isFirst ? 0 : poll;
-      const response = await this.#get(this.#target(start, wait), "application/protobuf", wait + SLACK);
-      if (!response) {
+      if (this.#stopping.signal.aborted) {
         return;
       }
-      const bytes = await response.arrayBuffer().catch((error: unknown) => {
-        throw unavailable("the answer to a long poll broke off", error);
-      });
-      const polled = fromBinary(PolledSchema, new Uint8Array(bytes));
+      this.#takeLine();
+      const ask = () => this.#ask(start, isFirst);
+      const polled = await (this.#line === "own" ? ask() : this.#lines.inTurn(ask));
+      if (!polled) {
+        return;
+      }
       for (const frame of polled.frames) {
         frame.id = this.id;
         // Each answer confirms; what it says of where it goes on is so, or a gap says what is not.
@@ -166,13 +210,34 @@ export class Feed {
     }
   }
 
+  /** Asks once what there is. Without an answer it was refused, which is heard, or stopped. */
+  async #ask(start: Subscribe["start"], isFirst: boolean): Promise<Polled | undefined> {
+    const { poll, round, awake } = this.plain.pace;
+    if (this.#stopping.signal.aborted) {
+      return undefined;
+    }
+    // The first does not wait: the confirmation comes at once. Who takes turns lets the others have theirs.
+    const most = this.#line === "own" ? poll : Math.ceil(round / Math.max(this.#lines.sharing, 1));
+    const wait = isFirst ? 0 : most;
+    this.#due = Date.now() + wait + awake;
+    const response = await this.#get(this.#target(start, wait), "application/protobuf", wait + SLACK);
+    if (!response) {
+      return undefined;
+    }
+    const bytes = await response.arrayBuffer().catch((error: unknown) => {
+      throw unavailable("the answer to a long poll broke off", error);
+    });
+    this.#due = Infinity;
+    return fromBinary(PolledSchema, new Uint8Array(bytes));
+  }
+
   /** Sends a GET. Without a response it was refused, which is heard; a response that is none is a lost connection. */
   async #get(target: string, accept: string, timeout: number): Promise<Response | undefined> {
     const signal = this.#within(timeout);
     const response = await this.plain.http.send("GET", `${this.plain.path}/${target}`, { accept }, signal);
     if (response.status !== 200) {
-      const { error } = await refusal(response);
-      if (error.code === "unavailable") {
+      const { error, isOurs } = await refusal(response);
+      if (!isOurs && error.code === "unavailable") {
         throw error;
       }
       this.ears.frame(frame(this.id, ended(error)));

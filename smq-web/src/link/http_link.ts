@@ -7,7 +7,8 @@ import {
   type Request,
   type ServerFrame,
 } from "../gen/smq/v1/frame_pb.js";
-import { isProtobuf, refusal } from "../http.js";
+import { isProtobuf, type Refusal, refusal } from "../http.js";
+import { partOf } from "../pace.js";
 import { Patience } from "../patience.js";
 import { Feed } from "./feed.js";
 import type { Link } from "./link.js";
@@ -25,6 +26,8 @@ interface Post {
   /** Nobody waits for an answer when this is aborted. */
   readonly canceled: AbortSignal;
   readonly patience: Patience;
+  /** Whether it is sent again if the server has not looked at it. */
+  readonly isRepeated: boolean;
   /** What the body of a success stands for. */
   readonly answer: (bytes: Uint8Array) => Frame;
 }
@@ -83,6 +86,12 @@ export class HttpLink implements Link {
     }
   }
 
+  check(): void {
+    if ([...this.#feeds.values()].some((feed) => feed.isOverdue)) {
+      this.#lose(unavailable("nothing came while the page slept"));
+    }
+  }
+
   close(): void {
     this.#closing.abort();
     this.#feeds.forEach((feed) => feed.stop());
@@ -99,8 +108,9 @@ export class HttpLink implements Link {
       query.set("again", "true");
     }
     const patience = new Patience({ signal, timeout: this.plain.pace.post });
+    const isRepeated = true;
     const answer = (bytes: Uint8Array): Frame => ({ case: "receipt", value: fromBinary(ReceiptSchema, bytes) });
-    await this.#post({ id, target: `${topic}?${query}`, payload, headers: {}, canceled: signal, patience, answer });
+    await this.#post({ id, target: `${topic}?${query}`, payload, headers: {}, canceled: signal, patience, isRepeated, answer });
   }
 
   async #request(id: number, { method, payload, timeoutMs }: Request): Promise<void> {
@@ -110,20 +120,29 @@ export class HttpLink implements Link {
     const { signal } = canceling;
     const patience = new Patience({ signal });
     const answer = (payload: Uint8Array): Frame => ({ case: "reply", value: { payload } });
-    await this.#post({ id, target: method, payload, headers, canceled: signal, patience, answer });
+    await this.#post({ id, target: method, payload, headers, canceled: signal, patience, isRepeated: false, answer });
   }
 
   /** Sends a POST, and lets its answer be heard; without one this connection is lost, unless it is canceled. */
-  async #post({ id, target, payload, headers, canceled, patience, answer }: Post): Promise<void> {
+  async #post({ id, target, payload, headers, canceled, patience, isRepeated, answer }: Post): Promise<void> {
     const { http, path } = this.plain;
     const all = { ...headers, "content-type": PROTOBUF, accept: PROTOBUF };
     try {
-      const response = await http.send("POST", `${path}/${target}`, all, patience.signal, payload);
-      if (response.status === 200 && isProtobuf(response)) {
-        this.#heard(frame(id, answer(new Uint8Array(await response.arrayBuffer()))));
-        return;
+      let refused: Refusal;
+      for (;;) {
+        const response = await http.send("POST", `${path}/${target}`, all, patience.signal, payload);
+        if (response.status === 200 && isProtobuf(response)) {
+          this.#heard(frame(id, answer(new Uint8Array(await response.arrayBuffer()))));
+          return;
+        }
+        refused = await refusal(response);
+        // Refused before it was looked at: that does not say what became of it, if it was sent before.
+        if (!isRepeated || !refused.isOurs || refused.pause === undefined) {
+          break;
+        }
+        await patience.pause(refused.pause + partOf(this.plain.pace.firstPause));
       }
-      const { error, isOurs } = await refusal(response);
+      const { error, isOurs } = refused;
       if (!isOurs && error.code === "unavailable") {
         throw error;
       }

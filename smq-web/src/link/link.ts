@@ -8,6 +8,8 @@ export interface Link {
   readonly way: Way;
   /** Sends a frame. What comes of it is heard later, never while this is called. */
   send(frame: ClientFrame): void;
+  /** Finds out soon whether it is still there: the page may have slept. */
+  check(): void;
   /** Ends it: the server is told, and nothing is heard of it any more. */
   close(code: number, reason: string): void;
 }
@@ -32,5 +34,7 @@ export class Unopened {
     readonly error: SmqError,
     /** The server said no, and would say so again. */
     readonly isFinal: boolean,
+    /** How long the server asks to be left alone, in milliseconds. */
+    readonly pause = 0,
   ) {}
 }

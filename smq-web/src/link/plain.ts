@@ -4,6 +4,7 @@ import { type ServerFrame, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import type { Http } from "../http.js";
 import type { Endpoint } from "../interface.js";
 import type { Pace } from "../pace.js";
+import type { Lines } from "./lines.js";
 import type { Listener } from "./link.js";
 
 /** What a session over plain HTTP stands on. */
@@ -14,6 +15,8 @@ export interface Plain {
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   /** Who publishes, and how much was published before. */
   readonly query: Readonly<Record<string, string>>;
+  /** The connections that its subscriptions may hold. */
+  readonly lines: Lines;
   readonly listener: Listener;
 }
 

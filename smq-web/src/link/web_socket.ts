@@ -98,6 +98,13 @@ class WebSocketLink implements Link {
     this.socket.send(toBinary(ClientFrameSchema, frame));
   }
 
+  check(): void {
+    const { quiet, grace, awake } = this.pace;
+    clearTimeout(this.#alarm);
+    this.#heard = Date.now() - quiet - Math.max(grace - awake, 0);
+    this.#ask(Math.min(awake, grace));
+  }
+
   close(code: number, reason: string): void {
     this.#leave();
     this.socket.close(code, short(reason));
@@ -126,24 +133,26 @@ class WebSocketLink implements Link {
   readonly #listen = () => {
     const silent = Date.now() - this.#heard;
     const { quiet, grace } = this.pace;
-    let next: number;
     if (silent < quiet) {
-      next = quiet - silent;
+      this.#alarm = setTimeout(this.#listen, quiet - silent);
     } else if (!this.#asked) {
-      this.#asked = true;
       // Whoever asks late, since the page slept, gives all of the grace.
       this.#heard = Date.now() - quiet;
-      this.send(create(ClientFrameSchema, { id: SIGN_OF_LIFE }));
-      next = grace;
+      this.#ask(grace);
     } else if (silent < quiet + grace) {
-      next = quiet + grace - silent;
+      this.#alarm = setTimeout(this.#listen, quiet + grace - silent);
     } else {
       this.socket.close();
       this.#lose(unavailable(`${this.url} said nothing for too long`), false);
-      return;
     }
-    this.#alarm = setTimeout(this.#listen, next);
   };
+
+  /** Asks for a sign of life, and looks again after that time. */
+  #ask(time: number): void {
+    this.#asked = true;
+    this.send(create(ClientFrameSchema, { id: SIGN_OF_LIFE }));
+    this.#alarm = setTimeout(this.#listen, time);
+  }
 
   #lose(error: SmqError, objection: boolean): void {
     this.#leave();

@@ -4,6 +4,8 @@ import type { Link } from "../link/link.js";
 export class Dialing {
   /** No attempt is made before. */
   #earliest = 0;
+  /** Nor before this, whatever happens: the server has asked for it. */
+  #asked = 0;
   #attempt: AbortController | undefined;
   #wake: (() => void) | undefined;
 
@@ -12,14 +14,15 @@ export class Dialing {
     return this.#attempt === undefined;
   }
 
-  /** Puts the next attempt off by that many milliseconds. */
-  putOff(pause: number): void {
-    this.#earliest = Date.now() + pause;
+  /** Puts the next attempt off by that many milliseconds, after those that the server has asked for. */
+  putOff(pause: number, asked = 0): void {
+    this.#asked = Date.now() + asked;
+    this.#earliest = this.#asked + pause;
   }
 
-  /** Does not wait any longer: the network has come back. */
+  /** Does not wait any longer than the server has asked: the network has come back. */
   hurry(): void {
-    this.#earliest = 0;
+    this.#earliest = this.#asked;
     this.#wake?.();
   }
 
@@ -47,7 +50,7 @@ export class Dialing {
   }
 
   async #run(attempt: Parameters<Dialing["begin"]>[0], signal: AbortSignal): Promise<void> {
-    await this.#pause();
+    await this.#pause(signal);
     if (signal.aborted) {
       return;
     }
@@ -74,17 +77,15 @@ export class Dialing {
     attempt.opened(link);
   }
 
-  #pause(): Promise<void> {
-    const pause = this.#earliest - Date.now();
-    if (pause <= 0) {
-      return Promise.resolve();
+  async #pause(signal: AbortSignal): Promise<void> {
+    for (let pause; !signal.aborted && (pause = this.#earliest - Date.now()) > 0; ) {
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pause);
+        this.#wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
     }
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pause);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

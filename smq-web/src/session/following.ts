@@ -10,6 +10,7 @@ import {
   type Subscribed,
   SubscribeSchema,
 } from "../gen/smq/v1/frame_pb.js";
+import { Backoff, type Pace, partOf } from "../pace.js";
 import { Position } from "../position.js";
 import { Account, type From } from "./account.js";
 import { Violation } from "./entry.js";
@@ -34,15 +35,18 @@ export class Following {
   readonly #account: Account;
   /**
    * `asked`: sent and not confirmed. `full`: not to be asked for before the consumer has taken some of what came by
-   * former connections. `left`: unsubscribed, what still comes is for nobody.
+   * former connections. `putOff`: refused for now, to be asked for again later. `left`: unsubscribed, what still comes is for nobody.
    */
-  #state: "asked" | "confirmed" | "full" | "left" = "asked";
+  #state: "asked" | "confirmed" | "full" | "putOff" | "left" = "asked";
   /** How much more the server may send, before what overhangs. */
   #allowance = 0;
   /** How much has come that the consumer has not dealt with. */
   #untaken = 0;
   /** Credit that the server is to get when it has confirmed: before, it knows nothing to credit. */
   #owed = 0;
+  /** How long it is put off each time that it is refused for now. */
+  #backoff: Backoff | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly topic: string,
@@ -67,6 +71,7 @@ export class Following {
    * waits stays bounded however often the connection is lost.
    */
   ask(link: number): Subscribe | undefined {
+    clearTimeout(this.#later);
     this.link = link;
     this.#owed = 0;
     this.#allowance = Math.max(WINDOW - this.#untaken, 0);
@@ -95,6 +100,7 @@ export class Following {
         return "nothing";
       case "full":
         return "ask";
+      case "putOff":
       case "left":
         return "nothing";
     }
@@ -111,10 +117,31 @@ export class Following {
     return owed;
   }
 
+  /**
+   * Puts it off, if a server that it is to go on at refuses it only for now: its account is not lost by that. Returns
+   * whether it does; `again` is called when it is to be asked for again. A first refusal is for the caller to see.
+   */
+  putOff(error: SmqError | undefined, pace: Pace, again: () => void): boolean {
+    const isBusy = this.isAsked && error?.code === "unavailable";
+    const pause = error?.retryAfter ?? (isBusy ? 0 : undefined);
+    if (pause === undefined || this.#account.isNew()) {
+      return false;
+    }
+    this.#backoff ??= new Backoff(pace.firstPause, pace.longestPause);
+    this.#state = "putOff";
+    this.#later = setTimeout(again, Math.min(pause, pace.longestAsked) + partOf(this.#backoff.next()));
+    return true;
+  }
+
+  get isPutOff(): boolean {
+    return this.#state === "putOff";
+  }
+
   /** Leaves it: what still comes is for nobody. Returns whether the server knows of it. */
   leave(): boolean {
     const known = this.#state === "asked" || this.#state === "confirmed";
     this.#state = "left";
+    clearTimeout(this.#later);
     return known;
   }
 
@@ -123,6 +150,7 @@ export class Following {
     if (!error && this.isAsked) {
       throw new Violation("it ended a subscription without confirming it or saying why");
     }
+    clearTimeout(this.#later);
     this.inbox.end(error);
   }
 
@@ -152,6 +180,7 @@ export class Following {
         }
         throw new Violation("it confirmed a subscription twice, or as if it were a publish");
       case "full":
+      case "putOff":
         break;
     }
     throw new Violation("it sent something for a subscription before confirming it");
@@ -160,8 +189,10 @@ export class Following {
   #confirm(confirmed: Subscribed): void {
     const position = local(confirmed.position, "confirmation");
     this.#state = "confirmed";
+    this.#backoff?.reset();
     if (this.#account.isNew()) {
-      this.inbox.confirm({ position, retained: Number(confirmed.retained) });
+      const { retained, replayed } = confirmed;
+      this.inbox.confirm({ position, retained: Number(retained), replayed: Number(replayed) });
     }
     const delivery = this.#account.confirm(position, confirmed);
     if (delivery) {

@@ -19,6 +19,8 @@ export interface Confirmed {
   readonly position: Position;
   /** How many retained events come first. */
   readonly retained: number;
+  /** How many events follow from the log, before those that are published from now on. */
+  readonly replayed: number;
 }
 
 /** How a subscription ended: by an error, or because it was to. */

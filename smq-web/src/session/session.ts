@@ -1,12 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { Observed } from "../connection.js";
 import { SmqError, unavailable, violation } from "../error.js";
-import {
-  PublishSchema,
-  type Receipt,
-  RequestSchema,
-  type ServerFrame,
-} from "../gen/smq/v1/frame_pb.js";
+import { PublishSchema, type Receipt, RequestSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import type { Dialer } from "../link/dialer.js";
 import { type Link, type Listener, Unopened } from "../link/link.js";
 import { Backoff, type Pace, partOf } from "../pace.js";
@@ -18,6 +13,7 @@ import { Following } from "./following.js";
 import { Table } from "./table.js";
 import { Upgrading } from "./upgrading.js";
 import { Waiting } from "./waiting.js";
+import { onwake } from "./waking.js";
 
 /** The close code of what is not a frame, and of an answer that nobody asked for. */
 const BAD_FRAME = 4400;
@@ -29,7 +25,7 @@ const BAD_FRAME = 4400;
  */
 export class Session {
   readonly observed = new Observed();
-  readonly #table = new Table();
+  readonly #table: Table;
   readonly #backoff: Backoff;
   readonly #dialing = new Dialing();
   /** What was asked for and not sent yet. */
@@ -51,10 +47,18 @@ export class Session {
     private readonly dialer: Dialer,
     private readonly pace: Pace,
   ) {
+    this.#table = new Table(pace, (subscription) => {
+      this.#table.askAgain(subscription, this.#current?.number);
+      this.#pump();
+    });
     this.#backoff = new Backoff(pace.firstPause, pace.longestPause);
-    // A page is told when its network comes back.
-    const { signal } = this.#closing;
-    globalThis.addEventListener?.("online", () => this.#dialing.hurry(), { signal });
+    onwake(() => this.#wake(), this.#closing.signal);
+  }
+
+  /** Does not wait for what may be there again, nor for what may be gone. */
+  #wake(): void {
+    this.#dialing.hurry();
+    this.#current?.link?.check();
   }
 
   /** Begins a subscription. */
@@ -83,12 +87,7 @@ export class Session {
   /** Publishes an event, and returns what the server says when it has accepted it. */
   publish(topic: string, payload: Uint8Array, patience: Patience): Promise<Receipt> {
     const publish = create(PublishSchema, { topic, payload });
-    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({
-      kind: "publish",
-      link: 0,
-      publish,
-      answer,
-    }));
+    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({ kind: "publish", link: 0, publish, answer }));
   }
 
   /** Sends a request, and returns the reply to it. */
@@ -173,13 +172,13 @@ export class Session {
 
   /** Takes note of an attempt that came to nothing. */
   #fail(failure: unknown): void {
-    const { error, isFinal } =
+    const { error, isFinal, pause } =
       failure instanceof Unopened ? failure : new Unopened(unavailable("no connection", failure), false);
     if (isFinal) {
       this.#finish(error, 1000, "");
       return;
     }
-    this.#dialing.putOff(partOf(this.#backoff.next()));
+    this.#dialing.putOff(partOf(this.#backoff.next()), Math.min(pause, this.pace.longestAsked));
     if (!this.#current) {
       this.observed.lost(error);
     }
@@ -241,8 +240,8 @@ export class Session {
       this.#table.receive(frame, source);
     } else if (!attached.draining) {
       attached.draining = true;
-      const retry = Math.min(frame.frame.value.retryMs, this.pace.longestDrain);
-      this.#dialing.putOff(retry + partOf(Math.max(retry, this.pace.firstPause)));
+      const retry = Math.min(frame.frame.value.retryMs, this.pace.longestAsked);
+      this.#dialing.putOff(partOf(Math.max(retry, this.pace.firstPause)), retry);
     }
   }
 

@@ -1,6 +1,7 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import { type SmqError, told, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import type { Pace } from "../pace.js";
 import type { Position } from "../position.js";
 import { answer, type Asking, end, type Entry, isPutOffBy, isUnanswered, isWanted, type Publishing, Violation } from "./entry.js";
 import { Following } from "./following.js";
@@ -40,13 +41,15 @@ export class Table {
   /** What is to be sent on the present connection, before anything new. */
   #due: ClientFrame[] = [];
 
+  constructor(
+    private readonly pace: Pace,
+    /** Called when a subscription that was put off is to be asked for again. */
+    private readonly again: (subscription: Following) => void,
+  ) {}
+
   /** Whether there can be one more publish, and each still be remembered if it has to be sent again. */
   get takesPublishes(): boolean {
     return this.#unanswered < REMEMBERED;
-  }
-
-  get hasDue(): boolean {
-    return this.#due.length > 0;
   }
 
   /** Whether there is something at all, wanted or not. */
@@ -94,6 +97,16 @@ export class Table {
     }
   }
 
+  /** Asks again for a subscription that was put off, if it still is, on that connection. */
+  askAgain(subscription: Following, link: number | undefined): void {
+    if (subscription.isPutOff && this.#has(subscription) && link === subscription.link) {
+      const value = subscription.ask(link);
+      if (value) {
+        this.#send(subscription.id, { case: "subscribe", value });
+      }
+    }
+  }
+
   /** Ends a subscription that nobody takes from any more. */
   unsubscribe(subscription: Following, link: number | undefined): void {
     const known = subscription.leave();
@@ -133,6 +146,9 @@ export class Table {
       const error = sent.value.status && told(sent.value.status);
       if (source.draining && isWanted(entry) && isPutOffBy(entry, error)) {
         entry.link = 0;
+        return;
+      }
+      if (entry.kind === "subscription" && entry.putOff(error, this.pace, () => this.again(entry))) {
         return;
       }
       end(entry, error);

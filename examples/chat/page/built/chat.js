@@ -1,31 +1,31 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
-let r=document.createElement(t);return r.className=e,r.append(...n),r}function Xt(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var rr=b("composer"),q=b("text");function or(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
-q.addEventListener("input",()=>{n(),q.value.trim()&&t()}),q.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
-!r.isComposing&&(r.preventDefault(),rr.requestSubmit())}),rr.addEventListener("submit",r=>{r.preventDefault();let o=q.value.
-trim();o&&(q.value="",n(),e(o)),q.focus()})}function sr(){matchMedia("(pointer: fine)").matches&&q.focus()}function ne(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
+let r=document.createElement(t);return r.className=e,r.append(...n),r}function qt(t,e){let n=T("button","plain",t);return n.
+type="button",n.addEventListener("click",e),n}var or=b("composer"),J=b("text");function sr(t,e){let n=()=>{J.style.height="auto",J.style.height=`${J.scrollHeight+2}px`};
+J.addEventListener("input",()=>{n(),J.value.trim()&&t()}),J.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
+!r.isComposing&&(r.preventDefault(),or.requestSubmit())}),or.addEventListener("submit",r=>{r.preventDefault();let o=J.value.
+trim();o&&(J.value="",n(),e(o)),J.focus()})}function ir(){matchMedia("(pointer: fine)").matches&&J.focus()}function re(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
 t.$typeName:!1}var l;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",
 t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="\
-SINT64"})(l||(l={}));function ar(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0;s<28;s+=7){let i=t[e++];if(n|=(i&127)<<s,(i&128)==0){this.pos=
+SINT64"})(l||(l={}));function cr(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0;s<28;s+=7){let i=t[e++];if(n|=(i&127)<<s,(i&128)==0){this.pos=
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Ze=4294967296;function qt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
-i,a));o*=n,r=r*n+c,r>=Ze&&(o=o+(r/Ze|0),r=r%Ze)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?ur(r,o):jt(r,o)}function cr(t,e){
-let n=jt(t,e),r=n.hi&2147483648;r&&(n=ur(n.lo,n.hi));let o=Jt(n.lo,n.hi);return r?"-"+o:o}function Jt(t,e){if({lo:t,hi:e}=
-mi(t,e),e<=2097151)return String(Ze*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
-i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+ir(i)+ir(s)}
-function mi(t,e){return{lo:t>>>0,hi:e>>>0}}function jt(t,e){return{lo:t|0,hi:e|0}}function ur(t,e){return e=~e,t?t=~t+1:
-e+=1,jt(t,e)}var ir=t=>{let e=String(t);return"0000000".slice(e.length)+e};function lr(t,e){if(t>>>0<128){e.push(t);return}
-if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function mr(){
+varint")}var Ze=4294967296;function Jt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
+i,a));o*=n,r=r*n+c,r>=Ze&&(o=o+(r/Ze|0),r=r%Ze)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?lr(r,o):Ht(r,o)}function ur(t,e){
+let n=Ht(t,e),r=n.hi&2147483648;r&&(n=lr(n.lo,n.hi));let o=jt(n.lo,n.hi);return r?"-"+o:o}function jt(t,e){if({lo:t,hi:e}=
+fi(t,e),e<=2097151)return String(Ze*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+ar(i)+ar(s)}
+function fi(t,e){return{lo:t>>>0,hi:e>>>0}}function Ht(t,e){return{lo:t|0,hi:e|0}}function lr(t,e){return e=~e,t?t=~t+1:
+e+=1,Ht(t,e)}var ar=t=>{let e=String(t);return"0000000".slice(e.length)+e};function mr(t,e){if(t>>>0<128){e.push(t);return}
+if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function dr(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
 e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;
 for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-e>>>0}var E=di();function di(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
+e>>>0}var E=hi();function hi(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
 ction"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -34,85 +34,85 @@ uParse(i){let a=typeof i=="bigint"?i:BigInt(i);if(a>s||a<o)throw new Error(`inva
 setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(i){return t.setBigInt64(0,this.uParse(i),
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
-"string"&&(n=n.toString()),dr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),pr(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),dr(n),qt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),pr(n),qt(n)},dec(n,r){return cr(
-n,r)},uDec(n,r){return Jt(n,r)}}}function dr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function pr(t){
-if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function M(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
+"string"&&(n=n.toString()),pr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),fr(n),n},enc(n){return typeof n!=
+"string"&&(n=n.toString()),pr(n),Jt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),fr(n),Jt(n)},dec(n,r){return ur(
+n,r)},uDec(n,r){return jt(n,r)}}}function pr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function fr(t){
+if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function D(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
-function fr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
-!e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var hr=2,R=Symbol.for("reflect unsafe local");function gr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
-r=>r.localName===n)}function br(t,e){let n=e.localName;if(e.oneof)return t[e.oneof.localName].case===n;if(e.presence!=hr)
+function hr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
+!e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var gr=2,R=Symbol.for("reflect unsafe local");function br(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
+r=>r.localName===n)}function yr(t,e){let n=e.localName;if(e.oneof)return t[e.oneof.localName].case===n;if(e.presence!=gr)
 return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKind){case"list":return t[n].length>0;case"\
-map":return Object.keys(t[n]).length>0;case"scalar":return!fr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
-throw new Error("message field with implicit presence")}function ie(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
-t[e]!==void 0}function yr(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function Er(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function P(t,e,n){
+map":return Object.keys(t[n]).length>0;case"scalar":return!hr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
+throw new Error("message field with implicit presence")}function ce(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
+t[e]!==void 0}function Er(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
+localName]}function vr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function P(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Sr(t,e){
-return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function vr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
-localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=hr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
-{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=M(e.scalar,e.longAsString);
-break}}function W(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(W(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Nr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
+localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=gr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
+{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=D(e.scalar,e.longAsString);
+break}}function Z(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(Z(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(W(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(Z(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Te(t,e){
-return W(t)&&R in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Nr(t){return Ir(t.$typeName)}function Z(t){let e=t.fields[0];return Ir(t.typeName)&&e!==void 0&&e.fieldKind=="s\
-calar"&&e.name=="value"&&e.number==1}function wr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
+return Z(t)&&R in t&&"desc"in t&&Z(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function wr(t){return xr(t.$typeName)}function X(t){let e=t.fields[0];return xr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+calar"&&e.name=="value"&&e.number==1}function Ir(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return Z(t)}}var pi=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return X(t)}}var gi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
-e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Ir(t){
-return pi.has(t)}var fi=999,hi=998,Tr=2;function y(t,e){return ne(e,t)?e:Ar(t)(e)}var xr=new WeakMap;function Ar(t){let e=xr.get(t);return e===
-void 0&&(e=gi(t),xr.set(t,e)),e}var Ht=0,kr=1,Rr=2,Or=3;function gi(t){let e=t.typeName,{properties:n,prototype:r}=bi(t);
+e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function xr(t){
+return gi.has(t)}var bi=999,yi=998,Ar=2;function y(t,e){return re(e,t)?e:kr(t)(e)}var Tr=new WeakMap;function kr(t){let e=Tr.get(t);return e===
+void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Or=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
-name,u=o?.[c];switch(a.kind){case Ht:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
-break;case kr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Rr:if(a.convert===void 0||!W(u))
+name,u=o?.[c];switch(a.kind){case zt:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
+break;case Rr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lr:if(a.convert===void 0||!Z(u))
 s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
-break}}}return s}}function bi(t){var e,n;let r=[],o={},s=Ei(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Or,constant:void 0,convert:yi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Ht,
-constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:kr,constant:void 0,convert:i.listKind=="message"?(e=
-Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Rr,constant:void 0,
-convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=Si(
-i);r.push({name:a,kind:Ht,constant:i.presence==Tr?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ae:void 0}),
-s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function yi(t){let e=new Map;for(let n of t.fields){let r;
+break}}}return s}}function vi(t){var e,n;let r=[],o={},s=Ni(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
+of"){r.push({name:a,kind:Or,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
+constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:Rr,constant:void 0,convert:i.listKind=="message"?(e=
+Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Lr,constant:void 0,
+convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=wi(
+i);r.push({name:a,kind:zt,constant:i.presence==Ar?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ae:void 0}),
+s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Si(t){let e=new Map;for(let n of t.fields){let r;
 n.fieldKind=="message"?r=Xe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function Xe(t){
-if(t.fieldKind=="message"&&!t.oneof&&Z(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
-"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!W(r)||ne(r,e)?
-r:(n??(n=Ar(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t}function Ei(t){switch(t.file.edition){case fi:
-return!1;case hi:return!0;default:return t.fields.some(e=>e.presence!=Tr&&e.fieldKind!="message"&&!e.oneof)}}function Si(t){
-let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?M(
-t.scalar,t.longAsString):t.enum.values[0].number}var vi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Lr(t){return t instanceof Error&&vi.includes(t.name)&&
-"field"in t&&typeof t.field=="function"}var zt;function Ni(t){var e;zt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:Qt(t.encodeUtf8.bind(t))})}function ke(){if(!zt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+if(t.fieldKind=="message"&&!t.oneof&&X(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
+"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!Z(r)||re(r,e)?
+r:(n??(n=kr(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t}function Ni(t){switch(t.file.edition){case bi:
+return!1;case yi:return!0;default:return t.fields.some(e=>e.presence!=Ar&&e.fieldKind!="message"&&!e.oneof)}}function wi(t){
+let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
+t.scalar,t.longAsString):t.enum.values[0].number}var Ii=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],v=class extends Error{constructor(e,n,r="Fie\
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Mr(t){return t instanceof Error&&Ii.includes(t.name)&&
+"field"in t&&typeof t.field=="function"}var Qt;function xi(t){var e;Qt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
+e:en(t.encodeUtf8.bind(t))})}function ke(){if(!Qt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ni(o)}return zt}
-function Qt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var N;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(N||(N={}));var nn=4294967295,rn=2147483647,on=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?Qt(e):ke().
-encodeUtf8Into,this.buffer=_r,this.viewCache=Ii,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
-buffer.length||wi;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
+(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),xi(o)}return Qt}
+function en(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var w;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(w||(w={}));var rn=4294967295,on=2147483647,sn=-2147483648,fe=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?en(e):ke().
+encodeUtf8Into,this.buffer=Dr,this.viewCache=Ai,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
+buffer.length||Ti;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
 ensureCapacity(Re),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-Re,r=en(n);return r>Re&&(this.ensureCapacity(r-Re),this.buffer.copyWithin(e+
+d state, fork stack empty");let n=this.pos-e-Re,r=tn(n);return r>Re&&(this.ensureCapacity(r-Re),this.buffer.copyWithin(e+
 r,e+Re,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
-ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Mr(e),this.ensureCapacity(5),e<
+ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(_r(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
-e,this}int32(e){if(tn(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
+e,this}int32(e){if(nn(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
 0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;
-if(n<=Dr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let m=0;for(;m<n;m++){let d=e.charCodeAt(m);if(d>
-127)break;c[u++]=d}if(m==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=en(n),o=this.buffer,s=this.pos,{written:i}=this.
-encodeUtf8Into(e,o.subarray(s+r)),a=en(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
-return xi(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
-8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Mr(e),this.ensureCapacity(4),this.view().setUint32(
-this.pos,e,!0),this.pos+=4,this}sfixed32(e){return tn(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return tn(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
+if(n<=Cr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let m=0;for(;m<n;m++){let d=e.charCodeAt(m);if(d>
+127)break;c[u++]=d}if(m==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=tn(n),o=this.buffer,s=this.pos,{written:i}=this.
+encodeUtf8Into(e,o.subarray(s+r)),a=tn(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
+return ki(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
+8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return _r(e),this.ensureCapacity(4),this.view().setUint32(
+this.pos,e,!0),this.pos+=4,this}sfixed32(e){return nn(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
+pos+=4,this}sint32(e){return nn(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
 let n=E.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=E.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
@@ -120,14 +120,14 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},wi=128,Re=1,_r=new Uint8Array(0),Ii=new DataView(_r.buffer),Dr=32;function en(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var J=class{constructor(e,n=ke().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
-0,this.varint64=ar,this.uint32=mr,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
+1,this.pos=o,this}},Ti=128,Re=1,Dr=new Uint8Array(0),Ai=new DataView(Dr.buffer),Cr=32;function tn(t){return t<128?1:t<16384?
+2:t<2097152?3:t<268435456?4:5}var F=class{constructor(e,n=ke().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+0,this.varint64=cr,this.uint32=dr,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
-e "+s);return[o,s]}skip(e,n,r=100){let o=this.pos;switch(e){case N.Varint:for(;this.buf[this.pos++]&128;);break;case N.Bit64:
-this.pos+=4;case N.Bit32:this.pos+=4;break;case N.LengthDelimited:let s=this.uint32();this.pos+=s;break;case N.StartGroup:
-if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this.tag();if(a===N.EndGroup){if(n!==void 0&&
+e "+s);return[o,s]}skip(e,n,r=100){let o=this.pos;switch(e){case w.Varint:for(;this.buf[this.pos++]&128;);break;case w.Bit64:
+this.pos+=4;case w.Bit32:this.pos+=4;break;case w.LengthDelimited:let s=this.uint32();this.pos+=s;break;case w.StartGroup:
+if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this.tag();if(a===w.EndGroup){if(n!==void 0&&
 i!==n)throw new Error("invalid end group tag");break}this.skip(a,i,r-1)}break;default:throw new Error("cant skip wire ty\
 pe "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError(
 "premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),
@@ -138,111 +138,111 @@ return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getIn
 uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return E.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
 getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
-this.assertBounds();let o=this.buf;if(n<=Dr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
+this.assertBounds();let o=this.buf;if(n<=Cr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
-e)}};function tn(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>rn||t<on)throw new Error("invalid int32: "+t)}function Mr(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
-"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>nn||t<0)throw new Error("invalid uint32\
-: "+t)}function xi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
+e)}};function nn(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
+if(!Number.isInteger(t)||t>on||t<sn)throw new Error("invalid int32: "+t)}function _r(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>rn||t<0)throw new Error("invalid uint32\
+: "+t)}function ki(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Cr(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):an(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${Fr(t)}, got ${k(e)}`;break;case"map":r=`expected ${Br(t)}, got ${k(e)}`;break;default:r=F(t,e,n)}return new S(
-t,r)}function sn(t,e,n){let r=an(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${F(t,n,r)}`)}function Ur(t,e,n){let r=Q(
-t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=an(t,n);if(o!==!0)return new S(
-t,`map entry ${k(e)}: ${F(t,n,o)}`)}function an(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
-Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):Te(e,t.message)}function Q(t){switch(t){case l.DOUBLE:return e=>typeof e==
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Ur(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):cn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+list":r=`expected ${Br(t)}, got ${k(e)}`;break;case"map":r=`expected ${Gr(t)}, got ${k(e)}`;break;default:r=B(t,e,n)}return new v(
+t,r)}function an(t,e,n){let r=cn(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${B(t,n,r)}`)}function Pr(t,e,n){let r=ee(
+t.mapKey)(e);if(r!==!0)return new v(t,`invalid map key: ${B({scalar:t.mapKey},e,r)}`);let o=cn(t,n);if(o!==!0)return new v(
+t,`map entry ${k(e)}: ${B(t,n,o)}`)}function cn(t,e){return t.scalar!==void 0?ee(t.scalar)(e):t.enum!==void 0?t.enum.open?
+ee(l.INT32)(e):t.enum.values.some(n=>n.number===e):Te(e,t.message)}function ee(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
- out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>rn||
-e<on?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
-e>nn||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
+ out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>on||
+e<sn?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
+e>rn||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
 string"?!1:ke().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ti(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${Pr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ie(t)?Fr(t.field()):xe(t)?Br(t.field()):Te(t)?Pr(t.desc):
-ne(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
-olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Pr(t){
-return`ReflectMessage (${t.typeName})`}function Fr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
-)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Br(t){
+"string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function B(t,e,n){return n=typeof n==
+"string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ri(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+n:`expected ${Fr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ie(t)?Br(t.field()):xe(t)?Gr(t.field()):Te(t)?Fr(t.desc):
+re(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
+olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Fr(t){
+return`ReflectMessage (${t.typeName})`}function Br(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
+)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Gr(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
-p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function Ti(t){
+p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function Ri(t){
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Ai=0;function B(t){if(ki(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&Z(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Oi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function ki(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Oi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(W(t))for(let n of Object.keys(t))P(e.fields,n,Vr(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
-P(e,n,Gr(t.fields[n]));return e}function Gr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
-lue":return t.kind.value.values.map(Gr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Vr(t){
+if(Z(t))for(let n of Object.keys(t))P(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
+P(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
+lue":return t.kind.value.values.map(Vr);case"nullValue":case void 0:return null;default:return t.kind.value}}function $r(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
-object":if(t===null)e.kind={case:"nullValue",value:Ai};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
-alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Vr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:qe(t)};break}return e}function ze(t,e,n=!0){return new He(t,e,n)}var $r=new WeakMap,He=class{get sortedFields(){let e=$r.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return $r.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+object":if(t===null)e.kind={case:"nullValue",value:Li};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
+alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push($r(r));e.kind={case:"listValue",value:n}}else e.kind={
+case:"structValue",value:qe(t)};break}return e}function ze(t,e,n=!0){return new He(t,e,n)}var Yr=new WeakMap,He=class{get sortedFields(){let e=Yr.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Yr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Oe(this.message,e),gr(this.message,e)}isSet(e){return Oe(
-this.message,e),br(this.message,e)}clear(e){Oe(this.message,e),vr(this.message,e)}get(e){Oe(this.message,e);let n=yr(this.
-message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new ln(e,n,this.
-check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new mn(e,n,this.check)),o;case"messag\
-e":return pn(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):fn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Oe(this.message,e),this.check){let o=Cr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=dn(e,n):xe(
-n)||Ie(n)?r=n[R]:r=hn(e,n),Er(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
-e}};function Oe(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
-"ForeignFieldError")}var ln=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
-n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:cn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
-_arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=sn(this._field,e,n);if(r)throw r}
-this._arr[e]=Yr(this._field,n)}add(e){if(this.check){let n=sn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
-Yr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
-_arr.keys()}*values(){for(let e of this._arr)yield cn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
-yield[e,cn(this._field,this._arr[e],this.check)]}};var mn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Ur(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Ri(this._field,n)),this}delete(e){let n=je(
+n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Le(this.message,e),br(this.message,e)}isSet(e){return Le(
+this.message,e),yr(this.message,e)}clear(e){Le(this.message,e),Nr(this.message,e)}get(e){Le(this.message,e);let n=Er(this.
+message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new mn(e,n,this.
+check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new dn(e,n,this.check)),o;case"messag\
+e":return fn(e,n,this.check);case"scalar":return n===void 0?D(e.scalar,!1):hn(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Le(this.message,e),this.check){let o=Ur(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=pn(e,n):xe(
+n)||Ie(n)?r=n[R]:r=gn(e,n),vr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
+e}};function Le(t,e){if(e.parent.typeName!==t.$typeName)throw new v(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
+"ForeignFieldError")}var mn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
+n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:un(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
+_arr.length)throw new v(this._field,`list item #${e+1}: out of range`);if(this.check){let r=an(this._field,e,n);if(r)throw r}
+this._arr[e]=Kr(this._field,n)}add(e){if(this.check){let n=an(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+Kr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
+_arr.keys()}*values(){for(let e of this._arr)yield un(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
+yield[e,un(this._field,this._arr[e],this.check)]}};var dn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
+if(this.check){let r=Pr(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Mi(this._field,n)),this}delete(e){let n=je(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
-obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=un(this._field,n,this.check)),n}has(e){return Object.
-prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Kr(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Kr(e[0],this._field.mapKey),un(this._field,e[1],this.check)]}[Symbol.iterator](){
-return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield un(
-this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function dn(t,e){return Te(
-e)?Nr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Je(e.message):e.message:e}function pn(t,e,n){return e!==void 0&&(Z(t.message)&&!t.oneof&&t.fieldKind==
-"message"?e={$typeName:t.message.typeName,value:fn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=qe(e))),new He(t.message,e,n)}function Yr(t,e){return t.listKind=="\
-message"?dn(t,e):hn(t,e)}function cn(t,e,n){return t.listKind=="message"?pn(t,e,n):fn(t,e)}function Ri(t,e){return t.mapKind==
-"message"?dn(t,e):hn(t,e)}function un(t,e,n){return t.mapKind=="message"?pn(t,e,n):e}function je(t){return typeof t=="st\
-ring"||typeof t=="number"?t:String(t)}function Kr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
+obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=ln(this._field,n,this.check)),n}has(e){return Object.
+prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Wr(e,this._field.mapKey)}*entries(){
+for(let e of Object.entries(this.obj))yield[Wr(e[0],this._field.mapKey),ln(this._field,e[1],this.check)]}[Symbol.iterator](){
+return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield ln(
+this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function pn(t,e){return Te(
+e)?wr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
+"google.protobuf.Value"?Je(e.message):e.message:e}function fn(t,e,n){return e!==void 0&&(X(t.message)&&!t.oneof&&t.fieldKind==
+"message"?e={$typeName:t.message.typeName,value:hn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
+t.parent.typeName!="google.protobuf.Value"&&Z(e)&&(e=qe(e))),new He(t.message,e,n)}function Kr(t,e){return t.listKind=="\
+message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Mi(t,e){return t.mapKind==
+"message"?pn(t,e):gn(t,e)}function ln(t,e,n){return t.mapKind=="message"?fn(t,e,n):e}function je(t){return typeof t=="st\
+ring"||typeof t=="number"?t:String(t)}function Wr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return E.uParse(t)}catch{}break;default:try{return E.
-parse(t)}catch{}break}return t}function fn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
+parse(t)}catch{}break}return t}function hn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
 g"in t&&t.longAsString&&typeof e=="string"&&(e=E.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
-typeof e=="string"&&(e=E.uParse(e));break}return e}function hn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
+typeof e=="string"&&(e=E.uParse(e));break}return e}function gn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
-e));break}return e}var Wr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(Wr)try{let s=Wr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Oi(r,t)),
-o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Mi(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+e));break}return e}var Zr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
+"="?2:1);let r=new Uint8Array(n),o=-1;if(Zr)try{let s=Zr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=_i(r,t)),
+o==n?r:r.subarray(0,o)}function _i(t,e){let n=Ci(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Zr=Uint8Array.prototype.toBase64,Li={std:{alphabet:"base64",omitPadding:!1},
-std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function qr(t,e="std"){if(Zr)return Zr.
-call(t,Li[e]);let n=Jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)switch(i=t[c],s){case 0:o+=n[i>>2],a=(i&3)<<
+throw Error("invalid base64 string");return r}var Xr=Uint8Array.prototype.toBase64,Di={std:{alphabet:"base64",omitPadding:!1},
+std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function Jr(t,e="std"){if(Xr)return Xr.
+call(t,Di[e]);let n=jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)switch(i=t[c],s){case 0:o+=n[i>>2],a=(i&3)<<
 4,s=1;break;case 1:o+=n[a|i>>4],a=(i&15)<<2,s=2;break;case 2:o+=n[a|i>>6],o+=n[i&63],s=0;break}return s&&(o+=n[a],r&&(o+=
-"=",s==1&&(o+="="))),o}var Qe,Xr,pe;function Jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
-123456789+/".split(""),Xr=Qe.slice(0,-2).concat("-","_")),t=="url"?Xr:Qe}function Mi(){if(!pe){pe=[];let t=Jr("std");for(let e=0;e<
-t.length;e++)pe[t[e].charCodeAt(0)]=e;pe[45]=t.indexOf("+"),pe[95]=t.indexOf("/")}return pe}function fe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
+"=",s==1&&(o+="="))),o}var Qe,qr,he;function jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
+123456789+/".split(""),qr=Qe.slice(0,-2).concat("-","_")),t=="url"?qr:Qe}function Ci(){if(!he){he=[];let t=jr("std");for(let e=0;e<
+t.length;e++)he[t[e].charCodeAt(0)]=e;he[45]=t.indexOf("+"),he[95]=t.indexOf("/")}return he}function ge(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function jr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var _i=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function he(t){return _i.has(t)?t+"$":t}function Le(t){for(let e of t.field)ie(e,"jsonName")||(e.jsonName=fe(e.name));t.nestedType.forEach(Le)}function Hr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function zr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Di(e);if(n===!1)throw new Error(`cannot par\
+o);break}}return n.join("")}function Hr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ui=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function be(t){return Ui.has(t)?t+"$":t}function Oe(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Oe)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Pi(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
 FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Di(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Pi(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -254,115 +254,115 @@ s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16
 let s=E.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*tt(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*tt(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*tt(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function Sn(...t){return Ui(t)}function nt(t,e){return Ci([t,e])}function Ci(t,e){let n=oo();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
-"google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),no(o,n);return n}if("$typeName"in t[0]){let a=function(c){
+break}}function Sn(...t){return Bi(t)}function nt(t,e){return Fi([t,e])}function Fi(t,e){let n=so();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+"google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),ro(o,n);return n}if("$typeName"in t[0]){let a=function(c){
 let u=[];for(let m of c.dependency){if(n.getFile(m)!=null||i.has(m))continue;let d=s(m);if(!d)throw new Error(`Unable to\
  resolve ${m}, imported by ${c.name}`);"kind"in d?n.addFile(d,!1,!0):(i.add(d.name),u.push(d))}return u.concat(...u.map(
-a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let c of[o,...a(o)].reverse())e?.(c),no(c,n)}else for(let o of t)for(let s of o.
-files)n.addFile(s);return n}function oo(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
+a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let c of[o,...a(o)].reverse())e?.(c),ro(c,n)}else for(let o of t)for(let s of o.
+files)n.addFile(s);return n}function so(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
 values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of tt(r))this.add(i);if(s)
 for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
-null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=oo();
+null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Bi(t){let e=so();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Pi=998,Fi=999,Bi=9999,Gi=9,_e=10,Me=11,Vi=12,Qr=14,vn=3,$i=2,eo=1,Yi=0,gn=1,to=2,Ki=3,Wi=1,Zi=2,Xi=1,
-qi=2;var so=1002,io={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Me=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
+Hi=2;var io=1002,ao={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,
 messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,
 enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,
-enforceProtoLimits:2}};function no(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
-void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:zi(t),name:t.name.replace(/\.proto$/,""),dependencies:Qi(t,e),enums:[],
+enforceProtoLimits:2}};function ro(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
+void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ta(t),name:t.name.replace(/\.proto$/,""),dependencies:na(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
-X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)ao(a,o,
-void 0,e);for(let a of t.messageType)co(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);bn(o,e);for(let a of s.values())
-yn(a,e,i);for(let a of o.messages)yn(a,e,i),bn(a,e);e.addFile(o,!0)}function bn(t,e){switch(t.kind){case"file":for(let n of t.
-proto.extension){let r=En(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=En(
-n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)bn(n,e);break}}function yn(t,e,n){let r=t.proto.
-oneofDecl.map(s=>Hi(s,t)),o=new Set;for(let s of t.proto.field){let i=ra(s,r),a=En(s,t,e,i,n);t.fields.push(a),t.field[a.
+q(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)co(a,o,
+void 0,e);for(let a of t.messageType)uo(a,o,void 0,e,i);for(let a of t.service)zi(a,o,e);yn(o,e);for(let a of s.values())
+En(a,e,i);for(let a of o.messages)En(a,e,i),yn(a,e);e.addFile(o,!0)}function yn(t,e){switch(t.kind){case"file":for(let n of t.
+proto.extension){let r=vn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=vn(
+n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)yn(n,e);break}}function En(t,e,n){let r=t.proto.
+oneofDecl.map(s=>ea(s,t)),o=new Set;for(let s of t.proto.field){let i=ia(s,r),a=vn(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)yn(s,e,n)}function ao(t,e,n,r){var o,s,i,a,c,u,m,d,p;let g=ea(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)En(s,e,n)}function co(t,e,n,r){var o,s,i,a,c,u,m,d,p;let h=ra(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
-s:!1,file:e,parent:n,open:!0,name:t.name,typeName:rt(t,n,e),value:{},values:[],sharedPrefix:g,toString(){return`enum ${this.
-typeName}`}};f.open=aa(f),r.add(f);for(let I of t.value){let v=I.name,A={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:v,localName:he(g==null?v:v.substring(g.length)),
-number:I.number,jsonName:(c=ta(I))!==null&&c!==void 0?c:v,toString(){return`enum value ${f.typeName}.${v}`}};f.values.push(
-A),(u=(d=f.value)[p=I.number])!==null&&u!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function co(t,e,n,r,o){
+s:!1,file:e,parent:n,open:!0,name:t.name,typeName:rt(t,n,e),value:{},values:[],sharedPrefix:h,toString(){return`enum ${this.
+typeName}`}};f.open=la(f),r.add(f);for(let S of t.value){let N=S.name,A={kind:"enum_value",proto:S,deprecated:(a=(i=S.options)===
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:N,localName:be(h==null?N:N.substring(h.length)),
+number:S.number,jsonName:(c=oa(S))!==null&&c!==void 0?c:N,toString(){return`enum value ${f.typeName}.${N}`}};f.values.push(
+A),(u=(d=f.value)[p=S.number])!==null&&u!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function uo(t,e,n,r,o){
 var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:rt(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
-!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let m of t.enumType)ao(m,e,u,
-r);for(let m of t.nestedType)co(m,e,u,r,o)}function Ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let m of t.enumType)co(m,e,u,
+r);for(let m of t.nestedType)uo(m,e,u,r,o)}function zi(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:rt(t,void 0,e),methods:[],method:{},
-toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=ji(i,s,n);s.methods.
-push(a),s.method[a.localName]=a}}function ji(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
-ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(ee(t.inputType)),
-u=n.getMessage(ee(t.outputType));X(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(u,`invalid \
+toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Qi(i,s,n);s.methods.
+push(a),s.method[a.localName]=a}}function Qi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
+ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(te(t.inputType)),
+u=n.getMessage(te(t.outputType));q(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),q(u,`invalid \
 MethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.
-options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:he(m.length?he(m[0].toLowerCase()+
+options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:be(m.length?be(m[0].toLowerCase()+
 m.substring(1)):m),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Yi,toString(){return`rpc ${e.typeName}.${m}`}}}function Hi(t,e){return{kind:"oneof",proto:t,deprecated:!1,
-parent:e,fields:[],name:t.name,localName:he(fe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function En(t,e,n,r,o){
+null&&i!==void 0?i:Zi,toString(){return`rpc ${e.typeName}.${m}`}}}function ea(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+parent:e,fields:[],name:t.name,localName:be(ge(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function vn(t,e,n,r,o){
 var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
-null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:oa(t,r,c,e),utf8Validation:ca(
+null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:aa(t,r,c,e),utf8Validation:ma(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
-m;if(c){let f=e.kind=="file"?e:e.file,I=e.kind=="file"?void 0:e,v=rt(t,I,f);u.kind="extension",u.file=f,u.parent=I,u.oneof=
-void 0,u.typeName=v,u.jsonName=`[${v}]`,m=()=>`extension ${v}`;let A=n.getMessage(ee(t.extendee));X(A,`invalid FieldDesc\
-riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
-r?fe(t.name):he(fe(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
-g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,g=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===vn){let f=p==Me?o?.get(ee(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:I,value:v}=ia(f);return u.
-mapKey=I.scalar,u.mapKind=v.fieldKind,u.message=v.message,u.delimitedEncoding=!1,u.enum=v.enum,u.scalar=v.scalar,u}switch(u.
-fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(ee(t.typeName)),X(u.message),u.delimitedEncoding=
-ro(t,e);break;case Qr:u.listKind="enum",u.enum=n.getEnum(ee(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=g==eo;break}return u.packed=sa(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
-ee(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ro(t,
-e),u.getDefaultValue=()=>{};break;case Qr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
-ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(ee(t.typeName)),u.getDefaultValue=()=>ie(t,"defau\
-ltValue")?Hr(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=g==eo,u.getDefaultValue=
-()=>ie(t,"defaultValue")?zr(p,t.defaultValue):void 0;break}}return u}function zi(t){switch(t.syntax){case"":case"proto2":
-return Pi;case"proto3":return Fi;case"editions":if(t.edition===Bi)return so;if(t.edition in io)return t.edition;throw new Error(
-`${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Qi(t,e){
+m;if(c){let f=e.kind=="file"?e:e.file,S=e.kind=="file"?void 0:e,N=rt(t,S,f);u.kind="extension",u.file=f,u.parent=S,u.oneof=
+void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessage(te(t.extendee));q(A,`invalid FieldDesc\
+riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;q(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
+r?ge(t.name):be(ge(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
+g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
+a.jstype;if(d===Nn){let f=p==Me?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
+mapKey=S.scalar,u.mapKind=N.fieldKind,u.message=N.message,u.delimitedEncoding=!1,u.enum=N.enum,u.scalar=N.scalar,u}switch(u.
+fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
+oo(t,e);break;case eo:u.listKind="enum",u.enum=n.getEnum(te(t.typeName)),q(u.enum);break;default:u.listKind="scalar",u.scalar=
+p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
+te(t.typeName)),q(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=oo(t,
+e),u.getDefaultValue=()=>{};break;case eo:{let f=n.getEnum(te(t.typeName));q(f!==void 0,`invalid FieldDescriptorProto: t\
+ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(te(t.typeName)),u.getDefaultValue=()=>ce(t,"defau\
+ltValue")?zr(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=h==to,u.getDefaultValue=
+()=>ce(t,"defaultValue")?Qr(p,t.defaultValue):void 0;break}}return u}function ta(t){switch(t.syntax){case"":case"proto2":
+return Gi;case"proto3":return Vi;case"editions":if(t.edition===$i)return io;if(t.edition in ao)return t.edition;throw new Error(
+`${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function na(t,e){
 return t.dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}
-function ea(t,e){let n=na(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
-length);if(o.length==0||/^\d/.test(o))return}return n}function ta(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
-e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==N.LengthDelimited)continue;let a=new J(
-new J(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===N.LengthDelimited?s=a.string():a.skip(u,c)}}return s}
-function na(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function rt(t,e,n){let r;
-return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function ee(t){
-return t.startsWith(".")?t.substring(1):t}function ra(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
-return X(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function oa(t,e,n,r){
-if(t.label==$i)return Ki;if(t.label==vn)return to;if(e||t.proto3Optional||n)return gn;let o=ae("fieldPresence",{proto:t,
-parent:r});return o==to&&(t.type==Me||t.type==_e)?gn:o}function sa(t,e){if(t.label!=vn)return!1;switch(t.type){case Gi:case Vi:case _e:case Me:
-return!1}let n=t.options;return n&&ie(n,"packed")?n.packed:Wi==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ia(t){
-let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
-e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function aa(t){var e;
-return Xi==ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ro(t,e){return t.type==
-_e?!0:Zi==ae("messageEncoding",{proto:t,parent:e})}function ca(t,e){return qi==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
+function ra(t,e){let n=sa(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
+length);if(o.length==0||/^\d/.test(o))return}return n}function oa(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
+e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new F(
+new F(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}
+function sa(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function rt(t,e,n){let r;
+return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function te(t){
+return t.startsWith(".")?t.substring(1):t}function ia(t,e){if(!ce(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
+return q(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function aa(t,e,n,r){
+if(t.label==Wi)return Xi;if(t.label==Nn)return no;if(e||t.proto3Optional||n)return bn;let o=ue("fieldPresence",{proto:t,
+parent:r});return o==no&&(t.type==Me||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Me:
+return!1}let n=t.options;return n&&ce(n,"packed")?n.packed:qi==ue("repeatedFieldEncoding",{proto:t,parent:e})}function ua(t){
+let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return q(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
+e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function la(t){var e;
+return ji==ue("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function oo(t,e){return t.type==
+_e?!0:Ji==ue("messageEncoding",{proto:t,parent:e})}function ma(t,e){return Hi==ue("utf8Validation",{proto:t,parent:e})}function ue(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
-if(e.kind=="message")return ae(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=io[e.edition];if(!s)throw new Error(`fe\
-ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function X(t,e){if(!t)throw new Error(
-e)}function uo(t){let e=ua(t);return e.messageType.forEach(Le),nt(e,()=>{}).getFile(e.name)}function ua(t){return Object.assign(
+if(e.kind=="message")return ue(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=ao[e.edition];if(!s)throw new Error(`fe\
+ature default for edition ${e.edition} not found`);return s[t]}return ue(t,e.parent)}function q(t,e){if(!t)throw new Error(
+e)}function lo(t){let e=da(t);return e.messageType.forEach(Oe),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
-publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(lo),
-enumType:t.enumType.map(mo)}))}function lo(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
-google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(la))!==null&&n!==void 0?
-n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(lo))!==null&&o!==void 0?o:[],enumType:(i=
-(s=t.enumType)===null||s===void 0?void 0:s.map(mo))!==null&&i!==void 0?i:[],extensionRange:(c=(a=t.extensionRange)===null||
+publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(mo),
+enumType:t.enumType.map(po)}))}function mo(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
+google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(pa))!==null&&n!==void 0?
+n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(mo))!==null&&o!==void 0?o:[],enumType:(i=
+(s=t.enumType)===null||s===void 0?void 0:s.map(po))!==null&&i!==void 0?i:[],extensionRange:(c=(a=t.extensionRange)===null||
 a===void 0?void 0:a.map(m=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},m)))!==null&&c!==void 0?
-c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function la(t){return Object.assign(Object.create({label:1,typeName:"",
+c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function pa(t){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
-protobuf.FieldDescriptorProto"},t),{options:t.options?ma(t.options):void 0}))}function ma(t){var e,n,r;return Object.assign(
+protobuf.FieldDescriptorProto"},t),{options:t.options?fa(t.options):void 0}))}function fa(t){var e,n,r;return Object.assign(
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t.targets)!==null&&e!==void 0?e:[],editionDefaults:(r=
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
-efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function mo(t){return Object.assign(Object.create({visibility:0}),
+efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function po(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var De=uo({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var De=lo({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -528,224 +528,228 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Do=x(De,1);var po;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(po||(po={}));var fo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Co=x(De,1);var fo;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(fo||(fo={}));var ho;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
-t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(fo||(fo={}));var ho;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(ho||(ho={}));var go;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(go||(go={}));var bo;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(bo||(bo={}));var yo;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(yo||(yo={}));var Eo;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
-2]="RETENTION_SOURCE"})(Eo||(Eo={}));var So;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
+t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(ho||(ho={}));var go;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(go||(go={}));var bo;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(bo||(bo={}));var yo;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(yo||(yo={}));var Eo;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(Eo||(Eo={}));var vo;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
+2]="RETENTION_SOURCE"})(vo||(vo={}));var So;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
 2]="TARGET_TYPE_EXTENSION_RANGE",t[t.TARGET_TYPE_MESSAGE=3]="TARGET_TYPE_MESSAGE",t[t.TARGET_TYPE_FIELD=4]="TARGET_TYPE_\
 FIELD",t[t.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",t[t.TARGET_TYPE_ENUM=6]="TARGET_TYPE_ENUM",t[t.TARGET_TYPE_ENUM_ENTRY=
 7]="TARGET_TYPE_ENUM_ENTRY",t[t.TARGET_TYPE_SERVICE=8]="TARGET_TYPE_SERVICE",t[t.TARGET_TYPE_METHOD=9]="TARGET_TYPE_METH\
-OD"})(So||(So={}));var vo;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",t[t.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",t[t.IDEMPOTENT=
-2]="IDEMPOTENT"})(vo||(vo={}));var No;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
-RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(No||(No={}));var wo;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
-CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(wo||(wo={}));var Io;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
-MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Io||(Io={}));var xo;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(xo||(xo={}));var To;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
-EXPANDED=2]="EXPANDED"})(To||(To={}));var Ao;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
-Ao||(Ao={}));var ko;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(ko||(ko={}));var Ro;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Ro||(Ro={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Lo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Lo||(Lo={}));var Mo;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+OD"})(So||(So={}));var No;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",t[t.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",t[t.IDEMPOTENT=
+2]="IDEMPOTENT"})(No||(No={}));var wo;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
+RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(wo||(wo={}));var Io;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
+CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Io||(Io={}));var xo;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
+MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(xo||(xo={}));var To;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(To||(To={}));var Ao;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
+EXPANDED=2]="EXPANDED"})(Ao||(Ao={}));var ko;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
+ko||(ko={}));var Ro;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+t[t.DELIMITED=2]="DELIMITED"})(Ro||(Ro={}));var Lo;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+ACY_BEST_EFFORT"})(Lo||(Lo={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Mo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Mo||(Mo={}));var _o;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
-99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Mo||(Mo={}));var _o;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(_o||(_o={}));function Nn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function _(t,e,n){
-let r=y(t);return wn(t).read(r,new J(e),Nn(n),e.byteLength),r}var Co=new WeakMap;function wn(t){let e=Co.get(t);return e===void 0&&(e=da(t)),e}function da(t){let e=String(t),n=new Map,
-r={read:pa(e,n),readGroup:fa(e,n)};Co.set(t,r);for(let o of t.fields)n.set(o.number,Po(o));return r}function pa(t,e){return(n,r,o,s)=>{
+99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(_o||(_o={}));var Do;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
+2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
+let r=y(t);return In(t).read(r,new F(e),wn(n),e.byteLength),r}var Uo=new WeakMap;function In(t){let e=Uo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+r={read:ga(e,n),readGroup:ba(e,n)};Uo.set(t,r);for(let o of t.fields)n.set(o.number,Fo(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
 let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:m,data:p});continue}d(n,r,o,m)}c.length>
-0&&(n.$unknown=c),o.depth--}}function fa(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+0&&(n.$unknown=c),o.depth--}}function ba(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
-void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=N.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
-o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=N.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Uo(t,e,n,r,o){Po(n)(t[R],e,o,r)}function Po(t){switch(t.
-fieldKind){case"scalar":return ha(t);case"enum":return ga(t);case"message":return ba(t);case"list":return ya(t);case"map":
-return Ea(t)}}function ha(t){let e=ot(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
-localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function ga(t){var e;let n=t.localName,r=(e=t.
+void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=w.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
+o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=w.EndGroup||a!==s)throw new Error(
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Po(t,e,n,r,o){Fo(n)(t[R],e,o,r)}function Fo(t){switch(t.
+fieldKind){case"scalar":return ya(t);case"enum":return Ea(t);case"message":return va(t);case"list":return Sa(t);case"map":
+return Na(t)}}function ya(t){let e=ot(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
+localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Ea(t){var e;let n=t.localName,r=(e=t.
 oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
 i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,c,u)=>{var m;let d=a.int32();if(o.some(p=>p.number===d))r!==void 0?
-i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];lr(d,p);let g=(m=i.$unknown)!==null&&m!==void 0?m:[];
-g.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=g}}}function ba(t){let e=t.localName,{toMessage:n,toLocal:r}=B(
-t),o=Fo(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],m=n(u.case===e?u.value:void 0);o(m,a,c),i[s]={
-case:e,value:r(m)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Fo(t){let e=wn(t.message);if(t.delimitedEncoding){
-let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function ya(t){let e=t.localName;
-if(t.listKind=="message"){let{toMessage:i,toLocal:a}=B(t),c=Fo(t);return(u,m,d)=>{let p=i(void 0);c(p,m,d),u[e].push(a(p))}}
+i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];mr(d,p);let h=(m=i.$unknown)!==null&&m!==void 0?m:[];
+h.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=h}}}function va(t){let e=t.localName,{toMessage:n,toLocal:r}=G(
+t),o=Bo(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],m=n(u.case===e?u.value:void 0);o(m,a,c),i[s]={
+case:e,value:r(m)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Bo(t){let e=In(t.message);if(t.delimitedEncoding){
+let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function Sa(t){let e=t.localName;
+if(t.listKind=="message"){let{toMessage:i,toLocal:a}=G(t),c=Bo(t);return(u,m,d)=>{let p=i(void 0);c(p,m,d),u[e].push(a(p))}}
 let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=ot(n,t.utf8Validation,r),s=n!=l.STRING&&
-n!=l.BYTES;return(i,a,c,u)=>{let m=i[e];if(u==N.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
-m.push(o(a))}}function Ea(t){let e=t.localName,n=ot(t.mapKey,t.utf8Validation,!1),r=M(t.mapKey,!1),o,s;switch(t.mapKind){case"\
-scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=M(i,!1);s=
-()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
-t),c=wn(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
-let u=i[e],m,d,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
-a.skip(I,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),P(u,m,d)}}function ot(t,e,n){switch(t){case l.
+n!=l.BYTES;return(i,a,c,u)=>{let m=i[e];if(u==w.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
+m.push(o(a))}}function Na(t){let e=t.localName,n=ot(t.mapKey,t.utf8Validation,!1),r=D(t.mapKey,!1),o,s;switch(t.mapKind){case"\
+scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=D(i,!1);s=
+()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=G(
+t),c=In(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
+let u=i[e],m,d,p=a.uint32(),h=a.pos+p;for(;a.pos<h;){let[f,S]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
+a.skip(S,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),P(u,m,d)}}function ot(t,e,n){switch(t){case l.
 STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:return r=>r.
 float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:return n?
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
 bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?r=>String(r.
 sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.uint32();case l.
-SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=_(Do,et(t));return r.messageType.forEach(Le),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Bo=D("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=M(Co,et(t));return r.messageType.forEach(Oe),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Go=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Sa=D("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Go=x(Sa,0);var va=2,Na=3,Vo={writeUnknownFields:!0};function wa(t){return t?Object.assign(Object.assign({},Vo),t):Vo}function G(t,e,n){
-let r=new de;return In(t)(r,wa(n),e),r.finish()}var $o=new WeakMap;function In(t){let e=$o.get(t);return e===void 0&&(e=
-Ia(t)),e}function Ia(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
-$typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),$o=x(Ia,0);var xa=2,Ta=3,Yo={writeUnknownFields:!0};function Aa(t){return t?Object.assign(Object.assign({},Yo),t):Yo}function V(t,e,n){
+let r=new fe;return xn(t)(r,Aa(n),e),r.finish()}var Ko=new WeakMap;function xn(t){let e=Ko.get(t);return e===void 0&&(e=
+ka(t)),e}function ka(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
+$typeName!==e&&r!==void 0)throw new v(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
-data:g}=u[m];i.tag(d,p).raw(g)}};$o.set(t,s);for(let i of n)o.push(Yo(i));return s}function Yo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return xa(t);case"list":return Aa(t);case"map":return ka(t)}}function xa(t){let e=Ta(t),
+data:h}=u[m];i.tag(d,p).raw(h)}};Ko.set(t,s);for(let i of n)o.push(Wo(i));return s}function Wo(t){switch(t.fieldKind){case"\
+message":case"scalar":case"enum":return Ra(t);case"list":return Oa(t);case"map":return Ma(t)}}function Ra(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
-va){let r=t.presence==Na?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
+xa){let r=t.presence==Ta?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function Ta(t){switch(t.fieldKind){case"message":{let{toMessage:e}=B(t),n=Wo(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=G(t),n=Xo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=it(e),o=st(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Aa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=B(t),o=Wo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+message":{let{toMessage:r}=G(t),o=Xo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=st(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
-if(u.length!=0){i.tag(n,N.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
-let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function ka(t){let e=t.localName,n=t.number,r=Ra(t);if(t.mapKind==
-"message"){let{toMessage:a}=B(t),c=In(t.message);return(u,m,d)=>{let p=d[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
-let I=g[f];u.tag(n,N.LengthDelimited).fork(),r(u,I),u.tag(2,N.LengthDelimited).fork(),c(u,m,a(p[I])),u.join(),u.join()}}}
+if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
+let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Ma(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
+"message"){let{toMessage:a}=G(t),c=xn(t.message);return(u,m,d)=>{let p=d[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
+let S=h[f];u.tag(n,w.LengthDelimited).fork(),r(u,S),u.tag(2,w.LengthDelimited).fork(),c(u,m,a(p[S])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=it(o),i=st(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
-m);for(let p=0;p<d.length;p++){let g=d[p];a.tag(n,N.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,m[g]),a.join()}}}function Ra(t){
-let e=it(t.mapKey),n=st(t.mapKey,t.parent.typeName,t.name),r=Oa(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Oa(t){
+m);for(let p=0;p<d.length;p++){let h=d[p];a.tag(n,w.LengthDelimited).fork(),r(a,h),a.tag(2,s),i(a,m[h]),a.join()}}}function _a(t){
+let e=it(t.mapKey),n=st(t.mapKey,t.parent.typeName,t.name),r=Da(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Da(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
-return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function st(t,e,n){let r=La(t);return(o,s)=>{
-try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function La(t){
+return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function st(t,e,n){let r=Ca(t);return(o,s)=>{
+try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Ca(t){
 switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool(n);case l.DOUBLE:return(e,n)=>e.double(
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
-return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Ko(t,e,n,r){
-Yo(r)(t,e,n[R])}function Wo(t){let e=t.number,n=In(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,N.StartGroup),
-n(r,o,s),r.tag(e,N.EndGroup)}:(r,o,s)=>{r.tag(e,N.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
-BYTES:case l.STRING:return N.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return N.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Go),r=!0),n.value=G(t,e),n.typeUrl=Ma(e.$typeName),r?n:void 0}function Ma(t){return`type.googleapis.com/${t}`}function xn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
-nestedExtensions[r]}var Tn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Zo(t,e,n,r){
+Wo(r)(t,e,n[R])}function Xo(t){let e=t.number,n=xn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
+BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function qo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Ua(e.$typeName),r?n:void 0}function Ua(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+nestedExtensions[r]}var An=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Xo=x(Tn,0),An=x(Tn,1),qo=x(Tn,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Jo(t,e,n){Ho(e,t);let r=_a(t.$unknown,e),[o,s,i]=Ce(e),a=Nn(n);for(let c of r)Uo(o,new J(c.data),s,c.wireType,a);
-return i()}function kn(t,e,n){var r;Ho(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
-i]=Ce(e,n),a=new de;Ko(a,{writeUnknownFields:!0},s,i);let c=new J(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
-m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function jo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
-e.number))}function Rn(t,e){let n=t.proto.options;return n?jo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
-,,r]=Ce(e);return r()}return Jo(n,e)}function _a(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
+93blR5cGVzYgZwcm90bzM"),Jo=x(An,0),kn=x(An,1),jo=x(An,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Ho(t,e,n){Qo(e,t);let r=Pa(t.$unknown,e),[o,s,i]=Ce(e),a=wn(n);for(let c of r)Po(o,new F(c.data),s,c.wireType,a);
+return i()}function Rn(t,e,n){var r;Qo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
+i]=Ce(e,n),a=new fe;Zo(a,{writeUnknownFields:!0},s,i);let c=new F(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
+m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function zo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
+e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
+,,r]=Ce(e);return r()}return Ho(n,e)}function Pa(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return Z(a)?M(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Ho(t,e){
+if(i===void 0){let a=t.message;return X(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Qo(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var zo=Date.parse("0001-01-01T00:00:00Z"),Qo=Date.parse("9999-12-31T23:59:59Z"),es=-315576e6,ts=315576e6;var Da=2;function Ca(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ce(t,e,n){let r=y(t);return Ua(t,r,e,n),r}function Ua(t,e,n,r){try{ge(t)(e,n,Ca(r))}catch(o){throw Lr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Ln=new WeakMap;function ge(t){let e=Ln.get(t);return e===void 0&&(e=Pa(t)),e}function Pa(t){let e=String(t),n=Fa(t);
+typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Mr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Mn=new WeakMap;function ye(t){let e=Mn.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Ln.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Mn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
-d=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],I=a[f],v=o.get(f);if(v!==void 0){let A=v.field;if(d.has(
-A))throw new S(A,"set multiple times");if(d.add(A),v.oneofScalarNullSkip&&I===null)continue;if(v.oneof){let K=m.get(v.oneof);
-if(K!==void 0)throw new S(v.oneof,`oneof set multiple times by ${K.name} and ${A.name}`);m.set(v.oneof,A)}v.read(i,I,c)}else{
+d=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],S=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
+A))throw new v(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&S===null)continue;if(N.oneof){let W=m.get(N.oneof);
+if(W!==void 0)throw new v(N.oneof,`oneof set multiple times by ${W.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,S,c)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
-1)):void 0;if(A?.extendee.typeName==r){let[K,me,We]=Ce(A);ns(me)(K[R],I,c),kn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Ln.set(t,s);for(let i of t.fields){let a={
-read:ns(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Fa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Za(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Xa(e,n);case"google.protobuf.Duration":return(e,n)=>qa(e,n);case"goo\
-gle.protobuf.FieldMask":return(e,n)=>Ja(e,n);case"google.protobuf.Struct":return(e,n,r)=>is(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>as(e,n,r);default:if(Z(t)){let e=t.fields[0],
-n=e.localName,r=e.scalar,o=e.longAsString,s=os(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function ns(t){switch(t.
-fieldKind){case"scalar":return Ba(t);case"enum":return Ga(t);case"message":return Va(t);case"list":return $a(t);case"map":
-return Ka(t)}}function Ba(t){let e=os(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
-i)}}}let r=rs(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function rs(t){let e=t.localName;if(t.presence!=Da)return o=>{delete o[e]};
+1)):void 0;if(A?.extendee.typeName==r){let[W,pe,We]=Ce(A);os(pe)(W[R],S,c),Rn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Mn.set(t,s);for(let i of t.fields){let a={
+read:os(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
+a)}return s}function $a(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ha(e,n);case"google.protobuf.Duration":return(e,n)=>za(e,n);case"goo\
+gle.protobuf.FieldMask":return(e,n)=>Qa(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
+Value":return(e,n,r)=>Pn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(X(t)){let e=t.fields[0],
+n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function os(t){switch(t.
+fieldKind){case"scalar":return Ya(t);case"enum":return Ka(t);case"message":return Wa(t);case"list":return Za(t);case"map":
+return qa(t)}}function Ya(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Fa)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-M(n,r)}}function Ga(t){let e=Mn(t.enum),n=_n(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+D(n,r)}}function Ka(t){let e=_n(t.enum),n=Dn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(c,u.ignoreUnknownFields);
-if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,F(t,m,d));a[i]={case:r,value:m}}}let s=rs(t);return(i,a,c)=>{if(a===
-null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===be)return;let m=n(u);if(m!==!0)throw new S(t,F(t,u,m));i[r]=
-u}}function Va(t){let e=t.localName,{toMessage:n,toLocal:r}=B(t),o=ge(t.message),s=t.message.typeName!="google.protobuf.\
+if(m===Ee)return;let d=n(m);if(d!==!0)throw new v(t,B(t,m,d));a[i]={case:r,value:m}}}let s=ss(t);return(i,a,c)=>{if(a===
+null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Ee)return;let m=n(u);if(m!==!0)throw new v(t,B(t,u,m));i[r]=
+u}}function Wa(t){let e=t.localName,{toMessage:n,toLocal:r}=G(t),o=ye(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let m=a[i];if(c===null&&s){m.case===e&&(a[i]={case:void 0});return}
 let d=n(m.case===e?m.value:void 0);o(d,c,u),a[i]={case:e,value:r(d)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function $a(t){let e=t.localName,n=Ya(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-be&&i.push(c)}}}function Ya(t){switch(t.listKind){case"scalar":{let e=Dn(t),n=Q(t.scalar),r=Cn(t);return(o,s,i)=>{if(o===
-null)throw new S(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);
-return r(a)}}case"enum":{let e=Mn(t.enum),n=_n(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
-null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let c=n(a);if(c!==
-!0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=ge(t.message),
-o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new S(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Ka(t){let e=t.localName,n=t.mapKey,r=Wa(n),o=Q(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
-scalar":{s=Dn(t),i=Q(t.scalar),a=Cn(t);break}case"enum":{let u=Mn(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=_n(t.enum),
-c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=B(t),d=ge(t.message);c=t.
-message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return d(f,p,g),m(f)};break}}return(u,m,d)=>{if(m===
-null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=u[e],g=new Set,f=Object.
-keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],K=r(v);if(g.has(K))throw new S(t,`duplicate map key "${v}"`);if(g.
-add(K),A===null&&c)throw new S(t,"map value must not be null");let me=s(A,d);if(me===be)continue;let We=o(K);if(We!==!0)
-throw new S(t,`invalid map key: ${F({scalar:n},K,We)}`);if(i!==void 0){let nr=i(me);if(nr!==!0)throw new S(t,`map entry ${k(
-K)}: ${F(t,me,nr)}`)}P(p,K,a(me))}}}var be=Symbol();function Mn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Za(t){let e=t.localName,n=Xa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+isArray(o))throw new v(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
+Ee&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Cn(t),n=ee(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
+null)throw new v(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);
+return r(a)}}case"enum":{let e=_n(t.enum),n=Dn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
+null&&r)throw new v(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Ee)return a;let c=n(a);if(c!==
+!0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=G(t),r=ye(t.message),
+o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new v(t,"list item must not be null");let a=e(
+void 0);return r(a,s,i),n(a)}}}}function qa(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=ee(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+scalar":{s=Cn(t),i=ee(t.scalar),a=Un(t);break}case"enum":{let u=_n(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=Dn(t.enum),
+c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=G(t),d=ye(t.message);c=t.
+message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return d(f,p,h),m(f)};break}}return(u,m,d)=>{if(m===
+null)return;if(typeof m!="object"||Array.isArray(m))throw new v(t,"expected object, got "+k(m));let p=u[e],h=new Set,f=Object.
+keys(m);for(let S=0;S<f.length;S++){let N=f[S],A=m[N],W=r(N);if(h.has(W))throw new v(t,`duplicate map key "${N}"`);if(h.
+add(W),A===null&&c)throw new v(t,"map value must not be null");let pe=s(A,d);if(pe===Ee)continue;let We=o(W);if(We!==!0)
+throw new v(t,`invalid map key: ${B({scalar:n},W,We)}`);if(i!==void 0){let rr=i(pe);if(rr!==!0)throw new v(t,`map entry ${k(
+W)}: ${B(t,pe,rr)}`)}P(p,W,a(pe))}}}var Ee=Symbol();function _n(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
-number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}
-throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function _n(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function os(t){let e=Dn(t),n=Q(t.scalar),r=Cn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
-t,F(t,s,i));return r(s)}}function Dn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
+number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Ee;break}}
+throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function Dn(t){if(t.open)return ee(l.INT32);let e=t.values;return n=>e.
+some(r=>r.number===n)}function is(t){let e=Cn(t),n=ee(t.scalar),r=Un(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new v(
+t,B(t,s,i));return r(s)}}function Cn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
-isNaN(e))throw new S(t,"unexpected NaN number");if(!Number.isFinite(e))throw new S(t,"unexpected infinite number");return e}
+isNaN(e))throw new v(t,"unexpected NaN number");if(!Number.isFinite(e))throw new v(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
-INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return ss;case l.BYTES:return e=>{if(typeof e=="string"){
-if(e==="")return new Uint8Array(0);try{return et(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new S(t,
-r)}}return e};default:return e=>e}}function Cn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
+INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return as;case l.BYTES:return e=>{if(typeof e=="string"){
+if(e==="")return new Uint8Array(0);try{return et(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new v(t,
+r)}}return e};default:return e=>e}}function Un(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Wa(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Ja(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
-UINT32:case l.SFIXED32:case l.SINT32:return ss;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
-test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ss(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Za(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+UINT32:case l.SFIXED32:case l.SINT32:return as;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
+test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function as(t){if(typeof t=="string"){if(t===""||t.trim().
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function ja(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${k(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=y(i);if(wr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ge(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ge(i)(a,c,n)}Zo(i,a,t)}function Xa(t,e){
+ from JSON: ${o} is not in the type registry`);let a=y(i);if(Ir(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ye(i)(
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ye(i)(a,c,n)}qo(i,a,t)}function Ha(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
-$typeName} from JSON: invalid RFC 3339 string`);if(r<zo||r>Qo)throw new Error(`cannot decode message ${t.$typeName} from\
+$typeName} from JSON: invalid RFC 3339 string`);if(r<es||r>ts)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function qa(t,e){if(typeof e!="string")throw new Error(`cannot d\
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function za(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let r=Number(n[1]);if(r>ts||r<es)throw new Error(`cannot deco\
+`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let r=Number(n[1]);if(r>rs||r<ns)throw new Error(`cannot deco\
 de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
-9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Ja(t,e){if(typeof e!="string")throw new Error(
+9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Qa(t,e){if(typeof e!="string")throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
-`cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return jr(n)}))}function is(t,e,n){
+`cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Hr(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(An);Un(i,e[s],n),P(t.fields,s,i)}}function Un(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(kn);Pn(i,e[s],n),P(t.fields,s,i)}}function Pn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(qo);as(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Xo);
-is(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
-SON ${k(e)}`)}return n.depth--,t}function as(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(An);Un(o,e[r],n),t.values.push(o)}}var ja={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
-resource_exhausted:429,failed_precondition:400,aborted:409,out_of_range:400,unimplemented:501,internal:500,unavailable:503,
-data_loss:500,unauthenticated:401},h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(
-n,"cause"in r?{cause:r.cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.
-details.find(r=>r.type===e.typeName);return n&&_(e,n.value)}};function ct(t){let e=t.code in ja?t.code:"unknown",n=t.details.
-map(({type:r,value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function cs(t){let e=`\
-HTTP ${t}, without an error of a socket.mq server`;return new h(Ha(t),e,{origin:"server"})}function Ha(t){switch(t){case 401:
-return"unauthenticated";case 403:return"permission_denied";case 404:return"unimplemented";case 429:case 502:case 503:case 504:
-return"unavailable";default:return"unknown"}}function w(t,e){return new h("unavailable",t,e===void 0?{}:{cause:e})}function V(t){
-return new h("internal",`the server does not keep to the protocol: ${t}`)}function us(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Jo);
+cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
+SON ${k(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(kn);Pn(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
+nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
+cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
+type===e.typeName);return n&&M(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
+return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=M(Vo,e.bytes());return Math.max(
+Number(n)*1e3+r/1e6,0)}catch{return 0}}function ct(t){let e=ec.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,value:o})=>({
+type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t}, without an e\
+rror of a socket.mq server`;return new g(nc[t]??"unknown",e,{origin:"server"})}var nc={401:"unauthenticated",403:"permis\
+sion_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function I(t,e){
+return new g("unavailable",t,e===void 0?{}:{cause:e})}function $(t){return new g("internal",`the server does not keep to\
+ the protocol: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Y=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
 OLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgp\
@@ -766,56 +770,61 @@ gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJ
 SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
 Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
 NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMImAKClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
-FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ue=x($,0),ut=x($,1),
-ls=x($,2),ms=x($,3),ds=x($,4),ps=x($,5),fs=x($,6);var hs=x($,9),gs=x($,10),bs=x($,11);var ys=x($,15);var lt=x($,17);var za=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ue=x(Y,0),ut=x(Y,1),
+ds=x(Y,2),ps=x(Y,3),fs=x(Y,4),hs=x(Y,5),gs=x(Y,6);var bs=x(Y,9),ys=x(Y,10),Es=x(Y,11);var vs=x(Y,15);var lt=x(Y,17);var rc=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
-h?r:w("the request was given up",r)}return e instanceof h?e:w(`no answer from ${this.base}`,e)}};async function re(t){let e=await t.
-text().catch(()=>"");if((t.headers.get("content-type")??"").startsWith("application/json")&&e.length<=za)try{let r=ce(lt,
-JSON.parse(e),{ignoreUnknownFields:!0});if(r.code)return{error:ct(r),isOurs:!0}}catch{}return{error:cs(t.status),isOurs:!1}}
-var Qa=["application/protobuf","application/proto","application/x-protobuf"];function ye(t){let e=t.headers.get("content\
--type")??"";return Qa.includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Es(t,()=>y(t,e))}function Fe(t,e){return Es(t,()=>G(t,e))}function Ee(t,e,n){try{return _(t,e)}catch(r){
-throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function Es(t,e){try{return e()}catch(n){throw new h("invalid_argumen\
-t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Pn="application/protobuf",Fn="google.api.HttpBody";async function Ss(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
-typeName===Fn?[i.contentType||"application/octet-stream",i.data]:[Pn,Fe(o,n)],u={"content-type":a};s.typeName!==Fn&&(u.accept=
-Pn);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
-r.signal,c);if(p.status!==200)throw(await re(p)).error;try{return await ec(p,s,d)}catch(g){throw t.broken(g,r.signal)}}async function ec(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Fn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
-data:o})}if(!ye(t))throw V(`the reply to ${n} is ${JSON.stringify(r)}, not ${Pn}; is that the server's URL?`);return Ee(
-e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function vs(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Be(`${r}\
- has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(ne(e)){if(!ne(e,n))throw Be(`${r} is filtere\
-d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,y(n,tc(n,e,r)))}catch(s){throw s instanceof h?s:
-Be(`the filter of ${r}: ${String(s)}`,s)}}function tc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
+g?r:I("the request was given up",r)}return e instanceof g?e:I(`no answer from ${this.base}`,e)}};async function oe(t){let e=await t.
+text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
+exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=rc)try{let s=le(lt,JSON.parse(e),{ignoreUnknownFields:!0});
+if(s.code)return{error:ct(s),isOurs:!0,pause:o}}catch{}return{error:ls(t.status),isOurs:!1,pause:o}}var oc=["application\
+/protobuf","application/proto","application/x-protobuf"];function ve(t){let e=t.headers.get("content-type")??"";return oc.
+includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return M(t,e)}catch(r){
+throw $(`${n} is no ${t.typeName}: ${String(r)}`)}}function Ss(t,e){try{return e()}catch(n){throw new g("invalid_argumen\
+t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Fn="application/protobuf",Bn="google.api.HttpBody";async function Ns(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
+typeName===Bn?[i.contentType||"application/octet-stream",i.data]:[Fn,Fe(o,n)],u={"content-type":a};s.typeName!==Bn&&(u.accept=
+Fn);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
+r.signal,c);if(p.status!==200)throw(await oe(p)).error;try{return await sc(p,s,d)}catch(h){throw t.broken(h,r.signal)}}async function sc(t,e,n){
+let r=t.headers.get("content-type")??"";if(e.typeName===Bn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
+data:o})}if(!ve(t))throw $(`the reply to ${n} is ${JSON.stringify(r)}, not ${Fn}; is that the server's URL?`);return Se(
+e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function ws(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Be(`${r}\
+ has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(re(e)){if(!re(e,n))throw Be(`${r} is filtere\
+d by ${n.typeName}, not by ${e.$typeName}`);return V(n,e)}try{return V(n,y(n,ic(n,e,r)))}catch(s){throw s instanceof g?s:
+Be(`the filter of ${r}: ${String(s)}`,s)}}function ic(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
 e).map(([s,i])=>{if(!r.has(s))throw Be(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Be(
-`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Ns(t,e,n){let r=ze(e,
+`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Is(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?qr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var nc=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
 IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
 RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Bn=xn(nc,0);var rc="google.protobuf.Empty";function Is(t){let e=oc(t),n=Sn(...Ts(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
-"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:sc(
-o,n),registry:n}]});return new Map(r)}function oc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){let e=uc(t),n=Sn(...ks(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:lc(
+o,n),registry:n}]});return new Map(r)}function uc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
-return`/socket.mq/${n[1]}/${n[2]}`}function sc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===rc?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Rn(t,Bn))return;let{filter:n}=On(t,Bn);return n?xs(n,t.parent.file.proto.package,
-e):void 0}function xs(t,e,n){if(t.startsWith("."))return xs(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
+return`/socket.mq/${n[1]}/${n[2]}`}function lc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===cc?void 0:
+t.input;if(t.methodKind!=="bidi_streaming"||!Ln(t,Gn))return;let{filter:n}=On(t,Gn);return n?As(n,t.parent.file.proto.package,
+e):void 0}function As(t,e,n){if(t.startsWith("."))return As(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
-t the interface imports`)}}function Ts(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ts(n,e))),e}var ic=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
-aborted){this.#r();return}if(this.#t?.addEventListener("abort",this.#r,{once:!0}),r!==void 0&&r<=ic){let o=Math.max(Math.
+t the interface imports`)}}function ks(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>ks(n,e))),e}var mc=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
+aborted){this.#r();return}if(this.#t?.addEventListener("abort",this.#r,{once:!0}),r!==void 0&&r<=mc){let o=Math.max(Math.
 ceil(r),1);this.#o=Date.now()+o,this.#n=setTimeout(()=>this.#s(o),o)}}get signal(){return this.#e.signal}left(){return this.#o===
 void 0?void 0:Math.max(this.#o-Date.now(),1)}onend(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.
-addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{
-this.done();let e=this.#t?.reason;this.#e.abort(new h("canceled","given up by its AbortSignal",{cause:e}))};#s(e){this.done(),
-this.#e.abort(new h("deadline_exceeded",`no answer within ${e} ms`))}};var U=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+addEventListener("abort",n,{once:!0})}pause(e){return new Promise((n,r)=>{setTimeout(n,e),this.onend(r)})}done(){clearTimeout(
+this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{this.done();let e=this.#t?.reason;this.#e.abort(new g("ca\
+nceled","given up by its AbortSignal",{cause:e}))};#s(e){this.done(),this.#e.abort(new g("deadline_exceeded",`no answer \
+within ${e} ms`))}};var U=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; it is {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}equals(e){return this.epoch===e.epoch&&this.sequence===e.sequence}isUpTo(e){return this.epoch===e.epoch&&
 this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
-return this.toString()}};var dt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
+return this.toString()}};var Rs={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestAsked:6e4,awake:5e3,idle:3e4,confirmation:3e3,
+streamQuiet:45e3,poll:25e3,round:2e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function j(t){return Math.random()*t}
+var se=class{constructor(e,n){this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,
+16);return this.#e+=1,Math.min(e,this.longest)}reset(){this.#e=0}};var dt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(e,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
 n.retained),this.#r=e.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=e;else if(!("after"in r&&r.after.equals(e)))
 if(o.equals(e))i=!0;else return this.#s=!0,this.gap(o.next(),e);return i?this.#i({kind:"resumed",replayed:s}):void 0}gap(e,n){
@@ -823,232 +832,247 @@ let r=this.#t,o=this.#s;return this.#r=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this
 n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new U(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
 this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(e){this.#n===0&&this.#t?.isUpTo(e)&&(this.#t=e)}stands(){return this.#n===0?this.#t:void 0}#i(e){return{what:e,
-stands:this.stands()}}};var L=class extends Error{};function Ge(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function As(t){return t.
-kind!=="subscription"||t.isAsked}function ks(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ue(t,e){if(t.
-kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new L(`it ended a ${t.kind} without saying why`)}
-function Rs(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
-"reply")t.answer.resolve(e.value.payload);else throw new L(`it answered a ${t.kind} as if it were something else`)}var Vn=1024*1024,Ve=64,pt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new dt(r)}topic;filter;inbox;kind="\
-subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
-"asked"}ask(e){if(this.link=e,this.#r=0,this.#n=Math.max(Vn-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
-"asked",y(ms,{topic:this.topic,filter:this.filter,start:ac(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#o=
-Math.max(this.#o-e,0),this.#t){case"confirmed":return this.#n+=e,"tell";case"asked":return this.#r+=e,"nothing";case"ful\
-l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let e=this.#r;return this.#r=0,this.#n+=
-e,e}leave(){let e=this.#t==="asked"||this.#t==="confirmed";return this.#t="left",e}end(e){if(!e&&this.isAsked)throw new L(
-"it ended a subscription without confirming it or saying why");this.inbox.end(e)}pass(e){this.#t==="confirmed"&&this.#e.
-pass(e)}receive(e){switch(this.#t){case"left":return;case"asked":if(e.case==="subscribed")return this.#s(e.value);break;case"\
-confirmed":if(e.case==="event")return this.#i(e.value);if(e.case==="gap")return this.#a(e.value);throw new L("it confirm\
-ed a subscription twice, or as if it were a publish");case"full":break}throw new L("it sent something for a subscription\
- before confirming it")}#s(e){let n=Gn(e.position,"confirmation");this.#t="confirmed",this.#e.isNew()&&this.inbox.confirm(
-{position:n,retained:Number(e.retained)});let r=this.#e.confirm(n,e);r&&this.inbox.push(r)}#i(e){if(this.#n<=0)throw new L(
-"it sent more of a subscription than its window allows");let{payload:n}=e,r=n.length+Ve;this.#n-=r,this.#o+=r;let{position:o,
-again:s,stands:i}=this.#e.event(e.sequence),a=s?{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.
-inbox.push({what:a,stands:i})}#a(e){let n=Gn(e.from,"gap");this.inbox.push(this.#e.gap(n,Gn(e.to,"gap")))}};function Gn(t,e){
-if(!t)throw new L(`it sent a ${e} without its position`);return new U(t.epoch,t.sequence)}function ac(t){if("after"in t){
-let{epoch:e,sequence:n}=t.after;return{case:"after",value:y(ls,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
-{case:void 0}}var ft=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
+stands:this.stands()}}};var _=class extends Error{};function Ge(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.
+kind!=="subscription"||t.isAsked}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function me(t,e){if(t.
+kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new _(`it ended a ${t.kind} without saying why`)}
+function Ms(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
+"reply")t.answer.resolve(e.value.payload);else throw new _(`it answered a ${t.kind} as if it were something else`)}var $n=1024*1024,Ve=64,pt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new dt(r)}topic;filter;inbox;kind="\
+subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;#s;#i;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
+"asked"}ask(e){if(clearTimeout(this.#i),this.link=e,this.#r=0,this.#n=Math.max($n-this.#o,0),this.#n===0){this.#t="full";
+return}return this.#t="asked",y(ps,{topic:this.topic,filter:this.filter,start:dc(this.#e.start()),window:BigInt(this.#n)})}credit(e){
+switch(this.#o=Math.max(this.#o-e,0),this.#t){case"confirmed":return this.#n+=e,"tell";case"asked":return this.#r+=e,"no\
+thing";case"full":return"ask";case"putOff":case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let e=this.#r;
+return this.#r=0,this.#n+=e,e}putOff(e,n,r){let o=this.isAsked&&e?.code==="unavailable",s=e?.retryAfter??(o?0:void 0);return s===
+void 0||this.#e.isNew()?!1:(this.#s??=new se(n.firstPause,n.longestPause),this.#t="putOff",this.#i=setTimeout(r,Math.min(
+s,n.longestAsked)+j(this.#s.next())),!0)}get isPutOff(){return this.#t==="putOff"}leave(){let e=this.#t==="asked"||this.#t===
+"confirmed";return this.#t="left",clearTimeout(this.#i),e}end(e){if(!e&&this.isAsked)throw new _("it ended a subscriptio\
+n without confirming it or saying why");clearTimeout(this.#i),this.inbox.end(e)}pass(e){this.#t==="confirmed"&&this.#e.pass(
+e)}receive(e){switch(this.#t){case"left":return;case"asked":if(e.case==="subscribed")return this.#a(e.value);break;case"\
+confirmed":if(e.case==="event")return this.#u(e.value);if(e.case==="gap")return this.#c(e.value);throw new _("it confirm\
+ed a subscription twice, or as if it were a publish");case"full":case"putOff":break}throw new _("it sent something for a\
+ subscription before confirming it")}#a(e){let n=Vn(e.position,"confirmation");if(this.#t="confirmed",this.#s?.reset(),this.#e.
+isNew()){let{retained:o,replayed:s}=e;this.inbox.confirm({position:n,retained:Number(o),replayed:Number(s)})}let r=this.#e.
+confirm(n,e);r&&this.inbox.push(r)}#u(e){if(this.#n<=0)throw new _("it sent more of a subscription than its window allow\
+s");let{payload:n}=e,r=n.length+Ve;this.#n-=r,this.#o+=r;let{position:o,again:s,stands:i}=this.#e.event(e.sequence),a=s?
+{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({what:a,stands:i})}#c(e){let n=Vn(e.from,
+"gap");this.inbox.push(this.#e.gap(n,Vn(e.to,"gap")))}};function Vn(t,e){if(!t)throw new _(`it sent a ${e} without its p\
+osition`);return new U(t.epoch,t.sequence)}function dc(t){if("after"in t){let{epoch:e,sequence:n}=t.after;return{case:"a\
+fter",value:y(ds,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:{case:void 0}}var ft=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.what.kind==="resumed"||e.what.kind==="gap")for(;this.#i()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#i();r?.what.kind==="gap"&&e.what.kind==="gap"?(r.what.to=e.what.to,r.stands=e.stands):r?.what.kind==="\
 again"&&e.what.kind==="again"?(r.what.bytes+=e.what.bytes,r.stands=e.stands):this.#n.push(e)}end(e){if(this.#r)return;let n={
-error:e};this.#r=n,this.#t(e??new h("canceled","the subscription was ended before it was confirmed"));for(let r of this.#s.
+error:e};this.#r=n,this.#t(e??new g("canceled","the subscription was ended before it was confirmed"));for(let r of this.#s.
 splice(0))r(n)}leave(e){this.#n=[],this.#o=0,this.end(e)}take(){let e=this.#n[this.#o];return e?(this.#o+=1,this.#o*2>=this.#n.
 length&&(this.#n.splice(0,this.#o),this.#o=0),Promise.resolve(e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.
 push(n))}#i(){return this.#n.length>this.#o?this.#n.at(-1):void 0}};var ht=class{#e;#t;#n=new ft;#o;#r;#s=0;#i;#a=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#r=new C({signal:o.signal});
-let s={live:!1},i=new Uint8Array;try{s=cc(o.start),i=r()}catch(a){this.#n.end(a)}this.#o=new pt(n.name,i,s,this.#n),"aft\
+let s={live:!1},i=new Uint8Array;try{s=pc(o.start),i=r()}catch(a){this.#n.end(a)}this.#o=new pt(n.name,i,s,this.#n),"aft\
 er"in s&&(this.#i=s.after),this.#u(o.timeout)}#u(e){let n=new C({timeout:e}),r=()=>n.done();this.confirmed.then(({position:o,
 retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(this.#o),n.onend(o=>this.#l(o)),
 this.#r.onend(o=>this.#l(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){for(;!this.#a;){
-let e=await this.#n.take();if(!("what"in e))return this.#c(e.error);let n=this.#m(e);if(n)return{done:!1,value:n}}return{
+let e=await this.#n.take();if(!("what"in e))return this.#c(e.error);let n=this.#d(e);if(n)return{done:!1,value:n}}return{
 done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#a=!0,this.#l(void 0)}[Symbol.
 asyncIterator](){return this}#c(e){this.#r.done();let n=!this.#a;if(this.#a=!0,e&&n)throw e;return{done:!0,value:void 0}}#l(e){
-this.#r.done(),(!this.#n.ended||!e)&&(this.#n.leave(e),this.#e.unsubscribe(this.#o))}#m({what:e,stands:n}){switch(this.#i=
+this.#r.done(),(!this.#n.ended||!e)&&(this.#n.leave(e),this.#e.unsubscribe(this.#o))}#d({what:e,stands:n}){switch(this.#i=
 n??this.#i,e.kind){case"event":return this.#p(e.position,e.payload);case"gap":return{kind:"gap",from:e.from,to:e.to};case"\
 resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes);return}}#p(e,n){this.#f(n.length+Ve);try{
-return{kind:"event",message:Ee(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
-this.#s>=Vn/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function cc(t="kept"){if(typeof t=="string")return{live:t===
-"live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new h("invalid_argument",e.message,
-{cause:e})}}var Os={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
-poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function ve(t){return Math.random()*t}var Se=class{constructor(e,n){
-this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
-e,this.longest)}reset(){this.#e=0}};var Ls=64*1024*1024,gt=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
+return{kind:"event",message:Se(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
+this.#s>=$n/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function pc(t="kept"){if(typeof t=="string")return{live:t===
+"live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new g("invalid_argument",e.message,
+{cause:e})}}var _s=64*1024*1024,gt=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
 `)&&(e=e.slice(1),this.#t=!1),!e)return n;this.#t=e.endsWith("\r");let r=e.split(/\r\n|\r|\n/);r[0]=this.#e+r[0],this.#e=
-r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>Ls)throw V(`it sent an event of more tha\
-n ${Ls} characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),r=n<0?e:e.slice(0,n),o=n<0?"":e.slice(n+
+r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>_s)throw $(`it sent an event of more tha\
+n ${_s} characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),r=n<0?e:e.slice(0,n),o=n<0?"":e.slice(n+
 (e[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#a(){let{length:e}=this.#r,
 n={event:this.#n||"message",data:this.#r.join(`
 `),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,e>0?n:void 0}};var bt=class{constructor(e){this.allowance=e}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(e=>this.#e=
-e)}take(e){this.allowance-=e+Ve}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function j(t,e){return y(ut,{id:t,frame:e})}function yt({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
-message:e,details:n.map(r=>({...r}))}}}}var uc=15e3,Et=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new bt(Number(n.
-window)),this.#o(r==="event-stream"?()=>this.#s():()=>this.#a())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;credit(e){
-this.#t.credit(e)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#o(e){try{await Promise.resolve(),await e()}catch(n){if(this.#e.
-signal.aborted)return;n instanceof h&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
-String(n))}finally{this.#n?.done()}}#r(e){return this.#n?.done(),this.#n=new C({signal:this.#e.signal,timeout:e}),this.#n.
-signal}async#s(){let{confirmation:e,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#u(this.#m(this.subscribe.
-start),"text/event-stream",r)}catch(u){if(u instanceof h&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
-if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new gt,c=!1;try{for(;;){let u=await this.#i(s,c?n:e);if(u==="l\
-ate")return this.ears.buffered();if(u.done)throw w("the event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){
-c=!0;let d=this.#l(m);if(d&&!await this.#c(d))return}}}finally{s.cancel().catch(()=>{})}}async#i(e,n){this.#r(n);let r=new Promise(
-(s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw w("the event stream broke",
-s)});return Promise.race([o,r])}async#a(){let{poll:e}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
-open();let o=r?0:e,s=await this.#u(this.#m(n,o),"application/protobuf",o+uc);if(!s)return;let i=await s.arrayBuffer().catch(
-c=>{throw w("the answer to a long poll broke off",c)}),a=_(ys,new Uint8Array(i));for(let c of a.frames)if(c.id=this.id,(r||
-c.frame.case!=="subscribed")&&!await this.#c(c))return;if(!a.next)throw V("the answer to a long poll does not say where \
-to go on");n={case:"after",value:a.next},this.ears.passed(new U(a.next.epoch,a.next.sequence))}}async#u(e,n,r){let o=this.#r(
-r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a}=await re(s);
-if(a.code==="unavailable")throw a;this.ears.frame(j(this.id,yt(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
-startsWith(n)||ye(s))||!s.body)throw V(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(e){
-return e.frame.case==="event"&&(await this.#t.open(),this.#t.take(e.frame.value.payload.length)),this.#e.signal.aborted?
-!1:(this.ears.frame(e),e.frame.case!=="end")}#l({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(e){case"\
-subscribed":return j(this.id,{case:e,value:ce(ds,s,o)});case"gap":return j(this.id,{case:e,value:ce(fs,s,o)});case"end":
-return j(this.id,{case:e,value:{status:ce(lt,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
-subscribe.topic),c=G(i,ce(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return j(this.id,{case:"event",value:y(ps,
-{sequence:u,payload:c})})}default:return}}#m(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
-endpoints.get(r)?.filter;i&&Ns(s,i,_(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
-"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ms="application/protobuf",St=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
+e)}take(e){this.allowance-=e+Ve}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function H(t,e){return y(ut,{id:t,frame:e})}function yt({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
+message:e,details:n.map(r=>({...r}))}}}}var fc=15e3,hc=21e3,Et=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new bt(Number(
+n.window)),this.#n=o.lines,this.#i(),this.#u(r==="event-stream"&&this.#r==="own"?()=>this.#l():()=>this.#p())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;#o;#r="\
+none";#s=1/0;get isOverdue(){return Date.now()>this.#s}credit(e){this.#t.credit(e)}stop(){this.#e.abort(),this.#t.credit(
+1/0),this.#a()}#i(){this.#r!=="own"&&this.#n.free>0?(this.#a(),this.#n.free-=1,this.#r="own"):this.#r==="none"&&(this.#n.
+sharing+=1,this.#r="shared")}#a(){this.#r==="own"?this.#n.free+=1:this.#r==="shared"&&(this.#n.sharing-=1),this.#r="none"}async#u(e){
+try{await Promise.resolve(),await e()}catch(n){if(this.#e.signal.aborted)return;n instanceof g&&n.code!=="internal"?this.
+ears.lost(n):this.ears.violated(n instanceof Error?n.message:String(n))}finally{this.#o?.done(),this.#s=1/0,this.#a()}}#c(e){
+return this.#o?.done(),this.#o=new C({signal:this.#e.signal,timeout:e}),this.#o.signal}async#l(){let{confirmation:e,streamQuiet:n,
+handshake:r}=this.plain.pace,o;try{o=await this.#h(this.#g(this.subscribe.start),"text/event-stream",r)}catch(u){if(u instanceof
+g&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}if(!o)return;let s=o.body.getReader(),i=new TextDecoder,
+a=new gt,c=!1;try{for(;;){let u=await this.#d(s,c?n:e);if(u==="late")return this.ears.buffered();if(u.done)throw I("the \
+event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){c=!0;let d=this.#y(m);if(d&&!await this.#m(d))return}}}finally{
+s.cancel().catch(()=>{})}}async#d(e,n){this.#c(n),this.#s=Date.now()+hc;let r=new Promise((s,i)=>{this.#o?.onend(a=>this.#e.
+signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw I("the event stream broke",s)});try{return await Promise.race(
+[o,r])}finally{this.#s=1/0}}async#p(){let e=this.subscribe.start;for(let n=!0;;n=!1){if(await this.#t.open(),this.#e.signal.
+aborted)return;this.#i();let r=()=>this.#f(e,n),o=await(this.#r==="own"?r():this.#n.inTurn(r));if(!o)return;for(let s of o.
+frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#m(s))return;if(!o.next)throw $("the answer to a lo\
+ng poll does not say where to go on");e={case:"after",value:o.next},this.ears.passed(new U(o.next.epoch,o.next.sequence))}}async#f(e,n){
+let{poll:r,round:o,awake:s}=this.plain.pace;if(this.#e.signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(
+this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#h(this.#g(e,a),"application/protobuf",a+fc);if(!c)return;
+let u=await c.arrayBuffer().catch(m=>{throw I("the answer to a long poll broke off",m)});return this.#s=1/0,M(vs,new Uint8Array(
+u))}async#h(e,n,r){let o=this.#c(r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==
+200){let{error:a,isOurs:c}=await oe(s);if(!c&&a.code==="unavailable")throw a;this.ears.frame(H(this.id,yt(a)));return}let i=s.
+headers.get("content-type")??"";if(!(i.startsWith(n)||ve(s))||!s.body)throw $(`a subscription is answered by ${JSON.stringify(
+i)}, not ${n}`);return s}async#m(e){return e.frame.case==="event"&&(await this.#t.open(),this.#t.take(e.frame.value.payload.
+length)),this.#e.signal.aborted?!1:(this.ears.frame(e),e.frame.case!=="end")}#y({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},
+s=JSON.parse(n);switch(e){case"subscribed":return H(this.id,{case:e,value:le(fs,s,o)});case"gap":return H(this.id,{case:e,
+value:le(gs,s,o)});case"end":return H(this.id,{case:e,value:{status:le(lt,s,o)}});case"message":{let{event:i,registry:a}=this.
+plain.endpoints.get(this.subscribe.topic),c=V(i,le(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return H(this.id,
+{case:"event",value:y(hs,{sequence:u,payload:c})})}default:return}}#g(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
+i=this.plain.endpoints.get(r)?.filter;i&&Is(s,i,M(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
+e.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ds="application/protobuf",vt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new Et(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
 ()=>this.plain.listener.violated(o)),lost:o=>this.#c(o)});this.#t.set(e,r);return}case"unsubscribe":return this.#t.get(e)?.
 stop(),this.#a(e,{case:"end",value:{}});case"credit":return this.#t.get(e)?.credit(Number(n.value.bytes));case"publish":{
 let{value:r}=n,{again:o}=r;this.#o=this.#o.then(()=>this.#r(e,r,o));return}case"request":this.#s(e,n.value);return;case"\
 cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
-return}}close(){this.#e.abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,
-sequence:o},s){let{signal:i}=this.#e;if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(
-o)});s&&a.set("again","true");let c=new C({signal:i,timeout:this.plain.pace.post}),u=m=>({case:"receipt",value:_(gs,m)});
-await this.#i({id:e,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:c,answer:u})}async#s(e,{method:n,payload:r,
-timeoutMs:o}){let s=new AbortController;this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),
-u=m=>({case:"reply",value:{payload:m}});await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,answer:u})}async#i({
-id:e,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:c,path:u}=this.plain,m={...o,"content-type":Ms,
-accept:Ms};try{let d=await c.send("POST",`${u}/${n}`,m,i.signal,r);if(d.status===200&&ye(d)){this.#u(j(e,a(new Uint8Array(
-await d.arrayBuffer()))));return}let{error:p,isOurs:g}=await re(d);if(!g&&p.code==="unavailable")throw p;this.#u(j(e,yt(
-p)))}catch(d){s.aborted||this.#c(d instanceof h?d:w("the connection broke within the answer",d))}finally{i.done()}}#a(e,n){
-queueMicrotask(()=>this.#u(j(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.
-delete(e.id)),this.#l(()=>this.plain.listener.frame(e))}#c(e){this.#l(()=>{this.close(),this.plain.listener.lost(e,!1)})}#l(e){
-this.#e.signal.aborted||e()}};var H=class{constructor(e,n){this.error=e;this.isFinal=n}error;isFinal};var $n="smq.v1.proto",lc=[1002,1003,1007,1009,4400],_s=4294967295;function Ds(t,e,n,r,o){return new Promise((s,i)=>{let a;
-try{a=new t(e,[$n])}catch(p){i(w(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
-d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Yn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
-u=()=>c(w(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>c(w(`no WebSocket to ${e} within ${n.handshake} ms`)),
-n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(w(`no WebSocket to ${e}: refused, or nobody \
-there`)),a.onopen=()=>{let p=a.protocol===$n;c(p?void 0:w(`${e} does not take the subprotocol ${$n}`))}})}var Yn=class{constructor(e,n,r,o){
+return}}check(){[...this.#t.values()].some(e=>e.isOverdue)&&this.#c(I("nothing came while the page slept"))}close(){this.#e.
+abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,sequence:o},s){let{signal:i}=this.#e;
+if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(o)});s&&a.set("again","true");let c=new C(
+{signal:i,timeout:this.plain.pace.post}),u=!0,m=d=>({case:"receipt",value:M(ys,d)});await this.#i({id:e,target:`${n}?${a}`,
+payload:r,headers:{},canceled:i,patience:c,isRepeated:u,answer:m})}async#s(e,{method:n,payload:r,timeoutMs:o}){let s=new AbortController;
+this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),u=m=>({case:"reply",value:{payload:m}});
+await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,isRepeated:!1,answer:u})}async#i({id:e,target:n,payload:r,
+headers:o,canceled:s,patience:i,isRepeated:a,answer:c}){let{http:u,path:m}=this.plain,d={...o,"content-type":Ds,accept:Ds};
+try{let p;for(;;){let S=await u.send("POST",`${m}/${n}`,d,i.signal,r);if(S.status===200&&ve(S)){this.#u(H(e,c(new Uint8Array(
+await S.arrayBuffer()))));return}if(p=await oe(S),!a||!p.isOurs||p.pause===void 0)break;await i.pause(p.pause+j(this.plain.
+pace.firstPause))}let{error:h,isOurs:f}=p;if(!f&&h.code==="unavailable")throw h;this.#u(H(e,yt(h)))}catch(p){s.aborted||
+this.#c(p instanceof g?p:I("the connection broke within the answer",p))}finally{i.done()}}#a(e,n){queueMicrotask(()=>this.#u(
+H(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.delete(e.id)),this.#l(()=>this.
+plain.listener.frame(e))}#c(e){this.#l(()=>{this.close(),this.plain.listener.lost(e,!1)})}#l(e){this.#e.signal.aborted||
+e()}};var z=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.pause=r}error;isFinal;pause};var Yn="smq.v1.proto",gc=[1002,1003,1007,1009,4400],Cs=4294967295;function Us(t,e,n,r,o){return new Promise((s,i)=>{let a;
+try{a=new t(e,[Yn])}catch(p){i(I(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
+d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Kn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
+u=()=>c(I(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>c(I(`no WebSocket to ${e} within ${n.handshake} ms`)),
+n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(I(`no WebSocket to ${e}: refused, or nobody \
+there`)),a.onopen=()=>{let p=a.protocol===Yn;c(p?void 0:I(`${e} does not take the subprotocol ${Yn}`))}})}var Kn=class{constructor(e,n,r,o){
 this.socket=e;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),e.onmessage=s=>this.#o(s.data),
-e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#s(w(`the \
-session with ${this.url}: ${c}`),lc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
-this.socket.send(G(Ue,e))}close(e,n){this.#i(),this.socket.close(e,mc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,!(e instanceof
-ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=_(ut,new Uint8Array(e))}catch(r){
-this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==_s&&this.listener.frame(n)}#r=()=>{let e=Date.
-now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(y(Ue,
-{id:_s})),o=r;else if(e<n+r)o=n+r-e;else{this.socket.close(),this.#s(w(`${this.url} said nothing for too long`),!1);return}
-this.#n=setTimeout(this.#r,o)};#s(e,n){this.#i(),this.listener.lost(e,n)}#i(){clearTimeout(this.#n),this.socket.onmessage=
-this.socket.onclose=null,this.socket.onerror=()=>{}}};function mc(t){for(;new TextEncoder().encode(t).length>123;)t=t.slice(
-0,-1);return t}var dc=[408,425,429],vt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
-s;this.#t=new Se(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;#e=pc();#t;#n=0;#o=!1;#r="event-str\
-eam";async open(e,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(e,n,r)}catch(m){o=m}if(await this.#a(
-n),o&&this.#o)throw this.#o=!1,new H(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:c}=this,u={publisher:this.#e,
-published:String(e)};return new St(this.#r,{http:s,path:i,pace:a,endpoints:c,query:u,listener:r})}async upgrade(e,n,r){try{
+e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#i(I(`the \
+session with ${this.url}: ${c}`),gc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
+this.socket.send(V(Ue,e))}check(){let{quiet:e,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-e-Math.
+max(n-r,0),this.#s(Math.min(r,n))}close(e,n){this.#a(),this.socket.close(e,bc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,
+!(e instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=M(ut,new Uint8Array(
+e))}catch(r){this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Cs&&this.listener.frame(n)}#r=()=>{
+let e=Date.now()-this.#e,{quiet:n,grace:r}=this.pace;e<n?this.#n=setTimeout(this.#r,n-e):this.#t?e<n+r?this.#n=setTimeout(
+this.#r,n+r-e):(this.socket.close(),this.#i(I(`${this.url} said nothing for too long`),!1)):(this.#e=Date.now()-n,this.#s(
+r))};#s(e){this.#t=!0,this.send(y(Ue,{id:Cs})),this.#n=setTimeout(this.#r,e)}#i(e,n){this.#a(),this.listener.lost(e,n)}#a(){
+clearTimeout(this.#n),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function bc(t){for(;new TextEncoder().
+encode(t).length>123;)t=t.slice(0,-1);return t}var yc=[408,425,429],St=class{constructor(e,n,r,o,s,i){this.http=e;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
+s;this.lines=i;this.#t=new se(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;lines;#e=Ec();#t;#n=0;#o=!1;#r="\
+event-stream";async open(e,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(e,n,r)}catch(d){o=
+d}if(await this.#u(e,n),o&&this.#o)throw this.#o=!1,new z(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:c,lines:u}=this,
+m=this.#a(e);return new vt(this.#r,{http:s,path:i,pace:a,endpoints:c,query:m,lines:u,listener:r})}async upgrade(e,n,r){try{
 return await this.#s(e,n,r)}catch(o){throw this.#i(),o}}untilUpgrade(){return this.WebSocket&&Math.max(this.#n-Date.now(),
-0)}buffered(){this.#r="long-poll"}async#s(e,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?publisher=${this.#e}\
-&published=${e}`,i=await Ds(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();
-this.#n=Date.now()+e/2+ve(e/2)}async#a(e){let n=new C({signal:e,timeout:this.pace.handshake});try{let r=await this.http.
-send("GET",this.path,{accept:"application/json"},n.signal);if(r.ok){r.body?.cancel();return}let o=r.status<500&&!dc.includes(
-r.status);throw new H((await re(r)).error,o)}catch(r){throw r instanceof H?r:new H(r,!1)}finally{n.done()}}};function pc(){
-let t=crypto.getRandomValues(new Uint8Array(16));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}var Nt=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
+0)}buffered(){this.#r="long-poll"}async#s(e,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?${new URLSearchParams(
+this.#a(e))}`,i=await Us(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();this.#n=
+Date.now()+e/2+j(e/2)}#a(e){return{publisher:this.#e,published:String(e)}}async#u(e,n){let r=new C({signal:n,timeout:this.
+pace.handshake});try{let o=`${this.path}?${new URLSearchParams(this.#a(e))}`,s=await this.http.send("GET",o,{accept:"app\
+lication/json"},r.signal);if(s.ok){s.body?.cancel();return}let i=s.status<500&&!yc.includes(s.status),{error:a,pause:c}=await oe(
+s);throw new z(a,i&&c===void 0,c)}catch(o){throw o instanceof z?o:new z(o,!1)}finally{r.done()}}};function Ec(){let t=crypto.
+getRandomValues(new Uint8Array(16));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}var Nt=class{free;sharing=0;#e=Promise.resolve();constructor(e){this.free=Math.max(e,1)-1}inTurn(e){let n=this.#e.then(e);
+return this.#e=n.catch(()=>{}),n}};var wt=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}lost(e){let n=this.#e.
 kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var $e=class{number=0;link;draining=!1;#e=[];hear(e){this.number===0?this.#e.push(e):e()}arrive(e,n){this.number=e,this.
-link=n}catchUp(){this.#e.splice(0).forEach(e=>e())}};var wt=class{#e=0;#t;#n;get isIdle(){return this.#t===void 0}putOff(e){this.#e=Date.now()+e}hurry(){this.#e=0,this.#n?.()}stop(){
-this.#t?.abort(),this.#t=void 0,this.#n?.()}begin(e){let n=new AbortController;this.#t=n,this.#o(e,n.signal)}async#o(e,n){
-if(await this.#r(),n.aborted)return;if(!e.isNeeded()){this.#t=void 0,e.unneeded();return}let r;try{r=await e.open(n)}catch(o){
-n.aborted||(this.#t=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");return}this.#t=void 0,e.opened(r)}#r(){let e=this.#e-
-Date.now();return e<=0?Promise.resolve():new Promise(n=>{let r=setTimeout(n,e);this.#n=()=>{clearTimeout(r),n()}})}};var fc=1024,hc=4294967294,gc="the connection was lost before the reply came; the request was sent, so it may have been c\
-arried out",xt=class{#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){return this.#n<fc}get hasDue(){return this.#o.
-length>0}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(e,n){let r=this.#i();if(e.link=n,e.
-kind==="subscription"){e.id=r;let o=e.ask(n);return this.#e.set(r,e),o&&It(r,{case:"subscribe",value:o})}return e.answer.
-sent=!0,this.#e.set(r,e),e.kind==="publish"?(this.published+=1n,this.#n+=1,e.publish.sequence=this.published,It(r,{case:"\
-publish",value:e.publish})):It(r,{case:"request",value:e.request()})}credit(e,n,r){let o=this.#r(e)&&r===e.link,s=e.credit(
-n);if(s==="tell"&&o)this.#a(e.id,{case:"credit",value:{bytes:BigInt(n)}});else if(s==="ask"&&o){let i=e.ask(e.link);i&&this.#a(
-e.id,{case:"subscribe",value:i})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(r&&n===e.link?this.#a(e.id,{case:"unsubs\
+link=n}catchUp(){this.#e.splice(0).forEach(e=>e())}};var It=class{#e=0;#t=0;#n;#o;get isIdle(){return this.#n===void 0}putOff(e,n=0){this.#t=Date.now()+n,this.#e=this.#t+e}hurry(){
+this.#e=this.#t,this.#o?.()}stop(){this.#n?.abort(),this.#n=void 0,this.#o?.()}begin(e){let n=new AbortController;this.#n=
+n,this.#r(e,n.signal)}async#r(e,n){if(await this.#s(n),n.aborted)return;if(!e.isNeeded()){this.#n=void 0,e.unneeded();return}
+let r;try{r=await e.open(n)}catch(o){n.aborted||(this.#n=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");return}
+this.#n=void 0,e.opened(r)}async#s(e){for(let n;!e.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
+r,n);this.#o=()=>{clearTimeout(o),r()}})}};var vc=1024,Sc=4294967294,Nc="the connection was lost before the reply came; the request was sent, so it may have been c\
+arried out",Tt=class{constructor(e,n){this.pace=e;this.again=n}pace;again;#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){
+return this.#n<vc}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(e,n){let r=this.#i();if(e.
+link=n,e.kind==="subscription"){e.id=r;let o=e.ask(n);return this.#e.set(r,e),o&&xt(r,{case:"subscribe",value:o})}return e.
+answer.sent=!0,this.#e.set(r,e),e.kind==="publish"?(this.published+=1n,this.#n+=1,e.publish.sequence=this.published,xt(r,
+{case:"publish",value:e.publish})):xt(r,{case:"request",value:e.request()})}credit(e,n,r){let o=this.#r(e)&&r===e.link,s=e.
+credit(n);if(s==="tell"&&o)this.#a(e.id,{case:"credit",value:{bytes:BigInt(n)}});else if(s==="ask"&&o){let i=e.ask(e.link);
+i&&this.#a(e.id,{case:"subscribe",value:i})}}askAgain(e,n){if(e.isPutOff&&this.#r(e)&&n===e.link){let r=e.ask(n);r&&this.#a(
+e.id,{case:"subscribe",value:r})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(r&&n===e.link?this.#a(e.id,{case:"unsubs\
 cribe",value:{}}):this.#s(e.id))}cancel(e,n){for(let[r,o]of this.#e)o===e&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({
 id:e,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(e);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
-throw new L(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&ct(n.value.status);
-if(r.draining&&Ge(o)&&ks(o,s)){o.link=0;return}ue(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.
-settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(s)}})}else Rs(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);
-o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){return[...this.#e.values()].some(Ge)}forgetUnwanted(){
-for(let[e,n]of this.#e)Ge(n)||(this.#s(e),ue(n,w("the connection was lost")))}awaits(e,n){return[...this.#e.values()].some(
-r=>r.link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!==
-"subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(e);s&&this.#a(r,{case:"subscribe",value:s})}this.publishAgain(
-e,n)}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].link!==n);r.sort(([,o],[,
-s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){
-for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#s(o),s.answer.reject(w(gc,n))):r&&As(s)||!Ge(s)?(this.#s(o),
-ue(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),ue(r,e)}#r(e){
-return this.#e.get(e.id)===e}#s(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=
-hc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#o.push(It(e,n))}};function It(t,e){return y(Ue,{
-id:t,frame:e})}var Tt=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
+throw new _(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&ct(n.value.status);
+if(r.draining&&Ge(o)&&Os(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
+me(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(
+s)}})}else Ms(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
+return[...this.#e.values()].some(Ge)}forgetUnwanted(){for(let[e,n]of this.#e)Ge(n)||(this.#s(e),me(n,I("the connection w\
+as lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){
+this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(e);s&&
+this.#a(r,{case:"subscribe",value:s})}this.publishAgain(e,n)}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind===
+"publish"&&o[1].link!==e&&o[1].link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)
+s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?
+(this.#s(o),s.answer.reject(I(Nc,n))):r&&Ls(s)||!Ge(s)?(this.#s(o),me(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=
+!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),me(r,e)}#r(e){return this.#e.get(e.id)===e}#s(e){this.#e.get(e)?.
+kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=Sc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){
+this.#o.push(xt(e,n))}};function xt(t,e){return y(Ue,{id:t,frame:e})}var At=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(e,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(e,n){let r;try{r=await e.open(
-n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Kn=8*1024*1024,bc=512,At=class{constructor(e){this.observed=e}observed;#e=[];#t=Kn;get isEmpty(){return this.#e.length===
+n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Wn=8*1024*1024,wc=512,kt=class{constructor(e){this.observed=e}observed;#e=[];#t=Wn;get isEmpty(){return this.#e.length===
 0}add(e){this.#e.push(e)}forget(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.findIndex(
 r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}empty(){return this.#e.splice(0)}ask(e,n,r,o){return new Promise(
-(s,i)=>{let a=Math.min(e+bc,Kn);if(this.#t<a){i(yc());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=!1,d()),this.#t+=u.
+(s,i)=>{let a=Math.min(e+wc,Wn);if(this.#t<a){i(Ic());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=!1,d()),this.#t+=u.
 bytes,u.bytes=0},u={resolve:d=>c(()=>s(d)),reject:d=>c(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(u);this.add(m),n.onend(d=>{
-u.wanted&&(u.wanted=!1,u.sent||(this.forget(m),u.reject(w("it was not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){let{
+u.wanted&&(u.wanted=!1,u.sent||(this.forget(m),u.reject(I("it was not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){let{
 state:r}=this.observed;if(e.code!=="deadline_exceeded")return e;let o=n?"; whether it was taken is not known":"; it was \
-not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
-"deadline_exceeded",e.message+s+o,i)}};function yc(){let t=`${Kn} bytes wait for the server already: publish less, or wa\
-it for the answers`;return new h("resource_exhausted",t)}var Cs=4400,kt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#t=new Se(n.firstPause,n.longestPause);let{signal:r}=this.#l;
-globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new Nt;#e=new xt;#t;#n=new wt;#o=new At(
-this.observed);#r;#s;#i=0;#a;#u=new Tt;#c;#l=new AbortController;#m=!1;#p=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);
-return}this.#o.add(e),this.#d()}credit(e,n){this.#e.credit(e,n,this.#r?.number),this.#d()}unsubscribe(e){this.#e.unsubscribe(
-e,this.#r?.number),this.#o.forget(e),this.#d()}publish(e,n,r){let o=y(hs,{topic:e,payload:n});return this.#f(n.length,r,
-s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#f(n.length,r,o=>({kind:"request",link:0,request:()=>y(
-bs,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new h("canceled","the client was cl\
-osed"),this.#l.abort(),this.#g(this.#c,1e3,""))}#f(e,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.ask(e,
-n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#d()});return this.#d(),o}#d(){if(this.#m){this.#p=!0;
-return}this.#m=!0;do this.#p=!1,this.#T(),this.#v(),this.#R(),this.#O();while(this.#p);this.#m=!1}#v(){let{number:e}=this.#r??
-{};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#b())return;e===void 0&&this.observed.state.kind!=="reconnectin\
-g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#b(),open:r=>this.dialer.open(this.#e.
-published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#N(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#b(){
-return this.#r||this.#e.forgetUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#N(e){let{error:n,isFinal:r}=e instanceof
-H?e:new H(w("no connection",e),!1);if(r){this.#g(n,1e3,"");return}this.#n.putOff(ve(this.#t.next())),this.#r||this.observed.
-lost(n),this.#d()}#y(e,n){this.#i+=1,e.arrive(this.#i,n);let r=this.#r;this.#r=e,r&&(this.#h(this.#s,w("the session was \
-closed")),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.way!=="websocket"&&this.#k(),this.observed.
-set({kind:"live",way:n.way}),this.#d(),e.catchUp()}#E(e){let n=()=>({number:e.number,draining:e.draining||e===this.#s,leaving:e===
-this.#s}),r=s=>{if(!(e!==this.#r&&e!==this.#s)){try{s()}catch(i){this.#I(e,i)}this.#d()}},o=s=>e.hear(()=>r(s));return{frame:s=>o(
-()=>this.#w(e,s,n())),violated:s=>o(()=>{throw new L(s)}),passed:(s,i)=>o(()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#A(
-e)),lost:(s,i)=>o(()=>this.#x(e,s,i))}}#w(e,n,r){if(e===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(
-n,r);else if(!e.draining){e.draining=!0;let o=Math.min(n.frame.value.retryMs,this.pace.longestDrain);this.#n.putOff(o+ve(
-Math.max(o,this.pace.firstPause)))}}#I(e,n){if(!(n instanceof L))throw n;e===this.#s?this.#h(e,V(n.message),Cs,n.message):
-this.#g(V(n.message),Cs,n.message)}#x(e,n,r){if(e===this.#s){this.#h(e,n);return}this.#r=void 0,this.#u.stop(),this.#e.lose(
-e.number,n,r),e.draining||this.#n.putOff(ve(this.#t.next())),this.observed.lost(n)}#h(e,n,r=1e3,o=""){e&&(this.#s=void 0,
-this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#T(){this.#s&&!this.#e.
-awaits(this.#s.number,!1)&&this.#h(this.#s,w("the session was closed"))}#A(e){this.dialer.buffered(),e.draining=!0,this.#n.
-hurry()}#k(){let e=new $e;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
-n,this.#E(e)),opened:n=>{this.#n.stop(),this.#y(e,n)}})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)
-return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}
-let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(a);if(!c)return;
-let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
-void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(e,n){
+not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
+"deadline_exceeded",e.message+s+o,i)}};function Ic(){let t=`${Wn} bytes wait for the server already: publish less, or wa\
+it for the answers`;return new g("resource_exhausted",t)}function Ps(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
+"visibilitychange",o,{signal:e})}var Fs=4400,Rt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#e=new Tt(n,r=>{this.#e.askAgain(r,this.#r?.number),
+this.#m()}),this.#t=new se(n.firstPause,n.longestPause),Ps(()=>this.#f(),this.#l.signal)}dialer;pace;observed=new wt;#e;#t;#n=new It;#o=new kt(
+this.observed);#r;#s;#i=0;#a;#u=new At;#c;#l=new AbortController;#d=!1;#p=!1;#f(){this.#n.hurry(),this.#r?.link?.check()}subscribe(e){
+if(this.#c){e.inbox.end(this.#c);return}this.#o.add(e),this.#m()}credit(e,n){this.#e.credit(e,n,this.#r?.number),this.#m()}unsubscribe(e){
+this.#e.unsubscribe(e,this.#r?.number),this.#o.forget(e),this.#m()}publish(e,n,r){let o=y(bs,{topic:e,payload:n});return this.#h(
+n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#h(n.length,r,o=>({kind:"request",
+link:0,request:()=>y(Es,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new g("cancele\
+d","the client was closed"),this.#l.abort(),this.#E(this.#c,1e3,""))}#h(e,n,r){if(this.#c)return Promise.reject(this.#c);
+let o=this.#o.ask(e,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#m()});return this.#m(),o}#m(){if(this.#d){
+this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#A(),this.#y(),this.#L(),this.#O();while(this.#p);this.#d=!1}#y(){let{number:e}=this.#r??
+{};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#g())return;e===void 0&&this.observed.state.kind!=="reconnectin\
+g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#g(),open:r=>this.dialer.open(this.#e.
+published,r,this.#S(n)),opened:r=>this.#v(n,r),failed:r=>this.#w(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#g(){
+return this.#r||this.#e.forgetUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#w(e){let{error:n,isFinal:r,pause:o}=e instanceof
+z?e:new z(I("no connection",e),!1);if(r){this.#E(n,1e3,"");return}this.#n.putOff(j(this.#t.next()),Math.min(o,this.pace.
+longestAsked)),this.#r||this.observed.lost(n),this.#m()}#v(e,n){this.#i+=1,e.arrive(this.#i,n);let r=this.#r;this.#r=e,r&&
+(this.#b(this.#s,I("the session was closed")),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.way!==
+"websocket"&&this.#R(),this.observed.set({kind:"live",way:n.way}),this.#m(),e.catchUp()}#S(e){let n=()=>({number:e.number,
+draining:e.draining||e===this.#s,leaving:e===this.#s}),r=s=>{if(!(e!==this.#r&&e!==this.#s)){try{s()}catch(i){this.#x(e,
+i)}this.#m()}},o=s=>e.hear(()=>r(s));return{frame:s=>o(()=>this.#I(e,s,n())),violated:s=>o(()=>{throw new _(s)}),passed:(s,i)=>o(
+()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#k(e)),lost:(s,i)=>o(()=>this.#T(e,s,i))}}#I(e,n,r){if(e===this.#r&&this.#t.
+reset(),n.frame.case!=="drain")this.#e.receive(n,r);else if(!e.draining){e.draining=!0;let o=Math.min(n.frame.value.retryMs,
+this.pace.longestAsked);this.#n.putOff(j(Math.max(o,this.pace.firstPause)),o)}}#x(e,n){if(!(n instanceof _))throw n;e===
+this.#s?this.#b(e,$(n.message),Fs,n.message):this.#E($(n.message),Fs,n.message)}#T(e,n,r){if(e===this.#s){this.#b(e,n);return}
+this.#r=void 0,this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.putOff(j(this.#t.next())),this.observed.lost(
+n)}#b(e,n,r=1e3,o=""){e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.
+number,void 0))}#A(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#b(this.#s,I("the session was closed"))}#k(e){this.
+dialer.buffered(),e.draining=!0,this.#n.hurry()}#R(){let e=new $e;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.
+dialer.upgrade(this.#e.published,n,this.#S(e)),opened:n=>{this.#n.stop(),this.#v(e,n)}})}#L(){let{link:e,number:n,draining:r}=this.#r??
+{};if(!e||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){
+e.send(s);continue}let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(
+a);if(!c)return;let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),
+this.#a=void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#N(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#N(e,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
-void 0,r?.close(e,n),o?.close(1e3,"")}#g(e,n,r){this.#S(n,r),this.#e.fail(e);for(let o of this.#o.empty())ue(o,e);this.observed.
-set({kind:"closed",reason:e})}};var Ec=3e4,Ye=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
-http=new mt(Sc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??Ec,this.requestsOverSession=e.requests==="s\
-ession",this.#e={...Os,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
-let r=this.#n.get(n);if(!r){let o=new Map,s=new vt(this.http,n,this.#t,o,this.#e);r={session:new kt(s,this.#e),endpoints:o},
-this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function Us(t){return new Ye(t)}function Ps(t){
-return{get state(){return t.observed.state},onchange:e=>t.observed.onchange(e),close:()=>t.close()}}function Sc(t){let{location:e}=globalThis,
-n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(t)}; write https://host, sa\
-y`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl begins with http: or https:, not ${n.protocol}`);
-return(n.origin+n.pathname).replace(/\/+$/,"")}var Bs=new WeakMap;function Rt(t,e){let n=e instanceof Ye?e:Us(e),r=Is(t),o=[...r.values()][0]?.session??"",s=n.session(
-r.values(),o),i={};for(let[a,c]of r){let u=vc(n,s,c);switch(c.desc.methodKind){case"unary":i[a]=Nc(n,s,c);break;case"cli\
-ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Fs(s,c);break;case"\
-server_streaming":i[a]=Fs(s,c)}}return Bs.set(i,Ps(s)),i}function Wn(t){let e=Bs.get(t);if(!e)throw new TypeError("that \
-is not what createClient has returned");return e}function Fs(t,e){return(n={},r={})=>new ht(t,e,()=>vs(e,n),r)}function vc(t,e,n){
-return(r,o={})=>Gs(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
-new U(a.epoch,a.sequence)}})}function Nc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Gs(t,i,async a=>{let c=Pe(r,
-s);if(!t.requestsOverSession)return Ss(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Ee(o,u,`the reply to\
- ${n.name}`)})}async function Gs(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Vs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+void 0,r?.close(e,n),o?.close(1e3,"")}#E(e,n,r){this.#N(n,r),this.#e.fail(e);for(let o of this.#o.empty())me(o,e);this.observed.
+set({kind:"closed",reason:e})}};var xc=3e4,Tc=4,Ye=class{#e;#t;#n;#o=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;
+this.http=new mt(kc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??xc,this.requestsOverSession=e.requests===
+"session",this.#e={...Rs,...e.pace},this.#t=new Nt(e.connections??(Ac()?Tc:1/0));let{WebSocket:r}=globalThis;this.#n=(e.
+WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){let r=this.#o.get(n);if(!r){let o=new Map,s=new St(this.http,n,this.#n,
+o,this.#e,this.#t);r={session:new Rt(s,this.#e),endpoints:o},this.#o.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.
+session}};function Bs(t){return new Ye(t)}function Gs(t){return{get state(){return t.observed.state},onchange:e=>t.observed.
+onchange(e),close:()=>t.close()}}function Ac(){return"document"in globalThis||"WorkerGlobalScope"in globalThis}function kc(t){
+let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(
+t)}; write https://host, say`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl begins with h\
+ttp: or https:, not ${n.protocol}`);return(n.origin+n.pathname).replace(/\/+$/,"")}var $s=new WeakMap;function Lt(t,e){let n=e instanceof Ye?e:Bs(e),r=Ts(t),o=[...r.values()][0]?.session??"",s=n.session(
+r.values(),o),i={};for(let[a,c]of r){let u=Rc(n,s,c);switch(c.desc.methodKind){case"unary":i[a]=Lc(n,s,c);break;case"cli\
+ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"\
+server_streaming":i[a]=Vs(s,c)}}return $s.set(i,Gs(s)),i}function Zn(t){let e=$s.get(t);if(!e)throw new TypeError("that \
+is not what createClient has returned");return e}function Vs(t,e){return(n={},r={})=>new ht(t,e,()=>ws(e,n),r)}function Rc(t,e,n){
+return(r,o={})=>Ys(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
+new U(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Pe(r,
+s);if(!t.requestsOverSession)return Ns(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Se(o,u,`the reply to\
+ ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
 IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
 RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var wc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Oc=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1063,94 +1087,94 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Bo,Vs]);var Zn=us(wc,0);var $s=".",O=Rt(Zn,{baseUrl:$s}),Y=Wn(O),Ys=Rt(Zn,{baseUrl:$s,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof h&&t.code==="unauthenticated"}function Ks(){Y.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Oc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Ic=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),xc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Ws(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
-return Ic.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":xc.format(t)}function Zs(t){
+"click",()=>location.reload()),t.showModal())}var Mc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+g",day:"numeric",month:"long"});function qs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
+return Mc.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Tc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Xs(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Ac(n)};Y.onchange(e),e(Y.state)}function Ac(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Tc[t.way]}`;case"reconnecting":return`No connection s\
-ince ${Ne(t.since)}. It is tried again.`;case"closed":return te(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var qs=300;async function Js(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),qs),i=new Xn(o),a=O.messages(
+return`${n} ${r}${n===1?"":"s"}`}var Dc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Cc(n)};K.onchange(e),e(K.state)}function Cc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Dc[t.way]}`;case"reconnecting":return`No connection s\
+ince ${Ne(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Hs=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Hs),i=new qn(o),a=L.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),qs),kc(c,e,i),c.kind==="event"&&
-(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!te(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Rc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Oc(t)}`)}}
-function Rc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Oc({from:t,
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Hs),Uc(c,e,i),c.kind==="event"&&
+(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
+has ended: ${c.message}.`)}}function Uc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Pc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Fc(t)}`)}}
+function Pc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Fc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
-was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Xn=class{#e;constructor(e){
-let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=Y.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Lt(){return crypto.getRandomValues(new Uint8Array(16))}function Mt(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var js="chat.name",Hs="chat.key";async function zs(){let{name:t,signOut:e}=await O.whoAmI({});return qn=t!=="",qn?{name:t,
-signOut:e}:void 0}var qn=!1;function _t(){return localStorage.getItem(js)??""}function Dt(t){localStorage.setItem(js,t)}
-function oe(){return qn?new Uint8Array:Lc()??Mc()}function Lc(){let t=localStorage.getItem(Hs);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Mc(){let t=Lt();return localStorage.
-setItem(Hs,Mt(t)),t}var _c=5*6e4,Dc=2e3,z=b("scroll"),Ct=b("newer"),Pt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Ut()&&
-this.#s()}),Ct.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Qs));[z,this.#e,b("outbox")].
+was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var qn=class{#e;constructor(e){
+let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
+return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Mt(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await L.whoAmI({});return Jn=t!=="",Jn?{name:t,
+signOut:e}:void 0}var Jn=!1;function Dt(){return localStorage.getItem(Qs)??""}function Ct(t){localStorage.setItem(Qs,t)}
+function ie(){return Jn?new Uint8Array:Bc()??Gc()}function Bc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Mt();return localStorage.
+setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Ut=b("newer"),Ft=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Pt()&&
+this.#s()}),Ut.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(ni));[Q,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Ws(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
 "mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<_c,i=this.isMe(e.author),a=Jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
-T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ut();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
-(this.#n+=1,Ct.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ct.hidden=!1)}mark(e,n){let r=this.#e.
-lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){z.scrollTop=
-z.scrollHeight,this.#s()}#o(e){let n=Ut();for(this.#e.append(e);this.#e.childElementCount>Dc;)this.#e.firstElementChild?.
-remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,Ct.hidden=!0}};function Jn(t,e,n,r){let o=T("ar\
+r.date.getTime()<Vc,i=this.isMe(e.author),a=jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Pt();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
+(this.#n+=1,Ut.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ut.hidden=!1)}mark(e,n){let r=this.#e.
+lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){Q.scrollTop=
+Q.scrollHeight,this.#s()}#o(e){let n=Pt();for(this.#e.append(e);this.#e.childElementCount>$c;)this.#e.firstElementChild?.
+remove();this.#r(n)}#r(e){e&&(Q.scrollTop=Q.scrollHeight)}#s(){this.#n=0,Ut.hidden=!0}};function jn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
-"--hue",String(jn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function jn(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var Qs=!0;z.addEventListener("scroll",()=>Qs=Ut());function Ut(){return z.scrollHeight-
-z.scrollTop-z.clientHeight<40}var Ft=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
-"people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of O.people())
+"--hue",String(Hn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Hn(t){let e=7;for(let n of t.toLowerCase())
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;Q.addEventListener("scroll",()=>ni=Pt());function Pt(){return Q.scrollHeight-
+Q.scrollTop-Q.clientHeight<40}var Bt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
+"people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of L.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#r(e){let n=this.#n.
 get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#o)?.
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
-2,o=T("span","dot");o.style.setProperty("--hue",String(jn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
-e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ei(t){
-return t instanceof h?t.message:String(t)}var ti=1e4,Cc=5e3;async function Bt(t,e){return(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti})).
-name}function ni(t,e,n,r){let o,s=!1,i=()=>{Ys.leave({room:t,name:e,key:oe()}).catch(()=>{})},a=async()=>{if(clearTimeout(
-o),s)return;let p=Cc;try{p=(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti,signal:r})).againMs}catch(g){
-if(g instanceof h&&g.code==="already_exists"&&n(g),te(g)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
+2,o=T("span","dot");o.style.setProperty("--hue",String(Hn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
+e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){
+return t instanceof g?t.message:String(t)}var oi=1e4,Yc=5e3;async function Gt(t,e){return(await L.enter({room:t,name:e,key:ie(),away:document.hidden},{timeout:oi})).
+name}function si(t,e,n,r){let o,s=!1,i=()=>{Zs.leave({room:t,name:e,key:ie()}).catch(()=>{})},a=async()=>{if(clearTimeout(
+o),s)return;let p=Yc;try{p=(await L.enter({room:t,name:e,key:ie(),away:document.hidden},{timeout:oi,signal:r})).againMs}catch(h){
+if(h instanceof g&&h.code==="already_exists"&&n(h),ne(h)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
 c=()=>{a()};document.addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener(
-"pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=Y.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
-"abort",()=>{clearTimeout(o),d(),i()}),c()}var ri=b("entrance"),se=b("name"),Hn=b("name-answer"),oi=b("entrance-form");function Gt(t,e=""){return ri.hidden=!1,Hn.textContent=
-e,se.value=_t(),se.focus(),se.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Hn.textContent="";try{let s=await Bt(
-t(),se.value);oi.removeEventListener("submit",r),Dt(s),ri.hidden=!0,n(s)}catch(s){Hn.textContent=Uc(ei(s)),se.setAttribute(
-"aria-invalid","true"),se.focus()}};se.addEventListener("input",()=>se.removeAttribute("aria-invalid")),oi.addEventListener(
-"submit",r)})}function Uc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Vt=class{#e=b("outbox");#t=new Map;#n="";constructor(){Y.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=K.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
+"abort",()=>{clearTimeout(o),d(),i()}),c()}var ii=b("entrance"),ae=b("name"),zn=b("name-answer"),ai=b("entrance-form");function Vt(t,e=""){return ii.hidden=!1,zn.textContent=
+e,ae.value=Dt(),ae.focus(),ae.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),zn.textContent="";try{let s=await Gt(
+t(),ae.value);ai.removeEventListener("submit",r),Ct(s),ii.hidden=!0,n(s)}catch(s){zn.textContent=Kc(ri(s)),ae.setAttribute(
+"aria-invalid","true"),ae.focus()}};ae.addEventListener("input",()=>ae.removeAttribute("aria-invalid")),ai.addEventListener(
+"submit",r)})}function Kc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var $t=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
-values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Jn(n,r,Ne(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:Mt(Lt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=jn(n,r,Ne(new Date),{together:!1,mine:!0});
+s.append(o);let i={room:e,author:n,text:r,id:_t(Mt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:oe()},{timeout:1/0}),e.isUnderWay=!1,zn(e,"sen\
+!0,this.#s();try{await L.publishMessages({room:n,author:r,text:o,id:s,key:ie()},{timeout:1/0}),e.isUnderWay=!1,Qn(e,"sen\
 t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\
-ave arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;zn(e,r?"unknown":"failed",o);
-let s=Xt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Xt("Discard",()=>this.#i(e.id)))}#s(){
-let e=Y.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&zn(n,"sending",e?"sending…":"waits for the con\
-nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function zn(t,e,n){t.entry.dataset.state=e,t.state.className=
-`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var $t=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await O.listRooms(
+ave arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;Qn(e,r?"unknown":"failed",o);
+let s=qt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",qt("Discard",()=>this.#i(e.id)))}#s(){
+let e=K.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Qn(n,"sending",e?"sending…":"waits for the con\
+nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Qn(t,e,n){t.entry.dataset.state=e,t.state.className=
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Yt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await L.listRooms(
 {})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
 hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;b(
 "room-name").textContent=e.name,b("room-about").textContent=e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var si=2e3,Pc=4e3,Yt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<si||(this.#n=Date.now(),O.publishTyping(
-{room:e,author:n,key:oe()},{timeout:si}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
-stopped(i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
+" ",s)}return T("li","",r)}};var ci=2e3,Wc=4e3,Kt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ci||(this.#n=Date.now(),L.publishTyping(
+{room:e,author:n,key:ie()},{timeout:ci}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
+stopped(i));let o=0;try{for await(let s of L.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
 kind==="event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.
 get(e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(
-e),Pc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Qn=b("house"),ii=new Vt,Zt=new Yt;Xs();Ks();var Kt=await li(zs),le=await li(()=>$t.load());Kt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Kt.signOut==="",b("sign-out").action=Kt.signOut);var we=Kt?.name??await Fc(),er=t=>t===we,ai=new Pt(
-er),ci=new Ft(er,t=>le.count(t)),Wt=new AbortController;function tr(){Wt.abort(),Wt=new AbortController;let{signal:t}=Wt,
-{name:e}=le.open;le.draw(),ci.show(e),b("me").textContent=we,Qn.hidden=!1,ni(e,we,({message:n})=>{ui(`Meanwhile ${n}.`)},
-t),Zt.listen(e,er,t),Js(e,ai,ii,Zt,t),sr()}async function ui(t=""){Wt.abort(),Qn.hidden=!0,we=await Gt(()=>le.open.name,
-t),tr()}async function li(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-te(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Fc(){let t=()=>le.open.name,
-e=_t();if(!e)return Gt(t);try{let n=await Bt(t(),e);return Dt(n),n}catch(n){return Gt(t,`${n.message}.`)}}or(()=>Zt.tell(
-le.open.name,we),t=>{Zt.sent(),ii.send(le.open.name,we,t),ai.toEnd()});b("rename").addEventListener("click",()=>{ui()});
+e),Wc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var er=b("house"),ui=new $t,Xt=new Kt;js();Xs();var Wt=await pi(ti),de=await pi(()=>Yt.load());Wt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Wt.signOut==="",b("sign-out").action=Wt.signOut);var we=Wt?.name??await Zc(),tr=t=>t===we,li=new Ft(
+tr),mi=new Bt(tr,t=>de.count(t)),Zt=new AbortController;function nr(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
+{name:e}=de.open;de.draw(),mi.show(e),b("me").textContent=we,er.hidden=!1,si(e,we,({message:n})=>{di(`Meanwhile ${n}.`)},
+t),Xt.listen(e,tr,t),zs(e,li,ui,Xt,t),ir()}async function di(t=""){Zt.abort(),er.hidden=!0,we=await Vt(()=>de.open.name,
+t),nr()}async function pi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
+ne(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Zc(){let t=()=>de.open.name,
+e=Dt();if(!e)return Vt(t);try{let n=await Gt(t(),e);return Ct(n),n}catch(n){return Vt(t,`${n.message}.`)}}sr(()=>Xt.tell(
+de.open.name,we),t=>{Xt.sent(),ui.send(de.open.name,we,t),li.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
-"hashchange",()=>Qn.hidden||tr());tr();ci.listen();
+"hashchange",()=>er.hidden||nr());nr();mi.listen();

@@ -8,21 +8,26 @@ use super::pace::Pace;
 /// their connections at the same time do not all come back at the same time.
 #[derive(Debug)]
 pub(super) struct Backoff {
-    pace: Pace,
+    first: Duration,
+    longest: Duration,
     failures: u32,
 }
 
 impl Backoff {
     pub(super) fn new(pace: Pace) -> Self {
-        Self { pace, failures: 0 }
+        Self {
+            first: pace.first_pause,
+            longest: pace.longest_pause,
+            failures: 0,
+        }
     }
 
     /// Returns the pause after one more failure.
     pub(super) fn after_failure(&mut self) -> Duration {
         let doubled = 1 << self.failures.min(16);
         self.failures = self.failures.saturating_add(1);
-        let most = self.pace.first_pause.saturating_mul(doubled);
-        part_of(most.min(self.pace.longest_pause))
+        let most = self.first.saturating_mul(doubled);
+        part_of(most.min(self.longest))
     }
 
     /// Begins anew: the server has answered.

@@ -77,7 +77,7 @@ impl Dial {
             if self.remote.sealing.is_some() {
                 return self.remote.reach().await;
             }
-            self.ask().await
+            self.ask(published).await
         };
         match timeout(time, answered).await {
             Ok(answered) => answered?,
@@ -87,11 +87,13 @@ impl Dial {
         Ok(Box::new(HttpCarrier::new(remote, self.pace, published)))
     }
 
-    /// Asks for the interface: who gets it may ask for its topics.
-    async fn ask(&self) -> Result<(), Unopened> {
+    /// Asks for the interface: who gets it may ask for its topics. The server is told who publishes, so that it knows
+    /// what comes again even if it never got the first one.
+    async fn ask(&self, published: u64) -> Result<(), Unopened> {
         let remote = &self.remote;
-        let request = remote.get(remote.path, "", "application/json");
-        let request = request.expect("it has no query");
+        let publisher = remote.publisher(published);
+        let request = remote.get(remote.path, &publisher, "application/json");
+        let request = request.expect("a query of digits can follow any path");
         let response = remote.http.send(request).await;
         let response = response.map_err(Unopened::unreachable)?;
         if response.status().is_success() {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use super::{command::Answer, following::Following, room::Place, table::Violation};
 use crate::{
     error::Error,
-    status::Code,
+    status::{Code, Status},
     wire::{Publish, server_frame::Frame},
 };
 
@@ -66,10 +66,8 @@ impl Entry {
     }
 
     /// Whether a server that goes away refuses it only because of that: another one has not been asked.
-    pub(super) fn is_put_off_by(&self, ending: Option<&Error>) -> bool {
-        let unavailable = ending
-            .and_then(Error::status)
-            .is_some_and(|status| status.code() == Code::Unavailable);
+    pub(super) fn is_put_off_by(&self, refusal: Option<&Status>) -> bool {
+        let unavailable = refusal.is_some_and(|status| status.code() == Code::Unavailable);
         unavailable && !matches!(self, Self::Request(_))
     }
 

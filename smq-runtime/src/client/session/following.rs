@@ -1,18 +1,22 @@
 //! A subscription's side of a session: what the server may send for it, and what becomes of that.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
+use tokio::time::Instant;
 
 use super::{
     account::Account,
+    backoff::Backoff,
     handshake::READ_BUFFER,
     inbox::{Confirmed, Delivery, Inbox, What},
+    pace::PACE,
     room::Place,
     table::Violation,
 };
 use crate::{
     error::Error,
+    status::{Code, Status},
     wire::{EVENT_OVERHEAD, Event, Gap, Subscribe, Subscribed, amount, server_frame::Frame},
 };
 
@@ -40,6 +44,8 @@ pub(super) struct Following {
     untaken: u64,
     /// Credit that the server is to get when it has confirmed: before, it knows nothing to credit.
     owed: u64,
+    /// How long it is put off each time that it is refused for now.
+    backoff: Backoff,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +55,8 @@ enum State {
     Confirmed,
     /// Not to be asked for before the consumer has taken some of what came by former connections.
     Full,
+    /// Refused for now: not to be asked for before then.
+    PutOff(Instant),
     /// Unsubscribed: what still comes is for nobody.
     Left,
 }
@@ -65,6 +73,7 @@ impl Following {
             allowance: 0,
             untaken: 0,
             owed: 0,
+            backoff: Backoff::new(PACE),
         }
     }
 
@@ -100,7 +109,7 @@ impl Following {
                 Credited::Nothing
             }
             State::Full => Credited::Ask,
-            State::Left => Credited::Nothing,
+            State::PutOff(_) | State::Left => Credited::Nothing,
         }
     }
 
@@ -112,6 +121,27 @@ impl Following {
         let owed = std::mem::take(&mut self.owed);
         self.allowance = self.allowance.saturating_add(amount(owed));
         owed
+    }
+
+    /// Puts it off, if a server that it is to go on at refuses it only for now: its account is not lost by that. Returns
+    /// until when. A first refusal is for the caller to see.
+    pub(super) fn put_off(&mut self, refusal: &Status) -> Option<Instant> {
+        let pause = match refusal.retry_after() {
+            Some(pause) => pause.min(PACE.longest_asked),
+            None if self.is_asked() && refusal.code() == Code::Unavailable => Duration::ZERO,
+            None => return None,
+        };
+        if self.account.is_new() {
+            return None;
+        }
+        let until = Instant::now() + pause + self.backoff.after_failure();
+        self.state = State::PutOff(until);
+        Some(until)
+    }
+
+    /// Whether it is put off until then.
+    pub(super) fn is_put_off(&self, until: Instant) -> bool {
+        self.state == State::PutOff(until)
     }
 
     /// Leaves it: what still comes is for nobody. Returns whether the server knows of it.
@@ -151,7 +181,7 @@ impl Following {
             (State::Asked, Frame::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, Frame::Event(event)) => self.event(event),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),
-            (State::Asked | State::Full, _) => Err(Violation(
+            (State::Asked | State::Full | State::PutOff(_), _) => Err(Violation(
                 "it sent something for a subscription before confirming it".into(),
             )),
             (State::Confirmed, _) => Err(Violation(
@@ -166,6 +196,7 @@ impl Following {
             .ok_or_else(|| nowhere("confirmation"))?
             .into();
         self.state = State::Confirmed;
+        self.backoff.reset();
         self.room = None;
         if self.account.is_new() {
             self.inbox.confirm(Confirmed {

@@ -1,8 +1,14 @@
 //! What becomes of a session's table when a connection is lost, or another one takes its place.
 
-use super::{entry::Entry, table::Table};
+use tokio::time::Instant;
+
+use super::{
+    entry::Entry,
+    table::{Source, Table},
+};
 use crate::{
     error::Error,
+    status::Status,
     wire::{ClientFrame, client_frame::Frame as ToServer},
 };
 
@@ -15,6 +21,7 @@ impl Table {
     /// answered, in their order; but for those that the one that is left may still answer.
     pub(super) fn move_to(&mut self, link: u32, leaving: Option<u32>) {
         self.due.clear();
+        self.put_off.clear();
         self.entries.retain(|_, entry| match entry {
             Entry::Subscription(subscription) => !subscription.is_left(),
             _ => true,
@@ -54,12 +61,41 @@ impl Table {
         }
     }
 
-    /// Keeps what was refused for no fault of its own for the next connection.
-    pub(super) fn put_off(&mut self, key: usize) {
-        match self.entries.get_mut(key) {
-            Some(Entry::Publish(publish)) => publish.link = 0,
-            Some(Entry::Subscription(subscription)) => subscription.link = 0,
-            _ => {}
+    /// Keeps what was refused for no fault of its own: for the next connection, if the server is going away, or for a
+    /// while. Returns whether that is so.
+    pub(super) fn put_off(&mut self, id: u32, refusal: Option<&Status>, source: Source) -> bool {
+        let Some(entry) = self.entries.get_mut(id as usize - 1) else {
+            return false;
+        };
+        let goes_away = source.draining && entry.is_put_off_by(refusal);
+        match entry {
+            Entry::Publish(publish) if goes_away => publish.link = 0,
+            Entry::Subscription(subscription) if goes_away => subscription.link = 0,
+            Entry::Subscription(subscription) => {
+                let Some(until) = refusal.and_then(|refusal| subscription.put_off(refusal)) else {
+                    return false;
+                };
+                self.put_off.insert((until, id));
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Asks again for the subscriptions that were put off until then, and are on that connection.
+    pub(super) fn ask_again(&mut self, now: Instant, link: Option<u32>) {
+        while let Some(&(until, id)) = self.put_off.first()
+            && until <= now
+        {
+            self.put_off.pop_first();
+            if let Some(Entry::Subscription(subscription)) = self.entries.get_mut(id as usize - 1)
+                && subscription.is_put_off(until)
+                && link == Some(subscription.link)
+                && let Some(subscribe) = subscription.ask(subscription.link)
+            {
+                let frame = Some(ToServer::Subscribe(subscribe));
+                self.due.push_back(ClientFrame { id, frame });
+            }
         }
     }
 

@@ -1,7 +1,11 @@
 //! The numbers of a session: which subscription, publish or request each stands for, on whatever
 //! connection; what a frame about it means; and what is sent again when a connection is lost.
 
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+use std::{
+    collections::{BTreeSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
 
 use slab::Slab;
 use tokio::time::Instant;
@@ -14,6 +18,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    status::Status,
     wire::{
         Cancel, ClientFrame, Credit, ServerFrame, Unsubscribe, client_frame::Frame as ToServer,
         server_frame::Frame as FromServer,
@@ -31,6 +36,8 @@ pub(super) struct Table {
     /// What is to be sent on the present connection, before anything new. Each entry has at most its
     /// own frame in it, and what its commands made.
     pub(super) due: VecDeque<ClientFrame>,
+    /// When subscriptions that are put off are asked for again, and their numbers.
+    pub(super) put_off: BTreeSet<(Instant, u32)>,
 }
 
 /// The server did not keep to the protocol; the reason, for people.
@@ -59,6 +66,7 @@ impl Table {
             published: 0,
             unanswered: Arc::default(),
             due: VecDeque::new(),
+            put_off: BTreeSet::new(),
         }
     }
 
@@ -210,12 +218,11 @@ impl Table {
         };
         match (entry, frame) {
             (entry, FromServer::End(end)) => {
-                let ending = end.status.map(|status| Error::Status(status.into()));
-                if source.draining && entry.is_wanted() && entry.is_put_off_by(ending.as_ref()) {
-                    self.put_off(key);
+                let refusal = end.status.map(Status::from);
+                if entry.is_wanted() && self.put_off(id, refusal.as_ref(), source) {
                     return Ok(());
                 }
-                self.entries.remove(key).end(ending)
+                self.entries.remove(key).end(refusal.map(Error::Status))
             }
             (Entry::Subscription(subscription), frame) => {
                 subscription.receive(frame, source.begins_anew)?;

@@ -2,12 +2,16 @@
 
 use std::{
     collections::VecDeque,
-    future::poll_fn,
+    future::{Future as _, poll_fn},
+    pin::Pin,
     task::{Context, Poll, ready},
     time::Duration,
 };
 
-use tokio::sync::mpsc;
+use tokio::{
+    sync::mpsc,
+    time::{Sleep, sleep},
+};
 use tracing::debug;
 
 use super::{
@@ -44,6 +48,7 @@ pub(super) async fn run(
         leaving: None,
         links: 0,
         dialing,
+        pause: Box::pin(sleep(Duration::ZERO)),
         report,
     };
     let error = poll_fn(|cx| session.poll(cx)).await;
@@ -74,6 +79,8 @@ struct Session<'a> {
     /// How many connections there have been.
     links: u32,
     dialing: Dialing,
+    /// Until subscriptions that were put off are asked for again.
+    pause: Pin<Box<Sleep>>,
     report: Report,
 }
 
@@ -101,6 +108,7 @@ impl Session<'_> {
             if let Poll::Ready(error) = self.connect(cx) {
                 return Poll::Ready(error);
             }
+            self.ask_again(cx);
             if let Poll::Ready(Err(end)) = self.write(cx)
                 && let Some(error) = self.lose(end)
             {
@@ -214,6 +222,20 @@ impl Session<'_> {
         self.report.lost(&error);
         link.carrier.leave(end);
         None
+    }
+
+    /// Asks again for what was put off, when it is time.
+    fn ask_again(&mut self, cx: &mut Context<'_>) {
+        while let Some(&(until, _)) = self.table.put_off.first() {
+            if self.pause.deadline() != until {
+                self.pause.as_mut().reset(until);
+            }
+            if self.pause.as_mut().poll(cx).is_pending() {
+                return;
+            }
+            let link = self.link.as_ref().map(|link| link.number);
+            self.table.ask_again(until, link);
+        }
     }
 
     /// Sees to it that there is a connection for what is new, if somebody needs one.

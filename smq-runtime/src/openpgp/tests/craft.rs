@@ -88,6 +88,17 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// Writes something into the part of a signature of version 4 that is not signed, as anybody can.
+pub(super) fn write_in(signature: &mut Vec<u8>, more: &Subpacket) {
+    let number = |at: usize| usize::from(u16::from_be_bytes([signature[at], signature[at + 1]]));
+    let at = 6 + number(4);
+    let length = number(at);
+    let more = more.to_bytes().unwrap();
+    let longer = u16::try_from(length + more.len()).unwrap().to_be_bytes();
+    signature.splice(at + 2 + length..at + 2 + length, more);
+    signature.splice(at..at + 2, longer);
+}
+
 pub(super) fn literal(data: &[u8]) -> Vec<u8> {
     [&[b'b', 0, 0, 0, 0, 0], data].concat()
 }

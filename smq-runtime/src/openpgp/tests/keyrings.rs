@@ -1,9 +1,17 @@
 //! Folders of trust.
 
-use std::{fs, thread, time::Duration};
+use std::{
+    fs, thread,
+    time::{Duration, SystemTime},
+};
 
-use super::{opened, sealed};
-use crate::openpgp::{Handle, Key, Keyring, Trusted};
+use pgp::packet::SignatureType;
+
+use super::{
+    makers::{Maker, Said, signs},
+    opened, sealed,
+};
+use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
 
 fn names(keyring: &Keyring) -> usize {
     keyring.certificates().len()
@@ -51,6 +59,48 @@ fn a_folder_is_read_again_when_it_changes() {
         "a start says what is broken"
     );
     assert!(Keyring::open(at("nowhere")).is_err());
+}
+
+/// Our own key lives on, or dies, by what a file says of it, and nothing is started again.
+#[test]
+fn a_key_of_our_own_is_renewed() {
+    let now = SystemTime::now();
+    let hour = Duration::from_secs(3600);
+    let maker = Maker::usual("alice");
+    let said = |at| Said::at(at).flags(signs);
+    let short = said(maker.born).key_lives(hour + Duration::from_secs(60));
+    let old = maker.bare().user("alice", &short);
+    let key = old.key();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("alice.asc");
+    let put = |certificate: &Certificate| fs::write(&file, certificate.to_armored()).unwrap();
+    put(&old.certificate());
+    let renewed = key.clone().renewed_by(Keyring::open(&file).unwrap());
+    let later = now + hour;
+    let ends = |key: &Key| key.signer(later).map(drop);
+    assert!(renewed.signer(now).is_ok());
+    assert!(matches!(ends(&renewed), Err(Invalid::Expired { .. })));
+    // Another program has given it a year.
+    let year = said(now).key_lives(24 * 365 * hour);
+    put(&maker.bare().user("alice", &year).certificate());
+    until_so(|| ends(&renewed).is_ok());
+    assert!(ends(&key).is_err(), "it knows of no file");
+    let revoked = maker
+        .bare()
+        .direct(SignatureType::KeyRevocation, &Said::at(now));
+    put(&revoked.certificate());
+    until_so(|| matches!(renewed.signer(now).map(drop), Err(Invalid::Revoked { .. })));
+}
+
+/// Waits until something is so; files are looked at once a second.
+fn until_so(is_so: impl Fn() -> bool) {
+    for _ in 0..500 {
+        if is_so() {
+            return;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    panic!("it never is");
 }
 
 #[test]

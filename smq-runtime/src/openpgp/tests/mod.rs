@@ -3,11 +3,13 @@
 
 mod certificates;
 mod command;
+mod copies;
 mod craft;
 mod damage;
 mod gpg;
 mod keyrings;
 mod makers;
+mod odd;
 mod openpgpjs;
 mod refusals;
 mod secrets;
@@ -33,6 +35,7 @@ fn outgoing(data: &[u8], now: SystemTime) -> Outgoing<'_> {
         data,
         notations: &[("kind@socket.mq", "request"), ("id@socket.mq", "0a0b")],
         created: now,
+        container: None,
     }
 }
 

@@ -1,6 +1,11 @@
 //! Group 15: no secret in what is printed or written for others.
 
-use std::{os::unix::fs::PermissionsExt, time::SystemTime};
+use std::{
+    cell::{Cell, RefCell},
+    fmt::Write,
+    os::unix::fs::PermissionsExt,
+    time::SystemTime,
+};
 
 use pgp::types::PlainSecretParams;
 
@@ -19,10 +24,8 @@ fn shows(text: &str, secret: &[u8]) -> bool {
     text.contains(&hex) || text.contains(inner) || text.contains(&*String::from_utf8_lossy(secret))
 }
 
-#[test]
-fn nothing_printed_holds_a_secret() {
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
-    let key = maker.key();
+/// Returns octets of the secret of a primary key.
+fn secret_of(maker: &Maker) -> Vec<u8> {
     let mut secret = Vec::new();
     maker
         .primary
@@ -32,7 +35,14 @@ fn nothing_printed_holds_a_secret() {
         .unwrap()
         .unwrap();
     // Behind the length in bits, and before the checksum.
-    let secret = &secret[3..secret.len() - 3];
+    secret[3..secret.len() - 3].to_vec()
+}
+
+#[test]
+fn nothing_printed_holds_a_secret() {
+    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let key = maker.key();
+    let secret = &secret_of(&maker)[..];
     let bob = Key::generate("bob").unwrap();
     let data = b"the plaintext of a message";
     let message = sealed(&key, bob.certificate(), data);
@@ -68,6 +78,59 @@ fn nothing_printed_holds_a_secret() {
     for public in [key.certificate().to_bytes().to_vec(), message] {
         assert!(!public.windows(secret.len()).any(|window| window == secret));
     }
+}
+
+/// What is logged on one thread, through the crate `log`, at every level.
+struct ThreadLog;
+
+thread_local! {
+    static LOGGED: RefCell<String> = const { RefCell::new(String::new()) };
+    static IS_LISTENING: Cell<bool> = const { Cell::new(false) };
+}
+
+impl log::Log for ThreadLog {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        IS_LISTENING.get()
+    }
+
+    fn log(&self, record: &log::Record<'_>) {
+        if IS_LISTENING.get() {
+            LOGGED.with_borrow_mut(|log| writeln!(log, "{}", record.args()).unwrap());
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+/// rpgp logs what it does, and of a secret key that it reads each octet.
+#[test]
+fn the_log_of_the_library_holds_no_secret() {
+    log::set_logger(&ThreadLog).unwrap();
+    log::set_max_level(log::LevelFilter::Trace);
+    IS_LISTENING.set(true);
+    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let secret = secret_of(&maker);
+    let folder = tempfile::tempdir().unwrap();
+    let bob = Key::generate("bob").unwrap();
+    for (name, passphrase) in [
+        ("open", Passphrase::none()),
+        ("locked", Passphrase::from("open sesame")),
+    ] {
+        let path = folder.path().join(name);
+        maker.key().write(&path, &passphrase).unwrap();
+        let alice = Key::read(&path, &passphrase).unwrap();
+        let data = b"the plaintext of a message";
+        let message = sealed(&alice, bob.certificate(), data);
+        opened(&message, &bob, alice.certificate()).unwrap();
+        let answer = sealed(&bob, alice.certificate(), data);
+        opened(&answer, &alice, bob.certificate()).unwrap();
+        let log = LOGGED.take();
+        assert!(!log.is_empty(), "it does log");
+        for secret in [&secret[..], data, b"open sesame"] {
+            assert!(!shows(&log, secret), "{log}");
+        }
+    }
+    IS_LISTENING.set(false);
 }
 
 #[test]

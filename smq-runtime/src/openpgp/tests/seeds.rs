@@ -39,6 +39,7 @@ fn write_seeds() {
         data: fuzzing::SAID,
         notations: &[("kind@socket.mq", "request")],
         created: now,
+        container: None,
     };
     let write = |target: &str, name: &str, bytes: &[u8]| {
         fs::create_dir_all(folder(target)).unwrap();

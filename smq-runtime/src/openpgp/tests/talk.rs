@@ -18,6 +18,7 @@ fn what_is_sealed_is_opened() {
         data: b"hello",
         notations: &[("kind@socket.mq", "request")],
         created: now,
+        container: None,
     };
     let sealed = seal(&outgoing, &alice, bob.certificate(), now).unwrap();
     let opened = open(&sealed, &bob, &trusted, now, MOST).unwrap();

@@ -73,6 +73,17 @@ impl Ephemeral {
     }
 }
 
+/// Whether there is an agreement with such a half, whatever was said.
+#[cfg(any(test, fuzzing))]
+pub(in crate::security) fn agreed_with(theirs: &[u8]) -> bool {
+    let transcript = Transcript {
+        client: [1; 32],
+        server: [2; 32],
+        session: [3; 16],
+    };
+    Ephemeral::of([8; 32]).agree(theirs, &transcript).is_ok()
+}
+
 /// What both ends have said in their hellos.
 pub(crate) struct Transcript {
     /// SHA-256 of the client's envelope.

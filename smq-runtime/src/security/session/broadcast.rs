@@ -104,6 +104,7 @@ impl SealedTopic {
                 data: &event,
                 notations: &[],
                 created: now,
+                container: None,
             };
             event = openpgp::sign(&outgoing, &self.key, None, now)?;
         }

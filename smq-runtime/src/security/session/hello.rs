@@ -129,9 +129,9 @@ impl Greeting {
         };
         let question = Question {
             kind: Kind::Hello,
-            resource: interface,
+            resource: interface.into(),
             content: (CONTENT_TYPE.into(), hello.encode_to_vec().into()),
-            headers: Box::new(headers),
+            headers: headers.collect(),
             once: None,
         };
         let (message, asked) = openpgp.ask(server, question, now)?;

@@ -18,6 +18,8 @@ mod topic;
 
 use std::fmt;
 
+#[cfg(any(test, fuzzing))]
+pub(super) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
     broadcast::{SealedEvent, SealedTopic},

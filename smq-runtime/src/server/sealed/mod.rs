@@ -2,6 +2,7 @@
 
 mod complaints;
 pub(super) mod headers;
+pub(super) mod pause;
 mod poll;
 
 use std::{
@@ -30,6 +31,7 @@ use crate::{
     limits::Limits,
     security::{
         CERTIFICATE, Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted,
+        apart,
     },
     status::Status,
 };
@@ -83,11 +85,10 @@ impl Security {
     fn refuse(&self, endpoint: &Endpoint, refused: &Refused) -> Refusal {
         self.complaints.say(endpoint.method.path, refused);
         match refused {
-            Refused::Replay(Unwanted::Full) => {
+            Refused::Replay(Unwanted::Full | Unwanted::Share) => {
                 let status =
                     Status::unavailable("as many messages came as are remembered: try again later");
-                Refusal::over("remembered_messages", status)
-                    .with_headers(&[(header::RETRY_AFTER, "60")])
+                Refusal::over("remembered_messages", status).for_seconds(60)
             }
             _ => Status::unauthenticated(UNIFORM).into(),
         }
@@ -117,7 +118,7 @@ pub(super) fn media_type_of(protection: Policy) -> &'static str {
 /// Answers a request or a poll, or takes an event, that is one message.
 pub(super) async fn answer<B>(
     shared: &Arc<Shared>,
-    security: &Security,
+    security: &Arc<Security>,
     protection: Policy,
     endpoint: &Endpoint,
     parts: Parts,
@@ -133,31 +134,70 @@ where
     let (kinds, most) = taken_at(endpoint, limits);
     let most_bytes = most.saturating_add(OVERHEAD);
     let message = request::read(body, &parts.headers, most_bytes, deadline).await?;
-    let place = Place {
+    let came = tokio::time::Instant::now();
+    let expected = (kinds, most_bytes);
+    let held = (permit, deadline);
+    match exchange(
+        shared,
+        security,
         protection,
-        kinds,
-        resource: &resource(endpoint),
-        most_bytes,
-        certificate: shown(&parts.headers),
-        most_remembered: limits.remembered_messages,
-    };
-    let (openpgp, now) = (&security.openpgp, SystemTime::now());
-    let taken = openpgp.take(&message, &place, &security.replays, now);
-    let mut taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+        endpoint,
+        parts,
+        (message, expected),
+        held,
+    )
+    .await
+    {
+        Ok(answer) => {
+            let content_type = HeaderValue::from_static(media_type_of(protection));
+            Ok(response::ok(content_type, answer))
+        }
+        Err(refused) => {
+            pause::until_next_step(came).await;
+            Err(security.refuse(endpoint, &refused))
+        }
+    }
+}
+
+/// Takes a message of one of these kinds and of at most so many bytes, does what it asks for, and makes the one that answers it.
+async fn exchange(
+    shared: &Arc<Shared>,
+    security: &Arc<Security>,
+    protection: Policy,
+    endpoint: &Endpoint,
+    parts: Parts,
+    (message, (kinds, most_bytes)): (Bytes, (&'static [Kind], usize)),
+    held: (OwnedSemaphorePermit, Instant),
+) -> Result<Vec<u8>, Refused> {
+    let ours = Arc::clone(security);
+    let resource = resource(endpoint);
+    let certificate = shown(&parts.headers).map(str::to_owned);
+    let most_remembered = shared.limits.remembered_messages;
+    let taken = apart(message.len(), move || {
+        let place = Place {
+            protection,
+            kinds,
+            resource: &resource,
+            most_bytes,
+            certificate: certificate.as_deref(),
+            most_remembered,
+        };
+        let now = SystemTime::now();
+        ours.openpgp.take(&message, &place, &ours.replays, now)
+    });
+    let mut taken = taken.await?;
     let payload = std::mem::take(&mut taken.said.envelope.payload);
-    drop(message);
 
     // From here on all is said to the signer alone.
-    let held = (permit, deadline);
     let outcome = perform(shared, endpoint, &taken, payload, parts, held).await;
     // That may have taken its time: nothing is sealed to who is not trusted any more.
     let now = SystemTime::now();
-    let standing = taken.standing.check(now);
-    standing.map_err(|reason| security.refuse(endpoint, &Refused::Certificate(reason)))?;
-    let answer = taken.answer(openpgp, outcome, now);
-    let (answer, _) = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
-    let content_type = HeaderValue::from_static(media_type_of(protection));
-    Ok(response::ok(content_type, answer))
+    taken.standing.check(now).map_err(Refused::Certificate)?;
+    let size = outcome.as_ref().map_or(0, |(_, payload)| payload.len());
+    let ours = Arc::clone(security);
+    let answer = apart(size, move || taken.answer(&ours.openpgp, outcome, now));
+    let (answer, _) = answer.await?;
+    Ok(answer)
 }
 
 /// Returns the kinds of messages that are taken at an endpoint, and how much they may carry.

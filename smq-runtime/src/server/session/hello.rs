@@ -2,13 +2,16 @@
 
 use std::{future::poll_fn, time::SystemTime};
 
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 use tokio_tungstenite::tungstenite::{Bytes, Message};
 
 use super::socket::{Close, Socket};
 use crate::{
     security::session::{NoSession, Welcome, place},
-    server::{Shared, sealed::Security},
+    server::{
+        Shared,
+        sealed::{Security, pause},
+    },
     wire::{self, Opcode, close},
 };
 
@@ -21,6 +24,7 @@ pub(super) async fn welcome(
     socket: &mut Socket,
 ) -> Result<Welcome, Close> {
     let hello = timeout(shared.limits.header_time, first(socket)).await;
+    let came = Instant::now();
     let welcome = match hello {
         Ok(Some(hello)) => {
             let place = place(interface, certificate, shared.limits.remembered_messages);
@@ -37,6 +41,7 @@ pub(super) async fn welcome(
             Ok(welcome)
         }
         Err(reason) => {
+            pause::until_next_step(came).await;
             security.complain(interface, &reason);
             Err(Close::new(close::UNAUTHENTICATED, ""))
         }

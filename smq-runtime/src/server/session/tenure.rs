@@ -100,7 +100,8 @@ mod tests {
         let key = Key::generate("Ada").unwrap();
         let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
         let keyring = Keyring::of([certificate]);
-        Tenure::new(Standing::in_keyring(key.fingerprint(), keyring))
+        let caller = key.fingerprint();
+        Tenure::new(Standing::in_keyring(caller, caller, keyring))
     }
 
     /// Group 12: rollover. The client is told once, and has a minute to move over.
@@ -128,7 +129,7 @@ mod tests {
     async fn a_stranger_has_no_session() {
         let mut tenure = tenure();
         let caller = tenure.standing.caller();
-        tenure.standing = Standing::in_keyring(caller, Keyring::of([]));
+        tenure.standing = Standing::in_keyring(caller, caller, Keyring::of([]));
         let Due::End(close) = due(&mut tenure, 0.0).await else {
             panic!("it ends");
         };

@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::{HeaderValue, Response, StatusCode};
 use hyper::body::Incoming;
 use prost::Message as _;
+use tokio::time::sleep;
 
 use super::{
     exchange::{Opened, answered},
@@ -13,13 +14,19 @@ use super::{
 use crate::{
     client::{
         call::Refused,
-        session::remote::{Endpoint, Remote, with_query},
+        session::{
+            backoff::part_of,
+            remote::{Endpoint, Remote, with_query},
+        },
     },
     error::Error,
     start::Start,
     status::Status,
     wire::{self, Polled, server_frame::Frame},
 };
+
+/// Publishes that were refused at the same time come back at different ones, within that time.
+const AGAIN: Duration = Duration::from_secs(1);
 
 pub(super) async fn request(
     Remote { http, headers, .. }: &Remote,
@@ -55,11 +62,19 @@ pub(super) async fn publish(
     let query = format!("{publisher}&sequence={sequence}&again={again}");
     *request.uri_mut() =
         with_query(request.uri(), &query).expect("a query of digits can follow any path");
-    let response = http.send(request).await?;
-    if response.status() != StatusCode::OK {
-        let status = refused(response).await?;
-        return Ok(wire::End::from(&status).into());
-    }
+    let response = loop {
+        let response = http.send(request.clone()).await?;
+        if response.status() == StatusCode::OK {
+            break response;
+        }
+        let refused = Refused::read(response).await;
+        match (&refused.ours, refused.retry_after) {
+            // Refused before it was looked at: that does not say what became of it, if it was sent before.
+            (Some(_), Some(pause)) => sleep(pause + part_of(AGAIN)).await,
+            (None, _) if refused.is_passing() => return Err(refused.error()),
+            _ => return Ok(wire::End::from(&refused.status()).into()),
+        }
+    };
     let receipt = http.protobuf(endpoint.method, response).await?;
     let receipt = wire::Receipt::decode(receipt)
         .map_err(|error| Error::Protocol(format!("it answered what is no receipt: {error}")))?;

@@ -20,7 +20,11 @@ async fn refuse(connection: &mut Connection) {
 
 async fn describe(connection: &mut Connection) {
     let request = connection.request().await;
-    assert!(request.head.starts_with("GET /socket.mq/clock/v1 "));
+    assert!(
+        request
+            .head
+            .starts_with("GET /socket.mq/clock/v1?publisher=")
+    );
     assert_eq!(request.header("upgrade"), None);
     let json = "content-type: application/json\r\n";
     connection.respond("200 OK", json, b"{}").await;

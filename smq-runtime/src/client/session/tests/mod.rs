@@ -3,6 +3,7 @@
 mod detours;
 mod faults;
 mod publishing;
+mod put_off;
 mod requests;
 mod returning;
 mod sharing;

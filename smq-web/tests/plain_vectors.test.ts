@@ -1,0 +1,226 @@
+// Plays the server's part of the exchanges of proto/vectors without a session: event streams, long polls and POSTs.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { type DescMessage, fromBinary, fromJson, type JsonObject, type JsonValue, toBinary, toJson } from "@bufbuild/protobuf";
+import { base64Encode } from "@bufbuild/protobuf/wire";
+import { Application } from "./board.js";
+import { PolledSchema, ReceiptSchema } from "./gen/smq/v1/frame_pb.js";
+import { Board } from "./gen/vectors/v1/board_pb.js";
+import { Names } from "./names.js";
+import { QUICK, settled } from "./peer.js";
+import { type Asked, type Stream, Web } from "./web.js";
+
+const FOLDER = process.env["SMQ_VECTORS"]!;
+const FILES = ["events", "polls"] as const;
+
+type Step = Record<string, any>;
+type Position = { epoch: string; sequence: string };
+
+/** What a typed client cannot ask for, nor be refused. */
+function isForServersAlone({ refused }: Step): boolean {
+  return refused && [400, 404, 405].includes(refused.status);
+}
+
+class Player {
+  readonly #web = new Web();
+  readonly #names = new Names();
+  readonly #application: Application;
+  /** The number of what the application does. */
+  #id = 0;
+  #subscription: number | undefined;
+  /** The last subscription that was confirmed. */
+  #confirmed: number | undefined;
+  #subscribedTo: { topic: string; fields: string } | undefined;
+  #stream: Stream | undefined;
+  /** Where the client goes on, if it comes back by itself. */
+  #stands: Position | undefined;
+  /** The application's number of each publish. */
+  readonly #publishes = new Map<string, number>();
+  /** The client's own name for the publisher of the exchange. */
+  #publisher: string | undefined;
+
+  constructor(file: (typeof FILES)[number]) {
+    this.#web.holdsStreams = file === "polls";
+    const pace = { ...QUICK, confirmation: this.#web.holdsStreams ? 1 : 5_000 };
+    this.#application = new Application({ baseUrl: "http://host/base", fetch: this.#web.fetch, WebSocket: null, pace });
+  }
+
+  async play(steps: Step[]): Promise<void> {
+    try {
+      for (const [at, step] of steps.entries()) {
+        await this.#step(step, steps.slice(at + 1));
+      }
+      await settled();
+      assert.deepEqual(this.#application.more(), [], "it yields more");
+    } finally {
+      this.#application.close();
+    }
+  }
+
+  async #step(step: Step, later: Step[]): Promise<void> {
+    if (isForServersAlone(step)) {
+      return;
+    }
+    if (step["get"]) {
+      const asked = await this.#get(step["get"]);
+      await (step["refused"] ? this.#refused(asked, step["refused"]) : step["polled"] ? this.#polled(asked, step) : this.#streamed(asked));
+    } else if (step["post"]) {
+      await this.#post(step, later);
+    } else if (step["server"]) {
+      await this.#event(step["server"]);
+    } else if (["lose", "restart", "stop"].includes(step["do"])) {
+      this.#stream?.fail();
+      this.#stream = undefined;
+    }
+  }
+
+  /** Hears a GET: because the application subscribes, or because the client goes on by itself. */
+  async #get({ topic, query = "", after, lastEventId }: Step): Promise<Asked> {
+    const fields = new URLSearchParams(query);
+    const start = fields.get("start");
+    fields.delete("start");
+    fields.delete("wait");
+    const from = this.#filled(lastEventId ?? after);
+    const isSame = this.#subscribedTo?.topic === topic && this.#subscribedTo?.fields === String(fields);
+    const goesOn = from && isSame && text(from) === (this.#stands && text(this.#stands));
+    if (!goesOn) {
+      await this.#subscribe(topic, fields, start, from);
+    }
+    const asked = await this.#web.asked("GET", `vectors/v1/${topic}`);
+    const said = asked.url.searchParams;
+    said.delete("wait");
+    const expected = new URLSearchParams([...fields, ...(from ? [["after", text(from)]] : start ? [["start", start]] : [])]);
+    assert.equal(String(said), String(expected));
+    return asked;
+  }
+
+  async #subscribe(topic: string, fields: URLSearchParams, start: string | null, from: Position | undefined): Promise<void> {
+    if (this.#subscription !== undefined) {
+      this.#application.act({ id: this.#subscription, unsubscribe: {} });
+      await settled();
+      while (this.#web.rest.length > 0) {
+        await this.#web.asked("GET", `vectors/v1/${this.#subscribedTo!.topic}`);
+      }
+    }
+    this.#subscription = ++this.#id;
+    this.#subscribedTo = { topic, fields: String(fields) };
+    const filter = fields.size > 0 ? { place: fields.getAll("place") } : {};
+    const at = from ? { after: { ...from } } : start === "live" ? { live: true } : {};
+    this.#application.act({ id: this.#subscription, subscribe: { topic, filter, ...at } });
+  }
+
+  async #streamed(asked: Asked): Promise<void> {
+    assert.equal(asked.headers.get("accept"), "text/event-stream");
+    this.#stream = asked.stream();
+  }
+
+  async #event({ event, id, data }: Step): Promise<void> {
+    const at = this.#filled(id);
+    const filled = this.#names.fill(data) as JsonObject;
+    this.#stream!.event(event, filled, at && text(at));
+    await this.#yields(event, filled, at);
+  }
+
+  async #polled(asked: Asked, { polled }: Step): Promise<void> {
+    assert.equal(asked.headers.get("accept"), "application/protobuf");
+    const isFirst = this.#confirmed !== this.#subscription;
+    const { frames, next } = this.#names.fill(polled) as Step;
+    const plain = structuredClone(frames);
+    for (const { event } of plain) {
+      if (event) {
+        event.payload = base64Encode(toBinary(this.#eventOf(), fromJson(this.#eventOf(), event.payload)));
+      }
+    }
+    asked.protobuf(toBinary(PolledSchema, fromJson(PolledSchema, { frames: plain, next })));
+    for (const frame of frames) {
+      const [kind] = Object.keys(frame) as [string];
+      const epoch = next.epoch;
+      const at = kind === "event" ? { epoch, sequence: frame.event.sequence } : undefined;
+      // Each answer confirms; the application is told of the first one, or what is different.
+      if (kind !== "subscribed" || isFirst) {
+        await this.#yields(kind === "event" ? "message" : kind, frame.event?.payload ?? frame[kind], at);
+      }
+    }
+    this.#stands = next;
+  }
+
+  /** Looks at what the application gets by what the server has sent. */
+  async #yields(event: string, data: JsonObject, at: Position | undefined): Promise<void> {
+    const position = (data["position"] ?? data["to"]) as Position | undefined;
+    this.#stands = at ?? (this.#stands && !data["retained"] ? (position ?? this.#stands) : position);
+    const isBack = this.#confirmed === this.#subscription;
+    if (event === "message") {
+      await this.#expect({ event: data, at: at! });
+    } else if (event === "gap") {
+      await this.#expect({ gap: data });
+    } else {
+      this.#confirmed = this.#subscription;
+      if (!isBack) {
+        await this.#expect({ subscribed: true });
+      }
+      if (data["resumed"]) {
+        await this.#expect({ resumed: data["replayed"] ?? "0" });
+      }
+    }
+  }
+
+  async #expect(expected: JsonObject): Promise<void> {
+    this.#names.expect(expected, await this.#application.next(this.#subscription!, expected));
+  }
+
+  async #refused(asked: Asked, { status, code }: Step): Promise<void> {
+    asked.error(status, code, "as the exchange says");
+    this.#names.expect({ error: code }, await this.#application.next(this.#subscription!, {}));
+    this.#subscription = undefined;
+  }
+
+  async #post({ post, receipt, refused }: Step, later: Step[]): Promise<void> {
+    const query = new URLSearchParams(post.query);
+    const sequence = query.get("sequence")!;
+    if (!this.#publishes.has(sequence)) {
+      this.#publishes.set(sequence, ++this.#id);
+      this.#application.act({ id: this.#id, publish: { topic: post.topic, payload: post.event } });
+    }
+    const asked = await this.#web.asked("POST", `vectors/v1/${post.topic}`);
+    const said = asked.url.searchParams;
+    this.#publisher ??= said.get("publisher")!;
+    assert.match(this.#publisher, /^[0-9a-f]{32}$/);
+    const { published = "0", again = "false" } = Object.fromEntries(query);
+    const expected = { publisher: this.#publisher, published, sequence, again };
+    assert.deepEqual({ again: "false", ...Object.fromEntries(said) }, expected);
+    assert.deepEqual(toJson(Board.method.wishes.input, fromBinary(Board.method.wishes.input, asked.body)), post.event);
+    const goesAgain = later.some(({ post }) => post && new URLSearchParams(post.query).get("sequence") === sequence);
+    if (goesAgain) {
+      asked.fail(); // what the server answers is lost
+      return;
+    }
+    if (refused) {
+      asked.error(refused.status, refused.code, "as the exchange says");
+    } else {
+      asked.protobuf(toBinary(ReceiptSchema, fromJson(ReceiptSchema, receipt)));
+    }
+    const yields = refused ? { error: refused.code } : { accepted: true };
+    this.#names.expect(yields, await this.#application.next(this.#publishes.get(sequence)!, yields));
+  }
+
+  #eventOf(): DescMessage {
+    const name = this.#subscribedTo!.topic.replace("Board.", "");
+    return Board.methods.find((method) => method.name === name)!.output;
+  }
+
+  #filled(position: JsonValue | undefined): Position | undefined {
+    return position === undefined ? undefined : (this.#names.fill(position) as Position);
+  }
+}
+
+function text({ epoch, sequence }: Position): string {
+  return `${epoch}-${sequence}`;
+}
+
+for (const file of FILES) {
+  const { exchanges } = JSON.parse(readFileSync(`${FOLDER}/${file}.json`, "utf8")) as { exchanges: Step[] };
+  for (const exchange of exchanges) {
+    test(`${file}: ${exchange["name"]}`, () => new Player(file).play(exchange["steps"]));
+  }
+}
