@@ -144,10 +144,11 @@ try {
 
   step('and back: nothing is missing, to the last digit');
   way.open();
+  // It says so for a while only.
+  await desk.sees('#mark-answer', 'Marked.');
   await desk.isLive();
   await desk.sees('#news', 'nothing is missing');
   await desk.sees('#remarks', 'Can you see this?');
-  await desk.sees('#mark-answer', 'Marked.');
   await phone.sees('.marks span', 'written meanwhile');
   for (const operator of [desk, phone]) assert.equal(await operator.times('written meanwhile'), 1);
   await desk.page.waitForFunction(() => !document.querySelector('.paper .holes .open'));
