@@ -15,7 +15,7 @@ use crate::codec;
 #[cfg(feature = "openpgp")]
 use crate::{
     openpgp::SealError,
-    security::session::{SealedEvent, SealedTopic, TopicKey},
+    security::session::{SealedEvent, SealedTopic, Turn},
 };
 
 /// An event that has no place in the log yet: its encoding, behind room for a head.
@@ -97,16 +97,16 @@ impl StoredEvent {
     pub(crate) fn sealed(
         &self,
         topic: &SealedTopic,
-        key: &Arc<TopicKey>,
+        turn: &Turn,
     ) -> Result<Arc<SealedEvent>, SealError> {
         // Held while it is sealed: the others wait for that, and do not do it again.
         let mut sealed = self.sealed.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(sealed) = &*sealed
-            && topic.is_current(sealed, key)
+            && topic.is_current(sealed, turn)
         {
             return Ok(Arc::clone(sealed));
         }
-        let event = Arc::new(topic.seal(key, self.sequence, self.payload())?);
+        let event = Arc::new(topic.seal(turn, self.sequence, self.payload())?);
         *sealed = Some(Arc::clone(&event));
         Ok(event)
     }

@@ -2,11 +2,12 @@
 
 use std::{
     sync::Arc,
-    time::{Duration, Instant, SystemTime},
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use prost::Message;
+use tokio::time::Instant;
 
 use super::{
     tally::EventDigest,
@@ -42,6 +43,13 @@ pub(crate) struct SealedEvent {
     made: Instant,
 }
 
+/// What holds for all that a subscriber is sent in one go. It is asked for after that was taken from the log: what
+/// was published after somebody had left is not sent under a key that they have.
+pub(crate) struct Turn {
+    pub(crate) key: Arc<TopicKey>,
+    now: Instant,
+}
+
 impl SealedTopic {
     pub(crate) fn new(
         name: String,
@@ -73,20 +81,30 @@ impl SealedTopic {
     }
 
     /// Returns the key for what is sent now.
-    pub(crate) fn key(&self) -> Arc<TopicKey> {
-        self.keys.in_force(Instant::now())
+    pub(crate) fn turn(&self) -> Turn {
+        let now = Instant::now();
+        let key = self.keys.in_force(now);
+        Turn { key, now }
     }
 
-    /// Whether an event that was sealed before can be sent under that key.
-    pub(crate) fn is_current(&self, event: &SealedEvent, key: &Arc<TopicKey>) -> bool {
-        let is_fresh = !self.is_signed || event.made.elapsed() < SIGNATURE_LIFE;
-        Arc::ptr_eq(&event.key, key) && is_fresh
+    /// Returns about how many bytes an event has more as it is sealed.
+    pub(crate) fn overhead(&self) -> usize {
+        const UNSIGNED: usize = 160;
+        const SIGNATURE: usize = 220;
+        let signature = if self.is_signed { SIGNATURE } else { 0 };
+        self.name.len() + UNSIGNED + signature
+    }
+
+    /// Whether an event that was sealed before can be sent now.
+    pub(crate) fn is_current(&self, event: &SealedEvent, turn: &Turn) -> bool {
+        let age = turn.now.saturating_duration_since(event.made);
+        Arc::ptr_eq(&event.key, &turn.key) && (!self.is_signed || age < SIGNATURE_LIFE)
     }
 
     /// Seals an event, signed if the topic is.
     pub(crate) fn seal(
         &self,
-        key: &Arc<TopicKey>,
+        turn: &Turn,
         sequence: u64,
         payload: &[u8],
     ) -> Result<SealedEvent, SealError> {
@@ -107,12 +125,12 @@ impl SealedTopic {
             };
             event = openpgp::sign(&outgoing, &self.key, None, now)?;
         }
-        let packet = key.seal(&event);
+        let packet = turn.key.seal(&event);
         Ok(SealedEvent {
-            key: Arc::clone(key),
+            key: Arc::clone(&turn.key),
             digest: EventDigest::of(&packet),
             packet,
-            made: Instant::now(),
+            made: turn.now,
         })
     }
 }

@@ -20,7 +20,7 @@ use std::fmt;
 
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    broadcast::{SealedEvent, SealedTopic},
+    broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
     stream::Sealer,
     tally::EventDigest,

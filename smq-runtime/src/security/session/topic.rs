@@ -2,11 +2,12 @@
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
 use prost::Message;
+use tokio::time::Instant;
 
 use super::{Unopened, packet::PacketKey};
 use crate::wire::TopicEvent;

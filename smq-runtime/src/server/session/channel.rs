@@ -21,7 +21,7 @@ pub(super) struct Channel {
 
 /// No more bytes of events are sent without a tally: until it has come the client hands none of them on, and if the
 /// connection is lost before, none was of use.
-const TALLY_EVERY: usize = 4 << 10;
+const TALLY_EVERY: usize = 16 << 10;
 
 impl Channel {
     pub(super) fn new(end: ServerEnd, key: Key) -> Self {

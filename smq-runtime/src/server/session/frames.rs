@@ -35,6 +35,21 @@ pub(super) enum EventForm {
     Sealed(Member),
 }
 
+impl EventForm {
+    /// Begins with what was taken from the log, and returns about how many bytes it comes to.
+    pub(super) fn begin_turn(&mut self, taken: &[Delivery]) -> usize {
+        let bytes = taken.iter().map(Delivery::size).sum();
+        match self {
+            Self::Protobuf | Self::Json(_) => bytes,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(member) => {
+                member.begin_turn();
+                bytes + taken.len() * member.overhead()
+            }
+        }
+    }
+}
+
 impl Frames {
     /// Returns the format of what is embedded in a frame.
     pub(super) fn format(&self) -> Format {
@@ -173,8 +188,8 @@ impl Frames {
         event: &StoredEvent,
         member: &mut Member,
     ) -> Result<(), Status> {
-        let (event, new_key) = member.seal(event)?;
-        if let Some(key) = new_key {
+        let event = member.seal(event)?;
+        if let Some(key) = member.new_key() {
             let secret = Bytes::copy_from_slice(key.secret());
             let key = key.number;
             self.put(out, id, wire::TopicKey { key, secret });

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     openpgp::Key,
     schema::{Retain, Signature},
-    security::session::{SealedEvent, SealedTopic, TopicKey},
+    security::session::{SealedEvent, SealedTopic, TopicKey, Turn},
     status::Status,
     topic::{Cursor, StoredEvent},
 };
@@ -39,35 +39,49 @@ impl SealedTopics {
             Arc::new(topic)
         });
         topic.join();
-        let (topic, given) = (Arc::clone(topic), None);
-        Member { topic, given }
+        Member {
+            turn: topic.turn(),
+            topic: Arc::clone(topic),
+            given: None,
+        }
     }
 }
 
 /// A subscriber of a sealed topic. When it is dropped, what is sent from then on is not for it.
 pub(super) struct Member {
     topic: Arc<SealedTopic>,
+    turn: Turn,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
 }
 
 impl Member {
-    /// Returns an event as it is to be sent, and its key, if that has to be given first.
-    pub(super) fn seal(
-        &mut self,
-        event: &StoredEvent,
-    ) -> Result<(Arc<SealedEvent>, Option<Arc<TopicKey>>), Status> {
-        let key = self.topic.key();
-        let sealed = event.sealed(&self.topic, &key).map_err(|error| {
+    /// Begins with what was taken from the log.
+    pub(super) fn begin_turn(&mut self) {
+        self.turn = self.topic.turn();
+    }
+
+    /// Returns about how many bytes an event has more as it is sealed.
+    pub(super) fn overhead(&self) -> usize {
+        self.topic.overhead()
+    }
+
+    /// Returns an event as it is to be sent.
+    pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
+        event.sealed(&self.topic, &self.turn).map_err(|error| {
             tracing::error!(target: "smq::security", %error, "an event cannot be signed");
             Status::unavailable("the server cannot sign its events now")
-        })?;
-        let is_known = self.given.as_ref().is_some_and(|it| Arc::ptr_eq(it, &key));
-        let new = (!is_known).then(|| Arc::clone(&key));
-        if new.is_some() {
-            self.given = Some(key);
+        })
+    }
+
+    /// Returns the key of the turn, if it has to be given before its events.
+    pub(super) fn new_key(&mut self) -> Option<Arc<TopicKey>> {
+        let key = &self.turn.key;
+        if self.given.as_ref().is_some_and(|it| Arc::ptr_eq(it, key)) {
+            return None;
         }
-        Ok((sealed, new))
+        self.given = Some(Arc::clone(key));
+        self.given.clone()
     }
 }
 

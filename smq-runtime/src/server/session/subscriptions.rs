@@ -147,7 +147,7 @@ impl Subscription {
             _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
-        out.reserve(taken.iter().map(Delivery::size).sum());
+        out.reserve(self.form.begin_turn(taken));
         for delivery in taken.drain(..) {
             frames.put_delivery(out, self.id, &delivery, &mut self.form)?;
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {

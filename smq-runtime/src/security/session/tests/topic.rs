@@ -1,12 +1,10 @@
 //! Group 13: who has no key reads nothing, and an event is read only as what it is.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use prost::Message as _;
+use tokio::time::Instant;
 
 use super::super::{
     packet::PacketKey,
