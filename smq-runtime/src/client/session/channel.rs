@@ -3,11 +3,13 @@
 use std::{
     collections::{HashMap, VecDeque},
     sync::Arc,
-    time::{Instant, SystemTime},
+    task::{Context, Poll},
+    time::SystemTime,
 };
 
 use bytes::{Buf, Bytes, BytesMut};
 use prost::Message as _;
+use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
 use super::end::End;
@@ -15,7 +17,9 @@ use crate::{
     openpgp::{self, Fingerprint},
     security::{
         Known,
-        session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, TopicReader, Unopened},
+        session::{
+            ClientEnd, EventDigest, KEY_LIFE, Sealer, Sign, Signs, TopicReader, Unopened,
+        },
     },
     wire::{
         self, ClientFrame, ServerFrame, client_frame::Frame as ToServer, sealed_message,
@@ -44,6 +48,7 @@ pub(super) struct Channel {
     untallied_bytes: usize,
     opened: VecDeque<ServerFrame>,
     began: Instant,
+    signs: Signs,
 }
 
 impl Channel {
@@ -63,6 +68,7 @@ impl Channel {
             untallied_bytes: 0,
             opened: VecDeque::new(),
             began: Instant::now(),
+            signs: Signs::new(),
         }
     }
 
@@ -72,6 +78,7 @@ impl Channel {
             let topic = format!("{}/{}", self.interface, subscribe.topic);
             self.topics.insert(frame.id, TopicReader::new(topic));
         }
+        self.signs.say();
         let length = frame.encoded_len();
         let mut message = BytesMut::with_capacity(Sealer::sealed_length(length));
         self.end.sealer.seal(&mut message, length, |out| {
@@ -90,6 +97,16 @@ impl Channel {
             id: 0,
             frame: Some(ToServer::Close(close)),
         })
+    }
+
+    /// Waits until a sign of life is due, or missing.
+    pub(super) fn poll_signs(&mut self, cx: &mut Context<'_>) -> Poll<Sign> {
+        self.signs.poll(cx)
+    }
+
+    /// Returns the message that is a sign of life: a frame of nothing but its number.
+    pub(super) fn sign_of_life(&mut self) -> Bytes {
+        self.seal(&ClientFrame::default())
     }
 
     /// Returns a frame that was opened and not handed on yet.
@@ -122,6 +139,7 @@ impl Channel {
 
     fn receive_tally(&mut self, tally: &[u8]) -> Result<(), Unopened> {
         self.end.checker.check(self.end.opener.last(), tally)?;
+        self.signs.hear();
         self.untallied_bytes = 0;
         for (id, packet) in std::mem::take(&mut self.untallied) {
             let frame = self.open_event(id, &packet)?;
@@ -153,10 +171,11 @@ impl Channel {
     }
 
     fn receive_frame(&mut self, message: &[u8]) -> Result<(), End> {
-        if !self.untallied.is_empty() {
+        if !self.end.checker.is_empty() {
             return Err(Unopened("a frame came before the tally of events").into());
         }
         let frame = self.end.opener.open(message)?;
+        self.signs.hear();
         let frame = ServerFrame::decode(frame).map_err(|_| Unopened("it is no frame"))?;
         match &frame.frame {
             Some(FromServer::Close(close)) => {

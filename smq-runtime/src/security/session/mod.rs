@@ -9,6 +9,7 @@ mod broadcast;
 mod hello;
 mod packet;
 mod salt;
+mod signs;
 mod stream;
 mod tally;
 #[cfg(test)]
@@ -22,6 +23,7 @@ pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
     broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    signs::{Sign, Signs},
     stream::Sealer,
     tally::EventDigest,
     topic::{TopicKey, TopicReader},

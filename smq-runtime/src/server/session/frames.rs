@@ -51,6 +51,10 @@ impl EventForm {
 }
 
 impl Frames {
+    pub(super) fn are_sealed(&self) -> bool {
+        !matches!(self, Self::Plain(_))
+    }
+
     /// Returns the format of what is embedded in a frame.
     pub(super) fn format(&self) -> Format {
         match self {
@@ -60,14 +64,14 @@ impl Frames {
         }
     }
 
-    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong or a close.
+    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong, a close or a sign of life.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
         match (message, self) {
             #[cfg(feature = "openpgp")]
-            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes).map(Some),
+            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes),
             (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
                 .map(Some)
                 .map_err(|error| bad(&error)),

@@ -282,6 +282,10 @@ impl Session {
         if unsent > FULL && self.socket.unsent() < unsent {
             // Nothing was read meanwhile: what the client takes in says that it is there.
             self.silence.is_broken();
+            #[cfg(feature = "openpgp")]
+            if let Frames::Sealed(channel) = &mut self.frames {
+                channel.excuse();
+            }
         }
         match flushed {
             Poll::Pending => return Ok(false),
@@ -339,21 +343,29 @@ impl Session {
             && self.socket.unsent() == 0
     }
 
-    /// Pings a client that has been silent, and lets go of one that stays so.
+    /// Pings a client that has been silent, and lets go of one that stays so. A sealed session has signs of life
+    /// instead, which nobody on the way can make up.
     fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        while let Poll::Ready(silent) = self.silence.poll(context) {
-            match silent {
-                Silent::Dead => {
-                    let reason = "nothing heard, not even to a ping";
-                    return Err(End::Close(Close::new(close::SILENT, reason)));
-                }
-                Silent::Ask => {
-                    self.socket.put_ping();
-                    if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
-                        return Err(End::Lost);
-                    }
-                }
+        let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
+        let unsent = self.socket.unsent();
+        #[cfg(feature = "openpgp")]
+        if let Frames::Sealed(channel) = &mut self.frames
+            && channel.poll_signs(context, self.socket.out()).is_ready()
+        {
+            return silent("no sign of life");
+        }
+        while !self.frames.are_sealed()
+            && let Poll::Ready(it) = self.silence.poll(context)
+        {
+            match it {
+                Silent::Dead => return silent("nothing heard, not even to a ping"),
+                Silent::Ask => self.socket.put_ping(),
             }
+        }
+        if self.socket.unsent() > unsent
+            && let Poll::Ready(Err(_)) = self.socket.poll_flush(context)
+        {
+            return Err(End::Lost);
         }
         Ok(())
     }
