@@ -48,6 +48,7 @@ mod sealed;
 mod sealed_attacks;
 mod sealed_between;
 mod sealed_sessions;
+mod sealed_silence;
 mod sealed_topics;
 mod sealed_wire;
 mod session_requests;
