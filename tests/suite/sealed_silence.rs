@@ -92,7 +92,10 @@ async fn a_last_event_that_is_dropped_is_missed_with_the_next_sign() {
     assert_eq!(event.message.celsius, 2.0);
     assert_eq!(between.changes(), 2);
     let elapsed = begin.elapsed();
-    assert!(elapsed > SIGN - SECOND && elapsed < SIGN + 5 * SECOND, "{elapsed:?}");
+    assert!(
+        elapsed > SIGN - SECOND && elapsed < SIGN + 5 * SECOND,
+        "{elapsed:?}"
+    );
 }
 
 /// The last frame of the server: its next sign says how many there were.
@@ -139,7 +142,10 @@ async fn a_last_publish_that_is_dropped_is_missed_with_the_next_sign() {
     let receipt = weather.readings(Reading::default()).await;
     receipt.expect("it is sent again, in another session");
     let elapsed = begin.elapsed();
-    assert!(elapsed > SIGN - SECOND && elapsed < SIGN + 5 * SECOND, "{elapsed:?}");
+    assert!(
+        elapsed > SIGN - SECOND && elapsed < SIGN + 5 * SECOND,
+        "{elapsed:?}"
+    );
     assert_eq!(between.changes(), 1);
 }
 
@@ -160,7 +166,10 @@ async fn pongs_that_are_made_up_do_not_keep_a_client() {
     ));
     assert!(matches!(item(&mut observations).await, Item::Event(_)));
     let elapsed = begin.elapsed();
-    assert!(elapsed >= LOST && elapsed < LOST + 5 * SECOND, "{elapsed:?}");
+    assert!(
+        elapsed >= LOST && elapsed < LOST + 5 * SECOND,
+        "{elapsed:?}"
+    );
 }
 
 /// A server that gets nothing but pongs ends the session, and what belongs to it.
@@ -179,7 +188,10 @@ async fn pongs_that_are_made_up_do_not_keep_a_session() {
         Item::Resumed { .. }
     ));
     let elapsed = begin.elapsed();
-    assert!(elapsed >= LOST && elapsed < LOST + 5 * SECOND, "{elapsed:?}");
+    assert!(
+        elapsed >= LOST && elapsed < LOST + 5 * SECOND,
+        "{elapsed:?}"
+    );
     assert_eq!(station.topics.observations.subscribers(), 1);
 }
 

@@ -22,7 +22,7 @@ impl Remote {
     /// Opens a sealed session. Whatever goes wrong may go better later: nothing that is not sealed is
     /// the server's word.
     pub(super) async fn say_hello(
-        &self,
+        self: &Arc<Self>,
         sealing: &Sealing,
         published: u64,
     ) -> Result<(Socket, Channel), Unopened> {
@@ -77,7 +77,13 @@ impl Remote {
         let end = greeting.finish(openpgp, &server, &answer, SystemTime::now());
         let end = end.map_err(|reason| untrusted(&reason))?;
         let server = Arc::clone(&server);
-        let channel = Channel::new(end, server, openpgp.fingerprint(), interface);
+        let channel = Channel::new(
+            end,
+            server,
+            openpgp.fingerprint(),
+            interface,
+            Arc::clone(self),
+        );
         Ok((socket, channel))
     }
 

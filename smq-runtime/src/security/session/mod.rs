@@ -5,9 +5,11 @@
 //! is used up by agreeing.
 
 mod agreement;
+mod batch;
 mod broadcast;
 mod hello;
 mod packet;
+mod reader;
 mod salt;
 mod signs;
 mod stream;
@@ -21,12 +23,14 @@ use std::fmt;
 
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
+    batch::{MOST_BYTES, MOST_EVENTS, SealedBatch, SignedBatch},
     broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    reader::TopicReader,
     signs::{Sign, Signs},
     stream::Sealer,
     tally::EventDigest,
-    topic::{TopicKey, TopicReader},
+    topic::TopicKey,
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,

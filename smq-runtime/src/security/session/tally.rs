@@ -19,6 +19,13 @@ impl EventDigest {
     pub(crate) fn of(packet: &[u8]) -> Self {
         Self(Sha256::digest(packet).into())
     }
+
+    pub(super) fn of_parts(parts: &[&[u8]]) -> Self {
+        let whole = parts
+            .iter()
+            .fold(Sha256::new(), |hash, part| hash.chain_update(part));
+        Self(whole.finalize().into())
+    }
 }
 
 /// Counts the events that are sent.
@@ -117,8 +124,10 @@ impl Tally {
 
     fn add(&mut self, id: u32, EventDigest(event): &EventDigest) {
         self.begin();
-        self.data.extend_from_slice(&id.to_be_bytes());
-        self.data.extend_from_slice(event);
+        let mut told = [0; EVENT];
+        told[..4].copy_from_slice(&id.to_be_bytes());
+        told[4..].copy_from_slice(event);
+        self.data.extend_from_slice(&told);
     }
 
     fn is_empty(&self) -> bool {

@@ -8,7 +8,7 @@ use prost::Message as _;
 use super::socket::Close;
 use crate::{
     openpgp::Key,
-    security::session::{SealedEvent, Sealer, ServerEnd, Sign, Signs},
+    security::session::{EventDigest, SealedBatch, SealedEvent, Sealer, ServerEnd, Sign, Signs},
     wire::{self, ClientFrame, Opcode, ServerFrame, client_frame, close, sealed_message},
 };
 
@@ -72,12 +72,28 @@ impl Channel {
 
     /// Writes an event, which is the same for all subscribers but for its `id`.
     pub(super) fn put_event(&mut self, out: &mut BytesMut, id: u32, event: &SealedEvent) {
-        wire::put_header(out, Opcode::Binary, 1 + 4 + event.packet.len());
-        out.put_u8(sealed_message::EVENT);
+        self.put_tallied(out, sealed_message::EVENT, id, &event.packet, &event.digest);
+    }
+
+    /// Writes the batch that events to come are signed in.
+    pub(super) fn put_batch(&mut self, out: &mut BytesMut, id: u32, batch: &SealedBatch) {
+        self.put_tallied(out, sealed_message::BATCH, id, &batch.packet, &batch.digest);
+    }
+
+    fn put_tallied(
+        &mut self,
+        out: &mut BytesMut,
+        kind: u8,
+        id: u32,
+        packet: &[u8],
+        digest: &EventDigest,
+    ) {
+        wire::put_header(out, Opcode::Binary, 1 + 4 + packet.len());
+        out.put_u8(kind);
         out.put_u32(id);
-        out.extend_from_slice(&event.packet);
-        self.end.teller.add(id, &event.digest);
-        self.untallied += event.packet.len();
+        out.extend_from_slice(packet);
+        self.end.teller.add(id, digest);
+        self.untallied += packet.len();
         if self.untallied >= TALLY_EVERY {
             self.settle(out);
         }
@@ -101,11 +117,7 @@ impl Channel {
     }
 
     /// Writes a sign of life when it is time for one, and returns when none has come from the client.
-    pub(super) fn poll_signs(
-        &mut self,
-        context: &mut Context<'_>,
-        out: &mut BytesMut,
-    ) -> Poll<()> {
+    pub(super) fn poll_signs(&mut self, context: &mut Context<'_>, out: &mut BytesMut) -> Poll<()> {
         while let Poll::Ready(sign) = self.signs.poll(context) {
             match sign {
                 Sign::Due => self.put_tally(out),

@@ -1,6 +1,8 @@
 //! Frames to and from the bytes of a connection, in its subprotocol.
 
 use std::fmt::Write;
+#[cfg(feature = "openpgp")]
+use std::sync::Arc;
 
 use bytes::{BufMut, Bytes, BytesMut};
 use prost::{
@@ -16,7 +18,7 @@ use super::{channel::Channel, member::Member};
 use crate::{
     codec::Format,
     status::Status,
-    topic::{Delivery, StoredEvent},
+    topic::{Cursor, Delivery, StoredEvent},
     wire::{self, ClientFrame, Opcode, ServerFrame, close, server_frame},
 };
 
@@ -131,7 +133,10 @@ impl Frames {
         id: u32,
         delivery: &Delivery,
         form: &mut EventForm,
+        cursor: &Cursor,
     ) -> Result<(), Status> {
+        #[cfg(not(feature = "openpgp"))]
+        let _: &Cursor = cursor;
         match (delivery, form) {
             (Delivery::Event(stored), EventForm::Protobuf) => put_event(out, id, stored),
             (Delivery::Event(stored), EventForm::Json(event)) => {
@@ -139,7 +144,7 @@ impl Frames {
             }
             #[cfg(feature = "openpgp")]
             (Delivery::Event(stored), EventForm::Sealed(member)) => {
-                return self.put_sealed_event(out, id, stored, member);
+                return self.put_sealed_event(out, id, stored, member, cursor);
             }
             (Delivery::Gap(from, to), _) => {
                 let gap = wire::Gap {
@@ -189,9 +194,11 @@ impl Frames {
         &mut self,
         out: &mut BytesMut,
         id: u32,
-        event: &StoredEvent,
+        event: &Arc<StoredEvent>,
         member: &mut Member,
+        cursor: &Cursor,
     ) -> Result<(), Status> {
+        let batch = member.new_batch(event, cursor)?;
         let event = member.seal(event)?;
         if let Some(key) = member.new_key() {
             let secret = Bytes::copy_from_slice(key.secret());
@@ -199,6 +206,9 @@ impl Frames {
             self.put(out, id, wire::TopicKey { key, secret });
         }
         if let Self::Sealed(channel) = self {
+            if let Some(batch) = batch {
+                channel.put_batch(out, id, &batch);
+            }
             channel.put_event(out, id, &event);
         }
         Ok(())

@@ -80,7 +80,10 @@ fn a_tally_of_nothing_shows_what_is_missing() {
     assert!(client.checker.check(1, &sign).is_err(), "without a tally");
 
     let (mut client, _) = agreed();
-    assert!(client.checker.check(1, &dropped).is_err(), "without an event");
+    assert!(
+        client.checker.check(1, &dropped).is_err(),
+        "without an event"
+    );
 }
 
 /// Group 1, and group 2.
