@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use tokio::time::Instant;
 
 use super::{Unopened, broadcast::Turn, tally::EventDigest, topic::TopicKey};
-use crate::wire::{TopicBatch, sealed_message};
+use crate::wire::TopicBatch;
 
 /// How many events are signed together, and about how many bytes of them: who signs holds them for as long as it takes.
 pub(crate) const MOST_EVENTS: usize = 64;
@@ -115,12 +115,5 @@ impl Covered {
 
     pub(super) fn has(&self, event: &[u8]) -> bool {
         self.0.contains(&digest(event))
-    }
-}
-
-/// What the tally says of a batch: its digest cannot be that of an event.
-impl EventDigest {
-    pub(crate) fn of_batch(packet: &[u8]) -> Self {
-        Self::of_parts(&[&[sealed_message::BATCH], packet])
     }
 }

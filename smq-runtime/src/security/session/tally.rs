@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::Unopened;
+use crate::wire::sealed_message;
 
 /// The SHA-256 of a sealed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +21,10 @@ impl EventDigest {
         Self(Sha256::digest(packet).into())
     }
 
-    pub(super) fn of_parts(parts: &[&[u8]]) -> Self {
-        let whole = parts
-            .iter()
-            .fold(Sha256::new(), |hash, part| hash.chain_update(part));
-        Self(whole.finalize().into())
+    /// Of a batch: it cannot be that of an event.
+    pub(crate) fn of_batch(packet: &[u8]) -> Self {
+        let whole = Sha256::new().chain_update([sealed_message::BATCH]);
+        Self(whole.chain_update(packet).finalize().into())
     }
 }
 
