@@ -11,6 +11,7 @@ pub mod interceptor;
 pub mod nginx;
 pub mod parties;
 mod patience;
+pub mod peer;
 mod process;
 pub mod proxy;
 mod recorder;

@@ -48,6 +48,7 @@ mod sealed;
 mod sealed_attacks;
 mod sealed_batches;
 mod sealed_between;
+mod sealed_members;
 mod sealed_rollover;
 mod sealed_sessions;
 mod sealed_silence;

@@ -28,7 +28,7 @@ impl Ledger for Books {
 /// How many events are signed together at most.
 const BATCH: u64 = 64;
 
-async fn serve(parties: &Parties) -> (LedgerTopics, SocketAddr) {
+pub(crate) async fn serve(parties: &Parties) -> (LedgerTopics, SocketAddr) {
     let topics = LedgerTopics::new();
     let server = Server::new().add(LedgerServer::new(Books(topics.clone())));
     let server = server.with_openpgp(parties.server_side([]));
@@ -72,7 +72,7 @@ async fn entries(client: Client, account: &str) -> Subscription<Entry> {
     entries.expect("a subscription")
 }
 
-fn book(topics: &LedgerTopics, account: &str, amount: i64) -> Position {
+pub(crate) fn book(topics: &LedgerTopics, account: &str, amount: i64) -> Position {
     let account = account.into();
     topics.entries.publish(Entry { account, amount })
 }
