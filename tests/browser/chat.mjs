@@ -4,20 +4,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
 import { Way } from './cut.mjs';
-
-const require = createRequire(new URL('../tools/', import.meta.url));
-const { chromium } = require('playwright-core');
+import { Person, launch } from './person.mjs';
 
 const [program, withoutWebSocket] = process.argv.slice(2);
-const shots = process.env.SMQ_SHOTS;
-// What keeps Chromium from looking for hosts that a test machine does not reach.
-const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
-];
 
 /** Starts the program; resolves when it has said where it is. */
 async function serve(listen = '127.0.0.1:0') {
@@ -34,65 +25,7 @@ async function stop({ child }) {
   return code ?? signal;
 }
 
-/** One person in a browser of their own. */
-class Person {
-  static async comes(browser, url, name, options = {}) {
-    const person = new Person();
-    person.name = name;
-    person.context = await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options });
-    person.page = await person.context.newPage();
-    person.wrong = [];
-    person.page.on('pageerror', (error) => person.wrong.push(String(error)));
-    await person.page.goto(url);
-    await person.enters(name);
-    return person;
-  }
-
-  async enters(name) {
-    await this.page.getByLabel('Your name').fill(name);
-    await this.page.getByRole('button', { name: 'Enter' }).click();
-  }
-
-  async isIn(room) {
-    await this.page.waitForFunction((room) => document.querySelector('#room-name').textContent === room, room);
-    await this.page.waitForSelector('#connection[data-state="live"]');
-  }
-
-  async says(...texts) {
-    for (const text of texts) {
-      await this.page.getByRole('textbox', { name: 'Message' }).fill(text);
-      await this.page.keyboard.press('Enter');
-    }
-  }
-
-  /** Waits until a text is among the messages. */
-  async hears(text) {
-    await this.page.waitForFunction((text) =>
-      [...document.querySelectorAll('#log .text')].some((it) => it.textContent === text), text);
-  }
-
-  async sees(selector, text) {
-    await this.page.waitForFunction(([selector, text]) =>
-      [...document.querySelectorAll(selector)].some((it) => it.textContent.includes(text)), [selector, text]);
-  }
-
-  async seesNo(selector, text) {
-    await this.page.waitForFunction(([selector, text]) =>
-      ![...document.querySelectorAll(selector)].some((it) => it.textContent.includes(text)), [selector, text]);
-  }
-
-  /** What stands in the list, from top to bottom. */
-  texts() {
-    return this.page.$$eval('#log .text', (all) => all.map((it) => it.textContent));
-  }
-
-  async shot(name) {
-    if (shots) await this.page.screenshot({ path: `${shots}/${name}.png` });
-  }
-}
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: quiet });
+const browser = await launch();
 let server = await serve();
 const ways = [];
 

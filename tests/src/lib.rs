@@ -4,6 +4,7 @@ mod account;
 pub mod between;
 mod certificates;
 mod files;
+pub mod gateway;
 #[cfg(unix)]
 pub mod gnupg;
 mod honest;

@@ -48,7 +48,9 @@ fn links_lead_somewhere() {
         "proto/SECURITY.md",
         "proto/vectors/README.md",
         "examples/chat/README.md",
+        "examples/gateway/README.md",
         "examples/hostwatch/README.md",
+        "examples/port80/README.md",
         "examples/shell/README.md",
         "smq-web/README.md",
     ] {

@@ -8,9 +8,10 @@ use smq_runtime::{
 };
 use smq_tests::{
     gnupg::GnuPg,
+    interceptor::Interceptor,
     parties::{Parties, copy},
     serve_with,
-    weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
+    weather::v1::{GetForecastRequest, ObservationFilter, Reading, WeatherClient},
     within,
 };
 use tempfile::TempDir;
@@ -221,6 +222,15 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
     }
     let observations = weather.observations(ObservationFilter::default());
     drop(within("a session", observations).await.unwrap());
+    // Without WebSocket it is shown with each poll and each publish.
+    let between = Interceptor::open(address, |_, _| ()).await;
+    let polling = Client::connect(&between.url()).unwrap();
+    let polling = polling.with_openpgp(holder.side(&holder.certified), parties.identity());
+    let polling = WeatherClient::new(polling);
+    let observations = polling.observations(ObservationFilter::default());
+    drop(within("a subscription", observations).await.unwrap());
+    let published = polling.readings(Reading::default());
+    within("a receipt", published).await.unwrap();
     // Of whom the keyring knows nothing is shown, and the others are let in as ever.
     let nothing = OpenPgp::new(holder.key.clone(), Keyring::of([]));
     let bare = copy(holder.key.certificate());

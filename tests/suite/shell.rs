@@ -1,19 +1,23 @@
 //! `examples/shell`: a sealed call with gpg and curl; and what else gpg makes and reads.
 
 use std::{
+    io::{BufRead, BufReader, Read},
     net::SocketAddr,
-    process::{Command, Output},
-    sync::{Arc, Mutex},
+    process::{Command, Output, Stdio},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use smq_runtime::Policy;
+use smq_runtime::{Caller, Policy, Server, Status, Target};
 use smq_tests::{
     Station, eventually,
     gnupg::GnuPg,
     interceptor::{Interceptor, Way},
     parties::{Parties, SIGNED, post},
-    serve_with,
+    serve_with, within,
 };
 
 const METHOD: &str = "weather.v1/Weather.GetForecast";
@@ -23,17 +27,20 @@ struct Setting {
     parties: Parties,
     gpg: Arc<GnuPg>,
     address: SocketAddr,
-    _station: Station,
+    station: Station,
 }
 
 impl Setting {
     async fn new(policy: Policy) -> Self {
+        Self::with(|server| server.with_policy(policy)).await
+    }
+
+    async fn with(change: impl FnOnce(Server) -> Server) -> Self {
         let parties = Parties::new();
         let gpg = GnuPg::new("Ada <ada@example.org>");
         gpg.import(parties.server.certificate());
         let side = parties.server_side([gpg.certificate()]);
-        let (station, address) =
-            serve_with(|server| server.with_openpgp(side).with_policy(policy)).await;
+        let (station, address) = serve_with(|server| change(server.with_openpgp(side))).await;
         // gpg dates in seconds, and nothing is taken that is dated before the server was started.
         let second = || {
             SystemTime::now()
@@ -47,7 +54,7 @@ impl Setting {
             parties,
             gpg: Arc::new(gpg),
             address,
-            _station: station,
+            station,
         }
     }
 
@@ -57,10 +64,7 @@ impl Setting {
 
     /// Runs the script, while the server goes on.
     async fn call(&self, url: &str, method: &str, request: &str) -> Output {
-        let mut script = Command::new(concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../examples/shell/smq-call"
-        ));
+        let mut script = script("smq-call");
         let server = self.parties.server.fingerprint().to_string();
         script
             .args([url, &server, method])
@@ -69,6 +73,13 @@ impl Setting {
         let running = tokio::task::spawn_blocking(move || gpg.output(script, request.as_bytes()));
         running.await.unwrap()
     }
+}
+
+fn script(name: &str) -> Command {
+    Command::new(format!(
+        "{}/../examples/shell/{name}",
+        env!("CARGO_MANIFEST_DIR")
+    ))
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -261,4 +272,71 @@ async fn a_message_that_is_signed_alone() {
     post(setting.address, "GetForecast", SIGNED, &unsigned)
         .await
         .error(401, "unauthenticated");
+}
+
+/// Each event once, whatever somebody on the way says in between, until the server itself refuses.
+#[tokio::test]
+async fn a_topic_is_watched_until_the_server_refuses() {
+    let allowed = Arc::new(AtomicBool::new(true));
+    let asked = Arc::clone(&allowed);
+    let authorizer = move |_: Caller, target: Target| {
+        let allowed = asked.load(Ordering::SeqCst);
+        async move {
+            let refusal = || Status::permission_denied(format!("you may not {target}"));
+            allowed.then_some(()).ok_or_else(refusal)
+        }
+    };
+    let setting = Setting::with(|server| server.with_authorizer(authorizer)).await;
+    let answers = AtomicUsize::new(0);
+    let liar = Interceptor::open(setting.address, move |way, passing| {
+        if way == Way::ToClient && answers.fetch_add(1, Ordering::SeqCst) == 1 {
+            passing.head = vec!["HTTP/1.1 403 Forbidden".into()];
+            passing.body = br#"{"code":"permission_denied"}"#.into();
+        }
+    })
+    .await;
+    let observe = |place: &str, celsius| setting.station.observe(place, celsius);
+    observe("Rome", 1.0);
+    observe("Turin", 2.0);
+
+    let server = setting.parties.server.fingerprint().to_string();
+    let mut watch = script("smq-watch")
+        .args([&liar.url(), &server, "weather.v1/Weather.Observations"])
+        .arg(r#"{"place": ["Turin"]}"#)
+        .env("SMQ_KEY", &setting.gpg.fingerprint)
+        .env("GNUPGHOME", setting.gpg.home())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (sender, mut lines) = tokio::sync::mpsc::unbounded_channel();
+    let printed = BufReader::new(watch.stdout.take().unwrap());
+    let ending = tokio::task::spawn_blocking(move || {
+        for line in printed.lines() {
+            sender.send(line.unwrap()).unwrap();
+        }
+        let mut trouble = String::new();
+        let mut stderr = watch.stderr.take().unwrap();
+        stderr.read_to_string(&mut trouble).unwrap();
+        (watch.wait().unwrap().code(), trouble)
+    });
+    let mut next = async || {
+        let line = within("a line", lines.recv()).await.expect("it goes on");
+        let polled: serde_json::Value = serde_json::from_str(&line).unwrap();
+        let frames = polled["frames"].as_array().unwrap()[1..].to_vec();
+        let celsius = |frame: &serde_json::Value| frame["event"]["payload"]["celsius"].as_f64();
+        frames.iter().filter_map(celsius).collect::<Vec<_>>()
+    };
+    let topic = &setting.station.topics.observations;
+    assert_eq!(next().await, [2.0]);
+    observe("Turin", 3.0);
+    assert_eq!(next().await, [3.0]);
+    eventually("it asks again", || topic.subscribers() == 1).await;
+    allowed.store(false, Ordering::SeqCst);
+    observe("Turin", 4.0);
+    assert_eq!(next().await, [4.0]);
+    let (code, trouble) = within("the end", ending).await.unwrap();
+    assert_eq!(code, Some(1), "{trouble}");
+    assert!(trouble.contains("HTTP 403"), "what was forged: {trouble}");
+    assert!(trouble.contains("you may not subscribe to"), "{trouble}");
 }

@@ -1,14 +1,21 @@
 //! The command line.
 
-use chat::v1::Room;
-use clap::Parser;
+use std::{fs, path::PathBuf};
+
+use chat::{Gateway, v1::Room};
+use clap::{Args, Parser};
+use smq_runtime::http::HeaderName;
 
 const EXAMPLES: &str = "\
 Examples:
   chat                                 for this machine: open http://127.0.0.1:7072 in two windows
   chat --listen 0.0.0.0:8080           for others, too: whoever reaches the port may read and write
   chat --listen unix:/run/chat.sock    behind a proxy of this machine
-  chat --room lobby --room 'tea: Tea, and cake'";
+  chat --room lobby --room 'tea: Tea, and cake'
+
+Behind a gateway that people sign in at (see examples/gateway):
+  chat --listen unix:/run/chat/chat.sock --user-header x-user --sign-out /sign-out
+  chat --listen 127.0.0.1:7072 --user-header x-user --gateway-token /etc/chat/token";
 
 /// Serves rooms to talk in, and the page for it.
 #[derive(Debug, Parser)]
@@ -21,6 +28,57 @@ pub(crate) struct Arguments {
     /// A room, and what one talks about there; may be given several times. Without it: lobby, workshop, garden.
     #[arg(long = "room", value_name = "NAME[: ABOUT]")]
     pub(crate) rooms: Vec<Room>,
+
+    #[command(flatten)]
+    pub(crate) signing_in: SigningIn,
+}
+
+/// What is known of the gateway.
+#[derive(Debug, Args)]
+pub(crate) struct SigningIn {
+    /// The header in which a gateway says who has signed in there: nobody else gets in, or chooses a name.
+    /// Needs a socket (`unix:`), which is for programs of this user alone, or --gateway-token.
+    #[arg(long, value_name = "HEADER")]
+    pub(crate) user_header: Option<HeaderName>,
+
+    /// The file with the token that the gateway shows: `Authorization: Bearer …`.
+    #[arg(long, value_name = "FILE", requires = "user_header")]
+    pub(crate) gateway_token: Option<PathBuf>,
+
+    /// Where the page lets people sign out: a path of the gateway, to which a form is posted.
+    #[arg(
+        long,
+        value_name = "PATH",
+        requires = "user_header",
+        default_value = "",
+        hide_default_value = true
+    )]
+    pub(crate) sign_out: String,
+}
+
+impl SigningIn {
+    /// Returns the gateway, if there is one, for a server that listens there; or why its word cannot be taken.
+    pub(crate) fn gateway(&self, listen: &str) -> Result<Option<Gateway>, String> {
+        let Some(header) = &self.user_header else {
+            return Ok(None);
+        };
+        let gateway = Gateway::new(header.clone());
+        match &self.gateway_token {
+            Some(file) => {
+                let token = fs::read_to_string(file)
+                    .map_err(|error| format!("{}: {error}", file.display()))?;
+                let gateway = gateway.with_token(&token);
+                gateway
+                    .map(Some)
+                    .map_err(|error| format!("{}: {error}", file.display()))
+            }
+            None if listen.starts_with("unix:") => Ok(Some(gateway)),
+            None => Err(format!(
+                "whoever reaches {listen} could say in `{header}` to be anybody: \
+                 listen on a socket (--listen unix:/run/chat.sock), or give the gateway a token (--gateway-token)"
+            )),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -10,11 +10,13 @@ use tokio::task::JoinHandle;
 
 use crate::{
     Patience, Rooms,
+    claim::Claim,
+    gateway::User,
     people::People,
     v1::{
         Chat, ChatTopics, EnterRequest, EnterResponse, Keystroke, LeaveRequest, LeaveResponse,
         ListRoomsRequest, ListRoomsResponse, Message, MessageFilter, PeopleFilter, Person,
-        Presence,
+        Presence, WhoAmIRequest, WhoAmIResponse,
     },
     words,
 };
@@ -27,6 +29,8 @@ const SWEEP: Duration = Duration::from_millis(500);
 pub struct House {
     rooms: Rooms,
     patience: Patience,
+    /// What a form is posted to that signs somebody out.
+    sign_out: String,
     people: Mutex<People>,
     topics: ChatTopics,
 }
@@ -38,8 +42,16 @@ impl House {
             rooms,
             people: Mutex::new(People::new(patience.clone())),
             patience,
+            sign_out: String::new(),
             topics: ChatTopics::new(),
         }
+    }
+
+    /// Returns this house with a path for those who are signed in: what a form is posted to that signs them out.
+    #[must_use]
+    pub fn with_sign_out(mut self, path: &str) -> Self {
+        self.sign_out = path.into();
+        self
     }
 
     /// Notices who has left without a word, for as long as what is returned is kept. Called within a runtime.
@@ -71,17 +83,11 @@ impl House {
 
     /// Returns the name of who does something in a room, as others see it, if it is theirs; `count` if it is
     /// something that one can do too often.
-    fn speaker(
-        &self,
-        room: &str,
-        author: &str,
-        key: &Bytes,
-        count: bool,
-    ) -> Result<String, Status> {
+    fn speaker(&self, room: &str, claim: &Claim, count: bool) -> Result<String, Status> {
         self.rooms.check(room)?;
         let now = Instant::now();
         let mut people = self.people();
-        let (name, changed) = people.speak(room, author, key, now)?;
+        let (name, changed) = people.speak(room, claim, now)?;
         self.tell(changed);
         if count {
             people.count(&name, now)?;
@@ -105,6 +111,16 @@ impl Chat for House {
         &self.topics
     }
 
+    async fn who_am_i(&self, context: Context, _: WhoAmIRequest) -> Result<WhoAmIResponse, Status> {
+        let Some(User { name }) = context.identity() else {
+            return Ok(WhoAmIResponse::default());
+        };
+        Ok(WhoAmIResponse {
+            name: name.clone(),
+            sign_out: self.sign_out.clone(),
+        })
+    }
+
     async fn list_rooms(
         &self,
         _: Context,
@@ -115,22 +131,20 @@ impl Chat for House {
         })
     }
 
-    async fn enter(&self, _: Context, request: EnterRequest) -> Result<EnterResponse, Status> {
+    async fn enter(
+        &self,
+        context: Context,
+        request: EnterRequest,
+    ) -> Result<EnterResponse, Status> {
         self.rooms.check(&request.room)?;
+        let claim = Claim::of(&context, &request.name, &request.key)?;
         let presence = if request.away {
             Presence::Away
         } else {
             Presence::Here
         };
         let mut people = self.people();
-        let entered = people.enter(
-            &request.room,
-            &request.name,
-            &request.key,
-            presence,
-            Instant::now(),
-        );
-        let (name, changed) = entered?;
+        let (name, changed) = people.enter(&request.room, &claim, presence, Instant::now())?;
         self.tell(changed);
         Ok(EnterResponse {
             name,
@@ -138,10 +152,17 @@ impl Chat for House {
         })
     }
 
-    async fn leave(&self, _: Context, request: LeaveRequest) -> Result<LeaveResponse, Status> {
-        let mut people = self.people();
-        let changed = people.leave(&request.room, &request.name, &request.key);
-        self.tell(changed);
+    async fn leave(
+        &self,
+        context: Context,
+        request: LeaveRequest,
+    ) -> Result<LeaveResponse, Status> {
+        // Whoever it is that nobody can be is not in any room.
+        if let Ok(claim) = Claim::of(&context, &request.name, &request.key) {
+            let mut people = self.people();
+            let changed = people.leave(&request.room, &claim);
+            self.tell(changed);
+        }
         Ok(LeaveResponse {})
     }
 
@@ -161,14 +182,16 @@ impl Chat for House {
     }
 
     /// What this returns is what everybody gets.
-    async fn messages(&self, _: Context, message: Message) -> Result<Message, Status> {
+    async fn messages(&self, context: Context, message: Message) -> Result<Message, Status> {
         let message = words::checked(message)?;
-        let author = self.speaker(&message.room, &message.author, &message.key, true)?;
+        let claim = Claim::of(&context, &message.author, &message.key)?;
+        let author = self.speaker(&message.room, &claim, true)?;
         Ok(words::stamped(message, author))
     }
 
-    async fn typing(&self, _: Context, keystroke: Keystroke) -> Result<Keystroke, Status> {
-        let author = self.speaker(&keystroke.room, &keystroke.author, &keystroke.key, false)?;
+    async fn typing(&self, context: Context, keystroke: Keystroke) -> Result<Keystroke, Status> {
+        let claim = Claim::of(&context, &keystroke.author, &keystroke.key)?;
+        let author = self.speaker(&keystroke.room, &claim, false)?;
         Ok(Keystroke {
             author,
             key: Bytes::new(),

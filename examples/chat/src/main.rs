@@ -26,9 +26,21 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(Arguments { listen, rooms }: Arguments) -> Result<(), String> {
-    let house = Arc::new(House::new(Rooms::new(rooms), Patience::default()));
-    let listener = server(Arc::clone(&house))
+async fn serve(arguments: Arguments) -> Result<(), String> {
+    let Arguments {
+        listen,
+        rooms,
+        signing_in,
+    } = arguments;
+    let gateway = signing_in.gateway(&listen)?;
+    let has_gateway = gateway.is_some();
+    let house = House::new(Rooms::new(rooms), Patience::default());
+    let house = Arc::new(house.with_sign_out(&signing_in.sign_out));
+    let mut server = server(Arc::clone(&house));
+    if let Some(gateway) = gateway {
+        server = server.with_authenticator(gateway);
+    }
+    let listener = server
         .bind(&listen)
         .await
         .map_err(|error| cannot_listen(&listen, &error))?;
@@ -37,13 +49,28 @@ async fn serve(Arguments { listen, rooms }: Arguments) -> Result<(), String> {
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
     let port = (!is_socket(&listen)).then(|| listener.local_addr());
-    let _ = greet(&listener.url(), port);
+    let url = listener.url();
+    let _ = if has_gateway {
+        greet_gateway(&url)
+    } else {
+        greet(&url, port)
+    };
     listener.serve_until(end).await;
     Ok(())
 }
 
 fn is_socket(address: &str) -> bool {
     address.starts_with("unix:")
+}
+
+/// What one is told who reaches it through a gateway alone.
+fn greet_gateway(url: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "{url}\n\n  open    through the gateway, which says who it is\n\nCtrl-C ends it."
+    )?;
+    out.flush()
 }
 
 fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {

@@ -5,18 +5,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use smq_runtime::{Bytes, Status};
+use smq_runtime::Status;
 
 use crate::{
+    claim::{Claim, Proof},
     clock, names,
     v1::{Person, Presence},
 };
 
 /// How many people are here at once.
 const MOST: usize = 1_000;
-
-/// How long a key is, in bytes.
-const KEY: usize = 16;
 
 /// How long the server waits for what people do.
 #[derive(Debug, Clone)]
@@ -62,7 +60,7 @@ pub(crate) struct People {
 #[derive(Debug)]
 struct Visitor {
     name: String,
-    key: Bytes,
+    proof: Proof,
     /// Where they are, by the rooms' names.
     rooms: HashMap<String, Stay>,
     /// When all that they said lately will have been waited for.
@@ -88,13 +86,12 @@ impl People {
     pub(crate) fn enter(
         &mut self,
         room: &str,
-        given: &str,
-        key: &Bytes,
+        claim: &Claim,
         presence: Presence,
         now: Instant,
     ) -> Result<(String, Option<Person>), Status> {
         let until = now + self.patience.lasts(presence == Presence::Away);
-        let visitor = self.visitor(given, key, now)?;
+        let visitor = self.visitor(claim, now)?;
         let stay = Stay { presence, until };
         let before = visitor.rooms.insert(room.into(), stay);
         let changed = before.is_none_or(|before| before.presence != presence);
@@ -106,15 +103,13 @@ impl People {
     pub(crate) fn speak(
         &mut self,
         room: &str,
-        given: &str,
-        key: &Bytes,
+        claim: &Claim,
         now: Instant,
     ) -> Result<(String, Option<Person>), Status> {
-        let name = names::name(given)?;
-        let visitor = self.by_name.get(&names::folded(&name));
+        let visitor = self.by_name.get(&names::folded(&claim.name));
         let stay = visitor.and_then(|visitor| visitor.rooms.get(room));
         let presence = stay.map_or(Presence::Here, |stay| stay.presence);
-        self.enter(room, &name, key, presence, now)
+        self.enter(room, claim, presence, now)
     }
 
     /// Counts a message of somebody who is here, or refuses it: there were too many at once.
@@ -140,10 +135,10 @@ impl People {
     }
 
     /// Lets somebody leave a room. Returns what the others are to be told.
-    pub(crate) fn leave(&mut self, room: &str, given: &str, key: &Bytes) -> Option<Person> {
-        let folded = names::folded(&names::name(given).ok()?);
+    pub(crate) fn leave(&mut self, room: &str, claim: &Claim) -> Option<Person> {
+        let folded = names::folded(&claim.name);
         let visitor = self.by_name.get_mut(&folded)?;
-        if visitor.key != *key {
+        if visitor.proof != claim.proof {
             return None;
         }
         visitor.rooms.remove(room)?;
@@ -171,28 +166,22 @@ impl People {
         gone
     }
 
-    /// Returns who has that name, if it is the one with that key; a new one, if it is free.
-    fn visitor(&mut self, given: &str, key: &Bytes, now: Instant) -> Result<&mut Visitor, Status> {
-        let name = names::name(given)?;
-        if key.len() != KEY {
-            return Err(Status::invalid_argument(format!(
-                "the key has {} bytes: make {KEY} random ones, and keep them",
-                key.len()
-            )));
-        }
-        let folded = names::folded(&name);
+    /// Returns who has that name, if it is the one with that proof; a new one, if it is free.
+    fn visitor(&mut self, claim: &Claim, now: Instant) -> Result<&mut Visitor, Status> {
+        let Claim { name, proof } = claim;
+        let folded = names::folded(name);
         if self.by_name.len() >= MOST && !self.by_name.contains_key(&folded) {
             return Err(Status::resource_exhausted(format!(
                 "{MOST} people are here already: come back later"
             )));
         }
         let visitor = self.by_name.entry(folded).or_insert_with(|| Visitor {
-            name,
-            key: key.clone(),
+            name: name.clone(),
+            proof: proof.clone(),
             rooms: HashMap::new(),
             quiet_at: now,
         });
-        if visitor.key != *key {
+        if visitor.proof != *proof {
             return Err(Status::already_exists(format!(
                 "somebody who is here is called {}: take another name, or wait until they have left",
                 visitor.name
@@ -219,8 +208,8 @@ mod tests {
 
     use super::*;
 
-    fn key(byte: u8) -> Bytes {
-        vec![byte; KEY].into()
+    fn claim(name: &str, key: u8) -> Claim {
+        Claim::with_key(name, &vec![key; 16].into()).unwrap()
     }
 
     fn people() -> (People, Instant) {
@@ -238,18 +227,18 @@ mod tests {
     fn a_name_is_its_owners_until_they_have_left() {
         let (mut people, now) = people();
         let (_, first) = people
-            .enter("lobby", " Ada ", &key(1), Presence::Here, now)
+            .enter("lobby", &claim(" Ada ", 1), Presence::Here, now)
             .unwrap();
         assert_eq!(
             told(first.into_iter().collect()),
             [("Ada".into(), Presence::Here)]
         );
         let again = people
-            .enter("lobby", "Ada", &key(1), Presence::Here, now)
+            .enter("lobby", &claim("Ada", 1), Presence::Here, now)
             .unwrap();
         assert_eq!(again.1, None, "nothing has changed");
         let taken = people
-            .enter("garden", "ADA", &key(2), Presence::Here, now)
+            .enter("garden", &claim("ADA", 2), Presence::Here, now)
             .unwrap_err();
         assert_eq!(taken.code(), Code::AlreadyExists);
         assert!(
@@ -257,14 +246,14 @@ mod tests {
             "{taken}"
         );
         assert_eq!(
-            people.leave("lobby", "Ada", &key(2)),
+            people.leave("lobby", &claim("Ada", 2)),
             None,
             "not theirs to leave"
         );
-        assert!(people.leave("lobby", "Ada", &key(1)).is_some());
+        assert!(people.leave("lobby", &claim("Ada", 1)).is_some());
         assert!(
             people
-                .enter("garden", "ADA", &key(2), Presence::Here, now)
+                .enter("garden", &claim("ADA", 2), Presence::Here, now)
                 .is_ok()
         );
     }
@@ -273,10 +262,10 @@ mod tests {
     fn who_is_not_heard_of_has_left_and_later_when_away() {
         let (mut people, now) = people();
         people
-            .enter("lobby", "Ada", &key(1), Presence::Here, now)
+            .enter("lobby", &claim("Ada", 1), Presence::Here, now)
             .unwrap();
         people
-            .enter("lobby", "Bob", &key(2), Presence::Away, now)
+            .enter("lobby", &claim("Bob", 2), Presence::Away, now)
             .unwrap();
         assert_eq!(told(people.sweep(now + Duration::from_secs(14))), []);
         let gone = told(people.sweep(now + Duration::from_secs(15)));
@@ -289,7 +278,7 @@ mod tests {
     #[test]
     fn who_says_too_much_at_once_is_asked_to_wait() {
         let (mut people, now) = people();
-        people.speak("lobby", "Ada", &key(1), now).unwrap();
+        people.speak("lobby", &claim("Ada", 1), now).unwrap();
         for _ in 0..20 {
             people.count("Ada", now).unwrap();
         }
@@ -306,26 +295,17 @@ mod tests {
         let (mut people, now) = people();
         for number in 0..MOST {
             people
-                .enter("lobby", &number.to_string(), &key(1), Presence::Here, now)
+                .enter("lobby", &claim(&number.to_string(), 1), Presence::Here, now)
                 .unwrap();
         }
         let status = people
-            .enter("lobby", "one more", &key(1), Presence::Here, now)
+            .enter("lobby", &claim("one more", 1), Presence::Here, now)
             .unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
         assert!(
             people
-                .enter("lobby", "7", &key(1), Presence::Away, now)
+                .enter("lobby", &claim("7", 1), Presence::Away, now)
                 .is_ok()
         );
-    }
-
-    #[test]
-    fn a_key_is_sixteen_bytes() {
-        let (mut people, now) = people();
-        let status = people
-            .enter("lobby", "Ada", &Bytes::new(), Presence::Here, now)
-            .unwrap_err();
-        assert!(status.message().contains("16 random ones"), "{status}");
     }
 }

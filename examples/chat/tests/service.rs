@@ -4,13 +4,16 @@
 use std::{sync::Arc, time::Duration};
 
 use chat::{
-    House, Patience, Rooms, server,
+    Gateway, House, Patience, Rooms, server,
     v1::{
         ChatClient, EnterRequest, Keystroke, KeystrokeFilter, LeaveRequest, ListRoomsRequest,
-        Message, MessageFilter, PeopleFilter, Person, Presence,
+        Message, MessageFilter, PeopleFilter, Person, Presence, WhoAmIRequest,
     },
 };
-use smq_runtime::{Client, Code, Error, Event, Item, Status, Subscription};
+use smq_runtime::{
+    Client, Code, Error, Event, Item, Status, Subscription,
+    http::{HeaderName, HeaderValue},
+};
 use smq_tests::within;
 
 const ADA: [u8; 16] = [1; 16];
@@ -213,4 +216,50 @@ async fn typing_is_told_and_not_kept() {
     let heard = event(&mut typing).await.message;
     assert_eq!(heard.author, "Bob");
     assert!(heard.key.is_empty());
+}
+
+#[tokio::test]
+async fn behind_a_gateway_names_are_those_of_who_has_signed_in() {
+    const USER: HeaderName = HeaderName::from_static("x-user");
+    const TOKEN: &str = "f00dfacef00dfacef00dfacef00dface";
+    let house = House::new(Rooms::new(Vec::new()), Patience::default());
+    let gateway = Gateway::new(USER).with_token(TOKEN).unwrap();
+    let house = Arc::new(house.with_sign_out("/sign-out"));
+    let client = Client::in_process(server(house).with_authenticator(gateway));
+    let with = |name: &'static str, token: String| {
+        let token = HeaderValue::from_str(&format!("Bearer {token}")).unwrap();
+        let client = client.with_header(USER, HeaderValue::from_static(name));
+        ChatClient::new(client.with_header(HeaderName::from_static("authorization"), token))
+    };
+    for stranger in [
+        ChatClient::new(client.clone()),
+        with("Ada", String::new()),
+        with("Ada", TOKEN.replace('f', "e")),
+        with("Ada", TOKEN[1..].into()),
+    ] {
+        let status = refusal(stranger.who_am_i(WhoAmIRequest {}).await);
+        assert_eq!(status.code(), Code::Unauthenticated, "{status}");
+    }
+
+    let zoe = with("Zo%C3%AB", TOKEN.into());
+    let me = zoe.who_am_i(WhoAmIRequest {}).await.unwrap();
+    assert_eq!(
+        (me.name.as_str(), me.sign_out.as_str()),
+        ("Zoë", "/sign-out")
+    );
+    let said = |author, key: &[u8]| Message {
+        key: key.to_vec().into(),
+        ..message("lobby", author, ADA, "It is me!")
+    };
+    zoe.publish_messages(said("", &[])).await.unwrap();
+    let another = refusal(zoe.publish_messages(said("Ada", &ADA)).await);
+    assert_eq!(another.code(), Code::PermissionDenied);
+    let filter = MessageFilter::default();
+    let mut heard = zoe.messages(filter).await.unwrap();
+    assert_eq!(event(&mut heard).await.message.author, "Zoë");
+
+    for no_name in ["%00", "%20", "Ada%20%20L", "%C3"] {
+        let status = refusal(with(no_name, TOKEN.into()).who_am_i(WhoAmIRequest {}).await);
+        assert_eq!(status.code(), Code::InvalidArgument, "{status}");
+    }
 }

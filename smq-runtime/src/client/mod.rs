@@ -231,8 +231,10 @@ impl Client {
     /// [`with_header`](Self::with_header) travel within.
     ///
     /// A call is a message of its own; topics, and calls [over the session](Self::with_requests_over_session), travel in a
-    /// sealed session, which costs far less for each message. It never talks in the clear: what the server has not
-    /// sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by.
+    /// sealed session, which costs far less for each message and is forward secret. Where no WebSocket is let through, topics
+    /// come by long polls, each a sealed message as calls are, and publishes go so. It never talks in the clear: what the
+    /// server has not sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by; a subscription
+    /// is not ended by it, but asked for again.
     #[cfg(feature = "openpgp")]
     #[must_use]
     pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {

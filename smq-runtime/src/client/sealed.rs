@@ -8,9 +8,10 @@ use std::{
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Method, Response, StatusCode,
+    HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
     header::{ACCEPT, CONTENT_TYPE},
 };
+use http_body_util::Full;
 use hyper::body::Incoming;
 use prost::Message;
 
@@ -26,7 +27,7 @@ use crate::{
     openpgp::{Certificate, Fingerprint},
     schema,
     security::{
-        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, OpenPgp, Question, name_of,
+        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, name_of,
     },
 };
 
@@ -72,6 +73,16 @@ impl ServerIdentity {
     }
 }
 
+/// What a client asks in one message.
+pub(super) struct Asking {
+    pub(super) kind: Kind,
+    pub(super) content: Content,
+    /// Of a publish that is to be applied once.
+    pub(super) once: Option<Once>,
+    /// How long the server may take, if that is said.
+    pub(super) timeout: Option<Duration>,
+}
+
 /// What a client seals with, and to whom.
 pub(super) struct Sealing {
     openpgp: OpenPgp,
@@ -96,13 +107,32 @@ impl Sealing {
     ) -> Result<Bytes, Error> {
         let (content_type, payload) = body(method, message)?;
         let content_type = content_type.to_str().unwrap_or_default().to_owned();
+        let asking = Asking {
+            kind: Kind::Request,
+            content: (content_type, payload),
+            once: None,
+            timeout: Some(timeout),
+        };
+        self.ask(http, method, headers, asking).await
+    }
+
+    /// Sends one message to the path of a method or a topic, and returns what the server answers, in protobuf. A
+    /// [status](Error::Status) is one that the server has signed.
+    pub(super) async fn ask(
+        &self,
+        http: &Http,
+        method: &'static schema::Method,
+        headers: &Headers,
+        asking: Asking,
+    ) -> Result<Bytes, Error> {
         let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
         let server = self.server(http, interface).await?;
         let question = Question {
-            kind: Kind::Request,
+            kind: asking.kind,
             resource: &resource(method),
-            content: (content_type, payload),
+            content: asking.content,
             headers: Box::new(headers.text().chain(accept(method))),
+            once: asking.once,
         };
         let (message, asked) = self
             .openpgp
@@ -112,7 +142,9 @@ impl Sealing {
         let mut request = http.request(Method::POST, method.path, &nothing, message.into());
         request.headers_mut().insert(CONTENT_TYPE, SEALED);
         request.headers_mut().insert(ACCEPT, SEALED);
-        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        if let Some(timeout) = asking.timeout {
+            request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        }
         self.show(request.headers_mut());
         let response = http.send(request).await?;
         let content = self.answer(&server, &asked, response).await?;
@@ -135,7 +167,7 @@ impl Sealing {
             let message = format!("the answer is {content_type:?}, not sealed");
             return Err(Error::Untrusted(message));
         }
-        let message = collect(response.into_body()).await?;
+        let message = read(response).await?;
         let now = SystemTime::now();
         let answer = asked.answer(&self.openpgp, server, &message, MAX_MESSAGE, now);
         let answer = answer.map_err(|refused| {
@@ -195,17 +227,32 @@ impl fmt::Debug for Sealing {
 
 /// Asks a server for its certificate, whosever that is.
 async fn fetch(http: &Http, interface: &'static str) -> Result<Bytes, Error> {
+    let response = http.send(certificate_request(http, interface)).await?;
+    if response.status() != StatusCode::OK {
+        return Err(unsigned(response).await);
+    }
+    read(response).await
+}
+
+/// Returns the request for the certificate beside an interface.
+pub(super) fn certificate_request(http: &Http, interface: &'static str) -> Request<Full<Bytes>> {
     let mut request = http.request(Method::GET, interface, &Headers::default(), Bytes::new());
     // Beside the versions of the application.
     let uri = request.uri().to_string();
     let (application, _) = uri.rsplit_once('/').unwrap_or_default();
     let uri = format!("{application}/certificate");
     *request.uri_mut() = uri.parse().expect("a part of a URL is one");
-    let response = http.send(request).await?;
-    if response.status() != StatusCode::OK {
-        return Err(unsigned(response).await);
-    }
-    collect(response.into_body()).await
+    request
+}
+
+/// Reads a body that anybody may have written: that it is too long is no word of the server's either.
+async fn read(response: Response<Incoming>) -> Result<Bytes, Error> {
+    collect(response.into_body())
+        .await
+        .map_err(|error| match error {
+            Error::Protocol(why) => Error::Untrusted(why),
+            error => error,
+        })
 }
 
 /// What became of a request that was refused in the clear: by the server, or by anybody on the way.
@@ -242,7 +289,8 @@ fn decode(method: &schema::Method, (content_type, payload): Content) -> Result<B
 /// Returns the header that says which format the reply is to have.
 fn accept(method: &schema::Method) -> Option<(String, String)> {
     let media_type = Format::Protobuf.media_type().to_owned();
-    (method.output != HttpBody::NAME).then(|| (ACCEPT.to_string(), media_type))
+    (method.topic.is_some() || method.output != HttpBody::NAME)
+        .then(|| (ACCEPT.to_string(), media_type))
 }
 
 /// Returns what an envelope calls a method: `weather.v1/Weather.GetForecast`.

@@ -31,6 +31,16 @@ pub(super) fn client_json(data: &[u8]) {
     assert!(embedded.is_empty() || json.is_ok(), "{embedded:?}");
 }
 
+/// So it is in a long poll.
+#[cfg(feature = "openpgp")]
+pub(super) fn poll_json(data: &[u8]) {
+    if let Ok(poll) = wire::decode_poll(data) {
+        let filter = poll.subscribe.unwrap_or_default().filter;
+        let json = serde_json::from_slice::<Box<RawValue>>(&filter);
+        assert!(filter.is_empty() || json.is_ok(), "{filter:?}");
+    }
+}
+
 /// An error that was read can be written, and is the same when it is read again.
 pub(super) fn error_body(data: &[u8]) {
     if let Some(status) = wire::parse_error_body(data) {

@@ -24,6 +24,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("position", texts::position),
     ("headers", crate::server::fuzzing::headers),
     #[cfg(feature = "openpgp")]
+    ("poll_json", frames::poll_json),
+    #[cfg(feature = "openpgp")]
     ("openpgp_message", crate::openpgp::fuzzing::message),
     #[cfg(feature = "openpgp")]
     ("openpgp_signed", crate::openpgp::fuzzing::signed),

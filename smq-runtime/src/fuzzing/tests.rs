@@ -116,6 +116,7 @@ macro_rules! tests {
 
 tests! {
     client_frame_json client_frame_protobuf server_frames error_body query filter position headers
+    #[cfg(feature = "openpgp")] poll_json
     #[cfg(feature = "openpgp")] openpgp_message
     #[cfg(feature = "openpgp")] openpgp_signed
     #[cfg(feature = "openpgp")] openpgp_certificate

@@ -55,6 +55,17 @@ pub(crate) enum Kind {
     HelloReply = 6,
 }
 
+impl Kind {
+    /// Returns what answers a message of this kind.
+    pub(crate) fn answer(self) -> Self {
+        match self {
+            Self::Poll => Self::Polled,
+            Self::Hello => Self::HelloReply,
+            _ => Self::Reply,
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Once {
     #[prost(bytes = "bytes", tag = "1")]

@@ -11,7 +11,7 @@ use std::{
 use bytes::Bytes;
 
 use super::{
-    envelope::{Envelope, Kind, MAGIC},
+    envelope::{Envelope, Kind, MAGIC, Once},
     form::{Form, Said, Unfit, Wanted, Written},
     party::OpenPgp,
     policy::Policy,
@@ -32,7 +32,8 @@ use crate::{
 pub(crate) struct Place<'a> {
     /// Whether it came signed or sealed.
     pub(crate) protection: Policy,
-    pub(crate) kind: Kind,
+    /// What is taken there.
+    pub(crate) kinds: &'a [Kind],
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
     /// The certificate that the caller shows, in base64.
@@ -101,7 +102,7 @@ impl OpenPgp {
         let said = read(&opened)?;
         let now_ms = milliseconds(now);
         said.check(&Wanted {
-            kind: place.kind,
+            kinds: place.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
             is_intended: opened.intended_for_us,
@@ -155,12 +156,14 @@ impl OpenPgp {
             id: Bytes::copy_from_slice(&id),
             time_ms: milliseconds(now),
             headers: question.headers.collect(),
+            once: question.once,
             payload,
             ..Envelope::default()
         };
         let written = Written::new(&envelope, Form::Envelope);
         let message = self.make(&written, &server.certificate, Policy::Sealed, now)?;
         let asked = Asked {
+            kind: question.kind,
             resource: question.resource.into(),
             id,
             digest: written.digest,
@@ -252,11 +255,14 @@ pub(crate) struct Question<'a> {
     pub(crate) content: Content,
     /// Names and values.
     pub(crate) headers: Box<dyn Iterator<Item = (String, String)> + 'a>,
+    /// Of a publish that is to be applied once.
+    pub(crate) once: Option<Once>,
 }
 
 /// What was asked of a server: what its answer is known by.
 #[derive(Debug)]
 pub(crate) struct Asked {
+    kind: Kind,
     resource: String,
     id: [u8; 16],
     digest: [u8; 32],
@@ -272,7 +278,7 @@ impl Asked {
         most_bytes: usize,
         now: SystemTime,
     ) -> Result<Result<Content, Status>, Refused> {
-        let said = self.read(Kind::Reply, with, server, message, most_bytes, now)?;
+        let said = self.read(with, server, message, most_bytes, now)?;
         let envelope = said.envelope;
         Ok(match envelope.status {
             None => Ok((envelope.content_type, envelope.payload)),
@@ -285,10 +291,9 @@ impl Asked {
         &self.digest
     }
 
-    /// Reads what the server says to it, which has to be of that kind.
+    /// Reads what the server says to it, which has to be of the kind that answers it.
     pub(super) fn read(
         &self,
-        kind: Kind,
         with: &OpenPgp,
         server: &Known,
         message: &[u8],
@@ -298,7 +303,7 @@ impl Asked {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
         let said = read(&opened)?;
         said.check(&Wanted {
-            kind,
+            kinds: &[self.kind.answer()],
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
             is_intended: opened.intended_for_us,

@@ -44,7 +44,8 @@ pub(crate) struct Unfit(pub(super) &'static str);
 /// What a message has to say to be taken.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Wanted<'a> {
-    pub(crate) kind: Kind,
+    /// One of these.
+    pub(crate) kinds: &'a [Kind],
     pub(crate) server: &'a str,
     /// The fingerprint of our own primary key.
     pub(crate) recipient: &'a [u8],
@@ -85,7 +86,7 @@ impl Said {
         let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
         let is_reply = wanted.answers.is_some();
         let rules = [
-            (it.kind == wanted.kind as i32, "it is of another kind"),
+            (wanted.kinds.contains(&it.kind()), "it is of another kind"),
             (is_for_us, "it is for another recipient"),
             (
                 it.server == wanted.server,
@@ -131,14 +132,9 @@ impl Envelope {
     /// Returns the reply to a request: a message, or how it failed.
     pub(crate) fn reply(to: &Said, recipient: &[u8], now_ms: u64) -> Self {
         let request = &to.envelope;
-        let kind = match request.kind() {
-            Kind::Poll => Kind::Polled,
-            Kind::Hello => Kind::HelloReply,
-            _ => Kind::Reply,
-        };
         Self {
             magic: MAGIC.into(),
-            kind: kind.into(),
+            kind: request.kind().answer().into(),
             server: request.server.clone(),
             recipient: Bytes::copy_from_slice(recipient),
             resource: request.resource.clone(),
@@ -175,7 +171,7 @@ mod tests {
     }
 
     const WANTED: Wanted<'static> = Wanted {
-        kind: Kind::Request,
+        kinds: &[Kind::Request],
         server: "station-7",
         recipient: US,
         is_intended: false,
@@ -200,6 +196,34 @@ mod tests {
             assert_eq!(said.envelope, request(), "{form:?}");
             assert_eq!(said.check(&WANTED), Ok(()));
         }
+    }
+
+    #[test]
+    fn a_kind_is_one_of_those_that_are_taken() {
+        let poll = Envelope {
+            kind: Kind::Poll.into(),
+            ..request()
+        };
+        let wanted = |kinds| Wanted { kinds, ..WANTED };
+        for form in FORMS {
+            for (kinds, request_fits, poll_fits) in [
+                (&[Kind::Request][..], true, false),
+                (&[Kind::Poll], false, true),
+                (&[Kind::Request, Kind::Poll], true, true),
+                (&[], false, false),
+            ] {
+                let fits = |envelope| said(envelope, form).check(&wanted(kinds)).is_ok();
+                assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
+            }
+        }
+        let mut unknown = request();
+        unknown.kind = 77;
+        let kinds = &[Kind::Request, Kind::Poll];
+        assert!(
+            said(&unknown, Form::Envelope)
+                .check(&wanted(kinds))
+                .is_err()
+        );
     }
 
     /// Each field that is another than it should be is seen.
@@ -312,7 +336,7 @@ mod tests {
             let data = reply.encode_to_vec();
             let answer = Said::read(&data, &[], NOW).unwrap();
             let wanted = Wanted {
-                kind: Kind::Reply,
+                kinds: &[Kind::Reply],
                 recipient: &client,
                 answers: Some((ID, &asked.digest)),
                 ..WANTED

@@ -24,7 +24,13 @@ const REQUEST: [&str; 7] = [
     "time-ms",
 ];
 
-const REQUEST_KIND: &str = "request";
+/// The kinds of which there is such a form.
+const KINDS: [(Kind, &str); 4] = [
+    (Kind::Request, "request"),
+    (Kind::Reply, "reply"),
+    (Kind::Poll, "poll"),
+    (Kind::Polled, "polled"),
+];
 
 /// Returns whether a signature with these notations is of this form: it says what kind it is.
 pub(super) fn is_form(signed: &[(String, String)]) -> bool {
@@ -32,7 +38,7 @@ pub(super) fn is_form(signed: &[(String, String)]) -> bool {
     signed.any(|name| name == "kind")
 }
 
-/// Reads a request. Without a time of its own it is of the second in which it was signed.
+/// Reads a request or a poll. Without a time of its own it is of the second in which it was signed.
 pub(super) fn read(
     data: &[u8],
     signed: &[(String, String)],
@@ -53,9 +59,9 @@ pub(super) fn read(
         }
     }
     let [kind, server, recipient, resource, content_type, id, time_ms] = values;
-    let kind = match kind {
-        Some(REQUEST_KIND) => Kind::Request,
-        _ => return Err(Unfit("it is of another kind")),
+    let kind = KINDS.into_iter().find(|(_, name)| kind == Some(name));
+    let Some((kind @ (Kind::Request | Kind::Poll), _)) = kind else {
+        return Err(Unfit("it is of another kind"));
     };
     let bytes = |hex: Option<&str>| match hex {
         None => Ok(Bytes::new()),
@@ -89,12 +95,8 @@ pub(super) fn read(
 
 /// Writes a message. A reply that is a failure has its code among the notations, and is the JSON of an error.
 pub(super) fn write(envelope: &Envelope) -> Written {
-    let kind = match envelope.kind() {
-        Kind::Request => REQUEST_KIND,
-        Kind::Reply => "reply",
-        // Of these there is no such form.
-        Kind::Unspecified | Kind::Poll | Kind::Polled | Kind::Hello | Kind::HelloReply => "",
-    };
+    let name = |(kind, name)| (kind == envelope.kind()).then_some(name);
+    let kind = KINDS.into_iter().find_map(name).unwrap_or_default();
     let mut fields = vec![
         ("kind", kind.to_owned()),
         ("server", envelope.server.clone()),
@@ -234,6 +236,7 @@ mod tests {
     fn what_cannot_be_is_not_taken() {
         for (name, value) in [
             ("kind", "reply"),
+            ("kind", "polled"),
             ("kind", "hello"),
             ("kind", "Request"),
             ("kind", ""),
@@ -260,10 +263,19 @@ mod tests {
     }
 
     #[test]
+    fn a_poll_is_answered_as_one() {
+        let said = read(b"{}", &signed(&[("kind", Some("poll"))]), NOW).unwrap();
+        assert_eq!(said.envelope.kind(), Kind::Poll);
+        let answer = write(&Envelope::reply(&said, &[5; 20], NOW));
+        let kind = ("kind@socket.mq".to_owned(), "polled".to_owned());
+        assert_eq!(answer.notations[0], kind);
+    }
+
+    #[test]
     fn a_recipient_may_be_named_by_the_signature_alone() {
         let said = read(b"{}", &signed(&[("recipient", None)]), NOW).unwrap();
         let wanted = Wanted {
-            kind: Kind::Request,
+            kinds: &[Kind::Request],
             server: "station-7",
             recipient: &[7; 20],
             is_intended: true,

@@ -27,13 +27,29 @@ use crate::{
 /// How much payload an answer holds, and what the last event exceeds it by; but all that is retained.
 const MOST_BYTES: usize = 256 << 10;
 
-/// Answers with what there is, or what comes first, or after that time that nothing came.
+/// Answers with what there is.
 pub(super) async fn response(
-    mut cursor: Cursor,
+    cursor: Cursor,
     format: Format,
     wait: Duration,
     drain: Option<Drain>,
 ) -> Response<Body> {
+    let content_type = HeaderValue::from_static(format.media_type());
+    let mut response = response::ok(content_type, polled(cursor, format, wait, drain).await);
+    let no_store = HeaderValue::from_static("no-store");
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, no_store);
+    response
+}
+
+/// Returns `Polled`: what there is, or what comes first, or after that time that nothing came.
+pub(super) async fn polled(
+    mut cursor: Cursor,
+    format: Format,
+    wait: Duration,
+    drain: Option<Drain>,
+) -> Bytes {
     let mut polled = Polled::new(format, &cursor);
     polled.put(wire::Subscribed::from(cursor.confirmation()));
     let mut deliveries = Vec::new();
@@ -54,13 +70,7 @@ pub(super) async fn response(
             None
         }
     };
-    let content_type = HeaderValue::from_static(format.media_type());
-    let mut response = response::ok(content_type, polled.finish(next));
-    let no_store = HeaderValue::from_static("no-store");
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, no_store);
-    response
+    polled.finish(next)
 }
 
 /// Waits until there is something, and takes it.

@@ -68,7 +68,6 @@ use crate::tls::Certificate;
 use crate::{
     access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
-    schema::Publishers,
     service::Service,
 };
 
@@ -218,7 +217,7 @@ impl Server {
     /// publish and each subscription, whichever way it comes: in a request, as an event stream, in a session,
     /// where what it refuses ends alone.
     ///
-    /// It has its share of the handler's time. A subscription is asked for when it begins.
+    /// It has its share of the handler's time. A subscription is asked for when it begins; by long polls, each time.
     ///
     /// ```
     /// use smq_runtime::{Action, Caller, Server, Status, Target};
@@ -363,7 +362,7 @@ impl Server {
                     (&Method::POST, _) if endpoint.takes_posts() => {
                         request::answer(&self.shared, endpoint, parts, body).await
                     }
-                    (&Method::GET, Some(topic)) if topic.publishers != Publishers::Clients => {
+                    (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
                         subscribing::answer(&self.shared, endpoint, topic, parts).await
                     }
                     _ => Err(Refusal::method_not_allowed(endpoint.allowed())),

@@ -144,7 +144,7 @@ impl RequestForm {
     }
 }
 
-fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
+pub(super) fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
     let came = came.map_or("missing".into(), |came| {
         String::from_utf8_lossy(came.as_bytes()).into_owned()
     });

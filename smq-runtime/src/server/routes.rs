@@ -52,6 +52,12 @@ impl Endpoint {
         topic.is_none_or(|topic| topic.publishers != Publishers::Server)
     }
 
+    /// Returns whether clients subscribe to it.
+    pub(super) fn takes_subscribers(&self) -> bool {
+        let topic = self.method.topic.as_ref();
+        topic.is_some_and(|topic| topic.publishers != Publishers::Clients)
+    }
+
     /// Returns what its path does.
     pub(super) fn allowed(&self) -> Allowed {
         match self.method.topic.as_ref().map(|topic| topic.publishers) {
@@ -135,12 +141,11 @@ impl Routes {
         self.pages.contains_key(path) || self.handlers.contains_key(path)
     }
 
-    /// Finds what a request is posted to.
+    /// Finds what a message is posted to: a method or a topic, whoever publishes it.
     #[cfg(feature = "openpgp")]
     pub(super) fn posted(&self, path: &str) -> Result<&Endpoint, Refusal> {
         match self.find(path)? {
-            Route::Endpoint(endpoint) if endpoint.takes_posts() => Ok(endpoint),
-            Route::Endpoint(endpoint) => Err(Refusal::method_not_allowed(endpoint.allowed())),
+            Route::Endpoint(endpoint) => Ok(endpoint),
             _ => Err(Refusal::method_not_allowed(Allowed::Get)),
         }
     }

@@ -12,6 +12,8 @@ use super::frame::{
     Cancel, ClientFrame, Credit, Position, Publish, Request, ServerFrame, Status, Subscribe,
     Unsubscribe, client_frame::Frame, subscribe::Start,
 };
+#[cfg(feature = "openpgp")]
+use super::sealed::Poll;
 use crate::status;
 
 /// Reads a text message as a frame; what is embedded is left in JSON.
@@ -21,7 +23,10 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
     }
     let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
     let mut frames = [
-        json.subscribe.map(SubscribeJson::into_frame).transpose()?,
+        json.subscribe
+            .map(SubscribeJson::into_subscribe)
+            .transpose()?
+            .map(Frame::Subscribe),
         json.unsubscribe.map(|_| Frame::Unsubscribe(Unsubscribe {})),
         json.credit.map(|credit| {
             Frame::Credit(Credit {
@@ -41,6 +46,17 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         ));
     }
     Ok(ClientFrame { id: json.id, frame })
+}
+
+/// Reads a long poll; what is embedded is left in JSON.
+#[cfg(feature = "openpgp")]
+pub(crate) fn decode_poll(text: &[u8]) -> Result<Poll, serde_json::Error> {
+    let json: PollJson<'_> = serde_json::from_slice(text)?;
+    let subscribe = json.subscribe.map(SubscribeJson::into_subscribe);
+    Ok(Poll {
+        subscribe: subscribe.transpose()?,
+        wait_ms: json.wait_ms,
+    })
 }
 
 /// Returns the text message of a frame.
@@ -94,7 +110,7 @@ struct SubscribeJson<'a> {
 }
 
 impl SubscribeJson<'_> {
-    fn into_frame(self) -> Result<Frame, serde_json::Error> {
+    fn into_subscribe(self) -> Result<Subscribe, serde_json::Error> {
         let start = match (self.after, self.live) {
             (Some(_), Some(_)) => {
                 return Err(serde_json::Error::custom(
@@ -109,13 +125,24 @@ impl SubscribeJson<'_> {
             (None, None) => None,
         };
         let filter = embedded(self.filter);
-        Ok(Frame::Subscribe(Subscribe {
+        Ok(Subscribe {
             topic: self.topic,
             filter,
             start,
             window: self.window,
-        }))
+        })
     }
+}
+
+#[cfg(feature = "openpgp")]
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[serde(expecting = "a poll: an object")]
+struct PollJson<'a> {
+    #[serde(borrow)]
+    subscribe: Option<SubscribeJson<'a>>,
+    #[serde(default, with = "number_text", alias = "wait_ms")]
+    wait_ms: u32,
 }
 
 #[derive(Deserialize)]
@@ -285,6 +312,27 @@ mod tests {
             r#"{"id":1,"subscribe":{"live":true,"after":{}}}"#,
         ] {
             assert!(decode_client_frame(text).is_err(), "{text}");
+        }
+    }
+
+    #[cfg(feature = "openpgp")]
+    #[test]
+    fn a_poll_keeps_its_filter_as_text() {
+        let text = br#"{"subscribe":{"filter":{"n":1},"live":true},"waitMs":"20000"}"#;
+        let subscribe = Subscribe {
+            filter: Bytes::from_static(br#"{"n":1}"#),
+            start: Some(Start::Live(true)),
+            ..Default::default()
+        };
+        let poll = Poll {
+            subscribe: Some(subscribe),
+            wait_ms: 20_000,
+        };
+        assert_eq!(decode_poll(text).unwrap(), poll);
+        assert_eq!(decode_poll(br#"{"wait_ms":7}"#).unwrap().wait_ms, 7);
+        assert_eq!(decode_poll(b"{}").unwrap(), Poll::default());
+        for wrong in [&b""[..], b"[]", br#"{"waitMs":-1}"#, br#"{"subscribe":7}"#] {
+            assert!(decode_poll(wrong).is_err(), "{wrong:?}");
         }
     }
 

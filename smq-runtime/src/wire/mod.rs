@@ -15,9 +15,11 @@ pub(crate) use frame::{
 };
 #[cfg(feature = "openpgp")]
 pub(crate) use frame::{Close, TopicKey};
+#[cfg(feature = "openpgp")]
+pub(crate) use json::decode_poll;
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 #[cfg(feature = "openpgp")]
-pub(crate) use sealed::{ClientHello, ServerHello, TopicBatch, TopicEvent};
+pub(crate) use sealed::{ClientHello, Poll, ServerHello, TopicBatch, TopicEvent};
 pub(crate) use websocket::{Opcode, put_header};
 
 /// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.

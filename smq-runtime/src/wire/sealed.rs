@@ -1,7 +1,9 @@
-//! The messages of `smq/v1/frame.proto` that are in no frame: what sealed sessions say besides.
+//! What is sealed and no frame: what sealed sessions say besides, and long polls.
 
 use bytes::Bytes;
 use prost::Message;
+
+use super::frame::Subscribe;
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ClientHello {
@@ -55,4 +57,13 @@ pub(crate) struct TopicBatch {
     pub(crate) publisher: Bytes,
     #[prost(bytes = "bytes", repeated, tag = "4")]
     pub(crate) events: Vec<Bytes>,
+}
+
+/// Of `smq/v1/envelope.proto`; the others are of `frame.proto`.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Poll {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) subscribe: Option<Subscribe>,
+    #[prost(uint32, tag = "2")]
+    pub(crate) wait_ms: u32,
 }

@@ -9,7 +9,7 @@ use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, Kind, ReflectMessage};
 
 use super::{
-    frame::{Cancel, Detail},
+    frame::{Cancel, Close, Detail, TopicKey},
     *,
 };
 
@@ -17,7 +17,7 @@ fn pool() -> DescriptorPool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
     let mut compiler = protox::Compiler::new([&folder]).unwrap();
     compiler
-        .open_file(folder.join("smq/v1/frame.proto"))
+        .open_files(["frame.proto", "envelope.proto"].map(|it| folder.join("smq/v1").join(it)))
         .unwrap();
     compiler.descriptor_pool()
 }
@@ -232,11 +232,16 @@ fn sealed_messages_are_those_of_the_file() {
         publisher: bytes(b"p"),
         events: vec![bytes(b"digest")],
     };
+    let poll = Poll {
+        subscribe: Some(Subscribe::default()),
+        wait_ms: 6,
+    };
     for (name, ours) in [
         ("smq.v1.ClientHello", client.encode_to_vec()),
         ("smq.v1.ServerHello", server.encode_to_vec()),
         ("smq.v1.TopicEvent", event.encode_to_vec()),
         ("smq.v1.TopicBatch", batch.encode_to_vec()),
+        ("smq.v1.Poll", poll.encode_to_vec()),
     ] {
         let theirs = reread(&pool, name, &ours);
         let set = theirs.fields().count();

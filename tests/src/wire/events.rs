@@ -101,6 +101,11 @@ impl Events {
         assert!(block.starts_with(':'), "a comment, not {block:?}");
     }
 
+    /// Waits until the connection ends, be it within the stream.
+    pub async fn end(mut self) {
+        self.connection.rest().await;
+    }
+
     /// Leaves without a word.
     pub fn leave(self) {
         drop(self);

@@ -54,7 +54,8 @@ pub fn handshake(subprotocol: Option<&str>) -> Request {
     handshake_at("/socket.mq/weather/v1", subprotocol)
 }
 
-fn handshake_at(path: &str, subprotocol: Option<&str>) -> Request {
+/// Returns a handshake that a server takes at that path.
+pub fn handshake_at(path: &str, subprotocol: Option<&str>) -> Request {
     let request = Request::get(path)
         .header("Connection", "Upgrade")
         .header("Upgrade", "websocket")

@@ -1,31 +1,31 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
-function E(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
-let r=document.createElement(t);return r.className=e,r.append(...n),r}function Kt(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var Qn=E("composer"),Z=E("text");function er(t,e){let n=()=>{Z.style.height="auto",Z.style.height=`${Z.scrollHeight+2}px`};
-Z.addEventListener("input",()=>{n(),Z.value.trim()&&t()}),Z.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
-!r.isComposing&&(r.preventDefault(),Qn.requestSubmit())}),Qn.addEventListener("submit",r=>{r.preventDefault();let o=Z.value.
-trim();o&&(Z.value="",n(),e(o)),Z.focus()})}function tr(){matchMedia("(pointer: fine)").matches&&Z.focus()}function te(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
+function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
+let r=document.createElement(t);return r.className=e,r.append(...n),r}function Xt(t,e){let n=T("button","plain",t);return n.
+type="button",n.addEventListener("click",e),n}var rr=b("composer"),q=b("text");function or(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
+q.addEventListener("input",()=>{n(),q.value.trim()&&t()}),q.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
+!r.isComposing&&(r.preventDefault(),rr.requestSubmit())}),rr.addEventListener("submit",r=>{r.preventDefault();let o=q.value.
+trim();o&&(q.value="",n(),e(o)),q.focus()})}function sr(){matchMedia("(pointer: fine)").matches&&q.focus()}function ne(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
 t.$typeName:!1}var l;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",
 t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="\
-SINT64"})(l||(l={}));function rr(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0;s<28;s+=7){let i=t[e++];if(n|=(i&127)<<s,(i&128)==0){this.pos=
+SINT64"})(l||(l={}));function ar(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0;s<28;s+=7){let i=t[e++];if(n|=(i&127)<<s,(i&128)==0){this.pos=
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Ke=4294967296;function Wt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let u=Number(t.slice(
-i,a));o*=n,r=r*n+u,r>=Ke&&(o=o+(r/Ke|0),r=r%Ke)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?sr(r,o):Zt(r,o)}function or(t,e){
-let n=Zt(t,e),r=n.hi&2147483648;r&&(n=sr(n.lo,n.hi));let o=Xt(n.lo,n.hi);return r?"-"+o:o}function Xt(t,e){if({lo:t,hi:e}=
-oi(t,e),e<=2097151)return String(Ke*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
-i=r+o*8147497,a=o*2,u=1e7;return s>=u&&(i+=Math.floor(s/u),s%=u),i>=u&&(a+=Math.floor(i/u),i%=u),a.toString()+nr(i)+nr(s)}
-function oi(t,e){return{lo:t>>>0,hi:e>>>0}}function Zt(t,e){return{lo:t|0,hi:e|0}}function sr(t,e){return e=~e,t?t=~t+1:
-e+=1,Zt(t,e)}var nr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function ir(t,e){if(t>>>0<128){e.push(t);return}
-if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function ar(){
+varint")}var Ze=4294967296;function qt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
+i,a));o*=n,r=r*n+c,r>=Ze&&(o=o+(r/Ze|0),r=r%Ze)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?ur(r,o):jt(r,o)}function cr(t,e){
+let n=jt(t,e),r=n.hi&2147483648;r&&(n=ur(n.lo,n.hi));let o=Jt(n.lo,n.hi);return r?"-"+o:o}function Jt(t,e){if({lo:t,hi:e}=
+mi(t,e),e<=2097151)return String(Ze*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+ir(i)+ir(s)}
+function mi(t,e){return{lo:t>>>0,hi:e>>>0}}function jt(t,e){return{lo:t|0,hi:e|0}}function ur(t,e){return e=~e,t?t=~t+1:
+e+=1,jt(t,e)}var ir=t=>{let e=String(t);return"0000000".slice(e.length)+e};function lr(t,e){if(t>>>0<128){e.push(t);return}
+if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function mr(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
 e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;
 for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-e>>>0}var y=si();function si(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
+e>>>0}var E=di();function di(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
 ction"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -34,95 +34,95 @@ uParse(i){let a=typeof i=="bigint"?i:BigInt(i);if(a>s||a<o)throw new Error(`inva
 setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(i){return t.setBigInt64(0,this.uParse(i),
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
-"string"&&(n=n.toString()),cr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),ur(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),cr(n),Wt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),ur(n),Wt(n)},dec(n,r){return or(
-n,r)},uDec(n,r){return Xt(n,r)}}}function cr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function ur(t){
+"string"&&(n=n.toString()),dr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),pr(n),n},enc(n){return typeof n!=
+"string"&&(n=n.toString()),dr(n),qt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),pr(n),qt(n)},dec(n,r){return cr(
+n,r)},uDec(n,r){return Jt(n,r)}}}function dr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function pr(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function M(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
-UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":y.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
-function lr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
-!e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var mr=2,R=Symbol.for("reflect unsafe local");function dr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
-r=>r.localName===n)}function pr(t,e){let n=e.localName;if(e.oneof)return t[e.oneof.localName].case===n;if(e.presence!=mr)
+UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
+function fr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
+!e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var hr=2,R=Symbol.for("reflect unsafe local");function gr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
+r=>r.localName===n)}function br(t,e){let n=e.localName;if(e.oneof)return t[e.oneof.localName].case===n;if(e.presence!=hr)
 return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKind){case"list":return t[n].length>0;case"\
-map":return Object.keys(t[n]).length>0;case"scalar":return!lr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
-throw new Error("message field with implicit presence")}function se(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
-t[e]!==void 0}function fr(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function hr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function F(t,e,n){
-e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function br(t,e){
-return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function gr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
-localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=mr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
+map":return Object.keys(t[n]).length>0;case"scalar":return!fr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
+throw new Error("message field with implicit presence")}function ie(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
+t[e]!==void 0}function yr(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
+localName]}function Er(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function P(t,e,n){
+e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Sr(t,e){
+return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function vr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
+localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=hr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
 {};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=M(e.scalar,e.longAsString);
-break}}function K(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function we(t,e){var n,r,o,s;if(K(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+break}}function W(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(W(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function Ie(t,e){var n,r,o,s;if(K(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(W(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
-null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){
-return K(t)&&R in t&&"desc"in t&&K(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function yr(t){return Sr(t.$typeName)}function W(t){let e=t.fields[0];return Sr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
-calar"&&e.name=="value"&&e.number==1}function Er(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
+null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Te(t,e){
+return W(t)&&R in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Nr(t){return Ir(t.$typeName)}function Z(t){let e=t.fields[0];return Ir(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+calar"&&e.name=="value"&&e.number==1}function wr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return W(t)}}var ii=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return Z(t)}}var pi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
-e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Sr(t){
-return ii.has(t)}var ai=999,ci=998,Nr=2;function g(t,e){return te(e,t)?e:wr(t)(e)}var vr=new WeakMap;function wr(t){let e=vr.get(t);return e===
-void 0&&(e=ui(t),vr.set(t,e)),e}var qt=0,Ir=1,xr=2,Tr=3;function ui(t){let e=t.typeName,{properties:n,prototype:r}=li(t);
-return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],u=a.
-name,c=o?.[u];switch(a.kind){case qt:c!=null?s[u]=a.convert!==void 0?a.convert(c):c:a.constant!==void 0&&(s[u]=a.constant);
-break;case Ir:s[u]=a.convert!==void 0&&Array.isArray(c)?c.map(a.convert):c??[];break;case xr:if(a.convert===void 0||!K(c))
-s[u]=c??{};else{let m={},d=Object.keys(c);for(let p=0;p<d.length;p++)F(m,d[p],a.convert(c[d[p]]));s[u]=m}break;case Tr:{
-let m=c;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[u]={case:m.case,value:d(m.value)};break}}s[u]={case:void 0};
-break}}}return s}}function li(t){var e,n;let r=[],o={},s=di(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Tr,constant:void 0,convert:mi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:qt,
-constant:void 0,convert:We(i)});break}case"list":{r.push({name:a,kind:Ir,constant:void 0,convert:i.listKind=="message"?(e=
-We(i))!==null&&e!==void 0?e:(u=>u):i.scalar==l.BYTES?Te:void 0});break}case"map":{r.push({name:a,kind:xr,constant:void 0,
-convert:i.mapKind=="message"?(n=We(i))!==null&&n!==void 0?n:(u=>u):i.scalar==l.BYTES?Te:void 0});break}default:{let u=pi(
-i);r.push({name:a,kind:qt,constant:i.presence==Nr?u:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Te:void 0}),
-s&&(o[a]=u);break}}}return{properties:r,prototype:s?o:void 0}}function mi(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=We(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Te),e.set(n.localName,r??(o=>o))}return e}function We(t){
-if(t.fieldKind=="message"&&!t.oneof&&W(t.message))return t.message.fields[0].scalar==l.BYTES?Te:void 0;if(t.message.typeName==
-"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!K(r)||te(r,e)?
-r:(n??(n=wr(e)),n(r))}function Te(t){return Array.isArray(t)?new Uint8Array(t):t}function di(t){switch(t.file.edition){case ai:
-return!1;case ci:return!0;default:return t.fields.some(e=>e.presence!=Nr&&e.fieldKind!="message"&&!e.oneof)}}function pi(t){
+e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Ir(t){
+return pi.has(t)}var fi=999,hi=998,Tr=2;function y(t,e){return ne(e,t)?e:Ar(t)(e)}var xr=new WeakMap;function Ar(t){let e=xr.get(t);return e===
+void 0&&(e=gi(t),xr.set(t,e)),e}var Ht=0,kr=1,Rr=2,Or=3;function gi(t){let e=t.typeName,{properties:n,prototype:r}=bi(t);
+return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
+name,u=o?.[c];switch(a.kind){case Ht:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
+break;case kr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Rr:if(a.convert===void 0||!W(u))
+s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
+let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
+break}}}return s}}function bi(t){var e,n;let r=[],o={},s=Ei(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
+of"){r.push({name:a,kind:Or,constant:void 0,convert:yi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Ht,
+constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:kr,constant:void 0,convert:i.listKind=="message"?(e=
+Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Rr,constant:void 0,
+convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=Si(
+i);r.push({name:a,kind:Ht,constant:i.presence==Tr?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ae:void 0}),
+s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function yi(t){let e=new Map;for(let n of t.fields){let r;
+n.fieldKind=="message"?r=Xe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function Xe(t){
+if(t.fieldKind=="message"&&!t.oneof&&Z(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
+"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!W(r)||ne(r,e)?
+r:(n??(n=Ar(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t}function Ei(t){switch(t.file.edition){case fi:
+return!1;case hi:return!0;default:return t.fields.some(e=>e.presence!=Tr&&e.fieldKind!="message"&&!e.oneof)}}function Si(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?M(
-t.scalar,t.longAsString):t.enum.values[0].number}var fi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Ar(t){return t instanceof Error&&fi.includes(t.name)&&
-"field"in t&&typeof t.field=="function"}var Jt;function hi(t){var e;Jt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:jt(t.encodeUtf8.bind(t))})}function Ae(){if(!Jt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+t.scalar,t.longAsString):t.enum.values[0].number}var vi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Lr(t){return t instanceof Error&&vi.includes(t.name)&&
+"field"in t&&typeof t.field=="function"}var zt;function Ni(t){var e;zt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
+e:Qt(t.encodeUtf8.bind(t))})}function ke(){if(!zt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),hi(o)}return Jt}
-function jt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var N;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(N||(N={}));var Qt=4294967295,en=2147483647,tn=-2147483648,me=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?jt(e):Ae().
-encodeUtf8Into,this.buffer=Rr,this.viewCache=gi,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
-buffer.length||bi;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
+(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ni(o)}return zt}
+function Qt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var N;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(N||(N={}));var nn=4294967295,rn=2147483647,on=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?Qt(e):ke().
+encodeUtf8Into,this.buffer=_r,this.viewCache=Ii,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
+buffer.length||wi;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(ke),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-ke,r=Ht(n);return r>ke&&(this.ensureCapacity(r-ke),this.buffer.copyWithin(e+
-r,e+ke,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
-ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(kr(e),this.ensureCapacity(5),e<
+ensureCapacity(Re),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-e-Re,r=en(n);return r>Re&&(this.ensureCapacity(r-Re),this.buffer.copyWithin(e+
+r,e+Re,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
+ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Mr(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
-e,this}int32(e){if(zt(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
+e,this}int32(e){if(tn(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
 0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;
-if(n<=Lr){this.ensureCapacity(n+1);let u=this.buffer,c=this.pos;u[c++]=n;let m=0;for(;m<n;m++){let d=e.charCodeAt(m);if(d>
-127)break;u[c++]=d}if(m==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=Ht(n),o=this.buffer,s=this.pos,{written:i}=this.
-encodeUtf8Into(e,o.subarray(s+r)),a=Ht(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
-return yi(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
-8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return kr(e),this.ensureCapacity(4),this.view().setUint32(
-this.pos,e,!0),this.pos+=4,this}sfixed32(e){return zt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return zt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=y.enc(e);this.ensureCapacity(8);let r=this.
-view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=y.uEnc(e);this.
+if(n<=Dr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let m=0;for(;m<n;m++){let d=e.charCodeAt(m);if(d>
+127)break;c[u++]=d}if(m==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=en(n),o=this.buffer,s=this.pos,{written:i}=this.
+encodeUtf8Into(e,o.subarray(s+r)),a=en(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
+return xi(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
+8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Mr(e),this.ensureCapacity(4),this.view().setUint32(
+this.pos,e,!0),this.pos+=4,this}sfixed32(e){return tn(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
+pos+=4,this}sint32(e){return tn(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
+view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
-let n=y.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=y.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
-r;return this.writeVarint64(o,s)}uint64(e){let n=y.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.
-ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>>>a,c=!(!(u>>>7)&&n==0);if(r[o++]=(c?u|128:
-u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
-for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},bi=128,ke=1,Rr=new Uint8Array(0),gi=new DataView(Rr.buffer),Lr=32;function Ht(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var q=class{constructor(e,n=Ae().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
-0,this.varint64=rr,this.uint32=ar,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
+let n=E.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=E.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
+r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVarint64(n.lo,n.hi)}writeVarint64(e,n){this.
+ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:
+c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
+for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
+1,this.pos=o,this}},wi=128,Re=1,_r=new Uint8Array(0),Ii=new DataView(_r.buffer),Dr=32;function en(t){return t<128?1:t<16384?
+2:t<2097152?3:t<268435456?4:5}var J=class{constructor(e,n=ke().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+0,this.varint64=ar,this.uint32=mr,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
 e "+s);return[o,s]}skip(e,n,r=100){let o=this.pos;switch(e){case N.Varint:for(;this.buf[this.pos++]&128;);break;case N.Bit64:
@@ -131,118 +131,118 @@ if(r<=0)throw new Error("maximum recursion depth reached");for(;;){let[i,a]=this
 i!==n)throw new Error("invalid end group tag");break}this.skip(a,i,r-1)}break;default:throw new Error("cant skip wire ty\
 pe "+e)}return this.assertBounds(),this.buf.subarray(o,this.pos)}assertBounds(){if(this.pos>this.len)throw new RangeError(
 "premature EOF")}int32(){return this.uint32()|0}sint32(){let e=this.uint32();return e>>>1^-(e&1)}int64(){return this.varint64(),
-y.dec(this.varint64Lo,this.varint64Hi)}uint64(){return this.varint64(),y.uDec(this.varint64Lo,this.varint64Hi)}sint64(){
-this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,y.dec(e,n)}bool(){
+E.dec(this.varint64Lo,this.varint64Hi)}uint64(){return this.varint64(),E.uDec(this.varint64Lo,this.varint64Hi)}sint64(){
+this.varint64();let e=this.varint64Lo,n=this.varint64Hi,r=-(e&1);return e=(e>>>1|(n&1)<<31)^r,n=n>>>1^r,E.dec(e,n)}bool(){
 let e=this.buf[this.pos];return e<128?(this.pos++,e!==0):(this.varint64(),this.varint64Lo!==0||this.varint64Hi!==0)}fixed32(){
-return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return y.
-uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return y.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
+return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getInt32((this.pos+=4)-4,!0)}fixed64(){return E.
+uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return E.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
 getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let e=this.uint32(),n=this.
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
-this.assertBounds();let o=this.buf;if(n<=Lr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
+this.assertBounds();let o=this.buf;if(n<=Dr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
-e)}};function zt(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>en||t<tn)throw new Error("invalid int32: "+t)}function kr(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
-"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>Qt||t<0)throw new Error("invalid uint32\
-: "+t)}function yi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
+e)}};function tn(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
+if(!Number.isInteger(t)||t>rn||t<on)throw new Error("invalid int32: "+t)}function Mr(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>nn||t<0)throw new Error("invalid uint32\
+: "+t)}function xi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Or(t,e){let n=t.fieldKind=="list"?we(e,t):t.fieldKind=="map"?Ie(e,t):rn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${Dr(t)}, got ${k(e)}`;break;case"map":r=`expected ${Cr(t)}, got ${k(e)}`;break;default:r=P(t,e,n)}return new S(
-t,r)}function nn(t,e,n){let r=rn(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${P(t,n,r)}`)}function Mr(t,e,n){let r=Q(
-t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${P({scalar:t.mapKey},e,r)}`);let o=rn(t,n);if(o!==!0)return new S(
-t,`map entry ${k(e)}: ${P(t,n,o)}`)}function rn(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
-Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):xe(e,t.message)}function Q(t){switch(t){case l.DOUBLE:return e=>typeof e==
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Cr(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):an(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+list":r=`expected ${Fr(t)}, got ${k(e)}`;break;case"map":r=`expected ${Br(t)}, got ${k(e)}`;break;default:r=F(t,e,n)}return new S(
+t,r)}function sn(t,e,n){let r=an(t,n);if(r!==!0)return new S(t,`list item #${e+1}: ${F(t,n,r)}`)}function Ur(t,e,n){let r=Q(
+t.mapKey)(e);if(r!==!0)return new S(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=an(t,n);if(o!==!0)return new S(
+t,`map entry ${k(e)}: ${F(t,n,o)}`)}function an(t,e){return t.scalar!==void 0?Q(t.scalar)(e):t.enum!==void 0?t.enum.open?
+Q(l.INT32)(e):t.enum.values.some(n=>n.number===e):Te(e,t.message)}function Q(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
- out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>en||
-e<tn?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
-e>Qt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
-string"?!1:Ae().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
-SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return y.parse(e),!0}catch{
+ out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>rn||
+e<on?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
+e>nn||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
+string"?!1:ke().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
+SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
-"string"&&e.length>0)try{return y.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function P(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ei(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${_r(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:we(t)?Dr(t.field()):Ie(t)?Cr(t.field()):xe(t)?_r(t.desc):
-te(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
-olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function _r(t){
-return`ReflectMessage (${t.typeName})`}function Dr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
-)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Cr(t){
+"string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
+"string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ti(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+n:`expected ${Pr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ie(t)?Fr(t.field()):xe(t)?Br(t.field()):Te(t)?Pr(t.desc):
+ne(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
+olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Pr(t){
+return`ReflectMessage (${t.typeName})`}function Fr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
+)`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Br(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
-p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function Ei(t){
+p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function Ti(t){
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Si=0;function B(t){if(vi(t))return{toMessage:n=>Xe(n),toLocal:n=>Ze(n)};if(t.fieldKind=="message"&&!t.oneof&&W(t.message)){
-let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=g(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?g(e):n,toLocal:n=>n}}function vi(t){return t.message.typeName=="google.pr\
-otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Xe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(K(t))for(let n of Object.keys(t))F(e.fields,n,Fr(t[n]));return e}function Ze(t){let e={};for(let n of Object.keys(t.fields))
-F(e,n,Ur(t.fields[n]));return e}function Ur(t){switch(t.kind.case){case"structValue":return Ze(t.kind.value);case"listVa\
-lue":return t.kind.value.values.map(Ur);case"nullValue":case void 0:return null;default:return t.kind.value}}function Fr(t){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Ai=0;function B(t){if(ki(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&Z(t.message)){
+let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function ki(t){return t.message.typeName=="google.pr\
+otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
+if(W(t))for(let n of Object.keys(t))P(e.fields,n,Vr(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
+P(e,n,Gr(t.fields[n]));return e}function Gr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
+lue":return t.kind.value.values.map(Gr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Vr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
-object":if(t===null)e.kind={case:"nullValue",value:Si};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
-alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Fr(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:Xe(t)};break}return e}function je(t,e,n=!0){return new Je(t,e,n)}var Pr=new WeakMap,Je=class{get sortedFields(){let e=Pr.get(this.desc);if(e)return e;
-let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Pr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??g(e),this.fields=e.fields,this.oneofs=e.oneofs,
+object":if(t===null)e.kind={case:"nullValue",value:Ai};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
+alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Vr(r));e.kind={case:"listValue",value:n}}else e.kind={
+case:"structValue",value:qe(t)};break}return e}function ze(t,e,n=!0){return new He(t,e,n)}var $r=new WeakMap,He=class{get sortedFields(){let e=$r.get(this.desc);if(e)return e;
+let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return $r.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
+new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Re(this.message,e),dr(this.message,e)}isSet(e){return Re(
-this.message,e),pr(this.message,e)}clear(e){Re(this.message,e),gr(this.message,e)}get(e){Re(this.message,e);let n=fr(this.
-message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new an(e,n,this.
-check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new cn(e,n,this.check)),o;case"messag\
-e":return ln(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):mn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Re(this.message,e),this.check){let o=Or(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=un(e,n):Ie(
-n)||we(n)?r=n[R]:r=dn(e,n),hr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
-e}};function Re(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
-"ForeignFieldError")}var an=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
-n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:on(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
-_arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=nn(this._field,e,n);if(r)throw r}
-this._arr[e]=Br(this._field,n)}add(e){if(this.check){let n=nn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
-Br(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
-_arr.keys()}*values(){for(let e of this._arr)yield on(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
-yield[e,on(this._field,this._arr[e],this.check)]}};var cn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Mr(this._field,e,n);if(r)throw r}return F(this.obj,qe(e),Ni(this._field,n)),this}delete(e){let n=qe(
+n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Oe(this.message,e),gr(this.message,e)}isSet(e){return Oe(
+this.message,e),br(this.message,e)}clear(e){Oe(this.message,e),vr(this.message,e)}get(e){Oe(this.message,e);let n=yr(this.
+message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new ln(e,n,this.
+check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new mn(e,n,this.check)),o;case"messag\
+e":return pn(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):fn(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Oe(this.message,e),this.check){let o=Cr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=dn(e,n):xe(
+n)||Ie(n)?r=n[R]:r=hn(e,n),Er(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
+e}};function Oe(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
+"ForeignFieldError")}var ln=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
+n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:cn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
+_arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=sn(this._field,e,n);if(r)throw r}
+this._arr[e]=Yr(this._field,n)}add(e){if(this.check){let n=sn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+Yr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
+_arr.keys()}*values(){for(let e of this._arr)yield cn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
+yield[e,cn(this._field,this._arr[e],this.check)]}};var mn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
+if(this.check){let r=Ur(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Ri(this._field,n)),this}delete(e){let n=je(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
-obj))delete this.obj[e]}get(e){let n=br(this.obj,qe(e));return n!==void 0&&(n=sn(this._field,n,this.check)),n}has(e){return Object.
-prototype.hasOwnProperty.call(this.obj,qe(e))}*keys(){for(let e of Object.keys(this.obj))yield Gr(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Gr(e[0],this._field.mapKey),sn(this._field,e[1],this.check)]}[Symbol.iterator](){
-return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield sn(
-this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function un(t,e){return xe(
-e)?yr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Ze(e.message):e.message:e}function ln(t,e,n){return e!==void 0&&(W(t.message)&&!t.oneof&&t.fieldKind==
-"message"?e={$typeName:t.message.typeName,value:mn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&K(e)&&(e=Xe(e))),new Je(t.message,e,n)}function Br(t,e){return t.listKind=="\
-message"?un(t,e):dn(t,e)}function on(t,e,n){return t.listKind=="message"?ln(t,e,n):mn(t,e)}function Ni(t,e){return t.mapKind==
-"message"?un(t,e):dn(t,e)}function sn(t,e,n){return t.mapKind=="message"?ln(t,e,n):e}function qe(t){return typeof t=="st\
-ring"||typeof t=="number"?t:String(t)}function Gr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
+obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=un(this._field,n,this.check)),n}has(e){return Object.
+prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Kr(e,this._field.mapKey)}*entries(){
+for(let e of Object.entries(this.obj))yield[Kr(e[0],this._field.mapKey),un(this._field,e[1],this.check)]}[Symbol.iterator](){
+return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield un(
+this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function dn(t,e){return Te(
+e)?Nr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
+"google.protobuf.Value"?Je(e.message):e.message:e}function pn(t,e,n){return e!==void 0&&(Z(t.message)&&!t.oneof&&t.fieldKind==
+"message"?e={$typeName:t.message.typeName,value:fn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
+t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=qe(e))),new He(t.message,e,n)}function Yr(t,e){return t.listKind=="\
+message"?dn(t,e):hn(t,e)}function cn(t,e,n){return t.listKind=="message"?pn(t,e,n):fn(t,e)}function Ri(t,e){return t.mapKind==
+"message"?dn(t,e):hn(t,e)}function un(t,e,n){return t.mapKind=="message"?pn(t,e,n):e}function je(t){return typeof t=="st\
+ring"||typeof t=="number"?t:String(t)}function Kr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
-true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return y.uParse(t)}catch{}break;default:try{return y.
-parse(t)}catch{}break}return t}function mn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
-g"in t&&t.longAsString&&typeof e=="string"&&(e=y.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
-typeof e=="string"&&(e=y.uParse(e));break}return e}function dn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
-SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=y.parse(e));break;case l.
-FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=y.uParse(
-e));break}return e}var Vr=Uint8Array.prototype.setFromBase64;function ze(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(Vr)try{let s=Vr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=wi(r,t)),
-o==n?r:r.subarray(0,o)}function wi(t,e){let n=xi(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return E.uParse(t)}catch{}break;default:try{return E.
+parse(t)}catch{}break}return t}function fn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
+g"in t&&t.longAsString&&typeof e=="string"&&(e=E.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
+typeof e=="string"&&(e=E.uParse(e));break}return e}function hn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
+SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
+FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
+e));break}return e}var Wr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
+"="?2:1);let r=new Uint8Array(n),o=-1;if(Wr)try{let s=Wr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Oi(r,t)),
+o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Mi(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var $r=Uint8Array.prototype.toBase64,Ii={std:{alphabet:"base64",omitPadding:!1},
-std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function Kr(t,e="std"){if($r)return $r.
-call(t,Ii[e]);let n=Wr(e),r=e=="std",o="",s=0,i,a=0;for(let u=0;u<t.length;u++)switch(i=t[u],s){case 0:o+=n[i>>2],a=(i&3)<<
+throw Error("invalid base64 string");return r}var Zr=Uint8Array.prototype.toBase64,Li={std:{alphabet:"base64",omitPadding:!1},
+std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function qr(t,e="std"){if(Zr)return Zr.
+call(t,Li[e]);let n=Jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)switch(i=t[c],s){case 0:o+=n[i>>2],a=(i&3)<<
 4,s=1;break;case 1:o+=n[a|i>>4],a=(i&15)<<2,s=2;break;case 2:o+=n[a|i>>6],o+=n[i&63],s=0;break}return s&&(o+=n[a],r&&(o+=
-"=",s==1&&(o+="="))),o}var He,Yr,de;function Wr(t){return He||(He="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
-123456789+/".split(""),Yr=He.slice(0,-2).concat("-","_")),t=="url"?Yr:He}function xi(){if(!de){de=[];let t=Wr("std");for(let e=0;e<
-t.length;e++)de[t[e].charCodeAt(0)]=e;de[45]=t.indexOf("+"),de[95]=t.indexOf("/")}return de}function pe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
+"=",s==1&&(o+="="))),o}var Qe,Xr,pe;function Jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
+123456789+/".split(""),Xr=Qe.slice(0,-2).concat("-","_")),t=="url"?Xr:Qe}function Mi(){if(!pe){pe=[];let t=Jr("std");for(let e=0;e<
+t.length;e++)pe[t[e].charCodeAt(0)]=e;pe[45]=t.indexOf("+"),pe[95]=t.indexOf("/")}return pe}function fe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function Xr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ti=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function fe(t){return Ti.has(t)?t+"$":t}function Le(t){for(let e of t.field)se(e,"jsonName")||(e.jsonName=pe(e.name));t.nestedType.forEach(Le)}function Zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ai(e);if(n===!1)throw new Error(`cannot par\
-se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return y.parse(e);case l.UINT64:case l.
-FIXED64:return y.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
+o);break}}return n.join("")}function jr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var _i=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function he(t){return _i.has(t)?t+"$":t}function Le(t){for(let e of t.field)ie(e,"jsonName")||(e.jsonName=fe(e.name));t.nestedType.forEach(Le)}function Hr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function zr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Di(e);if(n===!1)throw new Error(`cannot par\
+se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
+FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Ai(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Di(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -251,118 +251,118 @@ e.push(10);break;case"r":e.push(13);break;case"t":e.push(9);break;case"v":e.push
 e.push(s);break}case"x":{let r=n.c,o=n.take(2);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;e.push(
 s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16);if(Number.isNaN(s))return!1;let i=new Uint8Array(
 4);new DataView(i.buffer).setInt32(0,s,!0),e.push(i[0],i[1],i[2],i[3]);break}case"U":{let r=n.c,o=n.take(8);if(o===!1)return!1;
-let s=y.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
-i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*Qe(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*Qe(e);yield*t.enums,yield*t.services,yield*t.
-extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*Qe(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function gn(...t){return Ri(t)}function et(t,e){return ki([t,e])}function ki(t,e){let n=eo();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
-"google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),zr(o,n);return n}if("$typeName"in t[0]){let a=function(u){
-let c=[];for(let m of u.dependency){if(n.getFile(m)!=null||i.has(m))continue;let d=s(m);if(!d)throw new Error(`Unable to\
- resolve ${m}, imported by ${u.name}`);"kind"in d?n.addFile(d,!1,!0):(i.add(d.name),c.push(d))}return c.concat(...c.map(
-a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let u of[o,...a(o)].reverse())e?.(u),zr(u,n)}else for(let o of t)for(let s of o.
-files)n.addFile(s);return n}function eo(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
-values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of Qe(r))this.add(i);if(s)
+let s=E.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
+i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*tt(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*tt(e);yield*t.enums,yield*t.services,yield*t.
+extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*tt(e);yield*t.nestedEnums,yield*t.nestedExtensions;
+break}}function Sn(...t){return Ui(t)}function nt(t,e){return Ci([t,e])}function Ci(t,e){let n=oo();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+"google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),no(o,n);return n}if("$typeName"in t[0]){let a=function(c){
+let u=[];for(let m of c.dependency){if(n.getFile(m)!=null||i.has(m))continue;let d=s(m);if(!d)throw new Error(`Unable to\
+ resolve ${m}, imported by ${c.name}`);"kind"in d?n.addFile(d,!1,!0):(i.add(d.name),u.push(d))}return u.concat(...u.map(
+a))};var r=a;let o=t[0],s=t[1],i=new Set;for(let c of[o,...a(o)].reverse())e?.(c),no(c,n)}else for(let o of t)for(let s of o.
+files)n.addFile(s);return n}function oo(){let t=new Map,e=new Map,n=new Map;return{kind:"registry",types:t,extendees:e,[Symbol.iterator](){return t.
+values()},get files(){return n.values()},addFile(r,o,s){if(n.set(r.proto.name,r),!o)for(let i of tt(r))this.add(i);if(s)
 for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){let o=e.get(r.extendee.typeName);o||e.set(
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
-null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ri(t){let e=eo();
+null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=oo();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Li=998,Oi=999,Mi=9999,_i=9,Me=10,Oe=11,Di=12,Jr=14,yn=3,Ci=2,jr=1,Ui=0,pn=1,Hr=2,Fi=3,Pi=1,Bi=2,Gi=1,
-Vi=2;var to=1002,no={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return e}var Pi=998,Fi=999,Bi=9999,Gi=9,_e=10,Me=11,Vi=12,Qr=14,vn=3,$i=2,eo=1,Yi=0,gn=1,to=2,Ki=3,Wi=1,Zi=2,Xi=1,
+qi=2;var so=1002,io={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
 defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,
 messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,
 enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,
-enforceProtoLimits:2}};function zr(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
-void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Wi(t),name:t.name.replace(/\.proto$/,""),dependencies:Xi(t,e),enums:[],
-messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var u;
-X(((u=a.proto.options)===null||u===void 0?void 0:u.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)ro(a,o,
-void 0,e);for(let a of t.messageType)oo(a,o,void 0,e,i);for(let a of t.service)$i(a,o,e);fn(o,e);for(let a of s.values())
-hn(a,e,i);for(let a of o.messages)hn(a,e,i),fn(a,e);e.addFile(o,!0)}function fn(t,e){switch(t.kind){case"file":for(let n of t.
-proto.extension){let r=bn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=bn(
-n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)fn(n,e);break}}function hn(t,e,n){let r=t.proto.
-oneofDecl.map(s=>Ki(s,t)),o=new Set;for(let s of t.proto.field){let i=ji(s,r),a=bn(s,t,e,i,n);t.fields.push(a),t.field[a.
+enforceProtoLimits:2}};function no(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
+void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:zi(t),name:t.name.replace(/\.proto$/,""),dependencies:Qi(t,e),enums:[],
+messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
+X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)ao(a,o,
+void 0,e);for(let a of t.messageType)co(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);bn(o,e);for(let a of s.values())
+yn(a,e,i);for(let a of o.messages)yn(a,e,i),bn(a,e);e.addFile(o,!0)}function bn(t,e){switch(t.kind){case"file":for(let n of t.
+proto.extension){let r=En(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=En(
+n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)bn(n,e);break}}function yn(t,e,n){let r=t.proto.
+oneofDecl.map(s=>Hi(s,t)),o=new Set;for(let s of t.proto.field){let i=ra(s,r),a=En(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)hn(s,e,n)}function ro(t,e,n,r){var o,s,i,a,u,c,m,d,p;let b=Zi(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)yn(s,e,n)}function ao(t,e,n,r){var o,s,i,a,c,u,m,d,p;let g=ea(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
-s:!1,file:e,parent:n,open:!0,name:t.name,typeName:tt(t,n,e),value:{},values:[],sharedPrefix:b,toString(){return`enum ${this.
-typeName}`}};f.open=ea(f),r.add(f);for(let I of t.value){let v=I.name,A={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:v,localName:fe(b==null?v:v.substring(b.length)),
-number:I.number,jsonName:(u=qi(I))!==null&&u!==void 0?u:v,toString(){return`enum value ${f.typeName}.${v}`}};f.values.push(
-A),(c=(d=f.value)[p=I.number])!==null&&c!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function oo(t,e,n,r,o){
-var s,i,a,u;let c={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
-void 0?i:!1,file:e,parent:n,name:t.name,typeName:tt(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
+s:!1,file:e,parent:n,open:!0,name:t.name,typeName:rt(t,n,e),value:{},values:[],sharedPrefix:g,toString(){return`enum ${this.
+typeName}`}};f.open=aa(f),r.add(f);for(let I of t.value){let v=I.name,A={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:v,localName:he(g==null?v:v.substring(g.length)),
+number:I.number,jsonName:(c=ta(I))!==null&&c!==void 0?c:v,toString(){return`enum value ${f.typeName}.${v}`}};f.values.push(
+A),(u=(d=f.value)[p=I.number])!==null&&u!==void 0||(d[p]=A)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function co(t,e,n,r,o){
+var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
+void 0?i:!1,file:e,parent:n,name:t.name,typeName:rt(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
-!0?o.add(c):(((u=n?.nestedMessages)!==null&&u!==void 0?u:e.messages).push(c),r.add(c));for(let m of t.enumType)ro(m,e,c,
-r);for(let m of t.nestedType)oo(m,e,c,r,o)}function $i(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
-null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:tt(t,void 0,e),methods:[],method:{},
-toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Yi(i,s,n);s.methods.
-push(a),s.method[a.localName]=a}}function Yi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
-ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let u=n.getMessage(ee(t.inputType)),
-c=n.getMessage(ee(t.outputType));X(u,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(c,`invalid \
+!0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let m of t.enumType)ao(m,e,u,
+r);for(let m of t.nestedType)co(m,e,u,r,o)}function Ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:rt(t,void 0,e),methods:[],method:{},
+toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=ji(i,s,n);s.methods.
+push(a),s.method[a.localName]=a}}function ji(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
+ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(ee(t.inputType)),
+u=n.getMessage(ee(t.outputType));X(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(u,`invalid \
 MethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.
-options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:fe(m.length?fe(m[0].toLowerCase()+
-m.substring(1)):m),methodKind:a,input:u,output:c,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Ui,toString(){return`rpc ${e.typeName}.${m}`}}}function Ki(t,e){return{kind:"oneof",proto:t,deprecated:!1,
-parent:e,fields:[],name:t.name,localName:fe(pe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function bn(t,e,n,r,o){
-var s,i,a;let u=o===void 0,c={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
-null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:Hi(t,r,u,e),utf8Validation:ta(
+options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:he(m.length?he(m[0].toLowerCase()+
+m.substring(1)):m),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
+null&&i!==void 0?i:Yi,toString(){return`rpc ${e.typeName}.${m}`}}}function Hi(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+parent:e,fields:[],name:t.name,localName:he(fe(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function En(t,e,n,r,o){
+var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
+null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:oa(t,r,c,e),utf8Validation:ca(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
-m;if(u){let f=e.kind=="file"?e:e.file,I=e.kind=="file"?void 0:e,v=tt(t,I,f);c.kind="extension",c.file=f,c.parent=I,c.oneof=
-void 0,c.typeName=v,c.jsonName=`[${v}]`,m=()=>`extension ${v}`;let A=n.getMessage(ee(t.extendee));X(A,`invalid FieldDesc\
-riptorProto: extendee ${t.extendee} not found`),c.extendee=A}else{let f=e;X(f.kind=="message"),c.parent=f,c.oneof=r,c.localName=
-r?pe(t.name):fe(pe(t.name)),c.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(c,"toStrin\
-g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,b=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===yn){let f=p==Oe?o?.get(ee(t.typeName)):void 0;if(f){c.fieldKind="map";let{key:I,value:v}=Qi(f);return c.
-mapKey=I.scalar,c.mapKind=v.fieldKind,c.message=v.message,c.delimitedEncoding=!1,c.enum=v.enum,c.scalar=v.scalar,c}switch(c.
-fieldKind="list",p){case Oe:case Me:c.listKind="message",c.message=n.getMessage(ee(t.typeName)),X(c.message),c.delimitedEncoding=
-Qr(t,e);break;case Jr:c.listKind="enum",c.enum=n.getEnum(ee(t.typeName)),X(c.enum);break;default:c.listKind="scalar",c.scalar=
-p,c.longAsString=b==jr;break}return c.packed=zi(t,e),c}switch(p){case Oe:case Me:c.fieldKind="message",c.message=n.getMessage(
-ee(t.typeName)),X(c.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),c.delimitedEncoding=Qr(t,
-e),c.getDefaultValue=()=>{};break;case Jr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
-ype_name ${t.typeName} not found`),c.fieldKind="enum",c.enum=n.getEnum(ee(t.typeName)),c.getDefaultValue=()=>se(t,"defau\
-ltValue")?Zr(f,t.defaultValue):void 0;break}default:{c.fieldKind="scalar",c.scalar=p,c.longAsString=b==jr,c.getDefaultValue=
-()=>se(t,"defaultValue")?qr(p,t.defaultValue):void 0;break}}return c}function Wi(t){switch(t.syntax){case"":case"proto2":
-return Li;case"proto3":return Oi;case"editions":if(t.edition===Mi)return to;if(t.edition in no)return t.edition;throw new Error(
-`${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Xi(t,e){
+m;if(c){let f=e.kind=="file"?e:e.file,I=e.kind=="file"?void 0:e,v=rt(t,I,f);u.kind="extension",u.file=f,u.parent=I,u.oneof=
+void 0,u.typeName=v,u.jsonName=`[${v}]`,m=()=>`extension ${v}`;let A=n.getMessage(ee(t.extendee));X(A,`invalid FieldDesc\
+riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
+r?fe(t.name):he(fe(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
+g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,g=(a=t.options)===null||a===void 0?void 0:
+a.jstype;if(d===vn){let f=p==Me?o?.get(ee(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:I,value:v}=ia(f);return u.
+mapKey=I.scalar,u.mapKind=v.fieldKind,u.message=v.message,u.delimitedEncoding=!1,u.enum=v.enum,u.scalar=v.scalar,u}switch(u.
+fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(ee(t.typeName)),X(u.message),u.delimitedEncoding=
+ro(t,e);break;case Qr:u.listKind="enum",u.enum=n.getEnum(ee(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
+p,u.longAsString=g==eo;break}return u.packed=sa(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
+ee(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ro(t,
+e),u.getDefaultValue=()=>{};break;case Qr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
+ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(ee(t.typeName)),u.getDefaultValue=()=>ie(t,"defau\
+ltValue")?Hr(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=g==eo,u.getDefaultValue=
+()=>ie(t,"defaultValue")?zr(p,t.defaultValue):void 0;break}}return u}function zi(t){switch(t.syntax){case"":case"proto2":
+return Pi;case"proto3":return Fi;case"editions":if(t.edition===Bi)return so;if(t.edition in io)return t.edition;throw new Error(
+`${t.name}: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function Qi(t,e){
 return t.dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}
-function Zi(t,e){let n=Ji(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
-length);if(o.length==0||/^\d/.test(o))return}return n}function qi(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
-e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==N.LengthDelimited)continue;let a=new q(
-new q(i.data).bytes());for(;a.pos<a.len;){let[u,c]=a.tag();u===1&&c===N.LengthDelimited?s=a.string():a.skip(c,u)}}return s}
-function Ji(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function tt(t,e,n){let r;
+function ea(t,e){let n=na(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
+length);if(o.length==0||/^\d/.test(o))return}return n}function ta(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
+e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==N.LengthDelimited)continue;let a=new J(
+new J(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===N.LengthDelimited?s=a.string():a.skip(u,c)}}return s}
+function na(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function rt(t,e,n){let r;
 return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function ee(t){
-return t.startsWith(".")?t.substring(1):t}function ji(t,e){if(!se(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
-return X(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function Hi(t,e,n,r){
-if(t.label==Ci)return Fi;if(t.label==yn)return Hr;if(e||t.proto3Optional||n)return pn;let o=ie("fieldPresence",{proto:t,
-parent:r});return o==Hr&&(t.type==Oe||t.type==Me)?pn:o}function zi(t,e){if(t.label!=yn)return!1;switch(t.type){case _i:case Di:case Me:case Oe:
-return!1}let n=t.options;return n&&se(n,"packed")?n.packed:Pi==ie("repeatedFieldEncoding",{proto:t,parent:e})}function Qi(t){
+return t.startsWith(".")?t.substring(1):t}function ra(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
+return X(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function oa(t,e,n,r){
+if(t.label==$i)return Ki;if(t.label==vn)return to;if(e||t.proto3Optional||n)return gn;let o=ae("fieldPresence",{proto:t,
+parent:r});return o==to&&(t.type==Me||t.type==_e)?gn:o}function sa(t,e){if(t.label!=vn)return!1;switch(t.type){case Gi:case Vi:case _e:case Me:
+return!1}let n=t.options;return n&&ie(n,"packed")?n.packed:Wi==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ia(t){
 let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
-e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ea(t){var e;
-return Gi==ie("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function Qr(t,e){return t.type==
-Me?!0:Bi==ie("messageEncoding",{proto:t,parent:e})}function ta(t,e){return Vi==ie("utf8Validation",{proto:t,parent:e})}function ie(t,e){
+e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function aa(t){var e;
+return Xi==ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ro(t,e){return t.type==
+_e?!0:Zi==ae("messageEncoding",{proto:t,parent:e})}function ca(t,e){return qi==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
-if(e.kind=="message")return ie(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=no[e.edition];if(!s)throw new Error(`fe\
-ature default for edition ${e.edition} not found`);return s[t]}return ie(t,e.parent)}function X(t,e){if(!t)throw new Error(
-e)}function so(t){let e=na(t);return e.messageType.forEach(Le),et(e,()=>{}).getFile(e.name)}function na(t){return Object.assign(
+if(e.kind=="message")return ae(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=io[e.edition];if(!s)throw new Error(`fe\
+ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function X(t,e){if(!t)throw new Error(
+e)}function uo(t){let e=ua(t);return e.messageType.forEach(Le),nt(e,()=>{}).getFile(e.name)}function ua(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
-publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(io),
-enumType:t.enumType.map(ao)}))}function io(t){var e,n,r,o,s,i,a,u;return Object.assign(Object.create({visibility:0}),{$typeName:"\
-google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(ra))!==null&&n!==void 0?
-n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(io))!==null&&o!==void 0?o:[],enumType:(i=
-(s=t.enumType)===null||s===void 0?void 0:s.map(ao))!==null&&i!==void 0?i:[],extensionRange:(u=(a=t.extensionRange)===null||
-a===void 0?void 0:a.map(m=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},m)))!==null&&u!==void 0?
-u:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function ra(t){return Object.assign(Object.create({label:1,typeName:"",
+publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(lo),
+enumType:t.enumType.map(mo)}))}function lo(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
+google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(la))!==null&&n!==void 0?
+n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(lo))!==null&&o!==void 0?o:[],enumType:(i=
+(s=t.enumType)===null||s===void 0?void 0:s.map(mo))!==null&&i!==void 0?i:[],extensionRange:(c=(a=t.extensionRange)===null||
+a===void 0?void 0:a.map(m=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},m)))!==null&&c!==void 0?
+c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function la(t){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
-protobuf.FieldDescriptorProto"},t),{options:t.options?oa(t.options):void 0}))}function oa(t){var e,n,r;return Object.assign(
+protobuf.FieldDescriptorProto"},t),{options:t.options?ma(t.options):void 0}))}function ma(t){var e,n,r;return Object.assign(
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t.targets)!==null&&e!==void 0?e:[],editionDefaults:(r=
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
-efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function ao(t){return Object.assign(Object.create({visibility:0}),
+efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function mo(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var _e=so({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function x(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var De=uo({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -528,224 +528,224 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Lo=x(_e,1);var co;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(co||(co={}));var uo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Do=x(De,1);var po;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(po||(po={}));var fo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
-t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(uo||(uo={}));var lo;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(lo||(lo={}));var mo;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(mo||(mo={}));var po;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(po||(po={}));var fo;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(fo||(fo={}));var ho;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
-2]="RETENTION_SOURCE"})(ho||(ho={}));var bo;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
+t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(fo||(fo={}));var ho;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(ho||(ho={}));var go;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(go||(go={}));var bo;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(bo||(bo={}));var yo;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(yo||(yo={}));var Eo;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
+2]="RETENTION_SOURCE"})(Eo||(Eo={}));var So;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
 2]="TARGET_TYPE_EXTENSION_RANGE",t[t.TARGET_TYPE_MESSAGE=3]="TARGET_TYPE_MESSAGE",t[t.TARGET_TYPE_FIELD=4]="TARGET_TYPE_\
 FIELD",t[t.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",t[t.TARGET_TYPE_ENUM=6]="TARGET_TYPE_ENUM",t[t.TARGET_TYPE_ENUM_ENTRY=
 7]="TARGET_TYPE_ENUM_ENTRY",t[t.TARGET_TYPE_SERVICE=8]="TARGET_TYPE_SERVICE",t[t.TARGET_TYPE_METHOD=9]="TARGET_TYPE_METH\
-OD"})(bo||(bo={}));var go;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",t[t.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",t[t.IDEMPOTENT=
-2]="IDEMPOTENT"})(go||(go={}));var yo;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
-RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(yo||(yo={}));var Eo;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
-CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Eo||(Eo={}));var So;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
-MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(So||(So={}));var vo;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(vo||(vo={}));var No;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
-EXPANDED=2]="EXPANDED"})(No||(No={}));var wo;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
-wo||(wo={}));var Io;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
-t[t.DELIMITED=2]="DELIMITED"})(Io||(Io={}));var xo;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(xo||(xo={}));var To;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(To||(To={}));var Ao;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Ao||(Ao={}));var ko;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+OD"})(So||(So={}));var vo;(function(t){t[t.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",t[t.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",t[t.IDEMPOTENT=
+2]="IDEMPOTENT"})(vo||(vo={}));var No;(function(t){t[t.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",t[t.EXPORT_ALL=1]="EXPO\
+RT_ALL",t[t.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",t[t.LOCAL_ALL=3]="LOCAL_ALL",t[t.STRICT=4]="STRICT"})(No||(No={}));var wo;(function(t){t[t.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",t[t.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
+CIT_LIMITS",t[t.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(wo||(wo={}));var Io;(function(t){t[t.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",t[t.EXPLICIT=1]="EXPLICIT",t[t.IMPLICIT=2]="I\
+MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Io||(Io={}));var xo;(function(t){t[t.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",t[t.OPEN=1]="OPEN",t[t.CLOSED=2]="CLOSED"})(xo||(xo={}));var To;(function(t){t[t.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",t[t.PACKED=1]="PACKED",t[t.
+EXPANDED=2]="EXPANDED"})(To||(To={}));var Ao;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
+Ao||(Ao={}));var ko;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+t[t.DELIMITED=2]="DELIMITED"})(ko||(ko={}));var Ro;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
+ACY_BEST_EFFORT"})(Ro||(Ro={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Lo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Lo||(Lo={}));var Mo;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
-99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(ko||(ko={}));var Ro;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Ro||(Ro={}));function En(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function _(t,e,n){
-let r=g(t);return Sn(t).read(r,new q(e),En(n),e.byteLength),r}var Oo=new WeakMap;function Sn(t){let e=Oo.get(t);return e===void 0&&(e=sa(t)),e}function sa(t){let e=String(t),n=new Map,
-r={read:ia(e,n),readGroup:aa(e,n)};Oo.set(t,r);for(let o of t.fields)n.set(o.number,_o(o));return r}function ia(t,e){return(n,r,o,s)=>{
+99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Mo||(Mo={}));var _o;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
+2]="VISIBILITY_EXPORT"})(_o||(_o={}));function Nn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function _(t,e,n){
+let r=y(t);return wn(t).read(r,new J(e),Nn(n),e.byteLength),r}var Co=new WeakMap;function wn(t){let e=Co.get(t);return e===void 0&&(e=da(t)),e}function da(t){let e=String(t),n=new Map,
+r={read:pa(e,n),readGroup:fa(e,n)};Co.set(t,r);for(let o of t.fields)n.set(o.number,Po(o));return r}function pa(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
- reached`);let a=r.pos+s,u=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[c,m]=r.tag(),d=e.get(c);if(d===void 0){
-let p=r.skip(m,c,o.recursionLimit-o.depth);o.readUnknownFields&&u.push({no:c,wireType:m,data:p});continue}d(n,r,o,m)}u.length>
-0&&(n.$unknown=u),o.depth--}}function aa(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
-not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,u,c=(i=n.$unknown)!==null&&i!==
-void 0?i:[];for(;r.pos<r.len&&([a,u]=r.tag(),u!=N.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(u,a,o.recursionLimit-
-o.depth);o.readUnknownFields&&c.push({no:a,wireType:u,data:d});continue}m(n,r,o,u)}if(u!=N.EndGroup||a!==s)throw new Error(
-"invalid end group tag");c.length>0&&(n.$unknown=c),o.depth--}}function Mo(t,e,n,r,o){_o(n)(t[R],e,o,r)}function _o(t){switch(t.
-fieldKind){case"scalar":return ca(t);case"enum":return ua(t);case"message":return la(t);case"list":return ma(t);case"map":
-return da(t)}}function ca(t){let e=nt(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
-localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function ua(t){var e;let n=t.localName,r=(e=t.
+ reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
+let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:m,data:p});continue}d(n,r,o,m)}c.length>
+0&&(n.$unknown=c),o.depth--}}function fa(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
+void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=N.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
+o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=N.EndGroup||a!==s)throw new Error(
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Uo(t,e,n,r,o){Po(n)(t[R],e,o,r)}function Po(t){switch(t.
+fieldKind){case"scalar":return ha(t);case"enum":return ga(t);case"message":return ba(t);case"list":return ya(t);case"map":
+return Ea(t)}}function ha(t){let e=ot(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
+localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function ga(t){var e;let n=t.localName,r=(e=t.
 oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
-i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,u,c)=>{var m;let d=a.int32();if(o.some(p=>p.number===d))r!==void 0?
-i[r]={case:n,value:d}:i[n]=d;else if(u.readUnknownFields){let p=[];ir(d,p);let b=(m=i.$unknown)!==null&&m!==void 0?m:[];
-b.push({no:s,wireType:c,data:new Uint8Array(p)}),i.$unknown=b}}}function la(t){let e=t.localName,{toMessage:n,toLocal:r}=B(
-t),o=Do(t);if(t.oneof){let s=t.oneof.localName;return(i,a,u)=>{let c=i[s],m=n(c.case===e?c.value:void 0);o(m,a,u),i[s]={
-case:e,value:r(m)}}}return(s,i,a)=>{let u=n(s[e]);o(u,i,a),s[e]=r(u)}}function Do(t){let e=Sn(t.message);if(t.delimitedEncoding){
-let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function ma(t){let e=t.localName;
-if(t.listKind=="message"){let{toMessage:i,toLocal:a}=B(t),u=Do(t);return(c,m,d)=>{let p=i(void 0);u(p,m,d),c[e].push(a(p))}}
-let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=nt(n,t.utf8Validation,r),s=n!=l.STRING&&
-n!=l.BYTES;return(i,a,u,c)=>{let m=i[e];if(c==N.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
-m.push(o(a))}}function da(t){let e=t.localName,n=nt(t.mapKey,t.utf8Validation,!1),r=M(t.mapKey,!1),o,s;switch(t.mapKind){case"\
-scalar":{let i=t.scalar,a=nt(i,t.utf8Validation,!1);if(o=u=>a(u),i==l.BYTES)s=()=>new Uint8Array(0);else{let u=M(i,!1);s=
-()=>u}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
-t),u=Sn(t.message).read;o=(c,m,d)=>{let p=i(d);return u(p,c,m,c.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,u)=>{
-let c=i[e],m,d,p=a.uint32(),b=a.pos+p;for(;a.pos<b;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,u,d);break;default:
-a.skip(I,f,u.recursionLimit-u.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),F(c,m,d)}}function nt(t,e,n){switch(t){case l.
+i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,c,u)=>{var m;let d=a.int32();if(o.some(p=>p.number===d))r!==void 0?
+i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];lr(d,p);let g=(m=i.$unknown)!==null&&m!==void 0?m:[];
+g.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=g}}}function ba(t){let e=t.localName,{toMessage:n,toLocal:r}=B(
+t),o=Fo(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],m=n(u.case===e?u.value:void 0);o(m,a,c),i[s]={
+case:e,value:r(m)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Fo(t){let e=wn(t.message);if(t.delimitedEncoding){
+let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function ya(t){let e=t.localName;
+if(t.listKind=="message"){let{toMessage:i,toLocal:a}=B(t),c=Fo(t);return(u,m,d)=>{let p=i(void 0);c(p,m,d),u[e].push(a(p))}}
+let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=ot(n,t.utf8Validation,r),s=n!=l.STRING&&
+n!=l.BYTES;return(i,a,c,u)=>{let m=i[e];if(u==N.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
+m.push(o(a))}}function Ea(t){let e=t.localName,n=ot(t.mapKey,t.utf8Validation,!1),r=M(t.mapKey,!1),o,s;switch(t.mapKind){case"\
+scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=M(i,!1);s=
+()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
+t),c=wn(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
+let u=i[e],m,d,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
+a.skip(I,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),P(u,m,d)}}function ot(t,e,n){switch(t){case l.
 STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:return r=>r.
 float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:return n?
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
 bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?r=>String(r.
 sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.uint32();case l.
-SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=_(Lo,ze(t));return r.messageType.forEach(Le),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],et(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Co=D("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+SINT32:return r=>r.sint32()}}function D(t,e){var n;let r=_(Do,et(t));return r.messageType.forEach(Le),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Bo=D("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var pa=D("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Sa=D("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Uo=x(pa,0);var fa=2,ha=3,Fo={writeUnknownFields:!0};function ba(t){return t?Object.assign(Object.assign({},Fo),t):Fo}function G(t,e,n){
-let r=new me;return vn(t)(r,ba(n),e),r.finish()}var Po=new WeakMap;function vn(t){let e=Po.get(t);return e===void 0&&(e=
-ga(t)),e}function ga(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
-$typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let m=0;m<
-o.length;m++)o[m](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let m=0;m<c.length;m++){let{no:d,wireType:p,
-data:b}=c[m];i.tag(d,p).raw(b)}};Po.set(t,s);for(let i of n)o.push(Bo(i));return s}function Bo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return ya(t);case"list":return Sa(t);case"map":return va(t)}}function ya(t){let e=Ea(t),
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Go=x(Sa,0);var va=2,Na=3,Vo={writeUnknownFields:!0};function wa(t){return t?Object.assign(Object.assign({},Vo),t):Vo}function G(t,e,n){
+let r=new de;return In(t)(r,wa(n),e),r.finish()}var $o=new WeakMap;function In(t){let e=$o.get(t);return e===void 0&&(e=
+Ia(t)),e}function Ia(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
+$typeName!==e&&r!==void 0)throw new S(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
+o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
+data:g}=u[m];i.tag(d,p).raw(g)}};$o.set(t,s);for(let i of n)o.push(Yo(i));return s}function Yo(t){switch(t.fieldKind){case"\
+message":case"scalar":case"enum":return xa(t);case"list":return Aa(t);case"map":return ka(t)}}function xa(t){let e=Ta(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
-fa){let r=t.presence==ha?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
+va){let r=t.presence==Na?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function Ea(t){switch(t.fieldKind){case"message":{let{toMessage:e}=B(t),n=Vo(
-t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=ot(e),o=rt(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Sa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=B(t),o=Vo(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
-r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=rt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
-if(c.length!=0){i.tag(n,N.LengthDelimited).fork();for(let m=0;m<c.length;m++)o(i,c[m]);i.join()}};let s=ot(r);return(i,a,u)=>{
-let c=u[e];for(let m=0;m<c.length;m++)i.tag(n,s),o(i,c[m])}}}}function va(t){let e=t.localName,n=t.number,r=Na(t);if(t.mapKind==
-"message"){let{toMessage:a}=B(t),u=vn(t.message);return(c,m,d)=>{let p=d[e],b=Object.keys(p);for(let f=0;f<b.length;f++){
-let I=b[f];c.tag(n,N.LengthDelimited).fork(),r(c,I),c.tag(2,N.LengthDelimited).fork(),u(c,m,a(p[I])),c.join(),c.join()}}}
-let o=t.mapKind=="enum"?l.INT32:t.scalar,s=ot(o),i=rt(o,t.parent.typeName,t.name);return(a,u,c)=>{let m=c[e],d=Object.keys(
-m);for(let p=0;p<d.length;p++){let b=d[p];a.tag(n,N.LengthDelimited).fork(),r(a,b),a.tag(2,s),i(a,m[b]),a.join()}}}function Na(t){
-let e=ot(t.mapKey),n=rt(t.mapKey,t.parent.typeName,t.name),r=wa(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function wa(t){
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function Ta(t){switch(t.fieldKind){case"message":{let{toMessage:e}=B(t),n=Wo(
+t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=it(e),o=st(
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Aa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+message":{let{toMessage:r}=B(t),o=Wo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=st(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
+if(u.length!=0){i.tag(n,N.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
+let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function ka(t){let e=t.localName,n=t.number,r=Ra(t);if(t.mapKind==
+"message"){let{toMessage:a}=B(t),c=In(t.message);return(u,m,d)=>{let p=d[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
+let I=g[f];u.tag(n,N.LengthDelimited).fork(),r(u,I),u.tag(2,N.LengthDelimited).fork(),c(u,m,a(p[I])),u.join(),u.join()}}}
+let o=t.mapKind=="enum"?l.INT32:t.scalar,s=it(o),i=st(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
+m);for(let p=0;p<d.length;p++){let g=d[p];a.tag(n,N.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,m[g]),a.join()}}}function Ra(t){
+let e=it(t.mapKey),n=st(t.mapKey,t.parent.typeName,t.name),r=Oa(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Oa(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
-try{return y.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return y.parse(e)}catch{
-return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function rt(t,e,n){let r=Ia(t);return(o,s)=>{
-try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Ia(t){
+try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
+return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function st(t,e,n){let r=La(t);return(o,s)=>{
+try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function La(t){
 switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool(n);case l.DOUBLE:return(e,n)=>e.double(
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
-return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Go(t,e,n,r){
-Bo(r)(t,e,n[R])}function Vo(t){let e=t.number,n=vn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,N.StartGroup),
-n(r,o,s),r.tag(e,N.EndGroup)}:(r,o,s)=>{r.tag(e,N.LengthDelimited).fork(),n(r,o,s),r.join()}}function ot(t){switch(t){case l.
+return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Ko(t,e,n,r){
+Yo(r)(t,e,n[R])}function Wo(t){let e=t.number,n=In(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,N.StartGroup),
+n(r,o,s),r.tag(e,N.EndGroup)}:(r,o,s)=>{r.tag(e,N.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
 BYTES:case l.STRING:return N.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return N.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function $o(t,e,n){let r=!1;return n||(n=g(Uo),r=!0),n.value=G(t,e),n.typeUrl=xa(e.$typeName),r?n:void 0}function xa(t){return`type.googleapis.com/${t}`}function Nn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
-nestedExtensions[r]}var wn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Go),r=!0),n.value=G(t,e),n.typeUrl=Ma(e.$typeName),r?n:void 0}function Ma(t){return`type.googleapis.com/${t}`}function xn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+nestedExtensions[r]}var Tn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Yo=x(wn,0),In=x(wn,1),Ko=x(wn,2),st;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(st||(st={}));function Wo(t,e,n){Zo(e,t);let r=Ta(t.$unknown,e),[o,s,i]=De(e),a=En(n);for(let u of r)Mo(o,new q(u.data),s,u.wireType,a);
-return i()}function xn(t,e,n){var r;Zo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,
-i]=De(e,n),a=new me;Go(a,{writeUnknownFields:!0},s,i);let u=new q(a.finish());for(;u.pos<u.len;){let[c,m]=u.tag(),d=u.skip(
-m,c);o.push({no:c,wireType:m,data:d})}t.$unknown=o}function Xo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
-e.number))}function Tn(t,e){let n=t.proto.options;return n?Xo(n,e):!1}function An(t,e){let n=t.proto.options;if(!n){let[
-,,r]=De(e);return r()}return Wo(n,e)}function Ta(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
-lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function De(t,e){
+93blR5cGVzYgZwcm90bzM"),Xo=x(Tn,0),An=x(Tn,1),qo=x(Tn,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Jo(t,e,n){Ho(e,t);let r=_a(t.$unknown,e),[o,s,i]=Ce(e),a=Nn(n);for(let c of r)Uo(o,new J(c.data),s,c.wireType,a);
+return i()}function kn(t,e,n){var r;Ho(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
+i]=Ce(e,n),a=new de;Ko(a,{writeUnknownFields:!0},s,i);let c=new J(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
+m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function jo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
+e.number))}function Rn(t,e){let n=t.proto.options;return n?jo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
+,,r]=Ce(e);return r()}return Jo(n,e)}function _a(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
+lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
-assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=g(o,e!==void 0?{[n]:e}:void 0);return[je(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return W(a)?M(a.fields[0].scalar,a.fields[0].longAsString):g(a)}return i}]}function Zo(t,e){
+assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
+if(i===void 0){let a=t.message;return Z(a)?M(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Ho(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var qo=Date.parse("0001-01-01T00:00:00Z"),Jo=Date.parse("9999-12-31T23:59:59Z"),jo=-315576e6,Ho=315576e6;var Aa=2;function ka(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ae(t,e,n){let r=g(t);return Ra(t,r,e,n),r}function Ra(t,e,n,r){try{he(t)(e,n,ka(r))}catch(o){throw Ar(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var kn=new WeakMap;function he(t){let e=kn.get(t);return e===void 0&&(e=La(t)),e}function La(t){let e=String(t),n=Oa(t);
-if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return kn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
-var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
+typeName}`)}var zo=Date.parse("0001-01-01T00:00:00Z"),Qo=Date.parse("9999-12-31T23:59:59Z"),es=-315576e6,ts=315576e6;var Da=2;function Ca(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ce(t,e,n){let r=y(t);return Ua(t,r,e,n),r}function Ua(t,e,n,r){try{ge(t)(e,n,Ca(r))}catch(o){throw Lr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Ln=new WeakMap;function ge(t){let e=Ln.get(t);return e===void 0&&(e=Pa(t)),e}function Pa(t){let e=String(t),n=Fa(t);
+if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Ln.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
-d=new Set,p=Object.keys(a);for(let b=0;b<p.length;b++){let f=p[b],I=a[f],v=o.get(f);if(v!==void 0){let A=v.field;if(d.has(
-A))throw new S(A,"set multiple times");if(d.add(A),v.oneofScalarNullSkip&&I===null)continue;if(v.oneof){let Y=m.get(v.oneof);
-if(Y!==void 0)throw new S(v.oneof,`oneof set multiple times by ${Y.name} and ${A.name}`);m.set(v.oneof,A)}v.read(i,I,u)}else{
-let A=f.startsWith("[")&&f.endsWith("]")?(c=u.registry)===null||c===void 0?void 0:c.getExtension(f.substring(1,f.length-
-1)):void 0;if(A?.extendee.typeName==r){let[Y,le,Ye]=De(A);zo(le)(Y[R],I,u),xn(i,A,Ye())}if(A===void 0&&!u.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}u.depth--};kn.set(t,s);for(let i of t.fields){let a={
-read:zo(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Oa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Ba(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ga(e,n);case"google.protobuf.Duration":return(e,n)=>Va(e,n);case"goo\
-gle.protobuf.FieldMask":return(e,n)=>$a(e,n);case"google.protobuf.Struct":return(e,n,r)=>ns(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>_n(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>rs(e,n,r);default:if(W(t)){let e=t.fields[0],
-n=e.localName,r=e.scalar,o=e.longAsString,s=es(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function zo(t){switch(t.
-fieldKind){case"scalar":return Ma(t);case"enum":return _a(t);case"message":return Da(t);case"list":return Ca(t);case"map":
-return Fa(t)}}function Ma(t){let e=es(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
-i)}}}let r=Qo(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function Qo(t){let e=t.localName;if(t.presence!=Aa)return o=>{delete o[e]};
+d=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],I=a[f],v=o.get(f);if(v!==void 0){let A=v.field;if(d.has(
+A))throw new S(A,"set multiple times");if(d.add(A),v.oneofScalarNullSkip&&I===null)continue;if(v.oneof){let K=m.get(v.oneof);
+if(K!==void 0)throw new S(v.oneof,`oneof set multiple times by ${K.name} and ${A.name}`);m.set(v.oneof,A)}v.read(i,I,c)}else{
+let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
+1)):void 0;if(A?.extendee.typeName==r){let[K,me,We]=Ce(A);ns(me)(K[R],I,c),kn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Ln.set(t,s);for(let i of t.fields){let a={
+read:ns(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
+a)}return s}function Fa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Za(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Xa(e,n);case"google.protobuf.Duration":return(e,n)=>qa(e,n);case"goo\
+gle.protobuf.FieldMask":return(e,n)=>Ja(e,n);case"google.protobuf.Struct":return(e,n,r)=>is(e,n,r);case"google.protobuf.\
+Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>as(e,n,r);default:if(Z(t)){let e=t.fields[0],
+n=e.localName,r=e.scalar,o=e.longAsString,s=os(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function ns(t){switch(t.
+fieldKind){case"scalar":return Ba(t);case"enum":return Ga(t);case"message":return Va(t);case"list":return $a(t);case"map":
+return Ka(t)}}function Ba(t){let e=os(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+i)}}}let r=rs(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function rs(t){let e=t.localName;if(t.presence!=Da)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-M(n,r)}}function _a(t){let e=Rn(t.enum),n=Ln(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
-let i=t.oneof.localName;return(a,u,c)=>{if(u===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(u,c.ignoreUnknownFields);
-if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,P(t,m,d));a[i]={case:r,value:m}}}let s=Qo(t);return(i,a,u)=>{if(a===
-null&&o){s(i);return}let c=e(a,u.ignoreUnknownFields);if(c===be)return;let m=n(c);if(m!==!0)throw new S(t,P(t,c,m));i[r]=
-c}}function Da(t){let e=t.localName,{toMessage:n,toLocal:r}=B(t),o=he(t.message),s=t.message.typeName!="google.protobuf.\
-Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let m=a[i];if(u===null&&s){m.case===e&&(a[i]={case:void 0});return}
-let d=n(m.case===e?m.value:void 0);o(d,u,c),a[i]={case:e,value:r(d)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
-let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Ca(t){let e=t.localName,n=Ua(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
-be&&i.push(u)}}}function Ua(t){switch(t.listKind){case"scalar":{let e=On(t),n=Q(t.scalar),r=Mn(t);return(o,s,i)=>{if(o===
-null)throw new S(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new S(t,`list item #${i+1}: ${P(t,a,u)}`);
-return r(a)}}case"enum":{let e=Rn(t.enum),n=Ln(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
-null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let u=n(a);if(u!==
-!0)throw new S(t,`list item #${i+1}: ${P(t,a,u)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=he(t.message),
+M(n,r)}}function Ga(t){let e=Mn(t.enum),n=_n(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(c,u.ignoreUnknownFields);
+if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,F(t,m,d));a[i]={case:r,value:m}}}let s=rs(t);return(i,a,c)=>{if(a===
+null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===be)return;let m=n(u);if(m!==!0)throw new S(t,F(t,u,m));i[r]=
+u}}function Va(t){let e=t.localName,{toMessage:n,toLocal:r}=B(t),o=ge(t.message),s=t.message.typeName!="google.protobuf.\
+Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let m=a[i];if(c===null&&s){m.case===e&&(a[i]={case:void 0});return}
+let d=n(m.case===e?m.value:void 0);o(d,c,u),a[i]={case:e,value:r(d)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function $a(t){let e=t.localName,n=Ya(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
+be&&i.push(c)}}}function Ya(t){switch(t.listKind){case"scalar":{let e=Dn(t),n=Q(t.scalar),r=Cn(t);return(o,s,i)=>{if(o===
+null)throw new S(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);
+return r(a)}}case"enum":{let e=Mn(t.enum),n=_n(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
+null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let c=n(a);if(c!==
+!0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=ge(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new S(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Fa(t){let e=t.localName,n=t.mapKey,r=Pa(n),o=Q(n),s,i,a=c=>c,u=!0;switch(t.mapKind){case"\
-scalar":{s=On(t),i=Q(t.scalar),a=Mn(t);break}case"enum":{let c=Rn(t.enum);s=(m,d)=>c(m,d.ignoreUnknownFields),i=Ln(t.enum),
-u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:m}=B(t),d=he(t.message);u=t.
-message.typeName!="google.protobuf.Value",s=(p,b)=>{let f=c(void 0);return d(f,p,b),m(f)};break}}return(c,m,d)=>{if(m===
-null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=c[e],b=new Set,f=Object.
-keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],Y=r(v);if(b.has(Y))throw new S(t,`duplicate map key "${v}"`);if(b.
-add(Y),A===null&&u)throw new S(t,"map value must not be null");let le=s(A,d);if(le===be)continue;let Ye=o(Y);if(Ye!==!0)
-throw new S(t,`invalid map key: ${P({scalar:n},Y,Ye)}`);if(i!==void 0){let zn=i(le);if(zn!==!0)throw new S(t,`map entry ${k(
-Y)}: ${P(t,le,zn)}`)}F(p,Y,a(le))}}}var be=Symbol();function Rn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+void 0);return r(a,s,i),n(a)}}}}function Ka(t){let e=t.localName,n=t.mapKey,r=Wa(n),o=Q(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+scalar":{s=Dn(t),i=Q(t.scalar),a=Cn(t);break}case"enum":{let u=Mn(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=_n(t.enum),
+c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=B(t),d=ge(t.message);c=t.
+message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return d(f,p,g),m(f)};break}}return(u,m,d)=>{if(m===
+null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=u[e],g=new Set,f=Object.
+keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],K=r(v);if(g.has(K))throw new S(t,`duplicate map key "${v}"`);if(g.
+add(K),A===null&&c)throw new S(t,"map value must not be null");let me=s(A,d);if(me===be)continue;let We=o(K);if(We!==!0)
+throw new S(t,`invalid map key: ${F({scalar:n},K,We)}`);if(i!==void 0){let nr=i(me);if(nr!==!0)throw new S(t,`map entry ${k(
+K)}: ${F(t,me,nr)}`)}P(p,K,a(me))}}}var be=Symbol();function Mn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}
-throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function Ln(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function es(t){let e=On(t),n=Q(t.scalar),r=Mn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
-t,P(t,s,i));return r(s)}}function On(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
+throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function _n(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
+some(r=>r.number===n)}function os(t){let e=Dn(t),n=Q(t.scalar),r=Cn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new S(
+t,F(t,s,i));return r(s)}}function Dn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
 isNaN(e))throw new S(t,"unexpected NaN number");if(!Number.isFinite(e))throw new S(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
-INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return ts;case l.BYTES:return e=>{if(typeof e=="string"){
-if(e==="")return new Uint8Array(0);try{return ze(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new S(t,
-r)}}return e};default:return e=>e}}function Mn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
-SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?y.uParse(n):n;default:return n=>n}}function Pa(t){
+INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return ss;case l.BYTES:return e=>{if(typeof e=="string"){
+if(e==="")return new Uint8Array(0);try{return et(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new S(t,
+r)}}return e};default:return e=>e}}function Cn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
+SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Wa(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
-UINT32:case l.SFIXED32:case l.SINT32:return ts;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
-test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ts(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Ba(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+UINT32:case l.SFIXED32:case l.SINT32:return ss;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
+test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ss(t){if(typeof t=="string"){if(t===""||t.trim().
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Za(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${k(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=g(i);if(Er(i)&&Object.prototype.hasOwnProperty.call(e,"value"))he(i)(
-a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&F(u,c,e[c]);he(i)(a,u,n)}$o(i,a,t)}function Ga(t,e){
+ from JSON: ${o} is not in the type registry`);let a=y(i);if(wr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ge(i)(
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ge(i)(a,c,n)}Zo(i,a,t)}function Xa(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
-$typeName} from JSON: invalid RFC 3339 string`);if(r<qo||r>Jo)throw new Error(`cannot decode message ${t.$typeName} from\
- JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=y.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Va(t,e){if(typeof e!="string")throw new Error(`cannot d\
+$typeName} from JSON: invalid RFC 3339 string`);if(r<zo||r>Qo)throw new Error(`cannot decode message ${t.$typeName} from\
+ JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function qa(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let r=Number(n[1]);if(r>Ho||r<jo)throw new Error(`cannot deco\
-de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=y.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
-9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function $a(t,e){if(typeof e!="string")throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let r=Number(n[1]);if(r>ts||r<es)throw new Error(`cannot deco\
+de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
+9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Ja(t,e){if(typeof e!="string")throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
-`cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Xr(n)}))}function ns(t,e,n){
+`cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return jr(n)}))}function is(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=g(In);_n(i,e[s],n),F(t.fields,s,i)}}function _n(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(An);Un(i,e[s],n),P(t.fields,s,i)}}function Un(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:st.NULL_VALUE};else if(Array.isArray(e)){let r=g(Ko);rs(r,e,n),t.kind={case:"listValue",value:r}}else{let r=g(Yo);
-ns(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
-SON ${k(e)}`)}return n.depth--,t}function rs(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=g(In);_n(o,e[r],n),t.values.push(o)}}var Ya={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
+value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(qo);as(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Xo);
+is(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
+SON ${k(e)}`)}return n.depth--,t}function as(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(An);Un(o,e[r],n),t.values.push(o)}}var ja={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
 resource_exhausted:429,failed_precondition:400,aborted:409,out_of_range:400,unimplemented:501,internal:500,unavailable:503,
 data_loss:500,unauthenticated:401},h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(
 n,"cause"in r?{cause:r.cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.
-details.find(r=>r.type===e.typeName);return n&&_(e,n.value)}};function it(t){let e=t.code in Ya?t.code:"unknown",n=t.details.
-map(({type:r,value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function os(t){let e=`\
-HTTP ${t}, without an error of a socket.mq server`;return new h(Ka(t),e,{origin:"server"})}function Ka(t){switch(t){case 401:
+details.find(r=>r.type===e.typeName);return n&&_(e,n.value)}};function ct(t){let e=t.code in ja?t.code:"unknown",n=t.details.
+map(({type:r,value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function cs(t){let e=`\
+HTTP ${t}, without an error of a socket.mq server`;return new h(Ha(t),e,{origin:"server"})}function Ha(t){switch(t){case 401:
 return"unauthenticated";case 403:return"permission_denied";case 404:return"unimplemented";case 429:case 502:case 503:case 504:
 return"unavailable";default:return"unknown"}}function w(t,e){return new h("unavailable",t,e===void 0?{}:{cause:e})}function V(t){
-return new h("internal",`the server does not keep to the protocol: ${t}`)}function ss(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+return new h("internal",`the server does not keep to the protocol: ${t}`)}function us(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var $=D("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
 OLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgp\
@@ -766,47 +766,47 @@ gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJ
 SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
 Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
 NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMImAKClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
-FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ce=x($,0),at=x($,1),
-is=x($,2),as=x($,3),cs=x($,4),us=x($,5),ls=x($,6);var ms=x($,9),ds=x($,10),ps=x($,11);var fs=x($,15);var ct=x($,17);var Wa=1024*1024,ut=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ue=x($,0),ut=x($,1),
+ls=x($,2),ms=x($,3),ds=x($,4),ps=x($,5),fs=x($,6);var hs=x($,9),gs=x($,10),bs=x($,11);var ys=x($,15);var lt=x($,17);var za=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
-r))a.set(m,d);let u={method:e,headers:a,signal:o};s&&(u.body=s),this.credentials&&(u.credentials=this.credentials);let{fetch:c}=this;
-return await c(this.base+n,u)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
-h?r:w("the request was given up",r)}return e instanceof h?e:w(`no answer from ${this.base}`,e)}};async function ne(t){let e=await t.
-text().catch(()=>"");if((t.headers.get("content-type")??"").startsWith("application/json")&&e.length<=Wa)try{let r=ae(ct,
-JSON.parse(e),{ignoreUnknownFields:!0});if(r.code)return{error:it(r),isOurs:!0}}catch{}return{error:os(t.status),isOurs:!1}}
-var Xa=["application/protobuf","application/proto","application/x-protobuf"];function ge(t){let e=t.headers.get("content\
--type")??"";return Xa.includes(e.split(";")[0].trim().toLowerCase())}function Ue(t,e){return hs(t,()=>g(t,e))}function Fe(t,e){return hs(t,()=>G(t,e))}function ye(t,e,n){try{return _(t,e)}catch(r){
-throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function hs(t,e){try{return e()}catch(n){throw new h("invalid_argumen\
-t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Dn="application/protobuf",Cn="google.api.HttpBody";async function bs(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,u]=o.
-typeName===Cn?[i.contentType||"application/octet-stream",i.data]:[Dn,Fe(o,n)],c={"content-type":a};s.typeName!==Cn&&(c.accept=
-Dn);let m=r.left();m!==void 0&&(c["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,c,
-r.signal,u);if(p.status!==200)throw(await ne(p)).error;try{return await Za(p,s,d)}catch(b){throw t.broken(b,r.signal)}}async function Za(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Cn){let o=new Uint8Array(await t.arrayBuffer());return Ue(e,{contentType:r,
-data:o})}if(!ge(t))throw V(`the reply to ${n} is ${JSON.stringify(r)}, not ${Dn}; is that the server's URL?`);return ye(
-e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function gs(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Pe(`${r}\
- has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(te(e)){if(!te(e,n))throw Pe(`${r} is filtere\
-d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,g(n,qa(n,e,r)))}catch(s){throw s instanceof h?s:
-Pe(`the filter of ${r}: ${String(s)}`,s)}}function qa(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
-e).map(([s,i])=>{if(!r.has(s))throw Pe(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
-if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Pe(
-`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function ys(t,e,n){let r=je(e,
+r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
+return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
+h?r:w("the request was given up",r)}return e instanceof h?e:w(`no answer from ${this.base}`,e)}};async function re(t){let e=await t.
+text().catch(()=>"");if((t.headers.get("content-type")??"").startsWith("application/json")&&e.length<=za)try{let r=ce(lt,
+JSON.parse(e),{ignoreUnknownFields:!0});if(r.code)return{error:ct(r),isOurs:!0}}catch{}return{error:cs(t.status),isOurs:!1}}
+var Qa=["application/protobuf","application/proto","application/x-protobuf"];function ye(t){let e=t.headers.get("content\
+-type")??"";return Qa.includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Es(t,()=>y(t,e))}function Fe(t,e){return Es(t,()=>G(t,e))}function Ee(t,e,n){try{return _(t,e)}catch(r){
+throw V(`${n} is no ${t.typeName}: ${String(r)}`)}}function Es(t,e){try{return e()}catch(n){throw new h("invalid_argumen\
+t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Pn="application/protobuf",Fn="google.api.HttpBody";async function Ss(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
+typeName===Fn?[i.contentType||"application/octet-stream",i.data]:[Pn,Fe(o,n)],u={"content-type":a};s.typeName!==Fn&&(u.accept=
+Pn);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
+r.signal,c);if(p.status!==200)throw(await re(p)).error;try{return await ec(p,s,d)}catch(g){throw t.broken(g,r.signal)}}async function ec(t,e,n){
+let r=t.headers.get("content-type")??"";if(e.typeName===Fn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
+data:o})}if(!ye(t))throw V(`the reply to ${n} is ${JSON.stringify(r)}, not ${Pn}; is that the server's URL?`);return Ee(
+e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function vs(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Be(`${r}\
+ has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(ne(e)){if(!ne(e,n))throw Be(`${r} is filtere\
+d by ${n.typeName}, not by ${e.$typeName}`);return G(n,e)}try{return G(n,y(n,tc(n,e,r)))}catch(s){throw s instanceof h?s:
+Be(`the filter of ${r}: ${String(s)}`,s)}}function tc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(
+e).map(([s,i])=>{if(!r.has(s))throw Be(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=t.field[s];
+if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Be(
+`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Ns(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?Kr(i):String(i);t.append(o.name,a)}}}function Pe(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var Ja=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+Uint8Array?qr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var nc=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
 IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
 RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[_e]);var Un=Nn(Ja,0);var ja="google.protobuf.Empty";function Ss(t){let e=Ha(t),n=gn(...Ns(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
-"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:za(
-o,n),registry:n}]});return new Map(r)}function Ha(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Bn=xn(nc,0);var rc="google.protobuf.Empty";function Is(t){let e=oc(t),n=Sn(...Ts(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:sc(
+o,n),registry:n}]});return new Map(r)}function oc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
-return`/socket.mq/${n[1]}/${n[2]}`}function za(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===ja?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Tn(t,Un))return;let{filter:n}=An(t,Un);return n?vs(n,t.parent.file.proto.package,
-e):void 0}function vs(t,e,n){if(t.startsWith("."))return vs(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
+return`/socket.mq/${n[1]}/${n[2]}`}function sc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===rc?void 0:
+t.input;if(t.methodKind!=="bidi_streaming"||!Rn(t,Bn))return;let{filter:n}=On(t,Bn);return n?xs(n,t.parent.file.proto.package,
+e):void 0}function xs(t,e,n){if(t.startsWith("."))return xs(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
-t the interface imports`)}}function Ns(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ns(n,e))),e}var Qa=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
-aborted){this.#r();return}if(this.#t?.addEventListener("abort",this.#r,{once:!0}),r!==void 0&&r<=Qa){let o=Math.max(Math.
+t the interface imports`)}}function Ts(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ts(n,e))),e}var ic=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
+aborted){this.#r();return}if(this.#t?.addEventListener("abort",this.#r,{once:!0}),r!==void 0&&r<=ic){let o=Math.max(Math.
 ceil(r),1);this.#o=Date.now()+o,this.#n=setTimeout(()=>this.#s(o),o)}}get signal(){return this.#e.signal}left(){return this.#o===
 void 0?void 0:Math.max(this.#o-Date.now(),1)}onend(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.
 addEventListener("abort",n,{once:!0})}done(){clearTimeout(this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{
@@ -815,7 +815,7 @@ this.#e.abort(new h("deadline_exceeded",`no answer within ${e} ms`))}};var U=cla
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; it is {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}equals(e){return this.epoch===e.epoch&&this.sequence===e.sequence}isUpTo(e){return this.epoch===e.epoch&&
 this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
-return this.toString()}};var lt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
+return this.toString()}};var dt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(e,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
 n.retained),this.#r=e.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=e;else if(!("after"in r&&r.after.equals(e)))
 if(o.equals(e))i=!0;else return this.#s=!0,this.gap(o.next(),e);return i?this.#i({kind:"resumed",replayed:s}):void 0}gap(e,n){
@@ -823,14 +823,14 @@ let r=this.#t,o=this.#s;return this.#r=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this
 n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new U(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
 this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(e){this.#n===0&&this.#t?.isUpTo(e)&&(this.#t=e)}stands(){return this.#n===0?this.#t:void 0}#i(e){return{what:e,
-stands:this.stands()}}};var L=class extends Error{};function Be(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function ws(t){return t.
-kind!=="subscription"||t.isAsked}function Is(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ce(t,e){if(t.
+stands:this.stands()}}};var L=class extends Error{};function Ge(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function As(t){return t.
+kind!=="subscription"||t.isAsked}function ks(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function ue(t,e){if(t.
 kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new L(`it ended a ${t.kind} without saying why`)}
-function xs(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
-"reply")t.answer.resolve(e.value.payload);else throw new L(`it answered a ${t.kind} as if it were something else`)}var Pn=1024*1024,Ge=64,mt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new lt(r)}topic;filter;inbox;kind="\
+function Rs(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
+"reply")t.answer.resolve(e.value.payload);else throw new L(`it answered a ${t.kind} as if it were something else`)}var Vn=1024*1024,Ve=64,pt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new dt(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
-"asked"}ask(e){if(this.link=e,this.#r=0,this.#n=Math.max(Pn-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
-"asked",g(as,{topic:this.topic,filter:this.filter,start:ec(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#o=
+"asked"}ask(e){if(this.link=e,this.#r=0,this.#n=Math.max(Vn-this.#o,0),this.#n===0){this.#t="full";return}return this.#t=
+"asked",y(ms,{topic:this.topic,filter:this.filter,start:ac(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#o=
 Math.max(this.#o-e,0),this.#t){case"confirmed":return this.#n+=e,"tell";case"asked":return this.#r+=e,"nothing";case"ful\
 l":return"ask";case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let e=this.#r;return this.#r=0,this.#n+=
 e,e}leave(){let e=this.#t==="asked"||this.#t==="confirmed";return this.#t="left",e}end(e){if(!e&&this.isAsked)throw new L(
@@ -838,14 +838,14 @@ e,e}leave(){let e=this.#t==="asked"||this.#t==="confirmed";return this.#t="left"
 pass(e)}receive(e){switch(this.#t){case"left":return;case"asked":if(e.case==="subscribed")return this.#s(e.value);break;case"\
 confirmed":if(e.case==="event")return this.#i(e.value);if(e.case==="gap")return this.#a(e.value);throw new L("it confirm\
 ed a subscription twice, or as if it were a publish");case"full":break}throw new L("it sent something for a subscription\
- before confirming it")}#s(e){let n=Fn(e.position,"confirmation");this.#t="confirmed",this.#e.isNew()&&this.inbox.confirm(
+ before confirming it")}#s(e){let n=Gn(e.position,"confirmation");this.#t="confirmed",this.#e.isNew()&&this.inbox.confirm(
 {position:n,retained:Number(e.retained)});let r=this.#e.confirm(n,e);r&&this.inbox.push(r)}#i(e){if(this.#n<=0)throw new L(
-"it sent more of a subscription than its window allows");let{payload:n}=e,r=n.length+Ge;this.#n-=r,this.#o+=r;let{position:o,
+"it sent more of a subscription than its window allows");let{payload:n}=e,r=n.length+Ve;this.#n-=r,this.#o+=r;let{position:o,
 again:s,stands:i}=this.#e.event(e.sequence),a=s?{kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.
-inbox.push({what:a,stands:i})}#a(e){let n=Fn(e.from,"gap");this.inbox.push(this.#e.gap(n,Fn(e.to,"gap")))}};function Fn(t,e){
-if(!t)throw new L(`it sent a ${e} without its position`);return new U(t.epoch,t.sequence)}function ec(t){if("after"in t){
-let{epoch:e,sequence:n}=t.after;return{case:"after",value:g(is,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
-{case:void 0}}var dt=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
+inbox.push({what:a,stands:i})}#a(e){let n=Gn(e.from,"gap");this.inbox.push(this.#e.gap(n,Gn(e.to,"gap")))}};function Gn(t,e){
+if(!t)throw new L(`it sent a ${e} without its position`);return new U(t.epoch,t.sequence)}function ac(t){if("after"in t){
+let{epoch:e,sequence:n}=t.after;return{case:"after",value:y(ls,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:
+{case:void 0}}var ft=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.what.kind==="resumed"||e.what.kind==="gap")for(;this.#i()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#i();r?.what.kind==="gap"&&e.what.kind==="gap"?(r.what.to=e.what.to,r.stands=e.stands):r?.what.kind==="\
@@ -853,8 +853,8 @@ again"&&e.what.kind==="again"?(r.what.bytes+=e.what.bytes,r.stands=e.stands):thi
 error:e};this.#r=n,this.#t(e??new h("canceled","the subscription was ended before it was confirmed"));for(let r of this.#s.
 splice(0))r(n)}leave(e){this.#n=[],this.#o=0,this.end(e)}take(){let e=this.#n[this.#o];return e?(this.#o+=1,this.#o*2>=this.#n.
 length&&(this.#n.splice(0,this.#o),this.#o=0),Promise.resolve(e)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.
-push(n))}#i(){return this.#n.length>this.#o?this.#n.at(-1):void 0}};var pt=class{#e;#t;#n=new dt;#o;#r;#s=0;#i;#a=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#r=new C({signal:o.signal});
-let s={live:!1},i=new Uint8Array;try{s=tc(o.start),i=r()}catch(a){this.#n.end(a)}this.#o=new mt(n.name,i,s,this.#n),"aft\
+push(n))}#i(){return this.#n.length>this.#o?this.#n.at(-1):void 0}};var ht=class{#e;#t;#n=new ft;#o;#r;#s=0;#i;#a=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#r=new C({signal:o.signal});
+let s={live:!1},i=new Uint8Array;try{s=cc(o.start),i=r()}catch(a){this.#n.end(a)}this.#o=new pt(n.name,i,s,this.#n),"aft\
 er"in s&&(this.#i=s.after),this.#u(o.timeout)}#u(e){let n=new C({timeout:e}),r=()=>n.done();this.confirmed.then(({position:o,
 retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(this.#o),n.onend(o=>this.#l(o)),
 this.#r.onend(o=>this.#l(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){for(;!this.#a;){
@@ -863,49 +863,49 @@ done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}
 asyncIterator](){return this}#c(e){this.#r.done();let n=!this.#a;if(this.#a=!0,e&&n)throw e;return{done:!0,value:void 0}}#l(e){
 this.#r.done(),(!this.#n.ended||!e)&&(this.#n.leave(e),this.#e.unsubscribe(this.#o))}#m({what:e,stands:n}){switch(this.#i=
 n??this.#i,e.kind){case"event":return this.#p(e.position,e.payload);case"gap":return{kind:"gap",from:e.from,to:e.to};case"\
-resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes);return}}#p(e,n){this.#f(n.length+Ge);try{
-return{kind:"event",message:ye(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
-this.#s>=Pn/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function tc(t="kept"){if(typeof t=="string")return{live:t===
+resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes);return}}#p(e,n){this.#f(n.length+Ve);try{
+return{kind:"event",message:Ee(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
+this.#s>=Vn/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function cc(t="kept"){if(typeof t=="string")return{live:t===
 "live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new h("invalid_argument",e.message,
-{cause:e})}}var Ts={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
-poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function Se(t){return Math.random()*t}var Ee=class{constructor(e,n){
+{cause:e})}}var Os={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
+poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function ve(t){return Math.random()*t}var Se=class{constructor(e,n){
 this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
-e,this.longest)}reset(){this.#e=0}};var As=64*1024*1024,ft=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
+e,this.longest)}reset(){this.#e=0}};var Ls=64*1024*1024,gt=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
 `)&&(e=e.slice(1),this.#t=!1),!e)return n;this.#t=e.endsWith("\r");let r=e.split(/\r\n|\r|\n/);r[0]=this.#e+r[0],this.#e=
-r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>As)throw V(`it sent an event of more tha\
-n ${As} characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),r=n<0?e:e.slice(0,n),o=n<0?"":e.slice(n+
+r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>Ls)throw V(`it sent an event of more tha\
+n ${Ls} characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),r=n<0?e:e.slice(0,n),o=n<0?"":e.slice(n+
 (e[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#a(){let{length:e}=this.#r,
 n={event:this.#n||"message",data:this.#r.join(`
-`),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,e>0?n:void 0}};var ht=class{constructor(e){this.allowance=e}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(e=>this.#e=
-e)}take(e){this.allowance-=e+Ge}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function J(t,e){return g(at,{id:t,frame:e})}function bt({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
-message:e,details:n.map(r=>({...r}))}}}}var nc=15e3,gt=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new ht(Number(n.
+`),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,e>0?n:void 0}};var bt=class{constructor(e){this.allowance=e}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(e=>this.#e=
+e)}take(e){this.allowance-=e+Ve}credit(e){this.allowance+=e,this.#e?.(),this.#e=void 0}};function j(t,e){return y(ut,{id:t,frame:e})}function yt({code:t,message:e,details:n}){return{case:"end",value:{status:{code:t,
+message:e,details:n.map(r=>({...r}))}}}}var uc=15e3,Et=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new bt(Number(n.
 window)),this.#o(r==="event-stream"?()=>this.#s():()=>this.#a())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;credit(e){
 this.#t.credit(e)}stop(){this.#e.abort(),this.#t.credit(1/0)}async#o(e){try{await Promise.resolve(),await e()}catch(n){if(this.#e.
 signal.aborted)return;n instanceof h&&n.code!=="internal"?this.ears.lost(n):this.ears.violated(n instanceof Error?n.message:
 String(n))}finally{this.#n?.done()}}#r(e){return this.#n?.done(),this.#n=new C({signal:this.#e.signal,timeout:e}),this.#n.
 signal}async#s(){let{confirmation:e,streamQuiet:n,handshake:r}=this.plain.pace,o;try{o=await this.#u(this.#m(this.subscribe.
-start),"text/event-stream",r)}catch(c){if(c instanceof h&&c.code==="deadline_exceeded")return this.ears.buffered();throw c}
-if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new ft,u=!1;try{for(;;){let c=await this.#i(s,u?n:e);if(c==="l\
-ate")return this.ears.buffered();if(c.done)throw w("the event stream ended");for(let m of a.push(i.decode(c.value,{stream:!0}))){
-u=!0;let d=this.#l(m);if(d&&!await this.#c(d))return}}}finally{s.cancel().catch(()=>{})}}async#i(e,n){this.#r(n);let r=new Promise(
+start),"text/event-stream",r)}catch(u){if(u instanceof h&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}
+if(!o)return;let s=o.body.getReader(),i=new TextDecoder,a=new gt,c=!1;try{for(;;){let u=await this.#i(s,c?n:e);if(u==="l\
+ate")return this.ears.buffered();if(u.done)throw w("the event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){
+c=!0;let d=this.#l(m);if(d&&!await this.#c(d))return}}}finally{s.cancel().catch(()=>{})}}async#i(e,n){this.#r(n);let r=new Promise(
 (s,i)=>{this.#n?.onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw w("the event stream broke",
 s)});return Promise.race([o,r])}async#a(){let{poll:e}=this.plain.pace,n=this.subscribe.start;for(let r=!0;;r=!1){await this.#t.
-open();let o=r?0:e,s=await this.#u(this.#m(n,o),"application/protobuf",o+nc);if(!s)return;let i=await s.arrayBuffer().catch(
-u=>{throw w("the answer to a long poll broke off",u)}),a=_(fs,new Uint8Array(i));for(let u of a.frames)if(u.id=this.id,(r||
-u.frame.case!=="subscribed")&&!await this.#c(u))return;if(!a.next)throw V("the answer to a long poll does not say where \
+open();let o=r?0:e,s=await this.#u(this.#m(n,o),"application/protobuf",o+uc);if(!s)return;let i=await s.arrayBuffer().catch(
+c=>{throw w("the answer to a long poll broke off",c)}),a=_(ys,new Uint8Array(i));for(let c of a.frames)if(c.id=this.id,(r||
+c.frame.case!=="subscribed")&&!await this.#c(c))return;if(!a.next)throw V("the answer to a long poll does not say where \
 to go on");n={case:"after",value:a.next},this.ears.passed(new U(a.next.epoch,a.next.sequence))}}async#u(e,n,r){let o=this.#r(
-r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a}=await ne(s);
-if(a.code==="unavailable")throw a;this.ears.frame(J(this.id,bt(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
-startsWith(n)||ge(s))||!s.body)throw V(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(e){
+r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a}=await re(s);
+if(a.code==="unavailable")throw a;this.ears.frame(j(this.id,yt(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
+startsWith(n)||ye(s))||!s.body)throw V(`a subscription is answered by ${JSON.stringify(i)}, not ${n}`);return s}async#c(e){
 return e.frame.case==="event"&&(await this.#t.open(),this.#t.take(e.frame.value.payload.length)),this.#e.signal.aborted?
 !1:(this.ears.frame(e),e.frame.case!=="end")}#l({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},s=JSON.parse(n);switch(e){case"\
-subscribed":return J(this.id,{case:e,value:ae(cs,s,o)});case"gap":return J(this.id,{case:e,value:ae(ls,s,o)});case"end":
-return J(this.id,{case:e,value:{status:ae(ct,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
-subscribe.topic),u=G(i,ae(i,s,{...o,registry:a})),{sequence:c}=U.parse(r??"");return J(this.id,{case:"event",value:g(us,
-{sequence:c,payload:u})})}default:return}}#m(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
-endpoints.get(r)?.filter;i&&ys(s,i,_(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
-"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var ks="application/protobuf",yt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
-resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new gt(e,n.value,this.way,this.plain,{frame:o=>this.#u(
+subscribed":return j(this.id,{case:e,value:ce(ds,s,o)});case"gap":return j(this.id,{case:e,value:ce(fs,s,o)});case"end":
+return j(this.id,{case:e,value:{status:ce(lt,s,o)}});case"message":{let{event:i,registry:a}=this.plain.endpoints.get(this.
+subscribe.topic),c=G(i,ce(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return j(this.id,{case:"event",value:y(ps,
+{sequence:u,payload:c})})}default:return}}#m(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
+endpoints.get(r)?.filter;i&&Ns(s,i,_(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
+"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ms="application/protobuf",St=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
+resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new Et(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
 ()=>this.plain.listener.violated(o)),lost:o=>this.#c(o)});this.#t.set(e,r);return}case"unsubscribe":return this.#t.get(e)?.
 stop(),this.#a(e,{case:"end",value:{}});case"credit":return this.#t.get(e)?.credit(Number(n.value.bytes));case"publish":{
@@ -913,236 +913,244 @@ let{value:r}=n,{again:o}=r;this.#o=this.#o.then(()=>this.#r(e,r,o));return}case"
 cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
 return}}close(){this.#e.abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,
 sequence:o},s){let{signal:i}=this.#e;if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(
-o)});s&&a.set("again","true");let u=new C({signal:i,timeout:this.plain.pace.post}),c=m=>({case:"receipt",value:_(ds,m)});
-await this.#i({id:e,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:u,answer:c})}async#s(e,{method:n,payload:r,
-timeoutMs:o}){let s=new AbortController;this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,u=new C({signal:a}),
-c=m=>({case:"reply",value:{payload:m}});await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:u,answer:c})}async#i({
-id:e,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:u,path:c}=this.plain,m={...o,"content-type":ks,
-accept:ks};try{let d=await u.send("POST",`${c}/${n}`,m,i.signal,r);if(d.status===200&&ge(d)){this.#u(J(e,a(new Uint8Array(
-await d.arrayBuffer()))));return}let{error:p,isOurs:b}=await ne(d);if(!b&&p.code==="unavailable")throw p;this.#u(J(e,bt(
+o)});s&&a.set("again","true");let c=new C({signal:i,timeout:this.plain.pace.post}),u=m=>({case:"receipt",value:_(gs,m)});
+await this.#i({id:e,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:c,answer:u})}async#s(e,{method:n,payload:r,
+timeoutMs:o}){let s=new AbortController;this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),
+u=m=>({case:"reply",value:{payload:m}});await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,answer:u})}async#i({
+id:e,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:c,path:u}=this.plain,m={...o,"content-type":Ms,
+accept:Ms};try{let d=await c.send("POST",`${u}/${n}`,m,i.signal,r);if(d.status===200&&ye(d)){this.#u(j(e,a(new Uint8Array(
+await d.arrayBuffer()))));return}let{error:p,isOurs:g}=await re(d);if(!g&&p.code==="unavailable")throw p;this.#u(j(e,yt(
 p)))}catch(d){s.aborted||this.#c(d instanceof h?d:w("the connection broke within the answer",d))}finally{i.done()}}#a(e,n){
-queueMicrotask(()=>this.#u(J(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.
+queueMicrotask(()=>this.#u(j(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.
 delete(e.id)),this.#l(()=>this.plain.listener.frame(e))}#c(e){this.#l(()=>{this.close(),this.plain.listener.lost(e,!1)})}#l(e){
-this.#e.signal.aborted||e()}};var j=class{constructor(e,n){this.error=e;this.isFinal=n}error;isFinal};var Bn="smq.v1.proto",rc=[1002,1003,1007,1009,4400],Rs=4294967295;function Ls(t,e,n,r,o){return new Promise((s,i)=>{let a;
-try{a=new t(e,[Bn])}catch(p){i(w(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let u=p=>{if(clearTimeout(
-d),r.removeEventListener("abort",c),a.onopen=a.onclose=null,!p){s(new Gn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
-c=()=>u(w(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>u(w(`no WebSocket to ${e} within ${n.handshake} ms`)),
-n.handshake);r.addEventListener("abort",c),a.onerror=()=>{},a.onclose=()=>u(w(`no WebSocket to ${e}: refused, or nobody \
-there`)),a.onopen=()=>{let p=a.protocol===Bn;u(p?void 0:w(`${e} does not take the subprotocol ${Bn}`))}})}var Gn=class{constructor(e,n,r,o){
+this.#e.signal.aborted||e()}};var H=class{constructor(e,n){this.error=e;this.isFinal=n}error;isFinal};var $n="smq.v1.proto",lc=[1002,1003,1007,1009,4400],_s=4294967295;function Ds(t,e,n,r,o){return new Promise((s,i)=>{let a;
+try{a=new t(e,[$n])}catch(p){i(w(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
+d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Yn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
+u=()=>c(w(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>c(w(`no WebSocket to ${e} within ${n.handshake} ms`)),
+n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(w(`no WebSocket to ${e}: refused, or nobody \
+there`)),a.onopen=()=>{let p=a.protocol===$n;c(p?void 0:w(`${e} does not take the subprotocol ${$n}`))}})}var Yn=class{constructor(e,n,r,o){
 this.socket=e;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),e.onmessage=s=>this.#o(s.data),
-e.onclose=s=>{let{code:i,reason:a}=s,u=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#s(w(`the \
-session with ${this.url}: ${u}`),rc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
-this.socket.send(G(Ce,e))}close(e,n){this.#i(),this.socket.close(e,oc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,!(e instanceof
-ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=_(at,new Uint8Array(e))}catch(r){
-this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Rs&&this.listener.frame(n)}#r=()=>{let e=Date.
-now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(g(Ce,
-{id:Rs})),o=r;else if(e<n+r)o=n+r-e;else{this.socket.close(),this.#s(w(`${this.url} said nothing for too long`),!1);return}
+e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#s(w(`the \
+session with ${this.url}: ${c}`),lc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
+this.socket.send(G(Ue,e))}close(e,n){this.#i(),this.socket.close(e,mc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,!(e instanceof
+ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=_(ut,new Uint8Array(e))}catch(r){
+this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==_s&&this.listener.frame(n)}#r=()=>{let e=Date.
+now()-this.#e,{quiet:n,grace:r}=this.pace,o;if(e<n)o=n-e;else if(!this.#t)this.#t=!0,this.#e=Date.now()-n,this.send(y(Ue,
+{id:_s})),o=r;else if(e<n+r)o=n+r-e;else{this.socket.close(),this.#s(w(`${this.url} said nothing for too long`),!1);return}
 this.#n=setTimeout(this.#r,o)};#s(e,n){this.#i(),this.listener.lost(e,n)}#i(){clearTimeout(this.#n),this.socket.onmessage=
-this.socket.onclose=null,this.socket.onerror=()=>{}}};function oc(t){for(;new TextEncoder().encode(t).length>123;)t=t.slice(
-0,-1);return t}var sc=[408,425,429],Et=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
-s;this.#t=new Ee(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;#e=ic();#t;#n=0;#o=!1;#r="event-str\
+this.socket.onclose=null,this.socket.onerror=()=>{}}};function mc(t){for(;new TextEncoder().encode(t).length>123;)t=t.slice(
+0,-1);return t}var dc=[408,425,429],vt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
+s;this.#t=new Se(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;#e=pc();#t;#n=0;#o=!1;#r="event-str\
 eam";async open(e,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(e,n,r)}catch(m){o=m}if(await this.#a(
-n),o&&this.#o)throw this.#o=!1,new j(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:u}=this,c={publisher:this.#e,
-published:String(e)};return new yt(this.#r,{http:s,path:i,pace:a,endpoints:u,query:c,listener:r})}async upgrade(e,n,r){try{
+n),o&&this.#o)throw this.#o=!1,new H(o,!1);o&&this.#i();let{http:s,path:i,pace:a,endpoints:c}=this,u={publisher:this.#e,
+published:String(e)};return new St(this.#r,{http:s,path:i,pace:a,endpoints:c,query:u,listener:r})}async upgrade(e,n,r){try{
 return await this.#s(e,n,r)}catch(o){throw this.#i(),o}}untilUpgrade(){return this.WebSocket&&Math.max(this.#n-Date.now(),
 0)}buffered(){this.#r="long-poll"}async#s(e,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?publisher=${this.#e}\
-&published=${e}`,i=await Ls(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();
-this.#n=Date.now()+e/2+Se(e/2)}async#a(e){let n=new C({signal:e,timeout:this.pace.handshake});try{let r=await this.http.
-send("GET",this.path,{accept:"application/json"},n.signal);if(r.ok){r.body?.cancel();return}let o=r.status<500&&!sc.includes(
-r.status);throw new j((await ne(r)).error,o)}catch(r){throw r instanceof j?r:new j(r,!1)}finally{n.done()}}};function ic(){
-let t=crypto.getRandomValues(new Uint8Array(16));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}var St=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
+&published=${e}`,i=await Ds(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();
+this.#n=Date.now()+e/2+ve(e/2)}async#a(e){let n=new C({signal:e,timeout:this.pace.handshake});try{let r=await this.http.
+send("GET",this.path,{accept:"application/json"},n.signal);if(r.ok){r.body?.cancel();return}let o=r.status<500&&!dc.includes(
+r.status);throw new H((await re(r)).error,o)}catch(r){throw r instanceof H?r:new H(r,!1)}finally{n.done()}}};function pc(){
+let t=crypto.getRandomValues(new Uint8Array(16));return Array.from(t,e=>e.toString(16).padStart(2,"0")).join("")}var Nt=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}lost(e){let n=this.#e.
-kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var Ve=class{number=0;link;draining=!1;#e=[];hear(e){this.number===0?this.#e.push(e):e()}arrive(e,n){this.number=e,this.
-link=n}catchUp(){this.#e.splice(0).forEach(e=>e())}};var vt=class{#e=0;#t;#n;get isIdle(){return this.#t===void 0}putOff(e){this.#e=Date.now()+e}hurry(){this.#e=0,this.#n?.()}stop(){
+kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var $e=class{number=0;link;draining=!1;#e=[];hear(e){this.number===0?this.#e.push(e):e()}arrive(e,n){this.number=e,this.
+link=n}catchUp(){this.#e.splice(0).forEach(e=>e())}};var wt=class{#e=0;#t;#n;get isIdle(){return this.#t===void 0}putOff(e){this.#e=Date.now()+e}hurry(){this.#e=0,this.#n?.()}stop(){
 this.#t?.abort(),this.#t=void 0,this.#n?.()}begin(e){let n=new AbortController;this.#t=n,this.#o(e,n.signal)}async#o(e,n){
 if(await this.#r(),n.aborted)return;if(!e.isNeeded()){this.#t=void 0,e.unneeded();return}let r;try{r=await e.open(n)}catch(o){
 n.aborted||(this.#t=void 0,e.failed(o));return}if(n.aborted){r.close(1e3,"");return}this.#t=void 0,e.opened(r)}#r(){let e=this.#e-
-Date.now();return e<=0?Promise.resolve():new Promise(n=>{let r=setTimeout(n,e);this.#n=()=>{clearTimeout(r),n()}})}};var ac=1024,cc=4294967294,uc="the connection was lost before the reply came; the request was sent, so it may have been c\
-arried out",wt=class{#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){return this.#n<ac}get hasDue(){return this.#o.
+Date.now();return e<=0?Promise.resolve():new Promise(n=>{let r=setTimeout(n,e);this.#n=()=>{clearTimeout(r),n()}})}};var fc=1024,hc=4294967294,gc="the connection was lost before the reply came; the request was sent, so it may have been c\
+arried out",xt=class{#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){return this.#n<fc}get hasDue(){return this.#o.
 length>0}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(e,n){let r=this.#i();if(e.link=n,e.
-kind==="subscription"){e.id=r;let o=e.ask(n);return this.#e.set(r,e),o&&Nt(r,{case:"subscribe",value:o})}return e.answer.
-sent=!0,this.#e.set(r,e),e.kind==="publish"?(this.published+=1n,this.#n+=1,e.publish.sequence=this.published,Nt(r,{case:"\
-publish",value:e.publish})):Nt(r,{case:"request",value:e.request()})}credit(e,n,r){let o=this.#r(e)&&r===e.link,s=e.credit(
+kind==="subscription"){e.id=r;let o=e.ask(n);return this.#e.set(r,e),o&&It(r,{case:"subscribe",value:o})}return e.answer.
+sent=!0,this.#e.set(r,e),e.kind==="publish"?(this.published+=1n,this.#n+=1,e.publish.sequence=this.published,It(r,{case:"\
+publish",value:e.publish})):It(r,{case:"request",value:e.request()})}credit(e,n,r){let o=this.#r(e)&&r===e.link,s=e.credit(
 n);if(s==="tell"&&o)this.#a(e.id,{case:"credit",value:{bytes:BigInt(n)}});else if(s==="ask"&&o){let i=e.ask(e.link);i&&this.#a(
 e.id,{case:"subscribe",value:i})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(r&&n===e.link?this.#a(e.id,{case:"unsubs\
 cribe",value:{}}):this.#s(e.id))}cancel(e,n){for(let[r,o]of this.#e)o===e&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({
 id:e,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(e);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
-throw new L(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&it(n.value.status);
-if(r.draining&&Be(o)&&Is(o,s)){o.link=0;return}ce(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.
-settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(s)}})}else xs(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);
-o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){return[...this.#e.values()].some(Be)}forgetUnwanted(){
-for(let[e,n]of this.#e)Be(n)||(this.#s(e),ce(n,w("the connection was lost")))}awaits(e,n){return[...this.#e.values()].some(
+throw new L(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&ct(n.value.status);
+if(r.draining&&Ge(o)&&ks(o,s)){o.link=0;return}ue(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.
+settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(s)}})}else Rs(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);
+o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){return[...this.#e.values()].some(Ge)}forgetUnwanted(){
+for(let[e,n]of this.#e)Ge(n)||(this.#s(e),ue(n,w("the connection was lost")))}awaits(e,n){return[...this.#e.values()].some(
 r=>r.link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!==
 "subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(e);s&&this.#a(r,{case:"subscribe",value:s})}this.publishAgain(
 e,n)}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].link!==n);r.sort(([,o],[,
 s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){
-for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#s(o),s.answer.reject(w(uc,n))):r&&ws(s)||!Be(s)?(this.#s(o),
-ce(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),ce(r,e)}#r(e){
+for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#s(o),s.answer.reject(w(gc,n))):r&&As(s)||!Ge(s)?(this.#s(o),
+ue(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),ue(r,e)}#r(e){
 return this.#e.get(e.id)===e}#s(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=
-cc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#o.push(Nt(e,n))}};function Nt(t,e){return g(Ce,{
-id:t,frame:e})}var It=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
+hc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#o.push(It(e,n))}};function It(t,e){return y(Ue,{
+id:t,frame:e})}var Tt=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(e,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(e,n){let r;try{r=await e.open(
-n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Vn=8*1024*1024,lc=512,xt=class{constructor(e){this.observed=e}observed;#e=[];#t=Vn;get isEmpty(){return this.#e.length===
+n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Kn=8*1024*1024,bc=512,At=class{constructor(e){this.observed=e}observed;#e=[];#t=Kn;get isEmpty(){return this.#e.length===
 0}add(e){this.#e.push(e)}forget(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.findIndex(
 r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}empty(){return this.#e.splice(0)}ask(e,n,r,o){return new Promise(
-(s,i)=>{let a=Math.min(e+lc,Vn);if(this.#t<a){i(mc());return}this.#t-=a;let u=d=>{c.wanted&&(c.wanted=!1,d()),this.#t+=c.
-bytes,c.bytes=0},c={resolve:d=>u(()=>s(d)),reject:d=>u(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(c);this.add(m),n.onend(d=>{
-c.wanted&&(c.wanted=!1,c.sent||(this.forget(m),c.reject(w("it was not sent"))),i(this.#n(d,c.sent)),o(m))})})}#n(e,n){let{
+(s,i)=>{let a=Math.min(e+bc,Kn);if(this.#t<a){i(yc());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=!1,d()),this.#t+=u.
+bytes,u.bytes=0},u={resolve:d=>c(()=>s(d)),reject:d=>c(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(u);this.add(m),n.onend(d=>{
+u.wanted&&(u.wanted=!1,u.sent||(this.forget(m),u.reject(w("it was not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){let{
 state:r}=this.observed;if(e.code!=="deadline_exceeded")return e;let o=n?"; whether it was taken is not known":"; it was \
 not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
-"deadline_exceeded",e.message+s+o,i)}};function mc(){let t=`${Vn} bytes wait for the server already: publish less, or wa\
-it for the answers`;return new h("resource_exhausted",t)}var Os=4400,Tt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#t=new Ee(n.firstPause,n.longestPause);let{signal:r}=this.#l;
-globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new St;#e=new wt;#t;#n=new vt;#o=new xt(
-this.observed);#r;#s;#i=0;#a;#u=new It;#c;#l=new AbortController;#m=!1;#p=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);
+"deadline_exceeded",e.message+s+o,i)}};function yc(){let t=`${Kn} bytes wait for the server already: publish less, or wa\
+it for the answers`;return new h("resource_exhausted",t)}var Cs=4400,kt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#t=new Se(n.firstPause,n.longestPause);let{signal:r}=this.#l;
+globalThis.addEventListener?.("online",()=>this.#n.hurry(),{signal:r})}dialer;pace;observed=new Nt;#e=new xt;#t;#n=new wt;#o=new At(
+this.observed);#r;#s;#i=0;#a;#u=new Tt;#c;#l=new AbortController;#m=!1;#p=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);
 return}this.#o.add(e),this.#d()}credit(e,n){this.#e.credit(e,n,this.#r?.number),this.#d()}unsubscribe(e){this.#e.unsubscribe(
-e,this.#r?.number),this.#o.forget(e),this.#d()}publish(e,n,r){let o=g(ms,{topic:e,payload:n});return this.#f(n.length,r,
-s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#f(n.length,r,o=>({kind:"request",link:0,request:()=>g(
-ps,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new h("canceled","the client was cl\
-osed"),this.#l.abort(),this.#b(this.#c,1e3,""))}#f(e,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.ask(e,
+e,this.#r?.number),this.#o.forget(e),this.#d()}publish(e,n,r){let o=y(hs,{topic:e,payload:n});return this.#f(n.length,r,
+s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#f(n.length,r,o=>({kind:"request",link:0,request:()=>y(
+bs,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new h("canceled","the client was cl\
+osed"),this.#l.abort(),this.#g(this.#c,1e3,""))}#f(e,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.ask(e,
 n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#d()});return this.#d(),o}#d(){if(this.#m){this.#p=!0;
-return}this.#m=!0;do this.#p=!1,this.#T(),this.#v(),this.#R(),this.#L();while(this.#p);this.#m=!1}#v(){let{number:e}=this.#r??
-{};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#g())return;e===void 0&&this.observed.state.kind!=="reconnectin\
-g"&&this.observed.set({kind:"connecting"});let n=new Ve;this.#n.begin({isNeeded:()=>this.#g(),open:r=>this.dialer.open(this.#e.
-published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#N(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#g(){
+return}this.#m=!0;do this.#p=!1,this.#T(),this.#v(),this.#R(),this.#O();while(this.#p);this.#m=!1}#v(){let{number:e}=this.#r??
+{};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#b())return;e===void 0&&this.observed.state.kind!=="reconnectin\
+g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#b(),open:r=>this.dialer.open(this.#e.
+published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#N(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#b(){
 return this.#r||this.#e.forgetUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#N(e){let{error:n,isFinal:r}=e instanceof
-j?e:new j(w("no connection",e),!1);if(r){this.#b(n,1e3,"");return}this.#n.putOff(Se(this.#t.next())),this.#r||this.observed.
+H?e:new H(w("no connection",e),!1);if(r){this.#g(n,1e3,"");return}this.#n.putOff(ve(this.#t.next())),this.#r||this.observed.
 lost(n),this.#d()}#y(e,n){this.#i+=1,e.arrive(this.#i,n);let r=this.#r;this.#r=e,r&&(this.#h(this.#s,w("the session was \
 closed")),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.way!=="websocket"&&this.#k(),this.observed.
 set({kind:"live",way:n.way}),this.#d(),e.catchUp()}#E(e){let n=()=>({number:e.number,draining:e.draining||e===this.#s,leaving:e===
 this.#s}),r=s=>{if(!(e!==this.#r&&e!==this.#s)){try{s()}catch(i){this.#I(e,i)}this.#d()}},o=s=>e.hear(()=>r(s));return{frame:s=>o(
 ()=>this.#w(e,s,n())),violated:s=>o(()=>{throw new L(s)}),passed:(s,i)=>o(()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#A(
 e)),lost:(s,i)=>o(()=>this.#x(e,s,i))}}#w(e,n,r){if(e===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(
-n,r);else if(!e.draining){e.draining=!0;let o=Math.min(n.frame.value.retryMs,this.pace.longestDrain);this.#n.putOff(o+Se(
-Math.max(o,this.pace.firstPause)))}}#I(e,n){if(!(n instanceof L))throw n;e===this.#s?this.#h(e,V(n.message),Os,n.message):
-this.#b(V(n.message),Os,n.message)}#x(e,n,r){if(e===this.#s){this.#h(e,n);return}this.#r=void 0,this.#u.stop(),this.#e.lose(
-e.number,n,r),e.draining||this.#n.putOff(Se(this.#t.next())),this.observed.lost(n)}#h(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+n,r);else if(!e.draining){e.draining=!0;let o=Math.min(n.frame.value.retryMs,this.pace.longestDrain);this.#n.putOff(o+ve(
+Math.max(o,this.pace.firstPause)))}}#I(e,n){if(!(n instanceof L))throw n;e===this.#s?this.#h(e,V(n.message),Cs,n.message):
+this.#g(V(n.message),Cs,n.message)}#x(e,n,r){if(e===this.#s){this.#h(e,n);return}this.#r=void 0,this.#u.stop(),this.#e.lose(
+e.number,n,r),e.draining||this.#n.putOff(ve(this.#t.next())),this.observed.lost(n)}#h(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#T(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#h(this.#s,w("the session was closed"))}#A(e){this.dialer.buffered(),e.draining=!0,this.#n.
-hurry()}#k(){let e=new Ve;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
+hurry()}#k(){let e=new $e;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),open:n=>this.dialer.upgrade(this.#e.published,
 n,this.#E(e)),opened:n=>{this.#n.stop(),this.#y(e,n)}})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)
 return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}
-let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,u=r?void 0:this.#o.next(a);if(!u)return;
-let c=this.#e.begin(u,n);c&&e.send(c)}}#L(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
+let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(a);if(!c)return;
+let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
 void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(e,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
-void 0,r?.close(e,n),o?.close(1e3,"")}#b(e,n,r){this.#S(n,r),this.#e.fail(e);for(let o of this.#o.empty())ce(o,e);this.observed.
-set({kind:"closed",reason:e})}};var dc=3e4,$e=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
-http=new ut(pc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??dc,this.requestsOverSession=e.requests==="s\
-ession",this.#e={...Ts,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
-let r=this.#n.get(n);if(!r){let o=new Map,s=new Et(this.http,n,this.#t,o,this.#e);r={session:new Tt(s,this.#e),endpoints:o},
-this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function Ms(t){return new $e(t)}function _s(t){
-return{get state(){return t.observed.state},onchange:e=>t.observed.onchange(e),close:()=>t.close()}}function pc(t){let{location:e}=globalThis,
+void 0,r?.close(e,n),o?.close(1e3,"")}#g(e,n,r){this.#S(n,r),this.#e.fail(e);for(let o of this.#o.empty())ue(o,e);this.observed.
+set({kind:"closed",reason:e})}};var Ec=3e4,Ye=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
+http=new mt(Sc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??Ec,this.requestsOverSession=e.requests==="s\
+ession",this.#e={...Os,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
+let r=this.#n.get(n);if(!r){let o=new Map,s=new vt(this.http,n,this.#t,o,this.#e);r={session:new kt(s,this.#e),endpoints:o},
+this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function Us(t){return new Ye(t)}function Ps(t){
+return{get state(){return t.observed.state},onchange:e=>t.observed.onchange(e),close:()=>t.close()}}function Sc(t){let{location:e}=globalThis,
 n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(t)}; write https://host, sa\
 y`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl begins with http: or https:, not ${n.protocol}`);
-return(n.origin+n.pathname).replace(/\/+$/,"")}var Cs=new WeakMap;function At(t,e){let n=e instanceof $e?e:Ms(e),r=Ss(t),o=[...r.values()][0]?.session??"",s=n.session(
-r.values(),o),i={};for(let[a,u]of r){let c=fc(n,s,u);switch(u.desc.methodKind){case"unary":i[a]=hc(n,s,u);break;case"cli\
-ent_streaming":i[a]=c;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=c,i[a]=Ds(s,u);break;case"\
-server_streaming":i[a]=Ds(s,u)}}return Cs.set(i,_s(s)),i}function $n(t){let e=Cs.get(t);if(!e)throw new TypeError("that \
-is not what createClient has returned");return e}function Ds(t,e){return(n={},r={})=>new pt(t,e,()=>gs(e,n),r)}function fc(t,e,n){
-return(r,o={})=>Us(t,o,async s=>{let i=Fe(n.event,Ue(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
-new U(a.epoch,a.sequence)}})}function hc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Us(t,i,async a=>{let u=Ue(r,
-s);if(!t.requestsOverSession)return bs(t.http,n,u,a);let c=await e.request(n.name,Fe(r,u),a);return ye(o,c,`the reply to\
- ${n.name}`)})}async function Us(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Fs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+return(n.origin+n.pathname).replace(/\/+$/,"")}var Bs=new WeakMap;function Rt(t,e){let n=e instanceof Ye?e:Us(e),r=Is(t),o=[...r.values()][0]?.session??"",s=n.session(
+r.values(),o),i={};for(let[a,c]of r){let u=vc(n,s,c);switch(c.desc.methodKind){case"unary":i[a]=Nc(n,s,c);break;case"cli\
+ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Fs(s,c);break;case"\
+server_streaming":i[a]=Fs(s,c)}}return Bs.set(i,Ps(s)),i}function Wn(t){let e=Bs.get(t);if(!e)throw new TypeError("that \
+is not what createClient has returned");return e}function Fs(t,e){return(n={},r={})=>new ht(t,e,()=>vs(e,n),r)}function vc(t,e,n){
+return(r,o={})=>Gs(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
+new U(a.epoch,a.sequence)}})}function Nc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Gs(t,i,async a=>{let c=Pe(r,
+s);if(!t.requestsOverSession)return Ss(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Ee(o,u,`the reply to\
+ ${n.name}`)})}async function Gs(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Vs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
 IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
 RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[_e]);var bc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiEgoQTGlzdFJvb21zUmVxdWVzdCIxChFMaXN0Um9vbXNSZXNwb25zZRIcCgVyb29tcxgBIA\
-MoCzINLmNoYXQudjEuUm9vbSIjCgRSb29tEgwKBG5hbWUYASABKAkSDQoFYWJvdXQYAiABKAkiRQoMRW50ZXJSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbm\
-FtZRgCIAEoCRILCgNrZXkYAyABKAwSDAoEYXdheRgEIAEoCCIvCg1FbnRlclJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIYWdhaW5fbXMYAiABKA0iNwoMTG\
-VhdmVSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCRILCgNrZXkYAyABKAwiDwoNTGVhdmVSZXNwb25zZSIqCgxQZW9wbGVGaWx0ZXISDAoEcm\
-9vbRgBIAEoCRIMCgRuYW1lGAIgASgJInQKBlBlcnNvbhIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSIwoIcHJlc2VuY2UYAyABKA4yES5jaGF0LnYxLl\
-ByZXNlbmNlEikKBXNpbmNlGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIdCg1NZXNzYWdlRmlsdGVyEgwKBHJvb20YASABKAkieAoHTWVzc2\
-FnZRIMCgRyb29tGAEgASgJEg4KBmF1dGhvchgCIAEoCRIMCgR0ZXh0GAMgASgJEgoKAmlkGAQgASgJEigKBHRpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idW\
-YuVGltZXN0YW1wEgsKA2tleRgGIAEoDCIfCg9LZXlzdHJva2VGaWx0ZXISDAoEcm9vbRgBIAEoCSI2CglLZXlzdHJva2USDAoEcm9vbRgBIAEoCRIOCgZhdX\
-Rob3IYAiABKAkSCwoDa2V5GAMgASgMKl0KCFByZXNlbmNlEhgKFFBSRVNFTkNFX1VOU1BFQ0lGSUVEEAASEQoNUFJFU0VOQ0VfSEVSRRABEhEKDVBSRVNFTk\
-NFX0FXQVkQAhIRCg1QUkVTRU5DRV9HT05FEAMyoAMKBENoYXQSQgoJTGlzdFJvb21zEhkuY2hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaX\
-N0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS\
-5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6u\
-EYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKA\
-EwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIhzq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcH\
-JvdG8z",[Co,Fs]);var Yn=ss(bc,0);var Ps=".",O=At(Yn,{baseUrl:Ps}),H=$n(O),Bs=At(Yn,{baseUrl:Ps,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});var gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),yc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Gs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function ve(t){
-return gc.format(t)}function kt(t){return t.toDateString()===new Date().toDateString()?"Today":yc.format(t)}function Vs(t){
+E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var wc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
+9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
+wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
+gJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMIg8KDUxlYXZlUmVzcG9uc2UiKgoMUGVvcGxlRmlsdGVyEgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCS\
+J0CgZQZXJzb24SDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJEiMKCHByZXNlbmNlGAMgASgOMhEuY2hhdC52MS5QcmVzZW5jZRIpCgVzaW5jZRgEIAEoCz\
+IaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiHQoNTWVzc2FnZUZpbHRlchIMCgRyb29tGAEgASgJIngKB01lc3NhZ2USDAoEcm9vbRgBIAEoCRIOCgZhdX\
+Rob3IYAiABKAkSDAoEdGV4dBgDIAEoCRIKCgJpZBgEIAEoCRIoCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBILCgNrZXkYBiABKA\
+wiHwoPS2V5c3Ryb2tlRmlsdGVyEgwKBHJvb20YASABKAkiNgoJS2V5c3Ryb2tlEgwKBHJvb20YASABKAkSDgoGYXV0aG9yGAIgASgJEgsKA2tleRgDIAEoDC\
+pdCghQcmVzZW5jZRIYChRQUkVTRU5DRV9VTlNQRUNJRklFRBAAEhEKDVBSRVNFTkNFX0hFUkUQARIRCg1QUkVTRU5DRV9BV0FZEAISEQoNUFJFU0VOQ0VfR0\
+9ORRADMtsDCgRDaGF0EjkKBldob0FtSRIWLmNoYXQudjEuV2hvQW1JUmVxdWVzdBoXLmNoYXQudjEuV2hvQW1JUmVzcG9uc2USQgoJTGlzdFJvb21zEhkuY2\
+hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC\
+52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
+52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
+FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Bo,Vs]);var Zn=us(wc,0);var $s=".",O=Rt(Zn,{baseUrl:$s}),Y=Wn(O),Ys=Rt(Zn,{baseUrl:$s,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof h&&t.code==="unauthenticated"}function Ks(){Y.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
+Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
+"click",()=>location.reload()),t.showModal())}var Ic=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),xc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+g",day:"numeric",month:"long"});function Ws(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
+return Ic.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":xc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Ec={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function $s(){let t=E("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Sc(n)};H.onchange(e),e(H.state)}function Sc(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Ec[t.way]}`;case"reconnecting":return`No connection s\
-ince ${ve(t.since)}. It is tried again.`;case"closed":return`Refused: ${t.reason.message}`}}var Ys=300;async function Ks(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Ys),i=new Kn(o),a=O.messages(
-{room:t},{signal:o});a.confirmed.then(({position:u})=>e.mark("begin",u.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let u of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Ys),vc(u,e,i),u.kind==="event"&&
-(n.arrived(u.message),r.stopped(u.message.author))}catch(u){!o.aborted&&u instanceof h&&e.mark("gap",`This room has ende\
-d: ${u.message}.`)}}function vc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("resumed",
-`Back${n.over()}. Nothing was missed${Nc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${wc(t)}`)}}function Nc(t){
-return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function wc({from:t,to:e}){return t.
-epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It was too long: up\
- to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Kn=class{#e;constructor(e){let n=o=>{o.kind===
-"reconnecting"&&(this.#e=o.since)},r=H.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;return this.#e=void 0,
-e?` after ${Vs(Date.now()-e.getTime())}`:""}};function Rt(){return crypto.getRandomValues(new Uint8Array(16))}function Lt(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var Ws="chat.name",Xs="chat.key";function Ot(){return localStorage.getItem(Ws)??""}function Mt(t){localStorage.setItem(Ws,
-t)}var re=Ic()??xc();function Ic(){let t=localStorage.getItem(Xs);return t&&/^[0-9a-f]{32}$/.test(t)?Uint8Array.from({length:16},
-(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function xc(){let t=Rt();return localStorage.setItem(Xs,Lt(t)),t}var Tc=5*6e4,Ac=2e3,z=E("scroll"),_t=E("newer"),Ct=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Dt()&&
-this.#s()}),_t.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Zs));[z,this.#e,E("outbox")].
-forEach(r=>n.observe(r))}isMe;#e=E("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Gs(e.time),r=this.#t;(!r||kt(r.date)!==kt(n))&&this.#o(T("div",
-"mark day",kt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Tc,i=this.isMe(e.author),a=Wn(e.author,e.text,ve(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
-T("p","state sent","sent")),this.#t={author:e.author,date:n};let u=Dt();this.#o(a),!u&&!i&&this.#e.ariaLive==="polite"&&
-(this.#n+=1,_t.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,_t.hidden=!1)}mark(e,n){let r=this.#e.
+return`${n} ${r}${n===1?"":"s"}`}var Tc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Xs(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Ac(n)};Y.onchange(e),e(Y.state)}function Ac(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Tc[t.way]}`;case"reconnecting":return`No connection s\
+ince ${Ne(t.since)}. It is tried again.`;case"closed":return te(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var qs=300;async function Js(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),qs),i=new Xn(o),a=O.messages(
+{room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),qs),kc(c,e,i),c.kind==="event"&&
+(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!te(c)&&e.mark("gap",`This room \
+has ended: ${c.message}.`)}}function kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Rc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Oc(t)}`)}}
+function Rc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Oc({from:t,
+to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
+was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Xn=class{#e;constructor(e){
+let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=Y.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
+return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Lt(){return crypto.getRandomValues(new Uint8Array(16))}function Mt(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var js="chat.name",Hs="chat.key";async function zs(){let{name:t,signOut:e}=await O.whoAmI({});return qn=t!=="",qn?{name:t,
+signOut:e}:void 0}var qn=!1;function _t(){return localStorage.getItem(js)??""}function Dt(t){localStorage.setItem(js,t)}
+function oe(){return qn?new Uint8Array:Lc()??Mc()}function Lc(){let t=localStorage.getItem(Hs);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Mc(){let t=Lt();return localStorage.
+setItem(Hs,Mt(t)),t}var _c=5*6e4,Dc=2e3,z=b("scroll"),Ct=b("newer"),Pt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Ut()&&
+this.#s()}),Ct.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Qs));[z,this.#e,b("outbox")].
+forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Ws(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
+"mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+r.date.getTime()<_c,i=this.isMe(e.author),a=Jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ut();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
+(this.#n+=1,Ct.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ct.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){z.scrollTop=
-z.scrollHeight,this.#s()}#o(e){let n=Dt();for(this.#e.append(e);this.#e.childElementCount>Ac;)this.#e.firstElementChild?.
-remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,_t.hidden=!0}};function Wn(t,e,n,r){let o=T("ar\
+z.scrollHeight,this.#s()}#o(e){let n=Ut();for(this.#e.append(e);this.#e.childElementCount>Dc;)this.#e.firstElementChild?.
+remove();this.#r(n)}#r(e){e&&(z.scrollTop=z.scrollHeight)}#s(){this.#n=0,Ct.hidden=!0}};function Jn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
-"--hue",String(Xn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Xn(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var Zs=!0;z.addEventListener("scroll",()=>Zs=Dt());function Dt(){return z.scrollHeight-
-z.scrollTop-z.clientHeight<40}var Ut=class{constructor(e,n){this.isMe=e;this.counted=n;E("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=E(
-"people");#t=E("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){for await(let e of O.people())
-e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}#r(e){let n=this.#n.
+"--hue",String(jn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function jn(t){let e=7;for(let n of t.toLowerCase())
+e=(e*31+n.codePointAt(0))%360;return e}var Qs=!0;z.addEventListener("scroll",()=>Qs=Ut());function Ut(){return z.scrollHeight-
+z.scrollTop-z.clientHeight<40}var Ft=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
+"people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of O.people())
+e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#r(e){let n=this.#n.
 get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#o)?.
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
-2,o=T("span","dot");o.style.setProperty("--hue",String(Xn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
-e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function qs(t){
-return t instanceof h?t.message:String(t)}var Js=1e4,kc=5e3;async function Ft(t,e){return(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Js})).
-name}function js(t,e,n,r){let o,s=!1,i=()=>{Bs.leave({room:t,name:e,key:re}).catch(()=>{})},a=async()=>{if(clearTimeout(
-o),s)return;let p=kc;try{p=(await O.enter({room:t,name:e,key:re,away:document.hidden},{timeout:Js,signal:r})).againMs}catch(b){
-b instanceof h&&b.code==="already_exists"&&n(b)}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},u=()=>{a()};document.
-addEventListener("visibilitychange",u,{signal:r});let c=()=>{s=!0,i()},m=()=>{s=!1,u()};addEventListener("pagehide",c,{signal:r}),
-addEventListener("pageshow",m,{signal:r});let d=H.onchange(({kind:p})=>p==="live"&&u());r.addEventListener("abort",()=>{
-clearTimeout(o),d(),i()}),u()}var Hs=E("entrance"),oe=E("name"),Zn=E("name-answer"),zs=E("entrance-form");function Pt(t,e=""){return Hs.hidden=!1,Zn.textContent=
-e,oe.value=Ot(),oe.focus(),oe.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Zn.textContent="";try{let s=await Ft(
-t(),oe.value);zs.removeEventListener("submit",r),Mt(s),Hs.hidden=!0,n(s)}catch(s){Zn.textContent=Rc(qs(s)),oe.setAttribute(
-"aria-invalid","true"),oe.focus()}};oe.addEventListener("input",()=>oe.removeAttribute("aria-invalid")),zs.addEventListener(
-"submit",r)})}function Rc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Bt=class{#e=E("outbox");#t=new Map;#n="";constructor(){H.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+2,o=T("span","dot");o.style.setProperty("--hue",String(jn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
+e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ei(t){
+return t instanceof h?t.message:String(t)}var ti=1e4,Cc=5e3;async function Bt(t,e){return(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti})).
+name}function ni(t,e,n,r){let o,s=!1,i=()=>{Ys.leave({room:t,name:e,key:oe()}).catch(()=>{})},a=async()=>{if(clearTimeout(
+o),s)return;let p=Cc;try{p=(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti,signal:r})).againMs}catch(g){
+if(g instanceof h&&g.code==="already_exists"&&n(g),te(g)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
+c=()=>{a()};document.addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener(
+"pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=Y.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
+"abort",()=>{clearTimeout(o),d(),i()}),c()}var ri=b("entrance"),se=b("name"),Hn=b("name-answer"),oi=b("entrance-form");function Gt(t,e=""){return ri.hidden=!1,Hn.textContent=
+e,se.value=_t(),se.focus(),se.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Hn.textContent="";try{let s=await Bt(
+t(),se.value);oi.removeEventListener("submit",r),Dt(s),ri.hidden=!0,n(s)}catch(s){Hn.textContent=Uc(ei(s)),se.setAttribute(
+"aria-invalid","true"),se.focus()}};se.addEventListener("input",()=>se.removeAttribute("aria-invalid")),oi.addEventListener(
+"submit",r)})}function Uc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Vt=class{#e=b("outbox");#t=new Map;#n="";constructor(){Y.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
-values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Wn(n,r,ve(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:Lt(Rt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Jn(n,r,Ne(new Date),{together:!1,mine:!0});
+s.append(o);let i={room:e,author:n,text:r,id:Mt(Lt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:re},{timeout:1/0}),e.isUnderWay=!1,qn(e,"sent",
-"sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may have\
- arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;qn(e,r?"unknown":"failed",o);let s=Kt(
-r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Kt("Discard",()=>this.#i(e.id)))}#s(){let e=H.state.
-kind==="live";for(let n of this.#t.values())n.isUnderWay&&qn(n,"sending",e?"sending…":"waits for the connection")}#i(e){
-this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function qn(t,e,n){t.entry.dataset.state=e,t.state.className=`state ${e}`,
-t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Gt=class t{constructor(e){this.all=e}all;#e=E("rooms");#t=new Map;static async load(){for(;;){try{let[e,...n]=(await O.
-listRooms({})).rooms;if(e)return new t([e,...n])}catch(e){console.warn("the rooms are not known yet:",e)}await new Promise(
-e=>setTimeout(e,1e3))}}get open(){let e=decodeURIComponent(location.hash.slice(1));return this.all.find(n=>n.name===e)??
-this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;E("room-name").textContent=e.name,E("room-about").textContent=
-e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.getAttribute("href");this.#e.replaceChildren(...this.
-all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("\
-span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.get(e.name)??0;if(o>0){let s=T("span",
-"count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(" ",s)}return T("li","",r)}};var Qs=2e3,Lc=4e3,Vt=class{#e=E("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<Qs||(this.#n=Date.now(),O.publishTyping(
-{room:e,author:n,key:re},{timeout:Qs}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.stopped(
-i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.kind==="\
-event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
-e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-Lc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Jn=E("house"),ei=new Bt,Yt=new Vt;$s();var ue=await Gt.load(),Ne=await Oc(),jn=t=>t===Ne,ti=new Ct(jn),ni=new Ut(jn,
-t=>ue.count(t)),$t=new AbortController;function Hn(){$t.abort(),$t=new AbortController;let{signal:t}=$t,{name:e}=ue.open;
-ue.draw(),ni.show(e),E("me").textContent=Ne,Jn.hidden=!1,js(e,Ne,({message:n})=>{ri(`Meanwhile ${n}.`)},t),Yt.listen(e,jn,
-t),Ks(e,ti,ei,Yt,t),tr()}async function ri(t=""){$t.abort(),Jn.hidden=!0,Ne=await Pt(()=>ue.open.name,t),Hn()}async function Oc(){
-let t=()=>ue.open.name,e=Ot();if(!e)return Pt(t);try{let n=await Ft(t(),e);return Mt(n),n}catch(n){return Pt(t,`${n.message}\
-.`)}}er(()=>Yt.tell(ue.open.name,Ne),t=>{Yt.sent(),ei.send(ue.open.name,Ne,t),ti.toEnd()});E("rename").addEventListener(
-"click",()=>{ri()});document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),E("text").focus()});
-addEventListener("hashchange",()=>Jn.hidden||Hn());Hn();ni.listen();
+!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:oe()},{timeout:1/0}),e.isUnderWay=!1,zn(e,"sen\
+t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\
+ave arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;zn(e,r?"unknown":"failed",o);
+let s=Xt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Xt("Discard",()=>this.#i(e.id)))}#s(){
+let e=Y.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&zn(n,"sending",e?"sending…":"waits for the con\
+nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function zn(t,e,n){t.entry.dataset.state=e,t.state.className=
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var $t=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await O.listRooms(
+{})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
+hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;b(
+"room-name").textContent=e.name,b("room-about").textContent=e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.
+getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
+escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
+get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
+" ",s)}return T("li","",r)}};var si=2e3,Pc=4e3,Yt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<si||(this.#n=Date.now(),O.publishTyping(
+{room:e,author:n,key:oe()},{timeout:si}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
+stopped(i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
+kind==="event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.
+get(e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(
+e),Pc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Qn=b("house"),ii=new Vt,Zt=new Yt;Xs();Ks();var Kt=await li(zs),le=await li(()=>$t.load());Kt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Kt.signOut==="",b("sign-out").action=Kt.signOut);var we=Kt?.name??await Fc(),er=t=>t===we,ai=new Pt(
+er),ci=new Ft(er,t=>le.count(t)),Wt=new AbortController;function tr(){Wt.abort(),Wt=new AbortController;let{signal:t}=Wt,
+{name:e}=le.open;le.draw(),ci.show(e),b("me").textContent=we,Qn.hidden=!1,ni(e,we,({message:n})=>{ui(`Meanwhile ${n}.`)},
+t),Zt.listen(e,er,t),Js(e,ai,ii,Zt,t),sr()}async function ui(t=""){Wt.abort(),Qn.hidden=!0,we=await Gt(()=>le.open.name,
+t),tr()}async function li(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
+te(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Fc(){let t=()=>le.open.name,
+e=_t();if(!e)return Gt(t);try{let n=await Bt(t(),e);return Dt(n),n}catch(n){return Gt(t,`${n.message}.`)}}or(()=>Zt.tell(
+le.open.name,we),t=>{Zt.sent(),ii.send(le.open.name,we,t),ai.toEnd()});b("rename").addEventListener("click",()=>{ui()});
+document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
+"hashchange",()=>Qn.hidden||tr());tr();ci.listen();

@@ -2,6 +2,7 @@
 import type { ConnectionState, Way } from "smq-web";
 import { the } from "./dom.js";
 import { connection } from "./server.js";
+import { isSignedOut } from "./signed_out.js";
 import { clockTime } from "./time.js";
 
 const WAYS: Record<Way, string> = {
@@ -31,6 +32,6 @@ function inWords(state: ConnectionState): string {
     case "reconnecting":
       return `No connection since ${clockTime(state.since)}. It is tried again.`;
     case "closed":
-      return `Refused: ${state.reason.message}`;
+      return isSignedOut(state.reason) ? "Signed out" : `Refused: ${state.reason.message}`;
   }
 }

@@ -5,6 +5,7 @@ import type { Log } from "./log.js";
 import type { Outbox } from "./outbox.js";
 import type { Typing } from "./typing.js";
 import { chat, connection } from "./server.js";
+import { isSignedOut } from "./signed_out.js";
 import { span } from "./time.js";
 
 /** The past is over when nothing has come for this long, in milliseconds. */
@@ -38,7 +39,7 @@ export async function listen(
       }
     }
   } catch (error) {
-    if (!signal.aborted && error instanceof SmqError) {
+    if (!signal.aborted && error instanceof SmqError && !isSignedOut(error)) {
       log.mark("gap", `This room has ended: ${error.message}.`);
     }
   }

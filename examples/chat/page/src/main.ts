@@ -5,10 +5,11 @@ import { listen } from "./conversation.js";
 import { the } from "./dom.js";
 import { askForName } from "./entrance.js";
 import { Log } from "./log.js";
-import { rememberedName, rememberName } from "./me.js";
+import { rememberedName, rememberName, signedIn } from "./me.js";
 import { Outbox } from "./outbox.js";
 import { People } from "./people.js";
 import { Rooms } from "./rooms.js";
+import { isSignedOut, showSignedOut, watchForSigningOut } from "./signed_out.js";
 import { enter, stay } from "./stay.js";
 import { Typing } from "./typing.js";
 
@@ -17,8 +18,15 @@ const outbox = new Outbox();
 const typing = new Typing();
 
 showConnection();
-const rooms = await Rooms.load();
-let me = await nameOf();
+watchForSigningOut();
+const account = await answered(signedIn);
+const rooms = await answered(() => Rooms.load());
+if (account) {
+  the("rename").hidden = true;
+  the("sign-out").hidden = account.signOut === "";
+  the<HTMLFormElement>("sign-out").action = account.signOut;
+}
+let me = account?.name ?? (await nameOf());
 
 const isMe = (name: string) => name === me;
 const log = new Log(isMe);
@@ -47,6 +55,22 @@ async function rename(why = ""): Promise<void> {
   house.hidden = true;
   me = await askForName(() => rooms.open.name, why);
   openRoom();
+}
+
+/** Asks something without which there is no page, until it is answered. */
+async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      console.warn("the server has not answered yet:", error);
+      if (isSignedOut(error)) {
+        showSignedOut();
+        return new Promise(() => {});
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
 }
 
 /** Returns the name of last time, if the server takes it; otherwise asks. */

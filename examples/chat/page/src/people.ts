@@ -30,14 +30,18 @@ export class People {
 
   /** Listens, for as long as the page is there. */
   async listen(): Promise<void> {
-    for await (const item of chat.people()) {
-      if (item.kind === "event") {
-        this.#take(item.message);
-      } else if (item.kind === "gap" && item.from.epoch !== item.to.epoch) {
-        // The server was restarted: who is here enters anew.
-        this.#people.clear();
+    try {
+      for await (const item of chat.people()) {
+        if (item.kind === "event") {
+          this.#take(item.message);
+        } else if (item.kind === "gap" && item.from.epoch !== item.to.epoch) {
+          // The server was restarted: who is here enters anew.
+          this.#people.clear();
+        }
+        this.#draw();
       }
-      this.#draw();
+    } catch {
+      // What has ended this has ended the connection too, and is told there.
     }
   }
 

@@ -10,19 +10,13 @@ export class Rooms {
 
   private constructor(private readonly all: readonly [Room, ...Room[]]) {}
 
-  /** Asks the server for them, until it answers. */
+  /** Asks the server for them. */
   static async load(): Promise<Rooms> {
-    for (;;) {
-      try {
-        const [first, ...others] = (await chat.listRooms({})).rooms;
-        if (first) {
-          return new Rooms([first, ...others]);
-        }
-      } catch (error) {
-        console.warn("the rooms are not known yet:", error);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const [first, ...others] = (await chat.listRooms({})).rooms;
+    if (!first) {
+      throw new Error("the server has no rooms");
     }
+    return new Rooms([first, ...others]);
   }
 
   /** The one that is open. */

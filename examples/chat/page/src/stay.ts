@@ -2,6 +2,7 @@
 import { SmqError } from "smq-web";
 import { key } from "./me.js";
 import { chat, connection, farewell } from "./server.js";
+import { isSignedOut, showSignedOut } from "./signed_out.js";
 
 /** How long an answer may take, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -11,7 +12,7 @@ const AGAIN = 5_000;
 
 /** Asks for a name in a room. Resolves to the name as the others see it. */
 export async function enter(room: string, name: string): Promise<string> {
-  const entered = await chat.enter({ room, name, key, away: document.hidden }, { timeout: TIMEOUT });
+  const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT });
   return entered.name;
 }
 
@@ -19,7 +20,7 @@ export async function enter(room: string, name: string): Promise<string> {
 export function stay(room: string, name: string, lost: (error: SmqError) => void, signal: AbortSignal): void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosing = false;
-  const leave = () => void farewell.leave({ room, name, key }).catch(() => {});
+  const leave = () => void farewell.leave({ room, name, key: key() }).catch(() => {});
   const say = async () => {
     clearTimeout(again);
     if (isClosing) {
@@ -27,11 +28,15 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
     }
     let pause = AGAIN;
     try {
-      const entered = await chat.enter({ room, name, key, away: document.hidden }, { timeout: TIMEOUT, signal });
+      const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT, signal });
       pause = entered.againMs;
     } catch (error) {
       if (error instanceof SmqError && error.code === "already_exists") {
         lost(error);
+      }
+      if (isSignedOut(error)) {
+        showSignedOut();
+        return;
       }
       // Anything else passes: the connection is shown elsewhere.
     }

@@ -19,7 +19,7 @@ export class Typing {
       return;
     }
     this.#toldAt = Date.now();
-    chat.publishTyping({ room, author, key }, { timeout: TOLD_EVERY }).catch(() => {});
+    chat.publishTyping({ room, author, key: key() }, { timeout: TOLD_EVERY }).catch(() => {});
   }
 
   /** What was typed has been sent: the next letter is news. */

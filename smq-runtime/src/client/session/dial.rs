@@ -29,9 +29,6 @@ impl Dial {
 
     /// Opens a link over WebSocket if it can be had, otherwise without it.
     pub(super) async fn either(&self, published: u64) -> Opened {
-        if self.remote.sealing.is_some() {
-            return self.websocket(published).await;
-        }
         let (error, is_no) = match self.websocket(published).await {
             Err(Unopened::NoWebSocket(error)) => (error, true),
             Err(Unopened::NoAnswer(error)) => (error, false),
@@ -50,7 +47,11 @@ impl Dial {
         let time = self.pace.handshake;
         #[cfg(feature = "openpgp")]
         if let Some(sealing) = &self.remote.sealing {
-            let hello = timeout(time, self.remote.say_hello(sealing, published));
+            let handshake = timeout(time, self.remote.shake_hands_for(sealing));
+            let late = |_| Err(Unopened::NoWebSocket(self.late(time)));
+            let opened = handshake.await.unwrap_or_else(late)?;
+            // Where WebSocket is let through, that a hello is lost is no reason to do without it.
+            let hello = timeout(time, self.remote.say_hello(sealing, opened, published));
             let late = |_| Err(Unopened::unreachable(self.late(time)));
             let (socket, channel) = hello.await.unwrap_or_else(late)?;
             let frames = Frames::Sealed(Box::new(channel));
@@ -71,7 +72,14 @@ impl Dial {
     /// Opens a link without WebSocket, if the server answers.
     pub(super) async fn http(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
-        match timeout(time, self.ask()).await {
+        let answered = async {
+            #[cfg(feature = "openpgp")]
+            if self.remote.sealing.is_some() {
+                return self.remote.reach().await;
+            }
+            self.ask().await
+        };
+        match timeout(time, answered).await {
             Ok(answered) => answered?,
             Err(_) => return Err(Unopened::unreachable(self.late(time))),
         }

@@ -12,20 +12,24 @@ use super::{
     remote::Remote,
 };
 use crate::{
-    client::{Sealing, headers::Headers},
+    client::{
+        Sealing,
+        call::{Refused, collect},
+        headers::Headers,
+        sealed::certificate_request,
+    },
     error::Error,
-    security::session::Greeting,
+    security::{Known, session::Greeting},
     wire::subprotocol,
 };
 
 impl Remote {
-    /// Opens a sealed session. Whatever goes wrong may go better later: nothing that is not sealed is
-    /// the server's word.
-    pub(super) async fn say_hello(
-        self: &Arc<Self>,
+    /// Opens a WebSocket connection for a sealed session with a server. Whatever goes wrong may go better later, or
+    /// without WebSocket: nothing that is not sealed is the server's word.
+    pub(super) async fn shake_hands_for(
+        &self,
         sealing: &Sealing,
-        published: u64,
-    ) -> Result<(Socket, Channel), Unopened> {
+    ) -> Result<(Socket, Arc<Known>), Unopened> {
         let server = sealing.server(&self.http, self.path).await;
         let server = server.map_err(Unopened::unreachable)?;
         let method = http::Method::GET;
@@ -34,9 +38,20 @@ impl Remote {
         let mut request = self.http.request(method, self.path, &nothing, Bytes::new());
         sealing.show(request.headers_mut());
         let upgraded = self.upgrade(request, subprotocol::SEALED).await;
-        let mut socket =
-            upgraded.map_err(|unopened| Unopened::unreachable(unopened.for_now().0))?;
+        let socket = upgraded.map_err(|unopened| match unopened {
+            Unopened::Refused(error) => Unopened::NoWebSocket(error),
+            unopened => unopened,
+        })?;
+        Ok((socket, server))
+    }
 
+    /// Opens a sealed session on a connection.
+    pub(super) async fn say_hello(
+        self: &Arc<Self>,
+        sealing: &Sealing,
+        (mut socket, server): (Socket, Arc<Known>),
+        published: u64,
+    ) -> Result<(Socket, Channel), Unopened> {
         let untrusted = |reason: &dyn std::fmt::Display| {
             let message = format!("no sealed session with {}: {reason}", self.url());
             Unopened::unreachable(Error::Untrusted(message))
@@ -76,7 +91,6 @@ impl Remote {
         };
         let end = greeting.finish(openpgp, &server, &answer, SystemTime::now());
         let end = end.map_err(|reason| untrusted(&reason))?;
-        let server = Arc::clone(&server);
         let channel = Channel::new(
             end,
             server,
@@ -85,6 +99,25 @@ impl Remote {
             Arc::clone(self),
         );
         Ok((socket, channel))
+    }
+
+    /// Finds out whether there is anybody to ask without WebSocket. Nothing that is answered is believed, but that
+    /// there is no answer now.
+    pub(super) async fn reach(&self) -> Result<(), Unopened> {
+        let request = certificate_request(&self.http, self.path);
+        let response = self.http.send(request).await;
+        let response = response.map_err(Unopened::unreachable)?;
+        if response.status().is_success() {
+            // Read, so that the connection can be used again.
+            drop(collect(response.into_body()).await);
+            return Ok(());
+        }
+        let refused = Refused::read(response).await;
+        if !refused.is_passing() {
+            return Ok(());
+        }
+        let (error, pause) = (refused.error(), refused.retry_after.unwrap_or_default());
+        Err(Unopened::Unreachable { error, pause })
     }
 
     /// Returns the name of the interface: `weather.v1`.

@@ -22,6 +22,11 @@ pub(super) trait Carrier: Send {
     /// Returns what it is, as one can see of the connection.
     fn transport(&self) -> Transport;
 
+    /// Whether it is known that the server is at its other end.
+    fn is_live(&self) -> bool {
+        true
+    }
+
     /// Returns what comes next, which may be nothing that matters here.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>>;
 

@@ -95,7 +95,7 @@ impl Session<'_> {
             {
                 return Poll::Ready(error);
             }
-            if let Some(link) = &self.link {
+            if let Some(link) = self.link.as_ref().filter(|link| link.carrier.is_live()) {
                 self.report.live(link.carrier.transport());
             }
             if let Poll::Ready(error) = self.connect(cx) {
@@ -267,7 +267,9 @@ impl Session<'_> {
     /// Goes over to a new connection.
     fn open(&mut self, carrier: Box<dyn Carrier>) {
         self.links += 1;
-        self.report.live(carrier.transport());
+        if carrier.is_live() {
+            self.report.live(carrier.transport());
+        }
         let left = self.link.replace(Link::new(self.links, carrier));
         if let Some(left) = left
             && let Some(older) = self.leaving.replace(left)

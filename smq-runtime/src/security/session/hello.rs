@@ -132,6 +132,7 @@ impl Greeting {
             resource: interface,
             content: (CONTENT_TYPE.into(), hello.encode_to_vec().into()),
             headers: Box::new(headers),
+            once: None,
         };
         let (message, asked) = openpgp.ask(server, question, now)?;
         Ok(Self {
@@ -149,9 +150,7 @@ impl Greeting {
         message: &[u8],
         now: SystemTime,
     ) -> Result<ClientEnd, NoSession> {
-        let said = self
-            .asked
-            .read(Kind::HelloReply, openpgp, server, message, MOST_HELLO, now)?;
+        let said = self.asked.read(openpgp, server, message, MOST_HELLO, now)?;
         let hello = ServerHello::decode(said.envelope.payload);
         let hello = hello.map_err(|_| Unopened("it holds no hello"))?;
         if hello.suite != SUITE {
@@ -179,7 +178,7 @@ pub(crate) fn place<'a>(
 ) -> Place<'a> {
     Place {
         protection: Policy::Sealed,
-        kind: Kind::Hello,
+        kinds: &[Kind::Hello],
         resource: interface,
         most_bytes: MOST_HELLO,
         certificate,

@@ -1,7 +1,8 @@
-//! Level 1: requests that are one OpenPGP message each, by `POST`.
+//! Level 1: requests and long polls that are one OpenPGP message each, by `POST`.
 
 mod complaints;
 pub(super) mod headers;
+mod poll;
 
 use std::{
     error::Error as StdError,
@@ -10,7 +11,7 @@ use std::{
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
-use bytes::Buf;
+use bytes::{Buf, Bytes};
 use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
 use tokio::sync::OwnedSemaphorePermit;
 
@@ -26,6 +27,7 @@ use super::{
 };
 use crate::{
     access::Caller,
+    limits::Limits,
     security::{
         CERTIFICATE, Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted,
     },
@@ -112,7 +114,7 @@ pub(super) fn media_type_of(protection: Policy) -> &'static str {
     }
 }
 
-/// Answers a request, or takes an event, that is one message.
+/// Answers a request or a poll, or takes an event, that is one message.
 pub(super) async fn answer<B>(
     shared: &Arc<Shared>,
     security: &Security,
@@ -128,11 +130,12 @@ where
     let permit = shared.permit()?;
     let limits = &shared.limits;
     let deadline = handling::deadline(&parts, limits.request_time)?;
-    let most_bytes = limits.message_of(endpoint.method).saturating_add(OVERHEAD);
+    let (kinds, most) = taken_at(endpoint, limits);
+    let most_bytes = most.saturating_add(OVERHEAD);
     let message = request::read(body, &parts.headers, most_bytes, deadline).await?;
     let place = Place {
         protection,
-        kind: Kind::Request,
+        kinds,
         resource: &resource(endpoint),
         most_bytes,
         certificate: shown(&parts.headers),
@@ -140,15 +143,34 @@ where
     };
     let (openpgp, now) = (&security.openpgp, SystemTime::now());
     let taken = openpgp.take(&message, &place, &security.replays, now);
-    let taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+    let mut taken = taken.map_err(|refused| security.refuse(endpoint, &refused))?;
+    let payload = std::mem::take(&mut taken.said.envelope.payload);
     drop(message);
 
     // From here on all is said to the signer alone.
-    let outcome = perform(shared, endpoint, &taken, parts, (permit, deadline)).await;
-    let answer = taken.answer(openpgp, outcome, SystemTime::now());
+    let held = (permit, deadline);
+    let outcome = perform(shared, endpoint, &taken, payload, parts, held).await;
+    // That may have taken its time: nothing is sealed to who is not trusted any more.
+    let now = SystemTime::now();
+    let standing = taken.standing.check(now);
+    standing.map_err(|reason| security.refuse(endpoint, &Refused::Certificate(reason)))?;
+    let answer = taken.answer(openpgp, outcome, now);
     let (answer, _) = answer.map_err(|error| security.refuse(endpoint, &error.into()))?;
     let content_type = HeaderValue::from_static(media_type_of(protection));
     Ok(response::ok(content_type, answer))
+}
+
+/// Returns the kinds of messages that are taken at an endpoint, and how much they may carry.
+fn taken_at(endpoint: &Endpoint, limits: &Limits) -> (&'static [Kind], usize) {
+    let posts = limits.message_of(endpoint.method);
+    match (endpoint.takes_posts(), endpoint.takes_subscribers()) {
+        (_, false) => (&[Kind::Request], posts),
+        (false, true) => (&[Kind::Poll], limits.message_bytes),
+        (true, true) => (
+            &[Kind::Request, Kind::Poll],
+            posts.max(limits.message_bytes),
+        ),
+    }
 }
 
 /// Does what a message asks for, as if it had come in the clear with these headers and this body.
@@ -156,25 +178,45 @@ async fn perform(
     shared: &Arc<Shared>,
     endpoint: &Endpoint,
     taken: &Taken,
+    payload: Bytes,
     parts: Parts,
+    held: (OwnedSemaphorePermit, Instant),
+) -> Result<Content, Status> {
+    let envelope = &taken.said.envelope;
+    let headers = headers::signed(envelope, shared.limits.header_bytes)?;
+    let caller = Caller::signed(Arc::clone(&taken.signer), taken.protection);
+    let request = Arc::new(headers::instead(parts, headers, caller));
+    match (envelope.kind(), &endpoint.method.topic) {
+        (Kind::Poll, Some(topic)) => {
+            poll::perform(shared, endpoint, topic, payload, request, held).await
+        }
+        _ => call(shared, endpoint, taken, payload, request, held).await,
+    }
+}
+
+/// Calls a method, or publishes.
+async fn call(
+    shared: &Arc<Shared>,
+    endpoint: &Endpoint,
+    taken: &Taken,
+    payload: Bytes,
+    request: Arc<Parts>,
     (permit, deadline): (OwnedSemaphorePermit, Instant),
 ) -> Result<Content, Status> {
     let envelope = &taken.said.envelope;
     let most = shared.limits.message_of(endpoint.method);
-    if envelope.payload.len() > most {
+    if payload.len() > most {
         return Err(Refusal::too_large(most).into_status());
     }
-    let headers = headers::signed(envelope, shared.limits.header_bytes)?;
-    let (from, to) = forms(&headers, endpoint).map_err(Refusal::into_status)?;
-    let message = from.decode(endpoint, envelope.payload.clone());
+    let (from, to) = forms(&request.headers, endpoint).map_err(Refusal::into_status)?;
+    let message = from.decode(endpoint, payload);
     let message = message.map_err(Refusal::into_status)?;
-    let caller = Caller::signed(Arc::clone(&taken.signer), taken.protection);
     let numbered = match (&envelope.once, &endpoint.method.topic) {
         (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),
         _ => None,
     };
     let doing = Doing {
-        request: Arc::new(headers::instead(parts, headers, caller)),
+        request,
         deadline,
         message,
         numbered,

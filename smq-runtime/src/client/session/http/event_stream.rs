@@ -10,16 +10,17 @@ use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
 use super::{
+    exchange::Opened,
+    plain::refused,
     sse::{Event, Parser},
     subject::Subject,
 };
 use crate::{
-    client::{MAX_MESSAGE, call::Refused},
+    client::MAX_MESSAGE,
     codec::{self, UnknownFields},
     error::Error,
     position::Position,
     start::Start,
-    status::Status,
     wire::{self, server_frame::Frame},
 };
 
@@ -44,16 +45,11 @@ pub(super) enum Stopped {
     Unsayable,
 }
 
-/// What a request for a subscription comes to.
-pub(super) enum Opened<T> {
-    Here(T),
-    Refused(Status),
-}
-
 impl EventStream {
     pub(super) async fn open(subject: &Subject, start: Start) -> Result<Opened<Self>, Stopped> {
-        let Some(request) = subject.request(start, "", MEDIA_TYPE) else {
-            return Ok(Opened::Refused(too_long()));
+        let request = match subject.request(start, "", MEDIA_TYPE) {
+            Ok(request) => request,
+            Err(status) => return Ok(Opened::Refused(status)),
         };
         let response = subject.remote.http.send(request).await;
         let response = response.map_err(Stopped::Lost)?;
@@ -122,22 +118,6 @@ impl EventStream {
             _ => return Ok(None),
         }))
     }
-}
-
-/// Reads what refuses a subscription; an error, if that may be different later.
-pub(super) async fn refused(response: http::Response<Incoming>) -> Result<Status, Error> {
-    let refused = Refused::read(response).await;
-    if refused.ours.is_none() && refused.is_passing() {
-        return Err(refused.error());
-    }
-    Ok(refused.status())
-}
-
-/// The refusal of a filter that has no place in a URL.
-pub(super) fn too_long() -> Status {
-    Status::invalid_argument(
-        "there is no WebSocket on the way, and without it this filter is too long: name less in it",
-    )
 }
 
 fn is_event_stream(headers: &HeaderMap) -> bool {

@@ -1,4 +1,4 @@
-//! A subscription over HTTP: as a stream of events where those come through, otherwise in parts.
+//! A subscription over HTTP: as a stream of events where those come through and nothing is sealed, otherwise in parts.
 
 use std::time::Duration;
 
@@ -7,7 +7,8 @@ use futures_util::stream::unfold;
 use tokio::{sync::watch, time::timeout};
 
 use super::{
-    event_stream::{EventStream, Opened, Stopped},
+    event_stream::{EventStream, Stopped},
+    exchange::Opened,
     long_poll::Polls,
     subject::Subject,
 };
@@ -65,7 +66,7 @@ impl Feed {
     async fn next(&mut self) -> Result<Frame, Error> {
         loop {
             let brought = match &mut self.way {
-                Way::Nothing if *self.held_up.borrow() => {
+                Way::Nothing if *self.held_up.borrow() || !self.subject.remote.has_streams() => {
                     self.way = Way::Polls(Polls::default());
                     continue;
                 }

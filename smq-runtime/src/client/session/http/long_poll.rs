@@ -2,14 +2,9 @@
 
 use std::{collections::VecDeque, time::Duration};
 
-use http::StatusCode;
-use prost::Message as _;
 use tokio::time::{Instant, sleep, timeout};
 
-use super::{
-    event_stream::{Opened, refused, too_long},
-    subject::Subject,
-};
+use super::{exchange::Opened, subject::Subject};
 use crate::{
     client::session::account::Account,
     error::Error,
@@ -97,26 +92,8 @@ impl Polls {
 
 /// Asks once. The answer has its time beyond that in which the server waits.
 async fn poll(subject: &Subject, start: Start, wait: Duration) -> Result<Opened<Polled>, Error> {
-    let Subject {
-        remote,
-        endpoint,
-        pace,
-        ..
-    } = subject;
-    let rest = format!("wait={}", wait.as_millis());
-    let Some(request) = subject.request(start, &rest, "application/protobuf") else {
-        return Ok(Opened::Refused(too_long()));
-    };
-    let asking = async {
-        let response = remote.http.send(request).await?;
-        if response.status() != StatusCode::OK {
-            return refused(response).await.map(Opened::Refused);
-        }
-        let polled = remote.http.protobuf(endpoint.method, response).await?;
-        let polled = Polled::decode(polled)
-            .map_err(|error| Error::Protocol(format!("it answered what is no poll: {error}")))?;
-        Ok(Opened::Here(polled))
-    };
+    let Subject { remote, pace, .. } = subject;
+    let asking = remote.poll(subject, start, wait);
     let polled = timeout(wait + pace.answer, asking).await;
     polled.unwrap_or_else(|_| {
         Err(Error::Transport {

@@ -2,10 +2,14 @@
 
 mod credit;
 mod event_stream;
+mod exchange;
 mod feed;
 mod long_poll;
+mod plain;
 mod publishing;
 mod query;
+#[cfg(feature = "openpgp")]
+mod sealed;
 mod sse;
 mod subject;
 
@@ -17,7 +21,6 @@ use std::{
     time::Duration,
 };
 
-use ::http::HeaderValue;
 use futures_core::Stream;
 use futures_util::{
     StreamExt as _,
@@ -67,6 +70,8 @@ pub(super) struct HttpCarrier {
     ready: VecDeque<ServerFrame>,
     /// Whether something was begun that is not polled yet.
     unpolled: bool,
+    /// Whether it is known that the server is there.
+    is_live: bool,
 }
 
 type Running = Pin<Box<dyn Stream<Item = Result<ServerFrame, Error>> + Send>>;
@@ -75,6 +80,8 @@ impl HttpCarrier {
     pub(super) fn new(remote: Arc<Remote>, pace: Pace, published: u64) -> Self {
         Self {
             publishing: Publishing::new(Arc::clone(&remote), published, pace.publish),
+            // Who is asked in sealed messages says so in one.
+            is_live: remote.has_streams(),
             remote,
             pace,
             running: SelectAll::new(),
@@ -94,15 +101,11 @@ impl HttpCarrier {
             let message = format!("a session has {MOST_FEEDS} subscriptions at most");
             return self.end(id, &Status::resource_exhausted(message));
         }
-        let filter = match query::of_filter(endpoint, &subscribe.filter) {
-            Ok(filter) => filter,
-            Err(status) => return self.end(id, &status),
-        };
         let credit = Arc::new(Credit::new(subscribe.window));
         let subject = Subject {
             remote: Arc::clone(&self.remote),
             endpoint,
-            filter,
+            filter: subscribe.filter.clone(),
             credit: Arc::clone(&credit),
             pace: self.pace,
         };
@@ -124,15 +127,7 @@ impl HttpCarrier {
         };
         let remote = Arc::clone(&self.remote);
         let answer = async move {
-            let Remote { http, headers, .. } = &*remote;
-            let trace = HeaderValue::from_str(&request.traceparent).ok();
-            let headers = headers.traced(trace.as_ref().filter(|trace| !trace.is_empty()));
-            let reply = http.call(endpoint.method, &headers, timeout, request.payload);
-            let frame: FromServer = match reply.await {
-                Ok(payload) => wire::Reply { payload }.into(),
-                Err(Error::Status(status)) => wire::End::from(&status).into(),
-                Err(error) => return Err(error),
-            };
+            let frame = remote.request(endpoint, timeout, request).await?;
             Ok(ServerFrame::new(id, frame))
         };
         let handle = self.run(once(answer));
@@ -198,10 +193,12 @@ impl HttpCarrier {
             return Poll::Ready(Ok(frame));
         }
         if let Poll::Ready(answer) = self.publishing.poll(cx) {
+            self.is_live |= answer.is_ok();
             return Poll::Ready(answer);
         }
         match self.running.poll_next_unpin(cx) {
             Poll::Ready(Some(frame)) => {
+                self.is_live |= frame.is_ok();
                 if let Ok(ServerFrame {
                     id,
                     frame: Some(FromServer::End(_) | FromServer::Reply(_)),
@@ -221,7 +218,7 @@ impl HttpCarrier {
 
 impl Carrier for HttpCarrier {
     fn transport(&self) -> Transport {
-        if *self.remote.held_up.borrow() {
+        if *self.remote.held_up.borrow() || !self.remote.has_streams() {
             Transport::LongPoll
         } else {
             Transport::EventStream
@@ -234,6 +231,10 @@ impl Carrier for HttpCarrier {
             Err(Error::Protocol(why)) => Err(End::Violated(Violation(why))),
             Err(error) => Err(End::Lost(error)),
         })
+    }
+
+    fn is_live(&self) -> bool {
+        self.is_live
     }
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), End>> {

@@ -8,15 +8,12 @@ use std::{
     time::Duration,
 };
 
-use http::StatusCode;
-use prost::Message as _;
 use tokio::time::timeout;
 
-use super::event_stream::refused;
 use crate::{
-    client::session::remote::{Endpoint, Remote, with_query},
+    client::session::remote::{Endpoint, Remote},
     error::Error,
-    wire::{self, Publish, ServerFrame, server_frame::Frame},
+    wire::{Publish, ServerFrame},
 };
 
 /// The publishes of a session.
@@ -55,7 +52,7 @@ impl Publishing {
             let remote = Arc::clone(&self.remote);
             let (published, patience) = (self.published, self.patience);
             self.posting = Some(Box::pin(async move {
-                let posting = timeout(patience, post(&remote, endpoint, published, publish));
+                let posting = timeout(patience, remote.publish(endpoint, published, publish));
                 let frame = posting.await.unwrap_or_else(|_| Err(late(&remote)))?;
                 Ok(ServerFrame::new(id, frame))
             }));
@@ -67,42 +64,6 @@ impl Publishing {
         self.posting = None;
         Poll::Ready(frame)
     }
-}
-
-async fn post(
-    remote: &Remote,
-    endpoint: Endpoint,
-    published: u64,
-    publish: Publish,
-) -> Result<Frame, Error> {
-    let Publish {
-        payload,
-        sequence,
-        again,
-        ..
-    } = publish;
-    let Remote { http, headers, .. } = remote;
-    let mut request = match http.post(endpoint.method, headers, payload) {
-        Ok(request) => request,
-        Err(Error::Unsendable(why)) => {
-            let status = crate::Status::invalid_argument(why);
-            return Ok(wire::End::from(&status).into());
-        }
-        Err(error) => return Err(error),
-    };
-    let publisher = remote.publisher(published);
-    let query = format!("{publisher}&sequence={sequence}&again={again}");
-    *request.uri_mut() =
-        with_query(request.uri(), &query).expect("a query of digits can follow any path");
-    let response = http.send(request).await?;
-    if response.status() != StatusCode::OK {
-        let status = refused(response).await?;
-        return Ok(wire::End::from(&status).into());
-    }
-    let receipt = http.protobuf(endpoint.method, response).await?;
-    let receipt = wire::Receipt::decode(receipt)
-        .map_err(|error| Error::Protocol(format!("it answered what is no receipt: {error}")))?;
-    Ok(receipt.into())
 }
 
 fn late(remote: &Remote) -> Error {

@@ -13,28 +13,35 @@ use crate::{
         remote::{Endpoint, Remote},
     },
     start::Start,
+    status::Status,
 };
 
 /// What a subscription asks for, again and again.
 pub(super) struct Subject {
     pub(super) remote: Arc<Remote>,
     pub(super) endpoint: Endpoint,
-    /// The filter, as a query.
-    pub(super) filter: String,
+    /// The filter, encoded.
+    pub(super) filter: Bytes,
     /// What its consumer still takes.
     pub(super) credit: Arc<Credit>,
     pub(super) pace: Pace,
 }
 
 impl Subject {
-    /// Returns a request for it; none, if its filter is too long for a URL.
+    /// Returns a request for it; an error, if its filter cannot stand in a URL.
     pub(super) fn request(
         &self,
         start: Start,
         rest: &str,
         accept: &'static str,
-    ) -> Option<Request<Full<Bytes>>> {
-        let query = query::with_start(&self.filter, start, rest);
-        self.remote.get(self.endpoint.method.path, &query, accept)
+    ) -> Result<Request<Full<Bytes>>, Status> {
+        let filter = query::of_filter(self.endpoint, &self.filter)?;
+        let query = query::with_start(&filter, start, rest);
+        let request = self.remote.get(self.endpoint.method.path, &query, accept);
+        request.ok_or_else(|| {
+            Status::invalid_argument(
+                "there is no WebSocket on the way, and without it this filter is too long: name less in it",
+            )
+        })
     }
 }

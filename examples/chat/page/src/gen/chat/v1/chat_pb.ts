@@ -18,7 +18,52 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file chat/v1/chat.proto.
  */
 export const file_chat_v1_chat: GenFile = /*@__PURE__*/
-  fileDesc("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiEgoQTGlzdFJvb21zUmVxdWVzdCIxChFMaXN0Um9vbXNSZXNwb25zZRIcCgVyb29tcxgBIAMoCzINLmNoYXQudjEuUm9vbSIjCgRSb29tEgwKBG5hbWUYASABKAkSDQoFYWJvdXQYAiABKAkiRQoMRW50ZXJSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCRILCgNrZXkYAyABKAwSDAoEYXdheRgEIAEoCCIvCg1FbnRlclJlc3BvbnNlEgwKBG5hbWUYASABKAkSEAoIYWdhaW5fbXMYAiABKA0iNwoMTGVhdmVSZXF1ZXN0EgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCRILCgNrZXkYAyABKAwiDwoNTGVhdmVSZXNwb25zZSIqCgxQZW9wbGVGaWx0ZXISDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJInQKBlBlcnNvbhIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSIwoIcHJlc2VuY2UYAyABKA4yES5jaGF0LnYxLlByZXNlbmNlEikKBXNpbmNlGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIdCg1NZXNzYWdlRmlsdGVyEgwKBHJvb20YASABKAkieAoHTWVzc2FnZRIMCgRyb29tGAEgASgJEg4KBmF1dGhvchgCIAEoCRIMCgR0ZXh0GAMgASgJEgoKAmlkGAQgASgJEigKBHRpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2tleRgGIAEoDCIfCg9LZXlzdHJva2VGaWx0ZXISDAoEcm9vbRgBIAEoCSI2CglLZXlzdHJva2USDAoEcm9vbRgBIAEoCRIOCgZhdXRob3IYAiABKAkSCwoDa2V5GAMgASgMKl0KCFByZXNlbmNlEhgKFFBSRVNFTkNFX1VOU1BFQ0lGSUVEEAASEQoNUFJFU0VOQ0VfSEVSRRABEhEKDVBSRVNFTkNFX0FXQVkQAhIRCg1QUkVTRU5DRV9HT05FEAMyoAMKBENoYXQSQgoJTGlzdFJvb21zEhkuY2hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIhzq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z", [file_google_protobuf_timestamp, file_smq_v1_options]);
+  fileDesc("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCHNpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEgwKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMIg8KDUxlYXZlUmVzcG9uc2UiKgoMUGVvcGxlRmlsdGVyEgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCSJ0CgZQZXJzb24SDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJEiMKCHByZXNlbmNlGAMgASgOMhEuY2hhdC52MS5QcmVzZW5jZRIpCgVzaW5jZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiHQoNTWVzc2FnZUZpbHRlchIMCgRyb29tGAEgASgJIngKB01lc3NhZ2USDAoEcm9vbRgBIAEoCRIOCgZhdXRob3IYAiABKAkSDAoEdGV4dBgDIAEoCRIKCgJpZBgEIAEoCRIoCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBILCgNrZXkYBiABKAwiHwoPS2V5c3Ryb2tlRmlsdGVyEgwKBHJvb20YASABKAkiNgoJS2V5c3Ryb2tlEgwKBHJvb20YASABKAkSDgoGYXV0aG9yGAIgASgJEgsKA2tleRgDIAEoDCpdCghQcmVzZW5jZRIYChRQUkVTRU5DRV9VTlNQRUNJRklFRBAAEhEKDVBSRVNFTkNFX0hFUkUQARIRCg1QUkVTRU5DRV9BV0FZEAISEQoNUFJFU0VOQ0VfR09ORRADMtsDCgRDaGF0EjkKBldob0FtSRIWLmNoYXQudjEuV2hvQW1JUmVxdWVzdBoXLmNoYXQudjEuV2hvQW1JUmVzcG9uc2USQgoJTGlzdFJvb21zEhkuY2hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIhzq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z", [file_google_protobuf_timestamp, file_smq_v1_options]);
+
+/**
+ * Asks who one is.
+ *
+ * @generated from message chat.v1.WhoAmIRequest
+ */
+export type WhoAmIRequest = Message$1<"chat.v1.WhoAmIRequest"> & {
+};
+
+/**
+ * Describes the message chat.v1.WhoAmIRequest.
+ * Use `create(WhoAmIRequestSchema)` to create a new message.
+ */
+export const WhoAmIRequestSchema: GenMessage<WhoAmIRequest> = /*@__PURE__*/
+  messageDesc(file_chat_v1_chat, 0);
+
+/**
+ * Who one is.
+ *
+ * @generated from message chat.v1.WhoAmIResponse
+ */
+export type WhoAmIResponse = Message$1<"chat.v1.WhoAmIResponse"> & {
+  /**
+   * The name that one has, and cannot change; then no request or event need say it, nor a key. Empty
+   * where nobody has to sign in: then one chooses a name, and makes a key.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * A path of the host that the page came from: a form that is posted there signs one out. Empty if
+   * there is none.
+   *
+   * @generated from field: string sign_out = 2;
+   */
+  signOut: string;
+};
+
+/**
+ * Describes the message chat.v1.WhoAmIResponse.
+ * Use `create(WhoAmIResponseSchema)` to create a new message.
+ */
+export const WhoAmIResponseSchema: GenMessage<WhoAmIResponse> = /*@__PURE__*/
+  messageDesc(file_chat_v1_chat, 1);
 
 /**
  * Asks for the rooms.
@@ -33,7 +78,7 @@ export type ListRoomsRequest = Message$1<"chat.v1.ListRoomsRequest"> & {
  * Use `create(ListRoomsRequestSchema)` to create a new message.
  */
 export const ListRoomsRequestSchema: GenMessage<ListRoomsRequest> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 0);
+  messageDesc(file_chat_v1_chat, 2);
 
 /**
  * The rooms, in the order in which they are to be shown.
@@ -54,7 +99,7 @@ export type ListRoomsResponse = Message$1<"chat.v1.ListRoomsResponse"> & {
  * Use `create(ListRoomsResponseSchema)` to create a new message.
  */
 export const ListRoomsResponseSchema: GenMessage<ListRoomsResponse> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 1);
+  messageDesc(file_chat_v1_chat, 3);
 
 /**
  * A room.
@@ -82,7 +127,7 @@ export type Room = Message$1<"chat.v1.Room"> & {
  * Use `create(RoomSchema)` to create a new message.
  */
 export const RoomSchema: GenMessage<Room> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 2);
+  messageDesc(file_chat_v1_chat, 4);
 
 /**
  * Enters a room, or stays there.
@@ -106,7 +151,8 @@ export type EnterRequest = Message$1<"chat.v1.EnterRequest"> & {
 
   /**
    * What only the owner of the name knows: 16 random bytes, made by the client and kept for itself.
-   * It proves, until the name is free again, that it is the same person who comes back.
+   * It proves, until the name is free again, that it is the same person who comes back. Empty where
+   * one is signed in.
    *
    * @generated from field: bytes key = 3;
    */
@@ -126,7 +172,7 @@ export type EnterRequest = Message$1<"chat.v1.EnterRequest"> & {
  * Use `create(EnterRequestSchema)` to create a new message.
  */
 export const EnterRequestSchema: GenMessage<EnterRequest> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 3);
+  messageDesc(file_chat_v1_chat, 5);
 
 /**
  * One is in the room.
@@ -154,7 +200,7 @@ export type EnterResponse = Message$1<"chat.v1.EnterResponse"> & {
  * Use `create(EnterResponseSchema)` to create a new message.
  */
 export const EnterResponseSchema: GenMessage<EnterResponse> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 4);
+  messageDesc(file_chat_v1_chat, 6);
 
 /**
  * Leaves a room.
@@ -189,7 +235,7 @@ export type LeaveRequest = Message$1<"chat.v1.LeaveRequest"> & {
  * Use `create(LeaveRequestSchema)` to create a new message.
  */
 export const LeaveRequestSchema: GenMessage<LeaveRequest> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 5);
+  messageDesc(file_chat_v1_chat, 7);
 
 /**
  * One is not in the room any more.
@@ -204,7 +250,7 @@ export type LeaveResponse = Message$1<"chat.v1.LeaveResponse"> & {
  * Use `create(LeaveResponseSchema)` to create a new message.
  */
 export const LeaveResponseSchema: GenMessage<LeaveResponse> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 6);
+  messageDesc(file_chat_v1_chat, 8);
 
 /**
  * Which people: all of them, in all rooms, if nothing is set.
@@ -232,7 +278,7 @@ export type PeopleFilter = Message$1<"chat.v1.PeopleFilter"> & {
  * Use `create(PeopleFilterSchema)` to create a new message.
  */
 export const PeopleFilterSchema: GenMessage<PeopleFilter> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 7);
+  messageDesc(file_chat_v1_chat, 9);
 
 /**
  * How somebody is in a room, from now on.
@@ -274,7 +320,7 @@ export type Person = Message$1<"chat.v1.Person"> & {
  * Use `create(PersonSchema)` to create a new message.
  */
 export const PersonSchema: GenMessage<Person> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 8);
+  messageDesc(file_chat_v1_chat, 10);
 
 /**
  * Which messages: those of all rooms if nothing is set.
@@ -295,7 +341,7 @@ export type MessageFilter = Message$1<"chat.v1.MessageFilter"> & {
  * Use `create(MessageFilterSchema)` to create a new message.
  */
 export const MessageFilterSchema: GenMessage<MessageFilter> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 9);
+  messageDesc(file_chat_v1_chat, 11);
 
 /**
  * Something that was said.
@@ -353,7 +399,7 @@ export type Message = Message$1<"chat.v1.Message"> & {
  * Use `create(MessageSchema)` to create a new message.
  */
 export const MessageSchema: GenMessage<Message> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 10);
+  messageDesc(file_chat_v1_chat, 12);
 
 /**
  * Whose keystrokes: those in all rooms if nothing is set.
@@ -374,7 +420,7 @@ export type KeystrokeFilter = Message$1<"chat.v1.KeystrokeFilter"> & {
  * Use `create(KeystrokeFilterSchema)` to create a new message.
  */
 export const KeystrokeFilterSchema: GenMessage<KeystrokeFilter> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 11);
+  messageDesc(file_chat_v1_chat, 13);
 
 /**
  * Somebody has typed something just now.
@@ -409,7 +455,7 @@ export type Keystroke = Message$1<"chat.v1.Keystroke"> & {
  * Use `create(KeystrokeSchema)` to create a new message.
  */
 export const KeystrokeSchema: GenMessage<Keystroke> = /*@__PURE__*/
-  messageDesc(file_chat_v1_chat, 12);
+  messageDesc(file_chat_v1_chat, 14);
 
 /**
  * Whether somebody is in a room.
@@ -459,6 +505,17 @@ export const PresenceSchema: GenEnum<Presence> = /*@__PURE__*/
  */
 export const Chat: GenService<{
   /**
+   * Who one is, where one has signed in before coming here: to be asked first, to know whether one
+   * chooses a name or has one.
+   *
+   * @generated from rpc chat.v1.Chat.WhoAmI
+   */
+  whoAmI: {
+    methodKind: "unary";
+    input: typeof WhoAmIRequestSchema;
+    output: typeof WhoAmIResponseSchema;
+  },
+  /**
    * The rooms there are. They stay the same for as long as the server runs.
    *
    * @generated from rpc chat.v1.Chat.ListRooms
@@ -474,6 +531,7 @@ export const Chat: GenService<{
    * told; who said to be away has 75 seconds more.
    *
    * `already_exists`: somebody else who is here has that name. `not_found`: no such room.
+   * `permission_denied`: who is signed in has another name (the same holds for all that has a name).
    *
    * @generated from rpc chat.v1.Chat.Enter
    */
