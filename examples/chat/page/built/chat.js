@@ -1,7 +1,7 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
-let r=document.createElement(t);return r.className=e,r.append(...n),r}function Xt(t,e){let n=T("button","plain",t);return n.
+let r=document.createElement(t);return r.className=e,r.append(...n),r}function Zt(t,e){let n=T("button","plain",t);return n.
 type="button",n.addEventListener("click",e),n}var rr=b("composer"),q=b("text");function or(t,e){let n=()=>{q.style.height="auto",q.style.height=`${q.scrollHeight+2}px`};
 q.addEventListener("input",()=>{n(),q.value.trim()&&t()}),q.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
 !r.isComposing&&(r.preventDefault(),rr.requestSubmit())}),rr.addEventListener("submit",r=>{r.preventDefault();let o=q.value.
@@ -13,10 +13,10 @@ SINT64"})(l||(l={}));function ar(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Ze=4294967296;function qt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
-i,a));o*=n,r=r*n+c,r>=Ze&&(o=o+(r/Ze|0),r=r%Ze)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?ur(r,o):jt(r,o)}function cr(t,e){
+varint")}var Xe=4294967296;function qt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
+i,a));o*=n,r=r*n+c,r>=Xe&&(o=o+(r/Xe|0),r=r%Xe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?ur(r,o):jt(r,o)}function cr(t,e){
 let n=jt(t,e),r=n.hi&2147483648;r&&(n=ur(n.lo,n.hi));let o=Jt(n.lo,n.hi);return r?"-"+o:o}function Jt(t,e){if({lo:t,hi:e}=
-mi(t,e),e<=2097151)return String(Ze*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+mi(t,e),e<=2097151)return String(Xe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+ir(i)+ir(s)}
 function mi(t,e){return{lo:t>>>0,hi:e>>>0}}function jt(t,e){return{lo:t|0,hi:e|0}}function ur(t,e){return e=~e,t?t=~t+1:
 e+=1,jt(t,e)}var ir=t=>{let e=String(t);return"0000000".slice(e.length)+e};function lr(t,e){if(t>>>0<128){e.push(t);return}
@@ -37,7 +37,7 @@ uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}re
 "string"&&(n=n.toString()),dr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),pr(n),n},enc(n){return typeof n!=
 "string"&&(n=n.toString()),dr(n),qt(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),pr(n),qt(n)},dec(n,r){return cr(
 n,r)},uDec(n,r){return Jt(n,r)}}}function dr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function pr(t){
-if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function M(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
+if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function O(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function fr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
 !e.byteLength;case l.DOUBLE:case l.FLOAT:return Object.is(e,0);default:return e==0}}var hr=2,R=Symbol.for("reflect unsafe local");function gr(t,e){let n=t[e.localName].case;return n===void 0?n:e.fields.find(
@@ -50,7 +50,7 @@ localName]}function Er(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,val
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Sr(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function vr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=hr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
-{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=M(e.scalar,e.longAsString);
+{};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=O(e.scalar,e.longAsString);
 break}}function W(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(W(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
@@ -58,32 +58,32 @@ s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Te(t,e){
-return W(t)&&R in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Nr(t){return Ir(t.$typeName)}function Z(t){let e=t.fields[0];return Ir(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+return W(t)&&R in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function Nr(t){return Ir(t.$typeName)}function X(t){let e=t.fields[0];return Ir(t.typeName)&&e!==void 0&&e.fieldKind=="s\
 calar"&&e.name=="value"&&e.number==1}function wr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return Z(t)}}var pi=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return X(t)}}var pi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Ir(t){
 return pi.has(t)}var fi=999,hi=998,Tr=2;function y(t,e){return ne(e,t)?e:Ar(t)(e)}var xr=new WeakMap;function Ar(t){let e=xr.get(t);return e===
-void 0&&(e=gi(t),xr.set(t,e)),e}var Ht=0,kr=1,Rr=2,Or=3;function gi(t){let e=t.typeName,{properties:n,prototype:r}=bi(t);
+void 0&&(e=gi(t),xr.set(t,e)),e}var Ht=0,kr=1,Rr=2,Mr=3;function gi(t){let e=t.typeName,{properties:n,prototype:r}=bi(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case Ht:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case kr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Rr:if(a.convert===void 0||!W(u))
-s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
+s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Mr:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
 break}}}return s}}function bi(t){var e,n;let r=[],o={},s=Ei(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Or,constant:void 0,convert:yi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Ht,
-constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:kr,constant:void 0,convert:i.listKind=="message"?(e=
-Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Rr,constant:void 0,
-convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=Si(
+of"){r.push({name:a,kind:Mr,constant:void 0,convert:yi(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:Ht,
+constant:void 0,convert:Ze(i)});break}case"list":{r.push({name:a,kind:kr,constant:void 0,convert:i.listKind=="message"?(e=
+Ze(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Rr,constant:void 0,
+convert:i.mapKind=="message"?(n=Ze(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=Si(
 i);r.push({name:a,kind:Ht,constant:i.presence==Tr?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ae:void 0}),
 s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function yi(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=Xe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function Xe(t){
-if(t.fieldKind=="message"&&!t.oneof&&Z(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
+n.fieldKind=="message"?r=Ze(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function Ze(t){
+if(t.fieldKind=="message"&&!t.oneof&&X(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!W(r)||ne(r,e)?
 r:(n??(n=Ar(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t}function Ei(t){switch(t.file.edition){case fi:
 return!1;case hi:return!0;default:return t.fields.some(e=>e.presence!=Tr&&e.fieldKind!="message"&&!e.oneof)}}function Si(t){
-let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?M(
+let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?O(
 t.scalar,t.longAsString):t.enum.values[0].number}var vi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],S=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Lr(t){return t instanceof Error&&vi.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var zt;function Ni(t){var e;zt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
@@ -101,7 +101,7 @@ let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){
 ensureCapacity(Re),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
 d state, fork stack empty");let n=this.pos-e-Re,r=en(n);return r>Re&&(this.ensureCapacity(r-Re),this.buffer.copyWithin(e+
 r,e+Re,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
-ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Mr(e),this.ensureCapacity(5),e<
+ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Or(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
 e,this}int32(e){if(tn(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
@@ -110,7 +110,7 @@ if(n<=Dr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let m=0
 127)break;c[u++]=d}if(m==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=en(n),o=this.buffer,s=this.pos,{written:i}=this.
 encodeUtf8Into(e,o.subarray(s+r)),a=en(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
 return xi(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
-8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Mr(e),this.ensureCapacity(4),this.view().setUint32(
+8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Or(e),this.ensureCapacity(4),this.view().setUint32(
 this.pos,e,!0),this.pos+=4,this}sfixed32(e){return tn(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
 pos+=4,this}sint32(e){return tn(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
@@ -141,7 +141,7 @@ pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){le
 this.assertBounds();let o=this.buf;if(n<=Dr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
 e)}};function tn(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>rn||t<on)throw new Error("invalid int32: "+t)}function Mr(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+if(!Number.isInteger(t)||t>rn||t<on)throw new Error("invalid int32: "+t)}function Or(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>nn||t<0)throw new Error("invalid uint32\
 : "+t)}function xi(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
@@ -171,7 +171,7 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Ai=0;function B(t){if(ki(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&Z(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Ai=0;function B(t){if(ki(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function ki(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
@@ -186,14 +186,14 @@ case:"structValue",value:qe(t)};break}return e}function ze(t,e,n=!0){return new 
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return $r.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Oe(this.message,e),gr(this.message,e)}isSet(e){return Oe(
-this.message,e),br(this.message,e)}clear(e){Oe(this.message,e),vr(this.message,e)}get(e){Oe(this.message,e);let n=yr(this.
+n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Me(this.message,e),gr(this.message,e)}isSet(e){return Me(
+this.message,e),br(this.message,e)}clear(e){Me(this.message,e),vr(this.message,e)}get(e){Me(this.message,e);let n=yr(this.
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new ln(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new mn(e,n,this.check)),o;case"messag\
-e":return pn(e,n,this.check);case"scalar":return n===void 0?M(e.scalar,!1):fn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Oe(this.message,e),this.check){let o=Cr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=dn(e,n):xe(
+e":return pn(e,n,this.check);case"scalar":return n===void 0?O(e.scalar,!1):fn(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Me(this.message,e),this.check){let o=Cr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=dn(e,n):xe(
 n)||Ie(n)?r=n[R]:r=hn(e,n),Er(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
-e}};function Oe(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
+e}};function Me(t,e){if(e.parent.typeName!==t.$typeName)throw new S(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var ln=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:cn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
 _arr.length)throw new S(this._field,`list item #${e+1}: out of range`);if(this.check){let r=sn(this._field,e,n);if(r)throw r}
@@ -209,7 +209,7 @@ for(let e of Object.entries(this.obj))yield[Kr(e[0],this._field.mapKey),un(this.
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield un(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function dn(t,e){return Te(
 e)?Nr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Je(e.message):e.message:e}function pn(t,e,n){return e!==void 0&&(Z(t.message)&&!t.oneof&&t.fieldKind==
+"google.protobuf.Value"?Je(e.message):e.message:e}function pn(t,e,n){return e!==void 0&&(X(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:fn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=qe(e))),new He(t.message,e,n)}function Yr(t,e){return t.listKind=="\
 message"?dn(t,e):hn(t,e)}function cn(t,e,n){return t.listKind=="message"?pn(t,e,n):fn(t,e)}function Ri(t,e){return t.mapKind==
@@ -223,17 +223,17 @@ typeof e=="string"&&(e=E.uParse(e));break}return e}function hn(t,e){switch(t.sca
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var Wr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(Wr)try{let s=Wr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Oi(r,t)),
-o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Mi(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+"="?2:1);let r=new Uint8Array(n),o=-1;if(Wr)try{let s=Wr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Mi(r,t)),
+o==n?r:r.subarray(0,o)}function Mi(t,e){let n=Oi(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Zr=Uint8Array.prototype.toBase64,Li={std:{alphabet:"base64",omitPadding:!1},
-std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function qr(t,e="std"){if(Zr)return Zr.
+throw Error("invalid base64 string");return r}var Xr=Uint8Array.prototype.toBase64,Li={std:{alphabet:"base64",omitPadding:!1},
+std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function qr(t,e="std"){if(Xr)return Xr.
 call(t,Li[e]);let n=Jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)switch(i=t[c],s){case 0:o+=n[i>>2],a=(i&3)<<
 4,s=1;break;case 1:o+=n[a|i>>4],a=(i&15)<<2,s=2;break;case 2:o+=n[a|i>>6],o+=n[i&63],s=0;break}return s&&(o+=n[a],r&&(o+=
-"=",s==1&&(o+="="))),o}var Qe,Xr,pe;function Jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
-123456789+/".split(""),Xr=Qe.slice(0,-2).concat("-","_")),t=="url"?Xr:Qe}function Mi(){if(!pe){pe=[];let t=Jr("std");for(let e=0;e<
+"=",s==1&&(o+="="))),o}var Qe,Zr,pe;function Jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
+123456789+/".split(""),Zr=Qe.slice(0,-2).concat("-","_")),t=="url"?Zr:Qe}function Oi(){if(!pe){pe=[];let t=Jr("std");for(let e=0;e<
 t.length;e++)pe[t[e].charCodeAt(0)]=e;pe[45]=t.indexOf("+"),pe[95]=t.indexOf("/")}return pe}function fe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function jr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var _i=new Set(["constructo\
@@ -267,7 +267,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=oo();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Pi=998,Fi=999,Bi=9999,Gi=9,_e=10,Me=11,Vi=12,Qr=14,vn=3,$i=2,eo=1,Yi=0,gn=1,to=2,Ki=3,Wi=1,Zi=2,Xi=1,
+break}return e}var Pi=998,Fi=999,Bi=9999,Gi=9,_e=10,Oe=11,Vi=12,Qr=14,vn=3,$i=2,eo=1,Yi=0,gn=1,to=2,Ki=3,Wi=1,Xi=2,Zi=1,
 qi=2;var so=1002,io={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -278,7 +278,7 @@ enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat
 enforceProtoLimits:2}};function no(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:zi(t),name:t.name.replace(/\.proto$/,""),dependencies:Qi(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
-X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)ao(a,o,
+Z(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)ao(a,o,
 void 0,e);for(let a of t.messageType)co(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);bn(o,e);for(let a of s.values())
 yn(a,e,i);for(let a of o.messages)yn(a,e,i),bn(a,e);e.addFile(o,!0)}function bn(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=En(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=En(
@@ -301,7 +301,7 @@ null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=ji(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function ji(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(ee(t.inputType)),
-u=n.getMessage(ee(t.outputType));X(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(u,`invalid \
+u=n.getMessage(ee(t.outputType));Z(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),Z(u,`invalid \
 MethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.
 options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:he(m.length?he(m[0].toLowerCase()+
 m.substring(1)):m),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
@@ -311,17 +311,17 @@ var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:oa(t,r,c,e),utf8Validation:ca(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 m;if(c){let f=e.kind=="file"?e:e.file,I=e.kind=="file"?void 0:e,v=rt(t,I,f);u.kind="extension",u.file=f,u.parent=I,u.oneof=
-void 0,u.typeName=v,u.jsonName=`[${v}]`,m=()=>`extension ${v}`;let A=n.getMessage(ee(t.extendee));X(A,`invalid FieldDesc\
-riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
+void 0,u.typeName=v,u.jsonName=`[${v}]`,m=()=>`extension ${v}`;let A=n.getMessage(ee(t.extendee));Z(A,`invalid FieldDesc\
+riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;Z(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?fe(t.name):he(fe(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,g=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===vn){let f=p==Me?o?.get(ee(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:I,value:v}=ia(f);return u.
+a.jstype;if(d===vn){let f=p==Oe?o?.get(ee(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:I,value:v}=ia(f);return u.
 mapKey=I.scalar,u.mapKind=v.fieldKind,u.message=v.message,u.delimitedEncoding=!1,u.enum=v.enum,u.scalar=v.scalar,u}switch(u.
-fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(ee(t.typeName)),X(u.message),u.delimitedEncoding=
-ro(t,e);break;case Qr:u.listKind="enum",u.enum=n.getEnum(ee(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=g==eo;break}return u.packed=sa(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
-ee(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ro(t,
-e),u.getDefaultValue=()=>{};break;case Qr:{let f=n.getEnum(ee(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: t\
+fieldKind="list",p){case Oe:case _e:u.listKind="message",u.message=n.getMessage(ee(t.typeName)),Z(u.message),u.delimitedEncoding=
+ro(t,e);break;case Qr:u.listKind="enum",u.enum=n.getEnum(ee(t.typeName)),Z(u.enum);break;default:u.listKind="scalar",u.scalar=
+p,u.longAsString=g==eo;break}return u.packed=sa(t,e),u}switch(p){case Oe:case _e:u.fieldKind="message",u.message=n.getMessage(
+ee(t.typeName)),Z(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ro(t,
+e),u.getDefaultValue=()=>{};break;case Qr:{let f=n.getEnum(ee(t.typeName));Z(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(ee(t.typeName)),u.getDefaultValue=()=>ie(t,"defau\
 ltValue")?Hr(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=g==eo,u.getDefaultValue=
 ()=>ie(t,"defaultValue")?zr(p,t.defaultValue):void 0;break}}return u}function zi(t){switch(t.syntax){case"":case"proto2":
@@ -335,17 +335,17 @@ new J(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===N.LengthDe
 function na(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function rt(t,e,n){let r;
 return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function ee(t){
 return t.startsWith(".")?t.substring(1):t}function ra(t,e){if(!ie(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
-return X(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function oa(t,e,n,r){
+return Z(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function oa(t,e,n,r){
 if(t.label==$i)return Ki;if(t.label==vn)return to;if(e||t.proto3Optional||n)return gn;let o=ae("fieldPresence",{proto:t,
-parent:r});return o==to&&(t.type==Me||t.type==_e)?gn:o}function sa(t,e){if(t.label!=vn)return!1;switch(t.type){case Gi:case Vi:case _e:case Me:
+parent:r});return o==to&&(t.type==Oe||t.type==_e)?gn:o}function sa(t,e){if(t.label!=vn)return!1;switch(t.type){case Gi:case Vi:case _e:case Oe:
 return!1}let n=t.options;return n&&ie(n,"packed")?n.packed:Wi==ae("repeatedFieldEncoding",{proto:t,parent:e})}function ia(t){
-let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
+let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return Z(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
 e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function aa(t){var e;
-return Xi==ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ro(t,e){return t.type==
-_e?!0:Zi==ae("messageEncoding",{proto:t,parent:e})}function ca(t,e){return qi==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
+return Zi==ae("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ro(t,e){return t.type==
+_e?!0:Xi==ae("messageEncoding",{proto:t,parent:e})}function ca(t,e){return qi==ae("utf8Validation",{proto:t,parent:e})}function ae(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ae(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=io[e.edition];if(!s)throw new Error(`fe\
-ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function X(t,e){if(!t)throw new Error(
+ature default for edition ${e.edition} not found`);return s[t]}return ae(t,e.parent)}function Z(t,e){if(!t)throw new Error(
 e)}function uo(t){let e=ua(t);return e.messageType.forEach(Le),nt(e,()=>{}).getFile(e.name)}function ua(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(lo),
@@ -544,13 +544,13 @@ MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Io||(Io={}));var xo;(functio
 EXPANDED=2]="EXPANDED"})(To||(To={}));var Ao;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
 Ao||(Ao={}));var ko;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 t[t.DELIMITED=2]="DELIMITED"})(ko||(ko={}));var Ro;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Ro||(Ro={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Lo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Lo||(Lo={}));var Mo;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+ACY_BEST_EFFORT"})(Ro||(Ro={}));var Mo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Mo||(Mo={}));var Lo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Lo||(Lo={}));var Oo;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
-99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Mo||(Mo={}));var _o;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
+99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Oo||(Oo={}));var _o;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(_o||(_o={}));function Nn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function _(t,e,n){
 let r=y(t);return wn(t).read(r,new J(e),Nn(n),e.byteLength),r}var Co=new WeakMap;function wn(t){let e=Co.get(t);return e===void 0&&(e=da(t)),e}function da(t){let e=String(t),n=new Map,
 r={read:pa(e,n),readGroup:fa(e,n)};Co.set(t,r);for(let o of t.fields)n.set(o.number,Po(o));return r}function pa(t,e){return(n,r,o,s)=>{
@@ -575,8 +575,8 @@ let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r
 if(t.listKind=="message"){let{toMessage:i,toLocal:a}=B(t),c=Fo(t);return(u,m,d)=>{let p=i(void 0);c(p,m,d),u[e].push(a(p))}}
 let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=ot(n,t.utf8Validation,r),s=n!=l.STRING&&
 n!=l.BYTES;return(i,a,c,u)=>{let m=i[e];if(u==N.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<d;)m.push(o(a))}else
-m.push(o(a))}}function Ea(t){let e=t.localName,n=ot(t.mapKey,t.utf8Validation,!1),r=M(t.mapKey,!1),o,s;switch(t.mapKind){case"\
-scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=M(i,!1);s=
+m.push(o(a))}}function Ea(t){let e=t.localName,n=ot(t.mapKey,t.utf8Validation,!1),r=O(t.mapKey,!1),o,s;switch(t.mapKind){case"\
+scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(0);else{let c=O(i,!1);s=
 ()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=B(
 t),c=wn(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
 let u=i[e],m,d,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,I]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
@@ -615,7 +615,7 @@ let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function ka(t){let
 let I=g[f];u.tag(n,N.LengthDelimited).fork(),r(u,I),u.tag(2,N.LengthDelimited).fork(),c(u,m,a(p[I])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=it(o),i=st(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
 m);for(let p=0;p<d.length;p++){let g=d[p];a.tag(n,N.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,m[g]),a.join()}}}function Ra(t){
-let e=it(t.mapKey),n=st(t.mapKey,t.parent.typeName,t.name),r=Oa(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Oa(t){
+let e=it(t.mapKey),n=st(t.mapKey,t.parent.typeName,t.name),r=Ma(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ma(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
 return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function st(t,e,n){let r=La(t);return(o,s)=>{
@@ -628,7 +628,7 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 Yo(r)(t,e,n[R])}function Wo(t){let e=t.number,n=In(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,N.StartGroup),
 n(r,o,s),r.tag(e,N.EndGroup)}:(r,o,s)=>{r.tag(e,N.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
 BYTES:case l.STRING:return N.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return N.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Go),r=!0),n.value=G(t,e),n.typeUrl=Ma(e.$typeName),r?n:void 0}function Ma(t){return`type.googleapis.com/${t}`}function xn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+SFIXED32:case l.FLOAT:return N.Bit32;default:return N.Varint}}function Xo(t,e,n){let r=!1;return n||(n=y(Go),r=!0),n.value=G(t,e),n.typeUrl=Oa(e.$typeName),r?n:void 0}function Oa(t){return`type.googleapis.com/${t}`}function xn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
 nestedExtensions[r]}var Tn=D("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
@@ -636,16 +636,16 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Xo=x(Tn,0),An=x(Tn,1),qo=x(Tn,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Jo(t,e,n){Ho(e,t);let r=_a(t.$unknown,e),[o,s,i]=Ce(e),a=Nn(n);for(let c of r)Uo(o,new J(c.data),s,c.wireType,a);
+93blR5cGVzYgZwcm90bzM"),Zo=x(Tn,0),An=x(Tn,1),qo=x(Tn,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Jo(t,e,n){Ho(e,t);let r=_a(t.$unknown,e),[o,s,i]=Ce(e),a=Nn(n);for(let c of r)Uo(o,new J(c.data),s,c.wireType,a);
 return i()}function kn(t,e,n){var r;Ho(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
 i]=Ce(e,n),a=new de;Ko(a,{writeUnknownFields:!0},s,i);let c=new J(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
 m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function jo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
-e.number))}function Rn(t,e){let n=t.proto.options;return n?jo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
+e.number))}function Rn(t,e){let n=t.proto.options;return n?jo(n,e):!1}function Mn(t,e){let n=t.proto.options;if(!n){let[
 ,,r]=Ce(e);return r()}return Jo(n,e)}function _a(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return Z(a)?M(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Ho(t,e){
+if(i===void 0){let a=t.message;return X(a)?O(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Ho(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
 typeName}`)}var zo=Date.parse("0001-01-01T00:00:00Z"),Qo=Date.parse("9999-12-31T23:59:59Z"),es=-315576e6,ts=315576e6;var Da=2;function Ca(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function ce(t,e,n){let r=y(t);return Ua(t,r,e,n),r}function Ua(t,e,n,r){try{ge(t)(e,n,Ca(r))}catch(o){throw Lr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var Ln=new WeakMap;function ge(t){let e=Ln.get(t);return e===void 0&&(e=Pa(t)),e}function Pa(t){let e=String(t),n=Fa(t);
@@ -660,16 +660,16 @@ let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 
 1)):void 0;if(A?.extendee.typeName==r){let[K,me,We]=Ce(A);ns(me)(K[R],I,c),kn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Ln.set(t,s);for(let i of t.fields){let a={
 read:ns(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Fa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Za(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Xa(e,n);case"google.protobuf.Duration":return(e,n)=>qa(e,n);case"goo\
+a)}return s}function Fa(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Xa(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Za(e,n);case"google.protobuf.Duration":return(e,n)=>qa(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>Ja(e,n);case"google.protobuf.Struct":return(e,n,r)=>is(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>as(e,n,r);default:if(Z(t)){let e=t.fields[0],
-n=e.localName,r=e.scalar,o=e.longAsString,s=os(e);return(i,a)=>{a===null?i[n]=M(r,o):i[n]=s(a)}}return}}function ns(t){switch(t.
+Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>as(e,n,r);default:if(X(t)){let e=t.fields[0],
+n=e.localName,r=e.scalar,o=e.longAsString,s=os(e);return(i,a)=>{a===null?i[n]=O(r,o):i[n]=s(a)}}return}}function ns(t){switch(t.
 fieldKind){case"scalar":return Ba(t);case"enum":return Ga(t);case"message":return Va(t);case"list":return $a(t);case"map":
 return Ka(t)}}function Ba(t){let e=os(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=rs(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function rs(t){let e=t.localName;if(t.presence!=Da)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-M(n,r)}}function Ga(t){let e=Mn(t.enum),n=_n(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+O(n,r)}}function Ga(t){let e=On(t.enum),n=_n(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(c,u.ignoreUnknownFields);
 if(m===be)return;let d=n(m);if(d!==!0)throw new S(t,F(t,m,d));a[i]={case:r,value:m}}}let s=rs(t);return(i,a,c)=>{if(a===
 null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===be)return;let m=n(u);if(m!==!0)throw new S(t,F(t,u,m));i[r]=
@@ -680,19 +680,19 @@ let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function $a(t){let e=t.localName,n=Ya(t);retur
 isArray(o))throw new S(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
 be&&i.push(c)}}}function Ya(t){switch(t.listKind){case"scalar":{let e=Dn(t),n=Q(t.scalar),r=Cn(t);return(o,s,i)=>{if(o===
 null)throw new S(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);
-return r(a)}}case"enum":{let e=Mn(t.enum),n=_n(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
+return r(a)}}case"enum":{let e=On(t.enum),n=_n(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new S(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===be)return a;let c=n(a);if(c!==
 !0)throw new S(t,`list item #${i+1}: ${F(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=B(t),r=ge(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new S(t,"list item must not be null");let a=e(
 void 0);return r(a,s,i),n(a)}}}}function Ka(t){let e=t.localName,n=t.mapKey,r=Wa(n),o=Q(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
-scalar":{s=Dn(t),i=Q(t.scalar),a=Cn(t);break}case"enum":{let u=Mn(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=_n(t.enum),
+scalar":{s=Dn(t),i=Q(t.scalar),a=Cn(t);break}case"enum":{let u=On(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=_n(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=B(t),d=ge(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return d(f,p,g),m(f)};break}}return(u,m,d)=>{if(m===
 null)return;if(typeof m!="object"||Array.isArray(m))throw new S(t,"expected object, got "+k(m));let p=u[e],g=new Set,f=Object.
 keys(m);for(let I=0;I<f.length;I++){let v=f[I],A=m[v],K=r(v);if(g.has(K))throw new S(t,`duplicate map key "${v}"`);if(g.
 add(K),A===null&&c)throw new S(t,"map value must not be null");let me=s(A,d);if(me===be)continue;let We=o(K);if(We!==!0)
 throw new S(t,`invalid map key: ${F({scalar:n},K,We)}`);if(i!==void 0){let nr=i(me);if(nr!==!0)throw new S(t,`map entry ${k(
-K)}: ${F(t,me,nr)}`)}P(p,K,a(me))}}}var be=Symbol();function Mn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+K)}: ${F(t,me,nr)}`)}P(p,K,a(me))}}}var be=Symbol();function On(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return be;break}}
 throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function _n(t){if(t.open)return Q(l.INT32);let e=t.values;return n=>e.
@@ -709,13 +709,13 @@ UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return ss;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ss(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Za(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Xa(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${k(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(wr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ge(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ge(i)(a,c,n)}Zo(i,a,t)}function Xa(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ge(i)(a,c,n)}Xo(i,a,t)}function Za(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -733,7 +733,7 @@ let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(An);Un(i,e[s],n)
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
-value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(qo);as(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Xo);
+value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(qo);as(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Zo);
 is(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${k(e)}`)}return n.depth--,t}function as(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
  from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(An);Un(o,e[r],n),t.values.push(o)}}var ja={canceled:499,unknown:500,invalid_argument:400,deadline_exceeded:504,not_found:404,already_exists:409,permission_denied:403,
@@ -765,9 +765,10 @@ DRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAk
 gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADKAk\
 SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
 Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
-NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMImAKClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
-FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ue=x($,0),ut=x($,1),
-ls=x($,2),ms=x($,3),ds=x($,4),ps=x($,5),fs=x($,6);var hs=x($,9),gs=x($,10),bs=x($,11);var ys=x($,15);var lt=x($,17);var za=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
+FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9waWN\
+CYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM"),Ue=x($,0),ut=x(
+$,1),ls=x($,2),ms=x($,3),ds=x($,4),ps=x($,5),fs=x($,6);var hs=x($,9),gs=x($,10),bs=x($,11);var ys=x($,15);var lt=x($,17);var za=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
@@ -792,17 +793,18 @@ if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fi
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Ns(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
 Uint8Array?qr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new h("invalid_argument",t,e===void 0?{}:{cause:e})}var nc=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Bn=xn(nc,0);var rc="google.protobuf.Empty";function Is(t){let e=oc(t),n=Sn(...Ts(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
+Zwcm90bzM",[De]);var Bn=xn(nc,0);var rc="google.protobuf.Empty";function Is(t){let e=oc(t),n=Sn(...Ts(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:sc(
 o,n),registry:n}]});return new Map(r)}function oc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
 return`/socket.mq/${n[1]}/${n[2]}`}function sc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===rc?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Rn(t,Bn))return;let{filter:n}=On(t,Bn);return n?xs(n,t.parent.file.proto.package,
+t.input;if(t.methodKind!=="bidi_streaming"||!Rn(t,Bn))return;let{filter:n}=Mn(t,Bn);return n?xs(n,t.parent.file.proto.package,
 e):void 0}function xs(t,e,n){if(t.startsWith("."))return xs(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
 t the interface imports`)}}function Ts(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>Ts(n,e))),e}var ic=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
@@ -867,7 +869,7 @@ resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes)
 return{kind:"event",message:Ee(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
 this.#s>=Vn/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function cc(t="kept"){if(typeof t=="string")return{live:t===
 "live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new h("invalid_argument",e.message,
-{cause:e})}}var Os={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
+{cause:e})}}var Ms={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestDrain:6e4,idle:3e4,confirmation:3e3,streamQuiet:45e3,
 poll:25e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function ve(t){return Math.random()*t}var Se=class{constructor(e,n){
 this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,16);return this.#e+=1,Math.min(
 e,this.longest)}reset(){this.#e=0}};var Ls=64*1024*1024,gt=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
@@ -904,7 +906,7 @@ return j(this.id,{case:e,value:{status:ce(lt,s,o)}});case"message":{let{event:i,
 subscribe.topic),c=G(i,ce(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return j(this.id,{case:"event",value:y(ps,
 {sequence:u,payload:c})})}default:return}}#m(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,i=this.plain.
 endpoints.get(r)?.filter;i&&Ns(s,i,_(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):e.case===
-"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ms="application/protobuf",St=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
+"live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Os="application/protobuf",St=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new Et(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
 ()=>this.plain.listener.violated(o)),lost:o=>this.#c(o)});this.#t.set(e,r);return}case"unsubscribe":return this.#t.get(e)?.
@@ -917,8 +919,8 @@ o)});s&&a.set("again","true");let c=new C({signal:i,timeout:this.plain.pace.post
 await this.#i({id:e,target:`${n}?${a}`,payload:r,headers:{},canceled:i,patience:c,answer:u})}async#s(e,{method:n,payload:r,
 timeoutMs:o}){let s=new AbortController;this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),
 u=m=>({case:"reply",value:{payload:m}});await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,answer:u})}async#i({
-id:e,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:c,path:u}=this.plain,m={...o,"content-type":Ms,
-accept:Ms};try{let d=await c.send("POST",`${u}/${n}`,m,i.signal,r);if(d.status===200&&ye(d)){this.#u(j(e,a(new Uint8Array(
+id:e,target:n,payload:r,headers:o,canceled:s,patience:i,answer:a}){let{http:c,path:u}=this.plain,m={...o,"content-type":Os,
+accept:Os};try{let d=await c.send("POST",`${u}/${n}`,m,i.signal,r);if(d.status===200&&ye(d)){this.#u(j(e,a(new Uint8Array(
 await d.arrayBuffer()))));return}let{error:p,isOurs:g}=await re(d);if(!g&&p.code==="unavailable")throw p;this.#u(j(e,yt(
 p)))}catch(d){s.aborted||this.#c(d instanceof h?d:w("the connection broke within the answer",d))}finally{i.done()}}#a(e,n){
 queueMicrotask(()=>this.#u(j(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.
@@ -1000,7 +1002,7 @@ s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){return this.#f(n
 bs,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new h("canceled","the client was cl\
 osed"),this.#l.abort(),this.#g(this.#c,1e3,""))}#f(e,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.ask(e,
 n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#d()});return this.#d(),o}#d(){if(this.#m){this.#p=!0;
-return}this.#m=!0;do this.#p=!1,this.#T(),this.#v(),this.#R(),this.#O();while(this.#p);this.#m=!1}#v(){let{number:e}=this.#r??
+return}this.#m=!0;do this.#p=!1,this.#T(),this.#v(),this.#R(),this.#M();while(this.#p);this.#m=!1}#v(){let{number:e}=this.#r??
 {};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#b())return;e===void 0&&this.observed.state.kind!=="reconnectin\
 g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#b(),open:r=>this.dialer.open(this.#e.
 published,r,this.#E(n)),opened:r=>this.#y(n,r),failed:r=>this.#N(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#b(){
@@ -1022,13 +1024,13 @@ hurry()}#k(){let e=new $e;this.#u.begin({pause:()=>this.dialer.untilUpgrade(),op
 n,this.#E(e)),opened:n=>{this.#n.stop(),this.#y(e,n)}})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)
 return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}
 let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(a);if(!c)return;
-let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
+let u=this.#e.begin(c,n);u&&e.send(u)}}#M(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=
 void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#S(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#S(e,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
 void 0,r?.close(e,n),o?.close(1e3,"")}#g(e,n,r){this.#S(n,r),this.#e.fail(e);for(let o of this.#o.empty())ue(o,e);this.observed.
 set({kind:"closed",reason:e})}};var Ec=3e4,Ye=class{#e;#t;#n=new Map;http;timeout;requestsOverSession;constructor(e){let n=e.fetch??globalThis.fetch;this.
 http=new mt(Sc(e.baseUrl),n,e.headers,e.credentials),this.timeout=e.timeout??Ec,this.requestsOverSession=e.requests==="s\
-ession",this.#e={...Os,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
+ession",this.#e={...Ms,...e.pace};let{WebSocket:r}=globalThis;this.#t=(e.WebSocket===void 0?r:e.WebSocket)??void 0}session(e,n){
 let r=this.#n.get(n);if(!r){let o=new Map,s=new vt(this.http,n,this.#t,o,this.#e);r={session:new kt(s,this.#e),endpoints:o},
 this.#n.set(n,r)}for(let o of e)r.endpoints.set(o.name,o);return r.session}};function Us(t){return new Ye(t)}function Ps(t){
 return{get state(){return t.observed.state},onchange:e=>t.observed.onchange(e),close:()=>t.close()}}function Sc(t){let{location:e}=globalThis,
@@ -1043,12 +1045,13 @@ return(r,o={})=>Gs(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=aw
 new U(a.epoch,a.sequence)}})}function Nc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Gs(t,i,async a=>{let c=Pe(r,
 s);if(!t.requestsOverSession)return Ss(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Ee(o,u,`the reply to\
  ${n.name}`)})}async function Gs(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Vs=D("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var wc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
+Zwcm90bzM",[De]);var wc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1063,35 +1066,35 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Bo,Vs]);var Zn=us(wc,0);var $s=".",O=Rt(Zn,{baseUrl:$s}),Y=Wn(O),Ys=Rt(Zn,{baseUrl:$s,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof h&&t.code==="unauthenticated"}function Ks(){Y.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Bo,Vs]);var Xn=us(wc,0);var $s=".",M=Rt(Xn,{baseUrl:$s}),Y=Wn(M),Ys=Rt(Xn,{baseUrl:$s,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof h&&t.code==="unauthenticated"}function Ks(){Y.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
 Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Ic=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),xc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function Ws(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
-return Ic.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":xc.format(t)}function Zs(t){
+return Ic.format(t)}function Mt(t){return t.toDateString()===new Date().toDateString()?"Today":xc.format(t)}function Xs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Tc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Xs(){let t=b("connection"),
+return`${n} ${r}${n===1?"":"s"}`}var Tc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Zs(){let t=b("connection"),
 e=n=>{t.dataset.state=n.kind,t.textContent=Ac(n)};Y.onchange(e),e(Y.state)}function Ac(t){switch(t.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Connected by ${Tc[t.way]}`;case"reconnecting":return`No connection s\
-ince ${Ne(t.since)}. It is tried again.`;case"closed":return te(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var qs=300;async function Js(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),qs),i=new Xn(o),a=O.messages(
+ince ${Ne(t.since)}. It is tried again.`;case"closed":return te(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var qs=300;async function Js(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),qs),i=new Zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
 he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),qs),kc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!te(c)&&e.mark("gap",`This room \
 has ended: ${c.message}.`)}}function kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Rc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Oc(t)}`)}}
-function Rc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Oc({from:t,
+esumed",`Back${n.over()}. Nothing was missed${Rc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Mc(t)}`)}}
+function Rc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Mc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
-was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Xn=class{#e;constructor(e){
+was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=Y.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Lt(){return crypto.getRandomValues(new Uint8Array(16))}function Mt(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var js="chat.name",Hs="chat.key";async function zs(){let{name:t,signOut:e}=await O.whoAmI({});return qn=t!=="",qn?{name:t,
+return this.#e=void 0,e?` after ${Xs(Date.now()-e.getTime())}`:""}};function Lt(){return crypto.getRandomValues(new Uint8Array(16))}function Ot(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var js="chat.name",Hs="chat.key";async function zs(){let{name:t,signOut:e}=await M.whoAmI({});return qn=t!=="",qn?{name:t,
 signOut:e}:void 0}var qn=!1;function _t(){return localStorage.getItem(js)??""}function Dt(t){localStorage.setItem(js,t)}
-function oe(){return qn?new Uint8Array:Lc()??Mc()}function Lc(){let t=localStorage.getItem(Hs);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Mc(){let t=Lt();return localStorage.
-setItem(Hs,Mt(t)),t}var _c=5*6e4,Dc=2e3,z=b("scroll"),Ct=b("newer"),Pt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Ut()&&
+function oe(){return qn?new Uint8Array:Lc()??Oc()}function Lc(){let t=localStorage.getItem(Hs);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Oc(){let t=Lt();return localStorage.
+setItem(Hs,Ot(t)),t}var _c=5*6e4,Dc=2e3,z=b("scroll"),Ct=b("newer"),Pt=class{constructor(e){this.isMe=e;z.addEventListener("scroll",()=>{Ut()&&
 this.#s()}),Ct.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Qs));[z,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Ws(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
-"mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Ws(e.time),r=this.#t;(!r||Mt(r.date)!==Mt(n))&&this.#o(T("div",
+"mark day",Mt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<_c,i=this.isMe(e.author),a=Jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ut();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Ct.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ct.hidden=!1)}mark(e,n){let r=this.#e.
@@ -1102,16 +1105,16 @@ ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who")
 "--hue",String(jn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function jn(t){let e=7;for(let n of t.toLowerCase())
 e=(e*31+n.codePointAt(0))%360;return e}var Qs=!0;z.addEventListener("scroll",()=>Qs=Ut());function Ut(){return z.scrollHeight-
 z.scrollTop-z.clientHeight<40}var Ft=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
-"people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of O.people())
+"people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of M.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#r(e){let n=this.#n.
 get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#o)?.
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(jn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
 e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ei(t){
-return t instanceof h?t.message:String(t)}var ti=1e4,Cc=5e3;async function Bt(t,e){return(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti})).
+return t instanceof h?t.message:String(t)}var ti=1e4,Cc=5e3;async function Bt(t,e){return(await M.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti})).
 name}function ni(t,e,n,r){let o,s=!1,i=()=>{Ys.leave({room:t,name:e,key:oe()}).catch(()=>{})},a=async()=>{if(clearTimeout(
-o),s)return;let p=Cc;try{p=(await O.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti,signal:r})).againMs}catch(g){
+o),s)return;let p=Cc;try{p=(await M.enter({room:t,name:e,key:oe(),away:document.hidden},{timeout:ti,signal:r})).againMs}catch(g){
 if(g instanceof h&&g.code==="already_exists"&&n(g),te(g)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
 c=()=>{a()};document.addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener(
 "pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=Y.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
@@ -1122,35 +1125,35 @@ t(),se.value);oi.removeEventListener("submit",r),Dt(s),ri.hidden=!0,n(s)}catch(s
 "submit",r)})}function Uc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Vt=class{#e=b("outbox");#t=new Map;#n="";constructor(){Y.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Jn(n,r,Ne(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:Mt(Lt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+s.append(o);let i={room:e,author:n,text:r,id:Ot(Lt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
-!0,this.#s();try{await O.publishMessages({room:n,author:r,text:o,id:s,key:oe()},{timeout:1/0}),e.isUnderWay=!1,zn(e,"sen\
+!0,this.#s();try{await M.publishMessages({room:n,author:r,text:o,id:s,key:oe()},{timeout:1/0}),e.isUnderWay=!1,zn(e,"sen\
 t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\
 ave arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;zn(e,r?"unknown":"failed",o);
-let s=Xt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Xt("Discard",()=>this.#i(e.id)))}#s(){
+let s=Zt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Zt("Discard",()=>this.#i(e.id)))}#s(){
 let e=Y.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&zn(n,"sending",e?"sending…":"waits for the con\
 nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function zn(t,e,n){t.entry.dataset.state=e,t.state.className=
-`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var $t=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await O.listRooms(
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var $t=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await M.listRooms(
 {})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
 hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;b(
 "room-name").textContent=e.name,b("room-about").textContent=e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var si=2e3,Pc=4e3,Yt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<si||(this.#n=Date.now(),O.publishTyping(
+" ",s)}return T("li","",r)}};var si=2e3,Pc=4e3,Yt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<si||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:oe()},{timeout:si}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
-stopped(i));let o=0;try{for await(let s of O.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
+stopped(i));let o=0;try{for await(let s of M.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
 kind==="event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.
 get(e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(
 e),Pc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Qn=b("house"),ii=new Vt,Zt=new Yt;Xs();Ks();var Kt=await li(zs),le=await li(()=>$t.load());Kt&&(b("rename").hidden=!0,
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var Qn=b("house"),ii=new Vt,Xt=new Yt;Zs();Ks();var Kt=await li(zs),le=await li(()=>$t.load());Kt&&(b("rename").hidden=!0,
 b("sign-out").hidden=Kt.signOut==="",b("sign-out").action=Kt.signOut);var we=Kt?.name??await Fc(),er=t=>t===we,ai=new Pt(
 er),ci=new Ft(er,t=>le.count(t)),Wt=new AbortController;function tr(){Wt.abort(),Wt=new AbortController;let{signal:t}=Wt,
 {name:e}=le.open;le.draw(),ci.show(e),b("me").textContent=we,Qn.hidden=!1,ni(e,we,({message:n})=>{ui(`Meanwhile ${n}.`)},
-t),Zt.listen(e,er,t),Js(e,ai,ii,Zt,t),sr()}async function ui(t=""){Wt.abort(),Qn.hidden=!0,we=await Gt(()=>le.open.name,
+t),Xt.listen(e,er,t),Js(e,ai,ii,Xt,t),sr()}async function ui(t=""){Wt.abort(),Qn.hidden=!0,we=await Gt(()=>le.open.name,
 t),tr()}async function li(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
 te(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Fc(){let t=()=>le.open.name,
-e=_t();if(!e)return Gt(t);try{let n=await Bt(t(),e);return Dt(n),n}catch(n){return Gt(t,`${n.message}.`)}}or(()=>Zt.tell(
-le.open.name,we),t=>{Zt.sent(),ii.send(le.open.name,we,t),ai.toEnd()});b("rename").addEventListener("click",()=>{ui()});
+e=_t();if(!e)return Gt(t);try{let n=await Bt(t(),e);return Dt(n),n}catch(n){return Gt(t,`${n.message}.`)}}or(()=>Xt.tell(
+le.open.name,we),t=>{Xt.sent(),ii.send(le.open.name,we,t),ai.toEnd()});b("rename").addEventListener("click",()=>{ui()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
 "hashchange",()=>Qn.hidden||tr());tr();ci.listen();
