@@ -105,6 +105,7 @@ pub(crate) enum Overflow {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Signature {
     Each,
+    Batch,
     Nothing,
 }
 

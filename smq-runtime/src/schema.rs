@@ -110,6 +110,8 @@ pub enum Overflow {
 pub enum Signature {
     /// Each event.
     Each,
+    /// Events together, as many as there are when the first of them is sent.
+    Batch,
     /// No event: subscribers still know that the server sent it to them.
     Nothing,
 }

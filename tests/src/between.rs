@@ -47,6 +47,8 @@ pub enum Fate {
     Pass,
     /// It does not.
     Drop,
+    /// A pong takes its place, which nobody has sent.
+    Pong,
     /// It passes twice.
     Double,
     /// It passes after the next one.
@@ -216,6 +218,7 @@ struct Line {
 }
 
 const BINARY: u8 = 2;
+const PONG: u8 = 10;
 
 impl Line {
     async fn run(mut self) -> Option<()> {
@@ -242,6 +245,7 @@ impl Line {
             match fate {
                 Fate::Pass => self.write(self.way, BINARY, &payload).await?,
                 Fate::Drop => {}
+                Fate::Pong => self.write(self.way, PONG, &[]).await?,
                 Fate::Double => {
                     self.write(self.way, BINARY, &payload).await?;
                     self.write(self.way, BINARY, &payload).await?;

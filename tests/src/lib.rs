@@ -13,6 +13,7 @@ pub mod interceptor;
 pub mod nginx;
 pub mod parties;
 mod patience;
+pub mod peer;
 mod process;
 pub mod proxy;
 mod recorder;

@@ -9,7 +9,7 @@ const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filte
 const METHOD: &str = "`(smq.v1.method)` has `message_bytes`, a number from 1 to 1073741824 (1 GiB)";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
-const SIGNATURE: &str = "`signature` is `EACH` or `NONE`";
+const SIGNATURE: &str = "`signature` is `EACH`, `BATCH` or `NONE`";
 
 pub(super) fn help(found: &Found, source: &str) -> Option<String> {
     let message = &found.message;

@@ -55,6 +55,7 @@ impl Signature {
     pub(super) fn of(number: i32) -> Self {
         match number {
             2 => Self::Nothing,
+            3 => Self::Batch,
             _ => Self::Each,
         }
     }
@@ -118,7 +119,12 @@ pub(super) fn check(
             OVERFLOW,
             "`DROP_OLDEST`, `CONFLATE`, `DISCONNECT`",
         ),
-        ("signature", option.signature, SIGNATURE, "`EACH`, `NONE`"),
+        (
+            "signature",
+            option.signature,
+            SIGNATURE,
+            "`EACH`, `NONE`, `BATCH`",
+        ),
     ] {
         // Of each, 0 stands for nothing said.
         let named = 1 + values.matches(", ").count();

@@ -79,6 +79,7 @@ fn topic(topic: &Topic) -> TokenStream {
     };
     let signature = match topic.signature {
         Signature::Each => quote!(Each),
+        Signature::Batch => quote!(Batch),
         Signature::Nothing => quote!(Nothing),
     };
     let (filter, replay) = (&topic.filter.message, Literal::u32_unsuffixed(topic.replay));

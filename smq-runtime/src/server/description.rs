@@ -199,6 +199,7 @@ fn topic(method: &schema::Method, limits: &Limits) -> Value {
         };
         described["signature"] = match topic.signature {
             Signature::Each => "EACH".into(),
+            Signature::Batch => "BATCH".into(),
             Signature::Nothing => "NONE".into(),
         };
     }

@@ -27,7 +27,7 @@ use crate::{
 
 /// An open subscription. Dropping it frees everything that it holds.
 pub struct Cursor {
-    log: Arc<Log>,
+    pub(super) log: Arc<Log>,
     lane: usize,
     subscriber: usize,
     /// The sequence of the last event that was taken, or given up.

@@ -8,6 +8,8 @@ mod confirmation;
 mod cursor;
 mod event;
 mod filter;
+#[cfg(feature = "openpgp")]
+mod kept;
 mod lane;
 mod log;
 mod retained;

@@ -8,17 +8,15 @@
 //! Figures hold for the machine they were taken on; ratios travel better.
 
 mod fan_out;
-mod keys;
 mod machine;
 mod payload;
 mod post;
 mod process;
 mod report;
-mod sealed;
 mod servers;
 mod subscriber;
 
-use std::{env, io, path::Path, time::Duration};
+use std::{env, io, time::Duration};
 
 use self::{process::Contestant, report::Report};
 
@@ -54,10 +52,10 @@ impl Plan {
 
 fn main() -> io::Result<()> {
     let arguments: Vec<_> = env::args().skip(1).collect();
-    if let [first, contestant, rest @ ..] = arguments.as_slice()
+    if let [first, contestant] = arguments.as_slice()
         && first == process::SERVE
     {
-        return servers::run(contestant, rest.first().map(Path::new));
+        return servers::run(contestant);
     }
     // `cargo test --all-targets` runs benches too, without `--bench`.
     let given = |flag: &str| arguments.iter().any(|argument| argument == flag);
@@ -83,7 +81,7 @@ fn main() -> io::Result<()> {
 
 /// Measures everything once, each contestant right after the other.
 fn measure(plan: &Plan, report: &mut Report) -> io::Result<()> {
-    use Contestant::{Hyper, Ours, Raw, Sealed, Unsigned};
+    use Contestant::{Hyper, Ours, Raw};
 
     for connections in [1, 64] {
         let work = format!("POST of 100 bytes, {connections} in flight");
@@ -102,25 +100,6 @@ fn measure(plan: &Plan, report: &mut Report) -> io::Result<()> {
         report.compare(plan, work, [Ours, Raw], |server| {
             fan_out::latency(server, subscribers, rate, plan.time)
         })?;
-    }
-    for (in_flight, over_session) in [(64, true), (1, true), (1, false)] {
-        let way = if over_session {
-            "in a session"
-        } else {
-            "each by POST"
-        };
-        let work = format!("Requests of 100 bytes {way}, {in_flight} in flight, sealed");
-        report.compare(plan, work, [Sealed, Ours], |server| {
-            sealed::requests(server, in_flight, over_session, plan.time)
-        })?;
-    }
-    for (contestant, name) in [(Unsigned, "sealed"), (Sealed, "sealed and signed")] {
-        for subscribers in [100, 1_000] {
-            let work = format!("Topic, 1 → {subscribers}, 16 events at a time, {name}");
-            report.compare(plan, work, [contestant, Ours], |server| {
-                sealed::fan_out(server, subscribers, plan.time)
-            })?;
-        }
     }
     let subscribers = plan.idle_subscribers;
     let work = format!("{subscribers} idle subscribers");

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use super::{keys, machine};
+use super::machine;
 
 /// The argument that makes a server of this program; the contestant's name follows.
 pub(crate) const SERVE: &str = "serve";
@@ -17,10 +17,6 @@ pub(crate) const SERVE: &str = "serve";
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Contestant {
     Ours,
-    /// Ours, sealed; its topic is signed.
-    Sealed,
-    /// Ours, sealed; its topic is not signed.
-    Unsigned,
     Hyper,
     Raw,
 }
@@ -29,8 +25,6 @@ impl fmt::Display for Contestant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Ours => "socket.mq",
-            Self::Sealed => "sealed",
-            Self::Unsigned => "unsigned",
             Self::Hyper => "bare hyper",
             Self::Raw => "raw TCP",
         })
@@ -47,13 +41,8 @@ pub(crate) struct Process {
 
 impl Process {
     pub(crate) fn start(contestant: Contestant) -> io::Result<Self> {
-        let folder = match contestant {
-            Contestant::Sealed | Contestant::Unsigned => Some(keys::folder()?),
-            _ => None,
-        };
         let mut child = Command::new(env::current_exe()?)
             .args([SERVE, &contestant.to_string()])
-            .args(folder)
             .stdout(Stdio::piped())
             .spawn()?;
         let stdout = child

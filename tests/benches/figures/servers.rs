@@ -4,7 +4,7 @@ mod hyper;
 mod ours;
 mod raw;
 
-use std::{io, net::SocketAddr, path::Path};
+use std::{io, net::SocketAddr};
 
 use tokio::{
     io::AsyncReadExt,
@@ -14,16 +14,14 @@ use tokio::{
 use super::{machine, process::Contestant};
 
 /// Serves as the contestant of that name, until nobody gives orders any more.
-pub(crate) fn run(contestant: &str, keys: Option<&Path>) -> io::Result<()> {
+pub(crate) fn run(contestant: &str) -> io::Result<()> {
     machine::pin(machine::SERVER_CORE);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
     let is = |other: Contestant| contestant == other.to_string();
     if is(Contestant::Ours) {
-        runtime.block_on(ours::serve(None, false))
-    } else if is(Contestant::Sealed) || is(Contestant::Unsigned) {
-        runtime.block_on(ours::serve(keys, is(Contestant::Unsigned)))
+        runtime.block_on(ours::serve())
     } else if is(Contestant::Hyper) {
         runtime.block_on(hyper::serve())
     } else {

@@ -65,14 +65,14 @@ f.Value":case"google.protobuf.ListValue":return!0;default:return X(t)}}var gi=ne
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function xr(t){
 return gi.has(t)}var bi=999,yi=998,Ar=2;function y(t,e){return re(e,t)?e:kr(t)(e)}var Tr=new WeakMap;function kr(t){let e=Tr.get(t);return e===
-void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Or=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
+void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Mr=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case zt:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case Rr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lr:if(a.convert===void 0||!Z(u))
-s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
+s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Mr:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
 break}}}return s}}function vi(t){var e,n;let r=[],o={},s=Ni(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Or,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
+of"){r.push({name:a,kind:Mr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
 constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:Rr,constant:void 0,convert:i.listKind=="message"?(e=
 Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Lr,constant:void 0,
 convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=wi(
@@ -85,7 +85,7 @@ r:(n??(n=kr(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t
 return!1;case yi:return!0;default:return t.fields.some(e=>e.presence!=Ar&&e.fieldKind!="message"&&!e.oneof)}}function wi(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
 t.scalar,t.longAsString):t.enum.values[0].number}var Ii=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],v=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Mr(t){return t instanceof Error&&Ii.includes(t.name)&&
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Or(t){return t instanceof Error&&Ii.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var Qt;function xi(t){var e;Qt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:en(t.encodeUtf8.bind(t))})}function ke(){if(!Qt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
@@ -171,9 +171,9 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Oi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Mi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Oi(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Mi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
 if(Z(t))for(let n of Object.keys(t))P(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
 P(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
@@ -201,7 +201,7 @@ this._arr[e]=Kr(this._field,n)}add(e){if(this.check){let n=an(this._field,this._
 Kr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield un(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,un(this._field,this._arr[e],this.check)]}};var dn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Pr(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Mi(this._field,n)),this}delete(e){let n=je(
+if(this.check){let r=Pr(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Oi(this._field,n)),this}delete(e){let n=je(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=ln(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Wr(e,this._field.mapKey)}*entries(){
@@ -212,7 +212,7 @@ e)?wr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeNa
 "google.protobuf.Value"?Je(e.message):e.message:e}function fn(t,e,n){return e!==void 0&&(X(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:hn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&Z(e)&&(e=qe(e))),new He(t.message,e,n)}function Kr(t,e){return t.listKind=="\
-message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Mi(t,e){return t.mapKind==
+message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Oi(t,e){return t.mapKind==
 "message"?pn(t,e):gn(t,e)}function ln(t,e,n){return t.mapKind=="message"?fn(t,e,n):e}function je(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Wr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
@@ -237,7 +237,7 @@ call(t,Di[e]);let n=jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)s
 t.length;e++)he[t[e].charCodeAt(0)]=e;he[45]=t.indexOf("+"),he[95]=t.indexOf("/")}return he}function ge(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function Hr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ui=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function be(t){return Ui.has(t)?t+"$":t}function Oe(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Oe)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+r","toString","toJSON","valueOf"]);function be(t){return Ui.has(t)?t+"$":t}function Me(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Me)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
 number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Pi(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
 FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
@@ -267,7 +267,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Bi(t){let e=so();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Me=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
+break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Oe=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
 Hi=2;var io=1002,ao={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -315,11 +315,11 @@ void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessag
 riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;q(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?ge(t.name):be(ge(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===Nn){let f=p==Me?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
+a.jstype;if(d===Nn){let f=p==Oe?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
 mapKey=S.scalar,u.mapKind=N.fieldKind,u.message=N.message,u.delimitedEncoding=!1,u.enum=N.enum,u.scalar=N.scalar,u}switch(u.
-fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
+fieldKind="list",p){case Oe:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
 oo(t,e);break;case eo:u.listKind="enum",u.enum=n.getEnum(te(t.typeName)),q(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
+p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Oe:case _e:u.fieldKind="message",u.message=n.getMessage(
 te(t.typeName)),q(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=oo(t,
 e),u.getDefaultValue=()=>{};break;case eo:{let f=n.getEnum(te(t.typeName));q(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(te(t.typeName)),u.getDefaultValue=()=>ce(t,"defau\
@@ -337,7 +337,7 @@ return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.packa
 return t.startsWith(".")?t.substring(1):t}function ia(t,e){if(!ce(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
 return q(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function aa(t,e,n,r){
 if(t.label==Wi)return Xi;if(t.label==Nn)return no;if(e||t.proto3Optional||n)return bn;let o=ue("fieldPresence",{proto:t,
-parent:r});return o==no&&(t.type==Me||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Me:
+parent:r});return o==no&&(t.type==Oe||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Oe:
 return!1}let n=t.options;return n&&ce(n,"packed")?n.packed:qi==ue("repeatedFieldEncoding",{proto:t,parent:e})}function ua(t){
 let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return q(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
 e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function la(t){var e;
@@ -346,7 +346,7 @@ _e?!0:Ji==ue("messageEncoding",{proto:t,parent:e})}function ma(t,e){return Hi==u
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ue(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=ao[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return ue(t,e.parent)}function q(t,e){if(!t)throw new Error(
-e)}function lo(t){let e=da(t);return e.messageType.forEach(Oe),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
+e)}function lo(t){let e=da(t);return e.messageType.forEach(Me),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(mo),
 enumType:t.enumType.map(po)}))}function mo(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
@@ -544,14 +544,14 @@ MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(xo||(xo={}));var To;(functio
 EXPANDED=2]="EXPANDED"})(Ao||(Ao={}));var ko;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
 ko||(ko={}));var Ro;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 t[t.DELIMITED=2]="DELIMITED"})(Ro||(Ro={}));var Lo;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Lo||(Lo={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Mo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Mo||(Mo={}));var _o;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+ACY_BEST_EFFORT"})(Lo||(Lo={}));var Mo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Mo||(Mo={}));var Oo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Oo||(Oo={}));var _o;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(_o||(_o={}));var Do;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
+2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function O(t,e,n){
 let r=y(t);return In(t).read(r,new F(e),wn(n),e.byteLength),r}var Uo=new WeakMap;function In(t){let e=Uo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
 r={read:ga(e,n),readGroup:ba(e,n)};Uo.set(t,r);for(let o of t.fields)n.set(o.number,Fo(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
@@ -586,12 +586,12 @@ float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
 bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?r=>String(r.
 sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.uint32();case l.
-SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=M(Co,et(t));return r.messageType.forEach(Oe),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Go=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+SINT32:return r=>r.sint32()}}function M(t,e){var n;let r=O(Co,et(t));return r.messageType.forEach(Me),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Go=M("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=M("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=M("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),$o=x(Ia,0);var xa=2,Ta=3,Yo={writeUnknownFields:!0};function Aa(t){return t?Object.assign(Object.assign({},Yo),t):Yo}function V(t,e,n){
 let r=new fe;return xn(t)(r,Aa(n),e),r.finish()}var Ko=new WeakMap;function xn(t){let e=Ko.get(t);return e===void 0&&(e=
@@ -599,7 +599,7 @@ ka(t)),e}function ka(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.numbe
 $typeName!==e&&r!==void 0)throw new v(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
 data:h}=u[m];i.tag(d,p).raw(h)}};Ko.set(t,s);for(let i of n)o.push(Wo(i));return s}function Wo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ra(t);case"list":return Oa(t);case"map":return Ma(t)}}function Ra(t){let e=La(t),
+message":case"scalar":case"enum":return Ra(t);case"list":return Ma(t);case"map":return Oa(t)}}function Ra(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 xa){let r=t.presence==Ta?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
@@ -608,11 +608,11 @@ i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};cas
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
 return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=G(t),n=Xo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=it(e),o=st(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Ma(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
 message":{let{toMessage:r}=G(t),o=Xo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=st(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
-let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Ma(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
+let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Oa(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
 "message"){let{toMessage:a}=G(t),c=xn(t.message);return(u,m,d)=>{let p=d[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
 let S=h[f];u.tag(n,w.LengthDelimited).fork(),r(u,S),u.tag(2,w.LengthDelimited).fork(),c(u,m,a(p[S])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=it(o),i=st(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
@@ -631,7 +631,7 @@ Wo(r)(t,e,n[R])}function Xo(t){let e=t.number,n=xn(t.message);return t.delimited
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
 SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function qo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Ua(e.$typeName),r?n:void 0}function Ua(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
-nestedExtensions[r]}var An=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+nestedExtensions[r]}var An=M("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
@@ -642,17 +642,17 @@ Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBog
 return i()}function Rn(t,e,n){var r;Qo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
 i]=Ce(e,n),a=new fe;Zo(a,{writeUnknownFields:!0},s,i);let c=new F(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
 m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function zo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
-e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
+e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function Mn(t,e){let n=t.proto.options;if(!n){let[
 ,,r]=Ce(e);return r()}return Ho(n,e)}function Pa(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
 if(i===void 0){let a=t.message;return X(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Qo(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Mr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Mn=new WeakMap;function ye(t){let e=Mn.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
+typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Or(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var On=new WeakMap;function ye(t){let e=On.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Mn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return On.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
 d=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],S=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
@@ -660,7 +660,7 @@ A))throw new v(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&S===nu
 if(W!==void 0)throw new v(N.oneof,`oneof set multiple times by ${W.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,S,c)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
 1)):void 0;if(A?.extendee.typeName==r){let[W,pe,We]=Ce(A);os(pe)(W[R],S,c),Rn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Mn.set(t,s);for(let i of t.fields){let a={
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};On.set(t,s);for(let i of t.fields){let a={
 read:os(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function $a(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ha(e,n);case"google.protobuf.Duration":return(e,n)=>za(e,n);case"goo\
@@ -742,14 +742,14 @@ SON ${k(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw n
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
-type===e.typeName);return n&&M(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
-return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=M(Vo,e.bytes());return Math.max(
+type===e.typeName);return n&&O(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
+return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=O(Vo,e.bytes());return Math.max(
 Number(n)*1e3+r/1e6,0)}catch{return 0}}function ct(t){let e=ec.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,value:o})=>({
 type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t}, without an e\
 rror of a socket.mq server`;return new g(nc[t]??"unknown",e,{origin:"server"})}var nc={401:"unauthenticated",403:"permis\
 sion_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function I(t,e){
 return new g("unavailable",t,e===void 0?{}:{cause:e})}function $(t){return new g("internal",`the server does not keep to\
- the protocol: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Y=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+ the protocol: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Y=M("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
 OLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgp\
@@ -769,9 +769,10 @@ DRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAk
 gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADKAk\
 SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
 Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
-NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMImAKClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
-FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAxiBnByb3RvMw"),Ue=x(Y,0),ut=x(Y,1),
-ds=x(Y,2),ps=x(Y,3),fs=x(Y,4),hs=x(Y,5),gs=x(Y,6);var bs=x(Y,9),ys=x(Y,10),Es=x(Y,11);var vs=x(Y,15);var lt=x(Y,17);var rc=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
+FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9waWN\
+CYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM"),Ue=x(Y,0),ut=x(
+Y,1),ds=x(Y,2),ps=x(Y,3),fs=x(Y,4),hs=x(Y,5),gs=x(Y,6);var bs=x(Y,9),ys=x(Y,10),Es=x(Y,11);var vs=x(Y,15);var lt=x(Y,17);var rc=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
@@ -780,7 +781,7 @@ text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=rc)try{let s=le(lt,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:ct(s),isOurs:!0,pause:o}}catch{}return{error:ls(t.status),isOurs:!1,pause:o}}var oc=["application\
 /protobuf","application/proto","application/x-protobuf"];function ve(t){let e=t.headers.get("content-type")??"";return oc.
-includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return M(t,e)}catch(r){
+includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return O(t,e)}catch(r){
 throw $(`${n} is no ${t.typeName}: ${String(r)}`)}}function Ss(t,e){try{return e()}catch(n){throw new g("invalid_argumen\
 t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Fn="application/protobuf",Bn="google.api.HttpBody";async function Ns(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
 typeName===Bn?[i.contentType||"application/octet-stream",i.data]:[Fn,Fe(o,n)],u={"content-type":a};s.typeName!==Bn&&(u.accept=
@@ -796,18 +797,19 @@ e).map(([s,i])=>{if(!r.has(s))throw Be(`${n} cannot be filtered by ${s}: ${[...r
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Be(
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Is(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=M("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){let e=uc(t),n=Sn(...ks(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
+Zwcm90bzM",[De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){let e=uc(t),n=Sn(...ks(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:lc(
 o,n),registry:n}]});return new Map(r)}function uc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
 return`/socket.mq/${n[1]}/${n[2]}`}function lc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===cc?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Ln(t,Gn))return;let{filter:n}=On(t,Gn);return n?As(n,t.parent.file.proto.package,
+t.input;if(t.methodKind!=="bidi_streaming"||!Ln(t,Gn))return;let{filter:n}=Mn(t,Gn);return n?As(n,t.parent.file.proto.package,
 e):void 0}function As(t,e,n){if(t.startsWith("."))return As(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
 t the interface imports`)}}function ks(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>ks(n,e))),e}var mc=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
@@ -833,9 +835,9 @@ n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new U(this.#r,
 this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(e){this.#n===0&&this.#t?.isUpTo(e)&&(this.#t=e)}stands(){return this.#n===0?this.#t:void 0}#i(e){return{what:e,
 stands:this.stands()}}};var _=class extends Error{};function Ge(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.
-kind!=="subscription"||t.isAsked}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function me(t,e){if(t.
+kind!=="subscription"||t.isAsked}function Ms(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function me(t,e){if(t.
 kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new _(`it ended a ${t.kind} without saying why`)}
-function Ms(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
+function Os(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
 "reply")t.answer.resolve(e.value.payload);else throw new _(`it answered a ${t.kind} as if it were something else`)}var $n=1024*1024,Ve=64,pt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new dt(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;#s;#i;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
 "asked"}ask(e){if(clearTimeout(this.#i),this.link=e,this.#r=0,this.#n=Math.max($n-this.#o,0),this.#n===0){this.#t="full";
@@ -907,7 +909,7 @@ frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#m(s))retur
 ng poll does not say where to go on");e={case:"after",value:o.next},this.ears.passed(new U(o.next.epoch,o.next.sequence))}}async#f(e,n){
 let{poll:r,round:o,awake:s}=this.plain.pace;if(this.#e.signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(
 this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#h(this.#g(e,a),"application/protobuf",a+fc);if(!c)return;
-let u=await c.arrayBuffer().catch(m=>{throw I("the answer to a long poll broke off",m)});return this.#s=1/0,M(vs,new Uint8Array(
+let u=await c.arrayBuffer().catch(m=>{throw I("the answer to a long poll broke off",m)});return this.#s=1/0,O(vs,new Uint8Array(
 u))}async#h(e,n,r){let o=this.#c(r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==
 200){let{error:a,isOurs:c}=await oe(s);if(!c&&a.code==="unavailable")throw a;this.ears.frame(H(this.id,yt(a)));return}let i=s.
 headers.get("content-type")??"";if(!(i.startsWith(n)||ve(s))||!s.body)throw $(`a subscription is answered by ${JSON.stringify(
@@ -917,7 +919,7 @@ s=JSON.parse(n);switch(e){case"subscribed":return H(this.id,{case:e,value:le(fs,
 value:le(gs,s,o)});case"end":return H(this.id,{case:e,value:{status:le(lt,s,o)}});case"message":{let{event:i,registry:a}=this.
 plain.endpoints.get(this.subscribe.topic),c=V(i,le(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return H(this.id,
 {case:"event",value:y(hs,{sequence:u,payload:c})})}default:return}}#g(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
-i=this.plain.endpoints.get(r)?.filter;i&&Is(s,i,M(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
+i=this.plain.endpoints.get(r)?.filter;i&&Is(s,i,O(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
 e.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ds="application/protobuf",vt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new Et(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
@@ -928,7 +930,7 @@ cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{st
 return}}check(){[...this.#t.values()].some(e=>e.isOverdue)&&this.#c(I("nothing came while the page slept"))}close(){this.#e.
 abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,sequence:o},s){let{signal:i}=this.#e;
 if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(o)});s&&a.set("again","true");let c=new C(
-{signal:i,timeout:this.plain.pace.post}),u=!0,m=d=>({case:"receipt",value:M(ys,d)});await this.#i({id:e,target:`${n}?${a}`,
+{signal:i,timeout:this.plain.pace.post}),u=!0,m=d=>({case:"receipt",value:O(ys,d)});await this.#i({id:e,target:`${n}?${a}`,
 payload:r,headers:{},canceled:i,patience:c,isRepeated:u,answer:m})}async#s(e,{method:n,payload:r,timeoutMs:o}){let s=new AbortController;
 this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),u=m=>({case:"reply",value:{payload:m}});
 await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,isRepeated:!1,answer:u})}async#i({id:e,target:n,payload:r,
@@ -950,7 +952,7 @@ e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was c
 session with ${this.url}: ${c}`),gc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
 this.socket.send(V(Ue,e))}check(){let{quiet:e,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-e-Math.
 max(n-r,0),this.#s(Math.min(r,n))}close(e,n){this.#a(),this.socket.close(e,bc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,
-!(e instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=M(ut,new Uint8Array(
+!(e instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=O(ut,new Uint8Array(
 e))}catch(r){this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Cs&&this.listener.frame(n)}#r=()=>{
 let e=Date.now()-this.#e,{quiet:n,grace:r}=this.pace;e<n?this.#n=setTimeout(this.#r,n-e):this.#t?e<n+r?this.#n=setTimeout(
 this.#r,n+r-e):(this.socket.close(),this.#i(I(`${this.url} said nothing for too long`),!1)):(this.#e=Date.now()-n,this.#s(
@@ -989,9 +991,9 @@ e.id,{case:"subscribe",value:r})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(
 cribe",value:{}}):this.#s(e.id))}cancel(e,n){for(let[r,o]of this.#e)o===e&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({
 id:e,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(e);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
 throw new _(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&ct(n.value.status);
-if(r.draining&&Ge(o)&&Os(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
+if(r.draining&&Ge(o)&&Ms(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
 me(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(
-s)}})}else Ms(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
+s)}})}else Os(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
 return[...this.#e.values()].some(Ge)}forgetUnwanted(){for(let[e,n]of this.#e)Ge(n)||(this.#s(e),me(n,I("the connection w\
 as lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){
 this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(e);s&&
@@ -1023,7 +1025,7 @@ n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){retur
 link:0,request:()=>y(Es,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new g("cancele\
 d","the client was closed"),this.#l.abort(),this.#E(this.#c,1e3,""))}#h(e,n,r){if(this.#c)return Promise.reject(this.#c);
 let o=this.#o.ask(e,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#m()});return this.#m(),o}#m(){if(this.#d){
-this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#A(),this.#y(),this.#L(),this.#O();while(this.#p);this.#d=!1}#y(){let{number:e}=this.#r??
+this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#A(),this.#y(),this.#L(),this.#M();while(this.#p);this.#d=!1}#y(){let{number:e}=this.#r??
 {};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#g())return;e===void 0&&this.observed.state.kind!=="reconnectin\
 g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#g(),open:r=>this.dialer.open(this.#e.
 published,r,this.#S(n)),opened:r=>this.#v(n,r),failed:r=>this.#w(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#g(){
@@ -1045,7 +1047,7 @@ dialer.buffered(),e.draining=!0,this.#n.hurry()}#R(){let e=new $e;this.#u.begin(
 dialer.upgrade(this.#e.published,n,this.#S(e)),opened:n=>{this.#n.stop(),this.#v(e,n)}})}#L(){let{link:e,number:n,draining:r}=this.#r??
 {};if(!e||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){
 e.send(s);continue}let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(
-a);if(!c)return;let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),
+a);if(!c)return;let u=this.#e.begin(c,n);u&&e.send(u)}}#M(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),
 this.#a=void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#N(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#N(e,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
 void 0,r?.close(e,n),o?.close(1e3,"")}#E(e,n,r){this.#N(n,r),this.#e.fail(e);for(let o of this.#o.empty())me(o,e);this.observed.
@@ -1066,13 +1068,14 @@ is not what createClient has returned");return e}function Vs(t,e){return(n={},r=
 return(r,o={})=>Ys(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
 new U(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Pe(r,
 s);if(!t.requestsOverSession)return Ns(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Se(o,u,`the reply to\
- ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+ ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=M("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIAQ\
-E6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[De]);var Oc=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
+RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
+ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
+Zwcm90bzM",[De]);var Mc=M("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1087,11 +1090,11 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Oc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Mc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Mc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+"click",()=>location.reload()),t.showModal())}var Oc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function qs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
-return Mc.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
+return Oc.format(t)}function Mt(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
 return`${n} ${r}${n===1?"":"s"}`}var Dc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
 e=n=>{t.dataset.state=n.kind,t.textContent=Cc(n)};K.onchange(e),e(K.state)}function Cc(t){switch(t.kind){case"idle":case"\
@@ -1106,16 +1109,16 @@ function Pc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} mess
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var qn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Mt(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
+return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Ot(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await L.whoAmI({});return Jn=t!=="",Jn?{name:t,
 signOut:e}:void 0}var Jn=!1;function Dt(){return localStorage.getItem(Qs)??""}function Ct(t){localStorage.setItem(Qs,t)}
 function ie(){return Jn?new Uint8Array:Bc()??Gc()}function Bc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Mt();return localStorage.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Ot();return localStorage.
 setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Ut=b("newer"),Ft=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Pt()&&
 this.#s()}),Ut.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(ni));[Q,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
-"mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Mt(r.date)!==Mt(n))&&this.#o(T("div",
+"mark day",Mt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<Vc,i=this.isMe(e.author),a=jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Pt();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Ut.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ut.hidden=!1)}mark(e,n){let r=this.#e.
@@ -1146,7 +1149,7 @@ t(),ae.value);ai.removeEventListener("submit",r),Ct(s),ii.hidden=!0,n(s)}catch(s
 "submit",r)})}function Kc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var $t=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=jn(n,r,Ne(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:_t(Mt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+s.append(o);let i={room:e,author:n,text:r,id:_t(Ot()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
 !0,this.#s();try{await L.publishMessages({room:n,author:r,text:o,id:s,key:ie()},{timeout:1/0}),e.isUnderWay=!1,Qn(e,"sen\
 t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\

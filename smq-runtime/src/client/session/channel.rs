@@ -3,19 +3,20 @@
 use std::{
     collections::{HashMap, VecDeque},
     sync::Arc,
-    time::{Instant, SystemTime},
+    task::{Context, Poll},
 };
 
 use bytes::{Buf, Bytes, BytesMut};
 use prost::Message as _;
+use tokio::time::Instant;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
-use super::end::End;
+use super::{end::End, remote::Remote};
 use crate::{
-    openpgp::{self, Fingerprint},
+    openpgp::Fingerprint,
     security::{
         Known,
-        session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, TopicReader, Unopened},
+        session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, Sign, Signs, TopicReader, Unopened},
     },
     wire::{
         self, ClientFrame, ServerFrame, client_frame::Frame as ToServer, sealed_message,
@@ -31,6 +32,13 @@ const WORN: f64 = 0.75;
 /// few KiB.
 const MOST_UNTALLIED: usize = 64 << 10;
 
+/// An event, or the batch that events to come are signed in, of a subscription.
+struct Untallied {
+    id: u32,
+    is_batch: bool,
+    packet: Bytes,
+}
+
 /// What seals and opens the messages of a session.
 pub(super) struct Channel {
     end: ClientEnd,
@@ -38,12 +46,15 @@ pub(super) struct Channel {
     own: Fingerprint,
     /// `weather.v1`.
     interface: String,
+    /// The interface as we know it.
+    remote: Arc<Remote>,
     topics: HashMap<u32, TopicReader>,
-    /// Events that no tally has come for yet, and how many bytes they are.
-    untallied: Vec<(u32, Bytes)>,
+    /// Events and batches that no tally has come for yet, and how many bytes they are.
+    untallied: Vec<Untallied>,
     untallied_bytes: usize,
     opened: VecDeque<ServerFrame>,
     began: Instant,
+    signs: Signs,
 }
 
 impl Channel {
@@ -52,17 +63,20 @@ impl Channel {
         server: Arc<Known>,
         own: Fingerprint,
         interface: String,
+        remote: Arc<Remote>,
     ) -> Self {
         Self {
             end,
             server,
             own,
             interface,
+            remote,
             topics: HashMap::new(),
             untallied: Vec::new(),
             untallied_bytes: 0,
             opened: VecDeque::new(),
             began: Instant::now(),
+            signs: Signs::new(),
         }
     }
 
@@ -70,8 +84,11 @@ impl Channel {
     pub(super) fn seal(&mut self, frame: &ClientFrame) -> Bytes {
         if let Some(ToServer::Subscribe(subscribe)) = &frame.frame {
             let topic = format!("{}/{}", self.interface, subscribe.topic);
-            self.topics.insert(frame.id, TopicReader::new(topic));
+            let signature = self.remote.signature(&subscribe.topic);
+            let reader = TopicReader::new(topic, signature, Arc::clone(&self.server), self.own);
+            self.topics.insert(frame.id, reader);
         }
+        self.signs.say();
         let length = frame.encoded_len();
         let mut message = BytesMut::with_capacity(Sealer::sealed_length(length));
         self.end.sealer.seal(&mut message, length, |out| {
@@ -92,6 +109,16 @@ impl Channel {
         })
     }
 
+    /// Waits until a sign of life is due, or missing.
+    pub(super) fn poll_signs(&mut self, cx: &mut Context<'_>) -> Poll<Sign> {
+        self.signs.poll(cx)
+    }
+
+    /// Returns the message that is a sign of life: a frame of nothing but its number.
+    pub(super) fn sign_of_life(&mut self) -> Bytes {
+        self.seal(&ClientFrame::default())
+    }
+
     /// Returns a frame that was opened and not handed on yet.
     pub(super) fn next(&mut self) -> Option<ServerFrame> {
         self.opened.pop_front()
@@ -100,52 +127,57 @@ impl Channel {
     /// Takes a message. What it brings is what is [next](Self::next).
     pub(super) fn receive(&mut self, mut message: Bytes) -> Result<(), End> {
         match message.first() {
-            Some(&sealed_message::EVENT) if message.len() > 5 => {
-                message.advance(1);
-                let id = message.get_u32();
-                Ok(self.receive_event(id, message)?)
+            Some(&(sealed_message::EVENT | sealed_message::BATCH)) if message.len() > 5 => {
+                let is_batch = message.get_u8() == sealed_message::BATCH;
+                Ok(self.receive_event(Untallied {
+                    id: message.get_u32(),
+                    is_batch,
+                    packet: message,
+                })?)
             }
             Some(&sealed_message::TALLY) => Ok(self.receive_tally(&message[1..])?),
             _ => self.receive_frame(&message),
         }
     }
 
-    fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), Unopened> {
+    fn receive_event(&mut self, came: Untallied) -> Result<(), Unopened> {
         if self.untallied_bytes > MOST_UNTALLIED {
             return Err(Unopened("events come without a tally"));
         }
-        self.untallied_bytes += packet.len();
-        self.end.checker.add(id, &EventDigest::of(&packet));
-        self.untallied.push((id, packet));
+        let digest = match came.is_batch {
+            true => EventDigest::of_batch(&came.packet),
+            false => EventDigest::of(&came.packet),
+        };
+        self.untallied_bytes += came.packet.len();
+        self.end.checker.add(came.id, &digest);
+        self.untallied.push(came);
         Ok(())
     }
 
     fn receive_tally(&mut self, tally: &[u8]) -> Result<(), Unopened> {
         self.end.checker.check(self.end.opener.last(), tally)?;
+        self.signs.hear();
         self.untallied_bytes = 0;
-        for (id, packet) in std::mem::take(&mut self.untallied) {
-            let frame = self.open_event(id, &packet)?;
-            self.opened.push_back(ServerFrame::new(id, frame));
+        for Untallied {
+            id,
+            is_batch,
+            packet,
+        } in std::mem::take(&mut self.untallied)
+        {
+            if is_batch {
+                let topic = self.topics.get_mut(&id).ok_or(NO_SUBSCRIPTION)?;
+                topic.take_batch(&packet)?;
+            } else {
+                let frame = self.open_event(id, &packet)?;
+                self.opened.push_back(ServerFrame::new(id, frame));
+            }
         }
         Ok(())
     }
 
     fn open_event(&self, id: u32, packet: &[u8]) -> Result<wire::Event, Unopened> {
-        let topic = self.topics.get(&id);
-        let topic = topic.ok_or(Unopened("it is an event of no subscription"))?;
-        let mut event = topic.open(packet)?;
-        // The first byte of an OpenPGP packet has its first bit set, that of a `TopicEvent` has not.
-        if event.first().is_some_and(|byte| byte & 0x80 != 0) {
-            let now = SystemTime::now();
-            let verified = openpgp::verify(&event, &self.own, &*self.server, now, event.len());
-            let verified = verified.map_err(|rejected| {
-                tracing::warn!(target: "smq::security", %rejected, "the signature of an event");
-                Unopened("its signature is not that of the server")
-            })?;
-            event = verified.data.to_vec();
-        }
-        let publisher = self.server.certificate.fingerprint();
-        let event = topic.read(event.into(), publisher.as_bytes())?;
+        let topic = self.topics.get(&id).ok_or(NO_SUBSCRIPTION)?;
+        let event = topic.read(packet)?;
         Ok(wire::Event {
             sequence: event.sequence,
             payload: event.payload,
@@ -153,10 +185,11 @@ impl Channel {
     }
 
     fn receive_frame(&mut self, message: &[u8]) -> Result<(), End> {
-        if !self.untallied.is_empty() {
+        if !self.end.checker.is_empty() {
             return Err(Unopened("a frame came before the tally of events").into());
         }
         let frame = self.end.opener.open(message)?;
+        self.signs.hear();
         let frame = ServerFrame::decode(frame).map_err(|_| Unopened("it is no frame"))?;
         match &frame.frame {
             Some(FromServer::Close(close)) => {
@@ -198,6 +231,8 @@ impl Channel {
         wear >= WORN || self.began.elapsed() >= KEY_LIFE.mul_f64(WORN)
     }
 }
+
+const NO_SUBSCRIPTION: Unopened = Unopened("it is an event of no subscription");
 
 impl From<Unopened> for End {
     fn from(reason: Unopened) -> Self {

@@ -55,7 +55,7 @@ impl Dial {
             let late = |_| Err(Unopened::unreachable(self.late(time)));
             let (socket, channel) = hello.await.unwrap_or_else(late)?;
             let frames = Frames::Sealed(Box::new(channel));
-            return Ok(Box::new(WebSocket::new(socket, frames, self.pace)));
+            return Ok(Box::new(WebSocket::new(socket, frames)));
         }
         let handshake = timeout(time, self.remote.shake_hands(published));
         match handshake.await {
@@ -63,7 +63,7 @@ impl Dial {
                 let socket = socket?;
                 // It is another way than the one on which streams were held up.
                 self.remote.held_up.send_replace(false);
-                Ok(Box::new(WebSocket::new(socket, Frames::Plain, self.pace)))
+                Ok(Box::new(WebSocket::new(socket, Frames::plain(self.pace))))
             }
             Err(_) => Err(Unopened::NoWebSocket(self.late(time))),
         }

@@ -47,7 +47,7 @@ impl Remote {
 
     /// Opens a sealed session on a connection.
     pub(super) async fn say_hello(
-        &self,
+        self: &Arc<Self>,
         sealing: &Sealing,
         (mut socket, server): (Socket, Arc<Known>),
         published: u64,
@@ -91,7 +91,13 @@ impl Remote {
         };
         let end = greeting.finish(openpgp, &server, &answer, SystemTime::now());
         let end = end.map_err(|reason| untrusted(&reason))?;
-        let channel = Channel::new(end, server, openpgp.fingerprint(), interface);
+        let channel = Channel::new(
+            end,
+            server,
+            openpgp.fingerprint(),
+            interface,
+            Arc::clone(self),
+        );
         Ok((socket, channel))
     }
 

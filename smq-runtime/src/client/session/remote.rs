@@ -76,6 +76,13 @@ impl Remote {
         Some(Endpoint { service, method })
     }
 
+    /// Returns what of a topic is signed, where it is sealed: each event, if we do not know it.
+    #[cfg(feature = "openpgp")]
+    pub(super) fn signature(&self, topic: &str) -> schema::Signature {
+        let known = self.endpoint(topic).and_then(|it| it.method.topic.as_ref());
+        known.map_or(schema::Signature::Each, |topic| topic.signature)
+    }
+
     /// Returns a `GET`; none, if its query is too long for a URL.
     pub(super) fn get(
         &self,

@@ -9,12 +9,11 @@ use std::{
 };
 
 use futures_util::{SinkExt as _, StreamExt as _};
-use tokio_tungstenite::tungstenite::{Bytes, Message};
+use tokio_tungstenite::tungstenite::Message;
 
-use super::{end::End, frames::Frames, handshake::Socket, link::Carrier, pace::Pace};
+use super::{end::End, frames::Frames, handshake::Socket, link::Carrier};
 use crate::{
     client::connection::Transport,
-    silence::{Silence, Silent},
     wire::{ClientFrame, ServerFrame},
 };
 
@@ -25,20 +24,18 @@ const GOODBYE: Duration = Duration::from_secs(5);
 pub(super) struct WebSocket {
     socket: Socket,
     frames: Frames,
-    silence: Silence,
-    /// Whether to ask for a sign of life.
-    ask: bool,
+    /// Whether one side has been silent for so long that a sign is to be sent.
+    is_sign_due: bool,
     /// Whether something was written and not flushed.
     unflushed: bool,
 }
 
 impl WebSocket {
-    pub(super) fn new(socket: Socket, frames: Frames, pace: Pace) -> Self {
+    pub(super) fn new(socket: Socket, frames: Frames) -> Self {
         Self {
             socket,
             frames,
-            silence: Silence::new(pace.quiet, pace.grace),
-            ask: false,
+            is_sign_due: false,
             unflushed: false,
         }
     }
@@ -57,6 +54,15 @@ impl WebSocket {
         }
         // The server's close frame is answered, and its end awaited, by reading on.
         while let Some(Ok(_)) = self.socket.next().await {}
+    }
+
+    /// Takes note of silence.
+    fn poll_silence(&mut self, cx: &mut Context<'_>) -> Result<(), End> {
+        while let Poll::Ready(silence) = self.frames.poll_silence(cx) {
+            silence?;
+            self.is_sign_due = true;
+        }
+        Ok(())
     }
 
     fn put(&mut self, message: Message) -> Result<(), End> {
@@ -80,16 +86,11 @@ impl Carrier for WebSocket {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
             Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
             Poll::Pending => {
-                while let Poll::Ready(silent) = self.silence.poll(cx) {
-                    match silent {
-                        Silent::Ask => self.ask = true,
-                        Silent::Dead => return Poll::Ready(Err(End::Silent)),
-                    }
-                }
+                self.poll_silence(cx)?;
                 return Poll::Pending;
             }
         };
-        self.silence.is_broken();
+        self.frames.hear();
         Poll::Ready(match message {
             Message::Binary(message) => self.frames.read(message),
             Message::Text(_) => Err(self
@@ -110,10 +111,12 @@ impl Carrier for WebSocket {
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
-        if self.ask {
+        self.poll_silence(cx)?;
+        if self.is_sign_due {
             ready!(self.poll_ready(cx))?;
-            self.ask = false;
-            self.put(Message::Ping(Bytes::new()))?;
+            self.is_sign_due = false;
+            let sign = self.frames.sign();
+            self.put(sign)?;
         }
         if self.unflushed {
             ready!(self.socket.poll_flush_unpin(cx)).map_err(End::Broken)?;

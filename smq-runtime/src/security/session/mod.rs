@@ -5,10 +5,13 @@
 //! is used up by agreeing.
 
 mod agreement;
+mod batch;
 mod broadcast;
 mod hello;
 mod packet;
+mod reader;
 mod salt;
+mod signs;
 mod stream;
 mod tally;
 #[cfg(test)]
@@ -22,11 +25,14 @@ use std::fmt;
 pub(super) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    broadcast::{SealedEvent, SealedTopic},
+    batch::{MOST_BYTES, MOST_EVENTS, SealedBatch, SignedBatch},
+    broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    reader::TopicReader,
+    signs::{Sign, Signs},
     stream::Sealer,
     tally::EventDigest,
-    topic::{TopicKey, TopicReader},
+    topic::TopicKey,
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::Unopened;
+use crate::wire::sealed_message;
 
 /// The SHA-256 of a sealed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub(crate) struct EventDigest([u8; 32]);
 impl EventDigest {
     pub(crate) fn of(packet: &[u8]) -> Self {
         Self(Sha256::digest(packet).into())
+    }
+
+    /// Of a batch: it cannot be that of an event.
+    pub(crate) fn of_batch(packet: &[u8]) -> Self {
+        let whole = Sha256::new().chain_update([sealed_message::BATCH]);
+        Self(whole.chain_update(packet).finalize().into())
     }
 }
 
@@ -38,6 +45,9 @@ struct Tally {
 /// The number of the last frame of the session.
 const FRAME: usize = 8;
 
+/// An event: the number of its subscription, and its digest.
+const EVENT: usize = 4 + 32;
+
 impl Teller {
     pub(super) fn new(key: &Zeroizing<[u8; 32]>) -> Self {
         Self(Tally::new(key))
@@ -53,7 +63,8 @@ impl Teller {
         self.0.is_empty()
     }
 
-    /// Returns the tally of the events since the last one, after that frame of the session.
+    /// Returns the tally of the events since the last one, after that frame of the session. Without any, it is a sign
+    /// of life.
     pub(crate) fn tell(&mut self, last_frame: u64) -> [u8; 16] {
         let (nonce, data) = self.0.next(last_frame);
         let nonce = Nonce::from_slice(&nonce);
@@ -61,7 +72,6 @@ impl Teller {
             .0
             .cipher
             .encrypt_in_place_detached(nonce, &data, &mut []);
-        self.0.reuse(data);
         tag.expect("a tally is not that long").into()
     }
 }
@@ -90,9 +100,6 @@ impl Checker {
         let tag: [u8; 16] = tag
             .try_into()
             .map_err(|_| Unopened("a tally has 16 bytes"))?;
-        if self.is_empty() {
-            return Err(Unopened("it is a tally of nothing"));
-        }
         let (nonce, data) = self.0.next(last_frame);
         self.0
             .cipher
@@ -102,9 +109,7 @@ impl Checker {
                 &mut [],
                 Tag::from_slice(&tag),
             )
-            .map_err(|_| Unopened("the events that came are not those that were sent"))?;
-        self.0.reuse(data);
-        Ok(())
+            .map_err(|_| Unopened("what came is not what was sent"))
     }
 }
 
@@ -118,11 +123,11 @@ impl Tally {
     }
 
     fn add(&mut self, id: u32, EventDigest(event): &EventDigest) {
-        if self.data.is_empty() {
-            self.data.extend_from_slice(&[0; FRAME]);
-        }
-        self.data.extend_from_slice(&id.to_be_bytes());
-        self.data.extend_from_slice(event);
+        self.begin();
+        let mut told = [0; EVENT];
+        told[..4].copy_from_slice(&id.to_be_bytes());
+        told[4..].copy_from_slice(event);
+        self.data.extend_from_slice(&told);
     }
 
     fn is_empty(&self) -> bool {
@@ -134,17 +139,18 @@ impl Tally {
         self.count += 1;
         let mut nonce = [0; 12];
         nonce[4..].copy_from_slice(&self.count.to_be_bytes());
+        self.begin();
         let mut data = std::mem::take(&mut self.data);
         data[..FRAME].copy_from_slice(&last_frame.to_be_bytes());
         (nonce, data)
     }
 
-    /// Keeps the memory of a short tally for the next one.
-    fn reuse(&mut self, mut data: Vec<u8>) {
-        const KEPT: usize = 512;
-        if data.capacity() <= KEPT {
-            data.clear();
-            self.data = data;
+    /// Begins a tally, in memory that is given back with it: a silent session holds none.
+    fn begin(&mut self) {
+        const USUAL: usize = 16;
+        if self.data.is_empty() {
+            self.data.reserve_exact(FRAME + USUAL * EVENT);
+            self.data.extend_from_slice(&[0; FRAME]);
         }
     }
 }

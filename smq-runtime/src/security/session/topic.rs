@@ -1,15 +1,14 @@
-//! The keys of a topic, and what a subscriber reads with them.
+//! The keys of a topic.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
-use prost::Message;
+use tokio::time::Instant;
 
-use super::{Unopened, packet::PacketKey};
-use crate::wire::TopicEvent;
+use super::packet::PacketKey;
 
 /// How long a key of a topic is in force.
 const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
@@ -75,58 +74,5 @@ impl TopicKeys {
     pub(crate) fn renew(&self) {
         let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         keys.is_due = true;
-    }
-}
-
-/// What a subscriber knows of a topic, to read its events with.
-pub(crate) struct TopicReader {
-    topic: String,
-    /// The epoch in which events count.
-    epoch: u64,
-    /// The key in force: the last that was given.
-    key: Option<PacketKey>,
-}
-
-impl TopicReader {
-    pub(crate) fn new(topic: String) -> Self {
-        Self {
-            topic,
-            epoch: 0,
-            key: None,
-        }
-    }
-
-    /// Takes note of the epoch in which events count from now on.
-    pub(crate) fn begin_epoch(&mut self, epoch: u64) {
-        self.epoch = epoch;
-    }
-
-    /// Takes the key that events are sealed under from now on.
-    pub(crate) fn take_key(&mut self, secret: &[u8]) -> Result<(), Unopened> {
-        self.key = Some(PacketKey::from_bytes(secret)?);
-        Ok(())
-    }
-
-    /// Opens a packet: what comes out is to be [read](Self::read), or verified first.
-    pub(crate) fn open(&self, packet: &[u8]) -> Result<Vec<u8>, Unopened> {
-        let key = self.key.as_ref();
-        key.ok_or(Unopened("an event came before the key of its topic"))?
-            .open(packet)
-    }
-
-    /// Reads what was opened, and verified if the topic is signed: an event of this topic, in this epoch,
-    /// by that publisher.
-    pub(crate) fn read(&self, event: Bytes, publisher: &[u8]) -> Result<TopicEvent, Unopened> {
-        let event = TopicEvent::decode(event).map_err(|_| Unopened("it is not an event"))?;
-        if event.topic != self.topic {
-            return Err(Unopened("it is an event of another topic"));
-        }
-        if event.epoch != self.epoch {
-            return Err(Unopened("it is an event of another epoch"));
-        }
-        if event.publisher != publisher {
-            return Err(Unopened("it is an event of another publisher"));
-        }
-        Ok(event)
     }
 }

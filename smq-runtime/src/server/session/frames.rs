@@ -1,6 +1,8 @@
 //! Frames to and from the bytes of a connection, in its subprotocol.
 
 use std::fmt::Write;
+#[cfg(feature = "openpgp")]
+use std::sync::Arc;
 
 use bytes::{BufMut, Bytes, BytesMut};
 use prost::{
@@ -16,7 +18,7 @@ use super::{channel::Channel, member::Member};
 use crate::{
     codec::Format,
     status::Status,
-    topic::{Delivery, StoredEvent},
+    topic::{Cursor, Delivery, StoredEvent},
     wire::{self, ClientFrame, Opcode, ServerFrame, close, server_frame},
 };
 
@@ -35,7 +37,26 @@ pub(super) enum EventForm {
     Sealed(Member),
 }
 
+impl EventForm {
+    /// Begins with what was taken from the log, and returns about how many bytes it comes to.
+    pub(super) fn begin_turn(&mut self, taken: &[Delivery]) -> usize {
+        let bytes = taken.iter().map(Delivery::size).sum();
+        match self {
+            Self::Protobuf | Self::Json(_) => bytes,
+            #[cfg(feature = "openpgp")]
+            Self::Sealed(member) => {
+                member.begin_turn();
+                bytes + taken.len() * member.overhead()
+            }
+        }
+    }
+}
+
 impl Frames {
+    pub(super) fn are_sealed(&self) -> bool {
+        !matches!(self, Self::Plain(_))
+    }
+
     /// Returns the format of what is embedded in a frame.
     pub(super) fn format(&self) -> Format {
         match self {
@@ -45,14 +66,14 @@ impl Frames {
         }
     }
 
-    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong or a close.
+    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong, a close or a sign of life.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
         match (message, self) {
             #[cfg(feature = "openpgp")]
-            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes).map(Some),
+            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes),
             (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
                 .map(Some)
                 .map_err(|error| bad(&error)),
@@ -112,7 +133,10 @@ impl Frames {
         id: u32,
         delivery: &Delivery,
         form: &mut EventForm,
+        cursor: &Cursor,
     ) -> Result<(), Status> {
+        #[cfg(not(feature = "openpgp"))]
+        let _: &Cursor = cursor;
         match (delivery, form) {
             (Delivery::Event(stored), EventForm::Protobuf) => put_event(out, id, stored),
             (Delivery::Event(stored), EventForm::Json(event)) => {
@@ -120,7 +144,7 @@ impl Frames {
             }
             #[cfg(feature = "openpgp")]
             (Delivery::Event(stored), EventForm::Sealed(member)) => {
-                return self.put_sealed_event(out, id, stored, member);
+                return self.put_sealed_event(out, id, stored, member, cursor);
             }
             (Delivery::Gap(from, to), _) => {
                 let gap = wire::Gap {
@@ -170,16 +194,21 @@ impl Frames {
         &mut self,
         out: &mut BytesMut,
         id: u32,
-        event: &StoredEvent,
+        event: &Arc<StoredEvent>,
         member: &mut Member,
+        cursor: &Cursor,
     ) -> Result<(), Status> {
-        let (event, new_key) = member.seal(event)?;
-        if let Some(key) = new_key {
+        let batch = member.new_batch(event, cursor)?;
+        let event = member.seal(event)?;
+        if let Some(key) = member.new_key() {
             let secret = Bytes::copy_from_slice(key.secret());
             let key = key.number;
             self.put(out, id, wire::TopicKey { key, secret });
         }
         if let Self::Sealed(channel) = self {
+            if let Some(batch) = batch {
+                channel.put_batch(out, id, &batch);
+            }
             channel.put_event(out, id, &event);
         }
         Ok(())

@@ -6,9 +6,11 @@ use std::{
 };
 
 use crate::{
-    openpgp::Key,
+    openpgp::{Key, SealError},
     schema::{Retain, Signature},
-    security::session::{SealedEvent, SealedTopic, TopicKey},
+    security::session::{
+        MOST_BYTES, MOST_EVENTS, SealedBatch, SealedEvent, SealedTopic, SignedBatch, TopicKey, Turn,
+    },
     status::Status,
     topic::{Cursor, StoredEvent},
 };
@@ -30,45 +32,117 @@ impl SealedTopics {
                 "{}.{}/{}.{}",
                 service.application, service.version, service.name, method.name
             );
-            let (is_signed, hides_history) = method.topic.as_ref().map_or((true, true), |topic| {
-                let is_signed = topic.signature == Signature::Each;
-                let keeps = topic.replay > 0 || topic.retain != Retain::Nothing;
-                (is_signed, !keeps)
-            });
-            let topic = SealedTopic::new(name, epoch, key.clone(), is_signed, hides_history);
+            let topic = method.topic.as_ref();
+            let signature = topic.map_or(Signature::Each, |topic| topic.signature);
+            let keeps =
+                topic.is_some_and(|topic| topic.replay > 0 || topic.retain != Retain::Nothing);
+            let topic = SealedTopic::new(name, epoch, key.clone(), signature, !keeps);
             Arc::new(topic)
         });
         topic.join();
-        let (topic, given) = (Arc::clone(topic), None);
-        Member { topic, given }
+        Member {
+            turn: topic.turn(),
+            topic: Arc::clone(topic),
+            given: None,
+            told: None,
+        }
     }
 }
 
 /// A subscriber of a sealed topic. When it is dropped, what is sent from then on is not for it.
 pub(super) struct Member {
     topic: Arc<SealedTopic>,
+    turn: Turn,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
+    /// The batch that it was given last.
+    told: Option<Arc<SignedBatch>>,
 }
 
 impl Member {
-    /// Returns an event as it is to be sent, and its key, if that has to be given first.
-    pub(super) fn seal(
-        &mut self,
-        event: &StoredEvent,
-    ) -> Result<(Arc<SealedEvent>, Option<Arc<TopicKey>>), Status> {
-        let key = self.topic.key();
-        let sealed = event.sealed(&self.topic, &key).map_err(|error| {
-            tracing::error!(target: "smq::security", %error, "an event cannot be signed");
-            Status::unavailable("the server cannot sign its events now")
-        })?;
-        let is_known = self.given.as_ref().is_some_and(|it| Arc::ptr_eq(it, &key));
-        let new = (!is_known).then(|| Arc::clone(&key));
-        if new.is_some() {
-            self.given = Some(key);
-        }
-        Ok((sealed, new))
+    /// Begins with what was taken from the log.
+    pub(super) fn begin_turn(&mut self) {
+        self.turn = self.topic.turn();
     }
+
+    /// Returns about how many bytes an event has more as it is sealed.
+    pub(super) fn overhead(&self) -> usize {
+        self.topic.overhead()
+    }
+
+    /// Returns an event as it is to be sent.
+    pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
+        event
+            .sealed(&self.topic, &self.turn)
+            .map_err(|error| unsigned(&error))
+    }
+
+    /// Returns the batch that an event is signed in, if there are batches and it has not been given yet.
+    pub(super) fn new_batch(
+        &mut self,
+        event: &Arc<StoredEvent>,
+        cursor: &Cursor,
+    ) -> Result<Option<Arc<SealedBatch>>, Status> {
+        if !self.topic.has_batches() {
+            return Ok(None);
+        }
+        let batch = match event.batch(&self.turn) {
+            Some(batch) => batch,
+            None => self.sign(event, cursor).map_err(|error| unsigned(&error))?,
+        };
+        if self.told.as_ref().is_some_and(|it| Arc::ptr_eq(it, &batch)) {
+            return Ok(None);
+        }
+        let sealed = batch.sealed(&self.turn);
+        self.told = Some(batch);
+        Ok(Some(sealed))
+    }
+
+    /// Signs an event, and with it those that the topic keeps after it and nobody has signed yet.
+    fn sign(
+        &self,
+        event: &Arc<StoredEvent>,
+        cursor: &Cursor,
+    ) -> Result<Arc<SignedBatch>, SealError> {
+        // Others wait for what is being signed, and do not do it again.
+        let signing = &self.topic.signing;
+        let _signing = signing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(batch) = event.batch(&self.turn) {
+            return Ok(batch);
+        }
+        let mut events = vec![Arc::clone(event)];
+        let mut bytes = event.payload().len();
+        for next in cursor.kept_from(event.sequence + 1, MOST_EVENTS - 1) {
+            bytes += next.payload().len();
+            if bytes > MOST_BYTES {
+                break;
+            }
+            if next.batch(&self.turn).is_none() {
+                events.push(next);
+            }
+        }
+        let each = events.iter().map(|event| (event.sequence, event.payload()));
+        let batch = Arc::new(self.topic.sign(each, &self.turn)?);
+        for event in events {
+            event.set_batch(Arc::clone(&batch));
+        }
+        Ok(batch)
+    }
+
+    /// Returns the key of the turn, if it has to be given before its events.
+    pub(super) fn new_key(&mut self) -> Option<Arc<TopicKey>> {
+        let key = &self.turn.key;
+        if self.given.as_ref().is_some_and(|it| Arc::ptr_eq(it, key)) {
+            return None;
+        }
+        self.given = Some(Arc::clone(key));
+        self.given.clone()
+    }
+}
+
+fn unsigned(error: &SealError) -> Status {
+    tracing::error!(target: "smq::security", %error, "an event cannot be signed");
+    Status::unavailable("the server cannot sign its events now")
 }
 
 impl Drop for Member {

@@ -13,6 +13,7 @@ mod handlers;
 mod handshake;
 #[cfg(feature = "openpgp")]
 mod hello;
+mod lapse;
 #[cfg(feature = "openpgp")]
 mod member;
 mod opening;
@@ -38,7 +39,7 @@ pub(super) use self::handshake::{is_upgrade, upgrade};
 #[cfg(feature = "openpgp")]
 pub(super) use self::member::SealedTopics;
 #[cfg(feature = "openpgp")]
-use self::tenure::{Due, Tenure};
+use self::tenure::Tenure;
 use self::{
     end::{End, end_of, going_away},
     frames::Frames,
@@ -51,7 +52,7 @@ use self::{
 use super::drain::{Drain, begun};
 use crate::{
     measure,
-    silence::{Silence, Silent},
+    silence::Silence,
     status::Status,
     wire::{self, ClientFrame, client_frame::Frame, close},
 };
@@ -282,6 +283,10 @@ impl Session {
         if unsent > FULL && self.socket.unsent() < unsent {
             // Nothing was read meanwhile: what the client takes in says that it is there.
             self.silence.is_broken();
+            #[cfg(feature = "openpgp")]
+            if let Frames::Sealed(channel) = &mut self.frames {
+                channel.excuse();
+            }
         }
         match flushed {
             Poll::Pending => return Ok(false),
@@ -312,50 +317,12 @@ impl Session {
         Ok(())
     }
 
-    /// Tells the client when its keys are worn out, and ends the session when it may not go on.
-    #[cfg(feature = "openpgp")]
-    fn poll_tenure(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        loop {
-            let (Some(tenure), Frames::Sealed(channel)) = (&mut self.tenure, &self.frames) else {
-                return Ok(());
-            };
-            match tenure.poll(context, channel.wear()) {
-                Poll::Pending => return Ok(()),
-                Poll::Ready(Due::End(close)) => return Err(End::Close(close)),
-                // What it asks for meanwhile is still done here.
-                Poll::Ready(Due::Renewal) => {
-                    let drain = wire::Drain { retry_ms: 0 };
-                    self.frames.put(self.socket.out(), 0, drain);
-                }
-            }
-        }
-    }
-
     /// Returns whether nothing is left to be finished or sent.
     fn is_done(&self) -> bool {
         self.queue.is_empty()
             && self.requests.is_empty()
             && self.subscriptions.are_up_to_date()
             && self.socket.unsent() == 0
-    }
-
-    /// Pings a client that has been silent, and lets go of one that stays so.
-    fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        while let Poll::Ready(silent) = self.silence.poll(context) {
-            match silent {
-                Silent::Dead => {
-                    let reason = "nothing heard, not even to a ping";
-                    return Err(End::Close(Close::new(close::SILENT, reason)));
-                }
-                Silent::Ask => {
-                    self.socket.put_ping();
-                    if let Poll::Ready(Err(_)) = self.socket.poll_flush(context) {
-                        return Err(End::Lost);
-                    }
-                }
-            }
-        }
-        Ok(())
     }
 }
 

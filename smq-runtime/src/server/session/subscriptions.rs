@@ -147,9 +147,9 @@ impl Subscription {
             _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
-        out.reserve(taken.iter().map(Delivery::size).sum());
+        out.reserve(self.form.begin_turn(taken));
         for delivery in taken.drain(..) {
-            frames.put_delivery(out, self.id, &delivery, &mut self.form)?;
+            frames.put_delivery(out, self.id, &delivery, &mut self.form, &self.cursor)?;
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
                 let payload = match &self.form {
                     EventForm::Json(descriptor) => event.json(descriptor).len(),

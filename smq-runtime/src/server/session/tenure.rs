@@ -1,13 +1,11 @@
 //! How long a session may last: a sealed one as long as its keys, and the certificate of its client.
 
 use std::{
-    future::Future,
-    pin::Pin,
     task::{Context, Poll},
     time::{Duration, SystemTime},
 };
 
-use tokio::time::{Interval, MissedTickBehavior, Sleep, interval, sleep};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
 use super::socket::Close;
 use crate::{
@@ -15,7 +13,7 @@ use crate::{
     wire::close,
 };
 
-/// How often the certificate of the client is looked at.
+/// How often the certificate of the client, and the age of the keys, is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// How long a client may take to move over to another session.
@@ -29,9 +27,9 @@ pub(super) struct Tenure {
 }
 
 enum Keys {
-    Good(Pin<Box<Sleep>>),
+    GoodUntil(Instant),
     /// The client was told to move over, and may take that long.
-    Worn(Pin<Box<Sleep>>),
+    WornUntil(Instant),
 }
 
 /// What it is time for.
@@ -48,13 +46,15 @@ impl Tenure {
         Self {
             standing,
             look,
-            keys: Keys::Good(Box::pin(sleep(KEY_LIFE))),
+            keys: Keys::GoodUntil(Instant::now() + KEY_LIFE),
         }
     }
 
     /// Waits for the end of it, with keys that are so much worn.
     pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Due> {
-        while self.look.poll_tick(context).is_ready() {
+        let mut now = None;
+        while let Poll::Ready(look) = self.look.poll_tick(context) {
+            now = Some(look);
             if let Err(reason) = self.standing.check(SystemTime::now()) {
                 let client = self.standing.caller();
                 tracing::info!(target: "smq::security", %client, %reason, "a session ends");
@@ -65,19 +65,17 @@ impl Tenure {
                 return Poll::Ready(Due::End(close));
             }
         }
-        match &mut self.keys {
-            Keys::Good(life) => {
-                let is_over = life.as_mut().poll(context).is_ready() || wear >= 1.0;
-                if !is_over {
-                    return Poll::Pending;
-                }
-                self.keys = Keys::Worn(Box::pin(sleep(MOVING)));
+        let is_over = |end| now.is_some_and(|now| now >= end);
+        match self.keys {
+            Keys::GoodUntil(end) if wear >= 1.0 || is_over(end) => {
+                self.keys = Keys::WornUntil(Instant::now() + MOVING);
                 Poll::Ready(Due::Renewal)
             }
-            Keys::Worn(moving) => moving
-                .as_mut()
-                .poll(context)
-                .map(|()| Due::End(Close::new(1001, "the keys of this session are worn out"))),
+            Keys::WornUntil(end) if is_over(end) => {
+                let close = Close::new(1001, "the keys of this session are worn out");
+                Poll::Ready(Due::End(close))
+            }
+            Keys::GoodUntil(_) | Keys::WornUntil(_) => Poll::Pending,
         }
     }
 }

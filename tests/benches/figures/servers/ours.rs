@@ -1,12 +1,12 @@
 //! What is measured.
 
-use std::{io, path::Path};
+use std::io;
 
 use smq_runtime::{Context, Server, Status};
 use smq_tests::bench::v1::{Bench, BenchServer, BenchTopics, Payload};
 
 use super::Orders;
-use crate::{keys, machine, payload};
+use crate::{machine, payload};
 
 #[derive(Debug)]
 struct Echo {
@@ -23,16 +23,11 @@ impl Bench for Echo {
     }
 }
 
-/// Serves: sealed, if there are keys.
-pub(super) async fn serve(keys: Option<&Path>, unsigned: bool) -> io::Result<()> {
+pub(super) async fn serve() -> io::Result<()> {
     let topics = BenchTopics::new();
     let server = Server::new().add(BenchServer::new(Echo {
         topics: topics.clone(),
     }));
-    let server = match keys {
-        None => server,
-        Some(folder) => server.with_openpgp(keys::of_server(folder)?),
-    };
     let listener = server.bind("127.0.0.1:0").await?;
     let mut orders = Orders::announce(listener.local_addr()).await?;
     tokio::spawn(listener.serve());
@@ -41,12 +36,7 @@ pub(super) async fn serve(keys: Option<&Path>, unsigned: bool) -> io::Result<()>
         let time = machine::now();
         for _ in 0..events {
             number += 1;
-            let event = payload::new(number, time);
-            if unsigned {
-                topics.unsigned.publish(event);
-            } else {
-                topics.events.publish(event);
-            }
+            topics.events.publish(payload::new(number, time));
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! The groups that the tests name are those of `proto/SECURITY.md`.
 
 mod agreement;
+mod batch;
 mod noise;
 mod packet;
 mod stream;

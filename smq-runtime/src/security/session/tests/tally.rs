@@ -62,13 +62,28 @@ fn tallies_come_in_their_order() {
     assert!(!check(&mut client, 1, &tallies[1]), "one was dropped");
 }
 
+/// A sign of life says how many frames and tallies there were before it.
 #[test]
-fn a_tally_is_of_something() {
+fn a_tally_of_nothing_shows_what_is_missing() {
     let (mut client, mut server) = agreed();
     assert!(server.teller.is_empty());
-    let tally = tell(&mut server, 1);
-    assert!(server.teller.is_empty());
-    assert!(client.checker.check(1, &tally).is_err());
+    for frame in [0, 0, 3] {
+        let tally = server.teller.tell(frame);
+        client.checker.check(frame, &tally).unwrap();
+    }
+    let sign = server.teller.tell(4);
+    assert!(client.checker.check(3, &sign).is_err(), "without a frame");
+
+    let (mut client, mut server) = agreed();
+    let dropped = tell(&mut server, 1);
+    let sign = server.teller.tell(1);
+    assert!(client.checker.check(1, &sign).is_err(), "without a tally");
+
+    let (mut client, _) = agreed();
+    assert!(
+        client.checker.check(1, &dropped).is_err(),
+        "without an event"
+    );
 }
 
 /// Group 1, and group 2.

@@ -1,26 +1,42 @@
 //! Group 13: who has no key reads nothing, and an event is read only as what it is.
 
 use std::{
-    sync::Arc,
-    time::{Duration, Instant},
+    sync::{Arc, OnceLock},
+    time::Duration,
 };
 
 use bytes::Bytes;
 use prost::Message as _;
+use tokio::time::Instant;
 
 use super::super::{
     packet::PacketKey,
-    topic::{TopicKey, TopicKeys, TopicReader},
+    reader::TopicReader,
+    topic::{TopicKey, TopicKeys},
 };
-use crate::wire::TopicEvent;
+use crate::{
+    openpgp::{Certificate, Key},
+    schema::Signature,
+    security::Known,
+    wire::TopicEvent,
+};
 
-fn event(sequence: u64) -> TopicEvent {
+/// Of the server.
+pub(super) fn publisher() -> &'static Key {
+    static KEY: OnceLock<Key> = OnceLock::new();
+    KEY.get_or_init(|| Key::generate("socket.mq:station-7").unwrap())
+}
+
+pub(super) const TOPIC: &str = "weather.v1/Weather.Observations";
+
+pub(super) fn event(sequence: u64) -> TopicEvent {
     TopicEvent {
-        topic: "weather.v1/Weather.Observations".into(),
+        topic: TOPIC.into(),
         epoch: 5,
         sequence,
-        publisher: b"fingerprint of the server".to_vec().into(),
+        publisher: publisher().fingerprint().as_bytes().to_vec().into(),
         payload: b"21.5 degrees".to_vec().into(),
+        blind: Default::default(),
     }
 }
 
@@ -28,16 +44,27 @@ fn seal(key: &TopicKey, event: &TopicEvent) -> Bytes {
     key.seal(&event.encode_to_vec())
 }
 
-fn reader(key: &TopicKey) -> TopicReader {
-    let mut reader = TopicReader::new("weather.v1/Weather.Observations".into());
+/// Returns a subscriber that has no key yet.
+pub(super) fn stranger(signature: Signature) -> TopicReader {
+    let certificate = publisher().certificate().to_bytes();
+    let server = Known {
+        certificate: Arc::new(Certificate::from_bytes(&certificate).unwrap()),
+        name: "station-7".into(),
+    };
+    let own = publisher().fingerprint();
+    let mut reader = TopicReader::new(TOPIC.into(), signature, Arc::new(server), own);
     reader.begin_epoch(5);
+    reader
+}
+
+fn reader(key: &TopicKey) -> TopicReader {
+    let mut reader = stranger(Signature::Nothing);
     reader.take_key(key.secret()).unwrap();
     reader
 }
 
 fn read(reader: &TopicReader, packet: &[u8]) -> Option<TopicEvent> {
-    let event = reader.open(packet).ok()?;
-    reader.read(event.into(), b"fingerprint of the server").ok()
+    reader.read(packet).ok()
 }
 
 #[test]
@@ -126,8 +153,7 @@ fn an_event_is_of_its_topic_epoch_and_publisher() {
 fn there_is_no_event_without_a_key() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let sealed = seal(&key, &event(1));
-    let mut reader = TopicReader::new("weather.v1/Weather.Observations".into());
-    reader.begin_epoch(5);
+    let mut reader = stranger(Signature::Nothing);
     assert!(read(&reader, &sealed).is_none());
     assert!(reader.take_key(&key.secret()[1..]).is_err());
     assert!(reader.take_key(key.secret()).is_ok());

@@ -1,0 +1,167 @@
+//! Groups 12 and 13, by a client that has nothing of ours: what it was given opens nothing that comes after it was
+//! removed, and what a batch says is so.
+
+use std::net::SocketAddr;
+
+use prost::Message as _;
+use sha2::{Digest as _, Sha256};
+use smq_runtime::{OpenPgp, Policy, openpgp::Keyring};
+use smq_tests::{
+    parties::Parties,
+    peer::{Heard, Peer, Secret, TopicBatch, TopicEvent, open_packet, verified},
+    weather::v1::{GetForecastRequest, GetForecastResponse, Observation},
+    wire::frame::{FromClient, FromServer, Request, Subscribe},
+};
+
+use crate::sealed_batches::{book, serve};
+
+async fn subscribe(peer: &mut Peer, topic: &str) {
+    let subscribe = Subscribe {
+        topic: topic.into(),
+        ..Default::default()
+    };
+    peer.say(1, FromClient::Subscribe(subscribe)).await;
+    let Heard::Frame(frame) = peer.hear().await else {
+        panic!("a confirmation")
+    };
+    assert!(matches!(frame.frame, Some(FromServer::Subscribed(_))));
+}
+
+/// Returns the next event as it came, after its key if that is new, and with its tally.
+async fn event(peer: &mut Peer) -> Vec<u8> {
+    loop {
+        match peer.hear().await {
+            Heard::Event(1, packet) => {
+                assert_eq!(peer.hear().await, Heard::Tally);
+                return packet;
+            }
+            Heard::Key(1, _) => {}
+            other => panic!("an event, not {other:?}"),
+        }
+    }
+}
+
+fn celsius(key: &Secret, packet: &[u8], parties: &Parties) -> Option<f64> {
+    let signed = open_packet(key, packet)?;
+    let event = TopicEvent::decode(&verified(&signed, &parties.server)[..]).unwrap();
+    let observation = Observation::decode(&event.payload[..]).unwrap();
+    Some(observation.celsius)
+}
+
+/// Ada stays; Bob leaves, in one way or the other, and has recorded all that Ada is sent.
+#[tokio::test]
+async fn who_is_removed_cannot_read_on() {
+    let ada = Parties::new();
+    let bob = Parties::new();
+    let folder = tempfile::tempdir().unwrap();
+    for (name, client) in [("ada.asc", &ada.client), ("bob.asc", &bob.client)] {
+        std::fs::write(folder.path().join(name), client.certificate().to_armored()).unwrap();
+    }
+    let trusted = Keyring::open(folder.path()).unwrap();
+    let openpgp = OpenPgp::new(ada.server.clone(), trusted);
+    let (station, address) =
+        smq_tests::serve_with(|server| server.with_openpgp(openpgp).with_policy(Policy::Sealed))
+            .await;
+    let open = |client| Peer::open(address, "weather.v1", &ada.server, client);
+    let mut adas = open(&ada.client).await;
+    subscribe(&mut adas, "Weather.Observations").await;
+
+    // Bob unsubscribes, and his session goes on.
+    let mut bobs = open(&bob.client).await;
+    subscribe(&mut bobs, "Weather.Observations").await;
+    station.observe("Turin", 1.0);
+    let (packet, same) = (event(&mut adas).await, event(&mut bobs).await);
+    assert_eq!(packet, same);
+    assert_eq!(celsius(&bobs.keys[&1], &packet, &ada), Some(1.0));
+    bobs.say(1, FromClient::Unsubscribe(())).await;
+    assert!(matches!(bobs.hear().await, Heard::Frame(_)));
+    station.observe("Turin", 2.0);
+    let packet = event(&mut adas).await;
+    assert_eq!(celsius(&adas.keys[&1], &packet, &ada), Some(2.0));
+    assert_eq!(celsius(&bobs.keys[&1], &packet, &ada), None);
+
+    // Bob comes again, and his certificate is taken away.
+    subscribe(&mut bobs, "Weather.Observations").await;
+    let mut replayed = 0;
+    while replayed < 2 {
+        replayed += usize::from(matches!(bobs.hear().await, Heard::Event(..)));
+    }
+    assert_eq!(celsius(&bobs.keys[&1], &packet, &ada), Some(2.0));
+    std::fs::remove_file(folder.path().join("bob.asc")).unwrap();
+    while bobs.hear().await != Heard::End {}
+    station.observe("Turin", 3.0);
+    let packet = event(&mut adas).await;
+    assert_eq!(celsius(&adas.keys[&1], &packet, &ada), Some(3.0));
+    assert_eq!(celsius(&bobs.keys[&1], &packet, &ada), None);
+}
+
+/// A frame of nothing but its number is taken, is not answered, and counts as a frame.
+#[tokio::test]
+async fn a_sign_of_life_is_a_frame_of_nothing() {
+    let parties = Parties::new();
+    let (_station, address) = parties.serve().await;
+    let mut peer = Peer::of(address, &parties).await;
+    for number in 0..3 {
+        peer.frame(&[]).await;
+        let request = GetForecastRequest {
+            place: "Turin".into(),
+            ..Default::default()
+        };
+        let request = Request {
+            method: "Weather.GetForecast".into(),
+            payload: request.encode_to_vec(),
+        };
+        peer.say(1, FromClient::Request(request)).await;
+        let Heard::Frame(frame) = peer.hear().await else {
+            panic!("a reply, the {number}th")
+        };
+        let Some(FromServer::Reply(reply)) = frame.frame else {
+            panic!("a reply, not {frame:?}")
+        };
+        let reply = GetForecastResponse::decode(&reply.payload[..]).unwrap();
+        assert_eq!(reply.place, "Turin");
+    }
+}
+
+async fn ledger(parties: &Parties, address: SocketAddr) -> Peer {
+    let mut peer = Peer::open(address, "ledger.v1", &parties.server, &parties.client).await;
+    subscribe(&mut peer, "Ledger.Entries").await;
+    peer
+}
+
+/// What is signed is the digest of each event, as it is before it is sealed.
+#[tokio::test]
+async fn a_batch_signs_the_digests_of_its_events() {
+    const EVENTS: i64 = 100;
+    let parties = Parties::new();
+    let (topics, address) = serve(&parties).await;
+    for amount in 0..EVENTS {
+        book(&topics, "rent", amount);
+    }
+    let mut peer = ledger(&parties, address).await;
+    let (mut batches, mut events) = (Vec::new(), 0);
+    while events < EVENTS {
+        match peer.hear().await {
+            Heard::Batch(1, packet) => {
+                let signed = open_packet(&peer.keys[&1], &packet).unwrap();
+                let batch = verified(&signed, &parties.server);
+                let batch = TopicBatch::decode(&batch[..]).unwrap();
+                assert_eq!(batch.topic, "ledger.v1/Ledger.Entries");
+                batches.push(batch.events);
+            }
+            Heard::Event(1, packet) => {
+                let event = open_packet(&peer.keys[&1], &packet).unwrap();
+                let digest = Sha256::digest(&event).to_vec();
+                assert!(batches.last().is_some_and(|batch| batch.contains(&digest)));
+                let event = TopicEvent::decode(&event[..]).unwrap();
+                assert_eq!(event.blind.len(), 16);
+                events += 1;
+                assert_eq!(event.sequence, events as u64);
+            }
+            Heard::Key(..) | Heard::Tally => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    let sizes: Vec<_> = batches.iter().map(Vec::len).collect();
+    assert_eq!(sizes, [64, 36]);
+}
