@@ -43,7 +43,7 @@ let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),e;let t=e&1
 7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===0)return this.assertBounds(),
 t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;
 for(let n=5;(e&128)!==0&&n<10;n++)e=this.buf[this.pos++];if((e&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-t>>>0}var se=Zd();function Zd(){let e=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof e.getBigInt64=="fu\
+t>>>0}var se=Hd();function Hd(){let e=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof e.getBigInt64=="fu\
 nction"&&typeof e.getBigUint64=="function"&&typeof e.setBigInt64=="function"&&typeof e.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -58,31 +58,31 @@ n,r)},uDec(n,r){return Ei(n,r)}}}function Gl(e){if(!/^-?[0-9]+$/.test(e))throw n
 if(!/^[0-9]+$/.test(e))throw new Error("invalid uint64: "+e)}function ut(e,t){switch(e){case y.STRING:return"";case y.BOOL:return!1;case y.DOUBLE:case y.FLOAT:return 0;case y.INT64:case y.
 UINT64:case y.SFIXED64:case y.FIXED64:case y.SINT64:return t?"0":se.zero;case y.BYTES:return new Uint8Array(0);default:return 0}}
 function Yl(e,t){switch(e){case y.BOOL:return t===!1;case y.STRING:return t==="";case y.BYTES:return t instanceof Uint8Array&&
-!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var $l=2,qe=Symbol.for("reflect unsafe local");function Wl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
+!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var $l=2,Xe=Symbol.for("reflect unsafe local");function Wl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
 r=>r.localName===n)}function Kl(e,t){let n=t.localName;if(t.oneof)return e[t.oneof.localName].case===n;if(t.presence!=$l)
 return e[n]!==void 0&&Object.prototype.hasOwnProperty.call(e,n);switch(t.fieldKind){case"list":return e[n].length>0;case"\
 map":return Object.keys(e[n]).length>0;case"scalar":return!Yl(t.scalar,e[n]);case"enum":return e[n]!==t.enum.values[0].number}
 throw new Error("message field with implicit presence")}function Vn(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&
-e[t]!==void 0}function Zl(e,t){if(t.oneof){let n=e[t.oneof.localName];return n.case===t.localName?n.value:void 0}return e[t.
-localName]}function Hl(e,t,n){t.oneof?e[t.oneof.localName]={case:t.localName,value:n}:e[t.localName]=n}function yt(e,t,n){
-t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function Xl(e,t){
-return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function ql(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
+e[t]!==void 0}function Hl(e,t){if(t.oneof){let n=e[t.oneof.localName];return n.case===t.localName?n.value:void 0}return e[t.
+localName]}function Zl(e,t,n){t.oneof?e[t.oneof.localName]={case:t.localName,value:n}:e[t.localName]=n}function yt(e,t,n){
+t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):e[t]=n}function ql(e,t){
+return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function Xl(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
 localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.presence!=$l)delete e[n];else switch(t.fieldKind){case"map":e[n]=
 {};break;case"list":e[n]=[];break;case"enum":e[n]=t.enum.values[0].number;break;case"scalar":e[n]=ut(t.scalar,t.longAsString);
-break}}function Vt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Kr(e,t){var n,r,o,s;if(Vt(e)&&qe in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
+break}}function Vt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Kr(e,t){var n,r,o,s;if(Vt(e)&&Xe in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
 a=e.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function Zr(e,t){var n,r,o,s;if(Vt(e)&&qe in e&&"has"in e&&"field"in e&&
+s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){var n,r,o,s;if(Vt(e)&&Xe in e&&"has"in e&&"field"in e&&
 typeof e.field=="function"){if(t!==void 0){let i=t,a=e.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===
 a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=
-i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){
-return Vt(e)&&qe in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Jl(e){return jl(e.$typeName)}function Yt(e){let t=e.fields[0];return jl(e.typeName)&&t!==void 0&&t.fieldKind=="\
+i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Zr(e,t){
+return Vt(e)&&Xe in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Jl(e){return jl(e.$typeName)}function Yt(e){let t=e.fields[0];return jl(e.typeName)&&t!==void 0&&t.fieldKind=="\
 scalar"&&t.name=="value"&&t.number==1}function zl(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
 imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protob\
-uf.Value":case"google.protobuf.ListValue":return!0;default:return Yt(e)}}var Hd=new Set(["google.protobuf.DoubleValue","\
+uf.Value":case"google.protobuf.ListValue":return!0;default:return Yt(e)}}var Zd=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function jl(e){
-return Hd.has(e)}var Xd=999,qd=998,ec=2;function te(e,t){return wn(t,e)?t:tc(e)(t)}var Ql=new WeakMap;function tc(e){let t=Ql.get(e);return t===
+return Zd.has(e)}var qd=999,Xd=998,ec=2;function te(e,t){return wn(t,e)?t:tc(e)(t)}var Ql=new WeakMap;function tc(e){let t=Ql.get(e);return t===
 void 0&&(t=Jd(e),Ql.set(e,t)),t}var wi=0,nc=1,rc=2,oc=3;function Jd(e){let t=e.typeName,{properties:n,prototype:r}=zd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case wi:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
@@ -92,26 +92,26 @@ let d=u;if(d?.case!=null){let h=a.convert.get(d.case);if(h!==void 0){s[c]={case:
 break}}}return s}}function zd(e){var t,n;let r=[],o={},s=Qd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:oc,constant:void 0,convert:jd(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:wi,
 constant:void 0,convert:Do(i)});break}case"list":{r.push({name:a,kind:nc,constant:void 0,convert:i.listKind=="message"?(t=
-Do(i))!==null&&t!==void 0?t:(c=>c):i.scalar==y.BYTES?Xr:void 0});break}case"map":{r.push({name:a,kind:rc,constant:void 0,
-convert:i.mapKind=="message"?(n=Do(i))!==null&&n!==void 0?n:(c=>c):i.scalar==y.BYTES?Xr:void 0});break}default:{let c=ep(
-i);r.push({name:a,kind:wi,constant:i.presence==ec?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==y.BYTES?Xr:void 0}),
+Do(i))!==null&&t!==void 0?t:(c=>c):i.scalar==y.BYTES?qr:void 0});break}case"map":{r.push({name:a,kind:rc,constant:void 0,
+convert:i.mapKind=="message"?(n=Do(i))!==null&&n!==void 0?n:(c=>c):i.scalar==y.BYTES?qr:void 0});break}default:{let c=ep(
+i);r.push({name:a,kind:wi,constant:i.presence==ec?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==y.BYTES?qr:void 0}),
 s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function jd(e){let t=new Map;for(let n of e.fields){let r;
-n.fieldKind=="message"?r=Do(n):n.fieldKind=="scalar"&&n.scalar==y.BYTES&&(r=Xr),t.set(n.localName,r??(o=>o))}return t}function Do(e){
-if(e.fieldKind=="message"&&!e.oneof&&Yt(e.message))return e.message.fields[0].scalar==y.BYTES?Xr:void 0;if(e.message.typeName==
+n.fieldKind=="message"?r=Do(n):n.fieldKind=="scalar"&&n.scalar==y.BYTES&&(r=qr),t.set(n.localName,r??(o=>o))}return t}function Do(e){
+if(e.fieldKind=="message"&&!e.oneof&&Yt(e.message))return e.message.fields[0].scalar==y.BYTES?qr:void 0;if(e.message.typeName==
 "google.protobuf.Struct"&&e.parent.typeName!=="google.protobuf.Value")return;let t=e.message,n;return r=>!Vt(r)||wn(r,t)?
-r:(n??(n=tc(t)),n(r))}function Xr(e){return Array.isArray(e)?new Uint8Array(e):e}function Qd(e){switch(e.file.edition){case Xd:
-return!1;case qd:return!0;default:return e.fields.some(t=>t.presence!=ec&&t.fieldKind!="message"&&!t.oneof)}}function ep(e){
+r:(n??(n=tc(t)),n(r))}function qr(e){return Array.isArray(e)?new Uint8Array(e):e}function Qd(e){switch(e.file.edition){case qd:
+return!1;case Xd:return!0;default:return e.fields.some(t=>t.presence!=ec&&t.fieldKind!="message"&&!t.oneof)}}function ep(e){
 let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?t.toString():t:e.fieldKind=="scalar"?ut(
 e.scalar,e.longAsString):e.enum.values[0].number}var tp=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],ce=class extends Error{constructor(t,n,r="Fi\
 eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function sc(e){return e instanceof Error&&tp.includes(e.name)&&
 "field"in e&&typeof e.field=="function"}var vi;function np(e){var t;vi=Object.assign(Object.assign({},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?
-t:Ni(e.encodeUtf8.bind(e))})}function qr(){if(!vi){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)throw new Error("e\
+t:Ni(e.encodeUtf8.bind(e))})}function Xr(){if(!vi){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let t=new e.TextEncoder,n=new e.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return t.encode(i)},decodeUtf8(i,a){return a?(r||(r=new e.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};t.encodeInto&&
 (o.encodeUtf8Into=t.encodeInto.bind(t));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),np(o)}return vi}
 function Ni(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var be;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=
-3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Ii=4294967295,Ai=2147483647,ki=-2147483648,br=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Ni(t):qr().
+3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Ii=4294967295,Ai=2147483647,ki=-2147483648,br=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Ni(t):Xr().
 encodeUtf8Into,this.buffer=ac,this.viewCache=op,this.pos=0}ensureCapacity(t){let n=this.pos+t;if(n>this.buffer.length){let r=this.
 buffer.length||rp;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let t=this.
 buffer,n=this.viewCache;if(n.byteLength===t.byteLength)return n;let r=new DataView(t.buffer);return this.viewCache=r,r}finish(){
@@ -139,7 +139,7 @@ this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let
 c|128:c)&255,!u)return this.pos=o,this}let s=t>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,
 this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>
 31&1,this.pos=o,this}},rp=128,Jr=1,ac=new Uint8Array(0),op=new DataView(ac.buffer),lc=32;function xi(e){return e<128?1:e<
-16384?2:e<2097152?3:e<268435456?4:5}var kt=class{constructor(t,n=qr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
+16384?2:e<2097152?3:e<268435456?4:5}var kt=class{constructor(t,n=Xr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
 varint64Hi=0,this.varint64=Cl,this.uint32=Ul,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
 llegal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire t\
@@ -163,23 +163,23 @@ if(!Number.isInteger(e)||e>Ai||e<ki)throw new Error("invalid int32: "+e)}functio
 "number")throw new Error("invalid uint32: "+typeof e);if(!Number.isInteger(e)||e>Ii||e<0)throw new Error("invalid uint32\
 : "+e)}function sp(e){if(typeof e=="string"){let t=e;if(e=Number(e),Number.isNaN(e)&&t!=="NaN")throw new Error("invalid \
 float32: "+t)}else if(typeof e!="number")throw new Error("invalid float32: "+typeof e);if(!Number.isFinite(Math.fround(e))&&
-Number.isFinite(e))throw new Error("invalid float32: "+e)}function cc(e,t){let n=e.fieldKind=="list"?Kr(t,e):e.fieldKind=="map"?Zr(t,e):Mi(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"\
+Number.isFinite(e))throw new Error("invalid float32: "+e)}function cc(e,t){let n=e.fieldKind=="list"?Kr(t,e):e.fieldKind=="map"?Hr(t,e):Mi(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"\
 list":r=`expected ${mc(e)}, got ${Fe(t)}`;break;case"map":r=`expected ${dc(e)}, got ${Fe(t)}`;break;default:r=_t(e,t,n)}
 return new ce(e,r)}function _i(e,t,n){let r=Mi(e,n);if(r!==!0)return new ce(e,`list item #${t+1}: ${_t(e,n,r)}`)}function uc(e,t,n){
 let r=fn(e.mapKey)(t);if(r!==!0)return new ce(e,`invalid map key: ${_t({scalar:e.mapKey},t,r)}`);let o=Mi(e,n);if(o!==!0)
 return new ce(e,`map entry ${Fe(t)}: ${_t(e,n,o)}`)}function Mi(e,t){return e.scalar!==void 0?fn(e.scalar)(t):e.enum!==void 0?
-e.enum.open?fn(y.INT32)(t):e.enum.values.some(n=>n.number===t):Hr(t,e.message)}function fn(e){switch(e){case y.DOUBLE:return t=>typeof t==
+e.enum.open?fn(y.INT32)(t):e.enum.values.some(n=>n.number===t):Zr(t,e.message)}function fn(e){switch(e){case y.DOUBLE:return t=>typeof t==
 "number";case y.FLOAT:return t=>typeof t!="number"?!1:!Number.isFinite(Math.fround(t))&&Number.isFinite(t)?`${t.toFixed()}\
  out of range`:!0;case y.INT32:case y.SFIXED32:case y.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Ai||
 t<ki?`${t.toFixed()} out of range`:!0;case y.FIXED32:case y.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:
 t>Ii||t<0?`${t.toFixed()} out of range`:!0;case y.BOOL:return t=>typeof t=="boolean";case y.STRING:return t=>typeof t!="\
-string"?!1:qr().checkUtf8(t)||"invalid UTF8";case y.BYTES:return t=>t instanceof Uint8Array;case y.INT64:case y.SFIXED64:case y.
+string"?!1:Xr().checkUtf8(t)||"invalid UTF8";case y.BYTES:return t=>t instanceof Uint8Array;case y.INT64:case y.SFIXED64:case y.
 SINT64:return t=>{if(typeof t=="bigint"||typeof t=="number"||typeof t=="string"&&t.length>0)try{return se.parse(t),!0}catch{
 return`${t} out of range`}return!1};case y.FIXED64:case y.UINT64:return t=>{if(typeof t=="bigint"||typeof t=="number"||typeof t==
 "string"&&t.length>0)try{return se.uParse(t),!0}catch{return`${t} out of range`}return!1}}}function _t(e,t,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${Fe(t)}`,e.scalar!==void 0?`expected ${ip(e.scalar)}`+n:e.enum!==void 0?`expected ${e.enum.toString()}`+
 n:`expected ${fc(e.message)}`+n}function Fe(e){switch(typeof e){case"object":return e===null?"null":e instanceof Uint8Array?
-`Uint8Array(${e.length})`:Array.isArray(e)?`Array(${e.length})`:Kr(e)?mc(e.field()):Zr(e)?dc(e.field()):Hr(e)?fc(e.desc):
+`Uint8Array(${e.length})`:Array.isArray(e)?`Array(${e.length})`:Kr(e)?mc(e.field()):Hr(e)?dc(e.field()):Zr(e)?fc(e.desc):
 wn(e)?`message ${e.$typeName}`:"object";case"string":return e.length>30?"string":`"${e.split('"').join('\\"')}"`;case"bo\
 olean":return String(e);case"number":return String(e);case"bigint":return String(e)+"n";default:return typeof e}}function fc(e){
 return`ReflectMessage (${e.typeName})`}function mc(e){switch(e.listKind){case"message":return`ReflectList (${e.message.toString()}\
@@ -202,30 +202,30 @@ object":if(e===null)t.kind={case:"nullValue",value:ap};else if(Array.isArray(e))
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(hc(r));t.kind={case:"listValue",value:n}}else t.kind={
 case:"structValue",value:Co(e)};break}return t}function Uo(e,t,n=!0){return new Bo(e,t,n)}var gc=new WeakMap,Bo=class{get sortedFields(){let t=gc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return gc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[qe]=n??te(t),this.fields=t.fields,this.oneofs=t.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Xe]=n??te(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return zr(this.message,t),Wl(this.message,t)}isSet(t){return zr(
-this.message,t),Kl(this.message,t)}clear(t){zr(this.message,t),ql(this.message,t)}get(t){zr(this.message,t);let n=Zl(this.
-message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[qe]!==n)&&this.lists.set(t,r=new Oi(t,n,this.
-check)),r;case"map":let o=this.maps.get(t);return(!o||o[qe]!==n)&&this.maps.set(t,o=new Di(t,n,this.check)),o;case"messa\
+this.message,t),Kl(this.message,t)}clear(t){zr(this.message,t),Xl(this.message,t)}get(t){zr(this.message,t);let n=Hl(this.
+message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[Xe]!==n)&&this.lists.set(t,r=new Oi(t,n,this.
+check)),r;case"map":let o=this.maps.get(t);return(!o||o[Xe]!==n)&&this.maps.set(t,o=new Di(t,n,this.check)),o;case"messa\
 ge":return Pi(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):Fi(t,n);case"enum":return n??t.enum.values[0].
-number}}set(t,n){if(zr(this.message,t),this.check){let o=cc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Ci(t,n):Zr(
-n)||Kr(n)?r=n[qe]:r=Bi(t,n),Hl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
+number}}set(t,n){if(zr(this.message,t),this.check){let o=cc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Ci(t,n):Hr(
+n)||Kr(n)?r=n[Xe]:r=Bi(t,n),Zl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
 t}};function zr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
-"ForeignFieldError")}var Oi=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[qe]=
+"ForeignFieldError")}var Oi=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[Xe]=
 n,this.check=r}get(t){let n=this._arr[t];return n===void 0?void 0:Li(this._field,n,this.check)}set(t,n){if(t<0||t>=this.
 _arr.length)throw new ce(this._field,`list item #${t+1}: out of range`);if(this.check){let r=_i(this._field,t,n);if(r)throw r}
 this._arr[t]=bc(this._field,n)}add(t){if(this.check){let n=_i(this._field,this._arr.length,t);if(n)throw n}this._arr.push(
 bc(this._field,t))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let t of this._arr)yield Li(this._field,t,this.check)}*entries(){for(let t=0;t<this._arr.length;t++)
-yield[t,Li(this._field,this._arr[t],this.check)]}};var Di=class{constructor(t,n,r=!0){this.obj=this[qe]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
+yield[t,Li(this._field,this._arr[t],this.check)]}};var Di=class{constructor(t,n,r=!0){this.obj=this[Xe]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
 if(this.check){let r=uc(this._field,t,n);if(r)throw r}return yt(this.obj,Fo(t),cp(this._field,n)),this}delete(t){let n=Fo(
 t),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let t of Object.keys(this.
-obj))delete this.obj[t]}get(t){let n=Xl(this.obj,Fo(t));return n!==void 0&&(n=Ri(this._field,n,this.check)),n}has(t){return Object.
+obj))delete this.obj[t]}get(t){let n=ql(this.obj,Fo(t));return n!==void 0&&(n=Ri(this._field,n,this.check)),n}has(t){return Object.
 prototype.hasOwnProperty.call(this.obj,Fo(t))}*keys(){for(let t of Object.keys(this.obj))yield yc(t,this._field.mapKey)}*entries(){
 for(let t of Object.entries(this.obj))yield[yc(t[0],this._field.mapKey),Ri(this._field,t[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let t of Object.values(this.obj))yield Ri(
-this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1],r[0],this)}};function Ci(e,t){return Hr(
+this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1],r[0],this)}};function Ci(e,t){return Zr(
 t)?Jl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
 "google.protobuf.Value"?Po(t.message):t.message:t}function Pi(e,t,n){return t!==void 0&&(Yt(e.message)&&!e.oneof&&e.fieldKind==
 "message"?t={$typeName:e.message.typeName,value:Fi(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.Struct"&&
@@ -549,14 +549,14 @@ ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},
 EXPORT",number:2}]}]});var au=ve(to,1);var Gc;(function(e){e[e.DECLARATION=0]="DECLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(Gc||(Gc={}));var Vc;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
 "INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.GROUP=10]="GROUP",
 e[e.MESSAGE=11]="MESSAGE",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.ENUM=14]="ENUM",e[e.SFIXED32=15]="SFIXED32",
-e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(Vc||(Vc={}));var Yc;(function(e){e[e.OPTIONAL=1]="OPTIONAL",e[e.REPEATED=3]="REPEATED",e[e.REQUIRED=2]="REQUIRED"})(Yc||(Yc={}));var $c;(function(e){e[e.SPEED=1]="SPEED",e[e.CODE_SIZE=2]="CODE_SIZE",e[e.LITE_RUNTIME=3]="LITE_RUNTIME"})($c||($c={}));var Wc;(function(e){e[e.STRING=0]="STRING",e[e.CORD=1]="CORD",e[e.STRING_PIECE=2]="STRING_PIECE"})(Wc||(Wc={}));var Kc;(function(e){e[e.JS_NORMAL=0]="JS_NORMAL",e[e.JS_STRING=1]="JS_STRING",e[e.JS_NUMBER=2]="JS_NUMBER"})(Kc||(Kc={}));var Zc;(function(e){e[e.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",e[e.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",e[e.RETENTION_SOURCE=
-2]="RETENTION_SOURCE"})(Zc||(Zc={}));var Hc;(function(e){e[e.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",e[e.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",e[e.TARGET_TYPE_EXTENSION_RANGE=
+e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(Vc||(Vc={}));var Yc;(function(e){e[e.OPTIONAL=1]="OPTIONAL",e[e.REPEATED=3]="REPEATED",e[e.REQUIRED=2]="REQUIRED"})(Yc||(Yc={}));var $c;(function(e){e[e.SPEED=1]="SPEED",e[e.CODE_SIZE=2]="CODE_SIZE",e[e.LITE_RUNTIME=3]="LITE_RUNTIME"})($c||($c={}));var Wc;(function(e){e[e.STRING=0]="STRING",e[e.CORD=1]="CORD",e[e.STRING_PIECE=2]="STRING_PIECE"})(Wc||(Wc={}));var Kc;(function(e){e[e.JS_NORMAL=0]="JS_NORMAL",e[e.JS_STRING=1]="JS_STRING",e[e.JS_NUMBER=2]="JS_NUMBER"})(Kc||(Kc={}));var Hc;(function(e){e[e.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",e[e.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",e[e.RETENTION_SOURCE=
+2]="RETENTION_SOURCE"})(Hc||(Hc={}));var Zc;(function(e){e[e.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",e[e.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",e[e.TARGET_TYPE_EXTENSION_RANGE=
 2]="TARGET_TYPE_EXTENSION_RANGE",e[e.TARGET_TYPE_MESSAGE=3]="TARGET_TYPE_MESSAGE",e[e.TARGET_TYPE_FIELD=4]="TARGET_TYPE_\
 FIELD",e[e.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",e[e.TARGET_TYPE_ENUM=6]="TARGET_TYPE_ENUM",e[e.TARGET_TYPE_ENUM_ENTRY=
 7]="TARGET_TYPE_ENUM_ENTRY",e[e.TARGET_TYPE_SERVICE=8]="TARGET_TYPE_SERVICE",e[e.TARGET_TYPE_METHOD=9]="TARGET_TYPE_METH\
-OD"})(Hc||(Hc={}));var Xc;(function(e){e[e.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",e[e.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",e[e.IDEMPOTENT=
-2]="IDEMPOTENT"})(Xc||(Xc={}));var qc;(function(e){e[e.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",e[e.EXPORT_ALL=1]="EXPO\
-RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(qc||(qc={}));var Jc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
+OD"})(Zc||(Zc={}));var qc;(function(e){e[e.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",e[e.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",e[e.IDEMPOTENT=
+2]="IDEMPOTENT"})(qc||(qc={}));var Xc;(function(e){e[e.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",e[e.EXPORT_ALL=1]="EXPO\
+RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Xc||(Xc={}));var Jc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
 CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Jc||(Jc={}));var zc;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
 MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(zc||(zc={}));var jc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(jc||(jc={}));var Qc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
 EXPANDED=2]="EXPANDED"})(Qc||(Qc={}));var eu;(function(e){e[e.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",e[e.VERIFY=2]="VERIFY",e[e.NONE=3]="NONE"})(
@@ -570,25 +570,25 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(ru||(ru={}));var o
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(su||(su={}));var iu;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(iu||(iu={}));function Ki(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function ot(e,t,n){
-let r=te(e);return Zi(e).read(r,new kt(t),Ki(n),t.byteLength),r}var lu=new WeakMap;function Zi(e){let t=lu.get(e);return t===void 0&&(t=Zp(e)),t}function Zp(e){let t=String(e),n=new Map,
-r={read:Hp(t,n),readGroup:Xp(t,n)};lu.set(e,r);for(let o of e.fields)n.set(o.number,uu(o));return r}function Hp(e,t){return(n,r,o,s)=>{
+let r=te(e);return Hi(e).read(r,new kt(t),Ki(n),t.byteLength),r}var lu=new WeakMap;function Hi(e){let t=lu.get(e);return t===void 0&&(t=Hp(e)),t}function Hp(e){let t=String(e),n=new Map,
+r={read:Zp(t,n),readGroup:qp(t,n)};lu.set(e,r);for(let o of e.fields)n.set(o.number,uu(o));return r}function Zp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),h=t.get(u);if(h===void 0){
 let g=r.skip(d,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:d,data:g});continue}h(n,r,o,d)}c.length>
-0&&(n.$unknown=c),o.depth--}}function Xp(e,t){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+0&&(n.$unknown=c),o.depth--}}function qp(e,t){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${e} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=be.EndGroup);){let d=t.get(a);if(d===void 0){let h=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:h});continue}d(n,r,o,c)}if(c!=be.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function cu(e,t,n,r,o){uu(n)(e[qe],t,o,r)}function uu(e){
-switch(e.fieldKind){case"scalar":return qp(e);case"enum":return Jp(e);case"message":return zp(e);case"list":return jp(e);case"\
-map":return Qp(e)}}function qp(e){let t=Ko(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;if(e.oneof){let r=e.oneof.
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function cu(e,t,n,r,o){uu(n)(e[Xe],t,o,r)}function uu(e){
+switch(e.fieldKind){case"scalar":return Xp(e);case"enum":return Jp(e);case"message":return zp(e);case"list":return jp(e);case"\
+map":return Qp(e)}}function Xp(e){let t=Ko(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;if(e.oneof){let r=e.oneof.
 localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function Jp(e){var t;let n=e.localName,r=(t=e.
 oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
 i[n]=a.int32()};let o=e.enum.values,s=e.number;return(i,a,c,u)=>{var d;let h=a.int32();if(o.some(g=>g.number===h))r!==void 0?
 i[r]={case:n,value:h}:i[n]=h;else if(c.readUnknownFields){let g=[];Bl(h,g);let v=(d=i.$unknown)!==null&&d!==void 0?d:[];
 v.push({no:s,wireType:u,data:new Uint8Array(g)}),i.$unknown=v}}}function zp(e){let t=e.localName,{toMessage:n,toLocal:r}=Mt(
 e),o=fu(e);if(e.oneof){let s=e.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===t?u.value:void 0);o(d,a,c),i[s]={
-case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function fu(e){let t=Zi(e.message);if(e.delimitedEncoding){
+case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function fu(e){let t=Hi(e.message);if(e.delimitedEncoding){
 let n=e.number;return(r,o,s)=>t.readGroup(r,o,s,n)}return(n,r,o)=>t.read(n,r,o,r.uint32())}function jp(e){let t=e.localName;
 if(e.listKind=="message"){let{toMessage:i,toLocal:a}=Mt(e),c=fu(e);return(u,d,h)=>{let g=i(void 0);c(g,d,h),u[t].push(a(
 g))}}let n=e.listKind=="enum"?y.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,o=Ko(n,e.utf8Validation,r),s=n!=
@@ -596,7 +596,7 @@ y.STRING&&n!=y.BYTES;return(i,a,c,u)=>{let d=i[t];if(u==be.LengthDelimited&&s){l
 o(a))}else d.push(o(a))}}function Qp(e){let t=e.localName,n=Ko(e.mapKey,e.utf8Validation,!1),r=ut(e.mapKey,!1),o,s;switch(e.
 mapKind){case"scalar":{let i=e.scalar,a=Ko(i,e.utf8Validation,!1);if(o=c=>a(c),i==y.BYTES)s=()=>new Uint8Array(0);else{let c=ut(
 i,!1);s=()=>c}break}case"enum":{let i=e.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,
-toLocal:a}=Mt(e),c=Zi(e.message).read;o=(u,d,h)=>{let g=i(h);return c(g,u,d,u.uint32()),a(g)},s=()=>a(i(void 0));break}}
+toLocal:a}=Mt(e),c=Hi(e.message).read;o=(u,d,h)=>{let g=i(h);return c(g,u,d,u.uint32()),a(g)},s=()=>a(i(void 0));break}}
 return(i,a,c)=>{let u=i[t],d,h,g=a.uint32(),v=a.pos+g;for(;a.pos<v;){let[w,I]=a.tag();switch(w){case 1:d=n(a);break;case 2:
 h=o(a,c,h);break;default:a.skip(I,w,c.recursionLimit-c.depth)}}d===void 0&&(d=r),h===void 0&&(h=s()),yt(u,d,h)}}function Ko(e,t,n){
 switch(e){case y.STRING:return r=>r.string(t);case y.BOOL:return r=>r.bool();case y.DOUBLE:return r=>r.double();case y.FLOAT:
@@ -604,15 +604,15 @@ return r=>r.float();case y.INT32:return r=>r.int32();case y.INT64:return n?r=>St
 return n?r=>String(r.uint64()):r=>r.uint64();case y.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case y.BYTES:
 return r=>r.bytes();case y.FIXED32:return r=>r.fixed32();case y.SFIXED32:return r=>r.sfixed32();case y.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case y.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case y.UINT32:return r=>r.
-uint32();case y.SINT32:return r=>r.sint32()}}function Ze(e,t){var n;let r=ot(au,Vo(e));return r.messageType.forEach(jr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],$o(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var mu=Ze("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
+uint32();case y.SINT32:return r=>r.sint32()}}function He(e,t){var n;let r=ot(au,Vo(e));return r.messageType.forEach(jr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],$o(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var mu=He("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
 QoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL\
-2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var eh=Ze("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
+2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var eh=He("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
 W5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub\
-3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),du=ve(eh,0);var th=Ze("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
+3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),du=ve(eh,0);var th=He("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
 SgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCq\
 gIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),pu=ve(th,0);var nh=2,rh=3,hu={writeUnknownFields:!0};function oh(e){return e?Object.assign(Object.assign({},hu),e):hu}function Lt(e,t,n){
-let r=new br;return Hi(e)(r,oh(n),t),r.finish()}var gu=new WeakMap;function Hi(e){let t=gu.get(e);return t===void 0&&(t=
+let r=new br;return Zi(e)(r,oh(n),t),r.finish()}var gu=new WeakMap;function Zi(e){let t=gu.get(e);return t===void 0&&(t=
 sh(e)),t}function sh(e){let t=e.typeName,n=e.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==t&&r!==void 0)throw new ce(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:h,wireType:g,
@@ -625,40 +625,40 @@ let r=e.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&t(o,s,a)}}switch
 i!==!1&&t(r,o,i)};case y.STRING:return(r,o,s)=>{let i=s[n];i!==""&&t(r,o,i)};case y.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&t(r,o,i)};case y.DOUBLE:case y.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||t(r,o,i)};default:
 return(r,o,s)=>{let i=s[n];i!=0&&t(r,o,i)}}}function ah(e){switch(e.fieldKind){case"message":{let{toMessage:t}=Mt(e),n=Eu(
-e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=Ho(t),o=Zo(
+e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=Zo(t),o=Ho(
 t,e.parent.typeName,e.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function lh(e){let t=e.localName,n=e.number;switch(e.listKind){case"\
 message":{let{toMessage:r}=Mt(e),o=Eu(e);return(s,i,a)=>{let c=a[t];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scal\
-ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=Zo(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
-if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Ho(r);return(i,a,c)=>{
+ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=Ho(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
+if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Zo(r);return(i,a,c)=>{
 let u=c[t];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function ch(e){let t=e.localName,n=e.number,r=uh(e);if(e.mapKind==
-"message"){let{toMessage:a}=Mt(e),c=Hi(e.message);return(u,d,h)=>{let g=h[t],v=Object.keys(g);for(let w=0;w<v.length;w++){
+"message"){let{toMessage:a}=Mt(e),c=Zi(e.message);return(u,d,h)=>{let g=h[t],v=Object.keys(g);for(let w=0;w<v.length;w++){
 let I=v[w];u.tag(n,be.LengthDelimited).fork(),r(u,I),u.tag(2,be.LengthDelimited).fork(),c(u,d,a(g[I])),u.join(),u.join()}}}
-let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Ho(o),i=Zo(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],h=Object.keys(
+let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Zo(o),i=Ho(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],h=Object.keys(
 d);for(let g=0;g<h.length;g++){let v=h[g];a.tag(n,be.LengthDelimited).fork(),r(a,v),a.tag(2,s),i(a,d[v]),a.join()}}}function uh(e){
-let t=Ho(e.mapKey),n=Zo(e.mapKey,e.parent.typeName,e.name),r=fh(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function fh(e){
+let t=Zo(e.mapKey),n=Ho(e.mapKey,e.parent.typeName,e.name),r=fh(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function fh(e){
 switch(e){case y.STRING:return t=>t;case y.BOOL:return t=>t==="true"?!0:t==="false"?!1:t;case y.UINT64:case y.FIXED64:return t=>{
 try{return se.uParse(t)}catch{return t}};case y.INT64:case y.SFIXED64:case y.SINT64:return t=>{try{return se.parse(t)}catch{
-return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Zo(e,t,n){let r=mh(e);return(o,s)=>{
+return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Ho(e,t,n){let r=mh(e);return(o,s)=>{
 try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${t}.${n} to binary: ${i.message}`):i}}}function mh(e){
 switch(e){case y.STRING:return(t,n)=>t.string(n);case y.BOOL:return(t,n)=>t.bool(n);case y.DOUBLE:return(t,n)=>t.double(
 n);case y.FLOAT:return(t,n)=>t.float(n);case y.INT32:return(t,n)=>t.int32(n);case y.INT64:return(t,n)=>t.int64(n);case y.
 UINT64:return(t,n)=>t.uint64(n);case y.FIXED64:return(t,n)=>t.fixed64(n);case y.BYTES:return(t,n)=>t.bytes(n);case y.FIXED32:
 return(t,n)=>t.fixed32(n);case y.SFIXED32:return(t,n)=>t.sfixed32(n);case y.SFIXED64:return(t,n)=>t.sfixed64(n);case y.SINT64:
 return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:return(t,n)=>t.sint32(n)}}function yu(e,t,n,r){
-bu(r)(e,t,n[qe])}function Eu(e){let t=e.number,n=Hi(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
-n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Ho(e){switch(e){case y.
+bu(r)(e,t,n[Xe])}function Eu(e){let t=e.number,n=Zi(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
+n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Zo(e){switch(e){case y.
 BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
-SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function Su(e,t,n){let r=!1;return n||(n=te(pu),r=!0),n.value=Lt(e,t),n.typeUrl=dh(t.$typeName),r?n:void 0}function dh(e){return`type.googleapis.com/${e}`}function Xi(e,t,...n){if(n.length==0)return e.extensions[t];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],e.messages[t]).
-nestedExtensions[r]}var wu=Ze("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
+SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function Su(e,t,n){let r=!1;return n||(n=te(pu),r=!0),n.value=Lt(e,t),n.typeUrl=dh(t.$typeName),r?n:void 0}function dh(e){return`type.googleapis.com/${e}`}function qi(e,t,...n){if(n.length==0)return e.extensions[t];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],e.messages[t]).
+nestedExtensions[r]}var wu=He("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
 XB0eVByb3RvUAFaLmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2VtcHR5cGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2Vsb\
-Etub3duVHlwZXNiBnByb3RvMw");var qi=Ze("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nb\
+Etub3duVHlwZXNiBnByb3RvMw");var Xi=He("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nb\
 GUucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Z\
 i5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgA\
 SgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Z\
 i5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlc\
 xgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjd\
 FByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLb\
-m93blR5cGVzYgZwcm90bzM"),vu=ve(qi,0),Ji=ve(qi,1),Nu=ve(qi,2),Xo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(Xo||(Xo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new kt(c.data),s,c.wireType,
+m93blR5cGVzYgZwcm90bzM"),vu=ve(Xi,0),Ji=ve(Xi,1),Nu=ve(Xi,2),qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(qo||(qo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new kt(c.data),s,c.wireType,
 a);return i()}function zi(e,t,n){var r;Iu(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),
 [s,i]=no(t,n),a=new br;yu(a,{writeUnknownFields:!0},s,i);let c=new kt(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),h=c.
 skip(d,u);o.push({no:u,wireType:d,data:h})}e.$unknown=o}function Tu(e,t){var n;return t.extendee.typeName===e.$typeName&&!!(!((n=e.$unknown)===null||n===void 0)&&n.find(r=>r.no===
@@ -679,7 +679,7 @@ h=new Set,g=Object.keys(a);for(let v=0;v<g.length;v++){let w=g[v],I=a[w],k=o.get
 R))throw new ce(R,"set multiple times");if(h.add(R),k.oneofScalarNullSkip&&I===null)continue;if(k.oneof){let x=d.get(k.oneof);
 if(x!==void 0)throw new ce(k.oneof,`oneof set multiple times by ${x.name} and ${R.name}`);d.set(k.oneof,R)}k.read(i,I,c)}else{
 let R=w.startsWith("[")&&w.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(w.substring(1,w.length-
-1)):void 0;if(R?.extendee.typeName==r){let[x,P,A]=no(R);Lu(P)(x[qe],I,c),zi(i,R,A())}if(R===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(R?.extendee.typeName==r){let[x,P,A]=no(R);Lu(P)(x[Xe],I,c),zi(i,R,A())}if(R===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${t} from JSON: key "${w}" is unknown`)}}c.depth--};ea.set(e,s);for(let i of e.fields){let a={
 read:Lu(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Eh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>Ah(
@@ -713,8 +713,8 @@ toMessage:u,toLocal:d}=Mt(e),h=wr(e.message);c=e.message.typeName!="google.proto
 w,g,v),d(w)};break}}return(u,d,h)=>{if(d===null)return;if(typeof d!="object"||Array.isArray(d))throw new ce(e,"expected \
 object, got "+Fe(d));let g=u[t],v=new Set,w=Object.keys(d);for(let I=0;I<w.length;I++){let k=w[I],R=d[k],x=r(k);if(v.has(
 x))throw new ce(e,`duplicate map key "${k}"`);if(v.add(x),R===null&&c)throw new ce(e,"map value must not be null");let P=s(
-R,h);if(P===vr)continue;let A=o(x);if(A!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},x,A)}`);if(i!==void 0){let Z=i(
-P);if(Z!==!0)throw new ce(e,`map entry ${Fe(x)}: ${_t(e,P,Z)}`)}yt(g,x,a(P))}}}var vr=Symbol();function ta(e){let t=e.values[0].
+R,h);if(P===vr)continue;let A=o(x);if(A!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},x,A)}`);if(i!==void 0){let H=i(
+P);if(H!==!0)throw new ce(e,`map entry ${Fe(x)}: ${_t(e,P,H)}`)}yt(g,x,a(P))}}}var vr=Symbol();function ta(e){let t=e.values[0].
 number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,o)=>{
 if(r===null)return t;switch(typeof r){case"number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==
 void 0)return s;if(o)return vr;break}}throw new Error(`cannot decode ${e} from JSON: ${Fe(r)}`)}}function na(e){if(e.open)
@@ -756,7 +756,7 @@ let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=te(Ji);sa(i,t[s],n
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
-value:Xo.NULL_VALUE};else if(Array.isArray(t)){let r=te(Nu);Pu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=te(vu);
+value:qo.NULL_VALUE};else if(Array.isArray(t)){let r=te(Nu);Pu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=te(vu);
 Cu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Fe(t)}`)}return n.depth--,e}function Pu(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
  from JSON ${Fe(t)}`);for(let r=0;r<t.length;r++){let o=te(Ji);sa(o,t[r],n),e.values.push(o)}}var Lh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
@@ -765,12 +765,12 @@ nauthenticated"],j=class extends Error{name="SmqError";code;details;origin;const
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
 type===t.typeName);return n&&ot(t,n.value)}get retryAfter(){let t=this.details.find(({type:n})=>n==="google.rpc.RetryInf\
 o");return t&&Rh(t.value)}};function Rh(e){let t=new kt(e);try{t.tag();let{seconds:n,nanos:r}=ot(du,t.bytes());return Math.
-max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function qo(e){let t=Lh.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
+max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Xo(e){let t=Lh.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new j(t,e.message||t,{details:n,origin:"server"})}function Fu(e){let t=`HTTP ${e},\
  without an error of a socket.mq server`;return new j(Oh[e]??"unknown",t,{origin:"server"})}var Oh={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function ye(e,t){
 return new j("unavailable",e,t===void 0?{}:{cause:t})}function Rt(e){return new j("internal",`the server does not keep t\
-o the protocol: ${e}`)}function Bu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=Ze("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
+o the protocol: ${e}`)}function Bu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=He("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
 zIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoC\
@@ -793,18 +793,18 @@ QoFc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc
 SgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSD\
 QoFZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9wa\
 WNCYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM"),ro=ve(Ot,0),
-Jo=ve(Ot,1),Uu=ve(Ot,2),Gu=ve(Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Zu=ve(Ot,11);var Hu=ve(Ot,15);var zo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
+Jo=ve(Ot,1),Uu=ve(Ot,2),Gu=ve(Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Hu=ve(Ot,11);var Zu=ve(Ot,15);var zo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[d,h]of Object.entries(
 r))a.set(d,h);let c={method:t,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(t,n){if(n.aborted){let r=n.reason;return r instanceof
 j?r:ye("the request was given up",r)}return t instanceof j?t:ye(`no answer from ${this.base}`,t)}};async function vn(e){
 let t=await e.text().catch(()=>""),n=e.headers.get("content-type")??"",r=e.headers.get("retry-after"),o=r===null?void 0:
 Number(/^\d{1,9}$/.exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&t.length<=Dh)try{let s=$n(zo,JSON.parse(
-t),{ignoreUnknownFields:!0});if(s.code)return{error:qo(s),isOurs:!0,pause:o}}catch{}return{error:Fu(e.status),isOurs:!1,
+t),{ignoreUnknownFields:!0});if(s.code)return{error:Xo(s),isOurs:!0,pause:o}}catch{}return{error:Fu(e.status),isOurs:!1,
 pause:o}}var Ch=["application/protobuf","application/proto","application/x-protobuf"];function Nr(e){let t=e.headers.get(
-"content-type")??"";return Ch.includes(t.split(";")[0].trim().toLowerCase())}function oo(e,t){return Xu(e,()=>te(e,t))}function so(e,t){return Xu(e,()=>Lt(e,t))}function xr(e,t,n){try{return ot(e,t)}catch(r){
-throw Rt(`${n} is no ${e.typeName}: ${String(r)}`)}}function Xu(e,t){try{return t()}catch(n){throw new j("invalid_argume\
-nt",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var ia="application/protobuf",aa="google.api.HttpBody";async function qu(e,t,n,r){let{input:o,output:s}=t.desc,i=n,[a,c]=o.
+"content-type")??"";return Ch.includes(t.split(";")[0].trim().toLowerCase())}function oo(e,t){return qu(e,()=>te(e,t))}function so(e,t){return qu(e,()=>Lt(e,t))}function xr(e,t,n){try{return ot(e,t)}catch(r){
+throw Rt(`${n} is no ${e.typeName}: ${String(r)}`)}}function qu(e,t){try{return t()}catch(n){throw new j("invalid_argume\
+nt",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var ia="application/protobuf",aa="google.api.HttpBody";async function Xu(e,t,n,r){let{input:o,output:s}=t.desc,i=n,[a,c]=o.
 typeName===aa?[i.contentType||"application/octet-stream",i.data]:[ia,so(o,n)],u={"content-type":a};s.typeName!==aa&&(u.accept=
 ia);let d=r.left();d!==void 0&&(u["smq-timeout-ms"]=String(d));let h=`${t.session}/${t.name}`,g=await e.send("POST",h,u,
 r.signal,c);if(g.status!==200)throw(await vn(g)).error;try{return await Ph(g,s,h)}catch(v){throw e.broken(v,r.signal)}}async function Ph(e,t,n){
@@ -818,14 +818,14 @@ t).map(([s,i])=>{if(!r.has(s))throw io(`${n} cannot be filtered by ${s}: ${[...r
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw io(
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function zu(e,t,n){let r=Uo(t,
 n);for(let o of t.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Bh=Ze("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
+Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Bh=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
 nl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
 21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpb\
 hIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQA\
 BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
 gRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
 GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
-gZwcm90bzM",[to]);var la=Xi(Bh,0);var Uh="google.protobuf.Empty";function Qu(e){let t=Gh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
+gZwcm90bzM",[to]);var la=qi(Bh,0);var Uh="google.protobuf.Empty";function Qu(e){let t=Gh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${e.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:t,event:s,filter:Vh(
 o,n),registry:n}]});return new Map(r)}function Gh(e){let{package:t}=e.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(t);if(!n)throw new TypeError(`${e.typeName} is no interface: its package has to end with a version, as weather.v1`);
@@ -910,7 +910,7 @@ an ${af} characters`);return n}#a(t){if(!t)return this.#i();let n=t.indexOf(":")
 n={event:this.#n||"message",data:this.#r.join(`
 `),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,t>0?n:void 0}};var os=class{constructor(t){this.allowance=t}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(t=>this.#e=
 t)}take(t){this.allowance-=t+lo}credit(t){this.allowance+=t,this.#e?.(),this.#e=void 0}};function tn(e,t){return te(Jo,{id:e,frame:t})}function ss({code:e,message:t,details:n}){return{case:"end",value:{status:{
-code:e,message:t,details:n.map(r=>({...r}))}}}}var Kh=15e3,Zh=21e3,is=class{constructor(t,n,r,o,s){this.id=t;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new os(Number(
+code:e,message:t,details:n.map(r=>({...r}))}}}}var Kh=15e3,Hh=21e3,is=class{constructor(t,n,r,o,s){this.id=t;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new os(Number(
 n.window)),this.#n=o.lines,this.#a(),this.#c(r==="event-stream"&&this.#r==="own"?()=>this.#u():()=>this.#d())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;#o;#r="\
 none";#s=1/0;get isOverdue(){return Date.now()>this.#s}credit(t){this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(
 1/0),this.#i()}#a(){this.#r!=="own"&&this.#n.free>0?(this.#i(),this.#n.free-=1,this.#r="own"):this.#r==="none"&&(this.#n.
@@ -922,7 +922,7 @@ handshake:r}=this.plain.pace,o;try{o=await this.#h(this.#g(this.subscribe.start)
 j&&u.code==="deadline_exceeded")return this.ears.buffered();throw u}if(!o)return;let s=o.body.getReader(),i=new TextDecoder,
 a=new rs,c=!1;try{for(;;){let u=await this.#m(s,c?n:t);if(u==="late")return this.ears.buffered();if(u.done)throw ye("the\
  event stream ended");for(let d of a.push(i.decode(u.value,{stream:!0}))){c=!0;let h=this.#y(d);if(h&&!await this.#f(h))
-return}}}finally{s.cancel().catch(()=>{})}}async#m(t,n){this.#l(n),this.#s=Date.now()+Zh;let r=new Promise((s,i)=>{this.#o?.
+return}}}finally{s.cancel().catch(()=>{})}}async#m(t,n){this.#l(n),this.#s=Date.now()+Hh;let r=new Promise((s,i)=>{this.#o?.
 onend(a=>this.#e.signal.aborted?i(a):s("late"))}),o=t.read().catch(s=>{throw ye("the event stream broke",s)});try{return await Promise.
 race([o,r])}finally{this.#s=1/0}}async#d(){let t=this.subscribe.start;for(let n=!0;;n=!1){if(await this.#t.open(),this.#e.
 signal.aborted)return;this.#a();let r=()=>this.#p(t,n),o=await(this.#r==="own"?r():this.#n.inTurn(r));if(!o)return;for(let s of o.
@@ -930,7 +930,7 @@ frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#f(s))retur
 ong poll does not say where to go on");t={case:"after",value:o.next},this.ears.passed(new mt(o.next.epoch,o.next.sequence))}}async#p(t,n){
 let{poll:r,round:o,awake:s}=this.plain.pace;if(this.#e.signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(
 this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#h(this.#g(t,a),"application/protobuf",a+Kh);if(!c)return;
-let u=await c.arrayBuffer().catch(d=>{throw ye("the answer to a long poll broke off",d)});return this.#s=1/0,ot(Hu,new Uint8Array(
+let u=await c.arrayBuffer().catch(d=>{throw ye("the answer to a long poll broke off",d)});return this.#s=1/0,ot(Zu,new Uint8Array(
 u))}async#h(t,n,r){let o=this.#l(r),s=await this.plain.http.send("GET",`${this.plain.path}/${t}`,{accept:n},o);if(s.status!==
 200){let{error:a,isOurs:c}=await vn(s);if(!c&&a.code==="unavailable")throw a;this.ears.frame(tn(this.id,ss(a)));return}let i=s.
 headers.get("content-type")??"";if(!(i.startsWith(n)||Nr(s))||!s.body)throw Rt(`a subscription is answered by ${JSON.stringify(
@@ -962,7 +962,7 @@ pace.firstPause))}let{error:v,isOurs:w}=g;if(!w&&v.code==="unavailable")throw v;
 this.#l(g instanceof j?g:ye("the connection broke within the answer",g))}finally{i.done()}}#i(t,n){queueMicrotask(()=>this.#c(
 tn(t,n)))}#c(t){(t.frame.case==="end"||t.frame.case==="reply")&&(this.#t.delete(t.id),this.#n.delete(t.id)),this.#u(()=>this.
 plain.listener.frame(t))}#l(t){this.#u(()=>{this.close(),this.plain.listener.lost(t,!1)})}#u(t){this.#e.signal.aborted||
-t()}};var nn=class{constructor(t,n,r=0){this.error=t;this.isFinal=n;this.pause=r}error;isFinal;pause};var fa="smq.v1.proto",Hh=[1002,1003,1007,1009,4400],cf=4294967295;function uf(e,t,n,r,o){return new Promise((s,i)=>{let a;
+t()}};var nn=class{constructor(t,n,r=0){this.error=t;this.isFinal=n;this.pause=r}error;isFinal;pause};var fa="smq.v1.proto",Zh=[1002,1003,1007,1009,4400],cf=4294967295;function uf(e,t,n,r,o){return new Promise((s,i)=>{let a;
 try{a=new e(t,[fa])}catch(g){i(ye(`no WebSocket to ${t}`,g));return}a.binaryType="arraybuffer";let c=g=>{if(clearTimeout(
 h),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!g){s(new ma(a,t,n,o));return}a.onerror=()=>{},a.close(),i(g)},
 u=()=>c(ye(`the WebSocket to ${t} was given up`)),h=setTimeout(()=>c(ye(`no WebSocket to ${t} within ${n.handshake} ms`)),
@@ -970,16 +970,16 @@ n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(ye(`
  there`)),a.onopen=()=>{let g=a.protocol===fa;c(g?void 0:ye(`${t} does not take the subprotocol ${fa}`))}})}var ma=class{constructor(t,n,r,o){
 this.socket=t;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),t.onmessage=s=>this.#o(s.data),
 t.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#a(ye(`the\
- session with ${this.url}: ${c}`),Hh.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(t){
+ session with ${this.url}: ${c}`),Zh.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(t){
 this.socket.send(Lt(ro,t))}check(){let{quiet:t,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-t-Math.
-max(n-r,0),this.#s(Math.min(r,n))}close(t,n){this.#i(),this.socket.close(t,Xh(n))}#o(t){if(this.#e=Date.now(),this.#t=!1,
+max(n-r,0),this.#s(Math.min(r,n))}close(t,n){this.#i(),this.socket.close(t,qh(n))}#o(t){if(this.#e=Date.now(),this.#t=!1,
 !(t instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=ot(Jo,new Uint8Array(
 t))}catch(r){this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==cf&&this.listener.frame(n)}#r=()=>{
 let t=Date.now()-this.#e,{quiet:n,grace:r}=this.pace;t<n?this.#n=setTimeout(this.#r,n-t):this.#t?t<n+r?this.#n=setTimeout(
 this.#r,n+r-t):(this.socket.close(),this.#a(ye(`${this.url} said nothing for too long`),!1)):(this.#e=Date.now()-n,this.#s(
 r))};#s(t){this.#t=!0,this.send(te(ro,{id:cf})),this.#n=setTimeout(this.#r,t)}#a(t,n){this.#i(),this.listener.lost(t,n)}#i(){
-clearTimeout(this.#n),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function Xh(e){for(;new TextEncoder().
-encode(e).length>123;)e=e.slice(0,-1);return e}var qh=[408,425,429],ls=class{constructor(t,n,r,o,s,i){this.http=t;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
+clearTimeout(this.#n),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function qh(e){for(;new TextEncoder().
+encode(e).length>123;)e=e.slice(0,-1);return e}var Xh=[408,425,429],ls=class{constructor(t,n,r,o,s,i){this.http=t;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
 s;this.lines=i;this.#t=new Nn(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;lines;#e=Jh();#t;#n=0;#o=!1;#r="\
 event-stream";async open(t,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(t,n,r)}catch(h){o=
 h}if(await this.#c(t,n),o&&this.#o)throw this.#o=!1,new nn(o,!1);o&&this.#a();let{http:s,path:i,pace:a,endpoints:c,lines:u}=this,
@@ -989,7 +989,7 @@ return await this.#s(t,n,r)}catch(o){throw this.#a(),o}}untilUpgrade(){return th
 this.#i(t))}`,i=await uf(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#a(){let t=this.#t.next();this.#n=
 Date.now()+t/2+en(t/2)}#i(t){return{publisher:this.#e,published:String(t)}}async#c(t,n){let r=new ft({signal:n,timeout:this.
 pace.handshake});try{let o=`${this.path}?${new URLSearchParams(this.#i(t))}`,s=await this.http.send("GET",o,{accept:"app\
-lication/json"},r.signal);if(s.ok){s.body?.cancel();return}let i=s.status<500&&!qh.includes(s.status),{error:a,pause:c}=await vn(
+lication/json"},r.signal);if(s.ok){s.body?.cancel();return}let i=s.status<500&&!Xh.includes(s.status),{error:a,pause:c}=await vn(
 s);throw new nn(a,i&&c===void 0,c)}catch(o){throw o instanceof nn?o:new nn(o,!1)}finally{r.done()}}};function Jh(){let e=crypto.
 getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}var cs=class{free;sharing=0;#e=Promise.resolve();constructor(t){this.free=Math.max(t,1)-1}inTurn(t){let n=this.#e.then(t);
 return this.#e=n.catch(()=>{}),n}};var us=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(t){let n=r=>t(r);return this.#t.add(n),()=>{
@@ -1011,7 +1011,7 @@ i&&this.#i(t.id,{case:"subscribe",value:i})}}askAgain(t,n){if(t.isPutOff&&this.#
 t.id,{case:"subscribe",value:r})}}unsubscribe(t,n){let r=t.leave();this.#r(t)&&(r&&n===t.link?this.#i(t.id,{case:"unsubs\
 cribe",value:{}}):this.#s(t.id))}cancel(t,n){for(let[r,o]of this.#e)o===t&&n===o.link&&this.#i(r,{case:"cancel",value:{}})}receive({
 id:t,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(t);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
-throw new st(`it sent a frame for ${t}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&qo(n.value.status);
+throw new st(`it sent a frame for ${t}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&Xo(n.value.status);
 if(r.draining&&ao(o)&&of(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
 Wn(o,s),this.#s(t)}else if(o.kind==="subscription"){o.receive(n);let s=o.settle();s>0&&this.#i(t,{case:"credit",value:{bytes:BigInt(
 s)}})}else sf(o,n),this.#s(t)}pass(t,n,r){let o=this.#e.get(t);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
@@ -1043,7 +1043,7 @@ this.observed);#r;#s;#a=0;#i;#c=new ps;#l;#u=new AbortController;#m=!1;#d=!1;#p(
 if(this.#l){t.inbox.end(this.#l);return}this.#o.add(t),this.#f()}credit(t,n){this.#e.credit(t,n,this.#r?.number),this.#f()}unsubscribe(t){
 this.#e.unsubscribe(t,this.#r?.number),this.#o.forget(t),this.#f()}publish(t,n,r){let o=te(Wu,{topic:t,payload:n});return this.#h(
 n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){return this.#h(n.length,r,o=>({kind:"request",
-link:0,request:()=>te(Zu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#l||(this.#l=new j("cancel\
+link:0,request:()=>te(Hu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#l||(this.#l=new j("cancel\
 ed","the client was closed"),this.#u.abort(),this.#E(this.#l,1e3,""))}#h(t,n,r){if(this.#l)return Promise.reject(this.#l);
 let o=this.#o.ask(t,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#f()});return this.#f(),o}#f(){if(this.#m){
 this.#d=!0;return}this.#m=!0;do this.#d=!1,this.#A(),this.#y(),this.#M(),this.#L();while(this.#d);this.#m=!1}#y(){let{number:t}=this.#r??
@@ -1088,14 +1088,15 @@ server_streaming":i[a]=hf(s,c)}}return gf.set(i,pf(s)),i}function ha(e){let t=gf
 is not what createClient has returned");return t}function hf(e,t){return(n={},r={})=>new ns(e,t,()=>Ju(t,n),r)}function ig(e,t,n){
 return(r,o={})=>bf(e,o,async s=>{let i=so(n.event,oo(n.event,r)),{position:a}=await t.publish(n.name,i,s);return{position:a&&
 new mt(a.epoch,a.sequence)}})}function ag(e,t,n){let{input:r,output:o}=n.desc;return(s,i={})=>bf(e,i,async a=>{let c=oo(
-r,s);if(!e.requestsOverSession)return qu(e.http,n,c,a);let u=await t.request(n.name,so(r,c),a);return xr(o,u,`the reply \
-to ${n.name}`)})}async function bf(e,t,n){let r=new ft(t,e.timeout);try{return await n(r)}finally{r.done()}}var yf=Ze("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
-nl0ZXMi8gIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
+r,s);if(!e.requestsOverSession)return Xu(e.http,n,c,a);let u=await t.request(n.name,so(r,c),a);return xr(o,u,`the reply \
+to ${n.name}`)})}async function bf(e,t,n){let r=new ft(t,e.timeout);try{return await n(r)}finally{r.done()}}var yf=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
+nl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
 21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpb\
 hIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQA\
-BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIjoKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
-gRFQUNIEAESCAoETk9ORRACOkgKBXRvcGljEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnYwDIAEoCzINLnNtcS52MS5Ub3BpY1IFdG9waWOIA\
-QE6SwoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMYnowDIAEoCzIOLnNtcS52MS5NZXRob2RSBm1ldGhvZIgBAWIGcHJvdG8z",[to]);var lg=Ze("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
+BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
+gRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
+GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
+gZwcm90bzM",[to]);var lg=He("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
 RgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ\
 1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob\
 3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyL\
@@ -1169,25 +1170,25 @@ setProperty("--share",g>0?((g-v)/g).toFixed(3):"0"),k.textContent=`${Tr(v)} free
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[h,g,v]=Ea(a,["th","td","td"]);h.scope="row",h.textContent=
 c,g.textContent=An(u),v.textContent=An(d)})}function ya(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function Ea(e,t){
-return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var bg="uplot",yg="u-hz",Eg="u-vt",Sg="u-title",wg="u-wrap",vg="u-under",Ng="u-over",xg="u-axis",Hn="u-off",Tg="u-select",
+return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var bg="uplot",yg="u-hz",Eg="u-vt",Sg="u-title",wg="u-wrap",vg="u-under",Ng="u-over",xg="u-axis",Zn="u-off",Tg="u-select",
 Ig="u-cursor-x",Ag="u-cursor-y",kg="u-cursor-pt",_g="u-legend",Mg="u-live",Lg="u-inline",Rg="u-series",Og="u-marker",Lf="\
 u-label",Dg="u-value",go="width",bo="height";var Rf="bottom",Ir="left",Sa="right",Fa="#000",Of=Fa+"0",wa="mousemove",Df="mousedown",va="mouseup",Cf="mouseenter",Pf="\
 mouseleave",Ff="dblclick",Cg="resize",Pg="scroll",Bf="change",_s="dppxchange",Ba="--",Or=typeof window<"u",Aa=Or?document:
 null,kr=Or?window:null,Fg=Or?navigator:null,me,Ts;function ka(){let e=devicePixelRatio;me!=e&&(me=e,Ts&&Ma(Bf,Ts,ka),Ts=
-matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),Xn(Bf,Ts,ka),kr.dispatchEvent(new CustomEvent(
+matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(Bf,Ts,ka),kr.dispatchEvent(new CustomEvent(
 _s)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function _a(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Ie(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=Aa.createElement(e);return t!=null&&Et(o,
 t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Uf=new WeakMap;function sn(e,t,n,r,o){let s="transla\
-te("+t+"px,"+n+"px)",i=Uf.get(e);s!=i&&(e.style.transform=s,Uf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Hn):_a(e,Hn))}var Gf=new WeakMap;
+te("+t+"px,"+n+"px)",i=Uf.get(e);s!=i&&(e.style.transform=s,Uf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Zn):_a(e,Zn))}var Gf=new WeakMap;
 function Vf(e,t,n){let r=t+n,o=Gf.get(e);r!=o&&(Gf.set(e,r),e.style.background=t,e.style.borderColor=n)}var Yf=new WeakMap;
 function $f(e,t,n,r){let o=t+""+n,s=Yf.get(e);o!=s&&(Yf.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ua={passive:!0},Bg={...Ua,capture:!0};function Xn(e,t,n,r){t.addEventListener(
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ua={passive:!0},Bg={...Ua,capture:!0};function qn(e,t,n,r){t.addEventListener(
 e,n,r?Bg:Ua)}function Ma(e,t,n,r){t.removeEventListener(e,n,Ua)}Or&&ka();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function bm(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var ym=e=>e!=
 null,Em=e=>e!=null&&e>0,Rs=bm(ym),Ug=bm(Em);function Gg(e,t,n,r=0,o=!1){let s=o?Ug:Rs,i=o?Em:ym;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
-c&&(c=d))}return[a??Ee,c??-Ee]}function Os(e,t,n,r){let o=Zf(e),s=Zf(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
+c&&(c=d))}return[a??Ee,c??-Ee]}function Os(e,t,n,r){let o=Hf(e),s=Hf(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
 dn:Sm,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Ue(e))),d=c(i(Ue(t))),h=_r(n,u),g=_r(n,d);return n==10&&(u<0&&(h=Se(h,-u)),d<0&&(g=
 Se(g,-d))),r||n==2?(e=h*o,t=g*s):(e=xm(e,h),t=Ds(t,g)),[e,t]}function Ga(e,t,n,r){let o=Os(e,t,n,r);return e==0&&(o[0]=0),
 t==0&&(o[1]=0),o}var Va=.1,Wf={mode:3,pad:Va},Eo={pad:0,soft:null,mode:0},Vg={min:Eo,max:Eo};function Ms(e,t,n,r){return Cs(
@@ -1195,21 +1196,21 @@ n)?Kf(e,t,n):(Eo.pad=n,Eo.soft=r?0:null,Eo.mode=r?3:0,Kf(e,t,Vg))}function ue(e,
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Kf(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-Ee),c=ue(o.hard,Ee),u=ue(r.soft,Ee),d=ue(o.soft,-Ee),h=ue(r.mode,0),g=ue(o.mode,0),v=t-e,w=dn(
 v),I=it(Ue(e),Ue(t)),k=dn(I),R=Ue(k-w);(v<1e-24||R>10)&&(v=0,(e==0||t==0)&&(v=1e-24,h==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
-0)));let x=v||I||1e3,P=dn(x),A=_r(10,St(P)),Z=x*(v==0?e==0?.1:1:s),C=Se(xm(e-Z,A/10),24),J=e>=u&&(h==1||h==3&&C<=u||h==2&&
-C>=u)?u:Ee,H=it(a,C<J&&e>=J?J:Zt(J,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,A/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
-d)?d:-Ee,q=Zt(c,K>_&&t<=_?_:it(_,K));return H==q&&H==0&&(q=100),[H,q]}var $g=new Intl.NumberFormat(Or?Fg.language:"en-US"),
-Ya=e=>$g.format(e),wt=Math,ks=wt.PI,Ue=wt.abs,St=wt.floor,Be=wt.round,Ct=wt.ceil,Zt=wt.min,it=wt.max,_r=wt.pow,Zf=wt.sign,
-dn=wt.log10,Sm=wt.log2,Wg=(e,t=1)=>wt.sinh(e)*t,Na=(e,t=1)=>wt.asinh(e/t),Ee=1/0;function Hf(e){return(dn((e^e>>31)-(e>>
-31))|0)+1}function La(e,t,n){return Zt(it(e,t),n)}function wm(e){return typeof e=="function"}function re(e){return wm(e)?
-e:()=>e}var Kg=()=>{},vm=e=>e,Nm=(e,t)=>t,Zg=e=>null,Xf=e=>!0,qf=(e,t)=>e==t,Hg=/\.\d*?(?=9{6,}|0{6,})/gm,qn=e=>{if(Im(e)||
-_n.has(e))return e;let t=`${e}`,n=t.match(Hg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
-split("e");return+`${qn(o)}e${s}`}return Se(e,r)};function Kn(e,t){return qn(Se(qn(e/t))*t)}function Ds(e,t){return qn(Ct(
-qn(e/t))*t)}function xm(e,t){return qn(St(qn(e/t))*t)}function Se(e,t=0){if(Im(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
+0)));let x=v||I||1e3,P=dn(x),A=_r(10,St(P)),H=x*(v==0?e==0?.1:1:s),C=Se(xm(e-H,A/10),24),J=e>=u&&(h==1||h==3&&C<=u||h==2&&
+C>=u)?u:Ee,Z=it(a,C<J&&e>=J?J:Ht(J,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,A/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
+d)?d:-Ee,X=Ht(c,K>_&&t<=_?_:it(_,K));return Z==X&&Z==0&&(X=100),[Z,X]}var $g=new Intl.NumberFormat(Or?Fg.language:"en-US"),
+Ya=e=>$g.format(e),wt=Math,ks=wt.PI,Ue=wt.abs,St=wt.floor,Be=wt.round,Ct=wt.ceil,Ht=wt.min,it=wt.max,_r=wt.pow,Hf=wt.sign,
+dn=wt.log10,Sm=wt.log2,Wg=(e,t=1)=>wt.sinh(e)*t,Na=(e,t=1)=>wt.asinh(e/t),Ee=1/0;function Zf(e){return(dn((e^e>>31)-(e>>
+31))|0)+1}function La(e,t,n){return Ht(it(e,t),n)}function wm(e){return typeof e=="function"}function re(e){return wm(e)?
+e:()=>e}var Kg=()=>{},vm=e=>e,Nm=(e,t)=>t,Hg=e=>null,qf=e=>!0,Xf=(e,t)=>e==t,Zg=/\.\d*?(?=9{6,}|0{6,})/gm,Xn=e=>{if(Im(e)||
+_n.has(e))return e;let t=`${e}`,n=t.match(Zg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
+split("e");return+`${Xn(o)}e${s}`}return Se(e,r)};function Kn(e,t){return Xn(Se(Xn(e/t))*t)}function Ds(e,t){return Xn(Ct(
+Xn(e/t))*t)}function xm(e,t){return Xn(St(Xn(e/t))*t)}function Se(e,t=0){if(Im(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
 return Be(r)/n}var _n=new Map;function Tm(e){return((""+e).split(".")[1]||"").length}function wo(e,t,n,r){let o=[],s=r.map(
 Tm);for(let i=t;i<n;i++){let a=Ue(i),c=Se(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,h=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),g=e==10?d:Se(d,h);o.push(g),_n.set(g,h)}}return o}var So={},$a=[],Mr=[null,null],kn=Array.isArray,
-Im=Number.isInteger,Xg=e=>e===void 0;function Jf(e){return typeof e=="string"}function Cs(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function qg(e){return e!=null&&typeof e=="object"}var Jg=Object.getPrototypeOf(
+Im=Number.isInteger,qg=e=>e===void 0;function Jf(e){return typeof e=="string"}function Cs(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function Xg(e){return e!=null&&typeof e=="object"}var Jg=Object.getPrototypeOf(
 Uint8Array),Am="__proto__";function Lr(e,t=Cs){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
 for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Jg)n=e.slice();else if(t(e)){n={};for(let r in e)
 r!=Am&&(n[r]=Lr(e[r],t))}else n=e;return n}function De(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
@@ -1237,24 +1238,24 @@ getSeconds(),fff:e=>cb(e.getMilliseconds())};function Wa(e,t){t=t||lb;let n=[],r
 e);)n.push(o[0][0]=="{"?ub[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
 s,t);return i}}var fb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function mb(e,t){let n;return t=="UTC"||t=="E\
 tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==fb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var Lm=e=>e%1==0,Ls=[1,2,2.5,5],db=wo(10,-32,0,Ls),Rm=wo(10,0,32,Ls),pb=Rm.filter(Lm),Zn=db.concat(
+e.getMilliseconds())),n}var Lm=e=>e%1==0,Ls=[1,2,2.5,5],db=wo(10,-32,0,Ls),Rm=wo(10,0,32,Ls),pb=Rm.filter(Lm),Hn=db.concat(
 Rm),Ka=`
 `,Om="{YYYY}",zf=Ka+Om,Dm="{M}/{D}",yo=Ka+Dm,Is=yo+"/{YY}",Cm="{aa}",hb="{h}:{mm}",Ar=hb+Cm,jf=Ka+Ar,Qf=":{ss}",pe=null;
 function Pm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?wo(10,0,3,Ls).filter(Lm):wo(10,-3,0,Ls)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Om,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",zf,pe,pe,pe,pe,pe,1],[o,Dm,zf,pe,
 pe,pe,pe,pe,1],[r,"{h}"+Cm,Is,pe,yo,pe,pe,pe,1],[n,Ar,Is,pe,yo,pe,pe,pe,1],[t,Qf,Is+" "+Ar,pe,yo+" "+Ar,pe,jf,pe,1],[e,Qf+
-".{fff}",Is+" "+Ar,pe,yo+" "+Ar,pe,jf,pe,1]];function d(h){return(g,v,w,I,k,R)=>{let x=[],P=k>=i,A=k>=s&&k<i,Z=h(w),C=Se(
-Z*e,3),J=xa(Z.getFullYear(),P?0:Z.getMonth(),A||P?1:Z.getDate()),H=Se(J*e,3);if(A||P){let ne=A?k/s:0,K=P?k/i:0,_=C==H?C:
-Se(xa(J.getFullYear()+K,J.getMonth()+ne,1)*e,3),q=new Date(Be(_/e)),F=q.getFullYear(),$=q.getMonth();for(let V=0;_<=I;V++){
-let oe=xa(F+K*V,$+ne*V,1),G=oe-h(Se(oe*e,3));_=Se((+oe+G)*e,3),_<=I&&x.push(_)}}else{let ne=k>=o?o:k,K=St(w)-St(C),_=H+K+
-Ds(C-H,ne);x.push(_);let q=h(_),F=q.getHours()+q.getMinutes()/n+q.getSeconds()/r,$=k/r,V=g.axes[v]._space,oe=R/V;for(;_=
+".{fff}",Is+" "+Ar,pe,yo+" "+Ar,pe,jf,pe,1]];function d(h){return(g,v,w,I,k,R)=>{let x=[],P=k>=i,A=k>=s&&k<i,H=h(w),C=Se(
+H*e,3),J=xa(H.getFullYear(),P?0:H.getMonth(),A||P?1:H.getDate()),Z=Se(J*e,3);if(A||P){let ne=A?k/s:0,K=P?k/i:0,_=C==Z?C:
+Se(xa(J.getFullYear()+K,J.getMonth()+ne,1)*e,3),X=new Date(Be(_/e)),F=X.getFullYear(),$=X.getMonth();for(let V=0;_<=I;V++){
+let oe=xa(F+K*V,$+ne*V,1),G=oe-h(Se(oe*e,3));_=Se((+oe+G)*e,3),_<=I&&x.push(_)}}else{let ne=k>=o?o:k,K=St(w)-St(C),_=Z+K+
+Ds(C-Z,ne);x.push(_);let X=h(_),F=X.getHours()+X.getMinutes()/n+X.getSeconds()/r,$=k/r,V=g.axes[v]._space,oe=R/V;for(;_=
 Se(_+k,e==1?0:3),!(_>I);)if($>1){let G=St(Se(F+$,6))%24,ae=h(_).getHours()-G;ae>1&&(ae=-1),_-=ae*r,F=(F+$)%24;let he=x[x.
 length-1];Se((_-he)/k,3)*oe>=.7&&x.push(_)}else x.push(_)}return x}}return[c,u,d]}var[gb,bb,yb]=Pm(1),[Eb,Sb,wb]=Pm(.001);
 wo(2,-53,53,[1]);function em(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function tm(e,t){
 return(n,r,o,s,i)=>{let a=t.find(w=>i>=w[0])||t[t.length-1],c,u,d,h,g,v;return r.map(w=>{let I=e(w),k=I.getFullYear(),R=I.
-getMonth(),x=I.getDate(),P=I.getHours(),A=I.getMinutes(),Z=I.getSeconds(),C=k!=c&&a[2]||R!=u&&a[3]||x!=d&&a[4]||P!=h&&a[5]||
-A!=g&&a[6]||Z!=v&&a[7]||a[1];return c=k,u=R,d=x,h=P,g=A,v=Z,C(I)})}}function vb(e,t){let n=Wa(t);return(r,o,s,i,a)=>o.map(
+getMonth(),x=I.getDate(),P=I.getHours(),A=I.getMinutes(),H=I.getSeconds(),C=k!=c&&a[2]||R!=u&&a[3]||x!=d&&a[4]||P!=h&&a[5]||
+A!=g&&a[6]||H!=v&&a[7]||a[1];return c=k,u=R,d=x,h=P,g=A,v=H,C(I)})}}function vb(e,t){let n=Wa(t);return(r,o,s,i,a)=>o.map(
 c=>n(e(c)))}function xa(e,t,n){return new Date(e,t,n)}function nm(e,t){return t(e)}var Nb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
 function rm(e,t){return(n,r,o,s)=>s==null?Ba:t(e(r))}function xb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
 width?n.points.stroke(e,t):null}function Tb(e,t){return e.series[t].fill(e,t)}var Ib={show:!0,live:!0,isolate:!1,mount:Kg,
@@ -1267,15 +1268,15 @@ t,Ta[1]=n,Ta}function As(e,t,n,r=!0){return o=>{o.button==0&&(!r||o.target==t)&&
 bind:{mousedown:As,mouseup:As,click:As,dblclick:As,mousemove:Ia,mouseleave:Ia,mouseenter:Ia},drag:{setScale:!0,x:!0,y:!1,
 dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-
 o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fm={
-show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Za=De({},Fm,{filter:Nm}),Bm=De({},Za,{size:10}),Um=De({},Fm,{show:!1}),Ha='12\
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ha=De({},Fm,{filter:Nm}),Bm=De({},Ha,{size:10}),Um=De({},Fm,{show:!1}),Za='12\
 px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
-"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Gm="bold "+Ha,Vm=1.5,om={show:!0,scale:"x",stroke:Fa,space:50,gap:5,
-alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:2,grid:Za,ticks:Bm,border:Um,font:Ha,lineGap:Vm,rotate:0},Ob="\
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Gm="bold "+Za,Vm=1.5,om={show:!0,scale:"x",stroke:Fa,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:2,grid:Ha,ticks:Bm,border:Um,font:Za,lineGap:Vm,rotate:0},Ob="\
 Value",Db="Time",sm={show:!0,scale:"x",auto:!1,sorted:1,min:Ee,max:-Ee,idxs:[]};function Cb(e,t,n,r,o){return t.map(s=>s==
 null?"":Ya(s))}function Pb(e,t,n,r,o,s,i){let a=[],c=_n.get(o)||0;n=i?n:Se(Ds(n,o),c);for(let u=n;u<=r;u=Se(u+o,c))a.push(
 Object.is(u,-0)?0:u);return a}function Ra(e,t,n,r,o,s,i){let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?dn:Sm,d=St(u(n));
-o=_r(c,d),c==10&&(o=Zn[Kt(o,Zn)]);let h=n,g=o*c;c==10&&(g=Zn[Kt(g,Zn)]);do a.push(h),h=h+o,c==10&&!_n.has(h)&&(h=Se(h,_n.
-get(o))),h>=g&&(o=h,g=o*c,c==10&&(g=Zn[Kt(g,Zn)]));while(h<=r);return a}function Fb(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].
+o=_r(c,d),c==10&&(o=Hn[Kt(o,Hn)]);let h=n,g=o*c;c==10&&(g=Hn[Kt(g,Hn)]);do a.push(h),h=h+o,c==10&&!_n.has(h)&&(h=Se(h,_n.
+get(o))),h>=g&&(o=h,g=o*c,c==10&&(g=Hn[Kt(g,Hn)]));while(h<=r);return a}function Fb(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].
 scale].asinh,u=r>c?Ra(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?[0]:[];return(n<-c?Ra(e,t,it(c,-r),-n,o):[c]).reverse().map(g=>-g).
 concat(d,u)}var Ym=/./,Bb=/[12357]/,Ub=/[125]/,im=/1/,Oa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<
 0?1:0])?o:null);function Gb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),h=c(9,i)-
@@ -1283,179 +1284,179 @@ d>=u?Ym:c(7,i)-d>=u?Bb:c(5,i)-d>=u?Ub:im;if(h==im){let g=Ue(c(1,i)-d);if(g<u)ret
 u/g)).reverse()}return Oa(t,a.distr,h,1)}function Vb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ue(c(
 1,i)-c(2,i));return u<a?Oa(t.slice().reverse(),3,Ym,Ct(a/u)).reverse():t}function Yb(e,t,n,r){return r==null?Ba:t==null?
 "":Ya(t)}var am={show:!0,scale:"y",stroke:Fa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:3,
-grid:Za,ticks:Bm,border:Um,font:Ha,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
+grid:Ha,ticks:Bm,border:Um,font:Za,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
 let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(o[r[1]],n,!0),a=Ue(i-s),c=e.series[t],
 u=a/(c.points.space*me);return r[1]-r[0]<=u}var lm={scale:null,auto:!0,sorted:0,min:Ee,max:-Ee},$m=(e,t,n,r,o)=>o,cm={show:!0,
 auto:!0,sorted:0,gaps:$m,alpha:1,facets:[De({},lm,{scale:"x"}),De({},lm,{scale:"y"})]},um={scale:"y",auto:!0,sorted:0,show:!0,
 spanGaps:!1,gaps:$m,alpha:1,points:{show:Wb,filter:null},values:null,min:Ee,max:-Ee,idxs:[],path:null,clip:null};function Kb(e,t,n,r,o){
-return n/10}var Wm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Zb=De({},Wm,{time:!1,ori:1}),fm={};
+return n/10}var Wm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Hb=De({},Wm,{time:!1,ori:1}),fm={};
 function Km(e,t){let n=fm[e];return n||(n={key:e,plots:[],sub(r){n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=
 r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(fm[e]=n)),
 n}var Rr=1,Da=2;function Jn(e,t,n){let r=e.mode,o=e.series[t],s=r==2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==
 2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],h=r==2?i[o.facets[1].scale]:i[o.scale],g=a.left,v=a.top,w=a.
-width,I=a.height,k=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,k,R,g,v,w,I,Fs,Dr,Us,Hm,qm):n(o,c,u,d,h,R,k,v,g,
-I,w,Bs,Cr,Ja,Xm,Jm)}function Xa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
-n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Hb(e,t,n,r,o){let s=e.mode,i=e.series[t],
+width,I=a.height,k=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,k,R,g,v,w,I,Fs,Dr,Us,Zm,Xm):n(o,c,u,d,h,R,k,v,g,
+I,w,Bs,Cr,Ja,qm,Jm)}function qa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
+n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Zb(e,t,n,r,o){let s=e.mode,i=e.series[t],
 a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function pn(e,t,n,r,o,s){
-return Jn(e,t,(i,a,c,u,d,h,g,v,w,I,k)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,A,Z;x==1?(A=n,Z=r):(A=r,
-Z=n);let C=R(h(a[A],u,I,v)),J=R(g(c[A],d,k,w)),H=R(h(a[Z],u,I,v)),ne=R(g(s==1?d.max:d.min,d,k,w)),K=new Path2D(o);return P(
-K,H,ne),P(K,C,ne),P(K,C,J),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Us:Ja,c=n;for(let h=0;h<
+return Jn(e,t,(i,a,c,u,d,h,g,v,w,I,k)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,A,H;x==1?(A=n,H=r):(A=r,
+H=n);let C=R(h(a[A],u,I,v)),J=R(g(c[A],d,k,w)),Z=R(h(a[H],u,I,v)),ne=R(g(s==1?d.max:d.min,d,k,w)),K=new Path2D(o);return P(
+K,Z,ne),P(K,C,ne),P(K,C,J),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Us:Ja,c=n;for(let h=0;h<
 e.length;h++){let g=e[h];if(g[1]>g[0]){let v=g[0]-c;v>0&&a(i,c,r,v,r+s),c=g[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+
-d)}return i}function Xb(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function qa(e,t,n,r,o,s,i){let a=[],c=e.
+d)}return i}function qb(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Xa(e,t,n,r,o,s,i){let a=[],c=e.
 length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===null){let h=u,g=u;if(o==1)for(;++u<=r&&t[u]===null;)g=u;else for(;--u>=
 n&&t[u]===null;)g=u;let v=s(e[h]),w=g==h?v:s(e[g]),I=h-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let R=g+o;w=i>=0&&R>=0&&R<c?s(e[R]):
-w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Be:t=>Kn(t,e)}function Zm(e){let t=e==0?Fs:Bs,n=e==0?(o,s,i,a,c,u)=>{
+w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Be:t=>Kn(t,e)}function Hm(e){let t=e==0?Fs:Bs,n=e==0?(o,s,i,a,c,u)=>{
 o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(i,s,c,a,u)},r=e==0?(o,s,i,a,c)=>{o.rect(s,i,a,c)}:(o,s,i,a,c)=>{o.rect(i,s,c,
-a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?r(o,s,i,a,c):(u=Zt(u,a/2,c/2),d=Zt(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),
+a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?r(o,s,i,a,c):(u=Ht(u,a/2,c/2),d=Ht(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),
 n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Fs=(e,t,n)=>{e.moveTo(t,n)},Bs=(e,t,n)=>{e.moveTo(
-n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Us=Zm(0),Ja=Zm(1),Hm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Xm=(e,t,n,r,o,s)=>{
-e.arc(n,t,r,o,s)},qm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},Jm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
-function zm(e){return(t,n,r,o,s)=>Jn(t,n,(i,a,c,u,d,h,g,v,w,I,k)=>{let{pxRound:R,points:x}=i,P,A;u.ori==0?(P=Fs,A=Hm):(P=
-Bs,A=Xm);let Z=Se(x.width*me,3),C=(x.size-x.width)/2*me,J=Se(C*2,3),H=new Path2D,ne=new Path2D,{left:K,top:_,width:q,height:F}=t.
-bbox;Us(ne,K-J,_-J,q+J*2,F+J*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),G=R(g(c[V],d,k,w));P(H,oe+C,G),A(H,oe,G,
-C,0,ks*2)}};if(s)s.forEach($);else for(let V=r;V<=o;V++)$(V);return{stroke:Z>0?H:null,fill:H,clip:ne,flags:Rr|Da}})}function jm(e){
-return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var qb=jm(Dr),Jb=jm(Cr);function Qm(e){
+n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Us=Hm(0),Ja=Hm(1),Zm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},qm=(e,t,n,r,o,s)=>{
+e.arc(n,t,r,o,s)},Xm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},Jm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
+function zm(e){return(t,n,r,o,s)=>Jn(t,n,(i,a,c,u,d,h,g,v,w,I,k)=>{let{pxRound:R,points:x}=i,P,A;u.ori==0?(P=Fs,A=Zm):(P=
+Bs,A=qm);let H=Se(x.width*me,3),C=(x.size-x.width)/2*me,J=Se(C*2,3),Z=new Path2D,ne=new Path2D,{left:K,top:_,width:X,height:F}=t.
+bbox;Us(ne,K-J,_-J,X+J*2,F+J*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),G=R(g(c[V],d,k,w));P(Z,oe+C,G),A(Z,oe,G,
+C,0,ks*2)}};if(s)s.forEach($);else for(let V=r;V<=o;V++)$(V);return{stroke:H>0?Z:null,fill:Z,clip:ne,flags:Rr|Da}})}function jm(e){
+return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Xb=jm(Dr),Jb=jm(Cr);function Qm(e){
 let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Jn(n,r,(i,a,c,u,d,h,g,v,w,I,k)=>{[o,s]=Rs(c,o,s);let R=i.pxRound,x=F=>R(h(F,u,
-I,v)),P=F=>R(g(F,d,k,w)),A,Z;u.ori==0?(A=Dr,Z=qb):(A=Cr,Z=Jb);let C=u.dir*(u.ori==0?1:-1),J={stroke:new Path2D,fill:null,
-clip:null,band:null,gaps:null,flags:Rr},H=J.stroke,ne=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),$=null,V=null,oe,G,
+I,v)),P=F=>R(g(F,d,k,w)),A,H;u.ori==0?(A=Dr,H=Xb):(A=Cr,H=Jb);let C=u.dir*(u.ori==0?1:-1),J={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:Rr},Z=J.stroke,ne=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),$=null,V=null,oe,G,
 at,Ae=x(a[C==1?o:s]),ae=x(a[o]),he=x(a[s]),z=F(C==1?ae+1:he-1);for(let B=C==1?o:s;B>=o&&B<=s;B+=C){let Ce=a[B],ke=(C==1?
-Ce<z:Ce>z)?Ae:x(Ce),de=c[B];ke==Ae?de!=null?(G=de,$==null?(A(H,ke,P(G)),oe=$=V=G):G<$?$=G:G>V&&(V=G)):de===null&&(ne=!0):
-($!=null&&Z(H,Ae,P($),P(V),P(oe),P(G)),de!=null?(G=de,A(H,ke,P(G)),$=V=oe=G):($=V=null,de===null&&(ne=!0)),Ae=ke,z=F(Ae+
-C))}$!=null&&$!=V&&at!=Ae&&Z(H,Ae,P($),P(V),P(oe),P(G))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
-!0:$!=null&&A(H,x(a[F]),P($))}let[_,q]=Xa(n,r);if(i.fill!=null||_!=0){let F=J.fill=new Path2D(H),$=i.fillTo(n,r,i.min,i.
-max,_),V=P($),oe=x(a[o]),G=x(a[s]);C==-1&&([G,oe]=[oe,G]),A(F,G,V),A(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...qa(a,
-c,o,s,C,x,t)),J.gaps=F=i.gaps(n,r,o,s,F),J.clip=Ps(F,u.ori,v,w,I,k)}return q!=0&&(J.band=q==2?[pn(n,r,o,s,H,-1),pn(n,r,o,
-s,H,1)]:pn(n,r,o,s,H,q)),J})}function zb(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
-return(s,i,a,c)=>Jn(s,i,(u,d,h,g,v,w,I,k,R,x,P)=>{[a,c]=Rs(h,a,c);let A=u.pxRound,{left:Z,width:C}=s.bbox,J=ae=>A(w(ae,g,
-x,k)),H=ae=>A(I(ae,v,P,R)),ne=g.ori==0?Dr:Cr,K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},_=K.
-stroke,q=g.dir*(g.ori==0?1:-1),F=H(h[q==1?a:c]),$=J(d[q==1?a:c]),V=$,oe=$;o&&t==-1&&(oe=Z,ne(_,oe,F)),ne(_,$,F);for(let ae=q==
-1?a:c;ae>=a&&ae<=c;ae+=q){let he=h[ae];if(he==null)continue;let z=J(d[ae]),B=H(he);t==1?ne(_,z,F):ne(_,V,B),ne(_,z,B),F=
-B,V=z}let G=V;o&&t==1&&(G=Z+C,ne(_,G,F));let[at,Ae]=Xa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
-s,i,u.min,u.max,at),z=H(he);ne(ae,G,z),ne(ae,oe,z)}if(!u.spanGaps){let ae=[];ae.push(...qa(d,h,a,c,q,J,r));let he=u.width*
+Ce<z:Ce>z)?Ae:x(Ce),de=c[B];ke==Ae?de!=null?(G=de,$==null?(A(Z,ke,P(G)),oe=$=V=G):G<$?$=G:G>V&&(V=G)):de===null&&(ne=!0):
+($!=null&&H(Z,Ae,P($),P(V),P(oe),P(G)),de!=null?(G=de,A(Z,ke,P(G)),$=V=oe=G):($=V=null,de===null&&(ne=!0)),Ae=ke,z=F(Ae+
+C))}$!=null&&$!=V&&at!=Ae&&H(Z,Ae,P($),P(V),P(oe),P(G))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
+!0:$!=null&&A(Z,x(a[F]),P($))}let[_,X]=qa(n,r);if(i.fill!=null||_!=0){let F=J.fill=new Path2D(Z),$=i.fillTo(n,r,i.min,i.
+max,_),V=P($),oe=x(a[o]),G=x(a[s]);C==-1&&([G,oe]=[oe,G]),A(F,G,V),A(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...Xa(a,
+c,o,s,C,x,t)),J.gaps=F=i.gaps(n,r,o,s,F),J.clip=Ps(F,u.ori,v,w,I,k)}return X!=0&&(J.band=X==2?[pn(n,r,o,s,Z,-1),pn(n,r,o,
+s,Z,1)]:pn(n,r,o,s,Z,X)),J})}function zb(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
+return(s,i,a,c)=>Jn(s,i,(u,d,h,g,v,w,I,k,R,x,P)=>{[a,c]=Rs(h,a,c);let A=u.pxRound,{left:H,width:C}=s.bbox,J=ae=>A(w(ae,g,
+x,k)),Z=ae=>A(I(ae,v,P,R)),ne=g.ori==0?Dr:Cr,K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},_=K.
+stroke,X=g.dir*(g.ori==0?1:-1),F=Z(h[X==1?a:c]),$=J(d[X==1?a:c]),V=$,oe=$;o&&t==-1&&(oe=H,ne(_,oe,F)),ne(_,$,F);for(let ae=X==
+1?a:c;ae>=a&&ae<=c;ae+=X){let he=h[ae];if(he==null)continue;let z=J(d[ae]),B=Z(he);t==1?ne(_,z,F):ne(_,V,B),ne(_,z,B),F=
+B,V=z}let G=V;o&&t==1&&(G=H+C,ne(_,G,F));let[at,Ae]=qa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
+s,i,u.min,u.max,at),z=Z(he);ne(ae,G,z),ne(ae,oe,z)}if(!u.spanGaps){let ae=[];ae.push(...Xa(d,h,a,c,X,J,r));let he=u.width*
 me/2,z=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Ce=>{Ce[0]+=z,Ce[1]+=B}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ps(ae,g.
 ori,k,R,x,P)}return Ae!=0&&(K.band=Ae==2?[pn(s,i,a,c,_,-1),pn(s,i,a,c,_,1)]:pn(s,i,a,c,_,Ae)),K})}function dm(e,t,n,r,o,s,i=Ee){
 if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Ue(e[c]-e[a]);d<u&&(u=d,i=
 Ue(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function jb(e){e=e||So;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
 o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-t[0],a=ue(t[1],Ee),c=ue(t[2],1),u=ue(e.disp,So),d=ue(
-e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,k)=>Jn(v,w,(R,x,P,A,Z,C,J,H,ne,K,_)=>{let q=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
-me,G,at;A.ori==0?[G,at]=s(v,w):[at,G]=s(v,w);let Ae=A.dir*(A.ori==0?1:-1),ae=A.ori==0?Us:Ja,he=A.ori==0?d:(O,we,Pe,tr,On,Xt,Dn)=>{
-d(O,we,Pe,On,tr,Dn,Xt)},z=ue(v.bands,$a).find(O=>O.series[0]==w),B=z!=null?z.dir:0,Ce=R.fillTo(v,w,R.min,R.max,B),Qe=q(J(
-Ce,Z,_,ne)),ke,de,Pt,dt=K,Me=q(R.width*me),Ht=!1,ln=null,vt=null,hn=null,jn=null;h!=null&&(Me==0||g!=null)&&(Ht=!0,ln=h.
+e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,k)=>Jn(v,w,(R,x,P,A,H,C,J,Z,ne,K,_)=>{let X=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
+me,G,at;A.ori==0?[G,at]=s(v,w):[at,G]=s(v,w);let Ae=A.dir*(A.ori==0?1:-1),ae=A.ori==0?Us:Ja,he=A.ori==0?d:(O,we,Pe,tr,On,qt,Dn)=>{
+d(O,we,Pe,On,tr,Dn,qt)},z=ue(v.bands,$a).find(O=>O.series[0]==w),B=z!=null?z.dir:0,Ce=R.fillTo(v,w,R.min,R.max,B),Qe=X(J(
+Ce,H,_,ne)),ke,de,Pt,dt=K,Me=X(R.width*me),Zt=!1,ln=null,vt=null,hn=null,jn=null;h!=null&&(Me==0||g!=null)&&(Zt=!0,ln=h.
 values(v,w,I,k),vt=new Map,new Set(ln).forEach(O=>{O!=null&&vt.set(O,new Path2D)}),Me>0&&(hn=g.values(v,w,I,k),jn=new Map,
 new Set(hn).forEach(O=>{O!=null&&jn.set(O,new Path2D)})));let{x0:Qn,size:Fr}=u;if(Qn!=null&&Fr!=null){F=1,x=Qn.values(v,
-w,I,k),Qn.unit==2&&(x=x.map(Pe=>v.posToVal(H+Pe*K,A.key,!0)));let O=Fr.values(v,w,I,k);Fr.unit==2?de=O[0]*K:de=C(O[0],A,
-K,H)-C(0,A,K,H),dt=dm(x,P,C,A,K,H,dt),Pt=dt-de+$}else dt=dm(x,P,C,A,K,H,dt),Pt=dt*i+$,de=dt-Pt;Pt<1&&(Pt=0),Me>=de/2&&(Me=
-0),Pt<5&&(q=vm);let No=Pt>0,Ln=dt-Pt-(No?Me:0);de=q(La(Ln,oe,V)),ke=(F==0?de/2:F==Ae?0:de)-F*Ae*((F==0?$/2:0)+(No?Me/2:0));
-let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},er=Ht?null:new Path2D,cn=null;if(z!=null)cn=v.data[z.
-series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,k),cn=O.values(v,w,I,k))}let Rn=G*de,X=at*de;for(let O=Ae==
-1?I:k;O>=I&&O<=k;O+=Ae){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=J(lt,Z,_,ne)}
-let Pe=A.distr!=2||u!=null?x[O]:O,tr=C(Pe,A,K,H),On=J(ue(we,Ce),Z,_,ne),Xt=q(tr-ke),Dn=q(it(On,Qe)),pt=q(Zt(On,Qe)),Nt=Dn-
-pt;if(we!=null){let lt=we<0?X:Rn,Ft=we<0?Rn:X;Ht?(Me>0&&hn[O]!=null&&ae(jn.get(hn[O]),Xt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),
-ln[O]!=null&&ae(vt.get(ln[O]),Xt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft)):ae(er,Xt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),he(v,w,O,
-Xt-Me/2,pt,de+Me,Nt)}}return Me>0?et.stroke=Ht?jn:er:Ht||(et._fill=R.width==0?R._fill:R._stroke??R._fill,et.width=0),et.
-fill=Ht?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Jn(r,o,(a,c,u,d,h,g,v,w,I,k,R)=>{[s,i]=Rs(
-u,s,i);let x=a.pxRound,P=G=>x(g(G,d,k,w)),A=G=>x(v(G,h,R,I)),Z,C,J;d.ori==0?(Z=Fs,J=Dr,C=qm):(Z=Bs,J=Cr,C=Jm);let H=d.dir*
-(d.ori==0?1:-1),ne=P(c[H==1?s:i]),K=ne,_=[],q=[];for(let G=H==1?s:i;G>=s&&G<=i;G+=H)if(u[G]!=null){let Ae=c[G],ae=P(Ae);
-_.push(K=ae),q.push(A(u[G]))}let F={stroke:e(_,q,Z,J,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
-V,oe]=Xa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),Ae=A(at);J(G,K,Ae),J(G,ne,
-Ae)}if(!a.spanGaps){let G=[];G.push(...qa(c,u,s,i,H,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ps(G,d.ori,w,I,k,R)}return oe!=
+w,I,k),Qn.unit==2&&(x=x.map(Pe=>v.posToVal(Z+Pe*K,A.key,!0)));let O=Fr.values(v,w,I,k);Fr.unit==2?de=O[0]*K:de=C(O[0],A,
+K,Z)-C(0,A,K,Z),dt=dm(x,P,C,A,K,Z,dt),Pt=dt-de+$}else dt=dm(x,P,C,A,K,Z,dt),Pt=dt*i+$,de=dt-Pt;Pt<1&&(Pt=0),Me>=de/2&&(Me=
+0),Pt<5&&(X=vm);let No=Pt>0,Ln=dt-Pt-(No?Me:0);de=X(La(Ln,oe,V)),ke=(F==0?de/2:F==Ae?0:de)-F*Ae*((F==0?$/2:0)+(No?Me/2:0));
+let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},er=Zt?null:new Path2D,cn=null;if(z!=null)cn=v.data[z.
+series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,k),cn=O.values(v,w,I,k))}let Rn=G*de,q=at*de;for(let O=Ae==
+1?I:k;O>=I&&O<=k;O+=Ae){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=J(lt,H,_,ne)}
+let Pe=A.distr!=2||u!=null?x[O]:O,tr=C(Pe,A,K,Z),On=J(ue(we,Ce),H,_,ne),qt=X(tr-ke),Dn=X(it(On,Qe)),pt=X(Ht(On,Qe)),Nt=Dn-
+pt;if(we!=null){let lt=we<0?q:Rn,Ft=we<0?Rn:q;Zt?(Me>0&&hn[O]!=null&&ae(jn.get(hn[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),
+ln[O]!=null&&ae(vt.get(ln[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft)):ae(er,qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),he(v,w,O,
+qt-Me/2,pt,de+Me,Nt)}}return Me>0?et.stroke=Zt?jn:er:Zt||(et._fill=R.width==0?R._fill:R._stroke??R._fill,et.width=0),et.
+fill=Zt?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Jn(r,o,(a,c,u,d,h,g,v,w,I,k,R)=>{[s,i]=Rs(
+u,s,i);let x=a.pxRound,P=G=>x(g(G,d,k,w)),A=G=>x(v(G,h,R,I)),H,C,J;d.ori==0?(H=Fs,J=Dr,C=Xm):(H=Bs,J=Cr,C=Jm);let Z=d.dir*
+(d.ori==0?1:-1),ne=P(c[Z==1?s:i]),K=ne,_=[],X=[];for(let G=Z==1?s:i;G>=s&&G<=i;G+=Z)if(u[G]!=null){let Ae=c[G],ae=P(Ae);
+_.push(K=ae),X.push(A(u[G]))}let F={stroke:e(_,X,H,J,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
+V,oe]=qa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),Ae=A(at);J(G,K,Ae),J(G,ne,
+Ae)}if(!a.spanGaps){let G=[];G.push(...Xa(c,u,s,i,Z,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ps(G,d.ori,w,I,k,R)}return oe!=
 0&&(F.band=oe==2?[pn(r,o,s,i,$,-1),pn(r,o,s,i,$,1)]:pn(r,o,s,i,$,oe)),F})}function ey(e){return Qb(ty,e)}function ty(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),h=Array(i-1);for(let g=0;g<i-1;g++)d[g]=t[g+1]-t[g],h[g]=e[g+1]-e[g],u[g]=d[g]/h[g];c[0]=u[0];for(let g=1;g<
 i-1;g++)u[g]===0||u[g-1]===0||u[g-1]>0!=u[g]>0?c[g]=0:(c[g]=3*(h[g-1]+h[g])/((2*h[g]+h[g-1])/u[g-1]+(h[g]+2*h[g-1])/u[g]),
 isFinite(c[g])||(c[g]=0));c[i-1]=u[i-2];for(let g=0;g<i-1;g++)o(a,e[g]+h[g]/3,t[g]+c[g]*h[g]/3,e[g+1]-h[g]/3,t[g+1]-c[g+
-1]*h[g]/3,e[g+1],t[g+1])}return a}var Ca=new Set;function pm(){for(let e of Ca)e.syncRect(!0)}Or&&(Xn(Cg,kr,pm),Xn(Pg,kr,
-pm,!0),Xn(_s,kr,()=>{Je.pxRatio=me}));var ny=Qm(),ry=zm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+1]*h[g]/3,e[g+1],t[g+1])}return a}var Ca=new Set;function pm(){for(let e of Ca)e.syncRect(!0)}Or&&(qn(Cg,kr,pm),qn(Pg,kr,
+pm,!0),qn(_s,kr,()=>{Je.pxRatio=me}));var ny=Qm(),ry=zm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
 e[0]].concat(e.slice(1))).map((s,i)=>Pa(s,i,t,n))}function oy(e,t){return e.map((n,r)=>r==0?{}:De({},t,n))}function Pa(e,t,n,r){
 return De({},t==0?n:r,e)}function ed(e,t,n){return t==null?Mr:[t,n]}var sy=ed;function iy(e,t,n){return t==null?Mr:Ms(t,
 n,Va,!0)}function td(e,t,n,r){return t==null?Mr:Os(t,n,e.scales[r].log,!1)}var ay=td;function nd(e,t,n,r){return t==null?
-Mr:Ga(t,n,e.scales[r].log,!1)}var ly=nd;function cy(e,t,n,r,o){let s=it(Hf(e),Hf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
+Mr:Ga(t,n,e.scales[r].log,!1)}var ly=nd;function cy(e,t,n,r,o){let s=it(Zf(e),Zf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?_n.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function gm(e){let t,n;return e=e.replace(
 /(\d+)px/,(r,o)=>(t=Be((n=+o)*me))+"px"),[e,t,n]}function uy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*me,
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Je(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,p){
 let b=f.valToPct(l);return p+m*(f.dir==-1?1-b:b)}function i(l,f,m,p){let b=f.valToPct(l);return p+m*(f.dir==-1?b:1-b)}function a(l,f,m,p){
 return f.ori==0?s(l,f,m,p):i(l,f,m,p)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(bg);if(e.id!=null&&
 (u.id=e.id),Et(u,e.class),e.title){let l=Dt(Sg,u);l.textContent=e.title}let d=Wt("canvas"),h=r.ctx=d.getContext("2d"),g=Dt(
-wg,u);Xn("click",g,l=>{l.target===w&&(Ne!=mr||_e!=dr)&&Xe.click(r,l)},!0);let v=r.under=Dt(vg,g);g.appendChild(d);let w=r.
+wg,u);qn("click",g,l=>{l.target===w&&(Ne!=mr||_e!=dr)&&qe.click(r,l)},!0);let v=r.under=Dt(vg,g);g.appendChild(d);let w=r.
 over=Dt(Ng,g);e=Lr(e);let I=+ue(e.pxAlign,1),k=mm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let R=e.ms||
-.001,x=r.series=o==1?hm(e.series||[],sm,um,!1):oy(e.series||[null],cm),P=r.axes=hm(e.axes||[],om,am,!0),A=r.scales={},Z=r.
-bands=e.bands||[];Z.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let C=o==2?x[1].facets[0].scale:x[0].scale,
-J={axes:Md,series:Td},H=(e.drawOrder||["axes","series"]).map(l=>J[l]);function ne(l){let f=l.distr==3?m=>dn(m>0?m:l.clamp(
+.001,x=r.series=o==1?hm(e.series||[],sm,um,!1):oy(e.series||[null],cm),P=r.axes=hm(e.axes||[],om,am,!0),A=r.scales={},H=r.
+bands=e.bands||[];H.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let C=o==2?x[1].facets[0].scale:x[0].scale,
+J={axes:Md,series:Td},Z=(e.drawOrder||["axes","series"]).map(l=>J[l]);function ne(l){let f=l.distr==3?m=>dn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>Na(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let p=f(m),{_min:b,_max:E}=l,
 S=E-b;return(p-b)/S}}function K(l){let f=A[l];if(f==null){let m=(e.scales||So)[l]||So;if(m.from!=null){K(m.from);let p=De(
-{},A[m.from],m,{key:l});p.valToPct=ne(p),A[l]=p}else{f=A[l]=De({},l==C?Wm:Zb,m),f.key=l;let p=f.time,b=f.range,E=kn(b);if((l!=
+{},A[m.from],m,{key:l});p.valToPct=ne(p),A[l]=p}else{f=A[l]=De({},l==C?Wm:Hb,m),f.key=l;let p=f.time,b=f.range,E=kn(b);if((l!=
 C||o==2&&!p)&&(E&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Wf:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Wf:{mode:1,
 hard:b[1],soft:b[1]}},E=!1),!E&&Cs(b))){let S=b;b=(N,T,M)=>T==null?Mr:Ms(T,M,S)}f.range=re(b||(p?sy:l==C?f.distr==3?ay:f.
 distr==4?ly:ed:f.distr==3?td:f.distr==4?nd:iy)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Kb),f._min=f._max=null,f.valToPct=
 ne(f)}}}K("x"),K("y"),o==1&&x.forEach(l=>{K(l.scale)}),P.forEach(l=>{K(l.scale)});for(let l in e.scales)K(l);let _=A[C],
-q=_.distr,F,$;_.ori==0?(Et(u,yg),F=s,$=i):(Et(u,Eg),F=i,$=s);let V={};for(let l in A){let f=A[l];(f.min!=null||f.max!=null)&&
+X=_.distr,F,$;_.ori==0?(Et(u,yg),F=s,$=i):(Et(u,Eg),F=i,$=s);let V={};for(let l in A){let f=A[l];(f.min!=null||f.max!=null)&&
 (V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Be(l/R))),G=e.fmtDate||Wa,at=R==1?yb(oe):wb(
 oe),Ae=tm(oe,em(R==1?bb:Sb,G)),ae=rm(oe,nm(Nb,G)),he=[],z=r.legend=De({},Ib,e.legend),B=r.cursor=De({},Rb,{drag:{y:o==2}},
 e.cursor),Ce=z.show,Qe=B.show,ke=z.markers;z.idxs=he,ke.width=re(ke.width),ke.dash=re(ke.dash),ke.stroke=re(ke.stroke),ke.
-fill=re(ke.fill);let de,Pt,dt,Me=[],Ht=[],ln,vt=!1,hn={};if(z.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
+fill=re(ke.fill);let de,Pt,dt,Me=[],Zt=[],ln,vt=!1,hn={};if(z.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
 {_:0};for(let f in ln)hn[f]=Ba}if(Ce)if(de=Wt("table",_g,u),dt=Wt("tbody",null,de),z.mount(r,de),vt){Pt=Wt("thead",null,
 de,dt);let l=Wt("tr",null,Pt);Wt("th",null,l);for(var jn in ln)Wt("th",Lf,l).textContent=jn}else Et(de,Lg),z.live&&Et(de,
 Mg);let Qn={show:!0},Fr={show:!1};function No(l,f){if(f==0&&(vt||!z.live||o==2))return Mr;let m=[],p=Wt("tr",Rg,dt,dt.childNodes[f]);
-Et(p,l.class),l.show||Et(p,Hn);let b=Wt("th",null,p);if(ke.show){let N=Dt(Og,b);if(f>0){let T=ke.width(r,f);T&&(N.style.
+Et(p,l.class),l.show||Et(p,Zn);let b=Wt("th",null,p);if(ke.show){let N=Dt(Og,b);if(f>0){let T=ke.width(r,f);T&&(N.style.
 border=T+"px "+ke.dash(r,f)+" "+ke.stroke(r,f)),N.style.background=ke.fill(r,f)}}let E=Dt(Lf,b);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(ke.show||(E.style.color=l.width>0?ke.stroke(r,f):ke.fill(r,f)),et("cl\
 ick",b,N=>{if(B._lock)return;Pn(N);let T=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=z.isolate){let M=x.some((L,D)=>D>0&&D!=
 T&&L.show);x.forEach((L,D)=>{D>0&&Jt(D,M?D==T?Qn:Fr:Qn,!0,Oe.setSeries)})}else Jt(T,{show:!l.show},!0,Oe.setSeries)},!1),
 rr&&et(Cf,b,N=>{B._lock||(Pn(N),Jt(x.indexOf(l),hr,!0,Oe.setSeries))},!1));for(var S in ln){let N=Wt("td",Dg,p);N.textContent=
-"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=B.bind[l](r,f,m,p);E&&(Xn(l,f,b[l]=
+"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=B.bind[l](r,f,m,p);E&&(qn(l,f,b[l]=
 E),Ln.set(f,b))}function er(l,f,m){let p=Ln.get(f)||{};for(let b in p)(l==null||b==l)&&(Ma(b,f,p[b]),delete p[b]);l==null&&
-Ln.delete(f)}let cn=0,Rn=0,X=0,O=0,we=0,Pe=0,tr=we,On=Pe,Xt=X,Dn=O,pt=0,Nt=0,lt=0,Ft=0;r.bbox={};let qs=!1,xo=!1,nr=!1,Cn=!1,
+Ln.delete(f)}let cn=0,Rn=0,q=0,O=0,we=0,Pe=0,tr=we,On=Pe,qt=q,Dn=O,pt=0,Nt=0,lt=0,Ft=0;r.bbox={};let Xs=!1,xo=!1,nr=!1,Cn=!1,
 To=!1,xt=!1;function Js(l,f,m){(m||l!=r.width||f!=r.height)&&ol(l,f),lr(!1),nr=!0,xo=!0,cr()}function ol(l,f){r.width=cn=
-X=l,r.height=Rn=O=f,we=Pe=0,yd(),Ed();let m=r.bbox;pt=m.left=Kn(we*me,.5),Nt=m.top=Kn(Pe*me,.5),lt=m.width=Kn(X*me,.5),Ft=
+q=l,r.height=Rn=O=f,we=Pe=0,yd(),Ed();let m=r.bbox;pt=m.left=Kn(we*me,.5),Nt=m.top=Kn(Pe*me,.5),lt=m.width=Kn(q*me,.5),Ft=
 m.height=Kn(O*me,.5)}let hd=3;function gd(){let l=!1,f=0;for(;!l;){f++;let m=kd(f),p=_d(f);l=f==hd||m&&p,l||(ol(r.width,
 r.height),xo=!0)}}function bd({width:l,height:f}){Js(l,f)}r.setSize=bd;function yd(){let l=!1,f=!1,m=!1,p=!1;P.forEach((b,E)=>{
-if(b.show&&b._show){let{side:S,_size:N}=b,T=S%2,M=b.label!=null?b.labelSize:0,L=N+M;L>0&&(T?(X-=L,S==3?(we+=L,p=!0):m=!0):
-(O-=L,S==0?(Pe+=L,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=p,X-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Pe+=gn[0]}function Ed(){
-let l=we+X,f=Pe+O,m=we,p=Pe;function b(E,S){switch(E){case 1:return l+=S,l-S;case 2:return f+=S,f-S;case 3:return m-=S,m+
+if(b.show&&b._show){let{side:S,_size:N}=b,T=S%2,M=b.label!=null?b.labelSize:0,L=N+M;L>0&&(T?(q-=L,S==3?(we+=L,p=!0):m=!0):
+(O-=L,S==0?(Pe+=L,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=p,q-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Pe+=gn[0]}function Ed(){
+let l=we+q,f=Pe+O,m=we,p=Pe;function b(E,S){switch(E){case 1:return l+=S,l-S;case 2:return f+=S,f-S;case 3:return m-=S,m+
 S;case 0:return p-=S,p+S}}P.forEach((E,S)=>{if(E.show&&E._show){let N=E.side;E._pos=b(N,E._size),E.label!=null&&(E._lpos=
 b(N,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
-p=l.bias??=0;B.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?X:O,W=B.left,fe=t[0],
+p=l.bias??=0;B.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?q:O,W=B.left,fe=t[0],
 le=t[E];if(f.has(le[S])){T=null;let ee=null,Y=null,U;if(p==0||p==-1)for(U=S;ee==null&&U-- >0;)f.has(le[U])||(ee=U);if(p==
 0||p==1)for(U=S;Y==null&&U++<le.length;)f.has(le[U])||(Y=U);if(ee!=null||Y!=null)if(L){let Te=ee==null?-1/0:F(fe[ee],_,D,
 0),Le=Y==null?1/0:F(fe[Y],_,D,0),Ke=W-Te,ge=Le-W;Ke<=ge?Ke<=M&&(T=ee):ge<=M&&(T=Y)}else T=Y==null?ee:ee==null?Y:S-ee<=Y-
 S?ee:Y}else L&&Ue(W-F(fe[S],_,D,0))>M&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
-show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let qt=r.focus=De(
-{},e.focus||{alpha:.3},B.focus),rr=qt.prox>=0,or=rr&&ze.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=ze.show(r,f);if(m instanceof
-HTMLElement)return Et(m,kg),Et(m,l.class),sn(m,-10,-10,X,O),w.insertBefore(m,Tt[f]),m}function il(l,f){if(o==1||f>0){let m=o==
+show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=De(
+{},e.focus||{alpha:.3},B.focus),rr=Xt.prox>=0,or=rr&&ze.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=ze.show(r,f);if(m instanceof
+HTMLElement)return Et(m,kg),Et(m,l.class),sn(m,-10,-10,q,O),w.insertBefore(m,Tt[f]),m}function il(l,f){if(o==1||f>0){let m=o==
 1&&A[l.scale].time,p=l.value;l.value=m?Jf(p)?rm(oe,nm(p,G)):p||ae:p||Yb,l.label=l.label||(m?Db:Ob)}if(or||f>0){l.width=l.
-width==null?1:l.width,l.paths=l.paths||ny||Zg,l.fillTo=re(l.fillTo||Hb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=mm(l.pxAlign),
+width==null?1:l.width,l.paths=l.paths||ny||Hg,l.fillTo=re(l.fillTo||Zb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=mm(l.pxAlign),
 l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=$b(it(1,l.width),1),p=l.
 points=De({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:ry,_stroke:null,_fill:null},l.points);p.show=re(p.
 show),p.filter=re(p.filter),p.fill=re(p.fill),p.stroke=re(p.stroke),p.paths=re(p.paths),p.pxAlign=l.pxAlign}if(Ce){let m=No(
-l,f);Me.splice(f,0,m[0]),Ht.splice(f,0,m[1]),z.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;or?f==0&&(m=sl(l,
+l,f);Me.splice(f,0,m[0]),Zt.splice(f,0,m[1]),z.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;or?f==0&&(m=sl(l,
 f)):f>0&&(m=sl(l,f)),Tt.splice(f,0,m),sr.splice(f,0,0),ir.splice(f,0,0)}We("addSeries",f)}function Sd(l,f){f=f??x.length,
 l=o==1?Pa(l,f,sm,um):Pa(l,f,{},cm),x.splice(f,0,l),il(x[f],f)}r.addSeries=Sd;function wd(l){if(x.splice(l,1),Ce){z.values.
-splice(l,1),Ht.splice(l,1);let f=Me.splice(l,1)[0];er(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),Tt.splice(l,1)[0].
+splice(l,1),Zt.splice(l,1);let f=Me.splice(l,1)[0];er(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),Tt.splice(l,1)[0].
 remove(),sr.splice(l,1),ir.splice(l,1)),We("delSeries",l)}r.delSeries=wd;let Fn=[!1,!1,!1,!1];function vd(l,f){if(l._show=
 l.show,l.show){let m=l.side%2,p=A[l.scale];p==null&&(l.scale=m?x[1].scale:C,p=A[l.scale]);let b=p.time;l.size=re(l.size),
 l.space=re(l.space),l.rotate=re(l.rotate),kn(l.incrs)&&l.incrs.forEach(S=>{!_n.has(S)&&_n.set(S,Tm(S))}),l.incrs=re(l.incrs||
-(p.distr==2?pb:b?R==1?gb:Eb:Zn)),l.splits=re(l.splits||(b&&p.distr==1?at:p.distr==3?Ra:p.distr==4?Fb:Pb)),l.stroke=re(l.
+(p.distr==2?pb:b?R==1?gb:Eb:Hn)),l.splits=re(l.splits||(b&&p.distr==1?at:p.distr==3?Ra:p.distr==4?Fb:Pb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
 l.values=kn(E)&&!kn(E[0])?re(E):b?kn(E)?tm(oe,em(E,G)):Jf(E)?vb(oe,E):E||Ae:E||Cb,l.filter=re(l.filter||(p.distr>=3&&p.log==
 10?Gb:p.distr==3&&p.log==2?Vb:Nm)),l.font=gm(l.font),l.labelFont=gm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
 l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(xg,g))}}function Br(l,f,m,p){let[b,E,S,N]=m,T=f%
 2,M=0;return T==0&&(N||E)&&(M=f==0&&!b||f==2&&!S?Be(om.size/3):0),T==1&&(b||S)&&(M=f==1&&!E||f==3&&!N?Be(am.size/2):0),M}
-let al=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),He,Ge=null,Ve=null,
-Io=o==1?x[0].idxs:null,Bt=null,Ur=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){He=0;for(let m=1;m<x.length;m++)
-He+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Bt=t[0],He=Bt.length;let m=t;if(q==2){m=t.slice();let p=m[0]=
-Array(He);for(let b=0;b<He;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),q==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Ur)?zs():
-yn(C,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,cr()}}r.setData=ll;function zs(){Ur=!0;let l,f;o==1&&(He>0?(Ge=Io[0]=0,Ve=Io[1]=
-He-1,l=t[0][Ge],f=t[0][Ve],q==2?(l=Ge,f=Ve):l==f&&(q==3?[l,f]=Os(l,l,_.log,!1):q==4?[l,f]=Ga(l,l,_.log,!1):_.time?f=l+Be(
+let al=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),Ze,Ge=null,Ve=null,
+Io=o==1?x[0].idxs:null,Bt=null,Ur=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
+Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Bt=t[0],Ze=Bt.length;let m=t;if(X==2){m=t.slice();let p=m[0]=
+Array(Ze);for(let b=0;b<Ze;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),X==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Ur)?zs():
+yn(C,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,cr()}}r.setData=ll;function zs(){Ur=!0;let l,f;o==1&&(Ze>0?(Ge=Io[0]=0,Ve=Io[1]=
+Ze-1,l=t[0][Ge],f=t[0][Ve],X==2?(l=Ge,f=Ve):l==f&&(X==3?[l,f]=Os(l,l,_.log,!1):X==4?[l,f]=Ga(l,l,_.log,!1):_.time?f=l+Be(
 86400/R):[l,f]=Ms(l,f,Va,!0))):(Ge=Io[0]=l=null,Ve=Io[1]=f=null)),yn(C,l,f)}let Ao,ar,js,Qs,ei,ti,ni,ri,oi,ct;function cl(l,f,m,p,b,E){
 l??=Of,m??=$a,p??="butt",b??=Of,E??="round",l!=Ao&&(h.strokeStyle=Ao=l),b!=ar&&(h.fillStyle=ar=b),f!=js&&(h.lineWidth=js=
 f),E!=ei&&(h.lineJoin=ei=E),p!=ti&&(h.lineCap=ti=p),m!=Qs&&h.setLineDash(Qs=m)}function ul(l,f,m,p){f!=ar&&(h.fillStyle=
 ar=f),l!=ni&&(h.font=ni=l),m!=ri&&(h.textAlign=ri=m),p!=oi&&(h.textBaseline=oi=p)}function si(l,f,m,p,b=0){if(p.length>0&&
 l.auto(r,Ur)&&(f==null||f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?Gg(p,E,S,b,l.distr==3):[m.min,m.max];
-l.min=Zt(l.min,m.min=N[0]),l.max=it(l.max,m.max=N[1])}}let fl={min:null,max:null};function Nd(){for(let p in A){let b=A[p];
+l.min=Ht(l.min,m.min=N[0]),l.max=it(l.max,m.max=N[1])}}let fl={min:null,max:null};function Nd(){for(let p in A){let b=A[p];
 V[p]==null&&(b.min==null||V[C]!=null&&b.auto(r,Ur))&&(V[p]=fl)}for(let p in A){let b=A[p];V[p]==null&&b.from!=null&&V[b.
-from]!=null&&(V[p]=fl)}V[C]!=null&&lr(!0);let l={};for(let p in V){let b=V[p];if(b!=null){let E=l[p]=Lr(A[p],qg);if(b.min!=
-null)De(E,b);else if(p!=C||o==2)if(He==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=Ee,
-E.max=-Ee}}if(He>0){x.forEach((p,b)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(b==0){let T=N.range(
+from]!=null&&(V[p]=fl)}V[C]!=null&&lr(!0);let l={};for(let p in V){let b=V[p];if(b!=null){let E=l[p]=Lr(A[p],Xg);if(b.min!=
+null)De(E,b);else if(p!=C||o==2)if(Ze==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=Ee,
+E.max=-Ee}}if(Ze>0){x.forEach((p,b)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(b==0){let T=N.range(
 r,N.min,N.max,E);N.min=T[0],N.max=T[1],Ge=Kt(N.min,t[0]),Ve=Kt(N.max,t[0]),Ve-Ge>1&&(t[0][Ge]<N.min&&Ge++,t[0][Ve]>N.max&&
 Ve--),p.min=Bt[Ge],p.max=Bt[Ve]}else p.show&&p.auto&&si(N,S,p,t[b],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(b>0&&p.show&&
 p.auto){let[E,S]=p.facets,N=E.scale,T=S.scale,[M,L]=t[b],D=l[N],W=l[T];D!=null&&si(D,V[N],E,M,E.sorted),W!=null&&si(W,V[T],
@@ -1465,9 +1466,9 @@ let E=l[b.from];if(E.min==null)b.min=b.max=null;else{let S=b.range(r,E.min,E.max
 for(let p in l){let b=l[p],E=A[p];if(E.min!=b.min||E.max!=b.max){E.min=b.min,E.max=b.max;let S=E.distr;E._min=S==3?dn(E.
 min):S==4?Na(E.min,E.asinh):S==100?E.fwd(E.min):E.min,E._max=S==3?dn(E.max):S==4?Na(E.max,E.asinh):S==100?E.fwd(E.max):E.
 max,f[p]=m=!0}}if(m){x.forEach((p,b)=>{o==2?b>0&&f.y&&(p._paths=null):f[p.scale]&&(p._paths=null)});for(let p in f)nr=!0,
-We("setScale",p);Qe&&B.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ge-1,0,He-1),m=La(Ve+1,0,He-
-1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<He-1;)m++;return[f,m]}function Td(){if(He>0){let l=x.some(f=>f._focus)&&
-ct!=qt.alpha;l&&(h.globalAlpha=ct=qt.alpha),x.forEach((f,m)=>{if(m>0&&f.show&&(ml(m,!1),ml(m,!0),f._paths==null)){let p=ct;
+We("setScale",p);Qe&&B.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ge-1,0,Ze-1),m=La(Ve+1,0,Ze-
+1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<Ze-1;)m++;return[f,m]}function Td(){if(Ze>0){let l=x.some(f=>f._focus)&&
+ct!=Xt.alpha;l&&(h.globalAlpha=ct=Xt.alpha),x.forEach((f,m)=>{if(m>0&&f.show&&(ml(m,!1),ml(m,!0),f._paths==null)){let p=ct;
 ct!=f.alpha&&(h.globalAlpha=ct=f.alpha);let b=o==2?[0,t[m][0].length-1]:xd(t[m]);f._paths=f.paths(r,m,b[0],b[1]),ct!=p&&
 (h.globalAlpha=ct=p)}}),x.forEach((f,m)=>{if(m>0&&f.show){let p=ct;ct!=f.alpha&&(h.globalAlpha=ct=f.alpha),f._paths!=null&&
 dl(m,!1);{let b=f._paths!=null?f._paths.gaps:null,E=f.points.show(r,m,Ge,Ve,b),S=f.points.filter(r,m,E,b);(E||S)&&(f.points.
@@ -1476,7 +1477,7 @@ function ml(l,f){let m=f?x[l].points:x[l];m._stroke=m.stroke(r,l),m._fill=m.fill
 x[l],{stroke:p,fill:b,clip:E,flags:S,_stroke:N=m._stroke,_fill:T=m._fill,_width:M=m.width}=m._paths;M=Se(M*me,3);let L=null,
 D=M%2/2;f&&T==null&&(T=M>0?"#fff":N);let W=m.pxAlign==1&&D>0;if(W&&h.translate(D,D),!f){let fe=pt-M/2,le=Nt-M/2,ee=lt+M,
 Y=Ft+M;L=new Path2D,L.rect(fe,le,ee,Y)}f?ii(N,M,m.dash,m.cap,T,p,b,S,E):Id(l,N,M,m.dash,m.cap,T,p,b,S,L,E),W&&h.translate(
--D,-D)}function Id(l,f,m,p,b,E,S,N,T,M,L){let D=!1;T!=0&&Z.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],ee=t[W.
+-D,-D)}function Id(l,f,m,p,b,E,S,N,T,M,L){let D=!1;T!=0&&H.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],ee=t[W.
 series[1]],Y=(le._paths||So).band;kn(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let U,Te=null;le.show&&Y&&Yg(ee,Ge,Ve)?(Te=W.fill(r,fe)||
 E,U=le._paths.clip):Y=null,ii(f,m,p,b,Te,S,N,T,M,L,U,Y),D=!0}}),D||ii(f,m,p,b,E,S,N,T,M,L)}let pl=Rr|Da;function ii(l,f,m,p,b,E,S,N,T,M,L,D){
 cl(l,f,m,p,b),(T||M||D)&&(h.save(),T&&h.clip(T),M&&h.clip(M)),D?(N&pl)==pl?(h.clip(D),L&&h.clip(L),_o(b,S),ko(l,E,f)):N&
@@ -1488,7 +1489,7 @@ _found=E}function ai(l,f,m,p,b,E,S,N,T,M){let L=S%2/2;I==1&&h.translate(L,L),cl(
 (p==0||p==3?-E:E);m==0?(W=b,le=ee):(D=b,fe=ee);for(let Y=0;Y<l.length;Y++)f[Y]!=null&&(m==0?D=fe=l[Y]:W=le=l[Y],h.moveTo(
 D,W),h.lineTo(fe,le));h.stroke(),I==1&&h.translate(-L,-L)}function kd(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;
 let b=A[m.scale];if(b.min==null){m._show&&(f=!1,m._show=!1,lr(!1));return}else m._show||(f=!1,m._show=!0,lr(!1));let E=m.
-side,S=E%2,{min:N,max:T}=b,[M,L]=Ad(p,N,T,S==0?X:O);if(L==0)return;let D=b.distr==2,W=m._splits=m.splits(r,p,N,T,M,L,D),
+side,S=E%2,{min:N,max:T}=b,[M,L]=Ad(p,N,T,S==0?q:O);if(L==0)return;let D=b.distr==2,W=m._splits=m.splits(r,p,N,T,M,L,D),
 fe=b.distr==2?W.map(U=>Bt[U]):W,le=b.distr==2?Bt[W[1]]-Bt[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
 m._rotate=E==2?m.rotate(r,ee,p,L):0;let Y=m._size;m._size=Ct(m.size(r,ee,p,l)),Y!=null&&m._size!=Y&&(f=!1)}),f}function _d(l){
 let f=!0;return al.forEach((m,p)=>{let b=m(r,p,Fn,l);b!=gn[p]&&(f=!1),gn[p]=b}),f}function Md(){for(let l=0;l<P.length;l++){
@@ -1508,92 +1509,92 @@ Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),U.show&&ai([Re],[1],p==0?1:0,p==0?
 3),U.stroke(r,l),U.dash,U.cap)}We("drawAxes")}function lr(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
 f.max=null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Mo=!1,li=!1,Gr=[];function Ld(){li=!1;for(let l=0;l<Gr.
 length;l++)We(...Gr[l]);Gr.length=0}function cr(){Mo||(nb(hl),Mo=!0)}function Rd(l,f=!1){Mo=!0,li=f,l(r),hl(),f&&Gr.length>
-0&&queueMicrotask(Ld)}r.batch=Rd;function hl(){if(qs&&(Nd(),qs=!1),nr&&(gd(),nr=!1),xo){if(Ie(v,Ir,we),Ie(v,"top",Pe),Ie(
-v,go,X),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,X),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Be(cn*me),d.height=Be(
+0&&queueMicrotask(Ld)}r.batch=Rd;function hl(){if(Xs&&(Nd(),Xs=!1),nr&&(gd(),nr=!1),xo){if(Ie(v,Ir,we),Ie(v,"top",Pe),Ie(
+v,go,q),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,q),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Be(cn*me),d.height=Be(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:p,side:b})=>{if(l!=null)if(f){let E=b===3||b===0?m:0,S=b%2==1;Ie(l,S?"left":
-"top",p-E),Ie(l,S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:we),Ie(l,S?"height":"width",S?O:X),_a(l,Hn)}else Et(l,Hn)}),
-Ao=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||X!=Xt||O!=Dn){lr(!1);let l=X/Xt,f=O/Dn;if(Qe&&!Cn&&B.left>=0){
-B.left*=l,B.top*=f,ur&&sn(ur,Be(B.left),0,X,O),fr&&sn(fr,0,Be(B.top),X,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
-(sr[m]*=l,ir[m]*=f,sn(p,Ct(sr[m]),Ct(ir[m]),X,O))}}if(xe.show&&!To&&xe.left>=0&&xe.width>0){xe.left*=l,xe.width*=l,xe.top*=
-f,xe.height*=f;for(let m in pi)Ie(pr,m,xe[m])}tr=we,On=Pe,Xt=X,Dn=O}We("setSize"),xo=!1}cn>0&&Rn>0&&(h.clearRect(0,0,d.width,
-d.height),We("drawClear"),H.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Un(null,!0,!1),Cn=!1),z.show&&
+"top",p-E),Ie(l,S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:we),Ie(l,S?"height":"width",S?O:q),_a(l,Zn)}else Et(l,Zn)}),
+Ao=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||q!=qt||O!=Dn){lr(!1);let l=q/qt,f=O/Dn;if(Qe&&!Cn&&B.left>=0){
+B.left*=l,B.top*=f,ur&&sn(ur,Be(B.left),0,q,O),fr&&sn(fr,0,Be(B.top),q,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
+(sr[m]*=l,ir[m]*=f,sn(p,Ct(sr[m]),Ct(ir[m]),q,O))}}if(xe.show&&!To&&xe.left>=0&&xe.width>0){xe.left*=l,xe.width*=l,xe.top*=
+f,xe.height*=f;for(let m in pi)Ie(pr,m,xe[m])}tr=we,On=Pe,qt=q,Dn=O}We("setSize"),xo=!1}cn>0&&Rn>0&&(h.clearRect(0,0,d.width,
+d.height),We("drawClear"),Z.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Un(null,!0,!1),Cn=!1),z.show&&
 z.live&&xt&&(mi(),xt=!1),c||(c=!0,r.status=1,We("ready")),Ur=!1,Mo=!1}r.redraw=(l,f)=>{nr=f||!1,l!==!1?yn(C,_.min,_.max):
-cr()};function ci(l,f){let m=A[l];if(m.from==null){if(He==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
-f.max){let p=f.min;f.min=f.max,f.max=p}if(He>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&He>
-0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,qs=!0,cr()}}r.setScale=ci;let ui,fi,ur,fr,gl,
-bl,mr,dr,yl,El,Ne,_e,bn=!1,Xe=B.drag,Ye=Xe.x,$e=Xe.y;Qe&&(B.x&&(ui=Dt(Ig,w)),B.y&&(fi=Dt(Ag,w)),_.ori==0?(ur=ui,fr=fi):(ur=
+cr()};function ci(l,f){let m=A[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
+f.max){let p=f.min;f.min=f.max,f.max=p}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&Ze>
+0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Xs=!0,cr()}}r.setScale=ci;let ui,fi,ur,fr,gl,
+bl,mr,dr,yl,El,Ne,_e,bn=!1,qe=B.drag,Ye=qe.x,$e=qe.y;Qe&&(B.x&&(ui=Dt(Ig,w)),B.y&&(fi=Dt(Ag,w)),_.ori==0?(ur=ui,fr=fi):(ur=
 fi,fr=ui),Ne=B.left,_e=B.top);let xe=r.select=De({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),pr=xe.show?Dt(
 Tg,xe.over?w:v):null;function Lo(l,f){if(xe.show){for(let m in l)xe[m]=l[m],m in pi&&Ie(pr,m,l[m]);f!==!1&&We("setSelect")}}
-r.setSelect=Lo;function Od(l){if(x[l].show)Ce&&_a(Me[l],Hn);else if(Ce&&Et(Me[l],Hn),Qe){let m=or?Tt[0]:Tt[l];m!=null&&sn(
-m,-10,-10,X,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function Jt(l,f,m,p){f.focus!=null&&Bd(l),f.show!=null&&x.forEach(
+r.setSelect=Lo;function Od(l){if(x[l].show)Ce&&_a(Me[l],Zn);else if(Ce&&Et(Me[l],Zn),Qe){let m=or?Tt[0]:Tt[l];m!=null&&sn(
+m,-10,-10,q,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function Jt(l,f,m,p){f.focus!=null&&Bd(l),f.show!=null&&x.forEach(
 (b,E)=>{E>0&&(l==E||l==null)&&(b.show=f.show,Od(E),o==2?(yn(b.facets[0].scale,null,null),yn(b.facets[1].scale,null,null)):
-yn(b.scale,null,null),cr())}),m!==!1&&We("setSeries",l,f),p&&Wr("setSeries",r,l,f)}r.setSeries=Jt;function Dd(l,f){De(Z[l],
-f)}function Cd(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??Z.length,Z.splice(f,0,l)}function Pd(l){l==null?Z.length=
-0:Z.splice(l,1)}r.addBand=Cd,r.setBand=Dd,r.delBand=Pd;function Fd(l,f){x[l].alpha=f,Qe&&Tt[l]!=null&&(Tt[l].style.opacity=
-f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Bn,hr={focus:!0};function Bd(l){if(l!=Bn){let f=l==null,m=qt.alpha!=1;x.
-forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:qt.alpha)}}),Bn=l,m&&cr()}}Ce&&rr&&et(Pf,
+yn(b.scale,null,null),cr())}),m!==!1&&We("setSeries",l,f),p&&Wr("setSeries",r,l,f)}r.setSeries=Jt;function Dd(l,f){De(H[l],
+f)}function Cd(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??H.length,H.splice(f,0,l)}function Pd(l){l==null?H.length=
+0:H.splice(l,1)}r.addBand=Cd,r.setBand=Dd,r.delBand=Pd;function Fd(l,f){x[l].alpha=f,Qe&&Tt[l]!=null&&(Tt[l].style.opacity=
+f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Bn,hr={focus:!0};function Bd(l){if(l!=Bn){let f=l==null,m=Xt.alpha!=1;x.
+forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:Xt.alpha)}}),Bn=l,m&&cr()}}Ce&&rr&&et(Pf,
 de,l=>{B._lock||(Pn(l),Bn!=null&&Jt(null,hr,!0,Oe.setSeries))});function zt(l,f,m){let p=A[f];m&&(l=l/me-(p.ori==1?Pe:we));
-let b=X;p.ori==1&&(b=O,l=b-l),p.dir==-1&&(l=b-l);let E=p._min,S=p._max,N=l/b,T=E+(S-E)*N,M=p.distr;return M==3?_r(10,T):
+let b=q;p.ori==1&&(b=O,l=b-l),p.dir==-1&&(l=b-l);let E=p._min,S=p._max,N=l/b,T=E+(S-E)*N,M=p.distr;return M==3?_r(10,T):
 M==4?Wg(T,p.asinh):M==100?p.bwd(T):T}function Ud(l,f){let m=zt(l,C,f);return Kt(m,t[0],Ge,Ve)}r.valToIdx=l=>Kt(l,t[0]),r.
-posToIdx=Ud,r.posToVal=zt,r.valToPos=(l,f,m)=>A[f].ori==0?s(l,A[f],m?lt:X,m?pt:0):i(l,A[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
+posToIdx=Ud,r.posToVal=zt,r.valToPos=(l,f,m)=>A[f].ori==0?s(l,A[f],m?lt:q,m?pt:0):i(l,A[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
 Ne=l.left,_e=l.top,Un(null,f,m)};function Sl(l,f){Ie(pr,Ir,xe.left=l),Ie(pr,go,xe.width=f)}function wl(l,f){Ie(pr,"top",
 xe.top=l),Ie(pr,bo,xe.height=f)}let Vr=_.ori==0?Sl:wl,Yr=_.ori==1?Sl:wl;function Gd(){if(Ce&&z.live)for(let l=o==2?1:0;l<
-x.length;l++){if(l==0&&vt)continue;let f=z.values[l],m=0;for(let p in f)Ht[l][m++].firstChild.nodeValue=f[p]}}function mi(l,f){
-if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):Xg(l.idx)||he.fill(l.idx),z.idx=he[0]),Ce&&z.live){for(let m=0;m<x.
+x.length;l++){if(l==0&&vt)continue;let f=z.values[l],m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function mi(l,f){
+if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):qg(l.idx)||he.fill(l.idx),z.idx=he[0]),Ce&&z.live){for(let m=0;m<x.
 length;m++)(m>0||o==1&&!vt)&&Vd(m,he[m]);Gd()}xt=!1,f!==!1&&We("setLegend")}r.setLegend=mi;function Vd(l,f){let m=x[l],p=l==
-0&&q==2?Bt:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),z.values[l]=b}function Un(l,f,m){
-yl=Ne,El=_e,[Ne,_e]=B.move(r,Ne,_e),B.left=Ne,B.top=_e,Qe&&(ur&&sn(ur,Be(Ne),0,X,O),fr&&sn(fr,0,Be(_e),X,O));let p,b=Ge>
-Ve;un=Ee,En=null;let E=_.ori==0?X:O,S=_.ori==1?X:O;if(Ne<0||He==0||b){p=B.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
-T!=null&&sn(T,-10,-10,X,O)}rr&&Jt(null,hr,!0,l==null&&Oe.setSeries),z.live&&(he.fill(p),xt=!0)}else{let N,T,M;o==1&&(N=_.
+0&&X==2?Bt:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),z.values[l]=b}function Un(l,f,m){
+yl=Ne,El=_e,[Ne,_e]=B.move(r,Ne,_e),B.left=Ne,B.top=_e,Qe&&(ur&&sn(ur,Be(Ne),0,q,O),fr&&sn(fr,0,Be(_e),q,O));let p,b=Ge>
+Ve;un=Ee,En=null;let E=_.ori==0?q:O,S=_.ori==1?q:O;if(Ne<0||Ze==0||b){p=B.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
+T!=null&&sn(T,-10,-10,q,O)}rr&&Jt(null,hr,!0,l==null&&Oe.setSeries),z.live&&(he.fill(p),xt=!0)}else{let N,T,M;o==1&&(N=_.
 ori==0?Ne:_e,T=zt(N,C),p=B.idx=Kt(T,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,D=-10,W=0,fe=0,le=!0,ee="",Y="";for(let U=o==
 2?1:0;U<x.length;U++){let Te=x[U],Le=he[U],Ke=Le==null?null:o==1?t[U][Le]:t[U][1][Le],ge=B.dataIdx(r,U,p,T),Re=ge==null?
 null:o==1?t[U][ge]:t[U][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[U]=ge,U>0&&Te.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
 t[U][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?A[Te.scale]:A[Te.facets[1].scale],S,0);if(rr&&Re!=null){let It=_.ori==1?Ne:
-_e,Ut=Ue(qt.dist(r,U,ge,tt,It));if(Ut<un){let jt=qt.bias;if(jt!=0){let gt=zt(It,Te.scale),At=Re>=0?1:-1,Gt=gt>=0?1:-1;Gt==
+_e,Ut=Ue(Xt.dist(r,U,ge,tt,It));if(Ut<un){let jt=Xt.bias;if(jt!=0){let gt=zt(It,Te.scale),At=Re>=0?1:-1,Gt=gt>=0?1:-1;Gt==
 At&&(Gt==1?jt==1?Re>=gt:Re<=gt:jt==1?Re<=gt:Re>=gt)&&(un=Ut,En=U)}else un=Ut,En=U}}if(xt||or){let It,Ut;_.ori==0?(It=ht,
 Ut=tt):(It=tt,Ut=ht);let jt,gt,At,Gt,Qt,nt,bt=!0,Gn=ze.bbox;if(Gn!=null){bt=!1;let rt=Gn(r,U);At=rt.left,Gt=rt.top,jt=rt.
-width,gt=rt.height}else At=It,Gt=Ut,jt=gt=ze.size(r,U);if(nt=ze.fill(r,U),Qt=ze.stroke(r,U),or)U==En&&un<=qt.prox&&(L=At,
+width,gt=rt.height}else At=It,Gt=Ut,jt=gt=ze.size(r,U);if(nt=ze.fill(r,U),Qt=ze.stroke(r,U),or)U==En&&un<=Xt.prox&&(L=At,
 D=Gt,W=jt,fe=gt,le=bt,ee=nt,Y=Qt);else{let rt=Tt[U];rt!=null&&(sr[U]=At,ir[U]=Gt,$f(rt,jt,gt,bt),Vf(rt,nt,Qt),sn(rt,Ct(At),
-Ct(Gt),X,O))}}}}if(or){let U=qt.prox,Te=Bn==null?un<=U:un>U||En!=Bn;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
-Le,W,fe,le),Vf(Le,ee,Y),sn(Le,Ct(L),Ct(D),X,O))}}}if(xe.show&&bn)if(l!=null){let[N,T]=Oe.scales,[M,L]=Oe.match,[D,W]=l.cursor.
+Ct(Gt),q,O))}}}}if(or){let U=Xt.prox,Te=Bn==null?un<=U:un>U||En!=Bn;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
+Le,W,fe,le),Vf(Le,ee,Y),sn(Le,Ct(L),Ct(D),q,O))}}}if(xe.show&&bn)if(l!=null){let[N,T]=Oe.scales,[M,L]=Oe.match,[D,W]=l.cursor.
 sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:U}=l.select,Te=l.scales[D].ori,
 Le=l.posToVal,Ke,ge,Re,ht,tt,It=N!=null&&M(N,D),Ut=T!=null&&L(T,W);It&&Ye?(Te==0?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=A[N],ht=F(
-Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Zt(ht,tt),Ue(tt-ht))):Vr(0,E),Ut&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=A[T],
-ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Zt(ht,tt),Ue(tt-ht))):Yr(0,S)}else hi()}else{let N=Ue(yl-gl),T=Ue(El-bl);
-if(_.ori==1){let W=N;N=T,T=W}Ye=Xe.x&&N>=Xe.dist,$e=Xe.y&&T>=Xe.dist;let M=Xe.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=T>=M,!Ye&&
-!$e&&(T>N?$e=!0:Ye=!0)):Xe.x&&Xe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Zt(L,D),Ue(D-L)),
-$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Zt(L,D),Ue(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(Xe._x=
-Ye,Xe._y=$e,l==null){if(m){if(Rl!=null){let[N,T]=Oe.scales;Oe.values[0]=N!=null?zt(_.ori==0?Ne:_e,N):null,Oe.values[1]=T!=
-null?zt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,X,O,p)}if(rr){let N=m&&Oe.setSeries,T=qt.prox;Bn==null?un<=T&&Jt(En,hr,!0,N):
+Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Ht(ht,tt),Ue(tt-ht))):Vr(0,E),Ut&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=A[T],
+ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Ht(ht,tt),Ue(tt-ht))):Yr(0,S)}else hi()}else{let N=Ue(yl-gl),T=Ue(El-bl);
+if(_.ori==1){let W=N;N=T,T=W}Ye=qe.x&&N>=qe.dist,$e=qe.y&&T>=qe.dist;let M=qe.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=T>=M,!Ye&&
+!$e&&(T>N?$e=!0:Ye=!0)):qe.x&&qe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Ht(L,D),Ue(D-L)),
+$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Ht(L,D),Ue(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(qe._x=
+Ye,qe._y=$e,l==null){if(m){if(Rl!=null){let[N,T]=Oe.scales;Oe.values[0]=N!=null?zt(_.ori==0?Ne:_e,N):null,Oe.values[1]=T!=
+null?zt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,q,O,p)}if(rr){let N=m&&Oe.setSeries,T=Xt.prox;Bn==null?un<=T&&Jt(En,hr,!0,N):
 un>T?Jt(null,hr,!0,N):En!=Bn&&Jt(En,hr,!0,N)}}xt&&(z.idx=p,mi()),f!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
 r,"rect",{get(){return Sn==null&&$r(!1),Sn}});function $r(l=!1){l?Sn=null:(Sn=w.getBoundingClientRect(),We("syncRect",Sn))}
 function vl(l,f,m,p,b,E,S){B._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(di(l,f,m,p,b,E,S,!1,l!=null),l!=null?Un(
 null,!0,!0):Un(f,!0,!1))}function di(l,f,m,p,b,E,S,N,T){if(Sn==null&&$r(!1),Pn(l),l!=null)m=l.clientX-Sn.left,p=l.clientY-
 Sn.top;else{if(m<0||p<0){Ne=-10,_e=-10;return}let[M,L]=Oe.scales,D=f.cursor.sync,[W,fe]=D.values,[le,ee]=D.scales,[Y,U]=Oe.
-match,Te=f.axes[0].side%2==1,Le=_.ori==0?X:O,Ke=_.ori==1?X:O,ge=Te?E:b,Re=Te?b:E,ht=Te?p:m,tt=Te?m:p;if(le!=null?m=Y(M,le)?
+match,Te=f.axes[0].side%2==1,Le=_.ori==0?q:O,Ke=_.ori==1?q:O,ge=Te?E:b,Re=Te?b:E,ht=Te?p:m,tt=Te?m:p;if(le!=null?m=Y(M,le)?
 a(W,A[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=U(L,ee)?a(fe,A[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let It=m;m=p,p=It}}T&&(f==
-null||f.cursor.event.type==wa)&&((m<=1||m>=X-1)&&(m=Kn(m,X)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=B.move(r,
+null||f.cursor.event.type==wa)&&((m<=1||m>=q-1)&&(m=Kn(m,q)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=B.move(r,
 m,p)):(Ne=m,_e=p)}let pi={width:0,height:0,left:0,top:0};function hi(){Lo(pi,!1)}let Nl,xl,Tl,Il;function Al(l,f,m,p,b,E,S){
-bn=!0,Ye=$e=Xe._x=Xe._y=!1,di(l,f,m,p,b,E,S,!0,!1),l!=null&&(et(va,Aa,kl,!1),Wr(Df,r,mr,dr,X,O,null));let{left:N,top:T,width:M,
-height:L}=xe;Nl=N,xl=T,Tl=M,Il=L}function kl(l,f,m,p,b,E,S){bn=Xe._x=Xe._y=!1,di(l,f,m,p,b,E,S,!1,!0);let{left:N,top:T,width:M,
-height:L}=xe,D=M>0||L>0,W=Nl!=N||xl!=T||Tl!=M||Il!=L;if(D&&W&&Lo(xe),Xe.setScale&&D&&W){let fe=N,le=M,ee=T,Y=L;if(_.ori==
+bn=!0,Ye=$e=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!0,!1),l!=null&&(et(va,Aa,kl,!1),Wr(Df,r,mr,dr,q,O,null));let{left:N,top:T,width:M,
+height:L}=xe;Nl=N,xl=T,Tl=M,Il=L}function kl(l,f,m,p,b,E,S){bn=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!1,!0);let{left:N,top:T,width:M,
+height:L}=xe,D=M>0||L>0,W=Nl!=N||xl!=T||Tl!=M||Il!=L;if(D&&W&&Lo(xe),qe.setScale&&D&&W){let fe=N,le=M,ee=T,Y=L;if(_.ori==
 1&&(fe=T,le=L,ee=N,Y=M),Ye&&yn(C,zt(fe,C),zt(fe+le,C)),$e)for(let U in A){let Te=A[U];U!=C&&Te.from==null&&Te.min!=Ee&&yn(
-U,zt(ee+Y,U),zt(ee,U))}hi()}else B.lock&&(B._lock=!B._lock,Un(f,!0,l!=null));l!=null&&(er(va,Aa),Wr(va,r,Ne,_e,X,O,null))}
+U,zt(ee+Y,U),zt(ee,U))}hi()}else B.lock&&(B._lock=!B._lock,Un(f,!0,l!=null));l!=null&&(er(va,Aa),Wr(va,r,Ne,_e,q,O,null))}
 function Yd(l,f,m,p,b,E,S){if(B._lock)return;Pn(l);let N=bn;if(bn){let T=!0,M=!0,L=10,D,W;_.ori==0?(D=Ye,W=$e):(D=$e,W=Ye),
-D&&W&&(T=Ne<=L||Ne>=X-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:X),W&&M&&(_e=_e<dr?0:O),Un(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
-fill(null),Un(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){B._lock||(Pn(l),zs(),hi(),l!=null&&Wr(Ff,r,Ne,_e,X,O,null))}
-function Ml(){P.forEach(uy),Js(r.width,r.height,!0)}Xn(_s,kr,Ml);let gr={};gr.mousedown=Al,gr.mousemove=vl,gr.mouseup=kl,
+D&&W&&(T=Ne<=L||Ne>=q-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:q),W&&M&&(_e=_e<dr?0:O),Un(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
+fill(null),Un(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){B._lock||(Pn(l),zs(),hi(),l!=null&&Wr(Ff,r,Ne,_e,q,O,null))}
+function Ml(){P.forEach(uy),Js(r.width,r.height,!0)}qn(_s,kr,Ml);let gr={};gr.mousedown=Al,gr.mousemove=vl,gr.mouseup=kl,
 gr.dblclick=_l,gr.setSeries=(l,f,m,p)=>{let b=Oe.match[2];m=b(r,f,m),m!=-1&&Jt(m,p,!0,!1)},Qe&&(et(Df,w,Al),et(wa,w,vl),
 et(Cf,w,l=>{Pn(l),$r(!1)}),et(Pf,w,Yd),et(Ff,w,_l),Ca.add(r),r.syncRect=$r);let Ro=r.hooks=e.hooks||{};function We(l,f,m){
 li?Gr.push([l,f,m]):l in Ro&&Ro[l].forEach(p=>{p.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Ro[f]=
-(Ro[f]||[]).concat(l.hooks[f])});let Ll=(l,f,m)=>m,Oe=De({key:null,setSeries:!1,filters:{pub:Xf,sub:Xf},scales:[C,x[1]?x[1].
-scale:null],match:[qf,qf,Ll],values:[null,null]},B.sync);Oe.match.length==2&&Oe.match.push(Ll),B.sync=Oe;let Rl=Oe.key,gi=Km(
+(Ro[f]||[]).concat(l.hooks[f])});let Ll=(l,f,m)=>m,Oe=De({key:null,setSeries:!1,filters:{pub:qf,sub:qf},scales:[C,x[1]?x[1].
+scale:null],match:[Xf,Xf,Ll],values:[null,null]},B.sync);Oe.match.length==2&&Oe.match.push(Ll),B.sync=Oe;let Rl=Oe.key,gi=Km(
 Rl);function Wr(l,f,m,p,b,E,S){Oe.filters.pub(l,f,m,p,b,E,S)&&gi.pub(l,f,m,p,b,E,S)}gi.sub(r);function $d(l,f,m,p,b,E,S){
 Oe.filters.sub(l,f,m,p,b,E,S)&&gr[l](null,f,m,p,b,E,S)}r.pub=$d;function Wd(){gi.unsub(r),Ca.delete(r),Ln.clear(),Ma(_s,
 kr,Ml),u.remove(),de?.remove(),We("destroy")}r.destroy=Wd;function bi(){We("init",e,t),ll(t||e.data,!1),V[C]?ci(C,V[C]):
 zs(),To=xe.show&&(xe.width>0||xe.height>0),Cn=xt=!0,Js(e.width,e.height)}return x.forEach(il),P.forEach(vd),n?n instanceof
 HTMLElement?(n.appendChild(u),bi()):n(r,bi):bi(),r}Je.assign=De;Je.fmtNum=Ya;Je.rangeNum=Ms;Je.rangeLog=Os;Je.rangeAsinh=
-Ga;Je.orient=Jn;Je.pxRatio=me;Je.join=tb;Je.fmtDate=Wa,Je.tzDate=mb;Je.sync=Km;{Je.addGap=Xb,Je.clipGaps=Ps;let e=Je.paths=
+Ga;Je.orient=Jn;Je.pxRatio=me;Je.join=tb;Je.fmtDate=Wa,Je.tzDate=mb;Je.sync=Km;{Je.addGap=qb,Je.clipGaps=Ps;let e=Je.paths=
 {points:zm};e.linear=Qm,e.stepped=zb,e.bars=jb,e.spline=ey}var za=62,fy=24,rd=9,Mn=6e4,my=[15e3,3e4,Mn,2*Mn,5*Mn,10*Mn,15*Mn,30*Mn],ja=84,Gs=class{constructor(t,n,r){this.parent=t;
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Je({width:300,height:100,ms:1,padding:[rd,0,r?0:rd,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#o:0,this.#o]}},
@@ -1674,23 +1675,23 @@ rue")return;s.setAttribute("aria-disabled","true"),t.readOnly=!0;let c=setInterv
 ()=>o.textContent===n&&i(""),Ey)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?wy(u.message):`Not confirme\
 d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function Sy(){
 try{vo.value=localStorage.getItem(ld)??"",vo.addEventListener("change",()=>localStorage.setItem(ld,vo.value))}catch{}}var wy=e=>`${e.
-charAt(0).toUpperCase()}${e.slice(1)}.`;var vy=200,Ny=300,Zs=class{#e=Q("remarks");#t=Q("log");#n;add({author:t,text:n,time:r,mark:o}){let s=fo(r),i=ie("time","",
+charAt(0).toUpperCase()}${e.slice(1)}.`;var vy=200,Ny=300,Hs=class{#e=Q("remarks");#t=Q("log");#n;add({author:t,text:n,time:r,mark:o}){let s=fo(r),i=ie("time","",
 je(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",i);
 this.#o(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${In(t,"remark")} missed here.`:"The server was restarted\
 . What was said meanwhile is not known.";this.#o(ie("li","gap",ie("p","",n)))}#o(t){let n=this.#t,r=n.scrollHeight-n.scrollTop-
 n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>vy;)this.#e.firstElementChild?.remove();r&&(n.scrollTop=
 n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this.#n=setTimeout(()=>n.setAttribute("aria-\
-live","polite"),Ny))}};var xy=6e4,fd="hostwatch.minutes",Hs=class{#e=Q("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+live","polite"),Ny))}};var xy=6e4,fd="hostwatch.minutes",Zs=class{#e=Q("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(fd))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 fd,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),zn),Ay=new $s(an),md=new Hs(
-zn),Xs=new Es,dd=new Zs,nl=!1,rl={cpus:0,memory:0};Tf();ud();_f(zn);addEventListener("resize",zn);for(let e of document.
-querySelectorAll(".base"))e.textContent=ga;ba(e=>xn.samples({},{start:e}),e=>{switch(e.kind){case"event":Xs.event(),an.add(
-e.message.metric,e.message.value,fo(e.message.time));break;case"resumed":Xs.resumed(e.replayed),an.resynchronise();break;case"\
-gap":Xs.gap(Ns(e)),an.gap(Ns(e)),an.resynchronise()}zn()});ba(e=>xn.remarks({},{start:e}),e=>{e.kind==="event"?(dd.add(e.
+minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),zn),Ay=new $s(an),md=new Zs(
+zn),qs=new Es,dd=new Hs,nl=!1,rl={cpus:0,memory:0};Tf();ud();_f(zn);addEventListener("resize",zn);for(let e of document.
+querySelectorAll(".base"))e.textContent=ga;ba(e=>xn.samples({},{start:e}),e=>{switch(e.kind){case"event":qs.event(),an.add(
+e.message.metric,e.message.value,fo(e.message.time));break;case"resumed":qs.resumed(e.replayed),an.resynchronise();break;case"\
+gap":qs.gap(Ns(e)),an.gap(Ns(e)),an.resynchronise()}zn()});ba(e=>xn.remarks({},{start:e}),e=>{e.kind==="event"?(dd.add(e.
 message),e.message.mark&&(tl.mark(fo(e.message.time),e.message.text),zn())):e.kind==="gap"&&dd.gap(Ns(e))});pd();setInterval(
 ()=>document.hidden||void pd(),Ty);setInterval(zn,1e3);async function pd(){try{let e=await xn.getSnapshot({},{timeout:1e4});
 Ss(),rl.cpus=e.cpus.length,rl.memory=Number(e.memory?.totalBytes??0),Mf(e)}catch(e){e instanceof j&&ws(e)}}function zn(){
 nl||(nl=!0,requestAnimationFrame(ky))}function ky(){nl=!1;let e=an.now(),t=e-an.span(e,Iy,md.most);el.draw(t,e,tl.time(e),
-rl),tl.draw(t,e,el.plot),Ay.draw(t,e),Af(an.holes,t),Xs.show(),Q("recorder-title").textContent=Q("numbers-title").textContent=
+rl),tl.draw(t,e,el.plot),Ay.draw(t,e),Af(an.holes,t),qs.show(),Q("recorder-title").textContent=Q("numbers-title").textContent=
 `The last ${md.words}`}
