@@ -2,7 +2,7 @@
 
 use std::{fs, io, net::SocketAddr, sync::mpsc, thread, time::Duration};
 
-use smq_runtime::{Client, Context, OpenPgp, Server, ServerIdentity, Status};
+use smq_runtime::{Client, Context, Limits, OpenPgp, Server, ServerIdentity, Status};
 use smq_tests::bench::v1::{Bench, BenchServer, BenchTopics, Payload};
 use tokio::{runtime::Builder, sync::mpsc as orders};
 
@@ -97,7 +97,11 @@ async fn serve(
     announce: &mpsc::Sender<(SocketAddr, u32)>,
 ) {
     let topics = BenchTopics::new();
+    // All that is asked here comes from one address.
+    let mut limits = Limits::default();
+    limits.rate = None;
     let server = Server::new().add(BenchServer::new(Echo(topics.clone())));
+    let server = server.with_limits(limits);
     let server = match openpgp {
         Some(openpgp) => server.with_openpgp(openpgp),
         None => server,
