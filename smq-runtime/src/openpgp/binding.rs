@@ -68,12 +68,15 @@ impl Bindings {
     /// there is too much to check, it is something good that is missed.
     pub(super) fn of(certificate: &Certificate) -> Self {
         let budget = Budget(Cell::new(MOST_CHECKED));
-        let holds = |signature: &Signature| {
-            budget.spend() && signature.verify_key(&certificate.primary).is_ok()
+        let is_right = |signature: &Signature| signature.verify_key(&certificate.primary).is_ok();
+        let check = Check {
+            certificate,
+            signatures: &certificate.signatures,
+            budget: &budget,
+            is_right: &is_right,
         };
-        let signatures = &certificate.signatures;
-        let mut revocations = revocations(signatures, SignatureType::KeyRevocation, &holds);
-        let direct = own(certificate, signatures, &[SignatureType::Key], &holds).into_iter();
+        let mut revocations = check.revocations(SignatureType::KeyRevocation);
+        let direct = check.own(&[SignatureType::Key]).into_iter();
         let subkeys = certificate.subkeys.iter();
         let direct: Vec<_> = direct.map(|(_, statement)| statement).collect();
         let users = certificate.users.iter();
@@ -103,13 +106,18 @@ impl Bindings {
 
 fn bound_user(certificate: &Certificate, user: &User, budget: &Budget) -> Bound {
     let key = &certificate.primary;
-    let holds = |signature: &Signature| {
-        let verified = || signature.verify_certification(key, Tag::UserId, &user.id);
-        budget.spend() && verified().is_ok()
+    let is_right = |signature: &Signature| {
+        let verified = signature.verify_certification(key, Tag::UserId, &user.id);
+        verified.is_ok()
     };
-    let signatures = &user.signatures;
-    let revocations = revocations(signatures, SignatureType::CertRevocation, &holds);
-    let bindings = own(certificate, signatures, &CERTIFICATIONS, &holds).into_iter();
+    let check = Check {
+        certificate,
+        signatures: &user.signatures,
+        budget,
+        is_right: &is_right,
+    };
+    let revocations = check.revocations(SignatureType::CertRevocation);
+    let bindings = check.own(&CERTIFICATIONS).into_iter();
     let bindings = bindings.map(|(_, statement)| Binding {
         statement,
         back: None,
@@ -122,14 +130,18 @@ fn bound_user(certificate: &Certificate, user: &User, budget: &Budget) -> Bound 
 
 fn bound_subkey(certificate: &Certificate, subkey: &Subkey, budget: &Budget) -> Bound {
     let key = &certificate.primary;
-    let holds = |signature: &Signature| {
-        let verified = || signature.verify_subkey_binding(key, &subkey.key);
-        budget.spend() && verified().is_ok()
+    let is_right = |signature: &Signature| {
+        let verified = signature.verify_subkey_binding(key, &subkey.key);
+        verified.is_ok()
     };
-    let signatures = &subkey.signatures;
-    let revocations = revocations(signatures, SignatureType::SubkeyRevocation, &holds);
-    let kinds = [SignatureType::SubkeyBinding];
-    let bindings = own(certificate, signatures, &kinds, &holds).into_iter();
+    let check = Check {
+        certificate,
+        signatures: &subkey.signatures,
+        budget,
+        is_right: &is_right,
+    };
+    let revocations = check.revocations(SignatureType::SubkeyRevocation);
+    let bindings = check.own(&[SignatureType::SubkeyBinding]).into_iter();
     let bindings = bindings.map(|(signature, statement)| Binding {
         statement,
         back: back(certificate, subkey, signature, budget),
@@ -148,20 +160,49 @@ pub(super) const CERTIFICATIONS: [SignatureType; 4] = [
     SignatureType::CertPositive,
 ];
 
-/// Returns what takes something back, and holds, newest first.
-fn revocations(
-    signatures: &[Signature],
-    kind: SignatureType,
-    holds: &dyn Fn(&Signature) -> bool,
-) -> Vec<Statement> {
-    let candidates = signatures.iter().filter(|it| it.typ() == Some(kind));
-    let mut found: Vec<_> = candidates
-        .filter_map(|it| Some((it, Statement::read_any(it).ok()?)))
-        .collect();
-    found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
-    found.truncate(MOST_CHECKED_OF_ONE);
-    found.retain(|(signature, _)| holds(signature));
-    found.into_iter().map(|(_, statement)| statement).collect()
+/// How the signatures on one thing are looked at.
+struct Check<'a> {
+    certificate: &'a Certificate,
+    signatures: &'a [Signature],
+    budget: &'a Budget,
+    /// Whether the primary key has made a signature: the mathematics.
+    is_right: &'a dyn Fn(&Signature) -> bool,
+}
+
+impl<'a> Check<'a> {
+    /// Returns what takes the thing back, and holds. Where there is too much of it to check, what is left counts
+    /// as it stands: whoever puts false ones there must not hide a true one.
+    fn revocations(&self, kind: SignatureType) -> Vec<Statement> {
+        let key = self.certificate.fingerprint();
+        let candidates = self.signatures.iter();
+        let mut found: Vec<_> = candidates
+            .filter(|it| it.typ() == Some(kind))
+            .filter_map(|it| Some((it, Statement::read_any(it).ok()?)))
+            .collect();
+        let mut unchecked = found.split_off(found.len().min(MOST_CHECKED_OF_ONE));
+        unchecked.retain(|(signature, _)| statement::names_no_other(signature, &key));
+        found.retain(|(signature, _)| !self.budget.spend() || (self.is_right)(signature));
+        let found = found.into_iter().chain(unchecked);
+        found.map(|(_, statement)| statement).collect()
+    }
+
+    /// Returns the signatures of those kinds that the primary key has made and that hold, newest first.
+    fn own(&self, kinds: &[SignatureType]) -> Vec<(&'a Signature, Statement)> {
+        let key = self.certificate.fingerprint();
+        let born = statement::creation(&self.certificate.primary);
+        let candidates = self.signatures.iter();
+        let mut found: Vec<_> = candidates
+            .filter(|it| it.typ().is_some_and(|kind| kinds.contains(&kind)))
+            .filter(|it| statement::is_issued_by(it, &key))
+            .filter_map(|it| Some((it, Statement::read(it).ok()?)))
+            .filter(|(_, statement)| statement.created >= born)
+            .collect();
+        // Newest first, so that the ones that count are checked whatever else is there.
+        found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
+        found.truncate(MOST_CHECKED_OF_ONE);
+        found.retain(|(signature, _)| self.budget.spend() && (self.is_right)(signature));
+        found
+    }
 }
 
 /// Returns the revocations by those whom the holder lets revoke the key. Their keys are not at hand, so nothing is checked: nobody
@@ -180,29 +221,6 @@ fn by_others(certificate: &Certificate, direct: &[Statement], users: &[Bound]) -
         .filter_map(|it| Statement::read_any(it).ok())
         .take(MOST_CHECKED_OF_ONE)
         .collect()
-}
-
-/// Returns the signatures of those kinds that the primary key has made and that hold, newest first.
-fn own<'a>(
-    certificate: &Certificate,
-    signatures: &'a [Signature],
-    kinds: &[SignatureType],
-    holds: &dyn Fn(&Signature) -> bool,
-) -> Vec<(&'a Signature, Statement)> {
-    let born = statement::creation(&certificate.primary);
-    let candidates = signatures
-        .iter()
-        .filter(|it| it.typ().is_some_and(|kind| kinds.contains(&kind)))
-        .filter(|it| statement::is_issued_by(it, &certificate.fingerprint()));
-    let mut found: Vec<_> = candidates
-        .filter_map(|it| Some((it, Statement::read(it).ok()?)))
-        .filter(|(_, statement)| statement.created >= born)
-        .collect();
-    // Newest first, so that the ones that count are checked whatever else is there.
-    found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
-    found.truncate(MOST_CHECKED_OF_ONE);
-    found.retain(|(signature, _)| holds(signature));
-    found
 }
 
 /// Returns the consent of a subkey to be one of this certificate.

@@ -133,6 +133,28 @@ fn a_revoked_key_is_not_valid() {
     it.certificate().validate(now()).unwrap();
 }
 
+/// Group 8. More false ones than are checked do not hide a true one, and are none themselves.
+#[test]
+fn a_revocation_is_not_hidden_among_false_ones() {
+    let mallory = Maker::usual("mallory");
+    let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
+        .direct(SignatureType::KeyRevocation, &Said::at(now()));
+    let mut it = Maker::usual("alice");
+    let user = it.parts.split_off(1);
+    let false_ones = std::iter::repeat_n(foreign.parts[1].clone(), 600);
+    it.parts.extend(false_ones);
+    let mut harmless = it.parts.clone();
+    harmless.extend(user.clone());
+    let harmless = Certificate::from_bytes(&super::craft::joined(&harmless)).unwrap();
+    harmless.validate(now()).unwrap();
+    it = it.direct(SignatureType::KeyRevocation, &Said::at(now() - HOUR));
+    it.parts.extend(user);
+    assert!(matches!(
+        invalid(&it.certificate()),
+        Invalid::Revoked { .. }
+    ));
+}
+
 #[test]
 fn what_is_signed_with_sha_1_is_not_signed() {
     // rpgp makes weak signatures with RSA alone.
