@@ -1,4 +1,4 @@
-//! What is sealed and no frame: what sealed sessions say besides, and long polls.
+//! What is sealed and no frame: the messages of `smq/v1/sealed.proto`, as it documents them, and long polls.
 
 use bytes::Bytes;
 use prost::Message;
@@ -59,7 +59,7 @@ pub(crate) struct TopicBatch {
     pub(crate) events: Vec<Bytes>,
 }
 
-/// Of `smq/v1/envelope.proto`; the others are of `frame.proto`.
+/// Of `smq/v1/envelope.proto`.
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Poll {
     #[prost(message, optional, tag = "1")]

@@ -13,11 +13,13 @@ use super::{
     *,
 };
 
+const FILES: [&str; 3] = ["frame.proto", "sealed.proto", "envelope.proto"];
+
 fn pool() -> DescriptorPool {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
     let mut compiler = protox::Compiler::new([&folder]).unwrap();
     compiler
-        .open_files(["frame.proto", "envelope.proto"].map(|it| folder.join("smq/v1").join(it)))
+        .open_files(FILES.map(|it| folder.join("smq/v1").join(it)))
         .unwrap();
     compiler.descriptor_pool()
 }

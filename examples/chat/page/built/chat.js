@@ -46,7 +46,7 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!hr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function ce(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function Er(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function vr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function P(t,e,n){
+localName]}function vr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function U(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Sr(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Nr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=gr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
@@ -65,14 +65,14 @@ f.Value":case"google.protobuf.ListValue":return!0;default:return X(t)}}var gi=ne
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function xr(t){
 return gi.has(t)}var bi=999,yi=998,Ar=2;function y(t,e){return re(e,t)?e:kr(t)(e)}var Tr=new WeakMap;function kr(t){let e=Tr.get(t);return e===
-void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Mr=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
+void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Or=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case zt:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case Rr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lr:if(a.convert===void 0||!Z(u))
-s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)P(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Mr:{
+s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)U(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
 break}}}return s}}function vi(t){var e,n;let r=[],o={},s=Ni(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Mr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
+of"){r.push({name:a,kind:Or,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
 constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:Rr,constant:void 0,convert:i.listKind=="message"?(e=
 Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Lr,constant:void 0,
 convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=wi(
@@ -85,7 +85,7 @@ r:(n??(n=kr(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t
 return!1;case yi:return!0;default:return t.fields.some(e=>e.presence!=Ar&&e.fieldKind!="message"&&!e.oneof)}}function wi(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
 t.scalar,t.longAsString):t.enum.values[0].number}var Ii=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],v=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Or(t){return t instanceof Error&&Ii.includes(t.name)&&
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Mr(t){return t instanceof Error&&Ii.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var Qt;function xi(t){var e;Qt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:en(t.encodeUtf8.bind(t))})}function ke(){if(!Qt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
@@ -145,9 +145,9 @@ if(!Number.isInteger(t)||t>on||t<sn)throw new Error("invalid int32: "+t)}functio
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>rn||t<0)throw new Error("invalid uint32\
 : "+t)}function ki(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Ur(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):cn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Pr(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):cn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
 list":r=`expected ${Br(t)}, got ${k(e)}`;break;case"map":r=`expected ${Gr(t)}, got ${k(e)}`;break;default:r=B(t,e,n)}return new v(
-t,r)}function an(t,e,n){let r=cn(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${B(t,n,r)}`)}function Pr(t,e,n){let r=ee(
+t,r)}function an(t,e,n){let r=cn(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${B(t,n,r)}`)}function Ur(t,e,n){let r=ee(
 t.mapKey)(e);if(r!==!0)return new v(t,`invalid map key: ${B({scalar:t.mapKey},e,r)}`);let o=cn(t,n);if(o!==!0)return new v(
 t,`map entry ${k(e)}: ${B(t,n,o)}`)}function cn(t,e){return t.scalar!==void 0?ee(t.scalar)(e):t.enum!==void 0?t.enum.open?
 ee(l.INT32)(e):t.enum.values.some(n=>n.number===e):Te(e,t.message)}function ee(t){switch(t){case l.DOUBLE:return e=>typeof e==
@@ -171,12 +171,12 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Mi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Oi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Mi(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Oi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(Z(t))for(let n of Object.keys(t))P(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
-P(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
+if(Z(t))for(let n of Object.keys(t))U(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
+U(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Vr);case"nullValue":case void 0:return null;default:return t.kind.value}}function $r(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
@@ -191,7 +191,7 @@ this.message,e),yr(this.message,e)}clear(e){Le(this.message,e),Nr(this.message,e
 message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[R]!==n)&&this.lists.set(e,r=new mn(e,n,this.
 check)),r;case"map":let o=this.maps.get(e);return(!o||o[R]!==n)&&this.maps.set(e,o=new dn(e,n,this.check)),o;case"messag\
 e":return fn(e,n,this.check);case"scalar":return n===void 0?D(e.scalar,!1):hn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Le(this.message,e),this.check){let o=Ur(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=pn(e,n):xe(
+number}}set(e,n){if(Le(this.message,e),this.check){let o=Pr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=pn(e,n):xe(
 n)||Ie(n)?r=n[R]:r=gn(e,n),vr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Le(t,e){if(e.parent.typeName!==t.$typeName)throw new v(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
 "ForeignFieldError")}var mn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
@@ -201,7 +201,7 @@ this._arr[e]=Kr(this._field,n)}add(e){if(this.check){let n=an(this._field,this._
 Kr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield un(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,un(this._field,this._arr[e],this.check)]}};var dn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Pr(this._field,e,n);if(r)throw r}return P(this.obj,je(e),Oi(this._field,n)),this}delete(e){let n=je(
+if(this.check){let r=Ur(this._field,e,n);if(r)throw r}return U(this.obj,je(e),Mi(this._field,n)),this}delete(e){let n=je(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=ln(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Wr(e,this._field.mapKey)}*entries(){
@@ -212,7 +212,7 @@ e)?wr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeNa
 "google.protobuf.Value"?Je(e.message):e.message:e}function fn(t,e,n){return e!==void 0&&(X(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:hn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&Z(e)&&(e=qe(e))),new He(t.message,e,n)}function Kr(t,e){return t.listKind=="\
-message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Oi(t,e){return t.mapKind==
+message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Mi(t,e){return t.mapKind==
 "message"?pn(t,e):gn(t,e)}function ln(t,e,n){return t.mapKind=="message"?fn(t,e,n):e}function je(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Wr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
@@ -236,13 +236,13 @@ call(t,Di[e]);let n=jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)s
 123456789+/".split(""),qr=Qe.slice(0,-2).concat("-","_")),t=="url"?qr:Qe}function Ci(){if(!he){he=[];let t=jr("std");for(let e=0;e<
 t.length;e++)he[t[e].charCodeAt(0)]=e;he[45]=t.indexOf("+"),he[95]=t.indexOf("/")}return he}function ge(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function Hr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ui=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function be(t){return Ui.has(t)?t+"$":t}function Me(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Me)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Pi(e);if(n===!1)throw new Error(`cannot par\
+o);break}}return n.join("")}function Hr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Pi=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function be(t){return Pi.has(t)?t+"$":t}function Oe(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Oe)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ui(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
 FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Pi(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Ui(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -267,7 +267,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Bi(t){let e=so();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Oe=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
+break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Me=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
 Hi=2;var io=1002,ao={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -315,11 +315,11 @@ void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessag
 riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;q(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?ge(t.name):be(ge(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===Nn){let f=p==Oe?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
+a.jstype;if(d===Nn){let f=p==Me?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
 mapKey=S.scalar,u.mapKind=N.fieldKind,u.message=N.message,u.delimitedEncoding=!1,u.enum=N.enum,u.scalar=N.scalar,u}switch(u.
-fieldKind="list",p){case Oe:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
+fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
 oo(t,e);break;case eo:u.listKind="enum",u.enum=n.getEnum(te(t.typeName)),q(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Oe:case _e:u.fieldKind="message",u.message=n.getMessage(
+p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
 te(t.typeName)),q(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=oo(t,
 e),u.getDefaultValue=()=>{};break;case eo:{let f=n.getEnum(te(t.typeName));q(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(te(t.typeName)),u.getDefaultValue=()=>ce(t,"defau\
@@ -337,7 +337,7 @@ return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.packa
 return t.startsWith(".")?t.substring(1):t}function ia(t,e){if(!ce(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
 return q(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function aa(t,e,n,r){
 if(t.label==Wi)return Xi;if(t.label==Nn)return no;if(e||t.proto3Optional||n)return bn;let o=ue("fieldPresence",{proto:t,
-parent:r});return o==no&&(t.type==Oe||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Oe:
+parent:r});return o==no&&(t.type==Me||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Me:
 return!1}let n=t.options;return n&&ce(n,"packed")?n.packed:qi==ue("repeatedFieldEncoding",{proto:t,parent:e})}function ua(t){
 let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return q(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
 e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function la(t){var e;
@@ -346,7 +346,7 @@ _e?!0:Ji==ue("messageEncoding",{proto:t,parent:e})}function ma(t,e){return Hi==u
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ue(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=ao[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return ue(t,e.parent)}function q(t,e){if(!t)throw new Error(
-e)}function lo(t){let e=da(t);return e.messageType.forEach(Me),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
+e)}function lo(t){let e=da(t);return e.messageType.forEach(Oe),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(mo),
 enumType:t.enumType.map(po)}))}function mo(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
@@ -544,16 +544,16 @@ MPLICIT",t[t.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(xo||(xo={}));var To;(functio
 EXPANDED=2]="EXPANDED"})(Ao||(Ao={}));var ko;(function(t){t[t.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",t[t.VERIFY=2]="VERIFY",t[t.NONE=3]="NONE"})(
 ko||(ko={}));var Ro;(function(t){t[t.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",t[t.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 t[t.DELIMITED=2]="DELIMITED"})(Ro||(Ro={}));var Lo;(function(t){t[t.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",t[t.ALLOW=1]="ALLOW",t[t.LEGACY_BEST_EFFORT=2]="LEG\
-ACY_BEST_EFFORT"})(Lo||(Lo={}));var Mo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
-STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Mo||(Mo={}));var Oo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Oo||(Oo={}));var _o;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
+ACY_BEST_EFFORT"})(Lo||(Lo={}));var Oo;(function(t){t[t.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",t[t.STYLE2024=1]="STYLE2024",t[t.
+STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var Mo;(function(t){t[t.NONE=0]="NONE",t[t.SET=1]="SET",t[t.ALIAS=2]="ALIAS"})(Mo||(Mo={}));var _o;(function(t){t[t.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",t[t.EDITION_LEGACY=900]="EDITION_LEGACY",t[t.EDITION_PROTO2=
 998]="EDITION_PROTO2",t[t.EDITION_PROTO3=999]="EDITION_PROTO3",t[t.EDITION_2023=1e3]="EDITION_2023",t[t.EDITION_2024=1001]=
 "EDITION_2024",t[t.EDITION_2026=1002]="EDITION_2026",t[t.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",t[t.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(_o||(_o={}));var Do;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function O(t,e,n){
-let r=y(t);return In(t).read(r,new F(e),wn(n),e.byteLength),r}var Uo=new WeakMap;function In(t){let e=Uo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
-r={read:ga(e,n),readGroup:ba(e,n)};Uo.set(t,r);for(let o of t.fields)n.set(o.number,Fo(o));return r}function ga(t,e){return(n,r,o,s)=>{
+2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
+let r=y(t);return In(t).read(r,new F(e),wn(n),e.byteLength),r}var Po=new WeakMap;function In(t){let e=Po.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+r={read:ga(e,n),readGroup:ba(e,n)};Po.set(t,r);for(let o of t.fields)n.set(o.number,Fo(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
 let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:m,data:p});continue}d(n,r,o,m)}c.length>
@@ -561,7 +561,7 @@ let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wir
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=w.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=w.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Po(t,e,n,r,o){Fo(n)(t[R],e,o,r)}function Fo(t){switch(t.
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Uo(t,e,n,r,o){Fo(n)(t[R],e,o,r)}function Fo(t){switch(t.
 fieldKind){case"scalar":return ya(t);case"enum":return Ea(t);case"message":return va(t);case"list":return Sa(t);case"map":
 return Na(t)}}function ya(t){let e=ot(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
 localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Ea(t){var e;let n=t.localName,r=(e=t.
@@ -580,18 +580,18 @@ scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()
 ()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=G(
 t),c=In(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
 let u=i[e],m,d,p=a.uint32(),h=a.pos+p;for(;a.pos<h;){let[f,S]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
-a.skip(S,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),P(u,m,d)}}function ot(t,e,n){switch(t){case l.
+a.skip(S,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),U(u,m,d)}}function ot(t,e,n){switch(t){case l.
 STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:return r=>r.
 float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:return n?
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
 bytes();case l.FIXED32:return r=>r.fixed32();case l.SFIXED32:return r=>r.sfixed32();case l.SFIXED64:return n?r=>String(r.
 sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case l.UINT32:return r=>r.uint32();case l.
-SINT32:return r=>r.sint32()}}function M(t,e){var n;let r=O(Co,et(t));return r.messageType.forEach(Me),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Go=M("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
+SINT32:return r=>r.sint32()}}function O(t,e){var n;let r=M(Co,et(t));return r.messageType.forEach(Oe),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],nt(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Go=O("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=M("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=M("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),$o=x(Ia,0);var xa=2,Ta=3,Yo={writeUnknownFields:!0};function Aa(t){return t?Object.assign(Object.assign({},Yo),t):Yo}function V(t,e,n){
 let r=new fe;return xn(t)(r,Aa(n),e),r.finish()}var Ko=new WeakMap;function xn(t){let e=Ko.get(t);return e===void 0&&(e=
@@ -599,7 +599,7 @@ ka(t)),e}function ka(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.numbe
 $typeName!==e&&r!==void 0)throw new v(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
 data:h}=u[m];i.tag(d,p).raw(h)}};Ko.set(t,s);for(let i of n)o.push(Wo(i));return s}function Wo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ra(t);case"list":return Ma(t);case"map":return Oa(t)}}function Ra(t){let e=La(t),
+message":case"scalar":case"enum":return Ra(t);case"list":return Oa(t);case"map":return Ma(t)}}function Ra(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 xa){let r=t.presence==Ta?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
@@ -608,11 +608,11 @@ i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};cas
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
 return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=G(t),n=Xo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=it(e),o=st(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Ma(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
 message":{let{toMessage:r}=G(t),o=Xo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=st(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
-let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Oa(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
+let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Ma(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
 "message"){let{toMessage:a}=G(t),c=xn(t.message);return(u,m,d)=>{let p=d[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
 let S=h[f];u.tag(n,w.LengthDelimited).fork(),r(u,S),u.tag(2,w.LengthDelimited).fork(),c(u,m,a(p[S])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=it(o),i=st(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
@@ -630,29 +630,29 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 Wo(r)(t,e,n[R])}function Xo(t){let e=t.number,n=xn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function qo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Ua(e.$typeName),r?n:void 0}function Ua(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
-nestedExtensions[r]}var An=M("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function qo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Pa(e.$typeName),r?n:void 0}function Pa(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+nestedExtensions[r]}var An=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Jo=x(An,0),kn=x(An,1),jo=x(An,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Ho(t,e,n){Qo(e,t);let r=Pa(t.$unknown,e),[o,s,i]=Ce(e),a=wn(n);for(let c of r)Po(o,new F(c.data),s,c.wireType,a);
+93blR5cGVzYgZwcm90bzM"),Jo=x(An,0),kn=x(An,1),jo=x(An,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Ho(t,e,n){Qo(e,t);let r=Ua(t.$unknown,e),[o,s,i]=Ce(e),a=wn(n);for(let c of r)Uo(o,new F(c.data),s,c.wireType,a);
 return i()}function Rn(t,e,n){var r;Qo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
 i]=Ce(e,n),a=new fe;Zo(a,{writeUnknownFields:!0},s,i);let c=new F(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
 m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function zo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
-e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function Mn(t,e){let n=t.proto.options;if(!n){let[
-,,r]=Ce(e);return r()}return Ho(n,e)}function Pa(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
+e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
+,,r]=Ce(e);return r()}return Ho(n,e)}function Ua(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
 if(i===void 0){let a=t.message;return X(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Qo(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Or(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var On=new WeakMap;function ye(t){let e=On.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
+typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Mr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Mn=new WeakMap;function ye(t){let e=Mn.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return On.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Mn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
 d=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],S=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
@@ -660,12 +660,12 @@ A))throw new v(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&S===nu
 if(W!==void 0)throw new v(N.oneof,`oneof set multiple times by ${W.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,S,c)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
 1)):void 0;if(A?.extendee.typeName==r){let[W,pe,We]=Ce(A);os(pe)(W[R],S,c),Rn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};On.set(t,s);for(let i of t.fields){let a={
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Mn.set(t,s);for(let i of t.fields){let a={
 read:os(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function $a(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ha(e,n);case"google.protobuf.Duration":return(e,n)=>za(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>Qa(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Pn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(X(t)){let e=t.fields[0],
+Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(X(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function os(t){switch(t.
 fieldKind){case"scalar":return Ya(t);case"enum":return Ka(t);case"message":return Wa(t);case"list":return Za(t);case"map":
 return qa(t)}}function Ya(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
@@ -680,32 +680,32 @@ Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let m=a[i];if(c===nul
 let d=n(m.case===e?m.value:void 0);o(d,c,u),a[i]={case:e,value:r(d)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
 let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Za(t){let e=t.localName,n=Xa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new v(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Ee&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Cn(t),n=ee(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
+Ee&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Cn(t),n=ee(t.scalar),r=Pn(t);return(o,s,i)=>{if(o===
 null)throw new v(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);
 return r(a)}}case"enum":{let e=_n(t.enum),n=Dn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new v(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Ee)return a;let c=n(a);if(c!==
 !0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=G(t),r=ye(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new v(t,"list item must not be null");let a=e(
 void 0);return r(a,s,i),n(a)}}}}function qa(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=ee(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
-scalar":{s=Cn(t),i=ee(t.scalar),a=Un(t);break}case"enum":{let u=_n(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=Dn(t.enum),
+scalar":{s=Cn(t),i=ee(t.scalar),a=Pn(t);break}case"enum":{let u=_n(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=Dn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=G(t),d=ye(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return d(f,p,h),m(f)};break}}return(u,m,d)=>{if(m===
 null)return;if(typeof m!="object"||Array.isArray(m))throw new v(t,"expected object, got "+k(m));let p=u[e],h=new Set,f=Object.
 keys(m);for(let S=0;S<f.length;S++){let N=f[S],A=m[N],W=r(N);if(h.has(W))throw new v(t,`duplicate map key "${N}"`);if(h.
 add(W),A===null&&c)throw new v(t,"map value must not be null");let pe=s(A,d);if(pe===Ee)continue;let We=o(W);if(We!==!0)
 throw new v(t,`invalid map key: ${B({scalar:n},W,We)}`);if(i!==void 0){let rr=i(pe);if(rr!==!0)throw new v(t,`map entry ${k(
-W)}: ${B(t,pe,rr)}`)}P(p,W,a(pe))}}}var Ee=Symbol();function _n(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+W)}: ${B(t,pe,rr)}`)}U(p,W,a(pe))}}}var Ee=Symbol();function _n(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Ee;break}}
 throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function Dn(t){if(t.open)return ee(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function is(t){let e=Cn(t),n=ee(t.scalar),r=Un(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new v(
+some(r=>r.number===n)}function is(t){let e=Cn(t),n=ee(t.scalar),r=Pn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new v(
 t,B(t,s,i));return r(s)}}function Cn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
 isNaN(e))throw new v(t,"unexpected NaN number");if(!Number.isFinite(e))throw new v(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return as;case l.BYTES:return e=>{if(typeof e=="string"){
 if(e==="")return new Uint8Array(0);try{return et(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new v(t,
-r)}}return e};default:return e=>e}}function Un(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
+r)}}return e};default:return e=>e}}function Pn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
 UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Ja(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
@@ -717,7 +717,7 @@ o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" i
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Ir(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ye(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&P(c,u,e[u]);ye(i)(a,c,n)}qo(i,a,t)}function Ha(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&U(c,u,e[u]);ye(i)(a,c,n)}qo(i,a,t)}function Ha(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -731,25 +731,25 @@ de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=E.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Hr(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(kn);Pn(i,e[s],n),P(t.fields,s,i)}}function Pn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(kn);Un(i,e[s],n),U(t.fields,s,i)}}function Un(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Jo);
 cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${k(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(kn);Pn(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(kn);Un(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
-type===e.typeName);return n&&O(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
-return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=O(Vo,e.bytes());return Math.max(
+type===e.typeName);return n&&M(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
+return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=M(Vo,e.bytes());return Math.max(
 Number(n)*1e3+r/1e6,0)}catch{return 0}}function ct(t){let e=ec.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,value:o})=>({
 type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t}, without an e\
 rror of a socket.mq server`;return new g(nc[t]??"unknown",e,{origin:"server"})}var nc={401:"unauthenticated",403:"permis\
 sion_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function I(t,e){
 return new g("unavailable",t,e===void 0?{}:{cause:e})}function $(t){return new g("internal",`the server does not keep to\
- the protocol: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Y=M("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
+ the protocol: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var Y=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnY\
 xLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEg\
 AEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzI\
 OLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgp\
@@ -766,13 +766,9 @@ laXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0aG9
 tZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRyeV9\
 tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJQo\
 DRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAM\
-gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADKAk\
-SEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQo\
-Fc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASg\
-NEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQo\
-FZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9waWN\
-CYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM"),Ue=x(Y,0),ut=x(
-Y,1),ds=x(Y,2),ps=x(Y,3),fs=x(Y,4),hs=x(Y,5),gs=x(Y,6);var bs=x(Y,9),ys=x(Y,10),Es=x(Y,11);var vs=x(Y,15);var lt=x(Y,17);var rc=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
+gAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXN\
+vbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM"),Pe=x(Y,0),ut=x(Y,1),ds=x(Y,2),ps=x(Y,3),fs=x(
+Y,4),hs=x(Y,5),gs=x(Y,6);var bs=x(Y,9),ys=x(Y,10),Es=x(Y,11);var vs=x(Y,15);var lt=x(Y,17);var rc=1024*1024,mt=class{constructor(e,n,r,o){this.base=e;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(e,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[m,d]of Object.entries(
 r))a.set(m,d);let c={method:e,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(e,n){if(n.aborted){let r=n.reason;return r instanceof
@@ -781,13 +777,13 @@ text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=rc)try{let s=le(lt,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:ct(s),isOurs:!0,pause:o}}catch{}return{error:ls(t.status),isOurs:!1,pause:o}}var oc=["application\
 /protobuf","application/proto","application/x-protobuf"];function ve(t){let e=t.headers.get("content-type")??"";return oc.
-includes(e.split(";")[0].trim().toLowerCase())}function Pe(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return O(t,e)}catch(r){
+includes(e.split(";")[0].trim().toLowerCase())}function Ue(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return M(t,e)}catch(r){
 throw $(`${n} is no ${t.typeName}: ${String(r)}`)}}function Ss(t,e){try{return e()}catch(n){throw new g("invalid_argumen\
 t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Fn="application/protobuf",Bn="google.api.HttpBody";async function Ns(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
 typeName===Bn?[i.contentType||"application/octet-stream",i.data]:[Fn,Fe(o,n)],u={"content-type":a};s.typeName!==Bn&&(u.accept=
 Fn);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
 r.signal,c);if(p.status!==200)throw(await oe(p)).error;try{return await sc(p,s,d)}catch(h){throw t.broken(h,r.signal)}}async function sc(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Bn){let o=new Uint8Array(await t.arrayBuffer());return Pe(e,{contentType:r,
+let r=t.headers.get("content-type")??"";if(e.typeName===Bn){let o=new Uint8Array(await t.arrayBuffer());return Ue(e,{contentType:r,
 data:o})}if(!ve(t))throw $(`the reply to ${n} is ${JSON.stringify(r)}, not ${Fn}; is that the server's URL?`);return Se(
 e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function ws(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Be(`${r}\
  has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(re(e)){if(!re(e,n))throw Be(`${r} is filtere\
@@ -797,7 +793,7 @@ e).map(([s,i])=>{if(!r.has(s))throw Be(`${n} cannot be filtered by ${s}: ${[...r
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Be(
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Is(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=M("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
@@ -809,7 +805,7 @@ Zwcm90bzM",[De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){l
 o,n),registry:n}]});return new Map(r)}function uc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
 return`/socket.mq/${n[1]}/${n[2]}`}function lc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===cc?void 0:
-t.input;if(t.methodKind!=="bidi_streaming"||!Ln(t,Gn))return;let{filter:n}=Mn(t,Gn);return n?As(n,t.parent.file.proto.package,
+t.input;if(t.methodKind!=="bidi_streaming"||!Ln(t,Gn))return;let{filter:n}=On(t,Gn);return n?As(n,t.parent.file.proto.package,
 e):void 0}function As(t,e,n){if(t.startsWith("."))return As(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is in no file tha\
 t the interface imports`)}}function ks(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>ks(n,e))),e}var mc=2**31-1,C=class{#e=new AbortController;#t;#n;#o;constructor(e,n){this.#t=e.signal;let r=e.timeout??n;if(this.#t?.
@@ -819,25 +815,25 @@ void 0?void 0:Math.max(this.#o-Date.now(),1)}onend(e){let n=()=>e(this.signal.re
 addEventListener("abort",n,{once:!0})}pause(e){return new Promise((n,r)=>{setTimeout(n,e),this.onend(r)})}done(){clearTimeout(
 this.#n),this.#t?.removeEventListener("abort",this.#r)}#r=()=>{this.done();let e=this.#t?.reason;this.#e.abort(new g("ca\
 nceled","given up by its AbortSignal",{cause:e}))};#s(e){this.done(),this.#e.abort(new g("deadline_exceeded",`no answer \
-within ${e} ms`))}};var U=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+within ${e} ms`))}};var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; it is {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}equals(e){return this.epoch===e.epoch&&this.sequence===e.sequence}isUpTo(e){return this.epoch===e.epoch&&
 this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){
 return this.toString()}};var Rs={firstPause:100,longestPause:1e4,handshake:1e4,quiet:25e3,grace:25e3,longestAsked:6e4,awake:5e3,idle:3e4,confirmation:3e3,
 streamQuiet:45e3,poll:25e3,round:2e3,post:6e4,firstUpgrade:6e4,longestUpgrade:6e5};function j(t){return Math.random()*t}
 var se=class{constructor(e,n){this.first=e;this.longest=n}first;longest;#e=0;next(){let e=this.first*2**Math.min(this.#e,
-16);return this.#e+=1,Math.min(e,this.longest)}reset(){this.#e=0}};var dt=class{#e;#t;#n=0;#o=U.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
+16);return this.#e+=1,Math.min(e,this.longest)}reset(){this.#e=0}};var dt=class{#e;#t;#n=0;#o=P.ZERO;#r=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(e,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
 n.retained),this.#r=e.epoch;let s=Number(n.replayed),i=n.resumed;if(!o)this.#t=e;else if(!("after"in r&&r.after.equals(e)))
 if(o.equals(e))i=!0;else return this.#s=!0,this.gap(o.next(),e);return i?this.#i({kind:"resumed",replayed:s}):void 0}gap(e,n){
 let r=this.#t,o=this.#s;return this.#r=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this.#i({kind:"resumed",replayed:0}):(this.#t=
-n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new U(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
+n,this.#i({kind:"gap",from:r&&o?r.next():e,to:n}))}event(e){let n=new P(this.#r,e),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
 this.#o),this.#o=r?this.#o:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,again:r,stands:this.
 stands()}}pass(e){this.#n===0&&this.#t?.isUpTo(e)&&(this.#t=e)}stands(){return this.#n===0?this.#t:void 0}#i(e){return{what:e,
 stands:this.stands()}}};var _=class extends Error{};function Ge(t){return t.kind==="subscription"?!t.isLeft:t.answer.wanted}function Ls(t){return t.
-kind!=="subscription"||t.isAsked}function Ms(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function me(t,e){if(t.
+kind!=="subscription"||t.isAsked}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function me(t,e){if(t.
 kind==="subscription")t.end(e);else if(e)t.answer.reject(e);else throw new _(`it ended a ${t.kind} without saying why`)}
-function Os(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
+function Ms(t,e){if(t.kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case===
 "reply")t.answer.resolve(e.value.payload);else throw new _(`it answered a ${t.kind} as if it were something else`)}var $n=1024*1024,Ve=64,pt=class{constructor(e,n,r,o){this.topic=e;this.filter=n;this.inbox=o;this.#e=new dt(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;#s;#i;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
 "asked"}ask(e){if(clearTimeout(this.#i),this.link=e,this.#r=0,this.#n=Math.max($n-this.#o,0),this.#n===0){this.#t="full";
@@ -858,7 +854,7 @@ confirm(n,e);r&&this.inbox.push(r)}#u(e){if(this.#n<=0)throw new _("it sent more
 s");let{payload:n}=e,r=n.length+Ve;this.#n-=r,this.#o+=r;let{position:o,again:s,stands:i}=this.#e.event(e.sequence),a=s?
 {kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({what:a,stands:i})}#c(e){let n=Vn(e.from,
 "gap");this.inbox.push(this.#e.gap(n,Vn(e.to,"gap")))}};function Vn(t,e){if(!t)throw new _(`it sent a ${e} without its p\
-osition`);return new U(t.epoch,t.sequence)}function dc(t){if("after"in t){let{epoch:e,sequence:n}=t.after;return{case:"a\
+osition`);return new P(t.epoch,t.sequence)}function dc(t){if("after"in t){let{epoch:e,sequence:n}=t.after;return{case:"a\
 fter",value:y(ds,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:{case:void 0}}var ft=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(e){this.#e(e)}push(e){if(this.#r)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.what.kind==="resumed"||e.what.kind==="gap")for(;this.#i()?.what.kind==="resumed";)this.#n.
@@ -880,7 +876,7 @@ n??this.#i,e.kind){case"event":return this.#p(e.position,e.payload);case"gap":re
 resumed":return{kind:"resumed",replayed:e.replayed};case"again":this.#f(e.bytes);return}}#p(e,n){this.#f(n.length+Ve);try{
 return{kind:"event",message:Se(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#f(e){this.#s+=e,
 this.#s>=$n/2&&(this.#e.credit(this.#o,this.#s),this.#s=0)}};function pc(t="kept"){if(typeof t=="string")return{live:t===
-"live"};try{return{after:typeof t.after=="string"?U.parse(t.after):t.after}}catch(e){throw new g("invalid_argument",e.message,
+"live"};try{return{after:typeof t.after=="string"?P.parse(t.after):t.after}}catch(e){throw new g("invalid_argument",e.message,
 {cause:e})}}var _s=64*1024*1024,gt=class{#e="";#t=!1;#n="";#o;#r=[];#s=0;push(e){let n=[];if(this.#t&&e.startsWith(`
 `)&&(e=e.slice(1),this.#t=!1),!e)return n;this.#t=e.endsWith("\r");let r=e.split(/\r\n|\r|\n/);r[0]=this.#e+r[0],this.#e=
 r.pop();for(let o of r){let s=this.#i(o);s&&n.push(s)}if(this.#s+this.#e.length>_s)throw $(`it sent an event of more tha\
@@ -906,10 +902,10 @@ signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw I("the event stream 
 [o,r])}finally{this.#s=1/0}}async#p(){let e=this.subscribe.start;for(let n=!0;;n=!1){if(await this.#t.open(),this.#e.signal.
 aborted)return;this.#i();let r=()=>this.#f(e,n),o=await(this.#r==="own"?r():this.#n.inTurn(r));if(!o)return;for(let s of o.
 frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#m(s))return;if(!o.next)throw $("the answer to a lo\
-ng poll does not say where to go on");e={case:"after",value:o.next},this.ears.passed(new U(o.next.epoch,o.next.sequence))}}async#f(e,n){
+ng poll does not say where to go on");e={case:"after",value:o.next},this.ears.passed(new P(o.next.epoch,o.next.sequence))}}async#f(e,n){
 let{poll:r,round:o,awake:s}=this.plain.pace;if(this.#e.signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(
 this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#h(this.#g(e,a),"application/protobuf",a+fc);if(!c)return;
-let u=await c.arrayBuffer().catch(m=>{throw I("the answer to a long poll broke off",m)});return this.#s=1/0,O(vs,new Uint8Array(
+let u=await c.arrayBuffer().catch(m=>{throw I("the answer to a long poll broke off",m)});return this.#s=1/0,M(vs,new Uint8Array(
 u))}async#h(e,n,r){let o=this.#c(r),s=await this.plain.http.send("GET",`${this.plain.path}/${e}`,{accept:n},o);if(s.status!==
 200){let{error:a,isOurs:c}=await oe(s);if(!c&&a.code==="unavailable")throw a;this.ears.frame(H(this.id,yt(a)));return}let i=s.
 headers.get("content-type")??"";if(!(i.startsWith(n)||ve(s))||!s.body)throw $(`a subscription is answered by ${JSON.stringify(
@@ -917,9 +913,9 @@ i)}, not ${n}`);return s}async#m(e){return e.frame.case==="event"&&(await this.#
 length)),this.#e.signal.aborted?!1:(this.ears.frame(e),e.frame.case!=="end")}#y({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},
 s=JSON.parse(n);switch(e){case"subscribed":return H(this.id,{case:e,value:le(fs,s,o)});case"gap":return H(this.id,{case:e,
 value:le(gs,s,o)});case"end":return H(this.id,{case:e,value:{status:le(lt,s,o)}});case"message":{let{event:i,registry:a}=this.
-plain.endpoints.get(this.subscribe.topic),c=V(i,le(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return H(this.id,
+plain.endpoints.get(this.subscribe.topic),c=V(i,le(i,s,{...o,registry:a})),{sequence:u}=P.parse(r??"");return H(this.id,
 {case:"event",value:y(hs,{sequence:u,payload:c})})}default:return}}#g(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
-i=this.plain.endpoints.get(r)?.filter;i&&Is(s,i,O(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
+i=this.plain.endpoints.get(r)?.filter;i&&Is(s,i,M(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
 e.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var Ds="application/protobuf",vt=class{constructor(e,n){this.way=e;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){switch(n.case){case"subscribe":{let r=new Et(e,n.value,this.way,this.plain,{frame:o=>this.#u(
 o),passed:o=>this.#l(()=>this.plain.listener.passed(e,o)),buffered:()=>this.#l(()=>this.plain.listener.buffered()),violated:o=>this.#l(
@@ -930,7 +926,7 @@ cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{st
 return}}check(){[...this.#t.values()].some(e=>e.isOverdue)&&this.#c(I("nothing came while the page slept"))}close(){this.#e.
 abort(),this.#t.forEach(e=>e.stop()),this.#n.forEach(e=>e.abort())}async#r(e,{topic:n,payload:r,sequence:o},s){let{signal:i}=this.#e;
 if(i.aborted)return;let a=new URLSearchParams({...this.plain.query,sequence:String(o)});s&&a.set("again","true");let c=new C(
-{signal:i,timeout:this.plain.pace.post}),u=!0,m=d=>({case:"receipt",value:O(ys,d)});await this.#i({id:e,target:`${n}?${a}`,
+{signal:i,timeout:this.plain.pace.post}),u=!0,m=d=>({case:"receipt",value:M(ys,d)});await this.#i({id:e,target:`${n}?${a}`,
 payload:r,headers:{},canceled:i,patience:c,isRepeated:u,answer:m})}async#s(e,{method:n,payload:r,timeoutMs:o}){let s=new AbortController;
 this.#n.set(e,s);let i=o?{"smq-timeout-ms":String(o)}:{},{signal:a}=s,c=new C({signal:a}),u=m=>({case:"reply",value:{payload:m}});
 await this.#i({id:e,target:n,payload:r,headers:i,canceled:a,patience:c,isRepeated:!1,answer:u})}async#i({id:e,target:n,payload:r,
@@ -941,7 +937,7 @@ pace.firstPause))}let{error:h,isOurs:f}=p;if(!f&&h.code==="unavailable")throw h;
 this.#c(p instanceof g?p:I("the connection broke within the answer",p))}finally{i.done()}}#a(e,n){queueMicrotask(()=>this.#u(
 H(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.delete(e.id)),this.#l(()=>this.
 plain.listener.frame(e))}#c(e){this.#l(()=>{this.close(),this.plain.listener.lost(e,!1)})}#l(e){this.#e.signal.aborted||
-e()}};var z=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.pause=r}error;isFinal;pause};var Yn="smq.v1.proto",gc=[1002,1003,1007,1009,4400],Cs=4294967295;function Us(t,e,n,r,o){return new Promise((s,i)=>{let a;
+e()}};var z=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.pause=r}error;isFinal;pause};var Yn="smq.v1.proto",gc=[1002,1003,1007,1009,4400],Cs=4294967295;function Ps(t,e,n,r,o){return new Promise((s,i)=>{let a;
 try{a=new t(e,[Yn])}catch(p){i(I(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
 d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Kn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
 u=()=>c(I(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>c(I(`no WebSocket to ${e} within ${n.handshake} ms`)),
@@ -950,13 +946,13 @@ there`)),a.onopen=()=>{let p=a.protocol===Yn;c(p?void 0:I(`${e} does not take th
 this.socket=e;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),e.onmessage=s=>this.#o(s.data),
 e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#i(I(`the \
 session with ${this.url}: ${c}`),gc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
-this.socket.send(V(Ue,e))}check(){let{quiet:e,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-e-Math.
+this.socket.send(V(Pe,e))}check(){let{quiet:e,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-e-Math.
 max(n-r,0),this.#s(Math.min(r,n))}close(e,n){this.#a(),this.socket.close(e,bc(n))}#o(e){if(this.#e=Date.now(),this.#t=!1,
-!(e instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=O(ut,new Uint8Array(
+!(e instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=M(ut,new Uint8Array(
 e))}catch(r){this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==Cs&&this.listener.frame(n)}#r=()=>{
 let e=Date.now()-this.#e,{quiet:n,grace:r}=this.pace;e<n?this.#n=setTimeout(this.#r,n-e):this.#t?e<n+r?this.#n=setTimeout(
 this.#r,n+r-e):(this.socket.close(),this.#i(I(`${this.url} said nothing for too long`),!1)):(this.#e=Date.now()-n,this.#s(
-r))};#s(e){this.#t=!0,this.send(y(Ue,{id:Cs})),this.#n=setTimeout(this.#r,e)}#i(e,n){this.#a(),this.listener.lost(e,n)}#a(){
+r))};#s(e){this.#t=!0,this.send(y(Pe,{id:Cs})),this.#n=setTimeout(this.#r,e)}#i(e,n){this.#a(),this.listener.lost(e,n)}#a(){
 clearTimeout(this.#n),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function bc(t){for(;new TextEncoder().
 encode(t).length>123;)t=t.slice(0,-1);return t}var yc=[408,425,429],St=class{constructor(e,n,r,o,s,i){this.http=e;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
 s;this.lines=i;this.#t=new se(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;lines;#e=Ec();#t;#n=0;#o=!1;#r="\
@@ -965,7 +961,7 @@ d}if(await this.#u(e,n),o&&this.#o)throw this.#o=!1,new z(o,!1);o&&this.#i();let
 m=this.#a(e);return new vt(this.#r,{http:s,path:i,pace:a,endpoints:c,query:m,lines:u,listener:r})}async upgrade(e,n,r){try{
 return await this.#s(e,n,r)}catch(o){throw this.#i(),o}}untilUpgrade(){return this.WebSocket&&Math.max(this.#n-Date.now(),
 0)}buffered(){this.#r="long-poll"}async#s(e,n,r){let s=`${this.http.base.replace(/^http/,"ws")}${this.path}?${new URLSearchParams(
-this.#a(e))}`,i=await Us(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();this.#n=
+this.#a(e))}`,i=await Ps(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.#t.reset(),i}#i(){let e=this.#t.next();this.#n=
 Date.now()+e/2+j(e/2)}#a(e){return{publisher:this.#e,published:String(e)}}async#u(e,n){let r=new C({signal:n,timeout:this.
 pace.handshake});try{let o=`${this.path}?${new URLSearchParams(this.#a(e))}`,s=await this.http.send("GET",o,{accept:"app\
 lication/json"},r.signal);if(s.ok){s.body?.cancel();return}let i=s.status<500&&!yc.includes(s.status),{error:a,pause:c}=await oe(
@@ -991,9 +987,9 @@ e.id,{case:"subscribe",value:r})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(
 cribe",value:{}}):this.#s(e.id))}cancel(e,n){for(let[r,o]of this.#e)o===e&&n===o.link&&this.#a(r,{case:"cancel",value:{}})}receive({
 id:e,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(e);if(o?.link!==r.number||r.number===0){if(r.leaving)return;
 throw new _(`it sent a frame for ${e}, which is not in use`)}if(n.case==="end"){let s=n.value.status&&ct(n.value.status);
-if(r.draining&&Ge(o)&&Ms(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
+if(r.draining&&Ge(o)&&Os(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.putOff(s,this.pace,()=>this.again(o)))return;
 me(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.settle();s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(
-s)}})}else Os(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
+s)}})}else Ms(o,n),this.#s(e)}pass(e,n,r){let o=this.#e.get(e);o?.kind==="subscription"&&o.link===r.number&&o.pass(n)}hasWanted(){
 return[...this.#e.values()].some(Ge)}forgetUnwanted(){for(let[e,n]of this.#e)Ge(n)||(this.#s(e),me(n,I("the connection w\
 as lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){
 this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subscription")continue;if(o.isLeft){this.#s(r);continue}let s=o.ask(e);s&&
@@ -1003,7 +999,7 @@ s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){for(let[o,s]of 
 (this.#s(o),s.answer.reject(I(Nc,n))):r&&Ls(s)||!Ge(s)?(this.#s(o),me(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=
 !0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),me(r,e)}#r(e){return this.#e.get(e.id)===e}#s(e){this.#e.get(e)?.
 kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=Sc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){
-this.#o.push(xt(e,n))}};function xt(t,e){return y(Ue,{id:t,frame:e})}var At=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
+this.#o.push(xt(e,n))}};function xt(t,e){return y(Pe,{id:t,frame:e})}var At=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(e,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(e,n){let r;try{r=await e.open(
 n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Wn=8*1024*1024,wc=512,kt=class{constructor(e){this.observed=e}observed;#e=[];#t=Wn;get isEmpty(){return this.#e.length===
 0}add(e){this.#e.push(e)}forget(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.findIndex(
@@ -1014,10 +1010,10 @@ u.wanted&&(u.wanted=!1,u.sent||(this.forget(m),u.reject(I("it was not sent"))),i
 state:r}=this.observed;if(e.code!=="deadline_exceeded")return e;let o=n?"; whether it was taken is not known":"; it was \
 not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
 "deadline_exceeded",e.message+s+o,i)}};function Ic(){let t=`${Wn} bytes wait for the server already: publish less, or wa\
-it for the answers`;return new g("resource_exhausted",t)}function Ps(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+it for the answers`;return new g("resource_exhausted",t)}function Us(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Fs=4400,Rt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#e=new Tt(n,r=>{this.#e.askAgain(r,this.#r?.number),
-this.#m()}),this.#t=new se(n.firstPause,n.longestPause),Ps(()=>this.#f(),this.#l.signal)}dialer;pace;observed=new wt;#e;#t;#n=new It;#o=new kt(
+this.#m()}),this.#t=new se(n.firstPause,n.longestPause),Us(()=>this.#f(),this.#l.signal)}dialer;pace;observed=new wt;#e;#t;#n=new It;#o=new kt(
 this.observed);#r;#s;#i=0;#a;#u=new At;#c;#l=new AbortController;#d=!1;#p=!1;#f(){this.#n.hurry(),this.#r?.link?.check()}subscribe(e){
 if(this.#c){e.inbox.end(this.#c);return}this.#o.add(e),this.#m()}credit(e,n){this.#e.credit(e,n,this.#r?.number),this.#m()}unsubscribe(e){
 this.#e.unsubscribe(e,this.#r?.number),this.#o.forget(e),this.#m()}publish(e,n,r){let o=y(bs,{topic:e,payload:n});return this.#h(
@@ -1025,7 +1021,7 @@ n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){retur
 link:0,request:()=>y(Es,{method:e,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#c||(this.#c=new g("cancele\
 d","the client was closed"),this.#l.abort(),this.#E(this.#c,1e3,""))}#h(e,n,r){if(this.#c)return Promise.reject(this.#c);
 let o=this.#o.ask(e,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#m()});return this.#m(),o}#m(){if(this.#d){
-this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#A(),this.#y(),this.#L(),this.#M();while(this.#p);this.#d=!1}#y(){let{number:e}=this.#r??
+this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#A(),this.#y(),this.#L(),this.#O();while(this.#p);this.#d=!1}#y(){let{number:e}=this.#r??
 {};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#g())return;e===void 0&&this.observed.state.kind!=="reconnectin\
 g"&&this.observed.set({kind:"connecting"});let n=new $e;this.#n.begin({isNeeded:()=>this.#g(),open:r=>this.dialer.open(this.#e.
 published,r,this.#S(n)),opened:r=>this.#v(n,r),failed:r=>this.#w(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#g(){
@@ -1047,7 +1043,7 @@ dialer.buffered(),e.draining=!0,this.#n.hurry()}#R(){let e=new $e;this.#u.begin(
 dialer.upgrade(this.#e.published,n,this.#S(e)),opened:n=>{this.#n.stop(),this.#v(e,n)}})}#L(){let{link:e,number:n,draining:r}=this.#r??
 {};if(!e||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){
 e.send(s);continue}let i=e.way==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.takesPublishes,c=r?void 0:this.#o.next(
-a);if(!c)return;let u=this.#e.begin(c,n);u&&e.send(u)}}#M(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),
+a);if(!c)return;let u=this.#e.begin(c,n);u&&e.send(u)}}#O(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),
 this.#a=void 0):this.#a??=setTimeout(()=>{this.#a=void 0,this.#N(1e3,""),this.observed.set({kind:"idle"})},this.pace.idle)}#N(e,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
 void 0,r?.close(e,n),o?.close(1e3,"")}#E(e,n,r){this.#N(n,r),this.#e.fail(e);for(let o of this.#o.empty())me(o,e);this.observed.
@@ -1065,17 +1061,17 @@ r.values(),o),i={};for(let[a,c]of r){let u=Rc(n,s,c);switch(c.desc.methodKind){c
 ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"\
 server_streaming":i[a]=Vs(s,c)}}return $s.set(i,Gs(s)),i}function Zn(t){let e=$s.get(t);if(!e)throw new TypeError("that \
 is not what createClient has returned");return e}function Vs(t,e){return(n={},r={})=>new ht(t,e,()=>ws(e,n),r)}function Rc(t,e,n){
-return(r,o={})=>Ys(t,o,async s=>{let i=Fe(n.event,Pe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
-new U(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Pe(r,
+return(r,o={})=>Ys(t,o,async s=>{let i=Fe(n.event,Ue(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
+new P(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Ue(r,
 s);if(!t.requestsOverSession)return Ns(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Se(o,u,`the reply to\
- ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=M("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+ ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
 IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
 IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
 RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
 ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
-Zwcm90bzM",[De]);var Mc=M("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+Zwcm90bzM",[De]);var Oc=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1090,44 +1086,44 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Mc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Oc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Oc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+"click",()=>location.reload()),t.showModal())}var Mc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function qs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
-return Oc.format(t)}function Mt(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
+return Mc.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
 return`${n} ${r}${n===1?"":"s"}`}var Dc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
 e=n=>{t.dataset.state=n.kind,t.textContent=Cc(n)};K.onchange(e),e(K.state)}function Cc(t){switch(t.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Connected by ${Dc[t.way]}`;case"reconnecting":return`No connection s\
 ince ${Ne(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Hs=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Hs),i=new qn(o),a=L.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Hs),Uc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Hs),Pc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Uc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Pc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Fc(t)}`)}}
-function Pc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Fc({from:t,
+has ended: ${c.message}.`)}}function Pc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Uc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Fc(t)}`)}}
+function Uc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Fc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var qn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Ot(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
+return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Mt(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await L.whoAmI({});return Jn=t!=="",Jn?{name:t,
 signOut:e}:void 0}var Jn=!1;function Dt(){return localStorage.getItem(Qs)??""}function Ct(t){localStorage.setItem(Qs,t)}
 function ie(){return Jn?new Uint8Array:Bc()??Gc()}function Bc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Ot();return localStorage.
-setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Ut=b("newer"),Ft=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Pt()&&
-this.#s()}),Ut.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(ni));[Q,this.#e,b("outbox")].
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Mt();return localStorage.
+setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Pt=b("newer"),Ft=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Ut()&&
+this.#s()}),Pt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(ni));[Q,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Mt(r.date)!==Mt(n))&&this.#o(T("div",
-"mark day",Mt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
+"mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<Vc,i=this.isMe(e.author),a=jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
-T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Pt();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
-(this.#n+=1,Ut.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Ut.hidden=!1)}mark(e,n){let r=this.#e.
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ut();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
+(this.#n+=1,Pt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Pt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){Q.scrollTop=
-Q.scrollHeight,this.#s()}#o(e){let n=Pt();for(this.#e.append(e);this.#e.childElementCount>$c;)this.#e.firstElementChild?.
-remove();this.#r(n)}#r(e){e&&(Q.scrollTop=Q.scrollHeight)}#s(){this.#n=0,Ut.hidden=!0}};function jn(t,e,n,r){let o=T("ar\
+Q.scrollHeight,this.#s()}#o(e){let n=Ut();for(this.#e.append(e);this.#e.childElementCount>$c;)this.#e.firstElementChild?.
+remove();this.#r(n)}#r(e){e&&(Q.scrollTop=Q.scrollHeight)}#s(){this.#n=0,Pt.hidden=!0}};function jn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(Hn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Hn(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;Q.addEventListener("scroll",()=>ni=Pt());function Pt(){return Q.scrollHeight-
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;Q.addEventListener("scroll",()=>ni=Ut());function Ut(){return Q.scrollHeight-
 Q.scrollTop-Q.clientHeight<40}var Bt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
 "people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of L.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#r(e){let n=this.#n.
@@ -1149,7 +1145,7 @@ t(),ae.value);ai.removeEventListener("submit",r),Ct(s),ii.hidden=!0,n(s)}catch(s
 "submit",r)})}function Kc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var $t=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=jn(n,r,Ne(new Date),{together:!1,mine:!0});
-s.append(o);let i={room:e,author:n,text:r,id:_t(Ot()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
+s.append(o);let i={room:e,author:n,text:r,id:_t(Mt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
 i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e){let{room:n,author:r,text:o,id:s}=e;e.isUnderWay=
 !0,this.#s();try{await L.publishMessages({room:n,author:r,text:o,id:s,key:ie()},{timeout:1/0}),e.isUnderWay=!1,Qn(e,"sen\
 t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\

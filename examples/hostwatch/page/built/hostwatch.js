@@ -37,8 +37,8 @@ let n=Si(e,t),r=n.hi&2147483648;r&&(n=Fl(n.lo,n.hi));let o=Ei(n.lo,n.hi);return 
 Kd(e,t),t<=2097151)return String(Oo*t+e);let n=e&16777215,r=(e>>>24|t<<8)&16777215,o=t>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+Dl(i)+Dl(s)}
 function Kd(e,t){return{lo:e>>>0,hi:t>>>0}}function Si(e,t){return{lo:e|0,hi:t|0}}function Fl(e,t){return t=~t,e?e=~e+1:
-t+=1,Si(e,t)}var Dl=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Bl(e,t){if(e>>>0<128){t.push(e);return}
-if(e>=0){for(;e>127;)t.push(e&127|128),e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Ul(){
+t+=1,Si(e,t)}var Dl=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Ul(e,t){if(e>>>0<128){t.push(e);return}
+if(e>=0){for(;e>127;)t.push(e&127|128),e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Bl(){
 let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),e;let t=e&127;if(e=this.buf[this.pos++],t|=(e&127)<<
 7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===0)return this.assertBounds(),
 t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;
@@ -111,7 +111,7 @@ f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return t.encode(i)},decodeUtf8(i,a){retu
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};t.encodeInto&&
 (o.encodeUtf8Into=t.encodeInto.bind(t));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),np(o)}return vi}
 function Ni(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var be;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=
-3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Ii=4294967295,Ai=2147483647,ki=-2147483648,br=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Ni(t):Xr().
+3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Ii=4294967295,ki=2147483647,Ai=-2147483648,br=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?Ni(t):Xr().
 encodeUtf8Into,this.buffer=ac,this.viewCache=op,this.pos=0}ensureCapacity(t){let n=this.pos+t;if(n>this.buffer.length){let r=this.
 buffer.length||rp;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let t=this.
 buffer,n=this.viewCache;if(n.byteLength===t.byteLength)return n;let r=new DataView(t.buffer);return this.viewCache=r,r}finish(){
@@ -139,8 +139,8 @@ this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let
 c|128:c)&255,!u)return this.pos=o,this}let s=t>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,
 this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>
 31&1,this.pos=o,this}},rp=128,Jr=1,ac=new Uint8Array(0),op=new DataView(ac.buffer),lc=32;function xi(e){return e<128?1:e<
-16384?2:e<2097152?3:e<268435456?4:5}var kt=class{constructor(t,n=Xr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
-varint64Hi=0,this.varint64=Cl,this.uint32=Ul,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
+16384?2:e<2097152?3:e<268435456?4:5}var At=class{constructor(t,n=Xr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
+varint64Hi=0,this.varint64=Cl,this.uint32=Bl,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
 llegal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire t\
 ype "+s);return[o,s]}skip(t,n,r=100){let o=this.pos;switch(t){case be.Varint:for(;this.buf[this.pos++]&128;);break;case be.
@@ -159,7 +159,7 @@ pos;return this.pos+=t,this.assertBounds(),this.buf.subarray(n,n+t)}string(t){le
 this.assertBounds();let o=this.buf;if(n<=lc){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),t);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
 t)}};function Ti(e){if(typeof e=="string")e=Number(e);else if(typeof e!="number")throw new Error("invalid int32: "+typeof e);
-if(!Number.isInteger(e)||e>Ai||e<ki)throw new Error("invalid int32: "+e)}function ic(e){if(typeof e=="string")e=Number(e);else if(typeof e!=
+if(!Number.isInteger(e)||e>ki||e<Ai)throw new Error("invalid int32: "+e)}function ic(e){if(typeof e=="string")e=Number(e);else if(typeof e!=
 "number")throw new Error("invalid uint32: "+typeof e);if(!Number.isInteger(e)||e>Ii||e<0)throw new Error("invalid uint32\
 : "+e)}function sp(e){if(typeof e=="string"){let t=e;if(e=Number(e),Number.isNaN(e)&&t!=="NaN")throw new Error("invalid \
 float32: "+t)}else if(typeof e!="number")throw new Error("invalid float32: "+typeof e);if(!Number.isFinite(Math.fround(e))&&
@@ -170,8 +170,8 @@ let r=fn(e.mapKey)(t);if(r!==!0)return new ce(e,`invalid map key: ${_t({scalar:e
 return new ce(e,`map entry ${Fe(t)}: ${_t(e,n,o)}`)}function Mi(e,t){return e.scalar!==void 0?fn(e.scalar)(t):e.enum!==void 0?
 e.enum.open?fn(y.INT32)(t):e.enum.values.some(n=>n.number===t):Zr(t,e.message)}function fn(e){switch(e){case y.DOUBLE:return t=>typeof t==
 "number";case y.FLOAT:return t=>typeof t!="number"?!1:!Number.isFinite(Math.fround(t))&&Number.isFinite(t)?`${t.toFixed()}\
- out of range`:!0;case y.INT32:case y.SFIXED32:case y.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>Ai||
-t<ki?`${t.toFixed()} out of range`:!0;case y.FIXED32:case y.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:
+ out of range`:!0;case y.INT32:case y.SFIXED32:case y.SINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:t>ki||
+t<Ai?`${t.toFixed()} out of range`:!0;case y.FIXED32:case y.UINT32:return t=>typeof t!="number"||!Number.isInteger(t)?!1:
 t>Ii||t<0?`${t.toFixed()} out of range`:!0;case y.BOOL:return t=>typeof t=="boolean";case y.STRING:return t=>typeof t!="\
 string"?!1:Xr().checkUtf8(t)||"invalid UTF8";case y.BYTES:return t=>t instanceof Uint8Array;case y.INT64:case y.SFIXED64:case y.
 SINT64:return t=>{if(typeof t=="bigint"||typeof t=="number"||typeof t=="string"&&t.length>0)try{return se.parse(t),!0}catch{
@@ -200,7 +200,7 @@ let t={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof e){ca
 break;case"string":t.kind={case:"stringValue",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"\
 object":if(e===null)t.kind={case:"nullValue",value:ap};else if(Array.isArray(e)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(hc(r));t.kind={case:"listValue",value:n}}else t.kind={
-case:"structValue",value:Co(e)};break}return t}function Uo(e,t,n=!0){return new Bo(e,t,n)}var gc=new WeakMap,Bo=class{get sortedFields(){let t=gc.get(this.desc);if(t)return t;
+case:"structValue",value:Co(e)};break}return t}function Bo(e,t,n=!0){return new Uo(e,t,n)}var gc=new WeakMap,Uo=class{get sortedFields(){let t=gc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return gc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Xe]=n??te(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
@@ -210,7 +210,7 @@ message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[X
 check)),r;case"map":let o=this.maps.get(t);return(!o||o[Xe]!==n)&&this.maps.set(t,o=new Di(t,n,this.check)),o;case"messa\
 ge":return Pi(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):Fi(t,n);case"enum":return n??t.enum.values[0].
 number}}set(t,n){if(zr(this.message,t),this.check){let o=cc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Ci(t,n):Hr(
-n)||Kr(n)?r=n[Xe]:r=Bi(t,n),Zl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
+n)||Kr(n)?r=n[Xe]:r=Ui(t,n),Zl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
 t}};function zr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
 "ForeignFieldError")}var Oi=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[Xe]=
 n,this.check=r}get(t){let n=this._arr[t];return n===void 0?void 0:Li(this._field,n,this.check)}set(t,n){if(t<0||t>=this.
@@ -229,15 +229,15 @@ this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1]
 t)?Jl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
 "google.protobuf.Value"?Po(t.message):t.message:t}function Pi(e,t,n){return t!==void 0&&(Yt(e.message)&&!e.oneof&&e.fieldKind==
 "message"?t={$typeName:e.message.typeName,value:Fi(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.Struct"&&
-e.parent.typeName!="google.protobuf.Value"&&Vt(t)&&(t=Co(t))),new Bo(e.message,t,n)}function bc(e,t){return e.listKind==
-"message"?Ci(e,t):Bi(e,t)}function Li(e,t,n){return e.listKind=="message"?Pi(e,t,n):Fi(e,t)}function cp(e,t){return e.mapKind==
-"message"?Ci(e,t):Bi(e,t)}function Ri(e,t,n){return e.mapKind=="message"?Pi(e,t,n):t}function Fo(e){return typeof e=="st\
+e.parent.typeName!="google.protobuf.Value"&&Vt(t)&&(t=Co(t))),new Uo(e.message,t,n)}function bc(e,t){return e.listKind==
+"message"?Ci(e,t):Ui(e,t)}function Li(e,t,n){return e.listKind=="message"?Pi(e,t,n):Fi(e,t)}function cp(e,t){return e.mapKind==
+"message"?Ci(e,t):Ui(e,t)}function Ri(e,t,n){return e.mapKind=="message"?Pi(e,t,n):t}function Fo(e){return typeof e=="st\
 ring"||typeof e=="number"?e:String(e)}function yc(e,t){switch(t){case y.STRING:return e;case y.INT32:case y.FIXED32:case y.
 UINT32:case y.SFIXED32:case y.SINT32:{let n=Number.parseInt(e);if(Number.isFinite(n))return n;break}case y.BOOL:switch(e){case"\
 true":return!0;case"false":return!1}break;case y.UINT64:case y.FIXED64:try{return se.uParse(e)}catch{}break;default:try{
 return se.parse(e)}catch{}break}return e}function Fi(e,t){switch(e.scalar){case y.INT64:case y.SFIXED64:case y.SINT64:"l\
 ongAsString"in e&&e.longAsString&&typeof t=="string"&&(t=se.parse(t));break;case y.FIXED64:case y.UINT64:"longAsString"in
-e&&e.longAsString&&typeof t=="string"&&(t=se.uParse(t));break}return t}function Bi(e,t){switch(e.scalar){case y.INT64:case y.
+e&&e.longAsString&&typeof t=="string"&&(t=se.uParse(t));break}return t}function Ui(e,t){switch(e.scalar){case y.INT64:case y.
 SFIXED64:case y.SINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="number")&&(t=se.parse(
 t));break;case y.FIXED64:case y.UINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="nu\
 mber")&&(t=se.uParse(t));break}return t}var Ec=Uint8Array.prototype.setFromBase64;function Vo(e){let t=e.length,n=t-(t+3>>2);(t&3)==0&&e[t-1]=="="&&(n-=e[t-2]==
@@ -285,8 +285,8 @@ getMessage(r){let o=e.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=e.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=t.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=e.get(r);return o?.kind=="service"?o:void 0}}}function gp(e){let t=Rc();
 for(let n of e)switch(n.kind){case"registry":for(let r of n)t.add(r);break;case"file":t.addFile(n);break;default:t.add(n);
-break}return t}var bp=998,yp=999,Ep=9999,Sp=9,eo=10,Qr=11,wp=12,Ac=14,Wi=3,vp=2,kc=1,Np=0,Ui=1,_c=2,xp=3,Tp=1,Ip=2,Ap=1,
-kp=2;var Oc=1002,Dc={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return t}var bp=998,yp=999,Ep=9999,Sp=9,eo=10,Qr=11,wp=12,kc=14,Wi=3,vp=2,Ac=1,Np=0,Bi=1,_c=2,xp=3,Tp=1,Ip=2,kp=1,
+Ap=2;var Oc=1002,Dc={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
@@ -306,9 +306,9 @@ localName]=a,i===void 0?e.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),
 i=>o.has(i)))e.oneofs.push(s);for(let s of e.nestedMessages)Vi(s,t,n)}function Cc(e,t,n,r){var o,s,i,a,c,u,d,h,g;let v=Dp(
 e.name,e.value),w={kind:"enum",proto:e,deprecated:(s=(o=e.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:t,parent:n,open:!0,name:e.name,typeName:Wo(e,n,t),value:{},values:[],sharedPrefix:v,toString(){return`enum ${this.
-typeName}`}};w.open=Vp(w),r.add(w);for(let I of e.value){let k=I.name,R={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:w,name:k,localName:Sr(v==null?k:k.substring(v.length)),
-number:I.number,jsonName:(c=Cp(I))!==null&&c!==void 0?c:k,toString(){return`enum value ${w.typeName}.${k}`}};w.values.push(
+typeName}`}};w.open=Vp(w),r.add(w);for(let I of e.value){let A=I.name,R={kind:"enum_value",proto:I,deprecated:(a=(i=I.options)===
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:w,name:A,localName:Sr(v==null?A:A.substring(v.length)),
+number:I.number,jsonName:(c=Cp(I))!==null&&c!==void 0?c:A,toString(){return`enum value ${w.typeName}.${A}`}};w.values.push(
 R),(u=(h=w.value)[g=I.number])!==null&&u!==void 0||(h[g]=R)}((d=n?.nestedEnums)!==null&&d!==void 0?d:t.enums).push(w)}function Pc(e,t,n,r,o){
 var s,i,a,c;let u={kind:"message",proto:e,deprecated:(i=(s=e.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
 void 0?i:!1,file:t,parent:n,name:e.name,typeName:Wo(e,n,t),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
@@ -327,50 +327,50 @@ idempotencyLevel)!==null&&i!==void 0?i:Np,toString(){return`rpc ${t.typeName}.${
 f",proto:e,deprecated:!1,parent:t,fields:[],name:e.name,localName:Sr(Er(e.name)),toString(){return`oneof ${t.typeName}.${this.
 name}`}}}function Yi(e,t,n,r,o){var s,i,a;let c=o===void 0,u={kind:"field",proto:e,deprecated:(i=(s=e.options)===null||s===
 void 0?void 0:s.deprecated)!==null&&i!==void 0?i:!1,name:e.name,number:e.number,scalar:void 0,message:void 0,enum:void 0,
-presence:Bp(e,r,c,t),utf8Validation:Yp(e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,
-longAsString:!1,getDefaultValue:void 0},d;if(c){let w=t.kind=="file"?t:t.file,I=t.kind=="file"?void 0:t,k=Wo(e,I,w);u.kind=
-"extension",u.file=w,u.parent=I,u.oneof=void 0,u.typeName=k,u.jsonName=`[${k}]`,d=()=>`extension ${k}`;let R=n.getMessage(
+presence:Up(e,r,c,t),utf8Validation:Yp(e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,
+longAsString:!1,getDefaultValue:void 0},d;if(c){let w=t.kind=="file"?t:t.file,I=t.kind=="file"?void 0:t,A=Wo(e,I,w);u.kind=
+"extension",u.file=w,u.parent=I,u.oneof=void 0,u.typeName=A,u.jsonName=`[${A}]`,d=()=>`extension ${A}`;let R=n.getMessage(
 mn(e.extendee));$t(R,`invalid FieldDescriptorProto: extendee ${e.extendee} not found`),u.extendee=R}else{let w=t;$t(w.kind==
 "message"),u.parent=w,u.oneof=r,u.localName=r?Er(e.name):Sr(Er(e.name)),u.jsonName=e.jsonName,d=()=>`field ${w.typeName}\
 .${e.name}`}Object.defineProperty(u,"toString",{value:d,writable:!0,enumerable:!0,configurable:!0});let h=e.label,g=e.type,
 v=(a=e.options)===null||a===void 0?void 0:a.jstype;if(h===Wi){let w=g==Qr?o?.get(mn(e.typeName)):void 0;if(w){u.fieldKind=
-"map";let{key:I,value:k}=Gp(w);return u.mapKey=I.scalar,u.mapKind=k.fieldKind,u.message=k.message,u.delimitedEncoding=!1,
-u.enum=k.enum,u.scalar=k.scalar,u}switch(u.fieldKind="list",g){case Qr:case eo:u.listKind="message",u.message=n.getMessage(
-mn(e.typeName)),$t(u.message),u.delimitedEncoding=Lc(e,t);break;case Ac:u.listKind="enum",u.enum=n.getEnum(mn(e.typeName)),
-$t(u.enum);break;default:u.listKind="scalar",u.scalar=g,u.longAsString=v==kc;break}return u.packed=Up(e,t),u}switch(g){case Qr:case eo:
+"map";let{key:I,value:A}=Gp(w);return u.mapKey=I.scalar,u.mapKind=A.fieldKind,u.message=A.message,u.delimitedEncoding=!1,
+u.enum=A.enum,u.scalar=A.scalar,u}switch(u.fieldKind="list",g){case Qr:case eo:u.listKind="message",u.message=n.getMessage(
+mn(e.typeName)),$t(u.message),u.delimitedEncoding=Lc(e,t);break;case kc:u.listKind="enum",u.enum=n.getEnum(mn(e.typeName)),
+$t(u.enum);break;default:u.listKind="scalar",u.scalar=g,u.longAsString=v==Ac;break}return u.packed=Bp(e,t),u}switch(g){case Qr:case eo:
 u.fieldKind="message",u.message=n.getMessage(mn(e.typeName)),$t(u.message,`invalid FieldDescriptorProto: type_name ${e.typeName}\
- not found`),u.delimitedEncoding=Lc(e,t),u.getDefaultValue=()=>{};break;case Ac:{let w=n.getEnum(mn(e.typeName));$t(w!==
+ not found`),u.delimitedEncoding=Lc(e,t),u.getDefaultValue=()=>{};break;case kc:{let w=n.getEnum(mn(e.typeName));$t(w!==
 void 0,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(mn(e.typeName)),
 u.getDefaultValue=()=>Vn(e,"defaultValue")?Tc(w,e.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=g,u.
-longAsString=v==kc,u.getDefaultValue=()=>Vn(e,"defaultValue")?Ic(g,e.defaultValue):void 0;break}}return u}function Rp(e){
+longAsString=v==Ac,u.getDefaultValue=()=>Vn(e,"defaultValue")?Ic(g,e.defaultValue):void 0;break}}return u}function Rp(e){
 switch(e.syntax){case"":case"proto2":return bp;case"proto3":return yp;case"editions":if(e.edition===Ep)return Oc;if(e.edition in
 Dc)return e.edition;throw new Error(`${e.name}: unsupported edition`);default:throw new Error(`${e.name}: unsupported sy\
 ntax "${e.syntax}"`)}}function Op(e,t){return e.dependency.map(n=>{let r=t.getFile(n);if(!r)throw new Error(`Cannot find\
  ${n}, imported by ${e.name}`);return r})}function Dp(e,t){let n=Pp(e)+"_";for(let r of t){if(!r.name.toLowerCase().startsWith(
 n))return;let o=r.name.substring(n.length);if(o.length==0||/^\d/.test(o))return}return n}function Cp(e){var t,n;let s;for(let i of(n=
 (t=e.options)===null||t===void 0?void 0:t.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==be.LengthDelimited)
-continue;let a=new kt(new kt(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===be.LengthDelimited?s=a.string():
+continue;let a=new At(new At(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===be.LengthDelimited?s=a.string():
 a.skip(u,c)}}return s}function Pp(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function Wo(e,t,n){
 let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function mn(e){
 return e.startsWith(".")?e.substring(1):e}function Fp(e,t){if(!Vn(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];
-return $t(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} for field #${e.number} not found`),n}function Bp(e,t,n,r){
-if(e.label==vp)return xp;if(e.label==Wi)return _c;if(t||e.proto3Optional||n)return Ui;let o=Yn("fieldPresence",{proto:e,
-parent:r});return o==_c&&(e.type==Qr||e.type==eo)?Ui:o}function Up(e,t){if(e.label!=Wi)return!1;switch(e.type){case Sp:case wp:case eo:case Qr:
+return $t(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} for field #${e.number} not found`),n}function Up(e,t,n,r){
+if(e.label==vp)return xp;if(e.label==Wi)return _c;if(t||e.proto3Optional||n)return Bi;let o=Yn("fieldPresence",{proto:e,
+parent:r});return o==_c&&(e.type==Qr||e.type==eo)?Bi:o}function Bp(e,t){if(e.label!=Wi)return!1;switch(e.type){case Sp:case wp:case eo:case Qr:
 return!1}let n=e.options;return n&&Vn(n,"packed")?n.packed:Tp==Yn("repeatedFieldEncoding",{proto:e,parent:t})}function Gp(e){
 let t=e.fields.find(r=>r.number===1),n=e.fields.find(r=>r.number===2);return $t(t&&t.fieldKind=="scalar"&&t.scalar!=y.BYTES&&
 t.scalar!=y.FLOAT&&t.scalar!=y.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:t,value:n}}function Vp(e){var t;
-return Ap==Yn("enumType",{proto:e.proto,parent:(t=e.parent)!==null&&t!==void 0?t:e.file})}function Lc(e,t){return e.type==
-eo?!0:Ip==Yn("messageEncoding",{proto:e,parent:t})}function Yp(e,t){return kp==Yn("utf8Validation",{proto:e,parent:t})}function Yn(e,t){
+return kp==Yn("enumType",{proto:e.proto,parent:(t=e.parent)!==null&&t!==void 0?t:e.file})}function Lc(e,t){return e.type==
+eo?!0:Ip==Yn("messageEncoding",{proto:e,parent:t})}function Yp(e,t){return Ap==Yn("utf8Validation",{proto:e,parent:t})}function Yn(e,t){
 var n,r;let o=(n=t.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[e];if(s!=0)return s}if("kind"in t){
 if(t.kind=="message")return Yn(e,(r=t.parent)!==null&&r!==void 0?r:t.file);let s=Dc[t.edition];if(!s)throw new Error(`fe\
 ature default for edition ${t.edition} not found`);return s[e]}return Yn(e,t.parent)}function $t(e,t){if(!e)throw new Error(
 t)}function Fc(e){let t=$p(e);return t.messageType.forEach(jr),$o(t,()=>{}).getFile(t.name)}function $p(e){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
-publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},e),{messageType:e.messageType.map(Bc),
-enumType:e.enumType.map(Uc)}))}function Bc(e){var t,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
+publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},e),{messageType:e.messageType.map(Uc),
+enumType:e.enumType.map(Bc)}))}function Uc(e){var t,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
 google.protobuf.DescriptorProto",name:e.name,field:(n=(t=e.field)===null||t===void 0?void 0:t.map(Wp))!==null&&n!==void 0?
-n:[],extension:[],nestedType:(o=(r=e.nestedType)===null||r===void 0?void 0:r.map(Bc))!==null&&o!==void 0?o:[],enumType:(i=
-(s=e.enumType)===null||s===void 0?void 0:s.map(Uc))!==null&&i!==void 0?i:[],extensionRange:(c=(a=e.extensionRange)===null||
+n:[],extension:[],nestedType:(o=(r=e.nestedType)===null||r===void 0?void 0:r.map(Uc))!==null&&o!==void 0?o:[],enumType:(i=
+(s=e.enumType)===null||s===void 0?void 0:s.map(Bc))!==null&&i!==void 0?i:[],extensionRange:(c=(a=e.extensionRange)===null||
 a===void 0?void 0:a.map(d=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},d)))!==null&&c!==void 0?
 c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function Wp(e){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
@@ -378,7 +378,7 @@ protobuf.FieldDescriptorProto"},e),{options:e.options?Kp(e.options):void 0}))}fu
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},e),{targets:(t=e.targets)!==null&&t!==void 0?t:[],editionDefaults:(r=
 (n=e.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
-efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Uc(e){return Object.assign(Object.create({visibility:0}),
+efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Bc(e){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:e.name,reservedName:[],reservedRange:[],value:e.value.map(n=>Object.
 assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function ve(e,t,...n){return n.reduce((r,o)=>r.nestedMessages[o],e.messages[t])}var to=Fc({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
@@ -570,7 +570,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(ru||(ru={}));var o
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(su||(su={}));var iu;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(iu||(iu={}));function Ki(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function ot(e,t,n){
-let r=te(e);return Hi(e).read(r,new kt(t),Ki(n),t.byteLength),r}var lu=new WeakMap;function Hi(e){let t=lu.get(e);return t===void 0&&(t=Hp(e)),t}function Hp(e){let t=String(e),n=new Map,
+let r=te(e);return Hi(e).read(r,new At(t),Ki(n),t.byteLength),r}var lu=new WeakMap;function Hi(e){let t=lu.get(e);return t===void 0&&(t=Hp(e)),t}function Hp(e){let t=String(e),n=new Map,
 r={read:Zp(t,n),readGroup:qp(t,n)};lu.set(e,r);for(let o of e.fields)n.set(o.number,uu(o));return r}function Zp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),h=t.get(u);if(h===void 0){
@@ -585,7 +585,7 @@ map":return Qp(e)}}function Xp(e){let t=Ko(e.scalar,e.utf8Validation,e.longAsStr
 localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function Jp(e){var t;let n=e.localName,r=(t=e.
 oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
 i[n]=a.int32()};let o=e.enum.values,s=e.number;return(i,a,c,u)=>{var d;let h=a.int32();if(o.some(g=>g.number===h))r!==void 0?
-i[r]={case:n,value:h}:i[n]=h;else if(c.readUnknownFields){let g=[];Bl(h,g);let v=(d=i.$unknown)!==null&&d!==void 0?d:[];
+i[r]={case:n,value:h}:i[n]=h;else if(c.readUnknownFields){let g=[];Ul(h,g);let v=(d=i.$unknown)!==null&&d!==void 0?d:[];
 v.push({no:s,wireType:u,data:new Uint8Array(g)}),i.$unknown=v}}}function zp(e){let t=e.localName,{toMessage:n,toLocal:r}=Mt(
 e),o=fu(e);if(e.oneof){let s=e.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===t?u.value:void 0);o(d,a,c),i[s]={
 case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function fu(e){let t=Hi(e.message);if(e.delimitedEncoding){
@@ -658,32 +658,32 @@ SgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjd
 i5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlc\
 xgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjd\
 FByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLb\
-m93blR5cGVzYgZwcm90bzM"),vu=ve(Xi,0),Ji=ve(Xi,1),Nu=ve(Xi,2),qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(qo||(qo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new kt(c.data),s,c.wireType,
+m93blR5cGVzYgZwcm90bzM"),vu=ve(Xi,0),Ji=ve(Xi,1),Nu=ve(Xi,2),qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(qo||(qo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new At(c.data),s,c.wireType,
 a);return i()}function zi(e,t,n){var r;Iu(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),
-[s,i]=no(t,n),a=new br;yu(a,{writeUnknownFields:!0},s,i);let c=new kt(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),h=c.
+[s,i]=no(t,n),a=new br;yu(a,{writeUnknownFields:!0},s,i);let c=new At(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),h=c.
 skip(d,u);o.push({no:u,wireType:d,data:h})}e.$unknown=o}function Tu(e,t){var n;return t.extendee.typeName===e.$typeName&&!!(!((n=e.$unknown)===null||n===void 0)&&n.find(r=>r.no===
 t.number))}function ji(e,t){let n=e.proto.options;return n?Tu(n,t):!1}function Qi(e,t){let n=e.proto.options;if(!n){let[
 ,,r]=no(t);return r()}return xu(n,t)}function ph(e,t){if(e===void 0)return[];if(t.fieldKind==="enum"||t.fieldKind==="sca\
 lar"){for(let n=e.length-1;n>=0;--n)if(e[n].no==t.number)return[e[n]];return[]}return e.filter(n=>n.no===t.number)}function no(e,t){
 let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.assign(Object.
-assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=te(o,t!==void 0?{[n]:t}:void 0);return[Uo(o,s),r,()=>{let i=s[n];
+assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=te(o,t!==void 0?{[n]:t}:void 0);return[Bo(o,s),r,()=>{let i=s[n];
 if(i===void 0){let a=e.message;return Yt(a)?ut(a.fields[0].scalar,a.fields[0].longAsString):te(a)}return i}]}function Iu(e,t){
 if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to message ${e.extendee.
-typeName}`)}var Au=Date.parse("0001-01-01T00:00:00Z"),ku=Date.parse("9999-12-31T23:59:59Z"),_u=-315576e6,Mu=315576e6;var hh=2;function gh(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function $n(e,t,n){let r=te(e);return bh(e,r,t,n),r}function bh(e,t,n,r){try{wr(e)(t,n,gh(r))}catch(o){throw sc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+typeName}`)}var ku=Date.parse("0001-01-01T00:00:00Z"),Au=Date.parse("9999-12-31T23:59:59Z"),_u=-315576e6,Mu=315576e6;var hh=2;function gh(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function $n(e,t,n){let r=te(e);return bh(e,r,t,n),r}function bh(e,t,n,r){try{wr(e)(t,n,gh(r))}catch(o){throw sc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var ea=new WeakMap;function wr(e){let t=ea.get(e);return t===void 0&&(t=yh(e)),t}function yh(e){let t=String(e),n=Eh(e);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return ea.set(e,i),i}let r=e.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${t} from JSON: ${Fe(a)}`);let d=new Map,
-h=new Set,g=Object.keys(a);for(let v=0;v<g.length;v++){let w=g[v],I=a[w],k=o.get(w);if(k!==void 0){let R=k.field;if(h.has(
-R))throw new ce(R,"set multiple times");if(h.add(R),k.oneofScalarNullSkip&&I===null)continue;if(k.oneof){let x=d.get(k.oneof);
-if(x!==void 0)throw new ce(k.oneof,`oneof set multiple times by ${x.name} and ${R.name}`);d.set(k.oneof,R)}k.read(i,I,c)}else{
+h=new Set,g=Object.keys(a);for(let v=0;v<g.length;v++){let w=g[v],I=a[w],A=o.get(w);if(A!==void 0){let R=A.field;if(h.has(
+R))throw new ce(R,"set multiple times");if(h.add(R),A.oneofScalarNullSkip&&I===null)continue;if(A.oneof){let x=d.get(A.oneof);
+if(x!==void 0)throw new ce(A.oneof,`oneof set multiple times by ${x.name} and ${R.name}`);d.set(A.oneof,R)}A.read(i,I,c)}else{
 let R=w.startsWith("[")&&w.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(w.substring(1,w.length-
-1)):void 0;if(R?.extendee.typeName==r){let[x,P,A]=no(R);Lu(P)(x[Xe],I,c),zi(i,R,A())}if(R===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(R?.extendee.typeName==r){let[x,P,k]=no(R);Lu(P)(x[Xe],I,c),zi(i,R,k())}if(R===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${t} from JSON: key "${w}" is unknown`)}}c.depth--};ea.set(e,s);for(let i of e.fields){let a={
 read:Lu(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function Eh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>Ah(
-t,n,r);case"google.protobuf.Timestamp":return(t,n)=>kh(t,n);case"google.protobuf.Duration":return(t,n)=>_h(t,n);case"goo\
+a)}return s}function Eh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>kh(
+t,n,r);case"google.protobuf.Timestamp":return(t,n)=>Ah(t,n);case"google.protobuf.Duration":return(t,n)=>_h(t,n);case"goo\
 gle.protobuf.FieldMask":return(t,n)=>Mh(t,n);case"google.protobuf.Struct":return(t,n,r)=>Cu(t,n,r);case"google.protobuf.\
 Value":return(t,n,r)=>sa(t,n,r);case"google.protobuf.ListValue":return(t,n,r)=>Pu(t,n,r);default:if(Yt(e)){let t=e.fields[0],
 n=t.localName,r=t.scalar,o=t.longAsString,s=Ou(t);return(i,a)=>{a===null?i[n]=ut(r,o):i[n]=s(a)}}return}}function Lu(e){
@@ -711,9 +711,9 @@ n),o=fn(n),s,i,a=u=>u,c=!0;switch(e.mapKind){case"scalar":{s=ra(e),i=fn(e.scalar
 s=(d,h)=>u(d,h.ignoreUnknownFields),i=na(e.enum),c=e.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{
 toMessage:u,toLocal:d}=Mt(e),h=wr(e.message);c=e.message.typeName!="google.protobuf.Value",s=(g,v)=>{let w=u(void 0);return h(
 w,g,v),d(w)};break}}return(u,d,h)=>{if(d===null)return;if(typeof d!="object"||Array.isArray(d))throw new ce(e,"expected \
-object, got "+Fe(d));let g=u[t],v=new Set,w=Object.keys(d);for(let I=0;I<w.length;I++){let k=w[I],R=d[k],x=r(k);if(v.has(
-x))throw new ce(e,`duplicate map key "${k}"`);if(v.add(x),R===null&&c)throw new ce(e,"map value must not be null");let P=s(
-R,h);if(P===vr)continue;let A=o(x);if(A!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},x,A)}`);if(i!==void 0){let H=i(
+object, got "+Fe(d));let g=u[t],v=new Set,w=Object.keys(d);for(let I=0;I<w.length;I++){let A=w[I],R=d[A],x=r(A);if(v.has(
+x))throw new ce(e,`duplicate map key "${A}"`);if(v.add(x),R===null&&c)throw new ce(e,"map value must not be null");let P=s(
+R,h);if(P===vr)continue;let k=o(x);if(k!==!0)throw new ce(e,`invalid map key: ${_t({scalar:n},x,k)}`);if(i!==void 0){let H=i(
 P);if(H!==!0)throw new ce(e,`map entry ${Fe(x)}: ${_t(e,P,H)}`)}yt(g,x,a(P))}}}var vr=Symbol();function ta(e){let t=e.values[0].
 number,n=new Map;for(let r of e.values)n.set(r.jsonName,r.number);for(let r of e.values)n.set(r.name,r.number);return(r,o)=>{
 if(r===null)return t;switch(typeof r){case"number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==
@@ -732,17 +732,17 @@ ring"||typeof n=="number"?se.parse(n):n;case y.FIXED64:case y.UINT64:return t?n=
 false":return!1}return t};case y.INT32:case y.FIXED32:case y.UINT32:case y.SFIXED32:case y.SINT32:return Du;case y.INT64:case y.
 SINT64:case y.SFIXED64:case y.UINT64:case y.FIXED64:return t=>/^-?0+$/.test(t)?"0":t.replace(/^(-?)0+(?=\d)/,"$1");default:
 return t=>t}}function Du(e){if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let t=Number(e);return Number.
-isNaN(t)?e:t}return e}function Ah(e,t,n){var r;if(t===null||Array.isArray(t)||typeof t!="object")throw new Error(`cannot decode message ${e.$typeName}\
+isNaN(t)?e:t}return e}function kh(e,t,n){var r;if(t===null||Array.isArray(t)||typeof t!="object")throw new Error(`cannot decode message ${e.$typeName}\
  from JSON: expected object but got ${Fe(t)}`);if(Object.keys(t).length==0)return;let o=t["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${e.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=te(i);if(zl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))wr(
-i)(a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&yt(c,u,t[u]);wr(i)(a,c,n)}Su(i,a,e)}function kh(e,t){
+i)(a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&yt(c,u,t[u]);wr(i)(a,c,n)}Su(i,a,e)}function Ah(e,t){
 if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Fe(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${e.
-$typeName} from JSON: invalid RFC 3339 string`);if(r<Au||r>ku)throw new Error(`cannot decode message ${e.$typeName} from\
+$typeName} from JSON: invalid RFC 3339 string`);if(r<ku||r>Au)throw new Error(`cannot decode message ${e.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);e.seconds=se.parse(r/1e3),e.nanos=0,n[7]&&(e.
 nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function _h(e,t){if(typeof t!="string")throw new Error(`cannot d\
 ecode message ${e.$typeName} from JSON: ${Fe(t)}`);let n=t.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
@@ -764,13 +764,13 @@ source_exhausted","failed_precondition","aborted","out_of_range","unimplemented"
 nauthenticated"],j=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
 type===t.typeName);return n&&ot(t,n.value)}get retryAfter(){let t=this.details.find(({type:n})=>n==="google.rpc.RetryInf\
-o");return t&&Rh(t.value)}};function Rh(e){let t=new kt(e);try{t.tag();let{seconds:n,nanos:r}=ot(du,t.bytes());return Math.
+o");return t&&Rh(t.value)}};function Rh(e){let t=new At(e);try{t.tag();let{seconds:n,nanos:r}=ot(du,t.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Xo(e){let t=Lh.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new j(t,e.message||t,{details:n,origin:"server"})}function Fu(e){let t=`HTTP ${e},\
  without an error of a socket.mq server`;return new j(Oh[e]??"unknown",t,{origin:"server"})}var Oh={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function ye(e,t){
 return new j("unavailable",e,t===void 0?{}:{cause:t})}function Rt(e){return new j("internal",`the server does not keep t\
-o the protocol: ${e}`)}function Bu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=He("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
+o the protocol: ${e}`)}function Uu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=He("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
 zIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoC\
@@ -787,13 +787,9 @@ WNlaXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0a
 GltZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRye\
 V9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJ\
 QoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzG\
-AMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADK\
-AkSEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SD\
-QoFc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgA\
-SgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSD\
-QoFZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9wa\
-WNCYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM"),ro=ve(Ot,0),
-Jo=ve(Ot,1),Uu=ve(Ot,2),Gu=ve(Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Hu=ve(Ot,11);var Zu=ve(Ot,15);var zo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
+AMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlY\
+XNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM"),ro=ve(Ot,0),Jo=ve(Ot,1),Bu=ve(Ot,2),Gu=ve(
+Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Hu=ve(Ot,11);var Zu=ve(Ot,15);var zo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[d,h]of Object.entries(
 r))a.set(d,h);let c={method:t,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(t,n){if(n.aborted){let r=n.reason;return r instanceof
@@ -816,20 +812,20 @@ d by ${n.typeName}, not by ${t.$typeName}`);return Lt(n,t)}try{return Lt(n,te(n,
 s:io(`the filter of ${r}: ${String(s)}`,s)}}function Fh(e,t,n){let r=new Set(e.members.map(s=>s.localName)),o=Object.entries(
 t).map(([s,i])=>{if(!r.has(s))throw io(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=e.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw io(
-`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function zu(e,t,n){let r=Uo(t,
+`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function zu(e,t,n){let r=Bo(t,
 n);for(let o of t.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Bh=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
+Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Uh=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
 nl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
 21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpb\
 hIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQA\
 BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
 gRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
 GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
-gZwcm90bzM",[to]);var la=qi(Bh,0);var Uh="google.protobuf.Empty";function Qu(e){let t=Gh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
+gZwcm90bzM",[to]);var la=qi(Uh,0);var Bh="google.protobuf.Empty";function Qu(e){let t=Gh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${e.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:t,event:s,filter:Vh(
 o,n),registry:n}]});return new Map(r)}function Gh(e){let{package:t}=e.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(t);if(!n)throw new TypeError(`${e.typeName} is no interface: its package has to end with a version, as weather.v1`);
-return`/socket.mq/${n[1]}/${n[2]}`}function Vh(e,t){if(e.methodKind==="server_streaming")return e.input.typeName===Uh?void 0:
+return`/socket.mq/${n[1]}/${n[2]}`}function Vh(e,t){if(e.methodKind==="server_streaming")return e.input.typeName===Bh?void 0:
 e.input;if(e.methodKind!=="bidi_streaming"||!ji(e,la))return;let{filter:n}=Qi(e,la);return n?ef(n,e.parent.file.proto.package,
 t):void 0}function ef(e,t,n){if(e.startsWith("."))return ef(e.slice(1),"",n);for(let r=t;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${e}`:e);if(o)return o;if(!r)throw new TypeError(`the filter ${e} is in no file tha\
@@ -880,7 +876,7 @@ ws");let{payload:n}=t,r=n.length+lo;this.#n-=r,this.#o+=r;let{position:o,again:s
 {kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({what:a,stands:i})}#l(t){let n=ca(t.from,
 "gap");this.inbox.push(this.#e.gap(n,ca(t.to,"gap")))}};function ca(e,t){if(!e)throw new st(`it sent a ${t} without its \
 position`);return new mt(e.epoch,e.sequence)}function $h(e){if("after"in e){let{epoch:t,sequence:n}=e.after;return{case:"\
-after",value:te(Uu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var ts=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
+after",value:te(Bu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var ts=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(t){this.#e(t)}push(t){if(this.#r)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.what.kind==="resumed"||t.what.kind==="gap")for(;this.#a()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#a();r?.what.kind==="gap"&&t.what.kind==="gap"?(r.what.to=t.what.to,r.stands=t.stands):r?.what.kind==="\
@@ -1046,7 +1042,7 @@ n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){retur
 link:0,request:()=>te(Hu,{method:t,payload:n,timeoutMs:r.left()??0}),answer:o}))}close(){this.#l||(this.#l=new j("cancel\
 ed","the client was closed"),this.#u.abort(),this.#E(this.#l,1e3,""))}#h(t,n,r){if(this.#l)return Promise.reject(this.#l);
 let o=this.#o.ask(t,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.number),this.#f()});return this.#f(),o}#f(){if(this.#m){
-this.#d=!0;return}this.#m=!0;do this.#d=!1,this.#A(),this.#y(),this.#M(),this.#L();while(this.#d);this.#m=!1}#y(){let{number:t}=this.#r??
+this.#d=!0;return}this.#m=!0;do this.#d=!1,this.#k(),this.#y(),this.#M(),this.#L();while(this.#d);this.#m=!1}#y(){let{number:t}=this.#r??
 {};if(this.#r&&!this.#r.draining||!this.#n.isIdle||!this.#g())return;t===void 0&&this.observed.state.kind!=="reconnectin\
 g"&&this.observed.set({kind:"connecting"});let n=new co;this.#n.begin({isNeeded:()=>this.#g(),open:r=>this.dialer.open(this.#e.
 published,r,this.#w(n)),opened:r=>this.#S(n,r),failed:r=>this.#N(r),unneeded:()=>{this.#r||this.observed.set({kind:"idle"})}})}#g(){
@@ -1057,13 +1053,13 @@ longestAsked)),this.#r||this.observed.lost(n),this.#f()}#S(t,n){this.#a+=1,t.arr
 "websocket"&&this.#_(),this.observed.set({kind:"live",way:n.way}),this.#f(),t.catchUp()}#w(t){let n=()=>({number:t.number,
 draining:t.draining||t===this.#s,leaving:t===this.#s}),r=s=>{if(!(t!==this.#r&&t!==this.#s)){try{s()}catch(i){this.#T(t,
 i)}this.#f()}},o=s=>t.hear(()=>r(s));return{frame:s=>o(()=>this.#x(t,s,n())),violated:s=>o(()=>{throw new st(s)}),passed:(s,i)=>o(
-()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#k(t)),lost:(s,i)=>o(()=>this.#I(t,s,i))}}#x(t,n,r){if(t===this.#r&&this.#t.
+()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#A(t)),lost:(s,i)=>o(()=>this.#I(t,s,i))}}#x(t,n,r){if(t===this.#r&&this.#t.
 reset(),n.frame.case!=="drain")this.#e.receive(n,r);else if(!t.draining){t.draining=!0;let o=Math.min(n.frame.value.retryMs,
 this.pace.longestAsked);this.#n.putOff(en(Math.max(o,this.pace.firstPause)),o)}}#T(t,n){if(!(n instanceof st))throw n;t===
 this.#s?this.#b(t,Rt(n.message),mf,n.message):this.#E(Rt(n.message),mf,n.message)}#I(t,n,r){if(t===this.#s){this.#b(t,n);
 return}this.#r=void 0,this.#c.stop(),this.#e.lose(t.number,n,r),t.draining||this.#n.putOff(en(this.#t.next())),this.observed.
 lost(n)}#b(t,n,r=1e3,o=""){t&&(this.#s=void 0,this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#r&&this.#e.publishAgain(
-this.#r.number,void 0))}#A(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#b(this.#s,ye("the session was closed"))}#k(t){
+this.#r.number,void 0))}#k(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#b(this.#s,ye("the session was closed"))}#A(t){
 this.dialer.buffered(),t.draining=!0,this.#n.hurry()}#_(){let t=new co;this.#c.begin({pause:()=>this.dialer.untilUpgrade(),
 open:n=>this.dialer.upgrade(this.#e.published,n,this.#w(t)),opened:n=>{this.#n.stop(),this.#S(t,n)}})}#M(){let{link:t,number:n,
 draining:r}=this.#r??{};if(!t||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.
@@ -1115,11 +1111,11 @@ msYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKV
 1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvd\
 BJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob\
 3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyL\
-lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[wu,mu,yf]);var Ef=Bu(lg,0);var cg=document.querySelector('meta[name="socket.mq"]')?.content||"/",ga=new URL(cg,document.baseURI).href,xn=pa(Ef,{baseUrl:ga}),
+lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[wu,mu,yf]);var Ef=Uu(lg,0);var cg=document.querySelector('meta[name="socket.mq"]')?.content||"/",ga=new URL(cg,document.baseURI).href,xn=pa(Ef,{baseUrl:ga}),
 Tn=ha(xn);var ug=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),fg=new Intl.DateTimeFormat(void 0,
 {hour:"numeric",minute:"2-digit"}),fo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,je=e=>ug.format(e),Sf=e=>fg.format(e),mo=e=>e.
 toLocaleString("en"),In=(e,t)=>`${mo(e)} ${t}${e===1?"":"s"}`,bs=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,wf=e=>e.toFixed(
-2),Tr=e=>vf(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${vf(e,1e3,["B","kB","MB","GB","TB"])}/s`;function vf(e,t,n){
+2),Tr=e=>vf(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),kn=e=>`${vf(e,1e3,["B","kB","MB","GB","TB"])}/s`;function vf(e,t,n){
 let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.995?1:2;return`${e.toFixed(o)} ${n[r]}`}var Nf=e=>e.
 replace(/\.0+(?= |$)/,"").replace(/(\.\d*[1-9])0+(?= |$)/,"$1");function rn(e){let t=[[Math.floor(e/86400),"d"],[Math.floor(
 e/3600)%24,"h"],[Math.floor(e/60)%60,"min"],[Math.floor(e)%60,"s"]],n=t.findIndex(([o])=>o>0);return t.slice(n<0?3:n).slice(
@@ -1152,12 +1148,12 @@ push({from:n,to:t,missed:0,why:"silent"}),this.#i(n+1));this.#i(t),this.#r=Math.
 this.#s=!1,this.#c(t-36e5)}#i(t){this.#e.push(t),this.#t.forEach(n=>n.push(null))}#c(t){this.#n=this.#n.filter(n=>n.to>t),
 this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#l(){this.#e=[],this.#n=[],
 this.#o=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function po({missed:e,why:t}){switch(t){case"missed":return`${In(e,"sample")} missed`;case"restarted":return"server rest\
-arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function Af(e,t){let n=Q("holes"),r=e.filter(
+arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function kf(e,t){let n=Q("holes"),r=e.filter(
 ({to:o})=>o>t).map(hg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
 o)))}function hg(e){let{from:t,to:n,why:r}=e,o=`${je(t)} to ${je(n)}, ${rn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
 missed":return`${o}: ${po(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
  the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
-ured, and nothing is missing.`}}var gg=getComputedStyle(document.documentElement),on=e=>gg.getPropertyValue(`--${e}`).trim(),kf=e=>`${on(e)}26`,xs=e=>`${e}\
+ured, and nothing is missing.`}}var gg=getComputedStyle(document.documentElement),on=e=>gg.getPropertyValue(`--${e}`).trim(),Af=e=>`${on(e)}26`,xs=e=>`${e}\
 px ${on("mono")}`;function _f(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
  active)"])matchMedia(t).addEventListener("change",e)}function Mf({hostName:e,os:t,cpus:n,disks:r,networks:o,uptimeSeconds:s}){document.title=`${e||"hostwatch"} – hostwatch`,
 Q("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
@@ -1165,70 +1161,70 @@ Q("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filt
 · "),Q("cpu-brand").textContent=[...new Set(n.map(({brand:a})=>a).filter(Boolean))].join(", "),ya(Q("cpus"),n,"li",(a,{
 name:c,loadPercent:u})=>{let[d,h,g]=Ea(a,["span","i","span"]);d.textContent=c,h.style.setProperty("--share",Math.min(u/100,
 1).toFixed(3)),g.textContent=bs(u)}),ya(Q("disks"),r,"li",(a,{mountPoint:c,fileSystem:u,totalBytes:d,availableBytes:h})=>{
-let[g,v]=[Number(d),Number(h)],[w,I,k]=Ea(a,["span","i","span"]);w.textContent=[c,u].filter(Boolean).join(" · "),I.style.
-setProperty("--share",g>0?((g-v)/g).toFixed(3):"0"),k.textContent=`${Tr(v)} free of ${Tr(g)}`}),ya(Q("networks"),o,"tr",
+let[g,v]=[Number(d),Number(h)],[w,I,A]=Ea(a,["span","i","span"]);w.textContent=[c,u].filter(Boolean).join(" · "),I.style.
+setProperty("--share",g>0?((g-v)/g).toFixed(3):"0"),A.textContent=`${Tr(v)} free of ${Tr(g)}`}),ya(Q("networks"),o,"tr",
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[h,g,v]=Ea(a,["th","td","td"]);h.scope="row",h.textContent=
-c,g.textContent=An(u),v.textContent=An(d)})}function ya(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
+c,g.textContent=kn(u),v.textContent=kn(d)})}function ya(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function Ea(e,t){
 return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var bg="uplot",yg="u-hz",Eg="u-vt",Sg="u-title",wg="u-wrap",vg="u-under",Ng="u-over",xg="u-axis",Zn="u-off",Tg="u-select",
-Ig="u-cursor-x",Ag="u-cursor-y",kg="u-cursor-pt",_g="u-legend",Mg="u-live",Lg="u-inline",Rg="u-series",Og="u-marker",Lf="\
+Ig="u-cursor-x",kg="u-cursor-y",Ag="u-cursor-pt",_g="u-legend",Mg="u-live",Lg="u-inline",Rg="u-series",Og="u-marker",Lf="\
 u-label",Dg="u-value",go="width",bo="height";var Rf="bottom",Ir="left",Sa="right",Fa="#000",Of=Fa+"0",wa="mousemove",Df="mousedown",va="mouseup",Cf="mouseenter",Pf="\
-mouseleave",Ff="dblclick",Cg="resize",Pg="scroll",Bf="change",_s="dppxchange",Ba="--",Or=typeof window<"u",Aa=Or?document:
-null,kr=Or?window:null,Fg=Or?navigator:null,me,Ts;function ka(){let e=devicePixelRatio;me!=e&&(me=e,Ts&&Ma(Bf,Ts,ka),Ts=
-matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(Bf,Ts,ka),kr.dispatchEvent(new CustomEvent(
+mouseleave",Ff="dblclick",Cg="resize",Pg="scroll",Uf="change",_s="dppxchange",Ua="--",Or=typeof window<"u",ka=Or?document:
+null,Ar=Or?window:null,Fg=Or?navigator:null,me,Ts;function Aa(){let e=devicePixelRatio;me!=e&&(me=e,Ts&&Ma(Uf,Ts,Aa),Ts=
+matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(Uf,Ts,Aa),Ar.dispatchEvent(new CustomEvent(
 _s)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function _a(e,t){let n=e.classList;n.contains(
-t)&&n.remove(t)}function Ie(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=Aa.createElement(e);return t!=null&&Et(o,
-t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Uf=new WeakMap;function sn(e,t,n,r,o){let s="transla\
-te("+t+"px,"+n+"px)",i=Uf.get(e);s!=i&&(e.style.transform=s,Uf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Zn):_a(e,Zn))}var Gf=new WeakMap;
+t)&&n.remove(t)}function Ie(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=ka.createElement(e);return t!=null&&Et(o,
+t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Bf=new WeakMap;function sn(e,t,n,r,o){let s="transla\
+te("+t+"px,"+n+"px)",i=Bf.get(e);s!=i&&(e.style.transform=s,Bf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Zn):_a(e,Zn))}var Gf=new WeakMap;
 function Vf(e,t,n){let r=t+n,o=Gf.get(e);r!=o&&(Gf.set(e,r),e.style.background=t,e.style.borderColor=n)}var Yf=new WeakMap;
 function $f(e,t,n,r){let o=t+""+n,s=Yf.get(e);o!=s&&(Yf.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ua={passive:!0},Bg={...Ua,capture:!0};function qn(e,t,n,r){t.addEventListener(
-e,n,r?Bg:Ua)}function Ma(e,t,n,r){t.removeEventListener(e,n,Ua)}Or&&ka();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ba={passive:!0},Ug={...Ba,capture:!0};function qn(e,t,n,r){t.addEventListener(
+e,n,r?Ug:Ba)}function Ma(e,t,n,r){t.removeEventListener(e,n,Ba)}Or&&Aa();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function bm(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var ym=e=>e!=
-null,Em=e=>e!=null&&e>0,Rs=bm(ym),Ug=bm(Em);function Gg(e,t,n,r=0,o=!1){let s=o?Ug:Rs,i=o?Em:ym;[t,n]=s(e,t,n);let a=e[t],
+null,Em=e=>e!=null&&e>0,Rs=bm(ym),Bg=bm(Em);function Gg(e,t,n,r=0,o=!1){let s=o?Bg:Rs,i=o?Em:ym;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??Ee,c??-Ee]}function Os(e,t,n,r){let o=Hf(e),s=Hf(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
-dn:Sm,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Ue(e))),d=c(i(Ue(t))),h=_r(n,u),g=_r(n,d);return n==10&&(u<0&&(h=Se(h,-u)),d<0&&(g=
+dn:Sm,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Be(e))),d=c(i(Be(t))),h=_r(n,u),g=_r(n,d);return n==10&&(u<0&&(h=Se(h,-u)),d<0&&(g=
 Se(g,-d))),r||n==2?(e=h*o,t=g*s):(e=xm(e,h),t=Ds(t,g)),[e,t]}function Ga(e,t,n,r){let o=Os(e,t,n,r);return e==0&&(o[0]=0),
 t==0&&(o[1]=0),o}var Va=.1,Wf={mode:3,pad:Va},Eo={pad:0,soft:null,mode:0},Vg={min:Eo,max:Eo};function Ms(e,t,n,r){return Cs(
 n)?Kf(e,t,n):(Eo.pad=n,Eo.soft=r?0:null,Eo.mode=r?3:0,Kf(e,t,Vg))}function ue(e,t){return e??t}function Yg(e,t,n){for(t=
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Kf(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-Ee),c=ue(o.hard,Ee),u=ue(r.soft,Ee),d=ue(o.soft,-Ee),h=ue(r.mode,0),g=ue(o.mode,0),v=t-e,w=dn(
-v),I=it(Ue(e),Ue(t)),k=dn(I),R=Ue(k-w);(v<1e-24||R>10)&&(v=0,(e==0||t==0)&&(v=1e-24,h==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
-0)));let x=v||I||1e3,P=dn(x),A=_r(10,St(P)),H=x*(v==0?e==0?.1:1:s),C=Se(xm(e-H,A/10),24),J=e>=u&&(h==1||h==3&&C<=u||h==2&&
-C>=u)?u:Ee,Z=it(a,C<J&&e>=J?J:Ht(J,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,A/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
+v),I=it(Be(e),Be(t)),A=dn(I),R=Be(A-w);(v<1e-24||R>10)&&(v=0,(e==0||t==0)&&(v=1e-24,h==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
+0)));let x=v||I||1e3,P=dn(x),k=_r(10,St(P)),H=x*(v==0?e==0?.1:1:s),C=Se(xm(e-H,k/10),24),J=e>=u&&(h==1||h==3&&C<=u||h==2&&
+C>=u)?u:Ee,Z=it(a,C<J&&e>=J?J:Ht(J,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,k/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
 d)?d:-Ee,X=Ht(c,K>_&&t<=_?_:it(_,K));return Z==X&&Z==0&&(X=100),[Z,X]}var $g=new Intl.NumberFormat(Or?Fg.language:"en-US"),
-Ya=e=>$g.format(e),wt=Math,ks=wt.PI,Ue=wt.abs,St=wt.floor,Be=wt.round,Ct=wt.ceil,Ht=wt.min,it=wt.max,_r=wt.pow,Hf=wt.sign,
+Ya=e=>$g.format(e),wt=Math,As=wt.PI,Be=wt.abs,St=wt.floor,Ue=wt.round,Ct=wt.ceil,Ht=wt.min,it=wt.max,_r=wt.pow,Hf=wt.sign,
 dn=wt.log10,Sm=wt.log2,Wg=(e,t=1)=>wt.sinh(e)*t,Na=(e,t=1)=>wt.asinh(e/t),Ee=1/0;function Zf(e){return(dn((e^e>>31)-(e>>
 31))|0)+1}function La(e,t,n){return Ht(it(e,t),n)}function wm(e){return typeof e=="function"}function re(e){return wm(e)?
 e:()=>e}var Kg=()=>{},vm=e=>e,Nm=(e,t)=>t,Hg=e=>null,qf=e=>!0,Xf=(e,t)=>e==t,Zg=/\.\d*?(?=9{6,}|0{6,})/gm,Xn=e=>{if(Im(e)||
 _n.has(e))return e;let t=`${e}`,n=t.match(Zg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
 split("e");return+`${Xn(o)}e${s}`}return Se(e,r)};function Kn(e,t){return Xn(Se(Xn(e/t))*t)}function Ds(e,t){return Xn(Ct(
 Xn(e/t))*t)}function xm(e,t){return Xn(St(Xn(e/t))*t)}function Se(e,t=0){if(Im(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
-return Be(r)/n}var _n=new Map;function Tm(e){return((""+e).split(".")[1]||"").length}function wo(e,t,n,r){let o=[],s=r.map(
-Tm);for(let i=t;i<n;i++){let a=Ue(i),c=Se(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,h=(i>=
-0?0:a)+(i>=s[u]?0:s[u]),g=e==10?d:Se(d,h);o.push(g),_n.set(g,h)}}return o}var So={},$a=[],Mr=[null,null],kn=Array.isArray,
+return Ue(r)/n}var _n=new Map;function Tm(e){return((""+e).split(".")[1]||"").length}function wo(e,t,n,r){let o=[],s=r.map(
+Tm);for(let i=t;i<n;i++){let a=Be(i),c=Se(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,h=(i>=
+0?0:a)+(i>=s[u]?0:s[u]),g=e==10?d:Se(d,h);o.push(g),_n.set(g,h)}}return o}var So={},$a=[],Mr=[null,null],An=Array.isArray,
 Im=Number.isInteger,qg=e=>e===void 0;function Jf(e){return typeof e=="string"}function Cs(e){let t=!1;if(e!=null){let n=e.
 constructor;t=n==null||n==Object}return t}function Xg(e){return e!=null&&typeof e=="object"}var Jg=Object.getPrototypeOf(
-Uint8Array),Am="__proto__";function Lr(e,t=Cs){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
+Uint8Array),km="__proto__";function Lr(e,t=Cs){let n;if(An(e)){let r=e.find(o=>o!=null);if(An(r)||t(r)){n=Array(e.length);
 for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Jg)n=e.slice();else if(t(e)){n={};for(let r in e)
-r!=Am&&(n[r]=Lr(e[r],t))}else n=e;return n}function De(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
-o!=Am&&(Cs(e[o])?De(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var zg=0,jg=1,Qg=2;function eb(e,t,n){for(let r=0,o,s=-1;r<t.
+r!=km&&(n[r]=Lr(e[r],t))}else n=e;return n}function De(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
+o!=km&&(Cs(e[o])?De(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var zg=0,jg=1,Qg=2;function eb(e,t,n){for(let r=0,o,s=-1;r<t.
 length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function tb(e,t){
 if(ob(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return sb(i[0])||(i=rb(i)),i}let n=new Set;
 for(let i=0;i<e.length;i++){let c=e[i][0],u=c.length;for(let d=0;d<u;d++)n.add(c[d])}let r=[Array.from(n).sort((i,a)=>i-
 a)],o=r[0].length,s=new Map;for(let i=0;i<o;i++)s.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],c=a[0];for(let u=1;u<
-a.length;u++){let d=a[u],h=Array(o).fill(void 0),g=t?t[i][u]:jg,v=[];for(let w=0;w<d.length;w++){let I=d[w],k=s.get(c[w]);
-I===null?g!=zg&&(h[k]=I,g==Qg&&v.push(k)):h[k]=I}eb(h,v,o),r.push(h)}}return r}var nb=typeof queueMicrotask>"u"?e=>Promise.
+a.length;u++){let d=a[u],h=Array(o).fill(void 0),g=t?t[i][u]:jg,v=[];for(let w=0;w<d.length;w++){let I=d[w],A=s.get(c[w]);
+I===null?g!=zg&&(h[A]=I,g==Qg&&v.push(A)):h[A]=I}eb(h,v,o),r.push(h)}}return r}var nb=typeof queueMicrotask>"u"?e=>Promise.
 resolve().then(e):queueMicrotask;function rb(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
 (s,i)=>t[s]-t[i]);let o=[];for(let s=0;s<e.length;s++){let i=e[s],a=Array(n);for(let c=0;c<n;c++)a[c]=i[r[c]];o.push(a)}
 return o}function ob(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
 t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function sb(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
 1;for(;r<=o&&e[r]==null;)r++;for(;o>=r&&e[o]==null;)o--;if(o<=r)return!0;let s=it(1,St((o-r+1)/t));for(let i=e[r],a=r+s;a<=
-o;a+=s){let c=e[a];if(c!=null){if(c<=i)return!1;i=c}}return!0}var km=["January","February","March","April","May","June",
+o;a+=s){let c=e[a];if(c!=null){if(c<=i)return!1;i=c}}return!0}var Am=["January","February","March","April","May","June",
 "July","August","September","October","November","December"],_m=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function Mm(e){return e.slice(0,3)}var ib=_m.map(Mm),ab=km.map(Mm),lb={MMMM:km,MMM:ab,WWWW:_m,WWW:ib};function ho(e){
+day","Saturday"];function Mm(e){return e.slice(0,3)}var ib=_m.map(Mm),ab=Am.map(Mm),lb={MMMM:Am,MMM:ab,WWWW:_m,WWW:ib};function ho(e){
 return(e<10?"0":"")+e}function cb(e){return(e<10?"00":e<100?"0":"")+e}var ub={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
 "").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>ho(e.getMonth()+1),M:e=>e.getMonth()+
 1,DD:e=>ho(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>ho(e.getHours()),
@@ -1240,52 +1236,52 @@ s,t);return i}}var fb=new Intl.DateTimeFormat().resolvedOptions().timeZone;funct
 tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==fb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
 e.getMilliseconds())),n}var Lm=e=>e%1==0,Ls=[1,2,2.5,5],db=wo(10,-32,0,Ls),Rm=wo(10,0,32,Ls),pb=Rm.filter(Lm),Hn=db.concat(
 Rm),Ka=`
-`,Om="{YYYY}",zf=Ka+Om,Dm="{M}/{D}",yo=Ka+Dm,Is=yo+"/{YY}",Cm="{aa}",hb="{h}:{mm}",Ar=hb+Cm,jf=Ka+Ar,Qf=":{ss}",pe=null;
+`,Om="{YYYY}",zf=Ka+Om,Dm="{M}/{D}",yo=Ka+Dm,Is=yo+"/{YY}",Cm="{aa}",hb="{h}:{mm}",kr=hb+Cm,jf=Ka+kr,Qf=":{ss}",pe=null;
 function Pm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?wo(10,0,3,Ls).filter(Lm):wo(10,-3,0,Ls)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Om,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",zf,pe,pe,pe,pe,pe,1],[o,Dm,zf,pe,
-pe,pe,pe,pe,1],[r,"{h}"+Cm,Is,pe,yo,pe,pe,pe,1],[n,Ar,Is,pe,yo,pe,pe,pe,1],[t,Qf,Is+" "+Ar,pe,yo+" "+Ar,pe,jf,pe,1],[e,Qf+
-".{fff}",Is+" "+Ar,pe,yo+" "+Ar,pe,jf,pe,1]];function d(h){return(g,v,w,I,k,R)=>{let x=[],P=k>=i,A=k>=s&&k<i,H=h(w),C=Se(
-H*e,3),J=xa(H.getFullYear(),P?0:H.getMonth(),A||P?1:H.getDate()),Z=Se(J*e,3);if(A||P){let ne=A?k/s:0,K=P?k/i:0,_=C==Z?C:
-Se(xa(J.getFullYear()+K,J.getMonth()+ne,1)*e,3),X=new Date(Be(_/e)),F=X.getFullYear(),$=X.getMonth();for(let V=0;_<=I;V++){
-let oe=xa(F+K*V,$+ne*V,1),G=oe-h(Se(oe*e,3));_=Se((+oe+G)*e,3),_<=I&&x.push(_)}}else{let ne=k>=o?o:k,K=St(w)-St(C),_=Z+K+
-Ds(C-Z,ne);x.push(_);let X=h(_),F=X.getHours()+X.getMinutes()/n+X.getSeconds()/r,$=k/r,V=g.axes[v]._space,oe=R/V;for(;_=
-Se(_+k,e==1?0:3),!(_>I);)if($>1){let G=St(Se(F+$,6))%24,ae=h(_).getHours()-G;ae>1&&(ae=-1),_-=ae*r,F=(F+$)%24;let he=x[x.
-length-1];Se((_-he)/k,3)*oe>=.7&&x.push(_)}else x.push(_)}return x}}return[c,u,d]}var[gb,bb,yb]=Pm(1),[Eb,Sb,wb]=Pm(.001);
+pe,pe,pe,pe,1],[r,"{h}"+Cm,Is,pe,yo,pe,pe,pe,1],[n,kr,Is,pe,yo,pe,pe,pe,1],[t,Qf,Is+" "+kr,pe,yo+" "+kr,pe,jf,pe,1],[e,Qf+
+".{fff}",Is+" "+kr,pe,yo+" "+kr,pe,jf,pe,1]];function d(h){return(g,v,w,I,A,R)=>{let x=[],P=A>=i,k=A>=s&&A<i,H=h(w),C=Se(
+H*e,3),J=xa(H.getFullYear(),P?0:H.getMonth(),k||P?1:H.getDate()),Z=Se(J*e,3);if(k||P){let ne=k?A/s:0,K=P?A/i:0,_=C==Z?C:
+Se(xa(J.getFullYear()+K,J.getMonth()+ne,1)*e,3),X=new Date(Ue(_/e)),F=X.getFullYear(),$=X.getMonth();for(let V=0;_<=I;V++){
+let oe=xa(F+K*V,$+ne*V,1),G=oe-h(Se(oe*e,3));_=Se((+oe+G)*e,3),_<=I&&x.push(_)}}else{let ne=A>=o?o:A,K=St(w)-St(C),_=Z+K+
+Ds(C-Z,ne);x.push(_);let X=h(_),F=X.getHours()+X.getMinutes()/n+X.getSeconds()/r,$=A/r,V=g.axes[v]._space,oe=R/V;for(;_=
+Se(_+A,e==1?0:3),!(_>I);)if($>1){let G=St(Se(F+$,6))%24,ae=h(_).getHours()-G;ae>1&&(ae=-1),_-=ae*r,F=(F+$)%24;let he=x[x.
+length-1];Se((_-he)/A,3)*oe>=.7&&x.push(_)}else x.push(_)}return x}}return[c,u,d]}var[gb,bb,yb]=Pm(1),[Eb,Sb,wb]=Pm(.001);
 wo(2,-53,53,[1]);function em(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function tm(e,t){
-return(n,r,o,s,i)=>{let a=t.find(w=>i>=w[0])||t[t.length-1],c,u,d,h,g,v;return r.map(w=>{let I=e(w),k=I.getFullYear(),R=I.
-getMonth(),x=I.getDate(),P=I.getHours(),A=I.getMinutes(),H=I.getSeconds(),C=k!=c&&a[2]||R!=u&&a[3]||x!=d&&a[4]||P!=h&&a[5]||
-A!=g&&a[6]||H!=v&&a[7]||a[1];return c=k,u=R,d=x,h=P,g=A,v=H,C(I)})}}function vb(e,t){let n=Wa(t);return(r,o,s,i,a)=>o.map(
+return(n,r,o,s,i)=>{let a=t.find(w=>i>=w[0])||t[t.length-1],c,u,d,h,g,v;return r.map(w=>{let I=e(w),A=I.getFullYear(),R=I.
+getMonth(),x=I.getDate(),P=I.getHours(),k=I.getMinutes(),H=I.getSeconds(),C=A!=c&&a[2]||R!=u&&a[3]||x!=d&&a[4]||P!=h&&a[5]||
+k!=g&&a[6]||H!=v&&a[7]||a[1];return c=A,u=R,d=x,h=P,g=k,v=H,C(I)})}}function vb(e,t){let n=Wa(t);return(r,o,s,i,a)=>o.map(
 c=>n(e(c)))}function xa(e,t,n){return new Date(e,t,n)}function nm(e,t){return t(e)}var Nb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function rm(e,t){return(n,r,o,s)=>s==null?Ba:t(e(r))}function xb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
+function rm(e,t){return(n,r,o,s)=>s==null?Ua:t(e(r))}function xb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
 width?n.points.stroke(e,t):null}function Tb(e,t){return e.series[t].fill(e,t)}var Ib={show:!0,live:!0,isolate:!1,mount:Kg,
-markers:{show:!0,width:2,stroke:xb,fill:Tb,dash:"solid"},idx:null,idxs:null,values:[]};function Ab(e,t){let n=e.cursor.points,
+markers:{show:!0,width:2,stroke:xb,fill:Tb,dash:"solid"},idx:null,idxs:null,values:[]};function kb(e,t){let n=e.cursor.points,
 r=Dt(),o=n.size(e,t);Ie(r,go,o),Ie(r,bo,o);let s=o/-2;Ie(r,"marginLeft",s),Ie(r,"marginTop",s);let i=n.width(e,t,o);return i&&
-Ie(r,"borderWidth",i),r}function kb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function _b(e,t){let n=e.series[t].
+Ie(r,"borderWidth",i),r}function Ab(e,t){let n=e.series[t].points;return n._fill||n._stroke}function _b(e,t){let n=e.series[t].
 points;return n._stroke||n._fill}function Mb(e,t){return e.series[t].points.size}var Ta=[0,0];function Lb(e,t,n){return Ta[0]=
-t,Ta[1]=n,Ta}function As(e,t,n,r=!0){return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function Ia(e,t,n,r=!0){return o=>{
-(!r||o.target==t)&&n(o)}}var Rb={show:!0,x:!0,y:!0,lock:!1,move:Lb,points:{one:!1,show:Ab,size:Mb,width:0,stroke:_b,fill:kb},
-bind:{mousedown:As,mouseup:As,click:As,dblclick:As,mousemove:Ia,mouseleave:Ia,mouseenter:Ia},drag:{setScale:!0,x:!0,y:!1,
+t,Ta[1]=n,Ta}function ks(e,t,n,r=!0){return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function Ia(e,t,n,r=!0){return o=>{
+(!r||o.target==t)&&n(o)}}var Rb={show:!0,x:!0,y:!0,lock:!1,move:Lb,points:{one:!1,show:kb,size:Mb,width:0,stroke:_b,fill:Ab},
+bind:{mousedown:ks,mouseup:ks,click:ks,dblclick:ks,mousemove:Ia,mouseleave:Ia,mouseenter:Ia},drag:{setScale:!0,x:!0,y:!1,
 dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-
 o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fm={
-show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ha=De({},Fm,{filter:Nm}),Bm=De({},Ha,{size:10}),Um=De({},Fm,{show:!1}),Za='12\
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ha=De({},Fm,{filter:Nm}),Um=De({},Ha,{size:10}),Bm=De({},Fm,{show:!1}),Za='12\
 px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
 "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Gm="bold "+Za,Vm=1.5,om={show:!0,scale:"x",stroke:Fa,space:50,gap:5,
-alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:2,grid:Ha,ticks:Bm,border:Um,font:Za,lineGap:Vm,rotate:0},Ob="\
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:2,grid:Ha,ticks:Um,border:Bm,font:Za,lineGap:Vm,rotate:0},Ob="\
 Value",Db="Time",sm={show:!0,scale:"x",auto:!1,sorted:1,min:Ee,max:-Ee,idxs:[]};function Cb(e,t,n,r,o){return t.map(s=>s==
 null?"":Ya(s))}function Pb(e,t,n,r,o,s,i){let a=[],c=_n.get(o)||0;n=i?n:Se(Ds(n,o),c);for(let u=n;u<=r;u=Se(u+o,c))a.push(
 Object.is(u,-0)?0:u);return a}function Ra(e,t,n,r,o,s,i){let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?dn:Sm,d=St(u(n));
 o=_r(c,d),c==10&&(o=Hn[Kt(o,Hn)]);let h=n,g=o*c;c==10&&(g=Hn[Kt(g,Hn)]);do a.push(h),h=h+o,c==10&&!_n.has(h)&&(h=Se(h,_n.
 get(o))),h>=g&&(o=h,g=o*c,c==10&&(g=Hn[Kt(g,Hn)]));while(h<=r);return a}function Fb(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].
 scale].asinh,u=r>c?Ra(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?[0]:[];return(n<-c?Ra(e,t,it(c,-r),-n,o):[c]).reverse().map(g=>-g).
-concat(d,u)}var Ym=/./,Bb=/[12357]/,Ub=/[125]/,im=/1/,Oa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<
+concat(d,u)}var Ym=/./,Ub=/[12357]/,Bb=/[125]/,im=/1/,Oa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<
 0?1:0])?o:null);function Gb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),h=c(9,i)-
-d>=u?Ym:c(7,i)-d>=u?Bb:c(5,i)-d>=u?Ub:im;if(h==im){let g=Ue(c(1,i)-d);if(g<u)return Oa(t.slice().reverse(),a.distr,h,Ct(
-u/g)).reverse()}return Oa(t,a.distr,h,1)}function Vb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ue(c(
-1,i)-c(2,i));return u<a?Oa(t.slice().reverse(),3,Ym,Ct(a/u)).reverse():t}function Yb(e,t,n,r){return r==null?Ba:t==null?
+d>=u?Ym:c(7,i)-d>=u?Ub:c(5,i)-d>=u?Bb:im;if(h==im){let g=Be(c(1,i)-d);if(g<u)return Oa(t.slice().reverse(),a.distr,h,Ct(
+u/g)).reverse()}return Oa(t,a.distr,h,1)}function Vb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Be(c(
+1,i)-c(2,i));return u<a?Oa(t.slice().reverse(),3,Ym,Ct(a/u)).reverse():t}function Yb(e,t,n,r){return r==null?Ua:t==null?
 "":Ya(t)}var am={show:!0,scale:"y",stroke:Fa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:3,
-grid:Ha,ticks:Bm,border:Um,font:Za,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
-let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(o[r[1]],n,!0),a=Ue(i-s),c=e.series[t],
+grid:Ha,ticks:Um,border:Bm,font:Za,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
+let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(o[r[1]],n,!0),a=Be(i-s),c=e.series[t],
 u=a/(c.points.space*me);return r[1]-r[0]<=u}var lm={scale:null,auto:!0,sorted:0,min:Ee,max:-Ee},$m=(e,t,n,r,o)=>o,cm={show:!0,
 auto:!0,sorted:0,gaps:$m,alpha:1,facets:[De({},lm,{scale:"x"}),De({},lm,{scale:"y"})]},um={scale:"y",auto:!0,sorted:0,show:!0,
 spanGaps:!1,gaps:$m,alpha:1,points:{show:Wb,filter:null},values:null,min:Ee,max:-Ee,idxs:[],path:null,clip:null};function Kb(e,t,n,r,o){
@@ -1294,136 +1290,136 @@ function Km(e,t){let n=fm[e];return n||(n={key:e,plots:[],sub(r){n.plots.push(r)
 r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(fm[e]=n)),
 n}var Rr=1,Da=2;function Jn(e,t,n){let r=e.mode,o=e.series[t],s=r==2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==
 2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],h=r==2?i[o.facets[1].scale]:i[o.scale],g=a.left,v=a.top,w=a.
-width,I=a.height,k=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,k,R,g,v,w,I,Fs,Dr,Us,Zm,Xm):n(o,c,u,d,h,R,k,v,g,
-I,w,Bs,Cr,Ja,qm,Jm)}function qa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
+width,I=a.height,A=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,A,R,g,v,w,I,Fs,Dr,Bs,Zm,Xm):n(o,c,u,d,h,R,A,v,g,
+I,w,Us,Cr,Ja,qm,Jm)}function qa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
 n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Zb(e,t,n,r,o){let s=e.mode,i=e.series[t],
 a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function pn(e,t,n,r,o,s){
-return Jn(e,t,(i,a,c,u,d,h,g,v,w,I,k)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,A,H;x==1?(A=n,H=r):(A=r,
-H=n);let C=R(h(a[A],u,I,v)),J=R(g(c[A],d,k,w)),Z=R(h(a[H],u,I,v)),ne=R(g(s==1?d.max:d.min,d,k,w)),K=new Path2D(o);return P(
-K,Z,ne),P(K,C,ne),P(K,C,J),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Us:Ja,c=n;for(let h=0;h<
+return Jn(e,t,(i,a,c,u,d,h,g,v,w,I,A)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,k,H;x==1?(k=n,H=r):(k=r,
+H=n);let C=R(h(a[k],u,I,v)),J=R(g(c[k],d,A,w)),Z=R(h(a[H],u,I,v)),ne=R(g(s==1?d.max:d.min,d,A,w)),K=new Path2D(o);return P(
+K,Z,ne),P(K,C,ne),P(K,C,J),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Bs:Ja,c=n;for(let h=0;h<
 e.length;h++){let g=e[h];if(g[1]>g[0]){let v=g[0]-c;v>0&&a(i,c,r,v,r+s),c=g[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+
 d)}return i}function qb(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Xa(e,t,n,r,o,s,i){let a=[],c=e.
 length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===null){let h=u,g=u;if(o==1)for(;++u<=r&&t[u]===null;)g=u;else for(;--u>=
 n&&t[u]===null;)g=u;let v=s(e[h]),w=g==h?v:s(e[g]),I=h-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let R=g+o;w=i>=0&&R>=0&&R<c?s(e[R]):
-w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Be:t=>Kn(t,e)}function Hm(e){let t=e==0?Fs:Bs,n=e==0?(o,s,i,a,c,u)=>{
+w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Ue:t=>Kn(t,e)}function Hm(e){let t=e==0?Fs:Us,n=e==0?(o,s,i,a,c,u)=>{
 o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(i,s,c,a,u)},r=e==0?(o,s,i,a,c)=>{o.rect(s,i,a,c)}:(o,s,i,a,c)=>{o.rect(i,s,c,
 a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?r(o,s,i,a,c):(u=Ht(u,a/2,c/2),d=Ht(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),
-n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Fs=(e,t,n)=>{e.moveTo(t,n)},Bs=(e,t,n)=>{e.moveTo(
-n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Us=Hm(0),Ja=Hm(1),Zm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},qm=(e,t,n,r,o,s)=>{
+n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Fs=(e,t,n)=>{e.moveTo(t,n)},Us=(e,t,n)=>{e.moveTo(
+n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Bs=Hm(0),Ja=Hm(1),Zm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},qm=(e,t,n,r,o,s)=>{
 e.arc(n,t,r,o,s)},Xm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},Jm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
-function zm(e){return(t,n,r,o,s)=>Jn(t,n,(i,a,c,u,d,h,g,v,w,I,k)=>{let{pxRound:R,points:x}=i,P,A;u.ori==0?(P=Fs,A=Zm):(P=
-Bs,A=qm);let H=Se(x.width*me,3),C=(x.size-x.width)/2*me,J=Se(C*2,3),Z=new Path2D,ne=new Path2D,{left:K,top:_,width:X,height:F}=t.
-bbox;Us(ne,K-J,_-J,X+J*2,F+J*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),G=R(g(c[V],d,k,w));P(Z,oe+C,G),A(Z,oe,G,
-C,0,ks*2)}};if(s)s.forEach($);else for(let V=r;V<=o;V++)$(V);return{stroke:H>0?Z:null,fill:Z,clip:ne,flags:Rr|Da}})}function jm(e){
+function zm(e){return(t,n,r,o,s)=>Jn(t,n,(i,a,c,u,d,h,g,v,w,I,A)=>{let{pxRound:R,points:x}=i,P,k;u.ori==0?(P=Fs,k=Zm):(P=
+Us,k=qm);let H=Se(x.width*me,3),C=(x.size-x.width)/2*me,J=Se(C*2,3),Z=new Path2D,ne=new Path2D,{left:K,top:_,width:X,height:F}=t.
+bbox;Bs(ne,K-J,_-J,X+J*2,F+J*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),G=R(g(c[V],d,A,w));P(Z,oe+C,G),k(Z,oe,G,
+C,0,As*2)}};if(s)s.forEach($);else for(let V=r;V<=o;V++)$(V);return{stroke:H>0?Z:null,fill:Z,clip:ne,flags:Rr|Da}})}function jm(e){
 return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Xb=jm(Dr),Jb=jm(Cr);function Qm(e){
-let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Jn(n,r,(i,a,c,u,d,h,g,v,w,I,k)=>{[o,s]=Rs(c,o,s);let R=i.pxRound,x=F=>R(h(F,u,
-I,v)),P=F=>R(g(F,d,k,w)),A,H;u.ori==0?(A=Dr,H=Xb):(A=Cr,H=Jb);let C=u.dir*(u.ori==0?1:-1),J={stroke:new Path2D,fill:null,
-clip:null,band:null,gaps:null,flags:Rr},Z=J.stroke,ne=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),$=null,V=null,oe,G,
-at,Ae=x(a[C==1?o:s]),ae=x(a[o]),he=x(a[s]),z=F(C==1?ae+1:he-1);for(let B=C==1?o:s;B>=o&&B<=s;B+=C){let Ce=a[B],ke=(C==1?
-Ce<z:Ce>z)?Ae:x(Ce),de=c[B];ke==Ae?de!=null?(G=de,$==null?(A(Z,ke,P(G)),oe=$=V=G):G<$?$=G:G>V&&(V=G)):de===null&&(ne=!0):
-($!=null&&H(Z,Ae,P($),P(V),P(oe),P(G)),de!=null?(G=de,A(Z,ke,P(G)),$=V=oe=G):($=V=null,de===null&&(ne=!0)),Ae=ke,z=F(Ae+
-C))}$!=null&&$!=V&&at!=Ae&&H(Z,Ae,P($),P(V),P(oe),P(G))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
-!0:$!=null&&A(Z,x(a[F]),P($))}let[_,X]=qa(n,r);if(i.fill!=null||_!=0){let F=J.fill=new Path2D(Z),$=i.fillTo(n,r,i.min,i.
-max,_),V=P($),oe=x(a[o]),G=x(a[s]);C==-1&&([G,oe]=[oe,G]),A(F,G,V),A(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...Xa(a,
-c,o,s,C,x,t)),J.gaps=F=i.gaps(n,r,o,s,F),J.clip=Ps(F,u.ori,v,w,I,k)}return X!=0&&(J.band=X==2?[pn(n,r,o,s,Z,-1),pn(n,r,o,
+let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Jn(n,r,(i,a,c,u,d,h,g,v,w,I,A)=>{[o,s]=Rs(c,o,s);let R=i.pxRound,x=F=>R(h(F,u,
+I,v)),P=F=>R(g(F,d,A,w)),k,H;u.ori==0?(k=Dr,H=Xb):(k=Cr,H=Jb);let C=u.dir*(u.ori==0?1:-1),J={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:Rr},Z=J.stroke,ne=!1;if(s-o>=I*4){let F=U=>n.posToVal(U,u.key,!0),$=null,V=null,oe,G,
+at,ke=x(a[C==1?o:s]),ae=x(a[o]),he=x(a[s]),z=F(C==1?ae+1:he-1);for(let U=C==1?o:s;U>=o&&U<=s;U+=C){let Ce=a[U],Ae=(C==1?
+Ce<z:Ce>z)?ke:x(Ce),de=c[U];Ae==ke?de!=null?(G=de,$==null?(k(Z,Ae,P(G)),oe=$=V=G):G<$?$=G:G>V&&(V=G)):de===null&&(ne=!0):
+($!=null&&H(Z,ke,P($),P(V),P(oe),P(G)),de!=null?(G=de,k(Z,Ae,P(G)),$=V=oe=G):($=V=null,de===null&&(ne=!0)),ke=Ae,z=F(ke+
+C))}$!=null&&$!=V&&at!=ke&&H(Z,ke,P($),P(V),P(oe),P(G))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
+!0:$!=null&&k(Z,x(a[F]),P($))}let[_,X]=qa(n,r);if(i.fill!=null||_!=0){let F=J.fill=new Path2D(Z),$=i.fillTo(n,r,i.min,i.
+max,_),V=P($),oe=x(a[o]),G=x(a[s]);C==-1&&([G,oe]=[oe,G]),k(F,G,V),k(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...Xa(a,
+c,o,s,C,x,t)),J.gaps=F=i.gaps(n,r,o,s,F),J.clip=Ps(F,u.ori,v,w,I,A)}return X!=0&&(J.band=X==2?[pn(n,r,o,s,Z,-1),pn(n,r,o,
 s,Z,1)]:pn(n,r,o,s,Z,X)),J})}function zb(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
-return(s,i,a,c)=>Jn(s,i,(u,d,h,g,v,w,I,k,R,x,P)=>{[a,c]=Rs(h,a,c);let A=u.pxRound,{left:H,width:C}=s.bbox,J=ae=>A(w(ae,g,
-x,k)),Z=ae=>A(I(ae,v,P,R)),ne=g.ori==0?Dr:Cr,K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},_=K.
+return(s,i,a,c)=>Jn(s,i,(u,d,h,g,v,w,I,A,R,x,P)=>{[a,c]=Rs(h,a,c);let k=u.pxRound,{left:H,width:C}=s.bbox,J=ae=>k(w(ae,g,
+x,A)),Z=ae=>k(I(ae,v,P,R)),ne=g.ori==0?Dr:Cr,K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},_=K.
 stroke,X=g.dir*(g.ori==0?1:-1),F=Z(h[X==1?a:c]),$=J(d[X==1?a:c]),V=$,oe=$;o&&t==-1&&(oe=H,ne(_,oe,F)),ne(_,$,F);for(let ae=X==
-1?a:c;ae>=a&&ae<=c;ae+=X){let he=h[ae];if(he==null)continue;let z=J(d[ae]),B=Z(he);t==1?ne(_,z,F):ne(_,V,B),ne(_,z,B),F=
-B,V=z}let G=V;o&&t==1&&(G=H+C,ne(_,G,F));let[at,Ae]=qa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
+1?a:c;ae>=a&&ae<=c;ae+=X){let he=h[ae];if(he==null)continue;let z=J(d[ae]),U=Z(he);t==1?ne(_,z,F):ne(_,V,U),ne(_,z,U),F=
+U,V=z}let G=V;o&&t==1&&(G=H+C,ne(_,G,F));let[at,ke]=qa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
 s,i,u.min,u.max,at),z=Z(he);ne(ae,G,z),ne(ae,oe,z)}if(!u.spanGaps){let ae=[];ae.push(...Xa(d,h,a,c,X,J,r));let he=u.width*
-me/2,z=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Ce=>{Ce[0]+=z,Ce[1]+=B}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ps(ae,g.
-ori,k,R,x,P)}return Ae!=0&&(K.band=Ae==2?[pn(s,i,a,c,_,-1),pn(s,i,a,c,_,1)]:pn(s,i,a,c,_,Ae)),K})}function dm(e,t,n,r,o,s,i=Ee){
-if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Ue(e[c]-e[a]);d<u&&(u=d,i=
-Ue(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function jb(e){e=e||So;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
+me/2,z=n||t==1?he:-he,U=n||t==-1?-he:he;ae.forEach(Ce=>{Ce[0]+=z,Ce[1]+=U}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ps(ae,g.
+ori,A,R,x,P)}return ke!=0&&(K.band=ke==2?[pn(s,i,a,c,_,-1),pn(s,i,a,c,_,1)]:pn(s,i,a,c,_,ke)),K})}function dm(e,t,n,r,o,s,i=Ee){
+if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Be(e[c]-e[a]);d<u&&(u=d,i=
+Be(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function jb(e){e=e||So;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
 o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-t[0],a=ue(t[1],Ee),c=ue(t[2],1),u=ue(e.disp,So),d=ue(
-e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,k)=>Jn(v,w,(R,x,P,A,H,C,J,Z,ne,K,_)=>{let X=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
-me,G,at;A.ori==0?[G,at]=s(v,w):[at,G]=s(v,w);let Ae=A.dir*(A.ori==0?1:-1),ae=A.ori==0?Us:Ja,he=A.ori==0?d:(O,we,Pe,tr,On,qt,Dn)=>{
-d(O,we,Pe,On,tr,Dn,qt)},z=ue(v.bands,$a).find(O=>O.series[0]==w),B=z!=null?z.dir:0,Ce=R.fillTo(v,w,R.min,R.max,B),Qe=X(J(
-Ce,H,_,ne)),ke,de,Pt,dt=K,Me=X(R.width*me),Zt=!1,ln=null,vt=null,hn=null,jn=null;h!=null&&(Me==0||g!=null)&&(Zt=!0,ln=h.
-values(v,w,I,k),vt=new Map,new Set(ln).forEach(O=>{O!=null&&vt.set(O,new Path2D)}),Me>0&&(hn=g.values(v,w,I,k),jn=new Map,
+e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,A)=>Jn(v,w,(R,x,P,k,H,C,J,Z,ne,K,_)=>{let X=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
+me,G,at;k.ori==0?[G,at]=s(v,w):[at,G]=s(v,w);let ke=k.dir*(k.ori==0?1:-1),ae=k.ori==0?Bs:Ja,he=k.ori==0?d:(O,we,Pe,tr,On,qt,Dn)=>{
+d(O,we,Pe,On,tr,Dn,qt)},z=ue(v.bands,$a).find(O=>O.series[0]==w),U=z!=null?z.dir:0,Ce=R.fillTo(v,w,R.min,R.max,U),Qe=X(J(
+Ce,H,_,ne)),Ae,de,Pt,dt=K,Me=X(R.width*me),Zt=!1,ln=null,vt=null,hn=null,jn=null;h!=null&&(Me==0||g!=null)&&(Zt=!0,ln=h.
+values(v,w,I,A),vt=new Map,new Set(ln).forEach(O=>{O!=null&&vt.set(O,new Path2D)}),Me>0&&(hn=g.values(v,w,I,A),jn=new Map,
 new Set(hn).forEach(O=>{O!=null&&jn.set(O,new Path2D)})));let{x0:Qn,size:Fr}=u;if(Qn!=null&&Fr!=null){F=1,x=Qn.values(v,
-w,I,k),Qn.unit==2&&(x=x.map(Pe=>v.posToVal(Z+Pe*K,A.key,!0)));let O=Fr.values(v,w,I,k);Fr.unit==2?de=O[0]*K:de=C(O[0],A,
-K,Z)-C(0,A,K,Z),dt=dm(x,P,C,A,K,Z,dt),Pt=dt-de+$}else dt=dm(x,P,C,A,K,Z,dt),Pt=dt*i+$,de=dt-Pt;Pt<1&&(Pt=0),Me>=de/2&&(Me=
-0),Pt<5&&(X=vm);let No=Pt>0,Ln=dt-Pt-(No?Me:0);de=X(La(Ln,oe,V)),ke=(F==0?de/2:F==Ae?0:de)-F*Ae*((F==0?$/2:0)+(No?Me/2:0));
+w,I,A),Qn.unit==2&&(x=x.map(Pe=>v.posToVal(Z+Pe*K,k.key,!0)));let O=Fr.values(v,w,I,A);Fr.unit==2?de=O[0]*K:de=C(O[0],k,
+K,Z)-C(0,k,K,Z),dt=dm(x,P,C,k,K,Z,dt),Pt=dt-de+$}else dt=dm(x,P,C,k,K,Z,dt),Pt=dt*i+$,de=dt-Pt;Pt<1&&(Pt=0),Me>=de/2&&(Me=
+0),Pt<5&&(X=vm);let No=Pt>0,Ln=dt-Pt-(No?Me:0);de=X(La(Ln,oe,V)),Ae=(F==0?de/2:F==ke?0:de)-F*ke*((F==0?$/2:0)+(No?Me/2:0));
 let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},er=Zt?null:new Path2D,cn=null;if(z!=null)cn=v.data[z.
-series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,k),cn=O.values(v,w,I,k))}let Rn=G*de,q=at*de;for(let O=Ae==
-1?I:k;O>=I&&O<=k;O+=Ae){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=J(lt,H,_,ne)}
-let Pe=A.distr!=2||u!=null?x[O]:O,tr=C(Pe,A,K,Z),On=J(ue(we,Ce),H,_,ne),qt=X(tr-ke),Dn=X(it(On,Qe)),pt=X(Ht(On,Qe)),Nt=Dn-
+series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,A),cn=O.values(v,w,I,A))}let Rn=G*de,q=at*de;for(let O=ke==
+1?I:A;O>=I&&O<=A;O+=ke){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=J(lt,H,_,ne)}
+let Pe=k.distr!=2||u!=null?x[O]:O,tr=C(Pe,k,K,Z),On=J(ue(we,Ce),H,_,ne),qt=X(tr-Ae),Dn=X(it(On,Qe)),pt=X(Ht(On,Qe)),Nt=Dn-
 pt;if(we!=null){let lt=we<0?q:Rn,Ft=we<0?Rn:q;Zt?(Me>0&&hn[O]!=null&&ae(jn.get(hn[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),
 ln[O]!=null&&ae(vt.get(ln[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft)):ae(er,qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),he(v,w,O,
 qt-Me/2,pt,de+Me,Nt)}}return Me>0?et.stroke=Zt?jn:er:Zt||(et._fill=R.width==0?R._fill:R._stroke??R._fill,et.width=0),et.
-fill=Zt?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Jn(r,o,(a,c,u,d,h,g,v,w,I,k,R)=>{[s,i]=Rs(
-u,s,i);let x=a.pxRound,P=G=>x(g(G,d,k,w)),A=G=>x(v(G,h,R,I)),H,C,J;d.ori==0?(H=Fs,J=Dr,C=Xm):(H=Bs,J=Cr,C=Jm);let Z=d.dir*
-(d.ori==0?1:-1),ne=P(c[Z==1?s:i]),K=ne,_=[],X=[];for(let G=Z==1?s:i;G>=s&&G<=i;G+=Z)if(u[G]!=null){let Ae=c[G],ae=P(Ae);
-_.push(K=ae),X.push(A(u[G]))}let F={stroke:e(_,X,H,J,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
-V,oe]=qa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),Ae=A(at);J(G,K,Ae),J(G,ne,
-Ae)}if(!a.spanGaps){let G=[];G.push(...Xa(c,u,s,i,Z,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ps(G,d.ori,w,I,k,R)}return oe!=
+fill=Zt?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Jn(r,o,(a,c,u,d,h,g,v,w,I,A,R)=>{[s,i]=Rs(
+u,s,i);let x=a.pxRound,P=G=>x(g(G,d,A,w)),k=G=>x(v(G,h,R,I)),H,C,J;d.ori==0?(H=Fs,J=Dr,C=Xm):(H=Us,J=Cr,C=Jm);let Z=d.dir*
+(d.ori==0?1:-1),ne=P(c[Z==1?s:i]),K=ne,_=[],X=[];for(let G=Z==1?s:i;G>=s&&G<=i;G+=Z)if(u[G]!=null){let ke=c[G],ae=P(ke);
+_.push(K=ae),X.push(k(u[G]))}let F={stroke:e(_,X,H,J,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
+V,oe]=qa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),ke=k(at);J(G,K,ke),J(G,ne,
+ke)}if(!a.spanGaps){let G=[];G.push(...Xa(c,u,s,i,Z,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ps(G,d.ori,w,I,A,R)}return oe!=
 0&&(F.band=oe==2?[pn(r,o,s,i,$,-1),pn(r,o,s,i,$,1)]:pn(r,o,s,i,$,oe)),F})}function ey(e){return Qb(ty,e)}function ty(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),h=Array(i-1);for(let g=0;g<i-1;g++)d[g]=t[g+1]-t[g],h[g]=e[g+1]-e[g],u[g]=d[g]/h[g];c[0]=u[0];for(let g=1;g<
 i-1;g++)u[g]===0||u[g-1]===0||u[g-1]>0!=u[g]>0?c[g]=0:(c[g]=3*(h[g-1]+h[g])/((2*h[g]+h[g-1])/u[g-1]+(h[g]+2*h[g-1])/u[g]),
 isFinite(c[g])||(c[g]=0));c[i-1]=u[i-2];for(let g=0;g<i-1;g++)o(a,e[g]+h[g]/3,t[g]+c[g]*h[g]/3,e[g+1]-h[g]/3,t[g+1]-c[g+
-1]*h[g]/3,e[g+1],t[g+1])}return a}var Ca=new Set;function pm(){for(let e of Ca)e.syncRect(!0)}Or&&(qn(Cg,kr,pm),qn(Pg,kr,
-pm,!0),qn(_s,kr,()=>{Je.pxRatio=me}));var ny=Qm(),ry=zm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+1]*h[g]/3,e[g+1],t[g+1])}return a}var Ca=new Set;function pm(){for(let e of Ca)e.syncRect(!0)}Or&&(qn(Cg,Ar,pm),qn(Pg,Ar,
+pm,!0),qn(_s,Ar,()=>{Je.pxRatio=me}));var ny=Qm(),ry=zm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
 e[0]].concat(e.slice(1))).map((s,i)=>Pa(s,i,t,n))}function oy(e,t){return e.map((n,r)=>r==0?{}:De({},t,n))}function Pa(e,t,n,r){
 return De({},t==0?n:r,e)}function ed(e,t,n){return t==null?Mr:[t,n]}var sy=ed;function iy(e,t,n){return t==null?Mr:Ms(t,
 n,Va,!0)}function td(e,t,n,r){return t==null?Mr:Os(t,n,e.scales[r].log,!1)}var ay=td;function nd(e,t,n,r){return t==null?
 Mr:Ga(t,n,e.scales[r].log,!1)}var ly=nd;function cy(e,t,n,r,o){let s=it(Zf(e),Zf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?_n.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function gm(e){let t,n;return e=e.replace(
-/(\d+)px/,(r,o)=>(t=Be((n=+o)*me))+"px"),[e,t,n]}function uy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*me,
+/(\d+)px/,(r,o)=>(t=Ue((n=+o)*me))+"px"),[e,t,n]}function uy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*me,
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Je(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,p){
 let b=f.valToPct(l);return p+m*(f.dir==-1?1-b:b)}function i(l,f,m,p){let b=f.valToPct(l);return p+m*(f.dir==-1?b:1-b)}function a(l,f,m,p){
 return f.ori==0?s(l,f,m,p):i(l,f,m,p)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(bg);if(e.id!=null&&
 (u.id=e.id),Et(u,e.class),e.title){let l=Dt(Sg,u);l.textContent=e.title}let d=Wt("canvas"),h=r.ctx=d.getContext("2d"),g=Dt(
 wg,u);qn("click",g,l=>{l.target===w&&(Ne!=mr||_e!=dr)&&qe.click(r,l)},!0);let v=r.under=Dt(vg,g);g.appendChild(d);let w=r.
-over=Dt(Ng,g);e=Lr(e);let I=+ue(e.pxAlign,1),k=mm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let R=e.ms||
-.001,x=r.series=o==1?hm(e.series||[],sm,um,!1):oy(e.series||[null],cm),P=r.axes=hm(e.axes||[],om,am,!0),A=r.scales={},H=r.
+over=Dt(Ng,g);e=Lr(e);let I=+ue(e.pxAlign,1),A=mm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let R=e.ms||
+.001,x=r.series=o==1?hm(e.series||[],sm,um,!1):oy(e.series||[null],cm),P=r.axes=hm(e.axes||[],om,am,!0),k=r.scales={},H=r.
 bands=e.bands||[];H.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let C=o==2?x[1].facets[0].scale:x[0].scale,
 J={axes:Md,series:Td},Z=(e.drawOrder||["axes","series"]).map(l=>J[l]);function ne(l){let f=l.distr==3?m=>dn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>Na(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let p=f(m),{_min:b,_max:E}=l,
-S=E-b;return(p-b)/S}}function K(l){let f=A[l];if(f==null){let m=(e.scales||So)[l]||So;if(m.from!=null){K(m.from);let p=De(
-{},A[m.from],m,{key:l});p.valToPct=ne(p),A[l]=p}else{f=A[l]=De({},l==C?Wm:Hb,m),f.key=l;let p=f.time,b=f.range,E=kn(b);if((l!=
+S=E-b;return(p-b)/S}}function K(l){let f=k[l];if(f==null){let m=(e.scales||So)[l]||So;if(m.from!=null){K(m.from);let p=De(
+{},k[m.from],m,{key:l});p.valToPct=ne(p),k[l]=p}else{f=k[l]=De({},l==C?Wm:Hb,m),f.key=l;let p=f.time,b=f.range,E=An(b);if((l!=
 C||o==2&&!p)&&(E&&(b[0]==null||b[1]==null)&&(b={min:b[0]==null?Wf:{mode:1,hard:b[0],soft:b[0]},max:b[1]==null?Wf:{mode:1,
 hard:b[1],soft:b[1]}},E=!1),!E&&Cs(b))){let S=b;b=(N,T,M)=>T==null?Mr:Ms(T,M,S)}f.range=re(b||(p?sy:l==C?f.distr==3?ay:f.
 distr==4?ly:ed:f.distr==3?td:f.distr==4?nd:iy)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Kb),f._min=f._max=null,f.valToPct=
-ne(f)}}}K("x"),K("y"),o==1&&x.forEach(l=>{K(l.scale)}),P.forEach(l=>{K(l.scale)});for(let l in e.scales)K(l);let _=A[C],
-X=_.distr,F,$;_.ori==0?(Et(u,yg),F=s,$=i):(Et(u,Eg),F=i,$=s);let V={};for(let l in A){let f=A[l];(f.min!=null||f.max!=null)&&
-(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Be(l/R))),G=e.fmtDate||Wa,at=R==1?yb(oe):wb(
-oe),Ae=tm(oe,em(R==1?bb:Sb,G)),ae=rm(oe,nm(Nb,G)),he=[],z=r.legend=De({},Ib,e.legend),B=r.cursor=De({},Rb,{drag:{y:o==2}},
-e.cursor),Ce=z.show,Qe=B.show,ke=z.markers;z.idxs=he,ke.width=re(ke.width),ke.dash=re(ke.dash),ke.stroke=re(ke.stroke),ke.
-fill=re(ke.fill);let de,Pt,dt,Me=[],Zt=[],ln,vt=!1,hn={};if(z.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
-{_:0};for(let f in ln)hn[f]=Ba}if(Ce)if(de=Wt("table",_g,u),dt=Wt("tbody",null,de),z.mount(r,de),vt){Pt=Wt("thead",null,
+ne(f)}}}K("x"),K("y"),o==1&&x.forEach(l=>{K(l.scale)}),P.forEach(l=>{K(l.scale)});for(let l in e.scales)K(l);let _=k[C],
+X=_.distr,F,$;_.ori==0?(Et(u,yg),F=s,$=i):(Et(u,Eg),F=i,$=s);let V={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
+(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ue(l/R))),G=e.fmtDate||Wa,at=R==1?yb(oe):wb(
+oe),ke=tm(oe,em(R==1?bb:Sb,G)),ae=rm(oe,nm(Nb,G)),he=[],z=r.legend=De({},Ib,e.legend),U=r.cursor=De({},Rb,{drag:{y:o==2}},
+e.cursor),Ce=z.show,Qe=U.show,Ae=z.markers;z.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
+fill=re(Ae.fill);let de,Pt,dt,Me=[],Zt=[],ln,vt=!1,hn={};if(z.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
+{_:0};for(let f in ln)hn[f]=Ua}if(Ce)if(de=Wt("table",_g,u),dt=Wt("tbody",null,de),z.mount(r,de),vt){Pt=Wt("thead",null,
 de,dt);let l=Wt("tr",null,Pt);Wt("th",null,l);for(var jn in ln)Wt("th",Lf,l).textContent=jn}else Et(de,Lg),z.live&&Et(de,
 Mg);let Qn={show:!0},Fr={show:!1};function No(l,f){if(f==0&&(vt||!z.live||o==2))return Mr;let m=[],p=Wt("tr",Rg,dt,dt.childNodes[f]);
-Et(p,l.class),l.show||Et(p,Zn);let b=Wt("th",null,p);if(ke.show){let N=Dt(Og,b);if(f>0){let T=ke.width(r,f);T&&(N.style.
-border=T+"px "+ke.dash(r,f)+" "+ke.stroke(r,f)),N.style.background=ke.fill(r,f)}}let E=Dt(Lf,b);l.label instanceof HTMLElement?
-E.appendChild(l.label):E.textContent=l.label,f>0&&(ke.show||(E.style.color=l.width>0?ke.stroke(r,f):ke.fill(r,f)),et("cl\
-ick",b,N=>{if(B._lock)return;Pn(N);let T=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=z.isolate){let M=x.some((L,D)=>D>0&&D!=
+Et(p,l.class),l.show||Et(p,Zn);let b=Wt("th",null,p);if(Ae.show){let N=Dt(Og,b);if(f>0){let T=Ae.width(r,f);T&&(N.style.
+border=T+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),N.style.background=Ae.fill(r,f)}}let E=Dt(Lf,b);l.label instanceof HTMLElement?
+E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),et("cl\
+ick",b,N=>{if(U._lock)return;Pn(N);let T=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=z.isolate){let M=x.some((L,D)=>D>0&&D!=
 T&&L.show);x.forEach((L,D)=>{D>0&&Jt(D,M?D==T?Qn:Fr:Qn,!0,Oe.setSeries)})}else Jt(T,{show:!l.show},!0,Oe.setSeries)},!1),
-rr&&et(Cf,b,N=>{B._lock||(Pn(N),Jt(x.indexOf(l),hr,!0,Oe.setSeries))},!1));for(var S in ln){let N=Wt("td",Dg,p);N.textContent=
-"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=B.bind[l](r,f,m,p);E&&(qn(l,f,b[l]=
+rr&&et(Cf,b,N=>{U._lock||(Pn(N),Jt(x.indexOf(l),hr,!0,Oe.setSeries))},!1));for(var S in ln){let N=Wt("td",Dg,p);N.textContent=
+"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=U.bind[l](r,f,m,p);E&&(qn(l,f,b[l]=
 E),Ln.set(f,b))}function er(l,f,m){let p=Ln.get(f)||{};for(let b in p)(l==null||b==l)&&(Ma(b,f,p[b]),delete p[b]);l==null&&
 Ln.delete(f)}let cn=0,Rn=0,q=0,O=0,we=0,Pe=0,tr=we,On=Pe,qt=q,Dn=O,pt=0,Nt=0,lt=0,Ft=0;r.bbox={};let Xs=!1,xo=!1,nr=!1,Cn=!1,
 To=!1,xt=!1;function Js(l,f,m){(m||l!=r.width||f!=r.height)&&ol(l,f),lr(!1),nr=!0,xo=!0,cr()}function ol(l,f){r.width=cn=
 q=l,r.height=Rn=O=f,we=Pe=0,yd(),Ed();let m=r.bbox;pt=m.left=Kn(we*me,.5),Nt=m.top=Kn(Pe*me,.5),lt=m.width=Kn(q*me,.5),Ft=
-m.height=Kn(O*me,.5)}let hd=3;function gd(){let l=!1,f=0;for(;!l;){f++;let m=kd(f),p=_d(f);l=f==hd||m&&p,l||(ol(r.width,
+m.height=Kn(O*me,.5)}let hd=3;function gd(){let l=!1,f=0;for(;!l;){f++;let m=Ad(f),p=_d(f);l=f==hd||m&&p,l||(ol(r.width,
 r.height),xo=!0)}}function bd({width:l,height:f}){Js(l,f)}r.setSize=bd;function yd(){let l=!1,f=!1,m=!1,p=!1;P.forEach((b,E)=>{
 if(b.show&&b._show){let{side:S,_size:N}=b,T=S%2,M=b.label!=null?b.labelSize:0,L=N+M;L>0&&(T?(q-=L,S==3?(we+=L,p=!0):m=!0):
 (O-=L,S==0?(Pe+=L,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=p,q-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Pe+=gn[0]}function Ed(){
 let l=we+q,f=Pe+O,m=we,p=Pe;function b(E,S){switch(E){case 1:return l+=S,l-S;case 2:return f+=S,f-S;case 3:return m-=S,m+
 S;case 0:return p-=S,p+S}}P.forEach((E,S)=>{if(E.show&&E._show){let N=E.side;E._pos=b(N,E._size),E.label!=null&&(E._lpos=
-b(N,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
-p=l.bias??=0;B.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?q:O,W=B.left,fe=t[0],
-le=t[E];if(f.has(le[S])){T=null;let ee=null,Y=null,U;if(p==0||p==-1)for(U=S;ee==null&&U-- >0;)f.has(le[U])||(ee=U);if(p==
-0||p==1)for(U=S;Y==null&&U++<le.length;)f.has(le[U])||(Y=U);if(ee!=null||Y!=null)if(L){let Te=ee==null?-1/0:F(fe[ee],_,D,
+b(N,E.labelSize))}})}if(U.dataIdx==null){let l=U.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
+p=l.bias??=0;U.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?q:O,W=U.left,fe=t[0],
+le=t[E];if(f.has(le[S])){T=null;let ee=null,Y=null,B;if(p==0||p==-1)for(B=S;ee==null&&B-- >0;)f.has(le[B])||(ee=B);if(p==
+0||p==1)for(B=S;Y==null&&B++<le.length;)f.has(le[B])||(Y=B);if(ee!=null||Y!=null)if(L){let Te=ee==null?-1/0:F(fe[ee],_,D,
 0),Le=Y==null?1/0:F(fe[Y],_,D,0),Ke=W-Te,ge=Le-W;Ke<=ge?Ke<=M&&(T=ee):ge<=M&&(T=Y)}else T=Y==null?ee:ee==null?Y:S-ee<=Y-
-S?ee:Y}else L&&Ue(W-F(fe[S],_,D,0))>M&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
+S?ee:Y}else L&&Be(W-F(fe[S],_,D,0))>M&&(T=null);return T}}let Pn=l=>{U.event=l};U.idxs=he,U._lock=!1;let ze=U.points;ze.
 show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=De(
-{},e.focus||{alpha:.3},B.focus),rr=Xt.prox>=0,or=rr&&ze.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=ze.show(r,f);if(m instanceof
-HTMLElement)return Et(m,kg),Et(m,l.class),sn(m,-10,-10,q,O),w.insertBefore(m,Tt[f]),m}function il(l,f){if(o==1||f>0){let m=o==
-1&&A[l.scale].time,p=l.value;l.value=m?Jf(p)?rm(oe,nm(p,G)):p||ae:p||Yb,l.label=l.label||(m?Db:Ob)}if(or||f>0){l.width=l.
+{},e.focus||{alpha:.3},U.focus),rr=Xt.prox>=0,or=rr&&ze.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=ze.show(r,f);if(m instanceof
+HTMLElement)return Et(m,Ag),Et(m,l.class),sn(m,-10,-10,q,O),w.insertBefore(m,Tt[f]),m}function il(l,f){if(o==1||f>0){let m=o==
+1&&k[l.scale].time,p=l.value;l.value=m?Jf(p)?rm(oe,nm(p,G)):p||ae:p||Yb,l.label=l.label||(m?Db:Ob)}if(or||f>0){l.width=l.
 width==null?1:l.width,l.paths=l.paths||ny||Hg,l.fillTo=re(l.fillTo||Zb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=mm(l.pxAlign),
 l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=$b(it(1,l.width),1),p=l.
 points=De({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:ry,_stroke:null,_fill:null},l.points);p.show=re(p.
@@ -1433,40 +1429,40 @@ f)):f>0&&(m=sl(l,f)),Tt.splice(f,0,m),sr.splice(f,0,0),ir.splice(f,0,0)}We("addS
 l=o==1?Pa(l,f,sm,um):Pa(l,f,{},cm),x.splice(f,0,l),il(x[f],f)}r.addSeries=Sd;function wd(l){if(x.splice(l,1),Ce){z.values.
 splice(l,1),Zt.splice(l,1);let f=Me.splice(l,1)[0];er(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),Tt.splice(l,1)[0].
 remove(),sr.splice(l,1),ir.splice(l,1)),We("delSeries",l)}r.delSeries=wd;let Fn=[!1,!1,!1,!1];function vd(l,f){if(l._show=
-l.show,l.show){let m=l.side%2,p=A[l.scale];p==null&&(l.scale=m?x[1].scale:C,p=A[l.scale]);let b=p.time;l.size=re(l.size),
-l.space=re(l.space),l.rotate=re(l.rotate),kn(l.incrs)&&l.incrs.forEach(S=>{!_n.has(S)&&_n.set(S,Tm(S))}),l.incrs=re(l.incrs||
+l.show,l.show){let m=l.side%2,p=k[l.scale];p==null&&(l.scale=m?x[1].scale:C,p=k[l.scale]);let b=p.time;l.size=re(l.size),
+l.space=re(l.space),l.rotate=re(l.rotate),An(l.incrs)&&l.incrs.forEach(S=>{!_n.has(S)&&_n.set(S,Tm(S))}),l.incrs=re(l.incrs||
 (p.distr==2?pb:b?R==1?gb:Eb:Hn)),l.splits=re(l.splits||(b&&p.distr==1?at:p.distr==3?Ra:p.distr==4?Fb:Pb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
-l.values=kn(E)&&!kn(E[0])?re(E):b?kn(E)?tm(oe,em(E,G)):Jf(E)?vb(oe,E):E||Ae:E||Cb,l.filter=re(l.filter||(p.distr>=3&&p.log==
+l.values=An(E)&&!An(E[0])?re(E):b?An(E)?tm(oe,em(E,G)):Jf(E)?vb(oe,E):E||ke:E||Cb,l.filter=re(l.filter||(p.distr>=3&&p.log==
 10?Gb:p.distr==3&&p.log==2?Vb:Nm)),l.font=gm(l.font),l.labelFont=gm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
-l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(xg,g))}}function Br(l,f,m,p){let[b,E,S,N]=m,T=f%
-2,M=0;return T==0&&(N||E)&&(M=f==0&&!b||f==2&&!S?Be(om.size/3):0),T==1&&(b||S)&&(M=f==1&&!E||f==3&&!N?Be(am.size/2):0),M}
-let al=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),Ze,Ge=null,Ve=null,
-Io=o==1?x[0].idxs:null,Bt=null,Ur=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
-Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Bt=t[0],Ze=Bt.length;let m=t;if(X==2){m=t.slice();let p=m[0]=
-Array(Ze);for(let b=0;b<Ze;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),X==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Ur)?zs():
-yn(C,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,cr()}}r.setData=ll;function zs(){Ur=!0;let l,f;o==1&&(Ze>0?(Ge=Io[0]=0,Ve=Io[1]=
-Ze-1,l=t[0][Ge],f=t[0][Ve],X==2?(l=Ge,f=Ve):l==f&&(X==3?[l,f]=Os(l,l,_.log,!1):X==4?[l,f]=Ga(l,l,_.log,!1):_.time?f=l+Be(
-86400/R):[l,f]=Ms(l,f,Va,!0))):(Ge=Io[0]=l=null,Ve=Io[1]=f=null)),yn(C,l,f)}let Ao,ar,js,Qs,ei,ti,ni,ri,oi,ct;function cl(l,f,m,p,b,E){
-l??=Of,m??=$a,p??="butt",b??=Of,E??="round",l!=Ao&&(h.strokeStyle=Ao=l),b!=ar&&(h.fillStyle=ar=b),f!=js&&(h.lineWidth=js=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(xg,g))}}function Ur(l,f,m,p){let[b,E,S,N]=m,T=f%
+2,M=0;return T==0&&(N||E)&&(M=f==0&&!b||f==2&&!S?Ue(om.size/3):0),T==1&&(b||S)&&(M=f==1&&!E||f==3&&!N?Ue(am.size/2):0),M}
+let al=r.padding=(e.padding||[Ur,Ur,Ur,Ur]).map(l=>re(ue(l,Ur))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),Ze,Ge=null,Ve=null,
+Io=o==1?x[0].idxs:null,Ut=null,Br=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
+Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ut=t[0],Ze=Ut.length;let m=t;if(X==2){m=t.slice();let p=m[0]=
+Array(Ze);for(let b=0;b<Ze;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),X==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Br)?zs():
+yn(C,m.min,m.max),Cn=Cn||U.left>=0,xt=!0,cr()}}r.setData=ll;function zs(){Br=!0;let l,f;o==1&&(Ze>0?(Ge=Io[0]=0,Ve=Io[1]=
+Ze-1,l=t[0][Ge],f=t[0][Ve],X==2?(l=Ge,f=Ve):l==f&&(X==3?[l,f]=Os(l,l,_.log,!1):X==4?[l,f]=Ga(l,l,_.log,!1):_.time?f=l+Ue(
+86400/R):[l,f]=Ms(l,f,Va,!0))):(Ge=Io[0]=l=null,Ve=Io[1]=f=null)),yn(C,l,f)}let ko,ar,js,Qs,ei,ti,ni,ri,oi,ct;function cl(l,f,m,p,b,E){
+l??=Of,m??=$a,p??="butt",b??=Of,E??="round",l!=ko&&(h.strokeStyle=ko=l),b!=ar&&(h.fillStyle=ar=b),f!=js&&(h.lineWidth=js=
 f),E!=ei&&(h.lineJoin=ei=E),p!=ti&&(h.lineCap=ti=p),m!=Qs&&h.setLineDash(Qs=m)}function ul(l,f,m,p){f!=ar&&(h.fillStyle=
 ar=f),l!=ni&&(h.font=ni=l),m!=ri&&(h.textAlign=ri=m),p!=oi&&(h.textBaseline=oi=p)}function si(l,f,m,p,b=0){if(p.length>0&&
-l.auto(r,Ur)&&(f==null||f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?Gg(p,E,S,b,l.distr==3):[m.min,m.max];
-l.min=Ht(l.min,m.min=N[0]),l.max=it(l.max,m.max=N[1])}}let fl={min:null,max:null};function Nd(){for(let p in A){let b=A[p];
-V[p]==null&&(b.min==null||V[C]!=null&&b.auto(r,Ur))&&(V[p]=fl)}for(let p in A){let b=A[p];V[p]==null&&b.from!=null&&V[b.
-from]!=null&&(V[p]=fl)}V[C]!=null&&lr(!0);let l={};for(let p in V){let b=V[p];if(b!=null){let E=l[p]=Lr(A[p],Xg);if(b.min!=
+l.auto(r,Br)&&(f==null||f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?Gg(p,E,S,b,l.distr==3):[m.min,m.max];
+l.min=Ht(l.min,m.min=N[0]),l.max=it(l.max,m.max=N[1])}}let fl={min:null,max:null};function Nd(){for(let p in k){let b=k[p];
+V[p]==null&&(b.min==null||V[C]!=null&&b.auto(r,Br))&&(V[p]=fl)}for(let p in k){let b=k[p];V[p]==null&&b.from!=null&&V[b.
+from]!=null&&(V[p]=fl)}V[C]!=null&&lr(!0);let l={};for(let p in V){let b=V[p];if(b!=null){let E=l[p]=Lr(k[p],Xg);if(b.min!=
 null)De(E,b);else if(p!=C||o==2)if(Ze==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=Ee,
 E.max=-Ee}}if(Ze>0){x.forEach((p,b)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(b==0){let T=N.range(
 r,N.min,N.max,E);N.min=T[0],N.max=T[1],Ge=Kt(N.min,t[0]),Ve=Kt(N.max,t[0]),Ve-Ge>1&&(t[0][Ge]<N.min&&Ge++,t[0][Ve]>N.max&&
-Ve--),p.min=Bt[Ge],p.max=Bt[Ve]}else p.show&&p.auto&&si(N,S,p,t[b],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(b>0&&p.show&&
+Ve--),p.min=Ut[Ge],p.max=Ut[Ve]}else p.show&&p.auto&&si(N,S,p,t[b],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(b>0&&p.show&&
 p.auto){let[E,S]=p.facets,N=E.scale,T=S.scale,[M,L]=t[b],D=l[N],W=l[T];D!=null&&si(D,V[N],E,M,E.sorted),W!=null&&si(W,V[T],
 S,L,S.sorted),p.min=S.min,p.max=S.max}});for(let p in l){let b=l[p],E=V[p];if(b.from==null&&(E==null||E.min==null)){let S=b.
 range(r,b.min==Ee?null:b.min,b.max==-Ee?null:b.max,p);b.min=S[0],b.max=S[1]}}}for(let p in l){let b=l[p];if(b.from!=null){
 let E=l[b.from];if(E.min==null)b.min=b.max=null;else{let S=b.range(r,E.min,E.max,p);b.min=S[0],b.max=S[1]}}}let f={},m=!1;
-for(let p in l){let b=l[p],E=A[p];if(E.min!=b.min||E.max!=b.max){E.min=b.min,E.max=b.max;let S=E.distr;E._min=S==3?dn(E.
+for(let p in l){let b=l[p],E=k[p];if(E.min!=b.min||E.max!=b.max){E.min=b.min,E.max=b.max;let S=E.distr;E._min=S==3?dn(E.
 min):S==4?Na(E.min,E.asinh):S==100?E.fwd(E.min):E.min,E._max=S==3?dn(E.max):S==4?Na(E.max,E.asinh):S==100?E.fwd(E.max):E.
 max,f[p]=m=!0}}if(m){x.forEach((p,b)=>{o==2?b>0&&f.y&&(p._paths=null):f[p.scale]&&(p._paths=null)});for(let p in f)nr=!0,
-We("setScale",p);Qe&&B.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ge-1,0,Ze-1),m=La(Ve+1,0,Ze-
+We("setScale",p);Qe&&U.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ge-1,0,Ze-1),m=La(Ve+1,0,Ze-
 1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<Ze-1;)m++;return[f,m]}function Td(){if(Ze>0){let l=x.some(f=>f._focus)&&
 ct!=Xt.alpha;l&&(h.globalAlpha=ct=Xt.alpha),x.forEach((f,m)=>{if(m>0&&f.show&&(ml(m,!1),ml(m,!0),f._paths==null)){let p=ct;
 ct!=f.alpha&&(h.globalAlpha=ct=f.alpha);let b=o==2?[0,t[m][0].length-1]:xd(t[m]);f._paths=f.paths(r,m,b[0],b[1]),ct!=p&&
@@ -1478,120 +1474,120 @@ x[l],{stroke:p,fill:b,clip:E,flags:S,_stroke:N=m._stroke,_fill:T=m._fill,_width:
 D=M%2/2;f&&T==null&&(T=M>0?"#fff":N);let W=m.pxAlign==1&&D>0;if(W&&h.translate(D,D),!f){let fe=pt-M/2,le=Nt-M/2,ee=lt+M,
 Y=Ft+M;L=new Path2D,L.rect(fe,le,ee,Y)}f?ii(N,M,m.dash,m.cap,T,p,b,S,E):Id(l,N,M,m.dash,m.cap,T,p,b,S,L,E),W&&h.translate(
 -D,-D)}function Id(l,f,m,p,b,E,S,N,T,M,L){let D=!1;T!=0&&H.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],ee=t[W.
-series[1]],Y=(le._paths||So).band;kn(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let U,Te=null;le.show&&Y&&Yg(ee,Ge,Ve)?(Te=W.fill(r,fe)||
-E,U=le._paths.clip):Y=null,ii(f,m,p,b,Te,S,N,T,M,L,U,Y),D=!0}}),D||ii(f,m,p,b,E,S,N,T,M,L)}let pl=Rr|Da;function ii(l,f,m,p,b,E,S,N,T,M,L,D){
-cl(l,f,m,p,b),(T||M||D)&&(h.save(),T&&h.clip(T),M&&h.clip(M)),D?(N&pl)==pl?(h.clip(D),L&&h.clip(L),_o(b,S),ko(l,E,f)):N&
-Da?(_o(b,S),h.clip(D),ko(l,E,f)):N&Rr&&(h.save(),h.clip(D),L&&h.clip(L),_o(b,S),h.restore(),ko(l,E,f)):(_o(b,S),ko(l,E,f)),
-(T||M||D)&&h.restore()}function ko(l,f,m){m>0&&(f instanceof Map?f.forEach((p,b)=>{h.strokeStyle=Ao=b,h.stroke(p)}):f!=null&&
-l&&h.stroke(f))}function _o(l,f){f instanceof Map?f.forEach((m,p)=>{h.fillStyle=ar=p,h.fill(m)}):f!=null&&l&&h.fill(f)}function Ad(l,f,m,p){
+series[1]],Y=(le._paths||So).band;An(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let B,Te=null;le.show&&Y&&Yg(ee,Ge,Ve)?(Te=W.fill(r,fe)||
+E,B=le._paths.clip):Y=null,ii(f,m,p,b,Te,S,N,T,M,L,B,Y),D=!0}}),D||ii(f,m,p,b,E,S,N,T,M,L)}let pl=Rr|Da;function ii(l,f,m,p,b,E,S,N,T,M,L,D){
+cl(l,f,m,p,b),(T||M||D)&&(h.save(),T&&h.clip(T),M&&h.clip(M)),D?(N&pl)==pl?(h.clip(D),L&&h.clip(L),_o(b,S),Ao(l,E,f)):N&
+Da?(_o(b,S),h.clip(D),Ao(l,E,f)):N&Rr&&(h.save(),h.clip(D),L&&h.clip(L),_o(b,S),h.restore(),Ao(l,E,f)):(_o(b,S),Ao(l,E,f)),
+(T||M||D)&&h.restore()}function Ao(l,f,m){m>0&&(f instanceof Map?f.forEach((p,b)=>{h.strokeStyle=ko=b,h.stroke(p)}):f!=null&&
+l&&h.stroke(f))}function _o(l,f){f instanceof Map?f.forEach((m,p)=>{h.fillStyle=ar=p,h.fill(m)}):f!=null&&l&&h.fill(f)}function kd(l,f,m,p){
 let b=P[l],E;if(p<=0)E=[0,0];else{let S=b._space=b.space(r,l,f,m,p),N=b._incrs=b.incrs(r,l,f,m,p,S);E=cy(f,m,N,p,S)}return b.
 _found=E}function ai(l,f,m,p,b,E,S,N,T,M){let L=S%2/2;I==1&&h.translate(L,L),cl(N,S,T,M,N),h.beginPath();let D,W,fe,le,ee=b+
 (p==0||p==3?-E:E);m==0?(W=b,le=ee):(D=b,fe=ee);for(let Y=0;Y<l.length;Y++)f[Y]!=null&&(m==0?D=fe=l[Y]:W=le=l[Y],h.moveTo(
-D,W),h.lineTo(fe,le));h.stroke(),I==1&&h.translate(-L,-L)}function kd(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;
-let b=A[m.scale];if(b.min==null){m._show&&(f=!1,m._show=!1,lr(!1));return}else m._show||(f=!1,m._show=!0,lr(!1));let E=m.
-side,S=E%2,{min:N,max:T}=b,[M,L]=Ad(p,N,T,S==0?q:O);if(L==0)return;let D=b.distr==2,W=m._splits=m.splits(r,p,N,T,M,L,D),
-fe=b.distr==2?W.map(U=>Bt[U]):W,le=b.distr==2?Bt[W[1]]-Bt[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
+D,W),h.lineTo(fe,le));h.stroke(),I==1&&h.translate(-L,-L)}function Ad(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;
+let b=k[m.scale];if(b.min==null){m._show&&(f=!1,m._show=!1,lr(!1));return}else m._show||(f=!1,m._show=!0,lr(!1));let E=m.
+side,S=E%2,{min:N,max:T}=b,[M,L]=kd(p,N,T,S==0?q:O);if(L==0)return;let D=b.distr==2,W=m._splits=m.splits(r,p,N,T,M,L,D),
+fe=b.distr==2?W.map(B=>Ut[B]):W,le=b.distr==2?Ut[W[1]]-Ut[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
 m._rotate=E==2?m.rotate(r,ee,p,L):0;let Y=m._size;m._size=Ct(m.size(r,ee,p,l)),Y!=null&&m._size!=Y&&(f=!1)}),f}function _d(l){
 let f=!0;return al.forEach((m,p)=>{let b=m(r,p,Fn,l);b!=gn[p]&&(f=!1),gn[p]=b}),f}function Md(){for(let l=0;l<P.length;l++){
 let f=P[l];if(!f.show||!f._show)continue;let m=f.side,p=m%2,b,E,S=f.stroke(r,l),N=m==0||m==3?-1:1,[T,M]=f._found;if(f.label!=
-null){let nt=f.labelGap*N,bt=Be((f._lpos+nt)*me);ul(f.labelFont[0],S,"center",m==2?"top":Rf),h.save(),p==1?(b=E=0,h.translate(
-bt,Be(Nt+Ft/2)),h.rotate((m==3?-ks:ks)/2)):(b=Be(pt+lt/2),E=bt);let Gn=wm(f.label)?f.label(r,l,T,M):f.label;h.fillText(Gn,
-b,E),h.restore()}if(M==0)continue;let L=A[f.scale],D=p==0?lt:Ft,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Bt[nt]):
-fe,ee=L.distr==2?Bt[fe[1]]-Bt[fe[0]]:T,Y=f.ticks,U=f.border,Te=Y.show?Y.size:0,Le=Be(Te*me),Ke=Be((f.alignTo==2?f._size-
-Te-f.gap:f.gap)*me),ge=f._rotate*-ks/180,Re=k(f._pos*me),ht=(Le+Ke)*N,tt=Re+ht;E=p==0?tt:0,b=p==1?tt:0;let It=f.font[0],
-Ut=f.align==1?Ir:f.align==2?Sa:ge>0?Ir:ge<0?Sa:p==0?"center":m==3?Sa:Ir,jt=ge||p==1?"middle":m==2?"top":Rf;ul(It,S,Ut,jt);
-let gt=f.font[1]*f.lineGap,At=fe.map(nt=>k(a(nt,L,D,W))),Gt=f._values;for(let nt=0;nt<Gt.length;nt++){let bt=Gt[nt];if(bt!=
-null){p==0?b=At[nt]:E=At[nt],bt=""+bt;let Gn=bt.indexOf(`
+null){let nt=f.labelGap*N,bt=Ue((f._lpos+nt)*me);ul(f.labelFont[0],S,"center",m==2?"top":Rf),h.save(),p==1?(b=E=0,h.translate(
+bt,Ue(Nt+Ft/2)),h.rotate((m==3?-As:As)/2)):(b=Ue(pt+lt/2),E=bt);let Gn=wm(f.label)?f.label(r,l,T,M):f.label;h.fillText(Gn,
+b,E),h.restore()}if(M==0)continue;let L=k[f.scale],D=p==0?lt:Ft,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Ut[nt]):
+fe,ee=L.distr==2?Ut[fe[1]]-Ut[fe[0]]:T,Y=f.ticks,B=f.border,Te=Y.show?Y.size:0,Le=Ue(Te*me),Ke=Ue((f.alignTo==2?f._size-
+Te-f.gap:f.gap)*me),ge=f._rotate*-As/180,Re=A(f._pos*me),ht=(Le+Ke)*N,tt=Re+ht;E=p==0?tt:0,b=p==1?tt:0;let It=f.font[0],
+Bt=f.align==1?Ir:f.align==2?Sa:ge>0?Ir:ge<0?Sa:p==0?"center":m==3?Sa:Ir,jt=ge||p==1?"middle":m==2?"top":Rf;ul(It,S,Bt,jt);
+let gt=f.font[1]*f.lineGap,kt=fe.map(nt=>A(a(nt,L,D,W))),Gt=f._values;for(let nt=0;nt<Gt.length;nt++){let bt=Gt[nt];if(bt!=
+null){p==0?b=kt[nt]:E=kt[nt],bt=""+bt;let Gn=bt.indexOf(`
 `)==-1?[bt]:bt.split(/\n/gm);for(let rt=0;rt<Gn.length;rt++){let Ol=Gn[rt];ge?(h.save(),h.translate(b,E+rt*gt),h.rotate(
-ge),h.fillText(Ol,0,0),h.restore()):h.fillText(Ol,b,E+rt*gt)}}}Y.show&&ai(At,Y.filter(r,le,l,M,ee),p,m,Re,Le,Se(Y.width*
-me,3),Y.stroke(r,l),Y.dash,Y.cap);let Qt=f.grid;Qt.show&&ai(At,Qt.filter(r,le,l,M,ee),p,p==0?2:1,p==0?Nt:pt,p==0?Ft:lt,Se(
-Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),U.show&&ai([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Ft:lt,Se(U.width*me,
-3),U.stroke(r,l),U.dash,U.cap)}We("drawAxes")}function lr(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
+ge),h.fillText(Ol,0,0),h.restore()):h.fillText(Ol,b,E+rt*gt)}}}Y.show&&ai(kt,Y.filter(r,le,l,M,ee),p,m,Re,Le,Se(Y.width*
+me,3),Y.stroke(r,l),Y.dash,Y.cap);let Qt=f.grid;Qt.show&&ai(kt,Qt.filter(r,le,l,M,ee),p,p==0?2:1,p==0?Nt:pt,p==0?Ft:lt,Se(
+Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),B.show&&ai([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Ft:lt,Se(B.width*me,
+3),B.stroke(r,l),B.dash,B.cap)}We("drawAxes")}function lr(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
 f.max=null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Mo=!1,li=!1,Gr=[];function Ld(){li=!1;for(let l=0;l<Gr.
 length;l++)We(...Gr[l]);Gr.length=0}function cr(){Mo||(nb(hl),Mo=!0)}function Rd(l,f=!1){Mo=!0,li=f,l(r),hl(),f&&Gr.length>
 0&&queueMicrotask(Ld)}r.batch=Rd;function hl(){if(Xs&&(Nd(),Xs=!1),nr&&(gd(),nr=!1),xo){if(Ie(v,Ir,we),Ie(v,"top",Pe),Ie(
-v,go,q),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,q),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Be(cn*me),d.height=Be(
+v,go,q),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,q),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Ue(cn*me),d.height=Ue(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:p,side:b})=>{if(l!=null)if(f){let E=b===3||b===0?m:0,S=b%2==1;Ie(l,S?"left":
 "top",p-E),Ie(l,S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:we),Ie(l,S?"height":"width",S?O:q),_a(l,Zn)}else Et(l,Zn)}),
-Ao=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||q!=qt||O!=Dn){lr(!1);let l=q/qt,f=O/Dn;if(Qe&&!Cn&&B.left>=0){
-B.left*=l,B.top*=f,ur&&sn(ur,Be(B.left),0,q,O),fr&&sn(fr,0,Be(B.top),q,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
+ko=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||q!=qt||O!=Dn){lr(!1);let l=q/qt,f=O/Dn;if(Qe&&!Cn&&U.left>=0){
+U.left*=l,U.top*=f,ur&&sn(ur,Ue(U.left),0,q,O),fr&&sn(fr,0,Ue(U.top),q,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
 (sr[m]*=l,ir[m]*=f,sn(p,Ct(sr[m]),Ct(ir[m]),q,O))}}if(xe.show&&!To&&xe.left>=0&&xe.width>0){xe.left*=l,xe.width*=l,xe.top*=
 f,xe.height*=f;for(let m in pi)Ie(pr,m,xe[m])}tr=we,On=Pe,qt=q,Dn=O}We("setSize"),xo=!1}cn>0&&Rn>0&&(h.clearRect(0,0,d.width,
-d.height),We("drawClear"),Z.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Un(null,!0,!1),Cn=!1),z.show&&
-z.live&&xt&&(mi(),xt=!1),c||(c=!0,r.status=1,We("ready")),Ur=!1,Mo=!1}r.redraw=(l,f)=>{nr=f||!1,l!==!1?yn(C,_.min,_.max):
-cr()};function ci(l,f){let m=A[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
+d.height),We("drawClear"),Z.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Bn(null,!0,!1),Cn=!1),z.show&&
+z.live&&xt&&(mi(),xt=!1),c||(c=!0,r.status=1,We("ready")),Br=!1,Mo=!1}r.redraw=(l,f)=>{nr=f||!1,l!==!1?yn(C,_.min,_.max):
+cr()};function ci(l,f){let m=k[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
 f.max){let p=f.min;f.min=f.max,f.max=p}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&Ze>
 0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Xs=!0,cr()}}r.setScale=ci;let ui,fi,ur,fr,gl,
-bl,mr,dr,yl,El,Ne,_e,bn=!1,qe=B.drag,Ye=qe.x,$e=qe.y;Qe&&(B.x&&(ui=Dt(Ig,w)),B.y&&(fi=Dt(Ag,w)),_.ori==0?(ur=ui,fr=fi):(ur=
-fi,fr=ui),Ne=B.left,_e=B.top);let xe=r.select=De({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),pr=xe.show?Dt(
+bl,mr,dr,yl,El,Ne,_e,bn=!1,qe=U.drag,Ye=qe.x,$e=qe.y;Qe&&(U.x&&(ui=Dt(Ig,w)),U.y&&(fi=Dt(kg,w)),_.ori==0?(ur=ui,fr=fi):(ur=
+fi,fr=ui),Ne=U.left,_e=U.top);let xe=r.select=De({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),pr=xe.show?Dt(
 Tg,xe.over?w:v):null;function Lo(l,f){if(xe.show){for(let m in l)xe[m]=l[m],m in pi&&Ie(pr,m,l[m]);f!==!1&&We("setSelect")}}
 r.setSelect=Lo;function Od(l){if(x[l].show)Ce&&_a(Me[l],Zn);else if(Ce&&Et(Me[l],Zn),Qe){let m=or?Tt[0]:Tt[l];m!=null&&sn(
-m,-10,-10,q,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function Jt(l,f,m,p){f.focus!=null&&Bd(l),f.show!=null&&x.forEach(
+m,-10,-10,q,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function Jt(l,f,m,p){f.focus!=null&&Ud(l),f.show!=null&&x.forEach(
 (b,E)=>{E>0&&(l==E||l==null)&&(b.show=f.show,Od(E),o==2?(yn(b.facets[0].scale,null,null),yn(b.facets[1].scale,null,null)):
 yn(b.scale,null,null),cr())}),m!==!1&&We("setSeries",l,f),p&&Wr("setSeries",r,l,f)}r.setSeries=Jt;function Dd(l,f){De(H[l],
 f)}function Cd(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??H.length,H.splice(f,0,l)}function Pd(l){l==null?H.length=
 0:H.splice(l,1)}r.addBand=Cd,r.setBand=Dd,r.delBand=Pd;function Fd(l,f){x[l].alpha=f,Qe&&Tt[l]!=null&&(Tt[l].style.opacity=
-f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Bn,hr={focus:!0};function Bd(l){if(l!=Bn){let f=l==null,m=Xt.alpha!=1;x.
-forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:Xt.alpha)}}),Bn=l,m&&cr()}}Ce&&rr&&et(Pf,
-de,l=>{B._lock||(Pn(l),Bn!=null&&Jt(null,hr,!0,Oe.setSeries))});function zt(l,f,m){let p=A[f];m&&(l=l/me-(p.ori==1?Pe:we));
+f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Un,hr={focus:!0};function Ud(l){if(l!=Un){let f=l==null,m=Xt.alpha!=1;x.
+forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:Xt.alpha)}}),Un=l,m&&cr()}}Ce&&rr&&et(Pf,
+de,l=>{U._lock||(Pn(l),Un!=null&&Jt(null,hr,!0,Oe.setSeries))});function zt(l,f,m){let p=k[f];m&&(l=l/me-(p.ori==1?Pe:we));
 let b=q;p.ori==1&&(b=O,l=b-l),p.dir==-1&&(l=b-l);let E=p._min,S=p._max,N=l/b,T=E+(S-E)*N,M=p.distr;return M==3?_r(10,T):
-M==4?Wg(T,p.asinh):M==100?p.bwd(T):T}function Ud(l,f){let m=zt(l,C,f);return Kt(m,t[0],Ge,Ve)}r.valToIdx=l=>Kt(l,t[0]),r.
-posToIdx=Ud,r.posToVal=zt,r.valToPos=(l,f,m)=>A[f].ori==0?s(l,A[f],m?lt:q,m?pt:0):i(l,A[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
-Ne=l.left,_e=l.top,Un(null,f,m)};function Sl(l,f){Ie(pr,Ir,xe.left=l),Ie(pr,go,xe.width=f)}function wl(l,f){Ie(pr,"top",
+M==4?Wg(T,p.asinh):M==100?p.bwd(T):T}function Bd(l,f){let m=zt(l,C,f);return Kt(m,t[0],Ge,Ve)}r.valToIdx=l=>Kt(l,t[0]),r.
+posToIdx=Bd,r.posToVal=zt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:q,m?pt:0):i(l,k[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
+Ne=l.left,_e=l.top,Bn(null,f,m)};function Sl(l,f){Ie(pr,Ir,xe.left=l),Ie(pr,go,xe.width=f)}function wl(l,f){Ie(pr,"top",
 xe.top=l),Ie(pr,bo,xe.height=f)}let Vr=_.ori==0?Sl:wl,Yr=_.ori==1?Sl:wl;function Gd(){if(Ce&&z.live)for(let l=o==2?1:0;l<
 x.length;l++){if(l==0&&vt)continue;let f=z.values[l],m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function mi(l,f){
 if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):qg(l.idx)||he.fill(l.idx),z.idx=he[0]),Ce&&z.live){for(let m=0;m<x.
 length;m++)(m>0||o==1&&!vt)&&Vd(m,he[m]);Gd()}xt=!1,f!==!1&&We("setLegend")}r.setLegend=mi;function Vd(l,f){let m=x[l],p=l==
-0&&X==2?Bt:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),z.values[l]=b}function Un(l,f,m){
-yl=Ne,El=_e,[Ne,_e]=B.move(r,Ne,_e),B.left=Ne,B.top=_e,Qe&&(ur&&sn(ur,Be(Ne),0,q,O),fr&&sn(fr,0,Be(_e),q,O));let p,b=Ge>
-Ve;un=Ee,En=null;let E=_.ori==0?q:O,S=_.ori==1?q:O;if(Ne<0||Ze==0||b){p=B.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
+0&&X==2?Ut:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),z.values[l]=b}function Bn(l,f,m){
+yl=Ne,El=_e,[Ne,_e]=U.move(r,Ne,_e),U.left=Ne,U.top=_e,Qe&&(ur&&sn(ur,Ue(Ne),0,q,O),fr&&sn(fr,0,Ue(_e),q,O));let p,b=Ge>
+Ve;un=Ee,En=null;let E=_.ori==0?q:O,S=_.ori==1?q:O;if(Ne<0||Ze==0||b){p=U.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
 T!=null&&sn(T,-10,-10,q,O)}rr&&Jt(null,hr,!0,l==null&&Oe.setSeries),z.live&&(he.fill(p),xt=!0)}else{let N,T,M;o==1&&(N=_.
-ori==0?Ne:_e,T=zt(N,C),p=B.idx=Kt(T,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,D=-10,W=0,fe=0,le=!0,ee="",Y="";for(let U=o==
-2?1:0;U<x.length;U++){let Te=x[U],Le=he[U],Ke=Le==null?null:o==1?t[U][Le]:t[U][1][Le],ge=B.dataIdx(r,U,p,T),Re=ge==null?
-null:o==1?t[U][ge]:t[U][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[U]=ge,U>0&&Te.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
-t[U][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?A[Te.scale]:A[Te.facets[1].scale],S,0);if(rr&&Re!=null){let It=_.ori==1?Ne:
-_e,Ut=Ue(Xt.dist(r,U,ge,tt,It));if(Ut<un){let jt=Xt.bias;if(jt!=0){let gt=zt(It,Te.scale),At=Re>=0?1:-1,Gt=gt>=0?1:-1;Gt==
-At&&(Gt==1?jt==1?Re>=gt:Re<=gt:jt==1?Re<=gt:Re>=gt)&&(un=Ut,En=U)}else un=Ut,En=U}}if(xt||or){let It,Ut;_.ori==0?(It=ht,
-Ut=tt):(It=tt,Ut=ht);let jt,gt,At,Gt,Qt,nt,bt=!0,Gn=ze.bbox;if(Gn!=null){bt=!1;let rt=Gn(r,U);At=rt.left,Gt=rt.top,jt=rt.
-width,gt=rt.height}else At=It,Gt=Ut,jt=gt=ze.size(r,U);if(nt=ze.fill(r,U),Qt=ze.stroke(r,U),or)U==En&&un<=Xt.prox&&(L=At,
-D=Gt,W=jt,fe=gt,le=bt,ee=nt,Y=Qt);else{let rt=Tt[U];rt!=null&&(sr[U]=At,ir[U]=Gt,$f(rt,jt,gt,bt),Vf(rt,nt,Qt),sn(rt,Ct(At),
-Ct(Gt),q,O))}}}}if(or){let U=Xt.prox,Te=Bn==null?un<=U:un>U||En!=Bn;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
+ori==0?Ne:_e,T=zt(N,C),p=U.idx=Kt(T,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,D=-10,W=0,fe=0,le=!0,ee="",Y="";for(let B=o==
+2?1:0;B<x.length;B++){let Te=x[B],Le=he[B],Ke=Le==null?null:o==1?t[B][Le]:t[B][1][Le],ge=U.dataIdx(r,B,p,T),Re=ge==null?
+null:o==1?t[B][ge]:t[B][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[B]=ge,B>0&&Te.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
+t[B][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?k[Te.scale]:k[Te.facets[1].scale],S,0);if(rr&&Re!=null){let It=_.ori==1?Ne:
+_e,Bt=Be(Xt.dist(r,B,ge,tt,It));if(Bt<un){let jt=Xt.bias;if(jt!=0){let gt=zt(It,Te.scale),kt=Re>=0?1:-1,Gt=gt>=0?1:-1;Gt==
+kt&&(Gt==1?jt==1?Re>=gt:Re<=gt:jt==1?Re<=gt:Re>=gt)&&(un=Bt,En=B)}else un=Bt,En=B}}if(xt||or){let It,Bt;_.ori==0?(It=ht,
+Bt=tt):(It=tt,Bt=ht);let jt,gt,kt,Gt,Qt,nt,bt=!0,Gn=ze.bbox;if(Gn!=null){bt=!1;let rt=Gn(r,B);kt=rt.left,Gt=rt.top,jt=rt.
+width,gt=rt.height}else kt=It,Gt=Bt,jt=gt=ze.size(r,B);if(nt=ze.fill(r,B),Qt=ze.stroke(r,B),or)B==En&&un<=Xt.prox&&(L=kt,
+D=Gt,W=jt,fe=gt,le=bt,ee=nt,Y=Qt);else{let rt=Tt[B];rt!=null&&(sr[B]=kt,ir[B]=Gt,$f(rt,jt,gt,bt),Vf(rt,nt,Qt),sn(rt,Ct(kt),
+Ct(Gt),q,O))}}}}if(or){let B=Xt.prox,Te=Un==null?un<=B:un>B||En!=Un;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
 Le,W,fe,le),Vf(Le,ee,Y),sn(Le,Ct(L),Ct(D),q,O))}}}if(xe.show&&bn)if(l!=null){let[N,T]=Oe.scales,[M,L]=Oe.match,[D,W]=l.cursor.
-sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:U}=l.select,Te=l.scales[D].ori,
-Le=l.posToVal,Ke,ge,Re,ht,tt,It=N!=null&&M(N,D),Ut=T!=null&&L(T,W);It&&Ye?(Te==0?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=A[N],ht=F(
-Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Ht(ht,tt),Ue(tt-ht))):Vr(0,E),Ut&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=U),Re=A[T],
-ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Ht(ht,tt),Ue(tt-ht))):Yr(0,S)}else hi()}else{let N=Ue(yl-gl),T=Ue(El-bl);
+sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:B}=l.select,Te=l.scales[D].ori,
+Le=l.posToVal,Ke,ge,Re,ht,tt,It=N!=null&&M(N,D),Bt=T!=null&&L(T,W);It&&Ye?(Te==0?(Ke=le,ge=Y):(Ke=ee,ge=B),Re=k[N],ht=F(
+Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Ht(ht,tt),Be(tt-ht))):Vr(0,E),Bt&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=B),Re=k[T],
+ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Ht(ht,tt),Be(tt-ht))):Yr(0,S)}else hi()}else{let N=Be(yl-gl),T=Be(El-bl);
 if(_.ori==1){let W=N;N=T,T=W}Ye=qe.x&&N>=qe.dist,$e=qe.y&&T>=qe.dist;let M=qe.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=T>=M,!Ye&&
-!$e&&(T>N?$e=!0:Ye=!0)):qe.x&&qe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Ht(L,D),Ue(D-L)),
-$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Ht(L,D),Ue(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(qe._x=
+!$e&&(T>N?$e=!0:Ye=!0)):qe.x&&qe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Ht(L,D),Be(D-L)),
+$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Ht(L,D),Be(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(qe._x=
 Ye,qe._y=$e,l==null){if(m){if(Rl!=null){let[N,T]=Oe.scales;Oe.values[0]=N!=null?zt(_.ori==0?Ne:_e,N):null,Oe.values[1]=T!=
-null?zt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,q,O,p)}if(rr){let N=m&&Oe.setSeries,T=Xt.prox;Bn==null?un<=T&&Jt(En,hr,!0,N):
-un>T?Jt(null,hr,!0,N):En!=Bn&&Jt(En,hr,!0,N)}}xt&&(z.idx=p,mi()),f!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
+null?zt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,q,O,p)}if(rr){let N=m&&Oe.setSeries,T=Xt.prox;Un==null?un<=T&&Jt(En,hr,!0,N):
+un>T?Jt(null,hr,!0,N):En!=Un&&Jt(En,hr,!0,N)}}xt&&(z.idx=p,mi()),f!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
 r,"rect",{get(){return Sn==null&&$r(!1),Sn}});function $r(l=!1){l?Sn=null:(Sn=w.getBoundingClientRect(),We("syncRect",Sn))}
-function vl(l,f,m,p,b,E,S){B._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(di(l,f,m,p,b,E,S,!1,l!=null),l!=null?Un(
-null,!0,!0):Un(f,!0,!1))}function di(l,f,m,p,b,E,S,N,T){if(Sn==null&&$r(!1),Pn(l),l!=null)m=l.clientX-Sn.left,p=l.clientY-
-Sn.top;else{if(m<0||p<0){Ne=-10,_e=-10;return}let[M,L]=Oe.scales,D=f.cursor.sync,[W,fe]=D.values,[le,ee]=D.scales,[Y,U]=Oe.
+function vl(l,f,m,p,b,E,S){U._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(di(l,f,m,p,b,E,S,!1,l!=null),l!=null?Bn(
+null,!0,!0):Bn(f,!0,!1))}function di(l,f,m,p,b,E,S,N,T){if(Sn==null&&$r(!1),Pn(l),l!=null)m=l.clientX-Sn.left,p=l.clientY-
+Sn.top;else{if(m<0||p<0){Ne=-10,_e=-10;return}let[M,L]=Oe.scales,D=f.cursor.sync,[W,fe]=D.values,[le,ee]=D.scales,[Y,B]=Oe.
 match,Te=f.axes[0].side%2==1,Le=_.ori==0?q:O,Ke=_.ori==1?q:O,ge=Te?E:b,Re=Te?b:E,ht=Te?p:m,tt=Te?m:p;if(le!=null?m=Y(M,le)?
-a(W,A[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=U(L,ee)?a(fe,A[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let It=m;m=p,p=It}}T&&(f==
-null||f.cursor.event.type==wa)&&((m<=1||m>=q-1)&&(m=Kn(m,q)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=B.move(r,
-m,p)):(Ne=m,_e=p)}let pi={width:0,height:0,left:0,top:0};function hi(){Lo(pi,!1)}let Nl,xl,Tl,Il;function Al(l,f,m,p,b,E,S){
-bn=!0,Ye=$e=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!0,!1),l!=null&&(et(va,Aa,kl,!1),Wr(Df,r,mr,dr,q,O,null));let{left:N,top:T,width:M,
-height:L}=xe;Nl=N,xl=T,Tl=M,Il=L}function kl(l,f,m,p,b,E,S){bn=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!1,!0);let{left:N,top:T,width:M,
+a(W,k[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=B(L,ee)?a(fe,k[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let It=m;m=p,p=It}}T&&(f==
+null||f.cursor.event.type==wa)&&((m<=1||m>=q-1)&&(m=Kn(m,q)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=U.move(r,
+m,p)):(Ne=m,_e=p)}let pi={width:0,height:0,left:0,top:0};function hi(){Lo(pi,!1)}let Nl,xl,Tl,Il;function kl(l,f,m,p,b,E,S){
+bn=!0,Ye=$e=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!0,!1),l!=null&&(et(va,ka,Al,!1),Wr(Df,r,mr,dr,q,O,null));let{left:N,top:T,width:M,
+height:L}=xe;Nl=N,xl=T,Tl=M,Il=L}function Al(l,f,m,p,b,E,S){bn=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!1,!0);let{left:N,top:T,width:M,
 height:L}=xe,D=M>0||L>0,W=Nl!=N||xl!=T||Tl!=M||Il!=L;if(D&&W&&Lo(xe),qe.setScale&&D&&W){let fe=N,le=M,ee=T,Y=L;if(_.ori==
-1&&(fe=T,le=L,ee=N,Y=M),Ye&&yn(C,zt(fe,C),zt(fe+le,C)),$e)for(let U in A){let Te=A[U];U!=C&&Te.from==null&&Te.min!=Ee&&yn(
-U,zt(ee+Y,U),zt(ee,U))}hi()}else B.lock&&(B._lock=!B._lock,Un(f,!0,l!=null));l!=null&&(er(va,Aa),Wr(va,r,Ne,_e,q,O,null))}
-function Yd(l,f,m,p,b,E,S){if(B._lock)return;Pn(l);let N=bn;if(bn){let T=!0,M=!0,L=10,D,W;_.ori==0?(D=Ye,W=$e):(D=$e,W=Ye),
-D&&W&&(T=Ne<=L||Ne>=q-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:q),W&&M&&(_e=_e<dr?0:O),Un(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
-fill(null),Un(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){B._lock||(Pn(l),zs(),hi(),l!=null&&Wr(Ff,r,Ne,_e,q,O,null))}
-function Ml(){P.forEach(uy),Js(r.width,r.height,!0)}qn(_s,kr,Ml);let gr={};gr.mousedown=Al,gr.mousemove=vl,gr.mouseup=kl,
-gr.dblclick=_l,gr.setSeries=(l,f,m,p)=>{let b=Oe.match[2];m=b(r,f,m),m!=-1&&Jt(m,p,!0,!1)},Qe&&(et(Df,w,Al),et(wa,w,vl),
+1&&(fe=T,le=L,ee=N,Y=M),Ye&&yn(C,zt(fe,C),zt(fe+le,C)),$e)for(let B in k){let Te=k[B];B!=C&&Te.from==null&&Te.min!=Ee&&yn(
+B,zt(ee+Y,B),zt(ee,B))}hi()}else U.lock&&(U._lock=!U._lock,Bn(f,!0,l!=null));l!=null&&(er(va,ka),Wr(va,r,Ne,_e,q,O,null))}
+function Yd(l,f,m,p,b,E,S){if(U._lock)return;Pn(l);let N=bn;if(bn){let T=!0,M=!0,L=10,D,W;_.ori==0?(D=Ye,W=$e):(D=$e,W=Ye),
+D&&W&&(T=Ne<=L||Ne>=q-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:q),W&&M&&(_e=_e<dr?0:O),Bn(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
+fill(null),Bn(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){U._lock||(Pn(l),zs(),hi(),l!=null&&Wr(Ff,r,Ne,_e,q,O,null))}
+function Ml(){P.forEach(uy),Js(r.width,r.height,!0)}qn(_s,Ar,Ml);let gr={};gr.mousedown=kl,gr.mousemove=vl,gr.mouseup=Al,
+gr.dblclick=_l,gr.setSeries=(l,f,m,p)=>{let b=Oe.match[2];m=b(r,f,m),m!=-1&&Jt(m,p,!0,!1)},Qe&&(et(Df,w,kl),et(wa,w,vl),
 et(Cf,w,l=>{Pn(l),$r(!1)}),et(Pf,w,Yd),et(Ff,w,_l),Ca.add(r),r.syncRect=$r);let Ro=r.hooks=e.hooks||{};function We(l,f,m){
 li?Gr.push([l,f,m]):l in Ro&&Ro[l].forEach(p=>{p.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Ro[f]=
 (Ro[f]||[]).concat(l.hooks[f])});let Ll=(l,f,m)=>m,Oe=De({key:null,setSeries:!1,filters:{pub:qf,sub:qf},scales:[C,x[1]?x[1].
-scale:null],match:[Xf,Xf,Ll],values:[null,null]},B.sync);Oe.match.length==2&&Oe.match.push(Ll),B.sync=Oe;let Rl=Oe.key,gi=Km(
+scale:null],match:[Xf,Xf,Ll],values:[null,null]},U.sync);Oe.match.length==2&&Oe.match.push(Ll),U.sync=Oe;let Rl=Oe.key,gi=Km(
 Rl);function Wr(l,f,m,p,b,E,S){Oe.filters.pub(l,f,m,p,b,E,S)&&gi.pub(l,f,m,p,b,E,S)}gi.sub(r);function $d(l,f,m,p,b,E,S){
 Oe.filters.sub(l,f,m,p,b,E,S)&&gr[l](null,f,m,p,b,E,S)}r.pub=$d;function Wd(){gi.unsub(r),Ca.delete(r),Ln.clear(),Ma(_s,
-kr,Ml),u.remove(),de?.remove(),We("destroy")}r.destroy=Wd;function bi(){We("init",e,t),ll(t||e.data,!1),V[C]?ci(C,V[C]):
+Ar,Ml),u.remove(),de?.remove(),We("destroy")}r.destroy=Wd;function bi(){We("init",e,t),ll(t||e.data,!1),V[C]?ci(C,V[C]):
 zs(),To=xe.show&&(xe.width>0||xe.height>0),Cn=xt=!0,Js(e.width,e.height)}return x.forEach(il),P.forEach(vd),n?n instanceof
 HTMLElement?(n.appendChild(u),bi()):n(r,bi):bi(),r}Je.assign=De;Je.fmtNum=Ya;Je.rangeNum=Ms;Je.rangeLog=Os;Je.rangeAsinh=
 Ga;Je.orient=Jn;Je.pxRatio=me;Je.join=tb;Je.fmtDate=Wa,Je.tzDate=mb;Je.sync=Km;{Je.addGap=qb,Je.clipGaps=Ps;let e=Je.paths=
@@ -1616,13 +1612,13 @@ this.#e.valToPos(this.#r.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyl
 t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.font=xs(11*o),t.textAlign=
 "left",t.textBaseline=r-n.top<16*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="top"?2:-1)*o];t.setLineDash([]),
 t.strokeStyle=on("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(this.#r.label,...s),t.fillText(this.#r.label,...s),
-t.restore()}};function dy({metric:e,dashed:t}){return{stroke:()=>on(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>kf(
+t.restore()}};function dy({metric:e,dashed:t}){return{stroke:()=>on(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>Af(
 e)},points:{show:!1,size:4,filter:(n,r)=>py(n.data[r])}}}function py(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
 null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Pr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:bs}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
 used",format:Tr},{metric:"swap",name:"swap",format:Tr,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:wf}],top:e=>ys(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
-{name:"Network",traces:[{metric:"net_rx",name:"in",format:An},{metric:"net_tx",name:"out",format:An,hangs:!0}],top:e=>ys(
-Math.max(e,1e3))},{name:"Disks",traces:[{metric:"disk_read",name:"read",format:An},{metric:"disk_write",name:"written",format:An,
+{name:"Network",traces:[{metric:"net_rx",name:"in",format:kn},{metric:"net_tx",name:"out",format:kn,hangs:!0}],top:e=>ys(
+Math.max(e,1e3))},{name:"Disks",traces:[{metric:"disk_read",name:"read",format:kn},{metric:"disk_write",name:"written",format:kn,
 hangs:!0}],top:e=>ys(Math.max(e,1e4))}],od=Pr.flatMap(({traces:e})=>e.map(({metric:t})=>t)),Vs=class{constructor(t,n){this.
 history=n;this.#e=Pr.map((r,o)=>{let s=r.traces.map(c=>({trace:c,node:ie("dd","","–")})),i=ie("dl","values",...s.map(({
 trace:c,node:u})=>{let d=c.hangs?"hangs":c.dashed?"dashed":"";return ie("div",`value ${c.metric} ${d}`,ie("dt","",c.name),
@@ -1684,7 +1680,7 @@ n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this
 live","polite"),Ny))}};var xy=6e4,fd="hostwatch.minutes",Zs=class{#e=Q("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(fd))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 fd,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),zn),Ay=new $s(an),md=new Zs(
+minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),zn),ky=new $s(an),md=new Zs(
 zn),qs=new Es,dd=new Hs,nl=!1,rl={cpus:0,memory:0};Tf();ud();_f(zn);addEventListener("resize",zn);for(let e of document.
 querySelectorAll(".base"))e.textContent=ga;ba(e=>xn.samples({},{start:e}),e=>{switch(e.kind){case"event":qs.event(),an.add(
 e.message.metric,e.message.value,fo(e.message.time));break;case"resumed":qs.resumed(e.replayed),an.resynchronise();break;case"\
@@ -1692,6 +1688,6 @@ gap":qs.gap(Ns(e)),an.gap(Ns(e)),an.resynchronise()}zn()});ba(e=>xn.remarks({},{
 message),e.message.mark&&(tl.mark(fo(e.message.time),e.message.text),zn())):e.kind==="gap"&&dd.gap(Ns(e))});pd();setInterval(
 ()=>document.hidden||void pd(),Ty);setInterval(zn,1e3);async function pd(){try{let e=await xn.getSnapshot({},{timeout:1e4});
 Ss(),rl.cpus=e.cpus.length,rl.memory=Number(e.memory?.totalBytes??0),Mf(e)}catch(e){e instanceof j&&ws(e)}}function zn(){
-nl||(nl=!0,requestAnimationFrame(ky))}function ky(){nl=!1;let e=an.now(),t=e-an.span(e,Iy,md.most);el.draw(t,e,tl.time(e),
-rl),tl.draw(t,e,el.plot),Ay.draw(t,e),Af(an.holes,t),qs.show(),Q("recorder-title").textContent=Q("numbers-title").textContent=
+nl||(nl=!0,requestAnimationFrame(Ay))}function Ay(){nl=!1;let e=an.now(),t=e-an.span(e,Iy,md.most);el.draw(t,e,tl.time(e),
+rl),tl.draw(t,e,el.plot),ky.draw(t,e),kf(an.holes,t),qs.show(),Q("recorder-title").textContent=Q("numbers-title").textContent=
 `The last ${md.words}`}

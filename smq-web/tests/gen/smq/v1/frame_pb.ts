@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/frame.proto.
  */
 export const file_smq_v1_frame: GenFile = /*@__PURE__*/
-  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgpzdWJzY3JpYmVkGAIgASgLMhIuc21xLnYxLlN1YnNjcmliZWRIABIeCgVldmVudBgDIAEoCzINLnNtcS52MS5FdmVudEgAEhoKA2dhcBgEIAEoCzILLnNtcS52MS5HYXBIABIiCgdyZWNlaXB0GAUgASgLMg8uc21xLnYxLlJlY2VpcHRIABIaCgNlbmQYBiABKAsyCy5zbXEudjEuRW5kSAASHgoFcmVwbHkYByABKAsyDS5zbXEudjEuUmVwbHlIABIeCgVkcmFpbhgIIAEoCzINLnNtcS52MS5EcmFpbkgAEiUKCXRvcGljX2tleRgJIAEoCzIQLnNtcS52MS5Ub3BpY0tleUgAEh4KBWNsb3NlGAogASgLMg0uc21xLnYxLkNsb3NlSABCBwoFZnJhbWUiKwoIUG9zaXRpb24SDQoFZXBvY2gYASABKAQSEAoIc2VxdWVuY2UYAiABKAQidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBCABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYXllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgEIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdWJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIkoKB1B1Ymxpc2gSDQoFdG9waWMYASABKAkSDwoHcGF5bG9hZBgCIAEoDBIQCghzZXF1ZW5jZRgDIAEoBBINCgVhZ2FpbhgEIAEoCCItCgdSZWNlaXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0aG9kGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEgoKdGltZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCJlCgtDbGllbnRIZWxsbxIOCgZzdWl0ZXMYASADKAkSEQoJZXBoZW1lcmFsGAIgASgMEg0KBW5vbmNlGAMgASgMEhEKCXB1Ymxpc2hlchgEIAEoDBIRCglwdWJsaXNoZWQYBSABKAQiVAoLU2VydmVySGVsbG8SDQoFc3VpdGUYASABKAkSEQoJZXBoZW1lcmFsGAIgASgMEg8KB3Nlc3Npb24YAyABKAwSEgoKZXhwaXJlc19tcxgEIAEoBCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIm8KClRvcGljRXZlbnQSDQoFdG9waWMYASABKAkSDQoFZXBvY2gYAiABKAQSEAoIc2VxdWVuY2UYAyABKAQSEQoJcHVibGlzaGVyGAQgASgMEg8KB3BheWxvYWQYBSABKAwSDQoFYmxpbmQYBiABKAwiTQoKVG9waWNCYXRjaBINCgV0b3BpYxgBIAEoCRINCgVlcG9jaBgCIAEoBBIRCglwdWJsaXNoZXIYAyABKAwSDgoGZXZlbnRzGAQgAygMYgZwcm90bzM");
+  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgpzdWJzY3JpYmVkGAIgASgLMhIuc21xLnYxLlN1YnNjcmliZWRIABIeCgVldmVudBgDIAEoCzINLnNtcS52MS5FdmVudEgAEhoKA2dhcBgEIAEoCzILLnNtcS52MS5HYXBIABIiCgdyZWNlaXB0GAUgASgLMg8uc21xLnYxLlJlY2VpcHRIABIaCgNlbmQYBiABKAsyCy5zbXEudjEuRW5kSAASHgoFcmVwbHkYByABKAsyDS5zbXEudjEuUmVwbHlIABIeCgVkcmFpbhgIIAEoCzINLnNtcS52MS5EcmFpbkgAEiUKCXRvcGljX2tleRgJIAEoCzIQLnNtcS52MS5Ub3BpY0tleUgAEh4KBWNsb3NlGAogASgLMg0uc21xLnYxLkNsb3NlSABCBwoFZnJhbWUiKwoIUG9zaXRpb24SDQoFZXBvY2gYASABKAQSEAoIc2VxdWVuY2UYAiABKAQidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBCABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYXllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgEIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdWJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIkoKB1B1Ymxpc2gSDQoFdG9waWMYASABKAkSDwoHcGF5bG9hZBgCIAEoDBIQCghzZXF1ZW5jZRgDIAEoBBINCgVhZ2FpbhgEIAEoCCItCgdSZWNlaXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0aG9kGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEgoKdGltZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM");
 
 /**
  * A frame from the client.
@@ -678,98 +678,6 @@ export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 18);
 
 /**
- * What the client says first in a sealed session: the payload of an envelope of the kind HELLO.
- *
- * @generated from message smq.v1.ClientHello
- */
-export type ClientHello = Message<"smq.v1.ClientHello"> & {
-  /**
-   * The suites that the client speaks, the one that it likes best first: "x25519-sha256-aes256gcm".
-   *
-   * @generated from field: repeated string suites = 1;
-   */
-  suites: string[];
-
-  /**
-   * The client's half of the key agreement: an X25519 public key, 32 bytes.
-   *
-   * @generated from field: bytes ephemeral = 2;
-   */
-  ephemeral: Uint8Array;
-
-  /**
-   * 32 random bytes.
-   *
-   * @generated from field: bytes nonce = 3;
-   */
-  nonce: Uint8Array;
-
-  /**
-   * 16 random bytes that name the publisher, as in the handshake of other sessions; empty if there is
-   * none.
-   *
-   * @generated from field: bytes publisher = 4;
-   */
-  publisher: Uint8Array;
-
-  /**
-   * The highest `sequence` that the publisher has used before.
-   *
-   * @generated from field: uint64 published = 5;
-   */
-  published: bigint;
-};
-
-/**
- * Describes the message smq.v1.ClientHello.
- * Use `create(ClientHelloSchema)` to create a new message.
- */
-export const ClientHelloSchema: GenMessage<ClientHello> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 19);
-
-/**
- * What the server answers: the payload of an envelope of the kind HELLO_REPLY.
- *
- * @generated from message smq.v1.ServerHello
- */
-export type ServerHello = Message<"smq.v1.ServerHello"> & {
-  /**
-   * The suite that it has chosen.
-   *
-   * @generated from field: string suite = 1;
-   */
-  suite: string;
-
-  /**
-   * The server's half of the key agreement: an X25519 public key, 32 bytes.
-   *
-   * @generated from field: bytes ephemeral = 2;
-   */
-  ephemeral: Uint8Array;
-
-  /**
-   * What the session is called: 16 random bytes.
-   *
-   * @generated from field: bytes session = 3;
-   */
-  session: Uint8Array;
-
-  /**
-   * When the session ends at the latest, in milliseconds since 1970.
-   *
-   * @generated from field: uint64 expires_ms = 4;
-   */
-  expiresMs: bigint;
-};
-
-/**
- * Describes the message smq.v1.ServerHello.
- * Use `create(ServerHelloSchema)` to create a new message.
- */
-export const ServerHelloSchema: GenMessage<ServerHello> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 20);
-
-/**
  * The end of a sealed session, signed off: without it, a closed connection is a lost one. No frame of
  * this side follows.
  *
@@ -796,7 +704,7 @@ export type Close = Message<"smq.v1.Close"> & {
  * Use `create(CloseSchema)` to create a new message.
  */
 export const CloseSchema: GenMessage<Close> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 21);
+  messageDesc(file_smq_v1_frame, 19);
 
 /**
  * The key under which the events of a subscription are sealed from now on, in a sealed session.
@@ -824,103 +732,5 @@ export type TopicKey = Message<"smq.v1.TopicKey"> & {
  * Use `create(TopicKeySchema)` to create a new message.
  */
 export const TopicKeySchema: GenMessage<TopicKey> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 22);
-
-/**
- * An event as it is sealed for all subscribers of a topic. It is not a frame.
- *
- * @generated from message smq.v1.TopicEvent
- */
-export type TopicEvent = Message<"smq.v1.TopicEvent"> & {
-  /**
-   * `application.version/Service.Topic`.
-   *
-   * @generated from field: string topic = 1;
-   */
-  topic: string;
-
-  /**
-   * Its position.
-   *
-   * @generated from field: uint64 epoch = 2;
-   */
-  epoch: bigint;
-
-  /**
-   * @generated from field: uint64 sequence = 3;
-   */
-  sequence: bigint;
-
-  /**
-   * The fingerprint of who has published it to the subscribers: the server's.
-   *
-   * @generated from field: bytes publisher = 4;
-   */
-  publisher: Uint8Array;
-
-  /**
-   * The event, in protobuf.
-   *
-   * @generated from field: bytes payload = 5;
-   */
-  payload: Uint8Array;
-
-  /**
-   * On a topic that is signed batch by batch: 16 random bytes, so that the digest in a batch tells
-   * nothing about an event to a subscriber that does not get it.
-   *
-   * @generated from field: bytes blind = 6;
-   */
-  blind: Uint8Array;
-};
-
-/**
- * Describes the message smq.v1.TopicEvent.
- * Use `create(TopicEventSchema)` to create a new message.
- */
-export const TopicEventSchema: GenMessage<TopicEvent> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 23);
-
-/**
- * What the server signs on a topic that is signed batch by batch, in place of each event. It is not a
- * frame.
- *
- * @generated from message smq.v1.TopicBatch
- */
-export type TopicBatch = Message<"smq.v1.TopicBatch"> & {
-  /**
-   * `application.version/Service.Topic`.
-   *
-   * @generated from field: string topic = 1;
-   */
-  topic: string;
-
-  /**
-   * The epoch of the events.
-   *
-   * @generated from field: uint64 epoch = 2;
-   */
-  epoch: bigint;
-
-  /**
-   * The fingerprint of who has published them to the subscribers: the server's.
-   *
-   * @generated from field: bytes publisher = 3;
-   */
-  publisher: Uint8Array;
-
-  /**
-   * SHA-256 of the `TopicEvent` of each event, as it stands in its packet. At most 1,024.
-   *
-   * @generated from field: repeated bytes events = 4;
-   */
-  events: Uint8Array[];
-};
-
-/**
- * Describes the message smq.v1.TopicBatch.
- * Use `create(TopicBatchSchema)` to create a new message.
- */
-export const TopicBatchSchema: GenMessage<TopicBatch> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 24);
+  messageDesc(file_smq_v1_frame, 20);
 
