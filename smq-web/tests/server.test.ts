@@ -61,7 +61,8 @@ class Proxy {
 
   /** Cuts all connections off, with whatever is on its way. */
   cut(): void {
-    this.#sockets.forEach((socket) => socket.resetAndDestroy());
+    // Not `resetAndDestroy`: Node 20 then may spin for ever when it is to end.
+    this.#sockets.forEach((socket) => socket.destroy());
   }
 }
 

@@ -20,7 +20,7 @@ export class Way {
 
   #join(near, far) {
     if (!this.#isOpen) {
-      near.resetAndDestroy();
+      near.destroy();
       far.destroy();
       return;
     }
@@ -45,7 +45,8 @@ export class Way {
   /** Cuts all connections, with whatever is on its way; others can be opened. */
   cut() {
     this.#isMute = false;
-    for (const socket of this.#sockets) socket.resetAndDestroy();
+    // Not `resetAndDestroy`: Node 20 then may spin for ever when it is to end.
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   /** Cuts all connections, and takes no others. */
