@@ -28,6 +28,10 @@ const IN_FLIGHT: usize = 64;
 /// How many events are published at a time.
 const AT_A_TIME: usize = 16;
 
+/// How often that may be before subscribers are replaced: none of them tells the server that it has taken anything,
+/// and the window of a subscription is 1 MiB.
+const LASTING: u64 = 300;
+
 /// The servers, plain and sealed, and what is measured of them.
 struct Bench {
     runtime: Runtime,
@@ -89,6 +93,14 @@ impl Bench {
         }
     }
 
+    /// Returns so many new subscribers.
+    fn crowd(&self, server: &Served, signed: Signed, subscribers: usize) -> Vec<Subscriber> {
+        let new = || self.runtime.block_on(Subscriber::new(server, signed));
+        (0..subscribers)
+            .map(|_| new().expect("a subscriber"))
+            .collect()
+    }
+
     /// Measures events to so many subscribers. What counts is one event to one of them.
     fn fan_out(&self, criterion: &mut Criterion, subscribers: usize) -> io::Result<()> {
         let mut group = criterion.benchmark_group(format!("events to {subscribers}"));
@@ -100,24 +112,29 @@ impl Bench {
             (Form::Batch, Signed::Batch),
             (Form::Each, Signed::Each),
         ] {
-            let (server, mut crowd) = (self.server(form), Vec::new());
+            let server = self.server(form);
+            let (mut crowd, mut lasting) = (Vec::new(), 0);
             let mut buffer = vec![0; 64 << 10];
             group.bench_function(BenchmarkId::from_parameter(form), |bencher| {
-                // Not before it is known that this one is wanted.
-                while crowd.len() < subscribers {
-                    let subscriber = self.runtime.block_on(Subscriber::new(server, signed));
-                    crowd.push(subscriber.expect("a subscriber"));
-                }
                 bencher.iter_custom(|times| {
-                    let before = server.cpu_time();
-                    for _ in 0..times {
-                        server.publish(signed, AT_A_TIME);
-                        for subscriber in &mut crowd {
-                            let read = subscriber.read(AT_A_TIME, &mut buffer);
-                            read.expect("what was published");
+                    let (mut left, mut time) = (times, Duration::ZERO);
+                    while left > 0 {
+                        if lasting == 0 {
+                            crowd = self.crowd(server, signed, subscribers);
+                            lasting = LASTING;
                         }
+                        let turn = left.min(lasting);
+                        let before = server.cpu_time();
+                        for _ in 0..turn {
+                            server.publish(signed, AT_A_TIME);
+                            for subscriber in &mut crowd {
+                                let read = subscriber.read(AT_A_TIME, &mut buffer);
+                                read.expect("what was published");
+                            }
+                        }
+                        time += server.cpu_time() - before;
+                        (left, lasting) = (left - turn, lasting - turn);
                     }
-                    let time = server.cpu_time() - before;
                     let work = Work::Delivery(subscribers, form);
                     self.report.add(work, time, times * deliveries);
                     time
