@@ -64,7 +64,7 @@ async fn requests_and_sessions_pass_through_nginx() {
     }
 }
 
-/// nginx would keep an event until its buffer is full, were it not told otherwise.
+/// A proxy may keep an event until its buffer is full, were it not told otherwise.
 #[tokio::test]
 async fn events_pass_through_nginx_as_they_happen() {
     let (station, _two, nginx) = behind_nginx().await;
