@@ -1,0 +1,171 @@
+//! The messages of `smq/v1/envelope.proto`, as it documents them.
+//!
+//! They are written by hand, as those of frames are; a test compares them with the file.
+
+use std::{collections::BTreeMap, fmt};
+
+use bytes::Bytes;
+use prost::{Enumeration, Message};
+
+use crate::wire;
+
+/// What sets an envelope apart from whatever else a key has signed.
+pub(crate) const MAGIC: &str = "smq.v1";
+
+#[derive(Clone, PartialEq, Message)]
+#[prost(skip_debug)]
+pub(crate) struct Envelope {
+    #[prost(string, tag = "1")]
+    pub(crate) magic: String,
+    #[prost(enumeration = "Kind", tag = "2")]
+    pub(crate) kind: i32,
+    #[prost(string, tag = "3")]
+    pub(crate) server: String,
+    #[prost(bytes = "bytes", tag = "4")]
+    pub(crate) recipient: Bytes,
+    #[prost(string, tag = "5")]
+    pub(crate) resource: String,
+    #[prost(string, tag = "6")]
+    pub(crate) content_type: String,
+    #[prost(bytes = "bytes", tag = "7")]
+    pub(crate) id: Bytes,
+    #[prost(uint64, tag = "8")]
+    pub(crate) time_ms: u64,
+    #[prost(bytes = "bytes", tag = "9")]
+    pub(crate) request_sha256: Bytes,
+    #[prost(message, optional, tag = "10")]
+    pub(crate) status: Option<wire::Status>,
+    #[prost(btree_map = "string, string", tag = "11")]
+    pub(crate) headers: BTreeMap<String, String>,
+    #[prost(message, optional, tag = "12")]
+    pub(crate) once: Option<Once>,
+    #[prost(bytes = "bytes", tag = "13")]
+    pub(crate) payload: Bytes,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Enumeration)]
+#[repr(i32)]
+pub(crate) enum Kind {
+    Unspecified = 0,
+    Request = 1,
+    Reply = 2,
+    Poll = 3,
+    Polled = 4,
+    Hello = 5,
+    HelloReply = 6,
+}
+
+impl Kind {
+    /// Returns what answers a message of this kind.
+    pub(crate) fn answer(self) -> Self {
+        match self {
+            Self::Poll => Self::Polled,
+            Self::Hello => Self::HelloReply,
+            _ => Self::Reply,
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Once {
+    #[prost(bytes = "bytes", tag = "1")]
+    pub(crate) publisher: Bytes,
+    #[prost(uint64, tag = "2")]
+    pub(crate) published: u64,
+    #[prost(uint64, tag = "3")]
+    pub(crate) sequence: u64,
+    #[prost(bool, tag = "4")]
+    pub(crate) again: bool,
+}
+
+/// Without what it carries.
+impl fmt::Debug for Envelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Envelope")
+            .field("kind", &self.kind())
+            .field("server", &self.server)
+            .field("resource", &self.resource)
+            .field("time_ms", &self.time_ms)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use prost_reflect::{DynamicMessage, ReflectMessage};
+
+    use super::*;
+
+    fn full() -> Envelope {
+        Envelope {
+            magic: MAGIC.into(),
+            kind: Kind::HelloReply.into(),
+            server: "station-7".into(),
+            recipient: Bytes::from_static(&[1; 20]),
+            resource: "weather.v1/Weather.GetForecast".into(),
+            content_type: "application/protobuf".into(),
+            id: Bytes::from_static(&[2; 16]),
+            time_ms: 1_800_000_000_000,
+            request_sha256: Bytes::from_static(&[3; 32]),
+            status: Some(wire::Status {
+                code: "not_found".into(),
+                ..Default::default()
+            }),
+            headers: [("traceparent".into(), "00-1-2-01".into())].into(),
+            once: Some(Once {
+                publisher: Bytes::from_static(&[4; 16]),
+                published: 5,
+                sequence: 6,
+                again: true,
+            }),
+            payload: Bytes::from_static(b"hush"),
+        }
+    }
+
+    #[test]
+    fn it_is_the_message_of_the_file() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+        let mut compiler = protox::Compiler::new([&folder]).unwrap();
+        let file = folder.join("smq/v1/envelope.proto");
+        compiler.open_file(file).unwrap();
+        let pool = compiler.descriptor_pool();
+        let descriptor = pool.get_message_by_name("smq.v1.Envelope").unwrap();
+        let read = DynamicMessage::decode(descriptor, &full().encode_to_vec()[..]).unwrap();
+        assert_eq!(read.unknown_fields().count(), 0);
+        assert_eq!(read.fields().count(), read.descriptor().fields().count());
+        let json = serde_json::to_value(&read).unwrap();
+        for (name, value) in [
+            ("magic", "smq.v1"),
+            ("kind", "KIND_HELLO_REPLY"),
+            ("server", "station-7"),
+            ("timeMs", "1800000000000"),
+            ("contentType", "application/protobuf"),
+            ("payload", "aHVzaA=="),
+        ] {
+            assert_eq!(json[name], value);
+        }
+        assert_eq!(json["once"]["published"], "5");
+        assert_eq!(json["once"]["sequence"], "6");
+        assert_eq!(json["once"]["again"], true);
+        assert_eq!(json["headers"]["traceparent"], "00-1-2-01");
+        let once = read.get_field_by_name("once").unwrap();
+        let once = once.as_message().unwrap();
+        assert_eq!(once.fields().count(), once.descriptor().fields().count());
+        let kinds = pool.get_enum_by_name("smq.v1.Kind").unwrap();
+        assert_eq!(kinds.values().count(), 7);
+        assert!(Kind::try_from(7).is_err());
+    }
+
+    #[test]
+    fn it_shows_nothing_of_what_it_carries() {
+        let shown = format!("{:?}", full());
+        assert!(
+            shown.contains("station-7") && !shown.contains("hush"),
+            "{shown}"
+        );
+        assert!(!shown.contains("00-1-2-01"), "{shown}");
+    }
+}

@@ -1,0 +1,387 @@
+//! The two forms of what a message says: an envelope, or notations of the signature beside a bare payload.
+
+use bytes::Bytes;
+use prost::Message;
+use sha2::{Digest, Sha256};
+
+use super::{
+    envelope::{Envelope, Kind, MAGIC},
+    notations,
+    replays::WINDOW_MS,
+};
+
+/// What a signed message says.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) envelope: Envelope,
+    pub(crate) form: Form,
+    /// What a reply names it by.
+    pub(crate) digest: [u8; 32],
+}
+
+/// How a message says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// In an envelope, which is what is signed.
+    Envelope,
+    /// In notations of the signature: what `gpg` can make without knowing protobuf.
+    Notations,
+}
+
+/// What is to be signed.
+pub(crate) struct Written {
+    pub(crate) data: Vec<u8>,
+    pub(crate) notations: Vec<(String, String)>,
+    /// What a reply will name it by.
+    pub(crate) digest: [u8; 32],
+}
+
+/// Why a message is not what was wanted here: for the local log alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct Unfit(pub(super) &'static str);
+
+/// What a message has to say to be taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    /// One of these.
+    pub(crate) kinds: &'a [Kind],
+    pub(crate) server: &'a str,
+    /// The fingerprint of our own primary key.
+    pub(crate) recipient: &'a [u8],
+    /// Whether the signature names us as its recipient, so that the notations need not.
+    pub(crate) is_intended: bool,
+    pub(crate) resource: &'a str,
+    pub(crate) now_ms: u64,
+    /// What it answers: the id and the digest of the request.
+    pub(crate) answers: Option<(&'a [u8], &'a [u8])>,
+}
+
+impl Said {
+    /// Reads the data of a message, signed at a time with these notations.
+    pub(crate) fn read(
+        data: &[u8],
+        signed: &[(String, String)],
+        signed_ms: u64,
+    ) -> Result<Self, Unfit> {
+        if notations::is_form(signed) {
+            return notations::read(data, signed, signed_ms);
+        }
+        let envelope = Envelope::decode(data).map_err(|_| Unfit("it holds no envelope"))?;
+        if envelope.magic != MAGIC {
+            return Err(Unfit("it is no message of socket.mq"));
+        }
+        Ok(Self {
+            envelope,
+            form: Form::Envelope,
+            digest: Sha256::digest(data).into(),
+        })
+    }
+
+    /// Checks that the message was meant for this place and this time.
+    pub(crate) fn check(&self, wanted: &Wanted<'_>) -> Result<(), Unfit> {
+        let it = &self.envelope;
+        let is_unnamed = self.form == Form::Notations && it.recipient.is_empty();
+        let is_for_us = it.recipient == wanted.recipient || is_unnamed && wanted.is_intended;
+        let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
+        let is_reply = wanted.answers.is_some();
+        let rules = [
+            (wanted.kinds.contains(&it.kind()), "it is of another kind"),
+            (is_for_us, "it is for another recipient"),
+            (
+                it.server == wanted.server,
+                "it is for, or of, another server",
+            ),
+            (it.resource == wanted.resource, "it is about something else"),
+            (it.id.len() == 16, "its id is not 16 bytes"),
+            (
+                it.id == id && it.request_sha256 == digest,
+                "it answers something else",
+            ),
+            (is_reply || it.status.is_none(), "a request has no status"),
+            (
+                it.time_ms.abs_diff(wanted.now_ms) <= WINDOW_MS,
+                "it is not of this time",
+            ),
+        ];
+        match rules.into_iter().find(|(holds, _)| !holds) {
+            Some((_, broken)) => Err(Unfit(broken)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Written {
+    /// Writes what an envelope says in that form.
+    pub(crate) fn new(envelope: &Envelope, form: Form) -> Self {
+        match form {
+            Form::Envelope => {
+                let data = envelope.encode_to_vec();
+                Self {
+                    digest: Sha256::digest(&data).into(),
+                    notations: Vec::new(),
+                    data,
+                }
+            }
+            Form::Notations => notations::write(envelope),
+        }
+    }
+}
+
+impl Envelope {
+    /// Returns the reply to a request: a message, or how it failed.
+    pub(crate) fn reply(to: &Said, recipient: &[u8], now_ms: u64) -> Self {
+        let request = &to.envelope;
+        Self {
+            magic: MAGIC.into(),
+            kind: request.kind().answer().into(),
+            server: request.server.clone(),
+            recipient: Bytes::copy_from_slice(recipient),
+            resource: request.resource.clone(),
+            id: request.id.clone(),
+            time_ms: now_ms,
+            request_sha256: Bytes::copy_from_slice(&to.digest),
+            ..Self::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const NOW: u64 = 1_800_000_000_123;
+    const US: &[u8] = &[7; 20];
+    const ID: &[u8] = &[9; 16];
+
+    fn request() -> Envelope {
+        Envelope {
+            magic: MAGIC.into(),
+            kind: Kind::Request.into(),
+            server: "station-7".into(),
+            recipient: Bytes::from_static(US),
+            resource: "weather.v1/Weather.GetForecast".into(),
+            content_type: "application/json".into(),
+            id: Bytes::from_static(ID),
+            time_ms: NOW,
+            payload: Bytes::from_static(b"{}"),
+            ..Default::default()
+        }
+    }
+
+    const WANTED: Wanted<'static> = Wanted {
+        kinds: &[Kind::Request],
+        server: "station-7",
+        recipient: US,
+        is_intended: false,
+        resource: "weather.v1/Weather.GetForecast",
+        now_ms: NOW,
+        answers: None,
+    };
+
+    fn said(envelope: &Envelope, form: Form) -> Said {
+        let written = Written::new(envelope, form);
+        let said = Said::read(&written.data, &written.notations, NOW).unwrap();
+        assert_eq!((said.form, said.digest), (form, written.digest));
+        said
+    }
+
+    const FORMS: [Form; 2] = [Form::Envelope, Form::Notations];
+
+    #[test]
+    fn both_forms_say_the_same() {
+        for form in FORMS {
+            let said = said(&request(), form);
+            assert_eq!(said.envelope, request(), "{form:?}");
+            assert_eq!(said.check(&WANTED), Ok(()));
+        }
+    }
+
+    #[test]
+    fn a_kind_is_one_of_those_that_are_taken() {
+        let poll = Envelope {
+            kind: Kind::Poll.into(),
+            ..request()
+        };
+        let wanted = |kinds| Wanted { kinds, ..WANTED };
+        for form in FORMS {
+            for (kinds, request_fits, poll_fits) in [
+                (&[Kind::Request][..], true, false),
+                (&[Kind::Poll], false, true),
+                (&[Kind::Request, Kind::Poll], true, true),
+                (&[], false, false),
+            ] {
+                let fits = |envelope| said(envelope, form).check(&wanted(kinds)).is_ok();
+                assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
+            }
+        }
+        let mut unknown = request();
+        unknown.kind = 77;
+        let kinds = &[Kind::Request, Kind::Poll];
+        assert!(
+            said(&unknown, Form::Envelope)
+                .check(&wanted(kinds))
+                .is_err()
+        );
+    }
+
+    /// Each field that is another than it should be is seen.
+    #[test]
+    fn what_is_meant_for_elsewhere_is_not_taken() {
+        type Change = fn(&mut Envelope);
+        let changes: [(Change, &str); 9] = [
+            (|it| it.kind = Kind::Reply.into(), "it is of another kind"),
+            (|it| it.kind = Kind::Poll.into(), "it is of another kind"),
+            (
+                |it| it.recipient = vec![8; 20].into(),
+                "it is for another recipient",
+            ),
+            (
+                |it| it.recipient = US[1..].into(),
+                "it is for another recipient",
+            ),
+            (
+                |it| it.server = "station-8".into(),
+                "it is for, or of, another server",
+            ),
+            (
+                |it| it.resource = "weather.v1/Weather.Echo".into(),
+                "it is about something else",
+            ),
+            (
+                |it| it.time_ms = NOW - WINDOW_MS - 1,
+                "it is not of this time",
+            ),
+            (
+                |it| it.time_ms = NOW + WINDOW_MS + 1,
+                "it is not of this time",
+            ),
+            (|it| it.time_ms = u64::MAX, "it is not of this time"),
+        ];
+        for form in FORMS {
+            for (change, reason) in changes {
+                let mut envelope = request();
+                change(&mut envelope);
+                let written = Written::new(&envelope, form);
+                let said = Said::read(&written.data, &written.notations, NOW);
+                let checked = said.and_then(|said| said.check(&WANTED));
+                assert!(checked.is_err(), "{form:?}: {reason}");
+                if form == Form::Envelope {
+                    assert_eq!(checked, Err(Unfit(reason)));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn at_the_edge_of_its_time_it_is_taken() {
+        for time_ms in [NOW - WINDOW_MS, NOW + WINDOW_MS] {
+            let envelope = Envelope {
+                time_ms,
+                ..request()
+            };
+            for form in FORMS {
+                assert_eq!(said(&envelope, form).check(&WANTED), Ok(()));
+            }
+        }
+    }
+
+    #[test]
+    fn an_envelope_is_whole() {
+        let changes: [fn(&mut Envelope); 5] = [
+            |it| it.id = Bytes::new(),
+            |it| it.id = vec![9; 15].into(),
+            |it| it.recipient = Bytes::new(),
+            |it| it.status = Some(Default::default()),
+            |it| it.request_sha256 = vec![0; 32].into(),
+        ];
+        for change in changes {
+            let mut envelope = request();
+            change(&mut envelope);
+            assert!(said(&envelope, Form::Envelope).check(&WANTED).is_err());
+        }
+        // That the signature names us is no reason to leave it out of an envelope.
+        let mut envelope = request();
+        envelope.recipient = Bytes::new();
+        let wanted = Wanted {
+            is_intended: true,
+            ..WANTED
+        };
+        assert!(said(&envelope, Form::Envelope).check(&wanted).is_err());
+    }
+
+    #[test]
+    fn what_is_no_envelope_is_not_taken() {
+        let mut envelope = request();
+        envelope.magic = "smq.v2".into();
+        for data in [
+            &b""[..],
+            b"hello",
+            b"{\"kind\":1}",
+            &envelope.encode_to_vec(),
+        ] {
+            assert!(Said::read(data, &[], NOW).is_err(), "{data:?}");
+        }
+        let foreign = ("kind@example.org".into(), "request".into());
+        assert!(Said::read(b"hello", &[foreign], NOW).is_err());
+    }
+
+    #[test]
+    fn a_reply_answers_one_request() {
+        for form in FORMS {
+            let asked = said(&request(), form);
+            let client = [5; 20];
+            let reply = Envelope::reply(&asked, &client, NOW);
+            let data = reply.encode_to_vec();
+            let answer = Said::read(&data, &[], NOW).unwrap();
+            let wanted = Wanted {
+                kinds: &[Kind::Reply],
+                recipient: &client,
+                answers: Some((ID, &asked.digest)),
+                ..WANTED
+            };
+            assert_eq!(answer.check(&wanted), Ok(()));
+            let other = said(
+                &Envelope {
+                    payload: Bytes::new(),
+                    ..request()
+                },
+                form,
+            );
+            let to_another = Wanted {
+                answers: Some((ID, &other.digest)),
+                ..wanted
+            };
+            assert_eq!(
+                answer.check(&to_another),
+                Err(Unfit("it answers something else"))
+            );
+            let of_another = Wanted {
+                answers: Some((&[8; 16], &asked.digest)),
+                ..wanted
+            };
+            assert_eq!(
+                answer.check(&of_another),
+                Err(Unfit("it answers something else"))
+            );
+            // The request itself, sent back, is no reply; nor is a reply a request.
+            assert!(
+                asked
+                    .check(&Wanted {
+                        recipient: US,
+                        ..wanted
+                    })
+                    .is_err()
+            );
+            assert!(
+                answer
+                    .check(&Wanted {
+                        recipient: &client,
+                        ..WANTED
+                    })
+                    .is_err()
+            );
+        }
+    }
+}

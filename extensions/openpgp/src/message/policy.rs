@@ -1,0 +1,179 @@
+//! How much protection is wanted where.
+
+use crate::schema;
+
+/// How a request, a publish or a subscription has to be protected to be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Policy {
+    /// Not at all: plain HTTP and plain sessions are taken, and what is signed or sealed too.
+    Open,
+    /// By a signature: whoever is on the way may read it, and change nothing.
+    Signed,
+    /// By a signature and encryption: whoever is on the way reads nothing and changes nothing.
+    Sealed,
+}
+
+/// How much protection is wanted for which interfaces, services, methods and topics of a server.
+///
+/// The most specific word counts:
+///
+/// ```
+/// use smq_runtime::{Policies, Policy};
+///
+/// Policies::new(Policy::Sealed)
+///     .of("weather.v1", Policy::Signed)
+///     .of("weather.v1/Weather.GetForecast", Policy::Open);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policies {
+    others: Policy,
+    named: Vec<(String, Policy)>,
+    identified: bool,
+}
+
+impl Policies {
+    /// Returns the same for all.
+    pub fn new(policy: Policy) -> Self {
+        Self {
+            others: policy,
+            named: Vec::new(),
+            identified: false,
+        }
+    }
+
+    /// Sets it for an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
+    /// (`weather.v1/Weather.GetForecast`).
+    #[must_use]
+    pub fn of(mut self, name: impl Into<String>, policy: Policy) -> Self {
+        let name = name.into();
+        self.named.retain(|(other, _)| *other != name);
+        self.named.push((name, policy));
+        self
+    }
+
+    /// Takes plain requests, event streams and sessions too, from whom the server's
+    /// [`Authenticator`](crate::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
+    /// secret as their connection (TLS) and whatever it passes, so this is for a server that shows a page beside what it
+    /// serves to machines.
+    #[must_use]
+    pub fn or_identified(self) -> Self {
+        Self {
+            identified: true,
+            ..self
+        }
+    }
+
+    /// Returns whether an identity will do in place of a signature.
+    pub(crate) fn takes_identified(&self) -> bool {
+        self.identified
+    }
+
+    /// Returns what is wanted for a method or a topic.
+    pub(crate) fn wanted(&self, service: &schema::Service, method: &schema::Method) -> Policy {
+        let named = names(service, method).into_iter().rev();
+        let mut policies = named.filter_map(|name| self.named(&name));
+        policies.next().unwrap_or(self.others)
+    }
+
+    /// Returns a name that is of nothing that these services have.
+    pub(crate) fn unknown(&self, services: &[&schema::Service]) -> Option<&str> {
+        let is_known = |name: &str| {
+            let mut methods = services
+                .iter()
+                .flat_map(|service| service.methods.iter().map(move |method| (service, method)));
+            methods.any(|(service, method)| names(service, method).iter().any(|it| it == name))
+        };
+        let mut named = self.named.iter().map(|(name, _)| name.as_str());
+        named.find(|name| !is_known(name))
+    }
+
+    fn named(&self, name: &str) -> Option<Policy> {
+        let mut named = self.named.iter();
+        named.find_map(|(it, policy)| (it == name).then_some(*policy))
+    }
+}
+
+impl From<Policy> for Policies {
+    fn from(policy: Policy) -> Self {
+        Self::new(policy)
+    }
+}
+
+/// Returns the names that a method goes by, from the widest to the narrowest.
+fn names(service: &schema::Service, method: &schema::Method) -> [String; 3] {
+    let interface = format!("{}.{}", service.application, service.version);
+    let within = format!("{interface}/{}", service.name);
+    let itself = format!("{within}.{}", method.name);
+    [interface, within, itself]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static DESCRIPTORS: schema::Descriptors = schema::Descriptors::new(&[]);
+
+    const fn method(name: &'static str) -> schema::Method {
+        schema::Method {
+            name,
+            path: "",
+            input: "",
+            output: "",
+            topic: None,
+            message_bytes: None,
+        }
+    }
+
+    const WEATHER: schema::Service = schema::Service {
+        application: "weather",
+        version: "v1",
+        name: "Weather",
+        methods: &[method("Get"), method("Put")],
+        descriptors: &DESCRIPTORS,
+    };
+
+    fn wanted(policies: &Policies) -> [Policy; 2] {
+        [0, 1].map(|it| policies.wanted(&WEATHER, &WEATHER.methods[it]))
+    }
+
+    #[test]
+    fn the_most_specific_word_counts() {
+        use Policy::{Open, Sealed, Signed};
+        let policies = Policies::new(Sealed);
+        assert_eq!(wanted(&policies), [Sealed, Sealed]);
+        let policies = policies.of("weather.v1/Weather.Get", Open);
+        assert_eq!(wanted(&policies), [Open, Sealed]);
+        let policies = policies.of("weather.v1", Signed);
+        assert_eq!(wanted(&policies), [Open, Signed]);
+        let policies = policies.of("weather.v1/Weather", Sealed);
+        assert_eq!(wanted(&policies), [Open, Sealed]);
+        let policies = policies.of("weather.v1/Weather.Get", Signed);
+        assert_eq!(wanted(&policies), [Signed, Sealed]);
+        assert!(Open < Signed && Signed < Sealed);
+    }
+
+    #[test]
+    fn a_name_of_nothing_is_found() {
+        let policies = Policies::new(Policy::Sealed);
+        for known in ["weather.v1", "weather.v1/Weather", "weather.v1/Weather.Put"] {
+            assert_eq!(
+                policies
+                    .clone()
+                    .of(known, Policy::Open)
+                    .unknown(&[&WEATHER]),
+                None
+            );
+        }
+        for unknown in [
+            "",
+            "weather",
+            "weather.v2",
+            "weather.v1/",
+            "Weather.Get",
+            "weather.v1/Weather.get",
+        ] {
+            let policies = policies.clone().of(unknown, Policy::Open);
+            assert_eq!(policies.unknown(&[&WEATHER]), Some(unknown));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Whether a caller who was trusted still is: a session lasts longer than the message that began it.
+
+use std::{sync::Arc, time::SystemTime};
+
+use super::roles::{Holder, Unvouched};
+use crate::openpgp::{Certificate, Fingerprint, Keyring};
+
+/// By whose word a caller is trusted: that of the keyring, or that of an organisation.
+#[derive(Debug, Clone)]
+pub(crate) struct Standing {
+    caller: Fingerprint,
+    /// What the caller's message was signed with: the primary key, or a subkey.
+    key: Fingerprint,
+    keyring: Keyring,
+    holder: Option<Arc<Holder>>,
+}
+
+impl Standing {
+    pub(super) fn new(
+        caller: Fingerprint,
+        key: Fingerprint,
+        keyring: Keyring,
+        holder: Option<Arc<Holder>>,
+    ) -> Self {
+        Self {
+            caller,
+            key,
+            keyring,
+            holder,
+        }
+    }
+
+    /// Returns the standing of who is in a keyring, or is not, and has signed with that key.
+    #[cfg(test)]
+    pub(crate) fn in_keyring(caller: Fingerprint, key: Fingerprint, keyring: Keyring) -> Self {
+        Self::new(caller, key, keyring, None)
+    }
+
+    /// Returns who it is.
+    pub(crate) fn caller(&self) -> Fingerprint {
+        self.caller
+    }
+
+    /// Says why the caller is not trusted any more.
+    pub(crate) fn check(&self, now: SystemTime) -> Result<(), Unvouched> {
+        let certificate = match &self.holder {
+            Some(holder) => {
+                holder.check(&self.keyring, now)?;
+                holder.certificate()
+            }
+            None => &self.known()?,
+        };
+        let valid = certificate.validate(now)?;
+        let mut signing = valid.signing_keys();
+        if signing.any(|key| key == self.key) {
+            return Ok(());
+        }
+        Err(Unvouched::Retired(self.key))
+    }
+
+    fn known(&self) -> Result<Arc<Certificate>, Unvouched> {
+        let certificate = self.keyring.find(&self.caller);
+        certificate.ok_or(Unvouched::Gone(self.caller))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::openpgp::Key;
+
+    /// Group 8: a session does not outlive the subkey that it was begun with, though the certificate goes on.
+    #[test]
+    fn who_began_with_a_key_that_may_not_sign_any_more_is_refused() {
+        let key = Key::generate("Ada").unwrap();
+        let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
+        let keyring = Keyring::of([certificate]);
+        let (caller, now) = (key.fingerprint(), SystemTime::now());
+        let by = |key| Standing::in_keyring(caller, key, keyring.clone()).check(now);
+        assert_eq!(by(caller), Ok(()));
+        let encryption = key.certificate().validate(now).unwrap();
+        let encryption = encryption.encryption_keys().next().unwrap();
+        assert_eq!(by(encryption), Err(Unvouched::Retired(encryption)));
+    }
+}

@@ -1,0 +1,33 @@
+//! The salts of packets.
+
+use std::cell::RefCell;
+
+/// How many bytes are asked of the system at a time: salts are no secrets, but a call each costs a
+/// good part of what sealing does.
+const BLOCK: usize = 64 * 32;
+
+/// Salts that the system gave and nobody has used.
+struct Salts {
+    bytes: [u8; BLOCK],
+    used: usize,
+}
+
+thread_local! {
+    static SALTS: RefCell<Salts> = const {
+        RefCell::new(Salts { bytes: [0; BLOCK], used: BLOCK })
+    };
+}
+
+/// Returns 32 random bytes.
+pub(super) fn random_salt() -> [u8; 32] {
+    SALTS.with_borrow_mut(|salts| {
+        if salts.used == BLOCK {
+            getrandom::fill(&mut salts.bytes).expect("the system has random numbers");
+            salts.used = 0;
+        }
+        let mut salt = [0; 32];
+        salt.copy_from_slice(&salts.bytes[salts.used..salts.used + 32]);
+        salts.used += 32;
+        salt
+    })
+}
