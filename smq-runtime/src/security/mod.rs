@@ -1,37 +1,197 @@
-//! What a signed message has to say before it is acted upon: bytes in, bytes out.
+//! The seam for an extension that protects what a server and its clients exchange.
 //!
-//! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
-//! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
-//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
+//! The runtime moves bytes and calls handlers; it knows no keys. An extension implements [`ServerSecurity`] and
+//! [`ClientSecurity`], and programs install it with `Server::with_security` and `Client::with_security`.
+//! The crate `smq-openpgp` is one such extension.
+//!
+//! | what is protected | on the server | on the client |
+//! | --- | --- | --- |
+//! | what a method or a topic demands of its callers | [`ServerSecurity::admit`] | |
+//! | a request or a poll that is one message | [`ServerSecurity::recognize`], [`MessageOpener`] | [`ClientSecurity::seal`] |
+//! | the start of a session | [`ServerSecurity::welcome`] | [`ClientSecurity::hello`] |
+//! | the frames of a session | [`ServerSession`] | [`ClientSession`] |
+//! | the events of a topic, the same bytes for all subscribers | [`ServerSession::seal_events`] | [`ClientSession::open`] |
+//! | what clients have to know before all that | [`ServerSecurity::route`] | [`ServerRoute`] |
+//!
+//! # One message
+//!
+//! A `POST` whose head [`recognize`](ServerSecurity::recognize) claims is not shown to the authenticator of the server:
+//! the message proves who sent it. The runtime reads the body, has it [opened](MessageOpener::open), and then treats
+//! what it holds exactly as if it had come in the clear, with its headers, its payload and its [verified](Verified)
+//! sender. What comes of that is sealed by the [`SealReply`] that was returned with the message.
+//!
+//! # A session
+//!
+//! A protected session is a WebSocket connection with a [subprotocol](ServerSecurity::subprotocol) of the extension's own,
+//! and binary messages alone. The client's first message is its [hello](ClientSecurity::hello), the server's first message
+//! [answers](ServerSecurity::welcome) it. Each message after that is what [`ServerSession`] and [`ClientSession`]
+//! make of a frame of `smq/v1/frame.proto`, or of events.
+//!
+//! Both ends send [keep-alives](ServerSession::keep_alive) of the extension's own after 25 seconds without a message, and give
+//! the session up after 60 seconds without one that could be opened. WebSocket's pings count for nothing there, since
+//! anybody on the way can make them up.
 
-mod acquaintance;
-mod apart;
-mod envelope;
-mod exchange;
-mod form;
-#[cfg(any(test, fuzzing))]
-pub(crate) mod fuzzing;
-mod notations;
-mod party;
-mod policy;
-mod replays;
-mod roles;
-pub(crate) mod session;
-mod standing;
+mod client;
+mod server;
 
-pub(crate) use self::{
-    acquaintance::Acquaintance,
-    apart::apart,
-    envelope::{Envelope, Kind, Once},
-    exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
-    party::name_of,
-    replays::{Replays, Unwanted, mark},
-    standing::Standing,
-};
-/// The header in which a caller shows its certificate, in base64.
-pub(crate) const CERTIFICATE: &str = "smq-certificate";
+use std::{any::Any, fmt, future::Future, pin::Pin, sync::Arc};
+
+use bytes::{Bytes, BytesMut};
 
 pub use self::{
-    party::OpenPgp,
-    policy::{Policies, Policy},
+    client::{
+        ClientHello, ClientSecurity, ClientSession, OpenReply, OpenWelcome, Opened, Opening, Question,
+        SealedQuestion, ServerRoute, Unopened,
+    },
+    server::{
+        Expected, Hello, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
+        ServerSession, Unwelcome, Welcome,
+    },
 };
+pub use crate::{topic::StoredEvent, wire::Close};
+use crate::{
+    schema,
+    wire::{self, Opcode},
+};
+
+/// A future of the seam, whatever its type.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Who has proven to have sent a message, or to hold a session.
+#[derive(Clone)]
+pub struct Verified {
+    key: Bytes,
+    details: Arc<dyn Any + Send + Sync>,
+}
+
+impl Verified {
+    /// Returns the sender that is known by `key`: two messages of the same sender have the same key. What a client names
+    /// itself, such as the publisher of its events, is kept apart by it.
+    ///
+    /// The details are for the application, which gets them by [`details`](Self::details).
+    pub fn new(key: impl Into<Bytes>, details: impl Any + Send + Sync) -> Self {
+        Self {
+            key: key.into(),
+            details: Arc::new(details),
+        }
+    }
+
+    /// Returns the key by which the sender is known.
+    pub fn key(&self) -> &[u8] {
+        &self.key
+    }
+
+    /// Returns the details; nothing, if `T` is not their type.
+    pub fn details<T: 'static>(&self) -> Option<&T> {
+        self.details.downcast_ref()
+    }
+}
+
+/// Without the details: they may be secret.
+impl fmt::Debug for Verified {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Verified").finish()
+    }
+}
+
+/// What a message asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// A call, or an event that is published.
+    Request,
+    /// A long poll of a topic. Its payload is an `smq.v1.Poll`, in the format of its content type.
+    Poll,
+}
+
+/// A media type, and bytes of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Content {
+    /// The media type, as in the header `Content-Type`. Empty where there is none.
+    pub content_type: String,
+    /// The bytes.
+    pub payload: Bytes,
+}
+
+/// The names and the values of headers that travel within a protected message.
+pub type TextHeaders = Vec<(String, String)>;
+
+/// The number of a publish that is applied once, however often it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Once {
+    /// The id of the publisher: 16 bytes. Those of different senders are different publishers.
+    pub publisher: Bytes,
+    /// The highest number that was used before the publisher was first heard of.
+    pub published: u64,
+    /// The number of the publish, from 1 on.
+    pub sequence: u64,
+    /// Whether it may have been sent before.
+    pub again: bool,
+}
+
+/// A topic that is subscribed to in a session.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicInfo {
+    /// The service of the topic.
+    pub service: &'static schema::Service,
+    /// The topic.
+    pub method: &'static schema::Method,
+    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
+    /// known yet.
+    pub epoch: u64,
+}
+
+impl TopicInfo {
+    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
+    pub fn name(&self) -> String {
+        let (service, method) = (self.service, self.method);
+        format!(
+            "{}.{}/{}.{}",
+            service.application, service.version, service.name, method.name
+        )
+    }
+}
+
+/// A frame of a session that is about to be sealed.
+#[derive(Debug)]
+pub struct Frame<'a>(pub(crate) FrameOf<'a>);
+
+#[derive(Debug)]
+pub(crate) enum FrameOf<'a> {
+    Server(&'a wire::ServerFrame),
+    Client(&'a wire::ClientFrame),
+}
+
+impl Frame<'_> {
+    /// Returns how many bytes the frame has.
+    pub fn encoded_len(&self) -> usize {
+        use prost::Message as _;
+        match &self.0 {
+            FrameOf::Server(frame) => frame.encoded_len(),
+            FrameOf::Client(frame) => frame.encoded_len(),
+        }
+    }
+
+    /// Appends the frame, in protobuf.
+    pub fn encode(&self, out: &mut BytesMut) {
+        use prost::Message as _;
+        match &self.0 {
+            FrameOf::Server(frame) => frame.encode(out),
+            FrameOf::Client(frame) => frame.encode(out),
+        }
+        .expect("a BytesMut grows");
+    }
+}
+
+/// Where a server's session writes its messages.
+#[derive(Debug)]
+pub struct Messages<'a>(pub(crate) &'a mut BytesMut);
+
+impl Messages<'_> {
+    /// Appends a message of that many bytes, which `write` appends.
+    pub fn put(&mut self, length: usize, write: impl FnOnce(&mut BytesMut)) {
+        wire::put_header(self.0, Opcode::Binary, length);
+        let begin = self.0.len();
+        write(self.0);
+        debug_assert_eq!(self.0.len() - begin, length, "a message has its length");
+    }
+}
