@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{exchange::Known, party};
-use crate::openpgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
+use crate::pgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
 
 /// What a client has to find out about the server itself: its certificate, on which the organisation has certified
 /// that it is the server's of that name.
@@ -138,7 +138,7 @@ impl fmt::Debug for Acquaintance {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::openpgp::Key;
+    use crate::pgp::Key;
 
     const HOUR: Duration = Duration::from_secs(60 * 60);
 

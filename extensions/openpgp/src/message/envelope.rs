@@ -6,6 +6,7 @@ use std::{collections::BTreeMap, fmt};
 
 use bytes::Bytes;
 use prost::{Enumeration, Message};
+use smq_runtime::security;
 
 use crate::wire;
 
@@ -34,7 +35,7 @@ pub(crate) struct Envelope {
     #[prost(bytes = "bytes", tag = "9")]
     pub(crate) request_sha256: Bytes,
     #[prost(message, optional, tag = "10")]
-    pub(crate) status: Option<wire::Status>,
+    pub(crate) status: Option<wire::WireStatus>,
     #[prost(btree_map = "string, string", tag = "11")]
     pub(crate) headers: BTreeMap<String, String>,
     #[prost(message, optional, tag = "12")]
@@ -78,6 +79,28 @@ pub(crate) struct Once {
     pub(crate) again: bool,
 }
 
+impl From<security::Once> for Once {
+    fn from(once: security::Once) -> Self {
+        Self {
+            publisher: once.publisher,
+            published: once.published,
+            sequence: once.sequence,
+            again: once.again,
+        }
+    }
+}
+
+impl From<Once> for security::Once {
+    fn from(once: Once) -> Self {
+        Self {
+            publisher: once.publisher,
+            published: once.published,
+            sequence: once.sequence,
+            again: once.again,
+        }
+    }
+}
+
 /// Without what it carries.
 impl fmt::Debug for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -110,7 +133,7 @@ mod tests {
             id: Bytes::from_static(&[2; 16]),
             time_ms: 1_800_000_000_000,
             request_sha256: Bytes::from_static(&[3; 32]),
-            status: Some(wire::Status {
+            status: Some(wire::WireStatus {
                 code: "not_found".into(),
                 ..Default::default()
             }),
@@ -127,7 +150,7 @@ mod tests {
 
     #[test]
     fn it_is_the_message_of_the_file() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
         let mut compiler = protox::Compiler::new([&folder]).unwrap();
         let file = folder.join("smq/v1/envelope.proto");
         compiler.open_file(file).unwrap();

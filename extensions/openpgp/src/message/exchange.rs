@@ -10,6 +10,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use smq_runtime::{Status, security::Content};
 
 use super::{
     envelope::{Envelope, Kind, MAGIC, Once},
@@ -21,27 +22,22 @@ use super::{
     standing::Standing,
 };
 use crate::{
-    openpgp::{
+    pgp::{
         self, Certificate, Generation, Handle, Invalid, Opened, Outgoing, Rejected, SealError,
         Signer, Trusted,
     },
-    status::Status,
     wire,
 };
 
 /// Where a message came.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'a> {
+pub(crate) struct Endpoint<'a> {
     /// Whether it came signed or sealed.
     pub(crate) protection: Policy,
     /// What is taken there.
     pub(crate) kinds: &'a [Kind],
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
-    /// The certificate that the caller shows, in base64.
-    pub(crate) certificate: Option<&'a str>,
-    /// How many messages are remembered at most.
-    pub(crate) most_remembered: usize,
 }
 
 /// A request that is to be acted upon, once its signer may.
@@ -83,20 +79,18 @@ impl From<SealError> for Refused {
     }
 }
 
-/// The content of a message: its type and its bytes.
-pub(crate) type Content = (String, Bytes);
-
 impl OpenPgp {
     /// Takes a request: opens it, and checks who signed it, that it was meant for here and now, and that it did
-    /// not come before.
+    /// not come before. The caller may have presented a certificate with it, in base64.
     pub(crate) fn take(
         &self,
         message: &[u8],
-        place: &Place<'_>,
+        place: &Endpoint<'_>,
+        presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
     ) -> Result<Taken, Refused> {
-        let callers = Callers::new(&self.keyring, &self.roles, place.certificate, now);
+        let callers = Callers::new(&self.keyring, &self.roles, presented, now);
         let opened = self
             .open(message, place.protection, &callers, place.most_bytes, now)
             .map_err(|rejected| match callers.unvouched() {
@@ -119,13 +113,7 @@ impl OpenPgp {
         }
         let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
         let (signer, standing) = callers.signer(&opened);
-        replays.note(
-            signer.fingerprint().as_bytes(),
-            id,
-            time_ms,
-            now_ms,
-            place.most_remembered,
-        )?;
+        replays.note(signer.fingerprint().as_bytes(), id, time_ms, now_ms)?;
         Ok(Taken {
             said,
             signer: Arc::new(signer),
@@ -145,23 +133,26 @@ impl OpenPgp {
     pub(crate) fn ask(
         &self,
         server: &Known,
-        question: Question,
+        request: Request,
         now: SystemTime,
     ) -> Result<(Vec<u8>, Asked), SealError> {
         let mut id = [0; 16];
         getrandom::fill(&mut id).expect("the system has random numbers");
-        let (content_type, payload) = question.content;
+        let Content {
+            content_type,
+            payload,
+        } = request.content;
         let envelope = Envelope {
             magic: MAGIC.into(),
-            kind: question.kind.into(),
+            kind: request.kind.into(),
             server: server.name.clone(),
             recipient: Bytes::copy_from_slice(server.certificate.fingerprint().as_bytes()),
-            resource: question.resource.clone(),
+            resource: request.resource.clone(),
             content_type,
             id: Bytes::copy_from_slice(&id),
             time_ms: milliseconds(now),
-            headers: question.headers,
-            once: question.once,
+            headers: request.headers,
+            once: request.once,
             payload,
             ..Envelope::default()
         };
@@ -169,8 +160,8 @@ impl OpenPgp {
         let to = (&*server.certificate, None);
         let message = self.make(&written, to, Policy::Sealed, now)?;
         let asked = Asked {
-            kind: question.kind,
-            resource: question.resource,
+            kind: request.kind,
+            resource: request.resource,
             id,
             digest: written.digest,
         };
@@ -186,9 +177,9 @@ impl OpenPgp {
         now: SystemTime,
     ) -> Result<Opened, Rejected> {
         match protection {
-            Policy::Sealed => openpgp::open(message, &self.key, trusted, now, most_bytes),
+            Policy::Sealed => pgp::open(message, &self.key, trusted, now, most_bytes),
             Policy::Signed | Policy::Open => {
-                openpgp::verify(message, &self.fingerprint(), trusted, now, most_bytes)
+                pgp::verify(message, &self.fingerprint(), trusted, now, most_bytes)
             }
         }
     }
@@ -209,9 +200,9 @@ impl OpenPgp {
             container,
         };
         match protection {
-            Policy::Sealed => openpgp::seal(&outgoing, &self.key, recipient, now),
+            Policy::Sealed => pgp::seal(&outgoing, &self.key, recipient, now),
             Policy::Signed | Policy::Open => {
-                openpgp::sign(&outgoing, &self.key, Some(recipient.fingerprint()), now)
+                pgp::sign(&outgoing, &self.key, Some(recipient.fingerprint()), now)
             }
         }
     }
@@ -229,11 +220,11 @@ impl Taken {
         let recipient = self.certificate.fingerprint();
         let mut envelope = Envelope::reply(&self.said, recipient.as_bytes(), milliseconds(now));
         match outcome {
-            Ok((content_type, payload)) => {
-                envelope.content_type = content_type;
-                envelope.payload = payload;
+            Ok(content) => {
+                envelope.content_type = content.content_type;
+                envelope.payload = content.payload;
             }
-            Err(status) => envelope.status = Some(wire::Status::from(&status)),
+            Err(status) => envelope.status = Some(wire::WireStatus::from(&status)),
         }
         let written = Written::new(&envelope, self.said.form);
         // Whoever asks in the older container may have a program that reads no other.
@@ -258,7 +249,7 @@ impl Trusted for Known {
 }
 
 /// What is asked of a server.
-pub(crate) struct Question {
+pub(crate) struct Request {
     pub(crate) kind: Kind,
     pub(crate) resource: String,
     pub(crate) content: Content,
@@ -290,7 +281,10 @@ impl Asked {
         let said = self.read(with, server, message, most_bytes, now)?;
         let envelope = said.envelope;
         Ok(match envelope.status {
-            None => Ok((envelope.content_type, envelope.payload)),
+            None => Ok(Content {
+                content_type: envelope.content_type,
+                payload: envelope.payload,
+            }),
             Some(status) => Err(status.into()),
         })
     }

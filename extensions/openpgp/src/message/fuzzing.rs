@@ -6,10 +6,10 @@ use zeroize::Zeroizing;
 use super::{
     envelope::Envelope,
     form::{Form, Said, Written},
-    session::{PacketKey, agreed_with},
 };
 use crate::{
-    openpgp,
+    pgp,
+    session::{PacketKey, agreed_with},
     wire::{ClientHello, ServerHello},
 };
 
@@ -24,7 +24,7 @@ pub(crate) fn key() -> PacketKey {
 pub(crate) fn packet(data: &[u8]) {
     if let Ok(opened) = key().open(data) {
         assert_eq!(opened, SAID, "a forgery");
-        let theirs = openpgp::fuzzing::opened_packet(data, key().secret());
+        let theirs = pgp::fuzzing::opened_packet(data, key().secret());
         assert_eq!(theirs.as_deref(), Some(SAID), "rpgp reads it otherwise");
     }
 }
@@ -55,7 +55,7 @@ mod tests {
     use bytes::{Bytes, BytesMut};
 
     use super::*;
-    use crate::security::{Kind, envelope::MAGIC};
+    use crate::message::{Kind, envelope::MAGIC};
 
     #[test]
     #[allow(clippy::needless_update)] // a hello may come to say more
@@ -111,7 +111,7 @@ mod tests {
         write("envelope", "hello-reply", &answer.encode_to_vec());
         let failed = Envelope {
             kind: Kind::Reply.into(),
-            status: Some(crate::wire::Status {
+            status: Some(crate::wire::WireStatus {
                 code: "not_found".into(),
                 message: "no station".into(),
                 ..Default::default()

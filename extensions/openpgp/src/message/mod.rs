@@ -16,22 +16,26 @@ mod party;
 mod policy;
 mod replays;
 mod roles;
-pub(crate) mod session;
 mod standing;
 
 pub(crate) use self::{
     acquaintance::Acquaintance,
     apart::apart,
-    envelope::{Envelope, Kind, Once},
-    exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
+    envelope::Kind,
+    exchange::{Asked, Endpoint, Known, Refused, Request, Taken, milliseconds},
+    form::Form,
     party::name_of,
-    replays::{Replays, Unwanted, mark},
+    replays::{Replays, Unwanted},
     standing::Standing,
 };
-/// The header in which a caller shows its certificate, in base64.
-pub(crate) const CERTIFICATE: &str = "smq-certificate";
-
 pub use self::{
     party::OpenPgp,
     policy::{Policies, Policy},
 };
+
+/// The header in which a caller presents its certificate, in base64.
+pub(crate) const CERTIFICATE: &str = "smq-certificate";
+
+/// The media types of messages.
+pub(crate) const MEDIA_TYPE_SEALED: &str = "application/pgp-encrypted";
+pub(crate) const MEDIA_TYPE_SIGNED: &str = "application/pgp-signed";

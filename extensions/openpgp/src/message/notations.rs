@@ -8,7 +8,9 @@ use super::{
     envelope::{Envelope, Kind, MAGIC},
     form::{Form, Said, Unfit, Written},
 };
-use crate::{status::Status, wire};
+use smq_runtime::Status;
+
+use crate::wire;
 
 /// What notations of ours end with.
 const DOMAIN: &str = "@socket.mq";
@@ -175,7 +177,7 @@ fn to_hex(bytes: &[u8]) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::security::form::Wanted;
+    use crate::message::form::Wanted;
 
     const NOW: u64 = 1_800_000_000_000;
     const ID: &str = "000102030405060708090a0b0c0d0e0f";
@@ -302,7 +304,7 @@ mod tests {
     fn a_failure_has_its_code_and_is_json() {
         let said = read(b"{}", &signed(&[]), NOW).unwrap();
         let mut reply = Envelope::reply(&said, &[5; 20], NOW + 1);
-        reply.status = Some(wire::Status::from(&Status::not_found("no station")));
+        reply.status = Some(wire::WireStatus::from(&Status::not_found("no station")));
         let written = write(&reply);
         let value = |name: &str| {
             let name = format!("{name}{DOMAIN}");

@@ -3,13 +3,13 @@
 use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
 use super::roles::{MOST_SHOWN, Roles};
-use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
+use crate::pgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
 /// [`Server::with_openpgp`](crate::Server::with_openpgp) and [`Client::with_openpgp`](crate::Client::with_openpgp).
 ///
 /// ```no_run
-/// use smq_runtime::{OpenPgp, openpgp::{Key, Keyring, Passphrase}};
+/// use smq_runtime::{OpenPgp, pgp::{Key, Keyring, Passphrase}};
 ///
 /// # fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let key = Key::read("/etc/station/key.asc", &Passphrase::none())?;

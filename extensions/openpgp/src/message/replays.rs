@@ -17,6 +17,8 @@ pub(crate) const WINDOW_MS: u64 = 5 * 60 * 1000;
 /// so that a key that is stolen, or gone mad, shuts out itself. What is dated before the server's life is not taken
 /// either, so that a restart forgets nothing.
 pub(crate) struct Replays {
+    /// How many are remembered at most.
+    most: usize,
     seen: Mutex<Seen>,
 }
 
@@ -51,9 +53,10 @@ pub(crate) enum Unwanted {
 }
 
 impl Replays {
-    /// Remembers messages from now on.
-    pub(crate) fn new(now_ms: u64) -> Self {
+    /// Remembers messages from now on, that many at most.
+    pub(crate) fn new(now_ms: u64, most: usize) -> Self {
         Self {
+            most,
             seen: Mutex::new(Seen {
                 floor_ms: now_ms,
                 messages: HashSet::new(),
@@ -63,14 +66,13 @@ impl Replays {
         }
     }
 
-    /// Takes note of a message, among so many at most; an error, if it is not to be taken.
+    /// Takes note of a message; an error, if it is not to be taken.
     pub(crate) fn note(
         &self,
         signer: &[u8],
         id: &[u8],
         time_ms: u64,
         now_ms: u64,
-        most: usize,
     ) -> Result<(), Unwanted> {
         let (of, mark) = (mark(signer, b""), mark(signer, id));
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -81,7 +83,7 @@ impl Replays {
         if seen.messages.contains(&mark) {
             return Err(Unwanted::Repeated);
         }
-        let left = most.saturating_sub(seen.messages.len());
+        let left = self.most.saturating_sub(seen.messages.len());
         if left == 0 {
             return Err(Unwanted::Full);
         }
@@ -146,18 +148,9 @@ mod tests {
     const ADA: &[u8] = &[1; 20];
     const BOB: &[u8] = &[2; 20];
 
-    /// With room for so many.
-    struct Noted(Replays, usize);
-
-    impl Noted {
-        fn note(&self, signer: &[u8], id: &[u8], time: u64, now: u64) -> Result<(), Unwanted> {
-            self.0.note(signer, id, time, now, self.1)
-        }
-    }
-
     #[test]
     fn what_came_before_is_not_taken_again() {
-        let replays = Noted(Replays::new(START), 10);
+        let replays = Replays::new(START, 10);
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
         for later in [0, 1, 1000, WINDOW_MS] {
             let again = replays.note(ADA, b"one", START, START + later);
@@ -173,14 +166,14 @@ mod tests {
 
     #[test]
     fn signer_and_id_do_not_run_into_each_other() {
-        let replays = Noted(Replays::new(START), 10);
+        let replays = Replays::new(START, 10);
         assert_eq!(replays.note(b"ab", b"c", START, START), Ok(()));
         assert_eq!(replays.note(b"a", b"bc", START, START), Ok(()));
     }
 
     #[test]
     fn what_is_older_than_the_server_is_not_taken() {
-        let replays = Noted(Replays::new(START), 10);
+        let replays = Replays::new(START, 10);
         assert_eq!(
             replays.note(ADA, b"one", START - 1, START),
             Err(Unwanted::Early)
@@ -190,7 +183,7 @@ mod tests {
 
     #[test]
     fn when_full_nothing_is_taken_and_nothing_forgotten() {
-        let replays = Noted(Replays::new(START), 2);
+        let replays = Replays::new(START, 2);
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
         assert_eq!(replays.note(BOB, b"two", START, START), Ok(()));
         let late = START + WINDOW_MS;
@@ -209,7 +202,7 @@ mod tests {
     #[test]
     fn one_signer_does_not_fill_it_for_all() {
         const MOST: usize = 1000;
-        let replays = Noted(Replays::new(START), MOST);
+        let replays = Replays::new(START, MOST);
         let taken = |signer: &[u8], now: u64| {
             let ids = 0..2 * MOST as u64;
             let notes = ids.map(|id| replays.note(signer, &id.to_be_bytes(), now, now));
@@ -227,7 +220,6 @@ mod tests {
         let later = START + WINDOW_MS + 2000;
         assert_eq!(taken(BOB, later), MOST / 2);
         let seen = replays
-            .0
             .seen
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
@@ -242,7 +234,7 @@ mod tests {
         for skew in steps() {
             let time = START + skew;
             for first in steps().filter(|after| (START + after).abs_diff(time) <= WINDOW_MS) {
-                let replays = Noted(Replays::new(START), 1000);
+                let replays = Replays::new(START, 1000);
                 assert_eq!(replays.note(ADA, b"it", time, START + first), Ok(()));
                 for again in steps() {
                     let now = START + first + again;
@@ -259,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_set_back_brings_nothing_back() {
-        let replays = Noted(Replays::new(START), 10);
+        let replays = Replays::new(START, 10);
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
         let later = START + 2 * WINDOW_MS;
         assert_eq!(replays.note(ADA, b"two", later, later), Ok(()));
@@ -275,7 +267,7 @@ mod tests {
 
     #[test]
     fn what_is_over_takes_no_room() {
-        let replays = Noted(Replays::new(START), 3);
+        let replays = Replays::new(START, 3);
         for turn in 0..1000_u64 {
             let now = START + turn * WINDOW_MS;
             assert_eq!(replays.note(ADA, &turn.to_be_bytes(), now, now), Ok(()));

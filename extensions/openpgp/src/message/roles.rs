@@ -12,7 +12,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
 use super::standing::Standing;
-use crate::openpgp::{
+use crate::pgp::{
     Certificate, Fingerprint, Handle, Invalid, KeyError, Keyring, Opened, Signer, Trusted,
 };
 

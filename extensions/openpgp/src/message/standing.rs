@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::SystemTime};
 
 use super::roles::{Holder, Unvouched};
-use crate::openpgp::{Certificate, Fingerprint, Keyring};
+use crate::pgp::{Certificate, Fingerprint, Keyring};
 
 /// By whose word a caller is trusted: that of the keyring, or that of an organisation.
 #[derive(Debug, Clone)]
@@ -68,7 +68,7 @@ impl Standing {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::openpgp::Key;
+    use crate::pgp::Key;
 
     /// Group 8: a session does not outlive the subkey that it was begun with, though the certificate goes on.
     #[test]

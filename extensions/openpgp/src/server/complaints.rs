@@ -25,14 +25,14 @@ struct State {
 }
 
 impl Complaints {
-    /// Says what is wrong with a message for that path, unless much was said just now.
-    pub(super) fn say(&self, path: &str, reason: &dyn Display) {
+    /// Says what is wrong with a message about that method, topic or interface, unless much was said just now.
+    pub(super) fn say(&self, resource: &str, reason: &dyn Display) {
         let state = self.state.lock();
         let unsaid = state
             .unwrap_or_else(PoisonError::into_inner)
             .pass(Instant::now());
         if let Some(unsaid) = unsaid {
-            tracing::warn!(target: "smq::security", path, %reason, unsaid, "a message is not taken");
+            tracing::warn!(target: "smq::security", resource, %reason, unsaid, "a message is not taken");
         }
     }
 }

@@ -1,42 +1,40 @@
 //! A subscriber of a sealed topic, and the topics that are sealed.
 
 use std::{
+    any::Any,
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
+use smq_runtime::{
+    Status,
+    schema::Retain,
+    security::{StoredEvent, TopicInfo},
+};
+
 use crate::{
-    openpgp::{Key, SealError},
-    schema::{Retain, Signature},
-    security::session::{
-        MOST_BYTES, MOST_EVENTS, SealedBatch, SealedEvent, SealedTopic, SignedBatch, TopicKey, Turn,
-    },
-    status::Status,
-    topic::{Cursor, StoredEvent},
+    pgp::{Key, SealError},
+    session::{SealedEvent, SealedTopic, TopicKey, Turn},
 };
 
 /// The topics of a server that are sealed.
 #[derive(Default)]
-pub(in crate::server) struct SealedTopics {
+pub(super) struct SealedTopics {
     /// By path and epoch: one life of each.
     topics: Mutex<HashMap<(&'static str, u64), Arc<SealedTopic>>>,
 }
 
 impl SealedTopics {
     /// Lets a subscriber in.
-    pub(super) fn join(&self, cursor: &Cursor, key: &Key) -> Member {
-        let ((service, method), epoch) = (cursor.schema(), cursor.epoch());
+    pub(super) fn join(&self, info: &TopicInfo, key: &Key) -> Member {
+        let (method, epoch) = (info.method, info.epoch);
         let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
         let topic = topics.entry((method.path, epoch)).or_insert_with(|| {
-            let name = format!(
-                "{}.{}/{}.{}",
-                service.application, service.version, service.name, method.name
-            );
             let topic = method.topic.as_ref();
-            let signature = topic.map_or(Signature::Each, |topic| topic.signature);
+            let signed = topic.is_none_or(|topic| topic.signed);
             let keeps =
                 topic.is_some_and(|topic| topic.replay > 0 || topic.retain != Retain::Nothing);
-            let topic = SealedTopic::new(name, epoch, key.clone(), signature, !keeps);
+            let topic = SealedTopic::new(info.name(), epoch, key.clone(), signed, !keeps);
             Arc::new(topic)
         });
         topic.join();
@@ -44,7 +42,6 @@ impl SealedTopics {
             turn: topic.turn(),
             topic: Arc::clone(topic),
             given: None,
-            told: None,
         }
     }
 }
@@ -55,8 +52,6 @@ pub(super) struct Member {
     turn: Turn,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
-    /// The batch that it was given last.
-    told: Option<Arc<SignedBatch>>,
 }
 
 impl Member {
@@ -70,63 +65,20 @@ impl Member {
         self.topic.overhead()
     }
 
-    /// Returns an event as it is to be sent.
+    /// Returns an event as all subscribers get it. It is sealed when the first of them wants it.
     pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
-        event
-            .sealed(&self.topic, &self.turn)
-            .map_err(|error| unsigned(&error))
-    }
-
-    /// Returns the batch that an event is signed in, if there are batches and it has not been given yet.
-    pub(super) fn new_batch(
-        &mut self,
-        event: &Arc<StoredEvent>,
-        cursor: &Cursor,
-    ) -> Result<Option<Arc<SealedBatch>>, Status> {
-        if !self.topic.has_batches() {
-            return Ok(None);
+        // Held while it is sealed: the others wait for that, and do not do it again.
+        let mut slot = event.slot();
+        let sealed = slot.clone().and_then(|it| it.downcast::<SealedEvent>().ok());
+        if let Some(sealed) = sealed.filter(|it| self.topic.is_current(it, &self.turn)) {
+            return Ok(sealed);
         }
-        let batch = match event.batch(&self.turn) {
-            Some(batch) => batch,
-            None => self.sign(event, cursor).map_err(|error| unsigned(&error))?,
-        };
-        if self.told.as_ref().is_some_and(|it| Arc::ptr_eq(it, &batch)) {
-            return Ok(None);
-        }
-        let sealed = batch.sealed(&self.turn);
-        self.told = Some(batch);
-        Ok(Some(sealed))
-    }
-
-    /// Signs an event, and with it those that the topic keeps after it and nobody has signed yet.
-    fn sign(
-        &self,
-        event: &Arc<StoredEvent>,
-        cursor: &Cursor,
-    ) -> Result<Arc<SignedBatch>, SealError> {
-        // Others wait for what is being signed, and do not do it again.
-        let signing = &self.topic.signing;
-        let _signing = signing.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(batch) = event.batch(&self.turn) {
-            return Ok(batch);
-        }
-        let mut events = vec![Arc::clone(event)];
-        let mut bytes = event.payload().len();
-        for next in cursor.kept_from(event.sequence + 1, MOST_EVENTS - 1) {
-            bytes += next.payload().len();
-            if bytes > MOST_BYTES {
-                break;
-            }
-            if next.batch(&self.turn).is_none() {
-                events.push(next);
-            }
-        }
-        let each = events.iter().map(|event| (event.sequence, event.payload()));
-        let batch = Arc::new(self.topic.sign(each, &self.turn)?);
-        for event in events {
-            event.set_batch(Arc::clone(&batch));
-        }
-        Ok(batch)
+        let sealed = self
+            .topic
+            .seal(&self.turn, event.sequence(), event.payload());
+        let sealed = Arc::new(sealed.map_err(|error| unsigned(&error))?);
+        *slot = Some(Arc::clone(&sealed) as Arc<dyn Any + Send + Sync>);
+        Ok(sealed)
     }
 
     /// Returns the key of the turn, if it has to be given before its events.

@@ -75,7 +75,7 @@ impl Ephemeral {
 
 /// Whether there is an agreement with such a half, whatever was said.
 #[cfg(any(test, fuzzing))]
-pub(in crate::security) fn agreed_with(theirs: &[u8]) -> bool {
+pub(crate) fn agreed_with(theirs: &[u8]) -> bool {
     let transcript = Transcript {
         client: [1; 32],
         server: [2; 32],

@@ -16,9 +16,10 @@ use super::{
     tally::EventDigest,
     topic::{TopicKey, TopicKeys},
 };
+use smq_runtime::schema::Signature;
+
 use crate::{
-    openpgp::{self, Key, Outgoing, SealError},
-    schema::Signature,
+    pgp::{self, Key, Outgoing, SealError},
     wire::{TopicBatch, TopicEvent},
 };
 
@@ -188,6 +189,6 @@ impl SealedTopic {
             created: now,
             container: None,
         };
-        openpgp::sign(&outgoing, &self.key, None, now)
+        pgp::sign(&outgoing, &self.key, None, now)
     }
 }

@@ -4,15 +4,16 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use prost::Message;
+use smq_runtime::security::{Content, Opening};
 
 use super::{
     Unopened,
     agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, Transcript},
 };
 use crate::{
-    security::{
-        Asked, Kind, Known, OpenPgp, Place, Policy, Question, Refused, Replays, Taken,
-        exchange::milliseconds, form::Form,
+    message::{
+        Asked, Endpoint, Form, Kind, Known, OpenPgp, Policy, Refused, Replays, Request, Taken,
+        milliseconds,
     },
     wire::{ClientHello, ServerHello},
 };
@@ -22,7 +23,7 @@ pub(crate) const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
 
 /// Why there is no session: for the local log alone.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum NoSession {
+pub(crate) enum HelloError {
     #[error(transparent)]
     Message(#[from] Refused),
     #[error(transparent)]
@@ -32,25 +33,26 @@ pub(crate) enum NoSession {
 }
 
 /// What a server says to a hello, and what it then seals with.
-pub(crate) struct Welcome {
+pub(crate) struct HelloReply {
     pub(crate) message: Vec<u8>,
     pub(crate) end: ServerEnd,
     /// Who it is, and what it has said.
-    pub(crate) taken: Taken,
+    pub(crate) received: Taken,
     /// Who publishes, and the last number that it used.
     pub(crate) publisher: Option<([u8; 16], u64)>,
 }
 
-impl Welcome {
+impl HelloReply {
     /// Answers the hello of a client.
-    pub(crate) fn answer(
+    pub(crate) fn new(
         openpgp: &OpenPgp,
         message: &[u8],
-        place: &Place<'_>,
+        place: &Endpoint<'_>,
+        presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
-    ) -> Result<Self, NoSession> {
-        let taken = openpgp.take(message, place, replays, now)?;
+    ) -> Result<Self, HelloError> {
+        let taken = openpgp.take(message, place, presented, replays, now)?;
         if taken.said.form != Form::Envelope {
             return Err(Unopened("a hello is an envelope").into());
         }
@@ -79,7 +81,7 @@ impl Welcome {
             session: Bytes::copy_from_slice(&session),
             expires_ms: milliseconds(now + KEY_LIFE),
         };
-        let content = (CONTENT_TYPE.into(), answer.encode_to_vec().into());
+        let content = content(&answer);
         let (message, digest) = taken
             .answer(openpgp, Ok(content), now)
             .map_err(Refused::from)?;
@@ -92,13 +94,18 @@ impl Welcome {
         Ok(Self {
             message,
             end: keys.into_server(),
-            taken,
+            received: taken,
             publisher,
         })
     }
 }
 
-const CONTENT_TYPE: &str = "application/protobuf";
+fn content(hello: &impl Message) -> Content {
+    Content {
+        content_type: "application/protobuf".into(),
+        payload: hello.encode_to_vec().into(),
+    }
+}
 
 /// What a client has said, until it is answered.
 pub(crate) struct Greeting {
@@ -112,9 +119,7 @@ impl Greeting {
     pub(crate) fn new(
         openpgp: &OpenPgp,
         server: &Known,
-        interface: &str,
-        headers: impl Iterator<Item = (String, String)>,
-        (publisher, published): ([u8; 16], u64),
+        opening: Opening,
         now: SystemTime,
     ) -> Result<Self, Refused> {
         let ephemeral = Ephemeral::random();
@@ -124,17 +129,17 @@ impl Greeting {
             suites: vec![SUITE.into()],
             ephemeral: Bytes::copy_from_slice(&ephemeral.public()),
             nonce: Bytes::copy_from_slice(&nonce),
-            publisher: Bytes::copy_from_slice(&publisher),
-            published,
+            publisher: Bytes::copy_from_slice(&opening.publisher),
+            published: opening.published,
         };
-        let question = Question {
+        let request = Request {
             kind: Kind::Hello,
-            resource: interface.into(),
-            content: (CONTENT_TYPE.into(), hello.encode_to_vec().into()),
-            headers: headers.collect(),
+            resource: opening.interface,
+            content: content(&hello),
+            headers: opening.headers.into_iter().collect(),
             once: None,
         };
-        let (message, asked) = openpgp.ask(server, question, now)?;
+        let (message, asked) = openpgp.ask(server, request, now)?;
         Ok(Self {
             message,
             asked,
@@ -149,7 +154,7 @@ impl Greeting {
         server: &Known,
         message: &[u8],
         now: SystemTime,
-    ) -> Result<ClientEnd, NoSession> {
+    ) -> Result<ClientEnd, HelloError> {
         let said = self.asked.read(openpgp, server, message, MOST_HELLO, now)?;
         let hello = ServerHello::decode(said.envelope.payload);
         let hello = hello.map_err(|_| Unopened("it holds no hello"))?;
@@ -170,18 +175,12 @@ impl Greeting {
 /// How large a hello may be: a few hundred bytes, and the headers of the application.
 pub(crate) const MOST_HELLO: usize = 64 << 10;
 
-/// Returns where a hello comes, from who shows that certificate.
-pub(crate) fn place<'a>(
-    interface: &'a str,
-    certificate: Option<&'a str>,
-    most_remembered: usize,
-) -> Place<'a> {
-    Place {
+/// Returns where the hello of a session about an interface comes.
+pub(crate) fn hello_endpoint(interface: &str) -> Endpoint<'_> {
+    Endpoint {
         protection: Policy::Sealed,
         kinds: &[Kind::Hello],
         resource: interface,
         most_bytes: MOST_HELLO,
-        certificate,
-        most_remembered,
     }
 }

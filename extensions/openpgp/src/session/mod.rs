@@ -11,7 +11,6 @@ mod hello;
 mod packet;
 mod reader;
 mod salt;
-mod signs;
 mod stream;
 mod tally;
 #[cfg(test)]
@@ -22,14 +21,13 @@ mod topic;
 use std::fmt;
 
 #[cfg(any(test, fuzzing))]
-pub(super) use self::{agreement::agreed_with, packet::PacketKey};
+pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
     batch::{MOST_BYTES, MOST_EVENTS, SealedBatch, SignedBatch},
     broadcast::{SealedEvent, SealedTopic, Turn},
-    hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    hello::{Greeting, HelloError, HelloReply, KEY_LIFE, hello_endpoint},
     reader::TopicReader,
-    signs::{Sign, Signs},
     stream::Sealer,
     tally::EventDigest,
     topic::TopicKey,

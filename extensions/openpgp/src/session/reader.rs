@@ -6,10 +6,11 @@ use bytes::Bytes;
 use prost::Message;
 
 use super::{Unopened, batch::Covered, packet::PacketKey};
+use smq_runtime::schema::Signature;
+
 use crate::{
-    openpgp::{self, Fingerprint},
-    schema::Signature,
-    security::Known,
+    pgp::{self, Fingerprint},
+    message::Known,
     wire::TopicEvent,
 };
 
@@ -99,7 +100,7 @@ impl TopicReader {
     /// Returns what the publisher has signed.
     fn verified(&self, message: &[u8]) -> Result<Vec<u8>, Unopened> {
         let now = SystemTime::now();
-        let verified = openpgp::verify(message, &self.own, &*self.server, now, message.len());
+        let verified = pgp::verify(message, &self.own, &*self.server, now, message.len());
         let verified = verified.map_err(|rejected| {
             tracing::warn!(target: "smq::security", %rejected, "the signature of an event");
             Unopened("its signature is not that of the server")

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::Unopened;
-use crate::wire::sealed_message;
+use crate::wire::first_byte;
 
 /// The SHA-256 of a sealed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,7 @@ impl EventDigest {
 
     /// Of a batch: it cannot be that of an event.
     pub(crate) fn of_batch(packet: &[u8]) -> Self {
-        let whole = Sha256::new().chain_update([sealed_message::BATCH]);
+        let whole = Sha256::new().chain_update([first_byte::BATCH]);
         Self(whole.chain_update(packet).finalize().into())
     }
 }

@@ -2,7 +2,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::openpgp::Key;
+use crate::pgp::Key;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 

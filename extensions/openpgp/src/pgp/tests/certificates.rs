@@ -13,7 +13,7 @@ use super::{
     makers::{Maker, Said, changed, encrypts, signs},
     opened, sealed,
 };
-use crate::openpgp::{Certificate, Fingerprint, Invalid, Key, Rejected};
+use crate::pgp::{Certificate, Fingerprint, Invalid, Key, Rejected};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);

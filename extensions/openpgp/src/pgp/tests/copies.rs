@@ -14,7 +14,7 @@ use super::{
     makers::{Maker, Said, signs},
     sealed,
 };
-use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Rejected, Trusted, open};
+use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Rejected, Trusted, open};
 
 fn again(certificate: &Certificate) -> Certificate {
     Certificate::from_bytes(&certificate.to_bytes()).unwrap()

@@ -12,7 +12,7 @@ use super::{
     command::{self, Done},
     has, opened, sealed, trusting,
 };
-use crate::openpgp::{Certificate, Invalid, Key, KeyError, Passphrase, Rejected, open};
+use crate::pgp::{Certificate, Invalid, Key, KeyError, Passphrase, Rejected, open};
 
 /// GnuPG with a home of its own.
 struct Gpg {

@@ -11,7 +11,7 @@ use super::{
     makers::{Maker, Said, signs},
     opened, sealed,
 };
-use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
+use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
 
 fn names(keyring: &Keyring) -> usize {
     keyring.certificates().len()
@@ -129,7 +129,7 @@ fn a_secret_key_is_not_trusted() {
     let folder = tempfile::tempdir().unwrap();
     let key = Key::generate("alice").unwrap();
     let path = folder.path().join("it.key");
-    key.write(&path, &crate::openpgp::Passphrase::none())
+    key.write(&path, &crate::pgp::Passphrase::none())
         .unwrap();
     let refused = Keyring::open(folder.path()).unwrap_err().to_string();
     assert!(

@@ -15,7 +15,7 @@ use pgp::{
 use rand::thread_rng;
 
 use super::craft::joined;
-use crate::openpgp::{
+use crate::pgp::{
     Certificate, Fingerprint, Key, generate, moment,
     packets::{self, timestamp},
 };

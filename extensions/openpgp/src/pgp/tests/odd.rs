@@ -15,7 +15,7 @@ use super::{
     makers::{Maker, Said, changed, signs},
     trusting,
 };
-use crate::openpgp::{Certificate, Invalid, Key, Keyring, Opened, Rejected, open};
+use crate::pgp::{Certificate, Invalid, Key, Keyring, Opened, Rejected, open};
 
 struct Pair {
     alice: Key,
@@ -93,7 +93,7 @@ fn a_key_of_version_6_signs_in_version_6_alone() {
     );
     let now = SystemTime::now();
     let outgoing = super::outgoing(b"x", now);
-    let good = crate::openpgp::sign(&outgoing, &pair.alice, None, now).unwrap();
+    let good = crate::pgp::sign(&outgoing, &pair.alice, None, now).unwrap();
     pair.open(&good).unwrap();
     // The octets of version 4 around the same statement, from the same key.
     let mut draft = Draft::new(b"x").parts(&pair.alice);

@@ -3,13 +3,13 @@
 use std::fs;
 
 use super::{command, has, opened, sealed};
-use crate::openpgp::{Certificate, Key, Passphrase};
+use crate::pgp::{Certificate, Key, Passphrase};
 
 const SCRIPT: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
-    "/src/openpgp/tests/openpgpjs.mjs"
+    "/src/pgp/tests/openpgpjs.mjs"
 );
-const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/tools");
+const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/tools");
 
 /// Runs one verb of the script.
 fn node(verb: &str, arguments: &[&str], input: &[u8]) -> Vec<u8> {
@@ -51,7 +51,7 @@ fn talks(kind: &str, seipd: u8) {
 
 /// Returns the version of the container: the first octet of the second packet.
 fn container(message: &[u8]) -> u8 {
-    let packets = crate::openpgp::packets::scan(message, 2).unwrap();
+    let packets = crate::pgp::packets::scan(message, 2).unwrap();
     packets[1].body[0]
 }
 

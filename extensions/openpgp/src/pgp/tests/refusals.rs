@@ -13,7 +13,7 @@ use super::{
     craft::{self, Container, Draft, USUAL, encrypted, forwarded, joined, literal},
     outgoing, sealed, trusting,
 };
-use crate::openpgp::{Key, Keyring, Opened, Rejected, open, seal, sign, verify};
+use crate::pgp::{Key, Keyring, Opened, Rejected, open, seal, sign, verify};
 
 struct Three {
     alice: Key,

@@ -13,7 +13,7 @@ use super::{
     makers::{Maker, Said},
     opened, sealed, trusting,
 };
-use crate::openpgp::{Key, KeyError, Passphrase};
+use crate::pgp::{Key, KeyError, Passphrase};
 
 /// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
 fn shows(text: &str, secret: &[u8]) -> bool {

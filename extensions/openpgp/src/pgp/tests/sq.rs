@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use tempfile::TempDir;
 
 use super::{command, has, opened, sealed};
-use crate::openpgp::{Certificate, Key, Passphrase};
+use crate::pgp::{Certificate, Key, Passphrase};
 
 fn sq(arguments: &[&Path], input: &[u8]) -> Vec<u8> {
     command::run("sq", arguments, input).expect("sq")

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use super::MOST;
-use crate::openpgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
+use crate::pgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
 
 #[test]
 fn what_is_sealed_is_opened() {

@@ -9,9 +9,10 @@ use super::{
     super::{broadcast::SealedTopic, reader::TopicReader},
     topic::{TOPIC, publisher, stranger},
 };
+use smq_runtime::schema::Signature;
+
 use crate::{
-    openpgp::{self, Key, Outgoing},
-    schema::Signature,
+    pgp::{self, Key, Outgoing},
     wire::TopicBatch,
 };
 
@@ -90,7 +91,7 @@ fn a_batch_is_of_its_topic_epoch_and_publisher() {
             created,
             container: None,
         };
-        let signed = openpgp::sign(&outgoing, signer, None, now).unwrap();
+        let signed = pgp::sign(&outgoing, signer, None, now).unwrap();
         reader.take_batch(&turn.key.seal(&signed))
     };
     let batch = || TopicBatch {

@@ -14,10 +14,11 @@ use super::super::{
     reader::TopicReader,
     topic::{TopicKey, TopicKeys},
 };
+use smq_runtime::schema::Signature;
+
 use crate::{
-    openpgp::{Certificate, Key},
-    schema::Signature,
-    security::Known,
+    pgp::{Certificate, Key},
+    message::Known,
     wire::TopicEvent,
 };
 

@@ -5,13 +5,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use smq_runtime::security::{Close, Renewal};
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
-use super::socket::Close;
-use crate::{
-    security::{Standing, session::KEY_LIFE},
-    wire::close,
-};
+use crate::{message::Standing, session::KEY_LIFE, wire::UNAUTHENTICATED};
 
 /// How often the certificate of the client, and the age of the keys, is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -32,13 +29,6 @@ enum Keys {
     WornUntil(Instant),
 }
 
-/// What it is time for.
-pub(super) enum Due {
-    /// The client has to be told to move over.
-    Renewal,
-    End(Close),
-}
-
 impl Tenure {
     pub(super) fn new(standing: Standing) -> Self {
         let mut look = interval(LOOK_EVERY);
@@ -51,7 +41,7 @@ impl Tenure {
     }
 
     /// Waits for the end of it, with keys that are so much worn.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Due> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Renewal> {
         let mut now = None;
         while let Poll::Ready(look) = self.look.poll_tick(context) {
             now = Some(look);
@@ -59,21 +49,21 @@ impl Tenure {
                 let client = self.standing.caller();
                 tracing::info!(target: "smq::security", %client, %reason, "a session ends");
                 let close = Close::new(
-                    close::UNAUTHENTICATED,
+                    UNAUTHENTICATED,
                     "the certificate is not valid any more",
                 );
-                return Poll::Ready(Due::End(close));
+                return Poll::Ready(Renewal::End(close));
             }
         }
         let is_over = |end| now.is_some_and(|now| now >= end);
         match self.keys {
             Keys::GoodUntil(end) if wear >= 1.0 || is_over(end) => {
                 self.keys = Keys::WornUntil(Instant::now() + MOVING);
-                Poll::Ready(Due::Renewal)
+                Poll::Ready(Renewal::Due)
             }
             Keys::WornUntil(end) if is_over(end) => {
                 let close = Close::new(1001, "the keys of this session are worn out");
-                Poll::Ready(Due::End(close))
+                Poll::Ready(Renewal::End(close))
             }
             Keys::GoodUntil(_) | Keys::WornUntil(_) => Poll::Pending,
         }
@@ -88,9 +78,9 @@ mod tests {
     use tokio::time::Instant;
 
     use super::*;
-    use crate::openpgp::{Certificate, Key, Keyring};
+    use crate::pgp::{Certificate, Key, Keyring};
 
-    async fn due(tenure: &mut Tenure, wear: f64) -> Due {
+    async fn due(tenure: &mut Tenure, wear: f64) -> Renewal {
         poll_fn(|context| tenure.poll(context, wear)).await
     }
 
@@ -106,9 +96,9 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn worn_keys_are_renewed_before_the_session_ends() {
         let (mut tenure, begin) = (tenure(), Instant::now());
-        assert!(matches!(due(&mut tenure, 1.0).await, Due::Renewal));
+        assert!(matches!(due(&mut tenure, 1.0).await, Renewal::Due));
         assert!(begin.elapsed() < Duration::from_secs(1));
-        let Due::End(close) = due(&mut tenure, 1.0).await else {
+        let Renewal::End(close) = due(&mut tenure, 1.0).await else {
             panic!("it ends");
         };
         assert_eq!(close.code, 1001);
@@ -118,7 +108,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn keys_last_an_hour() {
         let (mut tenure, begin) = (tenure(), Instant::now());
-        assert!(matches!(due(&mut tenure, 0.0).await, Due::Renewal));
+        assert!(matches!(due(&mut tenure, 0.0).await, Renewal::Due));
         assert!(begin.elapsed() >= KEY_LIFE);
     }
 
@@ -128,9 +118,9 @@ mod tests {
         let mut tenure = tenure();
         let caller = tenure.standing.caller();
         tenure.standing = Standing::in_keyring(caller, caller, Keyring::of([]));
-        let Due::End(close) = due(&mut tenure, 0.0).await else {
+        let Renewal::End(close) = due(&mut tenure, 0.0).await else {
             panic!("it ends");
         };
-        assert_eq!(close.code, close::UNAUTHENTICATED);
+        assert_eq!(close.code, UNAUTHENTICATED);
     }
 }

@@ -1,0 +1,167 @@
+//! A request or a long poll that is one OpenPGP message.
+
+use std::{sync::Arc, time::{Duration, SystemTime}};
+
+use bytes::Bytes;
+use smq_runtime::{
+    Status, Target,
+    security::{
+        BoxFuture, Content, Expected, MessageKind, MessageOpener, Once, OpenedMessage, Refused,
+        SealReply,
+    },
+};
+use tokio::time::Instant;
+
+use super::{State, admit, media_type_of};
+use crate::{
+    caller::Sender,
+    message::{self, Endpoint, Kind, Policies, Policy, Taken, Unwanted, apart},
+};
+
+/// How much longer a message may be than its payload: envelope, signature, encryption.
+const OVERHEAD: usize = 64 << 10;
+
+/// What strangers are told, whatever is wrong: always the same.
+const UNIFORM: &str = "this message is not taken; the log of the server says why";
+
+/// How long a client waits when the server remembers as many messages as it may.
+const FULL: Duration = Duration::from_secs(60);
+
+/// Opens one message.
+pub(super) struct Opener {
+    pub(super) state: Arc<State>,
+    pub(super) policies: Arc<Policies>,
+    pub(super) protection: Policy,
+    /// The certificate that the client presents, in base64.
+    pub(super) certificate: Option<String>,
+}
+
+impl MessageOpener for Opener {
+    fn admit(&self, target: &Target) -> Result<(), Refused> {
+        admit(&self.policies, target, self.protection)
+    }
+
+    fn overhead(&self) -> usize {
+        OVERHEAD
+    }
+
+    fn open(
+        self: Box<Self>,
+        message: Bytes,
+        expected: Expected,
+    ) -> BoxFuture<'static, Result<OpenedMessage, Refused>> {
+        Box::pin(async move {
+            let came = Instant::now();
+            let Self {
+                state,
+                protection,
+                certificate,
+                ..
+            } = *self;
+            let resource: Arc<str> = expected.resource.as_str().into();
+            let (place, ours) = (Arc::clone(&resource), Arc::clone(&state));
+            let taken = apart(message.len(), move || {
+                let kinds: Vec<_> = expected.kinds.iter().copied().map(Kind::from).collect();
+                let endpoint = Endpoint {
+                    protection,
+                    kinds: &kinds,
+                    resource: &place,
+                    most_bytes: expected.most_bytes,
+                };
+                ours.openpgp.take(
+                    &message,
+                    &endpoint,
+                    certificate.as_deref(),
+                    &ours.replays,
+                    SystemTime::now(),
+                )
+            });
+            match taken.await {
+                Ok(taken) => Ok(opened(state, taken, resource, came)),
+                Err(error) => Err(refuse(&state, came, &resource, &error).await),
+            }
+        })
+    }
+}
+
+/// Hands on what a message says, and keeps what its reply needs.
+fn opened(state: Arc<State>, mut taken: Taken, resource: Arc<str>, came: Instant) -> OpenedMessage {
+    let sender = Sender::verified(&taken);
+    let envelope = &mut taken.said.envelope;
+    let kind = match envelope.kind() {
+        Kind::Poll => MessageKind::Poll,
+        _ => MessageKind::Request,
+    };
+    let content = Content {
+        content_type: std::mem::take(&mut envelope.content_type),
+        payload: std::mem::take(&mut envelope.payload),
+    };
+    let headers = std::mem::take(&mut envelope.headers);
+    let once = envelope.once.take().map(Once::from);
+    let reply: SealReply = Box::new(move |outcome| {
+        Box::pin(async move {
+            match seal(&state, taken, outcome).await {
+                Ok(content) => Ok(content),
+                Err(error) => Err(refuse(&state, came, &resource, &error).await),
+            }
+        })
+    });
+    OpenedMessage {
+        sender,
+        kind,
+        headers: headers.into_iter().collect(),
+        content,
+        once,
+        reply,
+    }
+}
+
+/// Seals what came of a message to its signer, who may have lost its trust while it was worked on.
+async fn seal(
+    state: &Arc<State>,
+    taken: Taken,
+    outcome: Result<Content, Status>,
+) -> Result<Content, message::Refused> {
+    let now = SystemTime::now();
+    let standing = taken.standing.check(now);
+    standing.map_err(message::Refused::Certificate)?;
+    let size = outcome.as_ref().map_or(0, |it| it.payload.len());
+    let content_type = media_type_of(taken.protection).to_owned();
+    let ours = Arc::clone(state);
+    let answer = apart(size, move || taken.answer(&ours.openpgp, outcome, now));
+    let (answer, _) = answer.await?;
+    Ok(Content {
+        content_type,
+        payload: answer.into(),
+    })
+}
+
+/// Refuses a message in one way and at the next step of its clock. The reason is for the log alone.
+async fn refuse(
+    state: &State,
+    came: Instant,
+    resource: &str,
+    error: &message::Refused,
+) -> Refused {
+    state.refuse(came, resource, error).await;
+    match error {
+        message::Refused::Replay(Unwanted::Full | Unwanted::Share) => {
+            let status =
+                Status::unavailable("as many messages came as are remembered: try again later");
+            Refused {
+                limit: Some("remembered_messages"),
+                ..status.with_retry_after(FULL).into()
+            }
+        }
+        _ => Status::unauthenticated(UNIFORM).into(),
+    }
+}
+
+impl From<MessageKind> for Kind {
+    fn from(kind: MessageKind) -> Self {
+        match kind {
+            MessageKind::Request => Self::Request,
+            MessageKind::Poll => Self::Poll,
+        }
+    }
+}
