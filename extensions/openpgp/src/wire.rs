@@ -2,11 +2,16 @@
 //!
 //! They are written by hand, as the runtime's frames are; a test compares them with the files.
 
+pub(crate) mod canonical;
+
 use std::fmt;
 
 use bytes::Bytes;
 use prost::Message;
-use smq_runtime::{Code, Detail, Status};
+use serde::{Deserialize, Serialize};
+use smq_runtime::Code;
+
+use self::canonical::{base64_text, nullable, objects};
 
 /// The subprotocol of sealed sessions.
 pub(crate) const SUBPROTOCOL: &str = "smq.v1.sealed";
@@ -18,7 +23,6 @@ pub(crate) const UNAUTHENTICATED: u16 = 4401;
 pub(crate) mod first_byte {
     pub(crate) const EVENT: u8 = 0x00;
     pub(crate) const TALLY: u8 = 0x01;
-    pub(crate) const BATCH: u8 = 0x02;
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -59,20 +63,6 @@ pub(crate) struct TopicEvent {
     pub(crate) publisher: Bytes,
     #[prost(bytes = "bytes", tag = "5")]
     pub(crate) payload: Bytes,
-    #[prost(bytes = "bytes", tag = "6")]
-    pub(crate) blind: Bytes,
-}
-
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct TopicBatch {
-    #[prost(string, tag = "1")]
-    pub(crate) topic: String,
-    #[prost(uint64, tag = "2")]
-    pub(crate) epoch: u64,
-    #[prost(bytes = "bytes", tag = "3")]
-    pub(crate) publisher: Bytes,
-    #[prost(bytes = "bytes", repeated, tag = "4")]
-    pub(crate) events: Vec<Bytes>,
 }
 
 /// The fields of a `ServerFrame` that a session reads itself. All other frames belong to the runtime.
@@ -106,27 +96,37 @@ impl fmt::Debug for TopicKey {
 }
 
 /// `smq.v1.Status`, in which a reply says how a request failed.
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct WireStatus {
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Status {
     #[prost(string, tag = "1")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) code: String,
     #[prost(string, tag = "2")]
+    #[serde(
+        deserialize_with = "nullable",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub(crate) message: String,
     #[prost(message, repeated, tag = "3")]
-    pub(crate) details: Vec<WireDetail>,
+    #[serde(deserialize_with = "objects", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) details: Vec<Detail>,
 }
 
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct WireDetail {
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Detail {
     #[prost(string, tag = "1")]
+    #[serde(rename = "type", deserialize_with = "nullable")]
     pub(crate) type_name: String,
     #[prost(bytes = "bytes", tag = "2")]
+    #[serde(with = "base64_text")]
     pub(crate) value: Bytes,
 }
 
-impl From<&Status> for WireStatus {
-    fn from(status: &Status) -> Self {
-        let details = status.details().iter().map(|detail| WireDetail {
+impl From<&smq_runtime::Status> for Status {
+    fn from(status: &smq_runtime::Status) -> Self {
+        let details = status.details().iter().map(|detail| Detail {
             type_name: detail.type_name.clone(),
             value: detail.value.clone(),
         });
@@ -138,11 +138,11 @@ impl From<&Status> for WireStatus {
     }
 }
 
-impl From<WireStatus> for Status {
+impl From<Status> for smq_runtime::Status {
     /// An unknown code counts as `unknown`.
-    fn from(status: WireStatus) -> Self {
+    fn from(status: Status) -> Self {
         let code = Code::from_name(&status.code).unwrap_or(Code::Unknown);
-        let details = status.details.into_iter().map(|detail| Detail {
+        let details = status.details.into_iter().map(|detail| smq_runtime::Detail {
             type_name: detail.type_name,
             value: detail.value,
         });
@@ -199,18 +199,11 @@ mod tests {
             sequence: 2,
             publisher: bytes(b"p"),
             payload: bytes(b"event"),
-            blind: bytes(b"b"),
         };
-        let batch = TopicBatch {
-            topic: "w.v1/W.T".into(),
-            epoch: 1,
-            publisher: bytes(b"p"),
-            events: vec![bytes(b"digest")],
-        };
-        let status = WireStatus {
+        let status = Status {
             code: "not_found".into(),
             message: "no".into(),
-            details: vec![WireDetail {
+            details: vec![Detail {
                 type_name: "a.B".into(),
                 value: bytes(b"\x08\x01"),
             }],
@@ -224,7 +217,6 @@ mod tests {
             ("smq.v1.ClientHello", client.encode_to_vec()),
             ("smq.v1.ServerHello", server.encode_to_vec()),
             ("smq.v1.TopicEvent", event.encode_to_vec()),
-            ("smq.v1.TopicBatch", batch.encode_to_vec()),
             ("smq.v1.TopicKey", key.encode_to_vec()),
             ("smq.v1.Status", status.encode_to_vec()),
             ("smq.v1.Detail", detail),
@@ -273,16 +265,16 @@ mod tests {
 
     #[test]
     fn a_status_goes_there_and_back() {
-        let status = Status::not_found("no").with_details(vec![Detail {
+        let status = smq_runtime::Status::not_found("no").with_details(vec![smq_runtime::Detail {
             type_name: "a.B".into(),
             value: Bytes::from_static(b"\x08\x01"),
         }]);
-        assert_eq!(Status::from(WireStatus::from(&status)), status);
-        let strange = WireStatus {
+        assert_eq!(smq_runtime::Status::from(Status::from(&status)), status);
+        let strange = Status {
             code: "teapot".into(),
-            ..WireStatus::default()
+            ..Status::default()
         };
-        assert_eq!(Status::from(strange).code(), Code::Unknown);
+        assert_eq!(smq_runtime::Status::from(strange).code(), Code::Unknown);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use http::{
 use smq_runtime::{
     Error, Status,
     security::{
-        BoxFuture, ClientHello, ClientSecurity, Content, MessageKind, Opening, Question,
+        BoxFuture, ClientHello, ClientSecurity, Content, Opening, Question,
         SealedQuestion, ServerRoute, Unopened,
     },
 };
@@ -24,7 +24,7 @@ use smq_runtime::{
 use self::session::Session;
 use crate::{
     message::{
-        Acquaintance, Asked, CERTIFICATE, Kind, Known, MEDIA_TYPE_SEALED, OpenPgp, Request, apart,
+        Acquaintance, Asked, CERTIFICATE, Known, MEDIA_TYPE_SEALED, OpenPgp, Request, apart,
         name_of,
     },
     pgp::{Certificate, Fingerprint, Renewal},

@@ -14,7 +14,7 @@ use smq_runtime::{Status, security::Content};
 
 use super::{
     envelope::{Envelope, Kind, MAGIC, Once},
-    form::{Form, Said, Unfit, Wanted, Written},
+    form::{Encoding, Said, Unfit, Wanted, Written},
     party::OpenPgp,
     policy::Policy,
     replays::{Replays, Unwanted},
@@ -97,13 +97,12 @@ impl OpenPgp {
                 Some(unvouched) => Refused::Certificate(unvouched),
                 None => rejected.into(),
             })?;
-        let said = read(&opened)?;
+        let said = Said::read(&opened.data)?;
         let now_ms = milliseconds(now);
         said.check(&Wanted {
             kinds: place.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
             resource: place.resource,
             now_ms,
             answers: None,
@@ -156,7 +155,7 @@ impl OpenPgp {
             payload,
             ..Envelope::default()
         };
-        let written = Written::new(&envelope, Form::Envelope);
+        let written = Written::new(&envelope, Encoding::Protobuf);
         let to = (&*server.certificate, None);
         let message = self.make(&written, to, Policy::Sealed, now)?;
         let asked = Asked {
@@ -191,11 +190,8 @@ impl OpenPgp {
         protection: Policy,
         now: SystemTime,
     ) -> Result<Vec<u8>, SealError> {
-        let notations = written.notations.iter();
-        let notations: Vec<_> = notations.map(|(name, value)| (&**name, &**value)).collect();
         let outgoing = Outgoing {
             data: &written.data,
-            notations: &notations,
             created: now,
             container,
         };
@@ -209,7 +205,7 @@ impl OpenPgp {
 }
 
 impl Taken {
-    /// Makes the message that answers the request, protected as that was, in its container and in its form. Returns it, and the
+    /// Makes the message that answers the request, protected as that was, in its container and in its encoding. Returns it, and the
     /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
@@ -224,9 +220,9 @@ impl Taken {
                 envelope.content_type = content.content_type;
                 envelope.payload = content.payload;
             }
-            Err(status) => envelope.status = Some(wire::WireStatus::from(&status)),
+            Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
-        let written = Written::new(&envelope, self.said.form);
+        let written = Written::new(&envelope, self.said.encoding);
         // Whoever asks in the older container may have a program that reads no other.
         let to = (&*self.certificate, self.container);
         let message = with.make(&written, to, self.protection, now)?;
@@ -290,12 +286,12 @@ impl Asked {
     }
 
     /// Returns the digest of what was signed.
-    pub(super) fn digest(&self) -> &[u8; 32] {
+    pub(crate) fn digest(&self) -> &[u8; 32] {
         &self.digest
     }
 
     /// Reads what the server says to it, which has to be of the kind that answers it.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         with: &OpenPgp,
         server: &Known,
@@ -304,12 +300,11 @@ impl Asked {
         now: SystemTime,
     ) -> Result<Said, Refused> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
-        let said = read(&opened)?;
+        let said = Said::read(&opened.data)?;
         said.check(&Wanted {
             kinds: &[self.kind.answer()],
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
             resource: &self.resource,
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
@@ -330,15 +325,7 @@ fn can_be_answered(certificate: &Certificate, now: SystemTime) -> Result<(), Sea
     })
 }
 
-fn read(opened: &Opened) -> Result<Said, Unfit> {
-    Said::read(
-        &opened.data,
-        &opened.notations,
-        milliseconds(opened.created),
-    )
-}
-
-pub(super) fn milliseconds(time: SystemTime) -> u64 {
+pub(crate) fn milliseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

@@ -11,7 +11,7 @@ mod exchange;
 mod form;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod notations;
+mod json;
 mod party;
 mod policy;
 mod replays;
@@ -23,7 +23,6 @@ pub(crate) use self::{
     apart::apart,
     envelope::Kind,
     exchange::{Asked, Endpoint, Known, Refused, Request, Taken, milliseconds},
-    form::Form,
     party::name_of,
     replays::{Replays, Unwanted},
     standing::Standing,

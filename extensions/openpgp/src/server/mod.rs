@@ -112,7 +112,7 @@ impl State {
     }
 
     /// Logs why a message is refused, once the time has come to refuse it.
-    async fn refuse(&self, came: Instant, resource: &str, reason: &dyn Display) {
+    async fn refuse(&self, came: Instant, resource: &str, reason: &(dyn Display + Sync)) {
         pause::until_next_step(came).await;
         self.log.say(resource, reason);
     }

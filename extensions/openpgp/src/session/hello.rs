@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     message::{
-        Asked, Endpoint, Form, Kind, Known, OpenPgp, Policy, Refused, Replays, Request, Taken,
+        Asked, Endpoint, Kind, Known, OpenPgp, Policy, Refused, Replays, Request, Taken,
         milliseconds,
     },
     wire::{ClientHello, ServerHello},
@@ -53,9 +53,6 @@ impl HelloReply {
         now: SystemTime,
     ) -> Result<Self, HelloError> {
         let taken = openpgp.take(message, place, presented, replays, now)?;
-        if taken.said.form != Form::Envelope {
-            return Err(Unopened("a hello is an envelope").into());
-        }
         let hello = taken.said.envelope.payload.clone();
         let hello = ClientHello::decode(hello).map_err(|_| Unopened("it holds no hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {

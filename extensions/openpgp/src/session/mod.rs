@@ -5,7 +5,6 @@
 //! is used up by agreeing.
 
 mod agreement;
-mod batch;
 mod broadcast;
 mod hello;
 mod packet;
@@ -24,7 +23,6 @@ use std::fmt;
 pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    batch::{MOST_BYTES, MOST_EVENTS, SealedBatch, SignedBatch},
     broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, HelloError, HelloReply, KEY_LIFE, hello_endpoint},
     reader::TopicReader,
