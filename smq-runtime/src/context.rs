@@ -54,13 +54,6 @@ impl Context {
         self.caller().identity()
     }
 
-    /// Returns who has signed the request, or the handshake of the session: verified, and trusted by the server's
-    /// keyring. Nothing, if it came in the clear.
-    #[cfg(feature = "openpgp")]
-    pub fn signer(&self) -> Option<&crate::openpgp::Signer> {
-        self.caller().signer()
-    }
-
     /// Returns this context with another caller: for tests that call a handler directly.
     #[must_use]
     pub fn with_caller(&self, caller: Caller) -> Self {

@@ -44,11 +44,11 @@ pub use self::{
         SealedQuestion, ServerRoute, Unopened,
     },
     server::{
-        Expected, Hello, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
+        Expected, Hello, Message, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
         ServerSession, Unwelcome, Welcome,
     },
 };
-pub use crate::{topic::StoredEvent, wire::Close};
+pub use crate::{topic::StoredEvent, wire::close::Close};
 use crate::{
     schema,
     wire::{self, Opcode},

@@ -8,8 +8,6 @@ mod confirmation;
 mod cursor;
 mod event;
 mod filter;
-#[cfg(feature = "openpgp")]
-mod kept;
 mod lane;
 mod log;
 mod retained;
@@ -19,8 +17,8 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 use bytes::Bytes;
 use prost::Message;
 
-pub use self::cursor::Cursor;
-pub(crate) use self::{cursor::Delivery, event::StoredEvent};
+pub use self::{cursor::Cursor, event::StoredEvent};
+pub(crate) use self::cursor::Delivery;
 use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 
