@@ -4,7 +4,7 @@ use std::{fmt, net::SocketAddr, sync::Arc, time::Instant};
 
 use http::{Extensions, HeaderMap, request::Parts};
 
-use crate::access::{Caller, NOBODY};
+use crate::access::{Caller, NOBODY, Peer};
 
 /// What a handler knows of a call besides its message: headers, deadline, who is at the other end.
 ///
@@ -85,7 +85,3 @@ impl Default for Context {
         Self::new(Arc::new(parts), None)
     }
 }
-
-/// The address at the other end of a connection that we accepted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) SocketAddr);

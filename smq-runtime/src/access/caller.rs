@@ -1,8 +1,8 @@
 //! Who calls, publishes or subscribes.
 
-use std::{any::Any, fmt, sync::Arc};
+use std::{any::Any, fmt, net::SocketAddr, sync::Arc};
 
-use crate::security::Verified;
+use super::verified::Verified;
 
 /// Who calls, publishes or subscribes, as far as the server has found out.
 ///
@@ -72,6 +72,10 @@ impl fmt::Debug for Caller {
             .finish()
     }
 }
+
+/// The address at the other end of a connection that we accepted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
 
 #[cfg(test)]
 mod tests {

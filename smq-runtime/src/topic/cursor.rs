@@ -11,6 +11,7 @@ use std::{
 use prost_reflect::MessageDescriptor;
 
 use super::{
+    TopicInfo,
     confirmation::Confirmation,
     event::StoredEvent,
     filter::{EventValues, Filter},
@@ -20,7 +21,6 @@ use crate::{
     measure::Now,
     position::Position,
     schema::{Overflow, Retain},
-    security::TopicInfo,
     start::Start,
     status::Status,
     wire,

@@ -91,5 +91,28 @@ impl<M> fmt::Debug for Topic<M> {
     }
 }
 
+/// A topic that is subscribed to in a session.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicInfo {
+    /// The service of the topic.
+    pub service: &'static schema::Service,
+    /// The topic.
+    pub method: &'static schema::Method,
+    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
+    /// known yet.
+    pub epoch: u64,
+}
+
+impl TopicInfo {
+    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
+    pub fn name(&self) -> String {
+        let (service, method) = (self.service, self.method);
+        format!(
+            "{}.{}/{}.{}",
+            service.application, service.version, service.name, method.name
+        )
+    }
+}
+
 #[cfg(test)]
 mod tests;
