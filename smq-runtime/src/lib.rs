@@ -118,6 +118,8 @@
 mod access;
 mod client;
 mod codec;
+#[doc(hidden)]
+pub mod codegen;
 mod context;
 mod error;
 #[cfg(any(test, fuzzing))]
@@ -148,10 +150,9 @@ mod wire;
 pub use bytes::Bytes;
 pub use http;
 pub use prost;
-pub use prost_types;
 
 pub use self::{
-    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target},
+    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},
     client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
@@ -160,10 +161,10 @@ pub use self::{
     position::{ParsePositionError, Position},
     run::run,
     server::{Address, Body, Listener, Server},
-    service::{Answer, Call, Service, Subscribe, Subscribing},
+    service::Service,
     start::Start,
     status::{Code, Detail, Status},
-    topic::{Cursor, Topic},
+    topic::{LogLimits, Published, Topic},
 };
 
 #[cfg(feature = "tls")]

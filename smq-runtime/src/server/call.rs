@@ -12,7 +12,6 @@
 use std::{future::Future, sync::Arc, time::Instant};
 
 use bytes::Bytes;
-use http::request::Parts;
 use prost::Message as _;
 use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
@@ -28,7 +27,7 @@ use super::{
 use crate::{
     access::{Action, Caller, Target},
     codec::UnknownFields,
-    context::Context,
+    context::{Context, Head},
     measure,
     security,
     service::{Call, Subscribe},
@@ -81,14 +80,14 @@ impl<'a> Invocation<'a> {
         shared: &'a Arc<Shared>,
         endpoint: &'a Endpoint,
         Admitted(target): Admitted,
-        request: Arc<Parts>,
+        head: Arc<Head>,
         deadline: Instant,
     ) -> Self {
         Self {
             shared,
             endpoint,
             target,
-            context: Context::new(request, Some(deadline)),
+            context: Context::new(head, Some(deadline)),
             deadline,
         }
     }

@@ -19,6 +19,7 @@ use super::{
 use crate::{
     access::Action,
     codec::{self, Format},
+    context::Head,
     schema,
 };
 
@@ -47,7 +48,8 @@ pub(super) async fn answer(
     };
     let drain = parts.extensions.get::<Drain>().cloned();
     let deadline = Instant::now() + shared.limits.request_time;
-    let invocation = Invocation::new(shared, endpoint, admitted, Arc::new(parts), deadline);
+    let head = Arc::new(Head::of_request(parts));
+    let invocation = Invocation::new(shared, endpoint, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {

@@ -106,7 +106,7 @@ impl Server {
     }
 
     /// Returns this server with something changed of what its connections share.
-    fn with(&self, change: impl FnOnce(&mut Shared)) -> Self {
+    fn with(self, change: impl FnOnce(&mut Shared)) -> Self {
         let Shared {
             routes,
             limits,
@@ -119,7 +119,7 @@ impl Server {
         change(&mut shared);
         Self {
             shared: Arc::new(shared),
-            ..self.clone()
+            ..self
         }
     }
 
@@ -130,7 +130,7 @@ impl Server {
     ///
     /// When this version of the application has a service of that name already.
     #[must_use]
-    pub fn add(&self, service: impl Service) -> Self {
+    pub fn add(self, service: impl Service) -> Self {
         let service: Arc<dyn Service> = Arc::new(service);
         self.with(|shared| shared.routes.add(&service))
     }
@@ -139,9 +139,10 @@ impl Server {
     ///
     /// # Panics
     ///
-    /// When the content type is not one that a header can hold.
+    /// When the path is below `/socket.mq`, or the content type is not one that a header can hold.
     #[must_use]
-    pub fn page(&self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+    pub fn page(self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        check_path("page", path);
         let page = Page {
             content_type: HeaderValue::from_static(content_type),
             body: body.into(),
@@ -154,6 +155,10 @@ impl Server {
     ///
     /// As a page it is for everybody: no authenticator is asked.
     ///
+    /// # Panics
+    ///
+    /// When the path is below `/socket.mq`.
+    ///
     /// ```
     /// use smq_runtime::{Bytes, Server, http::{Request, Response}};
     ///
@@ -164,18 +169,19 @@ impl Server {
     /// let server = Server::new().handle("/greeting", greet);
     /// ```
     #[must_use]
-    pub fn handle<F, R>(&self, path: &str, handler: F) -> Self
+    pub fn handle<F, R>(self, path: &str, handler: F) -> Self
     where
         F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
         R: Future<Output = Response<Bytes>> + Send + 'static,
     {
+        check_path("handler", path);
         let handler = custom::handler(handler);
         self.with(|shared| shared.routes.add_handler(path.into(), handler))
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
-    pub fn with_limits(&self, limits: Limits) -> Self {
+    pub fn with_limits(self, limits: Limits) -> Self {
         let limits = limits.countable();
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
@@ -207,7 +213,7 @@ impl Server {
     /// let server = Server::new().with_authenticator(sign_in);
     /// ```
     #[must_use]
-    pub fn with_authenticator(&self, authenticator: impl Authenticator) -> Self {
+    pub fn with_authenticator(self, authenticator: impl Authenticator) -> Self {
         let authenticator = crate::access::authenticator(authenticator);
         self.with(|shared| shared.hooks.authenticator = Some(authenticator))
     }
@@ -232,7 +238,7 @@ impl Server {
     /// let server = Server::new().with_authorizer(may);
     /// ```
     #[must_use]
-    pub fn with_authorizer(&self, authorizer: impl Authorizer) -> Self {
+    pub fn with_authorizer(self, authorizer: impl Authorizer) -> Self {
         let authorizer = crate::access::authorizer(authorizer);
         self.with(|shared| shared.hooks.authorizer = Some(authorizer))
     }
@@ -246,7 +252,7 @@ impl Server {
     ///
     /// When the security names a service that was not [added](Self::add) before.
     #[must_use]
-    pub fn with_security(&self, security: impl ServerSecurity) -> Self {
+    pub fn with_security(self, security: impl ServerSecurity) -> Self {
         if let Err(reason) = security.check_services(&self.shared.routes.services()) {
             panic!("{reason}");
         }
@@ -258,20 +264,18 @@ impl Server {
     /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
     #[must_use]
-    pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
-        let mut server = self.clone();
-        server.origins = origins.into_iter().map(Into::into).collect();
-        server
+    pub fn with_origins<O: Into<String>>(mut self, origins: impl IntoIterator<Item = O>) -> Self {
+        self.origins = origins.into_iter().map(Into::into).collect();
+        self
     }
 
     /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
     /// to such an address.
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn with_certificate(&self, certificate: Certificate) -> Self {
-        let mut server = self.clone();
-        server.certificate = Some(certificate);
-        server
+    pub fn with_certificate(mut self, certificate: Certificate) -> Self {
+        self.certificate = Some(certificate);
+        self
     }
 
     /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
@@ -394,6 +398,18 @@ impl Server {
             _ => None,
         }
     }
+}
+
+/// Refuses a path at which the authenticator of an interface would not be asked.
+fn check_path(what: &str, path: &str) {
+    assert!(
+        !routes::is_of_interfaces(path),
+        "a {what} cannot be at {path}: what is below /socket.mq belongs to the interfaces, choose another path"
+    );
+    assert!(
+        path.starts_with('/'),
+        "a {what} cannot be at {path:?}: a path begins with a slash"
+    );
 }
 
 /// Returns who sends a request, as far as that is known.

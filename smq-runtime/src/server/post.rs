@@ -17,6 +17,7 @@ use super::{
     response::{self, Refusal},
     routes::Endpoint,
 };
+use crate::context::Head;
 
 /// Answers a `POST`: a request, or an event that a client publishes.
 pub(super) async fn answer<B>(
@@ -39,12 +40,19 @@ where
     let most = shared.limits.message_of(endpoint.method);
     let body = read::whole(body, &parts.headers, most, deadline).await?;
     let input = from.read(body)?;
-    let invocation = Invocation::new(shared, endpoint, admitted, Arc::new(parts), deadline);
-    let reply = invocation.answer(input, once, to).await?;
-    let is_named = !reply.content_type.is_empty();
-    let mut response = response::ok(reply.content_type, reply.data);
-    if !is_named {
-        response.headers_mut().remove(header::CONTENT_TYPE);
-    }
+    let head = Arc::new(Head::of_request(parts));
+    let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
+    let mut response = match invocation.answer(input, once, to).await {
+        Ok(reply) => {
+            let is_named = !reply.content_type.is_empty();
+            let mut response = response::ok(reply.content_type, reply.data);
+            if !is_named {
+                response.headers_mut().remove(header::CONTENT_TYPE);
+            }
+            response
+        }
+        Err(refusal) => refusal.into_response(),
+    };
+    response.headers_mut().extend(head.take_response());
     Ok(response)
 }

@@ -22,6 +22,7 @@ use super::{
 use crate::{
     access::{Action, Caller},
     codec::Format,
+    context::Head,
     limits::Limits,
     security::{Content, Expected, Message, MessageKind, MessageOpener, OpenedMessage, TextHeaders},
     start::Start,
@@ -114,11 +115,12 @@ async fn perform(
         headers.insert(header::CONTENT_TYPE, content_type);
     }
     let caller = Caller::default().with_verified(message.sender.clone());
-    let request = Arc::new(instead(parts, headers, caller));
+    let head = Arc::new(Head::of_request(instead(parts, headers, caller)));
+    let request = &head.request;
     if message.kind == MessageKind::Poll {
         let admitted = admitted.to(Action::Subscribe);
-        let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&request), deadline);
-        return poll(shared, endpoint, invocation, payload, &request).await;
+        let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
+        return poll(shared, endpoint, invocation, payload, request).await;
     }
     let from = RequestForm::of(&request.headers, endpoint.method)?;
     let to = ReplyForm::of(&request.headers, endpoint.method, from.format())?;
@@ -127,7 +129,7 @@ async fn perform(
         (Some(once), Some(_)) => Some(Numbered::of_sender(once, &message.sender)?),
         _ => None,
     };
-    let invocation = Invocation::new(shared, endpoint, admitted, request, deadline);
+    let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
     let reply = invocation.answer(input, once, to).await?;
     Ok(Content {
         content_type: reply.content_type.to_str().unwrap_or_default().to_owned(),

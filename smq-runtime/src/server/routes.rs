@@ -121,6 +121,11 @@ pub(super) enum Route<'a> {
 
 const ROOT: &str = "/socket.mq";
 
+/// Returns whether a path is one of the interfaces'.
+pub(super) fn is_of_interfaces(path: &str) -> bool {
+    below_root(path).is_some()
+}
+
 /// Returns what follows `/socket.mq` in a path: empty, or from a slash on.
 fn below_root(path: &str) -> Option<&str> {
     let rest = path.strip_prefix(ROOT)?;

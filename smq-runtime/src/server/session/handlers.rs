@@ -6,11 +6,12 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, request::Parts};
+use http::{HeaderName, HeaderValue};
 
 use crate::{
     access::Action,
     codec::Format,
+    context::Head,
     schema::{self, Publishers},
     server::{
         Shared,
@@ -34,7 +35,7 @@ pub(super) struct Handlers {
     pub(super) shared: Arc<Shared>,
     pub(super) interface: Arc<Interface>,
     /// The handshake.
-    pub(super) request: Arc<Parts>,
+    pub(super) head: Arc<Head>,
     /// Of what is embedded in frames.
     pub(super) format: Format,
     /// Whose publishes have numbers.
@@ -52,9 +53,9 @@ impl Handlers {
         if topic.publishers == Publishers::Clients {
             return Err(only("publish to", "subscribe to", &it.topic).into());
         }
-        let request = Arc::clone(&self.request);
+        let head = Arc::clone(&self.head);
         let deadline = self.deadline(Duration::MAX);
-        let invocation = self.invocation(endpoint, Action::Subscribe, request, deadline)?;
+        let invocation = self.invocation(endpoint, Action::Subscribe, head, deadline)?;
         let filter = Input::embedded(self.format, it.filter);
         invocation.subscribe(filter, Start::from(it.start)).await
     }
@@ -67,9 +68,9 @@ impl Handlers {
         if topic.publishers == Publishers::Server {
             return Err(only("subscribe to", "publish to", &it.topic).into());
         }
-        let request = Arc::clone(&self.request);
+        let head = Arc::clone(&self.head);
         let deadline = self.deadline(Duration::MAX);
-        let invocation = self.invocation(endpoint, Action::Publish, request, deadline)?;
+        let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
         let event = Input::embedded(self.format, it.payload);
         invocation.publish(event, once).await
     }
@@ -97,13 +98,13 @@ impl Handlers {
         &'a self,
         endpoint: &'a Endpoint,
         action: Action,
-        request: Arc<Parts>,
+        head: Arc<Head>,
         deadline: Instant,
     ) -> Result<Invocation<'a>, Refusal> {
-        let caller = caller(&self.request);
+        let caller = caller(&self.head.request);
         let admitted = call::admit(&self.shared, endpoint.target(action), caller)?;
         let shared = &self.shared;
-        Ok(Invocation::new(shared, endpoint, admitted, request, deadline))
+        Ok(Invocation::new(shared, endpoint, admitted, head, deadline))
     }
 
     /// Refuses what comes too often in a second.
@@ -134,15 +135,15 @@ impl Handlers {
     }
 
     /// Returns the handshake, with the trace context of a request among its headers.
-    fn traced(&self, traceparent: &str) -> Result<Arc<Parts>, Status> {
+    fn traced(&self, traceparent: &str) -> Result<Arc<Head>, Status> {
         if traceparent.is_empty() {
-            return Ok(Arc::clone(&self.request));
+            return Ok(Arc::clone(&self.head));
         }
         let value = HeaderValue::from_str(traceparent)
             .map_err(|_| Status::invalid_argument("traceparent is not a header value"))?;
-        let mut request = Parts::clone(&self.request);
+        let mut request = self.head.request.clone();
         request.headers.insert(TRACEPARENT, value);
-        Ok(Arc::new(request))
+        Ok(Arc::new(Head::of_session(request)))
     }
 }
 

@@ -84,7 +84,7 @@ impl Session {
     fn new(handlers: Arc<Handlers>, socket: Socket, frames: Frames) -> Self {
         let limits = &handlers.shared.limits;
         let largest_message = handlers.interface.largest_message(limits);
-        let drain = handlers.request.extensions.get::<Drain>().cloned();
+        let drain = handlers.head.request.extensions.get::<Drain>().cloned();
         Self {
             frames,
             socket,

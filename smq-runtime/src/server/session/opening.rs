@@ -17,6 +17,7 @@ use super::{
 use crate::{
     access::{Action, Caller},
     codec::Format,
+    context::Head,
     security::{Hello, ServerSecurity, Welcome},
     server::{
         Shared, caller, protected, published::PublisherId, publisher::Publisher, rate::Bucket,
@@ -98,7 +99,7 @@ impl Opening {
         let handlers = |request, format, publisher| Handlers {
             shared: Arc::clone(&shared),
             interface: Arc::clone(&interface),
-            request: Arc::new(request),
+            head: Arc::new(Head::of_session(request)),
             format,
             publisher,
             rate,
