@@ -4,7 +4,7 @@ use std::{fmt, net::SocketAddr, sync::Arc, time::Instant};
 
 use http::{Extensions, HeaderMap, request::Parts};
 
-use crate::access::{Caller, NOBODY};
+use crate::access::{Caller, NOBODY, Peer};
 
 /// What a handler knows of a call besides its message: headers, deadline, who is at the other end.
 ///
@@ -54,13 +54,6 @@ impl Context {
         self.caller().identity()
     }
 
-    /// Returns who has signed the request, or the handshake of the session: verified, and trusted by the server's
-    /// keyring. Nothing, if it came in the clear.
-    #[cfg(feature = "openpgp")]
-    pub fn signer(&self) -> Option<&crate::openpgp::Signer> {
-        self.caller().signer()
-    }
-
     /// Returns this context with another caller: for tests that call a handler directly.
     #[must_use]
     pub fn with_caller(&self, caller: Caller) -> Self {
@@ -92,7 +85,3 @@ impl Default for Context {
         Self::new(Arc::new(parts), None)
     }
 }
-
-/// The address at the other end of a connection that we accepted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) SocketAddr);

@@ -13,8 +13,8 @@
 //! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
-//! With the feature `openpgp`, requests are signed and encrypted end to end: `Server::with_openpgp`,
-//! `Client::with_openpgp`. What that is worth stands in `proto/SECURITY.md`.
+//! With the crate `smq-openpgp`, requests are signed and encrypted end to end: [`Server::with_security`],
+//! [`Client::with_security`]. `proto/SECURITY.md` has the threat model.
 //!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 //!
@@ -129,16 +129,14 @@ mod kosoku;
 mod limits;
 mod local_socket;
 mod measure;
-#[cfg(feature = "openpgp")]
-pub mod openpgp;
 mod position;
 mod retry;
 mod run;
 pub mod schema;
-#[cfg(feature = "openpgp")]
-mod security;
+pub mod security;
 mod server;
 mod service;
+mod signs;
 mod silence;
 mod start;
 mod status;
@@ -168,10 +166,6 @@ pub use self::{
     topic::{Cursor, Topic},
 };
 
-#[cfg(feature = "openpgp")]
-pub use self::client::ServerIdentity;
-#[cfg(feature = "openpgp")]
-pub use self::security::{OpenPgp, Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

@@ -8,8 +8,6 @@ mod confirmation;
 mod cursor;
 mod event;
 mod filter;
-#[cfg(feature = "openpgp")]
-mod kept;
 mod lane;
 mod log;
 mod retained;
@@ -19,8 +17,8 @@ use std::{fmt, marker::PhantomData, sync::Arc};
 use bytes::Bytes;
 use prost::Message;
 
-pub use self::cursor::Cursor;
-pub(crate) use self::{cursor::Delivery, event::StoredEvent};
+pub use self::{cursor::Cursor, event::StoredEvent};
+pub(crate) use self::cursor::Delivery;
 use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 
@@ -90,6 +88,29 @@ impl<M> Clone for Topic<M> {
 impl<M> fmt::Debug for Topic<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Topic").field(&self.log).finish()
+    }
+}
+
+/// A topic that is subscribed to in a session.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicInfo {
+    /// The service of the topic.
+    pub service: &'static schema::Service,
+    /// The topic.
+    pub method: &'static schema::Method,
+    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
+    /// known yet.
+    pub epoch: u64,
+}
+
+impl TopicInfo {
+    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
+    pub fn name(&self) -> String {
+        let (service, method) = (self.service, self.method);
+        format!(
+            "{}.{}/{}.{}",
+            service.application, service.version, service.name, method.name
+        )
     }
 }
 
