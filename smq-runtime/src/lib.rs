@@ -13,8 +13,8 @@
 //! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
-//! With the feature `openpgp`, requests are signed and encrypted end to end: `Server::with_openpgp`,
-//! `Client::with_openpgp`. What that is worth stands in `proto/SECURITY.md`.
+//! With the crate `smq-openpgp`, requests are signed and encrypted end to end: [`Server::with_security`],
+//! [`Client::with_security`]. `proto/SECURITY.md` has the threat model.
 //!
 //! What is on the wire stands in `proto/PROTOCOL.md`.
 //!
@@ -118,6 +118,8 @@
 mod access;
 mod client;
 mod codec;
+#[doc(hidden)]
+pub mod codegen;
 mod context;
 mod error;
 #[cfg(any(test, fuzzing))]
@@ -129,16 +131,14 @@ mod kosoku;
 mod limits;
 mod local_socket;
 mod measure;
-#[cfg(feature = "openpgp")]
-pub mod openpgp;
 mod position;
 mod retry;
 mod run;
 pub mod schema;
-#[cfg(feature = "openpgp")]
-mod security;
+pub mod security;
 mod server;
 mod service;
+mod signs;
 mod silence;
 mod start;
 mod status;
@@ -150,10 +150,9 @@ mod wire;
 pub use bytes::Bytes;
 pub use http;
 pub use prost;
-pub use prost_types;
 
 pub use self::{
-    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target},
+    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},
     client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
     context::Context,
     error::Error,
@@ -162,16 +161,12 @@ pub use self::{
     position::{ParsePositionError, Position},
     run::run,
     server::{Address, Body, Listener, Server},
-    service::{Answer, Call, Service, Subscribe, Subscribing},
+    service::Service,
     start::Start,
     status::{Code, Detail, Status},
-    topic::{Cursor, Topic},
+    topic::{LogLimits, Published, Topic},
 };
 
-#[cfg(feature = "openpgp")]
-pub use self::client::ServerIdentity;
-#[cfg(feature = "openpgp")]
-pub use self::security::{OpenPgp, Policies, Policy};
 #[cfg(feature = "tls")]
 pub use self::tls::{Certificate, Roots};
 

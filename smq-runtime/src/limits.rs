@@ -64,11 +64,6 @@ pub struct Limits {
     pub ping_time: Duration,
     /// After how long without an event a stream of server-sent events gets a comment. 20 s.
     pub comment_time: Duration,
-    /// How many signed and sealed messages of the last minutes are remembered, so that none is taken twice:
-    /// each for as long as it would be, 5 minutes after its date, in about 90 bytes. When there is no room, no more are taken, and none
-    /// of a signer of whom as many are remembered as there is room left (`unavailable`): one alone has half of it. Requests in sealed
-    /// sessions take none of it. 1,048,576.
-    pub remembered_messages: usize,
     /// How long a long poll waits at most when there is nothing to answer. 25 s.
     pub poll_time: Duration,
     /// How long a server that is told to stop waits for requests that are under way. 10 s.
@@ -131,7 +126,6 @@ impl Default for Limits {
             pending_frames: 256,
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),
-            remembered_messages: 1 << 20,
             poll_time: Duration::from_secs(25),
             shutdown_time: Duration::from_secs(10),
         }

@@ -6,6 +6,7 @@ use prost_reflect::{DescriptorPool, MessageDescriptor};
 
 /// A service of an interface.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// The package without its version: `weather`.
     pub application: &'static str,
@@ -28,6 +29,7 @@ impl Service {
 
 /// A method or a topic of a service.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Method {
     /// Its name in the `.proto`: `GetForecast`.
     pub name: &'static str,
@@ -46,6 +48,7 @@ pub struct Method {
 
 /// What makes a topic of a method.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Topic {
     /// Who publishes.
     pub publishers: Publishers,
@@ -76,6 +79,7 @@ pub enum Publishers {
 
 /// A field of a filter: it bears the name and type of the field of the event that it is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FilterField {
     /// The name of both in the `.proto`.
     pub name: &'static str,

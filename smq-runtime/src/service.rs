@@ -14,15 +14,18 @@ use crate::{
     wire,
 };
 
-/// What a [`Server`](crate::Server) serves: implemented by generated code, for every service.
+/// What a [`Server`](crate::Server) serves: generated code implements it, for each `…Server`.
 pub trait Service: Send + Sync + 'static {
     /// Returns the names, types and options of the service.
+    #[doc(hidden)]
     fn schema(&self) -> &'static schema::Service;
 
     /// Answers a request, or takes an event that a client publishes.
+    #[doc(hidden)]
     fn call(&self, call: Call) -> Answer;
 
     /// Opens a subscription to a topic.
+    #[doc(hidden)]
     fn subscribe(&self, call: Subscribe) -> Subscribing {
         call.unknown()
     }
@@ -95,7 +98,7 @@ impl Call {
         Box::pin(async move {
             let event = decode(self.message)?;
             let event = handler(self.context, event).await?;
-            let position = topic.publish(event);
+            let position = topic.publish(event).await?;
             Ok(wire::Receipt {
                 position: Some(position.into()),
             }

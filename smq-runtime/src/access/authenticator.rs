@@ -5,7 +5,8 @@ use std::{fmt, future::Future, net::SocketAddr, pin::Pin, sync::Arc};
 use http::{HeaderMap, HeaderName, Method, Uri, header, request::Parts};
 
 use super::caller::Identity;
-use crate::{context::Peer, status::Status};
+use super::caller::Peer;
+use crate::status::Status;
 
 /// Says who sends a request, from its head: a cookie, a bearer token. For
 /// [`Server::with_authenticator`](crate::Server::with_authenticator).

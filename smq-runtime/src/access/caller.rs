@@ -1,9 +1,8 @@
 //! Who calls, publishes or subscribes.
 
-use std::{any::Any, fmt, sync::Arc};
+use std::{any::Any, fmt, net::SocketAddr, sync::Arc};
 
-#[cfg(feature = "openpgp")]
-use crate::{openpgp::Signer, security::Policy};
+use super::verified::Verified;
 
 /// Who calls, publishes or subscribes, as far as the server has found out.
 ///
@@ -11,16 +10,7 @@ use crate::{openpgp::Signer, security::Policy};
 #[derive(Clone, Default)]
 pub struct Caller {
     identity: Option<Arc<Identity>>,
-    #[cfg(feature = "openpgp")]
-    signature: Option<Signature>,
-}
-
-/// Whose signature a request bears, and how it is protected.
-#[cfg(feature = "openpgp")]
-#[derive(Clone)]
-struct Signature {
-    signer: Arc<Signer>,
-    protection: Policy,
+    verified: Option<Verified>,
 }
 
 /// What an [`Authenticator`](crate::Authenticator) has made of a request: of the application's own type.
@@ -29,8 +19,7 @@ pub(crate) type Identity = dyn Any + Send + Sync;
 /// Who calls where nobody has asked.
 pub(crate) static NOBODY: Caller = Caller {
     identity: None,
-    #[cfg(feature = "openpgp")]
-    signature: None,
+    verified: None,
 };
 
 impl Caller {
@@ -53,32 +42,23 @@ impl Caller {
     pub fn identity<T: 'static>(&self) -> Option<&T> {
         self.identity.as_deref()?.downcast_ref()
     }
-}
 
-#[cfg(feature = "openpgp")]
-impl Caller {
-    /// Returns the caller who has signed a request, or the handshake of a session, that is so protected.
-    pub(crate) fn signed(signer: Arc<Signer>, protection: Policy) -> Self {
-        Self {
-            signature: Some(Signature { signer, protection }),
-            ..Self::default()
-        }
+    /// Returns this caller as the server's [security](crate::security) would have verified it: in a test of an
+    /// [`Authorizer`](crate::Authorizer).
+    #[must_use]
+    pub fn with_verified(mut self, verified: Verified) -> Self {
+        self.verified = Some(verified);
+        self
     }
 
-    /// Returns who has signed the request, or the handshake of the session; nothing, if it came in the clear.
-    pub fn signer(&self) -> Option<&Signer> {
-        self.signature.as_ref().map(|it| &*it.signer)
+    /// Returns who has proven, by the server's [security](crate::security), to have sent the request or to hold the session;
+    /// nothing, if it came in the clear.
+    pub fn verified(&self) -> Option<&Verified> {
+        self.verified.as_ref()
     }
 
-    /// Returns how what comes from this caller is protected.
-    pub(crate) fn protection(&self) -> Policy {
-        self.signature
-            .as_ref()
-            .map_or(Policy::Open, |it| it.protection)
-    }
-
-    /// Returns whether an authenticator of the application knows the caller.
-    pub(crate) fn is_identified(&self) -> bool {
+    /// Returns whether the [`Authenticator`](crate::Authenticator) of the server knows the caller.
+    pub fn is_identified(&self) -> bool {
         self.identity.is_some()
     }
 }
@@ -86,13 +66,16 @@ impl Caller {
 /// Without what the identity holds: that is the application's.
 impl fmt::Debug for Caller {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut f = f.debug_struct("Caller");
-        f.field("identified", &self.identity.is_some());
-        #[cfg(feature = "openpgp")]
-        f.field("signer", &self.signer());
-        f.finish()
+        f.debug_struct("Caller")
+            .field("identified", &self.identity.is_some())
+            .field("verified", &self.verified.is_some())
+            .finish()
     }
 }
+
+/// The address at the other end of a connection that we accepted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) SocketAddr);
 
 #[cfg(test)]
 mod tests {

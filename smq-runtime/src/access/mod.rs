@@ -3,14 +3,16 @@
 mod authenticator;
 mod authorizer;
 mod caller;
+mod verified;
 
 pub use self::{
     authenticator::{Authenticator, RequestHead},
     authorizer::{Action, Authorizer, Target},
     caller::Caller,
+    verified::Verified,
 };
 pub(crate) use self::{
     authenticator::{AuthenticatorFn, authenticator},
     authorizer::{AuthorizerFn, authorizer},
-    caller::NOBODY,
+    caller::{NOBODY, Peer},
 };

@@ -53,7 +53,7 @@ pub enum Transport {
     /// A stream of server-sent events for each subscription, and a `POST` for each publish.
     EventStream,
     /// Requests that wait for events, one after the other, and a `POST` for each publish: where streams of
-    /// events are held up on the way, or all is sealed.
+    /// events are held up on the way, or all is [protected](crate::Client::with_security).
     LongPoll,
 }
 

@@ -46,7 +46,6 @@ impl Headers {
     }
 
     /// Returns names and values, but for values that are not text.
-    #[cfg(feature = "openpgp")]
     pub(super) fn text(&self) -> impl Iterator<Item = (String, String)> {
         let headers = self.0.iter();
         headers.filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.into())))

@@ -6,8 +6,7 @@ mod connector;
 mod headers;
 #[cfg(unix)]
 mod local;
-#[cfg(feature = "openpgp")]
-mod sealed;
+mod protected;
 mod session;
 mod shared;
 mod subscription;
@@ -48,20 +47,9 @@ use self::{
 };
 #[cfg(feature = "tls")]
 use crate::tls::Roots;
-use crate::{error::Error, schema, server::Server, start::Start};
-
-#[cfg(feature = "openpgp")]
-use self::sealed::Sealing;
-/// What a client seals with: nothing, without the feature.
-#[cfg(not(feature = "openpgp"))]
-#[derive(Debug)]
-enum Sealing {}
-#[cfg(feature = "openpgp")]
-use crate::security::OpenPgp;
+use crate::{error::Error, schema, security::ClientSecurity, server::Server, start::Start};
 
 pub use connection::{Connection, ConnectionState, Transport};
-#[cfg(feature = "openpgp")]
-pub use sealed::ServerIdentity;
 #[cfg(any(test, fuzzing))]
 pub(crate) use session::fuzzing::server_frames;
 pub use subscription::{Event, Item, Subscription};
@@ -165,7 +153,7 @@ impl Client {
         let server = Arc::new(Shared {
             http,
             sessions: Mutex::default(),
-            sealing: None,
+            security: None,
         });
         let sessions = server.sessions(Headers::default());
         Self {
@@ -226,22 +214,20 @@ impl Client {
         }
     }
 
-    /// Returns this client with all that it says sealed to a server: signed by this client, encrypted to the
-    /// server, and answered by nobody but the server, whatever is between the two. Headers of
-    /// [`with_header`](Self::with_header) travel within.
+    /// Returns this client with all that it sends protected by that, and answered by nobody but the server, whatever is
+    /// between the two.
     ///
-    /// A call is a message of its own; topics, and calls [over the session](Self::with_requests_over_session), travel in a
-    /// sealed session, which costs far less for each message and is forward secret. Where no WebSocket is let through, topics
-    /// come by long polls, each a sealed message as calls are, and publishes go so. It never talks in the clear: what the
-    /// server has not sealed is not taken, and ends with [`Error::Untrusted`], or the connection that it came by; a subscription
-    /// is not ended by it, but asked for again.
-    #[cfg(feature = "openpgp")]
+    /// A call is one protected message. Topics, and calls [over the session](Self::with_requests_over_session), use a
+    /// protected session. Where WebSocket does not come through, topics are polled and events are published by protected
+    /// messages. Headers of [`with_header`](Self::with_header) travel within. The client never falls back to sending in the
+    /// clear. What the server has not protected ends with [`Error::Untrusted`], or ends the connection that it came by;
+    /// subscriptions then go on over the next connection.
     #[must_use]
-    pub fn with_openpgp(&self, openpgp: OpenPgp, server: ServerIdentity) -> Self {
+    pub fn with_security(&self, security: impl ClientSecurity) -> Self {
         let server = Arc::new(Shared {
             http: Arc::clone(&self.server.http),
             sessions: Mutex::default(),
-            sealing: Some(Arc::new(Sealing::new(openpgp, server))),
+            security: Some(Arc::new(security)),
         });
         let sessions = server.sessions(self.sessions.headers().clone());
         Self {
@@ -356,18 +342,13 @@ impl Client {
 
     async fn send(&self, method: &'static schema::Method, message: Bytes) -> Result<Bytes, Error> {
         let headers = &self.sessions.headers().traced(self.traceparent.as_ref());
-        #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.server.sealing {
-            let http = &self.server.http;
-            let doing = sealing.call(http, method, headers, self.timeout, message);
-            return self.in_time(doing).await;
+        let (http, timeout) = (&self.server.http, self.timeout);
+        if let Some(security) = &self.server.security {
+            let calling = protected::call(&**security, http, method, headers, timeout, message);
+            return self.in_time(calling).await;
         }
-        self.in_time(
-            self.server
-                .http
-                .call(method, headers, self.timeout, message),
-        )
-        .await
+        self.in_time(http.call(method, headers, timeout, message))
+            .await
     }
 
     /// Puts the time limit on what is done; in a box, so that what generated code holds is small.

@@ -5,14 +5,16 @@ use std::{
     sync::{Arc, Mutex, PoisonError, Weak},
 };
 
-use super::{Sealing, call::Http, headers::Headers, session::Sessions};
+use super::{call::Http, headers::Headers, session::Sessions};
+use crate::security::ClientSecurity;
 
 /// What all clients of a server share.
 pub(super) struct Shared {
     pub(super) http: Arc<Http>,
     /// The sessions of each set of headers, as long as there is a client that sends them.
     pub(super) sessions: Mutex<HashMap<Headers, Weak<Sessions>>>,
-    pub(super) sealing: Option<Arc<Sealing>>,
+    /// What protects all that is sent, if something does.
+    pub(super) security: Option<Arc<dyn ClientSecurity>>,
 }
 
 impl Shared {
@@ -25,7 +27,7 @@ impl Shared {
         let sessions = Arc::new(Sessions::new(
             Arc::clone(&self.http),
             headers.clone(),
-            self.sealing.clone(),
+            self.security.clone(),
         ));
         all.insert(headers, Arc::downgrade(&sessions));
         sessions

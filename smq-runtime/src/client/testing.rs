@@ -151,17 +151,19 @@ impl Connection {
                 .head
                 .starts_with("GET /socket.mq/clock/v1?publisher=")
         );
+        self.switch(request, "smq.v1.proto").await
+    }
+
+    /// Answers a handshake of that subprotocol.
+    pub(crate) async fn switch(mut self, request: Request, subprotocol: &str) -> Peer {
         assert_eq!(request.header("upgrade"), Some("websocket"));
         assert_eq!(request.header("connection"), Some("Upgrade"));
         assert_eq!(request.header("sec-websocket-version"), Some("13"));
-        assert_eq!(
-            request.header("sec-websocket-protocol"),
-            Some("smq.v1.proto")
-        );
+        assert_eq!(request.header("sec-websocket-protocol"), Some(subprotocol));
         let accept = derive_accept_key(request.header("sec-websocket-key").unwrap().as_bytes());
         let head = format!(
             "HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\
-             sec-websocket-protocol: smq.v1.proto\r\nsec-websocket-accept: {accept}\r\n\r\n"
+             sec-websocket-protocol: {subprotocol}\r\nsec-websocket-accept: {accept}\r\n\r\n"
         );
         self.send(head.as_bytes()).await.unwrap();
         let socket = WebSocketStream::from_raw_socket(self.0, Role::Server, None).await;
@@ -215,8 +217,12 @@ impl Peer {
     }
 
     /// A client that says nothing fails its test, rather than keeping it for ever.
-    async fn message(&mut self) -> tungstenite::Message {
-        let message = tokio::time::timeout(PATIENCE, self.socket.next()).await;
+    pub(crate) async fn message(&mut self) -> tungstenite::Message {
+        self.message_within(PATIENCE).await
+    }
+
+    pub(crate) async fn message_within(&mut self, patience: Duration) -> tungstenite::Message {
+        let message = tokio::time::timeout(patience, self.socket.next()).await;
         message
             .expect("the client says something")
             .unwrap()

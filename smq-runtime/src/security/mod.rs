@@ -34,7 +34,7 @@
 mod client;
 mod server;
 
-use std::{any::Any, fmt, future::Future, pin::Pin, sync::Arc};
+use std::{future::Future, pin::Pin};
 
 use bytes::{Bytes, BytesMut};
 
@@ -44,55 +44,19 @@ pub use self::{
         SealedQuestion, ServerRoute, Unopened,
     },
     server::{
-        Expected, Hello, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
+        Expected, Hello, Message, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
         ServerSession, Unwelcome, Welcome,
     },
 };
-pub use crate::{topic::StoredEvent, wire::Close};
-use crate::{
-    schema,
-    wire::{self, Opcode},
+pub use crate::{
+    access::Verified,
+    topic::{StoredEvent, TopicInfo},
+    wire::close::Close,
 };
+use crate::wire::{self, Opcode};
 
 /// A future of the seam, whatever its type.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Who has proven to have sent a message, or to hold a session.
-#[derive(Clone)]
-pub struct Verified {
-    key: Bytes,
-    details: Arc<dyn Any + Send + Sync>,
-}
-
-impl Verified {
-    /// Returns the sender that is known by `key`: two messages of the same sender have the same key. What a client names
-    /// itself, such as the publisher of its events, is kept apart by it.
-    ///
-    /// The details are for the application, which gets them by [`details`](Self::details).
-    pub fn new(key: impl Into<Bytes>, details: impl Any + Send + Sync) -> Self {
-        Self {
-            key: key.into(),
-            details: Arc::new(details),
-        }
-    }
-
-    /// Returns the key by which the sender is known.
-    pub fn key(&self) -> &[u8] {
-        &self.key
-    }
-
-    /// Returns the details; nothing, if `T` is not their type.
-    pub fn details<T: 'static>(&self) -> Option<&T> {
-        self.details.downcast_ref()
-    }
-}
-
-/// Without the details: they may be secret.
-impl fmt::Debug for Verified {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Verified").finish()
-    }
-}
 
 /// What a message asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,29 +90,6 @@ pub struct Once {
     pub sequence: u64,
     /// Whether it may have been sent before.
     pub again: bool,
-}
-
-/// A topic that is subscribed to in a session.
-#[derive(Debug, Clone, Copy)]
-pub struct TopicInfo {
-    /// The service of the topic.
-    pub service: &'static schema::Service,
-    /// The topic.
-    pub method: &'static schema::Method,
-    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
-    /// known yet.
-    pub epoch: u64,
-}
-
-impl TopicInfo {
-    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
-    pub fn name(&self) -> String {
-        let (service, method) = (self.service, self.method);
-        format!(
-            "{}.{}/{}.{}",
-            service.application, service.version, service.name, method.name
-        )
-    }
 }
 
 /// A frame of a session that is about to be sealed.

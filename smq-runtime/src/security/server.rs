@@ -103,8 +103,17 @@ pub struct Expected {
     pub most_bytes: usize,
 }
 
-/// A message that is proven to be what its sender wrote for here and now.
+/// A message that was opened, and what seals its reply.
 pub struct OpenedMessage {
+    /// The message.
+    pub message: Message,
+    /// Seals what comes of it.
+    pub reply: SealReply,
+}
+
+/// A message that is proven to be what its sender wrote for here and now.
+#[derive(Debug, Clone)]
+pub struct Message {
     /// Who sent it.
     pub sender: Verified,
     /// What it asks for.
@@ -115,8 +124,6 @@ pub struct OpenedMessage {
     pub content: Content,
     /// The number of a publish.
     pub once: Option<Once>,
-    /// Seals what comes of it.
-    pub reply: SealReply,
 }
 
 /// Seals what came of a message to its sender: the content of the response. It refuses a sender who has lost its trust
@@ -128,9 +135,7 @@ pub type SealReply = Box<
 impl fmt::Debug for OpenedMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenedMessage")
-            .field("sender", &self.sender)
-            .field("kind", &self.kind)
-            .field("bytes", &self.content.payload.len())
+            .field("message", &self.message)
             .finish_non_exhaustive()
     }
 }

@@ -16,7 +16,7 @@ use super::{
     Server,
     address::{Address, Place},
     drain::Drain,
-    stall::Stalling,
+    stall::{Stalling, reset},
 };
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
@@ -123,11 +123,6 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
-/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
-/// the other end takes it.
-pub(super) fn reset(stream: &TcpStream) {
-    let _ = stream.set_zero_linger();
-}
 
 impl Incoming {
     /// Serves the connection in a task of its own, until it is closed, or tells it that it is one too

@@ -8,9 +8,8 @@ use std::{
 };
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http_body::{Frame, SizeHint};
-
-use super::events::EventStream;
 
 /// The body of a response of a [`Server`](crate::Server).
 pub struct Body {
@@ -19,7 +18,7 @@ pub struct Body {
 
 enum Content {
     Bytes(Option<Bytes>),
-    Events(Box<EventStream>),
+    Stream(Pin<Box<dyn Stream<Item = Bytes> + Send>>),
 }
 
 impl Body {
@@ -29,9 +28,9 @@ impl Body {
         }
     }
 
-    pub(super) fn events(events: EventStream) -> Self {
+    pub(super) fn stream(stream: impl Stream<Item = Bytes> + Send + 'static) -> Self {
         Self {
-            content: Content::Events(Box::new(events)),
+            content: Content::Stream(Box::pin(stream)),
         }
     }
 }
@@ -46,7 +45,7 @@ impl http_body::Body for Body {
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         let data = match &mut self.content {
             Content::Bytes(bytes) => bytes.take(),
-            Content::Events(events) => std::task::ready!(events.poll_text(context)),
+            Content::Stream(stream) => std::task::ready!(stream.as_mut().poll_next(context)),
         };
         Poll::Ready(data.map(|data| Ok(Frame::data(data))))
     }
@@ -60,7 +59,7 @@ impl http_body::Body for Body {
             Content::Bytes(bytes) => {
                 SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
             }
-            Content::Events(_) => SizeHint::default(),
+            Content::Stream(_) => SizeHint::default(),
         }
     }
 }
@@ -69,7 +68,7 @@ impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.content {
             Content::Bytes(bytes) => f.debug_tuple("Body").field(bytes).finish(),
-            Content::Events(_) => f.write_str("Body(events)"),
+            Content::Stream(_) => f.write_str("Body(stream)"),
         }
     }
 }

@@ -17,7 +17,7 @@ use super::{
     rate::Bucket,
     stall::Stalling,
 };
-use crate::{context::Peer, measure};
+use crate::{access::Peer, measure};
 
 impl Server {
     /// Serves one connection, until it is closed: HTTP/1.1 or HTTP/2, whichever it begins with.

@@ -1,25 +1,18 @@
 //! Handlers of the application's own, beside its interfaces.
 
-use std::{error::Error as StdError, future::Future, panic::AssertUnwindSafe, pin::Pin, sync::Arc};
+use std::{error::Error as StdError, future::Future, sync::Arc};
 
 use bytes::{Buf, Bytes};
-use futures_util::FutureExt;
 use http::{Request, Response, request::Parts};
-use tokio::time::timeout_at;
 
 use super::{
     Shared,
     body::Body,
-    handling::{deadline, late},
-    request,
+    deadline::{deadline, guard},
+    read,
     response::Refusal,
+    routes::Handler,
 };
-use crate::status::Status;
-
-/// A handler, whatever its type.
-pub(super) type Handler = Arc<dyn Fn(Request<Bytes>) -> Answer + Send + Sync>;
-
-type Answer = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
 
 /// Forgets the type of a handler.
 pub(super) fn handler<F, R>(handler: F) -> Handler
@@ -40,17 +33,11 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let _permit = shared.permit()?;
     let limits = &shared.limits;
     let deadline = deadline(&parts, limits.request_time)?;
-    let body = request::read(body, &parts.headers, limits.message_bytes, deadline).await?;
+    let body = read::whole(body, &parts.headers, limits.message_bytes, deadline).await?;
+    let _permit = shared.permit()?;
     let answer = async { handler(Request::from_parts(parts, body)).await };
-    match timeout_at(deadline.into(), AssertUnwindSafe(answer).catch_unwind()).await {
-        Ok(Ok(response)) => Ok(response.map(Body::new)),
-        Ok(Err(_panic)) => {
-            let message = "the handler failed; see the log of the server";
-            Err(Status::internal(message).into())
-        }
-        Err(_elapsed) => Err(late().into()),
-    }
+    let response = guard(deadline, "handler", answer).await;
+    Ok(response.map_err(Refusal::of_handler)?.map(Body::new))
 }

@@ -53,7 +53,6 @@ fn limits(limits: &Limits) -> Value {
         pending_frames,
         ping_time,
         comment_time,
-        remembered_messages,
         poll_time,
         shutdown_time,
     } = limits;
@@ -73,7 +72,6 @@ fn limits(limits: &Limits) -> Value {
         "pendingFrames": pending_frames,
         "pingTimeMs": milliseconds(*ping_time),
         "commentTimeMs": milliseconds(*comment_time),
-        "rememberedMessages": remembered_messages,
         "pollTimeMs": milliseconds(*poll_time),
         "shutdownTimeMs": milliseconds(*shutdown_time),
     })

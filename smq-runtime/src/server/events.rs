@@ -9,6 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{HeaderValue, Response, header};
 use prost_reflect::MessageDescriptor;
 use serde::Serialize;
@@ -33,7 +34,7 @@ pub(super) fn response(
     drain: Option<Drain>,
 ) -> Response<Body> {
     let events = EventStream::new(cursor, comment_time, drain);
-    let mut response = Response::new(Body::events(events));
+    let mut response = Response::new(Body::stream(events));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
@@ -43,7 +44,7 @@ pub(super) fn response(
 }
 
 /// The body of the response: a subscription as text.
-pub(super) struct EventStream {
+struct EventStream {
     /// Absent once the subscription has ended.
     cursor: Option<Cursor>,
     event: MessageDescriptor,
@@ -86,25 +87,34 @@ impl EventStream {
         }
     }
 
+}
+
+impl Stream for EventStream {
+    type Item = Bytes;
+
     /// Returns the text of what has come; nothing at the end.
-    pub(super) fn poll_text(&mut self, context: &mut TaskContext<'_>) -> Poll<Option<Bytes>> {
-        if let Some(opening) = self.opening.take() {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut TaskContext<'_>,
+    ) -> Poll<Option<Bytes>> {
+        let this = &mut *self;
+        if let Some(opening) = this.opening.take() {
             return Poll::Ready(Some(opening));
         }
-        let Some(cursor) = &mut self.cursor else {
+        let Some(cursor) = &mut this.cursor else {
             return Poll::Ready(None);
         };
         let mut text = String::new();
-        match cursor.poll_take(context, MOST_BYTES, &mut self.taken) {
+        match cursor.poll_take(context, MOST_BYTES, &mut this.taken) {
             Poll::Ready(Ok(())) => {
-                for delivery in self.taken.drain(..) {
+                for delivery in this.taken.drain(..) {
                     match delivery {
                         Delivery::Event(event) => {
-                            self.retained = self.retained.saturating_sub(1);
-                            put_event(&mut text, cursor.epoch(), &event, &self.event);
+                            this.retained = this.retained.saturating_sub(1);
+                            put_event(&mut text, cursor.epoch(), &event, &this.event);
                         }
                         Delivery::Gap(from, to) => {
-                            let id = (self.retained == 0).then_some(to);
+                            let id = (this.retained == 0).then_some(to);
                             let (from, to) = (Some(from.into()), Some(to.into()));
                             put(&mut text, "gap", id, &wire::Gap { from, to });
                         }
@@ -113,20 +123,20 @@ impl EventStream {
             }
             Poll::Ready(Err(status)) => {
                 put(&mut text, "end", None, &wire::Status::from(&status));
-                self.cursor = None;
+                this.cursor = None;
             }
             Poll::Pending => {
-                if self.drain.as_mut().poll(context).is_ready() {
-                    self.cursor = None;
+                if this.drain.as_mut().poll(context).is_ready() {
+                    this.cursor = None;
                     return Poll::Ready(None);
                 }
-                std::task::ready!(self.comment.as_mut().poll(context));
+                std::task::ready!(this.comment.as_mut().poll(context));
                 text.push_str(":\n\n");
             }
         }
-        self.comment
+        this.comment
             .as_mut()
-            .reset(tokio::time::Instant::now() + self.comment_time);
+            .reset(tokio::time::Instant::now() + this.comment_time);
         Poll::Ready(Some(text.into()))
     }
 }

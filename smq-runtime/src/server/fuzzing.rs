@@ -7,7 +7,7 @@ use std::{
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{handling, query, routes::Endpoint};
+use super::{deadline::deadline, query, routes::Endpoint};
 use crate::{
     codec::{self, Format},
     fuzzing::{EVENTS, Occurrence},
@@ -84,7 +84,7 @@ pub(crate) fn headers(data: &[u8]) {
         .map(Format::of_content_type);
     let mut request = http::Request::new(()).into_parts().0;
     request.headers = headers;
-    let _ = handling::deadline(&request, Duration::MAX / 4);
-    let _ = handling::deadline(&request, Duration::from_secs(60));
+    let _ = deadline(&request, Duration::MAX / 4);
+    let _ = deadline(&request, Duration::from_secs(60));
     subscribe("", &request.headers);
 }

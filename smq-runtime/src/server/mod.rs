@@ -6,35 +6,36 @@ mod activity;
 mod address;
 mod admission;
 mod body;
+mod call;
 mod connection;
 mod cors;
 mod custom;
+mod deadline;
 mod description;
 mod drain;
 mod events;
+mod forms;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod handling;
+mod get;
 mod listener;
 #[cfg(unix)]
 mod local_listener;
 mod long_poll;
 mod origin;
-mod protection;
+mod post;
+mod protected;
 mod published;
 mod publisher;
 mod query;
 mod rate;
 mod rejection;
-mod request;
+mod read;
 mod response;
 mod routes;
-#[cfg(feature = "openpgp")]
-mod sealed;
 mod session;
 mod shared;
 mod stall;
-mod subscribing;
 #[cfg(feature = "tls")]
 mod tls;
 
@@ -53,22 +54,19 @@ use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::Semaphore;
 
 use self::{
-    access::Hooks,
-    protection::Protection,
     publisher::Publisher,
     rate::Bucket,
     response::{Allowed, Refusal},
-    routes::{Page, Route, Routes},
-    shared::Shared,
+    routes::{Interface, Page, Route, Routes},
+    shared::{Hooks, Shared},
 };
 pub use self::{address::Address, body::Body, listener::Listener};
-#[cfg(feature = "openpgp")]
-use crate::security::{OpenPgp, Policies};
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{
     access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
+    security::ServerSecurity,
     service::Service,
 };
 
@@ -99,7 +97,7 @@ impl Server {
                 Routes::default(),
                 Limits::default(),
                 Hooks::default(),
-                Protection::default(),
+                None,
             )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
@@ -108,20 +106,20 @@ impl Server {
     }
 
     /// Returns this server with something changed of what its connections share.
-    fn with(&self, change: impl FnOnce(&mut Shared)) -> Self {
+    fn with(self, change: impl FnOnce(&mut Shared)) -> Self {
         let Shared {
             routes,
             limits,
             hooks,
-            protection,
+            security,
             ..
         } = &*self.shared;
         let (routes, limits) = (routes.clone(), limits.clone());
-        let mut shared = Shared::new(routes, limits, hooks.clone(), protection.clone());
+        let mut shared = Shared::new(routes, limits, hooks.clone(), security.clone());
         change(&mut shared);
         Self {
             shared: Arc::new(shared),
-            ..self.clone()
+            ..self
         }
     }
 
@@ -132,7 +130,7 @@ impl Server {
     ///
     /// When this version of the application has a service of that name already.
     #[must_use]
-    pub fn add(&self, service: impl Service) -> Self {
+    pub fn add(self, service: impl Service) -> Self {
         let service: Arc<dyn Service> = Arc::new(service);
         self.with(|shared| shared.routes.add(&service))
     }
@@ -141,9 +139,10 @@ impl Server {
     ///
     /// # Panics
     ///
-    /// When the content type is not one that a header can hold.
+    /// When the path is below `/socket.mq`, or the content type is not one that a header can hold.
     #[must_use]
-    pub fn page(&self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+    pub fn page(self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
+        check_path("page", path);
         let page = Page {
             content_type: HeaderValue::from_static(content_type),
             body: body.into(),
@@ -156,6 +155,10 @@ impl Server {
     ///
     /// As a page it is for everybody: no authenticator is asked.
     ///
+    /// # Panics
+    ///
+    /// When the path is below `/socket.mq`.
+    ///
     /// ```
     /// use smq_runtime::{Bytes, Server, http::{Request, Response}};
     ///
@@ -166,18 +169,19 @@ impl Server {
     /// let server = Server::new().handle("/greeting", greet);
     /// ```
     #[must_use]
-    pub fn handle<F, R>(&self, path: &str, handler: F) -> Self
+    pub fn handle<F, R>(self, path: &str, handler: F) -> Self
     where
         F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
         R: Future<Output = Response<Bytes>> + Send + 'static,
     {
+        check_path("handler", path);
         let handler = custom::handler(handler);
         self.with(|shared| shared.routes.add_handler(path.into(), handler))
     }
 
     /// Sets what the server takes, keeps and waits for at most.
     #[must_use]
-    pub fn with_limits(&self, limits: Limits) -> Self {
+    pub fn with_limits(self, limits: Limits) -> Self {
         let limits = limits.countable();
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|shared| {
@@ -209,7 +213,7 @@ impl Server {
     /// let server = Server::new().with_authenticator(sign_in);
     /// ```
     #[must_use]
-    pub fn with_authenticator(&self, authenticator: impl Authenticator) -> Self {
+    pub fn with_authenticator(self, authenticator: impl Authenticator) -> Self {
         let authenticator = crate::access::authenticator(authenticator);
         self.with(|shared| shared.hooks.authenticator = Some(authenticator))
     }
@@ -234,39 +238,25 @@ impl Server {
     /// let server = Server::new().with_authorizer(may);
     /// ```
     #[must_use]
-    pub fn with_authorizer(&self, authorizer: impl Authorizer) -> Self {
+    pub fn with_authorizer(self, authorizer: impl Authorizer) -> Self {
         let authorizer = crate::access::authorizer(authorizer);
         self.with(|shared| shared.hooks.authorizer = Some(authorizer))
     }
 
-    /// Gives the server a key, and those whom it trusts: requests are then taken signed and sealed, end to end through any
-    /// proxy, and answered so. Handlers know the signer as [`Context::signer`](crate::Context::signer).
+    /// Sets what protects the server: who may send what, and how what is sent and answered is sealed.
     ///
-    /// Nothing is taken in the clear any more, unless [`with_policy`](Self::with_policy) says so. A sealed request is not
-    /// shown to the [`Authenticator`]: it says itself who sends it. Messages dated before this was called are not taken,
-    /// since a former life of the server may have taken them.
-    #[cfg(feature = "openpgp")]
-    #[must_use]
-    pub fn with_openpgp(&self, openpgp: OpenPgp) -> Self {
-        self.with(|shared| shared.protection.set_openpgp(openpgp))
-    }
-
-    /// Sets how what comes has to be protected: a [`Policy`](crate::Policy) for all, or [`Policies`].
+    /// A message that the security opens is not shown to the [`Authenticator`]: it proves itself who sent it, and handlers get that as
+    /// [`Caller::verified`]. What may come in the clear is the security's to say.
     ///
     /// # Panics
     ///
-    /// When a name is not one of a service that was [added](Self::add) before.
-    #[cfg(feature = "openpgp")]
+    /// When the security names a service that was not [added](Self::add) before.
     #[must_use]
-    pub fn with_policy(&self, policies: impl Into<Policies>) -> Self {
-        let policies = policies.into();
-        if let Some(name) = policies.unknown(&self.shared.routes.services()) {
-            panic!(
-                "a policy names {name:?}, which is nothing that is served here: \
-                 add services first, and write weather.v1, weather.v1/Weather or weather.v1/Weather.GetForecast"
-            );
+    pub fn with_security(self, security: impl ServerSecurity) -> Self {
+        if let Err(reason) = security.check_services(&self.shared.routes.services()) {
+            panic!("{reason}");
         }
-        self.with(|shared| shared.protection.set_policies(policies))
+        self.with(|shared| shared.security = Some(Arc::new(security)))
     }
 
     /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
@@ -274,20 +264,18 @@ impl Server {
     /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
     /// would let any page open a session to any host, one on the user's own machine too.
     #[must_use]
-    pub fn with_origins<O: Into<String>>(&self, origins: impl IntoIterator<Item = O>) -> Self {
-        let mut server = self.clone();
-        server.origins = origins.into_iter().map(Into::into).collect();
-        server
+    pub fn with_origins<O: Into<String>>(mut self, origins: impl IntoIterator<Item = O>) -> Self {
+        self.origins = origins.into_iter().map(Into::into).collect();
+        self
     }
 
     /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
     /// to such an address.
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn with_certificate(&self, certificate: Certificate) -> Self {
-        let mut server = self.clone();
-        server.certificate = Some(certificate);
-        server
+    pub fn with_certificate(mut self, certificate: Certificate) -> Self {
+        self.certificate = Some(certificate);
+        self
     }
 
     /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
@@ -334,41 +322,33 @@ impl Server {
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
-        let Shared {
-            routes, protection, ..
-        } = &*self.shared;
-        #[cfg(feature = "openpgp")]
-        {
-            if let Some(certificate) = protection.certificate(routes, &parts) {
-                return certificate;
+        let routes = &self.shared.routes;
+        if let Some(security) = &self.shared.security {
+            if let Some(route) = self.security_route(security.as_ref(), &parts) {
+                return route;
             }
-            if let Some((security, claim)) = protection.claimed(&parts) {
-                // It says itself who sends it: no authenticator is asked.
-                let endpoint = routes.posted(parts.uri.path())?;
-                return sealed::answer(&self.shared, security, claim, endpoint, parts, body).await;
+            if let Some(opener) = security.recognize(&parts) {
+                return protected::answer(&self.shared, opener, parts, body).await;
             }
-            if let Ok(Route::Interface(interface)) = routes.find(parts.uri.path())
-                && session::is_sealed(&parts, &self.shared)
+            if session::is_protected(&parts, security.as_ref())
+                && let Some(interface) = self.protected_interface(parts.uri.path())
             {
-                return session::upgrade(&self.shared, interface, parts, rate);
+                return session::upgrade(&self.shared, &interface, parts, rate);
             }
         }
         if !routes.is_for_everybody(parts.uri.path()) {
             access::identify(&self.shared, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
-            Route::Endpoint(endpoint) => {
-                protection.check(endpoint, caller(&parts))?;
-                match (&parts.method, &endpoint.method.topic) {
-                    (&Method::POST, _) if endpoint.takes_posts() => {
-                        request::answer(&self.shared, endpoint, parts, body).await
-                    }
-                    (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
-                        subscribing::answer(&self.shared, endpoint, topic, parts).await
-                    }
-                    _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
+            Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
+                (&Method::POST, _) if endpoint.takes_posts() => {
+                    post::answer(&self.shared, endpoint, parts, body).await
                 }
-            }
+                (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
+                    get::answer(&self.shared, endpoint, topic, parts).await
+                }
+                _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
+            },
             Route::Handler(handler) => custom::answer(&self.shared, handler, parts, body).await,
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(Allowed::Get))
@@ -379,7 +359,7 @@ impl Server {
             Route::Interface(interface) => {
                 // Who will publish by POST is known from then on, as from a handshake.
                 if let Some(publisher) = Publisher::of(parts.uri.query().unwrap_or_default())? {
-                    publisher.meet(&self.shared.published);
+                    let _ = publisher.meet(&self.shared.published);
                 }
                 description::interface(interface, &self.shared.limits, &parts.headers)
             }
@@ -387,6 +367,49 @@ impl Server {
             Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
+
+    /// Answers at the security's own route, which is for everybody. Where there is an authenticator, it does not tell which
+    /// applications are served.
+    fn security_route(
+        &self,
+        security: &dyn ServerSecurity,
+        request: &Parts,
+    ) -> Option<Result<Response<Body>, Refusal>> {
+        let (name, content) = security.route()?;
+        let routes = &self.shared.routes;
+        let application = routes.application_of(request.uri.path(), name)?;
+        let is_served = routes.applications.contains_key(application);
+        if !is_served && self.shared.hooks.authenticator.is_none() {
+            return None;
+        }
+        if !matches!(request.method, Method::GET | Method::HEAD) {
+            return Some(Err(Refusal::method_not_allowed(Allowed::Get)));
+        }
+        let content_type = HeaderValue::from_maybe_shared(content.content_type).ok()?;
+        Some(Ok(response::ok(content_type, content.payload)))
+    }
+
+    /// Returns the interface of a protected session. Where there is an authenticator, there seems to be one at any path: nobody who
+    /// is not known learns what is served, and no hello is welcome to an interface without a name.
+    fn protected_interface(&self, path: &str) -> Option<Arc<Interface>> {
+        match self.shared.routes.find(path) {
+            Ok(Route::Interface(interface)) => Some(Arc::clone(interface)),
+            Err(_) if self.shared.hooks.authenticator.is_some() => Some(Arc::default()),
+            _ => None,
+        }
+    }
+}
+
+/// Refuses a path at which the authenticator of an interface would not be asked.
+fn check_path(what: &str, path: &str) {
+    assert!(
+        !routes::is_of_interfaces(path),
+        "a {what} cannot be at {path}: what is below /socket.mq belongs to the interfaces, choose another path"
+    );
+    assert!(
+        path.starts_with('/'),
+        "a {what} cannot be at {path:?}: a path begins with a slash"
+    );
 }
 
 /// Returns who sends a request, as far as that is known.

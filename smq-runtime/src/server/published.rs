@@ -6,13 +6,18 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use bytes::Bytes;
 use tokio::sync::watch;
 
 use crate::{status::Status, wire::Receipt};
 
-/// A publisher: 16 random bytes that it has chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct PublisherId(u128);
+/// A publisher: the 16 random bytes that it has chosen, in the name space of who is proven to have sent them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct PublisherId {
+    /// The key of the sender; nothing, of those whom nobody knows.
+    sender: Option<Bytes>,
+    id: [u8; 16],
+}
 
 /// How a publish ended.
 pub(super) type Outcome = Result<Receipt, Status>;
@@ -46,27 +51,30 @@ struct Publisher {
 }
 
 impl PublisherId {
-    /// Returns the id that a publisher of that signer goes by here.
-    #[cfg(feature = "openpgp")]
-    pub(super) fn of(signer: &[u8], publisher: &[u8]) -> Self {
-        Self(crate::security::mark(signer, publisher))
+    /// Returns the publisher that a sender of that key has chosen the id of.
+    pub(super) fn of_sender(key: &[u8], id: [u8; 16]) -> Self {
+        let sender = Some(Bytes::copy_from_slice(key));
+        Self { sender, id }
     }
 
     /// Reads 32 hexadecimal digits.
     pub(super) fn parse(text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
-        id.map(Self)
-            .ok_or_else(|| Status::invalid_argument("a publisher is 32 hexadecimal digits"))
+        let id = id.ok_or_else(|| Status::invalid_argument("a publisher is 32 hexadecimal digits"))?;
+        Ok(Self {
+            sender: None,
+            id: id.to_be_bytes(),
+        })
     }
 }
 
 impl Published {
     /// Remembers a publisher from now on. What it has `published` before that is not known, unless it
     /// is remembered already.
-    pub(super) fn meet(&self, id: PublisherId, published: u64) {
+    pub(super) fn meet(&self, id: &PublisherId, published: u64) {
         let mut state = self.lock();
-        let is_known = state.known.contains_key(&id);
+        let is_known = state.known.contains_key(id);
         let publisher = state.hear(id);
         if !is_known {
             publisher.forgotten = published;
@@ -78,7 +86,7 @@ impl Published {
     /// What publishes runs as a task of its own: it goes on when nobody waits for it any more.
     pub(super) async fn once(
         self: &Arc<Self>,
-        id: PublisherId,
+        id: &PublisherId,
         sequence: u64,
         again: bool,
         publish: impl Future<Output = Outcome> + Send + 'static,
@@ -107,22 +115,22 @@ enum Claim {
 }
 
 impl State {
-    fn hear(&mut self, id: PublisherId) -> &mut Publisher {
+    fn hear(&mut self, id: &PublisherId) -> &mut Publisher {
         self.now += 1;
-        let publisher = self.known.entry(id).or_default();
+        let publisher = self.known.entry(id.clone()).or_default();
         self.heard.remove(&publisher.heard);
-        self.heard.insert(self.now, id);
+        self.heard.insert(self.now, id.clone());
         publisher.heard = self.now;
         if self.heard.len() > MOST_PUBLISHERS
             && let Some((_, silent)) = self.heard.pop_first()
         {
             self.known.remove(&silent);
         }
-        self.known.entry(id).or_default()
+        self.known.entry(id.clone()).or_default()
     }
 
-    fn claim(&mut self, id: PublisherId, sequence: u64, again: bool) -> Result<Claim, Status> {
-        let is_known = self.known.contains_key(&id);
+    fn claim(&mut self, id: &PublisherId, sequence: u64, again: bool) -> Result<Claim, Status> {
+        let is_known = self.known.contains_key(id);
         let publisher = self.hear(id);
         if !is_known {
             // Forgotten in the middle of a session: only what is new from here on is known to be.

@@ -3,9 +3,10 @@
 use std::future::Future;
 
 use super::published::{Outcome, Published, PublisherId};
-use crate::status::Status;
-#[cfg(feature = "openpgp")]
-use crate::{openpgp::Fingerprint, security::Once};
+use crate::{
+    security::{Once, Verified},
+    status::Status,
+};
 
 /// Whose publishes have numbers.
 pub(super) struct Publisher {
@@ -16,7 +17,9 @@ pub(super) struct Publisher {
 
 /// A publish that has a number: it is applied once.
 pub(super) struct Numbered {
-    publisher: Publisher,
+    id: PublisherId,
+    /// What an unknown publisher has published before. Absent where it was introduced already.
+    introduced: Option<u64>,
     sequence: u64,
     again: bool,
 }
@@ -32,17 +35,16 @@ impl Publisher {
         Ok(Some(Self { id, published }))
     }
 
-    /// Returns the publisher that a signer names. Each signer has publishers of its own: nobody gets at another's.
-    #[cfg(feature = "openpgp")]
-    pub(super) fn signed(signer: &Fingerprint, publisher: &[u8], published: u64) -> Self {
-        let id = PublisherId::of(signer.as_bytes(), publisher);
+    /// Returns the publisher that a sender names. Each sender has publishers of its own: nobody gets at another's.
+    pub(super) fn of_sender(sender: &Verified, publisher: [u8; 16], published: u64) -> Self {
+        let id = PublisherId::of_sender(sender.key(), publisher);
         Self { id, published }
     }
 
     /// Introduces it, and returns its name.
     pub(super) fn meet(&self, published: &Published) -> PublisherId {
-        published.meet(self.id, self.published);
-        self.id
+        published.meet(&self.id, self.published);
+        self.id.clone()
     }
 }
 
@@ -65,26 +67,37 @@ impl Numbered {
             Some(_) => return Err(Status::invalid_argument("again is `true` or `false`")),
         };
         Ok(Some(Self {
-            publisher,
+            id: publisher.id,
+            introduced: Some(publisher.published),
             sequence,
             again,
         }))
     }
 
-    /// Reads what an envelope says. Each signer has publishers of its own: nobody gets at another's.
-    #[cfg(feature = "openpgp")]
-    pub(super) fn signed(once: &Once, signer: &Fingerprint) -> Result<Self, Status> {
-        if once.publisher.len() != 16 || once.sequence == 0 {
-            return Err(Status::invalid_argument(
+    /// Reads what a protected message says.
+    pub(super) fn of_sender(once: &Once, sender: &Verified) -> Result<Self, Status> {
+        let publisher = <[u8; 16]>::try_from(&once.publisher[..]).ok();
+        let publisher = publisher.filter(|_| once.sequence > 0).ok_or_else(|| {
+            Status::invalid_argument(
                 "a publish that has a number says `publisher`, 16 bytes, and `sequence`, from 1 on",
-            ));
-        }
-        let publisher = Publisher::signed(signer, &once.publisher, once.published);
+            )
+        })?;
         Ok(Self {
-            publisher,
+            id: PublisherId::of_sender(sender.key(), publisher),
+            introduced: Some(once.published),
             sequence: once.sequence,
             again: once.again,
         })
+    }
+
+    /// Returns the publish of that number, by a publisher that the session has introduced.
+    pub(super) fn of_session(id: PublisherId, sequence: u64, again: bool) -> Self {
+        Self {
+            id,
+            introduced: None,
+            sequence,
+            again,
+        }
     }
 
     /// Publishes, unless this publish is known already: then returns how it ended, or will end.
@@ -93,8 +106,11 @@ impl Numbered {
         published: &std::sync::Arc<Published>,
         publish: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
-        let id = self.publisher.meet(published);
-        published.once(id, self.sequence, self.again, publish).await
+        if let Some(before) = self.introduced {
+            published.meet(&self.id, before);
+        }
+        let (id, sequence, again) = (&self.id, self.sequence, self.again);
+        published.once(id, sequence, again, publish).await
     }
 }
 
@@ -130,7 +146,7 @@ mod tests {
         assert_eq!((first.sequence, first.again), (1, false));
         let again = numbered("published=7&sequence=7&again=true");
         let again = again.unwrap().unwrap();
-        assert!(again.again && again.publisher.published == 7);
+        assert!(again.again && again.introduced == Some(7));
         assert!(Numbered::of("").unwrap().is_none());
         assert!(Numbered::of("place=Turin").unwrap().is_none());
         assert!(Numbered::of("sequence=1").is_err());
@@ -146,26 +162,24 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "openpgp")]
     #[test]
-    fn each_signer_has_publishers_of_its_own() {
+    fn each_sender_has_publishers_of_its_own() {
         let once = |publisher: &'static [u8], sequence| Once {
             publisher: publisher.into(),
             sequence,
             ..Once::default()
         };
-        let [ada, bob] =
-            ["Ada", "Bob"].map(|name| crate::openpgp::Key::generate(name).unwrap().fingerprint());
-        let id = |signer: &Fingerprint| {
-            Numbered::signed(&once(&[7; 16], 1), signer)
-                .unwrap()
-                .publisher
-                .id
+        let [ada, bob] = ["Ada", "Bob"].map(|name| Verified::new(name, ()));
+        let id = |sender: &Verified| {
+            let numbered = Numbered::of_sender(&once(&[7; 16], 1), sender).unwrap();
+            numbered.id
         };
         assert_eq!(id(&ada), id(&ada));
         assert_ne!(id(&ada), id(&bob));
+        let nobody = PublisherId::parse(&"07".repeat(16)).unwrap();
+        assert_ne!(id(&ada), nobody);
         for wrong in [once(&[7; 15], 1), once(&[], 1), once(&[7; 16], 0)] {
-            assert!(Numbered::signed(&wrong, &ada).is_err());
+            assert!(Numbered::of_sender(&wrong, &ada).is_err());
         }
     }
 }

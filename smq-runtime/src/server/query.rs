@@ -7,7 +7,7 @@ use prost::Message;
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 use serde_json::{Map, Value, json, map::Entry};
 
-use super::{handling::milliseconds, routes::Endpoint};
+use super::{deadline::milliseconds, routes::Endpoint};
 use crate::{
     codec::{self, UnknownFields},
     schema,

@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body::Body as _;
 
 use super::body::Body;
-use crate::{measure, status::Status, wire};
+use crate::{measure, security, status::Status, wire};
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
@@ -39,10 +39,12 @@ pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
     headers: &'static [(HeaderName, &'static str)],
-    /// For how many seconds, if it is only for now.
-    seconds: Option<u32>,
+    /// What a refusal with 401 asks for, beside the authenticator's scheme.
+    challenge: Option<&'static str>,
     /// The field of `Limits` that was gone over, if it was one.
     limit: Option<&'static str>,
+    /// Whether the application answered so: that is no refusal of ours, and not counted as one.
+    of_handler: bool,
 }
 
 /// What a path does.
@@ -65,8 +67,17 @@ impl Refusal {
             http,
             status,
             headers: &[],
-            seconds: None,
+            challenge: None,
             limit: None,
+            of_handler: false,
+        }
+    }
+
+    /// Returns what a handler, or the authorizer, has answered.
+    pub(super) fn of_handler(status: Status) -> Self {
+        Self {
+            of_handler: true,
+            ..Self::from(status)
         }
     }
 
@@ -82,7 +93,6 @@ impl Refusal {
     pub(super) fn for_seconds(mut self, seconds: u32) -> Self {
         let pause = Duration::from_secs(seconds.into());
         self.status = self.status.with_retry_after(pause);
-        self.seconds = Some(seconds);
         self
     }
 
@@ -123,9 +133,15 @@ impl Refusal {
         Self::over("concurrent_requests", status).for_seconds(1)
     }
 
+    pub(super) fn status(&self) -> &Status {
+        &self.status
+    }
+
     /// Counts the refusal.
     pub(super) fn count(&self) {
-        measure::refusal(self.http.as_u16(), self.limit);
+        if !self.of_handler {
+            measure::refusal(self.http.as_u16(), self.limit);
+        }
     }
 
     /// Returns the refusal as a session tells it, and counts it.
@@ -147,17 +163,33 @@ impl Refusal {
         if self.http == StatusCode::UNAUTHORIZED {
             // RFC 9110, section 15.5.2: it says at least one scheme.
             let headers = response.headers_mut();
-            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            let challenge = self.challenge.unwrap_or("Bearer");
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }
-        if let Some(seconds) = self.seconds {
+        if let Some(pause) = self.status.retry_after() {
             let headers = response.headers_mut();
-            headers.insert(header::RETRY_AFTER, seconds.into());
+            headers.insert(header::RETRY_AFTER, pause.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX).into());
         }
         for (name, value) in self.headers {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }
         response
+    }
+}
+
+impl From<security::Refused> for Refusal {
+    fn from(refused: security::Refused) -> Self {
+        let security::Refused {
+            status,
+            limit,
+            challenge,
+        } = refused;
+        Self {
+            limit,
+            challenge,
+            ..Self::from(status)
+        }
     }
 }
 

@@ -6,13 +6,13 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::{HeaderValue, Request, Response};
 
-#[cfg(feature = "openpgp")]
-use super::response::Refusal;
-use super::{access::Permission, custom::Handler, response::Allowed};
+use super::response::{Allowed, Refusal};
 use crate::{
+    access::{Action, Target},
     limits::Limits,
+    security::BoxFuture,
     schema::{self, Publishers},
     service::Service,
     status::Status,
@@ -32,7 +32,7 @@ pub(super) struct Routes {
 /// A method or topic, and the service that has it.
 #[derive(Clone)]
 pub(super) struct Endpoint {
-    service: Arc<dyn Service>,
+    pub(super) service: Arc<dyn Service>,
     pub(super) method: &'static schema::Method,
 }
 
@@ -67,9 +67,27 @@ impl Endpoint {
         }
     }
 
-    /// Returns the service, for a caller who may do what it is about to.
-    pub(super) fn service(&self, _: Permission) -> &dyn Service {
-        &*self.service
+    /// Returns what a caller wants to do with it.
+    pub(super) fn target(&self, action: Action) -> Target {
+        Target::new(action, self.schema(), self.method)
+    }
+
+    /// Returns what a caller wants that sends something to it; for a topic to which nobody else publishes, that is to
+    /// subscribe.
+    pub(super) fn sent(&self) -> Target {
+        self.target(match (&self.method.topic, self.takes_posts()) {
+            (None, _) => Action::Call,
+            (Some(_), true) => Action::Publish,
+            (Some(_), false) => Action::Subscribe,
+        })
+    }
+
+    /// Returns its full name: `weather.v1/Weather.GetForecast`.
+    pub(super) fn name(&self) -> String {
+        let service = self.schema();
+        let (application, version) = (service.application, service.version);
+        let (service, method) = (service.name, self.method.name);
+        format!("{application}.{version}/{service}.{method}")
     }
 }
 
@@ -88,6 +106,10 @@ pub(super) struct Page {
     pub(super) body: Bytes,
 }
 
+/// A handler of the application's own, whatever its type.
+pub(super) type Handler =
+    Arc<dyn Fn(Request<Bytes>) -> BoxFuture<'static, Response<Bytes>> + Send + Sync>;
+
 /// Where a path leads.
 pub(super) enum Route<'a> {
     Endpoint(&'a Endpoint),
@@ -98,6 +120,11 @@ pub(super) enum Route<'a> {
 }
 
 const ROOT: &str = "/socket.mq";
+
+/// Returns whether a path is one of the interfaces'.
+pub(super) fn is_of_interfaces(path: &str) -> bool {
+    below_root(path).is_some()
+}
 
 /// Returns what follows `/socket.mq` in a path: empty, or from a slash on.
 fn below_root(path: &str) -> Option<&str> {
@@ -142,7 +169,6 @@ impl Routes {
     }
 
     /// Finds what a message is posted to: a method or a topic, whoever publishes it.
-    #[cfg(feature = "openpgp")]
     pub(super) fn posted(&self, path: &str) -> Result<&Endpoint, Refusal> {
         match self.find(path)? {
             Route::Endpoint(endpoint) => Ok(endpoint),
@@ -150,22 +176,27 @@ impl Routes {
         }
     }
 
-    /// Returns whether a path is that of the certificate that an application here is served with.
-    #[cfg(feature = "openpgp")]
-    pub(super) fn is_certificate(&self, path: &str) -> bool {
-        let segments = below_root(path).and_then(|rest| rest.strip_prefix('/'));
-        let application = segments.and_then(|segments| segments.strip_suffix("/certificate"));
-        application.is_some_and(|application| self.applications.contains_key(application))
+    /// Returns the application to whose `route` a path leads: `/socket.mq/{application}/{route}`.
+    pub(super) fn application_of<'a>(&self, path: &'a str, route: &str) -> Option<&'a str> {
+        let segments = below_root(path).and_then(|rest| rest.strip_prefix('/'))?;
+        let application = segments.strip_suffix(route)?.strip_suffix('/')?;
+        (!application.contains('/')).then_some(application)
     }
 
     /// Returns the schemas of all services.
-    #[cfg(feature = "openpgp")]
     pub(super) fn services(&self) -> Vec<&'static schema::Service> {
         let versions = self.applications.values();
         let interfaces = versions.flat_map(BTreeMap::values);
         interfaces
             .flat_map(|interface| interface.services.iter().copied())
             .collect()
+    }
+
+    /// Returns the size of the largest message that clients may send.
+    pub(super) fn largest_message(&self, limits: &Limits) -> usize {
+        let interfaces = self.applications.values().flat_map(BTreeMap::values);
+        let sizes = interfaces.map(|interface| interface.largest_message(limits));
+        sizes.fold(limits.message_bytes, usize::max)
     }
 
     /// Finds what a path leads to, or says what there is instead.
@@ -230,7 +261,6 @@ impl Routes {
 
 impl Interface {
     /// Returns what it is called: `weather.v1`.
-    #[cfg(feature = "openpgp")]
     pub(super) fn name(&self) -> String {
         let named =
             |service: &&schema::Service| format!("{}.{}", service.application, service.version);
@@ -238,7 +268,6 @@ impl Interface {
     }
 
     /// Returns all methods and topics.
-    #[cfg(feature = "openpgp")]
     pub(super) fn endpoints(&self) -> impl Iterator<Item = &Endpoint> {
         self.endpoints.values()
     }

@@ -4,26 +4,30 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-#[cfg(feature = "openpgp")]
-use super::session::SealedTopics;
-use super::{
-    access::Hooks, admission::Admission, protection::Protection, published::Published,
-    response::Refusal, routes::Routes,
+use super::{admission::Admission, published::Published, response::Refusal, routes::Routes};
+use crate::{
+    access::{AuthenticatorFn, AuthorizerFn},
+    limits::Limits,
+    security::ServerSecurity,
 };
-use crate::limits::Limits;
 
 /// What all connections of a server share.
 pub(super) struct Shared {
     pub(super) routes: Routes,
     pub(super) limits: Limits,
     pub(super) hooks: Hooks,
-    pub(super) protection: Protection,
+    pub(super) security: Option<Arc<dyn ServerSecurity>>,
     pub(super) admission: Arc<Admission>,
     /// A permit for each handler at work.
     pub(super) handlers: Arc<Semaphore>,
     pub(super) published: Arc<Published>,
-    #[cfg(feature = "openpgp")]
-    pub(super) sealed_topics: SealedTopics,
+}
+
+/// The hooks of the application.
+#[derive(Clone, Default)]
+pub(super) struct Hooks {
+    pub(super) authenticator: Option<AuthenticatorFn>,
+    pub(super) authorizer: Option<AuthorizerFn>,
 }
 
 impl Shared {
@@ -31,19 +35,17 @@ impl Shared {
         routes: Routes,
         limits: Limits,
         hooks: Hooks,
-        protection: Protection,
+        security: Option<Arc<dyn ServerSecurity>>,
     ) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
             routes,
             limits,
             hooks,
-            protection,
+            security,
             admission: Arc::new(Admission::new()),
             handlers: Arc::new(Semaphore::new(permits)),
             published: Arc::default(),
-            #[cfg(feature = "openpgp")]
-            sealed_topics: SealedTopics::default(),
         }
     }
 

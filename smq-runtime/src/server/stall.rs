@@ -9,6 +9,7 @@ use std::{
 };
 
 use tokio::{
+    net::TcpStream,
     io::{AsyncRead, AsyncWrite, ReadBuf},
     time::{Sleep, sleep},
 };
@@ -100,6 +101,12 @@ impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for Stalling<I, H> {
         let shut = Pin::new(&mut self.io).poll_shutdown(context);
         self.taken(context, shut)
     }
+}
+
+/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
+/// the other end takes it.
+pub(super) fn reset(stream: &TcpStream) {
+    let _ = stream.set_zero_linger();
 }
 
 #[cfg(test)]

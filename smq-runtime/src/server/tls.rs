@@ -11,11 +11,10 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
-    acceptor::reset,
     admission::{Admitted, Rejected},
     drain::{Drain, begun},
     rejection,
-    stall::Stalling,
+    stall::{Stalling, reset},
 };
 use crate::{limits::Limits, measure, tls::Certificate};
 

@@ -11,6 +11,7 @@ use std::{
 use prost_reflect::MessageDescriptor;
 
 use super::{
+    TopicInfo,
     confirmation::Confirmation,
     event::StoredEvent,
     filter::{EventValues, Filter},
@@ -124,16 +125,14 @@ impl Cursor {
         self.log.epoch
     }
 
-    /// Returns the service and the method that the topic is.
-    #[cfg(feature = "openpgp")]
-    pub(crate) fn schema(
-        &self,
-    ) -> (
-        &'static crate::schema::Service,
-        &'static crate::schema::Method,
-    ) {
+    /// Returns which topic it is.
+    pub(crate) fn topic(&self) -> TopicInfo {
         let schema = self.log.schema();
-        (schema.service, schema.method)
+        TopicInfo {
+            service: schema.service,
+            method: schema.method,
+            epoch: self.log.epoch,
+        }
     }
 
     pub(crate) fn event_descriptor(&self) -> MessageDescriptor {

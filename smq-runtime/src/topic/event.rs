@@ -1,8 +1,10 @@
 //! An event in the log: encoded once, ready for any subscriber.
 
-#[cfg(feature = "openpgp")]
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::{fmt, sync::OnceLock};
+use std::{
+    any::Any,
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+};
 
 use bytes::{BufMut, Bytes};
 use prost::{
@@ -12,11 +14,6 @@ use prost::{
 use prost_reflect::MessageDescriptor;
 
 use crate::codec;
-#[cfg(feature = "openpgp")]
-use crate::{
-    openpgp::SealError,
-    security::session::{SealedEvent, SealedTopic, SignedBatch, Turn},
-};
 
 /// An event that has no place in the log yet: its encoding, behind room for a head.
 pub(super) struct Draft(Vec<u8>);
@@ -30,8 +27,8 @@ impl Draft {
     }
 }
 
-/// An event as the log keeps it.
-pub(crate) struct StoredEvent {
+/// An event as the log of a topic keeps it.
+pub struct StoredEvent {
     pub(crate) sequence: u64,
     /// The event in protobuf, behind what stands before it in a `ServerFrame` that has no `id` yet.
     bytes: Vec<u8>,
@@ -39,18 +36,12 @@ pub(crate) struct StoredEvent {
     begin: usize,
     /// The event in JSON, made when the first subscriber wants it so.
     json: OnceLock<Bytes>,
-    #[cfg(feature = "openpgp")]
-    sealing: Mutex<Sealing>,
+    slot: Mutex<Slot>,
 }
 
-/// What was made of an event for the subscribers of a sealed topic, last.
-#[cfg(feature = "openpgp")]
-#[derive(Default)]
-struct Sealing {
-    event: Option<Arc<SealedEvent>>,
-    /// The events that it was signed with.
-    batch: Option<Arc<SignedBatch>>,
-}
+/// What a [security](crate::security) has made of an event for all its subscribers, last.
+type Slot = Option<Arc<dyn Any + Send + Sync>>;
+
 
 impl StoredEvent {
     pub(super) fn new(sequence: u64, Draft(mut bytes): Draft) -> Self {
@@ -62,13 +53,23 @@ impl StoredEvent {
             bytes,
             begin,
             json: OnceLock::new(),
-            #[cfg(feature = "openpgp")]
-            sealing: Mutex::default(),
+            slot: Mutex::default(),
         }
     }
 
+    /// Returns the sequence of the event: its place in the log, from 1 on.
+    pub fn sequence(&self) -> u64 {
+        self.sequence
+    }
+
+    /// Returns the slot for what a [security](crate::security) makes of the event once for all its subscribers. It can be
+    /// replaced; while it is held, the sessions of other subscribers wait for it.
+    pub fn slot(&self) -> MutexGuard<'_, Option<Arc<dyn Any + Send + Sync>>> {
+        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Returns the event in protobuf.
-    pub(crate) fn payload(&self) -> &[u8] {
+    pub fn payload(&self) -> &[u8] {
         &self.bytes[Head::CAPACITY..]
     }
 
@@ -96,41 +97,6 @@ impl fmt::Debug for StoredEvent {
             .field("sequence", &self.sequence)
             .field("bytes", &self.payload().len())
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(feature = "openpgp")]
-impl StoredEvent {
-    /// Returns the event as all subscribers of a sealed topic get it. It is sealed when the first of them wants it.
-    pub(crate) fn sealed(
-        &self,
-        topic: &SealedTopic,
-        turn: &Turn,
-    ) -> Result<Arc<SealedEvent>, SealError> {
-        // Held while it is sealed: the others wait for that, and do not do it again.
-        let mut sealing = self.sealing();
-        if let Some(sealed) = &sealing.event
-            && topic.is_current(sealed, turn)
-        {
-            return Ok(Arc::clone(sealed));
-        }
-        let event = Arc::new(topic.seal(turn, self.sequence, self.payload())?);
-        sealing.event = Some(Arc::clone(&event));
-        Ok(event)
-    }
-
-    /// Returns the batch that it was signed in, unless that is too old for whoever has not got it yet.
-    pub(crate) fn batch(&self, turn: &Turn) -> Option<Arc<SignedBatch>> {
-        let batch = self.sealing().batch.clone();
-        batch.filter(|batch| batch.is_fresh(turn))
-    }
-
-    pub(crate) fn set_batch(&self, batch: Arc<SignedBatch>) {
-        self.sealing().batch = Some(batch);
-    }
-
-    fn sealing(&self) -> MutexGuard<'_, Sealing> {
-        self.sealing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

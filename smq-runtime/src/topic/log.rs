@@ -23,11 +23,31 @@ use crate::{
     schema::{self, Overflow, Retain},
 };
 
-/// The log holds this many events even where less is promised: room for subscribers to fall behind in.
-const BACKLOG: usize = 1024;
+/// How much the log of a topic holds: room for subscribers to fall behind in.
+///
+/// It holds as many events as the topic's option `replay` promises, where that is more, and at least the last event. Retained
+/// state has as many bytes for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LogLimits {
+    /// How many events. 1,024.
+    pub events: usize,
+    /// How many bytes of events. 16 MiB.
+    pub bytes: usize,
+}
 
-/// The log holds this many bytes of events, and at least the last one.
-const MOST_BYTES: usize = 16 << 20;
+impl LogLimits {
+    /// Returns limits of that many events, and that many bytes.
+    pub const fn new(events: usize, bytes: usize) -> Self {
+        Self { events, bytes }
+    }
+}
+
+impl Default for LogLimits {
+    fn default() -> Self {
+        Self::new(1024, 16 << 20)
+    }
+}
 
 /// The lane of those who want everything. It is the log itself: what it forgets, all lanes forget.
 pub(super) const ALL: usize = 0;
@@ -57,6 +77,7 @@ pub(super) struct State {
     pub(super) lanes: Slab<Lane>,
     pub(super) retained: Retained,
     bytes: usize,
+    limits: LogLimits,
     filtered: HashMap<Filter, usize>,
     index: Index,
 }
@@ -79,6 +100,7 @@ impl Log {
             lanes,
             retained: Retained::default(),
             bytes: 0,
+            limits: LogLimits::default(),
             filtered: HashMap::new(),
             index: Index::default(),
         };
@@ -138,9 +160,11 @@ impl Log {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns how many events the log may hold.
-    fn most_events(&self) -> usize {
-        BACKLOG.max(self.schema.topic.replay as usize)
+    /// Sets how much the log holds. What is more than that is forgotten.
+    pub(super) fn set_limits(&self, limits: LogLimits) {
+        let mut state = self.lock();
+        state.limits = limits;
+        state.make_room(self);
     }
 }
 
@@ -158,15 +182,24 @@ impl State {
                 StateKey::FilterFields => Some(values.whole_key()),
             };
             if let Some(key) = key {
-                self.retained.put(key.into(), Arc::clone(event), MOST_BYTES);
+                let most_bytes = self.limits.bytes;
+                self.retained.put(key.into(), Arc::clone(event), most_bytes);
             }
         }
         self.bytes += event.payload().len();
         self.lanes[ALL].push(Arc::clone(event), woken);
-        while self.lanes[ALL].events.len() > log.most_events()
-            || (self.bytes > MOST_BYTES && self.lanes[ALL].events.len() > 1)
+        self.make_room(log);
+    }
+
+    /// Forgets the oldest events, until what is left is within the limits.
+    fn make_room(&mut self, log: &Log) {
+        let topic = log.schema.topic;
+        let LogLimits { events, bytes } = self.limits;
+        let most_events = events.max(topic.replay as usize).max(1);
+        while self.lanes[ALL].events.len() > most_events
+            || (self.bytes > bytes && self.lanes[ALL].events.len() > 1)
         {
-            self.evict(fields);
+            self.evict(topic.filter_fields);
         }
     }
 

@@ -8,19 +8,23 @@ mod confirmation;
 mod cursor;
 mod event;
 mod filter;
-#[cfg(feature = "openpgp")]
-mod kept;
 mod lane;
 mod log;
 mod retained;
 
-use std::{fmt, marker::PhantomData, sync::Arc};
+use std::{
+    fmt,
+    marker::PhantomData,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use prost::Message;
 
-pub use self::cursor::Cursor;
-pub(crate) use self::{cursor::Delivery, event::StoredEvent};
+pub use self::{cursor::Cursor, event::StoredEvent, log::LogLimits};
+pub(crate) use self::cursor::Delivery;
 use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 
@@ -35,12 +39,12 @@ pub struct Topic<M> {
 }
 
 impl<M: Message> Topic<M> {
-    /// Returns a topic of a service, with nothing published yet. Called by generated code.
+    /// Returns a topic of a service, with nothing published yet.
     ///
     /// # Panics
     ///
     /// When the service has no topic of that name that a server publishes.
-    pub fn new(service: &'static schema::Service, name: &str) -> Self {
+    pub(crate) fn new(service: &'static schema::Service, name: &str) -> Self {
         let method = service
             .method(name)
             .expect("generated code names a topic of its own schema");
@@ -50,16 +54,21 @@ impl<M: Message> Topic<M> {
         }
     }
 
-    /// Publishes an event, and returns its position. It never waits for a subscriber.
+    /// Publishes an event. It never waits for a subscriber.
     ///
-    /// The log holds the last 1,024 events (or as many as the topic's `replay`, if that is more)
-    /// and 16 MiB; the oldest make room.
+    /// What it returns can be awaited for the position of the event, and need not be. The log holds as many of the last events
+    /// as its [limits](Self::set_log_limits) allow; the oldest make room.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "what is published is done with"
     )]
-    pub fn publish(&self, event: M) -> Position {
-        self.log.append(Draft::new(&event))
+    pub fn publish(&self, event: M) -> Published {
+        Published(self.log.append(Draft::new(&event)))
+    }
+
+    /// Sets how much the log of the topic holds, for this publisher and all its clones.
+    pub fn set_log_limits(&self, limits: LogLimits) {
+        self.log.set_limits(limits);
     }
 
     /// Returns the position of the last event.
@@ -78,6 +87,20 @@ impl<M: Message> Topic<M> {
     }
 }
 
+/// An event that was published: a future of its position.
+///
+/// With a log in memory it is done at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Published(Position);
+
+impl Future for Published {
+    type Output = Result<Position, Status>;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+        Poll::Ready(Ok(self.0))
+    }
+}
+
 impl<M> Clone for Topic<M> {
     fn clone(&self) -> Self {
         Self {
@@ -90,6 +113,29 @@ impl<M> Clone for Topic<M> {
 impl<M> fmt::Debug for Topic<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Topic").field(&self.log).finish()
+    }
+}
+
+/// A topic that is subscribed to in a session.
+#[derive(Debug, Clone, Copy)]
+pub struct TopicInfo {
+    /// The service of the topic.
+    pub service: &'static schema::Service,
+    /// The topic.
+    pub method: &'static schema::Method,
+    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
+    /// known yet.
+    pub epoch: u64,
+}
+
+impl TopicInfo {
+    /// Returns the full name of the topic: `weather.v1/Weather.Observations`.
+    pub fn name(&self) -> String {
+        let (service, method) = (self.service, self.method);
+        format!(
+            "{}.{}/{}.{}",
+            service.application, service.version, service.name, method.name
+        )
     }
 }
 

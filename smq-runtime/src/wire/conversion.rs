@@ -1,7 +1,17 @@
 //! Between the words of the crate and the messages in which they travel.
 
-use super::frame::{Detail, End, Position, Status, subscribe};
+use super::frame::{Detail, End, Gap, Position, Status, subscribe};
 use crate::{position, start::Start, status};
+
+impl Gap {
+    /// Returns the gap from the first to the last position missed.
+    pub(crate) fn between(from: position::Position, to: position::Position) -> Self {
+        Self {
+            from: Some(from.into()),
+            to: Some(to.into()),
+        }
+    }
+}
 
 impl From<position::Position> for Position {
     fn from(position: position::Position) -> Self {

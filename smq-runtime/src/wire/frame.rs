@@ -3,8 +3,6 @@
 //! They are written by hand so that the runtime builds without a generator; a test of the
 //! workspace compares them with the file.
 
-use std::fmt;
-
 use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
@@ -45,7 +43,7 @@ pub(crate) mod client_frame {
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 9, 10")]
+    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 10")]
     #[serde(flatten)]
     pub(crate) frame: Option<server_frame::Frame>,
 }
@@ -61,7 +59,7 @@ impl ServerFrame {
 
 pub(crate) mod server_frame {
     use super::{
-        Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed, TopicKey,
+        Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed,
     };
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
@@ -87,10 +85,6 @@ pub(crate) mod server_frame {
         Drain(Drain),
         /// In sealed sessions alone, which are in protobuf.
         #[serde(skip)]
-        #[prost(message, tag = "9")]
-        TopicKey(TopicKey),
-        /// In sealed sessions alone.
-        #[serde(skip)]
         #[prost(message, tag = "10")]
         Close(Close),
     }
@@ -105,7 +99,7 @@ pub(crate) mod server_frame {
         };
     }
 
-    from!(Subscribed Event Gap Receipt End Reply Drain TopicKey Close);
+    from!(Subscribed Event Gap Receipt End Reply Drain Close);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Message, Serialize, Deserialize)]
@@ -226,23 +220,6 @@ pub(crate) struct Drain {
 
 /// Without its secret in `Debug`.
 #[derive(Clone, PartialEq, Message)]
-#[prost(skip_debug)]
-pub(crate) struct TopicKey {
-    #[prost(uint32, tag = "1")]
-    pub(crate) key: u32,
-    #[prost(bytes = "bytes", tag = "2")]
-    pub(crate) secret: Bytes,
-}
-
-impl fmt::Debug for TopicKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TopicKey")
-            .field("key", &self.key)
-            .finish_non_exhaustive()
-    }
-}
-
-#[derive(Clone, PartialEq, Message)]
 pub(crate) struct Close {
     #[prost(uint32, tag = "1")]
     pub(crate) code: u32,
@@ -293,4 +270,13 @@ pub(crate) struct Detail {
     #[prost(bytes = "bytes", tag = "2")]
     #[serde(with = "base64_text")]
     pub(crate) value: Bytes,
+}
+
+/// Of `smq/v1/envelope.proto`.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Poll {
+    #[prost(message, optional, tag = "1")]
+    pub(crate) subscribe: Option<Subscribe>,
+    #[prost(uint32, tag = "2")]
+    pub(crate) wait_ms: u32,
 }

@@ -9,11 +9,9 @@ use serde_json::value::RawValue;
 
 use super::canonical::{base64_text, number_text};
 use super::frame::{
-    Cancel, ClientFrame, Credit, Position, Publish, Request, ServerFrame, Status, Subscribe,
+    Cancel, ClientFrame, Credit, Poll, Position, Publish, Request, ServerFrame, Status, Subscribe,
     Unsubscribe, client_frame::Frame, subscribe::Start,
 };
-#[cfg(feature = "openpgp")]
-use super::sealed::Poll;
 use crate::status;
 
 /// Reads a text message as a frame; what is embedded is left in JSON.
@@ -49,7 +47,6 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
 }
 
 /// Reads a long poll; what is embedded is left in JSON.
-#[cfg(feature = "openpgp")]
 pub(crate) fn decode_poll(text: &[u8]) -> Result<Poll, serde_json::Error> {
     let json: PollJson<'_> = serde_json::from_slice(text)?;
     let subscribe = json.subscribe.map(SubscribeJson::into_subscribe);
@@ -134,7 +131,6 @@ impl SubscribeJson<'_> {
     }
 }
 
-#[cfg(feature = "openpgp")]
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[serde(expecting = "a poll: an object")]
@@ -315,7 +311,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "openpgp")]
     #[test]
     fn a_poll_keeps_its_filter_as_text() {
         let text = br#"{"subscribe":{"filter":{"n":1},"live":true},"waitMs":"20000"}"#;

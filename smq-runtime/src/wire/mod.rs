@@ -4,46 +4,46 @@ mod canonical;
 mod conversion;
 mod frame;
 mod json;
-#[cfg(feature = "openpgp")]
-mod sealed;
 mod websocket;
 
 pub(crate) use frame::{
-    Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt, Reply,
+    Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish, Receipt, Reply,
     Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,
     subscribe,
 };
-#[cfg(feature = "openpgp")]
-pub(crate) use frame::{Close, TopicKey};
-#[cfg(feature = "openpgp")]
-pub(crate) use json::decode_poll;
-pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
-#[cfg(feature = "openpgp")]
-pub(crate) use sealed::{ClientHello, Poll, ServerHello, TopicBatch, TopicEvent};
+pub(crate) use json::{decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body};
 pub(crate) use websocket::{Opcode, put_header};
 
 /// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.
 pub(crate) mod subprotocol {
     pub(crate) const PROTOBUF: &str = "smq.v1.proto";
     pub(crate) const JSON: &str = "smq.v1.json";
-    #[cfg(feature = "openpgp")]
-    pub(crate) const SEALED: &str = "smq.v1.sealed";
 }
 
 /// The close codes of `PROTOCOL.md` that RFC 6455 leaves to applications.
 pub(crate) mod close {
     pub(crate) const BAD_FRAME: u16 = 4400;
     pub(crate) const SILENT: u16 = 4408;
-    #[cfg(feature = "openpgp")]
     pub(crate) const UNAUTHENTICATED: u16 = 4401;
-}
 
-/// What the messages of a sealed session begin with that are no frames.
-#[cfg(feature = "openpgp")]
-pub(crate) mod sealed_message {
-    pub(crate) const EVENT: u8 = 0x00;
-    pub(crate) const TALLY: u8 = 0x01;
-    pub(crate) const BATCH: u8 = 0x02;
+    /// Why a session ends, as the other end is told: a close code (RFC 6455, section 7.4) and a reason in words.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct Close {
+        /// The code: 1000 to 1015 as RFC 6455 has them, 4400 and more as PROTOCOL.md has them.
+        pub code: u16,
+        /// The reason, of which 123 bytes at most are sent.
+        pub reason: String,
+    }
+
+    impl Close {
+        /// Returns the end with that code and reason.
+        pub fn new(code: u16, reason: impl Into<String>) -> Self {
+            Self {
+                code,
+                reason: reason.into(),
+            }
+        }
+    }
 }
 
 /// What an event counts for in a window, beside its payload.

@@ -45,16 +45,15 @@ impl Dial {
 
     pub(super) async fn websocket(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
-        #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.remote.sealing {
-            let handshake = timeout(time, self.remote.shake_hands_for(sealing));
+        if let Some(security) = self.remote.security.as_deref() {
+            let handshake = timeout(time, self.remote.shake_hands_for(security, published));
             let late = |_| Err(Unopened::NoWebSocket(self.late(time)));
             let opened = handshake.await.unwrap_or_else(late)?;
             // Where WebSocket is let through, that a hello is lost is no reason to do without it.
-            let hello = timeout(time, self.remote.say_hello(sealing, opened, published));
+            let hello = timeout(time, self.remote.say_hello(security, opened));
             let late = |_| Err(Unopened::unreachable(self.late(time)));
-            let (socket, channel) = hello.await.unwrap_or_else(late)?;
-            let frames = Frames::Sealed(Box::new(channel));
+            let (socket, session) = hello.await.unwrap_or_else(late)?;
+            let frames = Frames::protected(session, Arc::clone(&self.remote));
             return Ok(Box::new(WebSocket::new(socket, frames)));
         }
         let handshake = timeout(time, self.remote.shake_hands(published));
@@ -73,11 +72,10 @@ impl Dial {
     pub(super) async fn http(&self, published: u64) -> Opened {
         let time = self.pace.handshake;
         let answered = async {
-            #[cfg(feature = "openpgp")]
-            if self.remote.sealing.is_some() {
-                return self.remote.reach().await;
+            match self.remote.security.as_deref() {
+                Some(security) => self.remote.reach(security).await,
+                None => self.ask(published).await,
             }
-            self.ask(published).await
         };
         match timeout(time, answered).await {
             Ok(answered) => answered?,

@@ -7,9 +7,7 @@ use tokio_tungstenite::tungstenite::{
 };
 
 use super::table::Violation;
-#[cfg(feature = "openpgp")]
-use crate::security::session::Unopened;
-use crate::{error::Error, wire::close};
+use crate::{error::Error, security::Unopened, wire::close};
 
 /// Why a connection ends.
 #[derive(Debug)]
@@ -25,9 +23,14 @@ pub(super) enum End {
     Silent,
     /// The server did not keep to the protocol.
     Violated(Violation),
-    /// What came is not what the server sealed: somebody in between has changed it.
-    #[cfg(feature = "openpgp")]
+    /// What came is not the server's: somebody in between has changed it, left something out or made it up.
     Unopened(Unopened),
+}
+
+impl From<Unopened> for End {
+    fn from(reason: Unopened) -> Self {
+        Self::Unopened(reason)
+    }
 }
 
 /// The connection broke: for tungstenite that is a kind of protocol error.
@@ -40,9 +43,11 @@ impl End {
             Self::Unused | Self::Violated(_) => true,
             Self::Broken(tungstenite::Error::Protocol(cause)) => *cause != RESET,
             Self::Broken(tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_)) => true,
-            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => false,
-            #[cfg(feature = "openpgp")]
-            Self::Unopened(_) => false,
+            Self::Broken(_)
+            | Self::Lost(_)
+            | Self::Closed(_)
+            | Self::Silent
+            | Self::Unopened(_) => false,
         }
     }
 
@@ -75,7 +80,6 @@ impl End {
                 return Error::transport(context, error.to_string());
             }
             Self::Lost(error) => return error.clone(),
-            #[cfg(feature = "openpgp")]
             Self::Unopened(reason) => {
                 return Error::Untrusted(format!("the session with {url} was cut off: {reason}"));
             }
@@ -90,11 +94,9 @@ impl End {
     /// Whether the server may still be there to say goodbye to.
     pub(super) fn leaves_somebody(&self) -> bool {
         match self {
-            Self::Unused | Self::Closed(_) | Self::Violated(_) => true,
+            Self::Unused | Self::Closed(_) | Self::Violated(_) | Self::Unopened(_) => true,
             Self::Broken(_) => self.is_final(),
             Self::Lost(_) | Self::Silent => false,
-            #[cfg(feature = "openpgp")]
-            Self::Unopened(_) => true,
         }
     }
 
@@ -110,7 +112,6 @@ impl End {
             Self::Broken(tungstenite::Error::Protocol(error)) if error != RESET => {
                 (CloseCode::Protocol, error.to_string())
             }
-            #[cfg(feature = "openpgp")]
             Self::Unopened(_) => (close::UNAUTHENTICATED.into(), String::new()),
             Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => return None,
         };

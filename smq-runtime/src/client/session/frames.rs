@@ -1,26 +1,30 @@
 //! Frames to and from the messages of a WebSocket connection.
 
-use std::task::{Context, Poll};
+use std::{
+    collections::VecDeque,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
 use bytes::Bytes;
 use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
 
-#[cfg(feature = "openpgp")]
-use super::channel::Channel;
-use super::{end::End, pace::Pace, table::Violation};
-#[cfg(feature = "openpgp")]
-use crate::security::session::{Sign, Unopened};
+use super::{end::End, pace::Pace, remote::Remote, table::Violation};
 use crate::{
+    security::{ClientSession, Frame, FrameOf, Opened, TopicInfo, Unopened},
+    signs::{Sign, Signs},
     silence::{Silence, Silent},
-    wire::{ClientFrame, ServerFrame},
+    wire::{
+        self, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
+        server_frame::Frame as FromServer,
+    },
 };
 
 /// The frames of one connection.
 pub(super) enum Frames {
     Plain(Silence),
-    #[cfg(feature = "openpgp")]
-    Sealed(Box<Channel>),
+    Protected(Box<Protected>),
 }
 
 impl Frames {
@@ -28,13 +32,21 @@ impl Frames {
         Self::Plain(Silence::new(pace.quiet, pace.grace))
     }
 
+    pub(super) fn protected(session: Box<dyn ClientSession>, remote: Arc<Remote>) -> Self {
+        Self::Protected(Box::new(Protected {
+            session,
+            remote,
+            opened: Queue::default(),
+            signs: Signs::new(),
+        }))
+    }
+
     /// Takes note that something came, whatever it is.
     pub(super) fn hear(&mut self) {
         match self {
             Self::Plain(silence) => silence.is_broken(),
             // What counts here is what is opened.
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => {}
+            Self::Protected(_) => {}
         }
     }
 
@@ -46,43 +58,39 @@ impl Frames {
                 Silent::Ask => Ok(()),
                 Silent::Dead => Err(End::Silent),
             }),
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.poll_signs(cx).map(|sign| match sign {
+            Self::Protected(protected) => protected.signs.poll(cx).map(|sign| match sign {
                 Sign::Due => Ok(()),
                 Sign::Missing => Err(End::Silent),
             }),
         }
     }
 
-    /// Returns a ping, or a sign of life.
+    /// Returns a ping, or a keep-alive.
     pub(super) fn sign(&mut self) -> Message {
         match self {
             Self::Plain(_) => Message::Ping(Bytes::new()),
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => Message::Binary(channel.sign_of_life()),
+            Self::Protected(protected) => Message::Binary(protected.keep_alive()),
         }
     }
 
-    /// Returns a frame that has come and was not returned yet.
-    pub(super) fn next(&mut self) -> Option<ServerFrame> {
+    /// Returns what has come and was not returned yet.
+    pub(super) fn next(&mut self) -> Option<Result<ServerFrame, End>> {
         match self {
             Self::Plain(_) => None,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.next(),
+            Self::Protected(protected) => protected.opened.0.pop_front(),
         }
     }
 
-    /// Reads a message.
+    /// Reads a message, when there is no [next](Self::next) frame.
     pub(super) fn read(&mut self, message: Bytes) -> Result<Option<ServerFrame>, End> {
         match self {
             Self::Plain(_) => match ServerFrame::decode(message) {
                 Ok(frame) => Ok(Some(frame)),
                 Err(error) => Err(violated(&format!("it sent what is not a frame: {error}"))),
             },
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => {
-                channel.receive(message)?;
-                Ok(channel.next())
+            Self::Protected(protected) => {
+                protected.read(message);
+                self.next().transpose()
             }
         }
     }
@@ -91,17 +99,15 @@ impl Frames {
     pub(super) fn misunderstood(&self, why: &'static str) -> End {
         match self {
             Self::Plain(_) => violated(why),
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => End::Unopened(Unopened(why)),
+            Self::Protected(_) => End::Unopened(Unopened(why.into())),
         }
     }
 
-    /// Returns what a close of WebSocket says that the server did say: in a sealed session that is in a frame.
+    /// Returns what a close of WebSocket says that the server did say: in a protected session that is in a frame.
     pub(super) fn reason(&self, close: Option<CloseFrame>) -> Option<CloseFrame> {
         match self {
             Self::Plain(_) => close,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => None,
+            Self::Protected(_) => None,
         }
     }
 
@@ -109,8 +115,7 @@ impl Frames {
     pub(super) fn write(&mut self, frame: &ClientFrame) -> Bytes {
         match self {
             Self::Plain(_) => frame.encode_to_vec().into(),
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.seal(frame),
+            Self::Protected(protected) => protected.seal(frame),
         }
     }
 
@@ -118,10 +123,16 @@ impl Frames {
     pub(super) fn goodbye(&mut self, farewell: CloseFrame) -> (Option<Bytes>, CloseFrame) {
         match self {
             Self::Plain(_) => (None, farewell),
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => {
+            Self::Protected(protected) => {
                 let CloseFrame { code, reason } = farewell;
-                let message = channel.goodbye(code.into(), reason.as_str());
+                let close = wire::Close {
+                    code: u16::from(code).into(),
+                    reason: reason.as_str().into(),
+                };
+                let message = protected.seal(&ClientFrame {
+                    id: 0,
+                    frame: Some(ToServer::Close(close)),
+                });
                 let reason = "".into();
                 (Some(message), CloseFrame { code, reason })
             }
@@ -132,12 +143,110 @@ impl Frames {
     pub(super) fn is_worn(&self) -> bool {
         match self {
             Self::Plain(_) => false,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.is_worn(),
+            Self::Protected(protected) => protected.session.is_worn(),
         }
     }
 }
 
 fn violated(why: &str) -> End {
     End::Violated(Violation(why.into()))
+}
+
+/// The frames of a protected session.
+pub(super) struct Protected {
+    session: Box<dyn ClientSession>,
+    /// The interface as this client knows it.
+    remote: Arc<Remote>,
+    opened: Queue,
+    signs: Signs,
+}
+
+impl Protected {
+    fn seal(&mut self, frame: &ClientFrame) -> Bytes {
+        if let Some(ToServer::Subscribe(subscribe)) = &frame.frame
+            && let Some(endpoint) = self.remote.endpoint(&subscribe.topic)
+        {
+            let topic = TopicInfo {
+                service: endpoint.service,
+                method: endpoint.method,
+                epoch: 0,
+            };
+            self.session.subscribe(frame.id, topic);
+        }
+        self.signs.say();
+        self.session.seal(Frame(FrameOf::Client(frame)))
+    }
+
+    fn keep_alive(&mut self) -> Bytes {
+        self.signs.say();
+        self.session.keep_alive()
+    }
+
+    /// Puts into the queue what a message brings.
+    fn read(&mut self, message: Bytes) {
+        debug_assert!(self.opened.0.is_empty(), "what came before is dealt with");
+        match self.session.open(message, &mut self.opened) {
+            Ok(true) => self.signs.hear(),
+            Ok(false) => {}
+            Err(reason) => self.opened.end(reason),
+        }
+        for frame in self.opened.0.iter().flatten() {
+            let (id, position) = match &frame.frame {
+                Some(FromServer::Subscribed(confirmation)) => (frame.id, confirmation.position),
+                Some(FromServer::Gap(gap)) => (frame.id, gap.to),
+                Some(FromServer::End(_)) => {
+                    self.session.unsubscribe(frame.id);
+                    continue;
+                }
+                _ => continue,
+            };
+            if let Some(position) = position {
+                self.session.epoch(id, position.epoch);
+            }
+        }
+    }
+}
+
+/// What a message has brought, in order. Nothing comes after the end of the session.
+#[derive(Default)]
+struct Queue(VecDeque<Result<ServerFrame, End>>);
+
+impl Queue {
+    fn put(&mut self, frame: ServerFrame) {
+        if !matches!(self.0.back(), Some(Err(_))) {
+            self.0.push_back(Ok(frame));
+        }
+    }
+
+    fn end(&mut self, end: impl Into<End>) {
+        if !matches!(self.0.back(), Some(Err(_))) {
+            self.0.push_back(Err(end.into()));
+        }
+    }
+}
+
+impl Opened for Queue {
+    fn frame(&mut self, frame: Bytes) {
+        let Ok(frame) = ServerFrame::decode(frame) else {
+            return self.end(Unopened("invalid frame".into()));
+        };
+        match frame.frame {
+            Some(FromServer::Close(close)) => {
+                let code = u16::try_from(close.code).unwrap_or_default();
+                self.end(End::Closed(Some(CloseFrame {
+                    code: code.into(),
+                    reason: close.reason.into(),
+                })));
+            }
+            // Events have a way of their own, on which they are bound to their topic.
+            Some(FromServer::Event(_)) => {
+                self.end(Unopened("an event came as a frame".into()));
+            }
+            _ => self.put(frame),
+        }
+    }
+
+    fn event(&mut self, id: u32, sequence: u64, payload: Bytes) {
+        self.put(ServerFrame::new(id, wire::Event { sequence, payload }));
+    }
 }

@@ -8,8 +8,6 @@
 
 mod account;
 mod backoff;
-#[cfg(feature = "openpgp")]
-mod channel;
 mod command;
 mod dial;
 mod dialing;
@@ -20,7 +18,6 @@ mod frames;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod handshake;
-#[cfg(feature = "openpgp")]
 mod hello;
 mod http;
 mod inbox;
@@ -52,13 +49,12 @@ use tokio::{
 };
 
 use super::{
-    Sealing,
     call::Http,
     connection::{Connection, ConnectionState},
     fits,
     headers::Headers,
 };
-use crate::{error::Error, schema, wire};
+use crate::{error::Error, schema, security::ClientSecurity, wire};
 use command::{Answer, Answered, Command};
 use dial::Dial;
 use dialing::Dialing;
@@ -77,7 +73,7 @@ pub(super) use lease::Lease;
 pub(super) struct Sessions {
     http: Arc<Http>,
     headers: Headers,
-    sealing: Option<Arc<Sealing>>,
+    security: Option<Arc<dyn ClientSecurity>>,
     open: Mutex<HashMap<&'static str, Session>>,
 }
 
@@ -92,11 +88,15 @@ pub(super) struct Session {
 }
 
 impl Sessions {
-    pub(super) fn new(http: Arc<Http>, headers: Headers, sealing: Option<Arc<Sealing>>) -> Self {
+    pub(super) fn new(
+        http: Arc<Http>,
+        headers: Headers,
+        security: Option<Arc<dyn ClientSecurity>>,
+    ) -> Self {
         Self {
             http,
             headers,
-            sealing,
+            security,
             open: Mutex::default(),
         }
     }
@@ -242,7 +242,7 @@ impl Sessions {
                 Arc::clone(&self.http),
                 path,
                 self.headers.clone(),
-                self.sealing.clone(),
+                self.security.clone(),
             )),
         };
         let report = Report::new(session.remote.url(), states);

@@ -8,8 +8,9 @@ use http_body_util::Full;
 use tokio::sync::watch;
 
 use crate::{
-    client::{Sealing, call::Http, headers::Headers},
+    client::{call::Http, headers::Headers},
     schema,
+    security::ClientSecurity,
 };
 
 /// Where a session leads.
@@ -19,8 +20,8 @@ pub(super) struct Remote {
     /// Of the interface: `/socket.mq/weather/v1`.
     pub(super) path: &'static str,
     pub(super) headers: Headers,
-    /// What the session is sealed with, if it is.
-    pub(super) sealing: Option<Arc<Sealing>>,
+    /// What protects the session, if something does.
+    pub(super) security: Option<Arc<dyn ClientSecurity>>,
     /// What is published again on another connection is known by this to be the same.
     pub(super) publisher: u128,
     /// The services of the interface that are used.
@@ -41,13 +42,13 @@ impl Remote {
         http: Arc<Http>,
         path: &'static str,
         headers: Headers,
-        sealing: Option<Arc<Sealing>>,
+        security: Option<Arc<dyn ClientSecurity>>,
     ) -> Self {
         Self {
             http,
             path,
             headers,
-            sealing,
+            security,
             publisher: publisher(),
             services: Mutex::default(),
             held_up: watch::Sender::new(false),
@@ -74,13 +75,6 @@ impl Remote {
         let service = services.iter().find(|known| known.name == service)?;
         let method = service.method(method)?;
         Some(Endpoint { service, method })
-    }
-
-    /// Returns what of a topic is signed, where it is sealed: each event, if we do not know it.
-    #[cfg(feature = "openpgp")]
-    pub(super) fn signature(&self, topic: &str) -> schema::Signature {
-        let known = self.endpoint(topic).and_then(|it| it.method.topic.as_ref());
-        known.map_or(schema::Signature::Each, |topic| topic.signature)
     }
 
     /// Returns a `GET`; none, if its query is too long for a URL.

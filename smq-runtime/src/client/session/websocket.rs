@@ -79,7 +79,7 @@ impl Carrier for WebSocket {
     /// Returns the next message, which may have been no frame but a ping, say.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
         if let Some(frame) = self.frames.next() {
-            return Poll::Ready(Ok(Some(frame)));
+            return Poll::Ready(frame.map(Some));
         }
         let message = match self.socket.poll_next_unpin(cx) {
             Poll::Ready(Some(Ok(message))) => message,

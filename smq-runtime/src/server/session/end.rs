@@ -8,8 +8,11 @@ use tokio_tungstenite::tungstenite::{
     error::{CapacityError, ProtocolError},
 };
 
-use super::socket::{Close, Socket};
-use crate::{measure, wire::close};
+use super::socket::Socket;
+use crate::{
+    measure,
+    wire::close::{self, Close},
+};
 
 /// How long the end of a session may take: the rest of what is to be sent, and the close.
 pub(super) const CLOSE_TIME: Duration = Duration::from_secs(2);

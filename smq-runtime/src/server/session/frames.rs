@@ -1,8 +1,9 @@
 //! Frames to and from the bytes of a connection, in its subprotocol.
 
-use std::fmt::Write;
-#[cfg(feature = "openpgp")]
-use std::sync::Arc;
+use std::{
+    fmt::Write,
+    task::{Context, Poll},
+};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use prost::{
@@ -12,48 +13,142 @@ use prost::{
 use prost_reflect::MessageDescriptor;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::socket::Close;
-#[cfg(feature = "openpgp")]
-use super::{channel::Channel, member::Member};
 use crate::{
     codec::Format,
+    security::{Frame, FrameOf, Messages, Renewal, ServerSession},
+    signs::{Sign, Signs},
     status::Status,
     topic::{Cursor, Delivery, StoredEvent},
-    wire::{self, ClientFrame, Opcode, ServerFrame, close, server_frame},
+    wire::{
+        self, ClientFrame, Opcode, ServerFrame, client_frame,
+        close::{self, Close},
+        server_frame,
+    },
 };
 
 /// The frames of one session, in its subprotocol.
 pub(super) enum Frames {
     Plain(Format),
-    #[cfg(feature = "openpgp")]
-    Sealed(Box<Channel>),
+    Protected(Box<Protected>),
+}
+
+/// The frames of a session that the server's [security](crate::security) protects.
+pub(super) struct Protected {
+    session: Box<dyn ServerSession>,
+    signs: Signs,
 }
 
 /// How the events of a subscription are written.
 pub(super) enum EventForm {
     Protobuf,
     Json(MessageDescriptor),
-    #[cfg(feature = "openpgp")]
-    Sealed(Member),
+    Protected,
 }
 
-impl EventForm {
-    /// Begins with what was taken from the log, and returns about how many bytes it comes to.
-    pub(super) fn begin_turn(&mut self, taken: &[Delivery]) -> usize {
-        let bytes = taken.iter().map(Delivery::size).sum();
-        match self {
-            Self::Protobuf | Self::Json(_) => bytes,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(member) => {
-                member.begin_turn();
-                bytes + taken.len() * member.overhead()
-            }
+impl Protected {
+    pub(super) fn new(session: Box<dyn ServerSession>) -> Self {
+        Self {
+            session,
+            signs: Signs::new(),
+        }
+    }
+
+    /// Reads a message; nothing, if it is a keep-alive.
+    fn open(&mut self, message: Bytes) -> Result<Option<ClientFrame>, Close> {
+        let frame = self.session.open(message)?;
+        self.signs.hear();
+        let Some(frame) = frame else {
+            return Ok(None);
+        };
+        let frame = ClientFrame::decode(frame);
+        let frame = frame.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
+        match frame.frame {
+            // Nothing was cut off at its end.
+            Some(client_frame::Frame::Close(_)) => Err(Close::new(1000, "")),
+            _ => Ok(Some(frame)),
+        }
+    }
+
+    fn put(&mut self, out: &mut BytesMut, frame: &ServerFrame) {
+        self.signs.say();
+        let frame = Frame(FrameOf::Server(frame));
+        self.session.seal(&mut Messages(out), frame);
+    }
+
+    fn put_events(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        events: &mut Vec<&StoredEvent>,
+    ) -> Result<(), Status> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let sealed = self.session.seal_events(&mut Messages(out), id, events);
+        events.clear();
+        sealed
+    }
+
+    fn complete(&mut self, out: &mut BytesMut) {
+        let before = out.len();
+        self.session.complete(&mut Messages(out));
+        if out.len() > before {
+            self.signs.say();
         }
     }
 }
 
 impl Frames {
-    pub(super) fn are_sealed(&self) -> bool {
+    /// Begins a subscription, and returns how its events are written.
+    pub(super) fn subscribe(&mut self, id: u32, cursor: &Cursor) -> EventForm {
+        match self {
+            Self::Plain(Format::Protobuf) => EventForm::Protobuf,
+            Self::Plain(Format::Json) => EventForm::Json(cursor.event_descriptor()),
+            Self::Protected(protected) => {
+                protected.session.subscribe(id, cursor.topic());
+                EventForm::Protected
+            }
+        }
+    }
+
+    /// Ends a subscription.
+    pub(super) fn unsubscribe(&mut self, id: u32) {
+        if let Self::Protected(protected) = self {
+            protected.session.unsubscribe(id);
+        }
+    }
+
+    /// Takes note that the client takes what is sent, while nothing is read from it.
+    pub(super) fn excuse(&mut self) {
+        if let Self::Protected(protected) = self {
+            protected.signs.hear();
+        }
+    }
+
+    /// Writes a keep-alive when one is due. It is ready when none has come from the client for too long; with a plain session
+    /// never, since WebSocket's pings do for that.
+    pub(super) fn poll_signs(&mut self, context: &mut Context<'_>, out: &mut BytesMut) -> Poll<()> {
+        let Self::Protected(protected) = self else {
+            return Poll::Pending;
+        };
+        while let Poll::Ready(sign) = protected.signs.poll(context) {
+            match sign {
+                Sign::Due => protected.session.keep_alive(&mut Messages(out)),
+                Sign::Missing => return Poll::Ready(()),
+            }
+        }
+        Poll::Pending
+    }
+
+    /// Waits until the session has to be renewed, or ends.
+    pub(super) fn poll_renewal(&mut self, context: &mut Context<'_>) -> Poll<Renewal> {
+        match self {
+            Self::Plain(_) => Poll::Pending,
+            Self::Protected(protected) => protected.session.poll_renewal(context),
+        }
+    }
+
+    pub(super) fn are_protected(&self) -> bool {
         !matches!(self, Self::Plain(_))
     }
 
@@ -61,19 +156,17 @@ impl Frames {
     pub(super) fn format(&self) -> Format {
         match self {
             Self::Plain(format) => *format,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => Format::Protobuf,
+            Self::Protected(_) => Format::Protobuf,
         }
     }
 
-    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong, a close or a sign of life.
+    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong, a close or a keep-alive.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
         };
         match (message, self) {
-            #[cfg(feature = "openpgp")]
-            (Message::Binary(bytes), Self::Sealed(channel)) => channel.open(&bytes),
+            (Message::Binary(bytes), Self::Protected(protected)) => protected.open(bytes),
             (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
                 .map(Some)
                 .map_err(|error| bad(&error)),
@@ -110,8 +203,7 @@ impl Frames {
                 wire::put_header(out, Opcode::Text, json.len());
                 out.extend_from_slice(&json);
             }
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.put(out, &frame),
+            Self::Protected(protected) => protected.put(out, &frame),
         }
     }
 
@@ -127,55 +219,64 @@ impl Frames {
     }
 
     /// Writes what a subscription has. An error is the end of the subscription.
-    pub(super) fn put_delivery(
+    pub(super) fn put_deliveries(
         &mut self,
         out: &mut BytesMut,
         id: u32,
-        delivery: &Delivery,
-        form: &mut EventForm,
-        cursor: &Cursor,
+        deliveries: &[Delivery],
+        form: &EventForm,
     ) -> Result<(), Status> {
-        #[cfg(not(feature = "openpgp"))]
-        let _: &Cursor = cursor;
-        match (delivery, form) {
-            (Delivery::Event(stored), EventForm::Protobuf) => put_event(out, id, stored),
-            (Delivery::Event(stored), EventForm::Json(event)) => {
-                put_json_event(out, id, stored, event);
-            }
-            #[cfg(feature = "openpgp")]
-            (Delivery::Event(stored), EventForm::Sealed(member)) => {
-                return self.put_sealed_event(out, id, stored, member, cursor);
-            }
-            (Delivery::Gap(from, to), _) => {
-                let gap = wire::Gap {
-                    from: Some((*from).into()),
-                    to: Some((*to).into()),
-                };
-                self.put(out, id, gap);
+        if let EventForm::Protected = form {
+            return self.put_protected(out, id, deliveries);
+        }
+        out.reserve(deliveries.iter().map(Delivery::size).sum());
+        for delivery in deliveries {
+            match (delivery, form) {
+                (Delivery::Event(event), EventForm::Json(descriptor)) => {
+                    put_json_event(out, id, event, descriptor);
+                }
+                (Delivery::Event(event), _) => put_event(out, id, event),
+                (Delivery::Gap(from, to), _) => self.put(out, id, wire::Gap::between(*from, *to)),
             }
         }
         Ok(())
     }
 
-    /// Completes what was written in one go.
-    pub(super) fn settle(&mut self, out: &mut BytesMut) {
-        match self {
-            Self::Plain(_) => {}
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(channel) => channel.settle(out),
+    fn put_protected(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        deliveries: &[Delivery],
+    ) -> Result<(), Status> {
+        let Self::Protected(protected) = self else {
+            return Ok(());
+        };
+        let mut events = Vec::with_capacity(deliveries.len());
+        for delivery in deliveries {
+            match delivery {
+                Delivery::Event(event) => events.push(&**event),
+                Delivery::Gap(from, to) => {
+                    protected.put_events(out, id, &mut events)?;
+                    let gap = wire::Gap::between(*from, *to);
+                    protected.put(out, &ServerFrame::new(id, gap));
+                }
+            }
         }
-        #[cfg(not(feature = "openpgp"))]
-        let _: &mut BytesMut = out;
+        protected.put_events(out, id, &mut events)
+    }
+
+    /// Completes what was written in one go.
+    pub(super) fn complete(&mut self, out: &mut BytesMut) {
+        if let Self::Protected(protected) = self {
+            protected.complete(out);
+        }
     }
 
     /// Says goodbye, and returns what is then said in the close of WebSocket.
     pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
-        #[cfg(not(feature = "openpgp"))]
-        let _: &mut BytesMut = out;
         match self {
             Self::Plain(_) => close,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => {
+            Self::Protected(_) => {
                 let Close { code, reason } = close;
                 let said = wire::Close {
                     code: code.into(),
@@ -185,33 +286,6 @@ impl Frames {
                 Close::new(code, "")
             }
         }
-    }
-}
-
-#[cfg(feature = "openpgp")]
-impl Frames {
-    fn put_sealed_event(
-        &mut self,
-        out: &mut BytesMut,
-        id: u32,
-        event: &Arc<StoredEvent>,
-        member: &mut Member,
-        cursor: &Cursor,
-    ) -> Result<(), Status> {
-        let batch = member.new_batch(event, cursor)?;
-        let event = member.seal(event)?;
-        if let Some(key) = member.new_key() {
-            let secret = Bytes::copy_from_slice(key.secret());
-            let key = key.number;
-            self.put(out, id, wire::TopicKey { key, secret });
-        }
-        if let Self::Sealed(channel) = self {
-            if let Some(batch) = batch {
-                channel.put_batch(out, id, &batch);
-            }
-            channel.put_event(out, id, &event);
-        }
-        Ok(())
     }
 }
 

@@ -6,18 +6,20 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, request::Parts};
-use prost::Message;
-use tokio::sync::OwnedSemaphorePermit;
-
-use super::frames::{EventForm, Frames};
+use http::{HeaderName, HeaderValue};
 
 use crate::{
-    codec::{self, Format, UnknownFields},
+    access::Action,
+    codec::Format,
+    context::Head,
     schema::{self, Publishers},
     server::{
-        Shared, handling,
-        published::{Outcome, PublisherId},
+        Shared,
+        call::{self, Invocation},
+        caller,
+        forms::{Input, ReplyForm},
+        published::PublisherId,
+        publisher::Numbered,
         rate::Bucket,
         response::Refusal,
         routes::{Endpoint, Interface},
@@ -33,7 +35,7 @@ pub(super) struct Handlers {
     pub(super) shared: Arc<Shared>,
     pub(super) interface: Arc<Interface>,
     /// The handshake.
-    pub(super) request: Arc<Parts>,
+    pub(super) head: Arc<Head>,
     /// Of what is embedded in frames.
     pub(super) format: Format,
     /// Whose publishes have numbers.
@@ -45,94 +47,79 @@ pub(super) struct Handlers {
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 impl Handlers {
-    pub(super) async fn subscribe(&self, it: wire::Subscribe) -> Result<Cursor, Status> {
-        let _permit = self.permit()?;
+    pub(super) async fn subscribe(&self, it: wire::Subscribe) -> Result<Cursor, Refusal> {
+        self.take_token()?;
         let (endpoint, topic) = self.topic(&it.topic)?;
         if topic.publishers == Publishers::Clients {
-            return Err(only("publish to", "subscribe to", &it.topic));
+            return Err(only("publish to", "subscribe to", &it.topic).into());
         }
-        fits(&it.filter, self.shared.limits.message_bytes)?;
-        let filter = self.embedded(endpoint, topic.filter, it.filter, UnknownFields::Refused)?;
+        let head = Arc::clone(&self.head);
         let deadline = self.deadline(Duration::MAX);
-        let (request, start) = (Arc::clone(&self.request), Start::from(it.start));
-        handling::subscribe(&self.shared, endpoint, request, deadline, filter, start).await
+        let invocation = self.invocation(endpoint, Action::Subscribe, head, deadline)?;
+        let filter = Input::embedded(self.format, it.filter);
+        invocation.subscribe(filter, Start::from(it.start)).await
     }
 
     /// Publishes: once, if the publish has a number.
-    pub(super) async fn publish(self: Arc<Self>, it: wire::Publish) -> Outcome {
-        if it.sequence == 0 {
-            return self.apply(it).await;
-        }
-        let publisher = self.publisher.ok_or_else(|| {
-            Status::invalid_argument("a publish with a sequence needs a publisher in the handshake")
-        })?;
-        let (sequence, again) = (it.sequence, it.again);
-        let this = Arc::clone(&self);
-        let apply = async move { this.apply(it).await };
-        let published = &self.shared.published;
-        published.once(publisher, sequence, again, apply).await
-    }
-
-    async fn apply(&self, it: wire::Publish) -> Outcome {
-        let _permit = self.permit()?;
+    pub(super) async fn publish(&self, it: wire::Publish) -> Result<wire::Receipt, Refusal> {
+        self.take_token()?;
+        let once = self.numbered(&it)?;
         let (endpoint, topic) = self.topic(&it.topic)?;
         if topic.publishers == Publishers::Server {
-            return Err(only("subscribe to", "publish to", &it.topic));
+            return Err(only("subscribe to", "publish to", &it.topic).into());
         }
-        let input = endpoint.method.input;
-        fits(&it.payload, self.shared.limits.message_of(endpoint.method))?;
-        let event = self.embedded(endpoint, input, it.payload, UnknownFields::Ignored)?;
+        let head = Arc::clone(&self.head);
         let deadline = self.deadline(Duration::MAX);
-        let request = Arc::clone(&self.request);
-        let receipt = handling::call(&self.shared, endpoint, request, deadline, event).await?;
-        wire::Receipt::decode(receipt).map_err(|_| Status::internal("the receipt is not one"))
+        let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
+        let event = Input::embedded(self.format, it.payload);
+        invocation.publish(event, once).await
     }
 
     /// Answers a request, in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Result<Bytes, Status> {
-        let _permit = self.permit()?;
+    pub(super) async fn request(&self, it: wire::Request) -> Result<Bytes, Refusal> {
+        self.take_token()?;
         let endpoint = self.interface.endpoint(&it.method)?;
         if endpoint.method.topic.is_some() {
             let message = format!("{} is a topic: subscribe or publish to it", it.method);
-            return Err(Status::unimplemented(message));
+            return Err(Status::unimplemented(message).into());
         }
-        let input = endpoint.method.input;
-        fits(&it.payload, self.shared.limits.message_of(endpoint.method))?;
-        let request = self.embedded(endpoint, input, it.payload, UnknownFields::Ignored)?;
         let deadline = self.deadline(match it.timeout_ms {
             0 => Duration::MAX,
             milliseconds => Duration::from_millis(milliseconds.into()),
         });
         let handshake = self.traced(&it.traceparent)?;
-        let reply = handling::call(&self.shared, endpoint, handshake, deadline, request).await?;
-        match self.format {
-            Format::Protobuf => Ok(reply),
-            Format::Json => {
-                let descriptors = endpoint.schema().descriptors;
-                let reply = codec::to_json(&descriptors.message(endpoint.method.output), &reply)?;
-                Ok(reply.into())
-            }
-        }
+        let invocation = self.invocation(endpoint, Action::Call, handshake, deadline)?;
+        let request = Input::embedded(self.format, it.payload);
+        let to = ReplyForm::Message(self.format);
+        Ok(invocation.answer(request, None, to).await?.data)
     }
 
-    /// Returns how the events of a subscription are written.
-    pub(super) fn form(&self, cursor: &Cursor, frames: &Frames) -> EventForm {
-        match frames {
-            Frames::Plain(Format::Protobuf) => EventForm::Protobuf,
-            Frames::Plain(Format::Json) => EventForm::Json(cursor.event_descriptor()),
-            #[cfg(feature = "openpgp")]
-            Frames::Sealed(channel) => {
-                EventForm::Sealed(self.shared.sealed_topics.join(cursor, channel.key()))
-            }
-        }
+    fn invocation<'a>(
+        &'a self,
+        endpoint: &'a Endpoint,
+        action: Action,
+        head: Arc<Head>,
+        deadline: Instant,
+    ) -> Result<Invocation<'a>, Refusal> {
+        let caller = caller(&self.head.request);
+        let admitted = call::admit(&self.shared, endpoint.target(action), caller)?;
+        let shared = &self.shared;
+        Ok(Invocation::new(shared, endpoint, admitted, head, deadline))
     }
 
-    /// Lets one more handler work, unless there are too many, or too many a second.
-    fn permit(&self) -> Result<OwnedSemaphorePermit, Status> {
-        let rate = self.rate.as_deref();
-        rate.map_or(Ok(()), Bucket::take)
-            .map_err(Refusal::into_status)?;
-        self.shared.permit().map_err(Refusal::into_status)
+    /// Refuses what comes too often in a second.
+    fn take_token(&self) -> Result<(), Refusal> {
+        self.rate.as_deref().map_or(Ok(()), Bucket::take)
+    }
+
+    fn numbered(&self, it: &wire::Publish) -> Result<Option<Numbered>, Status> {
+        if it.sequence == 0 {
+            return Ok(None);
+        }
+        let publisher = self.publisher.clone().ok_or_else(|| {
+            Status::invalid_argument("a publish with a sequence needs a publisher in the handshake")
+        })?;
+        Ok(Some(Numbered::of_session(publisher, it.sequence, it.again)))
     }
 
     fn deadline(&self, most: Duration) -> Instant {
@@ -147,40 +134,17 @@ impl Handlers {
         Ok((endpoint, topic))
     }
 
-    /// Returns in protobuf what is embedded in a frame. What is left out is the empty message.
-    fn embedded(
-        &self,
-        endpoint: &Endpoint,
-        message: &str,
-        bytes: Bytes,
-        unknown: UnknownFields,
-    ) -> Result<Bytes, Status> {
-        if self.format == Format::Protobuf || bytes.is_empty() {
-            return Ok(bytes);
-        }
-        let descriptor = endpoint.schema().descriptors.message(message);
-        codec::from_json(&descriptor, &bytes, unknown)
-    }
-
     /// Returns the handshake, with the trace context of a request among its headers.
-    fn traced(&self, traceparent: &str) -> Result<Arc<Parts>, Status> {
+    fn traced(&self, traceparent: &str) -> Result<Arc<Head>, Status> {
         if traceparent.is_empty() {
-            return Ok(Arc::clone(&self.request));
+            return Ok(Arc::clone(&self.head));
         }
         let value = HeaderValue::from_str(traceparent)
             .map_err(|_| Status::invalid_argument("traceparent is not a header value"))?;
-        let mut request = Parts::clone(&self.request);
+        let mut request = self.head.request.clone();
         request.headers.insert(TRACEPARENT, value);
-        Ok(Arc::new(request))
+        Ok(Arc::new(Head::of_session(request)))
     }
-}
-
-/// Refuses what is larger than that.
-fn fits(message: &Bytes, most: usize) -> Result<(), Status> {
-    if message.len() > most {
-        return Err(Refusal::too_large(most).into_status());
-    }
-    Ok(())
 }
 
 fn only(can: &str, cannot: &str, topic: &str) -> Status {

@@ -9,11 +9,12 @@ use http::{
 use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
-use super::{opening::Opening, socket::Socket};
-#[cfg(feature = "openpgp")]
-use crate::server::sealed::Security;
+use super::{
+    opening::{Opening, Subprotocol},
+    socket::Socket,
+};
 use crate::{
-    codec::Format,
+    security::ServerSecurity,
     server::{Shared, body::Body, rate::Bucket, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
@@ -24,11 +25,10 @@ pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
     request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
 }
 
-/// Returns whether a request wants to become a sealed session, in which the client says itself who it is.
-#[cfg(feature = "openpgp")]
-pub(in crate::server) fn is_sealed(request: &Parts, shared: &Shared) -> bool {
-    let spoken = || subprotocol(&request.headers, shared);
-    is_upgrade(request) && matches!(spoken(), Some(Subprotocol::Sealed(_)))
+/// Returns whether a request wants to become a protected session, in which the client says itself who it is.
+pub(in crate::server) fn is_protected(request: &Parts, security: &dyn ServerSecurity) -> bool {
+    let offered = || offered(&request.headers, Some(security));
+    is_upgrade(request) && matches!(offered(), Some(Subprotocol::Protected(_)))
 }
 
 /// Answers the handshake, and begins the session when the connection has been handed over.
@@ -63,7 +63,8 @@ pub(in crate::server) fn upgrade(
             Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
         })?;
     let accept = derive_accept_key(key.as_bytes());
-    let spoken = subprotocol(&parts.headers, shared).ok_or_else(|| {
+    let security = shared.security.as_deref();
+    let spoken = offered(&parts.headers, security).ok_or_else(|| {
         Status::invalid_argument(format!(
             "Sec-WebSocket-Protocol offers {} or {}",
             subprotocol::PROTOBUF,
@@ -140,38 +141,10 @@ fn kept(mut parts: Parts) -> Parts {
     parts
 }
 
-/// A subprotocol that we speak.
-pub(super) enum Subprotocol {
-    Plain(Format),
-    #[cfg(feature = "openpgp")]
-    Sealed(Arc<Security>),
-}
-
-impl Subprotocol {
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Plain(Format::Protobuf) => subprotocol::PROTOBUF,
-            Self::Plain(Format::Json) => subprotocol::JSON,
-            #[cfg(feature = "openpgp")]
-            Self::Sealed(_) => subprotocol::SEALED,
-        }
-    }
-}
-
 /// Returns the first subprotocol offered that we know.
-fn subprotocol(headers: &HeaderMap, shared: &Shared) -> Option<Subprotocol> {
-    #[cfg(not(feature = "openpgp"))]
-    let _ = shared;
-    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| match name {
-        subprotocol::PROTOBUF => Some(Subprotocol::Plain(Format::Protobuf)),
-        subprotocol::JSON => Some(Subprotocol::Plain(Format::Json)),
-        #[cfg(feature = "openpgp")]
-        subprotocol::SEALED => {
-            let security = shared.protection.security()?;
-            Some(Subprotocol::Sealed(Arc::clone(security)))
-        }
-        _ => None,
-    })
+fn offered(headers: &HeaderMap, security: Option<&dyn ServerSecurity>) -> Option<Subprotocol> {
+    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL)
+        .find_map(|name| Subprotocol::of(name, security))
 }
 
 fn has_token(headers: &HeaderMap, name: HeaderName, token: &str) -> bool {

@@ -5,23 +5,14 @@
 
 #[cfg(test)]
 mod autobahn;
-#[cfg(feature = "openpgp")]
-mod channel;
 mod end;
 mod frames;
 mod handlers;
 mod handshake;
-#[cfg(feature = "openpgp")]
-mod hello;
-mod lapse;
-#[cfg(feature = "openpgp")]
-mod member;
 mod opening;
 mod requests;
 mod socket;
 mod subscriptions;
-#[cfg(feature = "openpgp")]
-mod tenure;
 mod work;
 
 use std::{
@@ -33,28 +24,30 @@ use std::{
 
 use tokio::time::{Sleep, sleep};
 
-#[cfg(feature = "openpgp")]
-pub(super) use self::handshake::is_sealed;
-pub(super) use self::handshake::{is_upgrade, upgrade};
-#[cfg(feature = "openpgp")]
-pub(super) use self::member::SealedTopics;
-#[cfg(feature = "openpgp")]
-use self::tenure::Tenure;
+pub(super) use self::handshake::{is_protected, is_upgrade, upgrade};
 use self::{
     end::{End, end_of, going_away},
     frames::Frames,
     handlers::Handlers,
     requests::Requests,
-    socket::{Close, Socket},
-    subscriptions::{Subscription, Subscriptions},
+    socket::Socket,
+    subscriptions::Subscriptions,
     work::{Done, Queue, Work},
 };
-use super::drain::{Drain, begun};
+use super::{
+    drain::{Drain, begun},
+    response::Refusal,
+};
 use crate::{
     measure,
-    silence::Silence,
+    security::Renewal,
+    silence::{Silence, Silent},
     status::Status,
-    wire::{self, ClientFrame, client_frame::Frame, close},
+    wire::{
+        self, ClientFrame,
+        client_frame::Frame,
+        close::{self, Close},
+    },
 };
 
 /// How much is taken from the subscriptions before it is written.
@@ -78,9 +71,6 @@ struct Session {
     drain: Draining,
     /// The size of the largest message that the client may send.
     largest_message: usize,
-    /// Of a sealed session.
-    #[cfg(feature = "openpgp")]
-    tenure: Option<Box<Tenure>>,
 }
 
 /// Whether the server goes away.
@@ -94,7 +84,7 @@ impl Session {
     fn new(handlers: Arc<Handlers>, socket: Socket, frames: Frames) -> Self {
         let limits = &handlers.shared.limits;
         let largest_message = handlers.interface.largest_message(limits);
-        let drain = handlers.request.extensions.get::<Drain>().cloned();
+        let drain = handlers.head.request.extensions.get::<Drain>().cloned();
         Self {
             frames,
             socket,
@@ -104,8 +94,6 @@ impl Session {
             silence: Silence::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
             largest_message,
-            #[cfg(feature = "openpgp")]
-            tenure: None,
             handlers,
         }
     }
@@ -129,8 +117,7 @@ impl Session {
 
     fn turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         self.poll_drain(context)?;
-        #[cfg(feature = "openpgp")]
-        self.poll_tenure(context)?;
+        self.poll_renewal(context)?;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
@@ -183,7 +170,11 @@ impl Session {
             Some(Frame::Publish(it)) => self.begin(id, Begin::Work(Work::Publish(id, it))),
             Some(Frame::Request(it)) => self.begin(id, Begin::Request(it)),
             Some(Frame::Unsubscribe(_)) => {
-                if self.queue.unsubscribe(id) || self.subscriptions.remove(id) {
+                let is_open = self.subscriptions.remove(id);
+                if is_open {
+                    self.frames.unsubscribe(id);
+                }
+                if is_open || self.queue.unsubscribe(id) {
                     self.end(id, None);
                 }
                 Ok(())
@@ -216,7 +207,10 @@ impl Session {
             Begin::Work(work) => self.queue.push(work),
             Begin::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let answer = async move { handlers.request(request).await };
+                let answer = async move {
+                    let reply = handlers.request(request).await;
+                    reply.map_err(Refusal::into_status)
+                };
                 if let Err(status) = self.requests.begin(id, answer) {
                     self.end(id, Some(&status));
                 }
@@ -258,10 +252,9 @@ impl Session {
         };
         let opened = match result {
             Ok(Done::Opened(cursor, window)) => {
-                let form = self.handlers.form(&cursor, &self.frames);
-                let subscription = Subscription::new(id, cursor, window, form);
+                let opened = (id, cursor, window);
                 self.subscriptions
-                    .open(subscription, &mut self.frames, self.socket.out())
+                    .open(opened, &mut self.frames, self.socket.out())
             }
             Ok(Done::Accepted(receipt)) => {
                 self.frames.put(self.socket.out(), id, receipt);
@@ -283,10 +276,7 @@ impl Session {
         if unsent > FULL && self.socket.unsent() < unsent {
             // Nothing was read meanwhile: what the client takes in says that it is there.
             self.silence.is_broken();
-            #[cfg(feature = "openpgp")]
-            if let Frames::Sealed(channel) = &mut self.frames {
-                channel.excuse();
-            }
+            self.frames.excuse();
         }
         match flushed {
             Poll::Pending => return Ok(false),
@@ -295,7 +285,7 @@ impl Session {
         }
         self.subscriptions
             .poll_take(context, &mut self.frames, self.socket.out(), MOST_UNSENT);
-        self.frames.settle(self.socket.out());
+        self.frames.complete(self.socket.out());
         Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
@@ -313,6 +303,46 @@ impl Session {
             && rest.as_mut().poll(context).is_ready()
         {
             return Err(End::Close(going_away()));
+        }
+        Ok(())
+    }
+
+    /// Tells the client when it has to open another session, and ends this one when it may not go on.
+    fn poll_renewal(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        while let Poll::Ready(renewal) = self.frames.poll_renewal(context) {
+            match renewal {
+                Renewal::End(close) => return Err(End::Close(close)),
+                // What it asks for meanwhile is still done here.
+                Renewal::Due => {
+                    let drain = wire::Drain { retry_ms: 0 };
+                    self.frames.put(self.socket.out(), 0, drain);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Pings a client that has been silent, and lets go of one that stays so. A protected session has keep-alives
+    /// instead, which nobody on the way can make up.
+    fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
+        let unsent = self.socket.unsent();
+        let signs = self.frames.poll_signs(context, self.socket.out());
+        if signs.is_ready() {
+            return silent("no sign of life");
+        }
+        while !self.frames.are_protected()
+            && let Poll::Ready(it) = self.silence.poll(context)
+        {
+            match it {
+                Silent::Dead => return silent("nothing heard, not even to a ping"),
+                Silent::Ask => self.socket.put_ping(),
+            }
+        }
+        if self.socket.unsent() > unsent
+            && let Poll::Ready(Err(_)) = self.socket.poll_flush(context)
+        {
+            return Err(End::Lost);
         }
         Ok(())
     }

@@ -25,27 +25,13 @@ use tokio_tungstenite::{
     },
 };
 
+use crate::wire::close::Close;
+
 /// What tungstenite reads into, for each connection. It comes to 128 KiB otherwise.
 const READ_BUFFER: usize = 256;
 
 /// How much is read from the network at a time.
 const MOST_READ: usize = 8 << 10;
-
-/// A close frame: a code and a reason in words.
-#[derive(Debug)]
-pub(super) struct Close {
-    pub(super) code: u16,
-    pub(super) reason: String,
-}
-
-impl Close {
-    pub(super) fn new(code: u16, reason: impl Into<String>) -> Self {
-        Self {
-            code,
-            reason: reason.into(),
-        }
-    }
-}
 
 pub(super) struct Socket {
     stream: WebSocketStream<Connection>,

@@ -28,7 +28,7 @@ pub(super) struct Subscription {
 }
 
 impl Subscription {
-    pub(super) fn new(id: u32, cursor: Cursor, window: u64, form: EventForm) -> Self {
+    fn new(id: u32, cursor: Cursor, window: u64, form: EventForm) -> Self {
         Self {
             id,
             cursor,
@@ -54,7 +54,7 @@ impl Subscriptions {
     /// Opens a subscription and confirms it, unless there are too many.
     pub(super) fn open(
         &mut self,
-        subscription: Subscription,
+        (id, cursor, window): (u32, Cursor, u64),
         frames: &mut Frames,
         out: &mut BytesMut,
     ) -> Result<(), Status> {
@@ -64,10 +64,10 @@ impl Subscriptions {
             let refusal = Refusal::over("subscriptions", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let subscribed = wire::Subscribed::from(subscription.cursor.confirmation());
-        frames.put(out, subscription.id, subscribed);
+        let form = frames.subscribe(id, &cursor);
+        frames.put(out, id, wire::Subscribed::from(cursor.confirmation()));
         self.open.reserve_exact(1);
-        self.open.push(subscription);
+        self.open.push(Subscription::new(id, cursor, window, form));
         Ok(())
     }
 
@@ -119,6 +119,7 @@ impl Subscriptions {
             match self.open[place].poll_take(context, frames, out, most, &mut taken) {
                 Poll::Ready(Err(status)) => {
                     let ended = self.open.remove(place);
+                    frames.unsubscribe(ended.id);
                     frames.put(out, ended.id, wire::End::from(&status));
                 }
                 Poll::Ready(Ok(())) | Poll::Pending => place += 1,
@@ -147,9 +148,8 @@ impl Subscription {
             _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
-        out.reserve(self.form.begin_turn(taken));
+        let written = frames.put_deliveries(out, self.id, taken, &self.form);
         for delivery in taken.drain(..) {
-            frames.put_delivery(out, self.id, &delivery, &mut self.form, &self.cursor)?;
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
                 let payload = match &self.form {
                     EventForm::Json(descriptor) => event.json(descriptor).len(),
@@ -158,6 +158,6 @@ impl Subscription {
                 *credit -= amount(payload as u64 + wire::EVENT_OVERHEAD);
             }
         }
-        Poll::Ready(Ok(()))
+        Poll::Ready(written)
     }
 }

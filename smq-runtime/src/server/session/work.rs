@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::handlers::Handlers;
-use crate::{status::Status, topic::Cursor, wire};
+use crate::{server::response::Refusal, status::Status, topic::Cursor, wire};
 
 /// What a client has asked for, under its number.
 pub(super) enum Work {
@@ -126,14 +126,17 @@ impl Work {
                 subscribes: true,
                 handler: Box::pin(async move {
                     let window = it.window;
-                    let cursor = handlers.subscribe(it).await?;
+                    let cursor = handlers.subscribe(it).await.map_err(Refusal::into_status)?;
                     Ok(Done::Opened(cursor, window))
                 }),
             },
             Self::Publish(id, it) => Working {
                 id,
                 subscribes: false,
-                handler: Box::pin(async move { handlers.publish(it).await.map(Done::Accepted) }),
+                handler: Box::pin(async move {
+                    let receipt = handlers.publish(it).await;
+                    receipt.map(Done::Accepted).map_err(Refusal::into_status)
+                }),
             },
         }
     }

@@ -1,11 +1,9 @@
-//! How a session without WebSocket asks its server: in the clear, or sealed. Here it is chosen, once for each thing
-//! that is asked; nothing of a sealed session goes any other way.
+//! How a session without WebSocket asks its server: in the clear, or in protected messages. It is chosen
+//! here alone, so that nothing of a protected session goes in the clear.
 
 use std::time::Duration;
 
-#[cfg(feature = "openpgp")]
-use super::sealed;
-use super::{plain, subject::Subject};
+use super::{plain, protected, subject::Subject};
 use crate::{
     client::session::remote::{Endpoint, Remote},
     error::Error,
@@ -21,9 +19,9 @@ pub(super) enum Opened<T> {
 }
 
 impl Remote {
-    /// Whether events may come as streams: those are not sealed.
+    /// Whether events may come as streams: a stream cannot be protected.
     pub(super) fn has_streams(&self) -> bool {
-        self.sealing.is_none()
+        self.security.is_none()
     }
 
     /// Sends a request, and returns its `reply` or `end`.
@@ -33,9 +31,8 @@ impl Remote {
         timeout: Duration,
         request: wire::Request,
     ) -> Result<Frame, Error> {
-        #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.sealing {
-            return sealed::request(sealing, self, endpoint, timeout, request).await;
+        if let Some(security) = self.security.as_deref() {
+            return protected::request(security, self, endpoint, timeout, request).await;
         }
         plain::request(self, endpoint, timeout, request).await
     }
@@ -47,9 +44,8 @@ impl Remote {
         published: u64,
         publish: wire::Publish,
     ) -> Result<Frame, Error> {
-        #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.sealing {
-            return sealed::publish(sealing, self, endpoint, published, publish).await;
+        if let Some(security) = self.security.as_deref() {
+            return protected::publish(security, self, endpoint, published, publish).await;
         }
         plain::publish(self, endpoint, published, publish).await
     }
@@ -61,9 +57,8 @@ impl Remote {
         start: Start,
         wait: Duration,
     ) -> Result<Opened<Polled>, Error> {
-        #[cfg(feature = "openpgp")]
-        if let Some(sealing) = &self.sealing {
-            return sealed::poll(sealing, subject, start, wait).await;
+        if let Some(security) = self.security.as_deref() {
+            return protected::poll(security, subject, start, wait).await;
         }
         plain::poll(subject, start, wait).await
     }

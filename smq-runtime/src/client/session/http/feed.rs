@@ -1,4 +1,4 @@
-//! A subscription over HTTP: as a stream of events where those come through and nothing is sealed, otherwise in parts.
+//! A subscription over HTTP: as a stream of events where those come through and nothing is protected, otherwise in parts.
 
 use std::time::Duration;
 
@@ -134,13 +134,9 @@ impl Feed {
                 Ok(Some(gap.into()))
             }
             Frame::End(end) => Ok(Some(end.into())),
-            Frame::Receipt(_)
-            | Frame::Reply(_)
-            | Frame::Drain(_)
-            | Frame::TopicKey(_)
-            | Frame::Close(_) => Err(Error::Protocol(
-                "it sent for a subscription what is none of it".into(),
-            )),
+            Frame::Receipt(_) | Frame::Reply(_) | Frame::Drain(_) | Frame::Close(_) => Err(
+                Error::Protocol("it sent for a subscription what is none of it".into()),
+            ),
         }
     }
 

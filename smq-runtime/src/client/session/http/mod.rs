@@ -6,10 +6,9 @@ mod exchange;
 mod feed;
 mod long_poll;
 mod plain;
+mod protected;
 mod publishing;
 mod query;
-#[cfg(feature = "openpgp")]
-mod sealed;
 mod sse;
 mod subject;
 
@@ -80,7 +79,7 @@ impl HttpCarrier {
     pub(super) fn new(remote: Arc<Remote>, pace: Pace, published: u64) -> Self {
         Self {
             publishing: Publishing::new(Arc::clone(&remote), published, pace.publish),
-            // Who is asked in sealed messages says so in one.
+            // Where messages are protected, the first answer of the server shows it.
             is_live: remote.has_streams(),
             remote,
             pace,

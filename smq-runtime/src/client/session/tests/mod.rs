@@ -2,6 +2,7 @@
 
 mod detours;
 mod faults;
+mod protected;
 mod publishing;
 mod put_off;
 mod requests;

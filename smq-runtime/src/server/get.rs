@@ -1,27 +1,37 @@
-//! A `GET` of a topic: a subscription without WebSocket.
+//! A `GET` of a topic: a subscription for `curl` and `EventSource`.
 
 use std::{sync::Arc, time::Instant};
 
 use http::{Response, request::Parts};
 
 use super::{
-    Shared, body::Body, drain::Drain, events, handling, long_poll, query, response::Refusal,
+    Shared,
+    body::Body,
+    call::{self, Invocation},
+    caller,
+    drain::Drain,
+    events,
+    forms::Input,
+    long_poll, query,
+    response::Refusal,
     routes::Endpoint,
 };
 use crate::{
+    access::Action,
     codec::{self, Format},
+    context::Head,
     schema,
 };
 
 /// Answers a `GET` of a topic: with a stream of events, or, if it says how long to wait, with what comes
 /// until then.
 pub(super) async fn answer(
-    shared: &Shared,
+    shared: &Arc<Shared>,
     endpoint: &Endpoint,
     topic: &schema::Topic,
     parts: Parts,
 ) -> Result<Response<Body>, Refusal> {
-    let permit = shared.permit()?;
+    let admitted = call::admit(shared, endpoint.target(Action::Subscribe), caller(&parts))?;
     let query = parts.uri.query().unwrap_or_default();
     let query = query::read(endpoint, topic, query, &parts.headers)?;
     let form = match query.wait {
@@ -38,9 +48,10 @@ pub(super) async fn answer(
     };
     let drain = parts.extensions.get::<Drain>().cloned();
     let deadline = Instant::now() + shared.limits.request_time;
-    let (request, filter, start) = (Arc::new(parts), query.filter, query.start);
-    let cursor = handling::subscribe(shared, endpoint, request, deadline, filter, start).await?;
-    drop(permit);
+    let head = Arc::new(Head::of_request(parts));
+    let invocation = Invocation::new(shared, endpoint, admitted, head, deadline);
+    let filter = Input::protobuf(query.filter);
+    let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {
         None => events::response(cursor, shared.limits.comment_time, drain),
         Some((wait, format)) => {

@@ -1,11 +1,11 @@
-//! What a session without WebSocket asks for in sealed messages. What is no answer of the server's, an unsigned refusal
-//! too, ends nothing but the link: anybody on the way could have said it.
+//! What a session without WebSocket asks for in protected messages. What is no answer of the server's, such as a refusal
+//! without protection, ends nothing but the link: anybody on the way could have said it.
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::HeaderValue;
-use prost::Message;
+use prost::Message as _;
 
 use super::{
     exchange::{Opened, answered},
@@ -14,22 +14,18 @@ use super::{
 };
 use crate::{
     client::{
-        Sealing,
-        call::body,
-        fits,
-        headers::Headers,
-        sealed::Asking,
+        protected::{self, Message},
         session::remote::{Endpoint, Remote},
     },
     codec::Format,
     error::Error,
-    security::{Kind, Once},
+    security::{ClientSecurity, Content, MessageKind, Once},
     start::Start,
     wire::{self, Polled, server_frame::Frame},
 };
 
 pub(super) async fn request(
-    sealing: &Sealing,
+    security: &dyn ClientSecurity,
     Remote { http, headers, .. }: &Remote,
     endpoint: Endpoint,
     timeout: Duration,
@@ -37,23 +33,19 @@ pub(super) async fn request(
 ) -> Result<Frame, Error> {
     let trace = HeaderValue::from_str(&request.traceparent).ok();
     let headers = headers.traced(trace.as_ref().filter(|trace| !trace.is_empty()));
-    let reply = sealing.call(http, endpoint.method, &headers, timeout, request.payload);
+    let (method, payload) = (endpoint.method, request.payload);
+    let reply = protected::call(security, http, method, &headers, timeout, payload);
     answered(reply.await.map(|payload| wire::Reply { payload }))
 }
 
 pub(super) async fn publish(
-    sealing: &Sealing,
+    security: &dyn ClientSecurity,
     remote: &Remote,
     endpoint: Endpoint,
     published: u64,
     publish: wire::Publish,
 ) -> Result<Frame, Error> {
-    let method = endpoint.method;
-    let content = body(method, publish.payload).and_then(|(content_type, payload)| {
-        fits(method, &payload)?;
-        Ok((content_type, payload))
-    });
-    let (content_type, payload) = match content {
+    let content = match protected::content(endpoint.method, publish.payload) {
         Ok(content) => content,
         Err(Error::Unsendable(why)) => return Ok(unsendable(why)),
         Err(error) => return Err(error),
@@ -64,18 +56,18 @@ pub(super) async fn publish(
         sequence: publish.sequence,
         again: publish.again,
     };
-    let asking = Asking {
-        kind: Kind::Request,
-        content: (text(&content_type), payload),
+    let message = Message {
+        kind: MessageKind::Request,
+        content,
         once: Some(once),
         timeout: None,
     };
-    let receipt = ask(sealing, remote, endpoint, &remote.headers, asking).await;
+    let receipt = ask(security, remote, endpoint, message).await;
     answered(receipt.and_then(|receipt| decode::<wire::Receipt>(receipt, "receipt")))
 }
 
 pub(super) async fn poll(
-    sealing: &Sealing,
+    security: &dyn ClientSecurity,
     subject: &Subject,
     start: Start,
     wait: Duration,
@@ -95,42 +87,38 @@ pub(super) async fn poll(
         subscribe: Some(subscribe),
         wait_ms: u32::try_from(wait.as_millis()).unwrap_or(u32::MAX),
     };
-    let asking = Asking {
-        kind: Kind::Poll,
-        content: (
-            Format::Protobuf.media_type().into(),
-            poll.encode_to_vec().into(),
-        ),
+    let message = Message {
+        kind: MessageKind::Poll,
+        content: Content {
+            content_type: Format::Protobuf.media_type().into(),
+            payload: poll.encode_to_vec().into(),
+        },
         once: None,
         timeout: None,
     };
-    match ask(sealing, remote, *endpoint, &remote.headers, asking).await {
+    match ask(security, remote, *endpoint, message).await {
         Ok(polled) => Ok(Opened::Here(decode(polled, "poll")?)),
         Err(Error::Status(status)) => Ok(Opened::Refused(status)),
         Err(error) => Err(error),
     }
 }
 
-/// Asks the server. That nothing can be sealed to it now may be different later: its certificate may be renewed.
+/// Asks the server. That a message cannot be made now may be different later: a certificate may be renewed.
 async fn ask(
-    sealing: &Sealing,
+    security: &dyn ClientSecurity,
     remote: &Remote,
     endpoint: Endpoint,
-    headers: &Headers,
-    asking: Asking,
+    message: Message,
 ) -> Result<Bytes, Error> {
-    let answer = sealing.ask(&remote.http, endpoint.method, headers, asking);
+    let Remote { http, headers, .. } = remote;
+    let answer = protected::ask(security, http, endpoint.method, headers, message);
     answer.await.map_err(|error| match error {
         Error::Unsendable(why) => Error::Untrusted(why),
         error => error,
     })
 }
 
-fn decode<M: Message + Default>(answer: Bytes, what: &str) -> Result<M, Error> {
+fn decode<M: prost::Message + Default>(answer: Bytes, what: &str) -> Result<M, Error> {
     M::decode(answer)
         .map_err(|error| Error::Protocol(format!("it answered what is no {what}: {error}")))
-}
-
-fn text(content_type: &HeaderValue) -> String {
-    content_type.to_str().unwrap_or_default().into()
 }

@@ -1,0 +1,219 @@
+//! Calls, polls and publishes as protected messages: one `POST` each, answered by nobody but the server.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, StatusCode, header::ACCEPT};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use prost::Message as _;
+
+use super::{
+    call::{Http, Refused, TIMEOUT, body, collect, milliseconds},
+    fits,
+    headers::Headers,
+};
+use crate::{
+    codec::Format,
+    error::Error,
+    http_body::HttpBody,
+    schema,
+    security::{
+        BoxFuture, ClientSecurity, Content, MessageKind, Once, Question, ServerRoute, TextHeaders,
+    },
+};
+
+/// What a client sends in one message.
+pub(super) struct Message {
+    pub(super) kind: MessageKind,
+    pub(super) content: Content,
+    /// The number of a publish that is to be applied once.
+    pub(super) once: Option<Once>,
+    /// How long the server may take, if that is said.
+    pub(super) timeout: Option<Duration>,
+}
+
+/// Sends an encoded request, and returns the encoded reply.
+pub(super) async fn call(
+    security: &dyn ClientSecurity,
+    http: &Http,
+    method: &'static schema::Method,
+    headers: &Headers,
+    timeout: Duration,
+    request: Bytes,
+) -> Result<Bytes, Error> {
+    let message = Message {
+        kind: MessageKind::Request,
+        content: content(method, request)?,
+        once: None,
+        timeout: Some(timeout),
+    };
+    ask(security, http, method, headers, message).await
+}
+
+/// Sends one message to the path of a method or a topic, and returns what the server answers, in protobuf. A
+/// [status](Error::Status) is one that the server has protected.
+pub(super) async fn ask(
+    security: &dyn ClientSecurity,
+    http: &Http,
+    method: &'static schema::Method,
+    headers: &Headers,
+    message: Message,
+) -> Result<Bytes, Error> {
+    let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
+    let route = Route::new(http, interface, security);
+    let question = Question {
+        kind: message.kind,
+        resource: resource(method),
+        headers: text_headers(method, headers),
+        content: message.content,
+        once: message.once,
+    };
+    let sealed = security.seal(&route, question).await?;
+    // The headers of the application travel within.
+    let mut request = http.request(Method::POST, method.path, &Headers::default(), sealed.body);
+    request.headers_mut().extend(sealed.headers);
+    if let Some(timeout) = message.timeout {
+        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+    }
+    let response = http.send(request).await?;
+    if response.status() != StatusCode::OK {
+        security.doubt();
+        return Err(unprotected(response).await);
+    }
+    let reply = (sealed.reply)(read(response).await?).await?;
+    decode(method, reply.map_err(Error::Status)?)
+}
+
+/// Returns the content for an encoded message; an error, if it is larger than its method takes.
+pub(super) fn content(method: &schema::Method, message: Bytes) -> Result<Content, Error> {
+    let (content_type, payload) = body(method, message)?;
+    fits(method, &payload)?;
+    Ok(Content {
+        content_type: content_type.to_str().unwrap_or_default().into(),
+        payload,
+    })
+}
+
+/// The route beside the versions of an application that its server has for its security.
+pub(super) struct Route<'a> {
+    http: &'a Http,
+    /// The path of an interface of the application: `/socket.mq/weather/v1`.
+    interface: &'static str,
+    name: &'static str,
+}
+
+impl<'a> Route<'a> {
+    pub(super) fn new(
+        http: &'a Http,
+        interface: &'static str,
+        security: &dyn ClientSecurity,
+    ) -> Self {
+        let name = security.route();
+        Self {
+            http,
+            interface,
+            name,
+        }
+    }
+
+    /// Returns the request for what is there.
+    pub(super) fn request(&self) -> Request<Full<Bytes>> {
+        let nothing = Headers::default();
+        let mut request = self
+            .http
+            .request(Method::GET, self.interface, &nothing, Bytes::new());
+        let uri = request.uri().to_string();
+        let (application, _) = uri.rsplit_once('/').unwrap_or_default();
+        let uri = format!("{application}/{}", self.name);
+        *request.uri_mut() = uri.parse().expect("a URL with another last segment is one");
+        request
+    }
+}
+
+impl ServerRoute for Route<'_> {
+    fn get(&self) -> BoxFuture<'_, Result<Bytes, Error>> {
+        Box::pin(async {
+            let response = self.http.send(self.request()).await?;
+            if response.status() != StatusCode::OK {
+                return Err(unprotected(response).await);
+            }
+            Ok(read(response).await?.into_body())
+        })
+    }
+
+    fn url(&self) -> String {
+        self.http.base().to_string()
+    }
+}
+
+/// Reads a response that anybody may have written: that it is too long is not the server's word either.
+async fn read(response: Response<Incoming>) -> Result<Response<Bytes>, Error> {
+    let (parts, body) = response.into_parts();
+    match collect(body).await {
+        Ok(body) => Ok(Response::from_parts(parts, body)),
+        Err(Error::Protocol(why)) => Err(Error::Untrusted(why)),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns what became of a request that was refused without protection: by the server, or by anybody on the way.
+async fn unprotected(response: Response<Incoming>) -> Error {
+    let http = response.status().as_u16();
+    let refused = Refused::read(response).await;
+    let status = refused.status();
+    let message = format!("refused without protection: HTTP {http}: {status}");
+    if refused.is_passing() {
+        return Error::Transport {
+            context: message,
+            source: None,
+        };
+    }
+    Error::Untrusted(message)
+}
+
+/// Returns the encoded reply that is the content of a message.
+fn decode(method: &schema::Method, content: Content) -> Result<Bytes, Error> {
+    let Content {
+        content_type,
+        payload,
+    } = content;
+    if !is_protobuf(method) {
+        return Ok(HttpBody::new(content_type, payload).encode_to_vec().into());
+    }
+    let value = HeaderValue::from_str(&content_type).ok();
+    match value.and_then(|value| Format::of_content_type(&value)) {
+        Some(Format::Protobuf) => Ok(payload),
+        _ => Err(Error::Protocol(format!(
+            "the reply to {} is {content_type:?}, not {}",
+            method.path,
+            Format::Protobuf.media_type()
+        ))),
+    }
+}
+
+/// Returns the headers that travel within, with the one that says which format the reply is to have.
+fn text_headers(method: &schema::Method, headers: &Headers) -> TextHeaders {
+    let accept = (ACCEPT.to_string(), Format::Protobuf.media_type().to_owned());
+    let accept = is_protobuf(method).then_some(accept);
+    headers.text().chain(accept).collect()
+}
+
+/// Whether what the server answers is in protobuf: it is of any type where the reply is an `HttpBody`.
+fn is_protobuf(method: &schema::Method) -> bool {
+    method.topic.is_some() || method.output != HttpBody::NAME
+}
+
+/// Returns the name of a method within a message: `weather.v1/Weather.GetForecast`.
+fn resource(method: &schema::Method) -> String {
+    let (path, name) = method.path.rsplit_once('/').unwrap_or_default();
+    format!("{}/{name}", interface(path))
+}
+
+/// Returns the name of the interface that has that path: `weather.v1` for `/socket.mq/weather/v1`.
+pub(super) fn interface(path: &str) -> String {
+    let mut segments = path.rsplit('/');
+    let mut next = || segments.next().unwrap_or_default();
+    let (version, application) = (next(), next());
+    format!("{application}.{version}")
+}

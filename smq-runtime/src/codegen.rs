@@ -1,0 +1,178 @@
+//! What generated code stands on. It is for the generator alone, and changes with it.
+
+pub use bytes::Bytes;
+pub use http;
+pub use prost;
+pub use prost_types;
+
+pub use crate::{
+    schema::Descriptors,
+    service::{Answer, Call, Subscribe, Subscribing},
+};
+use crate::{
+    schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
+    topic::Topic,
+};
+
+/// Which generator this runtime is for: it grows with each change that generated code has to know.
+const CONTRACT: u32 = 1;
+
+/// Refuses, at compile time, code that was generated for another runtime.
+///
+/// # Panics
+///
+/// When the contract is another one.
+pub const fn assert_contract(generated_for: u32) {
+    assert!(
+        generated_for == CONTRACT,
+        "smq-build and smq-runtime do not fit together: write the same version of both in Cargo.toml and build again"
+    );
+}
+
+/// Returns the schema of a service.
+pub const fn service(
+    (application, version, name): (&'static str, &'static str, &'static str),
+    methods: &'static [Method],
+    descriptors: &'static Descriptors,
+) -> Service {
+    Service {
+        application,
+        version,
+        name,
+        methods,
+        descriptors,
+    }
+}
+
+/// Returns the schema of a method: its name and its path, its request and its reply.
+pub const fn method(
+    (name, path): (&'static str, &'static str),
+    (input, output): (&'static str, &'static str),
+) -> Method {
+    Method {
+        name,
+        path,
+        input,
+        output,
+        message_bytes: None,
+        topic: None,
+    }
+}
+
+impl Method {
+    /// Sets how many bytes the message of a client may have.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn message_bytes(mut self, bytes: u32) -> Self {
+        self.message_bytes = Some(bytes);
+        self
+    }
+
+    /// Makes a topic of it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn topic(mut self, topic: TopicOptions) -> Self {
+        self.topic = Some(topic);
+        self
+    }
+}
+
+/// Returns the schema of a topic that server publishes.
+pub const fn published_by_server() -> TopicOptions {
+    topic_of(Publishers::Server)
+}
+
+/// Returns the schema of a topic that clients publish.
+pub const fn published_by_clients() -> TopicOptions {
+    topic_of(Publishers::Clients)
+}
+
+/// Returns the schema of a topic that both publish.
+pub const fn published_by_both() -> TopicOptions {
+    topic_of(Publishers::Both)
+}
+
+const fn topic_of(publishers: Publishers) -> TopicOptions {
+    TopicOptions {
+        publishers,
+        filter: "google.protobuf.Empty",
+        filter_fields: &[],
+        replay: 0,
+        retain: Retain::Nothing,
+        overflow: Overflow::DropOldest,
+        signed: false,
+    }
+}
+
+impl TopicOptions {
+    /// Sets the message that subscribers filter with, and its fields: names, and numbers in the event.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn filter(mut self, message: &'static str, fields: &'static [FilterField]) -> Self {
+        self.filter = message;
+        self.filter_fields = fields;
+        self
+    }
+
+    /// Sets how many of the last events late and returning subscribers get.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn replay(mut self, events: u32) -> Self {
+        self.replay = events;
+        self
+    }
+
+    /// Keeps the last event as state.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn retain_last(mut self) -> Self {
+        self.retain = Retain::Last;
+        self
+    }
+
+    /// Keeps the last event for each combination of the values of the filter's fields as state.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn retain_last_per_key(mut self) -> Self {
+        self.retain = Retain::LastPerKey;
+        self
+    }
+
+    /// Gives the last event for each key to a subscriber that has fallen off the log.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn conflate(mut self) -> Self {
+        self.overflow = Overflow::Conflate;
+        self
+    }
+
+    /// Ends the subscription of a subscriber that has fallen off the log.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn disconnect(mut self) -> Self {
+        self.overflow = Overflow::Disconnect;
+        self
+    }
+
+    /// Has each event signed, where the topic is protected.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn signed(mut self) -> Self {
+        self.signed = true;
+        self
+    }
+}
+
+/// Returns a field of a filter.
+pub const fn filter_field(name: &'static str, number: u32) -> FilterField {
+    FilterField { name, number }
+}
+
+/// Returns a topic of a service, with nothing published yet.
+///
+/// # Panics
+///
+/// When the service has no topic of that name that a server publishes.
+pub fn topic<M: prost::Message>(service: &'static Service, name: &str) -> Topic<M> {
+    Topic::new(service, name)
+}
