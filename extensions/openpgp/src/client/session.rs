@@ -10,7 +10,7 @@ use tokio::time::Instant;
 use crate::{
     message::Known,
     pgp::Fingerprint,
-    session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, TopicReader, Unopened},
+    session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, TopicReader, Unopened, is_signed},
     wire::{self, first_byte},
 };
 
@@ -138,9 +138,7 @@ impl ClientSession for Session {
     }
 
     fn subscribe(&mut self, id: u32, topic: TopicInfo) {
-        let known = topic.method.topic.as_ref();
-        let signed = known.is_none_or(|topic| topic.signed);
-        let server = Arc::clone(&self.server);
+        let (signed, server) = (is_signed(topic.method), Arc::clone(&self.server));
         let mut reader = TopicReader::new(topic.name(), signed, server, self.own);
         reader.begin_epoch(topic.epoch);
         self.topics.insert(id, reader);

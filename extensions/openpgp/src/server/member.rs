@@ -14,7 +14,7 @@ use smq_runtime::{
 
 use crate::{
     pgp::{Key, SealError},
-    session::{SealedEvent, SealedTopic, TopicKey, Turn},
+    session::{SealedEvent, SealedTopic, TopicKey, Turn, is_signed},
 };
 
 /// The topics of a server that are sealed.
@@ -31,7 +31,7 @@ impl SealedTopics {
         let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
         let topic = topics.entry((method.path, epoch)).or_insert_with(|| {
             let topic = method.topic.as_ref();
-            let signed = topic.is_none_or(|topic| topic.signed);
+            let signed = is_signed(method);
             let keeps =
                 topic.is_some_and(|topic| topic.replay > 0 || topic.retain != Retain::Nothing);
             let topic = SealedTopic::new(info.name(), epoch, key.clone(), signed, !keeps);

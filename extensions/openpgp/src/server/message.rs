@@ -6,7 +6,7 @@ use bytes::Bytes;
 use smq_runtime::{
     Status, Target,
     security::{
-        BoxFuture, Content, Expected, MessageKind, MessageOpener, Once, OpenedMessage, Refused,
+        BoxFuture, Content, Expected, Message, MessageKind, MessageOpener, Once, OpenedMessage, Refused,
         SealReply,
     },
 };
@@ -106,14 +106,14 @@ fn opened(state: Arc<State>, mut taken: Taken, resource: Arc<str>, came: Instant
             }
         })
     });
-    OpenedMessage {
+    let message = Message {
         sender,
         kind,
         headers: headers.into_iter().collect(),
         content,
         once,
-        reply,
-    }
+    };
+    OpenedMessage { message, reply }
 }
 
 /// Seals what came of a message to its signer, who may have lost its trust while it was worked on.

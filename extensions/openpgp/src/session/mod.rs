@@ -19,6 +19,8 @@ mod topic;
 
 use std::fmt;
 
+use smq_runtime::schema;
+
 #[cfg(any(test, fuzzing))]
 pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
@@ -43,3 +45,9 @@ impl fmt::Display for Unopened {
 }
 
 impl std::error::Error for Unopened {}
+
+/// Returns whether the server signs each event of a topic.
+pub(crate) fn is_signed(method: &schema::Method) -> bool {
+    let topic = method.topic.as_ref();
+    topic.is_none_or(|topic| topic.signed)
+}
