@@ -129,28 +129,18 @@ fn names(application: &str, version: &str, service: &str, method: &str) -> [Stri
 
 #[cfg(test)]
 mod tests {
+    use smq_runtime::codegen;
+
     use super::*;
 
     static DESCRIPTORS: schema::Descriptors = schema::Descriptors::new(&[]);
 
-    const fn method(name: &'static str) -> schema::Method {
-        schema::Method {
-            name,
-            path: "",
-            input: "",
-            output: "",
-            topic: None,
-            message_bytes: None,
-        }
-    }
-
-    const WEATHER: schema::Service = schema::Service {
-        application: "weather",
-        version: "v1",
-        name: "Weather",
-        methods: &[method("Get"), method("Put")],
-        descriptors: &DESCRIPTORS,
-    };
+    const METHODS: &[schema::Method] = &[
+        codegen::method(("Get", ""), ("", "")),
+        codegen::method(("Put", ""), ("", "")),
+    ];
+    const WEATHER: schema::Service =
+        codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
     fn wanted(policies: &Policies) -> [Policy; 2] {
         [0, 1].map(|it| policies.of_names(names_of(&WEATHER, &WEATHER.methods[it])))
