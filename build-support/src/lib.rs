@@ -59,6 +59,7 @@
 //! | `retain` | what is kept as state for new subscribers: `LAST`, or `LAST_PER_KEY`, by the fields of the filter |
 //! | `overflow` | what becomes of a subscriber that fell off the log: `DROP_OLDEST`, which is so without it, `CONFLATE` or `DISCONNECT` |
 //! | `filter` | the message that is the filter of a topic that both sides publish |
+//! | `signed` | `true`: where the topic is sealed, the server signs each event |
 //!
 //! # TypeScript
 //!

@@ -67,7 +67,7 @@ pub(crate) struct Topic {
     pub(crate) replay: u32,
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
-    pub(crate) signature: Signature,
+    pub(crate) signed: bool,
 }
 
 /// The form of an rpc, which says who publishes.
@@ -99,14 +99,6 @@ pub(crate) enum Overflow {
     DropOldest,
     Conflate,
     Disconnect,
-}
-
-/// What of a sealed topic is signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signature {
-    Each,
-    Batch,
-    Nothing,
 }
 
 impl Publishers {

@@ -4,7 +4,7 @@ use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 use prost_types::MethodOptions;
 
 use super::{
-    EMPTY, Filter, Method, Overflow, Publishers, Retain, Signature, Topic, filter,
+    EMPTY, Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
     size,
 };
@@ -200,7 +200,7 @@ fn topic(
         replay: option.replay,
         retain,
         overflow: Overflow::of(option.overflow),
-        signature: Signature::of(option.signature),
+        signed: option.signed,
     })
 }
 

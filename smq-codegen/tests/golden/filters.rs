@@ -586,7 +586,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 300,
                 retain: ::smq_runtime::schema::Retain::LastPerKey,
                 overflow: ::smq_runtime::schema::Overflow::Conflate,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -602,7 +602,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Last,
                 overflow: ::smq_runtime::schema::Overflow::Disconnect,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -623,7 +623,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -639,7 +639,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
