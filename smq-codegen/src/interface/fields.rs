@@ -1,4 +1,4 @@
-//! Names in messages and enums that would be one in Rust.
+//! Finds fields, types and values of a message or enum that would have the same Rust name.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::{
     names::{camel, prefixed, snake, variant},
 };
 
-/// Checks what is in a message, and claims the module for its types in `modules`.
+/// Checks the names in a message, and claims the module of its types in `modules`.
 pub(super) fn check(
     message: &MessageDescriptor,
     modules: &mut Scope,
@@ -33,7 +33,7 @@ pub(super) fn check(
     let enums: Vec<_> = message.child_enums().collect();
     let module = snake(message.name());
     let is_empty = nested.is_empty() && enums.is_empty() && oneofs.is_empty();
-    // That a message has no name is said already.
+    // The caller reports a message without a Rust name.
     if is_empty || module.is_empty() {
         return;
     }
@@ -81,7 +81,7 @@ pub(super) fn check(
         .chain(enums.iter().map(|e| camel(e.name())))
         .collect();
     for oneof in &oneofs {
-        // As prost-build does where a type beside it has the name.
+        // prost-build appends `OneOf` if a type next to the enum has the name.
         let name = camel(oneof.name());
         let name = if names.contains(&name) {
             format!("{name}OneOf")
@@ -102,7 +102,7 @@ pub(super) fn check(
     }
 }
 
-/// Checks that the fields of a message differ, and the methods that prost derives for them.
+/// Checks the names of the fields of a message, and of the methods that prost derives for them.
 fn check_fields(
     message: &MessageDescriptor,
     oneofs: &[OneofDescriptor],
@@ -139,14 +139,14 @@ fn check_fields(
         }
         if fields.claim(snake(field.name()), &named, errors) {
             for method in methods_of(&field) {
-                let claim = claim(format!("a method for field `{}`", field.name()));
+                let claim = claim(format!("an accessor of field `{}`", field.name()));
                 methods.claim(method, &claim, errors);
             }
         }
     }
 }
 
-/// The error of a field that prost cannot derive, because of its name.
+/// Returns the error of a field whose name prost cannot use.
 fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
     let Kind::Message(entry) = field.kind() else {
         return None;
@@ -157,10 +157,10 @@ fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
         Diagnostic::new(
             Place::of(&field.parent_message().parent_file(), field.path()),
             format!(
-                "`{0}` is a map of enums, and `{0}` is a keyword in Rust",
+                "the map of enums `{}` has the name of a Rust keyword",
                 field.name()
             ),
-            "rename it: prost derives no such field",
+            "rename it: prost cannot generate such a field",
         )
     })
 }
@@ -207,7 +207,7 @@ pub(super) fn check_enum(of: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
     let file = &of.parent_file();
     let (mut variants, mut numbers) = (Scope::default(), BTreeSet::new());
     for value in of.values() {
-        // An alias of another value is not generated.
+        // prost generates no variant for an alias.
         if numbers.insert(value.number()) {
             let what = format!("value `{}`", value.name());
             let claim = Claim {

@@ -1,4 +1,4 @@
-//! Names that would be one in Rust.
+//! Finds types, modules and methods that would have the same Rust name.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::{
     reach::Externs,
 };
 
-/// Checks the names in all packages, and of all services of the roots.
+/// Checks the names in all packages, including the services of the roots.
 pub(super) fn check(
     roots: &[FileDescriptor],
     emitted: &[FileDescriptor],
@@ -31,7 +31,7 @@ pub(super) fn check(
             modules.claim(segment, &claim, errors);
         }
         for file in files {
-            for message in file.messages().filter(|m| !externs.cover(m.full_name())) {
+            for message in file.messages().filter(|m| !externs.contain(m.full_name())) {
                 let what = format!("message `{}`", message.name());
                 let claim = Claim {
                     what,
@@ -41,7 +41,7 @@ pub(super) fn check(
                 types.claim(camel(message.name()), &claim, errors);
                 fields::check(&message, &mut modules, errors);
             }
-            for of in file.enums().filter(|of| !externs.cover(of.full_name())) {
+            for of in file.enums().filter(|of| !externs.contain(of.full_name())) {
                 let what = format!("enum `{}`", of.name());
                 types.claim(
                     camel(of.name()),
@@ -61,7 +61,7 @@ pub(super) fn check(
     }
 }
 
-/// Returns the modules that other packages are in a package.
+/// Returns the modules of the packages inside a package.
 fn modules_in<'a>(
     outer: &str,
     packages: &BTreeMap<&str, Vec<&'a FileDescriptor>>,
@@ -69,7 +69,7 @@ fn modules_in<'a>(
     let inside = packages.iter().filter_map(|(inner, files)| {
         let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
         let segment = rest.split('.').next()?;
-        // That a segment has no name is said already.
+        // `package::check` reports a part without a Rust name.
         let module = Some(snake(segment)).filter(|module| !module.is_empty())?;
         let what = format!("package `{outer}.{segment}`");
         Some((
@@ -92,12 +92,12 @@ fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Ve
         path: service.path(),
     };
     let is_free = types.claim(camel(name), &claim(format!("service `{name}`")), errors);
-    // The rest of two services of one name is said with it.
+    // One error is enough for two services of the same name.
     if is_free {
         let has_topics = service.methods().any(|rpc| rpc.is_server_streaming());
         let parts = [("Client", true), ("Server", true), ("Topics", has_topics)];
         for (part, _) in parts.into_iter().filter(|(_, exists)| *exists) {
-            let what = format!("the generated `{name}{part}`");
+            let what = format!("the generated type `{name}{part}`");
             types.claim(suffixed(name, part), &claim(what), errors);
         }
     }
@@ -119,21 +119,24 @@ fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Ve
     }
 }
 
-/// Claims what is generated for a topic besides the method of its name.
+/// Claims the methods of a topic other than the one with its name.
 fn claim_topic_methods(
     rpc: &MethodDescriptor,
     file: &FileDescriptor,
     methods: &mut Scope,
     errors: &mut Vec<Diagnostic>,
 ) {
-    // What is no form of topic is said elsewhere.
+    // `method::read` reports an invalid form.
     let Ok(Some(publishers)) = method::form(rpc, &mut Vec::new()) else {
         return;
     };
-    let hook = ("subscribe", "the hook", publishers.has_subscribers());
-    let publish = ("publish", "the publishing", publishers == Publishers::Both);
-    for (prefix, part, _) in [hook, publish].into_iter().filter(|(.., exists)| *exists) {
-        let what = format!("{part} of topic `{}`", rpc.name());
+    let subscribe = ("subscribe", publishers.has_subscribers());
+    let publish = ("publish", publishers == Publishers::Both);
+    for (prefix, _) in [subscribe, publish]
+        .into_iter()
+        .filter(|(_, exists)| *exists)
+    {
+        let what = format!("the {prefix} method of topic `{}`", rpc.name());
         let claim = Claim {
             what,
             file,

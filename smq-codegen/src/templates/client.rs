@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItemFn, Item, Type, parse_quote};
 
-use super::{Names, ident, is_something};
+use super::{Names, has_content, ident};
 use crate::{
     comments::Docs,
     interface::{Method, Publishers, Service, Topic},
@@ -37,30 +37,30 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         },
         parse_quote! {
             impl #client {
-                /// Returns a client of the server at that URL, `http://host:port`.
+                /// Creates a client of the server at a URL such as `http://host:port`.
                 ///
-                /// It connects when first used.
+                /// The client connects when it is first used.
                 ///
                 /// # Errors
                 ///
-                /// When that is not a URL one can connect to.
+                /// Fails if the URL is not valid. A server that cannot be reached is an error of the first call.
                 pub fn connect(url: &str) -> ::core::result::Result<Self, ::smq_runtime::Error> {
                     ::smq_runtime::Client::connect(url).map(Self::new)
                 }
 
-                /// Returns a client that calls through another: one with other options, say.
+                /// Creates a client that uses the connection and options of another client.
                 pub fn new(client: ::smq_runtime::Client) -> Self {
                     Self { client }
                 }
 
-                /// Returns this client with another time limit for each call.
+                /// Returns this client with another timeout for each call.
                 #[must_use]
                 pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
                     Self::new(self.client.with_timeout(timeout))
                 }
 
-                /// Returns this client with a header that it sends with each request, and when a
-                /// session begins.
+                /// Returns this client with a header that it adds to each request and to the request
+                /// that opens a session.
                 #[must_use]
                 pub fn with_header(
                     &self,
@@ -80,7 +80,8 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
 
 fn with_start() -> TokenStream {
     quote! {
-        /// Returns this client with another start for each subscription: live, or after a position.
+        /// Returns this client with another start for its subscriptions, such as live or after a
+        /// position.
         #[must_use]
         pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
             Self::new(self.client.with_start(start))
@@ -119,7 +120,7 @@ fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     }
 }
 
-/// On a topic that both publish, the name is taken by the subscription.
+/// On a topic that both sides publish, the method that subscribes has the name of the topic.
 fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let deprecated = method.deprecated();
@@ -133,7 +134,7 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
         method.ident()
     };
     let accepted =
-        format!("Publishes an event to `{key}`; returns when the server has accepted it.");
+        format!("Publishes an event to `{key}`, and waits until the server has accepted it.");
     let docs = method.docs.clone().then(&Docs::line(accepted));
     let (parameter, event) = passed("event", &method.input, names);
     let output = result(&parse_quote!(()));
@@ -146,9 +147,9 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     }
 }
 
-/// Returns the parameter for a message and what is passed on: nothing, and `()`, for nothing.
+/// Returns the parameter for a message and the argument to pass on, which is `()` without content.
 fn passed(name: &str, message: &str, names: &Names<'_>) -> (Option<TokenStream>, TokenStream) {
-    if !is_something(message) {
+    if !has_content(message) {
         return (None, quote!(()));
     }
     let (name, of) = (ident(name), names.message(message));

@@ -1,4 +1,4 @@
-//! What the runtime knows of a service.
+//! The schema of a service for the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,10 +1,10 @@
-//! What hands the calls of a server to the implementation.
+//! The server, which dispatches calls to the implementation.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Arm, Item, parse_quote};
 
-use super::{Names, ident, is_something};
+use super::{Names, has_content, ident};
 use crate::interface::{Method, Publishers, Service, Topic};
 
 pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
@@ -39,9 +39,9 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         },
         parse_quote! {
             impl<#of: #name> #server<#of> {
-                /// Returns a server of that implementation, for `smq_runtime::Server::add`.
+                /// Creates a server of an implementation. Pass it to `smq_runtime::Server::add`.
                 ///
-                /// One that is shared, in an `Arc`, `from` takes.
+                /// Use `From<Arc<T>>` for a shared implementation.
                 pub fn new(service: #of) -> Self {
                     Self { service: ::std::sync::Arc::new(service) }
                 }
@@ -90,10 +90,10 @@ fn dispatch(key: &TokenStream, arms: &[Arm]) -> TokenStream {
     }
 }
 
-/// What clients call: methods, and topics that they publish to.
+/// Dispatches a method, or an event that a client publishes.
 ///
-/// Calls name the implementation (`T::clone(&service, …)`), so that an rpc may be called as any method that
-/// everything has.
+/// The call has the form `T::clone(&service, …)`, so that an rpc can have the name of a method that every type
+/// has.
 fn call(method: &Method, of: &Ident) -> Option<Arm> {
     let (key, name) = (&method.name, method.ident());
     let (request, request_argument) = passed("request", &method.input);
@@ -121,6 +121,7 @@ fn call(method: &Method, of: &Ident) -> Option<Arm> {
     })
 }
 
+/// Dispatches a subscription.
 fn subscription(method: &Method, topic: &Topic, of: &Ident) -> Arm {
     let (key, field, hook) = (&method.name, method.ident(), method.prefixed("subscribe"));
     let (pattern, argument) = passed("filter", &topic.filter.message);
@@ -134,9 +135,9 @@ fn subscription(method: &Method, topic: &Topic, of: &Ident) -> Arm {
     }
 }
 
-/// Returns the pattern that takes a message, and the argument that hands it on, if it is something.
+/// Returns the pattern that binds a message, and the argument that passes it on if it has content.
 fn passed(name: &str, message: &str) -> (TokenStream, Option<TokenStream>) {
-    if !is_something(message) {
+    if !has_content(message) {
         return (quote!(()), None);
     }
     let name = ident(name);
