@@ -124,11 +124,11 @@ fn without_place(error: &dyn std::fmt::Display) -> Diagnostic {
 
 /// Removes everything but the fields of messages, from which prost-build derives traits of other messages.
 fn keep_messages(file: &mut FileDescriptorProto) {
-    fn of(message: &mut DescriptorProto) {
+    fn without_enums(message: &mut DescriptorProto) {
         message.enum_type.clear();
-        message.nested_type.iter_mut().for_each(of);
+        message.nested_type.iter_mut().for_each(without_enums);
     }
-    file.message_type.iter_mut().for_each(of);
+    file.message_type.iter_mut().for_each(without_enums);
     file.enum_type.clear();
     file.service.clear();
     file.source_code_info = None;

@@ -28,9 +28,9 @@ pub(crate) fn suffixed(name: &str, suffix: &str) -> String {
 }
 
 /// Returns the name of a variant, without the name of the enum at its beginning.
-pub(crate) fn variant(of: &str, value: &str) -> String {
-    let (of, value) = (camel(of), camel(value));
-    let stripped = value.strip_prefix(&of).unwrap_or(&value);
+pub(crate) fn variant(enum_name: &str, value: &str) -> String {
+    let (enum_name, value) = (camel(enum_name), camel(value));
+    let stripped = value.strip_prefix(&enum_name).unwrap_or(&value);
     let whole = !stripped.starts_with(char::is_uppercase);
     escape(if whole { &value } else { stripped })
 }

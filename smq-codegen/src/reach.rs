@@ -140,8 +140,12 @@ pub(crate) fn emitted(
 /// Returns the names and files of the types of all fields, including those of nested messages.
 fn types_in(message: &MessageDescriptor) -> Vec<(String, FileDescriptor)> {
     let own = message.fields().filter_map(|field| match field.kind() {
-        Kind::Message(of) => Some((of.full_name().to_owned(), of.parent_file())),
-        Kind::Enum(of) => Some((of.full_name().to_owned(), of.parent_file())),
+        Kind::Message(descriptor) => {
+            Some((descriptor.full_name().to_owned(), descriptor.parent_file()))
+        }
+        Kind::Enum(descriptor) => {
+            Some((descriptor.full_name().to_owned(), descriptor.parent_file()))
+        }
         _ => None,
     });
     own.chain(

@@ -37,11 +37,11 @@ pub(super) fn check(
     if is_empty || module.is_empty() {
         return;
     }
-    let what = format!("the module of message `{}`", message.name());
+    let element = format!("the module of message `{}`", message.name());
     modules.claim(
         module,
         &Claim {
-            what,
+            element,
             file,
             path: message.path(),
         },
@@ -50,11 +50,11 @@ pub(super) fn check(
 
     let (mut types, mut inner) = (Scope::default(), Scope::default());
     for message in &nested {
-        let what = format!("message `{}`", message.name());
+        let element = format!("message `{}`", message.name());
         types.claim(
             camel(message.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: message.path(),
             },
@@ -62,18 +62,18 @@ pub(super) fn check(
         );
         check(message, &mut inner, errors);
     }
-    for of in &enums {
-        let what = format!("enum `{}`", of.name());
+    for descriptor in &enums {
+        let element = format!("enum `{}`", descriptor.name());
         types.claim(
-            camel(of.name()),
+            camel(descriptor.name()),
             &Claim {
-                what,
+                element,
                 file,
-                path: of.path(),
+                path: descriptor.path(),
             },
             errors,
         );
-        check_enum(of, errors);
+        check_enum(descriptor, errors);
     }
     let names: BTreeSet<_> = nested
         .iter()
@@ -88,11 +88,11 @@ pub(super) fn check(
         } else {
             name
         };
-        let what = format!("the enum of oneof `{}`", oneof.name());
+        let element = format!("the enum of oneof `{}`", oneof.name());
         types.claim(
             name,
             &Claim {
-                what,
+                element,
                 file,
                 path: oneof.path(),
             },
@@ -111,11 +111,11 @@ fn check_fields(
 ) {
     let (mut fields, mut methods) = (Scope::default(), Scope::default());
     for oneof in oneofs {
-        let what = format!("oneof `{}`", oneof.name());
+        let element = format!("oneof `{}`", oneof.name());
         fields.claim(
             snake(oneof.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: oneof.path(),
             },
@@ -128,13 +128,13 @@ fn check_fields(
             .is_some_and(|oneof| !oneof.is_synthetic())
     };
     for field in message.fields().filter(|field| !in_oneof(field)) {
-        let claim = |what: String| Claim {
-            what,
+        let claim = |element: String| Claim {
+            element,
             file,
             path: field.path(),
         };
         let named = claim(format!("field `{}`", field.name()));
-        if let Some(error) = underivable(&field) {
+        if let Some(error) = keyword_error(&field) {
             errors.push(error);
         }
         if fields.claim(snake(field.name()), &named, errors) {
@@ -147,7 +147,7 @@ fn check_fields(
 }
 
 /// Returns the error of a field whose name prost cannot use.
-fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
+fn keyword_error(field: &FieldDescriptor) -> Option<Diagnostic> {
     let Kind::Message(entry) = field.kind() else {
         return None;
     };
@@ -189,11 +189,11 @@ fn methods_of(field: &FieldDescriptor) -> Vec<String> {
 fn check_variants(oneof: &OneofDescriptor, file: &FileDescriptor, errors: &mut Vec<Diagnostic>) {
     let mut variants = Scope::default();
     for field in oneof.fields() {
-        let what = format!("field `{}`", field.name());
+        let element = format!("field `{}`", field.name());
         variants.claim(
             camel(field.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: field.path(),
             },
@@ -203,19 +203,19 @@ fn check_variants(oneof: &OneofDescriptor, file: &FileDescriptor, errors: &mut V
 }
 
 /// Checks the values of an enum.
-pub(super) fn check_enum(of: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
-    let file = &of.parent_file();
+pub(super) fn check_enum(descriptor: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
+    let file = &descriptor.parent_file();
     let (mut variants, mut numbers) = (Scope::default(), BTreeSet::new());
-    for value in of.values() {
+    for value in descriptor.values() {
         // prost generates no variant for an alias.
         if numbers.insert(value.number()) {
-            let what = format!("value `{}`", value.name());
+            let element = format!("value `{}`", value.name());
             let claim = Claim {
-                what,
+                element,
                 file,
                 path: value.path(),
             };
-            variants.claim(variant(of.name(), value.name()), &claim, errors);
+            variants.claim(variant(descriptor.name(), value.name()), &claim, errors);
         }
     }
 }

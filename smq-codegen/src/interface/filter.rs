@@ -18,7 +18,7 @@ pub(super) fn is_google_message(filter: &MessageDescriptor) -> bool {
 }
 
 /// Returns the error of a filter that is part of a `google` package.
-pub(super) fn google_message(
+pub(super) fn google_message_error(
     rpc: &MethodDescriptor,
     filter: &MessageDescriptor,
     place: Place,
@@ -77,16 +77,16 @@ fn check(
     field: &FieldDescriptor,
 ) -> Result<u32, (String, String)> {
     let (name, topic) = (field.name(), rpc.name());
-    let what = format!("`{name}` in the filter of `{topic}`");
+    let subject = format!("`{name}` in the filter of `{topic}`");
     if let Some(word) = reserved(field) {
         return Err(if name == word {
             (
-                format!("{what} has the name of a query parameter"),
+                format!("{subject} has the name of a query parameter"),
                 format!("rename `{name}`, here and in `{}`", event.name()),
             )
         } else {
             (
-                format!("{what} has the `json_name` `{word}`, the name of a query parameter"),
+                format!("{subject} has the `json_name` `{word}`, the name of a query parameter"),
                 "remove the `json_name`, or choose another".to_owned(),
             )
         });
@@ -94,7 +94,7 @@ fn check(
     if matches!(field.kind(), Kind::Message(_)) {
         return Err((
             format!(
-                "{what} is {}, but filters compare single values",
+                "{subject} is {}, but filters compare single values",
                 description(field)
             ),
             format!(
@@ -105,7 +105,7 @@ fn check(
     }
     let Some(other) = event.get_field_by_name(name) else {
         return Err((
-            format!("{what} is not a field of the event `{}`", event.name()),
+            format!("{subject} is not a field of the event `{}`", event.name()),
             format!(
                 "add it to `{}`, or filter by a field of the event{}",
                 event.name(),
@@ -116,7 +116,7 @@ fn check(
     if other.cardinality() == Cardinality::Repeated {
         return Err((
             format!(
-                "{what} is {} in `{}`, but filters compare single values",
+                "{subject} is {} in `{}`, but filters compare single values",
                 description(&other),
                 event.name()
             ),
@@ -127,7 +127,7 @@ fn check(
         let repeated = if field.is_list() { "repeated " } else { "" };
         return Err((
             format!(
-                "{what} is {}, but {} in `{}`",
+                "{subject} is {}, but {} in `{}`",
                 description(field),
                 description(&other),
                 event.name()
@@ -191,7 +191,7 @@ fn type_name(field: &FieldDescriptor) -> String {
     match field.kind() {
         Kind::Message(message) => message.name().to_owned(),
         // A name with a leading dot means the same enum in every scope.
-        Kind::Enum(of) => format!(".{}", of.full_name()),
+        Kind::Enum(descriptor) => format!(".{}", descriptor.full_name()),
         scalar => format!("{scalar:?}"),
     }
 }

@@ -19,14 +19,17 @@ pub(super) fn check(
     errors: &mut Vec<Diagnostic>,
 ) {
     for file in roots {
-        errors.extend(addition(file));
+        errors.extend(addition_error(file));
         for rpc in file
             .services()
             .flat_map(|service| service.methods().collect::<Vec<_>>())
         {
             for (message, part) in [(rpc.input(), method::INPUT), (rpc.output(), method::OUTPUT)] {
                 if is_missing(message.full_name()) {
-                    errors.push(missing(method::place(&rpc, part), message.full_name()));
+                    errors.push(missing_type_error(
+                        method::place(&rpc, part),
+                        message.full_name(),
+                    ));
                 }
             }
         }
@@ -43,7 +46,10 @@ fn check_fields(message: &MessageDescriptor, errors: &mut Vec<Diagnostic>) {
     for field in message.fields() {
         if let Some(name) = type_of(&field).filter(|name| is_missing(name)) {
             let path = [field.path(), TYPE_NAME].concat();
-            errors.push(missing(Place::of(&message.parent_file(), &path), &name));
+            errors.push(missing_type_error(
+                Place::of(&message.parent_file(), &path),
+                &name,
+            ));
         }
     }
     for nested in message.child_messages().filter(|m| !m.is_map_entry()) {
@@ -55,14 +61,14 @@ fn check_fields(message: &MessageDescriptor, errors: &mut Vec<Diagnostic>) {
 fn type_of(field: &FieldDescriptor) -> Option<String> {
     match field.kind() {
         Kind::Message(entry) if field.is_map() => type_of(&entry.map_entry_value_field()),
-        Kind::Message(of) => Some(of.full_name().to_owned()),
-        Kind::Enum(of) => Some(of.full_name().to_owned()),
+        Kind::Message(descriptor) => Some(descriptor.full_name().to_owned()),
+        Kind::Enum(descriptor) => Some(descriptor.full_name().to_owned()),
         _ => None,
     }
 }
 
 /// Returns the error of a file that adds a type to the package.
-fn addition(file: &FileDescriptor) -> Option<Diagnostic> {
+fn addition_error(file: &FileDescriptor) -> Option<Diagnostic> {
     let is_copy = || {
         DescriptorPool::global()
             .get_file_by_name(file.name())
@@ -75,7 +81,9 @@ fn addition(file: &FileDescriptor) -> Option<Diagnostic> {
     let messages = file
         .messages()
         .map(|message| message.full_name().to_owned());
-    let enums = file.enums().map(|of| of.full_name().to_owned());
+    let enums = file
+        .enums()
+        .map(|descriptor| descriptor.full_name().to_owned());
     let added = messages.chain(enums).find(|name| is_missing(name))?;
     Some(Diagnostic::new(
         Place::of(file, PACKAGE),
@@ -84,7 +92,7 @@ fn addition(file: &FileDescriptor) -> Option<Diagnostic> {
     ))
 }
 
-fn missing(place: Place, name: &str) -> Diagnostic {
+fn missing_type_error(place: Place, name: &str) -> Diagnostic {
     Diagnostic::new(
         place,
         format!("smq-runtime has no Rust type for `{name}`"),

@@ -37,7 +37,7 @@ pub(super) fn read(
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Method> {
     let before = errors.len();
-    let publishers = form(rpc, errors);
+    let publishers = publishers_of(rpc, errors);
     let message_bytes = publishers
         .ok()
         .and_then(|publishers| size::read(pool, rpc, publishers, errors));
@@ -45,7 +45,7 @@ pub(super) fn read(
     let topic = match (publishers, option) {
         (Ok(None), None) => None,
         (Ok(None), Some(_)) => {
-            errors.push(option::on_method(rpc));
+            errors.push(option::on_method_error(rpc));
             None
         }
         (Ok(Some(publishers)), option) => topic(rpc, publishers, option, errors),
@@ -95,7 +95,7 @@ fn is_taken(rpc: &MethodDescriptor) -> bool {
 }
 
 /// Returns who publishes, or `None` for a method. Returns `Err` after adding to `errors`.
-pub(super) fn form(
+pub(super) fn publishers_of(
     rpc: &MethodDescriptor,
     errors: &mut Vec<Diagnostic>,
 ) -> Result<Option<Publishers>, ()> {
@@ -180,7 +180,7 @@ fn topic(
     };
     let filter = match filter {
         Some((message, named)) if filter::is_google_message(&message) => {
-            errors.push(filter::google_message(rpc, &message, named));
+            errors.push(filter::google_message_error(rpc, &message, named));
             return None;
         }
         Some((message, named)) if message.full_name() != EMPTY => {
@@ -193,7 +193,7 @@ fn topic(
     };
     let retain = Retain::from_number(option.retain);
     if retain == Retain::LastPerKey && filter.fields.is_empty() {
-        errors.push(option::no_key(rpc, publishers));
+        errors.push(option::missing_key_error(rpc, publishers));
     }
     Some(Topic {
         publishers,

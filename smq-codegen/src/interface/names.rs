@@ -32,27 +32,30 @@ pub(super) fn check(
         }
         for file in files {
             for message in file.messages().filter(|m| !externs.contain(m.full_name())) {
-                let what = format!("message `{}`", message.name());
+                let element = format!("message `{}`", message.name());
                 let claim = Claim {
-                    what,
+                    element,
                     file,
                     path: message.path(),
                 };
                 types.claim(camel(message.name()), &claim, errors);
                 fields::check(&message, &mut modules, errors);
             }
-            for of in file.enums().filter(|of| !externs.contain(of.full_name())) {
-                let what = format!("enum `{}`", of.name());
+            for descriptor in file
+                .enums()
+                .filter(|descriptor| !externs.contain(descriptor.full_name()))
+            {
+                let element = format!("enum `{}`", descriptor.name());
                 types.claim(
-                    camel(of.name()),
+                    camel(descriptor.name()),
                     &Claim {
-                        what,
+                        element,
                         file,
-                        path: of.path(),
+                        path: descriptor.path(),
                     },
                     errors,
                 );
-                fields::check_enum(&of, errors);
+                fields::check_enum(&descriptor, errors);
             }
             for service in file.services().filter(|_| roots.contains(file)) {
                 check_service(&service, &mut types, errors);
@@ -71,11 +74,11 @@ fn modules_in<'a>(
         let segment = rest.split('.').next()?;
         // `package::check` reports a part without a Rust name.
         let module = Some(snake(segment)).filter(|module| !module.is_empty())?;
-        let what = format!("package `{outer}.{segment}`");
+        let element = format!("package `{outer}.{segment}`");
         Some((
             module,
             Claim {
-                what,
+                element,
                 file: files.first()?,
                 path: &[],
             },
@@ -86,8 +89,8 @@ fn modules_in<'a>(
 
 fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Vec<Diagnostic>) {
     let (name, file) = (service.name(), &service.parent_file());
-    let claim = |what: String| Claim {
-        what,
+    let claim = |element: String| Claim {
+        element,
         file,
         path: service.path(),
     };
@@ -97,17 +100,17 @@ fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Ve
         let has_topics = service.methods().any(|rpc| rpc.is_server_streaming());
         let parts = [("Client", true), ("Server", true), ("Topics", has_topics)];
         for (part, _) in parts.into_iter().filter(|(_, exists)| *exists) {
-            let what = format!("the generated type `{name}{part}`");
-            types.claim(suffixed(name, part), &claim(what), errors);
+            let element = format!("the generated type `{name}{part}`");
+            types.claim(suffixed(name, part), &claim(element), errors);
         }
     }
     let mut methods = Scope::default();
     let free: Vec<_> = service
         .methods()
         .filter(|rpc| {
-            let what = format!("rpc `{}`", rpc.name());
+            let element = format!("rpc `{}`", rpc.name());
             let claim = Claim {
-                what,
+                element,
                 file,
                 path: rpc.path(),
             };
@@ -127,7 +130,7 @@ fn claim_topic_methods(
     errors: &mut Vec<Diagnostic>,
 ) {
     // `method::read` reports an invalid form.
-    let Ok(Some(publishers)) = method::form(rpc, &mut Vec::new()) else {
+    let Ok(Some(publishers)) = method::publishers_of(rpc, &mut Vec::new()) else {
         return;
     };
     let subscribe = ("subscribe", publishers.has_subscribers());
@@ -136,9 +139,9 @@ fn claim_topic_methods(
         .into_iter()
         .filter(|(_, exists)| *exists)
     {
-        let what = format!("the {prefix} method of topic `{}`", rpc.name());
+        let element = format!("the {prefix} method of topic `{}`", rpc.name());
         let claim = Claim {
-            what,
+            element,
             file,
             path: rpc.path(),
         };

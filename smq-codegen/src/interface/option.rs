@@ -93,7 +93,7 @@ pub(super) fn place(rpc: &MethodDescriptor, field: i32) -> Place {
 }
 
 /// Returns the error of an option on a method.
-pub(super) fn on_method(rpc: &MethodDescriptor) -> Diagnostic {
+pub(super) fn on_method_error(rpc: &MethodDescriptor) -> Diagnostic {
     Diagnostic::new(
         place(rpc, REPLAY),
         format!(
@@ -111,7 +111,7 @@ pub(super) fn check(
     option: &TopicOption,
     errors: &mut Vec<Diagnostic>,
 ) {
-    for (what, number, field, values) in [
+    for (name, number, field, values) in [
         ("retain", option.retain, RETAIN, "`LAST`, `LAST_PER_KEY`"),
         (
             "overflow",
@@ -133,7 +133,7 @@ pub(super) fn check(
         }
         errors.push(Diagnostic::new(
             place(rpc, field),
-            format!("unknown value {number} of `{what}` on `{}`", rpc.name()),
+            format!("unknown value {number} of `{name}` on `{}`", rpc.name()),
             format!("write one of {values}"),
         ));
     }
@@ -210,7 +210,7 @@ fn candidates(package: &str, name: &str) -> Vec<String> {
 }
 
 /// Returns the error of `LAST_PER_KEY` on a topic without filter fields.
-pub(super) fn no_key(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnostic {
+pub(super) fn missing_key_error(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnostic {
     let filter = match publishers {
         Publishers::Both => "`filter: \"…\"` with a message that has the fields of the key",
         _ => "a request message with the fields of the key",

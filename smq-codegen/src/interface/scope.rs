@@ -13,7 +13,7 @@ pub(super) struct Scope(BTreeMap<String, String>);
 /// The element that needs a name.
 pub(super) struct Claim<'a> {
     /// The element as error messages call it: ``message `Foo` ``.
-    pub(super) what: String,
+    pub(super) element: String,
     pub(super) file: &'a FileDescriptor,
     pub(super) path: &'a [i32],
 }
@@ -32,14 +32,14 @@ impl Scope {
         if name.is_empty() {
             errors.push(Diagnostic::new(
                 Place::of(claim.file, &[claim.path, &[NAME]].concat()),
-                format!("{} has no valid Rust name", claim.what),
+                format!("{} has no valid Rust name", claim.element),
                 "rename it: a name needs a letter or a digit",
             ));
             return false;
         }
         match self.0.entry(name) {
             Entry::Vacant(entry) => {
-                entry.insert(claim.what.clone());
+                entry.insert(claim.element.clone());
                 true
             }
             Entry::Occupied(entry) => {
@@ -48,7 +48,7 @@ impl Scope {
                     format!(
                         "{} and {} have the same Rust name `{}`",
                         entry.get(),
-                        claim.what,
+                        claim.element,
                         entry.key()
                     ),
                     "rename one of them",

@@ -53,14 +53,15 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                     Self { client }
                 }
 
-                /// Returns this client with another timeout for each call.
+                /// Returns this client with another timeout for each call, publish and start of a
+                /// subscription. The default is 30 seconds.
                 #[must_use]
                 pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
                     Self::new(self.client.with_timeout(timeout))
                 }
 
-                /// Returns this client with a header that it adds to each request and to the request
-                /// that opens a session.
+                /// Returns this client with a header for each request, including the one that opens a
+                /// session.
                 #[must_use]
                 pub fn with_header(
                     &self,
@@ -80,8 +81,8 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
 
 fn with_start() -> TokenStream {
     quote! {
-        /// Returns this client with another start for its subscriptions, such as live or after a
-        /// position.
+        /// Returns this client with another start for its subscriptions. By default they start with
+        /// the events that the topic keeps.
         #[must_use]
         pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
             Self::new(self.client.with_start(start))
@@ -92,8 +93,9 @@ fn with_start() -> TokenStream {
 fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
-    let docs = method.docs.or(&format!("Calls `{key}`."));
-    let (parameter, request) = passed("request", &method.input, names);
+    let docs = method.docs.or(&format!("Calls the method `{key}`."));
+    let docs = docs.then(&errors("request"));
+    let (parameter, request) = parameter_and_argument("request", &method.input, names);
     let output = result(&names.message(&method.output));
     parse_quote! {
         #docs
@@ -107,10 +109,14 @@ fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
 fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
-    let docs = method.docs.or(&format!("Subscribes to `{key}`."));
+    let subscribes = Docs::line(format!(
+        "Subscribes to `{key}`, and waits until the server has confirmed the subscription."
+    ));
+    let docs = method.docs.clone().then(&subscribes);
+    let docs = docs.then(&errors("subscription"));
     let event = names.message(&method.output);
     let output = result(&parse_quote!(::smq_runtime::Subscription<#event>));
-    let (parameter, filter) = passed("filter", &topic.filter.message, names);
+    let (parameter, filter) = parameter_and_argument("filter", &topic.filter.message, names);
     parse_quote! {
         #docs
         #deprecated
@@ -136,7 +142,8 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let accepted =
         format!("Publishes an event to `{key}`, and waits until the server has accepted it.");
     let docs = method.docs.clone().then(&Docs::line(accepted));
-    let (parameter, event) = passed("event", &method.input, names);
+    let docs = docs.then(&errors("event"));
+    let (parameter, event) = parameter_and_argument("event", &method.input, names);
     let output = result(&parse_quote!(()));
     parse_quote! {
         #docs
@@ -147,15 +154,26 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     }
 }
 
+/// Returns the section about the errors of a method.
+fn errors(sent: &str) -> Docs {
+    Docs::line("# Errors").then(&Docs::line(format!(
+        "Returns `Error::Status` if the server rejects the {sent}, or another error if no reply arrives."
+    )))
+}
+
 /// Returns the parameter for a message and the argument to pass on, which is `()` without content.
-fn passed(name: &str, message: &str, names: &Names<'_>) -> (Option<TokenStream>, TokenStream) {
+fn parameter_and_argument(
+    name: &str,
+    message: &str,
+    names: &Names<'_>,
+) -> (Option<TokenStream>, TokenStream) {
     if !has_content(message) {
         return (None, quote!(()));
     }
-    let (name, of) = (ident(name), names.message(message));
-    (Some(quote!(, #name: #of)), quote!(#name))
+    let (name, message_type) = (ident(name), names.message(message));
+    (Some(quote!(, #name: #message_type)), quote!(#name))
 }
 
-fn result(of: &Type) -> TokenStream {
-    quote!(::core::result::Result<#of, ::smq_runtime::Error>)
+fn result(output: &Type) -> TokenStream {
+    quote!(::core::result::Result<#output, ::smq_runtime::Error>)
 }

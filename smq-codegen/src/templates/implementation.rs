@@ -14,7 +14,7 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let name = &names.service;
     let docs = service.docs.or(&format!("The service `{}`.", service.name));
     let docs = docs.then(&Docs::line(
-        "Servers implement this trait. Write its methods as `async fn`.",
+        "Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.",
     ));
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
     let topics = service.published().next().map(|_| {
@@ -57,7 +57,7 @@ fn request(method: &Method, names: &Names<'_>) -> TokenStream {
     let docs = method
         .docs
         .or(&format!("Handles the method `{}`.", method.name));
-    let request = passed("request", &method.input, names);
+    let request = parameter("request", &method.input, names);
     let output = future(&names.message(&method.output));
     quote! {
         #docs
@@ -77,7 +77,7 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let note =
         relayed.then(|| Docs::line("Subscribers receive the event that this method returns."));
     let docs = docs.then(&note.unwrap_or_default());
-    let event = passed("event", &method.input, names);
+    let event = parameter("event", &method.input, names);
     let output = future(&if relayed {
         names.message(&method.input)
     } else {
@@ -100,7 +100,7 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
         " Decides whether a client may subscribe to `{}`{with_filter}.",
         method.name
     );
-    let parameter = passed("filter", &topic.filter.message, names);
+    let parameter = parameter("filter", &topic.filter.message, names);
     let unused = if filtered {
         quote!((context, filter))
     } else {
@@ -109,7 +109,7 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     quote! {
         #[doc = #docs]
         ///
-        /// The default accepts every subscription. To reject one, return an error.
+        /// The default accepts every subscription. Return a `Status` to reject one.
         #deprecated
         fn #name(&self, context: ::smq_runtime::Context #parameter) -> #output {
             ::core::mem::drop(#unused);
@@ -119,10 +119,10 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
 }
 
 /// Returns the parameter for a message with content.
-fn passed(name: &str, message: &str, names: &Names<'_>) -> Option<TokenStream> {
+fn parameter(name: &str, message: &str, names: &Names<'_>) -> Option<TokenStream> {
     has_content(message).then(|| {
-        let (name, of) = (ident(name), names.message(message));
-        quote!(, #name: #of)
+        let (name, message_type) = (ident(name), names.message(message));
+        quote!(, #name: #message_type)
     })
 }
 

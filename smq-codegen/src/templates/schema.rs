@@ -40,8 +40,8 @@ fn method(service: &Service, method: &Method) -> TokenStream {
     );
     let topic = match &method.topic {
         None => quote!(::core::option::Option::None),
-        Some(of) => {
-            let topic = topic(of);
+        Some(description) => {
+            let topic = topic(description);
             quote!(::core::option::Option::Some(#topic))
         }
     };

@@ -53,7 +53,7 @@ impl ::smq_runtime::prost::Name for WordFilter {
 
 /// Nothing but what others have.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Bare: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`BareTopics`] of this service, which it keeps in a field.
     ///
@@ -84,7 +84,7 @@ pub trait Bare: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Words` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_words(
         &self,
         context: ::smq_runtime::Context,
@@ -98,7 +98,7 @@ pub trait Bare: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Numbers`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_numbers(
         &self,
         context: ::smq_runtime::Context,
@@ -243,14 +243,15 @@ impl BareClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -260,14 +261,18 @@ impl BareClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
     /// Bytes for nothing.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn fetch(
         &self,
     ) -> ::core::result::Result<::smq_runtime::HttpBody, ::smq_runtime::Error> {
@@ -275,6 +280,12 @@ impl BareClient {
     }
 
     /// Words, by their text.
+    ///
+    /// Subscribes to `Words`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn words(
         &self,
         filter: super::shared::WordFilter,
@@ -288,6 +299,10 @@ impl BareClient {
     /// Words, by their text.
     ///
     /// Publishes an event to `Words`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_words(
         &self,
         event: ::smq_runtime::prost::alloc::string::String,
@@ -296,6 +311,12 @@ impl BareClient {
     }
 
     /// Numbers, all of them.
+    ///
+    /// Subscribes to `Numbers`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn numbers(
         &self,
     ) -> ::core::result::Result<::smq_runtime::Subscription<i32>, ::smq_runtime::Error> {
@@ -359,7 +380,7 @@ static BARE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
 
 /// Only clients publish here.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Sink: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Whatever comes.
     fn take(
@@ -445,14 +466,15 @@ impl SinkClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -465,6 +487,10 @@ impl SinkClient {
     /// Whatever comes.
     ///
     /// Publishes an event to `Take`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn take(
         &self,
         event: ::smq_runtime::HttpBody,
@@ -500,7 +526,7 @@ static SINK: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
 
 /// Nothing at all.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Nothing: ::core::marker::Send + ::core::marker::Sync + 'static {}
 
 /// The server of [`Nothing`].
@@ -569,14 +595,15 @@ impl NothingClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,

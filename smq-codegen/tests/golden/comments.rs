@@ -144,7 +144,7 @@ impl Mood {
 /// Links: \[Words\]\[comments.v1.Words\], \[nothing\], [the web](https://example.org/), <https://example.org/a_(b)>.
 /// HTML: List\<Words>, \<b>, \</div>, <https://example.org>. Ticks: `code`, a lonely \` one.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Comments: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`CommentsTopics`] of this service, which it keeps in a field.
     ///
@@ -164,7 +164,7 @@ pub trait Comments: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Hear` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_hear(
         &self,
         context: ::smq_runtime::Context,
@@ -178,7 +178,7 @@ pub trait Comments: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Silence` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_silence(
         &self,
         context: ::smq_runtime::Context,
@@ -214,7 +214,7 @@ pub trait Comments: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Murmur`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     #[deprecated]
     fn subscribe_murmur(
         &self,
@@ -404,14 +404,15 @@ impl CommentsClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -421,8 +422,8 @@ impl CommentsClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
@@ -431,6 +432,10 @@ impl CommentsClient {
     /// Brackets: \[0, 9), array\[index\], `[code]`.
     ///
     /// And behind it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn say(
         &self,
         request: Words,
@@ -441,6 +446,12 @@ impl CommentsClient {
     /// A block
     /// with stars,
     /// and code in it.
+    ///
+    /// Subscribes to `Hear`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn hear(
         &self,
         filter: Words,
@@ -451,7 +462,11 @@ impl CommentsClient {
         self.client.subscribe(&COMMENTS, "Hear", filter).await
     }
 
-    /// Subscribes to `Silence`.
+    /// Subscribes to `Silence`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn silence(
         &self,
         filter: Words,
@@ -463,6 +478,10 @@ impl CommentsClient {
     }
 
     /// Not used any more.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     #[deprecated]
     pub async fn whisper(
         &self,
@@ -472,6 +491,12 @@ impl CommentsClient {
     }
 
     /// Nor this.
+    ///
+    /// Subscribes to `Murmur`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     #[deprecated]
     pub async fn murmur(
         &self,
@@ -485,6 +510,10 @@ impl CommentsClient {
     /// Nor this.
     ///
     /// Publishes an event to `Murmur`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     #[deprecated]
     pub async fn publish_murmur(
         &self,

@@ -208,7 +208,7 @@ impl Kind {
 
 /// A topic for each option.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Sensors: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`SensorsTopics`] of this service, which it keeps in a field.
     ///
@@ -217,7 +217,7 @@ pub trait Sensors: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Samples` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_samples(
         &self,
         context: ::smq_runtime::Context,
@@ -231,7 +231,7 @@ pub trait Sensors: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Everything`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_everything(
         &self,
         context: ::smq_runtime::Context,
@@ -255,7 +255,7 @@ pub trait Sensors: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Corrections` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_corrections(
         &self,
         context: ::smq_runtime::Context,
@@ -269,7 +269,7 @@ pub trait Sensors: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Pictures`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_pictures(
         &self,
         context: ::smq_runtime::Context,
@@ -447,14 +447,15 @@ impl SensorsClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -464,14 +465,20 @@ impl SensorsClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
     /// By every type that can be compared.
+    ///
+    /// Subscribes to `Samples`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn samples(
         &self,
         filter: SampleFilter,
@@ -483,6 +490,12 @@ impl SensorsClient {
     }
 
     /// Without a filter.
+    ///
+    /// Subscribes to `Everything`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn everything(
         &self,
     ) -> ::core::result::Result<
@@ -493,6 +506,12 @@ impl SensorsClient {
     }
 
     /// Published by both, with a filter of its own.
+    ///
+    /// Subscribes to `Corrections`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn corrections(
         &self,
         filter: CorrectionFilter,
@@ -506,6 +525,10 @@ impl SensorsClient {
     /// Published by both, with a filter of its own.
     ///
     /// Publishes an event to `Corrections`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_corrections(
         &self,
         event: Sample,
@@ -514,6 +537,12 @@ impl SensorsClient {
     }
 
     /// Bytes of any kind.
+    ///
+    /// Subscribes to `Pictures`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn pictures(
         &self,
     ) -> ::core::result::Result<
@@ -524,6 +553,10 @@ impl SensorsClient {
     }
 
     /// Bytes in, bytes out.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn convert(
         &self,
         request: ::smq_runtime::HttpBody,

@@ -721,7 +721,7 @@ impl Iterator {
 
 /// A service that is called like its own client.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait WeatherClient: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Handles the method `Get`.
     fn get(
@@ -808,14 +808,15 @@ impl WeatherClientClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -825,7 +826,11 @@ impl WeatherClientClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Calls `Get`.
+    /// Calls the method `Get`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn get(
         &self,
         request: Option,
@@ -853,7 +858,7 @@ static WEATHER_CLIENT: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
 
 /// A service that is called like its own server, with the methods of another.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait WeatherServer: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`WeatherServerTopics`] of this service, which it keeps in a field.
     ///
@@ -871,7 +876,7 @@ pub trait WeatherServer: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Watch` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_watch(
         &self,
         context: ::smq_runtime::Context,
@@ -997,14 +1002,15 @@ impl WeatherServerClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -1014,14 +1020,18 @@ impl WeatherServerClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
-    /// Calls `Get`.
+    /// Calls the method `Get`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn get(
         &self,
         request: Option,
@@ -1029,7 +1039,11 @@ impl WeatherServerClient {
         self.client.call(&WEATHER_SERVER, "Get", request).await
     }
 
-    /// Subscribes to `Watch`.
+    /// Subscribes to `Watch`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn watch(
         &self,
         filter: Topic,
@@ -1076,7 +1090,7 @@ static WEATHER_SERVER: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
 
 /// Methods that are called like what everything has.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`FutureTopics`] of this service, which it keeps in a field.
     ///
@@ -1129,7 +1143,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Topics` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_topics(
         &self,
         context: ::smq_runtime::Context,
@@ -1154,7 +1168,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Type`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_type(
         &self,
         context: ::smq_runtime::Context,
@@ -1202,7 +1216,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Call`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_call(
         &self,
         context: ::smq_runtime::Context,
@@ -1215,7 +1229,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Schema` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_schema(
         &self,
         context: ::smq_runtime::Context,
@@ -1276,7 +1290,7 @@ pub trait Future: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Connected` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_connected(
         &self,
         context: ::smq_runtime::Context,
@@ -1524,14 +1538,15 @@ impl FutureClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -1541,8 +1556,8 @@ impl FutureClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
@@ -1551,6 +1566,10 @@ impl FutureClient {
     /// The method `New`.
     ///
     /// `New` is `new_` in Rust, because generated code defines `new` itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn new_(
         &self,
         request: String,
@@ -1561,6 +1580,10 @@ impl FutureClient {
     /// The method `Connect`.
     ///
     /// `Connect` is `connect_` in Rust, because generated code defines `connect` itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn connect_(
         &self,
         request: String,
@@ -1571,6 +1594,10 @@ impl FutureClient {
     /// The method `Clone`.
     ///
     /// `Clone` is `clone_` in Rust, because generated code defines `clone` itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn clone_(
         &self,
         request: String,
@@ -1581,6 +1608,10 @@ impl FutureClient {
     /// The method `WithTimeout`.
     ///
     /// `WithTimeout` is `with_timeout_` in Rust, because generated code defines `with_timeout` itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn with_timeout_(
         &self,
         request: String,
@@ -1591,6 +1622,12 @@ impl FutureClient {
     /// The method `Topics`.
     ///
     /// `Topics` is `topics_` in Rust, because generated code defines `topics` itself.
+    ///
+    /// Subscribes to `Topics`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn topics_(
         &self,
         filter: String,
@@ -1598,7 +1635,11 @@ impl FutureClient {
         self.client.subscribe(&FUTURE, "Topics", filter).await
     }
 
-    /// Subscribes to `Type`.
+    /// Subscribes to `Type`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn r#type(
         &self,
     ) -> ::core::result::Result<::smq_runtime::Subscription<Box>, ::smq_runtime::Error> {
@@ -1606,6 +1647,10 @@ impl FutureClient {
     }
 
     /// Publishes an event to `Type`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_type(
         &self,
         event: Box,
@@ -1614,6 +1659,10 @@ impl FutureClient {
     }
 
     /// Publishes an event to `Self`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn self_(
         &self,
         event: Box,
@@ -1621,7 +1670,11 @@ impl FutureClient {
         self.client.publish(&FUTURE, "Self", event).await
     }
 
-    /// Calls `Into`.
+    /// Calls the method `Into`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn into(
         &self,
         request: Some,
@@ -1629,7 +1682,11 @@ impl FutureClient {
         self.client.call(&FUTURE, "Into", request).await
     }
 
-    /// Calls `Eq`.
+    /// Calls the method `Eq`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn eq(
         &self,
         request: Ok,
@@ -1637,19 +1694,31 @@ impl FutureClient {
         self.client.call(&FUTURE, "Eq", request).await
     }
 
-    /// Calls `Drop`.
+    /// Calls the method `Drop`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn drop(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
         self.client.call(&FUTURE, "Drop", ()).await
     }
 
-    /// Subscribes to `Call`.
+    /// Subscribes to `Call`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn call(
         &self,
     ) -> ::core::result::Result<::smq_runtime::Subscription<()>, ::smq_runtime::Error> {
         self.client.subscribe(&FUTURE, "Call", ()).await
     }
 
-    /// Subscribes to `Schema`.
+    /// Subscribes to `Schema`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn schema(
         &self,
         filter: Send,
@@ -1660,7 +1729,11 @@ impl FutureClient {
         self.client.subscribe(&FUTURE, "Schema", filter).await
     }
 
-    /// Calls `Subscribe`.
+    /// Calls the method `Subscribe`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn subscribe(
         &self,
         request: T,
@@ -1668,7 +1741,11 @@ impl FutureClient {
         self.client.call(&FUTURE, "Subscribe", request).await
     }
 
-    /// Calls `Publish`.
+    /// Calls the method `Publish`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn publish(
         &self,
         request: Client,
@@ -1676,7 +1753,11 @@ impl FutureClient {
         self.client.call(&FUTURE, "Publish", request).await
     }
 
-    /// Calls `Context`.
+    /// Calls the method `Context`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn context(
         &self,
         request: Service,
@@ -1684,7 +1765,11 @@ impl FutureClient {
         self.client.call(&FUTURE, "Context", request).await
     }
 
-    /// Calls `Request`.
+    /// Calls the method `Request`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn request(
         &self,
         request: Error,
@@ -1692,7 +1777,11 @@ impl FutureClient {
         self.client.call(&FUTURE, "Request", request).await
     }
 
-    /// Subscribes to `Connected`.
+    /// Subscribes to `Connected`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn connected(
         &self,
         filter: Into,
@@ -1704,6 +1793,10 @@ impl FutureClient {
     }
 
     /// Publishes an event to `Connected`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_connected(
         &self,
         event: Default,

@@ -177,7 +177,7 @@ impl ::smq_runtime::prost::Name for Loop {
 
 /// The service `Async`.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Async: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`AsyncTopics`] of this service, which it keeps in a field.
     ///
@@ -195,7 +195,7 @@ pub trait Async: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Yield` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_yield(
         &self,
         context: ::smq_runtime::Context,
@@ -220,7 +220,7 @@ pub trait Async: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Move`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_move(
         &self,
         context: ::smq_runtime::Context,
@@ -363,14 +363,15 @@ impl AsyncClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -380,14 +381,18 @@ impl AsyncClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
-    /// Calls `Await`.
+    /// Calls the method `Await`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn r#await(
         &self,
         request: Fn,
@@ -395,7 +400,11 @@ impl AsyncClient {
         self.client.call(&ASYNC, "Await", request).await
     }
 
-    /// Subscribes to `Yield`.
+    /// Subscribes to `Yield`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn r#yield(
         &self,
         filter: Struct,
@@ -406,7 +415,11 @@ impl AsyncClient {
         self.client.subscribe(&ASYNC, "Yield", filter).await
     }
 
-    /// Subscribes to `Move`.
+    /// Subscribes to `Move`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn r#move(
         &self,
     ) -> ::core::result::Result<
@@ -417,6 +430,10 @@ impl AsyncClient {
     }
 
     /// Publishes an event to `Move`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_move(
         &self,
         event: Loop,

@@ -2118,7 +2118,7 @@ impl ::smq_runtime::prost::Name for Message100 {
 
 /// The service `Large`.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Large: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Handles the method `Get`.
     fn get(
@@ -2202,14 +2202,15 @@ impl LargeClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -2219,7 +2220,11 @@ impl LargeClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Calls `Get`.
+    /// Calls the method `Get`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn get(
         &self,
         request: Message1,

@@ -40,7 +40,7 @@ impl ::smq_runtime::prost::Name for Letter {
 
 /// The service `T`.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait T: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`TTopics`] of this service, which it keeps in a field.
     ///
@@ -75,7 +75,7 @@ pub trait T: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Ring`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_ring(
         &self,
         context: ::smq_runtime::Context,
@@ -209,14 +209,15 @@ impl TClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -226,14 +227,18 @@ impl TClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
     /// Whether anyone is there.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn ping(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
         self.client.call(&T, "Ping", ()).await
     }
@@ -241,11 +246,21 @@ impl TClient {
     /// Nudges the server.
     ///
     /// Publishes an event to `Poke`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn poke(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
         self.client.publish(&T, "Poke", ()).await
     }
 
     /// Rings for everyone.
+    ///
+    /// Subscribes to `Ring`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn ring(
         &self,
     ) -> ::core::result::Result<::smq_runtime::Subscription<()>, ::smq_runtime::Error> {
@@ -255,6 +270,10 @@ impl TClient {
     /// Rings for everyone.
     ///
     /// Publishes an event to `Ring`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_ring(
         &self,
     ) -> ::core::result::Result<(), ::smq_runtime::Error> {
@@ -313,7 +332,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
 
 /// The service `S`.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait S: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// The method `WithHeader`.
     ///
@@ -399,14 +418,15 @@ impl SClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -419,6 +439,10 @@ impl SClient {
     /// The method `WithHeader`.
     ///
     /// `WithHeader` is `with_header_` in Rust, because generated code defines `with_header` itself.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn with_header_(
         &self,
         request: Letter,

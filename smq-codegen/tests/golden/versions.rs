@@ -184,7 +184,7 @@ impl ::smq_runtime::prost::Name for GetResponse {
 
 /// In both versions.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Thing: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Handles the method `Get`.
     fn get(
@@ -270,14 +270,15 @@ impl ThingClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -287,7 +288,11 @@ impl ThingClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Calls `Get`.
+    /// Calls the method `Get`.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn get(
         &self,
         request: GetRequest,

@@ -241,7 +241,7 @@ impl Sky {
 
 /// Forecasts on request, observations as they happen.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Weather: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`WeatherTopics`] of this service, which it keeps in a field.
     ///
@@ -259,7 +259,7 @@ pub trait Weather: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Observations` with this filter.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_observations(
         &self,
         context: ::smq_runtime::Context,
@@ -293,7 +293,7 @@ pub trait Weather: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Chat`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_chat(
         &self,
         context: ::smq_runtime::Context,
@@ -443,14 +443,15 @@ impl WeatherClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -460,14 +461,18 @@ impl WeatherClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
     /// The forecast for one place.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn get_forecast(
         &self,
         request: GetForecastRequest,
@@ -476,6 +481,12 @@ impl WeatherClient {
     }
 
     /// Observations as stations report them. The server publishes; clients subscribe.
+    ///
+    /// Subscribes to `Observations`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn observations(
         &self,
         filter: ObservationFilter,
@@ -489,6 +500,10 @@ impl WeatherClient {
     /// Readings. Clients publish; the server subscribes.
     ///
     /// Publishes an event to `Readings`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn readings(
         &self,
         event: Reading,
@@ -497,6 +512,12 @@ impl WeatherClient {
     }
 
     /// Talk between stations. Both publish, both subscribe.
+    ///
+    /// Subscribes to `Chat`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn chat(
         &self,
     ) -> ::core::result::Result<
@@ -509,6 +530,10 @@ impl WeatherClient {
     /// Talk between stations. Both publish, both subscribe.
     ///
     /// Publishes an event to `Chat`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_chat(
         &self,
         event: ChatMessage,

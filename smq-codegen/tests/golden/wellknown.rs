@@ -212,7 +212,7 @@ impl ::smq_runtime::prost::Name for All {
 
 /// Messages that are no structs in Rust, as requests and replies.
 ///
-/// Servers implement this trait. Write its methods as `async fn`.
+/// Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.
 pub trait Values: ::core::marker::Send + ::core::marker::Sync + 'static {
     /// Returns the [`ValuesTopics`] of this service, which it keeps in a field.
     ///
@@ -245,7 +245,7 @@ pub trait Values: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Clock`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_clock(
         &self,
         context: ::smq_runtime::Context,
@@ -269,7 +269,7 @@ pub trait Values: ::core::marker::Send + ::core::marker::Sync + 'static {
 
     /// Decides whether a client may subscribe to `Numbers`.
     ///
-    /// The default accepts every subscription. To reject one, return an error.
+    /// The default accepts every subscription. Return a `Status` to reject one.
     fn subscribe_numbers(
         &self,
         context: ::smq_runtime::Context,
@@ -433,14 +433,15 @@ impl ValuesClient {
         Self { client }
     }
 
-    /// Returns this client with another timeout for each call.
+    /// Returns this client with another timeout for each call, publish and start of a
+    /// subscription. The default is 30 seconds.
     #[must_use]
     pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
         Self::new(self.client.with_timeout(timeout))
     }
 
-    /// Returns this client with a header that it adds to each request and to the request
-    /// that opens a session.
+    /// Returns this client with a header for each request, including the one that opens a
+    /// session.
     #[must_use]
     pub fn with_header(
         &self,
@@ -450,14 +451,18 @@ impl ValuesClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions, such as live or after a
-    /// position.
+    /// Returns this client with another start for its subscriptions. By default they start with
+    /// the events that the topic keeps.
     #[must_use]
     pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
         Self::new(self.client.with_start(start))
     }
 
     /// A string.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn name(
         &self,
         request: ::smq_runtime::prost::alloc::string::String,
@@ -469,6 +474,10 @@ impl ValuesClient {
     }
 
     /// A value.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn value(
         &self,
         request: ::smq_runtime::prost_types::Value,
@@ -480,6 +489,12 @@ impl ValuesClient {
     }
 
     /// A time.
+    ///
+    /// Subscribes to `Clock`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn clock(
         &self,
     ) -> ::core::result::Result<
@@ -490,6 +505,12 @@ impl ValuesClient {
     }
 
     /// Numbers.
+    ///
+    /// Subscribes to `Numbers`, and waits until the server has confirmed the subscription.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     pub async fn numbers(
         &self,
     ) -> ::core::result::Result<::smq_runtime::Subscription<i64>, ::smq_runtime::Error> {
@@ -499,6 +520,10 @@ impl ValuesClient {
     /// Numbers.
     ///
     /// Publishes an event to `Numbers`, and waits until the server has accepted it.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     pub async fn publish_numbers(
         &self,
         event: i64,
@@ -507,6 +532,10 @@ impl ValuesClient {
     }
 
     /// Nested types.
+    ///
+    /// # Errors
+    ///
+    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     pub async fn nested(
         &self,
         request: all::inner::Most,
