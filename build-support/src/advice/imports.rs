@@ -41,11 +41,14 @@ pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option
 /// Rewords errors of imports whose message lacks the value, or depends on the first file read.
 pub(super) fn reword(error: &mut ProtoxError, sources: &Sources, source: &str) {
     let help = error.help.as_deref().unwrap_or_default();
-    // protox calls this an invalid group name.
+    // The message of protox is about group names, its help about imports.
     if help.starts_with("imports may not") {
         let path = error.marked(source).unwrap_or_default();
         error.message = format!("invalid import path {path}");
-        error.help = Some("write the path from a root or include folder, without `..`".to_owned());
+        error.help = Some(
+            "write the path from a root or include folder, with `/` and without `.` or `..`"
+                .to_owned(),
+        );
     } else if let Some(path) = error.message.strip_prefix("import cycle detected: ") {
         let files: Vec<String> = path.split(" -> ").map(str::to_owned).collect();
         reword_cycle(error, sources, &files);

@@ -8,7 +8,7 @@ use crate::{
     runtime_types::EMPTY,
 };
 
-/// Query parameters of a subscription, which no field can be called.
+/// Query parameters of a subscription, which are reserved.
 const RESERVED: [&str; 3] = ["after", "start", "wait"];
 
 /// Whether a message is part of a `google` package, and so has no fields of an event.

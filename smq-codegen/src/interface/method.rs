@@ -45,7 +45,7 @@ pub(super) fn read(
     let topic = match (publishers, option) {
         (Ok(None), None) => None,
         (Ok(None), Some(_)) => {
-            errors.push(option::on_method_error(rpc));
+            errors.push(option::not_a_topic_error(rpc));
             None
         }
         (Ok(Some(publishers)), option) => topic(rpc, publishers, option, errors),

@@ -66,7 +66,7 @@ pub(super) fn read(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<Topi
     read_extension(NAME, pool, rpc)
 }
 
-/// Returns the option of an rpc with that name.
+/// Returns the extension with that name from the options of an rpc.
 pub(super) fn read_extension<M: Message + Default>(
     name: &str,
     pool: &DescriptorPool,
@@ -93,7 +93,7 @@ pub(super) fn place(rpc: &MethodDescriptor, field: i32) -> Place {
 }
 
 /// Returns the error of an option on a method.
-pub(super) fn on_method_error(rpc: &MethodDescriptor) -> Diagnostic {
+pub(super) fn not_a_topic_error(rpc: &MethodDescriptor) -> Diagnostic {
     Diagnostic::new(
         place(rpc, REPLAY),
         format!(
@@ -127,8 +127,8 @@ pub(super) fn check(
         ),
     ] {
         // 0 is the value of an unset field.
-        let named = 1 + values.matches(", ").count();
-        if usize::try_from(number).is_ok_and(|number| number <= named) {
+        let last = 1 + values.matches(", ").count();
+        if usize::try_from(number).is_ok_and(|number| number <= last) {
             continue;
         }
         errors.push(Diagnostic::new(
