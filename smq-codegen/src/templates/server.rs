@@ -48,7 +48,9 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
             }
         },
         parse_quote! {
-            impl<#implementation: #name> ::core::convert::From<::std::sync::Arc<#implementation>> for #server<#implementation> {
+            impl<#implementation: #name> ::core::convert::From<::std::sync::Arc<#implementation>>
+                for #server<#implementation>
+            {
                 fn from(service: ::std::sync::Arc<#implementation>) -> Self {
                     Self { service }
                 }
