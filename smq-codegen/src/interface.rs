@@ -64,7 +64,7 @@ pub(crate) struct Topic {
     pub(crate) replay: u32,
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
-    pub(crate) signature: Signature,
+    pub(crate) signed: bool,
 }
 
 /// Who publishes to a topic.
@@ -96,14 +96,6 @@ pub(crate) enum Overflow {
     DropOldest,
     Conflate,
     Disconnect,
-}
-
-/// What of a sealed topic is signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signature {
-    Each,
-    Batch,
-    Nothing,
 }
 
 impl Publishers {

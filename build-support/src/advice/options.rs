@@ -6,11 +6,11 @@ use crate::protox_error::ProtoxError;
 const FILE: &str = "smq/v1/options.proto";
 
 const NAMES: &str = "use one of the options `(smq.v1.topic)` and `(smq.v1.method)`";
-const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signature`";
+const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signed`";
 const METHOD: &str = "`(smq.v1.method)` has `message_bytes`, a number from 1 to 1073741824 (1 GiB)";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
-const SIGNATURE: &str = "`signature` is `EACH`, `BATCH` or `NONE`";
+const SIGNED: &str = "`signed` is `true` or `false`";
 
 /// Suggests the option, field or value that was meant.
 pub(super) fn help(error: &ProtoxError, source: &str) -> Option<String> {
@@ -35,8 +35,8 @@ pub(super) fn help(error: &ProtoxError, source: &str) -> Option<String> {
     if says("'smq.v1.Method'") || says("option field '(smq.v1.method)") {
         return Some(METHOD.to_owned());
     }
-    if says("smq.v1.Topic.Signature") {
-        return Some(SIGNATURE.to_owned());
+    if says("expected 'true' or 'false'") || says("'(smq.v1.topic).signed', but found") {
+        return Some(SIGNED.to_owned());
     }
     if says("not found for message") || says("option field '(smq.v1.topic)") && says("not defined")
     {

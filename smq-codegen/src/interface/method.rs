@@ -4,7 +4,7 @@ use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 use prost_types::MethodOptions;
 
 use super::{
-    Filter, Method, Overflow, Publishers, Retain, Signature, Topic, filter,
+    Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
     size,
 };
@@ -201,7 +201,7 @@ fn topic(
         replay: option.replay,
         retain,
         overflow: Overflow::from_number(option.overflow),
-        signature: Signature::from_number(option.signature),
+        signed: option.signed,
     })
 }
 

@@ -3,7 +3,7 @@
 use prost::Message;
 use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 
-use super::{Overflow, Publishers, Retain, Signature};
+use super::{Overflow, Publishers, Retain};
 use crate::diagnostic::{Diagnostic, Place};
 
 const NAME: &str = "smq.v1.topic";
@@ -14,7 +14,7 @@ const REPLAY: i32 = 1;
 const RETAIN: i32 = 2;
 const OVERFLOW: i32 = 3;
 pub(super) const FILTER: i32 = 4;
-const SIGNATURE: i32 = 5;
+const SIGNED: i32 = 5;
 
 /// `smq.v1.Topic`.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -27,8 +27,8 @@ pub(super) struct TopicOption {
     pub(super) overflow: i32,
     #[prost(string, tag = "4")]
     pub(super) filter: String,
-    #[prost(int32, tag = "5")]
-    pub(super) signature: i32,
+    #[prost(bool, tag = "5")]
+    pub(super) signed: bool,
 }
 
 impl Retain {
@@ -47,16 +47,6 @@ impl Overflow {
             2 => Self::Conflate,
             3 => Self::Disconnect,
             _ => Self::DropOldest,
-        }
-    }
-}
-
-impl Signature {
-    pub(super) fn from_number(number: i32) -> Self {
-        match number {
-            2 => Self::Nothing,
-            3 => Self::Batch,
-            _ => Self::Each,
         }
     }
 }
@@ -119,12 +109,6 @@ pub(super) fn check(
             OVERFLOW,
             "`DROP_OLDEST`, `CONFLATE`, `DISCONNECT`",
         ),
-        (
-            "signature",
-            option.signature,
-            SIGNATURE,
-            "`EACH`, `NONE`, `BATCH`",
-        ),
     ] {
         // 0 is the value of an unset field.
         let last = 1 + values.matches(", ").count();
@@ -143,7 +127,7 @@ pub(super) fn check(
         ("retain", RETAIN, option.retain != 0),
         ("overflow", OVERFLOW, option.overflow != 0),
         ("filter", FILTER, !option.filter.is_empty()),
-        ("signature", SIGNATURE, option.signature != 0),
+        ("signed", SIGNED, option.signed),
     ];
     for (field, number, _) in set.into_iter().filter(|(.., set)| *set) {
         match publishers {

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::Names;
-use crate::interface::{Method, Overflow, Publishers, Retain, Service, Signature, Topic};
+use crate::interface::{Method, Overflow, Publishers, Retain, Service, Topic};
 
 pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let Service {
@@ -77,12 +77,8 @@ fn topic(topic: &Topic) -> TokenStream {
         Overflow::Conflate => quote!(Conflate),
         Overflow::Disconnect => quote!(Disconnect),
     };
-    let signature = match topic.signature {
-        Signature::Each => quote!(Each),
-        Signature::Batch => quote!(Batch),
-        Signature::Nothing => quote!(Nothing),
-    };
     let (filter, replay) = (&topic.filter.message, Literal::u32_unsuffixed(topic.replay));
+    let signed = topic.signed;
     let fields = topic.filter.fields.iter().map(|(name, number)| {
         let number = Literal::u32_unsuffixed(*number);
         quote!(::smq_runtime::schema::FilterField { name: #name, number: #number })
@@ -95,7 +91,7 @@ fn topic(topic: &Topic) -> TokenStream {
             replay: #replay,
             retain: ::smq_runtime::schema::Retain::#retain,
             overflow: ::smq_runtime::schema::Overflow::#overflow,
-            signature: ::smq_runtime::schema::Signature::#signature,
+            signed: #signed,
         }
     }
 }

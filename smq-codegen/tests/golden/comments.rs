@@ -570,7 +570,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -607,7 +607,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -631,7 +631,7 @@ static COMMENTS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],

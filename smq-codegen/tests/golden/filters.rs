@@ -620,7 +620,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 300,
                 retain: ::smq_runtime::schema::Retain::LastPerKey,
                 overflow: ::smq_runtime::schema::Overflow::Conflate,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -636,7 +636,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Last,
                 overflow: ::smq_runtime::schema::Overflow::Disconnect,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -657,7 +657,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -673,7 +673,7 @@ static SENSORS: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {

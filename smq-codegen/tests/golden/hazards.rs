@@ -1081,7 +1081,7 @@ static WEATHER_SERVER: ::smq_runtime::schema::Service = ::smq_runtime::schema::S
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],
@@ -1860,7 +1860,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1876,7 +1876,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1892,7 +1892,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1932,7 +1932,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -1948,7 +1948,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -2005,7 +2005,7 @@ static FUTURE: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],

@@ -473,7 +473,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -489,7 +489,7 @@ static ASYNC: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],

@@ -307,7 +307,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -323,7 +323,7 @@ static T: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],

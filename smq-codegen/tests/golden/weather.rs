@@ -573,7 +573,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 1024,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -589,7 +589,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
         ::smq_runtime::schema::Method {
@@ -605,7 +605,7 @@ static WEATHER: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service 
                 replay: 0,
                 retain: ::smq_runtime::schema::Retain::Nothing,
                 overflow: ::smq_runtime::schema::Overflow::DropOldest,
-                signature: ::smq_runtime::schema::Signature::Each,
+                signed: false,
             }),
         },
     ],

@@ -1,7 +1,7 @@
 //! An event in the log: encoded once, ready for any subscriber.
 
 #[cfg(feature = "openpgp")]
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::{fmt, sync::OnceLock};
 
 use bytes::{BufMut, Bytes};
@@ -15,7 +15,7 @@ use crate::codec;
 #[cfg(feature = "openpgp")]
 use crate::{
     openpgp::SealError,
-    security::session::{SealedEvent, SealedTopic, SignedBatch, Turn},
+    security::session::{SealedEvent, SealedTopic, Turn},
 };
 
 /// An event that has no place in the log yet: its encoding, behind room for a head.
@@ -39,17 +39,9 @@ pub(crate) struct StoredEvent {
     begin: usize,
     /// The event in JSON, made when the first subscriber wants it so.
     json: OnceLock<Bytes>,
+    /// As the subscribers of a sealed topic got it last.
     #[cfg(feature = "openpgp")]
-    sealing: Mutex<Sealing>,
-}
-
-/// What was made of an event for the subscribers of a sealed topic, last.
-#[cfg(feature = "openpgp")]
-#[derive(Default)]
-struct Sealing {
-    event: Option<Arc<SealedEvent>>,
-    /// The events that it was signed with.
-    batch: Option<Arc<SignedBatch>>,
+    sealed: Mutex<Option<Arc<SealedEvent>>>,
 }
 
 impl StoredEvent {
@@ -63,7 +55,7 @@ impl StoredEvent {
             begin,
             json: OnceLock::new(),
             #[cfg(feature = "openpgp")]
-            sealing: Mutex::default(),
+            sealed: Mutex::default(),
         }
     }
 
@@ -108,29 +100,15 @@ impl StoredEvent {
         turn: &Turn,
     ) -> Result<Arc<SealedEvent>, SealError> {
         // Held while it is sealed: the others wait for that, and do not do it again.
-        let mut sealing = self.sealing();
-        if let Some(sealed) = &sealing.event
+        let mut sealed = self.sealed.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(sealed) = &*sealed
             && topic.is_current(sealed, turn)
         {
             return Ok(Arc::clone(sealed));
         }
         let event = Arc::new(topic.seal(turn, self.sequence, self.payload())?);
-        sealing.event = Some(Arc::clone(&event));
+        *sealed = Some(Arc::clone(&event));
         Ok(event)
-    }
-
-    /// Returns the batch that it was signed in, unless that is too old for whoever has not got it yet.
-    pub(crate) fn batch(&self, turn: &Turn) -> Option<Arc<SignedBatch>> {
-        let batch = self.sealing().batch.clone();
-        batch.filter(|batch| batch.is_fresh(turn))
-    }
-
-    pub(crate) fn set_batch(&self, batch: Arc<SignedBatch>) {
-        self.sealing().batch = Some(batch);
-    }
-
-    fn sealing(&self) -> MutexGuard<'_, Sealing> {
-        self.sealing.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -9,7 +9,6 @@ mod cursor;
 mod event;
 mod filter;
 #[cfg(feature = "openpgp")]
-mod kept;
 mod lane;
 mod log;
 mod retained;

@@ -19,7 +19,7 @@ pub(crate) use frame::{Close, TopicKey};
 pub(crate) use json::decode_poll;
 pub(crate) use json::{decode_client_frame, encode_server_frame, error_body, parse_error_body};
 #[cfg(feature = "openpgp")]
-pub(crate) use sealed::{ClientHello, Poll, ServerHello, TopicBatch, TopicEvent};
+pub(crate) use sealed::{ClientHello, Poll, ServerHello, TopicEvent};
 pub(crate) use websocket::{Opcode, put_header};
 
 /// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.
@@ -43,7 +43,6 @@ pub(crate) mod close {
 pub(crate) mod sealed_message {
     pub(crate) const EVENT: u8 = 0x00;
     pub(crate) const TALLY: u8 = 0x01;
-    pub(crate) const BATCH: u8 = 0x02;
 }
 
 /// What an event counts for in a window, beside its payload.

@@ -43,20 +43,6 @@ pub(crate) struct TopicEvent {
     pub(crate) publisher: Bytes,
     #[prost(bytes = "bytes", tag = "5")]
     pub(crate) payload: Bytes,
-    #[prost(bytes = "bytes", tag = "6")]
-    pub(crate) blind: Bytes,
-}
-
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct TopicBatch {
-    #[prost(string, tag = "1")]
-    pub(crate) topic: String,
-    #[prost(uint64, tag = "2")]
-    pub(crate) epoch: u64,
-    #[prost(bytes = "bytes", tag = "3")]
-    pub(crate) publisher: Bytes,
-    #[prost(bytes = "bytes", repeated, tag = "4")]
-    pub(crate) events: Vec<Bytes>,
 }
 
 /// Of `smq/v1/envelope.proto`.

@@ -226,13 +226,6 @@ fn sealed_messages_are_those_of_the_file() {
         sequence: 2,
         publisher: bytes(b"p"),
         payload: bytes(b"event"),
-        blind: bytes(b"b"),
-    };
-    let batch = TopicBatch {
-        topic: "w.v1/W.T".into(),
-        epoch: 1,
-        publisher: bytes(b"p"),
-        events: vec![bytes(b"digest")],
     };
     let poll = Poll {
         subscribe: Some(Subscribe::default()),
@@ -242,7 +235,6 @@ fn sealed_messages_are_those_of_the_file() {
         ("smq.v1.ClientHello", client.encode_to_vec()),
         ("smq.v1.ServerHello", server.encode_to_vec()),
         ("smq.v1.TopicEvent", event.encode_to_vec()),
-        ("smq.v1.TopicBatch", batch.encode_to_vec()),
         ("smq.v1.Poll", poll.encode_to_vec()),
     ] {
         let theirs = reread(&pool, name, &ours);

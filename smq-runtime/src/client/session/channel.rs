@@ -32,13 +32,6 @@ const WORN: f64 = 0.75;
 /// few KiB.
 const MOST_UNTALLIED: usize = 64 << 10;
 
-/// An event, or the batch that events to come are signed in, of a subscription.
-struct Untallied {
-    id: u32,
-    is_batch: bool,
-    packet: Bytes,
-}
-
 /// What seals and opens the messages of a session.
 pub(super) struct Channel {
     end: ClientEnd,
@@ -49,8 +42,8 @@ pub(super) struct Channel {
     /// The interface as we know it.
     remote: Arc<Remote>,
     topics: HashMap<u32, TopicReader>,
-    /// Events and batches that no tally has come for yet, and how many bytes they are.
-    untallied: Vec<Untallied>,
+    /// Events that no tally has come for yet, each with the id of its subscription, and how many bytes they are.
+    untallied: Vec<(u32, Bytes)>,
     untallied_bytes: usize,
     opened: VecDeque<ServerFrame>,
     began: Instant,
@@ -84,8 +77,8 @@ impl Channel {
     pub(super) fn seal(&mut self, frame: &ClientFrame) -> Bytes {
         if let Some(ToServer::Subscribe(subscribe)) = &frame.frame {
             let topic = format!("{}/{}", self.interface, subscribe.topic);
-            let signature = self.remote.signature(&subscribe.topic);
-            let reader = TopicReader::new(topic, signature, Arc::clone(&self.server), self.own);
+            let signed = self.remote.is_signed(&subscribe.topic);
+            let reader = TopicReader::new(topic, signed, Arc::clone(&self.server), self.own);
             self.topics.insert(frame.id, reader);
         }
         self.signs.say();
@@ -127,30 +120,23 @@ impl Channel {
     /// Takes a message. What it brings is what is [next](Self::next).
     pub(super) fn receive(&mut self, mut message: Bytes) -> Result<(), End> {
         match message.first() {
-            Some(&(sealed_message::EVENT | sealed_message::BATCH)) if message.len() > 5 => {
-                let is_batch = message.get_u8() == sealed_message::BATCH;
-                Ok(self.receive_event(Untallied {
-                    id: message.get_u32(),
-                    is_batch,
-                    packet: message,
-                })?)
+            Some(&sealed_message::EVENT) if message.len() > 5 => {
+                message.advance(1);
+                let id = message.get_u32();
+                Ok(self.receive_event(id, message)?)
             }
             Some(&sealed_message::TALLY) => Ok(self.receive_tally(&message[1..])?),
             _ => self.receive_frame(&message),
         }
     }
 
-    fn receive_event(&mut self, came: Untallied) -> Result<(), Unopened> {
+    fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), Unopened> {
         if self.untallied_bytes > MOST_UNTALLIED {
             return Err(Unopened("events come without a tally"));
         }
-        let digest = match came.is_batch {
-            true => EventDigest::of_batch(&came.packet),
-            false => EventDigest::of(&came.packet),
-        };
-        self.untallied_bytes += came.packet.len();
-        self.end.checker.add(came.id, &digest);
-        self.untallied.push(came);
+        self.untallied_bytes += packet.len();
+        self.end.checker.add(id, &EventDigest::of(&packet));
+        self.untallied.push((id, packet));
         Ok(())
     }
 
@@ -158,25 +144,16 @@ impl Channel {
         self.end.checker.check(self.end.opener.last(), tally)?;
         self.signs.hear();
         self.untallied_bytes = 0;
-        for Untallied {
-            id,
-            is_batch,
-            packet,
-        } in std::mem::take(&mut self.untallied)
-        {
-            if is_batch {
-                let topic = self.topics.get_mut(&id).ok_or(NO_SUBSCRIPTION)?;
-                topic.take_batch(&packet)?;
-            } else {
-                let frame = self.open_event(id, &packet)?;
-                self.opened.push_back(ServerFrame::new(id, frame));
-            }
+        for (id, packet) in std::mem::take(&mut self.untallied) {
+            let frame = self.open_event(id, &packet)?;
+            self.opened.push_back(ServerFrame::new(id, frame));
         }
         Ok(())
     }
 
     fn open_event(&self, id: u32, packet: &[u8]) -> Result<wire::Event, Unopened> {
-        let topic = self.topics.get(&id).ok_or(NO_SUBSCRIPTION)?;
+        let topic = self.topics.get(&id);
+        let topic = topic.ok_or(Unopened("it is an event of no subscription"))?;
         let event = topic.read(packet)?;
         Ok(wire::Event {
             sequence: event.sequence,
@@ -231,8 +208,6 @@ impl Channel {
         wear >= WORN || self.began.elapsed() >= KEY_LIFE.mul_f64(WORN)
     }
 }
-
-const NO_SUBSCRIPTION: Unopened = Unopened("it is an event of no subscription");
 
 impl From<Unopened> for End {
     fn from(reason: Unopened) -> Self {

@@ -76,11 +76,11 @@ impl Remote {
         Some(Endpoint { service, method })
     }
 
-    /// Returns what of a topic is signed, where it is sealed: each event, if we do not know it.
+    /// Whether each event of a topic has to be signed, where it is sealed: so of a topic that we do not know.
     #[cfg(feature = "openpgp")]
-    pub(super) fn signature(&self, topic: &str) -> schema::Signature {
+    pub(super) fn is_signed(&self, topic: &str) -> bool {
         let known = self.endpoint(topic).and_then(|it| it.method.topic.as_ref());
-        known.map_or(schema::Signature::Each, |topic| topic.signature)
+        known.is_none_or(|topic| topic.signed)
     }
 
     /// Returns a `GET`; none, if its query is too long for a URL.

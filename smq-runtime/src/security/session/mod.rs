@@ -5,7 +5,6 @@
 //! is used up by agreeing.
 
 mod agreement;
-mod batch;
 mod broadcast;
 mod hello;
 mod packet;
@@ -25,7 +24,6 @@ use std::fmt;
 pub(super) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    batch::{MOST_BYTES, MOST_EVENTS, SealedBatch, SignedBatch},
     broadcast::{SealedEvent, SealedTopic, Turn},
     hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
     reader::TopicReader,

@@ -5,10 +5,9 @@ use std::{sync::Arc, time::SystemTime};
 use bytes::Bytes;
 use prost::Message;
 
-use super::{Unopened, batch::Covered, packet::PacketKey};
+use super::{Unopened, packet::PacketKey};
 use crate::{
     openpgp::{self, Fingerprint},
-    schema::Signature,
     security::Known,
     wire::TopicEvent,
 };
@@ -16,8 +15,8 @@ use crate::{
 /// What a subscriber knows of a topic, to read its events with.
 pub(crate) struct TopicReader {
     topic: String,
-    /// What has to be signed at least.
-    signature: Signature,
+    /// Whether each event has to be signed.
+    signed: bool,
     /// Who publishes, and signs.
     server: Arc<Known>,
     own: Fingerprint,
@@ -25,25 +24,17 @@ pub(crate) struct TopicReader {
     epoch: u64,
     /// The key in force: the last that was given.
     key: Option<PacketKey>,
-    /// What the last batch has signed.
-    covered: Covered,
 }
 
 impl TopicReader {
-    pub(crate) fn new(
-        topic: String,
-        signature: Signature,
-        server: Arc<Known>,
-        own: Fingerprint,
-    ) -> Self {
+    pub(crate) fn new(topic: String, signed: bool, server: Arc<Known>, own: Fingerprint) -> Self {
         Self {
             topic,
-            signature,
+            signed,
             server,
             own,
             epoch: 0,
             key: None,
-            covered: Covered::default(),
         }
     }
 
@@ -58,23 +49,14 @@ impl TopicReader {
         Ok(())
     }
 
-    /// Takes the batch that the events to come are signed in.
-    pub(crate) fn take_batch(&mut self, packet: &[u8]) -> Result<(), Unopened> {
-        let batch = self.verified(&self.open(packet)?)?;
-        let publisher = self.server.certificate.fingerprint();
-        let publisher = publisher.as_bytes();
-        self.covered = Covered::read(batch.into(), &self.topic, self.epoch, publisher)?;
-        Ok(())
-    }
-
     /// Reads an event of this topic, in this epoch, by its publisher, signed as it has to be.
     pub(crate) fn read(&self, packet: &[u8]) -> Result<TopicEvent, Unopened> {
         let mut event = self.open(packet)?;
         // The first byte of an OpenPGP packet has its first bit set, that of a `TopicEvent` has not.
         if event.first().is_some_and(|byte| byte & 0x80 != 0) {
             event = self.verified(&event)?;
-        } else {
-            self.check_unsigned(&event)?;
+        } else if self.signed {
+            return Err(Unopened("the event is not signed"));
         }
         let event =
             TopicEvent::decode(Bytes::from(event)).map_err(|_| Unopened("it is not an event"))?;
@@ -105,15 +87,5 @@ impl TopicReader {
             Unopened("its signature is not that of the server")
         })?;
         Ok(verified.data.to_vec())
-    }
-
-    /// Checks that an event that has no signature of its own needs none.
-    fn check_unsigned(&self, event: &[u8]) -> Result<(), Unopened> {
-        match self.signature {
-            Signature::Nothing => Ok(()),
-            Signature::Batch if self.covered.has(event) => Ok(()),
-            Signature::Batch => Err(Unopened("the last batch has no such event")),
-            Signature::Each => Err(Unopened("the event is not signed")),
-        }
     }
 }

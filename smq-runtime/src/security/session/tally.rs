@@ -10,7 +10,6 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use super::Unopened;
-use crate::wire::sealed_message;
 
 /// The SHA-256 of a sealed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,12 +18,6 @@ pub(crate) struct EventDigest([u8; 32]);
 impl EventDigest {
     pub(crate) fn of(packet: &[u8]) -> Self {
         Self(Sha256::digest(packet).into())
-    }
-
-    /// Of a batch: it cannot be that of an event.
-    pub(crate) fn of_batch(packet: &[u8]) -> Self {
-        let whole = Sha256::new().chain_update([sealed_message::BATCH]);
-        Self(whole.chain_update(packet).finalize().into())
     }
 }
 

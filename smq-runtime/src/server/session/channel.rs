@@ -8,7 +8,7 @@ use prost::Message as _;
 use super::socket::Close;
 use crate::{
     openpgp::Key,
-    security::session::{EventDigest, SealedBatch, SealedEvent, Sealer, ServerEnd, Sign, Signs},
+    security::session::{SealedEvent, Sealer, ServerEnd, Sign, Signs},
     wire::{self, ClientFrame, Opcode, ServerFrame, client_frame, close, sealed_message},
 };
 
@@ -72,27 +72,12 @@ impl Channel {
 
     /// Writes an event, which is the same for all subscribers but for its `id`.
     pub(super) fn put_event(&mut self, out: &mut BytesMut, id: u32, event: &SealedEvent) {
-        self.put_tallied(out, sealed_message::EVENT, id, &event.packet, &event.digest);
-    }
-
-    /// Writes the batch that events to come are signed in.
-    pub(super) fn put_batch(&mut self, out: &mut BytesMut, id: u32, batch: &SealedBatch) {
-        self.put_tallied(out, sealed_message::BATCH, id, &batch.packet, &batch.digest);
-    }
-
-    fn put_tallied(
-        &mut self,
-        out: &mut BytesMut,
-        kind: u8,
-        id: u32,
-        packet: &[u8],
-        digest: &EventDigest,
-    ) {
+        let packet = &event.packet;
         wire::put_header(out, Opcode::Binary, 1 + 4 + packet.len());
-        out.put_u8(kind);
+        out.put_u8(sealed_message::EVENT);
         out.put_u32(id);
         out.extend_from_slice(packet);
-        self.end.teller.add(id, digest);
+        self.end.teller.add(id, &event.digest);
         self.untallied += packet.len();
         if self.untallied >= TALLY_EVERY {
             self.settle(out);

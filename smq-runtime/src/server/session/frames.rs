@@ -1,8 +1,6 @@
 //! Frames to and from the bytes of a connection, in its subprotocol.
 
 use std::fmt::Write;
-#[cfg(feature = "openpgp")]
-use std::sync::Arc;
 
 use bytes::{BufMut, Bytes, BytesMut};
 use prost::{
@@ -18,7 +16,7 @@ use super::{channel::Channel, member::Member};
 use crate::{
     codec::Format,
     status::Status,
-    topic::{Cursor, Delivery, StoredEvent},
+    topic::{Delivery, StoredEvent},
     wire::{self, ClientFrame, Opcode, ServerFrame, close, server_frame},
 };
 
@@ -133,10 +131,7 @@ impl Frames {
         id: u32,
         delivery: &Delivery,
         form: &mut EventForm,
-        cursor: &Cursor,
     ) -> Result<(), Status> {
-        #[cfg(not(feature = "openpgp"))]
-        let _: &Cursor = cursor;
         match (delivery, form) {
             (Delivery::Event(stored), EventForm::Protobuf) => put_event(out, id, stored),
             (Delivery::Event(stored), EventForm::Json(event)) => {
@@ -144,7 +139,7 @@ impl Frames {
             }
             #[cfg(feature = "openpgp")]
             (Delivery::Event(stored), EventForm::Sealed(member)) => {
-                return self.put_sealed_event(out, id, stored, member, cursor);
+                return self.put_sealed_event(out, id, stored, member);
             }
             (Delivery::Gap(from, to), _) => {
                 let gap = wire::Gap {
@@ -194,11 +189,9 @@ impl Frames {
         &mut self,
         out: &mut BytesMut,
         id: u32,
-        event: &Arc<StoredEvent>,
+        event: &StoredEvent,
         member: &mut Member,
-        cursor: &Cursor,
     ) -> Result<(), Status> {
-        let batch = member.new_batch(event, cursor)?;
         let event = member.seal(event)?;
         if let Some(key) = member.new_key() {
             let secret = Bytes::copy_from_slice(key.secret());
@@ -206,9 +199,6 @@ impl Frames {
             self.put(out, id, wire::TopicKey { key, secret });
         }
         if let Self::Sealed(channel) = self {
-            if let Some(batch) = batch {
-                channel.put_batch(out, id, &batch);
-            }
             channel.put_event(out, id, &event);
         }
         Ok(())

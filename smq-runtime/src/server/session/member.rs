@@ -7,10 +7,8 @@ use std::{
 
 use crate::{
     openpgp::{Key, SealError},
-    schema::{Retain, Signature},
-    security::session::{
-        MOST_BYTES, MOST_EVENTS, SealedBatch, SealedEvent, SealedTopic, SignedBatch, TopicKey, Turn,
-    },
+    schema::Retain,
+    security::session::{SealedEvent, SealedTopic, TopicKey, Turn},
     status::Status,
     topic::{Cursor, StoredEvent},
 };
@@ -33,10 +31,10 @@ impl SealedTopics {
                 service.application, service.version, service.name, method.name
             );
             let topic = method.topic.as_ref();
-            let signature = topic.map_or(Signature::Each, |topic| topic.signature);
+            let signed = topic.is_none_or(|topic| topic.signed);
             let keeps =
                 topic.is_some_and(|topic| topic.replay > 0 || topic.retain != Retain::Nothing);
-            let topic = SealedTopic::new(name, epoch, key.clone(), signature, !keeps);
+            let topic = SealedTopic::new(name, epoch, key.clone(), signed, !keeps);
             Arc::new(topic)
         });
         topic.join();
@@ -44,7 +42,6 @@ impl SealedTopics {
             turn: topic.turn(),
             topic: Arc::clone(topic),
             given: None,
-            told: None,
         }
     }
 }
@@ -55,8 +52,6 @@ pub(super) struct Member {
     turn: Turn,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
-    /// The batch that it was given last.
-    told: Option<Arc<SignedBatch>>,
 }
 
 impl Member {
@@ -75,58 +70,6 @@ impl Member {
         event
             .sealed(&self.topic, &self.turn)
             .map_err(|error| unsigned(&error))
-    }
-
-    /// Returns the batch that an event is signed in, if there are batches and it has not been given yet.
-    pub(super) fn new_batch(
-        &mut self,
-        event: &Arc<StoredEvent>,
-        cursor: &Cursor,
-    ) -> Result<Option<Arc<SealedBatch>>, Status> {
-        if !self.topic.has_batches() {
-            return Ok(None);
-        }
-        let batch = match event.batch(&self.turn) {
-            Some(batch) => batch,
-            None => self.sign(event, cursor).map_err(|error| unsigned(&error))?,
-        };
-        if self.told.as_ref().is_some_and(|it| Arc::ptr_eq(it, &batch)) {
-            return Ok(None);
-        }
-        let sealed = batch.sealed(&self.turn);
-        self.told = Some(batch);
-        Ok(Some(sealed))
-    }
-
-    /// Signs an event, and with it those that the topic keeps after it and nobody has signed yet.
-    fn sign(
-        &self,
-        event: &Arc<StoredEvent>,
-        cursor: &Cursor,
-    ) -> Result<Arc<SignedBatch>, SealError> {
-        // Others wait for what is being signed, and do not do it again.
-        let signing = &self.topic.signing;
-        let _signing = signing.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(batch) = event.batch(&self.turn) {
-            return Ok(batch);
-        }
-        let mut events = vec![Arc::clone(event)];
-        let mut bytes = event.payload().len();
-        for next in cursor.kept_from(event.sequence + 1, MOST_EVENTS - 1) {
-            bytes += next.payload().len();
-            if bytes > MOST_BYTES {
-                break;
-            }
-            if next.batch(&self.turn).is_none() {
-                events.push(next);
-            }
-        }
-        let each = events.iter().map(|event| (event.sequence, event.payload()));
-        let batch = Arc::new(self.topic.sign(each, &self.turn)?);
-        for event in events {
-            event.set_batch(Arc::clone(&batch));
-        }
-        Ok(batch)
     }
 
     /// Returns the key of the turn, if it has to be given before its events.

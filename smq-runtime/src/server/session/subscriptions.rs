@@ -149,7 +149,7 @@ impl Subscription {
         std::task::ready!(self.cursor.poll_take(context, most, taken))?;
         out.reserve(self.form.begin_turn(taken));
         for delivery in taken.drain(..) {
-            frames.put_delivery(out, self.id, &delivery, &mut self.form, &self.cursor)?;
+            frames.put_delivery(out, self.id, &delivery, &mut self.form)?;
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
                 let payload = match &self.form {
                     EventForm::Json(descriptor) => event.json(descriptor).len(),

@@ -118,7 +118,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             replay,
             retain,
             overflow,
-            signature: schema::Signature::Each,
+            signed: false,
         }),
     };
     let service = Service {

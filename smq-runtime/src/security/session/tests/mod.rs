@@ -1,7 +1,6 @@
 //! The groups that the tests name are those of `proto/SECURITY.md`.
 
 mod agreement;
-mod batch;
 mod noise;
 mod packet;
 mod stream;

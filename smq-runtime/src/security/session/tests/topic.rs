@@ -2,7 +2,7 @@
 
 use std::{
     sync::{Arc, OnceLock},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
@@ -10,33 +10,32 @@ use prost::Message as _;
 use tokio::time::Instant;
 
 use super::super::{
+    broadcast::SealedTopic,
     packet::PacketKey,
     reader::TopicReader,
     topic::{TopicKey, TopicKeys},
 };
 use crate::{
-    openpgp::{Certificate, Key},
-    schema::Signature,
+    openpgp::{self, Certificate, Key, Outgoing},
     security::Known,
     wire::TopicEvent,
 };
 
 /// Of the server.
-pub(super) fn publisher() -> &'static Key {
+fn publisher() -> &'static Key {
     static KEY: OnceLock<Key> = OnceLock::new();
     KEY.get_or_init(|| Key::generate("socket.mq:station-7").unwrap())
 }
 
-pub(super) const TOPIC: &str = "weather.v1/Weather.Observations";
+const TOPIC: &str = "weather.v1/Weather.Observations";
 
-pub(super) fn event(sequence: u64) -> TopicEvent {
+fn event(sequence: u64) -> TopicEvent {
     TopicEvent {
         topic: TOPIC.into(),
         epoch: 5,
         sequence,
         publisher: publisher().fingerprint().as_bytes().to_vec().into(),
         payload: b"21.5 degrees".to_vec().into(),
-        blind: Default::default(),
     }
 }
 
@@ -45,20 +44,20 @@ fn seal(key: &TopicKey, event: &TopicEvent) -> Bytes {
 }
 
 /// Returns a subscriber that has no key yet.
-pub(super) fn stranger(signature: Signature) -> TopicReader {
+fn stranger(signed: bool) -> TopicReader {
     let certificate = publisher().certificate().to_bytes();
     let server = Known {
         certificate: Arc::new(Certificate::from_bytes(&certificate).unwrap()),
         name: "station-7".into(),
     };
     let own = publisher().fingerprint();
-    let mut reader = TopicReader::new(TOPIC.into(), signature, Arc::new(server), own);
+    let mut reader = TopicReader::new(TOPIC.into(), signed, Arc::new(server), own);
     reader.begin_epoch(5);
     reader
 }
 
 fn reader(key: &TopicKey) -> TopicReader {
-    let mut reader = stranger(Signature::Nothing);
+    let mut reader = stranger(false);
     reader.take_key(key.secret()).unwrap();
     reader
 }
@@ -153,7 +152,7 @@ fn an_event_is_of_its_topic_epoch_and_publisher() {
 fn there_is_no_event_without_a_key() {
     let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
     let sealed = seal(&key, &event(1));
-    let mut reader = stranger(Signature::Nothing);
+    let mut reader = stranger(false);
     assert!(read(&reader, &sealed).is_none());
     assert!(reader.take_key(&key.secret()[1..]).is_err());
     assert!(reader.take_key(key.secret()).is_ok());
@@ -175,4 +174,63 @@ fn nonsense_is_not_an_event() {
         out.extend_from_slice(&encoded);
     });
     assert!(read(&reader, &packet).is_none());
+}
+
+fn sealed_topic(signed: bool) -> SealedTopic {
+    SealedTopic::new(TOPIC.into(), 5, publisher().clone(), signed, false)
+}
+
+/// A subscriber takes a signed event whatever its interface says, and an unsigned one only where that says so.
+#[test]
+fn an_unsigned_event_is_refused_where_each_is_signed() {
+    for (published, wanted) in [(true, true), (true, false), (false, false), (false, true)] {
+        let topic = sealed_topic(published);
+        let turn = topic.turn();
+        let sealed = topic.seal(&turn, 1, b"21.5 degrees").unwrap();
+        let mut reader = stranger(wanted);
+        reader.take_key(turn.key.secret()).unwrap();
+        let taken = (published || !wanted).then(|| event(1));
+        assert_eq!(read(&reader, &sealed.packet), taken, "{published} {wanted}");
+    }
+}
+
+/// Whoever has the key of a topic can seal an event, and cannot sign it.
+#[test]
+fn a_member_cannot_sign_an_event() {
+    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+    let now = SystemTime::now();
+    let sign = |signer: &Key, created| {
+        let outgoing = Outgoing {
+            data: &event(1).encode_to_vec(),
+            notations: &[],
+            created,
+            container: None,
+        };
+        key.seal(&openpgp::sign(&outgoing, signer, None, now).unwrap())
+    };
+    let member = Key::generate("Eve").unwrap();
+    for signed in [true, false] {
+        let mut reader = stranger(signed);
+        reader.take_key(key.secret()).unwrap();
+        assert!(read(&reader, &sign(publisher(), now)).is_some());
+        assert!(read(&reader, &sign(&member, now)).is_none());
+        let minutes = |minutes: u64| now + Duration::from_secs(60 * minutes);
+        assert!(read(&reader, &sign(publisher(), minutes(4))).is_some());
+        assert!(read(&reader, &sign(publisher(), minutes(6))).is_none());
+    }
+}
+
+/// A signature is given to subscribers for a minute; what is unsigned lasts as long as the key.
+#[tokio::test(start_paused = true)]
+async fn a_signature_is_given_while_its_date_is_good() {
+    for signed in [true, false] {
+        let topic = sealed_topic(signed);
+        let sealed = topic.seal(&topic.turn(), 1, b"21.5 degrees").unwrap();
+        tokio::time::advance(Duration::from_secs(59)).await;
+        assert!(topic.is_current(&sealed, &topic.turn()));
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(topic.is_current(&sealed, &topic.turn()), !signed);
+        topic.leave();
+        assert!(!topic.is_current(&sealed, &topic.turn()));
+    }
 }
