@@ -1,4 +1,4 @@
-//! What the runtime knows of a service.
+//! The schema of a service for the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -40,8 +40,8 @@ fn method(service: &Service, method: &Method) -> TokenStream {
     );
     let topic = match &method.topic {
         None => quote!(::core::option::Option::None),
-        Some(of) => {
-            let topic = topic(of);
+        Some(description) => {
+            let topic = topic(description);
             quote!(::core::option::Option::Some(#topic))
         }
     };
