@@ -1,16 +1,22 @@
-//! From folders of `.proto` files to files in `OUT_DIR`.
+//! From folders of `.proto` files to generated files in `OUT_DIR`.
 
 use std::{
     collections::BTreeSet,
-    env, fs, io,
+    env,
     path::{Path, PathBuf},
 };
 
 use smq_codegen::{Generated, Request};
 
-use crate::{Error, Result, sources::Sources, typescript::TypeScript};
+use crate::{
+    descriptors,
+    error::{Error, Result},
+    output,
+    sources::Sources,
+    typescript::TypeScript,
+};
 
-/// Compiles interfaces, with more to say than [`compile`](crate::compile) lets one.
+/// Compiles interfaces with options that [`compile`](crate::compile) does not have.
 ///
 /// ```no_run
 /// // build.rs
@@ -32,32 +38,32 @@ pub struct Compiler {
 }
 
 impl Compiler {
-    /// Returns a compiler of nothing yet.
+    /// Creates a compiler without folders. Add at least one with [`root`](Self::root).
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a folder: all `.proto` files below it are compiled, and imports are looked up in it.
+    /// Adds a folder of `.proto` files. All files below it are compiled, and can be imported.
     ///
-    /// Files and folders that begin with a dot are left out. Roots do not lie within each other, and
-    /// no two hold files of the same path.
+    /// Files and folders whose names begin with a dot are skipped. A root cannot be inside another, and
+    /// two roots cannot have files with the same path.
     pub fn root(mut self, folder: impl AsRef<Path>) -> Self {
         self.sources.folders.add_root(folder.as_ref());
         self
     }
 
-    /// Adds a folder that imports are looked up in, after the roots.
+    /// Adds a folder to import from. Imports are looked up in the roots first.
     ///
-    /// The unit is the file: if the roots refer to a message of one, all its messages are
-    /// generated. Services in it are not.
+    /// If the roots use a message of an imported file, all messages of that file are generated, but
+    /// none of its services.
     pub fn include(mut self, folder: impl AsRef<Path>) -> Self {
         self.sources.folders.add_include(folder.as_ref());
         self
     }
 
-    /// Says where in Rust a package, message or enum is that another crate has generated.
+    /// Sets the Rust path of a package, message or enum that another crate generates.
     ///
-    /// The files that are compiled have to have it, or import it.
+    /// One of the compiled files has to define or import it.
     ///
     /// ```no_run
     /// # let compiler = smq_build::Compiler::new();
@@ -68,19 +74,22 @@ impl Compiler {
         self
     }
 
-    /// Says where to write, instead of to `OUT_DIR`.
+    /// Sets the folder for generated Rust. The default is `OUT_DIR`.
     pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
         self.out = Some(folder.into());
         self
     }
 
-    /// Says where to write TypeScript besides: for pages, which call the interfaces with the npm package
-    /// `smq-web`. `weather/v1/weather.proto` becomes `weather/v1/weather_pb.ts` below that folder.
+    /// Writes TypeScript for web pages to a folder, in addition to Rust.
     ///
-    /// protoc-gen-es writes it, which has to be in the `node_modules` of the folder or of one above it
-    /// (`npm install --save-dev @bufbuild/protoc-gen-es`); protoc is not needed. What has not changed is
-    /// not written again, so that who watches the folder is not woken. What comes from a `.proto` that
-    /// is not there any more stays.
+    /// Pages call the interfaces with the npm package `smq-web`. `weather/v1/weather.proto` becomes
+    /// `weather/v1/weather_pb.ts` in the folder.
+    ///
+    /// protoc-gen-es generates the files. Install it in the `node_modules` of the folder or of one above
+    /// it: `npm install --save-dev @bufbuild/protoc-gen-es`. protoc is not needed.
+    ///
+    /// Files whose contents have not changed are not written, so that a bundler that watches the folder
+    /// does not rebuild. The output of a deleted `.proto` file is not removed.
     ///
     /// ```no_run
     /// // build.rs
@@ -96,12 +105,13 @@ impl Compiler {
         self
     }
 
-    /// Compiles, and writes the result to where `smq_runtime::include_interfaces!` looks for it.
+    /// Compiles the interfaces, and writes the files that `smq_runtime::include_interfaces!` includes.
     ///
     /// # Errors
     ///
-    /// When the files are not right, or `OUT_DIR` cannot be written to; with [`typescript`](Self::typescript),
-    /// when protoc-gen-es is not installed.
+    /// Returns every problem of the `.proto` files, with its place and what to do. Fails also if `OUT_DIR`
+    /// is not set, if a file cannot be written, or if [`typescript`](Self::typescript) needs protoc-gen-es and
+    /// it is not installed.
     pub fn compile(self) -> Result {
         let Some(out) = self
             .out
@@ -110,57 +120,46 @@ impl Compiler {
         else {
             return Err(Error::new(
                 "OUT_DIR is not set",
-                "call this from a build.rs",
+                "call this from build.rs, or set a folder with `Compiler::out_dir`",
             ));
         };
-        // What to watch is said before anything can go wrong.
+        // Cargo has to watch the folders even if compiling fails.
         for folder in self.sources.folders.roots() {
             println!("cargo::rerun-if-changed={}", folder.display());
         }
-        let mut read = BTreeSet::new();
-        let generated = self.generate(&mut read);
-        for path in read {
+        let mut inputs = BTreeSet::new();
+        let generated = self.generate(&mut inputs);
+        for path in inputs {
             println!("cargo::rerun-if-changed={}", path.display());
         }
         for file in generated? {
-            let path = out.join(&file.name);
-            write(&path, &file.contents).map_err(|error| {
-                Error::new(format!("cannot write {}: {error}", path.display()), "")
-            })?;
+            output::write(&out.join(&file.name), &file.contents)?;
         }
         Ok(())
     }
 
-    /// Returns what is generated in Rust, writes the TypeScript, and adds to `read` the paths of all files that it comes from.
-    fn generate(&self, read: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
-        let files = self.sources.list()?;
-        let compiled = self.sources.compile(&files);
-        read.extend(compiled.read);
-        if !compiled.errors.is_empty() {
-            return Err(Error::from_problems(compiled.errors));
+    /// Writes the TypeScript, and returns the generated Rust. Adds the paths of all inputs to `inputs`.
+    fn generate(&self, inputs: &mut BTreeSet<PathBuf>) -> Result<Vec<Generated>> {
+        let files = self.sources.root_files()?;
+        let compiled = descriptors::compile(&self.sources, &files);
+        inputs.extend(compiled.files_read);
+        if !compiled.problems.is_empty() {
+            return Err(Error::from_problems(compiled.problems));
         }
         let request = Request {
             pool: &compiled.pool,
             files: files.iter().map(String::as_str).collect(),
             extern_paths: &self.extern_paths,
         };
-        let generated = smq_codegen::generate(&request).map_err(|diagnostics| {
-            let problems = diagnostics
+        let generated = smq_codegen::generate(&request).map_err(|errors| {
+            let problems = errors
                 .into_iter()
-                .map(|found| self.sources.problem(found));
+                .map(|error| descriptors::problem_of(&self.sources, error));
             Error::from_problems(problems.collect())
         })?;
         if let Some(typescript) = &self.typescript {
-            read.extend(typescript.generate(&compiled.pool)?);
+            inputs.insert(typescript.generate(&compiled.pool)?);
         }
         Ok(generated)
     }
-}
-
-/// Writes a file, unless that is what it holds: what depends on it is not built again then.
-pub(crate) fn write(path: &Path, contents: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|known| known == contents) {
-        return Ok(());
-    }
-    fs::write(path, contents)
 }

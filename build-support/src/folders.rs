@@ -1,4 +1,4 @@
-//! The folders with what is compiled, and those with what may be imported.
+//! The folders of `.proto` files: roots to compile, and includes to import from.
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
@@ -6,9 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Error, Result};
+use crate::error::{Error, Result};
 
-/// The folders, in the order in which files are looked up.
+/// Roots and includes, each in the order in which imports are looked up.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Folders {
     roots: Vec<PathBuf>,
@@ -28,12 +28,12 @@ impl Folders {
         &self.roots
     }
 
-    /// Returns the names of all files below the roots, as an import would name them, in order.
-    pub(crate) fn list(&self) -> Result<Vec<String>> {
+    /// Returns the import paths of all files below the roots, sorted.
+    pub(crate) fn root_files(&self) -> Result<Vec<String>> {
         if self.roots.is_empty() {
             return Err(Error::new(
-                "there is no folder to compile",
-                "name one with `root`",
+                "no root folder given",
+                "add a folder of .proto files with `Compiler::root`",
             ));
         }
         self.check_nesting()?;
@@ -43,12 +43,12 @@ impl Folders {
         let mut found: BTreeMap<String, &Path> = BTreeMap::new();
         for root in &self.roots {
             let (mut names, mut seen) = (Vec::new(), BTreeSet::new());
-            walk(root, "", &mut names, &mut seen).map_err(|error| unreadable(root, &error))?;
+            add_proto_files(root, "", &mut names, &mut seen)
+                .map_err(|error| unreadable(root, &error))?;
             if names.is_empty() {
-                let message = format!("there is no .proto file in {}", root.display());
                 return Err(Error::new(
-                    message,
-                    "put an interface there, or name another folder",
+                    format!("no .proto file in root {}", root.display()),
+                    "add an interface to it, or choose another folder",
                 ));
             }
             for name in names {
@@ -60,12 +60,12 @@ impl Folders {
                         let paths = [entry.get(), root.as_path()].map(|r| r.join(entry.key()));
                         return Err(Error::new(
                             format!(
-                                "{} and {} would both be imported as `{}`",
+                                "{} and {} have the same import path `{}`",
                                 paths[0].display(),
                                 paths[1].display(),
                                 entry.key()
                             ),
-                            "rename one of them, or put it into another folder below its root",
+                            "rename one of them, or move it to another folder below its root",
                         ));
                     }
                 }
@@ -74,15 +74,15 @@ impl Folders {
         Ok(found.into_keys().collect())
     }
 
-    /// Returns the path of a file by its name.
-    pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
+    /// Returns the path of the first file with that import path.
+    pub(crate) fn find(&self, name: &str) -> Option<PathBuf> {
         let folders = self.roots.iter().chain(&self.includes);
         folders
             .map(|folder| folder.join(name))
             .find(|path| path.is_file())
     }
 
-    /// A file in a root within a root would have two names.
+    /// Rejects a root inside another, because its files would have two import paths.
     fn check_nesting(&self) -> Result {
         let known: Vec<_> = self
             .roots
@@ -100,12 +100,12 @@ impl Folders {
                 };
                 return Err(Error::new(
                     format!(
-                        "the root {} lies within the root {}",
+                        "root {} is inside root {}",
                         inner.display(),
                         outer.display()
                     ),
                     format!(
-                        "take {} away: all files below a root are compiled",
+                        "remove {}: all files below a root are compiled",
                         inner.display()
                     ),
                 ));
@@ -116,14 +116,17 @@ impl Folders {
 }
 
 fn unreadable(folder: &Path, error: &io::Error) -> Error {
-    let message = format!("cannot read the folder {}: {error}", folder.display());
-    Error::new(message, "paths are relative to the folder of Cargo.toml")
+    Error::new(
+        format!("cannot read folder {}: {error}", folder.display()),
+        "check the path: it is relative to the folder of Cargo.toml",
+    )
 }
 
-/// Adds the names of the `.proto` files below a folder, those that begin with a dot aside.
+/// Adds the import paths of the `.proto` files below a folder.
 ///
-/// A folder that a link leads back to is read once.
-fn walk(
+/// Names that begin with a dot are skipped, because editors use them for temporary files. `seen` stops the
+/// recursion where a symbolic link leads back to a folder.
+fn add_proto_files(
     folder: &Path,
     prefix: &str,
     names: &mut Vec<String>,
@@ -144,7 +147,7 @@ fn walk(
         }
         let is_proto = path.extension().is_some_and(|end| end == "proto");
         if path.is_dir() {
-            walk(&path, &format!("{prefix}{name}/"), names, seen)?;
+            add_proto_files(&path, &format!("{prefix}{name}/"), names, seen)?;
         } else if is_proto {
             names.push(format!("{prefix}{name}"));
         }

@@ -1,4 +1,4 @@
-//! What `compile` reads and writes.
+//! The files that `compile` reads and writes.
 #![allow(clippy::unwrap_used)]
 
 use std::{fs, path::Path};
@@ -28,7 +28,7 @@ const PLACE: &str = "
     message Place { string name = 1; }
     service Places { rpc Get(Place) returns (Place); }";
 
-/// A package with a folder that is compiled and one that is imported from.
+/// A package with a root folder and an include folder.
 fn package() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "proto/weather.proto", WEATHER);
@@ -61,7 +61,7 @@ fn written(folder: &TempDir) -> Vec<String> {
 }
 
 #[test]
-fn imports_give_messages_and_no_services() {
+fn imported_files_get_messages_but_no_services() {
     let folder = package();
     compiler(&folder).compile().unwrap();
     let expected = [
@@ -77,7 +77,7 @@ fn imports_give_messages_and_no_services() {
 }
 
 #[test]
-fn what_another_crate_has_is_not_generated() {
+fn types_of_another_crate_are_not_generated() {
     let folder = package();
     compiler(&folder)
         .extern_path("geo.v1", "::shared::geo::v1")
@@ -96,7 +96,7 @@ fn what_another_crate_has_is_not_generated() {
 }
 
 #[test]
-fn files_that_stay_the_same_are_not_written() {
+fn unchanged_files_are_not_written() {
     let folder = package();
     compiler(&folder).compile().unwrap();
     let path = folder.path().join("out/weather.v1.rs");
@@ -109,7 +109,7 @@ fn files_that_stay_the_same_are_not_written() {
 }
 
 #[test]
-fn nobody_replaces_our_options() {
+fn the_options_file_cannot_be_replaced() {
     let folder = package();
     write(
         folder.path(),
@@ -121,7 +121,7 @@ fn nobody_replaces_our_options() {
 }
 
 #[test]
-fn folders_that_are_wrong_are_named() {
+fn errors_name_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let error = |compiler: Compiler| {
         let error = compiler
@@ -133,22 +133,24 @@ fn folders_that_are_wrong_are_named() {
     };
     assert_eq!(
         error(Compiler::new()),
-        "there is no folder to compile\n = help: name one with `root`"
+        "no root folder given\n = help: add a folder of .proto files with `Compiler::root`"
     );
     assert_eq!(
         error(Compiler::new().root(folder.path())),
-        "there is no .proto file in \n = help: put an interface there, or name another folder"
+        "no .proto file in root \n = help: add an interface to it, or choose another folder"
     );
     let missing = error(Compiler::new().root(folder.path().join("proto")));
     assert!(
-        missing.starts_with("cannot read the folder /proto: "),
+        missing.starts_with("cannot read folder /proto: "),
         "{missing}"
     );
-    assert!(missing.ends_with("\n = help: paths are relative to the folder of Cargo.toml"));
+    assert!(
+        missing.ends_with("\n = help: check the path: it is relative to the folder of Cargo.toml")
+    );
 }
 
 #[test]
-fn a_file_has_one_name_and_a_name_one_file() {
+fn import_paths_are_unique() {
     let folder = package();
     let error = |compiler: Compiler| {
         let printed = compiler.compile().unwrap_err().to_string();
@@ -157,24 +159,24 @@ fn a_file_has_one_name_and_a_name_one_file() {
     write(folder.path(), "more/weather.proto", PLACE);
     assert_eq!(
         error(compiler(&folder).root(folder.path().join("more"))),
-        "/proto/weather.proto and /more/weather.proto would both be imported as `weather.proto`\n \
-         = help: rename one of them, or put it into another folder below its root"
+        "/proto/weather.proto and /more/weather.proto have the same import path `weather.proto`\n \
+         = help: rename one of them, or move it to another folder below its root"
     );
     write(folder.path(), "proto/inner/place.proto", PLACE);
     assert_eq!(
         error(compiler(&folder).root(folder.path().join("proto/inner"))),
-        "the root /proto/inner lies within the root /proto\n \
-         = help: take /proto/inner away: all files below a root are compiled"
+        "root /proto/inner is inside root /proto\n \
+         = help: remove /proto/inner: all files below a root are compiled"
     );
     let missing = error(compiler(&folder).include(folder.path().join("nope")));
     assert!(
-        missing.starts_with("cannot read the folder /nope: "),
+        missing.starts_with("cannot read folder /nope: "),
         "{missing}"
     );
 }
 
 #[test]
-fn files_of_editors_are_not_compiled() {
+fn hidden_files_are_not_compiled() {
     let folder = package();
     write(folder.path(), "proto/.#weather.proto", "me@here.1:2");
     write(folder.path(), "proto/.trash/old.proto", "service");
@@ -183,7 +185,7 @@ fn files_of_editors_are_not_compiled() {
 
 #[cfg(unix)]
 #[test]
-fn links_that_lead_back_are_not_followed() {
+fn symbolic_link_cycles_end() {
     let folder = package();
     let root = folder.path().join("proto");
     std::os::unix::fs::symlink(&root, root.join("again")).unwrap();
@@ -191,7 +193,7 @@ fn links_that_lead_back_are_not_followed() {
 }
 
 #[test]
-fn a_mark_before_the_first_line_is_no_part_of_it() {
+fn a_byte_order_mark_is_ignored() {
     let folder = package();
     let marked = format!("\u{feff}{WEATHER}");
     write(folder.path(), "proto/weather.proto", &marked);
@@ -199,7 +201,7 @@ fn a_mark_before_the_first_line_is_no_part_of_it() {
 }
 
 #[test]
-fn extern_paths_that_are_wrong_are_named() {
+fn errors_name_the_extern_path() {
     let folder = package();
     let error = |proto: &str, rust: &str| {
         compiler(&folder)
@@ -210,28 +212,27 @@ fn extern_paths_that_are_wrong_are_named() {
     };
     assert_eq!(
         error("geo.v1", "not a path"),
-        "extern path `not a path` of `geo.v1`, which is no path in Rust\n \
-         = help: write it from the crate on: `::shared::geo::v1`"
+        "extern path `not a path` for `geo.v1` is not a Rust path\n \
+         = help: write an absolute path: `::shared::geo::v1`"
     );
     assert_eq!(
         error("geo.v2", "::shared::geo::v2"),
-        "extern path of `geo.v2`, which is in no file that is compiled\n \
-         = help: name a package, message or enum that a file has or imports, or take it away"
+        "extern path for `geo.v2`, which no compiled file defines or imports\n \
+         = help: write the full name of a package, message or enum, or remove it"
     );
     assert_eq!(
         error("google.protobuf", "::other"),
-        "extern path of `google.protobuf`, which smq-runtime has types for\n = help: take it away"
+        "extern path for `google.protobuf`, whose types are part of smq-runtime\n = help: remove it"
     );
     assert_eq!(
         error("geo..v1", "::other"),
-        "extern path of `geo..v1`, which is no name in a .proto\n \
-         = help: name a package, message or enum: `geo.v1`"
+        "extern path for `geo..v1`, which is not a protobuf name\n \
+         = help: write the full name of a package, message or enum: `geo.v1`"
     );
 }
 
-/// The copies that this crate carries are those of the repository.
 #[test]
-fn embedded_files_are_the_originals() {
+fn the_embedded_options_file_is_up_to_date() {
     let crate_root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let original = crate_root.join("../proto/smq/v1/options.proto");
     let copy = crate_root.join("proto/smq/v1/options.proto");

@@ -1,7 +1,7 @@
-//! What is refused, and in which words: `tests/rejects/NAME.proto`, or all that is in the folder
-//! `tests/rejects/NAME`, is answered with `tests/rejects/NAME.txt`.
+//! Error messages: the file `tests/rejects/NAME.proto`, or the files in the folder `tests/rejects/NAME`, must cause
+//! the errors in `tests/rejects/NAME.txt`.
 //!
-//! `BLESS=1 cargo test -p smq-build` writes it, a plain run compares.
+//! `BLESS=1 cargo test -p smq-build` rewrites the `.txt` files.
 #![allow(clippy::unwrap_used)]
 
 use std::{env, fs, path::Path};
@@ -11,7 +11,7 @@ use smq_build::Compiler;
 const REJECTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rejects");
 
 #[test]
-fn errors_are_as_written() {
+fn error_messages_match() {
     let mut cases: Vec<_> = fs::read_dir(REJECTS)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -24,7 +24,7 @@ fn errors_are_as_written() {
     assert!(!cases.is_empty());
     let mut wrong = Vec::new();
     for case in cases {
-        let printed = answer(&case);
+        let printed = error_of(&case);
         let path = case.with_extension("txt");
         if env::var_os("BLESS").is_some() {
             fs::write(&path, printed).unwrap();
@@ -37,13 +37,13 @@ fn errors_are_as_written() {
     }
     assert!(
         wrong.is_empty(),
-        "`BLESS=1` writes these:\n\n{}",
+        "run with `BLESS=1` to accept these messages:\n\n{}",
         wrong.join("\n")
     );
 }
 
-/// Returns what cargo shows of a `build.rs` that compiles a case, which it finds in `proto`.
-fn answer(case: &Path) -> String {
+/// Returns the error that cargo shows for a `build.rs` that compiles a case as its folder `proto`.
+fn error_of(case: &Path) -> String {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("proto");
     fs::create_dir(&root).unwrap();
@@ -53,7 +53,7 @@ fn answer(case: &Path) -> String {
         fs::copy(case, root.join(case.file_name().unwrap())).unwrap();
     }
     let result = Compiler::new().root(&root).out_dir(folder.path()).compile();
-    let error = result.expect_err(&format!("{} is refused", case.display()));
+    let error = result.expect_err(&format!("{} must be rejected", case.display()));
     let printed = format!("Error: {error:?}\n");
     printed
         .replace(&format!("{}/", folder.path().display()), "")

@@ -1,4 +1,4 @@
-//! Comments in a `.proto` become documentation, and never a doctest.
+//! Comments in `.proto` files become documentation, and never a doctest.
 
 use prost_reflect::FileDescriptor;
 use prost_types::{FileDescriptorProto, source_code_info::Location};
@@ -6,12 +6,12 @@ use quote::{ToTokens, quote};
 
 use crate::rustdoc::rustdoc;
 
-/// Lines of documentation that rustdoc takes without a warning.
+/// Lines of documentation that cause no warning in rustdoc.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Docs(Vec<String>);
 
 impl Docs {
-    /// Returns the comment of the element of that path.
+    /// Returns the comment of the element with that path.
     pub(crate) fn of(file: &FileDescriptor, path: &[i32]) -> Self {
         let info = file.file_descriptor_proto().source_code_info.as_ref();
         info.and_then(|info| info.location.iter().find(|location| location.path == path))
@@ -24,12 +24,12 @@ impl Docs {
         read(&location.leading_comments).then(&read(&location.trailing_comments))
     }
 
-    /// Returns one line, which is documentation already.
+    /// Creates documentation from one line of Markdown.
     pub(crate) fn line(line: impl Into<String>) -> Self {
         Self(vec![line.into()])
     }
 
-    /// Returns this, or that line if there is none.
+    /// Returns this documentation, or the line if it is empty.
     pub(crate) fn or(&self, line: &str) -> Self {
         if self.0.is_empty() {
             Self::line(line)
@@ -38,7 +38,7 @@ impl Docs {
         }
     }
 
-    /// Returns this, with more paragraphs after it.
+    /// Appends paragraphs.
     pub(crate) fn then(mut self, more: &Self) -> Self {
         if !self.0.is_empty() && !more.0.is_empty() {
             self.0.push(String::new());
@@ -61,16 +61,16 @@ impl ToTokens for Docs {
     }
 }
 
-/// Comments that are left out of descriptors while prost-build reads them.
+/// Comments that are taken out of descriptors while prost-build reads them.
 ///
-/// What prost-build makes of a comment may warn or fail as documentation. So it gets numbers
-/// instead, and the documentation takes their places in what it has written.
+/// The documentation that prost-build writes can cause warnings or failing doctests. Therefore it gets a
+/// numbered placeholder for each comment, which is replaced in its output.
 #[derive(Debug, Default)]
 pub(crate) struct Comments(Vec<Docs>);
 
 impl Comments {
-    /// Puts a number in the place of each comment of a file.
-    pub(crate) fn take(&mut self, file: &mut FileDescriptorProto) {
+    /// Replaces each comment of a file by a placeholder.
+    pub(crate) fn replace(&mut self, file: &mut FileDescriptorProto) {
         let locations = file
             .source_code_info
             .iter_mut()
@@ -81,19 +81,19 @@ impl Comments {
             location.trailing_comments = None;
             location.leading_comments = (!docs.0.is_empty()).then(|| {
                 self.0.push(docs);
-                format!(" {MARK}{}", self.0.len() - 1)
+                format!(" {PLACEHOLDER}{}", self.0.len() - 1)
             });
         }
     }
 
-    /// Puts the documentation in the places of the numbers.
-    pub(crate) fn put(&self, source: &str) -> String {
+    /// Replaces the placeholders in a source by the documentation.
+    pub(crate) fn restore(&self, source: &str) -> String {
         let mut lines = String::new();
         for line in source.lines() {
             let number = line
                 .trim_start()
                 .strip_prefix("/// ")
-                .and_then(|l| l.strip_prefix(MARK));
+                .and_then(|l| l.strip_prefix(PLACEHOLDER));
             match number.and_then(|n| self.0.get(n.parse::<usize>().ok()?)) {
                 Some(docs) => docs.0.iter().for_each(|doc| {
                     lines.push_str("/// ");
@@ -110,5 +110,5 @@ impl Comments {
     }
 }
 
-/// A word that prost-build takes over as it is.
-const MARK: &str = "smqcomment";
+/// The beginning of a placeholder, a word that prost-build copies unchanged.
+const PLACEHOLDER: &str = "smqcomment";

@@ -1,39 +1,39 @@
-//! What is wrong with an interface, and where.
+//! Errors in an interface, and their places.
 
 use std::fmt;
 
 use prost_reflect::FileDescriptor;
 
-/// What is wrong with an interface, where, and what to write instead.
+/// An error in an interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// What is wrong.
     pub message: String,
-    /// Where; absent for what no `.proto` says.
+    /// Where it is wrong; `None` if the cause is not in a `.proto` file.
     pub place: Option<Place>,
-    /// What to write instead.
+    /// What to do.
     pub help: Option<String>,
 }
 
 /// A place in a `.proto` file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The name of the file, as an import names it.
+    /// The import path of the file.
     pub file: String,
-    /// The line, from 1 on; 0 if only the file is known.
+    /// The first line, from 1; 0 if only the file is known.
     pub line: usize,
-    /// The column, from 1 on, in bytes.
+    /// The first column, from 1, in bytes.
     pub column: usize,
-    /// How much of the line it takes, of its first if it has several.
+    /// The width on the first line.
     pub width: Width,
 }
 
-/// How wide a place is.
+/// The width of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Width {
-    /// So many bytes.
+    /// A number of bytes.
     Bytes(usize),
-    /// To the end of the line.
+    /// Everything up to the end of the line.
     Line,
 }
 
@@ -48,9 +48,9 @@ impl Diagnostic {
 }
 
 impl Place {
-    /// Returns where the element of that path stands, or the nearest that surrounds it.
+    /// Returns the place of the element with that path, or else of the innermost element around it.
     ///
-    /// The path is that of `google.protobuf.SourceCodeInfo.Location`.
+    /// For the form of the path see `google.protobuf.SourceCodeInfo.Location`.
     pub(crate) fn of(file: &FileDescriptor, path: &[i32]) -> Self {
         let descriptor = file.file_descriptor_proto();
         let locations = descriptor
@@ -82,7 +82,7 @@ impl Place {
     }
 }
 
-/// `weather.proto:3:1: the package has no version (help: …)`, on one line.
+/// Writes one line: `weather.proto:3:1: package … has no version (help: …)`.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(place) = &self.place {

@@ -1,4 +1,4 @@
-//! The checked model of what is generated: whatever is in it, the templates can print.
+//! The model of an interface. It is checked, so that templates cannot fail.
 
 mod fields;
 mod filter;
@@ -8,10 +8,10 @@ mod names;
 mod option;
 mod package;
 mod scope;
-mod service;
 mod size;
 
-use prost_reflect::{DescriptorPool, FileDescriptor};
+use prost_reflect::{DescriptorPool, FileDescriptor, ServiceDescriptor};
+use prost_types::ServiceOptions;
 
 use crate::{
     comments::Docs,
@@ -21,10 +21,7 @@ use crate::{
 
 pub(crate) use package::segments;
 
-/// The full name of the message that stands for nothing.
-pub(crate) const EMPTY: &str = "google.protobuf.Empty";
-
-/// A service whose client, server and topics are generated.
+/// A service to generate a client, a server and topics for.
 #[derive(Debug)]
 pub(crate) struct Service {
     /// The package, `weather.v1`.
@@ -33,7 +30,7 @@ pub(crate) struct Service {
     pub(crate) application: String,
     /// The last segment of the package.
     pub(crate) version: String,
-    /// Its name in the `.proto`.
+    /// The name in the `.proto` file.
     pub(crate) name: String,
     pub(crate) docs: Docs,
     pub(crate) deprecated: bool,
@@ -43,23 +40,23 @@ pub(crate) struct Service {
 /// A method or topic.
 #[derive(Debug)]
 pub(crate) struct Method {
-    /// Its name in the `.proto`.
+    /// The name in the `.proto` file.
     pub(crate) name: String,
-    /// Its name in Rust, which may be a raw identifier.
+    /// The Rust name, which may be a raw identifier.
     pub(crate) rust_name: String,
     pub(crate) docs: Docs,
     pub(crate) deprecated: bool,
     /// The full name of the message that clients send.
     pub(crate) input: String,
-    /// The full name of the message that clients get.
+    /// The full name of the message that clients receive.
     pub(crate) output: String,
-    /// How many bytes what clients send may have, if it says so.
+    /// The maximum size of a message that clients send, in bytes.
     pub(crate) message_bytes: Option<u32>,
-    /// What makes a topic of it.
+    /// `None` for a method.
     pub(crate) topic: Option<Topic>,
 }
 
-/// What makes a topic of a method.
+/// The properties of a topic.
 #[derive(Debug)]
 pub(crate) struct Topic {
     pub(crate) publishers: Publishers,
@@ -67,10 +64,10 @@ pub(crate) struct Topic {
     pub(crate) replay: u32,
     pub(crate) retain: Retain,
     pub(crate) overflow: Overflow,
-    pub(crate) signature: Signature,
+    pub(crate) signed: bool,
 }
 
-/// The form of an rpc, which says who publishes.
+/// Who publishes to a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Publishers {
     Server,
@@ -78,12 +75,12 @@ pub(crate) enum Publishers {
     Both,
 }
 
-/// What subscribers filter with.
+/// The filter of a topic.
 #[derive(Debug)]
 pub(crate) struct Filter {
-    /// The full name of the message, [`EMPTY`] for none.
+    /// The full name of the message. A topic without a filter has `google.protobuf.Empty`.
     pub(crate) message: String,
-    /// The name of each field, and its number in the event.
+    /// The name of each field, and the number of that field in the event.
     pub(crate) fields: Vec<(String, u32)>,
 }
 
@@ -101,21 +98,13 @@ pub(crate) enum Overflow {
     Disconnect,
 }
 
-/// What of a sealed topic is signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signature {
-    Each,
-    Batch,
-    Nothing,
-}
-
 impl Publishers {
-    /// Whether clients may subscribe, so that the server has something to publish to.
+    /// Whether clients can subscribe.
     pub(crate) fn has_subscribers(self) -> bool {
         self != Self::Clients
     }
 
-    /// Whether clients may publish.
+    /// Whether clients can publish.
     pub(crate) fn has_client_publishers(self) -> bool {
         self != Self::Server
     }
@@ -131,14 +120,14 @@ impl Service {
     }
 }
 
-/// What is generated: services, and all that is in these files besides.
+/// The services to generate, and the files with the types to generate.
 #[derive(Debug)]
 pub(crate) struct Interface {
     pub(crate) services: Vec<Service>,
     pub(crate) files: Vec<FileDescriptor>,
 }
 
-/// Reads the services of `roots`, and checks them and the names of all that they need.
+/// Reads the services of `roots`, and checks them and all types that they need.
 pub(crate) fn read(
     pool: &DescriptorPool,
     roots: &[FileDescriptor],
@@ -148,7 +137,7 @@ pub(crate) fn read(
     let services: Vec<Service> = roots
         .iter()
         .flat_map(FileDescriptor::services)
-        .filter_map(|service| service::read(pool, &service, &mut errors))
+        .filter_map(|service| read_service(pool, &service, &mut errors))
         .collect();
     let filters = services
         .iter()
@@ -165,4 +154,32 @@ pub(crate) fn read(
     errors.sort_by(|a, b| a.place.cmp(&b.place));
     errors.dedup();
     Err(errors)
+}
+
+/// Reads a service. Methods with errors are left out, and added to `errors`.
+fn read_service(
+    pool: &DescriptorPool,
+    service: &ServiceDescriptor,
+    errors: &mut Vec<Diagnostic>,
+) -> Option<Service> {
+    let file = service.parent_file();
+    let version = package::application_and_version(&file, errors);
+    let methods: Vec<_> = service
+        .methods()
+        .filter_map(|rpc| method::read(pool, &rpc, errors))
+        .collect();
+    let (application, version) = version?;
+    let descriptor = service.service_descriptor_proto();
+    Some(Service {
+        package: file.package_name().to_owned(),
+        application,
+        version,
+        name: service.name().to_owned(),
+        docs: Docs::of(&file, service.path()),
+        deprecated: descriptor
+            .options
+            .as_ref()
+            .is_some_and(ServiceOptions::deprecated),
+        methods,
+    })
 }

@@ -1,10 +1,4 @@
-//! Turns socket.mq interfaces, given as protobuf descriptors, into Rust source.
-//!
-//! This crate is pure: descriptors in, source out. It reads no files and no environment. The crate
-//! `smq-build` finds and compiles the `.proto` files, and is what a `build.rs` calls.
-//!
-//! What it generates holds no logic. `tests/golden` shows it: for each `.proto` there, the `.rs`
-//! beside it.
+#![doc = include_str!("../README.md")]
 
 mod comments;
 mod diagnostic;
@@ -13,6 +7,7 @@ mod messages;
 mod names;
 mod print;
 mod reach;
+mod runtime_types;
 mod rustdoc;
 mod templates;
 mod tree;
@@ -23,32 +18,32 @@ use prost_reflect::{DescriptorPool, FileDescriptor};
 
 pub use diagnostic::{Diagnostic, Place, Width};
 
-/// What to generate, and from what.
+/// The input of [`generate`].
 #[derive(Debug)]
 pub struct Request<'a> {
     /// The descriptors of all files, with source info and options.
     pub pool: &'a DescriptorPool,
-    /// The names of the files whose services and messages are generated. Of other files, those
-    /// with messages that these refer to give messages.
+    /// The import paths of the files to generate. Other files get messages, but no services, if these
+    /// files use a message of theirs.
     pub files: BTreeSet<&'a str>,
-    /// Packages, messages and enums that are generated elsewhere, and their paths in Rust.
+    /// Packages, messages and enums that other crates generate, and their Rust paths.
     pub extern_paths: &'a [(String, String)],
 }
 
-/// A file that was generated.
+/// A generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generated {
-    /// Its name; `interfaces.rs` includes the others.
+    /// The file name. `interfaces.rs` includes the other files.
     pub name: String,
-    /// What is in it.
+    /// The contents: Rust in UTF-8, or encoded descriptors.
     pub contents: Vec<u8>,
 }
 
-/// Generates the source of interfaces.
+/// Generates the Rust source of interfaces.
 ///
 /// # Errors
 ///
-/// All that is wrong with the interfaces.
+/// Returns every error in the interfaces.
 pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>> {
     let pool = &reach::with_empty(request.pool);
     let externs = reach::Externs::new(pool, request.extern_paths)?;

@@ -1,4 +1,4 @@
-//! Rust names, made as prost-build makes them, so that both agree.
+//! Rust names, built by the rules of prost-build so that both agree.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -17,25 +17,25 @@ pub(crate) fn shouty(name: &str) -> String {
     escape(&name.to_shouty_snake_case())
 }
 
-/// Returns `prefix_name`, the name of a method that is about `name`.
+/// Returns `prefix_name`, the name of a method.
 pub(crate) fn prefixed(prefix: &str, name: &str) -> String {
     format!("{prefix}_{}", name.to_snake_case())
 }
 
-/// Returns `NameSuffix`, the name of a type that is about `name`.
+/// Returns `NameSuffix`, the name of a type.
 pub(crate) fn suffixed(name: &str, suffix: &str) -> String {
     escape(&format!("{}{suffix}", name.to_upper_camel_case()))
 }
 
-/// Returns the name of an enum's variant, without the enum's name if that stands before it.
-pub(crate) fn variant(of: &str, value: &str) -> String {
-    let (of, value) = (camel(of), camel(value));
-    let stripped = value.strip_prefix(&of).unwrap_or(&value);
+/// Returns the name of a variant, without the name of the enum at its beginning.
+pub(crate) fn variant(enum_name: &str, value: &str) -> String {
+    let (enum_name, value) = (camel(enum_name), camel(value));
+    let stripped = value.strip_prefix(&enum_name).unwrap_or(&value);
     let whole = !stripped.starts_with(char::is_uppercase);
     escape(if whole { &value } else { stripped })
 }
 
-/// Makes an identifier of a word that may be a keyword or begin with a digit.
+/// Makes a word an identifier, also if it is a keyword or begins with a digit.
 fn escape(word: &str) -> String {
     match word {
         "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const"
@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_change_their_case() {
+    fn names_change_their_case() {
         assert_eq!(snake("GetForecast"), "get_forecast");
         assert_eq!(snake("HTTPBody"), "http_body");
         assert_eq!(camel("http_body"), "HttpBody");
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_lose_the_name_of_their_enum() {
+    fn variants_are_stripped_of_the_name_of_their_enum() {
         assert_eq!(variant("Sky", "SKY_CLEAR"), "Clear");
         assert_eq!(variant("Sky", "SKYLINE"), "Skyline");
         assert_eq!(variant("Sky", "SKY"), "Sky");

@@ -1,8 +1,8 @@
-//! Items as a person would print them.
+//! Formats items for readers.
 
 use syn::Item;
 
-/// Prints what a package holds.
+/// Prints the items of a package.
 pub(crate) fn package(package: &str, items: &[Item]) -> String {
     let mut source = format!("// @generated from package {package} by smq-codegen.\n");
     for item in items {
@@ -12,7 +12,7 @@ pub(crate) fn package(package: &str, items: &[Item]) -> String {
     source
 }
 
-/// Prints one item, with a blank line between what it holds.
+/// Prints one item, with blank lines between its members.
 fn print(item: &Item) -> String {
     let file = syn::File {
         shebang: None,

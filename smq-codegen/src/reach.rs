@@ -1,19 +1,18 @@
-//! Which files give code: the roots, and those whose messages they refer to.
+//! The files to generate code for: the roots, and the files whose types they use.
 
 use prost_reflect::{DescriptorPool, FileDescriptor, Kind, MessageDescriptor};
 
-use crate::{diagnostic::Diagnostic, interface::EMPTY};
+use crate::{
+    diagnostic::Diagnostic,
+    runtime_types::{EMPTY, RUNTIME_TYPES},
+};
 
-/// What the runtime has types for: full names, with a dot before them.
-const RUNTIME: [&str; 2] = [".google.protobuf", ".google.api.HttpBody"];
-
-/// Packages, messages and enums that are generated elsewhere: full names, with a dot before them,
-/// and paths in Rust.
+/// Packages, messages and enums that other crates generate: full names with a leading dot, and Rust paths.
 #[derive(Debug)]
 pub(crate) struct Externs(Vec<(String, String)>);
 
 impl Externs {
-    /// Checks the paths that people give.
+    /// Checks the paths that a user gives.
     pub(crate) fn new(
         pool: &DescriptorPool,
         paths: &[(String, String)],
@@ -25,25 +24,28 @@ impl Externs {
             let name = &proto[1..];
             let (message, help) = if name.split('.').any(str::is_empty) {
                 (
-                    format!("extern path of `{name}`, which is no name in a .proto"),
-                    "name a package, message or enum: `geo.v1`",
+                    format!("extern path for `{name}`, which is not a protobuf name"),
+                    "write the full name of a package, message or enum: `geo.v1`",
                 )
             } else if syn::parse_str::<syn::Path>(rust).is_err() {
                 (
-                    format!("extern path `{rust}` of `{name}`, which is no path in Rust"),
-                    "write it from the crate on: `::shared::geo::v1`",
+                    format!("extern path `{rust}` for `{name}` is not a Rust path"),
+                    "write an absolute path: `::shared::geo::v1`",
                 )
-            } else if RUNTIME.contains(&proto.as_str()) {
+            } else if RUNTIME_TYPES.contains(&proto.as_str()) {
                 (
-                    format!("extern path of `{name}`, which smq-runtime has types for"),
-                    "take it away",
+                    format!("extern path for `{name}`, whose types are part of smq-runtime"),
+                    "remove it",
                 )
             } else if checked.iter().any(|(known, _)| *known == proto) {
-                (format!("two extern paths of `{name}`"), "take one away")
+                (
+                    format!("two extern paths for `{name}`"),
+                    "remove one of them",
+                )
             } else if !exists(pool, name) {
                 (
-                    format!("extern path of `{name}`, which is in no file that is compiled"),
-                    "name a package, message or enum that a file has or imports, or take it away",
+                    format!("extern path for `{name}`, which no compiled file defines or imports"),
+                    "write the full name of a package, message or enum, or remove it",
                 )
             } else {
                 checked.push((proto, rust.clone()));
@@ -62,27 +64,27 @@ impl Externs {
         }
     }
 
-    /// Returns the paths besides those of the runtime.
+    /// Returns the names and Rust paths, without those of smq-runtime.
     pub(crate) fn paths(&self) -> &[(String, String)] {
         &self.0
     }
 
-    /// Whether what has that full name is generated elsewhere.
-    pub(crate) fn cover(&self, name: &str) -> bool {
+    /// Whether another crate defines the type with that full name.
+    pub(crate) fn contain(&self, name: &str) -> bool {
         let covers = |path: &str| {
             let rest = path
                 .strip_prefix('.')
                 .and_then(|path| name.strip_prefix(path));
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        RUNTIME
+        RUNTIME_TYPES
             .into_iter()
             .chain(self.0.iter().map(|(proto, _)| proto.as_str()))
             .any(covers)
     }
 }
 
-/// Whether a file has a package, message or enum of that name, or one within it.
+/// Whether a file has a message or enum of that name, or a package of that name or within it.
 fn exists(pool: &DescriptorPool, name: &str) -> bool {
     let within = |package: &str| {
         let rest = package.strip_prefix(name);
@@ -93,7 +95,7 @@ fn exists(pool: &DescriptorPool, name: &str) -> bool {
         || pool.files().any(|file| within(file.package_name()))
 }
 
-/// Returns the pool with `google.protobuf.Empty`, which is the filter of topics without one.
+/// Adds `google.protobuf.Empty`, the filter of topics without a filter, to a copy of the pool.
 pub(crate) fn with_empty(pool: &DescriptorPool) -> DescriptorPool {
     let mut pool = pool.clone();
     let empty = DescriptorPool::global()
@@ -102,14 +104,13 @@ pub(crate) fn with_empty(pool: &DescriptorPool) -> DescriptorPool {
     if pool.get_message_by_name(EMPTY).is_none()
         && let Some(empty) = empty
     {
-        // It imports nothing. Were there another file of that name, it would have the message.
+        // This cannot fail: the file imports nothing, and a file of that name would define the message.
         let _ = pool.add_file_descriptor_proto(empty);
     }
     pool
 }
 
-/// Returns the roots, the files of `more`, and all with messages that these refer to, in the order
-/// of the pool.
+/// Returns the roots, the files of `more`, and all files whose types these use, in the order of the pool.
 pub(crate) fn emitted(
     pool: &DescriptorPool,
     roots: &[FileDescriptor],
@@ -117,17 +118,17 @@ pub(crate) fn emitted(
     externs: &Externs,
 ) -> Vec<FileDescriptor> {
     let mut reached = roots.to_vec();
-    more.retain(|message| !externs.cover(message.full_name()));
+    more.retain(|message| !externs.contain(message.full_name()));
     reached.extend(more.iter().map(MessageDescriptor::parent_file));
     let mut next = 0;
     while let Some(file) = reached.get(next).cloned() {
-        // The services of other files are not generated.
+        // Only roots get services.
         let services = file.services().filter(|_| roots.contains(&file));
         let methods = services.flat_map(|service| service.methods().collect::<Vec<_>>());
         let named = methods.flat_map(|rpc| [rpc.input(), rpc.output()]);
         let named = named.map(|message| (message.full_name().to_owned(), message.parent_file()));
         for (name, file) in named.chain(file.messages().flat_map(|message| types_in(&message))) {
-            if !reached.contains(&file) && !externs.cover(&name) {
+            if !reached.contains(&file) && !externs.contain(&name) {
                 reached.push(file);
             }
         }
@@ -136,11 +137,15 @@ pub(crate) fn emitted(
     pool.files().filter(|file| reached.contains(file)).collect()
 }
 
-/// Returns the names and files of the types of all fields, those of nested messages included.
+/// Returns the names and files of the types of all fields, including those of nested messages.
 fn types_in(message: &MessageDescriptor) -> Vec<(String, FileDescriptor)> {
     let own = message.fields().filter_map(|field| match field.kind() {
-        Kind::Message(of) => Some((of.full_name().to_owned(), of.parent_file())),
-        Kind::Enum(of) => Some((of.full_name().to_owned(), of.parent_file())),
+        Kind::Message(descriptor) => {
+            Some((descriptor.full_name().to_owned(), descriptor.parent_file()))
+        }
+        Kind::Enum(descriptor) => {
+            Some((descriptor.full_name().to_owned(), descriptor.parent_file()))
+        }
         _ => None,
     });
     own.chain(

@@ -1,8 +1,7 @@
-//! Comments as people write them, made safe for rustdoc.
+//! Makes comments of any form safe for rustdoc.
 //!
-//! What rustdoc takes for a code block is compiled as a test, and what it takes for a link or for
-//! HTML has to be right. So all code becomes a fenced block of `text`, and what is neither code nor a
-//! link to the web is escaped.
+//! rustdoc compiles code blocks as tests, and checks links and HTML. Therefore all code becomes fenced
+//! blocks of `text`, and everything but code and links to the web is escaped.
 
 mod inline;
 mod lists;
@@ -33,10 +32,10 @@ pub(crate) fn rustdoc(comment: &str) -> Vec<String> {
     writer.docs
 }
 
-/// Returns the lines without the space that follows `//`, and without what rustc refuses.
+/// Returns the lines without the space after `//`, and without characters that rustc rejects.
 fn clean(comment: &str) -> Vec<String> {
     let lines = comment.split('\n').map(|line| {
-        // `///` is no different from `//` in a `.proto`.
+        // `.proto` files have no doc comments, so `///` means the same as `//`.
         let line = line
             .strip_prefix('/')
             .filter(|rest| rest.starts_with(' '))
@@ -46,7 +45,7 @@ fn clean(comment: &str) -> Vec<String> {
         for c in line.chars() {
             match c {
                 '\t' => clean.push_str("    "),
-                // These make text look like what it is not.
+                // rustc rejects characters that change the direction of text.
                 '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\r' => {}
                 c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => clean.push(' '),
                 c => clean.push(c),
@@ -61,12 +60,12 @@ fn clean(comment: &str) -> Vec<String> {
     lines
 }
 
-/// What has been written, and where in the Markdown that is.
+/// The lines written so far, and the state of the Markdown after them.
 #[derive(Default)]
 struct Writer {
     docs: Vec<String>,
     lists: Lists,
-    /// Whether no paragraph is open: at the beginning, and after a blank line.
+    /// Whether no paragraph is open: at the beginning and after a blank line.
     after_blank: bool,
     /// Whether the last line may have ended a paragraph.
     after_rule: bool,
@@ -101,7 +100,7 @@ impl Writer {
         self.fence("", &code);
     }
 
-    /// Writes code between fences that are longer than any in it.
+    /// Writes code between fences that are longer than any fence in it.
     fn fence(&mut self, indent: &str, code: &[String]) {
         let longest = code
             .iter()
@@ -121,12 +120,12 @@ impl Writer {
         self.after_blank = true;
     }
 
-    /// Writes a line that is not blank, and all of the fenced block that it may begin.
+    /// Writes a line that is not blank. If it opens a fenced block, writes the whole block.
     fn line<'a>(&mut self, line: &'a str, rest: &mut Peekable<impl Iterator<Item = &'a str>>) {
         let (marker, text) = self.lists.enter(line, self.after_blank, self.after_rule);
         if let Some(fence) = Fence::opened_by(text) {
             if !marker.trim().is_empty() {
-                // Without a word after it, an item begins in no paragraph.
+                // An item without text cannot interrupt a paragraph.
                 if !self.after_blank {
                     self.docs.push(String::new());
                 }
@@ -141,7 +140,7 @@ impl Writer {
             self.fence(&" ".repeat(self.lists.offset()), &code);
             return;
         }
-        // A quotation could hold all of this again, and so could an item where none is expected.
+        // Block quotes and unexpected list items could contain further blocks.
         let escaped =
             text.starts_with('>') || !is_rule(text) && lists::marker(text, true).is_some();
         let words = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -181,7 +180,7 @@ impl Fence {
     }
 }
 
-/// Whether that is a line between paragraphs, or one that makes a heading of the paragraph above.
+/// Whether a line is a thematic break, or the underline of a heading.
 fn is_rule(text: &str) -> bool {
     let between =
         |rule: char| text.matches(rule).count() >= 3 && text.chars().all(|c| c == rule || c == ' ');
@@ -189,7 +188,7 @@ fn is_rule(text: &str) -> bool {
     "-*_".chars().any(between) || "-=".chars().any(below)
 }
 
-/// Returns how many spaces a line begins with.
+/// Returns the number of spaces at the beginning of a line.
 fn indent(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }

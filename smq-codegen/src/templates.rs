@@ -1,4 +1,4 @@
-//! What is generated for a service. Everything was checked before: templates cannot fail.
+//! The items generated for a service. The interface is checked before, so templates cannot fail.
 
 mod client;
 mod implementation;
@@ -11,9 +11,10 @@ use quote::quote;
 use syn::{Item, Type, parse_quote};
 
 use crate::{
-    interface::{EMPTY, Method, Service, segments},
+    interface::{Method, Service, segments},
     messages::Types,
     names,
+    runtime_types::EMPTY,
 };
 
 /// Returns the items of a service: its trait, topics, server, client and schema.
@@ -27,14 +28,14 @@ pub(crate) fn service(service: &Service, types: &Types) -> Vec<Item> {
     items
 }
 
-/// The Rust names of what is generated for a service.
+/// The Rust names of the items of a service.
 struct Names<'a> {
     service: Ident,
     topics: Ident,
     server: Ident,
     client: Ident,
     schema: Ident,
-    /// The type parameter of the server: `T`, unless the service has that name.
+    /// The type parameter of the server: `T`, or `S` if the service is called `T`.
     implementation: Ident,
     package: &'a str,
     types: &'a Types,
@@ -55,7 +56,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns the type of a message, by its full name.
+    /// Returns the type of the message with that full name.
     fn message(&self, message: &str) -> Type {
         match self.types.get(self.package, message) {
             Some(resolved) => resolved.clone(),
@@ -63,7 +64,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns a link to the trait, which may have the name of the schema, as `T` has.
+    /// Returns a link to the trait. The schema of a service such as `T` has the same name.
     fn link(&self) -> String {
         let name = &self.service;
         if self.service == self.schema {
@@ -73,7 +74,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// Returns the path to what stands at the root of all packages.
+    /// Returns the path from the package to the module that contains all packages.
     fn root(&self) -> proc_macro2::TokenStream {
         segments(self.package)
             .iter()
@@ -104,7 +105,7 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// Whether there is anything to pass: a request, an event or a filter.
-fn is_something(message: &str) -> bool {
+/// Whether a request, event or filter has content, and so is a parameter.
+fn has_content(message: &str) -> bool {
     message != EMPTY
 }

@@ -1,6 +1,6 @@
-//! Generated code, as it is: `tests/golden/NAME.proto` gives `tests/golden/NAME.rs`.
+//! Generated code: `tests/golden/NAME.proto` must give `tests/golden/NAME.rs`.
 //!
-//! `BLESS=1 cargo test -p smq-codegen` writes it, a plain run compares.
+//! `BLESS=1 cargo test -p smq-codegen` rewrites the `.rs` files.
 #![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, env, fs, path::Path};
@@ -14,7 +14,7 @@ use smq_codegen::{Request, generate};
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
 
 #[test]
-fn generated_code_is_as_written() {
+fn generated_code_matches() {
     let mut names: Vec<String> = fs::read_dir(GOLDEN)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -33,13 +33,13 @@ fn generated_code_is_as_written() {
             let line = differs.map_or("at its end".into(), |line| format!("in line {}", line + 1));
             assert!(
                 golden == source,
-                "{name}: {line}; `BLESS=1` writes what is generated now"
+                "{name} differs {line}: run with `BLESS=1` to accept the new code"
             );
         }
     }
 }
 
-/// Returns all that is generated from a file, in one.
+/// Returns the source of all files generated from one file.
 fn source(name: &str) -> String {
     let mut compiler = Compiler::with_file_resolver(resolver());
     compiler.include_source_info(true).open_file(name).unwrap();
@@ -72,7 +72,7 @@ fn resolver() -> ChainFileResolver {
     chain
 }
 
-/// What everyone can import.
+/// The files that `smq-build` adds.
 struct Options;
 
 impl FileResolver for Options {

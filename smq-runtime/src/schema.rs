@@ -62,8 +62,8 @@ pub struct Topic {
     pub retain: Retain,
     /// What happens to a subscriber that fell off the log.
     pub overflow: Overflow,
-    /// What of it is signed, where it is sealed.
-    pub signature: Signature,
+    /// Whether the server signs each event, where the topic is sealed.
+    pub signed: bool,
 }
 
 /// Who publishes to a topic. The others subscribe.
@@ -107,17 +107,6 @@ pub enum Overflow {
     Conflate,
     /// Its subscription ends.
     Disconnect,
-}
-
-/// What of a sealed topic is signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Signature {
-    /// Each event.
-    Each,
-    /// Events together, as many as there are when the first of them is sent.
-    Batch,
-    /// No event: subscribers still know that the server sent it to them.
-    Nothing,
 }
 
 /// The descriptors that a crate's interfaces were compiled to, decoded when first needed.

@@ -45,8 +45,6 @@ pub enum Heard {
     Key(u32, Secret),
     /// An event of a subscription, as it came.
     Event(u32, Vec<u8>),
-    /// A batch of a subscription, as it came.
-    Batch(u32, Vec<u8>),
     /// A tally, which this client believes.
     Tally,
     /// The session is over.
@@ -108,11 +106,6 @@ messages! {
         #[prost(string, tag = "1")] topic: String,
         #[prost(uint64, tag = "3")] sequence: u64,
         #[prost(bytes, tag = "5")] payload: Vec<u8>,
-        #[prost(bytes, tag = "6")] blind: Vec<u8>,
-    }
-    TopicBatch {
-        #[prost(string, tag = "1")] topic: String,
-        #[prost(bytes, repeated, tag = "4")] events: Vec<Vec<u8>>,
     }
 }
 
@@ -211,7 +204,6 @@ impl Peer {
         match message[0] {
             0 => Heard::Event(id(), message[5..].into()),
             1 => Heard::Tally,
-            2 => Heard::Batch(id(), message[5..].into()),
             _ => {
                 self.came += 1;
                 let frame = open_packet(&self.server, &message).expect("the server's");

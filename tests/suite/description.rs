@@ -63,11 +63,12 @@ async fn an_interface_lists_its_methods_and_topics() {
         "replay": 16,
         "retain": null,
         "overflow": "DROP_OLDEST",
-        "signature": "EACH",
+        "signed": true,
     });
     assert_eq!(service["topics"][0], observations);
     assert_eq!(service["topics"][1]["retain"], "LAST_PER_KEY");
     assert_eq!(service["topics"][1]["overflow"], "CONFLATE");
+    assert_eq!(service["topics"][1]["signed"], false);
     assert_eq!(service["topics"][2]["overflow"], "DISCONNECT");
     assert_eq!(service["topics"][3]["publishers"], "clients");
     assert_eq!(service["topics"][3]["event"], "weather.v1.Reading");

@@ -53,7 +53,6 @@ mod resuming;
 mod returning;
 mod sealed;
 mod sealed_attacks;
-mod sealed_batches;
 mod sealed_between;
 mod sealed_fallback;
 mod sealed_forged;

@@ -1,19 +1,14 @@
 //! Groups 12 and 13, by a client that has nothing of ours: what it was given opens nothing that comes after it was
-//! removed, and what a batch says is so.
-
-use std::net::SocketAddr;
+//! removed, and the events of a topic are signed if its option says so.
 
 use prost::Message as _;
-use sha2::{Digest as _, Sha256};
 use smq_runtime::{OpenPgp, Policy, openpgp::Keyring};
 use smq_tests::{
     parties::Parties,
-    peer::{Heard, Peer, Secret, TopicBatch, TopicEvent, open_packet, verified},
-    weather::v1::{GetForecastRequest, GetForecastResponse, Observation},
+    peer::{Heard, Peer, Secret, TopicEvent, open_packet, verified},
+    weather::v1::{GetForecastRequest, GetForecastResponse, Observation, Warning},
     wire::frame::{FromClient, FromServer, Request, Subscribe},
 };
-
-use crate::sealed_batches::{book, serve};
 
 async fn subscribe(peer: &mut Peer, topic: &str) {
     let subscribe = Subscribe {
@@ -123,45 +118,20 @@ async fn a_sign_of_life_is_a_frame_of_nothing() {
     }
 }
 
-async fn ledger(parties: &Parties, address: SocketAddr) -> Peer {
-    let mut peer = Peer::open(address, "ledger.v1", &parties.server, &parties.client).await;
-    subscribe(&mut peer, "Ledger.Entries").await;
-    peer
-}
-
-/// What is signed is the digest of each event, as it is before it is sealed.
+/// Without the option `signed`, the packet of an event has the event itself.
 #[tokio::test]
-async fn a_batch_signs_the_digests_of_its_events() {
-    const EVENTS: i64 = 100;
+async fn an_event_of_an_unsigned_topic_bears_no_signature() {
     let parties = Parties::new();
-    let (topics, address) = serve(&parties).await;
-    for amount in 0..EVENTS {
-        book(&topics, "rent", amount);
-    }
-    let mut peer = ledger(&parties, address).await;
-    let (mut batches, mut events) = (Vec::new(), 0);
-    while events < EVENTS {
-        match peer.hear().await {
-            Heard::Batch(1, packet) => {
-                let signed = open_packet(&peer.keys[&1], &packet).unwrap();
-                let batch = verified(&signed, &parties.server);
-                let batch = TopicBatch::decode(&batch[..]).unwrap();
-                assert_eq!(batch.topic, "ledger.v1/Ledger.Entries");
-                batches.push(batch.events);
-            }
-            Heard::Event(1, packet) => {
-                let event = open_packet(&peer.keys[&1], &packet).unwrap();
-                let digest = Sha256::digest(&event).to_vec();
-                assert!(batches.last().is_some_and(|batch| batch.contains(&digest)));
-                let event = TopicEvent::decode(&event[..]).unwrap();
-                assert_eq!(event.blind.len(), 16);
-                events += 1;
-                assert_eq!(event.sequence, events as u64);
-            }
-            Heard::Key(..) | Heard::Tally => {}
-            other => panic!("{other:?}"),
-        }
-    }
-    let sizes: Vec<_> = batches.iter().map(Vec::len).collect();
-    assert_eq!(sizes, [64, 36]);
+    let (station, address) = parties.serve().await;
+    let mut peer = Peer::of(address, &parties).await;
+    subscribe(&mut peer, "Weather.Warnings").await;
+    let (place, text) = ("Turin".into(), "hail".into());
+    station.topics.warnings.publish(Warning { place, text });
+    let packet = event(&mut peer).await;
+    let plaintext = open_packet(&peer.keys[&1], &packet).unwrap();
+    let event = TopicEvent::decode(&plaintext[..]).unwrap();
+    assert_eq!(event.topic, "weather.v1/Weather.Warnings");
+    assert_eq!(event.sequence, 1);
+    let warning = Warning::decode(&event.payload[..]).unwrap();
+    assert_eq!(warning.text, "hail");
 }

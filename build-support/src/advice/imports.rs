@@ -1,87 +1,99 @@
-//! Imports: of files that are not there, and in a circle.
+//! Imports that are missing, misspelt, invalid or cyclic.
 
-use super::{Found, nearest, quoted};
-use crate::sources::Sources;
+use super::spelling::nearest;
+use crate::{protox_error::ProtoxError, sources::Sources};
 
 /// Returns the line that imports a file.
-pub(super) fn import_of(file: &str) -> String {
+pub(super) fn import_line(file: &str) -> String {
     format!("import \"{file}\";")
 }
 
-pub(super) fn help(found: &Found, sources: &Sources, file: &str) -> Option<String> {
-    if is_no_path(found) {
-        return Some("name it by its path from the root or folder that it is in".to_owned());
-    }
-    let name = quoted(&found.message, "import '", "' not found")?;
-    let files = sources.list().unwrap_or_default();
-    let beside = file
+/// Suggests the import that was meant.
+pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option<String> {
+    let name = error.message_between("import '", "' not found")?;
+    let files = sources.root_files().unwrap_or_default();
+    let sibling = file
         .rsplit_once('/')
         .map(|(folder, _)| format!("{folder}/{name}"));
-    if let Some(beside) = beside.filter(|beside| files.contains(beside)) {
+    if let Some(sibling) = sibling.filter(|sibling| files.contains(sibling)) {
         return Some(format!(
-            "imports begin at the root: `{}`",
-            import_of(&beside)
+            "write the path from the root folder: `{}`",
+            import_line(&sibling)
         ));
     }
     let last = name.rsplit('/').next()?;
-    let mut known: Vec<&str> = Sources::embedded().collect();
+    let mut known: Vec<&str> = Sources::embedded_files().collect();
     known.extend(files.iter().map(String::as_str));
-    let moved = || {
+    let in_other_folder = || {
         known
             .iter()
             .copied()
             .find(|file| file.rsplit('/').next() == Some(last))
     };
-    match nearest(name, known.iter().copied()).or_else(moved) {
-        Some(meant) => Some(format!("did you mean `{}`?", import_of(meant))),
+    match nearest(name, known.iter().copied()).or_else(in_other_folder) {
+        Some(meant) => Some(format!("did you mean `{}`?", import_line(meant))),
         None => Some(
-            "put it below the root, or name the folder that it is in with `Compiler::include`"
-                .to_owned(),
+            "move the file below a root, or add its folder with `Compiler::include`".to_owned(),
         ),
     }
 }
 
-/// Whether an import holds `..`, a backslash or the like.
-pub(super) fn is_no_path(found: &Found) -> bool {
-    let help = found.help.as_deref().unwrap_or_default();
-    help.starts_with("imports may not")
+/// Rewords errors of imports whose message lacks the value, or depends on the first file read.
+pub(super) fn reword(error: &mut ProtoxError, sources: &Sources, source: &str) {
+    let help = error.help.as_deref().unwrap_or_default();
+    // The message of protox is about group names, its help about imports.
+    if help.starts_with("imports may not") {
+        let path = error.marked(source).unwrap_or_default();
+        error.message = format!("invalid import path {path}");
+        error.help = Some(
+            "write the path from a root or include folder, with `/` and without `.` or `..`"
+                .to_owned(),
+        );
+    } else if let Some(path) = error.message.strip_prefix("import cycle detected: ") {
+        let files: Vec<String> = path.split(" -> ").map(str::to_owned).collect();
+        reword_cycle(error, sources, &files);
+    }
 }
 
-/// Says a cycle in one way wherever it was entered, so that it is said once.
-pub(super) fn cycle(found: &mut Found, sources: &Sources) {
-    let Some(path) = found.message.strip_prefix("import cycle detected: ") else {
+/// Describes a cycle from its alphabetically first file on, so that it is reported once.
+///
+/// `path` ends with the file that closes the cycle, and may begin with files that are not part of it.
+fn reword_cycle(error: &mut ProtoxError, sources: &Sources, path: &[String]) {
+    let Some((last, path)) = path.split_last() else {
         return;
     };
-    let mut files: Vec<&str> = path.split(" -> ").collect();
-    let Some(last) = files.pop() else {
+    let begin = path.iter().position(|file| file == last);
+    let mut cycle = path[begin.unwrap_or_default()..].to_vec();
+    let first = (0..cycle.len()).min_by_key(|index| &cycle[*index]);
+    cycle.rotate_left(first.unwrap_or_default());
+    let Some(first) = cycle.first().cloned() else {
         return;
     };
-    // The way there is no part of it.
-    let entered = files.iter().position(|file| *file == last);
-    let mut files = files.split_off(entered.unwrap_or_default());
-    let first = (0..files.len()).min_by_key(|index| files[*index]);
-    files.rotate_left(first.unwrap_or_default());
-    let (first, second) = (files[0].to_owned(), files[1 % files.len()].to_owned());
-    files.push(&first);
-    found.message = if first == second {
-        format!("{first} imports itself")
+    let second = cycle.get(1).unwrap_or(&first).clone();
+    if first == second {
+        error.message = format!("{first} imports itself");
+        error.help = Some("remove the import".to_owned());
     } else {
-        format!("these files import each other: {}", files.join(" → "))
-    };
+        cycle.push(first.clone());
+        error.message = format!("import cycle: {}", cycle.join(" → "));
+        error.help = Some("move the definitions that they share to another file".to_owned());
+    }
     let source = sources.source(&first).unwrap_or_default();
-    let quoted = format!("\"{second}\"");
+    if let Some(span) = span_of_import(&source, &second) {
+        error.span = Some(span);
+    }
+    error.file = Some(first);
+}
+
+/// Returns the offset and length of the line that imports a file.
+fn span_of_import(source: &str, file: &str) -> Option<(usize, usize)> {
+    let quoted = format!("\"{file}\"");
     let mut offset = 0;
     for line in source.split_inclusive('\n') {
         if line.trim_start().starts_with("import") && line.contains(&quoted) {
-            found.span = Some((offset, line.trim_end().len()));
-            break;
+            return Some((offset, line.trim_end().len()));
         }
         offset += line.len();
     }
-    found.help = Some(if first == second {
-        "take the import away".to_owned()
-    } else {
-        "move what they both need into a file of its own".to_owned()
-    });
-    found.file = Some(first);
+    None
 }

@@ -1,28 +1,30 @@
 //! The options `(smq.v1.topic)` and `(smq.v1.method)`.
 
-use super::{Found, imports::import_of, quoted};
+use super::imports::import_line;
+use crate::protox_error::ProtoxError;
 
 const FILE: &str = "smq/v1/options.proto";
 
-const NAMES: &str = "the options are called `(smq.v1.topic)` and `(smq.v1.method)`";
-const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signature`";
+const NAMES: &str = "use one of the options `(smq.v1.topic)` and `(smq.v1.method)`";
+const TOPIC: &str = "`(smq.v1.topic)` has `replay`, `retain`, `overflow`, `filter` and `signed`";
 const METHOD: &str = "`(smq.v1.method)` has `message_bytes`, a number from 1 to 1073741824 (1 GiB)";
 const RETAIN: &str = "`retain` is `LAST` or `LAST_PER_KEY`";
 const OVERFLOW: &str = "`overflow` is `DROP_OLDEST`, `CONFLATE` or `DISCONNECT`";
-const SIGNATURE: &str = "`signature` is `EACH`, `BATCH` or `NONE`";
+const SIGNED: &str = "`signed` is `true` or `false`";
 
-pub(super) fn help(found: &Found, source: &str) -> Option<String> {
-    let message = &found.message;
+/// Suggests the option, field or value that was meant.
+pub(super) fn help(error: &ProtoxError, source: &str) -> Option<String> {
+    let message = &error.message;
     let names_smq = |text: &String| text.contains("smq.v1");
-    if !names_smq(message) && !found.notes.iter().any(names_smq) {
-        let bare = quoted(message, "option field '", "' is not defined")?;
+    if !names_smq(message) && !error.notes.iter().any(names_smq) {
+        let bare = error.message_between("option field '", "' is not defined")?;
         return (bare == "smq").then(|| "write the option in parentheses: `(smq.v1.topic)`".into());
     }
-    let missing = |name: &str| {
-        let is_unimported = !source.contains(FILE);
-        is_unimported.then(|| format!("add `{}`{name}", import_of(FILE)))
+    let missing_import = |rest: &str| {
+        let is_missing = !source.contains(FILE);
+        is_missing.then(|| format!("add `{}`{rest}", import_line(FILE)))
     };
-    let all = found.notes.iter().chain([message]);
+    let all = error.notes.iter().chain([message]);
     let says = |words: &str| all.clone().any(|text| text.contains(words));
     if says("smq.v1.Topic.Retain") {
         return Some(RETAIN.to_owned());
@@ -33,26 +35,26 @@ pub(super) fn help(found: &Found, source: &str) -> Option<String> {
     if says("'smq.v1.Method'") || says("option field '(smq.v1.method)") {
         return Some(METHOD.to_owned());
     }
-    if says("smq.v1.Topic.Signature") {
-        return Some(SIGNATURE.to_owned());
+    if says("expected 'true' or 'false'") || says("'(smq.v1.topic).signed', but found") {
+        return Some(SIGNED.to_owned());
     }
     if says("not found for message") || says("option field '(smq.v1.topic)") && says("not defined")
     {
-        return missing("").or_else(|| Some(TOPIC.to_owned()));
+        return missing_import("").or_else(|| Some(TOPIC.to_owned()));
     }
-    if let Some(name) = quoted(message, "name '", "' is not defined") {
+    if let Some(name) = error.message_between("name '", "' is not defined") {
         let rest = if ["smq.v1.topic", "smq.v1.method"].contains(&name) {
             String::new()
         } else {
             ", and write `(smq.v1.topic)`".to_owned()
         };
-        return missing(&rest).or_else(|| Some(NAMES.to_owned()));
+        return missing_import(&rest).or_else(|| Some(NAMES.to_owned()));
     }
     let misplaced = ["topic", "method"].map(|name| format!("smq.v1.{name}"));
     let misplaced = misplaced
         .iter()
         .find(|name| says(&format!("'{name}' extends")))?;
     Some(format!(
-        "put it into the rpc that it is about: `rpc … {{ option ({misplaced}) = {{ … }}; }}`"
+        "move it into an rpc: `rpc … {{ option ({misplaced}) = {{ … }}; }}`"
     ))
 }

@@ -1,20 +1,20 @@
-//! Types that are not imported, not by their full name, or misspelt.
+//! Types that are not imported, lack a part of their full name, or are misspelt.
 
 use protox::{
     file::FileResolver,
     prost_reflect::prost_types::{DescriptorProto, FileDescriptorProto},
 };
 
-use super::{Found, imports::import_of, nearest, quoted};
-use crate::sources::Sources;
+use super::{imports::import_line, spelling::nearest};
+use crate::{protox_error::ProtoxError, sources::Sources};
 
 const SCALARS: [&str; 15] = [
     "bool", "bytes", "double", "fixed32", "fixed64", "float", "int32", "int64", "sfixed32",
     "sfixed64", "sint32", "sint64", "string", "uint32", "uint64",
 ];
 
-/// Files with types of common names, which hardly anyone means.
-const RARE: [&str; 5] = [
+/// Files whose types have common names, such as `Type`, and are rarely meant.
+const RARELY_MEANT: [&str; 5] = [
     "google/protobuf/api.proto",
     "google/protobuf/compiler/plugin.proto",
     "google/protobuf/descriptor.proto",
@@ -22,21 +22,36 @@ const RARE: [&str; 5] = [
     "google/protobuf/type.proto",
 ];
 
-/// A type, and where it is.
-struct Known {
-    /// Its full name.
-    name: String,
+/// A message or enum that can be named.
+struct KnownType {
+    full_name: String,
     file: String,
 }
 
-pub(super) fn help(found: &Found, sources: &Sources, file: &str) -> Option<String> {
-    let name = quoted(&found.message, "name '", "' is not defined")?.trim_start_matches('.');
-    let descriptor = parsed(sources, file)?;
+/// Shortens the message of an unknown name that protox gives twice.
+pub(super) fn reword(error: &mut ProtoxError) {
+    let names = error
+        .message_between("'", "', which is not defined")
+        .and_then(|names| names.split_once("' resolves to '"));
+    if let Some((name, resolved)) = names
+        && name == resolved
+    {
+        error.message = format!("name '{name}' is not defined");
+        error.help = None;
+    }
+}
+
+/// Suggests the type that was meant.
+pub(super) fn help(error: &ProtoxError, sources: &Sources, file: &str) -> Option<String> {
+    let name = error
+        .message_between("name '", "' is not defined")?
+        .trim_start_matches('.');
+    let descriptor = parse(sources, file)?;
     let (package, imports) = (descriptor.package(), &descriptor.dependency);
-    let is_here = |known: &Known| known.file == file || imports.contains(&known.file);
-    let missing = |known: &Known| {
-        let import = import_of(&known.file);
-        if is_here(known) {
+    let is_visible = |known: &KnownType| known.file == file || imports.contains(&known.file);
+    let missing_import = |known: &KnownType| {
+        let import = import_line(&known.file);
+        if is_visible(known) {
             None
         } else {
             Some(format!("add `{import}`"))
@@ -44,86 +59,88 @@ pub(super) fn help(found: &Found, sources: &Sources, file: &str) -> Option<Strin
     };
     if SCALARS.contains(&name) {
         return Some(format!(
-            "an rpc takes and returns messages: write one with a field, `message Name {{ {name} value = 1; }}`"
+            "wrap it in a message, because an rpc takes and returns messages: \
+             `message Name {{ {name} value = 1; }}`"
         ));
     }
-    let known = known(sources);
+    let known = known_types(sources);
     let in_package = format!("{package}.{name}");
     let exact = known
         .iter()
-        .find(|k| k.name == name || k.name == in_package);
+        .find(|known| known.full_name == name || known.full_name == in_package);
     if let Some(exact) = exact {
-        return missing(exact);
+        return missing_import(exact);
     }
-    let common = |k: &&Known| is_here(k) || !RARE.contains(&k.file.as_str());
-    let mut same: Vec<&Known> = known.iter().filter(common).collect();
-    same.retain(|known| known.name.ends_with(&format!(".{name}")));
-    same.sort_by_key(|known| !is_here(known));
-    if let Some(meant) = same.first() {
-        let write = format!("write `{}`", meant.name);
-        return Some(match missing(meant) {
+    let mut same_name: Vec<&KnownType> = known
+        .iter()
+        .filter(|known| is_visible(known) || !RARELY_MEANT.contains(&known.file.as_str()))
+        .filter(|known| known.full_name.ends_with(&format!(".{name}")))
+        .collect();
+    same_name.sort_by_key(|known| !is_visible(known));
+    if let Some(meant) = same_name.first() {
+        let write = format!("write `{}`", meant.full_name);
+        return Some(match missing_import(meant) {
             Some(import) => format!("{write}, and {import}"),
             None => write,
         });
     }
-    let short = |known: &Known| {
-        let own = known
-            .name
-            .strip_prefix(package)
-            .and_then(|name| name.strip_prefix('.'));
-        own.unwrap_or(&known.name).to_owned()
-    };
-    let names: Vec<String> = known.iter().filter(|k| is_here(k)).map(short).collect();
-    let all = names.iter().map(String::as_str).chain(SCALARS);
     if name == "int" {
         return Some("write `int32` or `int64`".to_owned());
     }
-    nearest(name, all).map(|meant| format!("did you mean `{meant}`?"))
+    let short_name = |known: &KnownType| {
+        let own = known
+            .full_name
+            .strip_prefix(package)
+            .and_then(|name| name.strip_prefix('.'));
+        own.unwrap_or(&known.full_name).to_owned()
+    };
+    let visible: Vec<String> = known
+        .iter()
+        .filter(|known| is_visible(known))
+        .map(short_name)
+        .collect();
+    nearest(name, visible.iter().map(String::as_str).chain(SCALARS))
+        .map(|meant| format!("did you mean `{meant}`?"))
 }
 
-/// Returns all types of the files that are compiled and of those that everyone can import.
-fn known(sources: &Sources) -> Vec<Known> {
+/// Returns the types of the files to compile and of the embedded files.
+fn known_types(sources: &Sources) -> Vec<KnownType> {
     let mut known = Vec::new();
-    let files = sources.list().unwrap_or_default();
+    let files = sources.root_files().unwrap_or_default();
     for file in files
         .into_iter()
-        .chain(Sources::embedded().map(str::to_owned))
+        .chain(Sources::embedded_files().map(str::to_owned))
     {
-        let Some(descriptor) = parsed(sources, &file) else {
+        let Some(descriptor) = parse(sources, &file) else {
             continue;
         };
         let mut names = Vec::new();
         let package = descriptor.package();
-        descriptor
-            .message_type
-            .iter()
-            .for_each(|m| add(m, package, &mut names));
-        names.extend(
-            descriptor
-                .enum_type
-                .iter()
-                .map(|of| joined(package, of.name())),
-        );
-        let named = names.into_iter().map(|name| Known {
-            name,
+        for message in &descriptor.message_type {
+            add_types(message, package, &mut names);
+        }
+        let enums = &descriptor.enum_type;
+        names.extend(enums.iter().map(|of| full_name(package, of.name())));
+        known.extend(names.into_iter().map(|full_name| KnownType {
+            full_name,
             file: file.clone(),
-        });
-        known.extend(named);
+        }));
     }
     known
 }
 
-fn add(message: &DescriptorProto, scope: &str, names: &mut Vec<String>) {
-    let name = joined(scope, message.name());
-    message
-        .nested_type
-        .iter()
-        .for_each(|nested| add(nested, &name, names));
-    names.extend(message.enum_type.iter().map(|of| joined(&name, of.name())));
+/// Adds the full names of a message and of the types in it.
+fn add_types(message: &DescriptorProto, scope: &str, names: &mut Vec<String>) {
+    let name = full_name(scope, message.name());
+    for nested in &message.nested_type {
+        add_types(nested, &name, names);
+    }
+    let enums = &message.enum_type;
+    names.extend(enums.iter().map(|of| full_name(&name, of.name())));
     names.push(name);
 }
 
-fn joined(scope: &str, name: &str) -> String {
+fn full_name(scope: &str, name: &str) -> String {
     if scope.is_empty() {
         name.to_owned()
     } else {
@@ -131,8 +148,8 @@ fn joined(scope: &str, name: &str) -> String {
     }
 }
 
-/// Returns what a file says, right or wrong, if it can be read at all.
-fn parsed(sources: &Sources, file: &str) -> Option<FileDescriptorProto> {
+/// Parses a file without checking its types.
+fn parse(sources: &Sources, file: &str) -> Option<FileDescriptorProto> {
     let file = sources.open_file(file).ok()?;
     Some(file.file_descriptor_proto().clone())
 }

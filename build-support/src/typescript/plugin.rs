@@ -1,6 +1,6 @@
-//! What protoc and its plugins say to each other: `google/protobuf/compiler/plugin.proto`.
+//! The messages between protoc and its plugins: `google/protobuf/compiler/plugin.proto`.
 //!
-//! Files stand as the bytes that they are: in the messages of prost-types, custom options would be lost.
+//! Descriptors stay encoded, because the messages of prost-types would lose custom options.
 
 use prost::Message;
 use protox::prost_reflect::DescriptorPool;
@@ -19,7 +19,7 @@ struct Request {
     parameter: String,
     #[prost(bytes = "vec", repeated, tag = "15")]
     files: Vec<Vec<u8>>,
-    /// Those to generate, once more.
+    /// The files to generate again, with options that only the source has.
     #[prost(bytes = "vec", repeated, tag = "17")]
     source_files: Vec<Vec<u8>>,
 }
@@ -40,9 +40,9 @@ struct File {
     content: String,
 }
 
-/// Returns a request for these files of the pool.
+/// Returns a request to generate these files of the pool.
 pub(super) fn request(pool: &DescriptorPool, names: Vec<String>, parameter: &str) -> Vec<u8> {
-    // Written and read again, each file is its bytes, in the order in which they import each other.
+    // Encoding the pool gives each file as bytes, and imported files before those that import them.
     let set = FileSet::decode(&pool.encode_to_vec()[..]).unwrap_or_default();
     let in_order = pool.files().zip(&set.files);
     let source_files = in_order
@@ -57,10 +57,10 @@ pub(super) fn request(pool: &DescriptorPool, names: Vec<String>, parameter: &str
     .encode_to_vec()
 }
 
-/// Reads the files of a response, or the error.
+/// Returns the names and contents of the generated files, or the error of the plugin.
 pub(super) fn files(response: &[u8]) -> Result<Vec<(String, String)>, String> {
-    let response = Response::decode(response)
-        .map_err(|error| format!("what it wrote is no answer to protoc: {error}"))?;
+    let response =
+        Response::decode(response).map_err(|error| format!("invalid plugin response: {error}"))?;
     match response.error {
         Some(error) => Err(error),
         None => Ok(response

@@ -1,4 +1,4 @@
-//! Names in messages and enums that would be one in Rust.
+//! Finds fields, types and values of a message or enum that would have the same Rust name.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::{
     names::{camel, prefixed, snake, variant},
 };
 
-/// Checks what is in a message, and claims the module for its types in `modules`.
+/// Checks the names in a message, and claims the module of its types in `modules`.
 pub(super) fn check(
     message: &MessageDescriptor,
     modules: &mut Scope,
@@ -33,15 +33,15 @@ pub(super) fn check(
     let enums: Vec<_> = message.child_enums().collect();
     let module = snake(message.name());
     let is_empty = nested.is_empty() && enums.is_empty() && oneofs.is_empty();
-    // That a message has no name is said already.
+    // The caller reports a message without a Rust name.
     if is_empty || module.is_empty() {
         return;
     }
-    let what = format!("the module of message `{}`", message.name());
+    let element = format!("the module of message `{}`", message.name());
     modules.claim(
         module,
         &Claim {
-            what,
+            element,
             file,
             path: message.path(),
         },
@@ -50,11 +50,11 @@ pub(super) fn check(
 
     let (mut types, mut inner) = (Scope::default(), Scope::default());
     for message in &nested {
-        let what = format!("message `{}`", message.name());
+        let element = format!("message `{}`", message.name());
         types.claim(
             camel(message.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: message.path(),
             },
@@ -62,18 +62,18 @@ pub(super) fn check(
         );
         check(message, &mut inner, errors);
     }
-    for of in &enums {
-        let what = format!("enum `{}`", of.name());
+    for descriptor in &enums {
+        let element = format!("enum `{}`", descriptor.name());
         types.claim(
-            camel(of.name()),
+            camel(descriptor.name()),
             &Claim {
-                what,
+                element,
                 file,
-                path: of.path(),
+                path: descriptor.path(),
             },
             errors,
         );
-        check_enum(of, errors);
+        check_enum(descriptor, errors);
     }
     let names: BTreeSet<_> = nested
         .iter()
@@ -81,18 +81,18 @@ pub(super) fn check(
         .chain(enums.iter().map(|e| camel(e.name())))
         .collect();
     for oneof in &oneofs {
-        // As prost-build does where a type beside it has the name.
+        // prost-build appends `OneOf` if a type next to the enum has the name.
         let name = camel(oneof.name());
         let name = if names.contains(&name) {
             format!("{name}OneOf")
         } else {
             name
         };
-        let what = format!("the enum of oneof `{}`", oneof.name());
+        let element = format!("the enum of oneof `{}`", oneof.name());
         types.claim(
             name,
             &Claim {
-                what,
+                element,
                 file,
                 path: oneof.path(),
             },
@@ -102,7 +102,7 @@ pub(super) fn check(
     }
 }
 
-/// Checks that the fields of a message differ, and the methods that prost derives for them.
+/// Checks the names of the fields of a message, and of the methods that prost derives for them.
 fn check_fields(
     message: &MessageDescriptor,
     oneofs: &[OneofDescriptor],
@@ -111,11 +111,11 @@ fn check_fields(
 ) {
     let (mut fields, mut methods) = (Scope::default(), Scope::default());
     for oneof in oneofs {
-        let what = format!("oneof `{}`", oneof.name());
+        let element = format!("oneof `{}`", oneof.name());
         fields.claim(
             snake(oneof.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: oneof.path(),
             },
@@ -128,26 +128,26 @@ fn check_fields(
             .is_some_and(|oneof| !oneof.is_synthetic())
     };
     for field in message.fields().filter(|field| !in_oneof(field)) {
-        let claim = |what: String| Claim {
-            what,
+        let claim = |element: String| Claim {
+            element,
             file,
             path: field.path(),
         };
         let named = claim(format!("field `{}`", field.name()));
-        if let Some(error) = underivable(&field) {
+        if let Some(error) = keyword_error(&field) {
             errors.push(error);
         }
         if fields.claim(snake(field.name()), &named, errors) {
             for method in methods_of(&field) {
-                let claim = claim(format!("a method for field `{}`", field.name()));
+                let claim = claim(format!("an accessor of field `{}`", field.name()));
                 methods.claim(method, &claim, errors);
             }
         }
     }
 }
 
-/// The error of a field that prost cannot derive, because of its name.
-fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
+/// Returns the error of a field whose name prost cannot use.
+fn keyword_error(field: &FieldDescriptor) -> Option<Diagnostic> {
     let Kind::Message(entry) = field.kind() else {
         return None;
     };
@@ -157,10 +157,10 @@ fn underivable(field: &FieldDescriptor) -> Option<Diagnostic> {
         Diagnostic::new(
             Place::of(&field.parent_message().parent_file(), field.path()),
             format!(
-                "`{0}` is a map of enums, and `{0}` is a keyword in Rust",
+                "the map of enums `{}` has the name of a Rust keyword",
                 field.name()
             ),
-            "rename it: prost derives no such field",
+            "rename it: prost cannot generate such a field",
         )
     })
 }
@@ -189,11 +189,11 @@ fn methods_of(field: &FieldDescriptor) -> Vec<String> {
 fn check_variants(oneof: &OneofDescriptor, file: &FileDescriptor, errors: &mut Vec<Diagnostic>) {
     let mut variants = Scope::default();
     for field in oneof.fields() {
-        let what = format!("field `{}`", field.name());
+        let element = format!("field `{}`", field.name());
         variants.claim(
             camel(field.name()),
             &Claim {
-                what,
+                element,
                 file,
                 path: field.path(),
             },
@@ -203,19 +203,19 @@ fn check_variants(oneof: &OneofDescriptor, file: &FileDescriptor, errors: &mut V
 }
 
 /// Checks the values of an enum.
-pub(super) fn check_enum(of: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
-    let file = &of.parent_file();
+pub(super) fn check_enum(descriptor: &EnumDescriptor, errors: &mut Vec<Diagnostic>) {
+    let file = &descriptor.parent_file();
     let (mut variants, mut numbers) = (Scope::default(), BTreeSet::new());
-    for value in of.values() {
-        // An alias of another value is not generated.
+    for value in descriptor.values() {
+        // prost generates no variant for an alias.
         if numbers.insert(value.number()) {
-            let what = format!("value `{}`", value.name());
+            let element = format!("value `{}`", value.name());
             let claim = Claim {
-                what,
+                element,
                 file,
                 path: value.path(),
             };
-            variants.claim(variant(of.name(), value.name()), &claim, errors);
+            variants.claim(variant(descriptor.name(), value.name()), &claim, errors);
         }
     }
 }

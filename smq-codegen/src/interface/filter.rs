@@ -1,24 +1,27 @@
-//! Filters: each field bears the name and type of a field of the event.
+//! Filters: each field has the name and type of a field of the event.
 
 use prost_reflect::{Cardinality, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor};
 
-use super::{EMPTY, Filter};
-use crate::diagnostic::{Diagnostic, Place};
+use super::Filter;
+use crate::{
+    diagnostic::{Diagnostic, Place},
+    runtime_types::EMPTY,
+};
 
-/// Names that the query of a subscription has for itself.
+/// Query parameters of a subscription, which are reserved.
 const RESERVED: [&str; 3] = ["after", "start", "wait"];
 
-/// Whether a message is one of Google's, which say nothing of the fields of an event.
-pub(super) fn is_googles(filter: &MessageDescriptor) -> bool {
+/// Whether a message is part of a `google` package, and so has no fields of an event.
+pub(super) fn is_google_message(filter: &MessageDescriptor) -> bool {
     let name = filter.full_name();
     name.starts_with("google.") && name != EMPTY
 }
 
-/// The error of a filter that is one of Google's messages.
-pub(super) fn not_googles(
+/// Returns the error of a filter that is part of a `google` package.
+pub(super) fn google_message_error(
     rpc: &MethodDescriptor,
     filter: &MessageDescriptor,
-    named: Place,
+    place: Place,
 ) -> Diagnostic {
     let (topic, event) = (rpc.name(), rpc.output());
     let field = event.fields().find(is_comparable);
@@ -26,21 +29,21 @@ pub(super) fn not_googles(
         format!(" {} {} = 1;", type_name(&field), field.name())
     });
     Diagnostic::new(
-        named,
-        format!("`{}` is no filter for `{topic}`", filter.full_name()),
+        place,
+        format!("`{}` cannot filter `{topic}`", filter.full_name()),
         format!(
-            "write a message of your own, with the fields of `{0}` to compare, \
-             `message {0}Filter {{{fields} }}`; or take `{EMPTY}`, for every event",
+            "write a message with the fields of `{0}` to compare, \
+             `message {0}Filter {{{fields} }}`; or use `{EMPTY}` for all events",
             event.name()
         ),
     )
 }
 
-/// Reads the filter of a topic. `named` is where the rpc names it.
+/// Reads the filter of a topic. `reference` is the place where the rpc names it.
 pub(super) fn read(
     rpc: &MethodDescriptor,
     filter: &MessageDescriptor,
-    named: &Place,
+    reference: &Place,
     errors: &mut Vec<Diagnostic>,
 ) -> Filter {
     let event = rpc.output();
@@ -49,9 +52,14 @@ pub(super) fn read(
         match check(rpc, &event, &field) {
             Ok(number) => fields.push((field.name().to_owned(), number)),
             Err((message, help)) => {
-                // A message from elsewhere cannot be changed here: the rpc can.
-                let ours = filter.parent_file().package_name() == rpc.parent_file().package_name();
-                let place = if ours { of(&field) } else { named.clone() };
+                // A filter of another package may not be the user's to change, but the rpc is.
+                let is_own =
+                    filter.parent_file().package_name() == rpc.parent_file().package_name();
+                let place = if is_own {
+                    place_of(&field)
+                } else {
+                    reference.clone()
+                };
                 errors.push(Diagnostic::new(place, message, help));
             }
         }
@@ -62,44 +70,44 @@ pub(super) fn read(
     }
 }
 
-/// Returns the number of the event's field, or what is wrong and what to do.
+/// Returns the number of the event's field, or the message and help of an error.
 fn check(
     rpc: &MethodDescriptor,
     event: &MessageDescriptor,
     field: &FieldDescriptor,
 ) -> Result<u32, (String, String)> {
     let (name, topic) = (field.name(), rpc.name());
-    let what = format!("`{name}` in the filter of `{topic}`");
+    let subject = format!("`{name}` in the filter of `{topic}`");
     if let Some(word) = reserved(field) {
         return Err(if name == word {
             (
-                format!("{what} cannot be named so: in a query, `{word}` says where to begin"),
+                format!("{subject} has the name of a query parameter"),
                 format!("rename `{name}`, here and in `{}`", event.name()),
             )
         } else {
             (
-                format!("the `json_name` of {what} is `{word}`, which says where to begin"),
-                "take the `json_name` away, or write another".to_owned(),
+                format!("{subject} has the `json_name` `{word}`, the name of a query parameter"),
+                "remove the `json_name`, or choose another".to_owned(),
             )
         });
     }
     if matches!(field.kind(), Kind::Message(_)) {
         return Err((
             format!(
-                "{what} is {}: filters compare single values",
-                described(field)
+                "{subject} is {}, but filters compare single values",
+                description(field)
             ),
             format!(
-                "filter by a number, a string, an enum or bytes that `{}` has",
+                "filter by a number, string, bool, enum or bytes field of `{}`",
                 event.name()
             ),
         ));
     }
     let Some(other) = event.get_field_by_name(name) else {
         return Err((
-            format!("{what} is not a field of the event, `{}`", event.name()),
+            format!("{subject} is not a field of the event `{}`", event.name()),
             format!(
-                "add it to `{}`, or filter by one that it has{}",
+                "add it to `{}`, or filter by a field of the event{}",
                 event.name(),
                 choice(event)
             ),
@@ -108,8 +116,8 @@ fn check(
     if other.cardinality() == Cardinality::Repeated {
         return Err((
             format!(
-                "{what} is {} in `{}`: filters compare single values",
-                described(&other),
+                "{subject} is {} in `{}`, but filters compare single values",
+                description(&other),
                 event.name()
             ),
             format!("filter by a field that is not repeated{}", choice(event)),
@@ -119,10 +127,10 @@ fn check(
         let repeated = if field.is_list() { "repeated " } else { "" };
         return Err((
             format!(
-                "{what} is {}, and in `{}` it is {}",
-                described(field),
-                event.name(),
-                described(&other)
+                "{subject} is {}, but {} in `{}`",
+                description(field),
+                description(&other),
+                event.name()
             ),
             format!(
                 "write `{repeated}{} {name} = {};`",
@@ -134,12 +142,12 @@ fn check(
     Ok(other.number())
 }
 
-/// Returns where a field stands.
-fn of(field: &FieldDescriptor) -> Place {
+/// Returns the place of a field.
+fn place_of(field: &FieldDescriptor) -> Place {
     Place::of(&field.parent_message().parent_file(), field.path())
 }
 
-/// Returns `: a, b`, the fields that one can filter by.
+/// Returns `: a, b`, the fields that a filter can compare.
 fn choice(event: &MessageDescriptor) -> String {
     let names: Vec<_> = event
         .fields()
@@ -153,20 +161,21 @@ fn choice(event: &MessageDescriptor) -> String {
     }
 }
 
-/// Whether one can filter by a field of an event.
+/// Whether a filter can compare a field of an event.
 fn is_comparable(field: &FieldDescriptor) -> bool {
     field.cardinality() != Cardinality::Repeated
         && !matches!(field.kind(), Kind::Message(_))
         && reserved(field).is_none()
 }
 
-/// Returns the name of a field that the query of a subscription has for itself.
+/// Returns the query parameter that a field would collide with.
 fn reserved(field: &FieldDescriptor) -> Option<&'static str> {
     let named = |word: &&str| [field.name(), field.json_name()].contains(word);
     RESERVED.into_iter().find(named)
 }
 
-fn described(field: &FieldDescriptor) -> String {
+/// Returns the type of a field for an error message.
+fn description(field: &FieldDescriptor) -> String {
     if field.is_map() {
         return "a map".to_owned();
     }
@@ -177,12 +186,12 @@ fn described(field: &FieldDescriptor) -> String {
     }
 }
 
-/// Returns the type as the `.proto` names it.
+/// Returns the type of a field as a `.proto` file names it.
 fn type_name(field: &FieldDescriptor) -> String {
     match field.kind() {
         Kind::Message(message) => message.name().to_owned(),
-        // From the first dot on it is the same one wherever one writes it.
-        Kind::Enum(of) => format!(".{}", of.full_name()),
+        // A name with a leading dot means the same enum in every scope.
+        Kind::Enum(descriptor) => format!(".{}", descriptor.full_name()),
         scalar => format!("{scalar:?}"),
     }
 }

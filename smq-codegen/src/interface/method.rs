@@ -1,10 +1,10 @@
-//! Methods: where `stream` stands says what they are.
+//! Rpcs: the position of `stream` makes each a method or a topic.
 
 use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 use prost_types::MethodOptions;
 
 use super::{
-    EMPTY, Filter, Method, Overflow, Publishers, Retain, Signature, Topic, filter,
+    Filter, Method, Overflow, Publishers, Retain, Topic, filter,
     option::{self, TopicOption},
     size,
 };
@@ -12,13 +12,14 @@ use crate::{
     comments::Docs,
     diagnostic::{Diagnostic, Place},
     names::snake,
+    runtime_types::EMPTY,
 };
 
-/// Where the types of an rpc stand, below the rpc.
+/// The numbers of `MethodDescriptorProto.input_type` and `output_type`.
 pub(super) const INPUT: i32 = 2;
 pub(super) const OUTPUT: i32 = 3;
 
-/// Names that every client and every server trait has for itself.
+/// Method names that every generated client or server trait defines.
 const TAKEN: [&str; 7] = [
     "clone",
     "connect",
@@ -29,14 +30,14 @@ const TAKEN: [&str; 7] = [
     "with_timeout",
 ];
 
-/// Reads a method; `None` if it is wrong, which is in `errors` then.
+/// Reads an rpc. Returns `None` after adding to `errors`.
 pub(super) fn read(
     pool: &DescriptorPool,
     rpc: &MethodDescriptor,
     errors: &mut Vec<Diagnostic>,
 ) -> Option<Method> {
     let before = errors.len();
-    let publishers = form(rpc, errors);
+    let publishers = publishers_of(rpc, errors);
     let message_bytes = publishers
         .ok()
         .and_then(|publishers| size::read(pool, rpc, publishers, errors));
@@ -44,7 +45,7 @@ pub(super) fn read(
     let topic = match (publishers, option) {
         (Ok(None), None) => None,
         (Ok(None), Some(_)) => {
-            errors.push(option::misplaced(rpc));
+            errors.push(option::not_a_topic_error(rpc));
             None
         }
         (Ok(Some(publishers)), option) => topic(rpc, publishers, option, errors),
@@ -66,7 +67,7 @@ pub(super) fn read(
     })
 }
 
-/// Returns the name of an rpc in Rust.
+/// Returns the Rust name of an rpc.
 pub(super) fn rust_name(rpc: &MethodDescriptor) -> String {
     let name = snake(rpc.name());
     if is_taken(rpc) {
@@ -76,14 +77,15 @@ pub(super) fn rust_name(rpc: &MethodDescriptor) -> String {
     }
 }
 
-/// Returns the comment of an rpc, with a word on its name if that is not what one expects.
+/// Returns the comment of an rpc, with a note if its Rust name has a suffix.
 fn docs(rpc: &MethodDescriptor) -> Docs {
     let docs = Docs::of(&rpc.parent_file(), rpc.path());
     if !is_taken(rpc) {
         return docs;
     }
     let (name, taken) = (rpc.name(), snake(rpc.name()));
-    let note = format!("In Rust `{name}` is `{taken}_`: every service has a `{taken}` of its own.");
+    let note =
+        format!("`{name}` is `{taken}_` in Rust, because generated code defines `{taken}` itself.");
     docs.or(&format!("The method `{name}`."))
         .then(&Docs::line(note))
 }
@@ -92,8 +94,8 @@ fn is_taken(rpc: &MethodDescriptor) -> bool {
     TAKEN.contains(&snake(rpc.name()).as_str())
 }
 
-/// Returns who publishes, if the rpc is a topic.
-pub(super) fn form(
+/// Returns who publishes, or `None` for a method. Returns `Err` after adding to `errors`.
+pub(super) fn publishers_of(
     rpc: &MethodDescriptor,
     errors: &mut Vec<Diagnostic>,
 ) -> Result<Option<Publishers>, ()> {
@@ -107,12 +109,11 @@ pub(super) fn form(
             errors.push(Diagnostic::new(
                 place(rpc, OUTPUT),
                 format!(
-                    "`{name}` is a topic that clients publish, and returns `{}`",
+                    "topic `{name}`, which clients publish, returns `{}`",
                     output.name()
                 ),
                 format!(
-                    "return `google.protobuf.Empty`{}; or, if it is a request, take `stream` away \
-                     from `{}`",
+                    "return `google.protobuf.Empty`{}; for a method, remove `stream` before `{}`",
                     empty_import(rpc),
                     input.name()
                 ),
@@ -123,15 +124,15 @@ pub(super) fn form(
             errors.push(Diagnostic::new(
                 place(rpc, OUTPUT),
                 format!(
-                    "`{name}` is a topic that both sides publish, of two types: `{}` and `{}`",
+                    "topic `{name}`, which both sides publish, has two event types: `{}` and `{}`",
                     input.name(),
                     output.name()
                 ),
                 format!(
-                    "return `stream {0}`; or make two topics of it, `(stream {0}) returns \
+                    "return `stream {0}`; or write two topics, `(stream {0}) returns \
                      (google.protobuf.Empty)` and `(google.protobuf.Empty) returns (stream {1})`{2}",
-                    nameable(rpc, &input),
-                    nameable(rpc, &output),
+                    short_name(rpc, &input),
+                    short_name(rpc, &output),
                     empty_import(rpc)
                 ),
             ));
@@ -140,8 +141,8 @@ pub(super) fn form(
     }
 }
 
-/// Returns the name by which the file of an rpc names a message.
-fn nameable(rpc: &MethodDescriptor, message: &MessageDescriptor) -> String {
+/// Returns the shortest name of a message in the file of an rpc.
+fn short_name(rpc: &MethodDescriptor, message: &MessageDescriptor) -> String {
     let (package, name) = (rpc.parent_file(), message.full_name());
     let own = name
         .strip_prefix(package.package_name())
@@ -149,7 +150,7 @@ fn nameable(rpc: &MethodDescriptor, message: &MessageDescriptor) -> String {
     own.unwrap_or(name).to_owned()
 }
 
-/// Returns what to add where `google.protobuf.Empty` is advised and not imported.
+/// Returns advice to import `google.protobuf.Empty`, or nothing if the file imports it.
 fn empty_import(rpc: &MethodDescriptor) -> &'static str {
     const FILE: &str = "google/protobuf/empty.proto";
     let file = rpc.parent_file();
@@ -178,8 +179,8 @@ fn topic(
         )),
     };
     let filter = match filter {
-        Some((message, named)) if filter::is_googles(&message) => {
-            errors.push(filter::not_googles(rpc, &message, named));
+        Some((message, named)) if filter::is_google_message(&message) => {
+            errors.push(filter::google_message_error(rpc, &message, named));
             return None;
         }
         Some((message, named)) if message.full_name() != EMPTY => {
@@ -190,21 +191,21 @@ fn topic(
             fields: Vec::new(),
         },
     };
-    let retain = Retain::of(option.retain);
+    let retain = Retain::from_number(option.retain);
     if retain == Retain::LastPerKey && filter.fields.is_empty() {
-        errors.push(option::no_key(rpc, publishers));
+        errors.push(option::missing_key_error(rpc, publishers));
     }
     Some(Topic {
         publishers,
         filter,
         replay: option.replay,
         retain,
-        overflow: Overflow::of(option.overflow),
-        signature: Signature::of(option.signature),
+        overflow: Overflow::from_number(option.overflow),
+        signed: option.signed,
     })
 }
 
-/// Returns where a part of an rpc stands.
+/// Returns the place of a part of an rpc.
 pub(super) fn place(rpc: &MethodDescriptor, part: i32) -> Place {
     Place::of(&rpc.parent_file(), &[rpc.path(), &[part]].concat())
 }

@@ -1,4 +1,4 @@
-//! Names that would be one in Rust.
+//! Finds types, modules and methods that would have the same Rust name.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::{
     reach::Externs,
 };
 
-/// Checks the names in all packages, and of all services of the roots.
+/// Checks the names in all packages, including the services of the roots.
 pub(super) fn check(
     roots: &[FileDescriptor],
     emitted: &[FileDescriptor],
@@ -31,28 +31,31 @@ pub(super) fn check(
             modules.claim(segment, &claim, errors);
         }
         for file in files {
-            for message in file.messages().filter(|m| !externs.cover(m.full_name())) {
-                let what = format!("message `{}`", message.name());
+            for message in file.messages().filter(|m| !externs.contain(m.full_name())) {
+                let element = format!("message `{}`", message.name());
                 let claim = Claim {
-                    what,
+                    element,
                     file,
                     path: message.path(),
                 };
                 types.claim(camel(message.name()), &claim, errors);
                 fields::check(&message, &mut modules, errors);
             }
-            for of in file.enums().filter(|of| !externs.cover(of.full_name())) {
-                let what = format!("enum `{}`", of.name());
+            for descriptor in file
+                .enums()
+                .filter(|descriptor| !externs.contain(descriptor.full_name()))
+            {
+                let element = format!("enum `{}`", descriptor.name());
                 types.claim(
-                    camel(of.name()),
+                    camel(descriptor.name()),
                     &Claim {
-                        what,
+                        element,
                         file,
-                        path: of.path(),
+                        path: descriptor.path(),
                     },
                     errors,
                 );
-                fields::check_enum(&of, errors);
+                fields::check_enum(&descriptor, errors);
             }
             for service in file.services().filter(|_| roots.contains(file)) {
                 check_service(&service, &mut types, errors);
@@ -61,7 +64,7 @@ pub(super) fn check(
     }
 }
 
-/// Returns the modules that other packages are in a package.
+/// Returns the modules of the packages inside a package.
 fn modules_in<'a>(
     outer: &str,
     packages: &BTreeMap<&str, Vec<&'a FileDescriptor>>,
@@ -69,13 +72,13 @@ fn modules_in<'a>(
     let inside = packages.iter().filter_map(|(inner, files)| {
         let rest = inner.strip_prefix(outer)?.strip_prefix('.')?;
         let segment = rest.split('.').next()?;
-        // That a segment has no name is said already.
+        // `package::check` reports a part without a Rust name.
         let module = Some(snake(segment)).filter(|module| !module.is_empty())?;
-        let what = format!("package `{outer}.{segment}`");
+        let element = format!("package `{outer}.{segment}`");
         Some((
             module,
             Claim {
-                what,
+                element,
                 file: files.first()?,
                 path: &[],
             },
@@ -86,28 +89,28 @@ fn modules_in<'a>(
 
 fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Vec<Diagnostic>) {
     let (name, file) = (service.name(), &service.parent_file());
-    let claim = |what: String| Claim {
-        what,
+    let claim = |element: String| Claim {
+        element,
         file,
         path: service.path(),
     };
     let is_free = types.claim(camel(name), &claim(format!("service `{name}`")), errors);
-    // The rest of two services of one name is said with it.
+    // One error is enough for two services of the same name.
     if is_free {
         let has_topics = service.methods().any(|rpc| rpc.is_server_streaming());
         let parts = [("Client", true), ("Server", true), ("Topics", has_topics)];
         for (part, _) in parts.into_iter().filter(|(_, exists)| *exists) {
-            let what = format!("the generated `{name}{part}`");
-            types.claim(suffixed(name, part), &claim(what), errors);
+            let element = format!("the generated type `{name}{part}`");
+            types.claim(suffixed(name, part), &claim(element), errors);
         }
     }
     let mut methods = Scope::default();
     let free: Vec<_> = service
         .methods()
         .filter(|rpc| {
-            let what = format!("rpc `{}`", rpc.name());
+            let element = format!("rpc `{}`", rpc.name());
             let claim = Claim {
-                what,
+                element,
                 file,
                 path: rpc.path(),
             };
@@ -119,23 +122,26 @@ fn check_service(service: &ServiceDescriptor, types: &mut Scope, errors: &mut Ve
     }
 }
 
-/// Claims what is generated for a topic besides the method of its name.
+/// Claims the methods of a topic other than the one with its name.
 fn claim_topic_methods(
     rpc: &MethodDescriptor,
     file: &FileDescriptor,
     methods: &mut Scope,
     errors: &mut Vec<Diagnostic>,
 ) {
-    // What is no form of topic is said elsewhere.
-    let Ok(Some(publishers)) = method::form(rpc, &mut Vec::new()) else {
+    // `method::read` reports an invalid form.
+    let Ok(Some(publishers)) = method::publishers_of(rpc, &mut Vec::new()) else {
         return;
     };
-    let hook = ("subscribe", "the hook", publishers.has_subscribers());
-    let publish = ("publish", "the publishing", publishers == Publishers::Both);
-    for (prefix, part, _) in [hook, publish].into_iter().filter(|(.., exists)| *exists) {
-        let what = format!("{part} of topic `{}`", rpc.name());
+    let subscribe = ("subscribe", publishers.has_subscribers());
+    let publish = ("publish", publishers == Publishers::Both);
+    for (prefix, _) in [subscribe, publish]
+        .into_iter()
+        .filter(|(_, exists)| *exists)
+    {
+        let element = format!("the {prefix} method of topic `{}`", rpc.name());
         let claim = Claim {
-            what,
+            element,
             file,
             path: rpc.path(),
         };

@@ -1,20 +1,20 @@
-//! The option `(smq.v1.topic)`, and where it makes sense.
+//! The option `(smq.v1.topic)`: reading it, and checking that it fits the topic.
 
 use prost::Message;
 use prost_reflect::{DescriptorPool, MessageDescriptor, MethodDescriptor};
 
-use super::{Overflow, Publishers, Retain, Signature};
+use super::{Overflow, Publishers, Retain};
 use crate::diagnostic::{Diagnostic, Place};
 
 const NAME: &str = "smq.v1.topic";
 
-/// The number of the option, and of its fields.
+/// The numbers of the option and of its fields.
 const NUMBER: i32 = 50717;
 const REPLAY: i32 = 1;
 const RETAIN: i32 = 2;
 const OVERFLOW: i32 = 3;
 pub(super) const FILTER: i32 = 4;
-const SIGNATURE: i32 = 5;
+const SIGNED: i32 = 5;
 
 /// `smq.v1.Topic`.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -27,12 +27,12 @@ pub(super) struct TopicOption {
     pub(super) overflow: i32,
     #[prost(string, tag = "4")]
     pub(super) filter: String,
-    #[prost(int32, tag = "5")]
-    pub(super) signature: i32,
+    #[prost(bool, tag = "5")]
+    pub(super) signed: bool,
 }
 
 impl Retain {
-    pub(super) fn of(number: i32) -> Self {
+    pub(super) fn from_number(number: i32) -> Self {
         match number {
             1 => Self::Last,
             2 => Self::LastPerKey,
@@ -42,7 +42,7 @@ impl Retain {
 }
 
 impl Overflow {
-    pub(super) fn of(number: i32) -> Self {
+    pub(super) fn from_number(number: i32) -> Self {
         match number {
             2 => Self::Conflate,
             3 => Self::Disconnect,
@@ -51,23 +51,13 @@ impl Overflow {
     }
 }
 
-impl Signature {
-    pub(super) fn of(number: i32) -> Self {
-        match number {
-            2 => Self::Nothing,
-            3 => Self::Batch,
-            _ => Self::Each,
-        }
-    }
-}
-
-/// Returns the option of an rpc, if it has one.
+/// Returns the option of an rpc.
 pub(super) fn read(pool: &DescriptorPool, rpc: &MethodDescriptor) -> Option<TopicOption> {
-    named(NAME, pool, rpc)
+    read_extension(NAME, pool, rpc)
 }
 
-/// Returns the option of that name of an rpc, if it has it.
-pub(super) fn named<M: Message + Default>(
+/// Returns the extension with that name from the options of an rpc.
+pub(super) fn read_extension<M: Message + Default>(
     name: &str,
     pool: &DescriptorPool,
     rpc: &MethodDescriptor,
@@ -84,7 +74,7 @@ pub(super) fn named<M: Message + Default>(
         .ok()
 }
 
-/// Returns where a field of the option stands.
+/// Returns the place of a field of the option.
 pub(super) fn place(rpc: &MethodDescriptor, field: i32) -> Place {
     Place::of(
         &rpc.parent_file(),
@@ -92,26 +82,26 @@ pub(super) fn place(rpc: &MethodDescriptor, field: i32) -> Place {
     )
 }
 
-/// The error of an option on a method that is no topic.
-pub(super) fn misplaced(rpc: &MethodDescriptor) -> Diagnostic {
+/// Returns the error of an option on a method.
+pub(super) fn not_a_topic_error(rpc: &MethodDescriptor) -> Diagnostic {
     Diagnostic::new(
         place(rpc, REPLAY),
         format!(
-            "`{}` has the option `({NAME})`, and is no topic",
+            "option `({NAME})` on `{}`, which is not a topic",
             rpc.name()
         ),
-        "take the option away; or write `stream` before the message that is published",
+        "remove the option, or write `stream` before the message to publish",
     )
 }
 
-/// Checks that each field that is set has a meaning on such a topic.
+/// Checks that each field has a known value, and an effect on this form of topic.
 pub(super) fn check(
     rpc: &MethodDescriptor,
     publishers: Publishers,
     option: &TopicOption,
     errors: &mut Vec<Diagnostic>,
 ) {
-    for (what, number, field, values) in [
+    for (name, number, field, values) in [
         ("retain", option.retain, RETAIN, "`LAST`, `LAST_PER_KEY`"),
         (
             "overflow",
@@ -119,24 +109,15 @@ pub(super) fn check(
             OVERFLOW,
             "`DROP_OLDEST`, `CONFLATE`, `DISCONNECT`",
         ),
-        (
-            "signature",
-            option.signature,
-            SIGNATURE,
-            "`EACH`, `NONE`, `BATCH`",
-        ),
     ] {
-        // Of each, 0 stands for nothing said.
-        let named = 1 + values.matches(", ").count();
-        if usize::try_from(number).is_ok_and(|number| number <= named) {
+        // 0 is the value of an unset field.
+        let last = 1 + values.matches(", ").count();
+        if usize::try_from(number).is_ok_and(|number| number <= last) {
             continue;
         }
         errors.push(Diagnostic::new(
             place(rpc, field),
-            format!(
-                "`{what}` on `{}` is {number}, which means nothing",
-                rpc.name()
-            ),
+            format!("unknown value {number} of `{name}` on `{}`", rpc.name()),
             format!("write one of {values}"),
         ));
     }
@@ -146,29 +127,26 @@ pub(super) fn check(
         ("retain", RETAIN, option.retain != 0),
         ("overflow", OVERFLOW, option.overflow != 0),
         ("filter", FILTER, !option.filter.is_empty()),
-        ("signature", SIGNATURE, option.signature != 0),
+        ("signed", SIGNED, option.signed),
     ];
     for (field, number, _) in set.into_iter().filter(|(.., set)| *set) {
         match publishers {
             Publishers::Clients => errors.push(Diagnostic::new(
                 place(rpc, number),
-                format!("`{field}` on `{name}`, which only clients publish: it has no subscribers"),
-                format!("take `{field}` away"),
+                format!("`{field}` has no effect on `{name}`: no client subscribes to it"),
+                format!("remove `{field}`"),
             )),
             Publishers::Server if number == FILTER => errors.push(Diagnostic::new(
                 place(rpc, number),
-                format!("`filter` on `{name}`, whose filter is its request message"),
-                format!(
-                    "take `filter` away, and write `rpc {name}({})`",
-                    option.filter
-                ),
+                format!("`filter` has no effect on `{name}`: its request message is the filter"),
+                format!("remove `filter`, and write `rpc {name}({})`", option.filter),
             )),
             Publishers::Server | Publishers::Both => {}
         }
     }
 }
 
-/// Returns the message that `filter` names, resolved from the package of the rpc as in protobuf.
+/// Returns the message with the name in `filter`, resolved from the package of the rpc as protobuf does.
 pub(super) fn filter_message(
     rpc: &MethodDescriptor,
     option: &TopicOption,
@@ -183,25 +161,24 @@ pub(super) fn filter_message(
         let is_enum = candidates
             .iter()
             .any(|n| pool.get_enum_by_name(n).is_some());
-        let why = if is_enum {
-            format!("`{name}` is an enum")
+        let topic = rpc.name();
+        let (message, help) = if is_enum {
+            (
+                format!("`filter` of `{topic}` is `{name}`, an enum instead of a message"),
+                format!("write a message with a field of type `{name}`"),
+            )
         } else {
-            format!("there is no `{name}`")
+            (
+                format!("`filter` of `{topic}` is `{name}`, an unknown message"),
+                format!("write a message of `{package}`, or the full name of an imported one"),
+            )
         };
-        errors.push(Diagnostic::new(
-            place(rpc, FILTER),
-            format!("`filter` names no message: {why}"),
-            if is_enum {
-                format!("name a message instead, one with a field of type `{name}`")
-            } else {
-                format!("name a message of `{package}`, or one that is imported, by its full name")
-            },
-        ));
+        errors.push(Diagnostic::new(place(rpc, FILTER), message, help));
     }
     found
 }
 
-/// Returns the full names that a name may stand for in a package, the innermost first.
+/// Returns the full names that a name can mean in a package, innermost first.
 fn candidates(package: &str, name: &str) -> Vec<String> {
     if let Some(full) = name.strip_prefix('.') {
         return vec![full.to_owned()];
@@ -216,11 +193,11 @@ fn candidates(package: &str, name: &str) -> Vec<String> {
     names
 }
 
-/// The error of keeping the last event for each key, without a key.
-pub(super) fn no_key(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnostic {
+/// Returns the error of `LAST_PER_KEY` on a topic without filter fields.
+pub(super) fn missing_key_error(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnostic {
     let filter = match publishers {
-        Publishers::Both => "a filter: `filter: \"…\"`, a message with the fields of the key",
-        _ => "a filter: a request message with the fields of the key",
+        Publishers::Both => "`filter: \"…\"` with a message that has the fields of the key",
+        _ => "a request message with the fields of the key",
     };
     Diagnostic::new(
         place(rpc, RETAIN),
@@ -228,6 +205,6 @@ pub(super) fn no_key(rpc: &MethodDescriptor, publishers: Publishers) -> Diagnost
             "`LAST_PER_KEY` on `{}`, which has no key: its filter has no fields",
             rpc.name()
         ),
-        format!("give it {filter}; or write `LAST`"),
+        format!("add {filter}, or write `LAST`"),
     )
 }

@@ -1,4 +1,4 @@
-//! Packages: an application and a version, and a path of modules.
+//! Packages: each has an application and a version, and becomes a path of modules.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -9,16 +9,16 @@ use crate::{
     names::snake,
 };
 
-/// Where `package` and `syntax` stand in a file.
+/// The numbers of `FileDescriptorProto.package` and `FileDescriptorProto.syntax`.
 const PACKAGE: &[i32] = &[2];
 const SYNTAX: &[i32] = &[12];
 
-/// Returns the modules that a package becomes.
+/// Returns the modules of a package, outermost first.
 pub(crate) fn segments(package: &str) -> Vec<String> {
     package.split('.').map(snake).collect()
 }
 
-/// Checks that each package is a module of its own.
+/// Checks that each package becomes a module, and no two the same one.
 pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
     let mut modules = BTreeMap::new();
     for file in files {
@@ -26,15 +26,15 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
         if package.is_empty() {
             errors.push(Diagnostic::new(
                 Place::of(file, SYNTAX),
-                "this file has no package",
-                "give it one below its syntax, an application and a version: `package weather.v1;`",
+                "file has no package",
+                "add an application and a version below the syntax: `package weather.v1;`",
             ));
             continue;
         }
         if segments(package).iter().any(String::is_empty) {
             errors.push(Diagnostic::new(
                 Place::of(file, PACKAGE),
-                format!("a part of package `{package}` would have no name in Rust"),
+                format!("a part of package `{package}` has no valid Rust name"),
                 "rename it: a name needs a letter or a digit",
             ));
             continue;
@@ -47,7 +47,7 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
             Entry::Occupied(entry) => errors.push(Diagnostic::new(
                 Place::of(file, PACKAGE),
                 format!(
-                    "packages `{}` and `{package}` would both be `{}` in Rust",
+                    "packages `{}` and `{package}` have the same Rust name `{}`",
                     entry.get(),
                     entry.key().join("::")
                 ),
@@ -57,7 +57,7 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Returns the application and the version of a file that has services.
+/// Returns the application and the version of a file with services.
 pub(super) fn application_and_version(
     file: &FileDescriptor,
     errors: &mut Vec<Diagnostic>,
@@ -65,24 +65,24 @@ pub(super) fn application_and_version(
     if file.syntax() != Syntax::Proto3 {
         errors.push(Diagnostic::new(
             Place::of(file, SYNTAX),
-            "this file has services, and is not proto3",
-            "make `syntax = \"proto3\";` its first line",
+            "file has services but is not proto3",
+            "write `syntax = \"proto3\";` in the first line",
         ));
     }
     let package = file.package_name();
     let (application, version) = package.rsplit_once('.').unwrap_or(("", package));
     let (message, help) = match (application.is_empty(), is_version(version)) {
         (false, true) => return Some((application.to_owned(), version.to_owned())),
-        // Said already.
+        // `check` reports a missing package.
         (true, false) if version.is_empty() => return None,
         (true, true) => (
-            format!("package `{package}` is a version without an application"),
-            format!("put the application before it: `package weather.{package};`"),
+            format!("package `{package}` has a version but no application"),
+            format!("add the application before the version: `package weather.{package};`"),
         ),
         (_, false) => (
-            format!("package `{package}` has services and no version"),
+            format!("package `{package}` has services but no version"),
             format!(
-                "end it with one, `v1` or `v2beta1`: `package {};`",
+                "add a version at its end, `v1` or `v2beta1`: `package {};`",
                 versioned(package)
             ),
         ),
@@ -91,7 +91,7 @@ pub(super) fn application_and_version(
     None
 }
 
-/// Returns a package with its version where it belongs.
+/// Returns a package with its version at the end: the one that it has elsewhere, or `v1`.
 fn versioned(package: &str) -> String {
     let mut segments: Vec<String> = package.split('.').map(str::to_owned).collect();
     let lower = |segment: &String| segment.to_lowercase();
@@ -104,7 +104,7 @@ fn versioned(package: &str) -> String {
     segments.join(".")
 }
 
-/// Whether that is `v[0-9]+((alpha|beta)[0-9]*)?`.
+/// Whether a segment matches `v[0-9]+((alpha|beta)[0-9]*)?`.
 fn is_version(segment: &str) -> bool {
     let Some(number) = segment.strip_prefix('v') else {
         return false;

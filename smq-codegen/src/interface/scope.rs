@@ -1,4 +1,4 @@
-//! Names that must differ in Rust.
+//! A set of Rust names that must be unique.
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
@@ -6,23 +6,23 @@ use prost_reflect::FileDescriptor;
 
 use crate::diagnostic::{Diagnostic, Place};
 
-/// Names that must differ in Rust, and what has them.
+/// Rust names that must be unique, and what has each.
 #[derive(Debug, Default)]
 pub(super) struct Scope(BTreeMap<String, String>);
 
-/// What wants a name.
+/// The element that needs a name.
 pub(super) struct Claim<'a> {
-    /// As in "rename it": `message `Foo``.
-    pub(super) what: String,
+    /// The element as error messages call it: ``message `Foo` ``.
+    pub(super) element: String,
     pub(super) file: &'a FileDescriptor,
     pub(super) path: &'a [i32],
 }
 
-/// The number of `name` in every kind of descriptor.
+/// The number of the field `name`, the same in every kind of descriptor.
 const NAME: i32 = 1;
 
 impl Scope {
-    /// Gives a name away; whether it was free. If not, that is an error, and so is no name at all.
+    /// Takes a name, and returns whether it was free. Adds an error if it is taken or empty.
     pub(super) fn claim(
         &mut self,
         name: String,
@@ -32,23 +32,23 @@ impl Scope {
         if name.is_empty() {
             errors.push(Diagnostic::new(
                 Place::of(claim.file, &[claim.path, &[NAME]].concat()),
-                format!("{} would have no name in Rust", claim.what),
+                format!("{} has no valid Rust name", claim.element),
                 "rename it: a name needs a letter or a digit",
             ));
             return false;
         }
         match self.0.entry(name) {
             Entry::Vacant(entry) => {
-                entry.insert(claim.what.clone());
+                entry.insert(claim.element.clone());
                 true
             }
             Entry::Occupied(entry) => {
                 errors.push(Diagnostic::new(
                     Place::of(claim.file, &[claim.path, &[NAME]].concat()),
                     format!(
-                        "{} and {} would both be `{}` in Rust",
+                        "{} and {} have the same Rust name `{}`",
                         entry.get(),
-                        claim.what,
+                        claim.element,
                         entry.key()
                     ),
                     "rename one of them",

@@ -1,4 +1,4 @@
-//! The option `(smq.v1.method)`: how large what clients send may be.
+//! The option `(smq.v1.method)`: the maximum size of messages from clients.
 
 use prost_reflect::{DescriptorPool, MethodDescriptor};
 
@@ -7,15 +7,15 @@ use crate::diagnostic::{Diagnostic, Place};
 
 const NAME: &str = "smq.v1.method";
 
-/// The number of the option, and of its field.
+/// The numbers of the option and of its field.
 const NUMBER: i32 = 50718;
 const MESSAGE_BYTES: i32 = 1;
 
-/// Nothing is larger: it is held in memory whole, on both sides.
-const MOST: u32 = 1 << 30;
+/// The maximum for requests, because both sides hold a whole message in memory.
+const MAX_REQUEST: u32 = 1 << 30;
 
-/// Nothing that is sent to subscribers is larger: it is what a client takes.
-const MOST_EVENT: u32 = 64 << 20;
+/// The maximum for events that clients receive.
+const MAX_EVENT: u32 = 64 << 20;
 
 /// `smq.v1.Method`.
 #[derive(Clone, PartialEq, prost::Message)]
@@ -24,32 +24,31 @@ struct MethodOption {
     message_bytes: Option<u32>,
 }
 
-/// Returns how many bytes the message that clients send may have, if the rpc says so.
+/// Returns the maximum size in bytes that the rpc sets.
 pub(super) fn read(
     pool: &DescriptorPool,
     rpc: &MethodDescriptor,
     publishers: Option<Publishers>,
     errors: &mut Vec<Diagnostic>,
 ) -> Option<u32> {
-    let bytes = option::named::<MethodOption>(NAME, pool, rpc)?.message_bytes?;
+    let bytes = option::read_extension::<MethodOption>(NAME, pool, rpc)?.message_bytes?;
     let name = rpc.name();
     let wrong = match (publishers, bytes) {
         (Some(Publishers::Server), _) => Some((
-            format!("`message_bytes` on `{name}`, which only the server publishes: clients send it nothing"),
-            "take `message_bytes` away; the limits of the server hold for its filter".to_owned(),
+            format!("`message_bytes` has no effect on `{name}`: only the server publishes it"),
+            "remove `message_bytes`; the server's limits apply to the filter".to_owned(),
         )),
         (_, 0) => Some((
-            format!("`message_bytes` on `{name}` is 0, which lets nothing through"),
-            "write how many bytes a message may have; or take it away, and the server's limit holds"
-                .to_owned(),
+            format!("`message_bytes` on `{name}` is 0, so that no message is accepted"),
+            "write a number of bytes, or remove it to keep the server's limit".to_owned(),
         )),
-        (Some(Publishers::Both), bytes) if bytes > MOST_EVENT => Some((
-            format!("`message_bytes` on `{name}` is {bytes}, more than a subscriber takes"),
-            format!("write {MOST_EVENT} (64 MiB) at most"),
+        (Some(Publishers::Both), bytes) if bytes > MAX_EVENT => Some((
+            format!("`message_bytes` on `{name}` is {bytes}, more than a client can receive"),
+            format!("write at most {MAX_EVENT} (64 MiB)"),
         )),
-        (_, bytes) if bytes > MOST => Some((
-            format!("`message_bytes` on `{name}` is {bytes}, more than is held in memory"),
-            format!("write {MOST} (1 GiB) at most; send what is larger in parts"),
+        (_, bytes) if bytes > MAX_REQUEST => Some((
+            format!("`message_bytes` on `{name}` is {bytes}, above the maximum"),
+            format!("write at most {MAX_REQUEST} (1 GiB), and send larger data in parts"),
         )),
         _ => None,
     };

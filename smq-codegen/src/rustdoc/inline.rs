@@ -1,6 +1,6 @@
-//! What stands in a line: code spans, links, and what must not be taken for either.
+//! Inline Markdown: keeps code spans and links to the web, and escapes everything similar.
 
-/// Escapes what is neither code nor a link to the web, and writes bare URLs as `<URL>`.
+/// Escapes everything but code spans and links to the web, and writes bare URLs as `<URL>`.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut rest = text;
@@ -17,7 +17,7 @@ pub(super) fn escape(text: &str) -> String {
             escaped.push_str(&format!("<{}>", &rest[..length]));
             rest = &rest[length..];
         } else {
-            // All backticks of a run, or none.
+            // A run of backticks is escaped as a whole.
             let run = rest.len() - rest.trim_start_matches('`').len();
             let (length, special) = match c {
                 '`' => (run, true),
@@ -41,13 +41,13 @@ pub(super) fn runs_of_backticks(text: &str) -> impl Iterator<Item = usize> {
     text.split(|c| c != '`').map(str::len)
 }
 
-/// Something that is escaped already.
+/// Returns the length of an escaped character.
 fn escaped_character(text: &str) -> Option<usize> {
     let next = text.strip_prefix('\\')?.chars().next()?;
     next.is_ascii_punctuation().then_some(2)
 }
 
-/// A code span, which ends with as many backticks as it begins with.
+/// Returns the length of a code span, which begins and ends with the same number of backticks.
 fn code_span(text: &str) -> Option<usize> {
     let inner = text.trim_start_matches('`');
     let run = text.len() - inner.len();
@@ -56,7 +56,7 @@ fn code_span(text: &str) -> Option<usize> {
     }
     let mut end = 0;
     for piece in inner.split_inclusive(|c| c != '`') {
-        // A piece is some backticks, and what is none after them.
+        // A piece is a run of backticks and the next other character.
         let ticks = piece.len() - piece.trim_start_matches('`').len();
         if ticks == run {
             return Some(run + end + run);
@@ -66,14 +66,16 @@ fn code_span(text: &str) -> Option<usize> {
     None
 }
 
-/// `<https://…>`.
+/// Returns the length of an autolink, `<https://…>`.
 fn autolink(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('<')?;
     let length = inner.find('>')?;
     is_destination(&inner[..length]).then_some(length + 2)
 }
 
-/// `[words](https://…)`. Anything else in brackets rustdoc takes for the name of something.
+/// Returns the length of a link to the web, `[text](https://…)`.
+///
+/// rustdoc resolves all other brackets as links to items.
 fn link(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('[')?;
     let words = inner.find(['[', ']', '<', '`', '\\'])?;
@@ -92,7 +94,7 @@ fn is_destination(text: &str) -> bool {
         && !text.contains(strange)
 }
 
-/// A bare URL, without the punctuation of the sentence that it stands in.
+/// Returns the length of a bare URL, without the punctuation of the sentence around it.
 fn url(text: &str) -> Option<usize> {
     let scheme = ["http://", "https://"]
         .into_iter()

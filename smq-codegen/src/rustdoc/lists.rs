@@ -1,27 +1,27 @@
-//! Lists: what is indented below an item belongs to it, and is not code.
+//! Lists: indented lines below an item belong to the item, and are not code.
 
 use super::{indent, is_rule};
 
-/// The items that are open, by the column where what belongs to them begins.
+/// The open items, outermost first: the column where the content of each begins.
 #[derive(Debug, Default)]
 pub(super) struct Lists(Vec<usize>);
 
 impl Lists {
-    /// Whether a line after a blank one belongs to no item.
+    /// Whether a line after a blank line belongs to no item.
     pub(super) fn are_closed_at(&self, line: &str) -> bool {
         self.0
             .first()
             .is_none_or(|&outermost| indent(line) < outermost)
     }
 
-    /// Returns the column where what belongs to the innermost item begins.
+    /// Returns the column where the content of the innermost item begins.
     pub(super) fn offset(&self) -> usize {
         self.0.last().copied().unwrap_or(0)
     }
 
-    /// Takes in a line that is no code, and returns what it begins with and the rest of it.
+    /// Reads a line outside of code, and returns its beginning and the rest.
     ///
-    /// It begins with spaces, so few that they do not make code of it, or with the marker of an item.
+    /// The beginning is the marker of an item, or spaces that are too few for indented code.
     pub(super) fn enter<'a>(
         &mut self,
         line: &'a str,
@@ -49,7 +49,7 @@ impl Lists {
     }
 }
 
-/// Returns the marker of an item. In the middle of a paragraph, only 1 begins an ordered list.
+/// Returns the marker of an item. Only the number 1 can interrupt a paragraph with an ordered list.
 pub(super) fn marker(text: &str, anywhere: bool) -> Option<&str> {
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = text.len() - number.len();

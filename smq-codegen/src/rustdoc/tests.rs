@@ -9,7 +9,7 @@ fn docs(comment: &str) -> String {
 }
 
 #[test]
-fn words_stay_as_they_are() {
+fn plain_text_is_unchanged() {
     let comment = " A *word* and `code`.\n\n - one\n   more\n - two\n\n # Head\n";
     assert_eq!(
         docs(comment),
@@ -36,13 +36,13 @@ fn code_becomes_a_block_of_text() {
 }
 
 #[test]
-fn what_hangs_below_an_item_is_no_code() {
+fn indented_lines_below_an_item_are_not_code() {
     assert_eq!(docs(" - a\n\n     b"), "- a\n\n  b".replace("  b", "    b"));
     assert_eq!(docs(" - a\n\n         b"), "- a\n\n  b");
 }
 
 #[test]
-fn brackets_and_tags_are_words() {
+fn brackets_and_tags_are_escaped() {
     assert_eq!(
         docs(" See [Foo][a.Foo] or [x](y)."),
         r"See \[Foo\]\[a.Foo\] or \[x\](y)."
@@ -53,7 +53,7 @@ fn brackets_and_tags_are_words() {
 }
 
 #[test]
-fn links_to_the_web_stay() {
+fn links_to_the_web_are_kept() {
     assert_eq!(docs(" [x](https://a.b/c)"), "[x](https://a.b/c)");
     assert_eq!(
         docs(" (see https://a.b/c_(d).)"),
@@ -63,13 +63,13 @@ fn links_to_the_web_stay() {
 }
 
 #[test]
-fn what_rustc_refuses_is_left_out() {
+fn characters_that_rustc_rejects_are_removed() {
     assert_eq!(docs(" a\rb\u{202e}c\r\n d"), "abc\nd");
 }
 
-/// rustdoc's own parser finds no test, no HTML, and no link but to the web, whatever one writes.
+/// Checks random comments with the parser that rustdoc uses.
 #[test]
-fn nothing_becomes_a_test() {
+fn no_comment_becomes_a_test_html_or_a_link_to_an_item() {
     const PIECES: [&str; 48] = [
         "\n",
         "\n",

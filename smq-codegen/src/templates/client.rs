@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ImplItemFn, Item, Type, parse_quote};
 
-use super::{Names, ident, is_something};
+use super::{Names, has_content, ident};
 use crate::{
     comments::Docs,
     interface::{Method, Publishers, Service, Topic},
@@ -37,30 +37,31 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         },
         parse_quote! {
             impl #client {
-                /// Returns a client of the server at that URL, `http://host:port`.
+                /// Creates a client of the server at a URL such as `http://host:port`.
                 ///
-                /// It connects when first used.
+                /// The client connects when it is first used.
                 ///
                 /// # Errors
                 ///
-                /// When that is not a URL one can connect to.
+                /// Fails if the URL is not valid. A server that cannot be reached is an error of the first call.
                 pub fn connect(url: &str) -> ::core::result::Result<Self, ::smq_runtime::Error> {
                     ::smq_runtime::Client::connect(url).map(Self::new)
                 }
 
-                /// Returns a client that calls through another: one with other options, say.
+                /// Creates a client that uses the connection and options of another client.
                 pub fn new(client: ::smq_runtime::Client) -> Self {
                     Self { client }
                 }
 
-                /// Returns this client with another time limit for each call.
+                /// Returns this client with another timeout for each call, publish and start of a
+                /// subscription. The default is 30 seconds.
                 #[must_use]
                 pub fn with_timeout(&self, timeout: ::core::time::Duration) -> Self {
                     Self::new(self.client.with_timeout(timeout))
                 }
 
-                /// Returns this client with a header that it sends with each request, and when a
-                /// session begins.
+                /// Returns this client with a header for each request, including the one that opens a
+                /// session.
                 #[must_use]
                 pub fn with_header(
                     &self,
@@ -80,7 +81,8 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
 
 fn with_start() -> TokenStream {
     quote! {
-        /// Returns this client with another start for each subscription: live, or after a position.
+        /// Returns this client with another start for its subscriptions. By default they start with
+        /// the events that the topic keeps.
         #[must_use]
         pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
             Self::new(self.client.with_start(start))
@@ -91,8 +93,9 @@ fn with_start() -> TokenStream {
 fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
-    let docs = method.docs.or(&format!("Calls `{key}`."));
-    let (parameter, request) = passed("request", &method.input, names);
+    let docs = method.docs.or(&format!("Calls the method `{key}`."));
+    let docs = docs.then(&errors("request"));
+    let (parameter, request) = parameter_and_argument("request", &method.input, names);
     let output = result(&names.message(&method.output));
     parse_quote! {
         #docs
@@ -106,10 +109,14 @@ fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
 fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
-    let docs = method.docs.or(&format!("Subscribes to `{key}`."));
+    let subscribes = Docs::line(format!(
+        "Subscribes to `{key}`, and waits until the server has confirmed the subscription."
+    ));
+    let docs = method.docs.clone().then(&subscribes);
+    let docs = docs.then(&errors("subscription"));
     let event = names.message(&method.output);
     let output = result(&parse_quote!(::smq_runtime::Subscription<#event>));
-    let (parameter, filter) = passed("filter", &topic.filter.message, names);
+    let (parameter, filter) = parameter_and_argument("filter", &topic.filter.message, names);
     parse_quote! {
         #docs
         #deprecated
@@ -119,7 +126,7 @@ fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     }
 }
 
-/// On a topic that both publish, the name is taken by the subscription.
+/// On a topic that both sides publish, the method that subscribes has the name of the topic.
 fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let deprecated = method.deprecated();
@@ -133,9 +140,10 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
         method.ident()
     };
     let accepted =
-        format!("Publishes an event to `{key}`; returns when the server has accepted it.");
+        format!("Publishes an event to `{key}`, and waits until the server has accepted it.");
     let docs = method.docs.clone().then(&Docs::line(accepted));
-    let (parameter, event) = passed("event", &method.input, names);
+    let docs = docs.then(&errors("event"));
+    let (parameter, event) = parameter_and_argument("event", &method.input, names);
     let output = result(&parse_quote!(()));
     parse_quote! {
         #docs
@@ -146,15 +154,26 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     }
 }
 
-/// Returns the parameter for a message and what is passed on: nothing, and `()`, for nothing.
-fn passed(name: &str, message: &str, names: &Names<'_>) -> (Option<TokenStream>, TokenStream) {
-    if !is_something(message) {
-        return (None, quote!(()));
-    }
-    let (name, of) = (ident(name), names.message(message));
-    (Some(quote!(, #name: #of)), quote!(#name))
+/// Returns the section about the errors of a method.
+fn errors(sent: &str) -> Docs {
+    Docs::line("# Errors").then(&Docs::line(format!(
+        "Returns `Error::Status` if the server rejects the {sent}, or another error if no reply arrives."
+    )))
 }
 
-fn result(of: &Type) -> TokenStream {
-    quote!(::core::result::Result<#of, ::smq_runtime::Error>)
+/// Returns the parameter for a message and the argument to pass on, which is `()` without content.
+fn parameter_and_argument(
+    name: &str,
+    message: &str,
+    names: &Names<'_>,
+) -> (Option<TokenStream>, TokenStream) {
+    if !has_content(message) {
+        return (None, quote!(()));
+    }
+    let (name, message_type) = (ident(name), names.message(message));
+    (Some(quote!(, #name: #message_type)), quote!(#name))
+}
+
+fn result(output: &Type) -> TokenStream {
+    quote!(::core::result::Result<#output, ::smq_runtime::Error>)
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Item, Type, parse_quote};
 
-use super::{Names, ident, is_something};
+use super::{Names, has_content, ident};
 use crate::{
     comments::Docs,
     interface::{Method, Publishers, Service, Topic},
@@ -14,16 +14,16 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let name = &names.service;
     let docs = service.docs.or(&format!("The service `{}`.", service.name));
     let docs = docs.then(&Docs::line(
-        "Implementations write its methods as plain `async fn`.",
+        "Servers implement this trait with `async fn` methods. Clients receive a `Status` that one returns.",
     ));
     let deprecated = service.deprecated.then(|| quote!(#[deprecated]));
     let topics = service.published().next().map(|_| {
         let topics = &names.topics;
-        let docs = format!(" Returns the [`{topics}`] that the implementation holds.");
+        let docs = format!(" Returns the [`{topics}`] of this service, which it keeps in a field.");
         quote! {
             #[doc = #docs]
             ///
-            /// What the server publishes there, subscribers get.
+            /// Subscribers receive the events that are published there.
             fn topics(&self) -> &#topics;
         }
     });
@@ -51,11 +51,13 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     }
 }
 
-/// A request, which the server answers.
+/// A method.
 fn request(method: &Method, names: &Names<'_>) -> TokenStream {
     let (name, deprecated) = (method.ident(), method.deprecated());
-    let docs = method.docs.or(&format!("Answers `{}`.", method.name));
-    let request = passed("request", &method.input, names);
+    let docs = method
+        .docs
+        .or(&format!("Handles the method `{}`.", method.name));
+    let request = parameter("request", &method.input, names);
     let output = future(&names.message(&method.output));
     quote! {
         #docs
@@ -69,13 +71,13 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let (name, deprecated) = (method.ident(), method.deprecated());
     let relayed = topic.publishers == Publishers::Both;
     let docs = method.docs.or(&format!(
-        "Takes what a client publishes to `{}`.",
+        "Handles an event that a client publishes to `{}`.",
         method.name
     ));
     let note =
-        relayed.then(|| Docs::line("What this returns is published: the subscribers get it."));
+        relayed.then(|| Docs::line("Subscribers receive the event that this method returns."));
     let docs = docs.then(&note.unwrap_or_default());
-    let event = passed("event", &method.input, names);
+    let event = parameter("event", &method.input, names);
     let output = future(&if relayed {
         names.message(&method.input)
     } else {
@@ -88,17 +90,17 @@ fn event(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     }
 }
 
-/// The hook that may refuse a subscription.
+/// The hook that can reject a subscription.
 fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     let (name, deprecated) = (method.prefixed("subscribe"), method.deprecated());
     let output = future(&parse_quote!(()));
-    let filtered = is_something(&topic.filter.message);
+    let filtered = has_content(&topic.filter.message);
     let with_filter = if filtered { " with this filter" } else { "" };
     let docs = format!(
-        " Whether a client may subscribe to `{}`{with_filter}.",
+        " Decides whether a client may subscribe to `{}`{with_filter}.",
         method.name
     );
-    let parameter = passed("filter", &topic.filter.message, names);
+    let parameter = parameter("filter", &topic.filter.message, names);
     let unused = if filtered {
         quote!((context, filter))
     } else {
@@ -107,7 +109,7 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     quote! {
         #[doc = #docs]
         ///
-        /// It may, unless this says otherwise.
+        /// The default accepts every subscription. Return a `Status` to reject one.
         #deprecated
         fn #name(&self, context: ::smq_runtime::Context #parameter) -> #output {
             ::core::mem::drop(#unused);
@@ -116,11 +118,11 @@ fn hook(method: &Method, topic: &Topic, names: &Names<'_>) -> TokenStream {
     }
 }
 
-/// Returns the parameter for a message, if it is something.
-fn passed(name: &str, message: &str, names: &Names<'_>) -> Option<TokenStream> {
-    is_something(message).then(|| {
-        let (name, of) = (ident(name), names.message(message));
-        quote!(, #name: #of)
+/// Returns the parameter for a message with content.
+fn parameter(name: &str, message: &str, names: &Names<'_>) -> Option<TokenStream> {
+    has_content(message).then(|| {
+        let (name, message_type) = (ident(name), names.message(message));
+        quote!(, #name: #message_type)
     })
 }
 

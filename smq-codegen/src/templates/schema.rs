@@ -1,11 +1,11 @@
-//! What the runtime knows of a service.
+//! The schema of a service for the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::Names;
-use crate::interface::{Method, Overflow, Publishers, Retain, Service, Signature, Topic};
+use crate::interface::{Method, Overflow, Publishers, Retain, Service, Topic};
 
 pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let Service {
@@ -40,8 +40,8 @@ fn method(service: &Service, method: &Method) -> TokenStream {
     );
     let topic = match &method.topic {
         None => quote!(::core::option::Option::None),
-        Some(of) => {
-            let topic = topic(of);
+        Some(description) => {
+            let topic = topic(description);
             quote!(::core::option::Option::Some(#topic))
         }
     };
@@ -77,12 +77,8 @@ fn topic(topic: &Topic) -> TokenStream {
         Overflow::Conflate => quote!(Conflate),
         Overflow::Disconnect => quote!(Disconnect),
     };
-    let signature = match topic.signature {
-        Signature::Each => quote!(Each),
-        Signature::Batch => quote!(Batch),
-        Signature::Nothing => quote!(Nothing),
-    };
     let (filter, replay) = (&topic.filter.message, Literal::u32_unsuffixed(topic.replay));
+    let signed = topic.signed;
     let fields = topic.filter.fields.iter().map(|(name, number)| {
         let number = Literal::u32_unsuffixed(*number);
         quote!(::smq_runtime::schema::FilterField { name: #name, number: #number })
@@ -95,7 +91,7 @@ fn topic(topic: &Topic) -> TokenStream {
             replay: #replay,
             retain: ::smq_runtime::schema::Retain::#retain,
             overflow: ::smq_runtime::schema::Overflow::#overflow,
-            signature: ::smq_runtime::schema::Signature::#signature,
+            signed: #signed,
         }
     }
 }

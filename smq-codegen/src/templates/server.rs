@@ -1,24 +1,24 @@
-//! What hands the calls of a server to the implementation.
+//! The server, which dispatches calls to the implementation.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Arm, Item, parse_quote};
 
-use super::{Names, ident, is_something};
+use super::{Names, has_content, ident};
 use crate::interface::{Method, Publishers, Service, Topic};
 
 pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     let (name, server, schema) = (&names.service, &names.server, &names.schema);
     let docs = format!(" The server of {}.", names.link());
-    let of = &names.implementation;
+    let implementation = &names.implementation;
     let calls: Vec<Arm> = service
         .methods
         .iter()
-        .filter_map(|method| call(method, of))
+        .filter_map(|method| call(method, implementation))
         .collect();
     let subscriptions: Vec<Arm> = service
         .published()
-        .map(|(method, topic)| subscription(method, topic, of))
+        .map(|(method, topic)| subscription(method, topic, implementation))
         .collect();
     let call = dispatch(&quote!(method), &calls);
     let subscribe = (!subscriptions.is_empty()).then(|| {
@@ -33,36 +33,38 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         parse_quote! {
             #[doc = #docs]
             #[derive(Debug)]
-            pub struct #server<#of> {
-                service: ::std::sync::Arc<#of>,
+            pub struct #server<#implementation> {
+                service: ::std::sync::Arc<#implementation>,
             }
         },
         parse_quote! {
-            impl<#of: #name> #server<#of> {
-                /// Returns a server of that implementation, for `smq_runtime::Server::add`.
+            impl<#implementation: #name> #server<#implementation> {
+                /// Creates a server of an implementation. Pass it to `smq_runtime::Server::add`.
                 ///
-                /// One that is shared, in an `Arc`, `from` takes.
-                pub fn new(service: #of) -> Self {
+                /// Use `From<Arc<T>>` for a shared implementation.
+                pub fn new(service: #implementation) -> Self {
                     Self { service: ::std::sync::Arc::new(service) }
                 }
             }
         },
         parse_quote! {
-            impl<#of: #name> ::core::convert::From<::std::sync::Arc<#of>> for #server<#of> {
-                fn from(service: ::std::sync::Arc<#of>) -> Self {
+            impl<#implementation: #name> ::core::convert::From<::std::sync::Arc<#implementation>>
+                for #server<#implementation>
+            {
+                fn from(service: ::std::sync::Arc<#implementation>) -> Self {
                     Self { service }
                 }
             }
         },
         parse_quote! {
-            impl<#of> ::core::clone::Clone for #server<#of> {
+            impl<#implementation> ::core::clone::Clone for #server<#implementation> {
                 fn clone(&self) -> Self {
                     Self { service: ::std::sync::Arc::clone(&self.service) }
                 }
             }
         },
         parse_quote! {
-            impl<#of: #name> ::smq_runtime::Service for #server<#of> {
+            impl<#implementation: #name> ::smq_runtime::Service for #server<#implementation> {
                 fn schema(&self) -> &'static ::smq_runtime::schema::Service {
                     &#schema
                 }
@@ -90,30 +92,30 @@ fn dispatch(key: &TokenStream, arms: &[Arm]) -> TokenStream {
     }
 }
 
-/// What clients call: methods, and topics that they publish to.
+/// Dispatches a method, or an event that a client publishes.
 ///
-/// Calls name the implementation (`T::clone(&service, …)`), so that an rpc may be called as any method that
-/// everything has.
-fn call(method: &Method, of: &Ident) -> Option<Arm> {
+/// The call has the form `T::clone(&service, …)`, so that an rpc can have the name of a method that every type
+/// has.
+fn call(method: &Method, implementation: &Ident) -> Option<Arm> {
     let (key, name) = (&method.name, method.ident());
-    let (request, request_argument) = passed("request", &method.input);
-    let (event, event_argument) = passed("event", &method.input);
+    let (request, request_argument) = pattern_and_argument("request", &method.input);
+    let (event, event_argument) = pattern_and_argument("event", &method.input);
     Some(match method.topic.as_ref().map(|topic| topic.publishers) {
         None => parse_quote! {
             #key => call.reply(move |context, #request| async move {
-                #of::#name(&service, context #request_argument).await
+                #implementation::#name(&service, context #request_argument).await
             }),
         },
         Some(Publishers::Clients) => parse_quote! {
             #key => call.receive(move |context, #event| async move {
-                #of::#name(&service, context #event_argument).await
+                #implementation::#name(&service, context #event_argument).await
             }),
         },
         Some(Publishers::Both) => parse_quote! {
             #key => {
                 let topic = service.topics().#name.clone();
                 call.relay(topic, move |context, #event| async move {
-                    #of::#name(&service, context #event_argument).await
+                    #implementation::#name(&service, context #event_argument).await
                 })
             }
         },
@@ -121,22 +123,23 @@ fn call(method: &Method, of: &Ident) -> Option<Arm> {
     })
 }
 
-fn subscription(method: &Method, topic: &Topic, of: &Ident) -> Arm {
+/// Dispatches a subscription.
+fn subscription(method: &Method, topic: &Topic, implementation: &Ident) -> Arm {
     let (key, field, hook) = (&method.name, method.ident(), method.prefixed("subscribe"));
-    let (pattern, argument) = passed("filter", &topic.filter.message);
+    let (pattern, argument) = pattern_and_argument("filter", &topic.filter.message);
     parse_quote! {
         #key => {
             let topic = service.topics().#field.clone();
             call.open(topic, move |context, #pattern| async move {
-                #of::#hook(&service, context #argument).await
+                #implementation::#hook(&service, context #argument).await
             })
         }
     }
 }
 
-/// Returns the pattern that takes a message, and the argument that hands it on, if it is something.
-fn passed(name: &str, message: &str) -> (TokenStream, Option<TokenStream>) {
-    if !is_something(message) {
+/// Returns the pattern that binds a message, and the argument that passes it on if it has content.
+fn pattern_and_argument(name: &str, message: &str) -> (TokenStream, Option<TokenStream>) {
+    if !has_content(message) {
         return (quote!(()), None);
     }
     let name = ident(name);

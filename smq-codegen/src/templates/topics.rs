@@ -1,11 +1,11 @@
-//! The topics of a service, which its server publishes to.
+//! The topics of a service that its server publishes.
 
 use syn::{Item, parse_quote};
 
 use super::Names;
 use crate::interface::Service;
 
-/// Returns nothing for a service without topics that one can subscribe to.
+/// Returns no item for a service without topics that clients can subscribe to.
 pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     if service.published().next().is_none() {
         return Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         },
         parse_quote! {
             impl #name {
-                /// Returns the topics, with nothing published yet.
+                /// Creates the topics, without events.
                 pub fn new() -> Self {
                     Self { #(#values),* }
                 }

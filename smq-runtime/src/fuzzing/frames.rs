@@ -32,7 +32,6 @@ pub(super) fn client_json(data: &[u8]) {
 }
 
 /// So it is in a long poll.
-#[cfg(feature = "openpgp")]
 pub(super) fn poll_json(data: &[u8]) {
     if let Ok(poll) = wire::decode_poll(data) {
         let filter = poll.subscribe.unwrap_or_default().filter;

@@ -23,18 +23,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("filter", topic::filter),
     ("position", texts::position),
     ("headers", crate::server::fuzzing::headers),
-    #[cfg(feature = "openpgp")]
     ("poll_json", frames::poll_json),
-    #[cfg(feature = "openpgp")]
-    ("openpgp_message", crate::openpgp::fuzzing::message),
-    #[cfg(feature = "openpgp")]
-    ("openpgp_signed", crate::openpgp::fuzzing::signed),
-    #[cfg(feature = "openpgp")]
-    ("openpgp_certificate", crate::openpgp::fuzzing::certificate),
-    #[cfg(feature = "openpgp")]
-    ("session_packet", crate::security::fuzzing::packet),
-    #[cfg(feature = "openpgp")]
-    ("envelope", crate::security::fuzzing::envelope),
 ];
 
 /// Runs the parser of that name.

@@ -11,9 +11,7 @@ use prost_types::{
 };
 
 use crate::{
-    schema::{
-        self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service, Signature,
-    },
+    schema::{self, Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service},
     start::Start,
     topic::Topic,
 };
@@ -114,7 +112,7 @@ pub(crate) static EVENTS: LazyLock<&'static Service> = LazyLock::new(|| {
             replay: 8,
             retain: Retain::LastPerKey,
             overflow: Overflow::DropOldest,
-            signature: Signature::Each,
+            signed: false,
         }),
     }];
     Box::leak(Box::new(Service {

@@ -40,20 +40,20 @@ use bytes::{Bytes, BytesMut};
 
 pub use self::{
     client::{
-        ClientHello, ClientSecurity, ClientSession, OpenReply, OpenWelcome, Opened, Opening, Question,
-        SealedQuestion, ServerRoute, Unopened,
+        ClientHello, ClientSecurity, ClientSession, OpenReply, OpenWelcome, Opened, Opening,
+        Question, SealedQuestion, ServerRoute, Unopened,
     },
     server::{
-        Expected, Hello, Message, MessageOpener, OpenedMessage, Refused, Renewal, SealReply, ServerSecurity,
-        ServerSession, Unwelcome, Welcome,
+        Expected, Hello, Message, MessageOpener, OpenedMessage, Refused, Renewal, SealReply,
+        ServerSecurity, ServerSession, Unwelcome, Welcome,
     },
 };
+use crate::wire::{self, Opcode};
 pub use crate::{
     access::Verified,
     topic::{StoredEvent, TopicInfo},
     wire::close::Close,
 };
-use crate::wire::{self, Opcode};
 
 /// A future of the seam, whatever its type.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

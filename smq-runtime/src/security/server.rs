@@ -128,9 +128,8 @@ pub struct Message {
 
 /// Seals what came of a message to its sender: the content of the response. It refuses a sender who has lost its trust
 /// meanwhile.
-pub type SealReply = Box<
-    dyn FnOnce(Result<Content, Status>) -> BoxFuture<'static, Result<Content, Refused>> + Send,
->;
+pub type SealReply =
+    Box<dyn FnOnce(Result<Content, Status>) -> BoxFuture<'static, Result<Content, Refused>> + Send>;
 
 impl fmt::Debug for OpenedMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -123,7 +123,6 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
-
 impl Incoming {
     /// Serves the connection in a task of its own, until it is closed, or tells it that it is one too
     /// many. Each kind has its own task: one for all would be as large as the largest.

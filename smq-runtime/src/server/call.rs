@@ -28,8 +28,7 @@ use crate::{
     access::{Action, Caller, Target},
     codec::UnknownFields,
     context::{Context, Head},
-    measure,
-    security,
+    measure, security,
     service::{Call, Subscribe},
     start::Start,
     status::{Code, Status},
@@ -41,11 +40,7 @@ use crate::{
 pub(super) struct Admitted(Target);
 
 /// Refuses a caller that is not protected well enough. It is asked once for each call.
-pub(super) fn admit(
-    shared: &Shared,
-    target: Target,
-    caller: &Caller,
-) -> Result<Admitted, Refusal> {
+pub(super) fn admit(shared: &Shared, target: Target, caller: &Caller) -> Result<Admitted, Refusal> {
     if let Some(security) = &shared.security {
         security.admit(&target, caller)?;
     }
@@ -54,7 +49,10 @@ pub(super) fn admit(
 
 impl Admitted {
     /// Admits what one message asks for, whose [opener](security::MessageOpener) was asked.
-    pub(super) fn opened(asked: Result<(), security::Refused>, target: Target) -> Result<Self, Refusal> {
+    pub(super) fn opened(
+        asked: Result<(), security::Refused>,
+        target: Target,
+    ) -> Result<Self, Refusal> {
         asked?;
         Ok(Self(target))
     }
@@ -143,7 +141,10 @@ impl<'a> Invocation<'a> {
             Err(refusal) => return observe(endpoint, async { Err(refusal) }).await,
         };
         // It may outlive the connection that it came by: what it owns is its own.
-        let (owned, call) = (endpoint.clone(), Call::new(endpoint.method, self.context, message));
+        let (owned, call) = (
+            endpoint.clone(),
+            Call::new(endpoint.method, self.context, message),
+        );
         let publish = async move {
             let _permit = permit;
             let published = async {

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
-    schema::{self, Overflow, Publishers, Retain, Signature},
+    schema::{self, Overflow, Publishers, Retain},
 };
 
 /// `GET /socket.mq`: the applications and their versions, and the limits in force.
@@ -195,11 +195,7 @@ fn topic(method: &schema::Method, limits: &Limits) -> Value {
             Overflow::Conflate => "CONFLATE".into(),
             Overflow::Disconnect => "DISCONNECT".into(),
         };
-        described["signature"] = match topic.signature {
-            Signature::Each => "EACH".into(),
-            Signature::Batch => "BATCH".into(),
-            Signature::Nothing => "NONE".into(),
-        };
+        described["signed"] = topic.signed.into();
     }
     described
 }

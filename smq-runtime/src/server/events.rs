@@ -86,17 +86,13 @@ impl EventStream {
             drain: Box::pin(begun(drain)),
         }
     }
-
 }
 
 impl Stream for EventStream {
     type Item = Bytes;
 
     /// Returns the text of what has come; nothing at the end.
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut TaskContext<'_>,
-    ) -> Poll<Option<Bytes>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Bytes>> {
         let this = &mut *self;
         if let Some(opening) = this.opening.take() {
             return Poll::Ready(Some(opening));

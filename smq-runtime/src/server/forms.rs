@@ -50,7 +50,10 @@ impl RequestForm {
     /// Returns the message that a body of this form is.
     pub(super) fn read(self, body: Bytes) -> Result<Input, Refusal> {
         match self {
-            Self::Message(format) => Ok(Input { format, bytes: body }),
+            Self::Message(format) => Ok(Input {
+                format,
+                bytes: body,
+            }),
             Self::Nothing if body.is_empty() => Ok(Input::protobuf(body)),
             Self::Nothing => Err(unsupported_media_type(None)),
             Self::Raw(content_type) => {

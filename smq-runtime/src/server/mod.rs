@@ -29,8 +29,8 @@ mod published;
 mod publisher;
 mod query;
 mod rate;
-mod rejection;
 mod read;
+mod rejection;
 mod response;
 mod routes;
 mod session;
@@ -53,6 +53,7 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::Semaphore;
 
+pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
     publisher::Publisher,
     rate::Bucket,
@@ -60,7 +61,6 @@ use self::{
     routes::{Interface, Page, Route, Routes},
     shared::{Hooks, Shared},
 };
-pub use self::{address::Address, body::Body, listener::Listener};
 #[cfg(feature = "tls")]
 use crate::tls::Certificate;
 use crate::{

@@ -24,7 +24,9 @@ use crate::{
     codec::Format,
     context::Head,
     limits::Limits,
-    security::{Content, Expected, Message, MessageKind, MessageOpener, OpenedMessage, TextHeaders},
+    security::{
+        Content, Expected, Message, MessageKind, MessageOpener, OpenedMessage, TextHeaders,
+    },
     start::Start,
     status::Status,
     wire,
@@ -187,7 +189,9 @@ fn decode(format: Format, payload: Bytes) -> Result<wire::Poll, Status> {
         Format::Protobuf => wire::Poll::decode(payload).map_err(|error| error.to_string()),
         Format::Json => wire::decode_poll(&payload).map_err(|error| error.to_string()),
     };
-    poll.map_err(|why| Status::invalid_argument(format!("the payload is not an smq.v1.Poll: {why}")))
+    poll.map_err(|why| {
+        Status::invalid_argument(format!("the payload is not an smq.v1.Poll: {why}"))
+    })
 }
 
 /// Returns the headers that travel within a message, in that many bytes at most.

@@ -61,7 +61,8 @@ impl PublisherId {
     pub(super) fn parse(text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
-        let id = id.ok_or_else(|| Status::invalid_argument("a publisher is 32 hexadecimal digits"))?;
+        let id =
+            id.ok_or_else(|| Status::invalid_argument("a publisher is 32 hexadecimal digits"))?;
         Ok(Self {
             sender: None,
             id: id.to_be_bytes(),
@@ -165,7 +166,11 @@ mod tests {
     use super::*;
     use crate::status::Code;
 
-    const ID: PublisherId = PublisherId(7);
+    static ID: PublisherId = of_nobody([7; 16]);
+
+    const fn of_nobody(id: [u8; 16]) -> PublisherId {
+        PublisherId { sender: None, id }
+    }
 
     /// Publishes, and counts how often it is applied.
     async fn publish(
@@ -182,7 +187,7 @@ mod tests {
             }
             Ok(Receipt::default())
         };
-        publishers.once(ID, sequence, again, publish).await
+        publishers.once(&ID, sequence, again, publish).await
     }
 
     #[test]
@@ -212,10 +217,10 @@ mod tests {
             finished.await.unwrap();
             Ok(Receipt::default())
         };
-        let abandoned = publishers.once(ID, 1, false, slow);
+        let abandoned = publishers.once(&ID, 1, false, slow);
         let abandoned = tokio::time::timeout(std::time::Duration::ZERO, abandoned);
         assert!(abandoned.await.is_err());
-        let again = publishers.once(ID, 1, true, async { unreachable!("applied twice") });
+        let again = publishers.once(&ID, 1, true, async { unreachable!("applied twice") });
         finish.send(()).unwrap();
         again.await.unwrap();
     }
@@ -225,7 +230,7 @@ mod tests {
         let (publishers, applied) = (Arc::<Published>::default(), Arc::default());
         let unknown = publish(&publishers, 1, true, &applied).await.unwrap_err();
         assert_eq!(unknown.code(), Code::Aborted);
-        publishers.meet(ID, 1);
+        publishers.meet(&ID, 1);
         let before = publish(&publishers, 1, true, &applied).await.unwrap_err();
         assert_eq!(before.code(), Code::Aborted);
         for sequence in 2..=MOST_OUTCOMES as u64 + 2 {
@@ -241,12 +246,12 @@ mod tests {
     fn who_was_not_heard_of_for_longest_is_forgotten() {
         let publishers = Published::default();
         for id in 0..=MOST_PUBLISHERS as u128 {
-            publishers.meet(PublisherId(id), 0);
-            publishers.meet(ID, 0);
+            publishers.meet(&of_nobody(id.to_be_bytes()), 0);
+            publishers.meet(&ID, 0);
         }
         let state = publishers.lock();
         assert_eq!(state.known.len(), MOST_PUBLISHERS);
         assert!(state.known.contains_key(&ID));
-        assert!(!state.known.contains_key(&PublisherId(0)));
+        assert!(!state.known.contains_key(&of_nobody([0; 16])));
     }
 }

@@ -164,11 +164,22 @@ impl Refusal {
             // RFC 9110, section 15.5.2: it says at least one scheme.
             let headers = response.headers_mut();
             let challenge = self.challenge.unwrap_or("Bearer");
-            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
+            headers.insert(
+                header::WWW_AUTHENTICATE,
+                HeaderValue::from_static(challenge),
+            );
         }
         if let Some(pause) = self.status.retry_after() {
             let headers = response.headers_mut();
-            headers.insert(header::RETRY_AFTER, pause.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX).into());
+            headers.insert(
+                header::RETRY_AFTER,
+                pause
+                    .as_millis()
+                    .div_ceil(1000)
+                    .try_into()
+                    .unwrap_or(u64::MAX)
+                    .into(),
+            );
         }
         for (name, value) in self.headers {
             let value = HeaderValue::from_static(value);

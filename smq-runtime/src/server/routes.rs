@@ -12,8 +12,8 @@ use super::response::{Allowed, Refusal};
 use crate::{
     access::{Action, Target},
     limits::Limits,
-    security::BoxFuture,
     schema::{self, Publishers},
+    security::BoxFuture,
     service::Service,
     status::Status,
 };

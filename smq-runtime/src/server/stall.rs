@@ -9,8 +9,8 @@ use std::{
 };
 
 use tokio::{
-    net::TcpStream,
     io::{AsyncRead, AsyncWrite, ReadBuf},
+    net::TcpStream,
     time::{Sleep, sleep},
 };
 

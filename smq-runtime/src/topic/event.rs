@@ -42,7 +42,6 @@ pub struct StoredEvent {
 /// What a [security](crate::security) has made of an event for all its subscribers, last.
 type Slot = Option<Arc<dyn Any + Send + Sync>>;
 
-
 impl StoredEvent {
     pub(super) fn new(sequence: u64, Draft(mut bytes): Draft) -> Self {
         let head = Head::new(sequence, bytes.len() - Head::CAPACITY);

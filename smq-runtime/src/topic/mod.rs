@@ -23,8 +23,8 @@ use std::{
 use bytes::Bytes;
 use prost::Message;
 
-pub use self::{cursor::Cursor, event::StoredEvent, log::LogLimits};
-pub(crate) use self::cursor::Delivery;
+pub(crate) use self::cursor::{Cursor, Delivery};
+pub use self::{event::StoredEvent, log::LogLimits};
 use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 

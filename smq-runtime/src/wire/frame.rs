@@ -58,9 +58,7 @@ impl ServerFrame {
 }
 
 pub(crate) mod server_frame {
-    use super::{
-        Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed,
-    };
+    use super::{Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed};
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
     #[serde(rename_all = "camelCase")]

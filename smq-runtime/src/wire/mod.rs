@@ -7,11 +7,13 @@ mod json;
 mod websocket;
 
 pub(crate) use frame::{
-    Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish, Receipt, Reply,
-    Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,
-    subscribe,
+    Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish,
+    Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame,
+    server_frame, subscribe,
 };
-pub(crate) use json::{decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body};
+pub(crate) use json::{
+    decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body,
+};
 pub(crate) use websocket::{Opcode, put_header};
 
 /// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.

@@ -28,21 +28,13 @@ impl Bench for Echo {
     }
 }
 
-/// What is signed of a topic.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Signed {
-    Nothing,
-    Batch,
-    Each,
-}
-
 /// A server that runs for as long as the program does.
 pub(crate) struct Served {
     pub(crate) address: SocketAddr,
     identity: Option<(OpenPgp, ServerIdentity)>,
     /// The thread, as the system knows it.
     thread: u32,
-    orders: orders::UnboundedSender<(Signed, usize)>,
+    orders: orders::UnboundedSender<(bool, usize)>,
 }
 
 impl Served {
@@ -74,8 +66,8 @@ impl Served {
         }
     }
 
-    /// Has so many events published at once.
-    pub(crate) fn publish(&self, signed: Signed, events: usize) {
+    /// Has so many events published at once, on the topic that is signed or on the other.
+    pub(crate) fn publish(&self, signed: bool, events: usize) {
         self.orders.send((signed, events)).expect("it serves");
     }
 
@@ -93,7 +85,7 @@ impl Served {
 
 async fn serve(
     openpgp: Option<OpenPgp>,
-    mut ordered: orders::UnboundedReceiver<(Signed, usize)>,
+    mut ordered: orders::UnboundedReceiver<(bool, usize)>,
     announce: &mpsc::Sender<(SocketAddr, u32)>,
 ) {
     let topics = BenchTopics::new();
@@ -114,9 +106,8 @@ async fn serve(
     while let Some((signed, events)) = ordered.recv().await {
         for _ in 0..events {
             match signed {
-                Signed::Nothing => topics.unsigned.publish(payload()),
-                Signed::Batch => topics.batched.publish(payload()),
-                Signed::Each => topics.events.publish(payload()),
+                true => topics.signed.publish(payload()),
+                false => topics.events.publish(payload()),
             };
         }
     }

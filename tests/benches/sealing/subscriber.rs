@@ -15,7 +15,7 @@ use tokio::{
     sync::oneshot,
 };
 
-use super::server::{Served, Signed};
+use super::server::Served;
 
 /// The first bytes of what counts: an event in a sealed session, and a frame in a plain one, which begins with its id.
 const EVENTS: [u8; 2] = [0x00, 0x08];
@@ -29,7 +29,7 @@ pub(crate) struct Subscriber {
 
 impl Subscriber {
     /// Subscribes to what is published from now on.
-    pub(crate) async fn new(server: &Served, signed: Signed) -> io::Result<Self> {
+    pub(crate) async fn new(server: &Served, signed: bool) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let (take, taken) = oneshot::channel::<()>();
         let address = server.address;
@@ -49,9 +49,8 @@ impl Subscriber {
         });
         let bench = BenchClient::new(client);
         let subscription = match signed {
-            Signed::Nothing => bench.unsigned().await,
-            Signed::Batch => bench.batched().await,
-            Signed::Each => bench.events().await,
+            true => bench.signed().await,
+            false => bench.events().await,
         };
         let _subscription = subscription.map_err(io::Error::other)?;
         let _ = take.send(());

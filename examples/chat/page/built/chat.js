@@ -1,7 +1,7 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
-let r=document.createElement(t);return r.className=e,r.append(...n),r}function qt(t,e){let n=T("button","plain",t);return n.
+let r=document.createElement(t);return r.className=e,r.append(...n),r}function Zt(t,e){let n=T("button","plain",t);return n.
 type="button",n.addEventListener("click",e),n}var or=b("composer"),J=b("text");function sr(t,e){let n=()=>{J.style.height="auto",J.style.height=`${J.scrollHeight+2}px`};
 J.addEventListener("input",()=>{n(),J.value.trim()&&t()}),J.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
 !r.isComposing&&(r.preventDefault(),or.requestSubmit())}),or.addEventListener("submit",r=>{r.preventDefault();let o=J.value.
@@ -13,10 +13,10 @@ SINT64"})(l||(l={}));function cr(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var Ze=4294967296;function Jt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
-i,a));o*=n,r=r*n+c,r>=Ze&&(o=o+(r/Ze|0),r=r%Ze)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?lr(r,o):Ht(r,o)}function ur(t,e){
+varint")}var Xe=4294967296;function Jt(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
+i,a));o*=n,r=r*n+c,r>=Xe&&(o=o+(r/Xe|0),r=r%Xe)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?lr(r,o):Ht(r,o)}function ur(t,e){
 let n=Ht(t,e),r=n.hi&2147483648;r&&(n=lr(n.lo,n.hi));let o=jt(n.lo,n.hi);return r?"-"+o:o}function jt(t,e){if({lo:t,hi:e}=
-fi(t,e),e<=2097151)return String(Ze*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+fi(t,e),e<=2097151)return String(Xe*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+ar(i)+ar(s)}
 function fi(t,e){return{lo:t>>>0,hi:e>>>0}}function Ht(t,e){return{lo:t|0,hi:e|0}}function lr(t,e){return e=~e,t?t=~t+1:
 e+=1,Ht(t,e)}var ar=t=>{let e=String(t);return"0000000".slice(e.length)+e};function mr(t,e){if(t>>>0<128){e.push(t);return}
@@ -46,41 +46,41 @@ return t[n]!==void 0&&Object.prototype.hasOwnProperty.call(t,n);switch(e.fieldKi
 map":return Object.keys(t[n]).length>0;case"scalar":return!hr(e.scalar,t[n]);case"enum":return t[n]!==e.enum.values[0].number}
 throw new Error("message field with implicit presence")}function ce(t,e){return Object.prototype.hasOwnProperty.call(t,e)&&
 t[e]!==void 0}function Er(t,e){if(e.oneof){let n=t[e.oneof.localName];return n.case===e.localName?n.value:void 0}return t[e.
-localName]}function vr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function U(t,e,n){
+localName]}function vr(t,e,n){e.oneof?t[e.oneof.localName]={case:e.localName,value:n}:t[e.localName]=n}function F(t,e,n){
 e==="__proto__"?Object.defineProperty(t,"__proto__",{value:n,writable:!0,enumerable:!0,configurable:!0}):t[e]=n}function Sr(t,e){
 return Object.prototype.hasOwnProperty.call(t,e)?t[e]:void 0}function Nr(t,e){let n=e.localName;if(e.oneof){let r=e.oneof.
 localName;t[r].case===n&&(t[r]={case:void 0})}else if(e.presence!=gr)delete t[n];else switch(e.fieldKind){case"map":t[n]=
 {};break;case"list":t[n]=[];break;case"enum":t[n]=e.enum.values[0].number;break;case"scalar":t[n]=D(e.scalar,e.longAsString);
-break}}function Z(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(Z(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
+break}}function X(t){return t!==null&&typeof t=="object"&&!Array.isArray(t)}function Ie(t,e){var n,r,o,s;if(X(t)&&R in t&&"add"in t&&"field"in t&&typeof t.field=="function"){if(e!==void 0){let i=e,
 a=t.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(Z(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
+s===void 0?void 0:s.typeName)}return!0}return!1}function xe(t,e){var n,r,o,s;if(X(t)&&R in t&&"has"in t&&"field"in t&&typeof t.
 field=="function"){if(e!==void 0){let i=e,a=t.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===a.scalar&&
 ((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===
 null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Te(t,e){
-return Z(t)&&R in t&&"desc"in t&&Z(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function wr(t){return xr(t.$typeName)}function X(t){let e=t.fields[0];return xr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
+return X(t)&&R in t&&"desc"in t&&X(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function wr(t){return xr(t.$typeName)}function q(t){let e=t.fields[0];return xr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
 calar"&&e.name=="value"&&e.number==1}function Ir(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return X(t)}}var gi=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var gi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function xr(t){
 return gi.has(t)}var bi=999,yi=998,Ar=2;function y(t,e){return re(e,t)?e:kr(t)(e)}var Tr=new WeakMap;function kr(t){let e=Tr.get(t);return e===
 void 0&&(e=Ei(t),Tr.set(t,e)),e}var zt=0,Rr=1,Lr=2,Or=3;function Ei(t){let e=t.typeName,{properties:n,prototype:r}=vi(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case zt:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
-break;case Rr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lr:if(a.convert===void 0||!Z(u))
-s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)U(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
+break;case Rr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Lr:if(a.convert===void 0||!X(u))
+s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)F(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Or:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
 break}}}return s}}function vi(t){var e,n;let r=[],o={},s=Ni(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:Or,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:zt,
-constant:void 0,convert:Xe(i)});break}case"list":{r.push({name:a,kind:Rr,constant:void 0,convert:i.listKind=="message"?(e=
-Xe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Lr,constant:void 0,
-convert:i.mapKind=="message"?(n=Xe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=wi(
+constant:void 0,convert:qe(i)});break}case"list":{r.push({name:a,kind:Rr,constant:void 0,convert:i.listKind=="message"?(e=
+qe(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}case"map":{r.push({name:a,kind:Lr,constant:void 0,
+convert:i.mapKind=="message"?(n=qe(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Ae:void 0});break}default:{let c=wi(
 i);r.push({name:a,kind:zt,constant:i.presence==Ar?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Ae:void 0}),
 s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Si(t){let e=new Map;for(let n of t.fields){let r;
-n.fieldKind=="message"?r=Xe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function Xe(t){
-if(t.fieldKind=="message"&&!t.oneof&&X(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
-"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!Z(r)||re(r,e)?
+n.fieldKind=="message"?r=qe(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Ae),e.set(n.localName,r??(o=>o))}return e}function qe(t){
+if(t.fieldKind=="message"&&!t.oneof&&q(t.message))return t.message.fields[0].scalar==l.BYTES?Ae:void 0;if(t.message.typeName==
+"google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!X(r)||re(r,e)?
 r:(n??(n=kr(e)),n(r))}function Ae(t){return Array.isArray(t)?new Uint8Array(t):t}function Ni(t){switch(t.file.edition){case bi:
 return!1;case yi:return!0;default:return t.fields.some(e=>e.presence!=Ar&&e.fieldKind!="message"&&!e.oneof)}}function wi(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
@@ -121,7 +121,7 @@ ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
 1,this.pos=o,this}},Ti=128,Re=1,Dr=new Uint8Array(0),Ai=new DataView(Dr.buffer),Cr=32;function tn(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var F=class{constructor(e,n=ke().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+2:t<2097152?3:t<268435456?4:5}var U=class{constructor(e,n=ke().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=cr,this.uint32=dr,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -147,7 +147,7 @@ if(!Number.isInteger(t)||t>on||t<sn)throw new Error("invalid int32: "+t)}functio
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Pr(t,e){let n=t.fieldKind=="list"?Ie(e,t):t.fieldKind=="map"?xe(e,t):cn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
 list":r=`expected ${Br(t)}, got ${k(e)}`;break;case"map":r=`expected ${Gr(t)}, got ${k(e)}`;break;default:r=B(t,e,n)}return new v(
-t,r)}function an(t,e,n){let r=cn(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${B(t,n,r)}`)}function Ur(t,e,n){let r=ee(
+t,r)}function an(t,e,n){let r=cn(t,n);if(r!==!0)return new v(t,`list item #${e+1}: ${B(t,n,r)}`)}function Fr(t,e,n){let r=ee(
 t.mapKey)(e);if(r!==!0)return new v(t,`invalid map key: ${B({scalar:t.mapKey},e,r)}`);let o=cn(t,n);if(o!==!0)return new v(
 t,`map entry ${k(e)}: ${B(t,n,o)}`)}function cn(t,e){return t.scalar!==void 0?ee(t.scalar)(e):t.enum!==void 0?t.enum.open?
 ee(l.INT32)(e):t.enum.values.some(n=>n.number===e):Te(e,t.message)}function ee(t){switch(t){case l.DOUBLE:return e=>typeof e==
@@ -160,10 +160,10 @@ SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function B(t,e,n){return n=typeof n==
 "string"?`: ${n}`:`, got ${k(e)}`,t.scalar!==void 0?`expected ${Ri(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${Fr(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
-`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ie(t)?Br(t.field()):xe(t)?Gr(t.field()):Te(t)?Fr(t.desc):
+n:`expected ${Ur(t.message)}`+n}function k(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+`Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:Ie(t)?Br(t.field()):xe(t)?Gr(t.field()):Te(t)?Ur(t.desc):
 re(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
-olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Fr(t){
+olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function Ur(t){
 return`ReflectMessage (${t.typeName})`}function Br(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
 )`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Gr(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
@@ -171,18 +171,18 @@ p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Oi(t))return{toMessage:n=>qe(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&X(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Li=0;function G(t){if(Oi(t))return{toMessage:n=>Ze(n),toLocal:n=>Je(n)};if(t.fieldKind=="message"&&!t.oneof&&q(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Oi(t){return t.message.typeName=="google.pr\
-otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function qe(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
-if(Z(t))for(let n of Object.keys(t))U(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
-U(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
+otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function Ze(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
+if(X(t))for(let n of Object.keys(t))F(e.fields,n,$r(t[n]));return e}function Je(t){let e={};for(let n of Object.keys(t.fields))
+F(e,n,Vr(t.fields[n]));return e}function Vr(t){switch(t.kind.case){case"structValue":return Je(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(Vr);case"nullValue":case void 0:return null;default:return t.kind.value}}function $r(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
 object":if(t===null)e.kind={case:"nullValue",value:Li};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push($r(r));e.kind={case:"listValue",value:n}}else e.kind={
-case:"structValue",value:qe(t)};break}return e}function ze(t,e,n=!0){return new He(t,e,n)}var Yr=new WeakMap,He=class{get sortedFields(){let e=Yr.get(this.desc);if(e)return e;
+case:"structValue",value:Ze(t)};break}return e}function ze(t,e,n=!0){return new He(t,e,n)}var Yr=new WeakMap,He=class{get sortedFields(){let e=Yr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Yr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[R]=n??y(e),this.fields=e.fields,this.oneofs=e.oneofs,
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
@@ -197,24 +197,24 @@ e}};function Le(t,e){if(e.parent.typeName!==t.$typeName)throw new v(e,`cannot us
 "ForeignFieldError")}var mn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[R]=
 n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:un(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
 _arr.length)throw new v(this._field,`list item #${e+1}: out of range`);if(this.check){let r=an(this._field,e,n);if(r)throw r}
-this._arr[e]=Kr(this._field,n)}add(e){if(this.check){let n=an(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
-Kr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
+this._arr[e]=Wr(this._field,n)}add(e){if(this.check){let n=an(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+Wr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield un(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,un(this._field,this._arr[e],this.check)]}};var dn=class{constructor(e,n,r=!0){this.obj=this[R]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=Ur(this._field,e,n);if(r)throw r}return U(this.obj,je(e),Mi(this._field,n)),this}delete(e){let n=je(
+if(this.check){let r=Fr(this._field,e,n);if(r)throw r}return F(this.obj,je(e),Mi(this._field,n)),this}delete(e){let n=je(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Sr(this.obj,je(e));return n!==void 0&&(n=ln(this._field,n,this.check)),n}has(e){return Object.
-prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Wr(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Wr(e[0],this._field.mapKey),ln(this._field,e[1],this.check)]}[Symbol.iterator](){
+prototype.hasOwnProperty.call(this.obj,je(e))}*keys(){for(let e of Object.keys(this.obj))yield Kr(e,this._field.mapKey)}*entries(){
+for(let e of Object.entries(this.obj))yield[Kr(e[0],this._field.mapKey),ln(this._field,e[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield ln(
 this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function pn(t,e){return Te(
 e)?wr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?Je(e.message):e.message:e}function fn(t,e,n){return e!==void 0&&(X(t.message)&&!t.oneof&&t.fieldKind==
+"google.protobuf.Value"?Je(e.message):e.message:e}function fn(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:hn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
-t.parent.typeName!="google.protobuf.Value"&&Z(e)&&(e=qe(e))),new He(t.message,e,n)}function Kr(t,e){return t.listKind=="\
+t.parent.typeName!="google.protobuf.Value"&&X(e)&&(e=Ze(e))),new He(t.message,e,n)}function Wr(t,e){return t.listKind=="\
 message"?pn(t,e):gn(t,e)}function un(t,e,n){return t.listKind=="message"?fn(t,e,n):hn(t,e)}function Mi(t,e){return t.mapKind==
 "message"?pn(t,e):gn(t,e)}function ln(t,e,n){return t.mapKind=="message"?fn(t,e,n):e}function je(t){return typeof t=="st\
-ring"||typeof t=="number"?t:String(t)}function Wr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
+ring"||typeof t=="number"?t:String(t)}function Kr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return E.uParse(t)}catch{}break;default:try{return E.
 parse(t)}catch{}break}return t}function hn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
@@ -222,27 +222,27 @@ g"in t&&t.longAsString&&typeof e=="string"&&(e=E.parse(e));break;case l.FIXED64:
 typeof e=="string"&&(e=E.uParse(e));break}return e}function gn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
-e));break}return e}var Zr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(Zr)try{let s=Zr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=_i(r,t)),
+e));break}return e}var Xr=Uint8Array.prototype.setFromBase64;function et(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
+"="?2:1);let r=new Uint8Array(n),o=-1;if(Xr)try{let s=Xr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=_i(r,t)),
 o==n?r:r.subarray(0,o)}function _i(t,e){let n=Ci(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Xr=Uint8Array.prototype.toBase64,Di={std:{alphabet:"base64",omitPadding:!1},
-std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function Jr(t,e="std"){if(Xr)return Xr.
+throw Error("invalid base64 string");return r}var qr=Uint8Array.prototype.toBase64,Di={std:{alphabet:"base64",omitPadding:!1},
+std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function Jr(t,e="std"){if(qr)return qr.
 call(t,Di[e]);let n=jr(e),r=e=="std",o="",s=0,i,a=0;for(let c=0;c<t.length;c++)switch(i=t[c],s){case 0:o+=n[i>>2],a=(i&3)<<
 4,s=1;break;case 1:o+=n[a|i>>4],a=(i&15)<<2,s=2;break;case 2:o+=n[a|i>>6],o+=n[i&63],s=0;break}return s&&(o+=n[a],r&&(o+=
-"=",s==1&&(o+="="))),o}var Qe,qr,he;function jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
-123456789+/".split(""),qr=Qe.slice(0,-2).concat("-","_")),t=="url"?qr:Qe}function Ci(){if(!he){he=[];let t=jr("std");for(let e=0;e<
+"=",s==1&&(o+="="))),o}var Qe,Zr,he;function jr(t){return Qe||(Qe="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
+123456789+/".split(""),Zr=Qe.slice(0,-2).concat("-","_")),t=="url"?Zr:Qe}function Ci(){if(!he){he=[];let t=jr("std");for(let e=0;e<
 t.length;e++)he[t[e].charCodeAt(0)]=e;he[45]=t.indexOf("+"),he[95]=t.indexOf("/")}return he}function ge(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function Hr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Pi=new Set(["constructo\
 r","toString","toJSON","valueOf"]);function be(t){return Pi.has(t)?t+"$":t}function Oe(t){for(let e of t.field)ce(e,"jsonName")||(e.jsonName=ge(e.name));t.nestedType.forEach(Oe)}function zr(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ui(e);if(n===!1)throw new Error(`cannot par\
+number}function Qr(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Fi(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
 FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Ui(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Fi(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -254,7 +254,7 @@ s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16
 let s=E.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*tt(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*tt(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*tt(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function Sn(...t){return Bi(t)}function nt(t,e){return Fi([t,e])}function Fi(t,e){let n=so();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+break}}function Sn(...t){return Bi(t)}function nt(t,e){return Ui([t,e])}function Ui(t,e){let n=so();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),ro(o,n);return n}if("$typeName"in t[0]){let a=function(c){
 let u=[];for(let m of c.dependency){if(n.getFile(m)!=null||i.has(m))continue;let d=s(m);if(!d)throw new Error(`Unable to\
  resolve ${m}, imported by ${c.name}`);"kind"in d?n.addFile(d,!1,!0):(i.add(d.name),u.push(d))}return u.concat(...u.map(
@@ -267,7 +267,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Bi(t){let e=so();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Me=11,Ki=12,eo=14,Nn=3,Wi=2,to=1,Zi=0,bn=1,no=2,Xi=3,qi=1,Ji=2,ji=1,
+break}return e}var Gi=998,Vi=999,$i=9999,Yi=9,_e=10,Me=11,Wi=12,eo=14,Nn=3,Ki=2,to=1,Xi=0,bn=1,no=2,qi=3,Zi=1,Ji=2,ji=1,
 Hi=2;var io=1002,ao={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -278,7 +278,7 @@ enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat
 enforceProtoLimits:2}};function ro(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ta(t),name:t.name.replace(/\.proto$/,""),dependencies:na(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
-q(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)co(a,o,
+Z(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)co(a,o,
 void 0,e);for(let a of t.messageType)uo(a,o,void 0,e,i);for(let a of t.service)zi(a,o,e);yn(o,e);for(let a of s.values())
 En(a,e,i);for(let a of o.messages)En(a,e,i),yn(a,e);e.addFile(o,!0)}function yn(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=vn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=vn(
@@ -301,27 +301,27 @@ null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name
 toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Qi(i,s,n);s.methods.
 push(a),s.method[a.localName]=a}}function Qi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(te(t.inputType)),
-u=n.getMessage(te(t.outputType));q(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),q(u,`invalid \
+u=n.getMessage(te(t.outputType));Z(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),Z(u,`invalid \
 MethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.
 options)===null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:be(m.length?be(m[0].toLowerCase()+
 m.substring(1)):m),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Zi,toString(){return`rpc ${e.typeName}.${m}`}}}function ea(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Xi,toString(){return`rpc ${e.typeName}.${m}`}}}function ea(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:be(ge(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function vn(t,e,n,r,o){
 var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:aa(t,r,c,e),utf8Validation:ma(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 m;if(c){let f=e.kind=="file"?e:e.file,S=e.kind=="file"?void 0:e,N=rt(t,S,f);u.kind="extension",u.file=f,u.parent=S,u.oneof=
-void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessage(te(t.extendee));q(A,`invalid FieldDesc\
-riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;q(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
+void 0,u.typeName=N,u.jsonName=`[${N}]`,m=()=>`extension ${N}`;let A=n.getMessage(te(t.extendee));Z(A,`invalid FieldDesc\
+riptorProto: extendee ${t.extendee} not found`),u.extendee=A}else{let f=e;Z(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?ge(t.name):be(ge(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
 a.jstype;if(d===Nn){let f=p==Me?o?.get(te(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:S,value:N}=ua(f);return u.
 mapKey=S.scalar,u.mapKind=N.fieldKind,u.message=N.message,u.delimitedEncoding=!1,u.enum=N.enum,u.scalar=N.scalar,u}switch(u.
-fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),q(u.message),u.delimitedEncoding=
-oo(t,e);break;case eo:u.listKind="enum",u.enum=n.getEnum(te(t.typeName)),q(u.enum);break;default:u.listKind="scalar",u.scalar=
+fieldKind="list",p){case Me:case _e:u.listKind="message",u.message=n.getMessage(te(t.typeName)),Z(u.message),u.delimitedEncoding=
+oo(t,e);break;case eo:u.listKind="enum",u.enum=n.getEnum(te(t.typeName)),Z(u.enum);break;default:u.listKind="scalar",u.scalar=
 p,u.longAsString=h==to;break}return u.packed=ca(t,e),u}switch(p){case Me:case _e:u.fieldKind="message",u.message=n.getMessage(
-te(t.typeName)),q(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=oo(t,
-e),u.getDefaultValue=()=>{};break;case eo:{let f=n.getEnum(te(t.typeName));q(f!==void 0,`invalid FieldDescriptorProto: t\
+te(t.typeName)),Z(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=oo(t,
+e),u.getDefaultValue=()=>{};break;case eo:{let f=n.getEnum(te(t.typeName));Z(f!==void 0,`invalid FieldDescriptorProto: t\
 ype_name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(te(t.typeName)),u.getDefaultValue=()=>ce(t,"defau\
 ltValue")?zr(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=h==to,u.getDefaultValue=
 ()=>ce(t,"defaultValue")?Qr(p,t.defaultValue):void 0;break}}return u}function ta(t){switch(t.syntax){case"":case"proto2":
@@ -330,22 +330,22 @@ return Gi;case"proto3":return Vi;case"editions":if(t.edition===$i)return io;if(t
 return t.dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}
 function ra(t,e){let n=sa(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.
 length);if(o.length==0||/^\d/.test(o))return}return n}function oa(t){var e,n;let s;for(let i of(n=(e=t.options)===null||
-e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new F(
-new F(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}
+e===void 0?void 0:e.$unknown)!==null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new U(
+new U(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}
 function sa(t){return(t.substring(0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function rt(t,e,n){let r;
 return e?r=`${e.typeName}.${t.name}`:n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function te(t){
 return t.startsWith(".")?t.substring(1):t}function ia(t,e){if(!ce(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];
-return q(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function aa(t,e,n,r){
-if(t.label==Wi)return Xi;if(t.label==Nn)return no;if(e||t.proto3Optional||n)return bn;let o=ue("fieldPresence",{proto:t,
-parent:r});return o==no&&(t.type==Me||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Ki:case _e:case Me:
-return!1}let n=t.options;return n&&ce(n,"packed")?n.packed:qi==ue("repeatedFieldEncoding",{proto:t,parent:e})}function ua(t){
-let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return q(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
+return Z(n,`invalid FieldDescriptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function aa(t,e,n,r){
+if(t.label==Ki)return qi;if(t.label==Nn)return no;if(e||t.proto3Optional||n)return bn;let o=ue("fieldPresence",{proto:t,
+parent:r});return o==no&&(t.type==Me||t.type==_e)?bn:o}function ca(t,e){if(t.label!=Nn)return!1;switch(t.type){case Yi:case Wi:case _e:case Me:
+return!1}let n=t.options;return n&&ce(n,"packed")?n.packed:Zi==ue("repeatedFieldEncoding",{proto:t,parent:e})}function ua(t){
+let e=t.fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return Z(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&
 e.scalar!=l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function la(t){var e;
 return ji==ue("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function oo(t,e){return t.type==
 _e?!0:Ji==ue("messageEncoding",{proto:t,parent:e})}function ma(t,e){return Hi==ue("utf8Validation",{proto:t,parent:e})}function ue(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return ue(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=ao[e.edition];if(!s)throw new Error(`fe\
-ature default for edition ${e.edition} not found`);return s[t]}return ue(t,e.parent)}function q(t,e){if(!t)throw new Error(
+ature default for edition ${e.edition} not found`);return s[t]}return ue(t,e.parent)}function Z(t,e){if(!t)throw new Error(
 e)}function lo(t){let e=da(t);return e.messageType.forEach(Oe),nt(e,()=>{}).getFile(e.name)}function da(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(mo),
@@ -552,8 +552,8 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Oo||(Oo={}));var M
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(_o||(_o={}));var Do;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Do||(Do={}));function wn(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function M(t,e,n){
-let r=y(t);return In(t).read(r,new F(e),wn(n),e.byteLength),r}var Po=new WeakMap;function In(t){let e=Po.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
-r={read:ga(e,n),readGroup:ba(e,n)};Po.set(t,r);for(let o of t.fields)n.set(o.number,Fo(o));return r}function ga(t,e){return(n,r,o,s)=>{
+let r=y(t);return In(t).read(r,new U(e),wn(n),e.byteLength),r}var Po=new WeakMap;function In(t){let e=Po.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+r={read:ga(e,n),readGroup:ba(e,n)};Po.set(t,r);for(let o of t.fields)n.set(o.number,Uo(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
 let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:m,data:p});continue}d(n,r,o,m)}c.length>
@@ -561,7 +561,7 @@ let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wir
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=w.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=w.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Uo(t,e,n,r,o){Fo(n)(t[R],e,o,r)}function Fo(t){switch(t.
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Fo(t,e,n,r,o){Uo(n)(t[R],e,o,r)}function Uo(t){switch(t.
 fieldKind){case"scalar":return ya(t);case"enum":return Ea(t);case"message":return va(t);case"list":return Sa(t);case"map":
 return Na(t)}}function ya(t){let e=ot(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;if(t.oneof){let r=t.oneof.
 localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Ea(t){var e;let n=t.localName,r=(e=t.
@@ -580,7 +580,7 @@ scalar":{let i=t.scalar,a=ot(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()
 ()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{let{toMessage:i,toLocal:a}=G(
 t),c=In(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));break}}return(i,a,c)=>{
 let u=i[e],m,d,p=a.uint32(),h=a.pos+p;for(;a.pos<h;){let[f,S]=a.tag();switch(f){case 1:m=n(a);break;case 2:d=o(a,c,d);break;default:
-a.skip(S,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),U(u,m,d)}}function ot(t,e,n){switch(t){case l.
+a.skip(S,f,c.recursionLimit-c.depth)}}m===void 0&&(m=r),d===void 0&&(d=s()),F(u,m,d)}}function ot(t,e,n){switch(t){case l.
 STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:return r=>r.
 float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:return n?
 r=>String(r.uint64()):r=>r.uint64();case l.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case l.BYTES:return r=>r.
@@ -594,11 +594,11 @@ tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYg
 duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Vo=x(wa,0);var Ia=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),$o=x(Ia,0);var xa=2,Ta=3,Yo={writeUnknownFields:!0};function Aa(t){return t?Object.assign(Object.assign({},Yo),t):Yo}function V(t,e,n){
-let r=new fe;return xn(t)(r,Aa(n),e),r.finish()}var Ko=new WeakMap;function xn(t){let e=Ko.get(t);return e===void 0&&(e=
+let r=new fe;return xn(t)(r,Aa(n),e),r.finish()}var Wo=new WeakMap;function xn(t){let e=Wo.get(t);return e===void 0&&(e=
 ka(t)),e}function ka(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==e&&r!==void 0)throw new v(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
-data:h}=u[m];i.tag(d,p).raw(h)}};Ko.set(t,s);for(let i of n)o.push(Wo(i));return s}function Wo(t){switch(t.fieldKind){case"\
+data:h}=u[m];i.tag(d,p).raw(h)}};Wo.set(t,s);for(let i of n)o.push(Ko(i));return s}function Ko(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return Ra(t);case"list":return Oa(t);case"map":return Ma(t)}}function Ra(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 xa){let r=t.presence==Ta?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
@@ -606,10 +606,10 @@ void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)th
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=G(t),n=Xo(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=G(t),n=qo(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=it(e),o=st(
 e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
-message":{let{toMessage:r}=G(t),o=Xo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
+message":{let{toMessage:r}=G(t),o=qo(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=st(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=it(r);return(i,a,c)=>{
 let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Ma(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
@@ -626,11 +626,11 @@ switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
-return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Zo(t,e,n,r){
-Wo(r)(t,e,n[R])}function Xo(t){let e=t.number,n=xn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
+Ko(r)(t,e,n[R])}function qo(t){let e=t.number,n=xn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function it(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function qo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Pa(e.$typeName),r?n:void 0}function Pa(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y($o),r=!0),n.value=V(t,e),n.typeUrl=Pa(e.$typeName),r?n:void 0}function Pa(t){return`type.googleapis.com/${t}`}function Tn(t,e,...n){if(n.length==0)return t.extensions[e];let r=n.pop();return n.reduce((o,s)=>o.nestedMessages[s],t.messages[e]).
 nestedExtensions[r]}var An=O("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
@@ -638,63 +638,63 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Jo=x(An,0),kn=x(An,1),jo=x(An,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Ho(t,e,n){Qo(e,t);let r=Ua(t.$unknown,e),[o,s,i]=Ce(e),a=wn(n);for(let c of r)Uo(o,new F(c.data),s,c.wireType,a);
+93blR5cGVzYgZwcm90bzM"),Jo=x(An,0),kn=x(An,1),jo=x(An,2),at;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(at||(at={}));function Ho(t,e,n){Qo(e,t);let r=Fa(t.$unknown,e),[o,s,i]=Ce(e),a=wn(n);for(let c of r)Fo(o,new U(c.data),s,c.wireType,a);
 return i()}function Rn(t,e,n){var r;Qo(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,
-i]=Ce(e,n),a=new fe;Zo(a,{writeUnknownFields:!0},s,i);let c=new F(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
+i]=Ce(e,n),a=new fe;Xo(a,{writeUnknownFields:!0},s,i);let c=new U(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(
 m,u);o.push({no:u,wireType:m,data:d})}t.$unknown=o}function zo(t,e){var n;return e.extendee.typeName===t.$typeName&&!!(!((n=t.$unknown)===null||n===void 0)&&n.find(r=>r.no===
 e.number))}function Ln(t,e){let n=t.proto.options;return n?zo(n,e):!1}function On(t,e){let n=t.proto.options;if(!n){let[
-,,r]=Ce(e);return r()}return Ho(n,e)}function Ua(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
+,,r]=Ce(e);return r()}return Ho(n,e)}function Fa(t,e){if(t===void 0)return[];if(e.fieldKind==="enum"||e.fieldKind==="sca\
 lar"){for(let n=t.length-1;n>=0;--n)if(t[n].no==e.number)return[t[n]];return[]}return t.filter(n=>n.no===e.number)}function Ce(t,e){
 let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.assign(Object.
 assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[ze(o,s),r,()=>{let i=s[n];
-if(i===void 0){let a=t.message;return X(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Qo(t,e){
+if(i===void 0){let a=t.message;return q(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}function Qo(t,e){
 if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to message ${t.extendee.
-typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Mr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+typeName}`)}var es=Date.parse("0001-01-01T00:00:00Z"),ts=Date.parse("9999-12-31T23:59:59Z"),ns=-315576e6,rs=315576e6;var Ua=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function le(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{ye(t)(e,n,Ba(r))}catch(o){throw Mr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var Mn=new WeakMap;function ye(t){let e=Mn.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Mn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${k(a)}`);let m=new Map,
 d=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],S=a[f],N=o.get(f);if(N!==void 0){let A=N.field;if(d.has(
-A))throw new v(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&S===null)continue;if(N.oneof){let W=m.get(N.oneof);
-if(W!==void 0)throw new v(N.oneof,`oneof set multiple times by ${W.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,S,c)}else{
+A))throw new v(A,"set multiple times");if(d.add(A),N.oneofScalarNullSkip&&S===null)continue;if(N.oneof){let K=m.get(N.oneof);
+if(K!==void 0)throw new v(N.oneof,`oneof set multiple times by ${K.name} and ${A.name}`);m.set(N.oneof,A)}N.read(i,S,c)}else{
 let A=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
-1)):void 0;if(A?.extendee.typeName==r){let[W,pe,We]=Ce(A);os(pe)(W[R],S,c),Rn(i,A,We())}if(A===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(A?.extendee.typeName==r){let[K,pe,Ke]=Ce(A);os(pe)(K[R],S,c),Rn(i,A,Ke())}if(A===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Mn.set(t,s);for(let i of t.fields){let a={
 read:os(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function $a(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ha(e,n);case"google.protobuf.Duration":return(e,n)=>za(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>Qa(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Un(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(X(t)){let e=t.fields[0],
+Value":return(e,n,r)=>Fn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function os(t){switch(t.
-fieldKind){case"scalar":return Ya(t);case"enum":return Ka(t);case"message":return Wa(t);case"list":return Za(t);case"map":
-return qa(t)}}function Ya(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
-i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Fa)return o=>{delete o[e]};
+fieldKind){case"scalar":return Ya(t);case"enum":return Wa(t);case"message":return Ka(t);case"list":return Xa(t);case"map":
+return Za(t)}}function Ya(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ua)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-D(n,r)}}function Ka(t){let e=_n(t.enum),n=Dn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+D(n,r)}}function Wa(t){let e=_n(t.enum),n=Dn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(c,u.ignoreUnknownFields);
 if(m===Ee)return;let d=n(m);if(d!==!0)throw new v(t,B(t,m,d));a[i]={case:r,value:m}}}let s=ss(t);return(i,a,c)=>{if(a===
 null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Ee)return;let m=n(u);if(m!==!0)throw new v(t,B(t,u,m));i[r]=
-u}}function Wa(t){let e=t.localName,{toMessage:n,toLocal:r}=G(t),o=ye(t.message),s=t.message.typeName!="google.protobuf.\
+u}}function Ka(t){let e=t.localName,{toMessage:n,toLocal:r}=G(t),o=ye(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let m=a[i];if(c===null&&s){m.case===e&&(a[i]={case:void 0});return}
 let d=n(m.case===e?m.value:void 0);o(d,c,u),a[i]={case:e,value:r(d)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Za(t){let e=t.localName,n=Xa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=qa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new v(t,"expected Array, got "+k(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Ee&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Cn(t),n=ee(t.scalar),r=Pn(t);return(o,s,i)=>{if(o===
+Ee&&i.push(c)}}}function qa(t){switch(t.listKind){case"scalar":{let e=Cn(t),n=ee(t.scalar),r=Pn(t);return(o,s,i)=>{if(o===
 null)throw new v(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);
 return r(a)}}case"enum":{let e=_n(t.enum),n=Dn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new v(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Ee)return a;let c=n(a);if(c!==
 !0)throw new v(t,`list item #${i+1}: ${B(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=G(t),r=ye(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new v(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function qa(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=ee(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=ee(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Cn(t),i=ee(t.scalar),a=Pn(t);break}case"enum":{let u=_n(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=Dn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=G(t),d=ye(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return d(f,p,h),m(f)};break}}return(u,m,d)=>{if(m===
 null)return;if(typeof m!="object"||Array.isArray(m))throw new v(t,"expected object, got "+k(m));let p=u[e],h=new Set,f=Object.
-keys(m);for(let S=0;S<f.length;S++){let N=f[S],A=m[N],W=r(N);if(h.has(W))throw new v(t,`duplicate map key "${N}"`);if(h.
-add(W),A===null&&c)throw new v(t,"map value must not be null");let pe=s(A,d);if(pe===Ee)continue;let We=o(W);if(We!==!0)
-throw new v(t,`invalid map key: ${B({scalar:n},W,We)}`);if(i!==void 0){let rr=i(pe);if(rr!==!0)throw new v(t,`map entry ${k(
-W)}: ${B(t,pe,rr)}`)}U(p,W,a(pe))}}}var Ee=Symbol();function _n(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+keys(m);for(let S=0;S<f.length;S++){let N=f[S],A=m[N],K=r(N);if(h.has(K))throw new v(t,`duplicate map key "${N}"`);if(h.
+add(K),A===null&&c)throw new v(t,"map value must not be null");let pe=s(A,d);if(pe===Ee)continue;let Ke=o(K);if(Ke!==!0)
+throw new v(t,`invalid map key: ${B({scalar:n},K,Ke)}`);if(i!==void 0){let rr=i(pe);if(rr!==!0)throw new v(t,`map entry ${k(
+K)}: ${B(t,pe,rr)}`)}F(p,K,a(pe))}}}var Ee=Symbol();function _n(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Ee;break}}
 throw new Error(`cannot decode ${t} from JSON: ${k(r)}`)}}function Dn(t){if(t.open)return ee(l.INT32);let e=t.values;return n=>e.
@@ -717,7 +717,7 @@ o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" i
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Ir(i)&&Object.prototype.hasOwnProperty.call(e,"value"))ye(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&U(c,u,e[u]);ye(i)(a,c,n)}qo(i,a,t)}function Ha(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&F(c,u,e[u]);ye(i)(a,c,n)}Zo(i,a,t)}function Ha(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${k(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
@@ -731,19 +731,19 @@ de message ${t.$typeName} from JSON: ${k(e)}`);if(t.seconds=E.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${k(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return Hr(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${k(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(kn);Un(i,e[s],n),U(t.fields,s,i)}}function Un(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(kn);Fn(i,e[s],n),F(t.fields,s,i)}}function Fn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:at.NULL_VALUE};else if(Array.isArray(e)){let r=y(jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Jo);
 cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${k(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(kn);Un(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${k(e)}`);for(let r=0;r<e.length;r++){let o=y(kn);Fn(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&M(e,n.value)}get retryAfter(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryInfo");
-return e&&tc(e.value)}};function tc(t){let e=new F(t);try{e.tag();let{seconds:n,nanos:r}=M(Vo,e.bytes());return Math.max(
+return e&&tc(e.value)}};function tc(t){let e=new U(t);try{e.tag();let{seconds:n,nanos:r}=M(Vo,e.bytes());return Math.max(
 Number(n)*1e3+r/1e6,0)}catch{return 0}}function ct(t){let e=ec.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,value:o})=>({
 type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t}, without an e\
 rror of a socket.mq server`;return new g(nc[t]??"unknown",e,{origin:"server"})}var nc={401:"unauthenticated",403:"permis\
@@ -777,14 +777,14 @@ text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=rc)try{let s=le(lt,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:ct(s),isOurs:!0,pause:o}}catch{}return{error:ls(t.status),isOurs:!1,pause:o}}var oc=["application\
 /protobuf","application/proto","application/x-protobuf"];function ve(t){let e=t.headers.get("content-type")??"";return oc.
-includes(e.split(";")[0].trim().toLowerCase())}function Ue(t,e){return Ss(t,()=>y(t,e))}function Fe(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return M(t,e)}catch(r){
+includes(e.split(";")[0].trim().toLowerCase())}function Fe(t,e){return Ss(t,()=>y(t,e))}function Ue(t,e){return Ss(t,()=>V(t,e))}function Se(t,e,n){try{return M(t,e)}catch(r){
 throw $(`${n} is no ${t.typeName}: ${String(r)}`)}}function Ss(t,e){try{return e()}catch(n){throw new g("invalid_argumen\
-t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Fn="application/protobuf",Bn="google.api.HttpBody";async function Ns(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
-typeName===Bn?[i.contentType||"application/octet-stream",i.data]:[Fn,Fe(o,n)],u={"content-type":a};s.typeName!==Bn&&(u.accept=
-Fn);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
+t",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Un="application/protobuf",Bn="google.api.HttpBody";async function Ns(t,e,n,r){let{input:o,output:s}=e.desc,i=n,[a,c]=o.
+typeName===Bn?[i.contentType||"application/octet-stream",i.data]:[Un,Ue(o,n)],u={"content-type":a};s.typeName!==Bn&&(u.accept=
+Un);let m=r.left();m!==void 0&&(u["smq-timeout-ms"]=String(m));let d=`${e.session}/${e.name}`,p=await t.send("POST",d,u,
 r.signal,c);if(p.status!==200)throw(await oe(p)).error;try{return await sc(p,s,d)}catch(h){throw t.broken(h,r.signal)}}async function sc(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===Bn){let o=new Uint8Array(await t.arrayBuffer());return Ue(e,{contentType:r,
-data:o})}if(!ve(t))throw $(`the reply to ${n} is ${JSON.stringify(r)}, not ${Fn}; is that the server's URL?`);return Se(
+let r=t.headers.get("content-type")??"";if(e.typeName===Bn){let o=new Uint8Array(await t.arrayBuffer());return Fe(e,{contentType:r,
+data:o})}if(!ve(t))throw $(`the reply to ${n} is ${JSON.stringify(r)}, not ${Un}; is that the server's URL?`);return Se(
 e,new Uint8Array(await t.arrayBuffer()),`the reply to ${n}`)}function ws(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Be(`${r}\
  has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(re(e)){if(!re(e,n))throw Be(`${r} is filtere\
 d by ${n.typeName}, not by ${e.$typeName}`);return V(n,e)}try{return V(n,y(n,ic(n,e,r)))}catch(s){throw s instanceof g?s:
@@ -794,13 +794,12 @@ if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fi
 `${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Is(t,e,n){let r=ze(e,
 n);for(let o of e.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
 Uint8Array?Jr(i):String(i);t.append(o.name,a)}}}function Be(t,e){return new g("invalid_argument",t,e===void 0?{}:{cause:e})}var ac=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
-IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
-ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
-Zwcm90bzM",[De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){let e=uc(t),n=Sn(...ks(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
+xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
+UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
+gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
+De]);var Gn=Tn(ac,0);var cc="google.protobuf.Empty";function Ts(t){let e=uc(t),n=Sn(...ks(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:e,event:s,filter:lc(
 o,n),registry:n}]});return new Map(r)}function uc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(e);if(!n)throw new TypeError(`${t.typeName} is no interface: its package has to end with a version, as weather.v1`);
@@ -939,10 +938,10 @@ H(e,n)))}#u(e){(e.frame.case==="end"||e.frame.case==="reply")&&(this.#t.delete(e
 plain.listener.frame(e))}#c(e){this.#l(()=>{this.close(),this.plain.listener.lost(e,!1)})}#l(e){this.#e.signal.aborted||
 e()}};var z=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.pause=r}error;isFinal;pause};var Yn="smq.v1.proto",gc=[1002,1003,1007,1009,4400],Cs=4294967295;function Ps(t,e,n,r,o){return new Promise((s,i)=>{let a;
 try{a=new t(e,[Yn])}catch(p){i(I(`no WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
-d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Kn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
+d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Wn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
 u=()=>c(I(`the WebSocket to ${e} was given up`)),d=setTimeout(()=>c(I(`no WebSocket to ${e} within ${n.handshake} ms`)),
 n.handshake);r.addEventListener("abort",u),a.onerror=()=>{},a.onclose=()=>c(I(`no WebSocket to ${e}: refused, or nobody \
-there`)),a.onopen=()=>{let p=a.protocol===Yn;c(p?void 0:I(`${e} does not take the subprotocol ${Yn}`))}})}var Kn=class{constructor(e,n,r,o){
+there`)),a.onopen=()=>{let p=a.protocol===Yn;c(p?void 0:I(`${e} does not take the subprotocol ${Yn}`))}})}var Wn=class{constructor(e,n,r,o){
 this.socket=e;this.url=n;this.pace=r;this.listener=o;this.#n=setTimeout(this.#r,r.quiet),e.onmessage=s=>this.#o(s.data),
 e.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was closed: ${i} ${a}`.trim();this.#i(I(`the \
 session with ${this.url}: ${c}`),gc.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(e){
@@ -1001,19 +1000,19 @@ s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){for(let[o,s]of 
 kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=Sc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){
 this.#o.push(xt(e,n))}};function xt(t,e){return y(Pe,{id:t,frame:e})}var At=class{#e;#t=new AbortController;begin(e){let n=e.pause();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(e,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(e,n){let r;try{r=await e.open(
-n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Wn=8*1024*1024,wc=512,kt=class{constructor(e){this.observed=e}observed;#e=[];#t=Wn;get isEmpty(){return this.#e.length===
+n)}catch{n.aborted||this.begin(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};var Kn=8*1024*1024,wc=512,kt=class{constructor(e){this.observed=e}observed;#e=[];#t=Kn;get isEmpty(){return this.#e.length===
 0}add(e){this.#e.push(e)}forget(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.findIndex(
 r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}empty(){return this.#e.splice(0)}ask(e,n,r,o){return new Promise(
-(s,i)=>{let a=Math.min(e+wc,Wn);if(this.#t<a){i(Ic());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=!1,d()),this.#t+=u.
+(s,i)=>{let a=Math.min(e+wc,Kn);if(this.#t<a){i(Ic());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=!1,d()),this.#t+=u.
 bytes,u.bytes=0},u={resolve:d=>c(()=>s(d)),reject:d=>c(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(u);this.add(m),n.onend(d=>{
 u.wanted&&(u.wanted=!1,u.sent||(this.forget(m),u.reject(I("it was not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){let{
 state:r}=this.observed;if(e.code!=="deadline_exceeded")return e;let o=n?"; whether it was taken is not known":"; it was \
 not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
-"deadline_exceeded",e.message+s+o,i)}};function Ic(){let t=`${Wn} bytes wait for the server already: publish less, or wa\
-it for the answers`;return new g("resource_exhausted",t)}function Us(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+"deadline_exceeded",e.message+s+o,i)}};function Ic(){let t=`${Kn} bytes wait for the server already: publish less, or wa\
+it for the answers`;return new g("resource_exhausted",t)}function Fs(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var Fs=4400,Rt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#e=new Tt(n,r=>{this.#e.askAgain(r,this.#r?.number),
-this.#m()}),this.#t=new se(n.firstPause,n.longestPause),Us(()=>this.#f(),this.#l.signal)}dialer;pace;observed=new wt;#e;#t;#n=new It;#o=new kt(
+"visibilitychange",o,{signal:e})}var Us=4400,Rt=class{constructor(e,n){this.dialer=e;this.pace=n;this.#e=new Tt(n,r=>{this.#e.askAgain(r,this.#r?.number),
+this.#m()}),this.#t=new se(n.firstPause,n.longestPause),Fs(()=>this.#f(),this.#l.signal)}dialer;pace;observed=new wt;#e;#t;#n=new It;#o=new kt(
 this.observed);#r;#s;#i=0;#a;#u=new At;#c;#l=new AbortController;#d=!1;#p=!1;#f(){this.#n.hurry(),this.#r?.link?.check()}subscribe(e){
 if(this.#c){e.inbox.end(this.#c);return}this.#o.add(e),this.#m()}credit(e,n){this.#e.credit(e,n,this.#r?.number),this.#m()}unsubscribe(e){
 this.#e.unsubscribe(e,this.#r?.number),this.#o.forget(e),this.#m()}publish(e,n,r){let o=y(bs,{topic:e,payload:n});return this.#h(
@@ -1035,7 +1034,7 @@ i)}this.#m()}},o=s=>e.hear(()=>r(s));return{frame:s=>o(()=>this.#I(e,s,n())),vio
 ()=>this.#e.pass(s,i,n())),buffered:()=>o(()=>this.#k(e)),lost:(s,i)=>o(()=>this.#T(e,s,i))}}#I(e,n,r){if(e===this.#r&&this.#t.
 reset(),n.frame.case!=="drain")this.#e.receive(n,r);else if(!e.draining){e.draining=!0;let o=Math.min(n.frame.value.retryMs,
 this.pace.longestAsked);this.#n.putOff(j(Math.max(o,this.pace.firstPause)),o)}}#x(e,n){if(!(n instanceof _))throw n;e===
-this.#s?this.#b(e,$(n.message),Fs,n.message):this.#E($(n.message),Fs,n.message)}#T(e,n,r){if(e===this.#s){this.#b(e,n);return}
+this.#s?this.#b(e,$(n.message),Us,n.message):this.#E($(n.message),Us,n.message)}#T(e,n,r){if(e===this.#s){this.#b(e,n);return}
 this.#r=void 0,this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.putOff(j(this.#t.next())),this.observed.lost(
 n)}#b(e,n,r=1e3,o=""){e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.
 number,void 0))}#A(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#b(this.#s,I("the session was closed"))}#k(e){this.
@@ -1059,19 +1058,18 @@ t)}; write https://host, say`)}if(n.protocol!=="http:"&&n.protocol!=="https:")th
 ttp: or https:, not ${n.protocol}`);return(n.origin+n.pathname).replace(/\/+$/,"")}var $s=new WeakMap;function Lt(t,e){let n=e instanceof Ye?e:Bs(e),r=Ts(t),o=[...r.values()][0]?.session??"",s=n.session(
 r.values(),o),i={};for(let[a,c]of r){let u=Rc(n,s,c);switch(c.desc.methodKind){case"unary":i[a]=Lc(n,s,c);break;case"cli\
 ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"\
-server_streaming":i[a]=Vs(s,c)}}return $s.set(i,Gs(s)),i}function Zn(t){let e=$s.get(t);if(!e)throw new TypeError("that \
+server_streaming":i[a]=Vs(s,c)}}return $s.set(i,Gs(s)),i}function Xn(t){let e=$s.get(t);if(!e)throw new TypeError("that \
 is not what createClient has returned");return e}function Vs(t,e){return(n={},r={})=>new ht(t,e,()=>ws(e,n),r)}function Rc(t,e,n){
-return(r,o={})=>Ys(t,o,async s=>{let i=Fe(n.event,Ue(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
-new P(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Ue(r,
-s);if(!t.requestsOverSession)return Ns(t.http,n,c,a);let u=await e.request(n.name,Fe(r,c),a);return Se(o,u,`the reply to\
- ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ks=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
-l0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
-1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbh\
-IWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQAB\
-IPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICg\
-RFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcG\
-ljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYg\
-Zwcm90bzM",[De]);var Oc=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+return(r,o={})=>Ys(t,o,async s=>{let i=Ue(n.event,Fe(n.event,r)),{position:a}=await e.publish(n.name,i,s);return{position:a&&
+new P(a.epoch,a.sequence)}})}function Lc(t,e,n){let{input:r,output:o}=n.desc;return(s,i={})=>Ys(t,i,async a=>{let c=Fe(r,
+s);if(!t.requestsOverSession)return Ns(t.http,n,c,a);let u=await e.request(n.name,Ue(r,c),a);return Se(o,u,`the reply to\
+ ${n.name}`)})}async function Ys(t,e,n){let r=new C(e,t.timeout);try{return await n(r)}finally{r.done()}}var Ws=O("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
+1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
+xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
+UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
+gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
+De]);var Oc=O("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1086,44 +1084,44 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ks]);var Xn=ms(Oc,0);var Ws=".",L=Lt(Xn,{baseUrl:Ws}),K=Zn(L),Zs=Lt(Xn,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
-Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[Go,Ws]);var qn=ms(Oc,0);var Ks=".",L=Lt(qn,{baseUrl:Ks}),W=Xn(L),Xs=Lt(qn,{baseUrl:Ks,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function ne(t){return t instanceof g&&t.code==="unauthenticated"}function qs(){W.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+We()})}function We(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Mc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),_c=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function qs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
+g",day:"numeric",month:"long"});function Zs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Ne(t){
 return Mc.format(t)}function Ot(t){return t.toDateString()===new Date().toDateString()?"Today":_c.format(t)}function Js(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
 return`${n} ${r}${n===1?"":"s"}`}var Dc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Cc(n)};K.onchange(e),e(K.state)}function Cc(t){switch(t.kind){case"idle":case"\
+e=n=>{t.dataset.state=n.kind,t.textContent=Cc(n)};W.onchange(e),e(W.state)}function Cc(t){switch(t.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Connected by ${Dc[t.way]}`;case"reconnecting":return`No connection s\
-ince ${Ne(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Hs=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Hs),i=new qn(o),a=L.messages(
+ince ${Ne(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Hs=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Hs),i=new Zn(o),a=L.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
 he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Hs),Pc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
 has ended: ${c.message}.`)}}function Pc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Uc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Fc(t)}`)}}
-function Uc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Fc({from:t,
+esumed",`Back${n.over()}. Nothing was missed${Fc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Uc(t)}`)}}
+function Fc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Uc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
-was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var qn=class{#e;constructor(e){
-let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
+was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Zn=class{#e;constructor(e){
+let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=W.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
 return this.#e=void 0,e?` after ${Js(Date.now()-e.getTime())}`:""}};function Mt(){return crypto.getRandomValues(new Uint8Array(16))}function _t(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await L.whoAmI({});return Jn=t!=="",Jn?{name:t,
 signOut:e}:void 0}var Jn=!1;function Dt(){return localStorage.getItem(Qs)??""}function Ct(t){localStorage.setItem(Qs,t)}
 function ie(){return Jn?new Uint8Array:Bc()??Gc()}function Bc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
 test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Mt();return localStorage.
-setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Pt=b("newer"),Ft=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Ut()&&
+setItem(ei,_t(t)),t}var Vc=5*6e4,$c=2e3,Q=b("scroll"),Pt=b("newer"),Ut=class{constructor(e){this.isMe=e;Q.addEventListener("scroll",()=>{Ft()&&
 this.#s()}),Pt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(ni));[Q,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=qs(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Zs(e.time),r=this.#t;(!r||Ot(r.date)!==Ot(n))&&this.#o(T("div",
 "mark day",Ot(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
 r.date.getTime()<Vc,i=this.isMe(e.author),a=jn(e.author,e.text,Ne(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
-T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ut();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Ft();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Pt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Pt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){Q.scrollTop=
-Q.scrollHeight,this.#s()}#o(e){let n=Ut();for(this.#e.append(e);this.#e.childElementCount>$c;)this.#e.firstElementChild?.
+Q.scrollHeight,this.#s()}#o(e){let n=Ft();for(this.#e.append(e);this.#e.childElementCount>$c;)this.#e.firstElementChild?.
 remove();this.#r(n)}#r(e){e&&(Q.scrollTop=Q.scrollHeight)}#s(){this.#n=0,Pt.hidden=!0}};function jn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(Hn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Hn(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;Q.addEventListener("scroll",()=>ni=Ut());function Ut(){return Q.scrollHeight-
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;Q.addEventListener("scroll",()=>ni=Ft());function Ft(){return Q.scrollHeight-
 Q.scrollTop-Q.clientHeight<40}var Bt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
 "people");#t=b("people-title");#n=new Map;#o="";show(e){this.#o=e,this.#s()}async listen(){try{for await(let e of L.people())
 e.kind==="event"?this.#r(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#r(e){let n=this.#n.
@@ -1133,16 +1131,16 @@ values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`H
 2,o=T("span","dot");o.style.setProperty("--hue",String(Hn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
 e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){
 return t instanceof g?t.message:String(t)}var oi=1e4,Yc=5e3;async function Gt(t,e){return(await L.enter({room:t,name:e,key:ie(),away:document.hidden},{timeout:oi})).
-name}function si(t,e,n,r){let o,s=!1,i=()=>{Zs.leave({room:t,name:e,key:ie()}).catch(()=>{})},a=async()=>{if(clearTimeout(
+name}function si(t,e,n,r){let o,s=!1,i=()=>{Xs.leave({room:t,name:e,key:ie()}).catch(()=>{})},a=async()=>{if(clearTimeout(
 o),s)return;let p=Yc;try{p=(await L.enter({room:t,name:e,key:ie(),away:document.hidden},{timeout:oi,signal:r})).againMs}catch(h){
-if(h instanceof g&&h.code==="already_exists"&&n(h),ne(h)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
+if(h instanceof g&&h.code==="already_exists"&&n(h),ne(h)){We();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
 c=()=>{a()};document.addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener(
-"pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=K.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
+"pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=W.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
 "abort",()=>{clearTimeout(o),d(),i()}),c()}var ii=b("entrance"),ae=b("name"),zn=b("name-answer"),ai=b("entrance-form");function Vt(t,e=""){return ii.hidden=!1,zn.textContent=
 e,ae.value=Dt(),ae.focus(),ae.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),zn.textContent="";try{let s=await Gt(
-t(),ae.value);ai.removeEventListener("submit",r),Ct(s),ii.hidden=!0,n(s)}catch(s){zn.textContent=Kc(ri(s)),ae.setAttribute(
+t(),ae.value);ai.removeEventListener("submit",r),Ct(s),ii.hidden=!0,n(s)}catch(s){zn.textContent=Wc(ri(s)),ae.setAttribute(
 "aria-invalid","true"),ae.focus()}};ae.addEventListener("input",()=>ae.removeAttribute("aria-invalid")),ai.addEventListener(
-"submit",r)})}function Kc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var $t=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function Wc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var $t=class{#e=b("outbox");#t=new Map;#n="";constructor(){W.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=jn(n,r,Ne(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:_t(Mt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1150,8 +1148,8 @@ i),e===this.#n&&this.#e.append(s),this.#o(i)}arrived(e){this.#i(e.id)}async#o(e)
 !0,this.#s();try{await L.publishMessages({room:n,author:r,text:o,id:s,key:ie()},{timeout:1/0}),e.isUnderWay=!1,Qn(e,"sen\
 t","sent"),n!==this.#n&&this.#i(s)}catch(i){e.isUnderWay=!1,this.#r(e,i)}}#r(e,n){let r=n.code==="aborted",o=r?"It may h\
 ave arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;Qn(e,r?"unknown":"failed",o);
-let s=qt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",qt("Discard",()=>this.#i(e.id)))}#s(){
-let e=K.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Qn(n,"sending",e?"sending…":"waits for the con\
+let s=Zt(r?"Send it again":"Try again",()=>{this.#o(e)});e.state.append(" ",s," ",Zt("Discard",()=>this.#i(e.id)))}#s(){
+let e=W.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&Qn(n,"sending",e?"sending…":"waits for the con\
 nection")}#i(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function Qn(t,e,n){t.entry.dataset.state=e,t.state.className=
 `state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Yt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await L.listRooms(
 {})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
@@ -1160,20 +1158,20 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ci=2e3,Wc=4e3,Kt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ci||(this.#n=Date.now(),L.publishTyping(
+" ",s)}return T("li","",r)}};var ci=2e3,Kc=4e3,Wt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ci||(this.#n=Date.now(),L.publishTyping(
 {room:e,author:n,key:ie()},{timeout:ci}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of L.typing({room:e},{start:"live",signal:r}))s.kind==="resumed"?o=s.replayed:s.
 kind==="event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.
 get(e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(
-e),Wc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var er=b("house"),ui=new $t,Xt=new Kt;js();Xs();var Wt=await pi(ti),de=await pi(()=>Yt.load());Wt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Wt.signOut==="",b("sign-out").action=Wt.signOut);var we=Wt?.name??await Zc(),tr=t=>t===we,li=new Ft(
-tr),mi=new Bt(tr,t=>de.count(t)),Zt=new AbortController;function nr(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
+e),Kc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var er=b("house"),ui=new $t,qt=new Wt;js();qs();var Kt=await pi(ti),de=await pi(()=>Yt.load());Kt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Kt.signOut==="",b("sign-out").action=Kt.signOut);var we=Kt?.name??await Xc(),tr=t=>t===we,li=new Ut(
+tr),mi=new Bt(tr,t=>de.count(t)),Xt=new AbortController;function nr(){Xt.abort(),Xt=new AbortController;let{signal:t}=Xt,
 {name:e}=de.open;de.draw(),mi.show(e),b("me").textContent=we,er.hidden=!1,si(e,we,({message:n})=>{di(`Meanwhile ${n}.`)},
-t),Xt.listen(e,tr,t),zs(e,li,ui,Xt,t),ir()}async function di(t=""){Zt.abort(),er.hidden=!0,we=await Vt(()=>de.open.name,
+t),qt.listen(e,tr,t),zs(e,li,ui,qt,t),ir()}async function di(t=""){Xt.abort(),er.hidden=!0,we=await Vt(()=>de.open.name,
 t),nr()}async function pi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Zc(){let t=()=>de.open.name,
-e=Dt();if(!e)return Vt(t);try{let n=await Gt(t(),e);return Ct(n),n}catch(n){return Vt(t,`${n.message}.`)}}sr(()=>Xt.tell(
-de.open.name,we),t=>{Xt.sent(),ui.send(de.open.name,we,t),li.toEnd()});b("rename").addEventListener("click",()=>{di()});
+ne(e))return We(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Xc(){let t=()=>de.open.name,
+e=Dt();if(!e)return Vt(t);try{let n=await Gt(t(),e);return Ct(n),n}catch(n){return Vt(t,`${n.message}.`)}}sr(()=>qt.tell(
+de.open.name,we),t=>{qt.sent(),ui.send(de.open.name,we,t),li.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
 "hashchange",()=>er.hidden||nr());nr();mi.listen();

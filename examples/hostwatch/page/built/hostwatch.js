@@ -37,8 +37,8 @@ let n=Si(e,t),r=n.hi&2147483648;r&&(n=Fl(n.lo,n.hi));let o=Ei(n.lo,n.hi);return 
 Kd(e,t),t<=2097151)return String(Oo*t+e);let n=e&16777215,r=(e>>>24|t<<8)&16777215,o=t>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+Dl(i)+Dl(s)}
 function Kd(e,t){return{lo:e>>>0,hi:t>>>0}}function Si(e,t){return{lo:e|0,hi:t|0}}function Fl(e,t){return t=~t,e?e=~e+1:
-t+=1,Si(e,t)}var Dl=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Ul(e,t){if(e>>>0<128){t.push(e);return}
-if(e>=0){for(;e>127;)t.push(e&127|128),e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Bl(){
+t+=1,Si(e,t)}var Dl=e=>{let t=String(e);return"0000000".slice(t.length)+t};function Bl(e,t){if(e>>>0<128){t.push(e);return}
+if(e>=0){for(;e>127;)t.push(e&127|128),e=e>>>7;t.push(e)}else{for(let n=0;n<9;n++)t.push(e&127|128),e=e>>7;t.push(1)}}function Gl(){
 let e=this.buf[this.pos++];if((e&128)===0)return this.assertBounds(),e;let t=e&127;if(e=this.buf[this.pos++],t|=(e&127)<<
 7,(e&128)===0)return this.assertBounds(),t;if(e=this.buf[this.pos++],t|=(e&127)<<14,(e&128)===0)return this.assertBounds(),
 t;if(e=this.buf[this.pos++],t|=(e&127)<<21,(e&128)===0)return this.assertBounds(),t;e=this.buf[this.pos++],t|=(e&15)<<28;
@@ -52,9 +52,9 @@ uParse(i){let a=typeof i=="bigint"?i:BigInt(i);if(a>s||a<o)throw new Error(`inva
 setBigInt64(0,this.parse(i),!0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},uEnc(i){return e.setBigInt64(0,this.uParse(i),
 !0),{lo:e.getInt32(0,!0),hi:e.getInt32(4,!0)}},dec(i,a){return e.setInt32(0,i,!0),e.setInt32(4,a,!0),e.getBigInt64(0,!0)},
 uDec(i,a){return e.setInt32(0,i,!0),e.setInt32(4,a,!0),e.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
-"string"&&(n=n.toString()),Gl(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Vl(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),Gl(n),yi(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Vl(n),yi(n)},dec(n,r){return Pl(
-n,r)},uDec(n,r){return Ei(n,r)}}}function Gl(e){if(!/^-?[0-9]+$/.test(e))throw new Error("invalid int64: "+e)}function Vl(e){
+"string"&&(n=n.toString()),Ul(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Vl(n),n},enc(n){return typeof n!=
+"string"&&(n=n.toString()),Ul(n),yi(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Vl(n),yi(n)},dec(n,r){return Pl(
+n,r)},uDec(n,r){return Ei(n,r)}}}function Ul(e){if(!/^-?[0-9]+$/.test(e))throw new Error("invalid int64: "+e)}function Vl(e){
 if(!/^[0-9]+$/.test(e))throw new Error("invalid uint64: "+e)}function ut(e,t){switch(e){case y.STRING:return"";case y.BOOL:return!1;case y.DOUBLE:case y.FLOAT:return 0;case y.INT64:case y.
 UINT64:case y.SFIXED64:case y.FIXED64:case y.SINT64:return t?"0":se.zero;case y.BYTES:return new Uint8Array(0);default:return 0}}
 function Yl(e,t){switch(e){case y.BOOL:return t===!1;case y.STRING:return t==="";case y.BYTES:return t instanceof Uint8Array&&
@@ -76,20 +76,20 @@ s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){var n,r,o,s;if(
 typeof e.field=="function"){if(t!==void 0){let i=t,a=e.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===
 a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=
 i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Zr(e,t){
-return Vt(e)&&Xe in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Jl(e){return jl(e.$typeName)}function Yt(e){let t=e.fields[0];return jl(e.typeName)&&t!==void 0&&t.fieldKind=="\
-scalar"&&t.name=="value"&&t.number==1}function zl(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
+return Vt(e)&&Xe in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function zl(e){return jl(e.$typeName)}function Yt(e){let t=e.fields[0];return jl(e.typeName)&&t!==void 0&&t.fieldKind=="\
+scalar"&&t.name=="value"&&t.number==1}function Jl(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
 imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protob\
 uf.Value":case"google.protobuf.ListValue":return!0;default:return Yt(e)}}var Zd=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function jl(e){
 return Zd.has(e)}var qd=999,Xd=998,ec=2;function te(e,t){return wn(t,e)?t:tc(e)(t)}var Ql=new WeakMap;function tc(e){let t=Ql.get(e);return t===
-void 0&&(t=Jd(e),Ql.set(e,t)),t}var wi=0,nc=1,rc=2,oc=3;function Jd(e){let t=e.typeName,{properties:n,prototype:r}=zd(e);
+void 0&&(t=zd(e),Ql.set(e,t)),t}var wi=0,nc=1,rc=2,oc=3;function zd(e){let t=e.typeName,{properties:n,prototype:r}=Jd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case wi:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case nc:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case rc:if(a.convert===void 0||!Vt(
 u))s[c]=u??{};else{let d={},h=Object.keys(u);for(let g=0;g<h.length;g++)yt(d,h[g],a.convert(u[h[g]]));s[c]=d}break;case oc:{
 let d=u;if(d?.case!=null){let h=a.convert.get(d.case);if(h!==void 0){s[c]={case:d.case,value:h(d.value)};break}}s[c]={case:void 0};
-break}}}return s}}function zd(e){var t,n;let r=[],o={},s=Qd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
+break}}}return s}}function Jd(e){var t,n;let r=[],o={},s=Qd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
 of"){r.push({name:a,kind:oc,constant:void 0,convert:jd(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:wi,
 constant:void 0,convert:Do(i)});break}case"list":{r.push({name:a,kind:nc,constant:void 0,convert:i.listKind=="message"?(t=
 Do(i))!==null&&t!==void 0?t:(c=>c):i.scalar==y.BYTES?qr:void 0});break}case"map":{r.push({name:a,kind:rc,constant:void 0,
@@ -116,9 +116,9 @@ encodeUtf8Into,this.buffer=ac,this.viewCache=op,this.pos=0}ensureCapacity(t){let
 buffer.length||rp;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let t=this.
 buffer,n=this.viewCache;if(n.byteLength===t.byteLength)return n;let r=new DataView(t.buffer);return this.viewCache=r,r}finish(){
 let t=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],t}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(Jr),this.buffer[this.pos++]=0,this}join(){let t=this.stackPos.pop();if(t===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-t-Jr,r=xi(n);return r>Jr&&(this.ensureCapacity(r-Jr),this.buffer.copyWithin(t+
-r,t+Jr,this.pos)),this.pos=t,this.uint32(n),this.pos+=n,this}tag(t,n){return this.uint32((t<<3|n)>>>0)}raw(t){return this.
+ensureCapacity(zr),this.buffer[this.pos++]=0,this}join(){let t=this.stackPos.pop();if(t===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-t-zr,r=xi(n);return r>zr&&(this.ensureCapacity(r-zr),this.buffer.copyWithin(t+
+r,t+zr,this.pos)),this.pos=t,this.uint32(n),this.pos+=n,this}tag(t,n){return this.uint32((t<<3|n)>>>0)}raw(t){return this.
 ensureCapacity(t.length),this.buffer.set(t,this.pos),this.pos+=t.length,this}uint32(t){if(ic(t),this.ensureCapacity(5),t<
 128)return this.buffer[this.pos++]=t,this;for(;t>127;)this.buffer[this.pos++]=t&127|128,t>>>=7;return this.buffer[this.pos++]=
 t,this}int32(t){if(Ti(t),t>=0)return this.uint32(t);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
@@ -138,9 +138,9 @@ let n=se.enc(t);return this.writeVarint64(n.lo,n.hi)}sint64(t){let n=se.enc(t),r
 this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=t>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?
 c|128:c)&255,!u)return this.pos=o,this}let s=t>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,
 this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>
-31&1,this.pos=o,this}},rp=128,Jr=1,ac=new Uint8Array(0),op=new DataView(ac.buffer),lc=32;function xi(e){return e<128?1:e<
+31&1,this.pos=o,this}},rp=128,zr=1,ac=new Uint8Array(0),op=new DataView(ac.buffer),lc=32;function xi(e){return e<128?1:e<
 16384?2:e<2097152?3:e<268435456?4:5}var At=class{constructor(t,n=Xr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
-varint64Hi=0,this.varint64=Cl,this.uint32=Bl,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
+varint64Hi=0,this.varint64=Cl,this.uint32=Gl,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
 llegal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire t\
 ype "+s);return[o,s]}skip(t,n,r=100){let o=this.pos;switch(t){case be.Varint:for(;this.buf[this.pos++]&128;);break;case be.
@@ -200,18 +200,18 @@ let t={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof e){ca
 break;case"string":t.kind={case:"stringValue",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"\
 object":if(e===null)t.kind={case:"nullValue",value:ap};else if(Array.isArray(e)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(hc(r));t.kind={case:"listValue",value:n}}else t.kind={
-case:"structValue",value:Co(e)};break}return t}function Bo(e,t,n=!0){return new Uo(e,t,n)}var gc=new WeakMap,Uo=class{get sortedFields(){let t=gc.get(this.desc);if(t)return t;
+case:"structValue",value:Co(e)};break}return t}function Go(e,t,n=!0){return new Bo(e,t,n)}var gc=new WeakMap,Bo=class{get sortedFields(){let t=gc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return gc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
 new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Xe]=n??te(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return zr(this.message,t),Wl(this.message,t)}isSet(t){return zr(
-this.message,t),Kl(this.message,t)}clear(t){zr(this.message,t),Xl(this.message,t)}get(t){zr(this.message,t);let n=Hl(this.
+n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return Jr(this.message,t),Wl(this.message,t)}isSet(t){return Jr(
+this.message,t),Kl(this.message,t)}clear(t){Jr(this.message,t),Xl(this.message,t)}get(t){Jr(this.message,t);let n=Hl(this.
 message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[Xe]!==n)&&this.lists.set(t,r=new Oi(t,n,this.
 check)),r;case"map":let o=this.maps.get(t);return(!o||o[Xe]!==n)&&this.maps.set(t,o=new Di(t,n,this.check)),o;case"messa\
 ge":return Pi(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):Fi(t,n);case"enum":return n??t.enum.values[0].
-number}}set(t,n){if(zr(this.message,t),this.check){let o=cc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Ci(t,n):Hr(
-n)||Kr(n)?r=n[Xe]:r=Ui(t,n),Zl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
-t}};function zr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
+number}}set(t,n){if(Jr(this.message,t),this.check){let o=cc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Ci(t,n):Hr(
+n)||Kr(n)?r=n[Xe]:r=Bi(t,n),Zl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
+t}};function Jr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
 "ForeignFieldError")}var Oi=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[Xe]=
 n,this.check=r}get(t){let n=this._arr[t];return n===void 0?void 0:Li(this._field,n,this.check)}set(t,n){if(t<0||t>=this.
 _arr.length)throw new ce(this._field,`list item #${t+1}: out of range`);if(this.check){let r=_i(this._field,t,n);if(r)throw r}
@@ -226,18 +226,18 @@ prototype.hasOwnProperty.call(this.obj,Fo(t))}*keys(){for(let t of Object.keys(t
 for(let t of Object.entries(this.obj))yield[yc(t[0],this._field.mapKey),Ri(this._field,t[1],this.check)]}[Symbol.iterator](){
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let t of Object.values(this.obj))yield Ri(
 this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1],r[0],this)}};function Ci(e,t){return Zr(
-t)?Jl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
+t)?zl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
 "google.protobuf.Value"?Po(t.message):t.message:t}function Pi(e,t,n){return t!==void 0&&(Yt(e.message)&&!e.oneof&&e.fieldKind==
 "message"?t={$typeName:e.message.typeName,value:Fi(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.Struct"&&
-e.parent.typeName!="google.protobuf.Value"&&Vt(t)&&(t=Co(t))),new Uo(e.message,t,n)}function bc(e,t){return e.listKind==
-"message"?Ci(e,t):Ui(e,t)}function Li(e,t,n){return e.listKind=="message"?Pi(e,t,n):Fi(e,t)}function cp(e,t){return e.mapKind==
-"message"?Ci(e,t):Ui(e,t)}function Ri(e,t,n){return e.mapKind=="message"?Pi(e,t,n):t}function Fo(e){return typeof e=="st\
+e.parent.typeName!="google.protobuf.Value"&&Vt(t)&&(t=Co(t))),new Bo(e.message,t,n)}function bc(e,t){return e.listKind==
+"message"?Ci(e,t):Bi(e,t)}function Li(e,t,n){return e.listKind=="message"?Pi(e,t,n):Fi(e,t)}function cp(e,t){return e.mapKind==
+"message"?Ci(e,t):Bi(e,t)}function Ri(e,t,n){return e.mapKind=="message"?Pi(e,t,n):t}function Fo(e){return typeof e=="st\
 ring"||typeof e=="number"?e:String(e)}function yc(e,t){switch(t){case y.STRING:return e;case y.INT32:case y.FIXED32:case y.
 UINT32:case y.SFIXED32:case y.SINT32:{let n=Number.parseInt(e);if(Number.isFinite(n))return n;break}case y.BOOL:switch(e){case"\
 true":return!0;case"false":return!1}break;case y.UINT64:case y.FIXED64:try{return se.uParse(e)}catch{}break;default:try{
 return se.parse(e)}catch{}break}return e}function Fi(e,t){switch(e.scalar){case y.INT64:case y.SFIXED64:case y.SINT64:"l\
 ongAsString"in e&&e.longAsString&&typeof t=="string"&&(t=se.parse(t));break;case y.FIXED64:case y.UINT64:"longAsString"in
-e&&e.longAsString&&typeof t=="string"&&(t=se.uParse(t));break}return t}function Ui(e,t){switch(e.scalar){case y.INT64:case y.
+e&&e.longAsString&&typeof t=="string"&&(t=se.uParse(t));break}return t}function Bi(e,t){switch(e.scalar){case y.INT64:case y.
 SFIXED64:case y.SINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="number")&&(t=se.parse(
 t));break;case y.FIXED64:case y.UINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="nu\
 mber")&&(t=se.uParse(t));break}return t}var Ec=Uint8Array.prototype.setFromBase64;function Vo(e){let t=e.length,n=t-(t+3>>2);(t&3)==0&&e[t-1]=="="&&(n-=e[t-2]==
@@ -250,8 +250,8 @@ throw Error("invalid base64 string");return r}var Sc=Uint8Array.prototype.toBase
 std_raw:{alphabet:"base64",omitPadding:!0},url:{alphabet:"base64url",omitPadding:!0}};function vc(e,t="std"){if(Sc)return Sc.
 call(e,fp[t]);let n=Nc(t),r=t=="std",o="",s=0,i,a=0;for(let c=0;c<e.length;c++)switch(i=e[c],s){case 0:o+=n[i>>2],a=(i&3)<<
 4,s=1;break;case 1:o+=n[a|i>>4],a=(i&15)<<2,s=2;break;case 2:o+=n[a|i>>6],o+=n[i&63],s=0;break}return s&&(o+=n[a],r&&(o+=
-"=",s==1&&(o+="="))),o}var Go,wc,yr;function Nc(e){return Go||(Go="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
-123456789+/".split(""),wc=Go.slice(0,-2).concat("-","_")),e=="url"?wc:Go}function mp(){if(!yr){yr=[];let e=Nc("std");for(let t=0;t<
+"=",s==1&&(o+="="))),o}var Uo,wc,yr;function Nc(e){return Uo||(Uo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0\
+123456789+/".split(""),wc=Uo.slice(0,-2).concat("-","_")),e=="url"?wc:Uo}function mp(){if(!yr){yr=[];let e=Nc("std");for(let t=0;t<
 e.length;t++)yr[e[t].charCodeAt(0)]=t;yr[45]=e.indexOf("+"),yr[95]=e.indexOf("/")}return yr}function Er(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let o=e.charAt(r);switch(o){case"_":t=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),t=!1;break;default:t&&(t=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function xc(e){return e.replace(/[A-Z]/g,t=>"_"+t.toLowerCase())}var dp=new Set(["constructo\
@@ -285,7 +285,7 @@ getMessage(r){let o=e.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=e.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=t.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=e.get(r);return o?.kind=="service"?o:void 0}}}function gp(e){let t=Rc();
 for(let n of e)switch(n.kind){case"registry":for(let r of n)t.add(r);break;case"file":t.addFile(n);break;default:t.add(n);
-break}return t}var bp=998,yp=999,Ep=9999,Sp=9,eo=10,Qr=11,wp=12,kc=14,Wi=3,vp=2,Ac=1,Np=0,Bi=1,_c=2,xp=3,Tp=1,Ip=2,kp=1,
+break}return t}var bp=998,yp=999,Ep=9999,Sp=9,eo=10,Qr=11,wp=12,kc=14,Wi=3,vp=2,Ac=1,Np=0,Gi=1,_c=2,xp=3,Tp=1,Ip=2,kp=1,
 Ap=2;var Oc=1002,Dc={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -297,10 +297,10 @@ enforceProtoLimits:2}};function Mc(e,t){var n,r;let o={kind:"file",proto:e,depre
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Rp(e),name:e.name.replace(/\.proto$/,""),dependencies:Op(e,t),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${e.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
 $t(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of e.enumType)Cc(a,o,
-void 0,t);for(let a of e.messageType)Pc(a,o,void 0,t,i);for(let a of e.service)_p(a,o,t);Gi(o,t);for(let a of s.values())
-Vi(a,t,i);for(let a of o.messages)Vi(a,t,i),Gi(a,t);t.addFile(o,!0)}function Gi(e,t){switch(e.kind){case"file":for(let n of e.
+void 0,t);for(let a of e.messageType)Pc(a,o,void 0,t,i);for(let a of e.service)_p(a,o,t);Ui(o,t);for(let a of s.values())
+Vi(a,t,i);for(let a of o.messages)Vi(a,t,i),Ui(a,t);t.addFile(o,!0)}function Ui(e,t){switch(e.kind){case"file":for(let n of e.
 proto.extension){let r=Yi(n,e,t);e.extensions.push(r),t.add(r)}break;case"message":for(let n of e.proto.extension){let r=Yi(
-n,e,t);e.nestedExtensions.push(r),t.add(r)}for(let n of e.nestedMessages)Gi(n,t);break}}function Vi(e,t,n){let r=e.proto.
+n,e,t);e.nestedExtensions.push(r),t.add(r)}for(let n of e.nestedMessages)Ui(n,t);break}}function Vi(e,t,n){let r=e.proto.
 oneofDecl.map(s=>Lp(s,e)),o=new Set;for(let s of e.proto.field){let i=Fp(s,r),a=Yi(s,e,t,i,n);e.fields.push(a),e.field[a.
 localName]=a,i===void 0?e.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),e.members.push(i)))}for(let s of r.filter(
 i=>o.has(i)))e.oneofs.push(s);for(let s of e.nestedMessages)Vi(s,t,n)}function Cc(e,t,n,r){var o,s,i,a,c,u,d,h,g;let v=Dp(
@@ -327,17 +327,17 @@ idempotencyLevel)!==null&&i!==void 0?i:Np,toString(){return`rpc ${t.typeName}.${
 f",proto:e,deprecated:!1,parent:t,fields:[],name:e.name,localName:Sr(Er(e.name)),toString(){return`oneof ${t.typeName}.${this.
 name}`}}}function Yi(e,t,n,r,o){var s,i,a;let c=o===void 0,u={kind:"field",proto:e,deprecated:(i=(s=e.options)===null||s===
 void 0?void 0:s.deprecated)!==null&&i!==void 0?i:!1,name:e.name,number:e.number,scalar:void 0,message:void 0,enum:void 0,
-presence:Up(e,r,c,t),utf8Validation:Yp(e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,
+presence:Bp(e,r,c,t),utf8Validation:Yp(e,t),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,
 longAsString:!1,getDefaultValue:void 0},d;if(c){let w=t.kind=="file"?t:t.file,I=t.kind=="file"?void 0:t,A=Wo(e,I,w);u.kind=
 "extension",u.file=w,u.parent=I,u.oneof=void 0,u.typeName=A,u.jsonName=`[${A}]`,d=()=>`extension ${A}`;let R=n.getMessage(
 mn(e.extendee));$t(R,`invalid FieldDescriptorProto: extendee ${e.extendee} not found`),u.extendee=R}else{let w=t;$t(w.kind==
 "message"),u.parent=w,u.oneof=r,u.localName=r?Er(e.name):Sr(Er(e.name)),u.jsonName=e.jsonName,d=()=>`field ${w.typeName}\
 .${e.name}`}Object.defineProperty(u,"toString",{value:d,writable:!0,enumerable:!0,configurable:!0});let h=e.label,g=e.type,
 v=(a=e.options)===null||a===void 0?void 0:a.jstype;if(h===Wi){let w=g==Qr?o?.get(mn(e.typeName)):void 0;if(w){u.fieldKind=
-"map";let{key:I,value:A}=Gp(w);return u.mapKey=I.scalar,u.mapKind=A.fieldKind,u.message=A.message,u.delimitedEncoding=!1,
+"map";let{key:I,value:A}=Up(w);return u.mapKey=I.scalar,u.mapKind=A.fieldKind,u.message=A.message,u.delimitedEncoding=!1,
 u.enum=A.enum,u.scalar=A.scalar,u}switch(u.fieldKind="list",g){case Qr:case eo:u.listKind="message",u.message=n.getMessage(
 mn(e.typeName)),$t(u.message),u.delimitedEncoding=Lc(e,t);break;case kc:u.listKind="enum",u.enum=n.getEnum(mn(e.typeName)),
-$t(u.enum);break;default:u.listKind="scalar",u.scalar=g,u.longAsString=v==Ac;break}return u.packed=Bp(e,t),u}switch(g){case Qr:case eo:
+$t(u.enum);break;default:u.listKind="scalar",u.scalar=g,u.longAsString=v==Ac;break}return u.packed=Gp(e,t),u}switch(g){case Qr:case eo:
 u.fieldKind="message",u.message=n.getMessage(mn(e.typeName)),$t(u.message,`invalid FieldDescriptorProto: type_name ${e.typeName}\
  not found`),u.delimitedEncoding=Lc(e,t),u.getDefaultValue=()=>{};break;case kc:{let w=n.getEnum(mn(e.typeName));$t(w!==
 void 0,`invalid FieldDescriptorProto: type_name ${e.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(mn(e.typeName)),
@@ -353,10 +353,10 @@ continue;let a=new At(new At(i.data).bytes());for(;a.pos<a.len;){let[c,u]=a.tag(
 a.skip(u,c)}}return s}function Pp(e){return(e.substring(0,1)+e.substring(1).replace(/[A-Z]/g,t=>"_"+t)).toLowerCase()}function Wo(e,t,n){
 let r;return t?r=`${t.typeName}.${e.name}`:n.proto.package.length>0?r=`${n.proto.package}.${e.name}`:r=`${e.name}`,r}function mn(e){
 return e.startsWith(".")?e.substring(1):e}function Fp(e,t){if(!Vn(e,"oneofIndex")||e.proto3Optional)return;let n=t[e.oneofIndex];
-return $t(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} for field #${e.number} not found`),n}function Up(e,t,n,r){
-if(e.label==vp)return xp;if(e.label==Wi)return _c;if(t||e.proto3Optional||n)return Bi;let o=Yn("fieldPresence",{proto:e,
-parent:r});return o==_c&&(e.type==Qr||e.type==eo)?Bi:o}function Bp(e,t){if(e.label!=Wi)return!1;switch(e.type){case Sp:case wp:case eo:case Qr:
-return!1}let n=e.options;return n&&Vn(n,"packed")?n.packed:Tp==Yn("repeatedFieldEncoding",{proto:e,parent:t})}function Gp(e){
+return $t(n,`invalid FieldDescriptorProto: oneof #${e.oneofIndex} for field #${e.number} not found`),n}function Bp(e,t,n,r){
+if(e.label==vp)return xp;if(e.label==Wi)return _c;if(t||e.proto3Optional||n)return Gi;let o=Yn("fieldPresence",{proto:e,
+parent:r});return o==_c&&(e.type==Qr||e.type==eo)?Gi:o}function Gp(e,t){if(e.label!=Wi)return!1;switch(e.type){case Sp:case wp:case eo:case Qr:
+return!1}let n=e.options;return n&&Vn(n,"packed")?n.packed:Tp==Yn("repeatedFieldEncoding",{proto:e,parent:t})}function Up(e){
 let t=e.fields.find(r=>r.number===1),n=e.fields.find(r=>r.number===2);return $t(t&&t.fieldKind=="scalar"&&t.scalar!=y.BYTES&&
 t.scalar!=y.FLOAT&&t.scalar!=y.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:t,value:n}}function Vp(e){var t;
 return kp==Yn("enumType",{proto:e.proto,parent:(t=e.parent)!==null&&t!==void 0?t:e.file})}function Lc(e,t){return e.type==
@@ -366,11 +366,11 @@ if(t.kind=="message")return Yn(e,(r=t.parent)!==null&&r!==void 0?r:t.file);let s
 ature default for edition ${t.edition} not found`);return s[e]}return Yn(e,t.parent)}function $t(e,t){if(!e)throw new Error(
 t)}function Fc(e){let t=$p(e);return t.messageType.forEach(jr),$o(t,()=>{}).getFile(t.name)}function $p(e){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
-publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},e),{messageType:e.messageType.map(Uc),
-enumType:e.enumType.map(Bc)}))}function Uc(e){var t,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
+publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},e),{messageType:e.messageType.map(Bc),
+enumType:e.enumType.map(Gc)}))}function Bc(e){var t,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
 google.protobuf.DescriptorProto",name:e.name,field:(n=(t=e.field)===null||t===void 0?void 0:t.map(Wp))!==null&&n!==void 0?
-n:[],extension:[],nestedType:(o=(r=e.nestedType)===null||r===void 0?void 0:r.map(Uc))!==null&&o!==void 0?o:[],enumType:(i=
-(s=e.enumType)===null||s===void 0?void 0:s.map(Bc))!==null&&i!==void 0?i:[],extensionRange:(c=(a=e.extensionRange)===null||
+n:[],extension:[],nestedType:(o=(r=e.nestedType)===null||r===void 0?void 0:r.map(Bc))!==null&&o!==void 0?o:[],enumType:(i=
+(s=e.enumType)===null||s===void 0?void 0:s.map(Gc))!==null&&i!==void 0?i:[],extensionRange:(c=(a=e.extensionRange)===null||
 a===void 0?void 0:a.map(d=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},d)))!==null&&c!==void 0?
 c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function Wp(e){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
@@ -378,7 +378,7 @@ protobuf.FieldDescriptorProto"},e),{options:e.options?Kp(e.options):void 0}))}fu
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},e),{targets:(t=e.targets)!==null&&t!==void 0?t:[],editionDefaults:(r=
 (n=e.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
-efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Bc(e){return Object.assign(Object.create({visibility:0}),
+efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Gc(e){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:e.name,reservedName:[],reservedRange:[],value:e.value.map(n=>Object.
 assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function ve(e,t,...n){return n.reduce((r,o)=>r.nestedMessages[o],e.messages[t])}var to=Fc({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
@@ -546,7 +546,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var au=ve(to,1);var Gc;(function(e){e[e.DECLARATION=0]="DECLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(Gc||(Gc={}));var Vc;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
+EXPORT",number:2}]}]});var au=ve(to,1);var Uc;(function(e){e[e.DECLARATION=0]="DECLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(Uc||(Uc={}));var Vc;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
 "INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.GROUP=10]="GROUP",
 e[e.MESSAGE=11]="MESSAGE",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.ENUM=14]="ENUM",e[e.SFIXED32=15]="SFIXED32",
 e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(Vc||(Vc={}));var Yc;(function(e){e[e.OPTIONAL=1]="OPTIONAL",e[e.REPEATED=3]="REPEATED",e[e.REQUIRED=2]="REQUIRED"})(Yc||(Yc={}));var $c;(function(e){e[e.SPEED=1]="SPEED",e[e.CODE_SIZE=2]="CODE_SIZE",e[e.LITE_RUNTIME=3]="LITE_RUNTIME"})($c||($c={}));var Wc;(function(e){e[e.STRING=0]="STRING",e[e.CORD=1]="CORD",e[e.STRING_PIECE=2]="STRING_PIECE"})(Wc||(Wc={}));var Kc;(function(e){e[e.JS_NORMAL=0]="JS_NORMAL",e[e.JS_STRING=1]="JS_STRING",e[e.JS_NUMBER=2]="JS_NUMBER"})(Kc||(Kc={}));var Hc;(function(e){e[e.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",e[e.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",e[e.RETENTION_SOURCE=
@@ -556,9 +556,9 @@ FIELD",e[e.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",e[e.TARGET_TYPE_ENUM=6]="TAR
 7]="TARGET_TYPE_ENUM_ENTRY",e[e.TARGET_TYPE_SERVICE=8]="TARGET_TYPE_SERVICE",e[e.TARGET_TYPE_METHOD=9]="TARGET_TYPE_METH\
 OD"})(Zc||(Zc={}));var qc;(function(e){e[e.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_UNKNOWN",e[e.NO_SIDE_EFFECTS=1]="NO_SIDE_EFFECTS",e[e.IDEMPOTENT=
 2]="IDEMPOTENT"})(qc||(qc={}));var Xc;(function(e){e[e.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",e[e.EXPORT_ALL=1]="EXPO\
-RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Xc||(Xc={}));var Jc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
-CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Jc||(Jc={}));var zc;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
-MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(zc||(zc={}));var jc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(jc||(jc={}));var Qc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
+RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Xc||(Xc={}));var zc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
+CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(zc||(zc={}));var Jc;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
+MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Jc||(Jc={}));var jc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(jc||(jc={}));var Qc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
 EXPANDED=2]="EXPANDED"})(Qc||(Qc={}));var eu;(function(e){e[e.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",e[e.VERIFY=2]="VERIFY",e[e.NONE=3]="NONE"})(
 eu||(eu={}));var tu;(function(e){e[e.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",e[e.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 e[e.DELIMITED=2]="DELIMITED"})(tu||(tu={}));var nu;(function(e){e[e.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",e[e.ALLOW=1]="ALLOW",e[e.LEGACY_BEST_EFFORT=2]="LEG\
@@ -580,13 +580,13 @@ not decode ${e} from binary: maximum recursion depth of ${o.recursionLimit} reac
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=be.EndGroup);){let d=t.get(a);if(d===void 0){let h=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:h});continue}d(n,r,o,c)}if(c!=be.EndGroup||a!==s)throw new Error(
 "invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function cu(e,t,n,r,o){uu(n)(e[Xe],t,o,r)}function uu(e){
-switch(e.fieldKind){case"scalar":return Xp(e);case"enum":return Jp(e);case"message":return zp(e);case"list":return jp(e);case"\
+switch(e.fieldKind){case"scalar":return Xp(e);case"enum":return zp(e);case"message":return Jp(e);case"list":return jp(e);case"\
 map":return Qp(e)}}function Xp(e){let t=Ko(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;if(e.oneof){let r=e.oneof.
-localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function Jp(e){var t;let n=e.localName,r=(t=e.
+localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function zp(e){var t;let n=e.localName,r=(t=e.
 oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,value:a.int32()}}:(i,a)=>{
 i[n]=a.int32()};let o=e.enum.values,s=e.number;return(i,a,c,u)=>{var d;let h=a.int32();if(o.some(g=>g.number===h))r!==void 0?
-i[r]={case:n,value:h}:i[n]=h;else if(c.readUnknownFields){let g=[];Ul(h,g);let v=(d=i.$unknown)!==null&&d!==void 0?d:[];
-v.push({no:s,wireType:u,data:new Uint8Array(g)}),i.$unknown=v}}}function zp(e){let t=e.localName,{toMessage:n,toLocal:r}=Mt(
+i[r]={case:n,value:h}:i[n]=h;else if(c.readUnknownFields){let g=[];Bl(h,g);let v=(d=i.$unknown)!==null&&d!==void 0?d:[];
+v.push({no:s,wireType:u,data:new Uint8Array(g)}),i.$unknown=v}}}function Jp(e){let t=e.localName,{toMessage:n,toLocal:r}=Mt(
 e),o=fu(e);if(e.oneof){let s=e.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===t?u.value:void 0);o(d,a,c),i[s]={
 case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function fu(e){let t=Hi(e.message);if(e.delimitedEncoding){
 let n=e.number;return(r,o,s)=>t.readGroup(r,o,s,n)}return(n,r,o)=>t.read(n,r,o,r.uint32())}function jp(e){let t=e.localName;
@@ -658,15 +658,15 @@ SgBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjd
 i5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlc\
 xgBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjd\
 FByb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLb\
-m93blR5cGVzYgZwcm90bzM"),vu=ve(Xi,0),Ji=ve(Xi,1),Nu=ve(Xi,2),qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(qo||(qo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new At(c.data),s,c.wireType,
-a);return i()}function zi(e,t,n){var r;Iu(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),
+m93blR5cGVzYgZwcm90bzM"),vu=ve(Xi,0),zi=ve(Xi,1),Nu=ve(Xi,2),qo;(function(e){e[e.NULL_VALUE=0]="NULL_VALUE"})(qo||(qo={}));function xu(e,t,n){Iu(t,e);let r=ph(e.$unknown,t),[o,s,i]=no(t),a=Ki(n);for(let c of r)cu(o,new At(c.data),s,c.wireType,
+a);return i()}function Ji(e,t,n){var r;Iu(t,e);let o=((r=e.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==t.number),
 [s,i]=no(t,n),a=new br;yu(a,{writeUnknownFields:!0},s,i);let c=new At(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),h=c.
 skip(d,u);o.push({no:u,wireType:d,data:h})}e.$unknown=o}function Tu(e,t){var n;return t.extendee.typeName===e.$typeName&&!!(!((n=e.$unknown)===null||n===void 0)&&n.find(r=>r.no===
 t.number))}function ji(e,t){let n=e.proto.options;return n?Tu(n,t):!1}function Qi(e,t){let n=e.proto.options;if(!n){let[
 ,,r]=no(t);return r()}return xu(n,t)}function ph(e,t){if(e===void 0)return[];if(t.fieldKind==="enum"||t.fieldKind==="sca\
 lar"){for(let n=e.length-1;n>=0;--n)if(e[n].no==t.number)return[e[n]];return[]}return e.filter(n=>n.no===t.number)}function no(e,t){
 let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.assign(Object.
-assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=te(o,t!==void 0?{[n]:t}:void 0);return[Bo(o,s),r,()=>{let i=s[n];
+assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=te(o,t!==void 0?{[n]:t}:void 0);return[Go(o,s),r,()=>{let i=s[n];
 if(i===void 0){let a=e.message;return Yt(a)?ut(a.fields[0].scalar,a.fields[0].longAsString):te(a)}return i}]}function Iu(e,t){
 if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to message ${e.extendee.
 typeName}`)}var ku=Date.parse("0001-01-01T00:00:00Z"),Au=Date.parse("9999-12-31T23:59:59Z"),_u=-315576e6,Mu=315576e6;var hh=2;function gh(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function $n(e,t,n){let r=te(e);return bh(e,r,t,n),r}function bh(e,t,n,r){try{wr(e)(t,n,gh(r))}catch(o){throw sc(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
@@ -679,7 +679,7 @@ h=new Set,g=Object.keys(a);for(let v=0;v<g.length;v++){let w=g[v],I=a[w],A=o.get
 R))throw new ce(R,"set multiple times");if(h.add(R),A.oneofScalarNullSkip&&I===null)continue;if(A.oneof){let x=d.get(A.oneof);
 if(x!==void 0)throw new ce(A.oneof,`oneof set multiple times by ${x.name} and ${R.name}`);d.set(A.oneof,R)}A.read(i,I,c)}else{
 let R=w.startsWith("[")&&w.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(w.substring(1,w.length-
-1)):void 0;if(R?.extendee.typeName==r){let[x,P,k]=no(R);Lu(P)(x[Xe],I,c),zi(i,R,k())}if(R===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(R?.extendee.typeName==r){let[x,P,k]=no(R);Lu(P)(x[Xe],I,c),Ji(i,R,k())}if(R===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${t} from JSON: key "${w}" is unknown`)}}c.depth--};ea.set(e,s);for(let i of e.fields){let a={
 read:Lu(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Eh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>kh(
@@ -737,7 +737,7 @@ isNaN(t)?e:t}return e}function kh(e,t,n){var r;if(t===null||Array.isArray(t)||ty
 o=="")throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${e.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=te(i);if(zl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))wr(
+ from JSON: ${o} is not in the type registry`);let a=te(i);if(Jl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))wr(
 i)(a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&yt(c,u,t[u]);wr(i)(a,c,n)}Su(i,a,e)}function Ah(e,t){
 if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Fe(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
@@ -752,14 +752,14 @@ ode message ${e.$typeName} from JSON: ${Fe(t)}`);if(e.seconds=se.parse(r),typeof
 `cannot decode message ${e.$typeName} from JSON: ${Fe(t)}`);t!==""&&(e.paths=t.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${e.$typeName} from JSON: path names must be lowerCamelCase`);return xc(n)}))}function Cu(e,t,n){
 if(typeof t!="object"||t==null||Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName} from JSON ${Fe(t)}`);
-let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=te(Ji);sa(i,t[s],n),yt(e.fields,s,i)}}function sa(e,t,n){if(++n.
+let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=te(zi);sa(i,t[s],n),yt(e.fields,s,i)}}function sa(e,t,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
 value:qo.NULL_VALUE};else if(Array.isArray(t)){let r=te(Nu);Pu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=te(vu);
 Cu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Fe(t)}`)}return n.depth--,e}function Pu(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
- from JSON ${Fe(t)}`);for(let r=0;r<t.length;r++){let o=te(Ji);sa(o,t[r],n),e.values.push(o)}}var Lh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${Fe(t)}`);for(let r=0;r<t.length;r++){let o=te(zi);sa(o,t[r],n),e.values.push(o)}}var Lh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],j=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
@@ -770,7 +770,7 @@ value:o})=>({type:r,value:o}));return new j(t,e.message||t,{details:n,origin:"se
  without an error of a socket.mq server`;return new j(Oh[e]??"unknown",t,{origin:"server"})}var Oh={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function ye(e,t){
 return new j("unavailable",e,t===void 0?{}:{cause:t})}function Rt(e){return new j("internal",`the server does not keep t\
-o the protocol: ${e}`)}function Uu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=He("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
+o the protocol: ${e}`)}function Bu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var Ot=He("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
 zIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoC\
@@ -788,14 +788,14 @@ GltZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHc
 V9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJ\
 QoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzG\
 AMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlY\
-XNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM"),ro=ve(Ot,0),Jo=ve(Ot,1),Bu=ve(Ot,2),Gu=ve(
-Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Hu=ve(Ot,11);var Zu=ve(Ot,15);var zo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
+XNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM"),ro=ve(Ot,0),zo=ve(Ot,1),Gu=ve(Ot,2),Uu=ve(
+Ot,3),Vu=ve(Ot,4),Yu=ve(Ot,5),$u=ve(Ot,6);var Wu=ve(Ot,9),Ku=ve(Ot,10),Hu=ve(Ot,11);var Zu=ve(Ot,15);var Jo=ve(Ot,17);var Dh=1024*1024,jo=class{constructor(t,n,r,o){this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async send(t,n,r,o,s){
 try{let i=typeof this.headers=="function"?await this.headers():this.headers,a=new Headers(i);for(let[d,h]of Object.entries(
 r))a.set(d,h);let c={method:t,headers:a,signal:o};s&&(c.body=s),this.credentials&&(c.credentials=this.credentials);let{fetch:u}=this;
 return await u(this.base+n,c)}catch(i){throw this.broken(i,o)}}broken(t,n){if(n.aborted){let r=n.reason;return r instanceof
 j?r:ye("the request was given up",r)}return t instanceof j?t:ye(`no answer from ${this.base}`,t)}};async function vn(e){
 let t=await e.text().catch(()=>""),n=e.headers.get("content-type")??"",r=e.headers.get("retry-after"),o=r===null?void 0:
-Number(/^\d{1,9}$/.exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&t.length<=Dh)try{let s=$n(zo,JSON.parse(
+Number(/^\d{1,9}$/.exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&t.length<=Dh)try{let s=$n(Jo,JSON.parse(
 t),{ignoreUnknownFields:!0});if(s.code)return{error:Xo(s),isOurs:!0,pause:o}}catch{}return{error:Fu(e.status),isOurs:!1,
 pause:o}}var Ch=["application/protobuf","application/proto","application/x-protobuf"];function Nr(e){let t=e.headers.get(
 "content-type")??"";return Ch.includes(t.split(";")[0].trim().toLowerCase())}function oo(e,t){return qu(e,()=>te(e,t))}function so(e,t){return qu(e,()=>Lt(e,t))}function xr(e,t,n){try{return ot(e,t)}catch(r){
@@ -806,26 +806,25 @@ ia);let d=r.left();d!==void 0&&(u["smq-timeout-ms"]=String(d));let h=`${t.sessio
 r.signal,c);if(g.status!==200)throw(await vn(g)).error;try{return await Ph(g,s,h)}catch(v){throw e.broken(v,r.signal)}}async function Ph(e,t,n){
 let r=e.headers.get("content-type")??"";if(t.typeName===aa){let o=new Uint8Array(await e.arrayBuffer());return oo(t,{contentType:r,
 data:o})}if(!Nr(e))throw Rt(`the reply to ${n} is ${JSON.stringify(r)}, not ${ia}; is that the server's URL?`);return xr(
-t,new Uint8Array(await e.arrayBuffer()),`the reply to ${n}`)}function Ju(e,t){let{filter:n,name:r}=e,o=Object.keys(t).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw io(`${r}\
+t,new Uint8Array(await e.arrayBuffer()),`the reply to ${n}`)}function zu(e,t){let{filter:n,name:r}=e,o=Object.keys(t).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw io(`${r}\
  has no filter, so not by ${o.join(", ")} either`);return new Uint8Array}if(wn(t)){if(!wn(t,n))throw io(`${r} is filtere\
 d by ${n.typeName}, not by ${t.$typeName}`);return Lt(n,t)}try{return Lt(n,te(n,Fh(n,t,r)))}catch(s){throw s instanceof j?
 s:io(`the filter of ${r}: ${String(s)}`,s)}}function Fh(e,t,n){let r=new Set(e.members.map(s=>s.localName)),o=Object.entries(
 t).map(([s,i])=>{if(!r.has(s))throw io(`${n} cannot be filtered by ${s}: ${[...r].join(", ")} can be`);let a=e.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw io(
-`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function zu(e,t,n){let r=Bo(t,
+`${n} is filtered by one ${s}, not by several`);return[s,i]});return Object.fromEntries(o)}function Ju(e,t,n){let r=Go(t,
 n);for(let o of t.fields){if(!r.isSet(o))continue;let s=o.fieldKind==="list"?r.get(o):[r.get(o)];for(let i of s){let a=i instanceof
-Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Uh=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
-nl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
-21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpb\
-hIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQA\
-BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
-gRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
-GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
-gZwcm90bzM",[to]);var la=qi(Uh,0);var Bh="google.protobuf.Empty";function Qu(e){let t=Gh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
+Uint8Array?vc(i):String(i);e.append(o.name,a)}}}function io(e,t){return new j("invalid_argument",e,t===void 0?{}:{cause:t})}var Bh=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
+nl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
+21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKB\
+ExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBV\
+EUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY\
+4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",
+[to]);var la=qi(Bh,0);var Gh="google.protobuf.Empty";function Qu(e){let t=Uh(e),n=$i(...tf(e.file,new Set)),r=e.methods.map(o=>{let s=o.methodKind===
 "server_streaming"?o.output:o.input,i=`${e.name}.${o.name}`;return[o.localName,{desc:o,name:i,session:t,event:s,filter:Vh(
-o,n),registry:n}]});return new Map(r)}function Gh(e){let{package:t}=e.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
+o,n),registry:n}]});return new Map(r)}function Uh(e){let{package:t}=e.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.
 exec(t);if(!n)throw new TypeError(`${e.typeName} is no interface: its package has to end with a version, as weather.v1`);
-return`/socket.mq/${n[1]}/${n[2]}`}function Vh(e,t){if(e.methodKind==="server_streaming")return e.input.typeName===Bh?void 0:
+return`/socket.mq/${n[1]}/${n[2]}`}function Vh(e,t){if(e.methodKind==="server_streaming")return e.input.typeName===Gh?void 0:
 e.input;if(e.methodKind!=="bidi_streaming"||!ji(e,la))return;let{filter:n}=Qi(e,la);return n?ef(n,e.parent.file.proto.package,
 t):void 0}function ef(e,t,n){if(e.startsWith("."))return ef(e.slice(1),"",n);for(let r=t;;r=r.slice(0,Math.max(r.lastIndexOf(
 "."),0))){let o=n.getMessage(r?`${r}.${e}`:e);if(o)return o;if(!r)throw new TypeError(`the filter ${e} is in no file tha\
@@ -858,7 +857,7 @@ function sf(e,t){if(e.kind==="publish"&&t.case==="receipt")e.answer.resolve(t.va
 "reply")e.answer.resolve(t.value.payload);else throw new st(`it answered a ${e.kind} as if it were something else`)}var ua=1024*1024,lo=64,es=class{constructor(t,n,r,o){this.topic=t;this.filter=n;this.inbox=o;this.#e=new Qo(r)}topic;filter;inbox;kind="\
 subscription";id=0;link=0;#e;#t="asked";#n=0;#o=0;#r=0;#s;#a;get isLeft(){return this.#t==="left"}get isAsked(){return this.#t===
 "asked"}ask(t){if(clearTimeout(this.#a),this.link=t,this.#r=0,this.#n=Math.max(ua-this.#o,0),this.#n===0){this.#t="full";
-return}return this.#t="asked",te(Gu,{topic:this.topic,filter:this.filter,start:$h(this.#e.start()),window:BigInt(this.#n)})}credit(t){
+return}return this.#t="asked",te(Uu,{topic:this.topic,filter:this.filter,start:$h(this.#e.start()),window:BigInt(this.#n)})}credit(t){
 switch(this.#o=Math.max(this.#o-t,0),this.#t){case"confirmed":return this.#n+=t,"tell";case"asked":return this.#r+=t,"no\
 thing";case"full":return"ask";case"putOff":case"left":return"nothing"}}settle(){if(this.#t!=="confirmed")return 0;let t=this.#r;
 return this.#r=0,this.#n+=t,t}putOff(t,n,r){let o=this.isAsked&&t?.code==="unavailable",s=t?.retryAfter??(o?0:void 0);return s===
@@ -876,7 +875,7 @@ ws");let{payload:n}=t,r=n.length+lo;this.#n-=r,this.#o+=r;let{position:o,again:s
 {kind:"again",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({what:a,stands:i})}#l(t){let n=ca(t.from,
 "gap");this.inbox.push(this.#e.gap(n,ca(t.to,"gap")))}};function ca(e,t){if(!e)throw new st(`it sent a ${t} without its \
 position`);return new mt(e.epoch,e.sequence)}function $h(e){if("after"in e){let{epoch:t,sequence:n}=e.after;return{case:"\
-after",value:te(Bu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var ts=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
+after",value:te(Gu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var ts=class{confirmed;#e;#t;#n=[];#o=0;#r;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#r!==void 0}confirm(t){this.#e(t)}push(t){if(this.#r)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.what.kind==="resumed"||t.what.kind==="gap")for(;this.#a()?.what.kind==="resumed";)this.#n.
 pop();let r=this.#a();r?.what.kind==="gap"&&t.what.kind==="gap"?(r.what.to=t.what.to,r.stands=t.stands):r?.what.kind==="\
@@ -905,7 +904,7 @@ an ${af} characters`);return n}#a(t){if(!t)return this.#i();let n=t.indexOf(":")
 (t[n+1]===" "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#i(){let{length:t}=this.#r,
 n={event:this.#n||"message",data:this.#r.join(`
 `),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,t>0?n:void 0}};var os=class{constructor(t){this.allowance=t}allowance;#e;async open(){for(;this.allowance<=0;)await new Promise(t=>this.#e=
-t)}take(t){this.allowance-=t+lo}credit(t){this.allowance+=t,this.#e?.(),this.#e=void 0}};function tn(e,t){return te(Jo,{id:e,frame:t})}function ss({code:e,message:t,details:n}){return{case:"end",value:{status:{
+t)}take(t){this.allowance-=t+lo}credit(t){this.allowance+=t,this.#e?.(),this.#e=void 0}};function tn(e,t){return te(zo,{id:e,frame:t})}function ss({code:e,message:t,details:n}){return{case:"end",value:{status:{
 code:e,message:t,details:n.map(r=>({...r}))}}}}var Kh=15e3,Hh=21e3,is=class{constructor(t,n,r,o,s){this.id=t;this.subscribe=n;this.plain=o;this.ears=s;this.#t=new os(Number(
 n.window)),this.#n=o.lines,this.#a(),this.#c(r==="event-stream"&&this.#r==="own"?()=>this.#u():()=>this.#d())}id;subscribe;plain;ears;#e=new AbortController;#t;#n;#o;#r="\
 none";#s=1/0;get isOverdue(){return Date.now()>this.#s}credit(t){this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(
@@ -933,10 +932,10 @@ headers.get("content-type")??"";if(!(i.startsWith(n)||Nr(s))||!s.body)throw Rt(`
 i)}, not ${n}`);return s}async#f(t){return t.frame.case==="event"&&(await this.#t.open(),this.#t.take(t.frame.value.payload.
 length)),this.#e.signal.aborted?!1:(this.ears.frame(t),t.frame.case!=="end")}#y({event:t,data:n,id:r}){let o={ignoreUnknownFields:!0},
 s=JSON.parse(n);switch(t){case"subscribed":return tn(this.id,{case:t,value:$n(Vu,s,o)});case"gap":return tn(this.id,{case:t,
-value:$n($u,s,o)});case"end":return tn(this.id,{case:t,value:{status:$n(zo,s,o)}});case"message":{let{event:i,registry:a}=this.
+value:$n($u,s,o)});case"end":return tn(this.id,{case:t,value:{status:$n(Jo,s,o)}});case"message":{let{event:i,registry:a}=this.
 plain.endpoints.get(this.subscribe.topic),c=Lt(i,$n(i,s,{...o,registry:a})),{sequence:u}=mt.parse(r??"");return tn(this.
 id,{case:"event",value:te(Yu,{sequence:u,payload:c})})}default:return}}#g(t,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
-i=this.plain.endpoints.get(r)?.filter;i&&zu(s,i,ot(i,o)),t.case==="after"?s.set("after",`${t.value.epoch}-${t.value.sequence}`):
+i=this.plain.endpoints.get(r)?.filter;i&&Ju(s,i,ot(i,o)),t.case==="after"?s.set("after",`${t.value.epoch}-${t.value.sequence}`):
 t.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var lf="application/protobuf",as=class{constructor(t,n){this.way=t;this.plain=n}way;plain;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:t,frame:n}){switch(n.case){case"subscribe":{let r=new is(t,n.value,this.way,this.plain,{frame:o=>this.#c(
 o),passed:o=>this.#u(()=>this.plain.listener.passed(t,o)),buffered:()=>this.#u(()=>this.plain.listener.buffered()),violated:o=>this.#u(
@@ -969,14 +968,14 @@ t.onclose=s=>{let{code:i,reason:a}=s,c=i===1006?"the connection broke":`it was c
  session with ${this.url}: ${c}`),Zh.includes(i))}}socket;url;pace;listener;way="websocket";#e=Date.now();#t=!1;#n;send(t){
 this.socket.send(Lt(ro,t))}check(){let{quiet:t,grace:n,awake:r}=this.pace;clearTimeout(this.#n),this.#e=Date.now()-t-Math.
 max(n-r,0),this.#s(Math.min(r,n))}close(t,n){this.#i(),this.socket.close(t,qh(n))}#o(t){if(this.#e=Date.now(),this.#t=!1,
-!(t instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=ot(Jo,new Uint8Array(
+!(t instanceof ArrayBuffer)){this.listener.violated("it sent text in a binary session");return}let n;try{n=ot(zo,new Uint8Array(
 t))}catch(r){this.listener.violated(`it sent what is not a frame: ${String(r)}`);return}n.id!==cf&&this.listener.frame(n)}#r=()=>{
 let t=Date.now()-this.#e,{quiet:n,grace:r}=this.pace;t<n?this.#n=setTimeout(this.#r,n-t):this.#t?t<n+r?this.#n=setTimeout(
 this.#r,n+r-t):(this.socket.close(),this.#a(ye(`${this.url} said nothing for too long`),!1)):(this.#e=Date.now()-n,this.#s(
 r))};#s(t){this.#t=!0,this.send(te(ro,{id:cf})),this.#n=setTimeout(this.#r,t)}#a(t,n){this.#i(),this.listener.lost(t,n)}#i(){
 clearTimeout(this.#n),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function qh(e){for(;new TextEncoder().
 encode(e).length>123;)e=e.slice(0,-1);return e}var Xh=[408,425,429],ls=class{constructor(t,n,r,o,s,i){this.http=t;this.path=n;this.WebSocket=r;this.endpoints=o;this.pace=
-s;this.lines=i;this.#t=new Nn(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;lines;#e=Jh();#t;#n=0;#o=!1;#r="\
+s;this.lines=i;this.#t=new Nn(s.firstUpgrade,s.longestUpgrade)}http;path;WebSocket;endpoints;pace;lines;#e=zh();#t;#n=0;#o=!1;#r="\
 event-stream";async open(t,n,r){let o;if(this.WebSocket&&Date.now()>=this.#n)try{return await this.#s(t,n,r)}catch(h){o=
 h}if(await this.#c(t,n),o&&this.#o)throw this.#o=!1,new nn(o,!1);o&&this.#a();let{http:s,path:i,pace:a,endpoints:c,lines:u}=this,
 d=this.#i(t);return new as(this.#r,{http:s,path:i,pace:a,endpoints:c,query:d,lines:u,listener:r})}async upgrade(t,n,r){try{
@@ -986,7 +985,7 @@ this.#i(t))}`,i=await uf(this.WebSocket,s,this.pace,n,r);return this.#o=!0,this.
 Date.now()+t/2+en(t/2)}#i(t){return{publisher:this.#e,published:String(t)}}async#c(t,n){let r=new ft({signal:n,timeout:this.
 pace.handshake});try{let o=`${this.path}?${new URLSearchParams(this.#i(t))}`,s=await this.http.send("GET",o,{accept:"app\
 lication/json"},r.signal);if(s.ok){s.body?.cancel();return}let i=s.status<500&&!Xh.includes(s.status),{error:a,pause:c}=await vn(
-s);throw new nn(a,i&&c===void 0,c)}catch(o){throw o instanceof nn?o:new nn(o,!1)}finally{r.done()}}};function Jh(){let e=crypto.
+s);throw new nn(a,i&&c===void 0,c)}catch(o){throw o instanceof nn?o:new nn(o,!1)}finally{r.done()}}};function zh(){let e=crypto.
 getRandomValues(new Uint8Array(16));return Array.from(e,t=>t.toString(16).padStart(2,"0")).join("")}var cs=class{free;sharing=0;#e=Promise.resolve();constructor(t){this.free=Math.max(t,1)-1}inTurn(t){let n=this.#e.then(t);
 return this.#e=n.catch(()=>{}),n}};var us=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(t){let n=r=>t(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(t){this.#e=t;for(let n of[...this.#t])try{n(t)}catch(r){queueMicrotask(()=>{throw r})}}lost(t){let n=this.#e.
@@ -996,9 +995,9 @@ this.#e=this.#t,this.#o?.()}stop(){this.#n?.abort(),this.#n=void 0,this.#o?.()}b
 n,this.#r(t,n.signal)}async#r(t,n){if(await this.#s(n),n.aborted)return;if(!t.isNeeded()){this.#n=void 0,t.unneeded();return}
 let r;try{r=await t.open(n)}catch(o){n.aborted||(this.#n=void 0,t.failed(o));return}if(n.aborted){r.close(1e3,"");return}
 this.#n=void 0,t.opened(r)}async#s(t){for(let n;!t.aborted&&(n=this.#e-Date.now())>0;)await new Promise(r=>{let o=setTimeout(
-r,n);this.#o=()=>{clearTimeout(o),r()}})}};var zh=1024,jh=4294967294,Qh="the connection was lost before the reply came; the request was sent, so it may have been c\
+r,n);this.#o=()=>{clearTimeout(o),r()}})}};var Jh=1024,jh=4294967294,Qh="the connection was lost before the reply came; the request was sent, so it may have been c\
 arried out",ds=class{constructor(t,n){this.pace=t;this.again=n}pace;again;#e=new Map;#t=0;#n=0;published=0n;#o=[];get takesPublishes(){
-return this.#n<zh}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(t,n){let r=this.#a();if(t.
+return this.#n<Jh}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}begin(t,n){let r=this.#a();if(t.
 link=n,t.kind==="subscription"){t.id=r;let o=t.ask(n);return this.#e.set(r,t),o&&ms(r,{case:"subscribe",value:o})}return t.
 answer.sent=!0,this.#e.set(r,t),t.kind==="publish"?(this.published+=1n,this.#n+=1,t.publish.sequence=this.published,ms(r,
 {case:"publish",value:t.publish})):ms(r,{case:"request",value:t.request()})}credit(t,n,r){let o=this.#r(t)&&r===t.link,s=t.
@@ -1081,18 +1080,17 @@ ttp: or https:, not ${n.protocol}`);return(n.origin+n.pathname).replace(/\/+$/,"
 r.values(),o),i={};for(let[a,c]of r){let u=ig(n,s,c);switch(c.desc.methodKind){case"unary":i[a]=ag(n,s,c);break;case"cli\
 ent_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=hf(s,c);break;case"\
 server_streaming":i[a]=hf(s,c)}}return gf.set(i,pf(s)),i}function ha(e){let t=gf.get(e);if(!t)throw new TypeError("that \
-is not what createClient has returned");return t}function hf(e,t){return(n={},r={})=>new ns(e,t,()=>Ju(t,n),r)}function ig(e,t,n){
+is not what createClient has returned");return t}function hf(e,t){return(n={},r={})=>new ns(e,t,()=>zu(t,n),r)}function ig(e,t,n){
 return(r,o={})=>bf(e,o,async s=>{let i=so(n.event,oo(n.event,r)),{position:a}=await t.publish(n.name,i,s);return{position:a&&
 new mt(a.epoch,a.sequence)}})}function ag(e,t,n){let{input:r,output:o}=n.desc;return(s,i={})=>bf(e,i,async a=>{let c=oo(
 r,s);if(!e.requestsOverSession)return Xu(e.http,n,c,a);let u=await t.request(n.name,so(r,c),a);return xr(o,u,`the reply \
 to ${n.name}`)})}async function bf(e,t,n){let r=new ft(t,e.timeout);try{return await n(r)}finally{r.done()}}var yf=He("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfY\
-nl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
-21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpb\
-hIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQA\
-BIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIIC\
-gRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvc\
-GljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBY\
-gZwcm90bzM",[to]);var lg=He("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
+nl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc\
+21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKB\
+ExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBV\
+EUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY\
+4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",
+[to]);var lg=He("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
 RgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ\
 1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob\
 3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyL\
@@ -1111,7 +1109,7 @@ msYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKV
 1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvd\
 BJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob\
 3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyL\
-lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[wu,mu,yf]);var Ef=Uu(lg,0);var cg=document.querySelector('meta[name="socket.mq"]')?.content||"/",ga=new URL(cg,document.baseURI).href,xn=pa(Ef,{baseUrl:ga}),
+lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[wu,mu,yf]);var Ef=Bu(lg,0);var cg=document.querySelector('meta[name="socket.mq"]')?.content||"/",ga=new URL(cg,document.baseURI).href,xn=pa(Ef,{baseUrl:ga}),
 Tn=ha(xn);var ug=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),fg=new Intl.DateTimeFormat(void 0,
 {hour:"numeric",minute:"2-digit"}),fo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,je=e=>ug.format(e),Sf=e=>fg.format(e),mo=e=>e.
 toLocaleString("en"),In=(e,t)=>`${mo(e)} ${t}${e===1?"":"s"}`,bs=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,wf=e=>e.toFixed(
@@ -1169,54 +1167,54 @@ for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach
 return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var bg="uplot",yg="u-hz",Eg="u-vt",Sg="u-title",wg="u-wrap",vg="u-under",Ng="u-over",xg="u-axis",Zn="u-off",Tg="u-select",
 Ig="u-cursor-x",kg="u-cursor-y",Ag="u-cursor-pt",_g="u-legend",Mg="u-live",Lg="u-inline",Rg="u-series",Og="u-marker",Lf="\
 u-label",Dg="u-value",go="width",bo="height";var Rf="bottom",Ir="left",Sa="right",Fa="#000",Of=Fa+"0",wa="mousemove",Df="mousedown",va="mouseup",Cf="mouseenter",Pf="\
-mouseleave",Ff="dblclick",Cg="resize",Pg="scroll",Uf="change",_s="dppxchange",Ua="--",Or=typeof window<"u",ka=Or?document:
-null,Ar=Or?window:null,Fg=Or?navigator:null,me,Ts;function Aa(){let e=devicePixelRatio;me!=e&&(me=e,Ts&&Ma(Uf,Ts,Aa),Ts=
-matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(Uf,Ts,Aa),Ar.dispatchEvent(new CustomEvent(
+mouseleave",Ff="dblclick",Cg="resize",Pg="scroll",Bf="change",_s="dppxchange",Ba="--",Or=typeof window<"u",ka=Or?document:
+null,Ar=Or?window:null,Fg=Or?navigator:null,me,Ts;function Aa(){let e=devicePixelRatio;me!=e&&(me=e,Ts&&Ma(Bf,Ts,Aa),Ts=
+matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(Bf,Ts,Aa),Ar.dispatchEvent(new CustomEvent(
 _s)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function _a(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Ie(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=ka.createElement(e);return t!=null&&Et(o,
-t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Bf=new WeakMap;function sn(e,t,n,r,o){let s="transla\
-te("+t+"px,"+n+"px)",i=Bf.get(e);s!=i&&(e.style.transform=s,Bf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Zn):_a(e,Zn))}var Gf=new WeakMap;
-function Vf(e,t,n){let r=t+n,o=Gf.get(e);r!=o&&(Gf.set(e,r),e.style.background=t,e.style.borderColor=n)}var Yf=new WeakMap;
+t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Gf=new WeakMap;function sn(e,t,n,r,o){let s="transla\
+te("+t+"px,"+n+"px)",i=Gf.get(e);s!=i&&(e.style.transform=s,Gf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Zn):_a(e,Zn))}var Uf=new WeakMap;
+function Vf(e,t,n){let r=t+n,o=Uf.get(e);r!=o&&(Uf.set(e,r),e.style.background=t,e.style.borderColor=n)}var Yf=new WeakMap;
 function $f(e,t,n,r){let o=t+""+n,s=Yf.get(e);o!=s&&(Yf.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ba={passive:!0},Ug={...Ba,capture:!0};function qn(e,t,n,r){t.addEventListener(
-e,n,r?Ug:Ba)}function Ma(e,t,n,r){t.removeEventListener(e,n,Ba)}Or&&Aa();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Ga={passive:!0},Bg={...Ga,capture:!0};function qn(e,t,n,r){t.addEventListener(
+e,n,r?Bg:Ga)}function Ma(e,t,n,r){t.removeEventListener(e,n,Ga)}Or&&Aa();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function bm(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var ym=e=>e!=
-null,Em=e=>e!=null&&e>0,Rs=bm(ym),Bg=bm(Em);function Gg(e,t,n,r=0,o=!1){let s=o?Bg:Rs,i=o?Em:ym;[t,n]=s(e,t,n);let a=e[t],
+null,Em=e=>e!=null&&e>0,Rs=bm(ym),Gg=bm(Em);function Ug(e,t,n,r=0,o=!1){let s=o?Gg:Rs,i=o?Em:ym;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??Ee,c??-Ee]}function Os(e,t,n,r){let o=Hf(e),s=Hf(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
-dn:Sm,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Be(e))),d=c(i(Be(t))),h=_r(n,u),g=_r(n,d);return n==10&&(u<0&&(h=Se(h,-u)),d<0&&(g=
-Se(g,-d))),r||n==2?(e=h*o,t=g*s):(e=xm(e,h),t=Ds(t,g)),[e,t]}function Ga(e,t,n,r){let o=Os(e,t,n,r);return e==0&&(o[0]=0),
+dn:Sm,a=o==1?St:Ct,c=s==1?Ct:St,u=a(i(Ge(e))),d=c(i(Ge(t))),h=_r(n,u),g=_r(n,d);return n==10&&(u<0&&(h=Se(h,-u)),d<0&&(g=
+Se(g,-d))),r||n==2?(e=h*o,t=g*s):(e=xm(e,h),t=Ds(t,g)),[e,t]}function Ua(e,t,n,r){let o=Os(e,t,n,r);return e==0&&(o[0]=0),
 t==0&&(o[1]=0),o}var Va=.1,Wf={mode:3,pad:Va},Eo={pad:0,soft:null,mode:0},Vg={min:Eo,max:Eo};function Ms(e,t,n,r){return Cs(
 n)?Kf(e,t,n):(Eo.pad=n,Eo.soft=r?0:null,Eo.mode=r?3:0,Kf(e,t,Vg))}function ue(e,t){return e??t}function Yg(e,t,n){for(t=
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Kf(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-Ee),c=ue(o.hard,Ee),u=ue(r.soft,Ee),d=ue(o.soft,-Ee),h=ue(r.mode,0),g=ue(o.mode,0),v=t-e,w=dn(
-v),I=it(Be(e),Be(t)),A=dn(I),R=Be(A-w);(v<1e-24||R>10)&&(v=0,(e==0||t==0)&&(v=1e-24,h==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
-0)));let x=v||I||1e3,P=dn(x),k=_r(10,St(P)),H=x*(v==0?e==0?.1:1:s),C=Se(xm(e-H,k/10),24),J=e>=u&&(h==1||h==3&&C<=u||h==2&&
-C>=u)?u:Ee,Z=it(a,C<J&&e>=J?J:Ht(J,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,k/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
+v),I=it(Ge(e),Ge(t)),A=dn(I),R=Ge(A-w);(v<1e-24||R>10)&&(v=0,(e==0||t==0)&&(v=1e-24,h==2&&u!=Ee&&(s=0),g==2&&d!=-Ee&&(i=
+0)));let x=v||I||1e3,P=dn(x),k=_r(10,St(P)),H=x*(v==0?e==0?.1:1:s),C=Se(xm(e-H,k/10),24),z=e>=u&&(h==1||h==3&&C<=u||h==2&&
+C>=u)?u:Ee,Z=it(a,C<z&&e>=z?z:Ht(z,C)),ne=x*(v==0?t==0?.1:1:i),K=Se(Ds(t+ne,k/10),24),_=t<=d&&(g==1||g==3&&K>=d||g==2&&K<=
 d)?d:-Ee,X=Ht(c,K>_&&t<=_?_:it(_,K));return Z==X&&Z==0&&(X=100),[Z,X]}var $g=new Intl.NumberFormat(Or?Fg.language:"en-US"),
-Ya=e=>$g.format(e),wt=Math,As=wt.PI,Be=wt.abs,St=wt.floor,Ue=wt.round,Ct=wt.ceil,Ht=wt.min,it=wt.max,_r=wt.pow,Hf=wt.sign,
+Ya=e=>$g.format(e),wt=Math,As=wt.PI,Ge=wt.abs,St=wt.floor,Be=wt.round,Ct=wt.ceil,Ht=wt.min,it=wt.max,_r=wt.pow,Hf=wt.sign,
 dn=wt.log10,Sm=wt.log2,Wg=(e,t=1)=>wt.sinh(e)*t,Na=(e,t=1)=>wt.asinh(e/t),Ee=1/0;function Zf(e){return(dn((e^e>>31)-(e>>
 31))|0)+1}function La(e,t,n){return Ht(it(e,t),n)}function wm(e){return typeof e=="function"}function re(e){return wm(e)?
 e:()=>e}var Kg=()=>{},vm=e=>e,Nm=(e,t)=>t,Hg=e=>null,qf=e=>!0,Xf=(e,t)=>e==t,Zg=/\.\d*?(?=9{6,}|0{6,})/gm,Xn=e=>{if(Im(e)||
 _n.has(e))return e;let t=`${e}`,n=t.match(Zg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
 split("e");return+`${Xn(o)}e${s}`}return Se(e,r)};function Kn(e,t){return Xn(Se(Xn(e/t))*t)}function Ds(e,t){return Xn(Ct(
 Xn(e/t))*t)}function xm(e,t){return Xn(St(Xn(e/t))*t)}function Se(e,t=0){if(Im(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
-return Ue(r)/n}var _n=new Map;function Tm(e){return((""+e).split(".")[1]||"").length}function wo(e,t,n,r){let o=[],s=r.map(
-Tm);for(let i=t;i<n;i++){let a=Be(i),c=Se(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,h=(i>=
+return Be(r)/n}var _n=new Map;function Tm(e){return((""+e).split(".")[1]||"").length}function wo(e,t,n,r){let o=[],s=r.map(
+Tm);for(let i=t;i<n;i++){let a=Ge(i),c=Se(_r(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,h=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),g=e==10?d:Se(d,h);o.push(g),_n.set(g,h)}}return o}var So={},$a=[],Mr=[null,null],An=Array.isArray,
-Im=Number.isInteger,qg=e=>e===void 0;function Jf(e){return typeof e=="string"}function Cs(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function Xg(e){return e!=null&&typeof e=="object"}var Jg=Object.getPrototypeOf(
+Im=Number.isInteger,qg=e=>e===void 0;function zf(e){return typeof e=="string"}function Cs(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function Xg(e){return e!=null&&typeof e=="object"}var zg=Object.getPrototypeOf(
 Uint8Array),km="__proto__";function Lr(e,t=Cs){let n;if(An(e)){let r=e.find(o=>o!=null);if(An(r)||t(r)){n=Array(e.length);
-for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Jg)n=e.slice();else if(t(e)){n={};for(let r in e)
+for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof zg)n=e.slice();else if(t(e)){n={};for(let r in e)
 r!=km&&(n[r]=Lr(e[r],t))}else n=e;return n}function De(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
-o!=km&&(Cs(e[o])?De(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var zg=0,jg=1,Qg=2;function eb(e,t,n){for(let r=0,o,s=-1;r<t.
+o!=km&&(Cs(e[o])?De(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var Jg=0,jg=1,Qg=2;function eb(e,t,n){for(let r=0,o,s=-1;r<t.
 length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function tb(e,t){
 if(ob(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return sb(i[0])||(i=rb(i)),i}let n=new Set;
 for(let i=0;i<e.length;i++){let c=e[i][0],u=c.length;for(let d=0;d<u;d++)n.add(c[d])}let r=[Array.from(n).sort((i,a)=>i-
 a)],o=r[0].length,s=new Map;for(let i=0;i<o;i++)s.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],c=a[0];for(let u=1;u<
 a.length;u++){let d=a[u],h=Array(o).fill(void 0),g=t?t[i][u]:jg,v=[];for(let w=0;w<d.length;w++){let I=d[w],A=s.get(c[w]);
-I===null?g!=zg&&(h[A]=I,g==Qg&&v.push(A)):h[A]=I}eb(h,v,o),r.push(h)}}return r}var nb=typeof queueMicrotask>"u"?e=>Promise.
+I===null?g!=Jg&&(h[A]=I,g==Qg&&v.push(A)):h[A]=I}eb(h,v,o),r.push(h)}}return r}var nb=typeof queueMicrotask>"u"?e=>Promise.
 resolve().then(e):queueMicrotask;function rb(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
 (s,i)=>t[s]-t[i]);let o=[];for(let s=0;s<e.length;s++){let i=e[s],a=Array(n);for(let c=0;c<n;c++)a[c]=i[r[c]];o.push(a)}
 return o}function ob(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
@@ -1236,24 +1234,24 @@ s,t);return i}}var fb=new Intl.DateTimeFormat().resolvedOptions().timeZone;funct
 tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==fb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
 e.getMilliseconds())),n}var Lm=e=>e%1==0,Ls=[1,2,2.5,5],db=wo(10,-32,0,Ls),Rm=wo(10,0,32,Ls),pb=Rm.filter(Lm),Hn=db.concat(
 Rm),Ka=`
-`,Om="{YYYY}",zf=Ka+Om,Dm="{M}/{D}",yo=Ka+Dm,Is=yo+"/{YY}",Cm="{aa}",hb="{h}:{mm}",kr=hb+Cm,jf=Ka+kr,Qf=":{ss}",pe=null;
+`,Om="{YYYY}",Jf=Ka+Om,Dm="{M}/{D}",yo=Ka+Dm,Is=yo+"/{YY}",Cm="{aa}",hb="{h}:{mm}",kr=hb+Cm,jf=Ka+kr,Qf=":{ss}",pe=null;
 function Pm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?wo(10,0,3,Ls).filter(Lm):wo(10,-3,0,Ls)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
-3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Om,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",zf,pe,pe,pe,pe,pe,1],[o,Dm,zf,pe,
+3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Om,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",Jf,pe,pe,pe,pe,pe,1],[o,Dm,Jf,pe,
 pe,pe,pe,pe,1],[r,"{h}"+Cm,Is,pe,yo,pe,pe,pe,1],[n,kr,Is,pe,yo,pe,pe,pe,1],[t,Qf,Is+" "+kr,pe,yo+" "+kr,pe,jf,pe,1],[e,Qf+
 ".{fff}",Is+" "+kr,pe,yo+" "+kr,pe,jf,pe,1]];function d(h){return(g,v,w,I,A,R)=>{let x=[],P=A>=i,k=A>=s&&A<i,H=h(w),C=Se(
-H*e,3),J=xa(H.getFullYear(),P?0:H.getMonth(),k||P?1:H.getDate()),Z=Se(J*e,3);if(k||P){let ne=k?A/s:0,K=P?A/i:0,_=C==Z?C:
-Se(xa(J.getFullYear()+K,J.getMonth()+ne,1)*e,3),X=new Date(Ue(_/e)),F=X.getFullYear(),$=X.getMonth();for(let V=0;_<=I;V++){
-let oe=xa(F+K*V,$+ne*V,1),G=oe-h(Se(oe*e,3));_=Se((+oe+G)*e,3),_<=I&&x.push(_)}}else{let ne=A>=o?o:A,K=St(w)-St(C),_=Z+K+
+H*e,3),z=xa(H.getFullYear(),P?0:H.getMonth(),k||P?1:H.getDate()),Z=Se(z*e,3);if(k||P){let ne=k?A/s:0,K=P?A/i:0,_=C==Z?C:
+Se(xa(z.getFullYear()+K,z.getMonth()+ne,1)*e,3),X=new Date(Be(_/e)),F=X.getFullYear(),$=X.getMonth();for(let V=0;_<=I;V++){
+let oe=xa(F+K*V,$+ne*V,1),U=oe-h(Se(oe*e,3));_=Se((+oe+U)*e,3),_<=I&&x.push(_)}}else{let ne=A>=o?o:A,K=St(w)-St(C),_=Z+K+
 Ds(C-Z,ne);x.push(_);let X=h(_),F=X.getHours()+X.getMinutes()/n+X.getSeconds()/r,$=A/r,V=g.axes[v]._space,oe=R/V;for(;_=
-Se(_+A,e==1?0:3),!(_>I);)if($>1){let G=St(Se(F+$,6))%24,ae=h(_).getHours()-G;ae>1&&(ae=-1),_-=ae*r,F=(F+$)%24;let he=x[x.
+Se(_+A,e==1?0:3),!(_>I);)if($>1){let U=St(Se(F+$,6))%24,ae=h(_).getHours()-U;ae>1&&(ae=-1),_-=ae*r,F=(F+$)%24;let he=x[x.
 length-1];Se((_-he)/A,3)*oe>=.7&&x.push(_)}else x.push(_)}return x}}return[c,u,d]}var[gb,bb,yb]=Pm(1),[Eb,Sb,wb]=Pm(.001);
 wo(2,-53,53,[1]);function em(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function tm(e,t){
 return(n,r,o,s,i)=>{let a=t.find(w=>i>=w[0])||t[t.length-1],c,u,d,h,g,v;return r.map(w=>{let I=e(w),A=I.getFullYear(),R=I.
 getMonth(),x=I.getDate(),P=I.getHours(),k=I.getMinutes(),H=I.getSeconds(),C=A!=c&&a[2]||R!=u&&a[3]||x!=d&&a[4]||P!=h&&a[5]||
 k!=g&&a[6]||H!=v&&a[7]||a[1];return c=A,u=R,d=x,h=P,g=k,v=H,C(I)})}}function vb(e,t){let n=Wa(t);return(r,o,s,i,a)=>o.map(
 c=>n(e(c)))}function xa(e,t,n){return new Date(e,t,n)}function nm(e,t){return t(e)}var Nb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";
-function rm(e,t){return(n,r,o,s)=>s==null?Ua:t(e(r))}function xb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
+function rm(e,t){return(n,r,o,s)=>s==null?Ba:t(e(r))}function xb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.
 width?n.points.stroke(e,t):null}function Tb(e,t){return e.series[t].fill(e,t)}var Ib={show:!0,live:!0,isolate:!1,mount:Kg,
 markers:{show:!0,width:2,stroke:xb,fill:Tb,dash:"solid"},idx:null,idxs:null,values:[]};function kb(e,t){let n=e.cursor.points,
 r=Dt(),o=n.size(e,t);Ie(r,go,o),Ie(r,bo,o);let s=o/-2;Ie(r,"marginLeft",s),Ie(r,"marginTop",s);let i=n.width(e,t,o);return i&&
@@ -1264,112 +1262,112 @@ t,Ta[1]=n,Ta}function ks(e,t,n,r=!0){return o=>{o.button==0&&(!r||o.target==t)&&
 bind:{mousedown:ks,mouseup:ks,click:ks,dblclick:ks,mousemove:Ia,mouseleave:Ia,mouseenter:Ia},drag:{setScale:!0,x:!0,y:!1,
 dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-
 o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Fm={
-show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ha=De({},Fm,{filter:Nm}),Um=De({},Ha,{size:10}),Bm=De({},Fm,{show:!1}),Za='12\
+show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ha=De({},Fm,{filter:Nm}),Bm=De({},Ha,{size:10}),Gm=De({},Fm,{show:!1}),Za='12\
 px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", \
-"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Gm="bold "+Za,Vm=1.5,om={show:!0,scale:"x",stroke:Fa,space:50,gap:5,
-alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:2,grid:Ha,ticks:Um,border:Bm,font:Za,lineGap:Vm,rotate:0},Ob="\
+"Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',Um="bold "+Za,Vm=1.5,om={show:!0,scale:"x",stroke:Fa,space:50,gap:5,
+alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Um,side:2,grid:Ha,ticks:Bm,border:Gm,font:Za,lineGap:Vm,rotate:0},Ob="\
 Value",Db="Time",sm={show:!0,scale:"x",auto:!1,sorted:1,min:Ee,max:-Ee,idxs:[]};function Cb(e,t,n,r,o){return t.map(s=>s==
 null?"":Ya(s))}function Pb(e,t,n,r,o,s,i){let a=[],c=_n.get(o)||0;n=i?n:Se(Ds(n,o),c);for(let u=n;u<=r;u=Se(u+o,c))a.push(
 Object.is(u,-0)?0:u);return a}function Ra(e,t,n,r,o,s,i){let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?dn:Sm,d=St(u(n));
 o=_r(c,d),c==10&&(o=Hn[Kt(o,Hn)]);let h=n,g=o*c;c==10&&(g=Hn[Kt(g,Hn)]);do a.push(h),h=h+o,c==10&&!_n.has(h)&&(h=Se(h,_n.
 get(o))),h>=g&&(o=h,g=o*c,c==10&&(g=Hn[Kt(g,Hn)]));while(h<=r);return a}function Fb(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].
 scale].asinh,u=r>c?Ra(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?[0]:[];return(n<-c?Ra(e,t,it(c,-r),-n,o):[c]).reverse().map(g=>-g).
-concat(d,u)}var Ym=/./,Ub=/[12357]/,Bb=/[125]/,im=/1/,Oa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<
-0?1:0])?o:null);function Gb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),h=c(9,i)-
-d>=u?Ym:c(7,i)-d>=u?Ub:c(5,i)-d>=u?Bb:im;if(h==im){let g=Be(c(1,i)-d);if(g<u)return Oa(t.slice().reverse(),a.distr,h,Ct(
-u/g)).reverse()}return Oa(t,a.distr,h,1)}function Vb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Be(c(
-1,i)-c(2,i));return u<a?Oa(t.slice().reverse(),3,Ym,Ct(a/u)).reverse():t}function Yb(e,t,n,r){return r==null?Ua:t==null?
-"":Ya(t)}var am={show:!0,scale:"y",stroke:Fa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Gm,side:3,
-grid:Ha,ticks:Um,border:Bm,font:Za,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
-let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(o[r[1]],n,!0),a=Be(i-s),c=e.series[t],
+concat(d,u)}var Ym=/./,Bb=/[12357]/,Gb=/[125]/,im=/1/,Oa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<
+0?1:0])?o:null);function Ub(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),h=c(9,i)-
+d>=u?Ym:c(7,i)-d>=u?Bb:c(5,i)-d>=u?Gb:im;if(h==im){let g=Ge(c(1,i)-d);if(g<u)return Oa(t.slice().reverse(),a.distr,h,Ct(
+u/g)).reverse()}return Oa(t,a.distr,h,1)}function Vb(e,t,n,r,o){let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ge(c(
+1,i)-c(2,i));return u<a?Oa(t.slice().reverse(),3,Ym,Ct(a/u)).reverse():t}function Yb(e,t,n,r){return r==null?Ba:t==null?
+"":Ya(t)}var am={show:!0,scale:"y",stroke:Fa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Um,side:3,
+grid:Ha,ticks:Bm,border:Gm,font:Za,lineGap:Vm,rotate:0};function $b(e,t){let n=3+(e||1)*2;return Se(n*t,3)}function Wb(e,t){
+let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(o[r[1]],n,!0),a=Ge(i-s),c=e.series[t],
 u=a/(c.points.space*me);return r[1]-r[0]<=u}var lm={scale:null,auto:!0,sorted:0,min:Ee,max:-Ee},$m=(e,t,n,r,o)=>o,cm={show:!0,
 auto:!0,sorted:0,gaps:$m,alpha:1,facets:[De({},lm,{scale:"x"}),De({},lm,{scale:"y"})]},um={scale:"y",auto:!0,sorted:0,show:!0,
 spanGaps:!1,gaps:$m,alpha:1,points:{show:Wb,filter:null},values:null,min:Ee,max:-Ee,idxs:[],path:null,clip:null};function Kb(e,t,n,r,o){
 return n/10}var Wm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},Hb=De({},Wm,{time:!1,ori:1}),fm={};
 function Km(e,t){let n=fm[e];return n||(n={key:e,plots:[],sub(r){n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=
 r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(fm[e]=n)),
-n}var Rr=1,Da=2;function Jn(e,t,n){let r=e.mode,o=e.series[t],s=r==2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==
+n}var Rr=1,Da=2;function zn(e,t,n){let r=e.mode,o=e.series[t],s=r==2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==
 2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],h=r==2?i[o.facets[1].scale]:i[o.scale],g=a.left,v=a.top,w=a.
-width,I=a.height,A=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,A,R,g,v,w,I,Fs,Dr,Bs,Zm,Xm):n(o,c,u,d,h,R,A,v,g,
-I,w,Us,Cr,Ja,qm,Jm)}function qa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
+width,I=a.height,A=e.valToPosH,R=e.valToPosV;return d.ori==0?n(o,c,u,d,h,A,R,g,v,w,I,Fs,Dr,Gs,Zm,Xm):n(o,c,u,d,h,R,A,v,g,
+I,w,Bs,Cr,za,qm,zm)}function qa(e,t){let n=0,r=0,o=ue(e.bands,$a);for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?
 n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?1:r==3?2:0]}function Zb(e,t,n,r,o){let s=e.mode,i=e.series[t],
 a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function pn(e,t,n,r,o,s){
-return Jn(e,t,(i,a,c,u,d,h,g,v,w,I,A)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,k,H;x==1?(k=n,H=r):(k=r,
-H=n);let C=R(h(a[k],u,I,v)),J=R(g(c[k],d,A,w)),Z=R(h(a[H],u,I,v)),ne=R(g(s==1?d.max:d.min,d,A,w)),K=new Path2D(o);return P(
-K,Z,ne),P(K,C,ne),P(K,C,J),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Bs:Ja,c=n;for(let h=0;h<
+return zn(e,t,(i,a,c,u,d,h,g,v,w,I,A)=>{let R=i.pxRound,x=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Cr,k,H;x==1?(k=n,H=r):(k=r,
+H=n);let C=R(h(a[k],u,I,v)),z=R(g(c[k],d,A,w)),Z=R(h(a[H],u,I,v)),ne=R(g(s==1?d.max:d.min,d,A,w)),K=new Path2D(o);return P(
+K,Z,ne),P(K,C,ne),P(K,C,z),K})}function Ps(e,t,n,r,o,s){let i=null;if(e.length>0){i=new Path2D;let a=t==0?Gs:za,c=n;for(let h=0;h<
 e.length;h++){let g=e[h];if(g[1]>g[0]){let v=g[0]-c;v>0&&a(i,c,r,v,r+s),c=g[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+
 d)}return i}function qb(e,t,n){let r=e[e.length-1];r&&r[0]==t?r[1]=n:e.push([t,n])}function Xa(e,t,n,r,o,s,i){let a=[],c=e.
 length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===null){let h=u,g=u;if(o==1)for(;++u<=r&&t[u]===null;)g=u;else for(;--u>=
 n&&t[u]===null;)g=u;let v=s(e[h]),w=g==h?v:s(e[g]),I=h-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let R=g+o;w=i>=0&&R>=0&&R<c?s(e[R]):
-w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Ue:t=>Kn(t,e)}function Hm(e){let t=e==0?Fs:Us,n=e==0?(o,s,i,a,c,u)=>{
+w,w>=v&&a.push([v,w])}return a}function mm(e){return e==0?vm:e==1?Be:t=>Kn(t,e)}function Hm(e){let t=e==0?Fs:Bs,n=e==0?(o,s,i,a,c,u)=>{
 o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(i,s,c,a,u)},r=e==0?(o,s,i,a,c)=>{o.rect(s,i,a,c)}:(o,s,i,a,c)=>{o.rect(i,s,c,
 a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?r(o,s,i,a,c):(u=Ht(u,a/2,c/2),d=Ht(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),
-n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Fs=(e,t,n)=>{e.moveTo(t,n)},Us=(e,t,n)=>{e.moveTo(
-n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Bs=Hm(0),Ja=Hm(1),Zm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},qm=(e,t,n,r,o,s)=>{
-e.arc(n,t,r,o,s)},Xm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},Jm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
-function zm(e){return(t,n,r,o,s)=>Jn(t,n,(i,a,c,u,d,h,g,v,w,I,A)=>{let{pxRound:R,points:x}=i,P,k;u.ori==0?(P=Fs,k=Zm):(P=
-Us,k=qm);let H=Se(x.width*me,3),C=(x.size-x.width)/2*me,J=Se(C*2,3),Z=new Path2D,ne=new Path2D,{left:K,top:_,width:X,height:F}=t.
-bbox;Bs(ne,K-J,_-J,X+J*2,F+J*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),G=R(g(c[V],d,A,w));P(Z,oe+C,G),k(Z,oe,G,
+n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,s,i,s+a,i,u),o.closePath())}}var Fs=(e,t,n)=>{e.moveTo(t,n)},Bs=(e,t,n)=>{e.moveTo(
+n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Cr=(e,t,n)=>{e.lineTo(n,t)},Gs=Hm(0),za=Hm(1),Zm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},qm=(e,t,n,r,o,s)=>{
+e.arc(n,t,r,o,s)},Xm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(t,n,r,o,s,i)},zm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};
+function Jm(e){return(t,n,r,o,s)=>zn(t,n,(i,a,c,u,d,h,g,v,w,I,A)=>{let{pxRound:R,points:x}=i,P,k;u.ori==0?(P=Fs,k=Zm):(P=
+Bs,k=qm);let H=Se(x.width*me,3),C=(x.size-x.width)/2*me,z=Se(C*2,3),Z=new Path2D,ne=new Path2D,{left:K,top:_,width:X,height:F}=t.
+bbox;Gs(ne,K-z,_-z,X+z*2,F+z*2);let $=V=>{if(c[V]!=null){let oe=R(h(a[V],u,I,v)),U=R(g(c[V],d,A,w));P(Z,oe+C,U),k(Z,oe,U,
 C,0,As*2)}};if(s)s.forEach($);else for(let V=r;V<=o;V++)$(V);return{stroke:H>0?Z:null,fill:Z,clip:ne,flags:Rr|Da}})}function jm(e){
-return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Xb=jm(Dr),Jb=jm(Cr);function Qm(e){
-let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Jn(n,r,(i,a,c,u,d,h,g,v,w,I,A)=>{[o,s]=Rs(c,o,s);let R=i.pxRound,x=F=>R(h(F,u,
-I,v)),P=F=>R(g(F,d,A,w)),k,H;u.ori==0?(k=Dr,H=Xb):(k=Cr,H=Jb);let C=u.dir*(u.ori==0?1:-1),J={stroke:new Path2D,fill:null,
-clip:null,band:null,gaps:null,flags:Rr},Z=J.stroke,ne=!1;if(s-o>=I*4){let F=U=>n.posToVal(U,u.key,!0),$=null,V=null,oe,G,
-at,ke=x(a[C==1?o:s]),ae=x(a[o]),he=x(a[s]),z=F(C==1?ae+1:he-1);for(let U=C==1?o:s;U>=o&&U<=s;U+=C){let Ce=a[U],Ae=(C==1?
-Ce<z:Ce>z)?ke:x(Ce),de=c[U];Ae==ke?de!=null?(G=de,$==null?(k(Z,Ae,P(G)),oe=$=V=G):G<$?$=G:G>V&&(V=G)):de===null&&(ne=!0):
-($!=null&&H(Z,ke,P($),P(V),P(oe),P(G)),de!=null?(G=de,k(Z,Ae,P(G)),$=V=oe=G):($=V=null,de===null&&(ne=!0)),ke=Ae,z=F(ke+
-C))}$!=null&&$!=V&&at!=ke&&H(Z,ke,P($),P(V),P(oe),P(G))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
-!0:$!=null&&k(Z,x(a[F]),P($))}let[_,X]=qa(n,r);if(i.fill!=null||_!=0){let F=J.fill=new Path2D(Z),$=i.fillTo(n,r,i.min,i.
-max,_),V=P($),oe=x(a[o]),G=x(a[s]);C==-1&&([G,oe]=[oe,G]),k(F,G,V),k(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...Xa(a,
-c,o,s,C,x,t)),J.gaps=F=i.gaps(n,r,o,s,F),J.clip=Ps(F,u.ori,v,w,I,A)}return X!=0&&(J.band=X==2?[pn(n,r,o,s,Z,-1),pn(n,r,o,
-s,Z,1)]:pn(n,r,o,s,Z,X)),J})}function zb(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
-return(s,i,a,c)=>Jn(s,i,(u,d,h,g,v,w,I,A,R,x,P)=>{[a,c]=Rs(h,a,c);let k=u.pxRound,{left:H,width:C}=s.bbox,J=ae=>k(w(ae,g,
+return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Xb=jm(Dr),zb=jm(Cr);function Qm(e){
+let t=ue(e?.alignGaps,0);return(n,r,o,s)=>zn(n,r,(i,a,c,u,d,h,g,v,w,I,A)=>{[o,s]=Rs(c,o,s);let R=i.pxRound,x=F=>R(h(F,u,
+I,v)),P=F=>R(g(F,d,A,w)),k,H;u.ori==0?(k=Dr,H=Xb):(k=Cr,H=zb);let C=u.dir*(u.ori==0?1:-1),z={stroke:new Path2D,fill:null,
+clip:null,band:null,gaps:null,flags:Rr},Z=z.stroke,ne=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),$=null,V=null,oe,U,
+at,ke=x(a[C==1?o:s]),ae=x(a[o]),he=x(a[s]),J=F(C==1?ae+1:he-1);for(let B=C==1?o:s;B>=o&&B<=s;B+=C){let Ce=a[B],Ae=(C==1?
+Ce<J:Ce>J)?ke:x(Ce),de=c[B];Ae==ke?de!=null?(U=de,$==null?(k(Z,Ae,P(U)),oe=$=V=U):U<$?$=U:U>V&&(V=U)):de===null&&(ne=!0):
+($!=null&&H(Z,ke,P($),P(V),P(oe),P(U)),de!=null?(U=de,k(Z,Ae,P(U)),$=V=oe=U):($=V=null,de===null&&(ne=!0)),ke=Ae,J=F(ke+
+C))}$!=null&&$!=V&&at!=ke&&H(Z,ke,P($),P(V),P(oe),P(U))}else for(let F=C==1?o:s;F>=o&&F<=s;F+=C){let $=c[F];$===null?ne=
+!0:$!=null&&k(Z,x(a[F]),P($))}let[_,X]=qa(n,r);if(i.fill!=null||_!=0){let F=z.fill=new Path2D(Z),$=i.fillTo(n,r,i.min,i.
+max,_),V=P($),oe=x(a[o]),U=x(a[s]);C==-1&&([U,oe]=[oe,U]),k(F,U,V),k(F,oe,V)}if(!i.spanGaps){let F=[];ne&&F.push(...Xa(a,
+c,o,s,C,x,t)),z.gaps=F=i.gaps(n,r,o,s,F),z.clip=Ps(F,u.ori,v,w,I,A)}return X!=0&&(z.band=X==2?[pn(n,r,o,s,Z,-1),pn(n,r,o,
+s,Z,1)]:pn(n,r,o,s,Z,X)),z})}function Jb(e){let t=ue(e.align,1),n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);
+return(s,i,a,c)=>zn(s,i,(u,d,h,g,v,w,I,A,R,x,P)=>{[a,c]=Rs(h,a,c);let k=u.pxRound,{left:H,width:C}=s.bbox,z=ae=>k(w(ae,g,
 x,A)),Z=ae=>k(I(ae,v,P,R)),ne=g.ori==0?Dr:Cr,K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},_=K.
-stroke,X=g.dir*(g.ori==0?1:-1),F=Z(h[X==1?a:c]),$=J(d[X==1?a:c]),V=$,oe=$;o&&t==-1&&(oe=H,ne(_,oe,F)),ne(_,$,F);for(let ae=X==
-1?a:c;ae>=a&&ae<=c;ae+=X){let he=h[ae];if(he==null)continue;let z=J(d[ae]),U=Z(he);t==1?ne(_,z,F):ne(_,V,U),ne(_,z,U),F=
-U,V=z}let G=V;o&&t==1&&(G=H+C,ne(_,G,F));let[at,ke]=qa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
-s,i,u.min,u.max,at),z=Z(he);ne(ae,G,z),ne(ae,oe,z)}if(!u.spanGaps){let ae=[];ae.push(...Xa(d,h,a,c,X,J,r));let he=u.width*
-me/2,z=n||t==1?he:-he,U=n||t==-1?-he:he;ae.forEach(Ce=>{Ce[0]+=z,Ce[1]+=U}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ps(ae,g.
+stroke,X=g.dir*(g.ori==0?1:-1),F=Z(h[X==1?a:c]),$=z(d[X==1?a:c]),V=$,oe=$;o&&t==-1&&(oe=H,ne(_,oe,F)),ne(_,$,F);for(let ae=X==
+1?a:c;ae>=a&&ae<=c;ae+=X){let he=h[ae];if(he==null)continue;let J=z(d[ae]),B=Z(he);t==1?ne(_,J,F):ne(_,V,B),ne(_,J,B),F=
+B,V=J}let U=V;o&&t==1&&(U=H+C,ne(_,U,F));let[at,ke]=qa(s,i);if(u.fill!=null||at!=0){let ae=K.fill=new Path2D(_),he=u.fillTo(
+s,i,u.min,u.max,at),J=Z(he);ne(ae,U,J),ne(ae,oe,J)}if(!u.spanGaps){let ae=[];ae.push(...Xa(d,h,a,c,X,z,r));let he=u.width*
+me/2,J=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Ce=>{Ce[0]+=J,Ce[1]+=B}),K.gaps=ae=u.gaps(s,i,a,c,ae),K.clip=Ps(ae,g.
 ori,A,R,x,P)}return ke!=0&&(K.band=ke==2?[pn(s,i,a,c,_,-1),pn(s,i,a,c,_,1)]:pn(s,i,a,c,_,ke)),K})}function dm(e,t,n,r,o,s,i=Ee){
-if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Be(e[c]-e[a]);d<u&&(u=d,i=
-Be(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function jb(e){e=e||So;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
+if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==void 0){if(a!=null){let d=Ge(e[c]-e[a]);d<u&&(u=d,i=
+Ge(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function jb(e){e=e||So;let t=ue(e.size,[.6,Ee,1]),n=e.align||0,r=e.gap||0,
 o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-t[0],a=ue(t[1],Ee),c=ue(t[2],1),u=ue(e.disp,So),d=ue(
-e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,A)=>Jn(v,w,(R,x,P,k,H,C,J,Z,ne,K,_)=>{let X=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
-me,G,at;k.ori==0?[G,at]=s(v,w):[at,G]=s(v,w);let ke=k.dir*(k.ori==0?1:-1),ae=k.ori==0?Bs:Ja,he=k.ori==0?d:(O,we,Pe,tr,On,qt,Dn)=>{
-d(O,we,Pe,On,tr,Dn,qt)},z=ue(v.bands,$a).find(O=>O.series[0]==w),U=z!=null?z.dir:0,Ce=R.fillTo(v,w,R.min,R.max,U),Qe=X(J(
+e.each,v=>{}),{fill:h,stroke:g}=u;return(v,w,I,A)=>zn(v,w,(R,x,P,k,H,C,z,Z,ne,K,_)=>{let X=R.pxRound,F=n,$=r*me,V=a*me,oe=c*
+me,U,at;k.ori==0?[U,at]=s(v,w):[at,U]=s(v,w);let ke=k.dir*(k.ori==0?1:-1),ae=k.ori==0?Gs:za,he=k.ori==0?d:(O,we,Pe,tr,On,qt,Dn)=>{
+d(O,we,Pe,On,tr,Dn,qt)},J=ue(v.bands,$a).find(O=>O.series[0]==w),B=J!=null?J.dir:0,Ce=R.fillTo(v,w,R.min,R.max,B),Qe=X(z(
 Ce,H,_,ne)),Ae,de,Pt,dt=K,Me=X(R.width*me),Zt=!1,ln=null,vt=null,hn=null,jn=null;h!=null&&(Me==0||g!=null)&&(Zt=!0,ln=h.
 values(v,w,I,A),vt=new Map,new Set(ln).forEach(O=>{O!=null&&vt.set(O,new Path2D)}),Me>0&&(hn=g.values(v,w,I,A),jn=new Map,
 new Set(hn).forEach(O=>{O!=null&&jn.set(O,new Path2D)})));let{x0:Qn,size:Fr}=u;if(Qn!=null&&Fr!=null){F=1,x=Qn.values(v,
 w,I,A),Qn.unit==2&&(x=x.map(Pe=>v.posToVal(Z+Pe*K,k.key,!0)));let O=Fr.values(v,w,I,A);Fr.unit==2?de=O[0]*K:de=C(O[0],k,
 K,Z)-C(0,k,K,Z),dt=dm(x,P,C,k,K,Z,dt),Pt=dt-de+$}else dt=dm(x,P,C,k,K,Z,dt),Pt=dt*i+$,de=dt-Pt;Pt<1&&(Pt=0),Me>=de/2&&(Me=
 0),Pt<5&&(X=vm);let No=Pt>0,Ln=dt-Pt-(No?Me:0);de=X(La(Ln,oe,V)),Ae=(F==0?de/2:F==ke?0:de)-F*ke*((F==0?$/2:0)+(No?Me/2:0));
-let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},er=Zt?null:new Path2D,cn=null;if(z!=null)cn=v.data[z.
-series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,A),cn=O.values(v,w,I,A))}let Rn=G*de,q=at*de;for(let O=ke==
-1?I:A;O>=I&&O<=A;O+=ke){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=J(lt,H,_,ne)}
-let Pe=k.distr!=2||u!=null?x[O]:O,tr=C(Pe,k,K,Z),On=J(ue(we,Ce),H,_,ne),qt=X(tr-Ae),Dn=X(it(On,Qe)),pt=X(Ht(On,Qe)),Nt=Dn-
+let et={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},er=Zt?null:new Path2D,cn=null;if(J!=null)cn=v.data[J.
+series[1]];else{let{y0:O,y1:we}=u;O!=null&&we!=null&&(P=we.values(v,w,I,A),cn=O.values(v,w,I,A))}let Rn=U*de,q=at*de;for(let O=ke==
+1?I:A;O>=I&&O<=A;O+=ke){let we=P[O];if(we==null)continue;if(cn!=null){let lt=cn[O]??0;if(we-lt==0)continue;Qe=z(lt,H,_,ne)}
+let Pe=k.distr!=2||u!=null?x[O]:O,tr=C(Pe,k,K,Z),On=z(ue(we,Ce),H,_,ne),qt=X(tr-Ae),Dn=X(it(On,Qe)),pt=X(Ht(On,Qe)),Nt=Dn-
 pt;if(we!=null){let lt=we<0?q:Rn,Ft=we<0?Rn:q;Zt?(Me>0&&hn[O]!=null&&ae(jn.get(hn[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),
 ln[O]!=null&&ae(vt.get(ln[O]),qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft)):ae(er,qt,pt+St(Me/2),de,it(0,Nt-Me),lt,Ft),he(v,w,O,
 qt-Me/2,pt,de+Me,Nt)}}return Me>0?et.stroke=Zt?jn:er:Zt||(et._fill=R.width==0?R._fill:R._stroke??R._fill,et.width=0),et.
-fill=Zt?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Jn(r,o,(a,c,u,d,h,g,v,w,I,A,R)=>{[s,i]=Rs(
-u,s,i);let x=a.pxRound,P=G=>x(g(G,d,A,w)),k=G=>x(v(G,h,R,I)),H,C,J;d.ori==0?(H=Fs,J=Dr,C=Xm):(H=Us,J=Cr,C=Jm);let Z=d.dir*
-(d.ori==0?1:-1),ne=P(c[Z==1?s:i]),K=ne,_=[],X=[];for(let G=Z==1?s:i;G>=s&&G<=i;G+=Z)if(u[G]!=null){let ke=c[G],ae=P(ke);
-_.push(K=ae),X.push(k(u[G]))}let F={stroke:e(_,X,H,J,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
-V,oe]=qa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),ke=k(at);J(G,K,ke),J(G,ne,
-ke)}if(!a.spanGaps){let G=[];G.push(...Xa(c,u,s,i,Z,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ps(G,d.ori,w,I,A,R)}return oe!=
+fill=Zt?vt:er,et})}function Qb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>zn(r,o,(a,c,u,d,h,g,v,w,I,A,R)=>{[s,i]=Rs(
+u,s,i);let x=a.pxRound,P=U=>x(g(U,d,A,w)),k=U=>x(v(U,h,R,I)),H,C,z;d.ori==0?(H=Fs,z=Dr,C=Xm):(H=Bs,z=Cr,C=zm);let Z=d.dir*
+(d.ori==0?1:-1),ne=P(c[Z==1?s:i]),K=ne,_=[],X=[];for(let U=Z==1?s:i;U>=s&&U<=i;U+=Z)if(u[U]!=null){let ke=c[U],ae=P(ke);
+_.push(K=ae),X.push(k(u[U]))}let F={stroke:e(_,X,H,z,C,x),fill:null,clip:null,band:null,gaps:null,flags:Rr},$=F.stroke,[
+V,oe]=qa(r,o);if(a.fill!=null||V!=0){let U=F.fill=new Path2D($),at=a.fillTo(r,o,a.min,a.max,V),ke=k(at);z(U,K,ke),z(U,ne,
+ke)}if(!a.spanGaps){let U=[];U.push(...Xa(c,u,s,i,Z,P,n)),F.gaps=U=a.gaps(r,o,s,i,U),F.clip=Ps(U,d.ori,w,I,A,R)}return oe!=
 0&&(F.band=oe==2?[pn(r,o,s,i,$,-1),pn(r,o,s,i,$,1)]:pn(r,o,s,i,$,oe)),F})}function ey(e){return Qb(ty,e)}function ty(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),h=Array(i-1);for(let g=0;g<i-1;g++)d[g]=t[g+1]-t[g],h[g]=e[g+1]-e[g],u[g]=d[g]/h[g];c[0]=u[0];for(let g=1;g<
 i-1;g++)u[g]===0||u[g-1]===0||u[g-1]>0!=u[g]>0?c[g]=0:(c[g]=3*(h[g-1]+h[g])/((2*h[g]+h[g-1])/u[g-1]+(h[g]+2*h[g-1])/u[g]),
 isFinite(c[g])||(c[g]=0));c[i-1]=u[i-2];for(let g=0;g<i-1;g++)o(a,e[g]+h[g]/3,t[g]+c[g]*h[g]/3,e[g+1]-h[g]/3,t[g+1]-c[g+
 1]*h[g]/3,e[g+1],t[g+1])}return a}var Ca=new Set;function pm(){for(let e of Ca)e.syncRect(!0)}Or&&(qn(Cg,Ar,pm),qn(Pg,Ar,
-pm,!0),qn(_s,Ar,()=>{Je.pxRatio=me}));var ny=Qm(),ry=zm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+pm,!0),qn(_s,Ar,()=>{ze.pxRatio=me}));var ny=Qm(),ry=Jm();function hm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
 e[0]].concat(e.slice(1))).map((s,i)=>Pa(s,i,t,n))}function oy(e,t){return e.map((n,r)=>r==0?{}:De({},t,n))}function Pa(e,t,n,r){
 return De({},t==0?n:r,e)}function ed(e,t,n){return t==null?Mr:[t,n]}var sy=ed;function iy(e,t,n){return t==null?Mr:Ms(t,
 n,Va,!0)}function td(e,t,n,r){return t==null?Mr:Os(t,n,e.scales[r].log,!1)}var ay=td;function nd(e,t,n,r){return t==null?
-Mr:Ga(t,n,e.scales[r].log,!1)}var ly=nd;function cy(e,t,n,r,o){let s=it(Zf(e),Zf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
+Mr:Ua(t,n,e.scales[r].log,!1)}var ly=nd;function cy(e,t,n,r,o){let s=it(Zf(e),Zf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?_n.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function gm(e){let t,n;return e=e.replace(
-/(\d+)px/,(r,o)=>(t=Ue((n=+o)*me))+"px"),[e,t,n]}function uy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*me,
-1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Je(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,p){
+/(\d+)px/,(r,o)=>(t=Be((n=+o)*me))+"px"),[e,t,n]}function uy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Se(t[2]*me,
+1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function ze(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,p){
 let b=f.valToPct(l);return p+m*(f.dir==-1?1-b:b)}function i(l,f,m,p){let b=f.valToPct(l);return p+m*(f.dir==-1?b:1-b)}function a(l,f,m,p){
 return f.ori==0?s(l,f,m,p):i(l,f,m,p)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(bg);if(e.id!=null&&
 (u.id=e.id),Et(u,e.class),e.title){let l=Dt(Sg,u);l.textContent=e.title}let d=Wt("canvas"),h=r.ctx=d.getContext("2d"),g=Dt(
@@ -1377,7 +1375,7 @@ wg,u);qn("click",g,l=>{l.target===w&&(Ne!=mr||_e!=dr)&&qe.click(r,l)},!0);let v=
 over=Dt(Ng,g);e=Lr(e);let I=+ue(e.pxAlign,1),A=mm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let R=e.ms||
 .001,x=r.series=o==1?hm(e.series||[],sm,um,!1):oy(e.series||[null],cm),P=r.axes=hm(e.axes||[],om,am,!0),k=r.scales={},H=r.
 bands=e.bands||[];H.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let C=o==2?x[1].facets[0].scale:x[0].scale,
-J={axes:Md,series:Td},Z=(e.drawOrder||["axes","series"]).map(l=>J[l]);function ne(l){let f=l.distr==3?m=>dn(m>0?m:l.clamp(
+z={axes:Md,series:Td},Z=(e.drawOrder||["axes","series"]).map(l=>z[l]);function ne(l){let f=l.distr==3?m=>dn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>Na(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let p=f(m),{_min:b,_max:E}=l,
 S=E-b;return(p-b)/S}}function K(l){let f=k[l];if(f==null){let m=(e.scales||So)[l]||So;if(m.from!=null){K(m.from);let p=De(
 {},k[m.from],m,{key:l});p.valToPct=ne(p),k[l]=p}else{f=k[l]=De({},l==C?Wm:Hb,m),f.key=l;let p=f.time,b=f.range,E=An(b);if((l!=
@@ -1386,75 +1384,75 @@ hard:b[1],soft:b[1]}},E=!1),!E&&Cs(b))){let S=b;b=(N,T,M)=>T==null?Mr:Ms(T,M,S)}
 distr==4?ly:ed:f.distr==3?td:f.distr==4?nd:iy)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Kb),f._min=f._max=null,f.valToPct=
 ne(f)}}}K("x"),K("y"),o==1&&x.forEach(l=>{K(l.scale)}),P.forEach(l=>{K(l.scale)});for(let l in e.scales)K(l);let _=k[C],
 X=_.distr,F,$;_.ori==0?(Et(u,yg),F=s,$=i):(Et(u,Eg),F=i,$=s);let V={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
-(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ue(l/R))),G=e.fmtDate||Wa,at=R==1?yb(oe):wb(
-oe),ke=tm(oe,em(R==1?bb:Sb,G)),ae=rm(oe,nm(Nb,G)),he=[],z=r.legend=De({},Ib,e.legend),U=r.cursor=De({},Rb,{drag:{y:o==2}},
-e.cursor),Ce=z.show,Qe=U.show,Ae=z.markers;z.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
-fill=re(Ae.fill);let de,Pt,dt,Me=[],Zt=[],ln,vt=!1,hn={};if(z.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
-{_:0};for(let f in ln)hn[f]=Ua}if(Ce)if(de=Wt("table",_g,u),dt=Wt("tbody",null,de),z.mount(r,de),vt){Pt=Wt("thead",null,
-de,dt);let l=Wt("tr",null,Pt);Wt("th",null,l);for(var jn in ln)Wt("th",Lf,l).textContent=jn}else Et(de,Lg),z.live&&Et(de,
-Mg);let Qn={show:!0},Fr={show:!1};function No(l,f){if(f==0&&(vt||!z.live||o==2))return Mr;let m=[],p=Wt("tr",Rg,dt,dt.childNodes[f]);
+(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Be(l/R))),U=e.fmtDate||Wa,at=R==1?yb(oe):wb(
+oe),ke=tm(oe,em(R==1?bb:Sb,U)),ae=rm(oe,nm(Nb,U)),he=[],J=r.legend=De({},Ib,e.legend),B=r.cursor=De({},Rb,{drag:{y:o==2}},
+e.cursor),Ce=J.show,Qe=B.show,Ae=J.markers;J.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
+fill=re(Ae.fill);let de,Pt,dt,Me=[],Zt=[],ln,vt=!1,hn={};if(J.live){let l=x[1]?x[1].values:null;vt=l!=null,ln=vt?l(r,1,0):
+{_:0};for(let f in ln)hn[f]=Ba}if(Ce)if(de=Wt("table",_g,u),dt=Wt("tbody",null,de),J.mount(r,de),vt){Pt=Wt("thead",null,
+de,dt);let l=Wt("tr",null,Pt);Wt("th",null,l);for(var jn in ln)Wt("th",Lf,l).textContent=jn}else Et(de,Lg),J.live&&Et(de,
+Mg);let Qn={show:!0},Fr={show:!1};function No(l,f){if(f==0&&(vt||!J.live||o==2))return Mr;let m=[],p=Wt("tr",Rg,dt,dt.childNodes[f]);
 Et(p,l.class),l.show||Et(p,Zn);let b=Wt("th",null,p);if(Ae.show){let N=Dt(Og,b);if(f>0){let T=Ae.width(r,f);T&&(N.style.
 border=T+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),N.style.background=Ae.fill(r,f)}}let E=Dt(Lf,b);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),et("cl\
-ick",b,N=>{if(U._lock)return;Pn(N);let T=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=z.isolate){let M=x.some((L,D)=>D>0&&D!=
-T&&L.show);x.forEach((L,D)=>{D>0&&Jt(D,M?D==T?Qn:Fr:Qn,!0,Oe.setSeries)})}else Jt(T,{show:!l.show},!0,Oe.setSeries)},!1),
-rr&&et(Cf,b,N=>{U._lock||(Pn(N),Jt(x.indexOf(l),hr,!0,Oe.setSeries))},!1));for(var S in ln){let N=Wt("td",Dg,p);N.textContent=
-"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=U.bind[l](r,f,m,p);E&&(qn(l,f,b[l]=
+ick",b,N=>{if(B._lock)return;Pn(N);let T=x.indexOf(l);if((N.ctrlKey||N.metaKey)!=J.isolate){let M=x.some((L,D)=>D>0&&D!=
+T&&L.show);x.forEach((L,D)=>{D>0&&zt(D,M?D==T?Qn:Fr:Qn,!0,Oe.setSeries)})}else zt(T,{show:!l.show},!0,Oe.setSeries)},!1),
+rr&&et(Cf,b,N=>{B._lock||(Pn(N),zt(x.indexOf(l),hr,!0,Oe.setSeries))},!1));for(var S in ln){let N=Wt("td",Dg,p);N.textContent=
+"--",m.push(N)}return[p,m]}let Ln=new Map;function et(l,f,m,p=!0){let b=Ln.get(f)||{},E=B.bind[l](r,f,m,p);E&&(qn(l,f,b[l]=
 E),Ln.set(f,b))}function er(l,f,m){let p=Ln.get(f)||{};for(let b in p)(l==null||b==l)&&(Ma(b,f,p[b]),delete p[b]);l==null&&
 Ln.delete(f)}let cn=0,Rn=0,q=0,O=0,we=0,Pe=0,tr=we,On=Pe,qt=q,Dn=O,pt=0,Nt=0,lt=0,Ft=0;r.bbox={};let Xs=!1,xo=!1,nr=!1,Cn=!1,
-To=!1,xt=!1;function Js(l,f,m){(m||l!=r.width||f!=r.height)&&ol(l,f),lr(!1),nr=!0,xo=!0,cr()}function ol(l,f){r.width=cn=
+To=!1,xt=!1;function zs(l,f,m){(m||l!=r.width||f!=r.height)&&ol(l,f),lr(!1),nr=!0,xo=!0,cr()}function ol(l,f){r.width=cn=
 q=l,r.height=Rn=O=f,we=Pe=0,yd(),Ed();let m=r.bbox;pt=m.left=Kn(we*me,.5),Nt=m.top=Kn(Pe*me,.5),lt=m.width=Kn(q*me,.5),Ft=
 m.height=Kn(O*me,.5)}let hd=3;function gd(){let l=!1,f=0;for(;!l;){f++;let m=Ad(f),p=_d(f);l=f==hd||m&&p,l||(ol(r.width,
-r.height),xo=!0)}}function bd({width:l,height:f}){Js(l,f)}r.setSize=bd;function yd(){let l=!1,f=!1,m=!1,p=!1;P.forEach((b,E)=>{
+r.height),xo=!0)}}function bd({width:l,height:f}){zs(l,f)}r.setSize=bd;function yd(){let l=!1,f=!1,m=!1,p=!1;P.forEach((b,E)=>{
 if(b.show&&b._show){let{side:S,_size:N}=b,T=S%2,M=b.label!=null?b.labelSize:0,L=N+M;L>0&&(T?(q-=L,S==3?(we+=L,p=!0):m=!0):
 (O-=L,S==0?(Pe+=L,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=p,q-=gn[1]+gn[3],we+=gn[3],O-=gn[2]+gn[0],Pe+=gn[0]}function Ed(){
 let l=we+q,f=Pe+O,m=we,p=Pe;function b(E,S){switch(E){case 1:return l+=S,l-S;case 2:return f+=S,f-S;case 3:return m-=S,m+
 S;case 0:return p-=S,p+S}}P.forEach((E,S)=>{if(E.show&&E._show){let N=E.side;E._pos=b(N,E._size),E.label!=null&&(E._lpos=
-b(N,E.labelSize))}})}if(U.dataIdx==null){let l=U.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
-p=l.bias??=0;U.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?q:O,W=U.left,fe=t[0],
-le=t[E];if(f.has(le[S])){T=null;let ee=null,Y=null,B;if(p==0||p==-1)for(B=S;ee==null&&B-- >0;)f.has(le[B])||(ee=B);if(p==
-0||p==1)for(B=S;Y==null&&B++<le.length;)f.has(le[B])||(Y=B);if(ee!=null||Y!=null)if(L){let Te=ee==null?-1/0:F(fe[ee],_,D,
+b(N,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
+p=l.bias??=0;B.dataIdx=(b,E,S,N)=>{if(E==0)return S;let T=S,M=m(b,E,S,N)??Ee,L=M>=0&&M<Ee,D=_.ori==0?q:O,W=B.left,fe=t[0],
+le=t[E];if(f.has(le[S])){T=null;let ee=null,Y=null,G;if(p==0||p==-1)for(G=S;ee==null&&G-- >0;)f.has(le[G])||(ee=G);if(p==
+0||p==1)for(G=S;Y==null&&G++<le.length;)f.has(le[G])||(Y=G);if(ee!=null||Y!=null)if(L){let Te=ee==null?-1/0:F(fe[ee],_,D,
 0),Le=Y==null?1/0:F(fe[Y],_,D,0),Ke=W-Te,ge=Le-W;Ke<=ge?Ke<=M&&(T=ee):ge<=M&&(T=Y)}else T=Y==null?ee:ee==null?Y:S-ee<=Y-
-S?ee:Y}else L&&Be(W-F(fe[S],_,D,0))>M&&(T=null);return T}}let Pn=l=>{U.event=l};U.idxs=he,U._lock=!1;let ze=U.points;ze.
-show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=De(
-{},e.focus||{alpha:.3},U.focus),rr=Xt.prox>=0,or=rr&&ze.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=ze.show(r,f);if(m instanceof
+S?ee:Y}else L&&Ge(W-F(fe[S],_,D,0))>M&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let Je=B.points;Je.
+show=re(Je.show),Je.size=re(Je.size),Je.stroke=re(Je.stroke),Je.width=re(Je.width),Je.fill=re(Je.fill);let Xt=r.focus=De(
+{},e.focus||{alpha:.3},B.focus),rr=Xt.prox>=0,or=rr&&Je.one,Tt=[],sr=[],ir=[];function sl(l,f){let m=Je.show(r,f);if(m instanceof
 HTMLElement)return Et(m,Ag),Et(m,l.class),sn(m,-10,-10,q,O),w.insertBefore(m,Tt[f]),m}function il(l,f){if(o==1||f>0){let m=o==
-1&&k[l.scale].time,p=l.value;l.value=m?Jf(p)?rm(oe,nm(p,G)):p||ae:p||Yb,l.label=l.label||(m?Db:Ob)}if(or||f>0){l.width=l.
+1&&k[l.scale].time,p=l.value;l.value=m?zf(p)?rm(oe,nm(p,U)):p||ae:p||Yb,l.label=l.label||(m?Db:Ob)}if(or||f>0){l.width=l.
 width==null?1:l.width,l.paths=l.paths||ny||Hg,l.fillTo=re(l.fillTo||Zb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=mm(l.pxAlign),
 l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=$b(it(1,l.width),1),p=l.
 points=De({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:ry,_stroke:null,_fill:null},l.points);p.show=re(p.
 show),p.filter=re(p.filter),p.fill=re(p.fill),p.stroke=re(p.stroke),p.paths=re(p.paths),p.pxAlign=l.pxAlign}if(Ce){let m=No(
-l,f);Me.splice(f,0,m[0]),Zt.splice(f,0,m[1]),z.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;or?f==0&&(m=sl(l,
+l,f);Me.splice(f,0,m[0]),Zt.splice(f,0,m[1]),J.values.push(null)}if(Qe){he.splice(f,0,null);let m=null;or?f==0&&(m=sl(l,
 f)):f>0&&(m=sl(l,f)),Tt.splice(f,0,m),sr.splice(f,0,0),ir.splice(f,0,0)}We("addSeries",f)}function Sd(l,f){f=f??x.length,
-l=o==1?Pa(l,f,sm,um):Pa(l,f,{},cm),x.splice(f,0,l),il(x[f],f)}r.addSeries=Sd;function wd(l){if(x.splice(l,1),Ce){z.values.
+l=o==1?Pa(l,f,sm,um):Pa(l,f,{},cm),x.splice(f,0,l),il(x[f],f)}r.addSeries=Sd;function wd(l){if(x.splice(l,1),Ce){J.values.
 splice(l,1),Zt.splice(l,1);let f=Me.splice(l,1)[0];er(null,f.firstChild),f.remove()}Qe&&(he.splice(l,1),Tt.splice(l,1)[0].
 remove(),sr.splice(l,1),ir.splice(l,1)),We("delSeries",l)}r.delSeries=wd;let Fn=[!1,!1,!1,!1];function vd(l,f){if(l._show=
 l.show,l.show){let m=l.side%2,p=k[l.scale];p==null&&(l.scale=m?x[1].scale:C,p=k[l.scale]);let b=p.time;l.size=re(l.size),
 l.space=re(l.space),l.rotate=re(l.rotate),An(l.incrs)&&l.incrs.forEach(S=>{!_n.has(S)&&_n.set(S,Tm(S))}),l.incrs=re(l.incrs||
 (p.distr==2?pb:b?R==1?gb:Eb:Hn)),l.splits=re(l.splits||(b&&p.distr==1?at:p.distr==3?Ra:p.distr==4?Fb:Pb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
-l.values=An(E)&&!An(E[0])?re(E):b?An(E)?tm(oe,em(E,G)):Jf(E)?vb(oe,E):E||ke:E||Cb,l.filter=re(l.filter||(p.distr>=3&&p.log==
-10?Gb:p.distr==3&&p.log==2?Vb:Nm)),l.font=gm(l.font),l.labelFont=gm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
-l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(xg,g))}}function Ur(l,f,m,p){let[b,E,S,N]=m,T=f%
-2,M=0;return T==0&&(N||E)&&(M=f==0&&!b||f==2&&!S?Ue(om.size/3):0),T==1&&(b||S)&&(M=f==1&&!E||f==3&&!N?Ue(am.size/2):0),M}
-let al=r.padding=(e.padding||[Ur,Ur,Ur,Ur]).map(l=>re(ue(l,Ur))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),Ze,Ge=null,Ve=null,
-Io=o==1?x[0].idxs:null,Ut=null,Br=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
-Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ut=t[0],Ze=Ut.length;let m=t;if(X==2){m=t.slice();let p=m[0]=
-Array(Ze);for(let b=0;b<Ze;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),X==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Br)?zs():
-yn(C,m.min,m.max),Cn=Cn||U.left>=0,xt=!0,cr()}}r.setData=ll;function zs(){Br=!0;let l,f;o==1&&(Ze>0?(Ge=Io[0]=0,Ve=Io[1]=
-Ze-1,l=t[0][Ge],f=t[0][Ve],X==2?(l=Ge,f=Ve):l==f&&(X==3?[l,f]=Os(l,l,_.log,!1):X==4?[l,f]=Ga(l,l,_.log,!1):_.time?f=l+Ue(
-86400/R):[l,f]=Ms(l,f,Va,!0))):(Ge=Io[0]=l=null,Ve=Io[1]=f=null)),yn(C,l,f)}let ko,ar,js,Qs,ei,ti,ni,ri,oi,ct;function cl(l,f,m,p,b,E){
+l.values=An(E)&&!An(E[0])?re(E):b?An(E)?tm(oe,em(E,U)):zf(E)?vb(oe,E):E||ke:E||Cb,l.filter=re(l.filter||(p.distr>=3&&p.log==
+10?Ub:p.distr==3&&p.log==2?Vb:Nm)),l.font=gm(l.font),l.labelFont=gm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(xg,g))}}function Br(l,f,m,p){let[b,E,S,N]=m,T=f%
+2,M=0;return T==0&&(N||E)&&(M=f==0&&!b||f==2&&!S?Be(om.size/3):0),T==1&&(b||S)&&(M=f==1&&!E||f==3&&!N?Be(am.size/2):0),M}
+let al=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),gn=r._padding=al.map((l,f)=>l(r,f,Fn,0)),Ze,Ue=null,Ve=null,
+Io=o==1?x[0].idxs:null,Bt=null,Gr=!1;function ll(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<x.length;m++)
+Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Bt=t[0],Ze=Bt.length;let m=t;if(X==2){m=t.slice();let p=m[0]=
+Array(Ze);for(let b=0;b<Ze;b++)p[b]=b}r._data=t=m}if(lr(!0),We("setData"),X==2&&(nr=!0),f!==!1){let m=_;m.auto(r,Gr)?Js():
+yn(C,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,cr()}}r.setData=ll;function Js(){Gr=!0;let l,f;o==1&&(Ze>0?(Ue=Io[0]=0,Ve=Io[1]=
+Ze-1,l=t[0][Ue],f=t[0][Ve],X==2?(l=Ue,f=Ve):l==f&&(X==3?[l,f]=Os(l,l,_.log,!1):X==4?[l,f]=Ua(l,l,_.log,!1):_.time?f=l+Be(
+86400/R):[l,f]=Ms(l,f,Va,!0))):(Ue=Io[0]=l=null,Ve=Io[1]=f=null)),yn(C,l,f)}let ko,ar,js,Qs,ei,ti,ni,ri,oi,ct;function cl(l,f,m,p,b,E){
 l??=Of,m??=$a,p??="butt",b??=Of,E??="round",l!=ko&&(h.strokeStyle=ko=l),b!=ar&&(h.fillStyle=ar=b),f!=js&&(h.lineWidth=js=
 f),E!=ei&&(h.lineJoin=ei=E),p!=ti&&(h.lineCap=ti=p),m!=Qs&&h.setLineDash(Qs=m)}function ul(l,f,m,p){f!=ar&&(h.fillStyle=
 ar=f),l!=ni&&(h.font=ni=l),m!=ri&&(h.textAlign=ri=m),p!=oi&&(h.textBaseline=oi=p)}function si(l,f,m,p,b=0){if(p.length>0&&
-l.auto(r,Br)&&(f==null||f.min==null)){let E=ue(Ge,0),S=ue(Ve,p.length-1),N=m.min==null?Gg(p,E,S,b,l.distr==3):[m.min,m.max];
+l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ue,0),S=ue(Ve,p.length-1),N=m.min==null?Ug(p,E,S,b,l.distr==3):[m.min,m.max];
 l.min=Ht(l.min,m.min=N[0]),l.max=it(l.max,m.max=N[1])}}let fl={min:null,max:null};function Nd(){for(let p in k){let b=k[p];
-V[p]==null&&(b.min==null||V[C]!=null&&b.auto(r,Br))&&(V[p]=fl)}for(let p in k){let b=k[p];V[p]==null&&b.from!=null&&V[b.
+V[p]==null&&(b.min==null||V[C]!=null&&b.auto(r,Gr))&&(V[p]=fl)}for(let p in k){let b=k[p];V[p]==null&&b.from!=null&&V[b.
 from]!=null&&(V[p]=fl)}V[C]!=null&&lr(!0);let l={};for(let p in V){let b=V[p];if(b!=null){let E=l[p]=Lr(k[p],Xg);if(b.min!=
 null)De(E,b);else if(p!=C||o==2)if(Ze==0&&E.from==null){let S=E.range(r,null,null,p);E.min=S[0],E.max=S[1]}else E.min=Ee,
 E.max=-Ee}}if(Ze>0){x.forEach((p,b)=>{if(o==1){let E=p.scale,S=V[E];if(S==null)return;let N=l[E];if(b==0){let T=N.range(
-r,N.min,N.max,E);N.min=T[0],N.max=T[1],Ge=Kt(N.min,t[0]),Ve=Kt(N.max,t[0]),Ve-Ge>1&&(t[0][Ge]<N.min&&Ge++,t[0][Ve]>N.max&&
-Ve--),p.min=Ut[Ge],p.max=Ut[Ve]}else p.show&&p.auto&&si(N,S,p,t[b],p.sorted);p.idxs[0]=Ge,p.idxs[1]=Ve}else if(b>0&&p.show&&
+r,N.min,N.max,E);N.min=T[0],N.max=T[1],Ue=Kt(N.min,t[0]),Ve=Kt(N.max,t[0]),Ve-Ue>1&&(t[0][Ue]<N.min&&Ue++,t[0][Ve]>N.max&&
+Ve--),p.min=Bt[Ue],p.max=Bt[Ve]}else p.show&&p.auto&&si(N,S,p,t[b],p.sorted);p.idxs[0]=Ue,p.idxs[1]=Ve}else if(b>0&&p.show&&
 p.auto){let[E,S]=p.facets,N=E.scale,T=S.scale,[M,L]=t[b],D=l[N],W=l[T];D!=null&&si(D,V[N],E,M,E.sorted),W!=null&&si(W,V[T],
 S,L,S.sorted),p.min=S.min,p.max=S.max}});for(let p in l){let b=l[p],E=V[p];if(b.from==null&&(E==null||E.min==null)){let S=b.
 range(r,b.min==Ee?null:b.min,b.max==-Ee?null:b.max,p);b.min=S[0],b.max=S[1]}}}for(let p in l){let b=l[p];if(b.from!=null){
@@ -1462,20 +1460,20 @@ let E=l[b.from];if(E.min==null)b.min=b.max=null;else{let S=b.range(r,E.min,E.max
 for(let p in l){let b=l[p],E=k[p];if(E.min!=b.min||E.max!=b.max){E.min=b.min,E.max=b.max;let S=E.distr;E._min=S==3?dn(E.
 min):S==4?Na(E.min,E.asinh):S==100?E.fwd(E.min):E.min,E._max=S==3?dn(E.max):S==4?Na(E.max,E.asinh):S==100?E.fwd(E.max):E.
 max,f[p]=m=!0}}if(m){x.forEach((p,b)=>{o==2?b>0&&f.y&&(p._paths=null):f[p.scale]&&(p._paths=null)});for(let p in f)nr=!0,
-We("setScale",p);Qe&&U.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ge-1,0,Ze-1),m=La(Ve+1,0,Ze-
+We("setScale",p);Qe&&B.left>=0&&(Cn=xt=!0)}for(let p in V)V[p]=null}function xd(l){let f=La(Ue-1,0,Ze-1),m=La(Ve+1,0,Ze-
 1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<Ze-1;)m++;return[f,m]}function Td(){if(Ze>0){let l=x.some(f=>f._focus)&&
 ct!=Xt.alpha;l&&(h.globalAlpha=ct=Xt.alpha),x.forEach((f,m)=>{if(m>0&&f.show&&(ml(m,!1),ml(m,!0),f._paths==null)){let p=ct;
 ct!=f.alpha&&(h.globalAlpha=ct=f.alpha);let b=o==2?[0,t[m][0].length-1]:xd(t[m]);f._paths=f.paths(r,m,b[0],b[1]),ct!=p&&
 (h.globalAlpha=ct=p)}}),x.forEach((f,m)=>{if(m>0&&f.show){let p=ct;ct!=f.alpha&&(h.globalAlpha=ct=f.alpha),f._paths!=null&&
-dl(m,!1);{let b=f._paths!=null?f._paths.gaps:null,E=f.points.show(r,m,Ge,Ve,b),S=f.points.filter(r,m,E,b);(E||S)&&(f.points.
-_paths=f.points.paths(r,m,Ge,Ve,S),dl(m,!0))}ct!=p&&(h.globalAlpha=ct=p),We("drawSeries",m)}}),l&&(h.globalAlpha=ct=1)}}
+dl(m,!1);{let b=f._paths!=null?f._paths.gaps:null,E=f.points.show(r,m,Ue,Ve,b),S=f.points.filter(r,m,E,b);(E||S)&&(f.points.
+_paths=f.points.paths(r,m,Ue,Ve,S),dl(m,!0))}ct!=p&&(h.globalAlpha=ct=p),We("drawSeries",m)}}),l&&(h.globalAlpha=ct=1)}}
 function ml(l,f){let m=f?x[l].points:x[l];m._stroke=m.stroke(r,l),m._fill=m.fill(r,l)}function dl(l,f){let m=f?x[l].points:
 x[l],{stroke:p,fill:b,clip:E,flags:S,_stroke:N=m._stroke,_fill:T=m._fill,_width:M=m.width}=m._paths;M=Se(M*me,3);let L=null,
 D=M%2/2;f&&T==null&&(T=M>0?"#fff":N);let W=m.pxAlign==1&&D>0;if(W&&h.translate(D,D),!f){let fe=pt-M/2,le=Nt-M/2,ee=lt+M,
 Y=Ft+M;L=new Path2D,L.rect(fe,le,ee,Y)}f?ii(N,M,m.dash,m.cap,T,p,b,S,E):Id(l,N,M,m.dash,m.cap,T,p,b,S,L,E),W&&h.translate(
 -D,-D)}function Id(l,f,m,p,b,E,S,N,T,M,L){let D=!1;T!=0&&H.forEach((W,fe)=>{if(W.series[0]==l){let le=x[W.series[1]],ee=t[W.
-series[1]],Y=(le._paths||So).band;An(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let B,Te=null;le.show&&Y&&Yg(ee,Ge,Ve)?(Te=W.fill(r,fe)||
-E,B=le._paths.clip):Y=null,ii(f,m,p,b,Te,S,N,T,M,L,B,Y),D=!0}}),D||ii(f,m,p,b,E,S,N,T,M,L)}let pl=Rr|Da;function ii(l,f,m,p,b,E,S,N,T,M,L,D){
+series[1]],Y=(le._paths||So).band;An(Y)&&(Y=W.dir==1?Y[0]:Y[1]);let G,Te=null;le.show&&Y&&Yg(ee,Ue,Ve)?(Te=W.fill(r,fe)||
+E,G=le._paths.clip):Y=null,ii(f,m,p,b,Te,S,N,T,M,L,G,Y),D=!0}}),D||ii(f,m,p,b,E,S,N,T,M,L)}let pl=Rr|Da;function ii(l,f,m,p,b,E,S,N,T,M,L,D){
 cl(l,f,m,p,b),(T||M||D)&&(h.save(),T&&h.clip(T),M&&h.clip(M)),D?(N&pl)==pl?(h.clip(D),L&&h.clip(L),_o(b,S),Ao(l,E,f)):N&
 Da?(_o(b,S),h.clip(D),Ao(l,E,f)):N&Rr&&(h.save(),h.clip(D),L&&h.clip(L),_o(b,S),h.restore(),Ao(l,E,f)):(_o(b,S),Ao(l,E,f)),
 (T||M||D)&&h.restore()}function Ao(l,f,m){m>0&&(f instanceof Map?f.forEach((p,b)=>{h.strokeStyle=ko=b,h.stroke(p)}):f!=null&&
@@ -1486,123 +1484,123 @@ _found=E}function ai(l,f,m,p,b,E,S,N,T,M){let L=S%2/2;I==1&&h.translate(L,L),cl(
 D,W),h.lineTo(fe,le));h.stroke(),I==1&&h.translate(-L,-L)}function Ad(l){let f=!0;return P.forEach((m,p)=>{if(!m.show)return;
 let b=k[m.scale];if(b.min==null){m._show&&(f=!1,m._show=!1,lr(!1));return}else m._show||(f=!1,m._show=!0,lr(!1));let E=m.
 side,S=E%2,{min:N,max:T}=b,[M,L]=kd(p,N,T,S==0?q:O);if(L==0)return;let D=b.distr==2,W=m._splits=m.splits(r,p,N,T,M,L,D),
-fe=b.distr==2?W.map(B=>Ut[B]):W,le=b.distr==2?Ut[W[1]]-Ut[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
+fe=b.distr==2?W.map(G=>Bt[G]):W,le=b.distr==2?Bt[W[1]]-Bt[W[0]]:M,ee=m._values=m.values(r,m.filter(r,fe,p,L,le),p,L,le);
 m._rotate=E==2?m.rotate(r,ee,p,L):0;let Y=m._size;m._size=Ct(m.size(r,ee,p,l)),Y!=null&&m._size!=Y&&(f=!1)}),f}function _d(l){
 let f=!0;return al.forEach((m,p)=>{let b=m(r,p,Fn,l);b!=gn[p]&&(f=!1),gn[p]=b}),f}function Md(){for(let l=0;l<P.length;l++){
 let f=P[l];if(!f.show||!f._show)continue;let m=f.side,p=m%2,b,E,S=f.stroke(r,l),N=m==0||m==3?-1:1,[T,M]=f._found;if(f.label!=
-null){let nt=f.labelGap*N,bt=Ue((f._lpos+nt)*me);ul(f.labelFont[0],S,"center",m==2?"top":Rf),h.save(),p==1?(b=E=0,h.translate(
-bt,Ue(Nt+Ft/2)),h.rotate((m==3?-As:As)/2)):(b=Ue(pt+lt/2),E=bt);let Gn=wm(f.label)?f.label(r,l,T,M):f.label;h.fillText(Gn,
-b,E),h.restore()}if(M==0)continue;let L=k[f.scale],D=p==0?lt:Ft,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Ut[nt]):
-fe,ee=L.distr==2?Ut[fe[1]]-Ut[fe[0]]:T,Y=f.ticks,B=f.border,Te=Y.show?Y.size:0,Le=Ue(Te*me),Ke=Ue((f.alignTo==2?f._size-
+null){let nt=f.labelGap*N,bt=Be((f._lpos+nt)*me);ul(f.labelFont[0],S,"center",m==2?"top":Rf),h.save(),p==1?(b=E=0,h.translate(
+bt,Be(Nt+Ft/2)),h.rotate((m==3?-As:As)/2)):(b=Be(pt+lt/2),E=bt);let Un=wm(f.label)?f.label(r,l,T,M):f.label;h.fillText(Un,
+b,E),h.restore()}if(M==0)continue;let L=k[f.scale],D=p==0?lt:Ft,W=p==0?pt:Nt,fe=f._splits,le=L.distr==2?fe.map(nt=>Bt[nt]):
+fe,ee=L.distr==2?Bt[fe[1]]-Bt[fe[0]]:T,Y=f.ticks,G=f.border,Te=Y.show?Y.size:0,Le=Be(Te*me),Ke=Be((f.alignTo==2?f._size-
 Te-f.gap:f.gap)*me),ge=f._rotate*-As/180,Re=A(f._pos*me),ht=(Le+Ke)*N,tt=Re+ht;E=p==0?tt:0,b=p==1?tt:0;let It=f.font[0],
-Bt=f.align==1?Ir:f.align==2?Sa:ge>0?Ir:ge<0?Sa:p==0?"center":m==3?Sa:Ir,jt=ge||p==1?"middle":m==2?"top":Rf;ul(It,S,Bt,jt);
-let gt=f.font[1]*f.lineGap,kt=fe.map(nt=>A(a(nt,L,D,W))),Gt=f._values;for(let nt=0;nt<Gt.length;nt++){let bt=Gt[nt];if(bt!=
-null){p==0?b=kt[nt]:E=kt[nt],bt=""+bt;let Gn=bt.indexOf(`
-`)==-1?[bt]:bt.split(/\n/gm);for(let rt=0;rt<Gn.length;rt++){let Ol=Gn[rt];ge?(h.save(),h.translate(b,E+rt*gt),h.rotate(
+Gt=f.align==1?Ir:f.align==2?Sa:ge>0?Ir:ge<0?Sa:p==0?"center":m==3?Sa:Ir,jt=ge||p==1?"middle":m==2?"top":Rf;ul(It,S,Gt,jt);
+let gt=f.font[1]*f.lineGap,kt=fe.map(nt=>A(a(nt,L,D,W))),Ut=f._values;for(let nt=0;nt<Ut.length;nt++){let bt=Ut[nt];if(bt!=
+null){p==0?b=kt[nt]:E=kt[nt],bt=""+bt;let Un=bt.indexOf(`
+`)==-1?[bt]:bt.split(/\n/gm);for(let rt=0;rt<Un.length;rt++){let Ol=Un[rt];ge?(h.save(),h.translate(b,E+rt*gt),h.rotate(
 ge),h.fillText(Ol,0,0),h.restore()):h.fillText(Ol,b,E+rt*gt)}}}Y.show&&ai(kt,Y.filter(r,le,l,M,ee),p,m,Re,Le,Se(Y.width*
 me,3),Y.stroke(r,l),Y.dash,Y.cap);let Qt=f.grid;Qt.show&&ai(kt,Qt.filter(r,le,l,M,ee),p,p==0?2:1,p==0?Nt:pt,p==0?Ft:lt,Se(
-Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),B.show&&ai([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Ft:lt,Se(B.width*me,
-3),B.stroke(r,l),B.dash,B.cap)}We("drawAxes")}function lr(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
-f.max=null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Mo=!1,li=!1,Gr=[];function Ld(){li=!1;for(let l=0;l<Gr.
-length;l++)We(...Gr[l]);Gr.length=0}function cr(){Mo||(nb(hl),Mo=!0)}function Rd(l,f=!1){Mo=!0,li=f,l(r),hl(),f&&Gr.length>
+Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),G.show&&ai([Re],[1],p==0?1:0,p==0?1:2,p==1?Nt:pt,p==1?Ft:lt,Se(G.width*me,
+3),G.stroke(r,l),G.dash,G.cap)}We("drawAxes")}function lr(l){x.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
+f.max=null):f.facets.forEach(p=>{p.min=null,p.max=null})))})}let Mo=!1,li=!1,Ur=[];function Ld(){li=!1;for(let l=0;l<Ur.
+length;l++)We(...Ur[l]);Ur.length=0}function cr(){Mo||(nb(hl),Mo=!0)}function Rd(l,f=!1){Mo=!0,li=f,l(r),hl(),f&&Ur.length>
 0&&queueMicrotask(Ld)}r.batch=Rd;function hl(){if(Xs&&(Nd(),Xs=!1),nr&&(gd(),nr=!1),xo){if(Ie(v,Ir,we),Ie(v,"top",Pe),Ie(
-v,go,q),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,q),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Ue(cn*me),d.height=Ue(
+v,go,q),Ie(v,bo,O),Ie(w,Ir,we),Ie(w,"top",Pe),Ie(w,go,q),Ie(w,bo,O),Ie(g,go,cn),Ie(g,bo,Rn),d.width=Be(cn*me),d.height=Be(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:p,side:b})=>{if(l!=null)if(f){let E=b===3||b===0?m:0,S=b%2==1;Ie(l,S?"left":
 "top",p-E),Ie(l,S?"width":"height",m),Ie(l,S?"top":"left",S?Pe:we),Ie(l,S?"height":"width",S?O:q),_a(l,Zn)}else Et(l,Zn)}),
-ko=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||q!=qt||O!=Dn){lr(!1);let l=q/qt,f=O/Dn;if(Qe&&!Cn&&U.left>=0){
-U.left*=l,U.top*=f,ur&&sn(ur,Ue(U.left),0,q,O),fr&&sn(fr,0,Ue(U.top),q,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
+ko=ar=js=ei=ti=ni=ri=oi=Qs=null,ct=1,$r(!0),we!=tr||Pe!=On||q!=qt||O!=Dn){lr(!1);let l=q/qt,f=O/Dn;if(Qe&&!Cn&&B.left>=0){
+B.left*=l,B.top*=f,ur&&sn(ur,Be(B.left),0,q,O),fr&&sn(fr,0,Be(B.top),q,O);for(let m=0;m<Tt.length;m++){let p=Tt[m];p!=null&&
 (sr[m]*=l,ir[m]*=f,sn(p,Ct(sr[m]),Ct(ir[m]),q,O))}}if(xe.show&&!To&&xe.left>=0&&xe.width>0){xe.left*=l,xe.width*=l,xe.top*=
 f,xe.height*=f;for(let m in pi)Ie(pr,m,xe[m])}tr=we,On=Pe,qt=q,Dn=O}We("setSize"),xo=!1}cn>0&&Rn>0&&(h.clearRect(0,0,d.width,
-d.height),We("drawClear"),Z.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Bn(null,!0,!1),Cn=!1),z.show&&
-z.live&&xt&&(mi(),xt=!1),c||(c=!0,r.status=1,We("ready")),Br=!1,Mo=!1}r.redraw=(l,f)=>{nr=f||!1,l!==!1?yn(C,_.min,_.max):
+d.height),We("drawClear"),Z.forEach(l=>l()),We("draw")),xe.show&&To&&(Lo(xe),To=!1),Qe&&Cn&&(Gn(null,!0,!1),Cn=!1),J.show&&
+J.live&&xt&&(mi(),xt=!1),c||(c=!0,r.status=1,We("ready")),Gr=!1,Mo=!1}r.redraw=(l,f)=>{nr=f||!1,l!==!1?yn(C,_.min,_.max):
 cr()};function ci(l,f){let m=k[l];if(m.from==null){if(Ze==0){let p=m.range(r,f.min,f.max,l);f.min=p[0],f.max=p[1]}if(f.min>
 f.max){let p=f.min;f.min=f.max,f.max=p}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==C&&m.distr==2&&Ze>
 0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Xs=!0,cr()}}r.setScale=ci;let ui,fi,ur,fr,gl,
-bl,mr,dr,yl,El,Ne,_e,bn=!1,qe=U.drag,Ye=qe.x,$e=qe.y;Qe&&(U.x&&(ui=Dt(Ig,w)),U.y&&(fi=Dt(kg,w)),_.ori==0?(ur=ui,fr=fi):(ur=
-fi,fr=ui),Ne=U.left,_e=U.top);let xe=r.select=De({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),pr=xe.show?Dt(
+bl,mr,dr,yl,El,Ne,_e,bn=!1,qe=B.drag,Ye=qe.x,$e=qe.y;Qe&&(B.x&&(ui=Dt(Ig,w)),B.y&&(fi=Dt(kg,w)),_.ori==0?(ur=ui,fr=fi):(ur=
+fi,fr=ui),Ne=B.left,_e=B.top);let xe=r.select=De({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),pr=xe.show?Dt(
 Tg,xe.over?w:v):null;function Lo(l,f){if(xe.show){for(let m in l)xe[m]=l[m],m in pi&&Ie(pr,m,l[m]);f!==!1&&We("setSelect")}}
 r.setSelect=Lo;function Od(l){if(x[l].show)Ce&&_a(Me[l],Zn);else if(Ce&&Et(Me[l],Zn),Qe){let m=or?Tt[0]:Tt[l];m!=null&&sn(
-m,-10,-10,q,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function Jt(l,f,m,p){f.focus!=null&&Ud(l),f.show!=null&&x.forEach(
+m,-10,-10,q,O)}}function yn(l,f,m){ci(l,{min:f,max:m})}function zt(l,f,m,p){f.focus!=null&&Bd(l),f.show!=null&&x.forEach(
 (b,E)=>{E>0&&(l==E||l==null)&&(b.show=f.show,Od(E),o==2?(yn(b.facets[0].scale,null,null),yn(b.facets[1].scale,null,null)):
-yn(b.scale,null,null),cr())}),m!==!1&&We("setSeries",l,f),p&&Wr("setSeries",r,l,f)}r.setSeries=Jt;function Dd(l,f){De(H[l],
+yn(b.scale,null,null),cr())}),m!==!1&&We("setSeries",l,f),p&&Wr("setSeries",r,l,f)}r.setSeries=zt;function Dd(l,f){De(H[l],
 f)}function Cd(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??H.length,H.splice(f,0,l)}function Pd(l){l==null?H.length=
 0:H.splice(l,1)}r.addBand=Cd,r.setBand=Dd,r.delBand=Pd;function Fd(l,f){x[l].alpha=f,Qe&&Tt[l]!=null&&(Tt[l].style.opacity=
-f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Un,hr={focus:!0};function Ud(l){if(l!=Un){let f=l==null,m=Xt.alpha!=1;x.
-forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:Xt.alpha)}}),Un=l,m&&cr()}}Ce&&rr&&et(Pf,
-de,l=>{U._lock||(Pn(l),Un!=null&&Jt(null,hr,!0,Oe.setSeries))});function zt(l,f,m){let p=k[f];m&&(l=l/me-(p.ori==1?Pe:we));
+f),Ce&&Me[l]&&(Me[l].style.opacity=f)}let un,En,Bn,hr={focus:!0};function Bd(l){if(l!=Bn){let f=l==null,m=Xt.alpha!=1;x.
+forEach((p,b)=>{if(o==1||b>0){let E=f||b==0||b==l;p._focus=f?null:E,m&&Fd(b,E?1:Xt.alpha)}}),Bn=l,m&&cr()}}Ce&&rr&&et(Pf,
+de,l=>{B._lock||(Pn(l),Bn!=null&&zt(null,hr,!0,Oe.setSeries))});function Jt(l,f,m){let p=k[f];m&&(l=l/me-(p.ori==1?Pe:we));
 let b=q;p.ori==1&&(b=O,l=b-l),p.dir==-1&&(l=b-l);let E=p._min,S=p._max,N=l/b,T=E+(S-E)*N,M=p.distr;return M==3?_r(10,T):
-M==4?Wg(T,p.asinh):M==100?p.bwd(T):T}function Bd(l,f){let m=zt(l,C,f);return Kt(m,t[0],Ge,Ve)}r.valToIdx=l=>Kt(l,t[0]),r.
-posToIdx=Bd,r.posToVal=zt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:q,m?pt:0):i(l,k[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
-Ne=l.left,_e=l.top,Bn(null,f,m)};function Sl(l,f){Ie(pr,Ir,xe.left=l),Ie(pr,go,xe.width=f)}function wl(l,f){Ie(pr,"top",
-xe.top=l),Ie(pr,bo,xe.height=f)}let Vr=_.ori==0?Sl:wl,Yr=_.ori==1?Sl:wl;function Gd(){if(Ce&&z.live)for(let l=o==2?1:0;l<
-x.length;l++){if(l==0&&vt)continue;let f=z.values[l],m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function mi(l,f){
-if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):qg(l.idx)||he.fill(l.idx),z.idx=he[0]),Ce&&z.live){for(let m=0;m<x.
-length;m++)(m>0||o==1&&!vt)&&Vd(m,he[m]);Gd()}xt=!1,f!==!1&&We("setLegend")}r.setLegend=mi;function Vd(l,f){let m=x[l],p=l==
-0&&X==2?Ut:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),z.values[l]=b}function Bn(l,f,m){
-yl=Ne,El=_e,[Ne,_e]=U.move(r,Ne,_e),U.left=Ne,U.top=_e,Qe&&(ur&&sn(ur,Ue(Ne),0,q,O),fr&&sn(fr,0,Ue(_e),q,O));let p,b=Ge>
-Ve;un=Ee,En=null;let E=_.ori==0?q:O,S=_.ori==1?q:O;if(Ne<0||Ze==0||b){p=U.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
-T!=null&&sn(T,-10,-10,q,O)}rr&&Jt(null,hr,!0,l==null&&Oe.setSeries),z.live&&(he.fill(p),xt=!0)}else{let N,T,M;o==1&&(N=_.
-ori==0?Ne:_e,T=zt(N,C),p=U.idx=Kt(T,t[0],Ge,Ve),M=F(t[0][p],_,E,0));let L=-10,D=-10,W=0,fe=0,le=!0,ee="",Y="";for(let B=o==
-2?1:0;B<x.length;B++){let Te=x[B],Le=he[B],Ke=Le==null?null:o==1?t[B][Le]:t[B][1][Le],ge=U.dataIdx(r,B,p,T),Re=ge==null?
-null:o==1?t[B][ge]:t[B][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[B]=ge,B>0&&Te.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
-t[B][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?k[Te.scale]:k[Te.facets[1].scale],S,0);if(rr&&Re!=null){let It=_.ori==1?Ne:
-_e,Bt=Be(Xt.dist(r,B,ge,tt,It));if(Bt<un){let jt=Xt.bias;if(jt!=0){let gt=zt(It,Te.scale),kt=Re>=0?1:-1,Gt=gt>=0?1:-1;Gt==
-kt&&(Gt==1?jt==1?Re>=gt:Re<=gt:jt==1?Re<=gt:Re>=gt)&&(un=Bt,En=B)}else un=Bt,En=B}}if(xt||or){let It,Bt;_.ori==0?(It=ht,
-Bt=tt):(It=tt,Bt=ht);let jt,gt,kt,Gt,Qt,nt,bt=!0,Gn=ze.bbox;if(Gn!=null){bt=!1;let rt=Gn(r,B);kt=rt.left,Gt=rt.top,jt=rt.
-width,gt=rt.height}else kt=It,Gt=Bt,jt=gt=ze.size(r,B);if(nt=ze.fill(r,B),Qt=ze.stroke(r,B),or)B==En&&un<=Xt.prox&&(L=kt,
-D=Gt,W=jt,fe=gt,le=bt,ee=nt,Y=Qt);else{let rt=Tt[B];rt!=null&&(sr[B]=kt,ir[B]=Gt,$f(rt,jt,gt,bt),Vf(rt,nt,Qt),sn(rt,Ct(kt),
-Ct(Gt),q,O))}}}}if(or){let B=Xt.prox,Te=Un==null?un<=B:un>B||En!=Un;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
+M==4?Wg(T,p.asinh):M==100?p.bwd(T):T}function Gd(l,f){let m=Jt(l,C,f);return Kt(m,t[0],Ue,Ve)}r.valToIdx=l=>Kt(l,t[0]),r.
+posToIdx=Gd,r.posToVal=Jt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:q,m?pt:0):i(l,k[f],m?Ft:O,m?Nt:0),r.setCursor=(l,f,m)=>{
+Ne=l.left,_e=l.top,Gn(null,f,m)};function Sl(l,f){Ie(pr,Ir,xe.left=l),Ie(pr,go,xe.width=f)}function wl(l,f){Ie(pr,"top",
+xe.top=l),Ie(pr,bo,xe.height=f)}let Vr=_.ori==0?Sl:wl,Yr=_.ori==1?Sl:wl;function Ud(){if(Ce&&J.live)for(let l=o==2?1:0;l<
+x.length;l++){if(l==0&&vt)continue;let f=J.values[l],m=0;for(let p in f)Zt[l][m++].firstChild.nodeValue=f[p]}}function mi(l,f){
+if(l!=null&&(l.idxs?l.idxs.forEach((m,p)=>{he[p]=m}):qg(l.idx)||he.fill(l.idx),J.idx=he[0]),Ce&&J.live){for(let m=0;m<x.
+length;m++)(m>0||o==1&&!vt)&&Vd(m,he[m]);Ud()}xt=!1,f!==!1&&We("setLegend")}r.setLegend=mi;function Vd(l,f){let m=x[l],p=l==
+0&&X==2?Bt:t[l],b;vt?b=m.values(r,l,f)??hn:(b=m.value(r,f==null?null:p[f],l,f),b=b==null?hn:{_:b}),J.values[l]=b}function Gn(l,f,m){
+yl=Ne,El=_e,[Ne,_e]=B.move(r,Ne,_e),B.left=Ne,B.top=_e,Qe&&(ur&&sn(ur,Be(Ne),0,q,O),fr&&sn(fr,0,Be(_e),q,O));let p,b=Ue>
+Ve;un=Ee,En=null;let E=_.ori==0?q:O,S=_.ori==1?q:O;if(Ne<0||Ze==0||b){p=B.idx=null;for(let N=0;N<x.length;N++){let T=Tt[N];
+T!=null&&sn(T,-10,-10,q,O)}rr&&zt(null,hr,!0,l==null&&Oe.setSeries),J.live&&(he.fill(p),xt=!0)}else{let N,T,M;o==1&&(N=_.
+ori==0?Ne:_e,T=Jt(N,C),p=B.idx=Kt(T,t[0],Ue,Ve),M=F(t[0][p],_,E,0));let L=-10,D=-10,W=0,fe=0,le=!0,ee="",Y="";for(let G=o==
+2?1:0;G<x.length;G++){let Te=x[G],Le=he[G],Ke=Le==null?null:o==1?t[G][Le]:t[G][1][Le],ge=B.dataIdx(r,G,p,T),Re=ge==null?
+null:o==1?t[G][ge]:t[G][1][ge];if(xt=xt||Re!=Ke||ge!=Le,he[G]=ge,G>0&&Te.show){let ht=ge==null?-10:ge==p?M:F(o==1?t[0][ge]:
+t[G][0][ge],_,E,0),tt=Re==null?-10:$(Re,o==1?k[Te.scale]:k[Te.facets[1].scale],S,0);if(rr&&Re!=null){let It=_.ori==1?Ne:
+_e,Gt=Ge(Xt.dist(r,G,ge,tt,It));if(Gt<un){let jt=Xt.bias;if(jt!=0){let gt=Jt(It,Te.scale),kt=Re>=0?1:-1,Ut=gt>=0?1:-1;Ut==
+kt&&(Ut==1?jt==1?Re>=gt:Re<=gt:jt==1?Re<=gt:Re>=gt)&&(un=Gt,En=G)}else un=Gt,En=G}}if(xt||or){let It,Gt;_.ori==0?(It=ht,
+Gt=tt):(It=tt,Gt=ht);let jt,gt,kt,Ut,Qt,nt,bt=!0,Un=Je.bbox;if(Un!=null){bt=!1;let rt=Un(r,G);kt=rt.left,Ut=rt.top,jt=rt.
+width,gt=rt.height}else kt=It,Ut=Gt,jt=gt=Je.size(r,G);if(nt=Je.fill(r,G),Qt=Je.stroke(r,G),or)G==En&&un<=Xt.prox&&(L=kt,
+D=Ut,W=jt,fe=gt,le=bt,ee=nt,Y=Qt);else{let rt=Tt[G];rt!=null&&(sr[G]=kt,ir[G]=Ut,$f(rt,jt,gt,bt),Vf(rt,nt,Qt),sn(rt,Ct(kt),
+Ct(Ut),q,O))}}}}if(or){let G=Xt.prox,Te=Bn==null?un<=G:un>G||En!=Bn;if(xt||Te){let Le=Tt[0];Le!=null&&(sr[0]=L,ir[0]=D,$f(
 Le,W,fe,le),Vf(Le,ee,Y),sn(Le,Ct(L),Ct(D),q,O))}}}if(xe.show&&bn)if(l!=null){let[N,T]=Oe.scales,[M,L]=Oe.match,[D,W]=l.cursor.
-sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:B}=l.select,Te=l.scales[D].ori,
-Le=l.posToVal,Ke,ge,Re,ht,tt,It=N!=null&&M(N,D),Bt=T!=null&&L(T,W);It&&Ye?(Te==0?(Ke=le,ge=Y):(Ke=ee,ge=B),Re=k[N],ht=F(
-Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Ht(ht,tt),Be(tt-ht))):Vr(0,E),Bt&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=B),Re=k[T],
-ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Ht(ht,tt),Be(tt-ht))):Yr(0,S)}else hi()}else{let N=Be(yl-gl),T=Be(El-bl);
+sync.scales,fe=l.cursor.drag;if(Ye=fe._x,$e=fe._y,Ye||$e){let{left:le,top:ee,width:Y,height:G}=l.select,Te=l.scales[D].ori,
+Le=l.posToVal,Ke,ge,Re,ht,tt,It=N!=null&&M(N,D),Gt=T!=null&&L(T,W);It&&Ye?(Te==0?(Ke=le,ge=Y):(Ke=ee,ge=G),Re=k[N],ht=F(
+Le(Ke,D),Re,E,0),tt=F(Le(Ke+ge,D),Re,E,0),Vr(Ht(ht,tt),Ge(tt-ht))):Vr(0,E),Gt&&$e?(Te==1?(Ke=le,ge=Y):(Ke=ee,ge=G),Re=k[T],
+ht=$(Le(Ke,W),Re,S,0),tt=$(Le(Ke+ge,W),Re,S,0),Yr(Ht(ht,tt),Ge(tt-ht))):Yr(0,S)}else hi()}else{let N=Ge(yl-gl),T=Ge(El-bl);
 if(_.ori==1){let W=N;N=T,T=W}Ye=qe.x&&N>=qe.dist,$e=qe.y&&T>=qe.dist;let M=qe.uni;M!=null?Ye&&$e&&(Ye=N>=M,$e=T>=M,!Ye&&
-!$e&&(T>N?$e=!0:Ye=!0)):qe.x&&qe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Ht(L,D),Be(D-L)),
-$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Ht(L,D),Be(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(qe._x=
-Ye,qe._y=$e,l==null){if(m){if(Rl!=null){let[N,T]=Oe.scales;Oe.values[0]=N!=null?zt(_.ori==0?Ne:_e,N):null,Oe.values[1]=T!=
-null?zt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,q,O,p)}if(rr){let N=m&&Oe.setSeries,T=Xt.prox;Un==null?un<=T&&Jt(En,hr,!0,N):
-un>T?Jt(null,hr,!0,N):En!=Un&&Jt(En,hr,!0,N)}}xt&&(z.idx=p,mi()),f!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
+!$e&&(T>N?$e=!0:Ye=!0)):qe.x&&qe.y&&(Ye||$e)&&(Ye=$e=!0);let L,D;Ye&&(_.ori==0?(L=mr,D=Ne):(L=dr,D=_e),Vr(Ht(L,D),Ge(D-L)),
+$e||Yr(0,S)),$e&&(_.ori==1?(L=mr,D=Ne):(L=dr,D=_e),Yr(Ht(L,D),Ge(D-L)),Ye||Vr(0,E)),!Ye&&!$e&&(Vr(0,0),Yr(0,0))}if(qe._x=
+Ye,qe._y=$e,l==null){if(m){if(Rl!=null){let[N,T]=Oe.scales;Oe.values[0]=N!=null?Jt(_.ori==0?Ne:_e,N):null,Oe.values[1]=T!=
+null?Jt(_.ori==1?Ne:_e,T):null}Wr(wa,r,Ne,_e,q,O,p)}if(rr){let N=m&&Oe.setSeries,T=Xt.prox;Bn==null?un<=T&&zt(En,hr,!0,N):
+un>T?zt(null,hr,!0,N):En!=Bn&&zt(En,hr,!0,N)}}xt&&(J.idx=p,mi()),f!==!1&&We("setCursor")}let Sn=null;Object.defineProperty(
 r,"rect",{get(){return Sn==null&&$r(!1),Sn}});function $r(l=!1){l?Sn=null:(Sn=w.getBoundingClientRect(),We("syncRect",Sn))}
-function vl(l,f,m,p,b,E,S){U._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(di(l,f,m,p,b,E,S,!1,l!=null),l!=null?Bn(
-null,!0,!0):Bn(f,!0,!1))}function di(l,f,m,p,b,E,S,N,T){if(Sn==null&&$r(!1),Pn(l),l!=null)m=l.clientX-Sn.left,p=l.clientY-
-Sn.top;else{if(m<0||p<0){Ne=-10,_e=-10;return}let[M,L]=Oe.scales,D=f.cursor.sync,[W,fe]=D.values,[le,ee]=D.scales,[Y,B]=Oe.
+function vl(l,f,m,p,b,E,S){B._lock||bn&&l!=null&&l.movementX==0&&l.movementY==0||(di(l,f,m,p,b,E,S,!1,l!=null),l!=null?Gn(
+null,!0,!0):Gn(f,!0,!1))}function di(l,f,m,p,b,E,S,N,T){if(Sn==null&&$r(!1),Pn(l),l!=null)m=l.clientX-Sn.left,p=l.clientY-
+Sn.top;else{if(m<0||p<0){Ne=-10,_e=-10;return}let[M,L]=Oe.scales,D=f.cursor.sync,[W,fe]=D.values,[le,ee]=D.scales,[Y,G]=Oe.
 match,Te=f.axes[0].side%2==1,Le=_.ori==0?q:O,Ke=_.ori==1?q:O,ge=Te?E:b,Re=Te?b:E,ht=Te?p:m,tt=Te?m:p;if(le!=null?m=Y(M,le)?
-a(W,k[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=B(L,ee)?a(fe,k[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let It=m;m=p,p=It}}T&&(f==
-null||f.cursor.event.type==wa)&&((m<=1||m>=q-1)&&(m=Kn(m,q)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=U.move(r,
+a(W,k[M],Le,0):-10:m=Le*(ht/ge),ee!=null?p=G(L,ee)?a(fe,k[L],Ke,0):-10:p=Ke*(tt/Re),_.ori==1){let It=m;m=p,p=It}}T&&(f==
+null||f.cursor.event.type==wa)&&((m<=1||m>=q-1)&&(m=Kn(m,q)),(p<=1||p>=O-1)&&(p=Kn(p,O))),N?(gl=m,bl=p,[mr,dr]=B.move(r,
 m,p)):(Ne=m,_e=p)}let pi={width:0,height:0,left:0,top:0};function hi(){Lo(pi,!1)}let Nl,xl,Tl,Il;function kl(l,f,m,p,b,E,S){
 bn=!0,Ye=$e=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!0,!1),l!=null&&(et(va,ka,Al,!1),Wr(Df,r,mr,dr,q,O,null));let{left:N,top:T,width:M,
 height:L}=xe;Nl=N,xl=T,Tl=M,Il=L}function Al(l,f,m,p,b,E,S){bn=qe._x=qe._y=!1,di(l,f,m,p,b,E,S,!1,!0);let{left:N,top:T,width:M,
 height:L}=xe,D=M>0||L>0,W=Nl!=N||xl!=T||Tl!=M||Il!=L;if(D&&W&&Lo(xe),qe.setScale&&D&&W){let fe=N,le=M,ee=T,Y=L;if(_.ori==
-1&&(fe=T,le=L,ee=N,Y=M),Ye&&yn(C,zt(fe,C),zt(fe+le,C)),$e)for(let B in k){let Te=k[B];B!=C&&Te.from==null&&Te.min!=Ee&&yn(
-B,zt(ee+Y,B),zt(ee,B))}hi()}else U.lock&&(U._lock=!U._lock,Bn(f,!0,l!=null));l!=null&&(er(va,ka),Wr(va,r,Ne,_e,q,O,null))}
-function Yd(l,f,m,p,b,E,S){if(U._lock)return;Pn(l);let N=bn;if(bn){let T=!0,M=!0,L=10,D,W;_.ori==0?(D=Ye,W=$e):(D=$e,W=Ye),
-D&&W&&(T=Ne<=L||Ne>=q-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:q),W&&M&&(_e=_e<dr?0:O),Bn(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
-fill(null),Bn(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){U._lock||(Pn(l),zs(),hi(),l!=null&&Wr(Ff,r,Ne,_e,q,O,null))}
-function Ml(){P.forEach(uy),Js(r.width,r.height,!0)}qn(_s,Ar,Ml);let gr={};gr.mousedown=kl,gr.mousemove=vl,gr.mouseup=Al,
-gr.dblclick=_l,gr.setSeries=(l,f,m,p)=>{let b=Oe.match[2];m=b(r,f,m),m!=-1&&Jt(m,p,!0,!1)},Qe&&(et(Df,w,kl),et(wa,w,vl),
+1&&(fe=T,le=L,ee=N,Y=M),Ye&&yn(C,Jt(fe,C),Jt(fe+le,C)),$e)for(let G in k){let Te=k[G];G!=C&&Te.from==null&&Te.min!=Ee&&yn(
+G,Jt(ee+Y,G),Jt(ee,G))}hi()}else B.lock&&(B._lock=!B._lock,Gn(f,!0,l!=null));l!=null&&(er(va,ka),Wr(va,r,Ne,_e,q,O,null))}
+function Yd(l,f,m,p,b,E,S){if(B._lock)return;Pn(l);let N=bn;if(bn){let T=!0,M=!0,L=10,D,W;_.ori==0?(D=Ye,W=$e):(D=$e,W=Ye),
+D&&W&&(T=Ne<=L||Ne>=q-L,M=_e<=L||_e>=O-L),D&&T&&(Ne=Ne<mr?0:q),W&&M&&(_e=_e<dr?0:O),Gn(null,!0,!0),bn=!1}Ne=-10,_e=-10,he.
+fill(null),Gn(null,!0,!0),N&&(bn=N)}function _l(l,f,m,p,b,E,S){B._lock||(Pn(l),Js(),hi(),l!=null&&Wr(Ff,r,Ne,_e,q,O,null))}
+function Ml(){P.forEach(uy),zs(r.width,r.height,!0)}qn(_s,Ar,Ml);let gr={};gr.mousedown=kl,gr.mousemove=vl,gr.mouseup=Al,
+gr.dblclick=_l,gr.setSeries=(l,f,m,p)=>{let b=Oe.match[2];m=b(r,f,m),m!=-1&&zt(m,p,!0,!1)},Qe&&(et(Df,w,kl),et(wa,w,vl),
 et(Cf,w,l=>{Pn(l),$r(!1)}),et(Pf,w,Yd),et(Ff,w,_l),Ca.add(r),r.syncRect=$r);let Ro=r.hooks=e.hooks||{};function We(l,f,m){
-li?Gr.push([l,f,m]):l in Ro&&Ro[l].forEach(p=>{p.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Ro[f]=
+li?Ur.push([l,f,m]):l in Ro&&Ro[l].forEach(p=>{p.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Ro[f]=
 (Ro[f]||[]).concat(l.hooks[f])});let Ll=(l,f,m)=>m,Oe=De({key:null,setSeries:!1,filters:{pub:qf,sub:qf},scales:[C,x[1]?x[1].
-scale:null],match:[Xf,Xf,Ll],values:[null,null]},U.sync);Oe.match.length==2&&Oe.match.push(Ll),U.sync=Oe;let Rl=Oe.key,gi=Km(
+scale:null],match:[Xf,Xf,Ll],values:[null,null]},B.sync);Oe.match.length==2&&Oe.match.push(Ll),B.sync=Oe;let Rl=Oe.key,gi=Km(
 Rl);function Wr(l,f,m,p,b,E,S){Oe.filters.pub(l,f,m,p,b,E,S)&&gi.pub(l,f,m,p,b,E,S)}gi.sub(r);function $d(l,f,m,p,b,E,S){
 Oe.filters.sub(l,f,m,p,b,E,S)&&gr[l](null,f,m,p,b,E,S)}r.pub=$d;function Wd(){gi.unsub(r),Ca.delete(r),Ln.clear(),Ma(_s,
 Ar,Ml),u.remove(),de?.remove(),We("destroy")}r.destroy=Wd;function bi(){We("init",e,t),ll(t||e.data,!1),V[C]?ci(C,V[C]):
-zs(),To=xe.show&&(xe.width>0||xe.height>0),Cn=xt=!0,Js(e.width,e.height)}return x.forEach(il),P.forEach(vd),n?n instanceof
-HTMLElement?(n.appendChild(u),bi()):n(r,bi):bi(),r}Je.assign=De;Je.fmtNum=Ya;Je.rangeNum=Ms;Je.rangeLog=Os;Je.rangeAsinh=
-Ga;Je.orient=Jn;Je.pxRatio=me;Je.join=tb;Je.fmtDate=Wa,Je.tzDate=mb;Je.sync=Km;{Je.addGap=qb,Je.clipGaps=Ps;let e=Je.paths=
-{points:zm};e.linear=Qm,e.stepped=zb,e.bars=jb,e.spline=ey}var za=62,fy=24,rd=9,Mn=6e4,my=[15e3,3e4,Mn,2*Mn,5*Mn,10*Mn,15*Mn,30*Mn],ja=84,Gs=class{constructor(t,n,r){this.parent=t;
-this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Je({width:300,height:100,ms:1,padding:[rd,0,r?0:rd,0],legend:{show:!1},
+Js(),To=xe.show&&(xe.width>0||xe.height>0),Cn=xt=!0,zs(e.width,e.height)}return x.forEach(il),P.forEach(vd),n?n instanceof
+HTMLElement?(n.appendChild(u),bi()):n(r,bi):bi(),r}ze.assign=De;ze.fmtNum=Ya;ze.rangeNum=Ms;ze.rangeLog=Os;ze.rangeAsinh=
+Ua;ze.orient=zn;ze.pxRatio=me;ze.join=tb;ze.fmtDate=Wa,ze.tzDate=mb;ze.sync=Km;{ze.addGap=qb,ze.clipGaps=Ps;let e=ze.paths=
+{points:Jm};e.linear=Qm,e.stepped=Jb,e.bars=jb,e.spline=ey}var Ja=62,fy=24,rd=9,Mn=6e4,my=[15e3,3e4,Mn,2*Mn,5*Mn,10*Mn,15*Mn,30*Mn],ja=84,Us=class{constructor(t,n,r){this.parent=t;
+this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new ze({width:300,height:100,ms:1,padding:[rd,0,r?0:rd,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#o:0,this.#o]}},
 axes:[{size:r?fy:0,font:xs(11),gap:4,stroke:()=>on("quiet"),grid:{stroke:()=>on("rule"),width:1},ticks:{show:!1},splits:()=>this.#i(),
-values:(s,i)=>i.map(a=>r?this.#c(a):"")},{size:za,font:xs(11),gap:6,stroke:()=>on("quiet"),grid:{stroke:()=>on("rule"),width:1},
+values:(s,i)=>i.map(a=>r?this.#c(a):"")},{size:Ja,font:xs(11),gap:6,stroke:()=>on("quiet"),grid:{stroke:()=>on("rule"),width:1},
 ticks:{show:!1},splits:()=>o?[-this.#o,0,this.#o]:[0,this.#o/2,this.#o],values:(s,i)=>i.map(a=>this.#l(a))}],series:[{},
 ...n.traces.map(dy)],hooks:{draw:[()=>this.#u()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
 n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#o=1;#r;draw(t,n,r,o){this.#t=n,this.#n=
 r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,h)=>Math.max(d,h??0),c),0);this.#o=this.
 strip.top(i,o)||1,this.#r=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
 setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x");this.#e.setCursor({left:n,top:n<0?-10:
-1},!1)}get plot(){return{left:this.parent.offsetLeft+za,width:this.parent.clientWidth-za}}#s(){let{clientWidth:t,clientHeight:n}=this.
+1},!1)}get plot(){return{left:this.parent.offsetLeft+Ja,width:this.parent.clientWidth-Ja}}#s(){let{clientWidth:t,clientHeight:n}=this.
 parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#a(){let t=Math.max(Math.floor(this.plot.width/ja),1);return my.find(
 n=>(this.#n-this.#t)/n<=t)??60*Mn}#i(){let t=this.#a(),n=Math.ceil(this.#t/t)*t;return Array.from({length:Math.floor((this.#n-
 n)/t)+1},(r,o)=>n+o*t)}#c(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<ja/2||r>n-ja/2?"":this.#a()<
@@ -1622,7 +1620,7 @@ Math.max(e,1e3))},{name:"Disks",traces:[{metric:"disk_read",name:"read",format:k
 hangs:!0}],top:e=>ys(Math.max(e,1e4))}],od=Pr.flatMap(({traces:e})=>e.map(({metric:t})=>t)),Vs=class{constructor(t,n){this.
 history=n;this.#e=Pr.map((r,o)=>{let s=r.traces.map(c=>({trace:c,node:ie("dd","","–")})),i=ie("dl","values",...s.map(({
 trace:c,node:u})=>{let d=c.hangs?"hangs":c.dashed?"dashed":"";return ie("div",`value ${c.metric} ${d}`,ie("dt","",c.name),
-u)})),a=ie("div","plot");return t.append(ie("div","reading",ie("h3","",r.name),i),a),{chart:new Gs(a,r,o===Pr.length-1),
+u)})),a=ie("div","plot");return t.append(ie("div","reading",ie("h3","",r.name),i),a),{chart:new Us(a,r,o===Pr.length-1),
 values:s}})}history;#e;draw(t,n,r,o){let s=this.history.since(t);for(let{chart:i,values:a}of this.#e){i.draw(s,t,n,o);let c=!1;
 for(let{trace:u,node:d}of a){let h=this.history.at(u.metric,r);c||=h!==void 0,d.textContent=h===void 0?"–":u.format(h)}
 i.point(c&&r<n?r:void 0)}}get plot(){return this.#e[0].chart.plot}describe(t){return Pr.flatMap(({name:r,traces:o})=>o.map(
@@ -1680,14 +1678,14 @@ n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this
 live","polite"),Ny))}};var xy=6e4,fd="hostwatch.minutes",Zs=class{#e=Q("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(fd))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 fd,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),zn),ky=new $s(an),md=new Zs(
-zn),qs=new Es,dd=new Hs,nl=!1,rl={cpus:0,memory:0};Tf();ud();_f(zn);addEventListener("resize",zn);for(let e of document.
+minutes*xy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var Ty=2e3,Iy=6e4,an=new vs(od),el=new Vs(Q("strips"),an),tl=new Ws(Q("paper"),an,e=>el.describe(e),Jn),ky=new $s(an),md=new Zs(
+Jn),qs=new Es,dd=new Hs,nl=!1,rl={cpus:0,memory:0};Tf();ud();_f(Jn);addEventListener("resize",Jn);for(let e of document.
 querySelectorAll(".base"))e.textContent=ga;ba(e=>xn.samples({},{start:e}),e=>{switch(e.kind){case"event":qs.event(),an.add(
 e.message.metric,e.message.value,fo(e.message.time));break;case"resumed":qs.resumed(e.replayed),an.resynchronise();break;case"\
-gap":qs.gap(Ns(e)),an.gap(Ns(e)),an.resynchronise()}zn()});ba(e=>xn.remarks({},{start:e}),e=>{e.kind==="event"?(dd.add(e.
-message),e.message.mark&&(tl.mark(fo(e.message.time),e.message.text),zn())):e.kind==="gap"&&dd.gap(Ns(e))});pd();setInterval(
-()=>document.hidden||void pd(),Ty);setInterval(zn,1e3);async function pd(){try{let e=await xn.getSnapshot({},{timeout:1e4});
-Ss(),rl.cpus=e.cpus.length,rl.memory=Number(e.memory?.totalBytes??0),Mf(e)}catch(e){e instanceof j&&ws(e)}}function zn(){
+gap":qs.gap(Ns(e)),an.gap(Ns(e)),an.resynchronise()}Jn()});ba(e=>xn.remarks({},{start:e}),e=>{e.kind==="event"?(dd.add(e.
+message),e.message.mark&&(tl.mark(fo(e.message.time),e.message.text),Jn())):e.kind==="gap"&&dd.gap(Ns(e))});pd();setInterval(
+()=>document.hidden||void pd(),Ty);setInterval(Jn,1e3);async function pd(){try{let e=await xn.getSnapshot({},{timeout:1e4});
+Ss(),rl.cpus=e.cpus.length,rl.memory=Number(e.memory?.totalBytes??0),Mf(e)}catch(e){e instanceof j&&ws(e)}}function Jn(){
 nl||(nl=!0,requestAnimationFrame(Ay))}function Ay(){nl=!1;let e=an.now(),t=e-an.span(e,Iy,md.most);el.draw(t,e,tl.time(e),
 rl),tl.draw(t,e,el.plot),ky.draw(t,e),kf(an.holes,t),qs.show(),Q("recorder-title").textContent=Q("numbers-title").textContent=
 `The last ${md.words}`}

@@ -143,8 +143,7 @@ fn kept(mut parts: Parts) -> Parts {
 
 /// Returns the first subprotocol offered that we know.
 fn offered(headers: &HeaderMap, security: Option<&dyn ServerSecurity>) -> Option<Subprotocol> {
-    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL)
-        .find_map(|name| Subprotocol::of(name, security))
+    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| Subprotocol::of(name, security))
 }
 
 fn has_token(headers: &HeaderMap, name: HeaderName, token: &str) -> bool {

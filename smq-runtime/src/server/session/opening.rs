@@ -110,13 +110,14 @@ impl Opening {
             }
             Self::Protected => {
                 let welcome = welcome(&shared, &interface, &request, &mut socket).await;
-                let (welcome, request) = match welcome.and_then(|it| with_headers(&shared, it, request)) {
-                    Ok(welcomed) => welcomed,
-                    Err(close) => {
-                        let _ = timeout(CLOSE_TIME, socket.finish(Some(close))).await;
-                        return None;
-                    }
-                };
+                let (welcome, request) =
+                    match welcome.and_then(|it| with_headers(&shared, it, request)) {
+                        Ok(welcomed) => welcomed,
+                        Err(close) => {
+                            let _ = timeout(CLOSE_TIME, socket.finish(Some(close))).await;
+                            return None;
+                        }
+                    };
                 let publisher = welcome.publisher.map(|(id, published)| {
                     Publisher::of_sender(&welcome.sender, id, published).meet(&shared.published)
                 });
@@ -177,7 +178,11 @@ async fn first(socket: &mut Socket) -> Option<Bytes> {
 }
 
 /// Returns the handshake with the headers of the hello in place of its own.
-fn with_headers(shared: &Shared, welcome: Welcome, request: Parts) -> Result<(Welcome, Parts), Close> {
+fn with_headers(
+    shared: &Shared,
+    welcome: Welcome,
+    request: Parts,
+) -> Result<(Welcome, Parts), Close> {
     let headers = protected::headers(&welcome.headers, shared.limits.header_bytes);
     let mut headers = headers.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
     headers.remove(header::CONTENT_TYPE);

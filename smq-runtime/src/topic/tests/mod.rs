@@ -118,7 +118,7 @@ fn topic(replay: u32, retain: Retain, overflow: Overflow) -> Topic<Sample> {
             replay,
             retain,
             overflow,
-            signature: schema::Signature::Each,
+            signed: false,
         }),
     };
     let service = Service {
@@ -171,7 +171,7 @@ fn publish(topic: &Topic<Sample>, events: i32) {
 fn take(cursor: &mut Cursor) -> Vec<String> {
     let mut taken = Vec::new();
     let mut batch = Vec::new();
-    let mut context = task::Context::from_waker(Waker::noop());
+    let mut context = Context::from_waker(Waker::noop());
     while let Poll::Ready(result) = cursor.poll_take(&mut context, usize::MAX, &mut batch) {
         if let Err(status) = result {
             taken.push(status.to_string());

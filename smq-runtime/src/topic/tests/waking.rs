@@ -21,7 +21,7 @@ fn only_those_who_wait_for_an_event_are_woken() {
     let mut cpu = open(&topic, &filter(&["cpu"]), Start::Live);
     let count = Arc::new(Count(AtomicUsize::new(0)));
     let waker = Waker::from(Arc::clone(&count));
-    let mut context = task::Context::from_waker(&waker);
+    let mut context = Context::from_waker(&waker);
     let mut poll = |cursor: &mut Cursor| cursor.poll_take(&mut context, 1, &mut Vec::new());
     assert!(poll(&mut cpu).is_pending());
     assert!(poll(&mut cpu).is_pending());

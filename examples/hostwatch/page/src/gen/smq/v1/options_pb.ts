@@ -16,7 +16,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/options.proto.
  */
 export const file_smq_v1_options: GenFile = /*@__PURE__*/
-  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMi/QIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIqCglzaWduYXR1cmUYBSABKA4yFy5zbXEudjEuVG9waWMuU2lnbmF0dXJlIjwKBlJldGFpbhIWChJSRVRBSU5fVU5TUEVDSUZJRUQQABIICgRMQVNUEAESEAoMTEFTVF9QRVJfS0VZEAIiUwoIT3ZlcmZsb3cSGAoUT1ZFUkZMT1dfVU5TUEVDSUZJRUQQABIPCgtEUk9QX09MREVTVBABEgwKCENPTkZMQVRFEAISDgoKRElTQ09OTkVDVBADIkUKCVNpZ25hdHVyZRIZChVTSUdOQVRVUkVfVU5TUEVDSUZJRUQQABIICgRFQUNIEAESCAoETk9ORRACEgkKBUJBVENIEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM", [file_google_protobuf_descriptor]);
+  fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVEUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM", [file_google_protobuf_descriptor]);
 
 /**
  * What is sent to a method, or published to a topic by clients.
@@ -80,13 +80,13 @@ export type Topic = Message<"smq.v1.Topic"> & {
   filter: string;
 
   /**
-   * What of it is signed, where the topic is sealed. With NONE, a subscriber knows that the server has
-   * sent it the event, and can prove it to nobody else. A subscriber takes nothing that is signed less
-   * than its own copy of the interface says.
+   * On a sealed topic, the server signs each event, once for all subscribers, and a subscriber takes no
+   * event without a signature. With it, a subscriber can prove an event to third parties. Without it, the
+   * session still authenticates each event to its subscriber.
    *
-   * @generated from field: smq.v1.Topic.Signature signature = 5;
+   * @generated from field: bool signed = 5;
    */
-  signature: Topic_Signature;
+  signed: boolean;
 };
 
 /**
@@ -167,46 +167,6 @@ export enum Topic_Overflow {
  */
 export const Topic_OverflowSchema: GenEnum<Topic_Overflow> = /*@__PURE__*/
   enumDesc(file_smq_v1_options, 1, 1);
-
-/**
- * @generated from enum smq.v1.Topic.Signature
- */
-export enum Topic_Signature {
-  /**
-   * As EACH.
-   *
-   * @generated from enum value: SIGNATURE_UNSPECIFIED = 0;
-   */
-  SIGNATURE_UNSPECIFIED = 0,
-
-  /**
-   * Each event is signed, once for all subscribers.
-   *
-   * @generated from enum value: EACH = 1;
-   */
-  EACH = 1,
-
-  /**
-   * No event is: for topics of many small events.
-   *
-   * @generated from enum value: NONE = 2;
-   */
-  NONE = 2,
-
-  /**
-   * Events are signed together, as many as there are when the first of them is sent: as good as EACH
-   * for whoever keeps the signature with them, at a part of the cost.
-   *
-   * @generated from enum value: BATCH = 3;
-   */
-  BATCH = 3,
-}
-
-/**
- * Describes the enum smq.v1.Topic.Signature.
- */
-export const Topic_SignatureSchema: GenEnum<Topic_Signature> = /*@__PURE__*/
-  enumDesc(file_smq_v1_options, 1, 2);
 
 /**
  * Tunes a topic: an rpc with `stream` in its signature.
