@@ -2,6 +2,8 @@
 //!
 //! They are written by hand, as those of frames are; a test compares them with the file.
 
+pub(super) mod json;
+
 use std::{collections::BTreeMap, fmt};
 
 use bytes::Bytes;
@@ -9,7 +11,7 @@ use prost::{Enumeration, Message};
 use serde::{Deserialize, Serialize};
 use smq_runtime::security;
 
-use super::json::{embedded, headers, kind_name};
+use self::json::{embedded, headers, kind_name};
 use crate::wire::{
     self,
     canonical::{base64_text, nullable, number_text, object},
@@ -87,7 +89,7 @@ pub(crate) enum Kind {
 
 impl Kind {
     /// Returns its name in JSON.
-    pub(super) fn name(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
             Self::Unspecified => "KIND_UNSPECIFIED",
             Self::Request => "KIND_REQUEST",

@@ -5,8 +5,7 @@ use prost::Message;
 use sha2::{Digest, Sha256};
 
 use super::{
-    envelope::{Envelope, Kind, MAGIC},
-    json,
+    envelope::{Envelope, Kind, MAGIC, json},
     replays::WINDOW_MS,
 };
 

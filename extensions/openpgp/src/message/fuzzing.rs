@@ -60,7 +60,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        message::{Kind, envelope::{MAGIC, Once}, json},
+        message::{Kind, envelope::{MAGIC, Once, json}},
         wire::Detail,
     };
 

@@ -11,7 +11,6 @@ mod exchange;
 mod form;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod json;
 mod party;
 mod policy;
 mod replays;

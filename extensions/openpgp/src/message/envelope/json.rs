@@ -8,24 +8,22 @@ use http::HeaderValue;
 use serde_json::{Deserializer, Error, value::RawValue};
 use smq_runtime::Status;
 
-use super::envelope::{Envelope, Kind};
-use crate::{
-    wire::{
-        self,
-        canonical::{BASE64, Object, base64_text},
-    },
+use super::{Envelope, Kind};
+use crate::wire::{
+    self,
+    canonical::{BASE64, Object, base64_text},
 };
 
 /// What an envelope in JSON begins with: in protobuf nothing does that an envelope could have.
 const BEGINNING: u8 = b'{';
 
 /// Returns whether an envelope is in JSON.
-pub(super) fn is_json(data: &[u8]) -> bool {
+pub(in crate::message) fn is_json(data: &[u8]) -> bool {
     data.first() == Some(&BEGINNING)
 }
 
 /// Reads an envelope.
-pub(super) fn read(data: &[u8]) -> Result<Envelope, Error> {
+pub(in crate::message) fn read(data: &[u8]) -> Result<Envelope, Error> {
     let Object(mut envelope) = serde_json::from_slice::<Object<Envelope>>(data)?;
     if !embeds_json(&envelope) && !envelope.payload.is_empty() {
         let text = &mut Deserializer::from_slice(&envelope.payload);
@@ -35,7 +33,7 @@ pub(super) fn read(data: &[u8]) -> Result<Envelope, Error> {
 }
 
 /// Writes an envelope. One whose payload is not the JSON that its content type says becomes a failure.
-pub(super) fn write(envelope: &Envelope) -> Vec<u8> {
+pub(in crate::message) fn write(envelope: &Envelope) -> Vec<u8> {
     let mut embedding = envelope.clone();
     if !embeds_json(envelope) && !envelope.payload.is_empty() {
         embedding.payload = format!("\"{}\"", BASE64.encode(&envelope.payload)).into();
@@ -180,7 +178,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::message::envelope::{MAGIC, full};
+    use super::super::{MAGIC, full};
 
     fn request() -> Value {
         json!({
@@ -211,7 +209,7 @@ mod tests {
 
     #[test]
     fn it_is_canonical_but_for_its_payload() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
         let mut compiler = protox::Compiler::new([&folder]).unwrap();
         compiler
             .open_file(folder.join("smq/v1/envelope.proto"))
@@ -263,7 +261,7 @@ mod tests {
             let text = String::from_utf8(written.clone()).unwrap();
             assert!(text.contains(r#""payload":"/wB7fQ==""#), "{text}");
             assert_eq!(read(&written).unwrap(), envelope);
-            for wrong in [r#""_w==""#, r#""/wB7fQ=""#, "7", "{}", r#"["/wB7fQ=="]"#] {
+            for wrong in [r#""_w==""#, r#""/wB7fR==""#, "7", "{}", r#"["/wB7fQ=="]"#] {
                 let wrong = text.replace(r#""/wB7fQ==""#, wrong);
                 assert!(reads(&wrong).is_err(), "{wrong}");
             }
