@@ -6,7 +6,7 @@ use bytes::Bytes;
 use smq_runtime::{Caller, Context, security::Verified};
 
 use crate::{
-    message::{Policy, Taken},
+    message::{Policy, ReceivedRequest},
     pgp::Signer,
 };
 
@@ -52,7 +52,7 @@ pub(crate) struct Sender {
 
 impl Sender {
     /// Returns the sender of a message, known to the runtime by its fingerprint.
-    pub(crate) fn verified(message: &Taken) -> Verified {
+    pub(crate) fn verified(message: &ReceivedRequest) -> Verified {
         let fingerprint = message.signer.fingerprint();
         let sender = Self {
             signer: Arc::clone(&message.signer),

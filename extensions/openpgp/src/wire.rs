@@ -22,7 +22,7 @@ pub(crate) const UNAUTHENTICATED: u16 = 4401;
 /// The first byte of the messages of a session that hold no frame.
 pub(crate) mod first_byte {
     pub(crate) const EVENT: u8 = 0x00;
-    pub(crate) const TALLY: u8 = 0x01;
+    pub(crate) const EVENT_MAC: u8 = 0x01;
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -142,10 +142,13 @@ impl From<Status> for smq_runtime::Status {
     /// An unknown code counts as `unknown`.
     fn from(status: Status) -> Self {
         let code = Code::from_name(&status.code).unwrap_or(Code::Unknown);
-        let details = status.details.into_iter().map(|detail| smq_runtime::Detail {
-            type_name: detail.type_name,
-            value: detail.value,
-        });
+        let details = status
+            .details
+            .into_iter()
+            .map(|detail| smq_runtime::Detail {
+                type_name: detail.type_name,
+                value: detail.value,
+            });
         Self::new(code, status.message).with_details(details.collect())
     }
 }

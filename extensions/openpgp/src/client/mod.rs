@@ -2,11 +2,7 @@
 
 mod session;
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::SystemTime,
-};
+use std::{fmt, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use http::{
@@ -16,19 +12,19 @@ use http::{
 use smq_runtime::{
     Error, Status,
     security::{
-        BoxFuture, ClientHello, ClientSecurity, Content, Opening, Question,
-        SealedQuestion, ServerRoute, Unopened,
+        BoxFuture, ClientHello, ClientSecurity, Content, Opening, Question, SealedQuestion,
+        ServerRoute, Unopened,
     },
 };
 
 use self::session::Session;
 use crate::{
     message::{
-        Acquaintance, Asked, CERTIFICATE, Known, MEDIA_TYPE_SEALED, OpenPgp, Request, apart,
-        name_of,
+        CERTIFICATE, CertificateResolver, KnownServer, MEDIA_TYPE_SEALED, OpenPgp, PendingRequest,
+        Request, name_of, run_blocking,
     },
-    pgp::{Certificate, Fingerprint, Renewal},
-    session::Greeting,
+    pgp::{Certificate, CertificateUpdates, Fingerprint},
+    session::PendingHello,
     wire,
 };
 
@@ -38,8 +34,8 @@ pub struct ServerIdentity(Identity);
 
 #[derive(Debug, Clone)]
 enum Identity {
-    Certificate(Arc<Known>),
-    Organisation(Arc<Acquaintance>),
+    Certificate(Arc<KnownServer>),
+    Organisation(Arc<CertificateResolver>),
 }
 
 impl ServerIdentity {
@@ -50,15 +46,18 @@ impl ServerIdentity {
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
-        Self(Identity::Certificate(Arc::new(Known { certificate, name })))
+        Self(Identity::Certificate(Arc::new(KnownServer {
+            certificate,
+            name,
+        })))
     }
 
     /// The server of that name whose key an organisation has certified: the user id `socket.mq:{name}` on it, by
     /// the key of this fingerprint. Its certificate has to be in the client's keyring; that of the server is
     /// asked for, at the server, and checked whenever it is used.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
-        let acquaintance = Acquaintance::new(fingerprint, name.into());
-        Self(Identity::Organisation(Arc::new(acquaintance)))
+        let resolver = CertificateResolver::new(fingerprint, name.into());
+        Self(Identity::Organisation(Arc::new(resolver)))
     }
 
     /// Sets what the server is called, where its certificate does not say so.
@@ -66,7 +65,7 @@ impl ServerIdentity {
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
         match self.0 {
-            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(Known {
+            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(KnownServer {
                 certificate: Arc::clone(&known.certificate),
                 name,
             }))),
@@ -80,7 +79,7 @@ pub struct OpenPgpClient {
     openpgp: OpenPgp,
     server: ServerIdentity,
     /// What the keyring has on a server whose certificate was given.
-    renewal: Renewal,
+    updates: CertificateUpdates,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static(MEDIA_TYPE_SEALED);
@@ -88,16 +87,16 @@ const SEALED: HeaderValue = HeaderValue::from_static(MEDIA_TYPE_SEALED);
 impl OpenPgpClient {
     /// Returns the security of a client with this key, for that server.
     pub fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        let renewal = Renewal::new(openpgp.keyring().clone());
+        let updates = CertificateUpdates::new(openpgp.keyring().clone());
         Self {
             openpgp,
             server,
-            renewal,
+            updates,
         }
     }
 
     /// Returns the server, whose certificate holds now.
-    async fn server(&self, route: &dyn ServerRoute) -> Result<Arc<Known>, Error> {
+    async fn server(&self, route: &dyn ServerRoute) -> Result<Arc<KnownServer>, Error> {
         let server = match &self.server.0 {
             Identity::Certificate(known) => return Ok(self.renewed(known)),
             Identity::Organisation(server) => server,
@@ -106,18 +105,19 @@ impl OpenPgpClient {
         if let Some(known) = server.known(keyring, SystemTime::now()) {
             return Ok(known);
         }
-        let shown = route.get().await?;
-        let met = server.meet(&shown, keyring, SystemTime::now());
-        met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", route.url())))
+        let presented = route.get().await?;
+        let resolved = server.resolve(&presented, keyring, SystemTime::now());
+        resolved
+            .map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", route.url())))
     }
 
     /// Returns a server whose certificate was given, with what the keyring says of it: a later end, or a revocation.
-    fn renewed(&self, known: &Arc<Known>) -> Arc<Known> {
-        let certificate = self.renewal.of(&known.certificate);
+    fn renewed(&self, known: &Arc<KnownServer>) -> Arc<KnownServer> {
+        let certificate = self.updates.of(&known.certificate);
         if Arc::ptr_eq(&certificate, &known.certificate) {
             return Arc::clone(known);
         }
-        Arc::new(Known {
+        Arc::new(KnownServer {
             certificate,
             name: known.name.clone(),
         })
@@ -125,8 +125,8 @@ impl OpenPgpClient {
 
     /// Presents this client's certificate in headers, if an organisation has certified it.
     fn present(&self, headers: &mut HeaderMap) {
-        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
-            headers.insert(CERTIFICATE, shown);
+        if let Some(presented) = self.openpgp.presented().and_then(|it| it.parse().ok()) {
+            headers.insert(CERTIFICATE, presented);
         }
     }
 }
@@ -148,8 +148,10 @@ impl ClientSecurity for OpenPgpClient {
             };
             let (size, openpgp) = (request.content.payload.len(), self.openpgp.clone());
             let known = Arc::clone(&server);
-            let sealed = apart(size, move || openpgp.ask(&known, request, SystemTime::now()));
-            let (message, asked) = sealed
+            let sealed = run_blocking(size, move || {
+                openpgp.ask(&known, request, SystemTime::now())
+            });
+            let (message, pending) = sealed
                 .await
                 .map_err(|error| Error::Unsendable(error.to_string()))?;
             let mut headers = HeaderMap::new();
@@ -160,7 +162,7 @@ impl ClientSecurity for OpenPgpClient {
             Ok(SealedQuestion {
                 headers,
                 body: message.into(),
-                reply: Box::new(move |response| Box::pin(open(openpgp, server, asked, response))),
+                reply: Box::new(move |response| Box::pin(open(openpgp, server, pending, response))),
             })
         })
     }
@@ -176,20 +178,20 @@ impl ClientSecurity for OpenPgpClient {
     ) -> BoxFuture<'a, Result<ClientHello, Error>> {
         Box::pin(async move {
             let server = self.server(route).await?;
-            let greeting = Greeting::new(&self.openpgp, &server, opening, SystemTime::now());
-            let mut greeting = greeting.map_err(|error| {
+            let pending = PendingHello::new(&self.openpgp, &server, opening, SystemTime::now());
+            let mut pending = pending.map_err(|error| {
                 let url = route.url();
                 Error::Untrusted(format!("no sealed session with {url}: {error}"))
             })?;
             let mut headers = HeaderMap::new();
             self.present(&mut headers);
-            let message = std::mem::take(&mut greeting.message);
+            let message = std::mem::take(&mut pending.message);
             let openpgp = self.openpgp.clone();
             Ok(ClientHello {
                 headers,
                 message: message.into(),
                 welcome: Box::new(move |answer| {
-                    let end = greeting.finish(&openpgp, &server, &answer, SystemTime::now());
+                    let end = pending.finish(&openpgp, &server, &answer, SystemTime::now());
                     let end = end.map_err(|reason| Unopened(reason.to_string()))?;
                     Ok(Box::new(Session::new(end, server, openpgp.fingerprint())))
                 }),
@@ -221,8 +223,8 @@ impl fmt::Debug for OpenPgpClient {
 /// Opens the answer to a question. What the server has not signed is nobody's word.
 async fn open(
     openpgp: OpenPgp,
-    server: Arc<Known>,
-    asked: Asked,
+    server: Arc<KnownServer>,
+    pending: PendingRequest,
     response: Response<Bytes>,
 ) -> Result<Result<Content, Status>, Error> {
     let content_type = response.headers().get(CONTENT_TYPE);
@@ -234,9 +236,9 @@ async fn open(
     }
     let message = response.into_body();
     let size = message.len();
-    let answer = apart(size, move || {
+    let answer = run_blocking(size, move || {
         // The runtime has read no more than it takes.
-        asked.answer(&openpgp, &server, &message, size, SystemTime::now())
+        pending.answer(&openpgp, &server, &message, size, SystemTime::now())
     });
     answer.await.map_err(|refused| {
         Error::Untrusted(format!("the answer is not one of the server's: {refused}"))

@@ -8,9 +8,9 @@ use smq_runtime::security::{self, ClientSession, Frame, Opened, TopicInfo};
 use tokio::time::Instant;
 
 use crate::{
-    message::Known,
+    message::KnownServer,
     pgp::Fingerprint,
-    session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, TopicReader, Unopened, is_signed},
+    session::{ClientEnd, EventDigest, KEY_LIFE, Sealer, SessionError, TopicReader, is_signed},
     wire::{self, first_byte},
 };
 
@@ -20,29 +20,29 @@ const WORN: f64 = 0.75;
 
 /// How many bytes of events wait for their tally at most, beside the last event. A server sends one for each
 /// few KiB.
-const MOST_UNTALLIED: usize = 64 << 10;
+const MOST_UNVERIFIED: usize = 64 << 10;
 
 /// What seals and opens the messages of a session.
 pub(super) struct Session {
     end: ClientEnd,
-    server: Arc<Known>,
+    server: Arc<KnownServer>,
     own: Fingerprint,
     topics: HashMap<u32, TopicReader>,
     /// Events that no tally has come for yet, each with the id of its subscription, and how many bytes they are.
-    untallied: Vec<(u32, Bytes)>,
-    untallied_bytes: usize,
+    unverified: Vec<(u32, Bytes)>,
+    unverified_bytes: usize,
     began: Instant,
 }
 
 impl Session {
-    pub(super) fn new(end: ClientEnd, server: Arc<Known>, own: Fingerprint) -> Self {
+    pub(super) fn new(end: ClientEnd, server: Arc<KnownServer>, own: Fingerprint) -> Self {
         Self {
             end,
             server,
             own,
             topics: HashMap::new(),
-            untallied: Vec::new(),
-            untallied_bytes: 0,
+            unverified: Vec::new(),
+            unverified_bytes: 0,
             began: Instant::now(),
         }
     }
@@ -53,7 +53,11 @@ impl Session {
         message.freeze()
     }
 
-    fn receive(&mut self, mut message: Bytes, opened: &mut dyn Opened) -> Result<bool, Unopened> {
+    fn receive(
+        &mut self,
+        mut message: Bytes,
+        opened: &mut dyn Opened,
+    ) -> Result<bool, SessionError> {
         match message.first() {
             Some(&first_byte::EVENT) if message.len() > 5 => {
                 message.advance(1);
@@ -61,8 +65,8 @@ impl Session {
                 self.receive_event(id, message)?;
                 Ok(false)
             }
-            Some(&first_byte::TALLY) => {
-                self.receive_tally(&message[1..], opened)?;
+            Some(&first_byte::EVENT_MAC) => {
+                self.receive_event_mac(&message[1..], opened)?;
                 Ok(true)
             }
             _ => {
@@ -72,42 +76,50 @@ impl Session {
         }
     }
 
-    fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), Unopened> {
-        if self.untallied_bytes > MOST_UNTALLIED {
-            return Err(Unopened("events come without a tally"));
+    fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), SessionError> {
+        if self.unverified_bytes > MOST_UNVERIFIED {
+            return Err(SessionError("events come without a tally"));
         }
-        self.untallied_bytes += packet.len();
-        self.end.checker.add(id, &EventDigest::of(&packet));
-        self.untallied.push((id, packet));
+        self.unverified_bytes += packet.len();
+        self.end.mac_verifier.add(id, &EventDigest::of(&packet));
+        self.unverified.push((id, packet));
         Ok(())
     }
 
-    fn receive_tally(&mut self, tally: &[u8], opened: &mut dyn Opened) -> Result<(), Unopened> {
-        self.end.checker.check(self.end.opener.last(), tally)?;
-        self.untallied_bytes = 0;
-        for (id, packet) in std::mem::take(&mut self.untallied) {
+    fn receive_event_mac(
+        &mut self,
+        mac: &[u8],
+        opened: &mut dyn Opened,
+    ) -> Result<(), SessionError> {
+        self.end.mac_verifier.check(self.end.opener.last(), mac)?;
+        self.unverified_bytes = 0;
+        for (id, packet) in std::mem::take(&mut self.unverified) {
             let topic = self.topics.get(&id);
-            let topic = topic.ok_or(Unopened("it is an event of no subscription"))?;
+            let topic = topic.ok_or(SessionError("it is an event of no subscription"))?;
             let event = topic.read(&packet)?;
             opened.event(id, event.sequence, event.payload);
         }
         Ok(())
     }
 
-    fn receive_frame(&mut self, message: &[u8], opened: &mut dyn Opened) -> Result<(), Unopened> {
-        if !self.end.checker.is_empty() {
-            return Err(Unopened("a frame came before the tally of events"));
+    fn receive_frame(
+        &mut self,
+        message: &[u8],
+        opened: &mut dyn Opened,
+    ) -> Result<(), SessionError> {
+        if !self.end.mac_verifier.is_empty() {
+            return Err(SessionError("a frame came before the tally of events"));
         }
         let bytes = self.end.opener.open(message)?;
         let frame = wire::ServerFrame::decode(bytes.clone());
-        let frame = frame.map_err(|_| Unopened("it is no frame"))?;
+        let frame = frame.map_err(|_| SessionError("it is no frame"))?;
         if frame.event.is_some() {
-            return Err(Unopened("an event came as a frame"));
+            return Err(SessionError("an event came as a frame"));
         }
         match frame.topic_key {
             Some(key) => {
                 let topic = self.topics.get_mut(&frame.id);
-                let topic = topic.ok_or(Unopened("it is a key of no subscription"))?;
+                let topic = topic.ok_or(SessionError("it is a key of no subscription"))?;
                 topic.take_key(&key.secret)
             }
             None => {

@@ -235,11 +235,11 @@ mod tests {
 
     #[test]
     fn it_shows_nothing_of_what_it_carries() {
-        let shown = format!("{:?}", full());
+        let presented = format!("{:?}", full());
         assert!(
-            shown.contains("station-7") && !shown.contains("hush"),
-            "{shown}"
+            presented.contains("station-7") && !presented.contains("hush"),
+            "{presented}"
         );
-        assert!(!shown.contains("00-1-2-01"), "{shown}");
+        assert!(!presented.contains("00-1-2-01"), "{presented}");
     }
 }

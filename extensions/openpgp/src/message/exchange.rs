@@ -1,7 +1,7 @@
 //! Level 1: a request is one OpenPGP message, and so is its reply.
 //!
 //! From the bytes of a peer to an envelope that is acted upon there is one way for a server, [`OpenPgp::take`], and
-//! one for a client, [`Asked::answer`].
+//! one for a client, [`PendingRequest::answer`].
 
 use std::{
     collections::BTreeMap,
@@ -13,13 +13,13 @@ use bytes::Bytes;
 use smq_runtime::{Status, security::Content};
 
 use super::{
+    encoding::{EncodedMessage, Encoding, EnvelopeError, ExpectedEnvelope, Message},
     envelope::{Envelope, Kind, MAGIC, Once},
-    form::{Encoding, Said, Unfit, Wanted, Written},
-    party::OpenPgp,
+    peer::OpenPgp,
     policy::Policy,
-    replays::{Replays, Unwanted},
-    roles::{Callers, Unvouched, encode},
-    standing::Standing,
+    replays::{ReplayError, Replays},
+    roles::{RoleError, TrustedCallers, encode},
+    trust::TrustCheck,
 };
 use crate::{
     pgp::{
@@ -42,10 +42,10 @@ pub(crate) struct Endpoint<'a> {
 
 /// A request that is to be acted upon, once its signer may.
 #[derive(Debug)]
-pub(crate) struct Taken {
-    pub(crate) said: Said,
+pub(crate) struct ReceivedRequest {
+    pub(crate) message: Message,
     pub(crate) signer: Arc<Signer>,
-    pub(crate) standing: Standing,
+    pub(crate) trust: TrustCheck,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
     /// What it was encrypted in.
@@ -54,26 +54,26 @@ pub(crate) struct Taken {
 
 /// Why a message is not acted upon: for the local log alone, since a peer learns the same whatever it is.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Refused {
+pub(crate) enum MessageError {
     #[error(transparent)]
     Message(Box<Rejected>),
     #[error("the signer is not in the keyring: {0}")]
-    Certificate(Unvouched),
+    Certificate(RoleError),
     #[error(transparent)]
-    Envelope(#[from] Unfit),
+    Envelope(#[from] EnvelopeError),
     #[error(transparent)]
-    Replay(#[from] Unwanted),
+    Replay(#[from] ReplayError),
     #[error("it could not be answered: {0}")]
     Answer(Box<SealError>),
 }
 
-impl From<Rejected> for Refused {
+impl From<Rejected> for MessageError {
     fn from(rejected: Rejected) -> Self {
         Self::Message(Box::new(rejected))
     }
 }
 
-impl From<SealError> for Refused {
+impl From<SealError> for MessageError {
     fn from(error: SealError) -> Self {
         Self::Answer(Box::new(error))
     }
@@ -89,17 +89,17 @@ impl OpenPgp {
         presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
-    ) -> Result<Taken, Refused> {
-        let callers = Callers::new(&self.keyring, &self.roles, presented, now);
+    ) -> Result<ReceivedRequest, MessageError> {
+        let callers = TrustedCallers::new(&self.keyring, &self.roles, presented, now);
         let opened = self
             .open(message, place.protection, &callers, place.most_bytes, now)
-            .map_err(|rejected| match callers.unvouched() {
-                Some(unvouched) => Refused::Certificate(unvouched),
+            .map_err(|rejected| match callers.role_error() {
+                Some(role_error) => MessageError::Certificate(role_error),
                 None => rejected.into(),
             })?;
-        let said = Said::read(&opened.data)?;
+        let message = Message::read(&opened.data)?;
         let now_ms = milliseconds(now);
-        said.check(&Wanted {
+        message.check(&ExpectedEnvelope {
             kinds: place.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
@@ -110,13 +110,13 @@ impl OpenPgp {
         if place.protection == Policy::Sealed {
             can_be_answered(&opened.certificate, now)?;
         }
-        let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
-        let (signer, standing) = callers.signer(&opened);
+        let (id, time_ms) = (&message.envelope.id, message.envelope.time_ms);
+        let (signer, trust) = callers.signer(&opened);
         replays.note(signer.fingerprint().as_bytes(), id, time_ms, now_ms)?;
-        Ok(Taken {
-            said,
+        Ok(ReceivedRequest {
+            message,
             signer: Arc::new(signer),
-            standing,
+            trust,
             protection: place.protection,
             certificate: opened.certificate,
             container: opened.container,
@@ -124,17 +124,17 @@ impl OpenPgp {
     }
 
     /// Returns the certificate that a client shows with its requests, in base64, if an organisation has certified it.
-    pub(crate) fn shown(&self) -> Option<String> {
+    pub(crate) fn presented(&self) -> Option<String> {
         self.certified().as_deref().map(encode)
     }
 
     /// Asks a server something: returns the message, and what its answer will be known by.
     pub(crate) fn ask(
         &self,
-        server: &Known,
+        server: &KnownServer,
         request: Request,
         now: SystemTime,
-    ) -> Result<(Vec<u8>, Asked), SealError> {
+    ) -> Result<(Vec<u8>, PendingRequest), SealError> {
         let mut id = [0; 16];
         getrandom::fill(&mut id).expect("the system has random numbers");
         let Content {
@@ -155,16 +155,16 @@ impl OpenPgp {
             payload,
             ..Envelope::default()
         };
-        let written = Written::new(&envelope, Encoding::Protobuf);
+        let written = EncodedMessage::new(&envelope, Encoding::Protobuf);
         let to = (&*server.certificate, None);
         let message = self.make(&written, to, Policy::Sealed, now)?;
-        let asked = Asked {
+        let pending = PendingRequest {
             kind: request.kind,
             resource: request.resource,
             id,
             digest: written.digest,
         };
-        Ok((message, asked))
+        Ok((message, pending))
     }
 
     fn open(
@@ -185,7 +185,7 @@ impl OpenPgp {
 
     fn make(
         &self,
-        written: &Written,
+        written: &EncodedMessage,
         (recipient, container): (&Certificate, Option<Generation>),
         protection: Policy,
         now: SystemTime,
@@ -204,7 +204,7 @@ impl OpenPgp {
     }
 }
 
-impl Taken {
+impl ReceivedRequest {
     /// Makes the message that answers the request, protected as that was, in its container and in its encoding. Returns it, and the
     /// digest of what is signed in it.
     pub(crate) fn answer(
@@ -214,7 +214,7 @@ impl Taken {
         now: SystemTime,
     ) -> Result<(Vec<u8>, [u8; 32]), SealError> {
         let recipient = self.certificate.fingerprint();
-        let mut envelope = Envelope::reply(&self.said, recipient.as_bytes(), milliseconds(now));
+        let mut envelope = Envelope::reply(&self.message, recipient.as_bytes(), milliseconds(now));
         match outcome {
             Ok(content) => {
                 envelope.content_type = content.content_type;
@@ -222,7 +222,7 @@ impl Taken {
             }
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
-        let written = Written::new(&envelope, self.said.encoding);
+        let written = EncodedMessage::new(&envelope, self.message.encoding);
         // Whoever asks in the older container may have a program that reads no other.
         let to = (&*self.certificate, self.container);
         let message = with.make(&written, to, self.protection, now)?;
@@ -232,13 +232,13 @@ impl Taken {
 
 /// A server as its clients know it.
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct KnownServer {
     pub(crate) certificate: Arc<Certificate>,
     pub(crate) name: String,
 }
 
 /// Nobody else's word counts for its.
-impl Trusted for Known {
+impl Trusted for KnownServer {
     fn candidates(&self, _: &Handle) -> Vec<Arc<Certificate>> {
         vec![Arc::clone(&self.certificate)]
     }
@@ -257,25 +257,25 @@ pub(crate) struct Request {
 
 /// What was asked of a server: what its answer is known by.
 #[derive(Debug)]
-pub(crate) struct Asked {
+pub(crate) struct PendingRequest {
     kind: Kind,
     resource: String,
     id: [u8; 16],
     digest: [u8; 32],
 }
 
-impl Asked {
+impl PendingRequest {
     /// Reads the server's answer: its content, or how it failed.
     pub(crate) fn answer(
         &self,
         with: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         most_bytes: usize,
         now: SystemTime,
-    ) -> Result<Result<Content, Status>, Refused> {
-        let said = self.read(with, server, message, most_bytes, now)?;
-        let envelope = said.envelope;
+    ) -> Result<Result<Content, Status>, MessageError> {
+        let message = self.read(with, server, message, most_bytes, now)?;
+        let envelope = message.envelope;
         Ok(match envelope.status {
             None => Ok(Content {
                 content_type: envelope.content_type,
@@ -294,14 +294,14 @@ impl Asked {
     pub(crate) fn read(
         &self,
         with: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         most_bytes: usize,
         now: SystemTime,
-    ) -> Result<Said, Refused> {
+    ) -> Result<Message, MessageError> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
-        let said = Said::read(&opened.data)?;
-        said.check(&Wanted {
+        let message = Message::read(&opened.data)?;
+        message.check(&ExpectedEnvelope {
             kinds: &[self.kind.answer()],
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
@@ -309,7 +309,7 @@ impl Asked {
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
         })?;
-        Ok(said)
+        Ok(message)
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a peer reaches of sealed sessions and envelopes with bytes of its own, for fuzzing.
 
-use prost::Message;
+use prost::Message as _;
 use zeroize::Zeroizing;
 
 use super::{
+    encoding::{EncodedMessage, Encoding, Message},
     envelope::Envelope,
-    form::{Encoding, Said, Written},
 };
 use crate::{
     pgp,
@@ -31,17 +31,17 @@ pub(crate) fn packet(data: &[u8]) {
 
 /// The literal of a message, and what it carries: a hello, in either direction.
 pub(crate) fn envelope(data: &[u8]) {
-    let Ok(said) = Said::read(data) else {
+    let Ok(message) = Message::read(data) else {
         return;
     };
     // What was read in JSON is the same in protobuf too.
-    for encoding in [said.encoding, Encoding::Protobuf] {
-        let again = Written::new(&said.envelope, encoding);
-        let read = Said::read(&again.data).expect("what was written");
-        assert_eq!(read.envelope, said.envelope);
+    for encoding in [message.encoding, Encoding::Protobuf] {
+        let again = EncodedMessage::new(&message.envelope, encoding);
+        let read = Message::read(&again.data).expect("what was written");
+        assert_eq!(read.envelope, message.envelope);
         assert_eq!(read.encoding, encoding);
     }
-    let Envelope { payload, .. } = said.envelope;
+    let Envelope { payload, .. } = message.envelope;
     let halves = [
         ClientHello::decode(payload.clone()).map(|hello| hello.ephemeral),
         ServerHello::decode(payload).map(|hello| hello.ephemeral),
@@ -60,7 +60,10 @@ mod tests {
 
     use super::*;
     use crate::{
-        message::{Kind, envelope::{MAGIC, Once, json}},
+        message::{
+            Kind,
+            envelope::{MAGIC, Once, json},
+        },
         wire::Detail,
     };
 

@@ -4,30 +4,32 @@
 //! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
 //! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
-mod acquaintance;
-mod apart;
+mod blocking;
+mod encoding;
 mod envelope;
 mod exchange;
-mod form;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod party;
+mod peer;
 mod policy;
 mod replays;
+mod resolver;
 mod roles;
-mod standing;
+mod trust;
 
 pub(crate) use self::{
-    acquaintance::Acquaintance,
-    apart::apart,
+    blocking::run_blocking,
     envelope::Kind,
-    exchange::{Asked, Endpoint, Known, Refused, Request, Taken, milliseconds},
-    party::name_of,
-    replays::{Replays, Unwanted},
-    standing::Standing,
+    exchange::{
+        Endpoint, KnownServer, MessageError, PendingRequest, ReceivedRequest, Request, milliseconds,
+    },
+    peer::name_of,
+    replays::{ReplayError, Replays},
+    resolver::CertificateResolver,
+    trust::TrustCheck,
 };
 pub use self::{
-    party::OpenPgp,
+    peer::OpenPgp,
     policy::{Policies, Policy},
 };
 

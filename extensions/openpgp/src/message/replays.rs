@@ -37,7 +37,7 @@ type Mark = u128;
 
 /// Why a message is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unwanted {
+pub(crate) enum ReplayError {
     /// It came before.
     #[error("it came before")]
     Repeated,
@@ -73,23 +73,23 @@ impl Replays {
         id: &[u8],
         time_ms: u64,
         now_ms: u64,
-    ) -> Result<(), Unwanted> {
+    ) -> Result<(), ReplayError> {
         let (of, mark) = (mark(signer, b""), mark(signer, id));
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.forget(now_ms);
         if time_ms < seen.floor_ms {
-            return Err(Unwanted::Early);
+            return Err(ReplayError::Early);
         }
         if seen.messages.contains(&mark) {
-            return Err(Unwanted::Repeated);
+            return Err(ReplayError::Repeated);
         }
         let left = self.most.saturating_sub(seen.messages.len());
         if left == 0 {
-            return Err(Unwanted::Full);
+            return Err(ReplayError::Full);
         }
         let own = seen.signers.entry(of).or_default();
         if *own >= left {
-            return Err(Unwanted::Share);
+            return Err(ReplayError::Share);
         }
         *own += 1;
         seen.messages.insert(mark);
@@ -154,11 +154,11 @@ mod tests {
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
         for later in [0, 1, 1000, WINDOW_MS] {
             let again = replays.note(ADA, b"one", START, START + later);
-            assert_eq!(again, Err(Unwanted::Repeated), "{later} ms later");
+            assert_eq!(again, Err(ReplayError::Repeated), "{later} ms later");
         }
         assert_eq!(
             replays.note(ADA, b"one", START + 7, START),
-            Err(Unwanted::Repeated)
+            Err(ReplayError::Repeated)
         );
         assert_eq!(replays.note(ADA, b"two", START, START), Ok(()));
         assert_eq!(replays.note(BOB, b"one", START, START), Ok(()));
@@ -176,7 +176,7 @@ mod tests {
         let replays = Replays::new(START, 10);
         assert_eq!(
             replays.note(ADA, b"one", START - 1, START),
-            Err(Unwanted::Early)
+            Err(ReplayError::Early)
         );
         assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
     }
@@ -188,10 +188,13 @@ mod tests {
         assert_eq!(replays.note(BOB, b"two", START, START), Ok(()));
         let late = START + WINDOW_MS;
         for now in [START, late] {
-            assert_eq!(replays.note(ADA, b"three", now, now), Err(Unwanted::Full));
+            assert_eq!(
+                replays.note(ADA, b"three", now, now),
+                Err(ReplayError::Full)
+            );
             assert_eq!(
                 replays.note(ADA, b"one", START, now),
-                Err(Unwanted::Repeated)
+                Err(ReplayError::Repeated)
             );
         }
         let later = late + 2000;
@@ -203,26 +206,23 @@ mod tests {
     fn one_signer_does_not_fill_it_for_all() {
         const MOST: usize = 1000;
         let replays = Replays::new(START, MOST);
-        let taken = |signer: &[u8], now: u64| {
+        let received = |signer: &[u8], now: u64| {
             let ids = 0..2 * MOST as u64;
             let notes = ids.map(|id| replays.note(signer, &id.to_be_bytes(), now, now));
-            let taken = notes.take_while(|it| *it != Err(Unwanted::Share));
-            taken.filter(Result::is_ok).count()
+            let received = notes.take_while(|it| *it != Err(ReplayError::Share));
+            received.filter(Result::is_ok).count()
         };
-        assert_eq!(taken(ADA, START), MOST / 2);
+        assert_eq!(received(ADA, START), MOST / 2);
         assert_eq!(
             replays.note(ADA, b"more", START, START),
-            Err(Unwanted::Share)
+            Err(ReplayError::Share)
         );
-        assert_eq!(taken(BOB, START), MOST / 4);
-        assert_eq!(taken(&[3; 20], START), MOST / 8);
+        assert_eq!(received(BOB, START), MOST / 4);
+        assert_eq!(received(&[3; 20], START), MOST / 8);
         // What is over is given back.
         let later = START + WINDOW_MS + 2000;
-        assert_eq!(taken(BOB, later), MOST / 2);
-        let seen = replays
-            .seen
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        assert_eq!(received(BOB, later), MOST / 2);
+        let seen = replays.seen.lock().unwrap_or_else(PoisonError::into_inner);
         assert_eq!((seen.messages.len(), seen.signers.len()), (MOST / 2, 1));
     }
 
@@ -241,8 +241,12 @@ mod tests {
                     let fresh = replays.note(BOB, &again.to_be_bytes(), now, now);
                     assert_eq!(fresh, Ok(()), "others are taken");
                     if now.abs_diff(time) <= WINDOW_MS {
-                        let taken = replays.note(ADA, b"it", time, now);
-                        assert_eq!(taken, Err(Unwanted::Repeated), "{skew} {first} {again}");
+                        let received = replays.note(ADA, b"it", time, now);
+                        assert_eq!(
+                            received,
+                            Err(ReplayError::Repeated),
+                            "{skew} {first} {again}"
+                        );
                     }
                 }
             }
@@ -257,11 +261,11 @@ mod tests {
         assert_eq!(replays.note(ADA, b"two", later, later), Ok(()));
         assert_eq!(
             replays.note(ADA, b"one", START, START + 1),
-            Err(Unwanted::Early)
+            Err(ReplayError::Early)
         );
         assert_eq!(
             replays.note(ADA, b"two", later, START + 1),
-            Err(Unwanted::Repeated)
+            Err(ReplayError::Repeated)
         );
     }
 

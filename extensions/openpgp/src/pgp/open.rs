@@ -14,9 +14,9 @@ use super::{
     error::Rejected,
     fingerprint::Handle,
     moment::{self, Seconds},
+    panics::catch_panic,
     statement::{self, Statement},
     structure::{self, Container, Generation, Sealed, Signed},
-    unharmed::unharmed,
     validity::{Component, Valid},
 };
 
@@ -93,7 +93,7 @@ pub(crate) fn open(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    let opened = unharmed(|| {
+    let opened = catch_panic(|| {
         has_size(bytes, most_bytes)?;
         let sealed = structure::sealed(bytes)?;
         let key = own.decryptor(&sealed.recipient, now);
@@ -123,7 +123,7 @@ pub(crate) fn verify(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    let opened = unharmed(|| {
+    let opened = catch_panic(|| {
         has_size(bytes, most_bytes)?;
         let signed = structure::signed(bytes)?;
         let (opened, _) = authenticate(&signed, own, trusted, now)?;

@@ -12,16 +12,16 @@ use crate::{
 pub(super) struct Channel {
     end: ServerEnd,
     /// How many bytes of events were sent since the last tally.
-    untallied: usize,
+    unverified: usize,
 }
 
 /// No more bytes of events are sent without a tally: until it has come the client hands none of them on, and if the
 /// connection is lost before, none was of use.
-const TALLY_EVERY: usize = 16 << 10;
+const MAC_EVERY: usize = 16 << 10;
 
 impl Channel {
     pub(super) fn new(end: ServerEnd) -> Self {
-        Self { end, untallied: 0 }
+        Self { end, unverified: 0 }
     }
 
     /// Opens a message: a frame; nothing, if it is a sign of life.
@@ -57,27 +57,27 @@ impl Channel {
             out.put_u32(id);
             out.extend_from_slice(packet);
         });
-        self.end.teller.add(id, &event.digest);
-        self.untallied += packet.len();
-        if self.untallied >= TALLY_EVERY {
+        self.end.mac_signer.add(id, &event.digest);
+        self.unverified += packet.len();
+        if self.unverified >= MAC_EVERY {
             self.settle(out);
         }
     }
 
     /// Writes the tally of the events since the last one, if there were any.
     pub(super) fn settle(&mut self, out: &mut Messages<'_>) {
-        if !self.end.teller.is_empty() {
-            self.put_tally(out);
+        if !self.end.mac_signer.is_empty() {
+            self.put_event_mac(out);
         }
     }
 
     /// Writes a tally; one of no events is a sign of life.
-    pub(super) fn put_tally(&mut self, out: &mut Messages<'_>) {
-        self.untallied = 0;
-        let tally = self.end.teller.tell(self.end.sealer.last());
-        out.put(1 + tally.len(), |out| {
-            out.put_u8(first_byte::TALLY);
-            out.extend_from_slice(&tally);
+    pub(super) fn put_event_mac(&mut self, out: &mut Messages<'_>) {
+        self.unverified = 0;
+        let mac = self.end.mac_signer.tell(self.end.sealer.last());
+        out.put(1 + mac.len(), |out| {
+            out.put_u8(first_byte::EVENT_MAC);
+            out.extend_from_slice(&mac);
         });
     }
 

@@ -1,13 +1,16 @@
 //! A request or a long poll that is one OpenPGP message.
 
-use std::{sync::Arc, time::{Duration, SystemTime}};
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use smq_runtime::{
     Status, Target,
     security::{
-        BoxFuture, Content, Expected, Message, MessageKind, MessageOpener, Once, OpenedMessage, Refused,
-        SealReply,
+        BoxFuture, Content, Expected, Message, MessageKind, MessageOpener, Once, OpenedMessage,
+        Refused, SealReply,
     },
 };
 use tokio::time::Instant;
@@ -15,7 +18,9 @@ use tokio::time::Instant;
 use super::{State, admit, media_type_of};
 use crate::{
     caller::Sender,
-    message::{self, Endpoint, Kind, Policies, Policy, Taken, Unwanted, apart},
+    message::{
+        Endpoint, Kind, MessageError, Policies, Policy, ReceivedRequest, ReplayError, run_blocking,
+    },
 };
 
 /// How much longer a message may be than its payload: envelope, signature, encryption.
@@ -60,7 +65,7 @@ impl MessageOpener for Opener {
             } = *self;
             let resource: Arc<str> = expected.resource.as_str().into();
             let (place, ours) = (Arc::clone(&resource), Arc::clone(&state));
-            let taken = apart(message.len(), move || {
+            let received = run_blocking(message.len(), move || {
                 let kinds: Vec<_> = expected.kinds.iter().copied().map(Kind::from).collect();
                 let endpoint = Endpoint {
                     protection,
@@ -76,8 +81,8 @@ impl MessageOpener for Opener {
                     SystemTime::now(),
                 )
             });
-            match taken.await {
-                Ok(taken) => Ok(opened(state, taken, resource, came)),
+            match received.await {
+                Ok(received) => Ok(opened(state, received, resource, came)),
                 Err(error) => Err(refuse(&state, came, &resource, &error).await),
             }
         })
@@ -85,9 +90,14 @@ impl MessageOpener for Opener {
 }
 
 /// Hands on what a message says, and keeps what its reply needs.
-fn opened(state: Arc<State>, mut taken: Taken, resource: Arc<str>, came: Instant) -> OpenedMessage {
-    let sender = Sender::verified(&taken);
-    let envelope = &mut taken.said.envelope;
+fn opened(
+    state: Arc<State>,
+    mut received: ReceivedRequest,
+    resource: Arc<str>,
+    came: Instant,
+) -> OpenedMessage {
+    let sender = Sender::verified(&received);
+    let envelope = &mut received.message.envelope;
     let kind = match envelope.kind() {
         Kind::Poll => MessageKind::Poll,
         _ => MessageKind::Request,
@@ -100,7 +110,7 @@ fn opened(state: Arc<State>, mut taken: Taken, resource: Arc<str>, came: Instant
     let once = envelope.once.take().map(Once::from);
     let reply: SealReply = Box::new(move |outcome| {
         Box::pin(async move {
-            match seal(&state, taken, outcome).await {
+            match seal(&state, received, outcome).await {
                 Ok(content) => Ok(content),
                 Err(error) => Err(refuse(&state, came, &resource, &error).await),
             }
@@ -119,16 +129,16 @@ fn opened(state: Arc<State>, mut taken: Taken, resource: Arc<str>, came: Instant
 /// Seals what came of a message to its signer, who may have lost its trust while it was worked on.
 async fn seal(
     state: &Arc<State>,
-    taken: Taken,
+    received: ReceivedRequest,
     outcome: Result<Content, Status>,
-) -> Result<Content, message::Refused> {
+) -> Result<Content, MessageError> {
     let now = SystemTime::now();
-    let standing = taken.standing.check(now);
-    standing.map_err(message::Refused::Certificate)?;
+    let trust = received.trust.check(now);
+    trust.map_err(MessageError::Certificate)?;
     let size = outcome.as_ref().map_or(0, |it| it.payload.len());
-    let content_type = media_type_of(taken.protection).to_owned();
+    let content_type = media_type_of(received.protection).to_owned();
     let ours = Arc::clone(state);
-    let answer = apart(size, move || taken.answer(&ours.openpgp, outcome, now));
+    let answer = run_blocking(size, move || received.answer(&ours.openpgp, outcome, now));
     let (answer, _) = answer.await?;
     Ok(Content {
         content_type,
@@ -137,15 +147,10 @@ async fn seal(
 }
 
 /// Refuses a message in one way and at the next step of its clock. The reason is for the log alone.
-async fn refuse(
-    state: &State,
-    came: Instant,
-    resource: &str,
-    error: &message::Refused,
-) -> Refused {
+async fn refuse(state: &State, came: Instant, resource: &str, error: &MessageError) -> Refused {
     state.refuse(came, resource, error).await;
     match error {
-        message::Refused::Replay(Unwanted::Full | Unwanted::Share) => {
+        MessageError::Replay(ReplayError::Full | ReplayError::Share) => {
             let status =
                 Status::unavailable("as many messages came as are remembered: try again later");
             Refused {

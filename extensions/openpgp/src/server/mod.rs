@@ -1,12 +1,12 @@
 //! The server's side: messages, sessions and policies behind the security seam of the runtime.
 
 mod channel;
-mod complaints;
 mod expiry;
-mod member;
 mod message;
 mod pause;
 mod session;
+mod subscriber;
+mod throttled_log;
 
 use std::{
     fmt::{self, Display},
@@ -24,10 +24,14 @@ use smq_runtime::{
 };
 use tokio::time::Instant;
 
-use self::{complaints::Complaints, member::SealedTopics, message::Opener, session::Session};
+use self::{
+    message::Opener, session::Session, subscriber::SealedTopics, throttled_log::ThrottledLog,
+};
 use crate::{
     caller::Sender,
-    message::{CERTIFICATE, MEDIA_TYPE_SEALED, MEDIA_TYPE_SIGNED, OpenPgp, Policies, Policy, Replays},
+    message::{
+        CERTIFICATE, MEDIA_TYPE_SEALED, MEDIA_TYPE_SIGNED, OpenPgp, Policies, Policy, Replays,
+    },
     session::{HelloError, HelloReply, hello_endpoint},
     wire,
 };
@@ -48,7 +52,7 @@ pub struct OpenPgpServer {
 struct State {
     openpgp: OpenPgp,
     replays: Replays,
-    log: Complaints,
+    log: ThrottledLog,
     topics: SealedTopics,
 }
 
@@ -106,7 +110,7 @@ impl State {
         Self {
             openpgp,
             replays: Replays::new(u64::try_from(now).unwrap_or(u64::MAX), remembered),
-            log: Complaints::default(),
+            log: ThrottledLog::default(),
             topics: SealedTopics::default(),
         }
     }
@@ -198,11 +202,11 @@ impl OpenPgpServer {
         Welcome {
             message: reply.message.into(),
             sender: Sender::verified(&hello),
-            headers: hello.said.envelope.headers.into_iter().collect(),
+            headers: hello.message.envelope.headers.into_iter().collect(),
             publisher: reply.publisher,
             session: Box::new(Session::new(
                 reply.end,
-                hello.standing,
+                hello.trust,
                 Arc::clone(&self.state),
             )),
         }

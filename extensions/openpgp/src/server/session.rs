@@ -13,24 +13,24 @@ use smq_runtime::{
     security::{Close, Frame, Messages, Renewal, ServerSession, StoredEvent, TopicInfo},
 };
 
-use super::{State, channel::Channel, expiry::Tenure, member::Member};
-use crate::{message::Standing, session::ServerEnd, wire};
+use super::{State, channel::Channel, expiry::SessionExpiry, subscriber::Subscriber};
+use crate::{message::TrustCheck, session::ServerEnd, wire};
 
 /// A sealed session.
 pub(super) struct Session {
     state: Arc<State>,
     channel: Channel,
-    tenure: Tenure,
+    expiry: SessionExpiry,
     /// The subscribers of topics, by the number of the subscription.
-    members: HashMap<u32, Member>,
+    members: HashMap<u32, Subscriber>,
 }
 
 impl Session {
-    pub(super) fn new(end: ServerEnd, standing: Standing, state: Arc<State>) -> Self {
+    pub(super) fn new(end: ServerEnd, trust: TrustCheck, state: Arc<State>) -> Self {
         Self {
             state,
             channel: Channel::new(end),
-            tenure: Tenure::new(standing),
+            expiry: SessionExpiry::new(trust),
             members: HashMap::new(),
         }
     }
@@ -63,7 +63,7 @@ impl ServerSession for Session {
     ) -> Result<(), Status> {
         let member = self.members.get_mut(&id);
         let member = member.ok_or_else(|| Status::internal("no such subscription"))?;
-        member.begin_turn();
+        member.refresh_key();
         let payloads = events.iter().map(|event| event.payload().len());
         out.reserve(payloads.sum::<usize>() + events.len() * member.overhead());
         for event in events {
@@ -91,10 +91,10 @@ impl ServerSession for Session {
     }
 
     fn keep_alive(&mut self, out: &mut Messages<'_>) {
-        self.channel.put_tally(out);
+        self.channel.put_event_mac(out);
     }
 
     fn poll_renewal(&mut self, context: &mut Context<'_>) -> Poll<Renewal> {
-        self.tenure.poll(context, self.channel.wear())
+        self.expiry.poll(context, self.channel.wear())
     }
 }

@@ -7,13 +7,13 @@ use prost::Message;
 use smq_runtime::security::{Content, Opening};
 
 use super::{
-    Unopened,
+    SessionError,
     agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, Transcript},
 };
 use crate::{
     message::{
-        Asked, Endpoint, Kind, Known, OpenPgp, Policy, Refused, Replays, Request, Taken,
-        milliseconds,
+        Endpoint, Kind, KnownServer, MessageError, OpenPgp, PendingRequest, Policy,
+        ReceivedRequest, Replays, Request, milliseconds,
     },
     wire::{ClientHello, ServerHello},
 };
@@ -25,9 +25,9 @@ pub(crate) const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum HelloError {
     #[error(transparent)]
-    Message(#[from] Refused),
+    Message(#[from] MessageError),
     #[error(transparent)]
-    Hello(#[from] Unopened),
+    Hello(#[from] SessionError),
     #[error("no hello in time")]
     Late,
 }
@@ -37,7 +37,7 @@ pub(crate) struct HelloReply {
     pub(crate) message: Vec<u8>,
     pub(crate) end: ServerEnd,
     /// Who it is, and what it has said.
-    pub(crate) received: Taken,
+    pub(crate) received: ReceivedRequest,
     /// Who publishes, and the last number that it used.
     pub(crate) publisher: Option<([u8; 16], u64)>,
 }
@@ -52,20 +52,20 @@ impl HelloReply {
         replays: &Replays,
         now: SystemTime,
     ) -> Result<Self, HelloError> {
-        let taken = openpgp.take(message, place, presented, replays, now)?;
-        let hello = taken.said.envelope.payload.clone();
-        let hello = ClientHello::decode(hello).map_err(|_| Unopened("it holds no hello"))?;
+        let received = openpgp.take(message, place, presented, replays, now)?;
+        let hello = received.message.envelope.payload.clone();
+        let hello = ClientHello::decode(hello).map_err(|_| SessionError("it holds no hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {
-            return Err(Unopened("it has no suite of ours").into());
+            return Err(SessionError("it has no suite of ours").into());
         }
         if hello.nonce.len() != 32 {
-            return Err(Unopened("a nonce has 32 bytes").into());
+            return Err(SessionError("a nonce has 32 bytes").into());
         }
         let publisher = match &hello.publisher[..] {
             [] => None,
             publisher => {
                 let publisher = publisher.try_into();
-                let publisher = publisher.map_err(|_| Unopened("a publisher has 16 bytes"))?;
+                let publisher = publisher.map_err(|_| SessionError("a publisher has 16 bytes"))?;
                 Some((publisher, hello.published))
             }
         };
@@ -79,11 +79,11 @@ impl HelloReply {
             expires_ms: milliseconds(now + KEY_LIFE),
         };
         let content = content(&answer);
-        let (message, digest) = taken
+        let (message, digest) = received
             .answer(openpgp, Ok(content), now)
-            .map_err(Refused::from)?;
+            .map_err(MessageError::from)?;
         let transcript = Transcript {
-            client: taken.said.digest,
+            client: received.message.digest,
             server: digest,
             session,
         };
@@ -91,7 +91,7 @@ impl HelloReply {
         Ok(Self {
             message,
             end: keys.into_server(),
-            received: taken,
+            received: received,
             publisher,
         })
     }
@@ -105,20 +105,20 @@ fn content(hello: &impl Message) -> Content {
 }
 
 /// What a client has said, until it is answered.
-pub(crate) struct Greeting {
+pub(crate) struct PendingHello {
     pub(crate) message: Vec<u8>,
-    asked: Asked,
+    pending: PendingRequest,
     ephemeral: Ephemeral,
 }
 
-impl Greeting {
+impl PendingHello {
     /// Asks a server for a session about an interface: `weather.v1`.
     pub(crate) fn new(
         openpgp: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         opening: Opening,
         now: SystemTime,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, MessageError> {
         let ephemeral = Ephemeral::random();
         let mut nonce = [0; 32];
         getrandom::fill(&mut nonce).expect("the system has random numbers");
@@ -136,10 +136,10 @@ impl Greeting {
             headers: opening.headers.into_iter().collect(),
             once: None,
         };
-        let (message, asked) = openpgp.ask(server, request, now)?;
+        let (message, pending) = openpgp.ask(server, request, now)?;
         Ok(Self {
             message,
-            asked,
+            pending,
             ephemeral,
         })
     }
@@ -148,21 +148,23 @@ impl Greeting {
     pub(crate) fn finish(
         self,
         openpgp: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         now: SystemTime,
     ) -> Result<ClientEnd, HelloError> {
-        let said = self.asked.read(openpgp, server, message, MOST_HELLO, now)?;
-        let hello = ServerHello::decode(said.envelope.payload);
-        let hello = hello.map_err(|_| Unopened("it holds no hello"))?;
+        let message = self
+            .pending
+            .read(openpgp, server, message, MOST_HELLO, now)?;
+        let hello = ServerHello::decode(message.envelope.payload);
+        let hello = hello.map_err(|_| SessionError("it holds no hello"))?;
         if hello.suite != SUITE {
-            return Err(Unopened("it has chosen a suite that we do not speak").into());
+            return Err(SessionError("it has chosen a suite that we do not speak").into());
         }
         let session = hello.session[..].try_into();
         let transcript = Transcript {
-            client: *self.asked.digest(),
-            server: said.digest,
-            session: session.map_err(|_| Unopened("a session is called by 16 bytes"))?,
+            client: *self.pending.digest(),
+            server: message.digest,
+            session: session.map_err(|_| SessionError("a session is called by 16 bytes"))?,
         };
         let keys = self.ephemeral.agree(&hello.ephemeral, &transcript)?;
         Ok(keys.into_client())

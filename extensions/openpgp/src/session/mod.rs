@@ -6,12 +6,12 @@
 
 mod agreement;
 mod broadcast;
+mod event_mac;
 mod hello;
 mod packet;
 mod reader;
 mod salt;
 mod stream;
-mod tally;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
@@ -25,26 +25,26 @@ use smq_runtime::schema;
 pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    broadcast::{SealedEvent, SealedTopic, Turn},
-    hello::{Greeting, HelloError, HelloReply, KEY_LIFE, hello_endpoint},
+    broadcast::{CurrentKey, SealedEvent, SealedTopic},
+    event_mac::EventDigest,
+    hello::{HelloError, HelloReply, KEY_LIFE, PendingHello, hello_endpoint},
     reader::TopicReader,
     stream::Sealer,
-    tally::EventDigest,
     topic::TopicKey,
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,
 /// and whoever stands in between, gets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Unopened(pub(crate) &'static str);
+pub(crate) struct SessionError(pub(crate) &'static str);
 
-impl fmt::Display for Unopened {
+impl fmt::Display for SessionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
 }
 
-impl std::error::Error for Unopened {}
+impl std::error::Error for SessionError {}
 
 /// Returns whether the server signs each event of a topic.
 pub(crate) fn is_signed(method: &schema::Method) -> bool {

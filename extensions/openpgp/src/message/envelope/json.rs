@@ -177,8 +177,8 @@ mod tests {
     use prost_reflect::DynamicMessage;
     use serde_json::{Value, json};
 
-    use super::*;
     use super::super::{MAGIC, full};
+    use super::*;
 
     fn request() -> Value {
         json!({

@@ -12,7 +12,7 @@ use pgp::{
 use super::{
     MOST,
     craft::{self, Draft, USUAL, encrypted, joined},
-    makers::{Maker, Said, changed, signs},
+    makers::{Maker, Message, changed, signs},
     trusting,
 };
 use crate::pgp::{Certificate, Invalid, Key, Keyring, Opened, Rejected, open};
@@ -62,7 +62,7 @@ fn version_6() -> Maker {
     let maker = Maker::new(&KeyType::Ed25519, KeyVersion::V6, born);
     maker.direct(
         pgp::packet::SignatureType::Key,
-        &Said::at(born).flags(signs),
+        &Message::at(born).flags(signs),
     )
 }
 
@@ -256,16 +256,16 @@ fn consent_expires() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
     for (said, count) in [
-        (Said::at(now - hour), 2),
-        (Said::at(now - hour).lives(hour * 2), 2),
-        (Said::at(now - hour).lives(hour / 2), 1),
-        (Said::at(now + hour), 1),
+        (Message::at(now - hour), 2),
+        (Message::at(now - hour).lives(hour * 2), 2),
+        (Message::at(now - hour).lives(hour / 2), 1),
+        (Message::at(now + hour), 1),
     ] {
         let maker = Maker::usual("alice");
         let subkey = maker.subkey(&KeyType::Ed25519Legacy, maker.born);
         let consent = maker.consent(&subkey, &said);
         let kind = pgp::packet::SignatureType::SubkeyBinding;
-        let binding = Said::at(maker.born)
+        let binding = Message::at(maker.born)
             .and(consent)
             .flags(|it| it.set_sign(true));
         let binding = maker.about(&subkey, kind, &binding);
@@ -280,11 +280,11 @@ fn a_version_6_key_says_itself_how_long_it_lives() {
     let now = SystemTime::now();
     let born = now - Duration::from_secs(3600);
     let bare = || Maker::new(&KeyType::Ed25519, KeyVersion::V6, born);
-    let lives = Said::at(born)
+    let lives = Message::at(born)
         .flags(signs)
         .key_lives(Duration::from_secs(60));
     let over = bare().direct(pgp::packet::SignatureType::Key, &lives);
-    let mut over = over.user("alice", &Said::at(born).flags(signs));
+    let mut over = over.user("alice", &Message::at(born).flags(signs));
     assert!(over.certificate().validate(now).is_err());
     over.parts.remove(1);
     let invalid = over.certificate().validate(now).unwrap_err();
@@ -297,7 +297,7 @@ fn a_lifetime_that_is_not_signed_does_not_count() {
     let now = SystemTime::now();
     let day = Duration::from_secs(24 * 3600);
     for (signed, written_in) in [(None, 60), (Some(day), 0)] {
-        let mut said = Said::at(now - day / 24).flags(signs);
+        let mut said = Message::at(now - day / 24).flags(signs);
         if let Some(lifetime) = signed {
             said = said.key_lives(lifetime);
         }

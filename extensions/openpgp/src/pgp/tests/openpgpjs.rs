@@ -5,10 +5,7 @@ use std::fs;
 use super::{command, opened, sealed};
 use crate::pgp::{Certificate, Key, Passphrase};
 
-const SCRIPT: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/src/pgp/tests/openpgpjs.mjs"
-);
+const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/pgp/tests/openpgpjs.mjs");
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/tools");
 
 /// Runs one verb of the script.

@@ -82,7 +82,6 @@ fn write_keys() {
     for name in ["alice", "bob"] {
         let path = folder("").join("../openpgp").join(format!("{name}.key"));
         let key = Key::generate(name).unwrap();
-        key.write(path, &crate::pgp::Passphrase::none())
-            .unwrap();
+        key.write(path, &crate::pgp::Passphrase::none()).unwrap();
     }
 }

@@ -14,7 +14,7 @@ use smq_runtime::{
 
 use crate::{
     pgp::{Key, SealError},
-    session::{SealedEvent, SealedTopic, TopicKey, Turn, is_signed},
+    session::{CurrentKey, SealedEvent, SealedTopic, TopicKey, is_signed},
 };
 
 /// The topics of a server that are sealed.
@@ -26,7 +26,7 @@ pub(super) struct SealedTopics {
 
 impl SealedTopics {
     /// Lets a subscriber in.
-    pub(super) fn join(&self, info: &TopicInfo, key: &Key) -> Member {
+    pub(super) fn join(&self, info: &TopicInfo, key: &Key) -> Subscriber {
         let (method, epoch) = (info.method, info.epoch);
         let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
         let topic = topics.entry((method.path, epoch)).or_insert_with(|| {
@@ -38,7 +38,7 @@ impl SealedTopics {
             Arc::new(topic)
         });
         topic.join();
-        Member {
+        Subscriber {
             turn: topic.turn(),
             topic: Arc::clone(topic),
             given: None,
@@ -47,16 +47,16 @@ impl SealedTopics {
 }
 
 /// A subscriber of a sealed topic. When it is dropped, what is sent from then on is not for it.
-pub(super) struct Member {
+pub(super) struct Subscriber {
     topic: Arc<SealedTopic>,
-    turn: Turn,
+    turn: CurrentKey,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
 }
 
-impl Member {
+impl Subscriber {
     /// Begins with what was taken from the log.
-    pub(super) fn begin_turn(&mut self) {
+    pub(super) fn refresh_key(&mut self) {
         self.turn = self.topic.turn();
     }
 
@@ -69,7 +69,9 @@ impl Member {
     pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
         // Held while it is sealed: the others wait for that, and do not do it again.
         let mut slot = event.slot();
-        let sealed = slot.clone().and_then(|it| it.downcast::<SealedEvent>().ok());
+        let sealed = slot
+            .clone()
+            .and_then(|it| it.downcast::<SealedEvent>().ok());
         if let Some(sealed) = sealed.filter(|it| self.topic.is_current(it, &self.turn)) {
             return Ok(sealed);
         }
@@ -97,7 +99,7 @@ fn unsigned(error: &SealError) -> Status {
     Status::unavailable("the server cannot sign its events now")
 }
 
-impl Drop for Member {
+impl Drop for Subscriber {
     fn drop(&mut self) {
         if self.given.is_some() {
             self.topic.leave();

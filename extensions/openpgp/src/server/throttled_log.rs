@@ -13,7 +13,7 @@ const PERIOD: Duration = Duration::from_secs(1);
 
 /// What is said to the log, under the target `smq::security`.
 #[derive(Default)]
-pub(super) struct Complaints {
+pub(super) struct ThrottledLog {
     state: Mutex<State>,
 }
 
@@ -24,7 +24,7 @@ struct State {
     unsaid: u64,
 }
 
-impl Complaints {
+impl ThrottledLog {
     /// Says what is wrong with a message about that method, topic or interface, unless much was said just now.
     pub(super) fn say(&self, resource: &str, reason: &dyn Display) {
         let state = self.state.lock();

@@ -1,7 +1,7 @@
 //! What a message says: an envelope, in protobuf or in JSON.
 
 use bytes::Bytes;
-use prost::Message;
+use prost::Message as _;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -11,7 +11,7 @@ use super::{
 
 /// What a signed message says.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub(crate) struct Message {
     pub(crate) envelope: Envelope,
     pub(crate) encoding: Encoding,
     /// SHA-256 of the envelope as it was signed: what a reply names it by.
@@ -27,7 +27,7 @@ pub(crate) enum Encoding {
 }
 
 /// What is to be signed.
-pub(crate) struct Written {
+pub(crate) struct EncodedMessage {
     pub(crate) data: Vec<u8>,
     /// What a reply will name it by.
     pub(crate) digest: [u8; 32],
@@ -36,11 +36,11 @@ pub(crate) struct Written {
 /// Why a message is not what was wanted here: for the local log alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub(crate) struct Unfit(pub(super) &'static str);
+pub(crate) struct EnvelopeError(pub(super) &'static str);
 
 /// What a message has to say to be taken.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct ExpectedEnvelope<'a> {
     /// One of these.
     pub(crate) kinds: &'a [Kind],
     pub(crate) server: &'a str,
@@ -52,19 +52,20 @@ pub(crate) struct Wanted<'a> {
     pub(crate) answers: Option<(&'a [u8], &'a [u8])>,
 }
 
-impl Said {
+impl Message {
     /// Reads the data of a message.
-    pub(crate) fn read(data: &[u8]) -> Result<Self, Unfit> {
+    pub(crate) fn read(data: &[u8]) -> Result<Self, EnvelopeError> {
         let (envelope, encoding) = if json::is_json(data) {
             let read = json::read(data);
-            let envelope = read.map_err(|_| Unfit("its JSON is no envelope"))?;
+            let envelope = read.map_err(|_| EnvelopeError("its JSON is no envelope"))?;
             (envelope, Encoding::Json)
         } else {
-            let envelope = Envelope::decode(data).map_err(|_| Unfit("it holds no envelope"))?;
+            let envelope =
+                Envelope::decode(data).map_err(|_| EnvelopeError("it holds no envelope"))?;
             (envelope, Encoding::Protobuf)
         };
         if envelope.magic != MAGIC {
-            return Err(Unfit("it is no message of socket.mq"));
+            return Err(EnvelopeError("it is no message of socket.mq"));
         }
         Ok(Self {
             envelope,
@@ -74,7 +75,7 @@ impl Said {
     }
 
     /// Checks that the message was meant for this place and this time.
-    pub(crate) fn check(&self, wanted: &Wanted<'_>) -> Result<(), Unfit> {
+    pub(crate) fn check(&self, wanted: &ExpectedEnvelope<'_>) -> Result<(), EnvelopeError> {
         let it = &self.envelope;
         let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
         let is_reply = wanted.answers.is_some();
@@ -101,13 +102,13 @@ impl Said {
             ),
         ];
         match rules.into_iter().find(|(holds, _)| !holds) {
-            Some((_, broken)) => Err(Unfit(broken)),
+            Some((_, broken)) => Err(EnvelopeError(broken)),
             None => Ok(()),
         }
     }
 }
 
-impl Written {
+impl EncodedMessage {
     /// Writes an envelope in that encoding.
     pub(crate) fn new(envelope: &Envelope, encoding: Encoding) -> Self {
         let data = match encoding {
@@ -123,7 +124,7 @@ impl Written {
 
 impl Envelope {
     /// Returns the reply to a request: a message, or how it failed.
-    pub(crate) fn reply(to: &Said, recipient: &[u8], now_ms: u64) -> Self {
+    pub(crate) fn reply(to: &Message, recipient: &[u8], now_ms: u64) -> Self {
         let request = &to.envelope;
         Self {
             magic: MAGIC.into(),
@@ -163,7 +164,7 @@ mod tests {
         }
     }
 
-    const WANTED: Wanted<'static> = Wanted {
+    const WANTED: ExpectedEnvelope<'static> = ExpectedEnvelope {
         kinds: &[Kind::Request],
         server: "station-7",
         recipient: US,
@@ -172,11 +173,14 @@ mod tests {
         answers: None,
     };
 
-    fn said(envelope: &Envelope, encoding: Encoding) -> Said {
-        let written = Written::new(envelope, encoding);
-        let said = Said::read(&written.data).unwrap();
-        assert_eq!((said.encoding, said.digest), (encoding, written.digest));
-        said
+    fn message(envelope: &Envelope, encoding: Encoding) -> Message {
+        let written = EncodedMessage::new(envelope, encoding);
+        let message = Message::read(&written.data).unwrap();
+        assert_eq!(
+            (message.encoding, message.digest),
+            (encoding, written.digest)
+        );
+        message
     }
 
     const ENCODINGS: [Encoding; 2] = [Encoding::Protobuf, Encoding::Json];
@@ -184,9 +188,9 @@ mod tests {
     #[test]
     fn both_encodings_say_the_same() {
         for encoding in ENCODINGS {
-            let said = said(&request(), encoding);
-            assert_eq!(said.envelope, request(), "{encoding:?}");
-            assert_eq!(said.check(&WANTED), Ok(()));
+            let message = message(&request(), encoding);
+            assert_eq!(message.envelope, request(), "{encoding:?}");
+            assert_eq!(message.check(&WANTED), Ok(()));
         }
     }
 
@@ -196,7 +200,7 @@ mod tests {
             kind: Kind::Poll.into(),
             ..request()
         };
-        let wanted = |kinds| Wanted { kinds, ..WANTED };
+        let wanted = |kinds| ExpectedEnvelope { kinds, ..WANTED };
         for encoding in ENCODINGS {
             for (kinds, request_fits, poll_fits) in [
                 (&[Kind::Request][..], true, false),
@@ -204,7 +208,7 @@ mod tests {
                 (&[Kind::Request, Kind::Poll], true, true),
                 (&[], false, false),
             ] {
-                let fits = |envelope| said(envelope, encoding).check(&wanted(kinds)).is_ok();
+                let fits = |envelope| message(envelope, encoding).check(&wanted(kinds)).is_ok();
                 assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
             }
         }
@@ -212,7 +216,7 @@ mod tests {
         unknown.kind = 77;
         let kinds = &[Kind::Request, Kind::Poll];
         assert!(
-            said(&unknown, Encoding::Protobuf)
+            message(&unknown, Encoding::Protobuf)
                 .check(&wanted(kinds))
                 .is_err()
         );
@@ -255,8 +259,8 @@ mod tests {
             for (change, reason) in changes {
                 let mut envelope = request();
                 change(&mut envelope);
-                let checked = said(&envelope, encoding).check(&WANTED);
-                assert_eq!(checked, Err(Unfit(reason)), "{encoding:?}");
+                let checked = message(&envelope, encoding).check(&WANTED);
+                assert_eq!(checked, Err(EnvelopeError(reason)), "{encoding:?}");
             }
         }
     }
@@ -269,7 +273,7 @@ mod tests {
                 ..request()
             };
             for encoding in ENCODINGS {
-                assert_eq!(said(&envelope, encoding).check(&WANTED), Ok(()));
+                assert_eq!(message(&envelope, encoding).check(&WANTED), Ok(()));
             }
         }
     }
@@ -287,7 +291,7 @@ mod tests {
             let mut envelope = request();
             change(&mut envelope);
             for encoding in ENCODINGS {
-                assert!(said(&envelope, encoding).check(&WANTED).is_err());
+                assert!(message(&envelope, encoding).check(&WANTED).is_err());
             }
         }
     }
@@ -303,51 +307,51 @@ mod tests {
             &envelope.encode_to_vec(),
             &json::write(&envelope),
         ] {
-            assert!(Said::read(data).is_err(), "{data:?}");
+            assert!(Message::read(data).is_err(), "{data:?}");
         }
     }
 
     #[test]
     fn a_reply_answers_one_request() {
         for encoding in ENCODINGS {
-            let asked = said(&request(), encoding);
+            let pending = message(&request(), encoding);
             let client = [5; 20];
-            let reply = Envelope::reply(&asked, &client, NOW);
-            let answer = said(&reply, encoding);
-            let wanted = Wanted {
+            let reply = Envelope::reply(&pending, &client, NOW);
+            let answer = message(&reply, encoding);
+            let wanted = ExpectedEnvelope {
                 kinds: &[Kind::Reply],
                 recipient: &client,
-                answers: Some((ID, &asked.digest)),
+                answers: Some((ID, &pending.digest)),
                 ..WANTED
             };
             assert_eq!(answer.check(&wanted), Ok(()));
-            let other = said(
+            let other = message(
                 &Envelope {
                     payload: Bytes::new(),
                     ..request()
                 },
                 encoding,
             );
-            let to_another = Wanted {
+            let to_another = ExpectedEnvelope {
                 answers: Some((ID, &other.digest)),
                 ..wanted
             };
             assert_eq!(
                 answer.check(&to_another),
-                Err(Unfit("it answers something else"))
+                Err(EnvelopeError("it answers something else"))
             );
-            let of_another = Wanted {
-                answers: Some((&[8; 16], &asked.digest)),
+            let of_another = ExpectedEnvelope {
+                answers: Some((&[8; 16], &pending.digest)),
                 ..wanted
             };
             assert_eq!(
                 answer.check(&of_another),
-                Err(Unfit("it answers something else"))
+                Err(EnvelopeError("it answers something else"))
             );
             // The request itself, sent back, is no reply; nor is a reply a request.
             assert!(
-                asked
-                    .check(&Wanted {
+                pending
+                    .check(&ExpectedEnvelope {
                         recipient: US,
                         ..wanted
                     })
@@ -355,7 +359,7 @@ mod tests {
             );
             assert!(
                 answer
-                    .check(&Wanted {
+                    .check(&ExpectedEnvelope {
                         recipient: &client,
                         ..WANTED
                     })
