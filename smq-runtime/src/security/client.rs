@@ -154,7 +154,8 @@ pub trait ClientSession: Send {
     /// Begins a subscription, which has that number until it [ends](Self::unsubscribe).
     fn subscribe(&mut self, id: u32, topic: TopicInfo);
 
-    /// Takes note of the epoch of a subscription, which the server has named in a frame.
+    /// Takes note of the epoch of a subscription, which the server has named in a frame. It is told when
+    /// [`open`](Self::open) has returned that frame, and before the next message is opened.
     fn epoch(&mut self, id: u32, epoch: u64);
 
     /// Ends a subscription.
@@ -166,7 +167,7 @@ pub trait ClientSession: Send {
 
 /// Takes what a session has opened.
 pub trait Opened {
-    /// Takes a frame, in protobuf.
+    /// Takes a frame, in protobuf. An event is none: the session ends with one that comes so.
     fn frame(&mut self, frame: Bytes);
 
     /// Takes an event of a subscription.
