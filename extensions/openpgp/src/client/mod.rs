@@ -28,7 +28,7 @@ use crate::{
     wire,
 };
 
-/// Which server a client seals to, and whose answers it takes. For [`OpenPgpClient::new`].
+/// The server that a client seals to, and whose answers it trusts. For [`OpenPgpClient::new`].
 #[derive(Debug, Clone)]
 pub struct ServerIdentity(Identity);
 
@@ -39,10 +39,10 @@ enum Identity {
 }
 
 impl ServerIdentity {
-    /// The server that holds the key of this certificate. Its name is what follows `socket.mq:` in its user id, if
-    /// there is one such, and its fingerprint otherwise, as [`OpenPgp::with_name`] says.
+    /// The server that holds the key of this certificate. Its name is the default of [`OpenPgp::with_name`].
     ///
-    /// A newer copy of it in the client's keyring counts too, while it runs: a later end, a revocation.
+    /// A newer copy of the certificate in the client's keyring counts too, also while the client runs: with a later expiry, or
+    /// a revocation.
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
@@ -52,15 +52,17 @@ impl ServerIdentity {
         })))
     }
 
-    /// The server of that name whose key an organisation has certified: the user id `socket.mq:{name}` on it, by
-    /// the key of this fingerprint. Its certificate has to be in the client's keyring; that of the server is
-    /// asked for, at the server, and checked whenever it is used.
+    /// The server of that name, whose key an organisation has certified: the organisation's key, which has this fingerprint, has
+    /// signed the user id `socket.mq:{name}`.
+    ///
+    /// The organisation's certificate has to be in the client's keyring. The client fetches the server's certificate from the
+    /// server, and checks it whenever it is used.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
         let resolver = CertificateResolver::new(fingerprint, name.into());
         Self(Identity::Organisation(Arc::new(resolver)))
     }
 
-    /// Sets what the server is called, where its certificate does not say so.
+    /// Sets the name of the server, if it is not the one in its certificate.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
@@ -74,7 +76,7 @@ impl ServerIdentity {
     }
 }
 
-/// OpenPGP for a client: it seals all that it sends to one server, and takes nothing that this server has not signed.
+/// OpenPGP for a client: it seals everything to one server, and trusts nothing that this server has not signed.
 pub struct OpenPgpClient {
     openpgp: OpenPgp,
     server: ServerIdentity,
@@ -149,7 +151,7 @@ impl ClientSecurity for OpenPgpClient {
             let (size, openpgp) = (request.content.payload.len(), self.openpgp.clone());
             let known = Arc::clone(&server);
             let sealed = run_blocking(size, move || {
-                openpgp.ask(&known, request, SystemTime::now())
+                openpgp.seal_request(&known, request, SystemTime::now())
             });
             let (message, pending) = sealed
                 .await
@@ -220,7 +222,7 @@ impl fmt::Debug for OpenPgpClient {
     }
 }
 
-/// Opens the answer to a question. What the server has not signed is nobody's word.
+/// Opens the answer to a question. An answer that the server has not signed is not trusted.
 async fn open(
     openpgp: OpenPgp,
     server: Arc<KnownServer>,
@@ -241,6 +243,6 @@ async fn open(
         pending.answer(&openpgp, &server, &message, size, SystemTime::now())
     });
     answer.await.map_err(|refused| {
-        Error::Untrusted(format!("the answer is not one of the server's: {refused}"))
+        Error::Untrusted(format!("the answer is not from the server: {refused}"))
     })
 }

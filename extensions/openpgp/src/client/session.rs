@@ -1,4 +1,4 @@
-//! A sealed session: frames, and events that wait for their tally.
+//! A sealed session: frames, and events that wait for their MAC.
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -14,12 +14,11 @@ use crate::{
     wire::{self, first_byte},
 };
 
-/// How much of what its keys are good for may be used before another session is opened: the server
-/// asks for one when all of it is.
+/// Which part of the life of its keys may be used up before the client opens another session. The server asks for one
+/// when all of it is used up.
 const WORN: f64 = 0.75;
 
-/// How many bytes of events wait for their tally at most, beside the last event. A server sends one for each
-/// few KiB.
+/// How many bytes of events may wait for their MAC, not counting the last event. A server sends one every few KiB.
 const MOST_UNVERIFIED: usize = 64 << 10;
 
 /// What seals and opens the messages of a session.
@@ -28,7 +27,7 @@ pub(super) struct Session {
     server: Arc<KnownServer>,
     own: Fingerprint,
     topics: HashMap<u32, TopicReader>,
-    /// Events that no tally has come for yet, each with the id of its subscription, and how many bytes they are.
+    /// Events whose MAC has not come yet, each with the number of its subscription, and how many bytes they are.
     unverified: Vec<(u32, Bytes)>,
     unverified_bytes: usize,
     began: Instant,
@@ -78,7 +77,7 @@ impl Session {
 
     fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), SessionError> {
         if self.unverified_bytes > MOST_UNVERIFIED {
-            return Err(SessionError("events come without a tally"));
+            return Err(SessionError("events without an event MAC"));
         }
         self.unverified_bytes += packet.len();
         self.end.mac_verifier.add(id, &EventDigest::of(&packet));
@@ -91,11 +90,11 @@ impl Session {
         mac: &[u8],
         opened: &mut dyn Opened,
     ) -> Result<(), SessionError> {
-        self.end.mac_verifier.check(self.end.opener.last(), mac)?;
+        self.end.mac_verifier.verify(self.end.opener.last(), mac)?;
         self.unverified_bytes = 0;
         for (id, packet) in std::mem::take(&mut self.unverified) {
             let topic = self.topics.get(&id);
-            let topic = topic.ok_or(SessionError("it is an event of no subscription"))?;
+            let topic = topic.ok_or(SessionError("an event of no subscription"))?;
             let event = topic.read(&packet)?;
             opened.event(id, event.sequence, event.payload);
         }
@@ -108,18 +107,18 @@ impl Session {
         opened: &mut dyn Opened,
     ) -> Result<(), SessionError> {
         if !self.end.mac_verifier.is_empty() {
-            return Err(SessionError("a frame came before the tally of events"));
+            return Err(SessionError("a frame before the MAC of the events"));
         }
         let bytes = self.end.opener.open(message)?;
         let frame = wire::ServerFrame::decode(bytes.clone());
-        let frame = frame.map_err(|_| SessionError("it is no frame"))?;
+        let frame = frame.map_err(|_| SessionError("not a frame"))?;
         if frame.event.is_some() {
             return Err(SessionError("an event came as a frame"));
         }
         match frame.topic_key {
             Some(key) => {
                 let topic = self.topics.get_mut(&frame.id);
-                let topic = topic.ok_or(SessionError("it is a key of no subscription"))?;
+                let topic = topic.ok_or(SessionError("a topic key of no subscription"))?;
                 topic.take_key(&key.secret)
             }
             None => {

@@ -1,15 +1,14 @@
-//! Work on much data, done where it holds up nobody else.
+//! Cryptography on large messages, off the runtime's threads.
 
 use std::{future, panic};
 
 use tokio::task::spawn_blocking;
 
-/// From this many bytes on, opening and sealing take longer than handing the work to another thread: a tenth of a
-/// millisecond and more.
+/// From this many bytes on, opening and sealing take longer than a switch to another thread: a tenth of a millisecond.
 const MUCH: usize = 64 << 10;
 
-/// Does work on so many bytes: where they are many, on a thread of its own, of which there are never more than
-/// requests that are under way.
+/// Runs work on that many bytes. Work on a large message runs on a blocking thread; there are never more of these than
+/// requests under way.
 pub(crate) async fn run_blocking<T: Send + 'static>(
     bytes: usize,
     work: impl FnOnce() -> T + Send + 'static,

@@ -1,7 +1,7 @@
 //! Level 1: a request is one OpenPGP message, and so is its reply.
 //!
-//! From the bytes of a peer to an envelope that is acted upon there is one way for a server, [`OpenPgp::take`], and
-//! one for a client, [`PendingRequest::answer`].
+//! A server gets from the bytes of a peer to an envelope by [`OpenPgp::receive`] alone, a client by
+//! [`PendingRequest::answer`] alone.
 
 use std::{
     collections::BTreeMap,
@@ -29,18 +29,18 @@ use crate::{
     wire,
 };
 
-/// Where a message came.
+/// What a message has to be at the endpoint where it came.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Endpoint<'a> {
-    /// Whether it came signed or sealed.
+    /// Whether it claims to be signed or sealed.
     pub(crate) protection: Policy,
-    /// What is taken there.
+    /// The kinds that the endpoint takes.
     pub(crate) kinds: &'a [Kind],
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
 }
 
-/// A request that is to be acted upon, once its signer may.
+/// A request that was opened and checked. Its signer still needs permission.
 #[derive(Debug)]
 pub(crate) struct ReceivedRequest {
     pub(crate) message: Message,
@@ -52,7 +52,7 @@ pub(crate) struct ReceivedRequest {
     container: Option<Generation>,
 }
 
-/// Why a message is not acted upon: for the local log alone, since a peer learns the same whatever it is.
+/// Why a message is refused. For the local log alone: a peer learns the same whatever the reason is.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum MessageError {
     #[error(transparent)]
@@ -80,19 +80,25 @@ impl From<SealError> for MessageError {
 }
 
 impl OpenPgp {
-    /// Takes a request: opens it, and checks who signed it, that it was meant for here and now, and that it did
-    /// not come before. The caller may have presented a certificate with it, in base64.
-    pub(crate) fn take(
+    /// Opens a request. Checks who signed it, that it is meant for this endpoint and this time, and that it did not come
+    /// before. `presented` is the certificate that the caller presents, in base64.
+    pub(crate) fn receive(
         &self,
         message: &[u8],
-        place: &Endpoint<'_>,
+        endpoint: &Endpoint<'_>,
         presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
     ) -> Result<ReceivedRequest, MessageError> {
         let callers = TrustedCallers::new(&self.keyring, &self.roles, presented, now);
         let opened = self
-            .open(message, place.protection, &callers, place.most_bytes, now)
+            .open(
+                message,
+                endpoint.protection,
+                &callers,
+                endpoint.most_bytes,
+                now,
+            )
             .map_err(|rejected| match callers.role_error() {
                 Some(role_error) => MessageError::Certificate(role_error),
                 None => rejected.into(),
@@ -100,24 +106,24 @@ impl OpenPgp {
         let message = Message::read(&opened.data)?;
         let now_ms = milliseconds(now);
         message.check(&ExpectedEnvelope {
-            kinds: place.kinds,
+            kinds: endpoint.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
-            resource: place.resource,
+            resource: endpoint.resource,
             now_ms,
             answers: None,
         })?;
-        if place.protection == Policy::Sealed {
+        if endpoint.protection == Policy::Sealed {
             can_be_answered(&opened.certificate, now)?;
         }
         let (id, time_ms) = (&message.envelope.id, message.envelope.time_ms);
         let (signer, trust) = callers.signer(&opened);
-        replays.note(signer.fingerprint().as_bytes(), id, time_ms, now_ms)?;
+        replays.record(signer.fingerprint().as_bytes(), id, time_ms, now_ms)?;
         Ok(ReceivedRequest {
             message,
             signer: Arc::new(signer),
             trust,
-            protection: place.protection,
+            protection: endpoint.protection,
             certificate: opened.certificate,
             container: opened.container,
         })
@@ -129,7 +135,7 @@ impl OpenPgp {
     }
 
     /// Asks a server something: returns the message, and what its answer will be known by.
-    pub(crate) fn ask(
+    pub(crate) fn seal_request(
         &self,
         server: &KnownServer,
         request: Request,
@@ -157,7 +163,7 @@ impl OpenPgp {
         };
         let written = EncodedMessage::new(&envelope, Encoding::Protobuf);
         let to = (&*server.certificate, None);
-        let message = self.make(&written, to, Policy::Sealed, now)?;
+        let message = self.protect(&written, to, Policy::Sealed, now)?;
         let pending = PendingRequest {
             kind: request.kind,
             resource: request.resource,
@@ -183,7 +189,7 @@ impl OpenPgp {
         }
     }
 
-    fn make(
+    fn protect(
         &self,
         written: &EncodedMessage,
         (recipient, container): (&Certificate, Option<Generation>),
@@ -225,26 +231,26 @@ impl ReceivedRequest {
         let written = EncodedMessage::new(&envelope, self.message.encoding);
         // Whoever asks in the older container may have a program that reads no other.
         let to = (&*self.certificate, self.container);
-        let message = with.make(&written, to, self.protection, now)?;
+        let message = with.protect(&written, to, self.protection, now)?;
         Ok((message, written.digest))
     }
 }
 
-/// A server as its clients know it.
+/// The server that a client seals to.
 #[derive(Debug, Clone)]
 pub(crate) struct KnownServer {
     pub(crate) certificate: Arc<Certificate>,
     pub(crate) name: String,
 }
 
-/// Nobody else's word counts for its.
+/// Only the server's own signatures count.
 impl Trusted for KnownServer {
     fn candidates(&self, _: &Handle) -> Vec<Arc<Certificate>> {
         vec![Arc::clone(&self.certificate)]
     }
 }
 
-/// What is asked of a server.
+/// A request that a client sends.
 pub(crate) struct Request {
     pub(crate) kind: Kind,
     pub(crate) resource: String,
@@ -255,7 +261,7 @@ pub(crate) struct Request {
     pub(crate) once: Option<Once>,
 }
 
-/// What was asked of a server: what its answer is known by.
+/// A request that waits for its reply.
 #[derive(Debug)]
 pub(crate) struct PendingRequest {
     kind: Kind,

@@ -1,8 +1,8 @@
-//! What a signed message has to say before it is acted upon: bytes in, bytes out.
+//! What is checked about a signed message before it is acted upon: bytes in, bytes out.
 //!
-//! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
-//! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
-//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
+//! The module `pgp` finds out who signed a message. This module checks the `Envelope` in it: its recipient, its time, and
+//! the request that a reply answers. It refuses a message that came before (`Replays`), decides whom an organisation
+//! has certified (`roles`), and holds the [`Policies`] of a server. It knows neither HTTP nor sockets.
 
 mod blocking;
 mod encoding;

@@ -1,4 +1,4 @@
-//! One end of a sealed exchange: its key, whom it trusts, and what its server is called.
+//! One end of a sealed exchange: its key, the certificates that it trusts, and the name of its server.
 
 use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
@@ -6,14 +6,14 @@ use super::roles::{MOST_PRESENTED, Roles};
 use crate::pgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
-/// [`Server::with_openpgp`](crate::Server::with_openpgp) and [`Client::with_openpgp`](crate::Client::with_openpgp).
+/// [`OpenPgpServer::new`](crate::OpenPgpServer::new) and [`OpenPgpClient::new`](crate::OpenPgpClient::new).
 ///
 /// ```no_run
-/// use smq_runtime::{OpenPgp, pgp::{Key, Keyring, Passphrase}};
+/// use smq_openpgp::{Key, Keyring, OpenPgp, Passphrase};
 ///
 /// # fn run() -> Result<(), Box<dyn std::error::Error>> {
-/// let key = Key::read("/etc/station/key.asc", &Passphrase::none())?;
-/// let trusted = Keyring::open("/etc/station/trusted")?;
+/// let key = Key::from_file("/etc/station/key.asc", &Passphrase::none())?;
+/// let trusted = Keyring::from_dir("/etc/station/trusted")?;
 /// let openpgp = OpenPgp::new(key, trusted);
 /// # Ok(()) }
 /// ```
@@ -46,7 +46,8 @@ pub(super) fn user_id_of(name: &str) -> String {
 }
 
 impl OpenPgp {
-    /// Returns the side of who holds this key and trusts these certificates: a server, those whose requests it takes.
+    /// Returns the side of a program that holds this key and trusts these certificates. A server takes the requests of
+    /// the holders of these certificates.
     pub fn new(key: Key, keyring: Keyring) -> Self {
         let name = name_of(key.certificate()).into();
         Self {
@@ -58,24 +59,25 @@ impl OpenPgp {
         }
     }
 
-    /// Sets what this server is called. Clients have to call it the same: what is meant for another server is
-    /// not taken. Without this it is what follows `socket.mq:` in the user id of the key, if there is one such, and
-    /// its fingerprint otherwise: whoever has the certificate knows that.
+    /// Sets the name of this server. It refuses messages for a server with another name.
+    ///
+    /// The default is the text after `socket.mq:` in the user id of the key. If the key has no such user id or several,
+    /// the default is its fingerprint. Clients derive the same name from the certificate.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into().into();
         Self { name, ..self }
     }
 
-    /// Sets the certificate of the key as an organisation has certified it: what `gpg --quick-sign-key` makes, or
-    /// [`Key::certify`]. Without this it is as the key has it.
+    /// Sets the certificate of the key as an organisation has certified it, with `gpg --quick-sign-key` or
+    /// [`Key::certify`]. The default is the certificate that the key itself has.
     ///
-    /// A server shows it to whoever asks for its certificate; a client shows it with each request, so
-    /// that a server may know its [roles](Self::with_role).
+    /// A server presents it to everybody who asks for its certificate. A client presents it with each request, so that a
+    /// server can check its [roles](Self::with_role).
     ///
     /// # Errors
     ///
-    /// When it is that of another key, or longer than 6 KiB.
+    /// When it belongs to another key, or is longer than 6 KiB.
     pub fn with_certificate(
         self,
         certificate: impl Into<Arc<Certificate>>,
@@ -99,16 +101,16 @@ impl OpenPgp {
 
     /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
     ///
-    /// It is looked at again when it is used, at most once a second: who renews the certification replaces the file, and
-    /// that is all. So does who gives the key itself a later end (`gpg --quick-set-expire`, then `gpg --export`), or revokes it: what
-    /// the certificate says about the key counts, beside what the key's own file had said when it was read.
+    /// The file is read again when it has changed; it is looked at when the certificate is used, at most once a second. To renew
+    /// the certification, replace the file. To extend or revoke the key itself (`gpg --quick-set-expire`, then `gpg --export`),
+    /// replace the file too: the certificate in it counts in addition to the key's own file.
     ///
     /// # Errors
     ///
-    /// When it cannot be read, has no certificate of this key, or one that is longer than 6 KiB.
+    /// When the file cannot be read, or has no certificate of this key, or one that is longer than 6 KiB.
     pub fn with_certificate_file(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
         let path = path.as_ref();
-        let file = Keyring::open(path)?;
+        let file = Keyring::from_file(path)?;
         let unfit = |what: String| KeyError::Read {
             path: path.into(),
             source: io::Error::other(what),
@@ -127,22 +129,22 @@ impl OpenPgp {
         })
     }
 
-    /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has
-    /// certified exactly this user id is trusted, as if the certificate were in the keyring, and is known by this user id alone.
+    /// Trusts an organisation to say who holds a role. A caller who presents a certificate on which the organisation's key has
+    /// certified exactly this user id is trusted as if the certificate were in the keyring. The caller is known by this user id alone.
     ///
-    /// The organisation's certificate has to be in the keyring. May be said again, for other roles and organisations.
+    /// The organisation's certificate has to be in the keyring. Call this again for other roles and organisations.
     #[must_use]
     pub fn with_role(mut self, organisation: Fingerprint, user_id: impl Into<String>) -> Self {
         self.roles.add(organisation, user_id.into());
         self
     }
 
-    /// Returns what this server is called.
+    /// Returns the name of this server.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// Returns the certificate of the key, as it is shown now: what others need to know to talk to this side.
+    /// Returns the certificate of the key as it is presented now. Others need it to talk to this side.
     pub fn certificate(&self) -> Arc<Certificate> {
         let own = self.key.certificate();
         self.certified().unwrap_or_else(|| Arc::clone(own))
@@ -183,18 +185,18 @@ impl fmt::Debug for OpenPgp {
     }
 }
 
-/// Whether a certificate can be shown with each request.
+/// Checks that a certificate can be presented with each request.
 fn is_short(certificate: &Certificate) -> Result<(), String> {
     if certificate.to_bytes().len() <= MOST_PRESENTED {
         return Ok(());
     }
     Err(format!(
-        "the certificate is longer than {MOST_PRESENTED} bytes: leave out what nobody needs \
+        "the certificate is longer than {MOST_PRESENTED} bytes: remove signatures that nobody needs \
          (gpg --export-options export-clean)"
     ))
 }
 
-/// Returns what the server with this certificate is called, unless it has another name of its own.
+/// Returns the default name of the server with this certificate.
 pub(crate) fn name_of(certificate: &Certificate) -> String {
     let user_ids = match certificate.validate(SystemTime::now()) {
         Ok(valid) => valid.user_ids().to_vec(),

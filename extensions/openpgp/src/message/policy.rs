@@ -1,21 +1,21 @@
-//! How much protection is wanted where.
+//! How much protection each method and topic requires.
 
 use smq_runtime::{Target, schema};
 
-/// How a request, a publish or a subscription has to be protected to be taken.
+/// How a request, a publish or a subscription has to be protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Policy {
-    /// Not at all: plain HTTP and plain sessions are taken, and what is signed or sealed too.
+    /// Not at all: plain HTTP and plain sessions are allowed, and signed and sealed messages too.
     Open,
-    /// By a signature: whoever is on the way may read it, and change nothing.
+    /// By a signature: everybody on the way can read it, and nobody can change it.
     Signed,
-    /// By a signature and encryption: whoever is on the way reads nothing and changes nothing.
+    /// By a signature and encryption: nobody on the way can read or change it.
     Sealed,
 }
 
-/// How much protection is wanted for which interfaces, services, methods and topics of a server.
+/// The policies of the interfaces, services, methods and topics of a server.
 ///
-/// The most specific word counts:
+/// The most specific one counts:
 ///
 /// ```
 /// use smq_openpgp::{Policies, Policy};
@@ -32,7 +32,7 @@ pub struct Policies {
 }
 
 impl Policies {
-    /// Returns the same for all.
+    /// Returns the same policy for everything.
     pub fn new(policy: Policy) -> Self {
         Self {
             others: policy,
@@ -41,7 +41,7 @@ impl Policies {
         }
     }
 
-    /// Sets it for an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
+    /// Sets the policy of an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
     /// (`weather.v1/Weather.GetForecast`).
     #[must_use]
     pub fn of(mut self, name: impl Into<String>, policy: Policy) -> Self {
@@ -51,10 +51,11 @@ impl Policies {
         self
     }
 
-    /// Takes plain requests, event streams and sessions too, from whom the server's
-    /// [`Authenticator`](smq_runtime::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
-    /// secret as their connection (TLS) and whatever it passes, so this is for a server that shows a page beside what it
-    /// serves to machines.
+    /// Allows plain requests, event streams and sessions to callers that the server's
+    /// [`Authenticator`](smq_runtime::Authenticator) has identified: frontends, which hold no keys.
+    ///
+    /// Their traffic is only as secret as their connection (TLS) and the proxies on the way. Use this for a server that shows
+    /// a page in addition to what it serves to machines.
     #[must_use]
     pub fn or_identified(self) -> Self {
         Self {
@@ -63,7 +64,7 @@ impl Policies {
         }
     }
 
-    /// Returns whether an identity will do in place of a signature.
+    /// Returns whether an identity may replace a signature.
     pub(crate) fn takes_identified(&self) -> bool {
         self.identified
     }
@@ -86,7 +87,7 @@ impl Policies {
         policies.next().unwrap_or(self.others)
     }
 
-    /// Returns a name that is of nothing that these services have.
+    /// Returns a name that belongs to nothing in these services.
     pub(crate) fn unknown(&self, services: &[&schema::Service]) -> Option<&str> {
         let is_known = |name: &str| {
             let mut methods = services

@@ -1,4 +1,4 @@
-//! A server that a client knows by an organisation's word and by the name that it vouches for.
+//! Finds the certificate of a server whose name an organisation has certified.
 
 use std::{
     fmt,
@@ -9,8 +9,7 @@ use std::{
 use super::{exchange::KnownServer, peer};
 use crate::pgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
 
-/// What a client has to find out about the server itself: its certificate, on which the organisation has certified
-/// that it is the server's of that name.
+/// Finds and caches the certificate of a server. The organisation has to have certified the server's name on it.
 pub(crate) struct CertificateResolver {
     organisation: Fingerprint,
     name: String,

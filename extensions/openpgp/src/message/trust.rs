@@ -1,11 +1,11 @@
-//! Whether a caller who was trusted still is: a session lasts longer than the message that began it.
+//! Checks that a caller is still trusted: a session lasts longer than the message that began it.
 
 use std::{sync::Arc, time::SystemTime};
 
 use super::roles::{RoleError, RoleHolder};
 use crate::pgp::{Certificate, Fingerprint, Keyring};
 
-/// By whose word a caller is trusted: that of the keyring, or that of an organisation.
+/// Why a caller is trusted: its certificate is in the keyring, or an organisation has certified it.
 #[derive(Debug, Clone)]
 pub(crate) struct TrustCheck {
     caller: Fingerprint,
@@ -36,12 +36,12 @@ impl TrustCheck {
         Self::new(caller, key, keyring, None)
     }
 
-    /// Returns who it is.
+    /// Returns the fingerprint of the caller.
     pub(crate) fn caller(&self) -> Fingerprint {
         self.caller
     }
 
-    /// Says why the caller is not trusted any more.
+    /// Checks that the caller is trusted now.
     pub(crate) fn check(&self, now: SystemTime) -> Result<(), RoleError> {
         let certificate = match &self.holder {
             Some(holder) => {

@@ -79,7 +79,7 @@ impl Key {
     ///
     /// When the file cannot be read, others may read it (anything of mode 077), the passphrase is wrong, and as
     /// [`from_bytes`](Self::from_bytes).
-    pub fn read(path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<Self, KeyError> {
+    pub fn from_file(path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<Self, KeyError> {
         let bytes = secret_file::read(path.as_ref(), MOST_BYTES)?;
         Self::from_bytes(&bytes, passphrase)
     }

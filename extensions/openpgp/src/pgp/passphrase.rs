@@ -1,4 +1,4 @@
-//! What locks a secret key, and where it comes from.
+//! The passphrase of a secret key, and where it comes from.
 
 use std::{env, fmt, path::Path};
 

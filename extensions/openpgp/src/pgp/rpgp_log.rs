@@ -1,4 +1,4 @@
-//! The library's own log, quiet where it would tell a secret.
+//! Keeps rpgp from logging secret keys.
 
 use std::sync::{Mutex, PoisonError};
 

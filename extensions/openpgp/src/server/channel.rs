@@ -11,12 +11,12 @@ use crate::{
 /// What seals and opens the messages of a session.
 pub(super) struct Channel {
     end: ServerEnd,
-    /// How many bytes of events were sent since the last tally.
+    /// How many bytes of events were sent since the last event MAC.
     unverified: usize,
 }
 
-/// No more bytes of events are sent without a tally: until it has come the client hands none of them on, and if the
-/// connection is lost before, none was of use.
+/// After this many bytes of events an event MAC is sent. Until it comes, the client withholds the events; if the connection
+/// breaks before, they are lost.
 const MAC_EVERY: usize = 16 << 10;
 
 impl Channel {
@@ -24,18 +24,18 @@ impl Channel {
         Self { end, unverified: 0 }
     }
 
-    /// Opens a message: a frame; nothing, if it is a sign of life.
+    /// Opens a message: returns its frame, or nothing if it is a keep-alive.
     pub(super) fn open(&mut self, message: &[u8]) -> Result<Option<Bytes>, Close> {
         match self.end.opener.open(message) {
             Ok(frame) => Ok(Some(frame).filter(|frame| !frame.is_empty())),
             Err(why) => {
-                tracing::info!(target: "smq::security", %why, "a sealed session is cut off");
+                tracing::info!(target: "smq::security", %why, "sealed session closed: a message cannot be opened");
                 Err(Close::new(UNAUTHENTICATED, ""))
             }
         }
     }
 
-    /// Writes a frame of that length, after the tally of what was sent before it.
+    /// Writes a frame of that length, after the MAC of the events that were sent before it.
     pub(super) fn put(
         &mut self,
         out: &mut Messages<'_>,
@@ -64,24 +64,24 @@ impl Channel {
         }
     }
 
-    /// Writes the tally of the events since the last one, if there were any.
+    /// Writes the MAC of the events since the last one, if there were any.
     pub(super) fn settle(&mut self, out: &mut Messages<'_>) {
         if !self.end.mac_signer.is_empty() {
             self.put_event_mac(out);
         }
     }
 
-    /// Writes a tally; one of no events is a sign of life.
+    /// Writes an event MAC; one of no events is a keep-alive.
     pub(super) fn put_event_mac(&mut self, out: &mut Messages<'_>) {
         self.unverified = 0;
-        let mac = self.end.mac_signer.tell(self.end.sealer.last());
+        let mac = self.end.mac_signer.sign(self.end.sealer.last());
         out.put(1 + mac.len(), |out| {
             out.put_u8(first_byte::EVENT_MAC);
             out.extend_from_slice(&mac);
         });
     }
 
-    /// Returns how much of what its keys are good for has been used: 1 when it is time for others.
+    /// Returns which part of the life of its keys is used up: 1 when the session has to be renewed.
     pub(super) fn wear(&self) -> f64 {
         self.end.sealer.wear().max(self.end.opener.wear())
     }

@@ -1,4 +1,4 @@
-//! How long a session may last: a sealed one as long as its keys, and the certificate of its client.
+//! When a session ends: with its keys, or with the trust in its client's certificate.
 
 use std::{
     task::{Context, Poll},
@@ -10,13 +10,13 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
 use crate::{message::TrustCheck, session::KEY_LIFE, wire::UNAUTHENTICATED};
 
-/// How often the certificate of the client, and the age of the keys, is looked at.
+/// How often the certificate of the client and the age of the keys are checked.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
-/// How long a client may take to move over to another session.
+/// How long a client may take to open another session.
 const RENEWAL_GRACE: Duration = Duration::from_secs(60);
 
-/// What the end of a sealed session depends on.
+/// Decides when a sealed session ends.
 pub(super) struct SessionExpiry {
     trust: TrustCheck,
     look: Interval,
@@ -25,7 +25,7 @@ pub(super) struct SessionExpiry {
 
 enum Keys {
     GoodUntil(Instant),
-    /// The client was told to move over, and may take that long.
+    /// The client was told to open another session, and may use this one until then.
     WornUntil(Instant),
 }
 
@@ -40,15 +40,15 @@ impl SessionExpiry {
         }
     }
 
-    /// Waits for the end of it, with keys that are so much worn.
+    /// Waits until the session has to be renewed or ends. `wear` is 1 when its keys are used up.
     pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Renewal> {
         let mut now = None;
         while let Poll::Ready(look) = self.look.poll_tick(context) {
             now = Some(look);
             if let Err(reason) = self.trust.check(SystemTime::now()) {
                 let client = self.trust.caller();
-                tracing::info!(target: "smq::security", %client, %reason, "a session ends");
-                let close = Close::new(UNAUTHENTICATED, "the certificate is not valid any more");
+                tracing::info!(target: "smq::security", %client, %reason, "session ended: the client is no longer trusted");
+                let close = Close::new(UNAUTHENTICATED, "the certificate is no longer valid");
                 return Poll::Ready(Renewal::End(close));
             }
         }
@@ -59,7 +59,7 @@ impl SessionExpiry {
                 Poll::Ready(Renewal::Due)
             }
             Keys::WornUntil(end) if is_over(end) => {
-                let close = Close::new(1001, "the keys of this session are worn out");
+                let close = Close::new(1001, "the keys of this session have expired");
                 Poll::Ready(Renewal::End(close))
             }
             Keys::GoodUntil(_) | Keys::WornUntil(_) => Poll::Pending,

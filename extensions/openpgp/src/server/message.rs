@@ -65,7 +65,7 @@ impl MessageOpener for Opener {
             } = *self;
             let resource: Arc<str> = expected.resource.as_str().into();
             let (place, ours) = (Arc::clone(&resource), Arc::clone(&state));
-            let received = run_blocking(message.len(), move || {
+            let request = run_blocking(message.len(), move || {
                 let kinds: Vec<_> = expected.kinds.iter().copied().map(Kind::from).collect();
                 let endpoint = Endpoint {
                     protection,
@@ -73,7 +73,7 @@ impl MessageOpener for Opener {
                     resource: &place,
                     most_bytes: expected.most_bytes,
                 };
-                ours.openpgp.take(
+                ours.openpgp.receive(
                     &message,
                     &endpoint,
                     certificate.as_deref(),
@@ -81,8 +81,8 @@ impl MessageOpener for Opener {
                     SystemTime::now(),
                 )
             });
-            match received.await {
-                Ok(received) => Ok(opened(state, received, resource, came)),
+            match request.await {
+                Ok(request) => Ok(opened(state, request, resource, came)),
                 Err(error) => Err(refuse(&state, came, &resource, &error).await),
             }
         })
@@ -92,12 +92,12 @@ impl MessageOpener for Opener {
 /// Hands on what a message says, and keeps what its reply needs.
 fn opened(
     state: Arc<State>,
-    mut received: ReceivedRequest,
+    mut request: ReceivedRequest,
     resource: Arc<str>,
     came: Instant,
 ) -> OpenedMessage {
-    let sender = Sender::verified(&received);
-    let envelope = &mut received.message.envelope;
+    let sender = Sender::verified(&request);
+    let envelope = &mut request.message.envelope;
     let kind = match envelope.kind() {
         Kind::Poll => MessageKind::Poll,
         _ => MessageKind::Request,
@@ -110,7 +110,7 @@ fn opened(
     let once = envelope.once.take().map(Once::from);
     let reply: SealReply = Box::new(move |outcome| {
         Box::pin(async move {
-            match seal(&state, received, outcome).await {
+            match seal(&state, request, outcome).await {
                 Ok(content) => Ok(content),
                 Err(error) => Err(refuse(&state, came, &resource, &error).await),
             }
@@ -129,16 +129,16 @@ fn opened(
 /// Seals what came of a message to its signer, who may have lost its trust while it was worked on.
 async fn seal(
     state: &Arc<State>,
-    received: ReceivedRequest,
+    request: ReceivedRequest,
     outcome: Result<Content, Status>,
 ) -> Result<Content, MessageError> {
     let now = SystemTime::now();
-    let trust = received.trust.check(now);
+    let trust = request.trust.check(now);
     trust.map_err(MessageError::Certificate)?;
     let size = outcome.as_ref().map_or(0, |it| it.payload.len());
-    let content_type = media_type_of(received.protection).to_owned();
+    let content_type = media_type_of(request.protection).to_owned();
     let ours = Arc::clone(state);
-    let answer = run_blocking(size, move || received.answer(&ours.openpgp, outcome, now));
+    let answer = run_blocking(size, move || request.answer(&ours.openpgp, outcome, now));
     let (answer, _) = answer.await?;
     Ok(Content {
         content_type,

@@ -36,11 +36,11 @@ use crate::{
     wire,
 };
 
-/// OpenPGP for a server: it opens what clients have signed and sealed, and seals its answers.
+/// OpenPGP for a server: it opens signed and sealed messages of clients, and seals the answers.
 ///
 /// Without a [policy](Self::with_policy) the server takes sealed messages and sealed sessions alone. A signed or sealed
-/// message proves who sent it, so it is not shown to the [`Authenticator`](smq_runtime::Authenticator) of the server; handlers get
-/// its [signer](crate::SignedCaller::signer).
+/// message proves who sent it: the [`Authenticator`](smq_runtime::Authenticator) of the server is not asked about it, and handlers
+/// get its [signer](crate::SignedCaller::signer).
 ///
 /// Anybody may fetch the server's certificate at `/socket.mq/{application}/certificate`.
 pub struct OpenPgpServer {
@@ -70,20 +70,20 @@ impl OpenPgpServer {
         }
     }
 
-    /// Sets how what comes has to be protected: a [`Policy`] for all, or [`Policies`].
+    /// Sets the required protection: one [`Policy`] for everything, or [`Policies`]. The default is [`Policy::Sealed`].
     ///
-    /// A server to which it is added panics if it names something that the server does not serve.
+    /// `Server::with_security` panics if a policy names something that the server does not serve.
     #[must_use]
     pub fn with_policy(self, policies: impl Into<Policies>) -> Self {
         let policies = Arc::new(policies.into());
         Self { policies, ..self }
     }
 
-    /// Sets how many signed and sealed messages are remembered, so that none is taken twice. 1,048,576.
+    /// Sets how many signed and sealed messages the server remembers, so that it takes none twice. The default is 1,048,576.
     ///
-    /// Each is remembered until 5 minutes after its date, in about 90 bytes. When there is no room, the server answers
-    /// `unavailable`, and so it does to a signer who has as many messages there as there is room left: a single signer
-    /// gets at most half of the room. Requests in sealed sessions need none.
+    /// It remembers each until 5 minutes after its date, in about 90 bytes. When there is no room, it answers `unavailable`. It does
+    /// so too to a signer who already uses as much room as is left, so that one signer alone gets at most half of it. Requests
+    /// in sealed sessions need no room.
     #[must_use]
     pub fn with_remembered_messages(self, messages: usize) -> Self {
         let state = State::new(self.state.openpgp.clone(), messages);
@@ -118,7 +118,7 @@ impl State {
     /// Logs why a message is refused, once the time has come to refuse it.
     async fn refuse(&self, came: Instant, resource: &str, reason: &(dyn Display + Sync)) {
         pause::until_next_step(came).await;
-        self.log.say(resource, reason);
+        self.log.warn(resource, reason);
     }
 }
 

@@ -46,7 +46,7 @@ impl SealedTopics {
     }
 }
 
-/// A subscriber of a sealed topic. When it is dropped, what is sent from then on is not for it.
+/// A subscriber of a sealed topic. When it is dropped, the key of the topic changes.
 pub(super) struct Subscriber {
     topic: Arc<SealedTopic>,
     turn: CurrentKey,
@@ -55,19 +55,19 @@ pub(super) struct Subscriber {
 }
 
 impl Subscriber {
-    /// Begins with what was taken from the log.
+    /// Takes the key in force, after events were taken from the log.
     pub(super) fn refresh_key(&mut self) {
         self.turn = self.topic.turn();
     }
 
-    /// Returns about how many bytes an event has more as it is sealed.
+    /// Returns about how many bytes sealing adds to an event.
     pub(super) fn overhead(&self) -> usize {
         self.topic.overhead()
     }
 
-    /// Returns an event as all subscribers get it. It is sealed when the first of them wants it.
+    /// Returns an event as all subscribers get it. The first of them seals it.
     pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
-        // Held while it is sealed: the others wait for that, and do not do it again.
+        // The slot is locked meanwhile: other subscribers wait instead of sealing the event again.
         let mut slot = event.slot();
         let sealed = slot
             .clone()
@@ -83,7 +83,7 @@ impl Subscriber {
         Ok(sealed)
     }
 
-    /// Returns the key of the turn, if it has to be given before its events.
+    /// Returns the key in force, if the subscriber does not have it yet.
     pub(super) fn new_key(&mut self) -> Option<Arc<TopicKey>> {
         let key = &self.turn.key;
         if self.given.as_ref().is_some_and(|it| Arc::ptr_eq(it, key)) {
@@ -95,7 +95,7 @@ impl Subscriber {
 }
 
 fn unsigned(error: &SealError) -> Status {
-    tracing::error!(target: "smq::security", %error, "an event cannot be signed");
+    tracing::error!(target: "smq::security", %error, "cannot sign an event");
     Status::unavailable("the server cannot sign its events now")
 }
 

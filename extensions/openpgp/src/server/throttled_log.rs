@@ -1,4 +1,4 @@
-//! What the log says about messages that are not taken: never more than so much, whoever sends them.
+//! The log of refused messages, bounded so that nobody can flood it.
 
 use std::{
     fmt::Display,
@@ -6,12 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How many are said in one [`PERIOD`].
+/// How many entries are written in one [`PERIOD`].
 const MOST: u32 = 10;
 
 const PERIOD: Duration = Duration::from_secs(1);
 
-/// What is said to the log, under the target `smq::security`.
+/// Writes refusals to the log, under the target `smq::security`.
 #[derive(Default)]
 pub(super) struct ThrottledLog {
     state: Mutex<State>,
@@ -25,14 +25,14 @@ struct State {
 }
 
 impl ThrottledLog {
-    /// Says what is wrong with a message about that method, topic or interface, unless much was said just now.
-    pub(super) fn say(&self, resource: &str, reason: &dyn Display) {
+    /// Logs why a message about that method, topic or interface is refused, unless many were logged just now.
+    pub(super) fn warn(&self, resource: &str, reason: &dyn Display) {
         let state = self.state.lock();
         let unsaid = state
             .unwrap_or_else(PoisonError::into_inner)
             .pass(Instant::now());
         if let Some(unsaid) = unsaid {
-            tracing::warn!(target: "smq::security", resource, %reason, unsaid, "a message is not taken");
+            tracing::warn!(target: "smq::security", resource, %reason, unsaid, "message refused");
         }
     }
 }

@@ -58,7 +58,7 @@ impl EventMacSigner {
 
     /// Returns the tally of the events since the last one, after that frame of the session. Without any, it is a sign
     /// of life.
-    pub(crate) fn tell(&mut self, last_frame: u64) -> [u8; 16] {
+    pub(crate) fn sign(&mut self, last_frame: u64) -> [u8; 16] {
         let (nonce, data) = self.0.next(last_frame);
         let nonce = Nonce::from_slice(&nonce);
         let tag = self
@@ -89,7 +89,7 @@ impl EventMacVerifier {
     /// # Errors
     ///
     /// The events are not to be handed on, and the session is over.
-    pub(crate) fn check(&mut self, last_frame: u64, tag: &[u8]) -> Result<(), SessionError> {
+    pub(crate) fn verify(&mut self, last_frame: u64, tag: &[u8]) -> Result<(), SessionError> {
         let tag: [u8; 16] = tag
             .try_into()
             .map_err(|_| SessionError("a tally has 16 bytes"))?;

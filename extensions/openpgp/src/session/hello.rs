@@ -47,12 +47,12 @@ impl HelloReply {
     pub(crate) fn new(
         openpgp: &OpenPgp,
         message: &[u8],
-        place: &Endpoint<'_>,
+        endpoint: &Endpoint<'_>,
         presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
     ) -> Result<Self, HelloError> {
-        let received = openpgp.take(message, place, presented, replays, now)?;
+        let received = openpgp.receive(message, endpoint, presented, replays, now)?;
         let hello = received.message.envelope.payload.clone();
         let hello = ClientHello::decode(hello).map_err(|_| SessionError("it holds no hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {
@@ -136,7 +136,7 @@ impl PendingHello {
             headers: opening.headers.into_iter().collect(),
             once: None,
         };
-        let (message, pending) = openpgp.ask(server, request, now)?;
+        let (message, pending) = openpgp.seal_request(server, request, now)?;
         Ok(Self {
             message,
             pending,

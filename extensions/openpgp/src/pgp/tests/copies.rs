@@ -53,10 +53,10 @@ fn an_old_copy_beside_it_does_not_get_around_a_revocation() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("alice.asc"), old.to_armored()).unwrap();
     fs::write(folder.path().join("z-revoked.asc"), new.to_armored()).unwrap();
-    received(&Keyring::open(folder.path()).unwrap()).unwrap_err();
+    received(&Keyring::from_dir(folder.path()).unwrap()).unwrap_err();
     let file = folder.path().join("both.gpg");
     fs::write(&file, [old.to_bytes(), new.to_bytes()].concat()).unwrap();
-    received(&Keyring::open(file).unwrap()).unwrap_err();
+    received(&Keyring::from_dir(file).unwrap()).unwrap_err();
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn a_folder_is_read_again_when_it_changes() {
     let at = |name: &str| folder.path().join(name);
     fs::write(at("alice.asc"), alice.certificate().to_armored()).unwrap();
     fs::write(at("README"), "not a certificate, and not called one").unwrap();
-    let keyring = Keyring::open(folder.path()).unwrap();
+    let keyring = Keyring::from_dir(folder.path()).unwrap();
     assert_eq!(keyring.certificates()[0].user_ids(), ["alice"]);
     let both = [bob, carol]
         .map(|key| key.certificate().to_bytes())
@@ -55,10 +55,10 @@ fn a_folder_is_read_again_when_it_changes() {
     assert!(keyring.find(&bob.fingerprint()).is_some());
     assert!(keyring.find(&alice.fingerprint()).is_none());
     assert!(
-        Keyring::open(folder.path()).is_err(),
+        Keyring::from_dir(folder.path()).is_err(),
         "a start says what is broken"
     );
-    assert!(Keyring::open(at("nowhere")).is_err());
+    assert!(Keyring::from_dir(at("nowhere")).is_err());
 }
 
 /// Our own key lives on, or dies, by what a file says of it, and nothing is started again.
@@ -75,7 +75,7 @@ fn a_key_of_our_own_is_renewed() {
     let file = folder.path().join("alice.asc");
     let put = |certificate: &Certificate| fs::write(&file, certificate.to_armored()).unwrap();
     put(&old.certificate());
-    let renewed = key.clone().renewed_by(Keyring::open(&file).unwrap());
+    let renewed = key.clone().renewed_by(Keyring::from_dir(&file).unwrap());
     let later = now + hour;
     let ends = |key: &Key| key.signer(later).map(drop);
     assert!(renewed.signer(now).is_ok());
@@ -130,7 +130,7 @@ fn a_secret_key_is_not_trusted() {
     let key = Key::generate("alice").unwrap();
     let path = folder.path().join("it.key");
     key.write(&path, &crate::pgp::Passphrase::none()).unwrap();
-    let refused = Keyring::open(folder.path()).unwrap_err().to_string();
+    let refused = Keyring::from_dir(folder.path()).unwrap_err().to_string();
     assert!(
         refused.contains("secret key") && refused.contains("it.key"),
         "{refused}"

@@ -40,7 +40,7 @@ fn talks(kind: &str, seipd: u8) {
     let path = at("again");
     let passphrase = Passphrase::from("open sesame");
     secret.write(&path, &passphrase).unwrap();
-    let again = Key::read(&path, &passphrase).unwrap();
+    let again = Key::from_file(&path, &passphrase).unwrap();
     let message = sealed(&again, ours.certificate(), b"from theirs");
     super::opened(&message, &ours, &theirs).unwrap();
 }

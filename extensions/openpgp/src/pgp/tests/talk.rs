@@ -38,9 +38,9 @@ fn a_key_is_written_and_read() {
     let key = Key::generate("alice").unwrap();
     key.write(&path, &passphrase).unwrap();
     assert!(key.write(&path, &passphrase).is_err());
-    let again = Key::read(&path, &passphrase).unwrap();
+    let again = Key::from_file(&path, &passphrase).unwrap();
     assert_eq!(again.certificate(), key.certificate());
-    assert!(Key::read(&path, &Passphrase::none()).is_err());
-    assert!(Key::read(&path, &Passphrase::from("x")).is_err());
+    assert!(Key::from_file(&path, &Passphrase::none()).is_err());
+    assert!(Key::from_file(&path, &Passphrase::from("x")).is_err());
     std::fs::remove_dir_all(&folder).unwrap();
 }

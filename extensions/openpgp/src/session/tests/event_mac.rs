@@ -15,8 +15,8 @@ fn fits(sent: &[(u32, u8)], came: &[(u32, u8)], frames: [u64; 2]) -> bool {
     for (id, number) in came {
         client.mac_verifier.add(*id, &event(*number));
     }
-    let mac = server.mac_signer.tell(frames[0]);
-    client.mac_verifier.check(frames[1], &mac).is_ok()
+    let mac = server.mac_signer.sign(frames[0]);
+    client.mac_verifier.verify(frames[1], &mac).is_ok()
 }
 
 #[test]
@@ -40,12 +40,12 @@ fn events_that_came_are_those_that_were_sent() {
 
 fn tell(server: &mut ServerEnd, number: u8) -> [u8; 16] {
     server.mac_signer.add(1, &event(number));
-    server.mac_signer.tell(1)
+    server.mac_signer.sign(1)
 }
 
 fn check(client: &mut ClientEnd, number: u8, mac: &[u8]) -> bool {
     client.mac_verifier.add(1, &event(number));
-    client.mac_verifier.check(1, mac).is_ok()
+    client.mac_verifier.verify(1, mac).is_ok()
 }
 
 #[test]
@@ -68,26 +68,26 @@ fn a_tally_of_nothing_shows_what_is_missing() {
     let (mut client, mut server) = agreed();
     assert!(server.mac_signer.is_empty());
     for frame in [0, 0, 3] {
-        let mac = server.mac_signer.tell(frame);
-        client.mac_verifier.check(frame, &mac).unwrap();
+        let mac = server.mac_signer.sign(frame);
+        client.mac_verifier.verify(frame, &mac).unwrap();
     }
-    let sign = server.mac_signer.tell(4);
+    let sign = server.mac_signer.sign(4);
     assert!(
-        client.mac_verifier.check(3, &sign).is_err(),
+        client.mac_verifier.verify(3, &sign).is_err(),
         "without a frame"
     );
 
     let (mut client, mut server) = agreed();
     let dropped = tell(&mut server, 1);
-    let sign = server.mac_signer.tell(1);
+    let sign = server.mac_signer.sign(1);
     assert!(
-        client.mac_verifier.check(1, &sign).is_err(),
+        client.mac_verifier.verify(1, &sign).is_err(),
         "without a tally"
     );
 
     let (mut client, _) = agreed();
     assert!(
-        client.mac_verifier.check(1, &dropped).is_err(),
+        client.mac_verifier.verify(1, &dropped).is_err(),
         "without an event"
     );
 }
@@ -117,8 +117,8 @@ fn batches_may_have_any_length() {
             server.mac_signer.add(number, &event(number as u8));
             client.mac_verifier.add(number, &event(number as u8));
         }
-        let mac = server.mac_signer.tell(9);
-        client.mac_verifier.check(9, &mac).unwrap();
+        let mac = server.mac_signer.sign(9);
+        client.mac_verifier.verify(9, &mac).unwrap();
         assert!(client.mac_verifier.is_empty());
     }
 }
