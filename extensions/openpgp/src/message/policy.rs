@@ -1,6 +1,6 @@
 //! How much protection is wanted where.
 
-use crate::schema;
+use smq_runtime::{Target, schema};
 
 /// How a request, a publish or a subscription has to be protected to be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,7 +18,7 @@ pub enum Policy {
 /// The most specific word counts:
 ///
 /// ```
-/// use smq_runtime::{Policies, Policy};
+/// use smq_openpgp::{Policies, Policy};
 ///
 /// Policies::new(Policy::Sealed)
 ///     .of("weather.v1", Policy::Signed)
@@ -52,7 +52,7 @@ impl Policies {
     }
 
     /// Takes plain requests, event streams and sessions too, from whom the server's
-    /// [`Authenticator`](crate::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
+    /// [`Authenticator`](smq_runtime::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
     /// secret as their connection (TLS) and whatever it passes, so this is for a server that shows a page beside what it
     /// serves to machines.
     #[must_use]
@@ -68,10 +68,21 @@ impl Policies {
         self.identified
     }
 
-    /// Returns what is wanted for a method or a topic.
-    pub(crate) fn wanted(&self, service: &schema::Service, method: &schema::Method) -> Policy {
-        let named = names(service, method).into_iter().rev();
-        let mut policies = named.filter_map(|name| self.named(&name));
+    /// Returns the policy of a method or a topic.
+    pub(crate) fn required(&self, target: &Target) -> Policy {
+        let Target {
+            application,
+            version,
+            service,
+            method,
+            ..
+        } = target;
+        self.of_names(names(application, version, service, method))
+    }
+
+    fn of_names(&self, names: [String; 3]) -> Policy {
+        let names = names.into_iter().rev();
+        let mut policies = names.filter_map(|name| self.named(&name));
         policies.next().unwrap_or(self.others)
     }
 
@@ -81,7 +92,7 @@ impl Policies {
             let mut methods = services
                 .iter()
                 .flat_map(|service| service.methods.iter().map(move |method| (service, method)));
-            methods.any(|(service, method)| names(service, method).iter().any(|it| it == name))
+            methods.any(|(service, method)| names_of(service, method).iter().any(|it| it == name))
         };
         let mut named = self.named.iter().map(|(name, _)| name.as_str());
         named.find(|name| !is_known(name))
@@ -99,41 +110,40 @@ impl From<Policy> for Policies {
     }
 }
 
+fn names_of(service: &schema::Service, method: &schema::Method) -> [String; 3] {
+    names(
+        service.application,
+        service.version,
+        service.name,
+        method.name,
+    )
+}
+
 /// Returns the names that a method goes by, from the widest to the narrowest.
-fn names(service: &schema::Service, method: &schema::Method) -> [String; 3] {
-    let interface = format!("{}.{}", service.application, service.version);
-    let within = format!("{interface}/{}", service.name);
-    let itself = format!("{within}.{}", method.name);
+fn names(application: &str, version: &str, service: &str, method: &str) -> [String; 3] {
+    let interface = format!("{application}.{version}");
+    let within = format!("{interface}/{service}");
+    let itself = format!("{within}.{method}");
     [interface, within, itself]
 }
 
 #[cfg(test)]
 mod tests {
+    use smq_runtime::codegen;
+
     use super::*;
 
     static DESCRIPTORS: schema::Descriptors = schema::Descriptors::new(&[]);
 
-    const fn method(name: &'static str) -> schema::Method {
-        schema::Method {
-            name,
-            path: "",
-            input: "",
-            output: "",
-            topic: None,
-            message_bytes: None,
-        }
-    }
-
-    const WEATHER: schema::Service = schema::Service {
-        application: "weather",
-        version: "v1",
-        name: "Weather",
-        methods: &[method("Get"), method("Put")],
-        descriptors: &DESCRIPTORS,
-    };
+    const METHODS: &[schema::Method] = &[
+        codegen::method(("Get", ""), ("", "")),
+        codegen::method(("Put", ""), ("", "")),
+    ];
+    const WEATHER: schema::Service =
+        codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
     fn wanted(policies: &Policies) -> [Policy; 2] {
-        [0, 1].map(|it| policies.wanted(&WEATHER, &WEATHER.methods[it]))
+        [0, 1].map(|it| policies.of_names(names_of(&WEATHER, &WEATHER.methods[it])))
     }
 
     #[test]

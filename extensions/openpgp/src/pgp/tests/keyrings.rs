@@ -8,10 +8,10 @@ use std::{
 use pgp::packet::SignatureType;
 
 use super::{
-    makers::{Maker, Said, signs},
+    makers::{Maker, Message, signs},
     opened, sealed,
 };
-use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
+use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
 
 fn names(keyring: &Keyring) -> usize {
     keyring.certificates().len()
@@ -67,7 +67,7 @@ fn a_key_of_our_own_is_renewed() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
     let maker = Maker::usual("alice");
-    let said = |at| Said::at(at).flags(signs);
+    let said = |at| Message::at(at).flags(signs);
     let short = said(maker.born).key_lives(hour + Duration::from_secs(60));
     let old = maker.bare().user("alice", &short);
     let key = old.key();
@@ -87,7 +87,7 @@ fn a_key_of_our_own_is_renewed() {
     assert!(ends(&key).is_err(), "it knows of no file");
     let revoked = maker
         .bare()
-        .direct(SignatureType::KeyRevocation, &Said::at(now));
+        .direct(SignatureType::KeyRevocation, &Message::at(now));
     put(&revoked.certificate());
     until_so(|| matches!(renewed.signer(now).map(drop), Err(Invalid::Revoked { .. })));
 }
@@ -129,8 +129,7 @@ fn a_secret_key_is_not_trusted() {
     let folder = tempfile::tempdir().unwrap();
     let key = Key::generate("alice").unwrap();
     let path = folder.path().join("it.key");
-    key.write(&path, &crate::openpgp::Passphrase::none())
-        .unwrap();
+    key.write(&path, &crate::pgp::Passphrase::none()).unwrap();
     let refused = Keyring::open(folder.path()).unwrap_err().to_string();
     assert!(
         refused.contains("secret key") && refused.contains("it.key"),

@@ -10,10 +10,10 @@ use std::{
 use pgp::types::PlainSecretParams;
 
 use super::{
-    makers::{Maker, Said},
+    makers::{Maker, Message},
     opened, sealed, trusting,
 };
-use crate::openpgp::{Key, KeyError, Passphrase};
+use crate::pgp::{Key, KeyError, Passphrase};
 
 /// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
 fn shows(text: &str, secret: &[u8]) -> bool {
@@ -40,7 +40,7 @@ fn secret_of(maker: &Maker) -> Vec<u8> {
 
 #[test]
 fn nothing_printed_holds_a_secret() {
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
     let key = maker.key();
     let secret = &secret_of(&maker)[..];
     let bob = Key::generate("bob").unwrap();
@@ -108,7 +108,7 @@ fn the_log_of_the_library_holds_no_secret() {
     log::set_logger(&ThreadLog).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
     IS_LISTENING.set(true);
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
     let secret = secret_of(&maker);
     let folder = tempfile::tempdir().unwrap();
     let bob = Key::generate("bob").unwrap();

@@ -3,7 +3,7 @@
 use std::panic::{self, AssertUnwindSafe};
 
 /// Works on what a peer has sent; `None` if that ended in a panic.
-pub(super) fn unharmed<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn catch_panic<T>(work: impl FnOnce() -> T) -> Option<T> {
     // What it works on is dropped with it, or is not written to.
     panic::catch_unwind(AssertUnwindSafe(work)).ok()
 }

@@ -10,13 +10,13 @@ fn event(number: u8) -> EventDigest {
 fn fits(sent: &[(u32, u8)], came: &[(u32, u8)], frames: [u64; 2]) -> bool {
     let (mut client, mut server) = agreed();
     for (id, number) in sent {
-        server.teller.add(*id, &event(*number));
+        server.mac_signer.add(*id, &event(*number));
     }
     for (id, number) in came {
-        client.checker.add(*id, &event(*number));
+        client.mac_verifier.add(*id, &event(*number));
     }
-    let tally = server.teller.tell(frames[0]);
-    client.checker.check(frames[1], &tally).is_ok()
+    let mac = server.mac_signer.tell(frames[0]);
+    client.mac_verifier.check(frames[1], &mac).is_ok()
 }
 
 #[test]
@@ -39,49 +39,55 @@ fn events_that_came_are_those_that_were_sent() {
 }
 
 fn tell(server: &mut ServerEnd, number: u8) -> [u8; 16] {
-    server.teller.add(1, &event(number));
-    server.teller.tell(1)
+    server.mac_signer.add(1, &event(number));
+    server.mac_signer.tell(1)
 }
 
-fn check(client: &mut ClientEnd, number: u8, tally: &[u8]) -> bool {
-    client.checker.add(1, &event(number));
-    client.checker.check(1, tally).is_ok()
+fn check(client: &mut ClientEnd, number: u8, mac: &[u8]) -> bool {
+    client.mac_verifier.add(1, &event(number));
+    client.mac_verifier.check(1, mac).is_ok()
 }
 
 #[test]
 fn tallies_come_in_their_order() {
     let (mut client, mut server) = agreed();
-    let tallies: Vec<_> = (1..=3).map(|number| tell(&mut server, number)).collect();
-    assert!(check(&mut client, 1, &tallies[0]));
-    assert!(check(&mut client, 2, &tallies[1]));
-    assert!(check(&mut client, 3, &tallies[2]));
+    let macs: Vec<_> = (1..=3).map(|number| tell(&mut server, number)).collect();
+    assert!(check(&mut client, 1, &macs[0]));
+    assert!(check(&mut client, 2, &macs[1]));
+    assert!(check(&mut client, 3, &macs[2]));
 
     let (mut client, mut server) = agreed();
-    let tallies: Vec<_> = (1..=2).map(|_| tell(&mut server, 1)).collect();
-    assert_ne!(tallies[0], tallies[1], "of the same event");
-    assert!(!check(&mut client, 1, &tallies[1]), "one was dropped");
+    let macs: Vec<_> = (1..=2).map(|_| tell(&mut server, 1)).collect();
+    assert_ne!(macs[0], macs[1], "of the same event");
+    assert!(!check(&mut client, 1, &macs[1]), "one was dropped");
 }
 
 /// A sign of life says how many frames and tallies there were before it.
 #[test]
 fn a_tally_of_nothing_shows_what_is_missing() {
     let (mut client, mut server) = agreed();
-    assert!(server.teller.is_empty());
+    assert!(server.mac_signer.is_empty());
     for frame in [0, 0, 3] {
-        let tally = server.teller.tell(frame);
-        client.checker.check(frame, &tally).unwrap();
+        let mac = server.mac_signer.tell(frame);
+        client.mac_verifier.check(frame, &mac).unwrap();
     }
-    let sign = server.teller.tell(4);
-    assert!(client.checker.check(3, &sign).is_err(), "without a frame");
+    let sign = server.mac_signer.tell(4);
+    assert!(
+        client.mac_verifier.check(3, &sign).is_err(),
+        "without a frame"
+    );
 
     let (mut client, mut server) = agreed();
     let dropped = tell(&mut server, 1);
-    let sign = server.teller.tell(1);
-    assert!(client.checker.check(1, &sign).is_err(), "without a tally");
+    let sign = server.mac_signer.tell(1);
+    assert!(
+        client.mac_verifier.check(1, &sign).is_err(),
+        "without a tally"
+    );
 
     let (mut client, _) = agreed();
     assert!(
-        client.checker.check(1, &dropped).is_err(),
+        client.mac_verifier.check(1, &dropped).is_err(),
         "without an event"
     );
 }
@@ -91,9 +97,9 @@ fn a_tally_of_nothing_shows_what_is_missing() {
 fn no_bit_of_a_tally_can_be_flipped() {
     let (_, mut server) = agreed();
     let right = tell(&mut server, 1);
-    for (bit, tally) in flipped(&right) {
+    for (bit, mac) in flipped(&right) {
         let (mut client, mut server) = agreed();
-        assert!(!check(&mut client, 1, &tally), "bit {bit}");
+        assert!(!check(&mut client, 1, &mac), "bit {bit}");
         tell(&mut server, 1);
     }
     for length in [0, 15] {
@@ -108,11 +114,11 @@ fn batches_may_have_any_length() {
     let (mut client, mut server) = agreed();
     for length in [1, 1000, 1, 13, 14, 15, 1] {
         for number in 0..length {
-            server.teller.add(number, &event(number as u8));
-            client.checker.add(number, &event(number as u8));
+            server.mac_signer.add(number, &event(number as u8));
+            client.mac_verifier.add(number, &event(number as u8));
         }
-        let tally = server.teller.tell(9);
-        client.checker.check(9, &tally).unwrap();
-        assert!(client.checker.is_empty());
+        let mac = server.mac_signer.tell(9);
+        client.mac_verifier.check(9, &mac).unwrap();
+        assert!(client.mac_verifier.is_empty());
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::{Certificate, Fingerprint, Keyring};
 
 /// Where newer copies of a certificate are found.
-pub(crate) struct Renewal {
+pub(crate) struct CertificateUpdates {
     copies: Keyring,
     last: Mutex<Option<Last>>,
 }
@@ -16,7 +16,7 @@ struct Last {
     renewed: Arc<Certificate>,
 }
 
-impl Renewal {
+impl CertificateUpdates {
     pub(crate) fn new(copies: Keyring) -> Self {
         Self {
             copies,

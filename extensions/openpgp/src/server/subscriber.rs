@@ -1,44 +1,44 @@
 //! A subscriber of a sealed topic, and the topics that are sealed.
 
 use std::{
+    any::Any,
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
-use crate::{
-    openpgp::{Key, SealError},
+use smq_runtime::{
+    Status,
     schema::Retain,
-    security::session::{SealedEvent, SealedTopic, TopicKey, Turn},
-    status::Status,
-    topic::{Cursor, StoredEvent},
+    security::{StoredEvent, TopicInfo},
+};
+
+use crate::{
+    pgp::{Key, SealError},
+    session::{CurrentKey, SealedEvent, SealedTopic, TopicKey, is_signed},
 };
 
 /// The topics of a server that are sealed.
 #[derive(Default)]
-pub(in crate::server) struct SealedTopics {
+pub(super) struct SealedTopics {
     /// By path and epoch: one life of each.
     topics: Mutex<HashMap<(&'static str, u64), Arc<SealedTopic>>>,
 }
 
 impl SealedTopics {
     /// Lets a subscriber in.
-    pub(super) fn join(&self, cursor: &Cursor, key: &Key) -> Member {
-        let ((service, method), epoch) = (cursor.schema(), cursor.epoch());
+    pub(super) fn join(&self, info: &TopicInfo, key: &Key) -> Subscriber {
+        let (method, epoch) = (info.method, info.epoch);
         let mut topics = self.topics.lock().unwrap_or_else(PoisonError::into_inner);
         let topic = topics.entry((method.path, epoch)).or_insert_with(|| {
-            let name = format!(
-                "{}.{}/{}.{}",
-                service.application, service.version, service.name, method.name
-            );
             let topic = method.topic.as_ref();
-            let signed = topic.is_none_or(|topic| topic.signed);
+            let signed = is_signed(method);
             let keeps =
                 topic.is_some_and(|topic| topic.replay > 0 || topic.retain != Retain::Nothing);
-            let topic = SealedTopic::new(name, epoch, key.clone(), signed, !keeps);
+            let topic = SealedTopic::new(info.name(), epoch, key.clone(), signed, !keeps);
             Arc::new(topic)
         });
         topic.join();
-        Member {
+        Subscriber {
             turn: topic.turn(),
             topic: Arc::clone(topic),
             given: None,
@@ -47,16 +47,16 @@ impl SealedTopics {
 }
 
 /// A subscriber of a sealed topic. When it is dropped, what is sent from then on is not for it.
-pub(super) struct Member {
+pub(super) struct Subscriber {
     topic: Arc<SealedTopic>,
-    turn: Turn,
+    turn: CurrentKey,
     /// The key that it was given last.
     given: Option<Arc<TopicKey>>,
 }
 
-impl Member {
+impl Subscriber {
     /// Begins with what was taken from the log.
-    pub(super) fn begin_turn(&mut self) {
+    pub(super) fn refresh_key(&mut self) {
         self.turn = self.topic.turn();
     }
 
@@ -65,11 +65,22 @@ impl Member {
         self.topic.overhead()
     }
 
-    /// Returns an event as it is to be sent.
+    /// Returns an event as all subscribers get it. It is sealed when the first of them wants it.
     pub(super) fn seal(&self, event: &StoredEvent) -> Result<Arc<SealedEvent>, Status> {
-        event
-            .sealed(&self.topic, &self.turn)
-            .map_err(|error| unsigned(&error))
+        // Held while it is sealed: the others wait for that, and do not do it again.
+        let mut slot = event.slot();
+        let sealed = slot
+            .clone()
+            .and_then(|it| it.downcast::<SealedEvent>().ok());
+        if let Some(sealed) = sealed.filter(|it| self.topic.is_current(it, &self.turn)) {
+            return Ok(sealed);
+        }
+        let sealed = self
+            .topic
+            .seal(&self.turn, event.sequence(), event.payload());
+        let sealed = Arc::new(sealed.map_err(|error| unsigned(&error))?);
+        *slot = Some(Arc::clone(&sealed) as Arc<dyn Any + Send + Sync>);
+        Ok(sealed)
     }
 
     /// Returns the key of the turn, if it has to be given before its events.
@@ -88,7 +99,7 @@ fn unsigned(error: &SealError) -> Status {
     Status::unavailable("the server cannot sign its events now")
 }
 
-impl Drop for Member {
+impl Drop for Subscriber {
     fn drop(&mut self) {
         if self.given.is_some() {
             self.topic.leave();

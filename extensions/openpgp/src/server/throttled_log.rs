@@ -13,7 +13,7 @@ const PERIOD: Duration = Duration::from_secs(1);
 
 /// What is said to the log, under the target `smq::security`.
 #[derive(Default)]
-pub(super) struct Complaints {
+pub(super) struct ThrottledLog {
     state: Mutex<State>,
 }
 
@@ -24,15 +24,15 @@ struct State {
     unsaid: u64,
 }
 
-impl Complaints {
-    /// Says what is wrong with a message for that path, unless much was said just now.
-    pub(super) fn say(&self, path: &str, reason: &dyn Display) {
+impl ThrottledLog {
+    /// Says what is wrong with a message about that method, topic or interface, unless much was said just now.
+    pub(super) fn say(&self, resource: &str, reason: &dyn Display) {
         let state = self.state.lock();
         let unsaid = state
             .unwrap_or_else(PoisonError::into_inner)
             .pass(Instant::now());
         if let Some(unsaid) = unsaid {
-            tracing::warn!(target: "smq::security", path, %reason, unsaid, "a message is not taken");
+            tracing::warn!(target: "smq::security", resource, %reason, unsaid, "a message is not taken");
         }
     }
 }

@@ -10,7 +10,7 @@ const MUCH: usize = 64 << 10;
 
 /// Does work on so many bytes: where they are many, on a thread of its own, of which there are never more than
 /// requests that are under way.
-pub(crate) async fn apart<T: Send + 'static>(
+pub(crate) async fn run_blocking<T: Send + 'static>(
     bytes: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> T {
@@ -36,7 +36,7 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn others_get_on_while_much_is_worked_on() {
         let (sender, receiver) = mpsc::channel();
-        let work = apart(MUCH, move || receiver.recv().unwrap());
+        let work = run_blocking(MUCH, move || receiver.recv().unwrap());
         let other = async move {
             tokio::task::yield_now().await;
             sender.send("meanwhile").unwrap();
@@ -47,7 +47,10 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn little_is_worked_on_at_once() {
         let here = thread::current().id();
-        assert_eq!(apart(MUCH - 1, || thread::current().id()).await, here);
-        assert_ne!(apart(MUCH, || thread::current().id()).await, here);
+        assert_eq!(
+            run_blocking(MUCH - 1, || thread::current().id()).await,
+            here
+        );
+        assert_ne!(run_blocking(MUCH, || thread::current().id()).await, here);
     }
 }

@@ -9,7 +9,7 @@ use aes_gcm::{AeadInPlace, Aes256Gcm, KeyInit, Nonce, Tag};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::Unopened;
+use super::SessionError;
 
 /// The SHA-256 of a sealed event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,12 +22,12 @@ impl EventDigest {
 }
 
 /// Counts the events that are sent.
-pub(crate) struct Teller(Tally);
+pub(crate) struct EventMacSigner(EventMacKey);
 
 /// Counts the events that have come, and holds them against what the server counted.
-pub(crate) struct Checker(Tally);
+pub(crate) struct EventMacVerifier(EventMacKey);
 
-struct Tally {
+struct EventMacKey {
     cipher: Aes256Gcm,
     /// How many tallies there have been.
     count: u64,
@@ -41,9 +41,9 @@ const FRAME: usize = 8;
 /// An event: the number of its subscription, and its digest.
 const EVENT: usize = 4 + 32;
 
-impl Teller {
+impl EventMacSigner {
     pub(super) fn new(key: &Zeroizing<[u8; 32]>) -> Self {
-        Self(Tally::new(key))
+        Self(EventMacKey::new(key))
     }
 
     /// Takes note of an event that is sent for a subscription.
@@ -69,9 +69,9 @@ impl Teller {
     }
 }
 
-impl Checker {
+impl EventMacVerifier {
     pub(super) fn new(key: &Zeroizing<[u8; 32]>) -> Self {
-        Self(Tally::new(key))
+        Self(EventMacKey::new(key))
     }
 
     /// Takes note of an event that has come for a subscription.
@@ -89,10 +89,10 @@ impl Checker {
     /// # Errors
     ///
     /// The events are not to be handed on, and the session is over.
-    pub(crate) fn check(&mut self, last_frame: u64, tag: &[u8]) -> Result<(), Unopened> {
+    pub(crate) fn check(&mut self, last_frame: u64, tag: &[u8]) -> Result<(), SessionError> {
         let tag: [u8; 16] = tag
             .try_into()
-            .map_err(|_| Unopened("a tally has 16 bytes"))?;
+            .map_err(|_| SessionError("a tally has 16 bytes"))?;
         let (nonce, data) = self.0.next(last_frame);
         self.0
             .cipher
@@ -102,11 +102,11 @@ impl Checker {
                 &mut [],
                 Tag::from_slice(&tag),
             )
-            .map_err(|_| Unopened("what came is not what was sent"))
+            .map_err(|_| SessionError("what came is not what was sent"))
     }
 }
 
-impl Tally {
+impl EventMacKey {
     fn new(key: &Zeroizing<[u8; 32]>) -> Self {
         Self {
             cipher: Aes256Gcm::new((&**key).into()),

@@ -2,14 +2,14 @@
 
 use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
-use super::roles::{MOST_SHOWN, Roles};
-use crate::openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
+use super::roles::{MOST_PRESENTED, Roles};
+use crate::pgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
 /// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
 /// [`Server::with_openpgp`](crate::Server::with_openpgp) and [`Client::with_openpgp`](crate::Client::with_openpgp).
 ///
 /// ```no_run
-/// use smq_runtime::{OpenPgp, openpgp::{Key, Keyring, Passphrase}};
+/// use smq_runtime::{OpenPgp, pgp::{Key, Keyring, Passphrase}};
 ///
 /// # fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let key = Key::read("/etc/station/key.asc", &Passphrase::none())?;
@@ -23,12 +23,12 @@ pub struct OpenPgp {
     pub(super) keyring: Keyring,
     pub(super) roles: Roles,
     name: Arc<str>,
-    shown: Shown,
+    presented: PresentedCertificate,
 }
 
 /// The certificate of the key, as others are shown it.
 #[derive(Clone)]
-enum Shown {
+enum PresentedCertificate {
     /// As the key has it.
     Own,
     /// As an organisation has certified it.
@@ -54,7 +54,7 @@ impl OpenPgp {
             keyring,
             roles: Roles::default(),
             name,
-            shown: Shown::Own,
+            presented: PresentedCertificate::Own,
         }
     }
 
@@ -89,8 +89,12 @@ impl OpenPgp {
         is_short(&certificate).map_err(KeyError::Malformed)?;
         let copy = Certificate::from_bytes(&certificate.to_bytes())?;
         let key = self.key.renewed_by(Keyring::of([copy]));
-        let shown = Shown::Certified(certificate);
-        Ok(Self { key, shown, ..self })
+        let presented = PresentedCertificate::Certified(certificate);
+        Ok(Self {
+            key,
+            presented,
+            ..self
+        })
     }
 
     /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
@@ -115,8 +119,12 @@ impl OpenPgp {
             certificate.ok_or_else(|| unfit(format!("no certificate of the key {fingerprint}")))?;
         is_short(&certificate).map_err(unfit)?;
         let key = self.key.renewed_by(file.clone());
-        let shown = Shown::File(file);
-        Ok(Self { key, shown, ..self })
+        let presented = PresentedCertificate::File(file);
+        Ok(Self {
+            key,
+            presented,
+            ..self
+        })
     }
 
     /// Takes the word of an organisation for who holds a role: a caller who shows a certificate on which its key has
@@ -142,10 +150,10 @@ impl OpenPgp {
 
     /// Returns the certificate as an organisation has certified it, if there is one such.
     pub(crate) fn certified(&self) -> Option<Arc<Certificate>> {
-        match &self.shown {
-            Shown::Own => None,
-            Shown::Certified(certificate) => Some(Arc::clone(certificate)),
-            Shown::File(file) => file.find(&self.fingerprint()),
+        match &self.presented {
+            PresentedCertificate::Own => None,
+            PresentedCertificate::Certified(certificate) => Some(Arc::clone(certificate)),
+            PresentedCertificate::File(file) => file.find(&self.fingerprint()),
         }
     }
 
@@ -177,11 +185,11 @@ impl fmt::Debug for OpenPgp {
 
 /// Whether a certificate can be shown with each request.
 fn is_short(certificate: &Certificate) -> Result<(), String> {
-    if certificate.to_bytes().len() <= MOST_SHOWN {
+    if certificate.to_bytes().len() <= MOST_PRESENTED {
         return Ok(());
     }
     Err(format!(
-        "the certificate is longer than {MOST_SHOWN} bytes: leave out what nobody needs \
+        "the certificate is longer than {MOST_PRESENTED} bytes: leave out what nobody needs \
          (gpg --export-options export-clean)"
     ))
 }

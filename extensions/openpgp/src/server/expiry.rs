@@ -5,23 +5,20 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use smq_runtime::security::{Close, Renewal};
 use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
-use super::socket::Close;
-use crate::{
-    security::{Standing, session::KEY_LIFE},
-    wire::close,
-};
+use crate::{message::TrustCheck, session::KEY_LIFE, wire::UNAUTHENTICATED};
 
 /// How often the certificate of the client, and the age of the keys, is looked at.
 const LOOK_EVERY: Duration = Duration::from_secs(5);
 
 /// How long a client may take to move over to another session.
-const MOVING: Duration = Duration::from_secs(60);
+const RENEWAL_GRACE: Duration = Duration::from_secs(60);
 
 /// What the end of a sealed session depends on.
-pub(super) struct Tenure {
-    standing: Standing,
+pub(super) struct SessionExpiry {
+    trust: TrustCheck,
     look: Interval,
     keys: Keys,
 }
@@ -32,48 +29,38 @@ enum Keys {
     WornUntil(Instant),
 }
 
-/// What it is time for.
-pub(super) enum Due {
-    /// The client has to be told to move over.
-    Renewal,
-    End(Close),
-}
-
-impl Tenure {
-    pub(super) fn new(standing: Standing) -> Self {
+impl SessionExpiry {
+    pub(super) fn new(trust: TrustCheck) -> Self {
         let mut look = interval(LOOK_EVERY);
         look.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Self {
-            standing,
+            trust,
             look,
             keys: Keys::GoodUntil(Instant::now() + KEY_LIFE),
         }
     }
 
     /// Waits for the end of it, with keys that are so much worn.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Due> {
+    pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Renewal> {
         let mut now = None;
         while let Poll::Ready(look) = self.look.poll_tick(context) {
             now = Some(look);
-            if let Err(reason) = self.standing.check(SystemTime::now()) {
-                let client = self.standing.caller();
+            if let Err(reason) = self.trust.check(SystemTime::now()) {
+                let client = self.trust.caller();
                 tracing::info!(target: "smq::security", %client, %reason, "a session ends");
-                let close = Close::new(
-                    close::UNAUTHENTICATED,
-                    "the certificate is not valid any more",
-                );
-                return Poll::Ready(Due::End(close));
+                let close = Close::new(UNAUTHENTICATED, "the certificate is not valid any more");
+                return Poll::Ready(Renewal::End(close));
             }
         }
         let is_over = |end| now.is_some_and(|now| now >= end);
         match self.keys {
             Keys::GoodUntil(end) if wear >= 1.0 || is_over(end) => {
-                self.keys = Keys::WornUntil(Instant::now() + MOVING);
-                Poll::Ready(Due::Renewal)
+                self.keys = Keys::WornUntil(Instant::now() + RENEWAL_GRACE);
+                Poll::Ready(Renewal::Due)
             }
             Keys::WornUntil(end) if is_over(end) => {
                 let close = Close::new(1001, "the keys of this session are worn out");
-                Poll::Ready(Due::End(close))
+                Poll::Ready(Renewal::End(close))
             }
             Keys::GoodUntil(_) | Keys::WornUntil(_) => Poll::Pending,
         }
@@ -88,49 +75,49 @@ mod tests {
     use tokio::time::Instant;
 
     use super::*;
-    use crate::openpgp::{Certificate, Key, Keyring};
+    use crate::pgp::{Certificate, Key, Keyring};
 
-    async fn due(tenure: &mut Tenure, wear: f64) -> Due {
-        poll_fn(|context| tenure.poll(context, wear)).await
+    async fn due(expiry: &mut SessionExpiry, wear: f64) -> Renewal {
+        poll_fn(|context| expiry.poll(context, wear)).await
     }
 
-    fn tenure() -> Tenure {
+    fn expiry() -> SessionExpiry {
         let key = Key::generate("Ada").unwrap();
         let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
         let keyring = Keyring::of([certificate]);
         let caller = key.fingerprint();
-        Tenure::new(Standing::in_keyring(caller, caller, keyring))
+        SessionExpiry::new(TrustCheck::in_keyring(caller, caller, keyring))
     }
 
     /// Group 12: rollover. The client is told once, and has a minute to move over.
     #[tokio::test(start_paused = true)]
     async fn worn_keys_are_renewed_before_the_session_ends() {
-        let (mut tenure, begin) = (tenure(), Instant::now());
-        assert!(matches!(due(&mut tenure, 1.0).await, Due::Renewal));
+        let (mut expiry, begin) = (expiry(), Instant::now());
+        assert!(matches!(due(&mut expiry, 1.0).await, Renewal::Due));
         assert!(begin.elapsed() < Duration::from_secs(1));
-        let Due::End(close) = due(&mut tenure, 1.0).await else {
+        let Renewal::End(close) = due(&mut expiry, 1.0).await else {
             panic!("it ends");
         };
         assert_eq!(close.code, 1001);
-        assert!(begin.elapsed() >= MOVING);
+        assert!(begin.elapsed() >= RENEWAL_GRACE);
     }
 
     #[tokio::test(start_paused = true)]
     async fn keys_last_an_hour() {
-        let (mut tenure, begin) = (tenure(), Instant::now());
-        assert!(matches!(due(&mut tenure, 0.0).await, Due::Renewal));
+        let (mut expiry, begin) = (expiry(), Instant::now());
+        assert!(matches!(due(&mut expiry, 0.0).await, Renewal::Due));
         assert!(begin.elapsed() >= KEY_LIFE);
     }
 
     /// Group 8: who is not trusted any more is not served any more.
     #[tokio::test(start_paused = true)]
     async fn a_stranger_has_no_session() {
-        let mut tenure = tenure();
-        let caller = tenure.standing.caller();
-        tenure.standing = Standing::in_keyring(caller, caller, Keyring::of([]));
-        let Due::End(close) = due(&mut tenure, 0.0).await else {
+        let mut expiry = expiry();
+        let caller = expiry.trust.caller();
+        expiry.trust = TrustCheck::in_keyring(caller, caller, Keyring::of([]));
+        let Renewal::End(close) = due(&mut expiry, 0.0).await else {
             panic!("it ends");
         };
-        assert_eq!(close.code, close::UNAUTHENTICATED);
+        assert_eq!(close.code, UNAUTHENTICATED);
     }
 }

@@ -2,25 +2,25 @@
 
 use std::{sync::Arc, time::SystemTime};
 
-use super::roles::{Holder, Unvouched};
-use crate::openpgp::{Certificate, Fingerprint, Keyring};
+use super::roles::{RoleError, RoleHolder};
+use crate::pgp::{Certificate, Fingerprint, Keyring};
 
 /// By whose word a caller is trusted: that of the keyring, or that of an organisation.
 #[derive(Debug, Clone)]
-pub(crate) struct Standing {
+pub(crate) struct TrustCheck {
     caller: Fingerprint,
     /// What the caller's message was signed with: the primary key, or a subkey.
     key: Fingerprint,
     keyring: Keyring,
-    holder: Option<Arc<Holder>>,
+    holder: Option<Arc<RoleHolder>>,
 }
 
-impl Standing {
+impl TrustCheck {
     pub(super) fn new(
         caller: Fingerprint,
         key: Fingerprint,
         keyring: Keyring,
-        holder: Option<Arc<Holder>>,
+        holder: Option<Arc<RoleHolder>>,
     ) -> Self {
         Self {
             caller,
@@ -42,7 +42,7 @@ impl Standing {
     }
 
     /// Says why the caller is not trusted any more.
-    pub(crate) fn check(&self, now: SystemTime) -> Result<(), Unvouched> {
+    pub(crate) fn check(&self, now: SystemTime) -> Result<(), RoleError> {
         let certificate = match &self.holder {
             Some(holder) => {
                 holder.check(&self.keyring, now)?;
@@ -55,12 +55,12 @@ impl Standing {
         if signing.any(|key| key == self.key) {
             return Ok(());
         }
-        Err(Unvouched::Retired(self.key))
+        Err(RoleError::Retired(self.key))
     }
 
-    fn known(&self) -> Result<Arc<Certificate>, Unvouched> {
+    fn known(&self) -> Result<Arc<Certificate>, RoleError> {
         let certificate = self.keyring.find(&self.caller);
-        certificate.ok_or(Unvouched::Gone(self.caller))
+        certificate.ok_or(RoleError::Gone(self.caller))
     }
 }
 
@@ -68,7 +68,7 @@ impl Standing {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::openpgp::Key;
+    use crate::pgp::Key;
 
     /// Group 8: a session does not outlive the subkey that it was begun with, though the certificate goes on.
     #[test]
@@ -77,10 +77,10 @@ mod tests {
         let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
         let keyring = Keyring::of([certificate]);
         let (caller, now) = (key.fingerprint(), SystemTime::now());
-        let by = |key| Standing::in_keyring(caller, key, keyring.clone()).check(now);
+        let by = |key| TrustCheck::in_keyring(caller, key, keyring.clone()).check(now);
         assert_eq!(by(caller), Ok(()));
         let encryption = key.certificate().validate(now).unwrap();
         let encryption = encryption.encryption_keys().next().unwrap();
-        assert_eq!(by(encryption), Err(Unvouched::Retired(encryption)));
+        assert_eq!(by(encryption), Err(RoleError::Retired(encryption)));
     }
 }

@@ -6,21 +6,21 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::{exchange::Known, party};
-use crate::openpgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
+use super::{exchange::KnownServer, peer};
+use crate::pgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
 
 /// What a client has to find out about the server itself: its certificate, on which the organisation has certified
 /// that it is the server's of that name.
-pub(crate) struct Acquaintance {
+pub(crate) struct CertificateResolver {
     organisation: Fingerprint,
     name: String,
-    met: Mutex<Option<Met>>,
+    resolved: Mutex<Option<ResolvedServer>>,
 }
 
 /// The server, by what it has shown.
 #[derive(Clone)]
-struct Met {
-    server: Arc<Known>,
+struct ResolvedServer {
+    server: Arc<KnownServer>,
     /// As it was when the certification was checked.
     organisation: Arc<Certificate>,
     at: SystemTime,
@@ -38,7 +38,7 @@ const MOST_BYTES: usize = 64 << 10;
 
 /// Why a server is not the one that is wanted.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Unknown {
+pub(crate) enum ResolveError {
     #[error("the organisation's certificate {0} is not in the keyring: add it")]
     Organisation(Fingerprint),
     #[error("what it shows is longer than {MOST_BYTES} bytes")]
@@ -49,12 +49,12 @@ pub(crate) enum Unknown {
     Invalid(#[from] Invalid),
 }
 
-impl Acquaintance {
+impl CertificateResolver {
     pub(crate) fn new(organisation: Fingerprint, name: String) -> Self {
         Self {
             organisation,
             name,
-            met: Mutex::default(),
+            resolved: Mutex::default(),
         }
     }
 
@@ -64,38 +64,39 @@ impl Acquaintance {
     }
 
     /// Returns the server, if what it has shown before still holds.
-    pub(crate) fn known(&self, keyring: &Keyring, now: SystemTime) -> Option<Arc<Known>> {
-        let met = self.lock().clone()?;
+    pub(crate) fn known(&self, keyring: &Keyring, now: SystemTime) -> Option<Arc<KnownServer>> {
+        let resolved = self.lock().clone()?;
         // By the clock of the day, which may have been set back.
-        let is_fresh = met.at <= now && now < met.until;
+        let is_fresh = resolved.at <= now && now < resolved.until;
         let organisation = keyring.find(&self.organisation)?;
-        let is_same = Arc::ptr_eq(&organisation, &met.organisation);
-        let holds = is_fresh && is_same && owned(&met.server.certificate, keyring, now).is_ok();
-        holds.then_some(met.server)
+        let is_same = Arc::ptr_eq(&organisation, &resolved.organisation);
+        let holds =
+            is_fresh && is_same && owned(&resolved.server.certificate, keyring, now).is_ok();
+        holds.then_some(resolved.server)
     }
 
     /// Gets to know the server by the certificate that it shows.
-    pub(crate) fn meet(
+    pub(crate) fn resolve(
         &self,
-        shown: &[u8],
+        presented: &[u8],
         keyring: &Keyring,
         now: SystemTime,
-    ) -> Result<Arc<Known>, Unknown> {
+    ) -> Result<Arc<KnownServer>, ResolveError> {
         let organisation = keyring.find(&self.organisation);
-        let organisation = organisation.ok_or(Unknown::Organisation(self.organisation))?;
-        if shown.len() > MOST_BYTES {
-            return Err(Unknown::Long);
+        let organisation = organisation.ok_or(ResolveError::Organisation(self.organisation))?;
+        if presented.len() > MOST_BYTES {
+            return Err(ResolveError::Long);
         }
-        let certificate = Certificate::from_bytes(shown)?;
-        let user_id = party::user_id_of(&self.name);
+        let certificate = Certificate::from_bytes(presented)?;
+        let user_id = peer::user_id_of(&self.name);
         let end = certificate.certified_by(&organisation, &user_id, now)?;
         owned(&certificate, keyring, now)?;
-        let server = Arc::new(Known {
+        let server = Arc::new(KnownServer {
             certificate: Arc::new(certificate),
             name: self.name.clone(),
         });
         let latest = now + MOST_AGE;
-        *self.lock() = Some(Met {
+        *self.lock() = Some(ResolvedServer {
             server: Arc::clone(&server),
             organisation,
             at: now,
@@ -107,25 +108,28 @@ impl Acquaintance {
     /// Forgets what the server has shown, because it does not take what is sealed to it: it may have another key
     /// by now. Anybody on the way can say so, so that is not believed more than once in ten seconds.
     pub(crate) fn doubt(&self, now: SystemTime) {
-        let mut met = self.lock();
-        met.take_if(|met| now.duration_since(met.at).is_ok_and(|age| age >= LEAST_AGE));
+        let mut resolved = self.lock();
+        resolved.take_if(|resolved| {
+            now.duration_since(resolved.at)
+                .is_ok_and(|age| age >= LEAST_AGE)
+        });
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Met>> {
-        self.met.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Option<ResolvedServer>> {
+        self.resolved.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Whether the keyring knows nothing bad of a certificate that is shown: a revocation there is not got around by an
 /// older copy.
-fn owned(shown: &Certificate, keyring: &Keyring, now: SystemTime) -> Result<(), Invalid> {
-    match keyring.find(&shown.fingerprint()) {
+fn owned(presented: &Certificate, keyring: &Keyring, now: SystemTime) -> Result<(), Invalid> {
+    match keyring.find(&presented.fingerprint()) {
         Some(known) => known.validate(now).map(drop),
         None => Ok(()),
     }
 }
 
-impl fmt::Debug for Acquaintance {
+impl fmt::Debug for CertificateResolver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Acquaintance")
             .field("organisation", &self.organisation)
@@ -138,7 +142,7 @@ impl fmt::Debug for Acquaintance {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::openpgp::Key;
+    use crate::pgp::Key;
 
     const HOUR: Duration = Duration::from_secs(60 * 60);
 
@@ -148,9 +152,9 @@ mod tests {
 
     /// A server that an organisation has certified for so long, and who knows both.
     struct Case {
-        shown: Vec<u8>,
+        presented: Vec<u8>,
         keyring: Keyring,
-        acquaintance: Acquaintance,
+        resolver: CertificateResolver,
     }
 
     fn case(lifetime: Duration) -> Case {
@@ -158,28 +162,28 @@ mod tests {
         let server = Key::generate("socket.mq:station-7").unwrap();
         let certified = organisation.certify(server.certificate(), "socket.mq:station-7", lifetime);
         Case {
-            shown: certified.unwrap().to_bytes().to_vec(),
+            presented: certified.unwrap().to_bytes().to_vec(),
             keyring: Keyring::of([copy(&organisation)]),
-            acquaintance: Acquaintance::new(organisation.fingerprint(), "station-7".into()),
+            resolver: CertificateResolver::new(organisation.fingerprint(), "station-7".into()),
         }
     }
 
     #[test]
     fn it_lasts_as_long_as_the_certification() {
         let Case {
-            shown,
+            presented,
             keyring,
-            acquaintance,
+            resolver,
         } = case(HOUR / 2);
         let now = SystemTime::now();
-        assert!(acquaintance.known(&keyring, now).is_none());
-        let server = acquaintance.meet(&shown, &keyring, now).unwrap();
+        assert!(resolver.known(&keyring, now).is_none());
+        let server = resolver.resolve(&presented, &keyring, now).unwrap();
         assert_eq!(server.name, "station-7");
-        let known = |at| acquaintance.known(&keyring, at).is_some();
+        let known = |at| resolver.known(&keyring, at).is_some();
         assert!(known(now) && known(now + HOUR / 2 - Duration::from_secs(2)));
         assert!(!known(now + HOUR / 2), "it has expired");
         assert!(!known(now - HOUR), "the clock was set back");
-        let late = acquaintance.meet(&shown, &keyring, now + HOUR);
+        let late = resolver.resolve(&presented, &keyring, now + HOUR);
         assert!(late.unwrap_err().to_string().contains("has expired"));
     }
 
@@ -187,10 +191,10 @@ mod tests {
     fn it_is_made_anew_each_hour() {
         let case = case(100 * HOUR);
         let now = SystemTime::now();
-        case.acquaintance
-            .meet(&case.shown, &case.keyring, now)
+        case.resolver
+            .resolve(&case.presented, &case.keyring, now)
             .unwrap();
-        let known = |at| case.acquaintance.known(&case.keyring, at).is_some();
+        let known = |at| case.resolver.known(&case.keyring, at).is_some();
         assert!(known(now + HOUR - Duration::from_secs(1)));
         assert!(!known(now + HOUR));
     }
@@ -199,26 +203,26 @@ mod tests {
     fn a_keyring_that_changes_is_asked_again() {
         let case = case(HOUR);
         let now = SystemTime::now();
-        case.acquaintance
-            .meet(&case.shown, &case.keyring, now)
+        case.resolver
+            .resolve(&case.presented, &case.keyring, now)
             .unwrap();
         let nobody = Keyring::of([]);
-        assert!(case.acquaintance.known(&nobody, now).is_none());
-        let error = case.acquaintance.meet(&case.shown, &nobody, now);
-        assert!(matches!(error, Err(Unknown::Organisation(_))));
+        assert!(case.resolver.known(&nobody, now).is_none());
+        let error = case.resolver.resolve(&case.presented, &nobody, now);
+        assert!(matches!(error, Err(ResolveError::Organisation(_))));
     }
 
     #[test]
     fn doubts_are_bounded() {
         let case = case(HOUR);
         let now = SystemTime::now();
-        case.acquaintance
-            .meet(&case.shown, &case.keyring, now)
+        case.resolver
+            .resolve(&case.presented, &case.keyring, now)
             .unwrap();
-        let known = || case.acquaintance.known(&case.keyring, now).is_some();
-        case.acquaintance.doubt(now + LEAST_AGE / 2);
+        let known = || case.resolver.known(&case.keyring, now).is_some();
+        case.resolver.doubt(now + LEAST_AGE / 2);
         assert!(known());
-        case.acquaintance.doubt(now + LEAST_AGE);
+        case.resolver.doubt(now + LEAST_AGE);
         assert!(!known());
     }
 
@@ -226,13 +230,16 @@ mod tests {
     fn what_is_shown_is_one_certificate_and_no_more() {
         let case = case(HOUR);
         let now = SystemTime::now();
-        let meet = |shown: &[u8]| {
-            let met = case.acquaintance.meet(shown, &case.keyring, now);
-            met.unwrap_err()
+        let resolve = |presented: &[u8]| {
+            let resolved = case.resolver.resolve(presented, &case.keyring, now);
+            resolved.unwrap_err()
         };
-        assert!(matches!(meet(&vec![0; MOST_BYTES + 1]), Unknown::Long));
-        assert!(matches!(meet(b"hello"), Unknown::Malformed(_)));
-        let twice = case.shown.repeat(2);
-        assert!(matches!(meet(&twice), Unknown::Malformed(_)));
+        assert!(matches!(
+            resolve(&vec![0; MOST_BYTES + 1]),
+            ResolveError::Long
+        ));
+        assert!(matches!(resolve(b"hello"), ResolveError::Malformed(_)));
+        let twice = case.presented.repeat(2);
+        assert!(matches!(resolve(&twice), ResolveError::Malformed(_)));
     }
 }

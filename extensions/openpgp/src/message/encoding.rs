@@ -1,37 +1,34 @@
-//! The two forms of what a message says: an envelope, or notations of the signature beside a bare payload.
+//! What a message says: an envelope, in protobuf or in JSON.
 
 use bytes::Bytes;
-use prost::Message;
+use prost::Message as _;
 use sha2::{Digest, Sha256};
 
 use super::{
-    envelope::{Envelope, Kind, MAGIC},
-    notations,
+    envelope::{Envelope, Kind, MAGIC, json},
     replays::WINDOW_MS,
 };
 
 /// What a signed message says.
 #[derive(Debug)]
-pub(crate) struct Said {
+pub(crate) struct Message {
     pub(crate) envelope: Envelope,
-    pub(crate) form: Form,
-    /// What a reply names it by.
+    pub(crate) encoding: Encoding,
+    /// SHA-256 of the envelope as it was signed: what a reply names it by.
     pub(crate) digest: [u8; 32],
 }
 
-/// How a message says it.
+/// How an envelope is written. A reply is in the encoding of its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// In an envelope, which is what is signed.
-    Envelope,
-    /// In notations of the signature: what `gpg` can make without knowing protobuf.
-    Notations,
+pub(crate) enum Encoding {
+    Protobuf,
+    /// What a shell can write and read.
+    Json,
 }
 
 /// What is to be signed.
-pub(crate) struct Written {
+pub(crate) struct EncodedMessage {
     pub(crate) data: Vec<u8>,
-    pub(crate) notations: Vec<(String, String)>,
     /// What a reply will name it by.
     pub(crate) digest: [u8; 32],
 }
@@ -39,55 +36,55 @@ pub(crate) struct Written {
 /// Why a message is not what was wanted here: for the local log alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub(crate) struct Unfit(pub(super) &'static str);
+pub(crate) struct EnvelopeError(pub(super) &'static str);
 
 /// What a message has to say to be taken.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct ExpectedEnvelope<'a> {
     /// One of these.
     pub(crate) kinds: &'a [Kind],
     pub(crate) server: &'a str,
     /// The fingerprint of our own primary key.
     pub(crate) recipient: &'a [u8],
-    /// Whether the signature names us as its recipient, so that the notations need not.
-    pub(crate) is_intended: bool,
     pub(crate) resource: &'a str,
     pub(crate) now_ms: u64,
     /// What it answers: the id and the digest of the request.
     pub(crate) answers: Option<(&'a [u8], &'a [u8])>,
 }
 
-impl Said {
-    /// Reads the data of a message, signed at a time with these notations.
-    pub(crate) fn read(
-        data: &[u8],
-        signed: &[(String, String)],
-        signed_ms: u64,
-    ) -> Result<Self, Unfit> {
-        if notations::is_form(signed) {
-            return notations::read(data, signed, signed_ms);
-        }
-        let envelope = Envelope::decode(data).map_err(|_| Unfit("it holds no envelope"))?;
+impl Message {
+    /// Reads the data of a message.
+    pub(crate) fn read(data: &[u8]) -> Result<Self, EnvelopeError> {
+        let (envelope, encoding) = if json::is_json(data) {
+            let read = json::read(data);
+            let envelope = read.map_err(|_| EnvelopeError("its JSON is no envelope"))?;
+            (envelope, Encoding::Json)
+        } else {
+            let envelope =
+                Envelope::decode(data).map_err(|_| EnvelopeError("it holds no envelope"))?;
+            (envelope, Encoding::Protobuf)
+        };
         if envelope.magic != MAGIC {
-            return Err(Unfit("it is no message of socket.mq"));
+            return Err(EnvelopeError("it is no message of socket.mq"));
         }
         Ok(Self {
             envelope,
-            form: Form::Envelope,
+            encoding,
             digest: Sha256::digest(data).into(),
         })
     }
 
     /// Checks that the message was meant for this place and this time.
-    pub(crate) fn check(&self, wanted: &Wanted<'_>) -> Result<(), Unfit> {
+    pub(crate) fn check(&self, wanted: &ExpectedEnvelope<'_>) -> Result<(), EnvelopeError> {
         let it = &self.envelope;
-        let is_unnamed = self.form == Form::Notations && it.recipient.is_empty();
-        let is_for_us = it.recipient == wanted.recipient || is_unnamed && wanted.is_intended;
         let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
         let is_reply = wanted.answers.is_some();
         let rules = [
             (wanted.kinds.contains(&it.kind()), "it is of another kind"),
-            (is_for_us, "it is for another recipient"),
+            (
+                it.recipient == wanted.recipient,
+                "it is for another recipient",
+            ),
             (
                 it.server == wanted.server,
                 "it is for, or of, another server",
@@ -105,32 +102,29 @@ impl Said {
             ),
         ];
         match rules.into_iter().find(|(holds, _)| !holds) {
-            Some((_, broken)) => Err(Unfit(broken)),
+            Some((_, broken)) => Err(EnvelopeError(broken)),
             None => Ok(()),
         }
     }
 }
 
-impl Written {
-    /// Writes what an envelope says in that form.
-    pub(crate) fn new(envelope: &Envelope, form: Form) -> Self {
-        match form {
-            Form::Envelope => {
-                let data = envelope.encode_to_vec();
-                Self {
-                    digest: Sha256::digest(&data).into(),
-                    notations: Vec::new(),
-                    data,
-                }
-            }
-            Form::Notations => notations::write(envelope),
+impl EncodedMessage {
+    /// Writes an envelope in that encoding.
+    pub(crate) fn new(envelope: &Envelope, encoding: Encoding) -> Self {
+        let data = match encoding {
+            Encoding::Protobuf => envelope.encode_to_vec(),
+            Encoding::Json => json::write(envelope),
+        };
+        Self {
+            digest: Sha256::digest(&data).into(),
+            data,
         }
     }
 }
 
 impl Envelope {
     /// Returns the reply to a request: a message, or how it failed.
-    pub(crate) fn reply(to: &Said, recipient: &[u8], now_ms: u64) -> Self {
+    pub(crate) fn reply(to: &Message, recipient: &[u8], now_ms: u64) -> Self {
         let request = &to.envelope;
         Self {
             magic: MAGIC.into(),
@@ -170,31 +164,33 @@ mod tests {
         }
     }
 
-    const WANTED: Wanted<'static> = Wanted {
+    const WANTED: ExpectedEnvelope<'static> = ExpectedEnvelope {
         kinds: &[Kind::Request],
         server: "station-7",
         recipient: US,
-        is_intended: false,
         resource: "weather.v1/Weather.GetForecast",
         now_ms: NOW,
         answers: None,
     };
 
-    fn said(envelope: &Envelope, form: Form) -> Said {
-        let written = Written::new(envelope, form);
-        let said = Said::read(&written.data, &written.notations, NOW).unwrap();
-        assert_eq!((said.form, said.digest), (form, written.digest));
-        said
+    fn message(envelope: &Envelope, encoding: Encoding) -> Message {
+        let written = EncodedMessage::new(envelope, encoding);
+        let message = Message::read(&written.data).unwrap();
+        assert_eq!(
+            (message.encoding, message.digest),
+            (encoding, written.digest)
+        );
+        message
     }
 
-    const FORMS: [Form; 2] = [Form::Envelope, Form::Notations];
+    const ENCODINGS: [Encoding; 2] = [Encoding::Protobuf, Encoding::Json];
 
     #[test]
-    fn both_forms_say_the_same() {
-        for form in FORMS {
-            let said = said(&request(), form);
-            assert_eq!(said.envelope, request(), "{form:?}");
-            assert_eq!(said.check(&WANTED), Ok(()));
+    fn both_encodings_say_the_same() {
+        for encoding in ENCODINGS {
+            let message = message(&request(), encoding);
+            assert_eq!(message.envelope, request(), "{encoding:?}");
+            assert_eq!(message.check(&WANTED), Ok(()));
         }
     }
 
@@ -204,15 +200,15 @@ mod tests {
             kind: Kind::Poll.into(),
             ..request()
         };
-        let wanted = |kinds| Wanted { kinds, ..WANTED };
-        for form in FORMS {
+        let wanted = |kinds| ExpectedEnvelope { kinds, ..WANTED };
+        for encoding in ENCODINGS {
             for (kinds, request_fits, poll_fits) in [
                 (&[Kind::Request][..], true, false),
                 (&[Kind::Poll], false, true),
                 (&[Kind::Request, Kind::Poll], true, true),
                 (&[], false, false),
             ] {
-                let fits = |envelope| said(envelope, form).check(&wanted(kinds)).is_ok();
+                let fits = |envelope| message(envelope, encoding).check(&wanted(kinds)).is_ok();
                 assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
             }
         }
@@ -220,7 +216,7 @@ mod tests {
         unknown.kind = 77;
         let kinds = &[Kind::Request, Kind::Poll];
         assert!(
-            said(&unknown, Form::Envelope)
+            message(&unknown, Encoding::Protobuf)
                 .check(&wanted(kinds))
                 .is_err()
         );
@@ -259,17 +255,12 @@ mod tests {
             ),
             (|it| it.time_ms = u64::MAX, "it is not of this time"),
         ];
-        for form in FORMS {
+        for encoding in ENCODINGS {
             for (change, reason) in changes {
                 let mut envelope = request();
                 change(&mut envelope);
-                let written = Written::new(&envelope, form);
-                let said = Said::read(&written.data, &written.notations, NOW);
-                let checked = said.and_then(|said| said.check(&WANTED));
-                assert!(checked.is_err(), "{form:?}: {reason}");
-                if form == Form::Envelope {
-                    assert_eq!(checked, Err(Unfit(reason)));
-                }
+                let checked = message(&envelope, encoding).check(&WANTED);
+                assert_eq!(checked, Err(EnvelopeError(reason)), "{encoding:?}");
             }
         }
     }
@@ -281,8 +272,8 @@ mod tests {
                 time_ms,
                 ..request()
             };
-            for form in FORMS {
-                assert_eq!(said(&envelope, form).check(&WANTED), Ok(()));
+            for encoding in ENCODINGS {
+                assert_eq!(message(&envelope, encoding).check(&WANTED), Ok(()));
             }
         }
     }
@@ -299,16 +290,10 @@ mod tests {
         for change in changes {
             let mut envelope = request();
             change(&mut envelope);
-            assert!(said(&envelope, Form::Envelope).check(&WANTED).is_err());
+            for encoding in ENCODINGS {
+                assert!(message(&envelope, encoding).check(&WANTED).is_err());
+            }
         }
-        // That the signature names us is no reason to leave it out of an envelope.
-        let mut envelope = request();
-        envelope.recipient = Bytes::new();
-        let wanted = Wanted {
-            is_intended: true,
-            ..WANTED
-        };
-        assert!(said(&envelope, Form::Envelope).check(&wanted).is_err());
     }
 
     #[test]
@@ -320,55 +305,53 @@ mod tests {
             b"hello",
             b"{\"kind\":1}",
             &envelope.encode_to_vec(),
+            &json::write(&envelope),
         ] {
-            assert!(Said::read(data, &[], NOW).is_err(), "{data:?}");
+            assert!(Message::read(data).is_err(), "{data:?}");
         }
-        let foreign = ("kind@example.org".into(), "request".into());
-        assert!(Said::read(b"hello", &[foreign], NOW).is_err());
     }
 
     #[test]
     fn a_reply_answers_one_request() {
-        for form in FORMS {
-            let asked = said(&request(), form);
+        for encoding in ENCODINGS {
+            let pending = message(&request(), encoding);
             let client = [5; 20];
-            let reply = Envelope::reply(&asked, &client, NOW);
-            let data = reply.encode_to_vec();
-            let answer = Said::read(&data, &[], NOW).unwrap();
-            let wanted = Wanted {
+            let reply = Envelope::reply(&pending, &client, NOW);
+            let answer = message(&reply, encoding);
+            let wanted = ExpectedEnvelope {
                 kinds: &[Kind::Reply],
                 recipient: &client,
-                answers: Some((ID, &asked.digest)),
+                answers: Some((ID, &pending.digest)),
                 ..WANTED
             };
             assert_eq!(answer.check(&wanted), Ok(()));
-            let other = said(
+            let other = message(
                 &Envelope {
                     payload: Bytes::new(),
                     ..request()
                 },
-                form,
+                encoding,
             );
-            let to_another = Wanted {
+            let to_another = ExpectedEnvelope {
                 answers: Some((ID, &other.digest)),
                 ..wanted
             };
             assert_eq!(
                 answer.check(&to_another),
-                Err(Unfit("it answers something else"))
+                Err(EnvelopeError("it answers something else"))
             );
-            let of_another = Wanted {
-                answers: Some((&[8; 16], &asked.digest)),
+            let of_another = ExpectedEnvelope {
+                answers: Some((&[8; 16], &pending.digest)),
                 ..wanted
             };
             assert_eq!(
                 answer.check(&of_another),
-                Err(Unfit("it answers something else"))
+                Err(EnvelopeError("it answers something else"))
             );
             // The request itself, sent back, is no reply; nor is a reply a request.
             assert!(
-                asked
-                    .check(&Wanted {
+                pending
+                    .check(&ExpectedEnvelope {
                         recipient: US,
                         ..wanted
                     })
@@ -376,7 +359,7 @@ mod tests {
             );
             assert!(
                 answer
-                    .check(&Wanted {
+                    .check(&ExpectedEnvelope {
                         recipient: &client,
                         ..WANTED
                     })
