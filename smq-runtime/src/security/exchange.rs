@@ -13,7 +13,7 @@ use bytes::Bytes;
 
 use super::{
     envelope::{Envelope, Kind, MAGIC, Once},
-    form::{Form, Said, Unfit, Wanted, Written},
+    form::{Encoding, Said, Unfit, Wanted, Written},
     party::OpenPgp,
     policy::Policy,
     replays::{Replays, Unwanted},
@@ -103,13 +103,12 @@ impl OpenPgp {
                 Some(unvouched) => Refused::Certificate(unvouched),
                 None => rejected.into(),
             })?;
-        let said = read(&opened)?;
+        let said = Said::read(&opened.data)?;
         let now_ms = milliseconds(now);
         said.check(&Wanted {
             kinds: place.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
             resource: place.resource,
             now_ms,
             answers: None,
@@ -165,7 +164,7 @@ impl OpenPgp {
             payload,
             ..Envelope::default()
         };
-        let written = Written::new(&envelope, Form::Envelope);
+        let written = Written::new(&envelope, Encoding::Protobuf);
         let to = (&*server.certificate, None);
         let message = self.make(&written, to, Policy::Sealed, now)?;
         let asked = Asked {
@@ -200,11 +199,8 @@ impl OpenPgp {
         protection: Policy,
         now: SystemTime,
     ) -> Result<Vec<u8>, SealError> {
-        let notations = written.notations.iter();
-        let notations: Vec<_> = notations.map(|(name, value)| (&**name, &**value)).collect();
         let outgoing = Outgoing {
             data: &written.data,
-            notations: &notations,
             created: now,
             container,
         };
@@ -218,7 +214,7 @@ impl OpenPgp {
 }
 
 impl Taken {
-    /// Makes the message that answers the request, protected as that was, in its container and in its form. Returns it, and the
+    /// Makes the message that answers the request, protected as that was, in its container and in its encoding. Returns it, and the
     /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
@@ -235,7 +231,7 @@ impl Taken {
             }
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
-        let written = Written::new(&envelope, self.said.form);
+        let written = Written::new(&envelope, self.said.encoding);
         // Whoever asks in the older container may have a program that reads no other.
         let to = (&*self.certificate, self.container);
         let message = with.make(&written, to, self.protection, now)?;
@@ -310,12 +306,11 @@ impl Asked {
         now: SystemTime,
     ) -> Result<Said, Refused> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
-        let said = read(&opened)?;
+        let said = Said::read(&opened.data)?;
         said.check(&Wanted {
             kinds: &[self.kind.answer()],
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
             resource: &self.resource,
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
@@ -334,14 +329,6 @@ fn can_be_answered(certificate: &Certificate, now: SystemTime) -> Result<(), Sea
             purpose: "encrypt to",
         })
     })
-}
-
-fn read(opened: &Opened) -> Result<Said, Unfit> {
-    Said::read(
-        &opened.data,
-        &opened.notations,
-        milliseconds(opened.created),
-    )
 }
 
 pub(super) fn milliseconds(time: SystemTime) -> u64 {

@@ -1,12 +1,11 @@
-//! The two forms of what a message says: an envelope, or notations of the signature beside a bare payload.
+//! What a message says: an envelope, in protobuf or in JSON.
 
 use bytes::Bytes;
 use prost::Message;
 use sha2::{Digest, Sha256};
 
 use super::{
-    envelope::{Envelope, Kind, MAGIC},
-    notations,
+    envelope::{Envelope, Kind, MAGIC, json},
     replays::WINDOW_MS,
 };
 
@@ -14,24 +13,22 @@ use super::{
 #[derive(Debug)]
 pub(crate) struct Said {
     pub(crate) envelope: Envelope,
-    pub(crate) form: Form,
-    /// What a reply names it by.
+    pub(crate) encoding: Encoding,
+    /// SHA-256 of the envelope as it was signed: what a reply names it by.
     pub(crate) digest: [u8; 32],
 }
 
-/// How a message says it.
+/// How an envelope is written. A reply is in the encoding of its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// In an envelope, which is what is signed.
-    Envelope,
-    /// In notations of the signature: what `gpg` can make without knowing protobuf.
-    Notations,
+pub(crate) enum Encoding {
+    Protobuf,
+    /// What a shell can write and read.
+    Json,
 }
 
 /// What is to be signed.
 pub(crate) struct Written {
     pub(crate) data: Vec<u8>,
-    pub(crate) notations: Vec<(String, String)>,
     /// What a reply will name it by.
     pub(crate) digest: [u8; 32],
 }
@@ -49,8 +46,6 @@ pub(crate) struct Wanted<'a> {
     pub(crate) server: &'a str,
     /// The fingerprint of our own primary key.
     pub(crate) recipient: &'a [u8],
-    /// Whether the signature names us as its recipient, so that the notations need not.
-    pub(crate) is_intended: bool,
     pub(crate) resource: &'a str,
     pub(crate) now_ms: u64,
     /// What it answers: the id and the digest of the request.
@@ -58,22 +53,22 @@ pub(crate) struct Wanted<'a> {
 }
 
 impl Said {
-    /// Reads the data of a message, signed at a time with these notations.
-    pub(crate) fn read(
-        data: &[u8],
-        signed: &[(String, String)],
-        signed_ms: u64,
-    ) -> Result<Self, Unfit> {
-        if notations::is_form(signed) {
-            return notations::read(data, signed, signed_ms);
-        }
-        let envelope = Envelope::decode(data).map_err(|_| Unfit("it holds no envelope"))?;
+    /// Reads the data of a message.
+    pub(crate) fn read(data: &[u8]) -> Result<Self, Unfit> {
+        let (envelope, encoding) = if json::is_json(data) {
+            let read = json::read(data);
+            let envelope = read.map_err(|_| Unfit("its JSON is no envelope"))?;
+            (envelope, Encoding::Json)
+        } else {
+            let envelope = Envelope::decode(data).map_err(|_| Unfit("it holds no envelope"))?;
+            (envelope, Encoding::Protobuf)
+        };
         if envelope.magic != MAGIC {
             return Err(Unfit("it is no message of socket.mq"));
         }
         Ok(Self {
             envelope,
-            form: Form::Envelope,
+            encoding,
             digest: Sha256::digest(data).into(),
         })
     }
@@ -81,13 +76,14 @@ impl Said {
     /// Checks that the message was meant for this place and this time.
     pub(crate) fn check(&self, wanted: &Wanted<'_>) -> Result<(), Unfit> {
         let it = &self.envelope;
-        let is_unnamed = self.form == Form::Notations && it.recipient.is_empty();
-        let is_for_us = it.recipient == wanted.recipient || is_unnamed && wanted.is_intended;
         let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
         let is_reply = wanted.answers.is_some();
         let rules = [
             (wanted.kinds.contains(&it.kind()), "it is of another kind"),
-            (is_for_us, "it is for another recipient"),
+            (
+                it.recipient == wanted.recipient,
+                "it is for another recipient",
+            ),
             (
                 it.server == wanted.server,
                 "it is for, or of, another server",
@@ -112,18 +108,15 @@ impl Said {
 }
 
 impl Written {
-    /// Writes what an envelope says in that form.
-    pub(crate) fn new(envelope: &Envelope, form: Form) -> Self {
-        match form {
-            Form::Envelope => {
-                let data = envelope.encode_to_vec();
-                Self {
-                    digest: Sha256::digest(&data).into(),
-                    notations: Vec::new(),
-                    data,
-                }
-            }
-            Form::Notations => notations::write(envelope),
+    /// Writes an envelope in that encoding.
+    pub(crate) fn new(envelope: &Envelope, encoding: Encoding) -> Self {
+        let data = match encoding {
+            Encoding::Protobuf => envelope.encode_to_vec(),
+            Encoding::Json => json::write(envelope),
+        };
+        Self {
+            digest: Sha256::digest(&data).into(),
+            data,
         }
     }
 }
@@ -174,26 +167,25 @@ mod tests {
         kinds: &[Kind::Request],
         server: "station-7",
         recipient: US,
-        is_intended: false,
         resource: "weather.v1/Weather.GetForecast",
         now_ms: NOW,
         answers: None,
     };
 
-    fn said(envelope: &Envelope, form: Form) -> Said {
-        let written = Written::new(envelope, form);
-        let said = Said::read(&written.data, &written.notations, NOW).unwrap();
-        assert_eq!((said.form, said.digest), (form, written.digest));
+    fn said(envelope: &Envelope, encoding: Encoding) -> Said {
+        let written = Written::new(envelope, encoding);
+        let said = Said::read(&written.data).unwrap();
+        assert_eq!((said.encoding, said.digest), (encoding, written.digest));
         said
     }
 
-    const FORMS: [Form; 2] = [Form::Envelope, Form::Notations];
+    const ENCODINGS: [Encoding; 2] = [Encoding::Protobuf, Encoding::Json];
 
     #[test]
-    fn both_forms_say_the_same() {
-        for form in FORMS {
-            let said = said(&request(), form);
-            assert_eq!(said.envelope, request(), "{form:?}");
+    fn both_encodings_say_the_same() {
+        for encoding in ENCODINGS {
+            let said = said(&request(), encoding);
+            assert_eq!(said.envelope, request(), "{encoding:?}");
             assert_eq!(said.check(&WANTED), Ok(()));
         }
     }
@@ -205,14 +197,14 @@ mod tests {
             ..request()
         };
         let wanted = |kinds| Wanted { kinds, ..WANTED };
-        for form in FORMS {
+        for encoding in ENCODINGS {
             for (kinds, request_fits, poll_fits) in [
                 (&[Kind::Request][..], true, false),
                 (&[Kind::Poll], false, true),
                 (&[Kind::Request, Kind::Poll], true, true),
                 (&[], false, false),
             ] {
-                let fits = |envelope| said(envelope, form).check(&wanted(kinds)).is_ok();
+                let fits = |envelope| said(envelope, encoding).check(&wanted(kinds)).is_ok();
                 assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
             }
         }
@@ -220,7 +212,7 @@ mod tests {
         unknown.kind = 77;
         let kinds = &[Kind::Request, Kind::Poll];
         assert!(
-            said(&unknown, Form::Envelope)
+            said(&unknown, Encoding::Protobuf)
                 .check(&wanted(kinds))
                 .is_err()
         );
@@ -259,17 +251,12 @@ mod tests {
             ),
             (|it| it.time_ms = u64::MAX, "it is not of this time"),
         ];
-        for form in FORMS {
+        for encoding in ENCODINGS {
             for (change, reason) in changes {
                 let mut envelope = request();
                 change(&mut envelope);
-                let written = Written::new(&envelope, form);
-                let said = Said::read(&written.data, &written.notations, NOW);
-                let checked = said.and_then(|said| said.check(&WANTED));
-                assert!(checked.is_err(), "{form:?}: {reason}");
-                if form == Form::Envelope {
-                    assert_eq!(checked, Err(Unfit(reason)));
-                }
+                let checked = said(&envelope, encoding).check(&WANTED);
+                assert_eq!(checked, Err(Unfit(reason)), "{encoding:?}");
             }
         }
     }
@@ -281,8 +268,8 @@ mod tests {
                 time_ms,
                 ..request()
             };
-            for form in FORMS {
-                assert_eq!(said(&envelope, form).check(&WANTED), Ok(()));
+            for encoding in ENCODINGS {
+                assert_eq!(said(&envelope, encoding).check(&WANTED), Ok(()));
             }
         }
     }
@@ -299,16 +286,10 @@ mod tests {
         for change in changes {
             let mut envelope = request();
             change(&mut envelope);
-            assert!(said(&envelope, Form::Envelope).check(&WANTED).is_err());
+            for encoding in ENCODINGS {
+                assert!(said(&envelope, encoding).check(&WANTED).is_err());
+            }
         }
-        // That the signature names us is no reason to leave it out of an envelope.
-        let mut envelope = request();
-        envelope.recipient = Bytes::new();
-        let wanted = Wanted {
-            is_intended: true,
-            ..WANTED
-        };
-        assert!(said(&envelope, Form::Envelope).check(&wanted).is_err());
     }
 
     #[test]
@@ -320,21 +301,19 @@ mod tests {
             b"hello",
             b"{\"kind\":1}",
             &envelope.encode_to_vec(),
+            &json::write(&envelope),
         ] {
-            assert!(Said::read(data, &[], NOW).is_err(), "{data:?}");
+            assert!(Said::read(data).is_err(), "{data:?}");
         }
-        let foreign = ("kind@example.org".into(), "request".into());
-        assert!(Said::read(b"hello", &[foreign], NOW).is_err());
     }
 
     #[test]
     fn a_reply_answers_one_request() {
-        for form in FORMS {
-            let asked = said(&request(), form);
+        for encoding in ENCODINGS {
+            let asked = said(&request(), encoding);
             let client = [5; 20];
             let reply = Envelope::reply(&asked, &client, NOW);
-            let data = reply.encode_to_vec();
-            let answer = Said::read(&data, &[], NOW).unwrap();
+            let answer = said(&reply, encoding);
             let wanted = Wanted {
                 kinds: &[Kind::Reply],
                 recipient: &client,
@@ -347,7 +326,7 @@ mod tests {
                     payload: Bytes::new(),
                     ..request()
                 },
-                form,
+                encoding,
             );
             let to_another = Wanted {
                 answers: Some((ID, &other.digest)),

@@ -1,7 +1,7 @@
 //! What a signed message has to say before it is acted upon: bytes in, bytes out.
 //!
 //! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
-//! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
+//! and for which time (the [`Envelope`], in protobuf or in JSON), whether it came before ([`Replays`]), and how much
 //! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
 
 mod acquaintance;
@@ -11,7 +11,6 @@ mod exchange;
 mod form;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod notations;
 mod party;
 mod policy;
 mod replays;

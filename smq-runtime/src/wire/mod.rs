@@ -1,6 +1,6 @@
 //! What travels on a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
-mod canonical;
+pub(crate) mod canonical;
 mod conversion;
 mod frame;
 mod json;
@@ -8,6 +8,8 @@ mod json;
 mod sealed;
 mod websocket;
 
+#[cfg(all(test, feature = "openpgp"))]
+pub(crate) use frame::Detail;
 pub(crate) use frame::{
     Cancel, ClientFrame, Credit, Drain, End, Event, Gap, Polled, Position, Publish, Receipt, Reply,
     Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame, server_frame,

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{command, has, opened, sealed};
+use super::{command, opened, sealed};
 use crate::openpgp::{Certificate, Key, Passphrase};
 
 const SCRIPT: &str = concat!(
@@ -32,7 +32,6 @@ fn talks(kind: &str, seipd: u8) {
     assert_eq!(container(&message), 2, "our keys announce it");
     let opened = opened(&message, &ours, &theirs).unwrap();
     assert_eq!(opened.data.as_slice(), b"from openpgpjs");
-    assert!(has(&opened, "kind@socket.mq", "request"));
 
     let message = sealed(&ours, &theirs, b"from us");
     assert_eq!(container(&message), seipd, "its keys announce that");

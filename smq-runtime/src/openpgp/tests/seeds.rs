@@ -37,7 +37,6 @@ fn write_seeds() {
     let now = moment::time(fuzzing::NOW);
     let outgoing = Outgoing {
         data: fuzzing::SAID,
-        notations: &[("kind@socket.mq", "request")],
         created: now,
         container: None,
     };

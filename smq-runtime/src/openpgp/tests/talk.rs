@@ -16,7 +16,6 @@ fn what_is_sealed_is_opened() {
     let now = SystemTime::now();
     let outgoing = Outgoing {
         data: b"hello",
-        notations: &[("kind@socket.mq", "request")],
         created: now,
         container: None,
     };
@@ -25,11 +24,6 @@ fn what_is_sealed_is_opened() {
     assert_eq!(opened.data.as_slice(), b"hello");
     assert_eq!(opened.signer.fingerprint(), alice.fingerprint());
     assert_eq!(opened.signer.user_ids(), ["alice"]);
-    assert_eq!(
-        opened.notations,
-        [("kind@socket.mq".into(), "request".into())]
-    );
-    assert!(opened.intended_for_us);
     let signed = sign(&outgoing, &alice, Some(bob.fingerprint()), now).unwrap();
     let opened = verify(&signed, &bob.fingerprint(), &trusted, now, MOST).unwrap();
     assert_eq!(opened.data.as_slice(), b"hello");

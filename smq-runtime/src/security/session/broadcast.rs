@@ -184,7 +184,6 @@ impl SealedTopic {
         let now = SystemTime::now();
         let outgoing = Outgoing {
             data,
-            notations: &[],
             created: now,
             container: None,
         };

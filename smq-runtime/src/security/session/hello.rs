@@ -12,7 +12,7 @@ use super::{
 use crate::{
     security::{
         Asked, Kind, Known, OpenPgp, Place, Policy, Question, Refused, Replays, Taken,
-        exchange::milliseconds, form::Form,
+        exchange::milliseconds,
     },
     wire::{ClientHello, ServerHello},
 };
@@ -51,9 +51,6 @@ impl Welcome {
         now: SystemTime,
     ) -> Result<Self, NoSession> {
         let taken = openpgp.take(message, place, replays, now)?;
-        if taken.said.form != Form::Envelope {
-            return Err(Unopened("a hello is an envelope").into());
-        }
         let hello = taken.said.envelope.payload.clone();
         let hello = ClientHello::decode(hello).map_err(|_| Unopened("it holds no hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {

@@ -86,7 +86,6 @@ fn a_batch_is_of_its_topic_epoch_and_publisher() {
         let data = &batch.encode_to_vec()[..];
         let outgoing = Outgoing {
             data,
-            notations: &[],
             created,
             container: None,
         };
