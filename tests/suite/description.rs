@@ -129,7 +129,7 @@ async fn the_options_of_a_topic_are_among_the_descriptors() {
         prost::encoding::WireType::LengthDelimited,
         &mut option,
     );
-    option.extend_from_slice(&[4, 1 << 3, 16, 3 << 3, 1]);
+    option.extend_from_slice(&[6, 1 << 3, 16, 3 << 3, 1, 5 << 3, 1]);
     let there = response
         .body
         .windows(option.len())

@@ -119,7 +119,11 @@ mod tests {
             ..request.clone()
         };
         write("envelope", "hello", &hello.encode_to_vec());
-        write("envelope", "hello-json", &json::write(&hello));
+        let embedded = Envelope {
+            content_type: "application/protobuf".into(),
+            ..hello
+        };
+        write("envelope", "hello-json", &json::write(&embedded));
         let answer = ServerHello {
             ephemeral: vec![9; 32].into(),
             session: vec![5; 16].into(),
