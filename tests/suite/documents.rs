@@ -43,7 +43,10 @@ fn the_tour_is_the_example() {
 #[test]
 fn links_lead_somewhere() {
     for document in [
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
         "README.md",
+        "SECURITY.md",
         "proto/PROTOCOL.md",
         "proto/SECURITY.md",
         "proto/vectors/README.md",
