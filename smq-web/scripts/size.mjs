@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 /** The bounds, in bytes. README.md states them. */
-export const BOUNDS = { alone: 16 * 1024, withRuntime: 44 * 1024 };
+export const BOUNDS = { alone: 17 * 1024, withRuntime: 44 * 1024 };
 
 /** Bundles src/page.ts of a project, and fails if it is larger than the bounds. */
 export async function checkSize(project, esbuildFolder) {

@@ -1,6 +1,6 @@
 // An application of the vectors' interface: it does what makes the client send a frame, and keeps what it gets.
 import { create, type DescMessage, fromJson, type JsonObject, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
-import { type Client, type CallOptions, connectionOf, createClient, type Start, SmqError, type Subscription, type TransportOptions } from "smq-web";
+import { type CallOptions, type Client, connectionOf, createClient, SmqError, type SubscribeOptions, type Subscription, type TransportOptions } from "smq-web";
 import {
   Board,
   GreetReplySchema,
@@ -75,19 +75,19 @@ export class Application {
 
   #subscribe(subscribe: JsonObject): { subscription: Subscription<DescMessage>; event: DescMessage } {
     const after = subscribe["after"] as JsonObject | undefined;
-    const start: Start = after
+    const start: SubscribeOptions = after
       ? { after: `${after["epoch"] ?? 0}-${after["sequence"] ?? 0}` }
-      : subscribe["live"] ? "live" : "kept";
+      : { live: Boolean(subscribe["live"]) };
     const filter = (desc: DescMessage) => fromJson(desc, subscribe["filter"] ?? {});
     switch (subscribe["topic"]) {
       case "Board.Notes":
-        return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, { start }), event: NoteSchema };
+        return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, start), event: NoteSchema };
       case "Board.Talk":
-        return { subscription: this.#board.talk(filter(NoteFilterSchema), { start }), event: NoteSchema };
+        return { subscription: this.#board.talk(filter(NoteFilterSchema), start), event: NoteSchema };
       case "Board.Pins":
-        return { subscription: this.#board.pins(filter(PinFilterSchema) as never, { start }), event: PinSchema };
+        return { subscription: this.#board.pins(filter(PinFilterSchema) as never, start), event: PinSchema };
       case "Board.Secrets":
-        return { subscription: this.#board.secrets({}, { start }), event: NoteSchema };
+        return { subscription: this.#board.secrets({}, start), event: NoteSchema };
       default:
         throw new Error(`no topic ${subscribe["topic"]}`);
     }

@@ -26,7 +26,7 @@ async function error(promise: Promise<unknown>): Promise<SmqError> {
 
 test("a request in protobuf, and its reply", async () => {
   const { web, weather } = station();
-  const forecast = weather.getForecast({ place: "Turin" }, { timeout: 1_500 });
+  const forecast = weather.getForecast({ place: "Turin" }, { timeoutMs: 1_500 });
   const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
   assert.equal(fromBinary(GetForecastRequestSchema, asked.body).place, "Turin");
   assert.equal(asked.headers.get("content-type"), "application/protobuf");
@@ -83,12 +83,12 @@ test("a page where a reply should be is no reply", async () => {
   (await web.asked("POST", "weather/v1/Weather.GetForecast")).answer(200, "text/html", "<h1>Log in</h1>");
   const { code, message } = await failing;
   assert.equal(code, "internal");
-  assert.match(message, /text\/html.*is that the server's URL/);
+  assert.match(message, /text\/html.*check the baseUrl/);
 });
 
 test("nobody there, too late, given up", async () => {
-  const { web, weather } = station({ timeout: 10 });
-  const gone = error(weather.getForecast({}, { timeout: 1_000 }));
+  const { web, weather } = station({ defaultTimeoutMs: 10 });
+  const gone = error(weather.getForecast({}, { timeoutMs: 1_000 }));
   (await web.asked("POST", "weather/v1/Weather.GetForecast")).fail();
   assert.equal((await gone).code, "unavailable");
 
@@ -98,7 +98,7 @@ test("nobody there, too late, given up", async () => {
   assert(slow.isGivenUp);
 
   const aborting = new AbortController();
-  const canceled = error(weather.getForecast({}, { signal: aborting.signal, timeout: 1_000 }));
+  const canceled = error(weather.getForecast({}, { signal: aborting.signal, timeoutMs: 1_000 }));
   const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
   aborting.abort(new Error("the user left"));
   const { code, cause, origin } = await canceled;

@@ -5,7 +5,7 @@ import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/p
 import { connectionOf, createClient, SmqError, type TransportOptions } from "smq-web";
 import { PolledSchema, ReceiptSchema } from "./gen/smq/v1/frame_pb.js";
 import { ObservationSchema, ReadingSchema, Sky, Weather } from "./gen/weather/v1/weather_pb.js";
-import { Peer, QUICK, settled, until } from "./peer.js";
+import { Peer, quick, settled, until } from "./peer.js";
 import { type Asked, type Stream, Web } from "./web.js";
 
 const TOPIC = "weather/v1/Weather.Observations";
@@ -13,8 +13,7 @@ const TOPIC = "weather/v1/Weather.Observations";
 function station(context: TestContext, more: Partial<TransportOptions> = {}) {
   const web = new Web();
   const { fetch } = web;
-  const pace = { ...QUICK, ...more.pace };
-  const weather = createClient(Weather, { baseUrl: "http://host/base", fetch, WebSocket: null, ...more, pace });
+  const weather = createClient(Weather, quick({ baseUrl: "http://host/base", fetch, WebSocket: null, ...more }));
   context.after(() => connectionOf(weather).close());
   return { web, weather };
 }
@@ -27,7 +26,7 @@ function confirm(stream: Stream, sequence: number, more: object = {}): void {
 test("an event stream: the filter in its query, events in JSON", async (context) => {
   const { web, weather } = station(context);
   const filter = { place: ["Turin", "Ürümqi & more"], sky: Sky.CLEAR, station: 0n };
-  const observations = weather.observations(filter, { start: "live" });
+  const observations = weather.observations(filter, { live: true });
   const asked = await web.asked("GET", TOPIC);
   assert.equal(asked.headers.get("accept"), "text/event-stream");
   assert.deepEqual([...asked.url.searchParams], [
@@ -40,7 +39,7 @@ test("an event stream: the filter in its query, events in JSON", async (context)
   const stream = asked.stream();
   confirm(stream, 4);
   assert.equal(String((await observations.confirmed).position), "7-4");
-  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "event-stream" });
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "event-stream" });
   stream.event("message", { place: "Turin", celsius: "NaN", station: "9007199254740993", new: {} }, "7-6");
   stream.event("dance", { steps: 3 });
   stream.event("gap", { from: { epoch: "7", sequence: "7" }, to: { epoch: "8", sequence: "2" } }, "8-2");
@@ -191,7 +190,7 @@ test("a publish that the server had no room for goes again as it was", async (co
 });
 
 test("a server that asks to be left alone is", async (context) => {
-  const { web, weather } = station(context, { pace: { longestAsked: 120 } });
+  const { web, weather } = station(context, { retry: { maxRetryAfterMs: 120 } });
   web.isThere = false;
   const observations = weather.observations();
   const began = Date.now();
@@ -219,7 +218,7 @@ test("a subscription that goes on, and is refused for now, is asked for again", 
 
   const other = weather.warnings();
   (await web.asked("GET", "weather/v1/Weather.Warnings")).error(429, "resource_exhausted", "too many", [info]);
-  await assert.rejects(other.next(), { code: "resource_exhausted", retryAfter: 50 });
+  await assert.rejects(other.next(), { code: "resource_exhausted", retryAfterMs: 50 });
 });
 
 test("the receipt says where an event stands", async (context) => {
@@ -260,7 +259,7 @@ function confirmed(sequence: bigint, resumed = false) {
 }
 
 test("a stream that is held up becomes long polls, with nothing lost or twice", async (context) => {
-  const { web, weather } = station(context, { pace: { confirmation: 20, streamQuiet: 40, poll: 1_234 } });
+  const { web, weather } = station(context, { timeouts: { streamConfirmMs: 20, streamSilenceMs: 40, pollMs: 1_234 } });
   const observations = weather.observations({ place: "Turin" as never });
   const stream = (await web.asked("GET", TOPIC)).stream();
   stream.write("retry: 1000\n");
@@ -272,7 +271,7 @@ test("a stream that is held up becomes long polls, with nothing lost or twice", 
   assert.equal(String((await observations.confirmed).position), "7-3");
   const second = await web.asked("GET", TOPIC);
   assert.deepEqual(Object.fromEntries(second.url.searchParams), { place: "Turin", after: "7-5", wait: "1234" });
-  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "long-poll" });
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "long-poll" });
   const gap = { frame: { case: "gap" as const, value: { from: { epoch: 7n, sequence: 6n }, to: { epoch: 7n, sequence: 8n } } } };
   polled(second, { frames: [confirmed(5n), gap, observed(9n, "two")], next: { epoch: 7n, sequence: 9n } });
   const third = await web.asked("GET", TOPIC);
@@ -293,7 +292,7 @@ test("a stream that is held up becomes long polls, with nothing lost or twice", 
 });
 
 test("a stream on which nothing comes any more becomes long polls", async (context) => {
-  const { web, weather } = station(context, { pace: { streamQuiet: 20 } });
+  const { web, weather } = station(context, { timeouts: { streamSilenceMs: 20 } });
   const observations = weather.observations();
   const stream = (await web.asked("GET", TOPIC)).stream();
   confirm(stream, 4);
@@ -306,8 +305,8 @@ test("a stream on which nothing comes any more becomes long polls", async (conte
 test("where WebSocket is refused it goes on without, and moves over when it is to be had", async (context) => {
   const peer = new Peer();
   const web = new Web();
-  const pace = { firstUpgrade: 30 };
-  const weather = createClient(Weather, { ...peer.options({ pace }), fetch: web.fetch });
+  const retry = { upgradeInitialMs: 30 };
+  const weather = createClient(Weather, { ...peer.options({ retry }), fetch: web.fetch });
   context.after(() => connectionOf(weather).close());
   const observations = weather.observations();
   (await peer.dialed()).refuse();
@@ -315,7 +314,7 @@ test("where WebSocket is refused it goes on without, and moves over when it is t
   confirm(stream, 0);
   stream.event("message", {}, "7-1");
   assert.equal((await observations.next()).value?.kind, "event");
-  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "event-stream" });
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "event-stream" });
   const reading = weather.readings({});
   const post = await web.asked("POST", "weather/v1/Weather.Readings");
   (await peer.dialed()).refuse();
@@ -330,7 +329,7 @@ test("where WebSocket is refused it goes on without, and moves over when it is t
   socket.say(published.id, { case: "receipt", value: {} });
   await late;
   await until(() => stream.isCancelled);
-  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "websocket" });
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "websocket" });
 });
 
 test("a server that starts again is not taken for one without WebSocket", async (context) => {

@@ -5,7 +5,7 @@ import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { connectionOf, createClient, type TransportOptions } from "smq-web";
 import { PolledSchema } from "./gen/smq/v1/frame_pb.js";
 import { ObservationSchema, Weather } from "./gen/weather/v1/weather_pb.js";
-import { QUICK, settled, until } from "./peer.js";
+import { quick, settled, until } from "./peer.js";
 import { Asked, type Stream } from "./web.js";
 
 /** A server whose subscriptions never bring anything by themselves, and that counts what is asked at a time. */
@@ -77,7 +77,7 @@ class Counted {
 function page(context: TestContext, more: Partial<TransportOptions> = {}) {
   const server = new Counted();
   const options = { baseUrl: "http://host/base", fetch: server.fetch, WebSocket: null, connections: 4, ...more };
-  const weather = createClient(Weather, { ...options, pace: { ...QUICK, round: 60, ...more.pace } });
+  const weather = createClient(Weather, quick({ ...options, timeouts: { sharedPollMs: 60, ...more.timeouts } }));
   context.after(() => connectionOf(weather).close());
   return { server, weather };
 }
@@ -101,7 +101,7 @@ test("twenty subscriptions hold four connections, and publishes have another", a
 });
 
 test("who waits for a turn gets a connection that is left, and long polls there", async (context) => {
-  const { server, weather } = page(context, { connections: 2, pace: { poll: 50_000 } });
+  const { server, weather } = page(context, { connections: 2, timeouts: { pollMs: 50_000 } });
   const first = weather.observations({ place: ["first"] });
   const second = weather.observations({ place: ["second"] });
   await Promise.all([first.confirmed, second.confirmed]);

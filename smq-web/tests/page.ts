@@ -6,7 +6,7 @@ const weather = createClient(Weather, { baseUrl: "/" });
 
 export async function show(line: (text: string) => void): Promise<void> {
   connectionOf(weather).onchange((state) => line(state.kind));
-  const forecast = await weather.getForecast({ place: "Turin" }, { timeout: 5_000 });
+  const forecast = await weather.getForecast({ place: "Turin" }, { timeoutMs: 5_000 });
   line(`${forecast.celsius} °C`);
   await weather.readings({ place: "Turin", celsius: 21 });
   try {

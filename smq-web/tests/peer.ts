@@ -1,6 +1,6 @@
 // A server that says what it is told to: on the other side of an injected WebSocket, with nothing in between.
 import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
-import { type Pace, type TransportOptions, type WebSocketLike } from "smq-web";
+import type { TransportOptions, WebSocketLike } from "smq-web";
 import {
   type ClientFrame,
   ClientFrameSchema,
@@ -8,8 +8,14 @@ import {
   ServerFrameSchema,
 } from "./gen/smq/v1/frame_pb.js";
 
-/** A pace for tests: what is random is short, what is waited for is long. */
-export const QUICK: Partial<Pace> = { firstPause: 1, longestPause: 4, idle: 60_000 };
+/** Adds times for tests to options: random delays are short, and timeouts are long. */
+export function quick<Options extends Partial<TransportOptions>>(options: Options) {
+  return {
+    ...options,
+    retry: { initialMs: 1, maxMs: 4, ...options.retry },
+    timeouts: { idleMs: 60_000, ...options.timeouts },
+  };
+}
 
 /** What comes, taken in order. */
 export class Queue<T> {
@@ -158,8 +164,7 @@ export class Peer {
     const fetch = async () => {
       throw new TypeError("nobody there");
     };
-    const pace = { ...QUICK, ...more.pace };
-    return { baseUrl: "http://server.test/base/", WebSocket, fetch, ...more, pace };
+    return quick({ baseUrl: "http://server.test/base/", WebSocket, fetch, ...more });
   }
 
   /** Returns the next connection that the client opens, not accepted yet. */

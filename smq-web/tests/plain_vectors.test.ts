@@ -8,7 +8,7 @@ import { Application } from "./board.js";
 import { PolledSchema, ReceiptSchema } from "./gen/smq/v1/frame_pb.js";
 import { Board } from "./gen/vectors/v1/board_pb.js";
 import { Names } from "./names.js";
-import { QUICK, settled } from "./peer.js";
+import { quick, settled } from "./peer.js";
 import { type Asked, type Stream, Web } from "./web.js";
 
 const FOLDER = process.env["SMQ_VECTORS"]!;
@@ -42,8 +42,9 @@ class Player {
 
   constructor(file: (typeof FILES)[number]) {
     this.#web.holdsStreams = file === "polls";
-    const pace = { ...QUICK, confirmation: this.#web.holdsStreams ? 1 : 5_000 };
-    this.#application = new Application({ baseUrl: "http://host/base", fetch: this.#web.fetch, WebSocket: null, pace });
+    const timeouts = { streamConfirmMs: this.#web.holdsStreams ? 1 : 5_000 };
+    const { fetch } = this.#web;
+    this.#application = new Application(quick({ baseUrl: "http://host/base", fetch, WebSocket: null, timeouts }));
   }
 
   async play(steps: Step[]): Promise<void> {

@@ -23,7 +23,7 @@ const withoutStreams: typeof fetch = async (url, init) => {
 const WAYS: Record<string, Partial<TransportOptions>> = {
   websocket: { WebSocket },
   "event-stream": { WebSocket: null },
-  "long-poll": { WebSocket: null, fetch: withoutStreams, pace: { confirmation: 10 } },
+  "long-poll": { WebSocket: null, fetch: withoutStreams, timeouts: { streamConfirmMs: 10 } },
 };
 
 function station(context: TestContext, options: Partial<TransportOptions> = { WebSocket }): Client<typeof Weather> {
@@ -83,7 +83,7 @@ test("requests", { skip }, async (context) => {
       assert.deepEqual(error.details.map(({ type }) => type), ["google.protobuf.Duration"]);
       return true;
     });
-    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { timeout: 50 }), { code: "deadline_exceeded" });
+    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { timeoutMs: 50 }), { code: "deadline_exceeded" });
     const signal = AbortSignal.timeout(50);
     await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { signal }), { code: "canceled" });
   }
@@ -95,7 +95,7 @@ for (const [way, options] of Object.entries(WAYS)) {
     const room = `kitchen ${randomUUID()}`;
     const heard = bob.chat({ room });
     await heard.confirmed;
-    assert.deepEqual(connectionOf(bob).state, { kind: "live", way });
+    assert.deepEqual(connectionOf(bob).state, { kind: "live", transport: way });
     await ada.publishChat({ room: "elsewhere", text: "not for Bob" });
     const { position } = await ada.publishChat({ room, text: "hello" });
     const item = (await heard.next()).value!;
@@ -104,7 +104,7 @@ for (const [way, options] of Object.entries(WAYS)) {
     assert.equal(String(item.position), String(position));
     await assert.rejects(ada.publishChat({ room }), { code: "invalid_argument", message: "say something" });
     heard.close();
-    const later = bob.chat({ room }, { start: { after: item.position } });
+    const later = bob.chat({ room }, { after: item.position });
     assert.equal((await later.next()).value?.kind, "resumed");
     await assert.rejects(bob.alarms().next(), { code: "permission_denied" });
     assert.deepEqual(await ada.readings({ celsius: 20 }), { position: undefined });
@@ -113,8 +113,8 @@ for (const [way, options] of Object.entries(WAYS)) {
   test(`the network is cut again and again, and each message arrives once and in order, by ${way}`, { skip }, async (context) => {
     const proxy = new Proxy();
     const baseUrl = await proxy.open(context);
-    const pace = { ...options.pace, firstPause: 5, longestPause: 20 };
-    const [ada, bob] = [1, 2].map(() => station(context, { ...options, baseUrl, pace })) as [Client<typeof Weather>, Client<typeof Weather>];
+    const retry = { initialMs: 5, maxMs: 20 };
+    const [ada, bob] = [1, 2].map(() => station(context, { ...options, baseUrl, retry })) as [Client<typeof Weather>, Client<typeof Weather>];
     const room = `cut ${randomUUID()}`;
     const heard = bob.chat({ room });
     await heard.confirmed;
@@ -150,7 +150,7 @@ for (const [way, options] of Object.entries(WAYS)) {
 }
 
 test("the server answers when it is asked for a sign of life", { skip }, async (context) => {
-  const weather = station(context, { WebSocket, pace: { quiet: 20, grace: 2_000 } });
+  const weather = station(context, { WebSocket, timeouts: { keepaliveMs: 20, keepaliveTimeoutMs: 2_000 } });
   const kinds: string[] = [];
   connectionOf(weather).onchange(({ kind }) => kinds.push(kind));
   await weather.chat({ room: "quiet" }).confirmed;

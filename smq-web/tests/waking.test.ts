@@ -1,7 +1,7 @@
 // A page that was away: its network, or the page itself, or the whole machine.
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
-import { connectionOf, createClient, type Pace } from "smq-web";
+import { connectionOf, createClient, type TransportOptions } from "smq-web";
 import { Weather } from "./gen/weather/v1/weather_pb.js";
 import { Peer, settled } from "./peer.js";
 import { Web } from "./web.js";
@@ -11,7 +11,7 @@ class Page extends EventTarget {
   visibilityState = "visible";
 }
 
-function page(context: TestContext, pace: Partial<Pace> = {}) {
+function page(context: TestContext, options: Partial<TransportOptions> = {}) {
   const [window, document] = [new EventTarget(), new Page()];
   const add = window.addEventListener.bind(window);
   Object.assign(globalThis, { addEventListener: add, document });
@@ -20,7 +20,7 @@ function page(context: TestContext, pace: Partial<Pace> = {}) {
     Reflect.deleteProperty(globalThis, "document");
   });
   const peer = new Peer();
-  const weather = createClient(Weather, peer.options({ pace }));
+  const weather = createClient(Weather, peer.options(options));
   context.after(() => connectionOf(weather).close());
   return { window, document, peer, weather };
 }
@@ -34,7 +34,7 @@ const WAKES: Record<string, (page: { window: EventTarget; document: Page }) => v
 
 for (const [name, wake] of Object.entries(WAKES)) {
   test(`${name}: it comes back at once`, async (context) => {
-    const { window, document, peer, weather } = page(context, { firstPause: 1e9, longestPause: 1e9 });
+    const { window, document, peer, weather } = page(context, { retry: { initialMs: 1e9, maxMs: 1e9 } });
     const observations = weather.observations();
     const socket = await peer.accept();
     await socket.expect("subscribe");
@@ -47,7 +47,7 @@ for (const [name, wake] of Object.entries(WAKES)) {
   });
 
   test(`${name}: a connection that is gone is given up soon`, async (context) => {
-    const { window, document, peer, weather } = page(context, { awake: 30 });
+    const { window, document, peer, weather } = page(context, { timeouts: { wakeTimeoutMs: 30 } });
     weather.observations();
     const socket = await peer.accept();
     await socket.expect("subscribe");
@@ -59,7 +59,7 @@ for (const [name, wake] of Object.entries(WAKES)) {
 }
 
 test("a connection that is there stays", async (context) => {
-  const { window, peer, weather } = page(context, { awake: 20 });
+  const { window, peer, weather } = page(context, { timeouts: { wakeTimeoutMs: 20 } });
   weather.observations();
   const socket = await peer.accept();
   await socket.expect("subscribe");
@@ -68,11 +68,11 @@ test("a connection that is there stays", async (context) => {
   socket.say(id, { case: "end", value: { status: { code: "unimplemented", message: "" } } });
   await new Promise((resolve) => setTimeout(resolve, 60));
   assert(socket.isOpen);
-  assert.deepEqual(connectionOf(weather).state, { kind: "live", way: "websocket" });
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "websocket" });
 });
 
 test("who is not seen does not hurry", async (context) => {
-  const { document, peer, weather } = page(context, { firstPause: 1e9, longestPause: 1e9 });
+  const { document, peer, weather } = page(context, { retry: { initialMs: 1e9, maxMs: 1e9 } });
   weather.observations();
   (await peer.accept()).lose();
   document.visibilityState = "hidden";
@@ -82,7 +82,7 @@ test("who is not seen does not hurry", async (context) => {
 });
 
 test("a server that asked to be left alone is, whatever wakes the page", async (context) => {
-  const { window, peer, weather } = page(context, { longestAsked: 200 });
+  const { window, peer, weather } = page(context, { retry: { maxRetryAfterMs: 200 } });
   weather.observations();
   const socket = await peer.accept();
   await socket.expect("subscribe");
@@ -96,8 +96,8 @@ test("a server that asked to be left alone is, whatever wakes the page", async (
 test("a stream on which nothing came while the page slept is left at once", async (context) => {
   const { window } = page(context);
   const web = new Web();
-  const pace = { firstPause: 1, longestPause: 2 };
-  const weather = createClient(Weather, { baseUrl: "http://host/base", fetch: web.fetch, WebSocket: null, pace });
+  const retry = { initialMs: 1, maxMs: 2 };
+  const weather = createClient(Weather, { baseUrl: "http://host/base", fetch: web.fetch, WebSocket: null, retry });
   context.after(() => connectionOf(weather).close());
   weather.observations();
   const topic = "weather/v1/Weather.Observations";
