@@ -178,6 +178,9 @@ async function withDeadline<T>(
 ): Promise<T> {
   const deadline = new Deadline({ signal, timeoutMs }, session.closing);
   try {
+    if (deadline.signal.aborted) {
+      throw deadline.signal.reason;
+    }
     return await call(deadline);
   } finally {
     deadline.done();

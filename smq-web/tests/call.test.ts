@@ -2,14 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
-import { createClient, SmqError, type TransportOptions } from "smq-web";
+import { connectionOf, createClient, createTransport, type Interceptor, SmqError, type TransportOptions } from "smq-web";
 import {
   GetForecastRequestSchema,
   GetForecastResponseSchema,
   Sky,
   Weather,
 } from "./gen/weather/v1/weather_pb.js";
-import { Web } from "./web.js";
+import { Peer } from "./peer.js";
+import { type Asked, Web } from "./web.js";
 
 function station(more: Partial<TransportOptions> = {}) {
   const web = new Web();
@@ -122,6 +123,178 @@ test("headers are asked for anew each time", async () => {
     assert.equal(asked.headers.get("authorization"), expected);
     asked.fail();
   }
+});
+
+const FORECAST = "weather/v1/Weather.GetForecast";
+
+/** Answers a request for a forecast. */
+function forecast(asked: Asked, celsius: number, headers: Record<string, string> = {}): void {
+  const reply = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius }));
+  asked.answer(200, "application/protobuf", reply.slice(), headers);
+}
+
+test("a request has the headers of its call, over those of the client, and never instead of the protocol's", async () => {
+  const { web, weather } = station({ headers: { "x-region": "all", "x-app": "page" } });
+  const headers = { "X-Region": "piedmont", "content-type": "text/plain", "smq-timeout-ms": "1" };
+  const reply = weather.getForecast({ place: "Turin" }, { headers, idempotencyKey: "k-1" });
+  const asked = await web.asked("POST", FORECAST);
+  assert.equal(asked.headers.get("x-region"), "piedmont");
+  assert.equal(asked.headers.get("x-app"), "page");
+  assert.equal(asked.headers.get("idempotency-key"), "k-1");
+  assert.equal(asked.headers.get("content-type"), "application/protobuf");
+  assert(Number(asked.headers.get("smq-timeout-ms")) > 20_000);
+  forecast(asked, 21);
+  await reply;
+  void weather.getForecast({}).catch(() => {});
+  const next = await web.asked("POST", FORECAST);
+  assert.deepEqual([next.headers.get("x-region"), next.headers.get("idempotency-key")], ["all", null]);
+  next.fail();
+});
+
+test("a header that HTTP does not allow is refused before it is sent", async () => {
+  const { web, weather } = station();
+  await assert.rejects(weather.getForecast({}, { headers: { "not a name": "1" } }), TypeError);
+  assert.equal(web.rest.length, 0);
+});
+
+test("the headers of a response are there before the reply, and not those of an error", async () => {
+  const { web, weather } = station();
+  const steps: string[] = [];
+  const onHeader = (headers: Headers) => void steps.push(`header ${headers.get("x-cache")}`);
+  const reply = weather.getForecast({}, { onHeader }).then(({ celsius }) => steps.push(`reply ${celsius}`));
+  forecast(await web.asked("POST", FORECAST), 21, { "x-cache": "hit" });
+  await reply;
+  assert.deepEqual(steps, ["header hit", "reply 21"]);
+  const failing = error(weather.getForecast({}, { onHeader }));
+  (await web.asked("POST", FORECAST)).error(404, "not_found", "no station");
+  await failing;
+  assert.equal(steps.length, 2);
+});
+
+test("interceptors run around a request, the first one outermost, and see what it sends and gets", async () => {
+  const steps: string[] = [];
+  const outer: Interceptor = (next) => async (request) => {
+    const { stream, service, method, url, signal, header } = request;
+    assert.deepEqual([stream, service, method], [false, Weather, Weather.method.getForecast]);
+    assert.deepEqual([url, signal.aborted], [`https://host/base/socket.mq/${FORECAST}`, false]);
+    steps.push(`outer ${header.get("x-call")}`);
+    header.set("authorization", "Bearer 1");
+    const response = await next(request);
+    steps.push(`outer ${response.header.get("x-cache")}`);
+    return response;
+  };
+  const inner: Interceptor = (next) => async (request) => {
+    steps.push(`inner ${request.header.get("authorization")}`);
+    const message = create(GetForecastRequestSchema, { place: "Rome" });
+    const response = await next({ ...request, message });
+    return { ...response, message: create(GetForecastResponseSchema, { celsius: 30 }) };
+  };
+  const { web, weather } = station({ interceptors: [outer, inner] });
+  const reply = weather.getForecast({ place: "Turin" }, { headers: { "x-call": "yes" } });
+  const asked = await web.asked("POST", FORECAST);
+  assert.equal(asked.headers.get("authorization"), "Bearer 1");
+  assert.equal(fromBinary(GetForecastRequestSchema, asked.body).place, "Rome");
+  forecast(asked, 21, { "x-cache": "hit" });
+  assert.equal((await reply).celsius, 30);
+  assert.deepEqual(steps, ["outer yes", "inner Bearer 1", "outer hit"]);
+});
+
+test("an interceptor gets the error of a request, may send it again, and rejects for it", async () => {
+  const codes: string[] = [];
+  const retry: Interceptor = (next) => async (request) => {
+    const first = await next(request).catch((error: SmqError) => error);
+    if (!(first instanceof SmqError)) {
+      return first;
+    }
+    codes.push(first.code);
+    return next(request);
+  };
+  const { web, weather } = station({ interceptors: [retry] });
+  const reply = weather.getForecast({});
+  (await web.asked("POST", FORECAST)).error(503, "unavailable", "no room");
+  forecast(await web.asked("POST", FORECAST), 21);
+  assert.equal((await reply).celsius, 21);
+  assert.deepEqual(codes, ["unavailable"]);
+  const failing = error(weather.getForecast({}));
+  (await web.asked("POST", FORECAST)).error(503, "unavailable", "no room");
+  (await web.asked("POST", FORECAST)).error(404, "not_found", "no station");
+  assert.equal((await failing).code, "not_found");
+});
+
+test("an interceptor that waits for ever is ended by the timeout, the signal, and the end of the client", async () => {
+  const { web, weather } = station({ interceptors: [() => () => new Promise(() => {})] });
+  assert.equal((await error(weather.getForecast({}, { timeoutMs: 10 }))).code, "deadline_exceeded");
+  const controller = new AbortController();
+  const canceled = error(weather.getForecast({}, { signal: controller.signal }));
+  controller.abort("enough");
+  assert.equal((await canceled).cause, "enough");
+  const closed = error(weather.getForecast({}));
+  connectionOf(weather).close();
+  assert.match((await closed).message, /the client is closed/);
+  assert.equal(web.rest.length, 0);
+});
+
+test("over a session, requests without headers share it, and those with headers go by POST", async (context) => {
+  const peer = new Peer();
+  const web = new Web();
+  let authorization = "";
+  const headers: (string | null)[] = [];
+  const interceptor: Interceptor = (next) => async (request) => {
+    if (authorization) {
+      request.header.set("authorization", authorization);
+    }
+    const response = await next(request);
+    headers.push(response.header.get("x-cache"));
+    return response;
+  };
+  const options = peer.options({ fetch: web.fetch, requests: "session", interceptors: [interceptor] });
+  const weather = createClient(Weather, options);
+  context.after(() => connectionOf(weather).close());
+
+  const plain = weather.getForecast({ place: "Turin" });
+  const socket = await peer.accept();
+  const { id, payload } = await socket.expect("request");
+  assert.equal(fromBinary(GetForecastRequestSchema, payload).place, "Turin");
+  const reply = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 1 }));
+  socket.say(id, { case: "reply", value: { payload: reply } });
+  assert.equal((await plain).celsius, 1);
+
+  let seen: string | null = null;
+  const byPost = [
+    () => weather.getForecast({}, { headers: { "x-region": "piedmont" } }),
+    () => weather.getForecast({}, { idempotencyKey: "k-1" }),
+    () => weather.getForecast({}, { onHeader: (headers) => (seen = headers.get("x-cache")) }),
+    () => ((authorization = "Bearer 1"), weather.getForecast({})),
+  ];
+  for (const call of byPost) {
+    const answered = call();
+    forecast(await web.asked("POST", FORECAST), 2, { "x-cache": "hit" });
+    assert.equal((await answered).celsius, 2);
+  }
+  assert.equal(seen, "hit");
+  assert.deepEqual(headers, [null, "hit", "hit", "hit", "hit"]);
+  assert.equal(socket.heard.rest.length, 0);
+});
+
+test("a closed client cancels requests under way, and sends no more", async () => {
+  const web = new Web();
+  const transport = createTransport({ baseUrl: "https://host/base", fetch: web.fetch, WebSocket: null });
+  const [one, two] = [createClient(Weather, transport), createClient(Weather, { baseUrl: "https://host/base", fetch: web.fetch })];
+  const canceled = error(one.getForecast({}));
+  const asked = await web.asked("POST", FORECAST);
+  const kept = two.getForecast({});
+  const other = await web.asked("POST", FORECAST);
+  transport.close();
+  const { code, message, origin } = await canceled;
+  assert.deepEqual([code, message, origin], ["canceled", "the client is closed: create another one", "client"]);
+  assert(asked.isGivenUp);
+  for (const client of [one, createClient(Weather, transport)]) {
+    assert.equal((await error(client.getForecast({}))).message, message);
+    assert.equal(connectionOf(client).state.kind, "closed");
+  }
+  assert.equal(web.rest.length, 0);
+  forecast(other, 21);
+  assert.equal((await kept).celsius, 21, "another transport is not concerned");
 });
 
 test("a base that is no URL is refused at once", () => {

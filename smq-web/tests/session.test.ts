@@ -4,7 +4,7 @@ import { test, type TestContext } from "node:test";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { type Client, connectionOf, createClient, createTransport, type Item, Position, SmqError, type TransportOptions } from "smq-web";
 import { Board, NoteSchema, type Note } from "./gen/vectors/v1/board_pb.js";
-import { type Connection, Peer, settled } from "./peer.js";
+import { type Connection, Peer, settled, until } from "./peer.js";
 
 const EPOCH = 7n;
 
@@ -434,6 +434,54 @@ test("a connection that nobody needs is closed after a while, and opened anew", 
   }
 });
 
+test("a connection that is lost and that nobody needs is idle, not reconnecting", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const kinds: string[] = [];
+  connectionOf(board).onchange(({ kind }) => kinds.push(kind));
+  const wish = board.wishes({ text: "tea" });
+  const socket = await peer.accept();
+  socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  await wish;
+  socket.lose();
+  assert.equal(connectionOf(board).state.kind, "idle");
+  assert.deepEqual(kinds, ["connecting", "live", "reconnecting", "idle"]);
+  const notes = board.notes();
+  await confirm(await peer.accept());
+  await notes.confirmed;
+  assert.equal(connectionOf(board).state.kind, "live");
+});
+
+test("a connection that nobody needs any more when it fails is idle", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  const dialed = await peer.dialed();
+  notes.close();
+  dialed.refuse();
+  await until(() => connectionOf(board).state.kind === "idle");
+});
+
+test("a transport that is closed ends all its clients, for good", async (context) => {
+  const peer = new Peer();
+  const transport = createTransport(peer.options());
+  const board = createClient(Board, transport);
+  context.after(() => transport.close());
+  const next = board.notes().next();
+  const socket = await peer.accept();
+  await confirm(socket);
+  const wish = board.wishes({ text: "tea" });
+  await socket.expect("publish");
+  transport.close();
+  assert.equal(await socket.closed(), 1000);
+  for (const ended of [next, wish, board.notes().next(), board.wishes({ text: "milk" })]) {
+    assert.equal((await rejects(ended, "canceled")).message, "the client is closed: create another one");
+  }
+  const late = createClient(Board, transport);
+  await rejects(late.notes().next(), "canceled");
+  assert.equal(connectionOf(late).state.kind, "closed");
+});
+
 test("a client that is closed ends all there is, for good", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
@@ -485,14 +533,46 @@ test("filters by the fields of the event, one value or several", async (context)
   await rejects(board.talk(create(NoteSchema)).next(), "invalid_argument");
 });
 
+test("the window of a subscription is as large as asked for, and gets credit at each half", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes({}, { window: 1_000 });
+  const socket = await peer.accept();
+  const { id, window } = await socket.expect("subscribe");
+  assert.equal(window, 1_000n);
+  socket.say(id, subscribed(0n));
+  for (let sequence = 1n; sequence <= 3n; sequence++) {
+    socket.say(id, note(sequence, "x".repeat(200)));
+  }
+  await notes.next();
+  await settled();
+  assert.equal(socket.heard.rest.length, 0);
+  await notes.next();
+  const credit = await socket.expect("credit");
+  assert.deepEqual([credit.id, credit.bytes], [id, 2n * (203n + 64n)]);
+});
+
+test("options of a subscription that make no sense are refused", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  for (const window of [0, -1, 1.5, NaN, Infinity]) {
+    const error = await rejects(board.notes({}, { window }).next(), "invalid_argument");
+    assert.match(error.message, /the window is/);
+  }
+  const error = await rejects(board.notes({}, { after: "7-41", live: true }).next(), "invalid_argument");
+  assert.match(error.message, /set one of them/);
+  assert.equal(connectionOf(board).state.kind, "idle");
+});
+
 test("where to begin", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   void board.notes({}, { live: true });
+  void board.notes({}, { live: false, after: undefined });
   void board.notes({}, { after: "7-41" });
   void board.notes({}, { after: new Position(7n, 42n) });
   const socket = await peer.accept();
   assert.equal((await socket.expect("subscribe")).start.case, "live");
+  assert.equal((await socket.expect("subscribe")).start.case, undefined);
   for (const expected of [41n, 42n]) {
     const { start } = await socket.expect("subscribe");
     assert(start.case === "after");

@@ -67,7 +67,7 @@ export class Outbox {
     this.#describe();
     try {
       // It may take as long as the network takes to come back: the client sends it when it can, and once.
-      await chat.publishMessages({ room, author, text, id, key: key() }, { timeout: Infinity });
+      await chat.publishMessages({ room, author, text, id, key: key() }, { timeoutMs: Infinity });
       letter.isUnderWay = false;
       tell(letter, "sent", "sent");
       if (room !== this.#room) {

@@ -12,7 +12,7 @@ const AGAIN = 5_000;
 
 /** Asks for a name in a room. Resolves to the name as the others see it. */
 export async function enter(room: string, name: string): Promise<string> {
-  const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT });
+  const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeoutMs: TIMEOUT });
   return entered.name;
 }
 
@@ -28,7 +28,7 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
     }
     let pause = AGAIN;
     try {
-      const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT, signal });
+      const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeoutMs: TIMEOUT, signal });
       pause = entered.againMs;
     } catch (error) {
       if (error instanceof SmqError && error.code === "already_exists") {

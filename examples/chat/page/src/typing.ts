@@ -19,7 +19,7 @@ export class Typing {
       return;
     }
     this.#toldAt = Date.now();
-    chat.publishTyping({ room, author, key: key() }, { timeout: TOLD_EVERY }).catch(() => {});
+    chat.publishTyping({ room, author, key: key() }, { timeoutMs: TOLD_EVERY }).catch(() => {});
   }
 
   /** What was typed has been sent: the next letter is news. */
@@ -32,7 +32,7 @@ export class Typing {
     this.#until.forEach((_, name) => this.stopped(name));
     let stale = 0;
     try {
-      for await (const item of chat.typing({ room }, { start: "live", signal })) {
+      for await (const item of chat.typing({ room }, { live: true, signal })) {
         if (item.kind === "resumed") {
           // Nobody wants to know who typed while the connection was away.
           stale = item.replayed;

@@ -1,10 +1,10 @@
 // How the connection is, in words.
-import type { ConnectionState, Way } from "smq-web";
+import type { ConnectionState, TransportKind } from "smq-web";
 import { the } from "./dom.js";
 import { clock, duration } from "./format.js";
 import { connection } from "./server.js";
 
-const WAYS: Record<Way, string> = {
+const TRANSPORTS: Record<TransportKind, string> = {
   websocket: "WebSocket",
   "event-stream": "event stream",
   "long-poll": "polls",
@@ -37,7 +37,7 @@ function inWords(state: ConnectionState): string {
     case "connecting":
       return "Connecting…";
     case "live":
-      return `Live, by ${WAYS[state.way]}`;
+      return `Live, by ${TRANSPORTS[state.transport]}`;
     case "reconnecting":
       return `No connection since ${clock(state.since.getTime())}`;
     case "closed":

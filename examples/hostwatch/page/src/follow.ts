@@ -1,6 +1,6 @@
 // Following a topic for as long as the page is open.
 import type { DescMessage, MessageShape } from "@bufbuild/protobuf";
-import { type Item, type Position, SmqError, type Start, type Subscription } from "smq-web";
+import { type Item, type Position, SmqError, type SubscribeOptions, type Subscription } from "smq-web";
 import { letIn, refused } from "./session.js";
 
 /** Until a topic that the server has ended, or refused, is asked for again, in milliseconds. */
@@ -11,12 +11,12 @@ const PAUSE = 5_000;
  * from where it was.
  */
 export async function follow<E extends DescMessage>(
-  subscribe: (start: Start) => Subscription<E>,
+  subscribe: (options: SubscribeOptions) => Subscription<E>,
   take: (item: Item<MessageShape<E>>) => void,
 ): Promise<never> {
   let position: Position | undefined;
   for (;;) {
-    const topic = subscribe(position ? { after: position } : "kept");
+    const topic = subscribe({ after: position });
     try {
       for await (const item of topic) {
         letIn();

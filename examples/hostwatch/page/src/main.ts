@@ -42,7 +42,7 @@ for (const base of document.querySelectorAll(".base")) {
   base.textContent = baseUrl;
 }
 
-void follow((start) => host.samples({}, { start }), (item) => {
+void follow((options) => host.samples({}, options), (item) => {
   switch (item.kind) {
     case "event":
       account.event();
@@ -60,7 +60,7 @@ void follow((start) => host.samples({}, { start }), (item) => {
   soon();
 });
 
-void follow((start) => host.remarks({}, { start }), (item) => {
+void follow((options) => host.remarks({}, options), (item) => {
   if (item.kind === "event") {
     remarks.add(item.message);
     if (item.message.mark) {
@@ -79,7 +79,7 @@ setInterval(soon, 1_000);
 
 async function snapshot(): Promise<void> {
   try {
-    const now = await host.getSnapshot({}, { timeout: 10_000 });
+    const now = await host.getSnapshot({}, { timeoutMs: 10_000 });
     letIn();
     size.cpus = now.cpus.length;
     size.memory = Number(now.memory?.totalBytes ?? 0);
