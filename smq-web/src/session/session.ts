@@ -12,7 +12,7 @@ import type { ClientSubscription } from "./client_subscription.js";
 import { Connector } from "./connect.js";
 import { end, type Entry, type PendingAnswer } from "./pending.js";
 import { SendQueue } from "./send_queue.js";
-import { type Source, SubscriptionTable } from "./table.js";
+import { SubscriptionTable } from "./table.js";
 import { Upgrader } from "./upgrade.js";
 import { Violation } from "./violation.js";
 import { onWake } from "./wake.js";
@@ -44,6 +44,8 @@ export class Session {
   readonly #upgrader = new Upgrader();
   #closed: SmqError | undefined;
   readonly #closing = new AbortController();
+  /** Is aborted when the session is closed for good; the reason is the error. */
+  readonly closing = this.#closing.signal;
   #isPumping = false;
   #pumpAgain = false;
 
@@ -56,18 +58,10 @@ export class Session {
       this.#pump();
     });
     this.#backoff = new Backoff(timing.initialMs, timing.maxMs);
-    onWake(() => this.#wake(), this.closing);
-  }
-
-  /** Is aborted when the session is closed for good; the reason is the error. */
-  get closing(): AbortSignal {
-    return this.#closing.signal;
-  }
-
-  /** Reconnects at once, or checks whether the link is still alive. */
-  #wake(): void {
-    this.#connector.hurry();
-    this.#current?.link?.check();
+    onWake(() => {
+      this.#connector.hurry();
+      this.#current?.link?.check();
+    }, this.closing);
   }
 
   subscribe(subscription: ClientSubscription): void {
@@ -158,12 +152,14 @@ export class Session {
     if ((this.#current && !this.#current.draining) || !this.#connector.isIdle) {
       return;
     }
-    if (!this.#isNeeded()) {
-      this.#setIdle();
-      return;
+    const isNeeded = this.#isNeeded();
+    const { kind } = this.observable.state;
+    const isTrying = kind === "connecting" || kind === "reconnecting";
+    if (!this.#current && (isNeeded ? kind !== "reconnecting" : isTrying)) {
+      this.observable.set({ kind: isNeeded ? "connecting" : "idle" });
     }
-    if (!this.#current && this.observable.state.kind !== "reconnecting") {
-      this.observable.set({ kind: "connecting" });
+    if (!isNeeded) {
+      return;
     }
     const attached = new AttachedLink();
     this.#connector.start({
@@ -171,16 +167,8 @@ export class Session {
       open: (signal) => this.selector.open(this.#table.published, signal, this.#listener(attached)),
       opened: (link) => this.#open(attached, link),
       failed: (error) => this.#fail(error),
-      unneeded: () => this.#setIdle(),
+      unneeded: () => this.#pump(),
     });
-  }
-
-  /** Sets `idle` if the client would otherwise show that it connects. */
-  #setIdle(): void {
-    const { kind } = this.observable.state;
-    if (!this.#current && (kind === "connecting" || kind === "reconnecting")) {
-      this.observable.set({ kind: "idle" });
-    }
   }
 
   #isNeeded(): boolean {
@@ -226,11 +214,6 @@ export class Session {
   }
 
   #listener(attached: AttachedLink): LinkListener {
-    const source = (): Source => ({
-      number: attached.number,
-      draining: attached.draining || attached === this.#leaving,
-      leaving: attached === this.#leaving,
-    });
     const handle = (act: () => void) => {
       if (attached !== this.#current && attached !== this.#leaving) {
         return;
@@ -244,20 +227,20 @@ export class Session {
     };
     const receive = (act: () => void) => attached.receive(() => handle(act));
     return {
-      frame: (frame) => receive(() => this.#receive(attached, frame, source())),
+      frame: (frame) => receive(() => this.#receive(attached, frame)),
       violated: (reason) => receive(() => { throw new Violation(reason); }),
-      advanced: (id, position) => receive(() => this.#table.advance(id, position, source())),
+      advanced: (id, position) => receive(() => this.#table.advance(id, position, attached.number)),
       buffered: () => receive(() => this.#useLongPolls(attached)),
       lost: (error, isInvalidFrame) => receive(() => this.#lost(attached, error, isInvalidFrame)),
     };
   }
 
-  #receive(attached: AttachedLink, frame: ServerFrame, source: Source): void {
+  #receive(attached: AttachedLink, frame: ServerFrame): void {
     if (attached === this.#current) {
       this.#backoff.reset();
     }
     if (frame.frame.case !== "drain") {
-      this.#table.receive(frame, source);
+      this.#table.receive(frame, attached, attached === this.#leaving);
     } else if (!attached.draining) {
       attached.draining = true;
       const retryAfter = Math.min(frame.frame.value.retryMs, this.timing.maxRetryAfterMs);

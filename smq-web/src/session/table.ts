@@ -27,10 +27,8 @@ const SENT = "the connection was lost before the reply: the request was sent, an
 /** The link that a frame arrived over. */
 export interface Source {
   readonly number: number;
-  /** The server accepts nothing new over it. */
+  /** Nothing new goes over it. */
   readonly draining: boolean;
-  /** Another link has replaced it. */
-  readonly leaving: boolean;
 }
 
 type ToServer = NonNullable<MessageInitShape<typeof ClientFrameSchema>["frame"]>;
@@ -136,22 +134,22 @@ export class SubscriptionTable {
     }
   }
 
-  /** Handles a frame. Throws a `Violation` if nothing waits for it. */
-  receive({ id, frame: sent }: ServerFrame, source: Source): void {
+  /** Handles a frame. Throws a `Violation` if nothing waits for it. `isLeaving`: another link has replaced its link. */
+  receive({ id, frame: sent }: ServerFrame, source: Source, isLeaving: boolean): void {
     if (sent.case === undefined) {
       return; // a frame of a later version of the protocol
     }
     const entry = this.#entries.get(id);
     if (entry?.link !== source.number || source.number === 0) {
       // The entry has moved to another link: what the old one still brings is ignored.
-      if (source.leaving) {
+      if (isLeaving) {
         return;
       }
       throw new Violation(`unexpected ${sent.case} for ${id}, which is not in use`);
     }
     if (sent.case === "end") {
       const error = sent.value.status && serverError(sent.value.status);
-      if (source.draining && isWanted(entry) && isRefusedByDrain(entry, error)) {
+      if ((source.draining || isLeaving) && isWanted(entry) && isRefusedByDrain(entry, error)) {
         entry.link = 0;
         return;
       }
@@ -173,9 +171,9 @@ export class SubscriptionTable {
   }
 
   /** Advances a subscription to a position: no event up to there matches its filter. */
-  advance(id: number, position: Position, source: Source): void {
+  advance(id: number, position: Position, link: number): void {
     const entry = this.#entries.get(id);
-    if (entry?.kind === "subscription" && entry.link === source.number) {
+    if (entry?.kind === "subscription" && entry.link === link) {
       entry.advance(position);
     }
   }

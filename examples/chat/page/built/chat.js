@@ -864,13 +864,13 @@ this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=vc(o,this.#s),i
 n.name,i,s,this.#s,this.#n),"after"in s&&(this.#a=s.after),this.#u(o)}#u({timeoutMs:e}){let n=new C({timeoutMs:e}),r=()=>n.
 done();this.confirmed.then(({position:o,retained:s})=>{this.#a=s===0?this.#a??o:this.#a,r()},r),this.#n.ended||this.#e.subscribe(
 this.#o),n.onEnd(o=>this.#d(o)),this.#r.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#a}async next(){
-for(;!this.#c;){let e=await this.#n.take();if(!("content"in e))return this.#l(e.error);let n=this.#f(e);if(n)return{done:!1,
+for(;!this.#c;){let e=await this.#n.take();if(!("content"in e))return this.#m(e.error);let n=this.#p(e);if(n)return{done:!1,
 value:n}}return{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#c=!0,this.#d(
-void 0)}[Symbol.asyncIterator](){return this}#l(e){this.#r.done();let n=!this.#c;if(this.#c=!0,e&&n)throw e;return{done:!0,
-value:void 0}}#d(e){this.#r.done(),(!this.#n.ended||!e)&&(this.#n.clear(e),this.#e.unsubscribe(this.#o))}#f({content:e,resumeAfter:n}){
-switch(this.#a=n??this.#a,e.kind){case"event":return this.#h(e.position,e.payload);case"gap":return{kind:"gap",from:e.from,
-to:e.to};case"resumed":return{kind:"resumed",replayed:e.replayed};case"duplicate":this.#p(e.bytes);return}}#h(e,n){this.#p(
-n.length+64);try{return{kind:"event",message:Ie(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#p(e){
+void 0)}[Symbol.asyncIterator](){return this}#m(e){this.#r.done();let n=!this.#c;if(this.#c=!0,e&&n)throw e;return{done:!0,
+value:void 0}}#d(e){this.#r.done(),(!this.#n.ended||!e)&&(this.#n.clear(e),this.#e.unsubscribe(this.#o))}#p({content:e,resumeAfter:n}){
+switch(this.#a=n??this.#a,e.kind){case"event":return this.#f(e.position,e.payload);case"gap":return{kind:"gap",from:e.from,
+to:e.to};case"resumed":return{kind:"resumed",replayed:e.replayed};case"duplicate":this.#l(e.bytes);return}}#f(e,n){this.#l(
+n.length+64);try{return{kind:"event",message:Ie(this.#t.event,n,`event ${e}`),position:e}}catch(r){throw this.close(),r}}#l(e){
 this.#i+=e,this.#i>=this.#s/2&&(this.#e.credit(this.#o,this.#i),this.#i=0)}};function vc({after:t,live:e=!1},n){try{if(!(Number.
 isSafeInteger(n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};
 if(e)throw new TypeError("a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="\
@@ -883,41 +883,41 @@ characters`);return n}#i(e){if(!e)return this.#a();let n=e.indexOf(":"),r=n<0?e:
 " "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#a(){let{length:e}=this.#r,
 n={event:this.#n||"message",data:this.#r.join(`
 `),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,e>0?n:void 0}};var Sc=15e3,Nc=21e3,wt=class{constructor(e,n,r,o,s){this.id=e;this.subscribe=n;this.context=o;this.listener=s;this.#t=new ht(
-Number(n.window)),this.#n=o.limit,this.#i();let i=r==="event-stream"&&this.#r==="own";this.#c(i?()=>this.#l():()=>this.#f())}id;subscribe;context;listener;#e=new AbortController;#t;#n;#o;#r="\
+Number(n.window)),this.#n=o.limit,this.#i();let i=r==="event-stream"&&this.#r==="own";this.#c(i?()=>this.#m():()=>this.#p())}id;subscribe;context;listener;#e=new AbortController;#t;#n;#o;#r="\
 none";#s=1/0;get isOverdue(){return Date.now()>this.#s}credit(e){this.#t.credit(e)}stop(){this.#e.abort(),this.#t.credit(
 1/0),this.#a()}#i(){this.#r!=="own"&&this.#n.free>0?(this.#a(),this.#n.free-=1,this.#r="own"):this.#r==="none"&&(this.#n.
 sharing+=1,this.#r="shared")}#a(){this.#r==="own"?this.#n.free+=1:this.#r==="shared"&&(this.#n.sharing-=1),this.#r="none"}async#c(e){
 try{await Promise.resolve(),await e()}catch(n){if(this.#e.signal.aborted)return;n instanceof b&&n.code!=="internal"?this.
 listener.lost(n):this.listener.violated(n instanceof Error?n.message:String(n))}finally{this.#o?.done(),this.#s=1/0,this.#a()}}#u(e){
-return this.#o?.done(),this.#o=new C({signal:this.#e.signal,timeoutMs:e}),this.#o.signal}async#l(){let{streamConfirmMs:e,
-streamSilenceMs:n,handshakeMs:r}=this.context.timing,o;try{o=await this.#p(this.#b(this.subscribe.start),"text/event-str\
+return this.#o?.done(),this.#o=new C({signal:this.#e.signal,timeoutMs:e}),this.#o.signal}async#m(){let{streamConfirmMs:e,
+streamSilenceMs:n,handshakeMs:r}=this.context.timing,o;try{o=await this.#l(this.#g(this.subscribe.start),"text/event-str\
 eam",r)}catch(u){if(u instanceof b&&u.code==="deadline_exceeded")return this.listener.buffered();throw u}if(!o)return;let s=o.
 body.getReader(),i=new TextDecoder,a=new Nt,c=!1;try{for(;;){let u=await this.#d(s,c?n:e);if(u==="late")return this.listener.
-buffered();if(u.done)throw I("the event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){c=!0;let d=this.#y(
-m);if(d&&!await this.#m(d))return}}}finally{s.cancel().catch(()=>{})}}async#d(e,n){this.#u(n),this.#s=Date.now()+Nc;let r=new Promise(
+buffered();if(u.done)throw I("the event stream ended");for(let m of a.push(i.decode(u.value,{stream:!0}))){c=!0;let d=this.#b(
+m);if(d&&!await this.#h(d))return}}}finally{s.cancel().catch(()=>{})}}async#d(e,n){this.#u(n),this.#s=Date.now()+Nc;let r=new Promise(
 (s,i)=>{this.#o?.onEnd(a=>this.#e.signal.aborted?i(a):s("late"))}),o=e.read().catch(s=>{throw I("the event stream broke",
-s)});try{return await Promise.race([o,r])}finally{this.#s=1/0}}async#f(){let e=this.subscribe.start;for(let n=!0;;n=!1){
-if(await this.#t.ready(),this.#e.signal.aborted)return;this.#i();let r=()=>this.#h(e,n),o=await(this.#r==="own"?r():this.#n.
-inTurn(r));if(!o)return;for(let s of o.frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#m(s))return;
+s)});try{return await Promise.race([o,r])}finally{this.#s=1/0}}async#p(){let e=this.subscribe.start;for(let n=!0;;n=!1){
+if(await this.#t.ready(),this.#e.signal.aborted)return;this.#i();let r=()=>this.#f(e,n),o=await(this.#r==="own"?r():this.#n.
+inTurn(r));if(!o)return;for(let s of o.frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#h(s))return;
 if(!o.next)throw Y("the answer to a long poll has no `next`");e={case:"after",value:o.next},this.listener.advanced(new U(
-o.next.epoch,o.next.sequence))}}async#h(e,n){let{pollMs:r,sharedPollMs:o,wakeTimeoutMs:s}=this.context.timing;if(this.#e.
-signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#p(
-this.#b(e,a),j,a+Sc);if(!c)return;let u=await c.arrayBuffer().catch(m=>{throw I("the connection broke within the answer \
-to a long poll",m)});return this.#s=1/0,D(Ss,new Uint8Array(u))}async#p(e,n,r){let o=this.#u(r),s=await this.context.http.
+o.next.epoch,o.next.sequence))}}async#f(e,n){let{pollMs:r,sharedPollMs:o,wakeTimeoutMs:s}=this.context.timing;if(this.#e.
+signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#l(
+this.#g(e,a),j,a+Sc);if(!c)return;let u=await c.arrayBuffer().catch(m=>{throw I("the connection broke within the answer \
+to a long poll",m)});return this.#s=1/0,D(Ss,new Uint8Array(u))}async#l(e,n,r){let o=this.#u(r),s=await this.context.http.
 send("GET",`${this.context.path}/${e}`,{accept:n},o);if(s.status!==200){let{error:a,isFromServer:c}=await ie(s);if(!c&&a.
 code==="unavailable")throw a;this.listener.frame(z(this.id,St(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
 startsWith(n)||we(s))||!s.body)throw Y(`the response to a subscription is ${JSON.stringify(i)}, not ${n}; check the base\
-Url`);return s}async#m(e){return e.frame.case==="event"&&(await this.#t.ready(),this.#t.consume(e.frame.value.payload.length)),
-this.#e.signal.aborted?!1:(this.listener.frame(e),e.frame.case!=="end")}#y({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},
+Url`);return s}async#h(e){return e.frame.case==="event"&&(await this.#t.ready(),this.#t.consume(e.frame.value.payload.length)),
+this.#e.signal.aborted?!1:(this.listener.frame(e),e.frame.case!=="end")}#b({event:e,data:n,id:r}){let o={ignoreUnknownFields:!0},
 s=JSON.parse(n);switch(e){case"subscribed":return z(this.id,{case:e,value:fe(hs,s,o)});case"gap":return z(this.id,{case:e,
 value:fe(gs,s,o)});case"end":return z(this.id,{case:e,value:{status:fe(pt,s,o)}});case"message":{let{event:i,registry:a}=this.
 context.endpoints.get(this.subscribe.topic),c=$(i,fe(i,s,{...o,registry:a})),{sequence:u}=U.parse(r??"");return z(this.id,
-{case:"event",value:y(bs,{sequence:u,payload:c})})}default:return}}#b(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
+{case:"event",value:y(bs,{sequence:u,payload:c})})}default:return}}#g(e,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
 i=this.context.endpoints.get(r)?.filter;i&&xs(s,i,D(i,o)),e.case==="after"?s.set("after",`${e.value.epoch}-${e.value.sequence}`):
 e.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var It=class{constructor(e,n){this.transport=e;this.context=n}transport;context;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:e,frame:n}){let{listener:r}=this.context;switch(n.case){case"subscribe":{let o=new wt(e,n.value,this.
-transport,this.context,{frame:s=>this.#c(s),advanced:s=>this.#l(()=>r.advanced(e,s)),buffered:()=>this.#l(()=>r.buffered()),
-violated:s=>this.#l(()=>r.violated(s)),lost:s=>this.#u(s)});this.#t.set(e,o);return}case"unsubscribe":return this.#t.get(
+transport,this.context,{frame:s=>this.#c(s),advanced:s=>this.#m(()=>r.advanced(e,s)),buffered:()=>this.#m(()=>r.buffered()),
+violated:s=>this.#m(()=>r.violated(s)),lost:s=>this.#u(s)});this.#t.set(e,o);return}case"unsubscribe":return this.#t.get(
 e)?.stop(),this.#a(e,{case:"end",value:{}});case"credit":return this.#t.get(e)?.credit(Number(n.value.bytes));case"publi\
 sh":{let{value:o}=n,{again:s}=o;this.#o=this.#o.then(()=>this.#r(e,o,s));return}case"request":this.#s(e,n.value);return;case"\
 cancel":this.#n.has(e)&&(this.#n.get(e)?.abort(),this.#a(e,{case:"end",value:{status:{code:"canceled",message:"canceled"}}}));
@@ -934,8 +934,8 @@ let{http:u,path:m,timing:d}=this.context,p={...o,"content-type":j,accept:j};try{
 E),!a||!h.isFromServer||h.retryAfterMs===void 0)break;await i.sleep(h.retryAfterMs+H(d.initialMs))}let{error:f,isFromServer:N}=h;
 if(!N&&f.code==="unavailable")throw f;this.#c(z(e,St(f)))}catch(h){s.aborted||this.#u(h instanceof b?h:I("the connection\
  broke within the response",h))}finally{i.done()}}#a(e,n){queueMicrotask(()=>this.#c(z(e,n)))}#c(e){(e.frame.case==="end"||
-e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.delete(e.id)),this.#l(()=>this.context.listener.frame(e))}#u(e){this.#l(
-()=>{this.close(),this.context.listener.lost(e,!1)})}#l(e){this.#e.signal.aborted||e()}};var Q=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.retryAfterMs=r}error;isFinal;retryAfterMs};var Kn="smq.v1.proto",wc=[1002,1003,1007,1009,4400],Ds=4294967295;function Os(t,e,n,r,o){return new Promise((s,i)=>{let a;
+e.frame.case==="reply")&&(this.#t.delete(e.id),this.#n.delete(e.id)),this.#m(()=>this.context.listener.frame(e))}#u(e){this.#m(
+()=>{this.close(),this.context.listener.lost(e,!1)})}#m(e){this.#e.signal.aborted||e()}};var Q=class{constructor(e,n,r=0){this.error=e;this.isFinal=n;this.retryAfterMs=r}error;isFinal;retryAfterMs};var Kn="smq.v1.proto",wc=[1002,1003,1007,1009,4400],Ds=4294967295;function Os(t,e,n,r,o){return new Promise((s,i)=>{let a;
 try{a=new t(e,[Kn])}catch(p){i(I(`cannot open a WebSocket to ${e}`,p));return}a.binaryType="arraybuffer";let c=p=>{if(clearTimeout(
 d),r.removeEventListener("abort",u),a.onopen=a.onclose=null,!p){s(new Wn(a,e,n,o));return}a.onerror=()=>{},a.close(),i(p)},
 u=()=>c(I(`the WebSocket to ${e} was canceled`)),d=setTimeout(()=>c(I(`no WebSocket to ${e} within ${n.handshakeMs} ms`)),
@@ -995,61 +995,59 @@ credit(n);if(s==="send credit"&&o)this.#a(e.id,{case:"credit",value:{bytes:BigIn
 request(e.link);i&&this.#a(e.id,{case:"subscribe",value:i})}}requestAgain(e,n){if(e.isPostponed&&this.#r(e)&&n===e.link){
 let r=e.request(n);r&&this.#a(e.id,{case:"subscribe",value:r})}}unsubscribe(e,n){let r=e.leave();this.#r(e)&&(r&&n===e.link?
 this.#a(e.id,{case:"unsubscribe",value:{}}):this.#s(e.id))}cancel(e,n){for(let[r,o]of this.#e)o===e&&n===o.link&&this.#a(
-r,{case:"cancel",value:{}})}receive({id:e,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(e);if(o?.link!==r.number||
-r.number===0){if(r.leaving)return;throw new O(`unexpected ${n.case} for ${e}, which is not in use`)}if(n.case==="end"){let s=n.
-value.status&&mt(n.value.status);if(r.draining&&We(o)&&Cs(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.postpone(s,
-this.policy,()=>this.again(o)))return;he(o,s),this.#s(e)}else if(o.kind==="subscription"){o.receive(n);let s=o.takeOwedCredit();
-s>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(s)}})}else Us(o,n),this.#s(e)}advance(e,n,r){let o=this.#e.get(e);o?.kind===
-"subscription"&&o.link===r.number&&o.advance(n)}hasWanted(){return[...this.#e.values()].some(We)}removeUnwanted(){for(let[
-e,n]of this.#e)We(n)||(this.#s(e),he(n,I("the connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.
-link===e&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(e,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subs\
-cription")continue;if(o.isLeft){this.#s(r);continue}let s=o.request(e);s&&this.#a(r,{case:"subscribe",value:s})}this.publishAgain(
-e,n)}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].link!==n);r.sort(([,o],[,
-s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){
-for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#s(o),s.answer.reject(I(Lc,n))):r&&_s(s)||!We(s)?(this.#s(o),
-he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),he(r,e)}#r(e){
-return this.#e.get(e.id)===e}#s(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=
-Mc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#o.push(Rt(e,n))}};function Rt(t,e){return y(Ve,{
-id:t,frame:e})}var Lt=class{#e;#t=new AbortController;start(e){let n=e.delay();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
+r,{case:"cancel",value:{}})}receive({id:e,frame:n},r,o){if(n.case===void 0)return;let s=this.#e.get(e);if(s?.link!==r.number||
+r.number===0){if(o)return;throw new O(`unexpected ${n.case} for ${e}, which is not in use`)}if(n.case==="end"){let i=n.value.
+status&&mt(n.value.status);if((r.draining||o)&&We(s)&&Cs(s,i)){s.link=0;return}if(s.kind==="subscription"&&s.postpone(i,
+this.policy,()=>this.again(s)))return;he(s,i),this.#s(e)}else if(s.kind==="subscription"){s.receive(n);let i=s.takeOwedCredit();
+i>0&&this.#a(e,{case:"credit",value:{bytes:BigInt(i)}})}else Us(s,n),this.#s(e)}advance(e,n,r){let o=this.#e.get(e);o?.kind===
+"subscription"&&o.link===r&&o.advance(n)}hasWanted(){return[...this.#e.values()].some(We)}removeUnwanted(){for(let[e,n]of this.#e)
+We(n)||(this.#s(e),he(n,I("the connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.link===e&&(r.kind===
+"publish"||r.kind==="request"&&!n))}moveTo(e,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subscription")continue;if(o.
+isLeft){this.#s(r);continue}let s=o.request(e);s&&this.#a(r,{case:"subscribe",value:s})}this.publishAgain(e,n)}publishAgain(e,n){
+let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].link!==n);r.sort(([,o],[,s])=>o.publish.sequence<
+s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"publish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)
+s.link===e&&(s.kind==="request"?(this.#s(o),s.answer.reject(I(Lc,n))):r&&_s(s)||!We(s)?(this.#s(o),he(s,n)):s.kind==="pu\
+blish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#s(n),he(r,e)}#r(e){return this.#e.
+get(e.id)===e}#s(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#i(){do this.#t=this.#t>=Mc?1:this.#t+
+1;while(this.#e.has(this.#t));return this.#t}#a(e,n){this.#o.push(Rt(e,n))}};function Rt(t,e){return y(Ve,{id:t,frame:e})}var Lt=class{#e;#t=new AbortController;start(e){let n=e.delay();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(e,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(e,n){let r;try{r=await e.open(
 n)}catch{n.aborted||this.start(e);return}n.aborted?r.close(1e3,""):e.opened(r)}};function Ps(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Fs=4400,Bs="the link was replaced",Dt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Mt(n,r=>{this.#e.
-requestAgain(r,this.#r?.number),this.#m()}),this.#t=new ae(n.initialMs,n.maxMs),Ps(()=>this.#h(),this.closing)}selector;timing;observable=new Tt;#e;#t;#n=new At;#o=new kt(
-this.observable);#r;#s;#i=0;#a;#c=new Lt;#u;#l=new AbortController;#d=!1;#f=!1;get closing(){return this.#l.signal}#h(){
-this.#n.hurry(),this.#r?.link?.check()}subscribe(e){if(this.#u){e.inbox.end(this.#u);return}this.#o.add(e),this.#m()}credit(e,n){
-this.#e.credit(e,n,this.#r?.number),this.#m()}unsubscribe(e){this.#e.unsubscribe(e,this.#r?.number),this.#o.remove(e),this.#m()}publish(e,n,r){
-let o=y(ys,{topic:e,payload:n});return this.#p(n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){
-return this.#p(n.length,r,o=>({kind:"request",link:0,request:()=>y(vs,{method:e,payload:n,timeoutMs:r.remaining()??0}),answer:o}))}close(){
-this.#u||(this.#u=new b("canceled","the client is closed: create another one"),this.#E(this.#u,1e3,""),this.#l.abort(this.#u))}#p(e,n,r){
+requestAgain(r,this.#r?.number),this.#l()}),this.#t=new ae(n.initialMs,n.maxMs),Ps(()=>{this.#n.hurry(),this.#r?.link?.check()},
+this.closing)}selector;timing;observable=new Tt;#e;#t;#n=new At;#o=new kt(this.observable);#r;#s;#i=0;#a;#c=new Lt;#u;#m=new AbortController;closing=this.#m.
+signal;#d=!1;#p=!1;subscribe(e){if(this.#u){e.inbox.end(this.#u);return}this.#o.add(e),this.#l()}credit(e,n){this.#e.credit(
+e,n,this.#r?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#r?.number),this.#o.remove(e),this.#l()}publish(e,n,r){
+let o=y(ys,{topic:e,payload:n});return this.#f(n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(e,n,r){
+return this.#f(n.length,r,o=>({kind:"request",link:0,request:()=>y(vs,{method:e,payload:n,timeoutMs:r.remaining()??0}),answer:o}))}close(){
+this.#u||(this.#u=new b("canceled","the client is closed: create another one"),this.#E(this.#u,1e3,""),this.#m.abort(this.#u))}#f(e,n,r){
 if(this.#u)return Promise.reject(this.#u);let o=this.#o.enqueue(e,n,r,s=>{s.kind==="request"&&this.#e.cancel(s,this.#r?.
-number),this.#m()});return this.#m(),o}#m(){if(this.#d){this.#f=!0;return}this.#d=!0;do this.#f=!1,this.#k(),this.#y(),this.#L(),
-this.#D();while(this.#f);this.#d=!1}#y(){if(this.#r&&!this.#r.draining||!this.#n.isIdle)return;if(!this.#v()){this.#b();
-return}!this.#r&&this.observable.state.kind!=="reconnecting"&&this.observable.set({kind:"connecting"});let e=new Ke;this.#n.
-start({isNeeded:()=>this.#v(),open:n=>this.selector.open(this.#e.published,n,this.#N(e)),opened:n=>this.#S(e,n),failed:n=>this.#I(
-n),unneeded:()=>this.#b()})}#b(){let{kind:e}=this.observable.state;!this.#r&&(e==="connecting"||e==="reconnecting")&&this.
-observable.set({kind:"idle"})}#v(){return this.#r||this.#e.removeUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#I(e){
-let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Q?e:new Q(I("no connection",e),!1);if(r){this.#E(n,1e3,"");return}this.#n.
-delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.setLost(n),this.#m()}#S(e,n){this.#i+=
-1,e.open(this.#i,n);let r=this.#r;this.#r=e,r&&(this.#g(this.#s,I(Bs)),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),
-this.#c.stop(),n.transport!=="websocket"&&this.#M(),this.observable.set({kind:"live",transport:n.transport}),this.#m(),e.
-flush()}#N(e){let n=()=>({number:e.number,draining:e.draining||e===this.#s,leaving:e===this.#s}),r=s=>{if(!(e!==this.#r&&
-e!==this.#s)){try{s()}catch(i){this.#T(e,i)}this.#m()}},o=s=>e.receive(()=>r(s));return{frame:s=>o(()=>this.#x(e,s,n())),
-violated:s=>o(()=>{throw new O(s)}),advanced:(s,i)=>o(()=>this.#e.advance(s,i,n())),buffered:()=>o(()=>this.#R(e)),lost:(s,i)=>o(
-()=>this.#A(e,s,i))}}#x(e,n,r){if(e===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(n,r);else if(!e.draining){
-e.draining=!0;let o=Math.min(n.frame.value.retryMs,this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(o,this.timing.initialMs)),
-o)}}#T(e,n){if(!(n instanceof O))throw n;e===this.#s?this.#g(e,Y(n.message),Fs,n.message):this.#E(Y(n.message),Fs,n.message)}#A(e,n,r){
-if(e===this.#s){this.#g(e,n);return}this.#r=void 0,this.#c.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(H(
-this.#t.next())),this.observable.setLost(n)}#g(e,n,r=1e3,o=""){e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(
-r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#k(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#g(this.#s,
-I(Bs))}#R(e){this.selector.useLongPolls(),e.draining=!0,this.#n.hurry()}#M(){let e=new Ke;this.#c.start({delay:()=>this.
-selector.upgradeDelay(),open:n=>this.selector.upgrade(this.#e.published,n,this.#N(e)),opened:n=>{this.#n.stop(),this.#S(
-e,n)}})}#L(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(
+number),this.#l()});return this.#l(),o}#l(){if(this.#d){this.#p=!0;return}this.#d=!0;do this.#p=!1,this.#T(),this.#h(),this.#R(),
+this.#M();while(this.#p);this.#d=!1}#h(){if(this.#r&&!this.#r.draining||!this.#n.isIdle)return;let e=this.#b(),{kind:n}=this.
+observable.state,r=n==="connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?
+"connecting":"idle"}),!e)return;let o=new Ke;this.#n.start({isNeeded:()=>this.#b(),open:s=>this.selector.open(this.#e.published,
+s,this.#S(o)),opened:s=>this.#v(o,s),failed:s=>this.#g(s),unneeded:()=>this.#l()})}#b(){return this.#r||this.#e.removeUnwanted(),
+!this.#o.isEmpty||this.#e.hasWanted()}#g(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Q?e:new Q(I("no connectio\
+n",e),!1);if(r){this.#E(n,1e3,"");return}this.#n.delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||
+this.observable.setLost(n),this.#l()}#v(e,n){this.#i+=1,e.open(this.#i,n);let r=this.#r;this.#r=e,r&&(this.#y(this.#s,I(
+Bs)),this.#s=r),this.#e.moveTo(e.number,this.#s?.number),this.#c.stop(),n.transport!=="websocket"&&this.#k(),this.observable.
+set({kind:"live",transport:n.transport}),this.#l(),e.flush()}#S(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){try{o()}catch(s){
+this.#I(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{frame:o=>r(()=>this.#w(e,o)),violated:o=>r(()=>{throw new O(o)}),
+advanced:(o,s)=>r(()=>this.#e.advance(o,s,e.number)),buffered:()=>r(()=>this.#A(e)),lost:(o,s)=>r(()=>this.#x(e,o,s))}}#w(e,n){
+if(e===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=
+!0;let r=Math.min(n.frame.value.retryMs,this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),
+r)}}#I(e,n){if(!(n instanceof O))throw n;e===this.#s?this.#y(e,Y(n.message),Fs,n.message):this.#E(Y(n.message),Fs,n.message)}#x(e,n,r){
+if(e===this.#s){this.#y(e,n);return}this.#r=void 0,this.#c.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(H(
+this.#t.next())),this.observable.setLost(n)}#y(e,n,r=1e3,o=""){e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(
+r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#T(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#y(this.#s,
+I(Bs))}#A(e){this.selector.useLongPolls(),e.draining=!0,this.#n.hurry()}#k(){let e=new Ke;this.#c.start({delay:()=>this.
+selector.upgradeDelay(),open:n=>this.selector.upgrade(this.#e.published,n,this.#S(e)),opened:n=>{this.#n.stop(),this.#v(
+e,n)}})}#R(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(
 this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=e.transport==="websocket"||!this.#e.awaits(
-n,!0),a=!o&&i&&this.#e.canPublish,c=r?void 0:this.#o.next(a);if(!c)return;let u=this.#e.add(c,n);u&&e.send(u)}}#D(){!this.#r||
-!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#w(1e3,""),this.
-observable.set({kind:"idle"})},this.timing.idleMs)}#w(e,n){clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#c.stop();
-let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#E(e,n,r){this.#w(n,r),this.#e.
+n,!0),a=!o&&i&&this.#e.canPublish,c=r?void 0:this.#o.next(a);if(!c)return;let u=this.#e.add(c,n);u&&e.send(u)}}#M(){!this.#r||
+!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#N(1e3,""),this.
+observable.set({kind:"idle"})},this.timing.idleMs)}#N(e,n){clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#c.stop();
+let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#E(e,n,r){this.#N(n,r),this.#e.
 fail(e);for(let o of this.#o.drain())he(o,e);this.observable.set({kind:"closed",reason:e})}};var Dc={handshakeMs:1e4,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:3e3,streamSilenceMs:45e3,
 pollMs:25e3,sharedPollMs:2e3,publishMs:6e4};function Vs(t,e){return{...Ms,...t,...Dc,...e}}var Oc=3e4,_c=4,qe=class{#e;#t;#n;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
 let n=e.fetch??globalThis.fetch;this.http=new ft(Uc(e.baseUrl),n,e.headers,e.credentials),this.interceptors=e.interceptors??

@@ -884,14 +884,14 @@ t)):this.#r?Promise.resolve(this.#r):new Promise(n=>this.#s.push(n))}#a(){return
 this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=Wh(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#o=new ts(
 n.name,i,s,this.#s,this.#n),"after"in s&&(this.#i=s.after),this.#c(o)}#c({timeoutMs:t}){let n=new ft({timeoutMs:t}),r=()=>n.
 done();this.confirmed.then(({position:o,retained:s})=>{this.#i=s===0?this.#i??o:this.#i,r()},r),this.#n.ended||this.#e.subscribe(
-this.#o),n.onEnd(o=>this.#f(o)),this.#r.onEnd(o=>this.#f(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
-for(;!this.#l;){let t=await this.#n.take();if(!("content"in t))return this.#u(t.error);let n=this.#p(t);if(n)return{done:!1,
-value:n}}return{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#l=!0,this.#f(
+this.#o),n.onEnd(o=>this.#m(o)),this.#r.onEnd(o=>this.#m(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
+for(;!this.#l;){let t=await this.#n.take();if(!("content"in t))return this.#u(t.error);let n=this.#d(t);if(n)return{done:!1,
+value:n}}return{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#l=!0,this.#m(
 void 0)}[Symbol.asyncIterator](){return this}#u(t){this.#r.done();let n=!this.#l;if(this.#l=!0,t&&n)throw t;return{done:!0,
-value:void 0}}#f(t){this.#r.done(),(!this.#n.ended||!t)&&(this.#n.clear(t),this.#e.unsubscribe(this.#o))}#p({content:t,resumeAfter:n}){
-switch(this.#i=n??this.#i,t.kind){case"event":return this.#h(t.position,t.payload);case"gap":return{kind:"gap",from:t.from,
-to:t.to};case"resumed":return{kind:"resumed",replayed:t.replayed};case"duplicate":this.#d(t.bytes);return}}#h(t,n){this.#d(
-n.length+64);try{return{kind:"event",message:Tr(this.#t.event,n,`event ${t}`),position:t}}catch(r){throw this.close(),r}}#d(t){
+value:void 0}}#m(t){this.#r.done(),(!this.#n.ended||!t)&&(this.#n.clear(t),this.#e.unsubscribe(this.#o))}#d({content:t,resumeAfter:n}){
+switch(this.#i=n??this.#i,t.kind){case"event":return this.#p(t.position,t.payload);case"gap":return{kind:"gap",from:t.from,
+to:t.to};case"resumed":return{kind:"resumed",replayed:t.replayed};case"duplicate":this.#f(t.bytes);return}}#p(t,n){this.#f(
+n.length+64);try{return{kind:"event",message:Tr(this.#t.event,n,`event ${t}`),position:t}}catch(r){throw this.close(),r}}#f(t){
 this.#a+=t,this.#a>=this.#s/2&&(this.#e.credit(this.#o,this.#a),this.#a=0)}};function Wh({after:e,live:t=!1},n){try{if(!(Number.
 isSafeInteger(n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(e===void 0)return{live:t};
 if(t)throw new TypeError("a subscription begins `live` or `after` a position: set one of them");return{after:typeof e=="\
@@ -904,36 +904,36 @@ r.pop();for(let o of r){let s=this.#a(o);s&&n.push(s)}if(this.#s+this.#e.length>
 " "?2:1));r==="event"?this.#n=o:r==="id"?this.#o=o:r==="data"&&(this.#r.push(o),this.#s+=o.length)}#i(){let{length:t}=this.#r,
 n={event:this.#n||"message",data:this.#r.join(`
 `),id:this.#o};return this.#n="",this.#o=void 0,this.#r=[],this.#s=0,t>0?n:void 0}};var Kh=15e3,Hh=21e3,as=class{constructor(t,n,r,o,s){this.id=t;this.subscribe=n;this.context=o;this.listener=s;this.#t=new Qo(
-Number(n.window)),this.#n=o.limit,this.#a();let i=r==="event-stream"&&this.#r==="own";this.#l(i?()=>this.#u():()=>this.#p())}id;subscribe;context;listener;#e=new AbortController;#t;#n;#o;#r="\
+Number(n.window)),this.#n=o.limit,this.#a();let i=r==="event-stream"&&this.#r==="own";this.#l(i?()=>this.#u():()=>this.#d())}id;subscribe;context;listener;#e=new AbortController;#t;#n;#o;#r="\
 none";#s=1/0;get isOverdue(){return Date.now()>this.#s}credit(t){this.#t.credit(t)}stop(){this.#e.abort(),this.#t.credit(
 1/0),this.#i()}#a(){this.#r!=="own"&&this.#n.free>0?(this.#i(),this.#n.free-=1,this.#r="own"):this.#r==="none"&&(this.#n.
 sharing+=1,this.#r="shared")}#i(){this.#r==="own"?this.#n.free+=1:this.#r==="shared"&&(this.#n.sharing-=1),this.#r="none"}async#l(t){
 try{await Promise.resolve(),await t()}catch(n){if(this.#e.signal.aborted)return;n instanceof Q&&n.code!=="internal"?this.
 listener.lost(n):this.listener.violated(n instanceof Error?n.message:String(n))}finally{this.#o?.done(),this.#s=1/0,this.#i()}}#c(t){
 return this.#o?.done(),this.#o=new ft({signal:this.#e.signal,timeoutMs:t}),this.#o.signal}async#u(){let{streamConfirmMs:t,
-streamSilenceMs:n,handshakeMs:r}=this.context.timing,o;try{o=await this.#d(this.#g(this.subscribe.start),"text/event-str\
+streamSilenceMs:n,handshakeMs:r}=this.context.timing,o;try{o=await this.#f(this.#b(this.subscribe.start),"text/event-str\
 eam",r)}catch(u){if(u instanceof Q&&u.code==="deadline_exceeded")return this.listener.buffered();throw u}if(!o)return;let s=o.
-body.getReader(),i=new TextDecoder,a=new is,c=!1;try{for(;;){let u=await this.#f(s,c?n:t);if(u==="late")return this.listener.
-buffered();if(u.done)throw ye("the event stream ended");for(let d of a.push(i.decode(u.value,{stream:!0}))){c=!0;let h=this.#y(
-d);if(h&&!await this.#m(h))return}}}finally{s.cancel().catch(()=>{})}}async#f(t,n){this.#c(n),this.#s=Date.now()+Hh;let r=new Promise(
+body.getReader(),i=new TextDecoder,a=new is,c=!1;try{for(;;){let u=await this.#m(s,c?n:t);if(u==="late")return this.listener.
+buffered();if(u.done)throw ye("the event stream ended");for(let d of a.push(i.decode(u.value,{stream:!0}))){c=!0;let h=this.#g(
+d);if(h&&!await this.#h(h))return}}}finally{s.cancel().catch(()=>{})}}async#m(t,n){this.#c(n),this.#s=Date.now()+Hh;let r=new Promise(
 (s,i)=>{this.#o?.onEnd(a=>this.#e.signal.aborted?i(a):s("late"))}),o=t.read().catch(s=>{throw ye("the event stream broke",
-s)});try{return await Promise.race([o,r])}finally{this.#s=1/0}}async#p(){let t=this.subscribe.start;for(let n=!0;;n=!1){
-if(await this.#t.ready(),this.#e.signal.aborted)return;this.#a();let r=()=>this.#h(t,n),o=await(this.#r==="own"?r():this.#n.
-inTurn(r));if(!o)return;for(let s of o.frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#m(s))return;
+s)});try{return await Promise.race([o,r])}finally{this.#s=1/0}}async#d(){let t=this.subscribe.start;for(let n=!0;;n=!1){
+if(await this.#t.ready(),this.#e.signal.aborted)return;this.#a();let r=()=>this.#p(t,n),o=await(this.#r==="own"?r():this.#n.
+inTurn(r));if(!o)return;for(let s of o.frames)if(s.id=this.id,(n||s.frame.case!=="subscribed")&&!await this.#h(s))return;
 if(!o.next)throw Rt("the answer to a long poll has no `next`");t={case:"after",value:o.next},this.listener.advanced(new mt(
-o.next.epoch,o.next.sequence))}}async#h(t,n){let{pollMs:r,sharedPollMs:o,wakeTimeoutMs:s}=this.context.timing;if(this.#e.
-signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#d(
-this.#g(t,a),en,a+Kh);if(!c)return;let u=await c.arrayBuffer().catch(d=>{throw ye("the connection broke within the answe\
-r to a long poll",d)});return this.#s=1/0,ot(Ku,new Uint8Array(u))}async#d(t,n,r){let o=this.#c(r),s=await this.context.
+o.next.epoch,o.next.sequence))}}async#p(t,n){let{pollMs:r,sharedPollMs:o,wakeTimeoutMs:s}=this.context.timing;if(this.#e.
+signal.aborted)return;let i=this.#r==="own"?r:Math.ceil(o/Math.max(this.#n.sharing,1)),a=n?0:i;this.#s=Date.now()+a+s;let c=await this.#f(
+this.#b(t,a),en,a+Kh);if(!c)return;let u=await c.arrayBuffer().catch(d=>{throw ye("the connection broke within the answe\
+r to a long poll",d)});return this.#s=1/0,ot(Ku,new Uint8Array(u))}async#f(t,n,r){let o=this.#c(r),s=await this.context.
 http.send("GET",`${this.context.path}/${t}`,{accept:n},o);if(s.status!==200){let{error:a,isFromServer:c}=await Nn(s);if(!c&&
 a.code==="unavailable")throw a;this.listener.frame(nn(this.id,ss(a)));return}let i=s.headers.get("content-type")??"";if(!(i.
 startsWith(n)||xr(s))||!s.body)throw Rt(`the response to a subscription is ${JSON.stringify(i)}, not ${n}; check the bas\
-eUrl`);return s}async#m(t){return t.frame.case==="event"&&(await this.#t.ready(),this.#t.consume(t.frame.value.payload.length)),
-this.#e.signal.aborted?!1:(this.listener.frame(t),t.frame.case!=="end")}#y({event:t,data:n,id:r}){let o={ignoreUnknownFields:!0},
+eUrl`);return s}async#h(t){return t.frame.case==="event"&&(await this.#t.ready(),this.#t.consume(t.frame.value.payload.length)),
+this.#e.signal.aborted?!1:(this.listener.frame(t),t.frame.case!=="end")}#g({event:t,data:n,id:r}){let o={ignoreUnknownFields:!0},
 s=JSON.parse(n);switch(t){case"subscribed":return nn(this.id,{case:t,value:Wn(Bu,s,o)});case"gap":return nn(this.id,{case:t,
 value:Wn(Vu,s,o)});case"end":return nn(this.id,{case:t,value:{status:Wn(jo,s,o)}});case"message":{let{event:i,registry:a}=this.
 context.endpoints.get(this.subscribe.topic),c=Lt(i,Wn(i,s,{...o,registry:a})),{sequence:u}=mt.parse(r??"");return nn(this.
-id,{case:"event",value:ne(Gu,{sequence:u,payload:c})})}default:return}}#g(t,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
+id,{case:"event",value:ne(Gu,{sequence:u,payload:c})})}default:return}}#b(t,n){let{topic:r,filter:o}=this.subscribe,s=new URLSearchParams,
 i=this.context.endpoints.get(r)?.filter;i&&Xu(s,i,ot(i,o)),t.case==="after"?s.set("after",`${t.value.epoch}-${t.value.sequence}`):
 t.case==="live"&&s.set("start","live"),n!==void 0&&s.set("wait",String(n));let a=s.toString();return a?`${r}?${a}`:r}};var ls=class{constructor(t,n){this.transport=t;this.context=n}transport;context;#e=new AbortController;#t=new Map;#n=new Map;#o=Promise.
 resolve();send({id:t,frame:n}){let{listener:r}=this.context;switch(n.case){case"subscribe":{let o=new as(t,n.value,this.
@@ -1016,63 +1016,60 @@ credit(n);if(s==="send credit"&&o)this.#i(t.id,{case:"credit",value:{bytes:BigIn
 request(t.link);i&&this.#i(t.id,{case:"subscribe",value:i})}}requestAgain(t,n){if(t.isPostponed&&this.#r(t)&&n===t.link){
 let r=t.request(n);r&&this.#i(t.id,{case:"subscribe",value:r})}}unsubscribe(t,n){let r=t.leave();this.#r(t)&&(r&&n===t.link?
 this.#i(t.id,{case:"unsubscribe",value:{}}):this.#s(t.id))}cancel(t,n){for(let[r,o]of this.#e)o===t&&n===o.link&&this.#i(
-r,{case:"cancel",value:{}})}receive({id:t,frame:n},r){if(n.case===void 0)return;let o=this.#e.get(t);if(o?.link!==r.number||
-r.number===0){if(r.leaving)return;throw new st(`unexpected ${n.case} for ${t}, which is not in use`)}if(n.case==="end"){
-let s=n.value.status&&Xo(n.value.status);if(r.draining&&co(o)&&sf(o,s)){o.link=0;return}if(o.kind==="subscription"&&o.postpone(
-s,this.policy,()=>this.again(o)))return;Kn(o,s),this.#s(t)}else if(o.kind==="subscription"){o.receive(n);let s=o.takeOwedCredit();
-s>0&&this.#i(t,{case:"credit",value:{bytes:BigInt(s)}})}else af(o,n),this.#s(t)}advance(t,n,r){let o=this.#e.get(t);o?.kind===
-"subscription"&&o.link===r.number&&o.advance(n)}hasWanted(){return[...this.#e.values()].some(co)}removeUnwanted(){for(let[
-t,n]of this.#e)co(n)||(this.#s(t),Kn(n,ye("the connection was lost")))}awaits(t,n){return[...this.#e.values()].some(r=>r.
-link===t&&(r.kind==="publish"||r.kind==="request"&&!n))}moveTo(t,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subs\
-cription")continue;if(o.isLeft){this.#s(r);continue}let s=o.request(t);s&&this.#i(r,{case:"subscribe",value:s})}this.publishAgain(
-t,n)}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].link!==n);r.sort(([,o],[,
-s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#i(o,{case:"publish",value:s.publish})}lose(t,n,r){
-for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#s(o),s.answer.reject(ye(tg,n))):r&&of(s)||!co(s)?(this.#s(
-o),Kn(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#s(n),Kn(r,
-t)}#r(t){return this.#e.get(t.id)===t}#s(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#a(){do this.#t=
-this.#t>=eg?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#i(t,n){this.#o.push(ds(t,n))}};function ds(e,t){return ne(
-oo,{id:e,frame:t})}var hs=class{#e;#t=new AbortController;start(t){let n=t.delay();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
+r,{case:"cancel",value:{}})}receive({id:t,frame:n},r,o){if(n.case===void 0)return;let s=this.#e.get(t);if(s?.link!==r.number||
+r.number===0){if(o)return;throw new st(`unexpected ${n.case} for ${t}, which is not in use`)}if(n.case==="end"){let i=n.
+value.status&&Xo(n.value.status);if((r.draining||o)&&co(s)&&sf(s,i)){s.link=0;return}if(s.kind==="subscription"&&s.postpone(
+i,this.policy,()=>this.again(s)))return;Kn(s,i),this.#s(t)}else if(s.kind==="subscription"){s.receive(n);let i=s.takeOwedCredit();
+i>0&&this.#i(t,{case:"credit",value:{bytes:BigInt(i)}})}else af(s,n),this.#s(t)}advance(t,n,r){let o=this.#e.get(t);o?.kind===
+"subscription"&&o.link===r&&o.advance(n)}hasWanted(){return[...this.#e.values()].some(co)}removeUnwanted(){for(let[t,n]of this.#e)
+co(n)||(this.#s(t),Kn(n,ye("the connection was lost")))}awaits(t,n){return[...this.#e.values()].some(r=>r.link===t&&(r.kind===
+"publish"||r.kind==="request"&&!n))}moveTo(t,n){this.#o=[];for(let[r,o]of this.#e){if(o.kind!=="subscription")continue;if(o.
+isLeft){this.#s(r);continue}let s=o.request(t);s&&this.#i(r,{case:"subscribe",value:s})}this.publishAgain(t,n)}publishAgain(t,n){
+let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].link!==n);r.sort(([,o],[,s])=>o.publish.sequence<
+s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#i(o,{case:"publish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)
+s.link===t&&(s.kind==="request"?(this.#s(o),s.answer.reject(ye(tg,n))):r&&of(s)||!co(s)?(this.#s(o),Kn(s,n)):s.kind==="p\
+ublish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#s(n),Kn(r,t)}#r(t){return this.#e.
+get(t.id)===t}#s(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#a(){do this.#t=this.#t>=eg?1:this.#t+
+1;while(this.#e.has(this.#t));return this.#t}#i(t,n){this.#o.push(ds(t,n))}};function ds(e,t){return ne(oo,{id:e,frame:t})}var hs=class{#e;#t=new AbortController;start(t){let n=t.delay();if(n===void 0)return;this.#t=new AbortController;let{signal:r}=this.#t;
 this.#e=setTimeout(()=>{this.#n(t,r)},n)}stop(){clearTimeout(this.#e),this.#t.abort()}async#n(t,n){let r;try{r=await t.open(
 n)}catch{n.aborted||this.start(t);return}n.aborted?r.close(1e3,""):t.opened(r)}};function lf(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
 "visibilitychange",o,{signal:t})}var cf=4400,uf="the link was replaced",gs=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new ps(n,r=>{this.#e.
-requestAgain(r,this.#r?.number),this.#m()}),this.#t=new xn(n.initialMs,n.maxMs),lf(()=>this.#h(),this.closing)}selector;timing;observable=new us;#e;#t;#n=new fs;#o=new ms(
-this.observable);#r;#s;#a=0;#i;#l=new hs;#c;#u=new AbortController;#f=!1;#p=!1;get closing(){return this.#u.signal}#h(){
-this.#n.hurry(),this.#r?.link?.check()}subscribe(t){if(this.#c){t.inbox.end(this.#c);return}this.#o.add(t),this.#m()}credit(t,n){
-this.#e.credit(t,n,this.#r?.number),this.#m()}unsubscribe(t){this.#e.unsubscribe(t,this.#r?.number),this.#o.remove(t),this.#m()}publish(t,n,r){
-let o=ne(Yu,{topic:t,payload:n});return this.#d(n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){
-return this.#d(n.length,r,o=>({kind:"request",link:0,request:()=>ne(Wu,{method:t,payload:n,timeoutMs:r.remaining()??0}),
+requestAgain(r,this.#r?.number),this.#f()}),this.#t=new xn(n.initialMs,n.maxMs),lf(()=>{this.#n.hurry(),this.#r?.link?.check()},
+this.closing)}selector;timing;observable=new us;#e;#t;#n=new fs;#o=new ms(this.observable);#r;#s;#a=0;#i;#l=new hs;#c;#u=new AbortController;closing=this.#u.
+signal;#m=!1;#d=!1;subscribe(t){if(this.#c){t.inbox.end(this.#c);return}this.#o.add(t),this.#f()}credit(t,n){this.#e.credit(
+t,n,this.#r?.number),this.#f()}unsubscribe(t){this.#e.unsubscribe(t,this.#r?.number),this.#o.remove(t),this.#f()}publish(t,n,r){
+let o=ne(Yu,{topic:t,payload:n});return this.#p(n.length,r,s=>({kind:"publish",link:0,publish:o,answer:s}))}request(t,n,r){
+return this.#p(n.length,r,o=>({kind:"request",link:0,request:()=>ne(Wu,{method:t,payload:n,timeoutMs:r.remaining()??0}),
 answer:o}))}close(){this.#c||(this.#c=new Q("canceled","the client is closed: create another one"),this.#E(this.#c,1e3,""),
-this.#u.abort(this.#c))}#d(t,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.enqueue(t,n,r,s=>{s.kind==="re\
-quest"&&this.#e.cancel(s,this.#r?.number),this.#m()});return this.#m(),o}#m(){if(this.#f){this.#p=!0;return}this.#f=!0;do
-this.#p=!1,this.#k(),this.#y(),this.#L(),this.#R();while(this.#p);this.#f=!1}#y(){if(this.#r&&!this.#r.draining||!this.#n.
-isIdle)return;if(!this.#S()){this.#g();return}!this.#r&&this.observable.state.kind!=="reconnecting"&&this.observable.set(
-{kind:"connecting"});let t=new lo;this.#n.start({isNeeded:()=>this.#S(),open:n=>this.selector.open(this.#e.published,n,this.#w(
-t)),opened:n=>this.#v(t,n),failed:n=>this.#x(n),unneeded:()=>this.#g()})}#g(){let{kind:t}=this.observable.state;!this.#r&&
-(t==="connecting"||t==="reconnecting")&&this.observable.set({kind:"idle"})}#S(){return this.#r||this.#e.removeUnwanted(),
-!this.#o.isEmpty||this.#e.hasWanted()}#x(t){let{error:n,isFinal:r,retryAfterMs:o}=t instanceof rn?t:new rn(ye("no connec\
-tion",t),!1);if(r){this.#E(n,1e3,"");return}this.#n.delay(tn(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||
-this.observable.setLost(n),this.#m()}#v(t,n){this.#a+=1,t.open(this.#a,n);let r=this.#r;this.#r=t,r&&(this.#b(this.#s,ye(
-uf)),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#l.stop(),n.transport!=="websocket"&&this.#_(),this.observable.
-set({kind:"live",transport:n.transport}),this.#m(),t.flush()}#w(t){let n=()=>({number:t.number,draining:t.draining||t===
-this.#s,leaving:t===this.#s}),r=s=>{if(!(t!==this.#r&&t!==this.#s)){try{s()}catch(i){this.#I(t,i)}this.#m()}},o=s=>t.receive(
-()=>r(s));return{frame:s=>o(()=>this.#T(t,s,n())),violated:s=>o(()=>{throw new st(s)}),advanced:(s,i)=>o(()=>this.#e.advance(
-s,i,n())),buffered:()=>o(()=>this.#M(t)),lost:(s,i)=>o(()=>this.#A(t,s,i))}}#T(t,n,r){if(t===this.#r&&this.#t.reset(),n.
-frame.case!=="drain")this.#e.receive(n,r);else if(!t.draining){t.draining=!0;let o=Math.min(n.frame.value.retryMs,this.timing.
-maxRetryAfterMs);this.#n.delay(tn(Math.max(o,this.timing.initialMs)),o)}}#I(t,n){if(!(n instanceof st))throw n;t===this.#s?
-this.#b(t,Rt(n.message),cf,n.message):this.#E(Rt(n.message),cf,n.message)}#A(t,n,r){if(t===this.#s){this.#b(t,n);return}
-this.#r=void 0,this.#l.stop(),this.#e.lose(t.number,n,r),t.draining||this.#n.delay(tn(this.#t.next())),this.observable.setLost(
-n)}#b(t,n,r=1e3,o=""){t&&(this.#s=void 0,this.#e.lose(t.number,n,!1),t.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.
-number,void 0))}#k(){this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#b(this.#s,ye(uf))}#M(t){this.selector.useLongPolls(),
-t.draining=!0,this.#n.hurry()}#_(){let t=new lo;this.#l.start({delay:()=>this.selector.upgradeDelay(),open:n=>this.selector.
-upgrade(this.#e.published,n,this.#w(t)),opened:n=>{this.#n.stop(),this.#v(t,n)}})}#L(){let{link:t,number:n,draining:r}=this.#r??
-{};if(!t||n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){
-t.send(s);continue}let i=t.transport==="websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.canPublish,c=r?void 0:this.#o.
-next(a);if(!c)return;let u=this.#e.add(c,n);u&&t.send(u)}}#R(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(
-this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#N(1e3,""),this.observable.set({kind:"idle"})},this.timing.idleMs)}#N(t,n){
-clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#l.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=
-void 0,r?.close(t,n),o?.close(1e3,"")}#E(t,n,r){this.#N(n,r),this.#e.fail(t);for(let o of this.#o.drain())Kn(o,t);this.observable.
-set({kind:"closed",reason:t})}};var ng={handshakeMs:1e4,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:3e3,streamSilenceMs:45e3,
+this.#u.abort(this.#c))}#p(t,n,r){if(this.#c)return Promise.reject(this.#c);let o=this.#o.enqueue(t,n,r,s=>{s.kind==="re\
+quest"&&this.#e.cancel(s,this.#r?.number),this.#f()});return this.#f(),o}#f(){if(this.#m){this.#d=!0;return}this.#m=!0;do
+this.#d=!1,this.#I(),this.#h(),this.#M(),this.#_();while(this.#d);this.#m=!1}#h(){if(this.#r&&!this.#r.draining||!this.#n.
+isIdle)return;let t=this.#g(),{kind:n}=this.observable.state,r=n==="connecting"||n==="reconnecting";if(!this.#r&&(t?n!==
+"reconnecting":r)&&this.observable.set({kind:t?"connecting":"idle"}),!t)return;let o=new lo;this.#n.start({isNeeded:()=>this.#g(),
+open:s=>this.selector.open(this.#e.published,s,this.#v(o)),opened:s=>this.#S(o,s),failed:s=>this.#b(s),unneeded:()=>this.#f()})}#g(){
+return this.#r||this.#e.removeUnwanted(),!this.#o.isEmpty||this.#e.hasWanted()}#b(t){let{error:n,isFinal:r,retryAfterMs:o}=t instanceof
+rn?t:new rn(ye("no connection",t),!1);if(r){this.#E(n,1e3,"");return}this.#n.delay(tn(this.#t.next()),Math.min(o,this.timing.
+maxRetryAfterMs)),this.#r||this.observable.setLost(n),this.#f()}#S(t,n){this.#a+=1,t.open(this.#a,n);let r=this.#r;this.#r=
+t,r&&(this.#y(this.#s,ye(uf)),this.#s=r),this.#e.moveTo(t.number,this.#s?.number),this.#l.stop(),n.transport!=="websocke\
+t"&&this.#k(),this.observable.set({kind:"live",transport:n.transport}),this.#f(),t.flush()}#v(t){let n=o=>{if(!(t!==this.#r&&
+t!==this.#s)){try{o()}catch(s){this.#x(t,s)}this.#f()}},r=o=>t.receive(()=>n(o));return{frame:o=>r(()=>this.#N(t,o)),violated:o=>r(
+()=>{throw new st(o)}),advanced:(o,s)=>r(()=>this.#e.advance(o,s,t.number)),buffered:()=>r(()=>this.#A(t)),lost:(o,s)=>r(
+()=>this.#T(t,o,s))}}#N(t,n){if(t===this.#r&&this.#t.reset(),n.frame.case!=="drain")this.#e.receive(n,t,t===this.#s);else if(!t.
+draining){t.draining=!0;let r=Math.min(n.frame.value.retryMs,this.timing.maxRetryAfterMs);this.#n.delay(tn(Math.max(r,this.
+timing.initialMs)),r)}}#x(t,n){if(!(n instanceof st))throw n;t===this.#s?this.#y(t,Rt(n.message),cf,n.message):this.#E(Rt(
+n.message),cf,n.message)}#T(t,n,r){if(t===this.#s){this.#y(t,n);return}this.#r=void 0,this.#l.stop(),this.#e.lose(t.number,
+n,r),t.draining||this.#n.delay(tn(this.#t.next())),this.observable.setLost(n)}#y(t,n,r=1e3,o=""){t&&(this.#s=void 0,this.#e.
+lose(t.number,n,!1),t.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#I(){this.#s&&!this.#e.awaits(
+this.#s.number,!1)&&this.#y(this.#s,ye(uf))}#A(t){this.selector.useLongPolls(),t.draining=!0,this.#n.hurry()}#k(){let t=new lo;
+this.#l.start({delay:()=>this.selector.upgradeDelay(),open:n=>this.selector.upgrade(this.#e.published,n,this.#v(t)),opened:n=>{
+this.#n.stop(),this.#S(t,n)}})}#M(){let{link:t,number:n,draining:r}=this.#r??{};if(!t||n===void 0)return;let o=this.#s!==
+void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){t.send(s);continue}let i=t.transport==="\
+websocket"||!this.#e.awaits(n,!0),a=!o&&i&&this.#e.canPublish,c=r?void 0:this.#o.next(a);if(!c)return;let u=this.#e.add(
+c,n);u&&t.send(u)}}#_(){!this.#r||!this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(
+()=>{this.#w(1e3,""),this.observable.set({kind:"idle"})},this.timing.idleMs)}#w(t,n){clearTimeout(this.#i),this.#i=void 0,
+this.#n.stop(),this.#l.stop();let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(t,n),o?.close(1e3,
+"")}#E(t,n,r){this.#w(n,r),this.#e.fail(t);for(let o of this.#o.drain())Kn(o,t);this.observable.set({kind:"closed",reason:t})}};var ng={handshakeMs:1e4,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:3e3,streamSilenceMs:45e3,
 pollMs:25e3,sharedPollMs:2e3,publishMs:6e4};function ff(e,t){return{...ef,...e,...ng,...t}}var rg=3e4,og=4,uo=class{#e;#t;#n;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
 let n=t.fetch??globalThis.fetch;this.http=new zo(ig(t.baseUrl),n,t.headers,t.credentials),this.interceptors=t.interceptors??
 [],this.defaultTimeoutMs=t.defaultTimeoutMs??rg,this.requestsOverSession=t.requests==="session",this.#e=ff(t.retry,t.timeouts),
@@ -1653,7 +1650,7 @@ format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","
 a+i],h=r.findIndex(b=>b<=u);h>=0&&(r[h]=d+4),o.dataset.row=String(h),o.classList.toggle("flipped",c)})}var yy=500,Ws=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
 this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#u((1-(i-a)/c)*this.#i)};t.addEventListener(
 "pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#u(
-0)),t.addEventListener("keydown",i=>this.#c(i)),t.addEventListener("focus",()=>this.#f()),t.addEventListener("blur",()=>this.#u(
+0)),t.addEventListener("keydown",i=>this.#c(i)),t.addEventListener("focus",()=>this.#m()),t.addEventListener("blur",()=>this.#u(
 0))}root;history;describe;moved;#e=sd("holes");#t=sd("marks");#n=ie("div","cursor",ie("span",""));#o=[];#r=0;#s;#a=!1;#i=1;mark(t,n){
 this.#o=[...this.#o,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-yy)}time(t){return Math.max(this.#s??t-this.#r,t-this.#i)}draw(t,n,r){
 this.#i=n-t,this.root.style.left=`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#i*100,s=this.#o.
@@ -1666,8 +1663,8 @@ textContent=ze(r),!this.#a){this.#a=!0;let s=o===0?"now":`${on(Math.round(o/1e3)
 "aria-valuemin",String(-Math.round(this.#i/1e3))),this.root.setAttribute("aria-valuenow",String(-Math.round(o/1e3))),this.
 root.setAttribute("aria-valuetext",`${s}: ${this.describe(r)||"no data"}`)}}#c(t){let r={ArrowLeft:1,ArrowDown:1,ArrowRight:-1,
 ArrowUp:-1,PageDown:30,PageUp:-30,Home:1/0,End:-1/0,Escape:-1/0}[t.key];if(r!==void 0&&!t.altKey&&!t.ctrlKey&&!t.metaKey){
-t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#r=0,this.#s=s<o?Math.max(s,o-this.#i):void 0,this.#f()}}#u(t){
-this.#r=Math.min(this.#i,Math.max(0,t)),this.#s=void 0,this.moved()}#f(){this.#a=!1,this.moved()}};function sd(e){let t=ie(
+t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#r=0,this.#s=s<o?Math.max(s,o-this.#i):void 0,this.#m()}}#u(t){
+this.#r=Math.min(this.#i,Math.max(0,t)),this.#s=void 0,this.moved()}#m(){this.#a=!1,this.moved()}};function sd(e){let t=ie(
 "div",e);return t.setAttribute("aria-hidden","true"),t}function id(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
 remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach((r,o)=>{let s=e.children[o];n(
 s,s.firstElementChild,r)})}var ad="hostwatch.author",Ey=400,Sy=1e4,wo=ee("remark-author"),ja=ee("mark-label"),Ks=ee("remark-text");function cd(){vy(),
