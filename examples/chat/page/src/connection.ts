@@ -1,4 +1,4 @@
-// How the connection is, in a few words.
+// The state of the connection, in a few words.
 import type { ConnectionState, TransportKind } from "smq-web";
 import { the } from "./dom.js";
 import { connection } from "./server.js";
@@ -11,7 +11,7 @@ const TRANSPORTS: Record<TransportKind, string> = {
   "long-poll": "long poll",
 };
 
-/** Shows it from now on. */
+/** Shows the state, and each new one. */
 export function showConnection(): void {
   const line = the("connection");
   const show = (state: ConnectionState) => {

@@ -1,4 +1,4 @@
-// How the connection is, in words.
+// The state of the connection, in words.
 import type { ConnectionState, TransportKind } from "smq-web";
 import { the } from "./dom.js";
 import { clock, duration } from "./format.js";
@@ -10,17 +10,17 @@ const TRANSPORTS: Record<TransportKind, string> = {
   "long-poll": "polls",
 };
 
-/** Shows it from now on. */
+/** Shows the state, and each new one. */
 export function showConnection(): void {
   const line = the("connection");
   const show = (state: ConnectionState) => {
-    // Who was refused is so until let in, however often that is tried.
+    // A refusal stays visible while the client tries again.
     if (line.dataset["state"] === "closed" && (state.kind === "connecting" || state.kind === "idle")) {
       return;
     }
     line.dataset["state"] = state.kind;
     const words = inWords(state);
-    // Of each new attempt nobody needs to hear.
+    // Screen readers do not announce each attempt.
     if (line.textContent !== words) {
       line.textContent = words;
     }
@@ -45,7 +45,7 @@ function inWords(state: ConnectionState): string {
   }
 }
 
-/** Says for how long, which changes too often to be read out. */
+/** Shows the duration. It changes too often to be announced. */
 function showLost(): void {
   const { state } = connection;
   const lost = the("lost");

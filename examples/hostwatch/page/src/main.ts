@@ -1,4 +1,4 @@
-// Puts the page together: what comes goes into the history, and the history onto the paper.
+// The page: samples go into the history, and the history is drawn.
 import { SmqError } from "smq-web";
 import { Account } from "./account.js";
 import { showConnection } from "./connection.js";
@@ -18,10 +18,10 @@ import { letIn, refused } from "./session.js";
 import { Span } from "./span.js";
 import { METRICS, type Size, Strips } from "./strips.js";
 
-/** How often the machine is asked what it is like, in milliseconds. */
+/** The interval of snapshots, in milliseconds. */
 const SNAPSHOT = 2_000;
 
-/** So much time is shown even when less is known, in milliseconds. */
+/** The shortest time range that is shown, in milliseconds. */
 const SHORTEST = 60_000;
 
 const history = new History(METRICS);
@@ -74,7 +74,7 @@ void follow((options) => host.remarks({}, options), (item) => {
 
 void snapshot();
 setInterval(() => document.hidden || void snapshot(), SNAPSHOT);
-// Time passes on the paper even when nothing comes.
+// The charts move even when no samples arrive.
 setInterval(soon, 1_000);
 
 async function snapshot(): Promise<void> {
@@ -85,14 +85,14 @@ async function snapshot(): Promise<void> {
     size.memory = Number(now.memory?.totalBytes ?? 0);
     show(now);
   } catch (error) {
-    // Whatever else it is, the connection's state says already.
+    // The state of the connection shows other errors.
     if (error instanceof SmqError) {
       refused(error);
     }
   }
 }
 
-/** Draws, before the next frame is shown: the samples of one second are drawn once. */
+/** Draws in the next animation frame: so the samples of one second are drawn once. */
 function soon(): void {
   if (!isDue) {
     isDue = true;
