@@ -1,6 +1,6 @@
 import type { DescMessage, DescMethodUnary, DescService, Message } from "@bufbuild/protobuf";
 import type { Deadline, DeadlineOptions } from "./deadline.js";
-import { violation } from "./error.js";
+import { SmqError, violation } from "./error.js";
 import { type HeaderValues, type Http, isProtobuf, PROTOBUF, readErrorResponse } from "./http.js";
 import type { Endpoint } from "./interface.js";
 import { decode, encode, make } from "./message.js";
@@ -51,6 +51,19 @@ const HTTP_BODY = "google.api.HttpBody";
 interface HttpBody {
   contentType: string;
   data: Uint8Array;
+}
+
+/** Returns the headers that options set. Throws `invalid_argument` if HTTP does not allow one of them. */
+export function headersOf({ headers, idempotencyKey }: CallOptions): Headers {
+  try {
+    const all = new Headers(headers);
+    if (idempotencyKey !== undefined) {
+      all.set("idempotency-key", idempotencyKey);
+    }
+    return all;
+  } catch (cause) {
+    throw new SmqError("invalid_argument", `invalid header: ${String(cause)}`, { cause });
+  }
 }
 
 /** Sends a request by POST. Rejects with the deadline's error when that ends first. */

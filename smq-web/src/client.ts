@@ -9,7 +9,7 @@ import type {
   MessageInitShape,
   MessageShape,
 } from "@bufbuild/protobuf";
-import { type CallOptions, post, type UnaryFn } from "./call.js";
+import { type CallOptions, headersOf, post, type UnaryFn } from "./call.js";
 import type { Connection } from "./connection.js";
 import { Deadline, type DeadlineOptions } from "./deadline.js";
 import { encodeFilter, type EventFilter } from "./filter.js";
@@ -141,7 +141,7 @@ function requester(
   const { name, sessionPath } = endpoint;
   return (init, options = {}) =>
     withDeadline(transport, session, options, async (deadline) => {
-      const { headers, idempotencyKey, onHeader } = options;
+      const { onHeader } = options;
       const send: UnaryFn = async (request) => {
         // Frames carry no headers: a request with headers goes by POST.
         const [message, header] =
@@ -154,10 +154,7 @@ function requester(
         const reply = await session.request(name, encode(input, message), deadline);
         return decode(output, reply, `the reply to ${name}`);
       };
-      const header = new Headers(headers);
-      if (idempotencyKey !== undefined) {
-        header.set("idempotency-key", idempotencyKey);
-      }
+      const header = headersOf(options);
       const message = make(input, init);
       const url = `${http.base}${sessionPath}/${name}`;
       const intercepted = interceptors.reduceRight((next, interceptor) => interceptor(next), send);

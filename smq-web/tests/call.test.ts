@@ -153,7 +153,9 @@ test("the headers of a call replace those of the client, but not those of the pr
 
 test("an invalid header is refused before the request is sent", async () => {
   const { web, weather } = station();
-  await assert.rejects(weather.getForecast({}, { headers: { "not a name": "1" } }), TypeError);
+  for (const options of [{ headers: { "not a name": "1" } }, { idempotencyKey: "two\nlines" }]) {
+    assert.equal((await error(weather.getForecast({}, options))).code, "invalid_argument");
+  }
   assert.equal(web.rest.length, 0);
 });
 
