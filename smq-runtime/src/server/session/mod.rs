@@ -101,7 +101,8 @@ impl Session {
     async fn run(&mut self) {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
-        self.subscriptions.clear();
+        // Not when the client has closed its side: until then it might read on.
+        self.subscriptions.clear(&mut self.frames);
         self.queue = Queue::default();
         self.requests = Requests::new(0);
         let end = end.said(|close| self.frames.put_close(self.socket.out(), close));

@@ -87,8 +87,10 @@ impl Subscriptions {
     }
 
     /// Closes all.
-    pub(super) fn clear(&mut self) {
-        self.open.clear();
+    pub(super) fn clear(&mut self, frames: &mut Frames) {
+        for subscription in self.open.drain(..) {
+            frames.unsubscribe(subscription.id);
+        }
     }
 
     pub(super) fn credit(&mut self, id: u32, bytes: u64) {
