@@ -152,8 +152,10 @@ async fn the_certificate_is_there_for_everybody() {
     let certificate = Certificate::from_bytes(&response.body).unwrap();
     assert_eq!(certificate.fingerprint(), parties.server.fingerprint());
     assert_eq!(response.body[..27], *b"-----BEGIN PGP PUBLIC KEY B");
+    // Who is not known does not learn which applications there are.
+    let elsewhere = ask(address, Request::get("/socket.mq/snow/certificate")).await;
+    assert_eq!((elsewhere.status, elsewhere.body), (200, response.body));
     for path in [
-        "/socket.mq/snow/certificate",
         "/socket.mq/certificate",
         "/socket.mq/weather/v1/certificate",
     ] {
@@ -164,6 +166,10 @@ async fn the_certificate_is_there_for_everybody() {
     ask(address, Request::new("POST", path).body(""))
         .await
         .error(405, "unimplemented");
+    let (_, open) = parties.serve().await;
+    assert_eq!(ask(open, Request::get(path)).await.status, 200);
+    let snow = ask(open, Request::get("/socket.mq/snow/certificate")).await;
+    snow.error(404, "unimplemented");
 }
 
 /// A sealed request says itself who sends it, so no authenticator is asked.
