@@ -130,6 +130,10 @@ impl Server {
     ///
     /// When this version of the application has a service of that name already.
     #[must_use]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a service is added to a server, and the two have no sum"
+    )]
     pub fn add(self, service: impl Service) -> Self {
         let service: Arc<dyn Service> = Arc::new(service);
         self.with(|shared| shared.routes.add(&service))

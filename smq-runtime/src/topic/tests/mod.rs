@@ -10,7 +10,7 @@ mod waking;
 
 use std::{
     sync::LazyLock,
-    task::{self, Poll, Waker},
+    task::{Poll, Waker},
 };
 
 use prost_types::{
