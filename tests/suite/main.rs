@@ -27,7 +27,6 @@ mod handshakes;
 mod hostile;
 mod interop;
 mod killed;
-mod layering;
 mod limits;
 mod liveness;
 #[cfg(unix)]
@@ -66,6 +65,7 @@ mod sealed_topics;
 mod sealed_wire;
 mod session_requests;
 mod sessions;
+mod shared_secret;
 #[cfg(unix)]
 mod shell;
 mod siege;

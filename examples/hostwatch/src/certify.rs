@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::Args;
-use smq_runtime::openpgp::Certificate;
+use smq_openpgp::Certificate;
 
 use crate::{
     failure::Failure,
