@@ -6,8 +6,8 @@ pub use prost;
 pub use prost_types;
 
 pub use crate::{
-    schema::Descriptors,
-    service::{Answer, Call, Subscribe, Subscribing},
+    schema::{Descriptors, Service as ServiceSchema},
+    service::{CallFuture, IncomingCall, IncomingSubscribe, SubscribeFuture},
 };
 use crate::{
     schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
@@ -18,6 +18,14 @@ use crate::{
 const CONTRACT: u32 = 1;
 
 /// Refuses, at compile time, code that was generated for another runtime.
+///
+/// ```
+/// const _: () = smq_runtime::codegen::assert_contract(1);
+/// ```
+///
+/// ```compile_fail,E0080
+/// const _: () = smq_runtime::codegen::assert_contract(0);
+/// ```
 ///
 /// # Panics
 ///
@@ -175,4 +183,15 @@ pub const fn filter_field(name: &'static str, number: u32) -> FilterField {
 /// When the service has no topic of that name that a server publishes.
 pub fn topic<M: prost::Message>(service: &'static Service, name: &str) -> Topic<M> {
     Topic::new(service, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic(expected = "write the same version of both in Cargo.toml")]
+    fn code_of_another_contract_is_refused_with_advice() {
+        assert_contract(CONTRACT + 1);
+    }
 }

@@ -150,6 +150,7 @@ mod wire;
 pub use bytes::Bytes;
 pub use http;
 pub use prost;
+pub use prost_types;
 
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},

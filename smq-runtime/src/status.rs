@@ -130,7 +130,9 @@ impl Status {
         self
     }
 
-    pub(crate) fn with_details(mut self, details: Vec<Detail>) -> Self {
+    /// Sets the details, each with the name of its type: what travelled, put together again.
+    #[must_use]
+    pub fn with_details(mut self, details: Vec<Detail>) -> Self {
         self.details = details;
         self
     }

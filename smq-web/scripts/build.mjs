@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(`${root}/dist`, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "."], { cwd: root, stdio: "inherit" });
 
-// Bundlers leave out what a page does not use, but for enums as TypeScript writes them: they look as if they did
-// something. Written as one expression that does nothing else, they can be left out too.
+// Bundlers drop code that a page does not use, but not enums as TypeScript writes them, because these have side effects.
+// As one pure expression, bundlers drop them too.
 const ENUM = /export var (\w+);\n\(function \(\1\) \{(.*?)\}\)\(\1 \|\| \(\1 = \{\}\)\);/gs;
 const generated = join(root, "dist/gen");
 for (const name of readdirSync(generated, { recursive: true }).filter((name) => name.endsWith(".js"))) {

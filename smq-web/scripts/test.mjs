@@ -1,9 +1,9 @@
-// Tests the package as others get it: packed, checked, and installed into an empty project with strict TypeScript.
+// Tests the packed package: it is checked, and installed into an empty project with strict TypeScript.
 //
-//   npm test [-- part…]      parts of names of files in tests; all without
+//   npm test [-- part…]      runs the files of tests whose names contain a part; all files without any
 //
-// SMQ_SERVER is the URL of a server of the project's own tests (tests/suite/web_package.rs); without it, what needs it
-// is left out.
+// SMQ_SERVER is the URL of a server of the project's tests (tests/suite/web_package.rs). Without it, the tests that need a
+// server are skipped.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,8 +21,8 @@ try {
   run("publint", ["publint/src/cli.js", tarball, "--strict"]);
   run("are the types wrong?", ["@arethetypeswrong/cli/dist/index.js", tarball, "--profile", "esm-only", "--no-color"]);
   install(tarball);
-  run("strict TypeScript, as a page has it", ["typescript/bin/tsc", "-p", "page.json"]);
-  run("strict TypeScript, as Node has it, without a DOM", ["typescript/bin/tsc", "-p", "node.json"]);
+  run("strict TypeScript, with the DOM", ["typescript/bin/tsc", "-p", "page.json"]);
+  run("strict TypeScript, without the DOM", ["typescript/bin/tsc", "-p", "node.json"]);
   run("strict TypeScript, of the tests", ["typescript/bin/tsc", "-p", "tsconfig.json"]);
   await checkSize(project, join(tools, "esbuild"));
   const tests = readdirSync(join(project, "out")).filter((name) => name.endsWith(".test.js"));
@@ -46,7 +46,7 @@ function run(name, [tool, ...args]) {
 }
 
 function npm(args) {
-  // Nothing is looked up anywhere: what the package needs is given to the project below.
+  // Offline: the project gets the dependencies of the package below.
   const quiet = ["--offline", "--no-audit", "--no-fund", "--loglevel=error"];
   return execFileSync("npm", [...args, ...quiet], { cwd: project, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 }
@@ -57,12 +57,12 @@ function pack() {
   console.log(packed.files.map(({ path, size }) => `${String(size).padStart(7)} ${path}`).join("\n"));
   const strange = packed.files.filter(({ path }) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(path));
   if (strange.length > 0) {
-    throw new Error(`what does not belong into the package: ${strange.map(({ path }) => path).join(", ")}`);
+    throw new Error(`unexpected files in the package: ${strange.map(({ path }) => path).join(", ")}`);
   }
   return join(project, packed.filename);
 }
 
-/** Makes an empty project, installs the package and its peer there, and what the tests are compiled with. */
+/** Creates an empty project with the package, its peer dependency, and the types that the tests need. */
 function install(tarball) {
   step("npm install");
   write("package.json", { name: "empty", private: true, type: "module" });
@@ -92,7 +92,7 @@ function install(tarball) {
   write("tsconfig.json", { compilerOptions: node, include: ["src"], exclude: ["src/readme*.ts"] });
 }
 
-/** Writes the programs of README.md, so that they are compiled: those that are parts, with what comes before them. */
+/** Writes the programs of README.md to files, with the imports that the shorter ones need. */
 function writeReadme() {
   const before = `
     import { type Client, connectionOf, SmqError } from "smq-web";
@@ -103,7 +103,7 @@ function writeReadme() {
   const readme = readFileSync(join(root, "README.md"), "utf8");
   const programs = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, program]) => program);
   if (programs.length < 8) {
-    throw new Error(`only ${programs.length} programs in README.md`);
+    throw new Error(`README.md has only ${programs.length} programs`);
   }
   for (const [at, program] of programs.entries()) {
     const whole = program.includes("createClient(") ? program : before + program;

@@ -9,20 +9,20 @@ import type {
   MessageInitShape,
   MessageShape,
 } from "@bufbuild/protobuf";
-import { call } from "./call.js";
+import { type CallOptions, headersOf, post, type UnaryFn } from "./call.js";
 import type { Connection } from "./connection.js";
-import { encode as encodeFilter, type EventFilter } from "./filter.js";
+import { Deadline, type DeadlineOptions } from "./deadline.js";
+import { encodeFilter, type EventFilter } from "./filter.js";
 import { type Endpoint, endpoints } from "./interface.js";
 import { decode, encode, make } from "./message.js";
-import { type CallOptions, Patience } from "./patience.js";
 import { Position } from "./position.js";
 import type { Session } from "./session/session.js";
 import { Subscription, type SubscribeOptions } from "./subscription.js";
-import { createTransport, seen, Transport, type TransportOptions } from "./transport.js";
+import { connectionOfSession, createTransport, Transport, type TransportOptions } from "./transport.js";
 
-/** What the server says when it has accepted an event. */
+/** The server has accepted an event. */
 export interface Receipt {
-  /** Where the event stands in the log of a topic that both sides publish; undefined on others. */
+  /** The position of the event, if the server publishes the topic too; otherwise undefined. */
   readonly position: Position | undefined;
 }
 
@@ -32,19 +32,19 @@ export type Request<I extends DescMessage, O extends DescMessage> = (
   options?: CallOptions,
 ) => Promise<MessageShape<O>>;
 
-/** Subscribes to a topic: to all events, or those that the filter lets through. */
+/** Subscribes to a topic: to all events, or to those that match the filter. */
 export type Subscribe<Filter, E extends DescMessage> = (
   filter?: Filter,
   options?: SubscribeOptions,
 ) => Subscription<E>;
 
-/** Publishes an event, and resolves when the server has accepted it; once, however often the connection is lost. */
+/** Publishes an event, and resolves when the server has accepted it: once, even if the connection is lost. */
 export type Publish<E extends DescMessage> = (
   event: MessageInitShape<E>,
-  options?: CallOptions,
+  options?: DeadlineOptions,
 ) => Promise<Receipt>;
 
-/** What one calls for a method or topic, by where `stream` stands in it. */
+/** The function for a method or topic, by where `stream` stands in its rpc. */
 type Callable<M> =
   M extends DescMethodUnary<infer I, infer O> ? Request<I, O>
   : M extends DescMethodServerStreaming<infer I, infer O> ? Subscribe<MessageInitShape<I>, O>
@@ -53,9 +53,9 @@ type Callable<M> =
   : never;
 
 /**
- * A client of a service: for each rpc, a function of its name.
+ * A client of a service: one function for each rpc, with its name.
  *
- * | rpc | is called as |
+ * | rpc | call |
  * | --- | --- |
  * | `M(Request) returns (Reply)` | `await client.m(request, options)` |
  * | `T(Filter) returns (stream Event)` | `for await (const item of client.t(filter, options))` |
@@ -73,8 +73,8 @@ export type Client<Service extends DescService> = {
 const connections = new WeakMap<object, Connection>();
 
 /**
- * Returns a client of a service: `createClient(Weather, { baseUrl: "https://host" })`. Nothing is connected before it is
- * needed. Clients that are to share a connection are given the same transport.
+ * Creates a client of a service: `createClient(Weather, { baseUrl: "https://host" })`. It connects when a call needs a
+ * connection. Clients with the same transport share connections.
  */
 export function createClient<Service extends DescService>(
   service: Service,
@@ -82,35 +82,36 @@ export function createClient<Service extends DescService>(
 ): Client<Service> {
   const transport = server instanceof Transport ? server : createTransport(server);
   const all = endpoints(service);
-  const path = [...all.values()][0]?.session ?? "";
+  const path = [...all.values()][0]?.sessionPath ?? "";
   const session = transport.session(all.values(), path);
   const client: Record<string, unknown> = {};
   for (const [name, endpoint] of all) {
-    const publishing = publisher(transport, session, endpoint);
-    switch (endpoint.desc.methodKind) {
+    const publish = publisher(transport, session, endpoint);
+    const { desc } = endpoint;
+    switch (desc.methodKind) {
       case "unary":
-        client[name] = requester(transport, session, endpoint);
+        client[name] = requester(transport, session, endpoint, desc as DescMethodUnary);
         break;
       case "client_streaming":
-        client[name] = publishing;
+        client[name] = publish;
         break;
       case "bidi_streaming":
-        client[`publish${name[0]!.toUpperCase()}${name.slice(1)}`] = publishing;
+        client[`publish${name[0]!.toUpperCase()}${name.slice(1)}`] = publish;
         client[name] = subscriber(session, endpoint);
         break;
       case "server_streaming":
         client[name] = subscriber(session, endpoint);
     }
   }
-  connections.set(client, seen(session));
+  connections.set(client, connectionOfSession(session));
   return client as Client<Service>;
 }
 
-/** Returns the connection behind a client, to look at and to close. */
+/** Returns the connection of a client: its state, and how to close it. */
 export function connectionOf(client: object): Connection {
   const connection = connections.get(client);
   if (!connection) {
-    throw new TypeError("that is not what createClient has returned");
+    throw new TypeError("not a client: pass the result of createClient");
   }
   return connection;
 }
@@ -122,36 +123,63 @@ function subscriber(session: Session, endpoint: Endpoint) {
 
 function publisher(transport: Transport, session: Session, endpoint: Endpoint): Publish<DescMessage> {
   return (event, options = {}) =>
-    patiently(transport, options, async (patience) => {
+    withDeadline(transport, session, options, async (deadline) => {
       const payload = encode(endpoint.event, make(endpoint.event, event));
-      const { position } = await session.publish(endpoint.name, payload, patience);
+      const { position } = await session.publish(endpoint.name, payload, deadline);
       return { position: position && new Position(position.epoch, position.sequence) };
     });
 }
 
-function requester(transport: Transport, session: Session, endpoint: Endpoint): Request<DescMessage, DescMessage> {
-  const { input, output } = endpoint.desc;
-  return (request, options = {}) =>
-    patiently(transport, options, async (patience) => {
-      const message = make(input, request);
-      if (!transport.requestsOverSession) {
-        return call(transport.http, endpoint, message, patience);
-      }
-      const reply = await session.request(endpoint.name, encode(input, message), patience);
-      return decode(output, reply, `the reply to ${endpoint.name}`);
+function requester(
+  transport: Transport,
+  session: Session,
+  endpoint: Endpoint,
+  method: DescMethodUnary,
+): Request<DescMessage, DescMessage> {
+  const { input, output, parent: service } = method;
+  const { http, interceptors, requestsOverSession } = transport;
+  const { name, sessionPath } = endpoint;
+  return (init, options = {}) =>
+    withDeadline(transport, session, options, async (deadline) => {
+      const { onHeader } = options;
+      const send: UnaryFn = async (request) => {
+        // Frames carry no headers: a request with headers goes by POST.
+        const [message, header] =
+          requestsOverSession && !onHeader && [...request.header].length === 0
+            ? [await overSession(request.message), new Headers()]
+            : await post(http, endpoint, request, deadline);
+        return { stream: false, service, method, header, message };
+      };
+      const overSession = async (message: Message) => {
+        const reply = await session.request(name, encode(input, message), deadline);
+        return decode(output, reply, `the reply to ${name}`);
+      };
+      const header = headersOf(options);
+      const message = make(input, init);
+      const url = `${http.base}${sessionPath}/${name}`;
+      const intercepted = interceptors.reduceRight((next, interceptor) => interceptor(next), send);
+      const request = { stream: false, service, method, url, signal: deadline.signal, header, message } as const;
+      // An interceptor may wait for anything: the deadline holds all the same.
+      const response = await Promise.race([intercepted(request), deadline.ended()]);
+      onHeader?.(response.header);
+      return response.message;
     });
 }
 
-/** Does something for as long as the options say. */
-async function patiently<T>(
+/** Runs a call within the deadline that its options set. */
+async function withDeadline<T>(
   transport: Transport,
-  options: CallOptions,
-  act: (patience: Patience) => Promise<T>,
+  session: Session,
+  { signal, timeoutMs = transport.defaultTimeoutMs }: DeadlineOptions,
+  call: (deadline: Deadline) => Promise<T>,
 ): Promise<T> {
-  const patience = new Patience(options, transport.timeout);
+  const deadline = new Deadline({ signal, timeoutMs }, session.closing);
   try {
-    return await act(patience);
+    if (deadline.signal.aborted) {
+      throw deadline.signal.reason;
+    }
+    return await call(deadline);
   } finally {
-    patience.done();
+    deadline.done();
   }
 }

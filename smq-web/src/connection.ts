@@ -1,33 +1,36 @@
 import type { SmqError } from "./error.js";
 
-/** By what way frames travel. */
-export type Way = "websocket" | "event-stream" | "long-poll";
+/** How the frames of a session travel. */
+export type TransportKind = "websocket" | "event-stream" | "long-poll";
 
-/** How the connection of a client is. Each state is an object of its own that does not change. */
+/** The state of a client's connection. Each state is an immutable object. */
 export type ConnectionState =
-  /** There is none, since nobody needs one: no subscription, nothing published lately. */
+  /** There is no connection, because nothing needs one: no subscription, and no recent publish. */
   | { readonly kind: "idle" }
-  /** It is being opened. */
+  /** The connection is being opened. */
   | { readonly kind: "connecting" }
-  /** It is there. */
-  | { readonly kind: "live"; readonly way: Way }
-  /** It is lost, or did not come about, and is tried again. `since` then it is not there; `reason` is why. */
+  /** The connection is open. */
+  | { readonly kind: "live"; readonly transport: TransportKind }
+  /** The connection is lost, or could not be opened, `since` then and for this `reason`. The client tries again. */
   | { readonly kind: "reconnecting"; readonly since: Date; readonly reason: SmqError }
-  /** The server refused it, or `close` was called. What is asked for next tries anew, unless by `close`. */
+  /** The server refused the connection, and the next call tries again; or the client was closed for good. */
   | { readonly kind: "closed"; readonly reason: SmqError };
 
-/** The connection behind a client, to look at: it comes back by itself when it is lost. */
+/** The connection of a client. It reconnects by itself. */
 export interface Connection {
-  /** How it is now. */
+  /** The current state. */
   readonly state: ConnectionState;
-  /** Calls the listener with each new state from now on, until the function returned is called. */
+  /** Calls the listener with each new state, until the returned function is called. */
   readonly onchange: (listener: (state: ConnectionState) => void) => () => void;
-  /** Ends all subscriptions, and what waits for an answer, with `canceled`, for good. */
+  /**
+   * Closes the connection for good. Subscriptions, and calls that wait for an answer, reject with `canceled`; so does
+   * each later call.
+   */
   readonly close: () => void;
 }
 
-/** A state that others look at. */
-export class Observed {
+/** A connection state with listeners. */
+export class ObservableState {
   #state: ConnectionState = { kind: "idle" };
   readonly #listeners = new Set<(state: ConnectionState) => void>();
 
@@ -36,7 +39,7 @@ export class Observed {
   }
 
   onchange(listener: (state: ConnectionState) => void): () => void {
-    // Two who pass the same function are still two.
+    // A wrapper for each registration: the same function may be registered twice.
     const own = (state: ConnectionState) => listener(state);
     this.#listeners.add(own);
     return () => void this.#listeners.delete(own);
@@ -48,7 +51,7 @@ export class Observed {
       try {
         listener(state);
       } catch (error) {
-        // A listener's own fault: it is told to the page, and keeps nobody else from hearing.
+        // An error of one listener is reported as uncaught, and the other listeners still run.
         queueMicrotask(() => {
           throw error;
         });
@@ -56,8 +59,8 @@ export class Observed {
     }
   }
 
-  /** Tells that there is no connection now, since the first time that this was told. */
-  lost(reason: SmqError): void {
+  /** Sets `reconnecting`. `since` stays the time of the first loss. */
+  setLost(reason: SmqError): void {
     const since = this.#state.kind === "reconnecting" ? this.#state.since : new Date();
     this.set({ kind: "reconnecting", since, reason });
   }

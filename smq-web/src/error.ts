@@ -25,7 +25,7 @@ const CODES = [
 /** What kind of error it is: one of the 16 canonical codes. */
 export type Code = (typeof CODES)[number];
 
-/** More about an error, for programs: a message in protobuf. */
+/** Details of an error for programs: a message in protobuf. */
 export interface Detail {
   /** Its full name: `google.rpc.RetryInfo`. */
   readonly type: string;
@@ -33,21 +33,20 @@ export interface Detail {
 }
 
 /**
- * What each promise and each subscription of this package rejects with.
+ * Every promise and every subscription of this package rejects with this error.
  *
- * `message` says what is wrong and what to do about it, for people. Whether the server said it or this side
- * found it out is in `origin`.
+ * `message` says, for people, what is wrong and what to do. `origin` says whether the server or the client found it.
  */
 export class SmqError extends Error {
   override readonly name = "SmqError";
   /** What kind of error it is. */
   readonly code: Code;
-  /** More about it, for programs. */
+  /** Details for programs. */
   readonly details: readonly Detail[];
   /**
-   * `"server"`: the server's answer, or that of a proxy. `"client"`: there is none. `unavailable` then says that
-   * there is no connection, `deadline_exceeded` that the time was over, `canceled` that the signal was aborted
-   * (its reason is the `cause`) or the client closed, `internal` that the server did not keep to the protocol.
+   * `"server"`: the server, or a proxy, sent this error. `"client"`: there was no answer. The code is then
+   * `unavailable` (no connection), `deadline_exceeded` (timeout), `canceled` (the signal was aborted, and its reason is
+   * the `cause`; or the client was closed), or `internal` (the server violated the protocol).
    */
   readonly origin: "server" | "client";
 
@@ -62,49 +61,49 @@ export class SmqError extends Error {
     this.origin = options.origin ?? "client";
   }
 
-  /** Returns the first detail that is such a message: `error.detail(RetryInfoSchema)`. */
+  /** Returns the first detail of this type: `error.detail(RetryInfoSchema)`. */
   detail<Desc extends DescMessage>(schema: Desc): MessageShape<Desc> | undefined {
     const detail = this.details.find((detail) => detail.type === schema.typeName);
     return detail && fromBinary(schema, detail.value);
   }
 
   /**
-   * How long to wait before the same is tried again, in milliseconds; undefined if the server does not say that it may
-   * be: what the detail `google.rpc.RetryInfo` says.
+   * How long to wait before a retry, in milliseconds, from the detail `google.rpc.RetryInfo`; undefined if the server
+   * did not say that a retry is useful.
    */
-  get retryAfter(): number | undefined {
+  get retryAfterMs(): number | undefined {
     const detail = this.details.find(({ type }) => type === "google.rpc.RetryInfo");
-    return detail && delay(detail.value);
+    return detail && retryDelay(detail.value);
   }
 }
 
-/** Reads a `google.rpc.RetryInfo`: a duration is its only field. */
-function delay(info: Uint8Array): number {
+/** Decodes a `google.rpc.RetryInfo`: its only field is a duration. */
+function retryDelay(info: Uint8Array): number {
   const reader = new BinaryReader(info);
   try {
     reader.tag();
     const { seconds, nanos } = fromBinary(DurationSchema, reader.bytes());
     return Math.max(Number(seconds) * 1_000 + nanos / 1_000_000, 0);
   } catch {
-    return 0; // no time is named
+    return 0; // a RetryInfo without a delay
   }
 }
 
-/** Returns the error that a server has told. A code that is not known counts as `unknown`. */
-export function told(status: { code: string; message: string; details: readonly Detail[] }): SmqError {
+/** Returns the error for a status of the server. An unknown code becomes `unknown`. */
+export function serverError(status: { code: string; message: string; details: readonly Detail[] }): SmqError {
   const code = CODES.find((code) => code === status.code) ?? "unknown";
   const details = status.details.map(({ type, value }) => ({ type, value }));
   return new SmqError(code, status.message || code, { details, origin: "server" });
 }
 
-/** Returns the meaning of a response that is not of our form: something in between has answered. */
-export function fromBetween(status: number): SmqError {
-  const message = `HTTP ${status}, without an error of a socket.mq server`;
-  return new SmqError(MEANINGS[status] ?? "unknown", message, { origin: "server" });
+/** Returns the error for an HTTP status that a proxy sent. */
+export function statusError(status: number): SmqError {
+  const message = `HTTP ${status} without an error of a socket.mq server`;
+  return new SmqError(STATUS_CODES[status] ?? "unknown", message, { origin: "server" });
 }
 
-/** What the statuses of what stands in between mean; others mean nothing that is known. */
-const MEANINGS: Readonly<Record<number, Code>> = {
+/** The codes for HTTP statuses of a proxy. */
+const STATUS_CODES: Readonly<Record<number, Code>> = {
   401: "unauthenticated",
   403: "permission_denied",
   404: "unimplemented",
@@ -114,12 +113,12 @@ const MEANINGS: Readonly<Record<number, Code>> = {
   504: "unavailable",
 };
 
-/** Returns the error of a connection that broke or did not come about. */
+/** Returns the error for a connection that broke or could not be opened. */
 export function unavailable(message: string, cause?: unknown): SmqError {
   return new SmqError("unavailable", message, cause === undefined ? {} : { cause });
 }
 
-/** Returns the error of a server that does not keep to the protocol. */
+/** Returns the error for a server that violates the protocol. */
 export function violation(message: string): SmqError {
-  return new SmqError("internal", `the server does not keep to the protocol: ${message}`);
+  return new SmqError("internal", `protocol violation: ${message}`);
 }

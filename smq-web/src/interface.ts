@@ -10,47 +10,47 @@ import {
 } from "@bufbuild/protobuf";
 import { topic } from "./gen/smq/v1/options_pb.js";
 
-/** A method or topic, as the wire knows it. */
+/** A method or topic on the wire. */
 export interface Endpoint {
   readonly desc: DescMethod;
   /** `Service.Method`. */
   readonly name: string;
-  /** The path of its session: `/socket.mq/weather/v1`. */
-  readonly session: string;
-  /** What an event is, where it is a topic. */
+  /** The path of the sessions of its interface: `/socket.mq/weather/v1`. */
+  readonly sessionPath: string;
+  /** The type of the events, if it is a topic. */
   readonly event: DescMessage;
-  /** What its filter is; undefined where it has none. */
+  /** The type of the filter; undefined if it has none. */
   readonly filter: DescMessage | undefined;
-  /** All types that the file knows, for what JSON names by type. */
+  /** All types of the file and its imports: JSON names the type of an `Any`. */
   readonly registry: Registry;
 }
 
 const EMPTY = "google.protobuf.Empty";
 
-/** Returns the methods and topics of a service, by their name in TypeScript. */
+/** Returns the methods and topics of a service by their names in TypeScript. */
 export function endpoints(service: DescService): Map<string, Endpoint> {
-  const session = sessionPath(service);
+  const sessionPath = sessionPathOf(service);
   const registry = createRegistry(...withImports(service.file, new Set()));
   const all = service.methods.map((desc): [string, Endpoint] => {
     const event = desc.methodKind === "server_streaming" ? desc.output : desc.input;
     const name = `${service.name}.${desc.name}`;
-    return [desc.localName, { desc, name, session, event, filter: filter(desc, registry), registry }];
+    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry), registry }];
   });
   return new Map(all);
 }
 
-/** Returns the path of an interface: its package is the application, and a version at the end. */
-function sessionPath(service: DescService): string {
+/** Returns the path of an interface. Its package is the name of the application, then a version. */
+function sessionPathOf(service: DescService): string {
   const { package: name } = service.file.proto;
   const parts = /^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(name);
   if (!parts) {
-    throw new TypeError(`${service.typeName} is no interface: its package has to end with a version, as weather.v1`);
+    throw new TypeError(`${service.typeName}: the package must end with a version, such as weather.v1`);
   }
   return `/socket.mq/${parts[1]}/${parts[2]}`;
 }
 
-/** Returns the message that filters a topic: its request; or what the option of one that both publish names. */
-function filter(desc: DescMethod, registry: Registry): DescMessage | undefined {
+/** Returns the type of a topic's filter: its request, or, if both sides publish, the type that its option names. */
+function filterOf(desc: DescMethod, registry: Registry): DescMessage | undefined {
   if (desc.methodKind === "server_streaming") {
     return desc.input.typeName === EMPTY ? undefined : desc.input;
   }
@@ -61,7 +61,7 @@ function filter(desc: DescMethod, registry: Registry): DescMessage | undefined {
   return name ? resolve(name, desc.parent.file.proto.package, registry) : undefined;
 }
 
-/** Finds the message that a name means within a package: the innermost scope that has it. */
+/** Finds a message by a name that is relative to a package: the innermost scope that has the name wins. */
 function resolve(name: string, scope: string, registry: Registry): DescMessage {
   if (name.startsWith(".")) {
     return resolve(name.slice(1), "", registry);
@@ -72,7 +72,7 @@ function resolve(name: string, scope: string, registry: Registry): DescMessage {
       return found;
     }
     if (!at) {
-      throw new TypeError(`the filter ${name} is in no file that the interface imports`);
+      throw new TypeError(`the filter ${name} is not defined in the interface or its imports`);
     }
   }
 }

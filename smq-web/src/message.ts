@@ -1,22 +1,22 @@
 import { create, type DescMessage, fromBinary, type Message, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { SmqError, violation } from "./error.js";
 
-/** Makes a message of what a caller has written. Throws `invalid_argument` if it is none. */
+/** Makes a message from an object with some of its fields. Throws `invalid_argument` if a field has the wrong type. */
 export function make(desc: DescMessage, init: object): Message {
   return checked(desc, () => create(desc, init as MessageInitShape<DescMessage>));
 }
 
-/** Returns a message in protobuf. Throws `invalid_argument` if a field holds what it cannot. */
+/** Encodes a message as protobuf. Throws `invalid_argument` if a field has a value that does not fit its type. */
 export function encode(desc: DescMessage, message: Message): Uint8Array {
   return checked(desc, () => toBinary(desc, message));
 }
 
-/** Reads a message of the server. Throws `internal` if it is none. */
+/** Decodes a message of the server. Throws `internal` if that fails. */
 export function decode(desc: DescMessage, bytes: Uint8Array, what: string): Message {
   try {
     return fromBinary(desc, bytes);
   } catch (error) {
-    throw violation(`${what} is no ${desc.typeName}: ${String(error)}`);
+    throw violation(`${what} is not a ${desc.typeName}: ${String(error)}`);
   }
 }
 

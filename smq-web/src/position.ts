@@ -1,25 +1,25 @@
 /**
  * A place in the log of a topic.
  *
- * Kept somewhere as text (`localStorage.setItem("seen", String(position))`), and given to `start` later, it is
- * where another subscription goes on.
+ * Store it as text (`localStorage.setItem("seen", String(position))`), and pass it to the option `after` later: the new
+ * subscription continues there.
  */
 export class Position {
-  /** The first place there is; of an epoch that never was. */
+  /** Before the first event of an epoch that never exists. */
   static readonly ZERO = new Position(0n, 0n);
 
   constructor(
-    /** The life of the publisher: another one after it was restarted. */
+    /** One lifetime of the log: a restart of a publisher that keeps its log in memory begins another epoch. */
     readonly epoch: bigint,
     /** The number of the event: 1 for the first of an epoch. */
     readonly sequence: bigint,
   ) {}
 
-  /** Reads `{epoch}-{sequence}`. Throws a `SyntaxError` if it is something else. */
+  /** Parses `{epoch}-{sequence}`. Throws a `SyntaxError` if the text has another form. */
   static parse(text: string): Position {
     const parts = /^(\d{1,20})-(\d{1,20})$/.exec(text);
     if (!parts) {
-      throw new SyntaxError(`not a position: ${JSON.stringify(text)}; it is {epoch}-{sequence}`);
+      throw new SyntaxError(`not a position: ${JSON.stringify(text)}; write {epoch}-{sequence}`);
     }
     return new Position(BigInt(parts[1]!), BigInt(parts[2]!));
   }
@@ -28,12 +28,12 @@ export class Position {
     return this.epoch === other.epoch && this.sequence === other.sequence;
   }
 
-  /** Whether this is not after another one of the same epoch. */
+  /** Whether this is in the same epoch as the other position, and not after it. */
   isUpTo(other: Position): boolean {
     return this.epoch === other.epoch && this.sequence <= other.sequence;
   }
 
-  /** The place after this one. */
+  /** Returns the next position of the same epoch. */
   next(): Position {
     return new Position(this.epoch, this.sequence + 1n);
   }
@@ -46,9 +46,3 @@ export class Position {
     return this.toString();
   }
 }
-
-/**
- * Where a subscription begins: `"kept"`, with what the topic keeps for new subscribers (so it is without a
- * start); `"live"`, with the next event that is published; or after a position, as a returning one says.
- */
-export type Start = "kept" | "live" | { readonly after: Position | string };

@@ -1,27 +1,27 @@
 import type { DescMessage, MessageShape } from "@bufbuild/protobuf";
+import { Deadline, type DeadlineOptions } from "./deadline.js";
 import { SmqError } from "./error.js";
 import type { Endpoint } from "./interface.js";
 import { decode } from "./message.js";
-import { type CallOptions, Patience } from "./patience.js";
-import { Position, type Start } from "./position.js";
-import type { From } from "./session/account.js";
-import { EVENT_OVERHEAD, Following, WINDOW } from "./session/following.js";
+import { Position } from "./position.js";
+import { ClientSubscription } from "./session/client_subscription.js";
 import { type Confirmed, type Delivery, Inbox } from "./session/inbox.js";
+import type { Start } from "./session/resume.js";
 import type { Session } from "./session/session.js";
+import { DEFAULT_WINDOW, EVENT_OVERHEAD } from "./window.js";
 
 /** An event of a topic. */
 export interface Event<Message> {
   readonly kind: "event";
-  /** What was published. */
   readonly message: Message;
-  /** Where it stands in the log of the topic. */
+  /** The position of the event in the log of the topic. */
   readonly position: Position;
 }
 
 /**
- * Events that will not come, because the topic no longer has them: from the first to the last one missed, whether the
- * filter would have let them through or not. If the epochs differ, the publisher was restarted, and what it published
- * after `from` in its former life is not known.
+ * Events that the topic no longer has, from the first to the last one missed, whether they match the filter or not. If
+ * the epochs differ, the server was restarted: how many events it published after `from` in the earlier epoch is
+ * unknown.
  */
 export interface Gap {
   readonly kind: "gap";
@@ -30,46 +30,54 @@ export interface Gap {
 }
 
 /**
- * The subscription goes on right after the position it was to start at, or the one where it was when the connection was
- * lost; nothing is missing.
+ * The subscription continues after the position that it asked for, or that it had before a reconnect. No event is
+ * missing.
  */
 export interface Resumed {
   readonly kind: "resumed";
-  /** How many events had been published meanwhile, and follow at once. */
+  /** How many events were published in the meantime. They follow at once. */
   readonly replayed: number;
 }
 
-/** What a subscription yields. */
+/** An item of a subscription. */
 export type Item<Message> = Event<Message> | Gap | Resumed;
 
-/** What a subscription takes. */
-export interface SubscribeOptions extends CallOptions {
-  /** Where to begin: `"kept"`, so it is without it, `"live"`, or `{ after: position }`. */
-  readonly start?: Start | undefined;
-  /** Ends it: the next item rejects with `canceled`. */
+/** Options of a subscription. */
+export interface SubscribeOptions {
+  /**
+   * Continues after a position, as an object or as text. Without it, a subscription begins with the events that the
+   * topic retains or replays for new subscribers.
+   */
+  readonly after?: Position | string | undefined;
+  /** Begins with the next event that is published. Excludes `after`. */
+  readonly live?: boolean | undefined;
+  /** How many bytes of events the client holds that the loop has not taken: 1 MiB by default. */
+  readonly window?: number | undefined;
+  /** Ends the subscription: the next item rejects with `canceled`. */
   readonly signal?: AbortSignal | undefined;
-  /** How long the server may take to confirm it, in milliseconds. Without it, it is tried until it comes about. */
-  readonly timeout?: number | undefined;
+  /** How long to wait for the confirmation, in milliseconds. Without it, the client retries until there is one. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
- * A subscription to a topic: the events that its filter lets through, as they are published.
+ * A subscription to a topic: the events that match its filter, as they are published.
  *
- * Each event comes once and in order, or lies in a gap. It is asked for at once; a loop that ends, by `break` too,
- * unsubscribes. A consumer that is slow holds up nobody else, not even other subscriptions of the same client.
+ * Each event arrives once and in order, or lies in a gap. The client subscribes at once. A loop that ends, also by
+ * `break`, unsubscribes. A slow consumer delays nothing else, not even other subscriptions of the same client.
  *
- * When the connection is lost, the client opens another one, tries that again and again with growing pauses, and goes
- * on from where it was: the next item is `resumed`, or a gap. It rejects only when the server ends or refuses it, when
- * its signal is aborted, or when the client is closed.
+ * When the connection is lost, the client reconnects with growing delays, and the subscription continues: the next item
+ * is `resumed`, or a gap. The subscription rejects only when the server ends or refuses it, when its signal is aborted,
+ * or when the client is closed.
  */
 export class Subscription<Desc extends DescMessage> implements AsyncIterableIterator<Item<MessageShape<Desc>>> {
   readonly #session: Session;
   readonly #endpoint: Endpoint;
   readonly #inbox = new Inbox();
-  readonly #following: Following;
-  readonly #patience: Patience;
-  /** What was dealt with, and the server not told. */
-  #dealt = 0;
+  readonly #state: ClientSubscription;
+  readonly #deadline: Deadline;
+  readonly #window: number;
+  /** Bytes of events that were taken, and that the server got no credit for yet. */
+  #taken = 0;
   #position: Position | undefined;
   #isOver = false;
 
@@ -77,47 +85,48 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
   constructor(session: Session, endpoint: Endpoint, filter: () => Uint8Array, options: SubscribeOptions) {
     this.#session = session;
     this.#endpoint = endpoint;
-    this.#patience = new Patience({ signal: options.signal });
-    let from: From = { live: false };
+    this.#deadline = new Deadline({ signal: options.signal });
+    this.#window = options.window ?? DEFAULT_WINDOW;
+    let start: Start = { live: false };
     let bytes = new Uint8Array();
     try {
-      from = beginning(options.start);
+      start = startOf(options, this.#window);
       bytes = filter() as Uint8Array<ArrayBuffer>;
     } catch (error) {
       this.#inbox.end(error as SmqError);
     }
-    this.#following = new Following(endpoint.name, bytes, from, this.#inbox);
-    if ("after" in from) {
-      this.#position = from.after;
+    this.#state = new ClientSubscription(endpoint.name, bytes, start, this.#window, this.#inbox);
+    if ("after" in start) {
+      this.#position = start.after;
     }
-    this.#begin(options.timeout);
+    this.#begin(options);
   }
 
-  #begin(timeout: number | undefined): void {
-    const confirming = new Patience({ timeout });
+  #begin({ timeoutMs }: DeadlineOptions): void {
+    const confirming = new Deadline({ timeoutMs });
     const done = () => confirming.done();
     this.confirmed.then(({ position, retained }) => {
       this.#position = retained === 0 ? (this.#position ?? position) : this.#position;
       done();
     }, done);
     if (!this.#inbox.ended) {
-      this.#session.subscribe(this.#following);
+      this.#session.subscribe(this.#state);
     }
-    confirming.onend((error) => this.#leave(error));
-    this.#patience.onend((error) => this.#leave(error));
+    confirming.onEnd((error) => this.#leave(error));
+    this.#deadline.onEnd((error) => this.#leave(error));
   }
 
   /**
-   * The server's confirmation: each event after its position that the filter lets through will come, or be named in a
-   * gap. Rejects if the server refuses; so does the first item.
+   * The server's confirmation: each matching event after its position arrives, or lies in a gap. Rejects if the server
+   * refuses the subscription; so does the first item.
    */
   get confirmed(): Promise<Confirmed> {
     return this.#inbox.confirmed;
   }
 
   /**
-   * How far this has come: all up to this position was yielded, or named in a gap. Kept somewhere, and given to `start`
-   * later, it is where another subscription goes on. Undefined before there is any.
+   * The position of the last item. Store it, and pass it to `after` later: another subscription continues there.
+   * Undefined before there is one.
    */
   get position(): Position | undefined {
     return this.#position;
@@ -127,7 +136,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
   async next(): Promise<IteratorResult<Item<MessageShape<Desc>>, undefined>> {
     while (!this.#isOver) {
       const next = await this.#inbox.take();
-      if (!("what" in next)) {
+      if (!("content" in next)) {
         return this.#end(next.error);
       }
       const item = this.#item(next);
@@ -138,13 +147,13 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     return { done: true, value: undefined };
   }
 
-  /** Unsubscribes: what a loop calls that ends before the subscription does. */
+  /** Unsubscribes: a loop calls this when it ends before the subscription does. */
   async return(): Promise<IteratorResult<Item<MessageShape<Desc>>, undefined>> {
     this.close();
     return { done: true, value: undefined };
   }
 
-  /** Unsubscribes. Whoever waits for an item hears that there is none. */
+  /** Unsubscribes. Calls of `next` that wait resolve with `done`. */
   close(): void {
     this.#isOver = true;
     this.#leave(undefined);
@@ -155,7 +164,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
   }
 
   #end(error: SmqError | undefined): IteratorResult<never, undefined> {
-    this.#patience.done();
+    this.#deadline.done();
     const isFirst = !this.#isOver;
     this.#isOver = true;
     if (error && isFirst) {
@@ -165,56 +174,63 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
   }
 
   #leave(error: SmqError | undefined): void {
-    this.#patience.done();
+    this.#deadline.done();
     if (!this.#inbox.ended || !error) {
-      this.#inbox.leave(error);
-      this.#session.unsubscribe(this.#following);
+      this.#inbox.clear(error);
+      this.#session.unsubscribe(this.#state);
     }
   }
 
-  #item({ what, stands }: Delivery): Item<MessageShape<Desc>> | undefined {
-    this.#position = stands ?? this.#position;
-    switch (what.kind) {
+  #item({ content, resumeAfter }: Delivery): Item<MessageShape<Desc>> | undefined {
+    this.#position = resumeAfter ?? this.#position;
+    switch (content.kind) {
       case "event":
-        return this.#event(what.position, what.payload);
+        return this.#event(content.position, content.payload);
       case "gap":
-        return { kind: "gap", from: what.from, to: what.to };
+        return { kind: "gap", from: content.from, to: content.to };
       case "resumed":
-        return { kind: "resumed", replayed: what.replayed };
-      case "again":
-        this.#dealWith(what.bytes);
+        return { kind: "resumed", replayed: content.replayed };
+      case "duplicate":
+        this.#credit(content.bytes);
         return undefined;
     }
   }
 
   #event(position: Position, payload: Uint8Array): Event<MessageShape<Desc>> {
-    this.#dealWith(payload.length + EVENT_OVERHEAD);
+    this.#credit(payload.length + EVENT_OVERHEAD);
     try {
       const message = decode(this.#endpoint.event, payload, `event ${position}`);
       return { kind: "event", message: message as MessageShape<Desc>, position };
     } catch (error) {
-      // A loop that is thrown at does not come back.
+      // A loop does not call `return` after an error of `next`.
       this.close();
       throw error;
     }
   }
 
-  /** Counts an event as dealt with, and lets the server send more at each half of the window. */
-  #dealWith(bytes: number): void {
-    this.#dealt += bytes;
-    if (this.#dealt >= WINDOW / 2) {
-      this.#session.credit(this.#following, this.#dealt);
-      this.#dealt = 0;
+  /** Gives the server credit for each half of the window, not for each event. */
+  #credit(bytes: number): void {
+    this.#taken += bytes;
+    if (this.#taken >= this.#window / 2) {
+      this.#session.credit(this.#state, this.#taken);
+      this.#taken = 0;
     }
   }
 }
 
-function beginning(start: Start = "kept"): From {
-  if (typeof start === "string") {
-    return { live: start === "live" };
-  }
+/** Returns where a subscription begins. Throws `invalid_argument` if its options contradict each other. */
+function startOf({ after, live = false }: SubscribeOptions, window: number): Start {
   try {
-    return { after: typeof start.after === "string" ? Position.parse(start.after) : start.after };
+    if (!(Number.isSafeInteger(window) && window > 0)) {
+      throw new RangeError(`the window is ${window}; set a positive number of bytes`);
+    }
+    if (after === undefined) {
+      return { live };
+    }
+    if (live) {
+      throw new TypeError("a subscription begins `live` or `after` a position: set one of them");
+    }
+    return { after: typeof after === "string" ? Position.parse(after) : after };
   } catch (error) {
     throw new SmqError("invalid_argument", (error as Error).message, { cause: error });
   }

@@ -1,72 +1,93 @@
+import type { Interceptor } from "./call.js";
 import type { Connection } from "./connection.js";
-import { type HeadersOf, Http } from "./http.js";
+import { type HeaderSource, Http } from "./http.js";
 import type { Endpoint } from "./interface.js";
-import { Dialer } from "./link/dialer.js";
-import { Lines } from "./link/lines.js";
+import { ConnectionLimit } from "./link/connection_limit.js";
+import { TransportSelector } from "./link/transport_selector.js";
 import type { WebSocketClass } from "./link/web_socket.js";
-import { PACE, type Pace } from "./pace.js";
+import type { RetryPolicy } from "./retry.js";
 import { Session } from "./session/session.js";
+import { type Timeouts, type Timing, timing } from "./timeouts.js";
 
-/** How long a call waits if nothing is said, in milliseconds. */
-const TIMEOUT = 30_000;
+/** The timeout of a call that sets none, in milliseconds. */
+const DEFAULT_TIMEOUT = 30_000;
 
-/** How many connections subscriptions hold in a browser, at most: the others are for whatever else the page does. */
-const CONNECTIONS = 4;
+/** The connections of subscriptions in a browser. The others are for what else the page does. */
+const BROWSER_CONNECTIONS = 4;
 
 /** How to reach a server. */
 export interface TransportOptions {
   /**
-   * The server's URL, with the path prefix if it stands behind one: `https://host/prefix`. In a page it may be relative
-   * to that: `"/"` is the host the page came from.
+   * The server's URL, with the path prefix if it has one: `https://host/prefix`. In a page it may be relative: `"/"` is
+   * the host that the page came from.
    */
   readonly baseUrl: string;
-  /** Instead of the global one. */
+  /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Instead of the global one: that of the npm package `ws`, in Node 20, which has none. `null` for none: topics then
-   * go by event streams or long polls.
+   * Replaces the global `WebSocket`. Node 20 has none: pass that of the npm package `ws`. With `null`, topics use event
+   * streams or long polls.
    */
   readonly WebSocket?: WebSocketClass | null | undefined;
-  /** Headers of each HTTP request. A browser's WebSocket takes none: what it needs goes by cookies. */
-  readonly headers?: HeadersOf | undefined;
-  /** Whether cookies go along to other origins: `fetch`'s option. */
+  /** Headers of each HTTP request. A browser's WebSocket sends no headers: use cookies there. */
+  readonly headers?: HeaderSource | undefined;
+  /** Whether cookies are sent to other origins: the option of `fetch`. */
   readonly credentials?: "include" | "omit" | "same-origin" | undefined;
-  /** How long calls and publishes wait that do not say, in milliseconds: 30,000. */
-  readonly timeout?: number | undefined;
-  /** How requests travel: each as a POST, so it is without it, or over the session, for who sends many at a time. */
+  /** Interceptors of requests; the first one is the outermost. */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /** The timeout of requests and publishes that set none, in milliseconds: 30,000 by default. */
+  readonly defaultTimeoutMs?: number | undefined;
+  /**
+   * Whether each request is a POST (the default), or requests share the session, which is faster for many at a time.
+   */
   readonly requests?: "http" | "session" | undefined;
   /**
-   * How many connections its subscriptions may hold at a time where there is no WebSocket. In pages and their workers it
-   * is 4 of the six that a browser has by HTTP/1.1; elsewhere there is no bound. By HTTP/2 it may be `Infinity`.
+   * How many connections its subscriptions may use at a time without WebSocket. The default is 4 in pages and their
+   * workers, because a browser opens six to a host over HTTP/1.1, and no limit elsewhere. Over HTTP/2, set `Infinity`.
    */
   readonly connections?: number | undefined;
-  /** How patient it is. */
-  readonly pace?: Partial<Pace> | undefined;
+  /** When to reconnect. */
+  readonly retry?: Partial<RetryPolicy> | undefined;
+  /** How long to wait for the network. */
+  readonly timeouts?: Partial<Timeouts> | undefined;
 }
 
-/** One server, and the sessions with it: one for each interface, whatever clients share it. */
+/** One server, and the sessions with it: one for each interface. All clients of this transport share them. */
 export class Transport {
-  readonly #pace: Pace;
-  readonly #lines: Lines;
+  readonly #timing: Timing;
+  readonly #limit: ConnectionLimit;
   readonly #WebSocket: WebSocketClass | undefined;
   readonly #sessions = new Map<string, { session: Session; endpoints: Map<string, Endpoint> }>();
+  #isClosed = false;
   /** @internal */
   readonly http: Http;
   /** @internal */
-  readonly timeout: number;
+  readonly interceptors: readonly Interceptor[];
+  /** @internal */
+  readonly defaultTimeoutMs: number;
   /** @internal */
   readonly requestsOverSession: boolean;
 
   /** @internal */
   constructor(options: TransportOptions) {
     const fetch = options.fetch ?? globalThis.fetch;
-    this.http = new Http(absolute(options.baseUrl), fetch, options.headers, options.credentials);
-    this.timeout = options.timeout ?? TIMEOUT;
+    this.http = new Http(absoluteUrl(options.baseUrl), fetch, options.headers, options.credentials);
+    this.interceptors = options.interceptors ?? [];
+    this.defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT;
     this.requestsOverSession = options.requests === "session";
-    this.#pace = { ...PACE, ...options.pace };
-    this.#lines = new Lines(options.connections ?? (isPage() ? CONNECTIONS : Infinity));
+    this.#timing = timing(options.retry, options.timeouts);
+    this.#limit = new ConnectionLimit(options.connections ?? (isPage() ? BROWSER_CONNECTIONS : Infinity));
     const { WebSocket } = globalThis as { WebSocket?: WebSocketClass };
     this.#WebSocket = (options.WebSocket === undefined ? WebSocket : options.WebSocket) ?? undefined;
+  }
+
+  /**
+   * Closes all connections for good. Subscriptions, and calls that wait for an answer, reject with `canceled`; so does
+   * each later call of a client with this transport.
+   */
+  close(): void {
+    this.#isClosed = true;
+    this.#sessions.forEach(({ session }) => session.close());
   }
 
   /** @internal */
@@ -74,29 +95,32 @@ export class Transport {
     let known = this.#sessions.get(path);
     if (!known) {
       const byName = new Map<string, Endpoint>();
-      const dialer = new Dialer(this.http, path, this.#WebSocket, byName, this.#pace, this.#lines);
-      known = { session: new Session(dialer, this.#pace), endpoints: byName };
+      const selector = new TransportSelector(this.http, path, this.#WebSocket, byName, this.#timing, this.#limit);
+      known = { session: new Session(selector, this.#timing), endpoints: byName };
       this.#sessions.set(path, known);
     }
     for (const endpoint of endpoints) {
       known.endpoints.set(endpoint.name, endpoint);
     }
+    if (this.#isClosed) {
+      known.session.close();
+    }
     return known.session;
   }
 }
 
-/** Returns a way to a server, for several clients to share: those of one interface share one session. */
+/** Creates a transport for several clients. Clients of one interface share one session. */
 export function createTransport(options: TransportOptions): Transport {
   return new Transport(options);
 }
 
-/** Returns what one can see of a session. */
-export function seen(session: Session): Connection {
+/** Returns the public view of a session. */
+export function connectionOfSession(session: Session): Connection {
   return {
     get state() {
-      return session.observed.state;
+      return session.observable.state;
     },
-    onchange: (listener) => session.observed.onchange(listener),
+    onchange: (listener) => session.observable.onchange(listener),
     close: () => session.close(),
   };
 }
@@ -106,17 +130,17 @@ function isPage(): boolean {
   return "document" in globalThis || "WorkerGlobalScope" in globalThis;
 }
 
-/** Returns a URL of the server without a slash at its end. */
-function absolute(baseUrl: string): string {
+/** Returns the absolute URL of the server, without a slash at its end. */
+function absoluteUrl(baseUrl: string): string {
   const { location } = globalThis as { location?: { href: string } };
   let url: URL;
   try {
     url = new URL(baseUrl, location?.href);
   } catch {
-    throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(baseUrl)}; write https://host, say`);
+    throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(baseUrl)}; write https://host`);
   }
   if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new TypeError(`baseUrl begins with http: or https:, not ${url.protocol}`);
+    throw new TypeError(`baseUrl has the scheme ${url.protocol}; use http: or https:`);
   }
   return (url.origin + url.pathname).replace(/\/+$/, "");
 }

@@ -1,6 +1,6 @@
-// An application of the vectors' interface: it does what makes the client send a frame, and keeps what it gets.
+// An application of the vectors' interface: it makes the client send frames, and collects what it gets.
 import { create, type DescMessage, fromJson, type JsonObject, type JsonValue, type Message, toJson } from "@bufbuild/protobuf";
-import { type Client, type CallOptions, connectionOf, createClient, type Start, SmqError, type Subscription, type TransportOptions } from "smq-web";
+import { type CallOptions, type Client, connectionOf, createClient, SmqError, type SubscribeOptions, type Subscription, type TransportOptions } from "smq-web";
 import {
   Board,
   GreetReplySchema,
@@ -13,25 +13,25 @@ import {
 } from "./gen/vectors/v1/board_pb.js";
 import { Queue } from "./peer.js";
 
-interface Doing {
+interface Activity {
   readonly got: Queue<JsonValue>;
   stop(): void;
 }
 
 export class Application {
   readonly #board: Client<typeof Board>;
-  readonly #doing = new Map<number, Doing>();
+  readonly #activities = new Map<number, Activity>();
 
   constructor(options: TransportOptions) {
     this.#board = createClient(Board, { ...options, requests: "session" });
   }
 
-  /** Does what makes the client send this frame. */
+  /** Makes the client send this frame. */
   act(frame: JsonObject): void {
     const id = Number(frame["id"]);
     if (frame["unsubscribe"] || frame["cancel"]) {
-      this.#doing.get(id)!.stop();
-      this.#doing.delete(id);
+      this.#activities.get(id)!.stop();
+      this.#activities.delete(id);
       return;
     }
     const got = new Queue<JsonValue>();
@@ -40,54 +40,54 @@ export class Application {
     if (frame["subscribe"]) {
       const subscription = this.#subscribe(frame["subscribe"] as JsonObject);
       void pump(subscription.subscription, subscription.event, got);
-      this.#doing.set(id, { got, stop: () => subscription.subscription.close() });
+      this.#activities.set(id, { got, stop: () => subscription.subscription.close() });
       return;
     }
     const result = frame["publish"]
       ? this.#publish(frame["publish"] as JsonObject, { signal })
       : this.#greet((frame["request"] as JsonObject)["payload"] ?? {}, { signal });
-    this.#doing.set(id, { got, stop: () => aborting.abort() });
+    this.#activities.set(id, { got, stop: () => aborting.abort() });
     result.then((value) => got.push(value), (error: unknown) => got.push(failure(error)));
   }
 
-  /** Returns what it gets next by what has that number; that it is subscribed only if that is expected. */
+  /** Returns what it gets next for an id. A confirmation is skipped unless it is expected. */
   async next(id: number, expected: JsonObject): Promise<JsonValue> {
-    const { got } = this.#doing.get(id)!;
+    const { got } = this.#activities.get(id)!;
     const next = await got.take(`what ${id} yields`);
     const passed = (next as JsonObject)["subscribed"] && !expected["subscribed"];
     return passed ? got.take(`what ${id} yields`) : next;
   }
 
-  /** Lets go of the server. */
+  /** Closes the client. */
   close(): void {
     connectionOf(this.#board).close();
   }
 
-  /** Expects all that is under way to end. */
+  /** Expects nothing more: everything has ended. */
   ends(): void {
-    this.#doing.clear();
+    this.#activities.clear();
   }
 
-  /** What it gets beyond what was expected. */
+  /** What it got beyond what was expected. */
   more(): JsonValue[] {
-    return [...this.#doing.values()].flatMap(({ got }) => [...got.rest]);
+    return [...this.#activities.values()].flatMap(({ got }) => [...got.rest]);
   }
 
   #subscribe(subscribe: JsonObject): { subscription: Subscription<DescMessage>; event: DescMessage } {
     const after = subscribe["after"] as JsonObject | undefined;
-    const start: Start = after
+    const start: SubscribeOptions = after
       ? { after: `${after["epoch"] ?? 0}-${after["sequence"] ?? 0}` }
-      : subscribe["live"] ? "live" : "kept";
+      : { live: Boolean(subscribe["live"]) };
     const filter = (desc: DescMessage) => fromJson(desc, subscribe["filter"] ?? {});
     switch (subscribe["topic"]) {
       case "Board.Notes":
-        return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, { start }), event: NoteSchema };
+        return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, start), event: NoteSchema };
       case "Board.Talk":
-        return { subscription: this.#board.talk(filter(NoteFilterSchema), { start }), event: NoteSchema };
+        return { subscription: this.#board.talk(filter(NoteFilterSchema), start), event: NoteSchema };
       case "Board.Pins":
-        return { subscription: this.#board.pins(filter(PinFilterSchema) as never, { start }), event: PinSchema };
+        return { subscription: this.#board.pins(filter(PinFilterSchema) as never, start), event: PinSchema };
       case "Board.Secrets":
-        return { subscription: this.#board.secrets({}, { start }), event: NoteSchema };
+        return { subscription: this.#board.secrets({}, start), event: NoteSchema };
       default:
         throw new Error(`no topic ${subscribe["topic"]}`);
     }
@@ -108,7 +108,7 @@ export class Application {
   }
 }
 
-/** Passes on what a subscription yields, until it ends. */
+/** Collects the items of a subscription, until it ends. */
 async function pump(subscription: Subscription<DescMessage>, event: DescMessage, got: Queue<JsonValue>): Promise<void> {
   const at = (position: { epoch: bigint; sequence: bigint }) => ({
     epoch: String(position.epoch),

@@ -1,15 +1,16 @@
-// Requests: one POST, one answer.
+// Requests: one POST, one response.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
-import { createClient, SmqError, type TransportOptions } from "smq-web";
+import { connectionOf, createClient, createTransport, type Interceptor, SmqError, type TransportOptions } from "smq-web";
 import {
   GetForecastRequestSchema,
   GetForecastResponseSchema,
   Sky,
   Weather,
 } from "./gen/weather/v1/weather_pb.js";
-import { Web } from "./web.js";
+import { Peer } from "./peer.js";
+import { type SentRequest, Web } from "./web.js";
 
 function station(more: Partial<TransportOptions> = {}) {
   const web = new Web();
@@ -26,14 +27,14 @@ async function error(promise: Promise<unknown>): Promise<SmqError> {
 
 test("a request in protobuf, and its reply", async () => {
   const { web, weather } = station();
-  const forecast = weather.getForecast({ place: "Turin" }, { timeout: 1_500 });
-  const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
-  assert.equal(fromBinary(GetForecastRequestSchema, asked.body).place, "Turin");
-  assert.equal(asked.headers.get("content-type"), "application/protobuf");
-  assert.equal(asked.headers.get("accept"), "application/protobuf");
-  const left = Number(asked.headers.get("smq-timeout-ms"));
+  const forecast = weather.getForecast({ place: "Turin" }, { timeoutMs: 1_500 });
+  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+  assert.equal(fromBinary(GetForecastRequestSchema, request.body).place, "Turin");
+  assert.equal(request.headers.get("content-type"), "application/protobuf");
+  assert.equal(request.headers.get("accept"), "application/protobuf");
+  const left = Number(request.headers.get("smq-timeout-ms"));
   assert(left > 1_000 && left <= 1_500, String(left));
-  asked.protobuf(toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 21.5, sky: Sky.CLEAR })));
+  request.protobuf(toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 21.5, sky: Sky.CLEAR })));
   const { celsius, sky } = await forecast;
   assert.deepEqual([celsius, sky], [21.5, Sky.CLEAR]);
 });
@@ -41,27 +42,27 @@ test("a request in protobuf, and its reply", async () => {
 test("any bytes, with a content type of their own, both ways", async () => {
   const { web, weather } = station();
   const picture = weather.getPicture({ contentType: "image/png" });
-  (await web.asked("POST", "weather/v1/Weather.GetPicture")).answer(200, "image/png", Uint8Array.of(1, 2, 3));
+  (await web.request("POST", "weather/v1/Weather.GetPicture")).answer(200, "image/png", Uint8Array.of(1, 2, 3));
   const { contentType, data } = await picture;
   assert.deepEqual([contentType, [...data]], ["image/png", [1, 2, 3]]);
   const put = weather.putPicture({ contentType: "image/jpeg", data: Uint8Array.of(4, 5) });
-  const asked = await web.asked("POST", "weather/v1/Weather.PutPicture");
-  assert.deepEqual([asked.headers.get("content-type"), [...asked.body]], ["image/jpeg", [4, 5]]);
-  asked.protobuf(new Uint8Array());
+  const request = await web.request("POST", "weather/v1/Weather.PutPicture");
+  assert.deepEqual([request.headers.get("content-type"), [...request.body]], ["image/jpeg", [4, 5]]);
+  request.protobuf(new Uint8Array());
   await put;
 });
 
 test("an error of the server has its code, message and details", async () => {
   const { web, weather } = station();
   const failing = error(weather.getForecast({ place: "Atlantis" }));
-  const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
-  asked.error(404, "not_found", "no station in Atlantis", [{ type: "google.rpc.RetryInfo", value: "CgIIBQ" }]);
+  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+  request.error(404, "not_found", "no station in Atlantis", [{ type: "google.rpc.RetryInfo", value: "CgIIBQ" }]);
   const { code, message, details, origin } = await failing;
   assert.deepEqual([code, message, origin], ["not_found", "no station in Atlantis", "server"]);
   assert.deepEqual(details.map(({ type, value }) => [type, [...value]]), [["google.rpc.RetryInfo", [10, 2, 8, 5]]]);
 });
 
-test("what something in between answers is told by its status", async () => {
+test("an error of a proxy has the code for its status", async () => {
   const { web, weather } = station();
   for (const [status, code] of [
     [502, "unavailable"],
@@ -72,59 +73,233 @@ test("what something in between answers is told by its status", async () => {
     [418, "unknown"],
   ] as const) {
     const failing = error(weather.getForecast({}));
-    (await web.asked("POST", "weather/v1/Weather.GetForecast")).answer(status, "text/html", "<h1>proxy</h1>");
+    (await web.request("POST", "weather/v1/Weather.GetForecast")).answer(status, "text/html", "<h1>proxy</h1>");
     assert.equal((await failing).code, code);
   }
 });
 
-test("a page where a reply should be is no reply", async () => {
+test("an HTML page instead of a reply is a protocol violation", async () => {
   const { web, weather } = station();
   const failing = error(weather.getForecast({}));
-  (await web.asked("POST", "weather/v1/Weather.GetForecast")).answer(200, "text/html", "<h1>Log in</h1>");
+  (await web.request("POST", "weather/v1/Weather.GetForecast")).answer(200, "text/html", "<h1>Log in</h1>");
   const { code, message } = await failing;
   assert.equal(code, "internal");
-  assert.match(message, /text\/html.*is that the server's URL/);
+  assert.match(message, /text\/html.*check the baseUrl/);
 });
 
-test("nobody there, too late, given up", async () => {
-  const { web, weather } = station({ timeout: 10 });
-  const gone = error(weather.getForecast({}, { timeout: 1_000 }));
-  (await web.asked("POST", "weather/v1/Weather.GetForecast")).fail();
+test("unreachable, timed out, canceled", async () => {
+  const { web, weather } = station({ defaultTimeoutMs: 10 });
+  const gone = error(weather.getForecast({}, { timeoutMs: 1_000 }));
+  (await web.request("POST", "weather/v1/Weather.GetForecast")).fail();
   assert.equal((await gone).code, "unavailable");
 
   const late = error(weather.getForecast({}));
-  const slow = await web.asked("POST", "weather/v1/Weather.GetForecast");
+  const slow = await web.request("POST", "weather/v1/Weather.GetForecast");
   assert.equal((await late).code, "deadline_exceeded");
-  assert(slow.isGivenUp);
+  assert(slow.isAborted);
 
   const aborting = new AbortController();
-  const canceled = error(weather.getForecast({}, { signal: aborting.signal, timeout: 1_000 }));
-  const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
+  const canceled = error(weather.getForecast({}, { signal: aborting.signal, timeoutMs: 1_000 }));
+  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
   aborting.abort(new Error("the user left"));
   const { code, cause, origin } = await canceled;
   assert.deepEqual([code, (cause as Error).message, origin], ["canceled", "the user left", "client"]);
-  assert(asked.isGivenUp);
+  assert(request.isAborted);
 });
 
-test("what is no message is refused before it is sent", async () => {
+test("an invalid message is refused before it is sent", async () => {
   const { web, weather } = station();
   const wrong = { thinkMs: "soon" } as unknown as { thinkMs: number };
   assert.equal((await error(weather.getForecast(wrong))).code, "invalid_argument");
   assert.equal(web.rest.length, 0);
 });
 
-test("headers are asked for anew each time", async () => {
+test("a function of headers is called for each request", async () => {
   let token = 0;
   const { web, weather } = station({ headers: async () => ({ authorization: `Bearer ${++token}` }) });
   for (const expected of ["Bearer 1", "Bearer 2"]) {
     void weather.getForecast({}).catch(() => {});
-    const asked = await web.asked("POST", "weather/v1/Weather.GetForecast");
-    assert.equal(asked.headers.get("authorization"), expected);
-    asked.fail();
+    const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+    assert.equal(request.headers.get("authorization"), expected);
+    request.fail();
   }
 });
 
-test("a base that is no URL is refused at once", () => {
+const FORECAST = "weather/v1/Weather.GetForecast";
+
+/** Answers a request for a forecast. */
+function forecast(request: SentRequest, celsius: number, headers: Record<string, string> = {}): void {
+  const reply = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius }));
+  request.answer(200, "application/protobuf", reply.slice(), headers);
+}
+
+test("the headers of a call replace those of the client, but not those of the protocol", async () => {
+  const { web, weather } = station({ headers: { "x-region": "all", "x-app": "page" } });
+  const headers = { "X-Region": "piedmont", "content-type": "text/plain", "smq-timeout-ms": "1" };
+  const reply = weather.getForecast({ place: "Turin" }, { headers, idempotencyKey: "k-1" });
+  const request = await web.request("POST", FORECAST);
+  assert.equal(request.headers.get("x-region"), "piedmont");
+  assert.equal(request.headers.get("x-app"), "page");
+  assert.equal(request.headers.get("idempotency-key"), "k-1");
+  assert.equal(request.headers.get("content-type"), "application/protobuf");
+  assert(Number(request.headers.get("smq-timeout-ms")) > 20_000);
+  forecast(request, 21);
+  await reply;
+  void weather.getForecast({}).catch(() => {});
+  const next = await web.request("POST", FORECAST);
+  assert.deepEqual([next.headers.get("x-region"), next.headers.get("idempotency-key")], ["all", null]);
+  next.fail();
+});
+
+test("an invalid header is refused before the request is sent", async () => {
+  const { web, weather } = station();
+  for (const options of [{ headers: { "not a name": "1" } }, { idempotencyKey: "two\nlines" }]) {
+    assert.equal((await error(weather.getForecast({}, options))).code, "invalid_argument");
+  }
+  assert.equal(web.rest.length, 0);
+});
+
+test("onHeader gets the headers of a response before the reply, and is not called for an error", async () => {
+  const { web, weather } = station();
+  const steps: string[] = [];
+  const onHeader = (headers: Headers) => void steps.push(`header ${headers.get("x-cache")}`);
+  const reply = weather.getForecast({}, { onHeader }).then(({ celsius }) => steps.push(`reply ${celsius}`));
+  forecast(await web.request("POST", FORECAST), 21, { "x-cache": "hit" });
+  await reply;
+  assert.deepEqual(steps, ["header hit", "reply 21"]);
+  const failing = error(weather.getForecast({}, { onHeader }));
+  (await web.request("POST", FORECAST)).error(404, "not_found", "no station");
+  await failing;
+  assert.equal(steps.length, 2);
+});
+
+test("interceptors run around a request, the first one outermost, and can change the request and the response", async () => {
+  const steps: string[] = [];
+  const outer: Interceptor = (next) => async (request) => {
+    const { stream, service, method, url, signal, header } = request;
+    assert.deepEqual([stream, service, method], [false, Weather, Weather.method.getForecast]);
+    assert.deepEqual([url, signal.aborted], [`https://host/base/socket.mq/${FORECAST}`, false]);
+    steps.push(`outer ${header.get("x-call")}`);
+    header.set("authorization", "Bearer 1");
+    const response = await next(request);
+    steps.push(`outer ${response.header.get("x-cache")}`);
+    return response;
+  };
+  const inner: Interceptor = (next) => async (request) => {
+    steps.push(`inner ${request.header.get("authorization")}`);
+    const message = create(GetForecastRequestSchema, { place: "Rome" });
+    const response = await next({ ...request, message });
+    return { ...response, message: create(GetForecastResponseSchema, { celsius: 30 }) };
+  };
+  const { web, weather } = station({ interceptors: [outer, inner] });
+  const reply = weather.getForecast({ place: "Turin" }, { headers: { "x-call": "yes" } });
+  const request = await web.request("POST", FORECAST);
+  assert.equal(request.headers.get("authorization"), "Bearer 1");
+  assert.equal(fromBinary(GetForecastRequestSchema, request.body).place, "Rome");
+  forecast(request, 21, { "x-cache": "hit" });
+  assert.equal((await reply).celsius, 30);
+  assert.deepEqual(steps, ["outer yes", "inner Bearer 1", "outer hit"]);
+});
+
+test("an interceptor gets the error of a request, and can retry", async () => {
+  const codes: string[] = [];
+  const retry: Interceptor = (next) => async (request) => {
+    const first = await next(request).catch((error: SmqError) => error);
+    if (!(first instanceof SmqError)) {
+      return first;
+    }
+    codes.push(first.code);
+    return next(request);
+  };
+  const { web, weather } = station({ interceptors: [retry] });
+  const reply = weather.getForecast({});
+  (await web.request("POST", FORECAST)).error(503, "unavailable", "no room");
+  forecast(await web.request("POST", FORECAST), 21);
+  assert.equal((await reply).celsius, 21);
+  assert.deepEqual(codes, ["unavailable"]);
+  const failing = error(weather.getForecast({}));
+  (await web.request("POST", FORECAST)).error(503, "unavailable", "no room");
+  (await web.request("POST", FORECAST)).error(404, "not_found", "no station");
+  assert.equal((await failing).code, "not_found");
+});
+
+test("a timeout, a signal and the end of the client hold for an interceptor that never resolves", async () => {
+  const { web, weather } = station({ interceptors: [() => () => new Promise(() => {})] });
+  assert.equal((await error(weather.getForecast({}, { timeoutMs: 10 }))).code, "deadline_exceeded");
+  const controller = new AbortController();
+  const canceled = error(weather.getForecast({}, { signal: controller.signal }));
+  controller.abort("enough");
+  assert.equal((await canceled).cause, "enough");
+  const closed = error(weather.getForecast({}));
+  connectionOf(weather).close();
+  assert.match((await closed).message, /the client is closed/);
+  assert.equal(web.rest.length, 0);
+});
+
+test("with requests over the session, those with headers still go by POST", async (context) => {
+  const peer = new Peer();
+  const web = new Web();
+  let authorization = "";
+  const headers: (string | null)[] = [];
+  const interceptor: Interceptor = (next) => async (request) => {
+    if (authorization) {
+      request.header.set("authorization", authorization);
+    }
+    const response = await next(request);
+    headers.push(response.header.get("x-cache"));
+    return response;
+  };
+  const options = peer.options({ fetch: web.fetch, requests: "session", interceptors: [interceptor] });
+  const weather = createClient(Weather, options);
+  context.after(() => connectionOf(weather).close());
+
+  const plain = weather.getForecast({ place: "Turin" });
+  const socket = await peer.accept();
+  const { id, payload } = await socket.expect("request");
+  assert.equal(fromBinary(GetForecastRequestSchema, payload).place, "Turin");
+  const reply = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 1 }));
+  socket.send(id, { case: "reply", value: { payload: reply } });
+  assert.equal((await plain).celsius, 1);
+
+  let seen: string | null = null;
+  const byPost = [
+    () => weather.getForecast({}, { headers: { "x-region": "piedmont" } }),
+    () => weather.getForecast({}, { idempotencyKey: "k-1" }),
+    () => weather.getForecast({}, { onHeader: (headers) => (seen = headers.get("x-cache")) }),
+    () => ((authorization = "Bearer 1"), weather.getForecast({})),
+  ];
+  for (const call of byPost) {
+    const answered = call();
+    forecast(await web.request("POST", FORECAST), 2, { "x-cache": "hit" });
+    assert.equal((await answered).celsius, 2);
+  }
+  assert.equal(seen, "hit");
+  assert.deepEqual(headers, [null, "hit", "hit", "hit", "hit"]);
+  assert.equal(socket.received.rest.length, 0);
+});
+
+test("a closed client cancels requests under way, and sends no more", async () => {
+  const web = new Web();
+  const transport = createTransport({ baseUrl: "https://host/base", fetch: web.fetch, WebSocket: null });
+  const [one, two] = [createClient(Weather, transport), createClient(Weather, { baseUrl: "https://host/base", fetch: web.fetch })];
+  const canceled = error(one.getForecast({}));
+  const request = await web.request("POST", FORECAST);
+  const kept = two.getForecast({});
+  const other = await web.request("POST", FORECAST);
+  transport.close();
+  const { code, message, origin } = await canceled;
+  assert.deepEqual([code, message, origin], ["canceled", "the client is closed: create another one", "client"]);
+  assert(request.isAborted);
+  for (const client of [one, createClient(Weather, transport)]) {
+    assert.equal((await error(client.getForecast({}))).message, message);
+    assert.equal(connectionOf(client).state.kind, "closed");
+  }
+  assert.equal(web.rest.length, 0);
+  forecast(other, 21);
+  assert.equal((await kept).celsius, 21, "another transport is not affected");
+});
+
+test("an invalid baseUrl is refused at once", () => {
   for (const baseUrl of ["", "host", "ftp://host"]) {
     assert.throws(() => createClient(Weather, { baseUrl }), TypeError);
   }

@@ -1,14 +1,14 @@
-// Names for what is chosen when an exchange is played: `$epoch`. As proto/vectors/README.md says.
+// Placeholders in exchanges, such as `$epoch`: see proto/vectors/README.md.
 import type { JsonObject, JsonValue } from "@bufbuild/protobuf";
 
 const EMBEDDED = ["payload", "filter"];
-/** What a client is free to say or not. */
+/** Fields that a client may omit or add. */
 const FREE = ["window", "sequence", "timeoutMs", "traceparent"];
 
 export class Names {
   readonly #bound = new Map<string, string>();
 
-  /** Throws where what there is differs from what is expected; binds the names in it. */
+  /** Throws if the actual value differs from the expected one. Binds the placeholders in it. */
   expect(expected: JsonValue, actual: JsonValue, free: readonly string[] = []): void {
     const difference = this.#compare(expected, actual, free);
     if (difference) {
@@ -16,12 +16,12 @@ export class Names {
     }
   }
 
-  /** The same of a client, which may say more. */
+  /** The same for a frame of a client, which may have more fields. */
   expectOfClient(expected: JsonValue, actual: JsonValue): void {
     this.expect(expected, actual, FREE);
   }
 
-  /** Puts what names stand for in their place; chooses, where they stand for nothing yet. */
+  /** Replaces placeholders by their values, and chooses values for new ones. */
   fill(value: JsonValue): JsonValue {
     if (typeof value === "string") {
       return this.#choose(value);

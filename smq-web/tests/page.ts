@@ -1,4 +1,4 @@
-// The script of a page, as README.md shows it: compiled as one, and measured.
+// The script of a page, as in README.md. Its size is measured.
 import { connectionOf, createClient, SmqError } from "smq-web";
 import { Weather } from "./gen/weather/v1/weather_pb.js";
 
@@ -6,7 +6,7 @@ const weather = createClient(Weather, { baseUrl: "/" });
 
 export async function show(line: (text: string) => void): Promise<void> {
   connectionOf(weather).onchange((state) => line(state.kind));
-  const forecast = await weather.getForecast({ place: "Turin" }, { timeout: 5_000 });
+  const forecast = await weather.getForecast({ place: "Turin" }, { timeoutMs: 5_000 });
   line(`${forecast.celsius} °C`);
   await weather.readings({ place: "Turin", celsius: 21 });
   try {
@@ -14,7 +14,7 @@ export async function show(line: (text: string) => void): Promise<void> {
       if (item.kind === "event") {
         line(`${item.message.place}: ${item.message.celsius} °C`);
       } else if (item.kind === "gap") {
-        line("some are missing");
+        line("events are missing");
       }
     }
   } catch (error) {

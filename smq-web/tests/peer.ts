@@ -1,6 +1,6 @@
-// A server that says what it is told to: on the other side of an injected WebSocket, with nothing in between.
+// A fake server behind an injected WebSocket: a test says what it sends.
 import { create, fromBinary, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
-import { type Pace, type TransportOptions, type WebSocketLike } from "smq-web";
+import type { TransportOptions, WebSocketLike } from "smq-web";
 import {
   type ClientFrame,
   ClientFrameSchema,
@@ -8,10 +8,16 @@ import {
   ServerFrameSchema,
 } from "./gen/smq/v1/frame_pb.js";
 
-/** A pace for tests: what is random is short, what is waited for is long. */
-export const QUICK: Partial<Pace> = { firstPause: 1, longestPause: 4, idle: 60_000 };
+/** Adds times for tests to options: random delays are short, and timeouts are long. */
+export function quick<Options extends Partial<TransportOptions>>(options: Options) {
+  return {
+    ...options,
+    retry: { initialMs: 1, maxMs: 4, ...options.retry },
+    timeouts: { idleMs: 60_000, ...options.timeouts },
+  };
+}
 
-/** What comes, taken in order. */
+/** A queue that a test takes from in order. */
 export class Queue<T> {
   readonly #items: T[] = [];
   readonly #takers: ((item: T) => void)[] = [];
@@ -25,25 +31,25 @@ export class Queue<T> {
     }
   }
 
-  /** Takes the next; fails if it does not come within five seconds. */
+  /** Takes the next item. Rejects if there is none within five seconds. */
   async take(what: string): Promise<T> {
     if (this.#items.length > 0) {
       return this.#items.shift()!;
     }
     let timer: NodeJS.Timeout;
     return new Promise<T>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`${what} does not come`)), 5_000);
+      timer = setTimeout(() => reject(new Error(`${what} did not arrive`)), 5_000);
       this.#takers.push(resolve);
     }).finally(() => clearTimeout(timer));
   }
 
-  /** What is there now. */
+  /** The items that were not taken. */
   get rest(): readonly T[] {
     return this.#items;
   }
 }
 
-/** One end of a WebSocket: what the client holds. */
+/** The client's end of a WebSocket. */
 class Socket implements WebSocketLike {
   binaryType = "blob";
   protocol = "";
@@ -58,21 +64,21 @@ class Socket implements WebSocketLike {
   }
 
   send(data: Uint8Array): void {
-    this.connection.heard.push({ frame: fromBinary(ClientFrameSchema, data) });
+    this.connection.received.push({ frame: fromBinary(ClientFrameSchema, data) });
   }
 
   close(code?: number, reason?: string): void {
     this.connection.isOpen = false;
-    this.connection.heard.push({ close: code ?? 1005, reason: reason ?? "" });
+    this.connection.received.push({ close: code ?? 1005, reason: reason ?? "" });
   }
 }
 
-/** What a client says. */
-export type Heard = { frame: ClientFrame } | { close: number; reason: string };
+/** What a client sends. */
+export type Received = { frame: ClientFrame } | { close: number; reason: string };
 
-/** The other end. */
+/** The server's end of a WebSocket. */
 export class Connection {
-  readonly heard = new Queue<Heard>();
+  readonly received = new Queue<Received>();
   readonly url: URL;
   isOpen = false;
 
@@ -93,15 +99,15 @@ export class Connection {
   }
 
   /** Sends a frame. */
-  say(id: number, frame: NonNullable<MessageInitShape<typeof ServerFrameSchema>["frame"]>): void {
-    this.sayFrame(create(ServerFrameSchema, { id, frame }));
+  send(id: number, frame: NonNullable<MessageInitShape<typeof ServerFrameSchema>["frame"]>): void {
+    this.sendFrame(create(ServerFrameSchema, { id, frame }));
   }
 
-  sayFrame(frame: ServerFrame): void {
-    this.sayData(toBinary(ServerFrameSchema, frame).slice().buffer);
+  sendFrame(frame: ServerFrame): void {
+    this.sendData(toBinary(ServerFrameSchema, frame).slice().buffer);
   }
 
-  sayData(data: ArrayBuffer | string): void {
+  sendData(data: ArrayBuffer | string): void {
     this.socket.onmessage?.({ data });
   }
 
@@ -116,14 +122,14 @@ export class Connection {
 
   /** Returns the next frame. */
   async frame(): Promise<ClientFrame> {
-    const heard = await this.heard.take("a frame");
-    if ("close" in heard) {
-      throw new Error(`closed with ${heard.close} ${heard.reason}, where a frame was expected`);
+    const received = await this.received.take("a frame");
+    if ("close" in received) {
+      throw new Error(`closed with ${received.close} ${received.reason}, where a frame was expected`);
     }
-    return heard.frame;
+    return received.frame;
   }
 
-  /** Returns the next frame, which has to be of that kind, and its number. */
+  /** Returns the next frame and its id. Throws if the frame is of another kind. */
   async expect<Case extends NonNullable<ClientFrame["frame"]["case"]>>(kind: Case) {
     const { id, frame } = await this.frame();
     if (frame.case !== kind) {
@@ -132,58 +138,57 @@ export class Connection {
     return { id, ...(frame.value as Extract<ClientFrame["frame"], { case: Case }>["value"]) };
   }
 
-  /** Returns the code that it is closed with. */
+  /** Returns the code that the client closes it with. */
   async closed(): Promise<number> {
-    const heard = await this.heard.take("a close");
-    if ("frame" in heard) {
-      throw new Error(`a frame ${heard.frame.frame.case}, where a close was expected`);
+    const received = await this.received.take("a close");
+    if ("frame" in received) {
+      throw new Error(`a frame ${received.frame.frame.case}, where a close was expected`);
     }
-    return heard.close;
+    return received.close;
   }
 }
 
-/** A server of WebSockets; over plain HTTP it is not to be reached, unless a test says how. */
+/** A fake server over WebSocket. Over plain HTTP it is unreachable by default. */
 export class Peer {
-  readonly #dialed = new Queue<Connection>();
+  readonly #handshakes = new Queue<Connection>();
 
-  /** What a client is given. */
+  /** Returns the options for a client. */
   options(more: Partial<TransportOptions> = {}): TransportOptions {
-    const dialed = this.#dialed;
+    const handshake = this.#handshakes;
     class WebSocket extends Socket {
       constructor(url: string, protocols: string[]) {
         super(url, protocols);
-        dialed.push(this.connection);
+        handshake.push(this.connection);
       }
     }
     const fetch = async () => {
-      throw new TypeError("nobody there");
+      throw new TypeError("unreachable");
     };
-    const pace = { ...QUICK, ...more.pace };
-    return { baseUrl: "http://server.test/base/", WebSocket, fetch, ...more, pace };
+    return quick({ baseUrl: "http://server.test/base/", WebSocket, fetch, ...more });
   }
 
-  /** Returns the next connection that the client opens, not accepted yet. */
-  dialed(): Promise<Connection> {
-    return this.#dialed.take("a connection");
+  /** Returns the next connection that the client opens, before it is accepted. */
+  handshake(): Promise<Connection> {
+    return this.#handshakes.take("a connection");
   }
 
   /** Accepts the next connection. */
   async accept(): Promise<Connection> {
-    return (await this.dialed()).accept();
+    return (await this.handshake()).accept();
   }
 }
 
-/** Waits until something is so, five seconds at most. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 5_000; !isSo(); ) {
+/** Waits for a condition, five seconds at most. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5_000; !condition(); ) {
     if (Date.now() > end) {
-      throw new Error(`it is not so: ${isSo}`);
+      throw new Error(`not true: ${condition}`);
     }
     await settled();
   }
 }
 
-/** Lets all that is ready happen. */
+/** Waits until pending tasks have run. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 10));
 }

@@ -1,4 +1,4 @@
-// Plays the server's part of the exchanges of proto/vectors without a session: event streams, long polls and POSTs.
+// Plays the server of the exchanges in proto/vectors without a session: event streams, long polls and POSTs.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -8,8 +8,8 @@ import { Application } from "./board.js";
 import { PolledSchema, ReceiptSchema } from "./gen/smq/v1/frame_pb.js";
 import { Board } from "./gen/vectors/v1/board_pb.js";
 import { Names } from "./names.js";
-import { QUICK, settled } from "./peer.js";
-import { type Asked, type Stream, Web } from "./web.js";
+import { quick, settled } from "./peer.js";
+import { type SentRequest, type Stream, Web } from "./web.js";
 
 const FOLDER = process.env["SMQ_VECTORS"]!;
 const FILES = ["events", "polls"] as const;
@@ -17,7 +17,7 @@ const FILES = ["events", "polls"] as const;
 type Step = Record<string, any>;
 type Position = { epoch: string; sequence: string };
 
-/** What a typed client cannot ask for, nor be refused. */
+/** Whether a typed client cannot send such a request. */
 function isForServersAlone({ refused }: Step): boolean {
   return refused && [400, 404, 405].includes(refused.status);
 }
@@ -26,24 +26,25 @@ class Player {
   readonly #web = new Web();
   readonly #names = new Names();
   readonly #application: Application;
-  /** The number of what the application does. */
+  /** The id of the last call of the application. */
   #id = 0;
   #subscription: number | undefined;
   /** The last subscription that was confirmed. */
   #confirmed: number | undefined;
   #subscribedTo: { topic: string; fields: string } | undefined;
   #stream: Stream | undefined;
-  /** Where the client goes on, if it comes back by itself. */
+  /** Where the client resumes after a reconnect. */
   #stands: Position | undefined;
-  /** The application's number of each publish. */
+  /** The application's id of each publish. */
   readonly #publishes = new Map<string, number>();
-  /** The client's own name for the publisher of the exchange. */
+  /** The client's publisher in this exchange. */
   #publisher: string | undefined;
 
   constructor(file: (typeof FILES)[number]) {
-    this.#web.holdsStreams = file === "polls";
-    const pace = { ...QUICK, confirmation: this.#web.holdsStreams ? 1 : 5_000 };
-    this.#application = new Application({ baseUrl: "http://host/base", fetch: this.#web.fetch, WebSocket: null, pace });
+    this.#web.buffersStreams = file === "polls";
+    const timeouts = { streamConfirmMs: this.#web.buffersStreams ? 1 : 5_000 };
+    const { fetch } = this.#web;
+    this.#application = new Application(quick({ baseUrl: "http://host/base", fetch, WebSocket: null, timeouts }));
   }
 
   async play(steps: Step[]): Promise<void> {
@@ -63,8 +64,8 @@ class Player {
       return;
     }
     if (step["get"]) {
-      const asked = await this.#get(step["get"]);
-      await (step["refused"] ? this.#refused(asked, step["refused"]) : step["polled"] ? this.#polled(asked, step) : this.#streamed(asked));
+      const request = await this.#get(step["get"]);
+      await (step["refused"] ? this.#refused(request, step["refused"]) : step["polled"] ? this.#polled(request, step) : this.#streamed(request));
     } else if (step["post"]) {
       await this.#post(step, later);
     } else if (step["server"]) {
@@ -75,8 +76,8 @@ class Player {
     }
   }
 
-  /** Hears a GET: because the application subscribes, or because the client goes on by itself. */
-  async #get({ topic, query = "", after, lastEventId }: Step): Promise<Asked> {
+  /** Expects a GET: because the application subscribes, or because the client resumes. */
+  async #get({ topic, query = "", after, lastEventId }: Step): Promise<SentRequest> {
     const fields = new URLSearchParams(query);
     const start = fields.get("start");
     fields.delete("start");
@@ -87,12 +88,12 @@ class Player {
     if (!goesOn) {
       await this.#subscribe(topic, fields, start, from);
     }
-    const asked = await this.#web.asked("GET", `vectors/v1/${topic}`);
-    const said = asked.url.searchParams;
+    const request = await this.#web.request("GET", `vectors/v1/${topic}`);
+    const said = request.url.searchParams;
     said.delete("wait");
     const expected = new URLSearchParams([...fields, ...(from ? [["after", text(from)]] : start ? [["start", start]] : [])]);
     assert.equal(String(said), String(expected));
-    return asked;
+    return request;
   }
 
   async #subscribe(topic: string, fields: URLSearchParams, start: string | null, from: Position | undefined): Promise<void> {
@@ -100,7 +101,7 @@ class Player {
       this.#application.act({ id: this.#subscription, unsubscribe: {} });
       await settled();
       while (this.#web.rest.length > 0) {
-        await this.#web.asked("GET", `vectors/v1/${this.#subscribedTo!.topic}`);
+        await this.#web.request("GET", `vectors/v1/${this.#subscribedTo!.topic}`);
       }
     }
     this.#subscription = ++this.#id;
@@ -110,9 +111,9 @@ class Player {
     this.#application.act({ id: this.#subscription, subscribe: { topic, filter, ...at } });
   }
 
-  async #streamed(asked: Asked): Promise<void> {
-    assert.equal(asked.headers.get("accept"), "text/event-stream");
-    this.#stream = asked.stream();
+  async #streamed(request: SentRequest): Promise<void> {
+    assert.equal(request.headers.get("accept"), "text/event-stream");
+    this.#stream = request.stream();
   }
 
   async #event({ event, id, data }: Step): Promise<void> {
@@ -122,8 +123,8 @@ class Player {
     await this.#yields(event, filled, at);
   }
 
-  async #polled(asked: Asked, { polled }: Step): Promise<void> {
-    assert.equal(asked.headers.get("accept"), "application/protobuf");
+  async #polled(request: SentRequest, { polled }: Step): Promise<void> {
+    assert.equal(request.headers.get("accept"), "application/protobuf");
     const isFirst = this.#confirmed !== this.#subscription;
     const { frames, next } = this.#names.fill(polled) as Step;
     const plain = structuredClone(frames);
@@ -132,12 +133,12 @@ class Player {
         event.payload = base64Encode(toBinary(this.#eventOf(), fromJson(this.#eventOf(), event.payload)));
       }
     }
-    asked.protobuf(toBinary(PolledSchema, fromJson(PolledSchema, { frames: plain, next })));
+    request.protobuf(toBinary(PolledSchema, fromJson(PolledSchema, { frames: plain, next })));
     for (const frame of frames) {
       const [kind] = Object.keys(frame) as [string];
       const epoch = next.epoch;
       const at = kind === "event" ? { epoch, sequence: frame.event.sequence } : undefined;
-      // Each answer confirms; the application is told of the first one, or what is different.
+      // Each answer begins with a confirmation. The application gets the first one, or what differs.
       if (kind !== "subscribed" || isFirst) {
         await this.#yields(kind === "event" ? "message" : kind, frame.event?.payload ?? frame[kind], at);
       }
@@ -145,7 +146,7 @@ class Player {
     this.#stands = next;
   }
 
-  /** Looks at what the application gets by what the server has sent. */
+  /** Checks what the application gets for an event of the server. */
   async #yields(event: string, data: JsonObject, at: Position | undefined): Promise<void> {
     const position = (data["position"] ?? data["to"]) as Position | undefined;
     this.#stands = at ?? (this.#stands && !data["retained"] ? (position ?? this.#stands) : position);
@@ -169,8 +170,8 @@ class Player {
     this.#names.expect(expected, await this.#application.next(this.#subscription!, expected));
   }
 
-  async #refused(asked: Asked, { status, code }: Step): Promise<void> {
-    asked.error(status, code, "as the exchange says");
+  async #refused(request: SentRequest, { status, code }: Step): Promise<void> {
+    request.error(status, code, "as the exchange says");
     this.#names.expect({ error: code }, await this.#application.next(this.#subscription!, {}));
     this.#subscription = undefined;
   }
@@ -182,23 +183,23 @@ class Player {
       this.#publishes.set(sequence, ++this.#id);
       this.#application.act({ id: this.#id, publish: { topic: post.topic, payload: post.event } });
     }
-    const asked = await this.#web.asked("POST", `vectors/v1/${post.topic}`);
-    const said = asked.url.searchParams;
+    const request = await this.#web.request("POST", `vectors/v1/${post.topic}`);
+    const said = request.url.searchParams;
     this.#publisher ??= said.get("publisher")!;
     assert.match(this.#publisher, /^[0-9a-f]{32}$/);
     const { published = "0", again = "false" } = Object.fromEntries(query);
     const expected = { publisher: this.#publisher, published, sequence, again };
     assert.deepEqual({ again: "false", ...Object.fromEntries(said) }, expected);
-    assert.deepEqual(toJson(Board.method.wishes.input, fromBinary(Board.method.wishes.input, asked.body)), post.event);
+    assert.deepEqual(toJson(Board.method.wishes.input, fromBinary(Board.method.wishes.input, request.body)), post.event);
     const goesAgain = later.some(({ post }) => post && new URLSearchParams(post.query).get("sequence") === sequence);
     if (goesAgain) {
-      asked.fail(); // what the server answers is lost
+      request.fail(); // the server's answer is lost
       return;
     }
     if (refused) {
-      asked.error(refused.status, refused.code, "as the exchange says");
+      request.error(refused.status, refused.code, "as the exchange says");
     } else {
-      asked.protobuf(toBinary(ReceiptSchema, fromJson(ReceiptSchema, receipt)));
+      request.protobuf(toBinary(ReceiptSchema, fromJson(ReceiptSchema, receipt)));
     }
     const yields = refused ? { error: refused.code } : { accepted: true };
     this.#names.expect(yields, await this.#application.next(this.#publishes.get(sequence)!, yields));

@@ -1,4 +1,4 @@
-// Against a real server, over real connections: the weather station of the project's tests, at SMQ_SERVER.
+// With a real server over real connections: the weather station of the project's tests, at SMQ_SERVER.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -12,18 +12,18 @@ import { Sky, Weather } from "./gen/weather/v1/weather_pb.js";
 const server = process.env["SMQ_SERVER"];
 const skip = server ? false : "SMQ_SERVER names no server";
 
-/** A proxy that holds event streams up. */
+/** Behaves like a proxy that buffers event streams. */
 const withoutStreams: typeof fetch = async (url, init) => {
   const isStream = new Headers(init?.headers).get("accept") === "text/event-stream";
   const headers = { "content-type": "text/event-stream" };
   return isStream ? new Response(new ReadableStream({}), { headers }) : fetch(url, init);
 };
 
-/** How a client comes by its topics. */
-const WAYS: Record<string, Partial<TransportOptions>> = {
+/** Options for each transport. */
+const TRANSPORTS: Record<string, Partial<TransportOptions>> = {
   websocket: { WebSocket },
   "event-stream": { WebSocket: null },
-  "long-poll": { WebSocket: null, fetch: withoutStreams, pace: { confirmation: 10 } },
+  "long-poll": { WebSocket: null, fetch: withoutStreams, timeouts: { streamConfirmMs: 10 } },
 };
 
 function station(context: TestContext, options: Partial<TransportOptions> = { WebSocket }): Client<typeof Weather> {
@@ -32,7 +32,7 @@ function station(context: TestContext, options: Partial<TransportOptions> = { We
   return weather;
 }
 
-/** A way to the server that can be cut. */
+/** A proxy whose connections a test can break. */
 class Proxy {
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((near) => {
@@ -59,9 +59,9 @@ class Proxy {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Cuts all connections off, with whatever is on its way. */
+  /** Breaks all connections. */
   cut(): void {
-    // Not `resetAndDestroy`: Node 20 then may spin for ever when it is to end.
+    // Not `resetAndDestroy`: after it, Node 20 may not exit.
     this.#sockets.forEach((socket) => socket.destroy());
   }
 }
@@ -69,7 +69,10 @@ class Proxy {
 test("requests", { skip }, async (context) => {
   for (const requests of ["http", "session"] as const) {
     const weather = station(context, { WebSocket, requests });
-    const { celsius, sky } = await weather.getForecast({ place: "Turin" });
+    const headers: (string | null)[] = [];
+    const onHeader = (header: Headers) => void headers.push(header.get("content-type"));
+    const { celsius, sky } = await weather.getForecast({ place: "Turin" }, { headers: { "x-test": "1" }, onHeader });
+    assert.deepEqual(headers, ["application/protobuf"]);
     assert.deepEqual([celsius, sky], [21.5, Sky.CLEAR]);
     const all = { int64: -(2n ** 63n), uint64: 2n ** 64n - 1n, bytes: Uint8Array.of(255), choice: { case: "text", value: "ö" } } as const;
     const echo = await weather.echo(all);
@@ -83,41 +86,41 @@ test("requests", { skip }, async (context) => {
       assert.deepEqual(error.details.map(({ type }) => type), ["google.protobuf.Duration"]);
       return true;
     });
-    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { timeout: 50 }), { code: "deadline_exceeded" });
+    await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { timeoutMs: 50 }), { code: "deadline_exceeded" });
     const signal = AbortSignal.timeout(50);
     await assert.rejects(weather.getForecast({ thinkMs: 60_000 }, { signal }), { code: "canceled" });
   }
 });
 
-for (const [way, options] of Object.entries(WAYS)) {
-  test(`two talk in a room, by ${way}`, { skip }, async (context) => {
+for (const [transport, options] of Object.entries(TRANSPORTS)) {
+  test(`two clients talk, over ${transport}`, { skip }, async (context) => {
     const [ada, bob] = [station(context, options), station(context, options)];
     const room = `kitchen ${randomUUID()}`;
-    const heard = bob.chat({ room });
-    await heard.confirmed;
-    assert.deepEqual(connectionOf(bob).state, { kind: "live", way });
+    const received = bob.chat({ room });
+    await received.confirmed;
+    assert.deepEqual(connectionOf(bob).state, { kind: "live", transport });
     await ada.publishChat({ room: "elsewhere", text: "not for Bob" });
     const { position } = await ada.publishChat({ room, text: "hello" });
-    const item = (await heard.next()).value!;
+    const item = (await received.next()).value!;
     assert(item.kind === "event");
     assert.equal(item.message.text, "hello!");
     assert.equal(String(item.position), String(position));
     await assert.rejects(ada.publishChat({ room }), { code: "invalid_argument", message: "say something" });
-    heard.close();
-    const later = bob.chat({ room }, { start: { after: item.position } });
+    received.close();
+    const later = bob.chat({ room }, { after: item.position });
     assert.equal((await later.next()).value?.kind, "resumed");
     await assert.rejects(bob.alarms().next(), { code: "permission_denied" });
     assert.deepEqual(await ada.readings({ celsius: 20 }), { position: undefined });
   });
 
-  test(`the network is cut again and again, and each message arrives once and in order, by ${way}`, { skip }, async (context) => {
+  test(`each message arrives once and in order while connections break, over ${transport}`, { skip }, async (context) => {
     const proxy = new Proxy();
     const baseUrl = await proxy.open(context);
-    const pace = { ...options.pace, firstPause: 5, longestPause: 20 };
-    const [ada, bob] = [1, 2].map(() => station(context, { ...options, baseUrl, pace })) as [Client<typeof Weather>, Client<typeof Weather>];
+    const retry = { initialMs: 5, maxMs: 20 };
+    const [ada, bob] = [1, 2].map(() => station(context, { ...options, baseUrl, retry })) as [Client<typeof Weather>, Client<typeof Weather>];
     const room = `cut ${randomUUID()}`;
-    const heard = bob.chat({ room });
-    await heard.confirmed;
+    const received = bob.chat({ room });
+    await received.confirmed;
     const texts = Array.from({ length: 200 }, (_, at) => `message ${at}`);
     const cutting = (async () => {
       for (let cut = 0; cut < 10; cut++) {
@@ -132,7 +135,7 @@ for (const [way, options] of Object.entries(WAYS)) {
     })();
     const got: string[] = [];
     let resumed = 0;
-    for await (const item of heard) {
+    for await (const item of received) {
       assert.notEqual(item.kind, "gap");
       if (item.kind === "event") {
         got.push(item.message.text);
@@ -145,12 +148,12 @@ for (const [way, options] of Object.entries(WAYS)) {
     }
     await Promise.all([cutting, publishing]);
     assert.deepEqual(got, texts.map((text) => `${text}!`));
-    assert(resumed > 0, "it was cut");
+    assert(resumed > 0, "connections were lost");
   });
 }
 
-test("the server answers when it is asked for a sign of life", { skip }, async (context) => {
-  const weather = station(context, { WebSocket, pace: { quiet: 20, grace: 2_000 } });
+test("the server answers keepalives", { skip }, async (context) => {
+  const weather = station(context, { WebSocket, timeouts: { keepaliveMs: 20, keepaliveTimeoutMs: 2_000 } });
   const kinds: string[] = [];
   connectionOf(weather).onchange(({ kind }) => kinds.push(kind));
   await weather.chat({ room: "quiet" }).confirmed;

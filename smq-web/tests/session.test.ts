@@ -1,10 +1,10 @@
-// What a session does when its connection comes and goes: against a server that says what it is told to.
+// A session whose connection is lost and comes back, with a fake server.
 import assert from "node:assert/strict";
 import { test, type TestContext } from "node:test";
 import { create, toBinary } from "@bufbuild/protobuf";
 import { type Client, connectionOf, createClient, createTransport, type Item, Position, SmqError, type TransportOptions } from "smq-web";
 import { Board, NoteSchema, type Note } from "./gen/vectors/v1/board_pb.js";
-import { type Connection, Peer, settled } from "./peer.js";
+import { type Connection, Peer, settled, until } from "./peer.js";
 
 const EPOCH = 7n;
 
@@ -33,7 +33,7 @@ function text(item: Item<Note> | undefined): string {
   return (item as { message: Note }).message.text;
 }
 
-/** Rejects with that code. */
+/** Expects a rejection with this code. */
 async function rejects(promise: Promise<unknown>, code: string): Promise<SmqError> {
   const error = await promise.then(
     (value) => assert.fail(`no error but ${String(value)}`),
@@ -46,11 +46,11 @@ async function rejects(promise: Promise<unknown>, code: string): Promise<SmqErro
 
 async function confirm(connection: Connection, sequence = 0n): Promise<number> {
   const { id } = await connection.expect("subscribe");
-  connection.say(id, subscribed(sequence));
+  connection.send(id, subscribed(sequence));
   return id;
 }
 
-test("nothing is connected before it is needed, and the state says how it is", async (context) => {
+test("a client connects when it needs to, and shows its state", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const connection = connectionOf(board);
@@ -63,7 +63,7 @@ test("nothing is connected before it is needed, and the state says how it is", a
   const socket = await peer.accept();
   await confirm(socket);
   await notes.confirmed;
-  assert.deepEqual(connection.state, { kind: "live", way: "websocket" });
+  assert.deepEqual(connection.state, { kind: "live", transport: "websocket" });
   socket.lose();
   assert.equal(kind(), "reconnecting");
   await confirm(await peer.accept());
@@ -74,50 +74,50 @@ test("nothing is connected before it is needed, and the state says how it is", a
   assert.deepEqual(kinds, ["connecting", "live", "reconnecting", "live"]);
 });
 
-test("it goes on where it was, as often as the connection is lost", async (context) => {
+test("a subscription resumes where it was, however often the connection is lost", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes({ place: ["door"] });
   let socket = await peer.accept();
   let id = await confirm(socket);
   for (let sequence = 1n; sequence <= 5n; sequence++) {
-    socket.say(id, note(sequence));
+    socket.send(id, note(sequence));
     assert.equal(text((await notes.next()).value), String(sequence));
     socket.lose();
     socket = await peer.accept();
     const again = await socket.expect("subscribe");
     assert.deepEqual([again.start.case, (again.start.value as { sequence: bigint }).sequence], ["after", sequence]);
     id = again.id;
-    socket.say(id, subscribed(sequence, { resumed: true }));
+    socket.send(id, subscribed(sequence, { resumed: true }));
     assert.deepEqual((await notes.next()).value, { kind: "resumed", replayed: 0 });
   }
   assert.equal(String(notes.position), "7-5");
 });
 
-test("what is missing is a gap, also over a restart", async (context) => {
+test("missing events are a gap, also across a restart", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes();
   const socket = await peer.accept();
   const id = await confirm(socket, 4n);
-  socket.say(id, { case: "gap", value: { from: at(5n), to: at(9n) } });
-  socket.say(id, { case: "gap", value: { from: at(10n), to: at(2n, 8n) } });
-  socket.say(id, note(3n));
+  socket.send(id, { case: "gap", value: { from: at(5n), to: at(9n) } });
+  socket.send(id, { case: "gap", value: { from: at(10n), to: at(2n, 8n) } });
+  socket.send(id, note(3n));
   const gap = (await notes.next()).value!;
   assert(gap.kind === "gap");
-  assert.deepEqual([String(gap.from), String(gap.to)], ["7-5", "8-2"], "two that follow each other are one");
+  assert.deepEqual([String(gap.from), String(gap.to)], ["7-5", "8-2"], "consecutive gaps are one");
   const event = (await notes.next()).value!;
   assert(event.kind === "event");
   assert.equal(String(event.position), "8-3");
 });
 
-test("pauses grow while nobody is there, and the handshake names the publisher each time", async (context) => {
+test("a client retries while the server is unreachable, and each handshake names the publisher", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   void board.notes();
   const publishers = new Set<string>();
   for (let attempt = 0; attempt < 5; attempt++) {
-    const dialed = await peer.dialed();
-    publishers.add(dialed.url.searchParams.get("publisher") ?? "");
-    dialed.refuse();
+    const handshake = await peer.handshake();
+    publishers.add(handshake.url.searchParams.get("publisher") ?? "");
+    handshake.refuse();
   }
   await settled();
   const { state } = connectionOf(board);
@@ -127,26 +127,26 @@ test("pauses grow while nobody is there, and the handshake names the publisher e
   assert.equal(publishers.size, 1);
 });
 
-test("a slow consumer holds up its own subscription and no other", async (context) => {
+test("a slow consumer delays its own subscription only", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const [slow, quick] = [board.notes(), board.pins()];
   const socket = await peer.accept();
   const first = await socket.expect("subscribe");
   const second = await socket.expect("subscribe");
-  socket.say(first.id, subscribed(0n));
-  socket.say(second.id, subscribed(0n));
+  socket.send(first.id, subscribed(0n));
+  socket.send(second.id, subscribed(0n));
   const large = "x".repeat(300_000);
   let sent = 0;
   for (let sequence = 1n; sent < Number(first.window); sequence++) {
     const event = note(sequence, large);
     sent += event.value.payload.length + 64;
-    socket.say(first.id, event);
+    socket.send(first.id, event);
   }
-  socket.say(second.id, { case: "event", value: { sequence: 1n, payload: new Uint8Array() } });
+  socket.send(second.id, { case: "event", value: { sequence: 1n, payload: new Uint8Array() } });
   assert.equal((await quick.next()).value?.kind, "event");
   await settled();
-  assert.equal(socket.heard.rest.length, 0, "no credit before anything was taken");
+  assert.equal(socket.received.rest.length, 0, "no credit before anything was taken");
   assert.equal(text((await slow.next()).value).length, 300_000);
   await slow.next();
   const credit = await socket.expect("credit");
@@ -154,14 +154,14 @@ test("a slow consumer holds up its own subscription and no other", async (contex
   assert(credit.bytes > 600_000n && credit.bytes < 610_000n, String(credit.bytes));
 });
 
-test("a server that sends more than the window is none", async (context) => {
+test("a server that exceeds the window violates the protocol", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes();
   const socket = await peer.accept();
   const id = await confirm(socket);
   const large = "x".repeat(600_000);
   for (const sequence of [1n, 2n, 3n]) {
-    socket.say(id, note(sequence, large));
+    socket.send(id, note(sequence, large));
   }
   assert.equal(await socket.closed(), 4400);
   await notes.next();
@@ -170,46 +170,46 @@ test("a server that sends more than the window is none", async (context) => {
   assert.deepEqual(await notes.next(), { done: true, value: undefined });
 });
 
-test("what waits untaken is bounded however often the connection is lost", async (context) => {
+test("what the client holds is bounded however often the connection is lost", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes();
   let socket = await peer.accept();
   const first = await socket.expect("subscribe");
-  socket.say(first.id, subscribed(0n));
-  socket.say(first.id, note(1n, "x".repeat(1_000_000)));
+  socket.send(first.id, subscribed(0n));
+  socket.send(first.id, note(1n, "x".repeat(1_000_000)));
   socket.lose();
   socket = await peer.accept();
   const second = await socket.expect("subscribe");
   assert(second.window < 60_000n, `what is left of ${first.window} is ${second.window}`);
-  socket.say(second.id, subscribed(1n, { resumed: true }));
-  socket.say(second.id, note(2n, "x".repeat(100_000)));
+  socket.send(second.id, subscribed(1n, { resumed: true }));
+  socket.send(second.id, note(2n, "x".repeat(100_000)));
   socket.lose();
   socket = await peer.accept();
   await settled();
-  assert.equal(socket.heard.rest.length, 0, "it is not asked for while its window is used up");
+  assert.equal(socket.received.rest.length, 0, "no request while earlier events fill the window");
   await notes.next();
   const third = await socket.expect("subscribe");
   assert((third.start.value as { sequence: bigint }).sequence === 2n);
 });
 
-test("a loop that is left unsubscribes", async (context) => {
+test("a loop that ends unsubscribes", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes();
   const socket = await peer.accept();
   const id = await confirm(socket);
-  socket.say(id, note(1n));
+  socket.send(id, note(1n));
   for await (const item of notes) {
     assert.equal(text(item), "1");
     break;
   }
   assert.equal((await socket.expect("unsubscribe")).id, id);
-  socket.say(id, note(2n));
-  socket.say(id, { case: "end", value: {} });
+  socket.send(id, note(2n));
+  socket.send(id, { case: "end", value: {} });
   await settled();
-  assert(socket.isOpen, "what was on its way is for nobody");
+  assert(socket.isOpen, "late frames are ignored");
 });
 
-test("an aborted signal ends a subscription, and who waits for it", async (context) => {
+test("an aborted signal ends a subscription, and rejects its next item", async (context) => {
   const peer = new Peer();
   const aborting = new AbortController();
   const notes = client(context, peer).notes({}, { signal: aborting.signal });
@@ -221,7 +221,7 @@ test("an aborted signal ends a subscription, and who waits for it", async (conte
   await socket.expect("unsubscribe");
 });
 
-test("a signal that is aborted already asks for nothing", async (context) => {
+test("with an aborted signal, nothing is sent", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const signal = AbortSignal.abort();
@@ -231,9 +231,9 @@ test("a signal that is aborted already asks for nothing", async (context) => {
   assert.equal(connectionOf(board).state.kind, "idle");
 });
 
-test("a subscription that has to be confirmed in time is not", async (context) => {
+test("a subscription that is not confirmed in time rejects", async (context) => {
   const peer = new Peer();
-  const notes = client(context, peer).notes({}, { timeout: 300 });
+  const notes = client(context, peer).notes({}, { timeoutMs: 300 });
   const socket = await peer.accept();
   await socket.expect("subscribe");
   await rejects(notes.confirmed, "deadline_exceeded");
@@ -247,7 +247,7 @@ test("a refusal has code, message and details", async (context) => {
   const socket = await peer.accept();
   const { id } = await socket.expect("subscribe");
   const details = [{ type: "vectors.v1.Note", value: toBinary(NoteSchema, create(NoteSchema, { text: "why" })) }];
-  socket.say(id, { case: "end", value: { status: { code: "permission_denied", message: "not you", details } } });
+  socket.send(id, { case: "end", value: { status: { code: "permission_denied", message: "not you", details } } });
   const error = await rejects(secrets.next(), "permission_denied");
   assert.equal(error.message, "not you");
   assert.equal(error.origin, "server");
@@ -255,27 +255,27 @@ test("a refusal has code, message and details", async (context) => {
   await rejects(secrets.confirmed, "permission_denied");
 });
 
-test("publishes that were not answered are sent again, in order, as the same", async (context) => {
+test("unanswered publishes are sent again, in order, with the same sequences", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const all = ["one", "two", "three"].map((text) => board.wishes({ text }));
   const first = await peer.accept();
   const before = [await first.expect("publish"), await first.expect("publish"), await first.expect("publish")];
   assert.deepEqual(before.map((it) => [it.sequence, it.again]), [[1n, false], [2n, false], [3n, false]]);
-  first.say(before[0]!.id, { case: "receipt", value: {} });
+  first.send(before[0]!.id, { case: "receipt", value: {} });
   first.lose();
   const second = await peer.accept();
   assert.equal(second.url.searchParams.get("published"), "3");
   assert.equal(second.url.searchParams.get("publisher"), first.url.searchParams.get("publisher"));
   const again = [await second.expect("publish"), await second.expect("publish")];
   assert.deepEqual(again.map((it) => [it.sequence, it.again]), [[2n, true], [3n, true]]);
-  second.say(again[0]!.id, { case: "receipt", value: {} });
-  second.say(again[1]!.id, { case: "end", value: { status: { code: "aborted", message: "not known" } } });
+  second.send(again[0]!.id, { case: "receipt", value: {} });
+  second.send(again[1]!.id, { case: "end", value: { status: { code: "aborted", message: "not known" } } });
   const results = await Promise.allSettled(all);
   assert.deepEqual(results.map((it) => it.status), ["fulfilled", "fulfilled", "rejected"]);
 });
 
-test("no more publishes are under way than a server remembers", async (context) => {
+test("no more publishes are under way than the server remembers", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const all = Array.from({ length: 1_030 }, () => board.wishes({ text: "tea" }));
@@ -285,19 +285,19 @@ test("no more publishes are under way than a server remembers", async (context) 
     ids.push((await socket.expect("publish")).id);
   }
   await settled();
-  assert.equal(socket.heard.rest.length, 0);
-  socket.say(ids[0]!, { case: "receipt", value: {} });
+  assert.equal(socket.received.rest.length, 0);
+  socket.send(ids[0]!, { case: "receipt", value: {} });
   ids.push((await socket.expect("publish")).id);
   for (const id of ids.slice(1)) {
-    socket.say(id, { case: "receipt", value: {} });
+    socket.send(id, { case: "receipt", value: {} });
   }
   for (let count = 0; count < 5; count++) {
-    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+    socket.send((await socket.expect("publish")).id, { case: "receipt", value: {} });
   }
   await Promise.all(all);
 });
 
-test("what waits to be published is bounded", async (context) => {
+test("unanswered publishes are bounded in bytes", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const text = "x".repeat(1_000_000);
@@ -305,27 +305,27 @@ test("what waits to be published is bounded", async (context) => {
   await rejects(board.wishes({ text }), "resource_exhausted");
   const socket = await peer.accept();
   for (let count = 0; count < 8; count++) {
-    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+    socket.send((await socket.expect("publish")).id, { case: "receipt", value: {} });
   }
   await Promise.all(all);
   const after = board.wishes({ text });
-  socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  socket.send((await socket.expect("publish")).id, { case: "receipt", value: {} });
   assert.deepEqual(await after, { position: undefined });
 });
 
-test("a publish that takes too long says whether it was sent, and leaves its room", async (context) => {
+test("a publish that times out says whether it was sent", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
-  const unsent = await rejects(board.wishes({ text: "tea" }, { timeout: 10 }), "deadline_exceeded");
+  const unsent = await rejects(board.wishes({ text: "tea" }, { timeoutMs: 10 }), "deadline_exceeded");
   assert.match(unsent.message, /not sent/);
-  const slow = board.wishes({ text: "milk" }, { timeout: 300 });
+  const slow = board.wishes({ text: "milk" }, { timeoutMs: 300 });
   const socket = await peer.accept();
   const { payload } = await socket.expect("publish");
   assert.equal(new TextDecoder().decode(payload.slice(2)), "milk");
-  assert.match((await rejects(slow, "deadline_exceeded")).message, /whether it was taken is not known/);
+  assert.match((await rejects(slow, "deadline_exceeded")).message, /its outcome is unknown/);
 });
 
-test("a server that goes away is left for another one, and nothing is lost", async (context) => {
+test("a client moves from a draining server to another link, and nothing is lost", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const notes = board.notes();
@@ -333,25 +333,25 @@ test("a server that goes away is left for another one, and nothing is lost", asy
   const id = await confirm(first);
   const wish = board.wishes({ text: "tea" });
   const published = await first.expect("publish");
-  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  first.send(0, { case: "drain", value: { retryMs: 1 } });
   const late = board.wishes({ text: "milk" });
-  first.say(id, note(1n));
+  first.send(id, note(1n));
   const second = await peer.accept();
   const again = await second.expect("subscribe");
   assert((again.start.value as { sequence: bigint }).sequence === 1n);
-  second.say(again.id, subscribed(1n, { resumed: true }));
+  second.send(again.id, subscribed(1n, { resumed: true }));
   await settled();
-  assert.equal(second.heard.rest.length, 0, "publishes keep their order");
-  first.say(published.id, { case: "receipt", value: {} });
+  assert.equal(second.received.rest.length, 0, "publishes keep their order");
+  first.send(published.id, { case: "receipt", value: {} });
   await wish;
-  assert.equal(await first.closed(), 1000, "it is left when it has nothing more to bring");
-  second.say((await second.expect("publish")).id, { case: "receipt", value: {} });
+  assert.equal(await first.closed(), 1000, "closed after its last answer");
+  second.send((await second.expect("publish")).id, { case: "receipt", value: {} });
   await late;
   assert.equal(text((await notes.next()).value), "1");
   assert.equal((await notes.next()).value?.kind, "resumed");
 });
 
-test("what a draining server puts off is asked of the next one", async (context) => {
+test("what a draining server refuses is sent over the next link", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const notes = board.notes();
@@ -359,20 +359,20 @@ test("what a draining server puts off is asked of the next one", async (context)
   const first = await peer.accept();
   const subscribe = await first.expect("subscribe");
   const publish = await first.expect("publish");
-  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  first.send(0, { case: "drain", value: { retryMs: 1 } });
   for (const { id } of [subscribe, publish]) {
-    first.say(id, { case: "end", value: { status: { code: "unavailable", message: "going away" } } });
+    first.send(id, { case: "end", value: { status: { code: "unavailable", message: "going away" } } });
   }
   const second = await peer.accept();
   await confirm(second);
   const again = await second.expect("publish");
-  assert.deepEqual([again.sequence, again.again], [1n, false], "it was not taken, so it is not again");
-  second.say(again.id, { case: "receipt", value: {} });
+  assert.deepEqual([again.sequence, again.again], [1n, false], "it was refused, so it is not repeated");
+  second.send(again.id, { case: "receipt", value: {} });
   await wish;
   await notes.confirmed;
 });
 
-test("a subscription that goes on, and is refused only for now, is asked for again", async (context) => {
+test("a subscription that resumes, and is refused for now, is requested again", async (context) => {
   const peer = new Peer();
   const notes = client(context, peer).notes();
   const first = await peer.accept();
@@ -381,60 +381,108 @@ test("a subscription that goes on, and is refused only for now, is asked for aga
   first.lose();
   const second = await peer.accept();
   const refuse = (id: number, code: string, details: { type: string; value: Uint8Array }[]) =>
-    second.say(id, { case: "end", value: { status: { code, message: "not now", details } } });
+    second.send(id, { case: "end", value: { status: { code, message: "not now", details } } });
   refuse((await second.expect("subscribe")).id, "resource_exhausted", [{ type: "google.rpc.RetryInfo", value: new Uint8Array() }]);
   refuse((await second.expect("subscribe")).id, "unavailable", []);
   const { id, start } = await second.expect("subscribe");
   assert.equal(start.case, "after");
   const { sequence } = start.value as { sequence: bigint };
-  second.say(id, subscribed(sequence, { resumed: true, replayed: 2n }));
+  second.send(id, subscribed(sequence, { resumed: true, replayed: 2n }));
   assert.deepEqual((await notes.next()).value, { kind: "resumed", replayed: 2 });
 
   second.lose();
   const third = await peer.accept();
-  third.say((await third.expect("subscribe")).id, { case: "end", value: { status: { code: "resource_exhausted", message: "your quota" } } });
+  third.send((await third.expect("subscribe")).id, { case: "end", value: { status: { code: "resource_exhausted", message: "your quota" } } });
   await rejects(notes.next(), "resource_exhausted");
 });
 
-test("a request over a session that is lost is not sent again", async (context) => {
+test("a request over a lost session is not sent again", async (context) => {
   const peer = new Peer();
   const board = client(context, peer, { requests: "session" });
-  const greeting = board.greet({ name: "Ada" }, { timeout: 1_000 });
+  const greeting = board.greet({ name: "Ada" }, { timeoutMs: 1_000 });
   const socket = await peer.accept();
   const { timeoutMs } = await socket.expect("request");
   assert(timeoutMs > 900 && timeoutMs <= 1_000, String(timeoutMs));
   socket.lose();
-  assert.match((await rejects(greeting, "unavailable")).message, /may have been carried out/);
+  assert.match((await rejects(greeting, "unavailable")).message, /its outcome is unknown/);
 });
 
-test("a silent server is asked for a sign of life, and given up without one", async (context) => {
+test("a client sends keepalives, and reconnects if one is not answered", async (context) => {
   const peer = new Peer();
-  const notes = client(context, peer, { pace: { quiet: 20, grace: 300 } }).notes();
+  const notes = client(context, peer, { timeouts: { keepaliveMs: 20, keepaliveTimeoutMs: 300 } }).notes();
   const first = await peer.accept();
   await confirm(first);
-  const asked = await first.frame();
-  assert.equal(asked.frame.case, undefined, "a frame of no kind, which each server answers");
-  first.say(asked.id, { case: "end", value: { status: { code: "unimplemented" } } });
+  const keepalive = await first.frame();
+  assert.equal(keepalive.frame.case, undefined, "a frame without content, which each server answers");
+  first.send(keepalive.id, { case: "end", value: { status: { code: "unimplemented" } } });
   const again = await first.frame();
-  assert.equal(again.id, asked.id);
+  assert.equal(again.id, keepalive.id);
   await confirm(await peer.accept());
   await notes.confirmed;
 });
 
-test("a connection that nobody needs is closed after a while, and opened anew", async (context) => {
+test("an unused connection is closed after a while, and opened again", async (context) => {
   const peer = new Peer();
-  const board = client(context, peer, { pace: { idle: 10 } });
+  const board = client(context, peer, { timeouts: { idleMs: 10 } });
   for (const text of ["tea", "milk"]) {
     const wish = board.wishes({ text });
     const socket = await peer.accept();
-    socket.say((await socket.expect("publish")).id, { case: "receipt", value: {} });
+    socket.send((await socket.expect("publish")).id, { case: "receipt", value: {} });
     await wish;
     assert.equal(await socket.closed(), 1000);
     assert.equal(connectionOf(board).state.kind, "idle");
   }
 });
 
-test("a client that is closed ends all there is, for good", async (context) => {
+test("an unused connection that is lost is idle, not reconnecting", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const kinds: string[] = [];
+  connectionOf(board).onchange(({ kind }) => kinds.push(kind));
+  const wish = board.wishes({ text: "tea" });
+  const socket = await peer.accept();
+  socket.send((await socket.expect("publish")).id, { case: "receipt", value: {} });
+  await wish;
+  socket.lose();
+  assert.equal(connectionOf(board).state.kind, "idle");
+  assert.deepEqual(kinds, ["connecting", "live", "reconnecting", "idle"]);
+  const notes = board.notes();
+  await confirm(await peer.accept());
+  await notes.confirmed;
+  assert.equal(connectionOf(board).state.kind, "live");
+});
+
+test("a failed connection that nothing needs any more is idle", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  const handshake = await peer.handshake();
+  notes.close();
+  handshake.refuse();
+  await until(() => connectionOf(board).state.kind === "idle");
+});
+
+test("closing a transport closes all its clients for good", async (context) => {
+  const peer = new Peer();
+  const transport = createTransport(peer.options());
+  const board = createClient(Board, transport);
+  context.after(() => transport.close());
+  const next = board.notes().next();
+  const socket = await peer.accept();
+  await confirm(socket);
+  const wish = board.wishes({ text: "tea" });
+  await socket.expect("publish");
+  transport.close();
+  assert.equal(await socket.closed(), 1000);
+  for (const ended of [next, wish, board.notes().next(), board.wishes({ text: "milk" })]) {
+    assert.equal((await rejects(ended, "canceled")).message, "the client is closed: create another one");
+  }
+  const late = createClient(Board, transport);
+  await rejects(late.notes().next(), "canceled");
+  assert.equal(connectionOf(late).state.kind, "closed");
+});
+
+test("closing a client ends everything for good", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   const notes = board.notes();
@@ -462,15 +510,15 @@ test("clients with one transport share a session", async (context) => {
   assert.equal((await socket.expect("subscribe")).topic, "Board.Pins");
 });
 
-test("a frame that comes with the handshake is heard", async (context) => {
+test("a frame that arrives with the handshake is handled", async (context) => {
   const peer = new Peer();
   void client(context, peer).notes();
   const first = await peer.accept();
-  first.say(0, { case: "drain", value: { retryMs: 1 } });
+  first.send(0, { case: "drain", value: { retryMs: 1 } });
   await confirm(await peer.accept());
 });
 
-test("filters by the fields of the event, one value or several", async (context) => {
+test("filters by fields of the event, with one value or several", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
   void board.talk({ place: "door" });
@@ -481,22 +529,54 @@ test("filters by the fields of the event, one value or several", async (context)
   );
   assert.deepEqual(filters, ["\n\x04door", "\n\x04door\n\x04hall"]);
   const wrong = await rejects(board.talk({ text: "one" }).next(), "invalid_argument");
-  assert.match(wrong.message, /place/, "it says what there is");
+  assert.match(wrong.message, /place/, "it names the fields");
   await rejects(board.talk(create(NoteSchema)).next(), "invalid_argument");
 });
 
-test("where to begin", async (context) => {
+test("the option window sets the window, and half of it is credited at a time", async (context) => {
+  const peer = new Peer();
+  const notes = client(context, peer).notes({}, { window: 1_000 });
+  const socket = await peer.accept();
+  const { id, window } = await socket.expect("subscribe");
+  assert.equal(window, 1_000n);
+  socket.send(id, subscribed(0n));
+  for (let sequence = 1n; sequence <= 3n; sequence++) {
+    socket.send(id, note(sequence, "x".repeat(200)));
+  }
+  await notes.next();
+  await settled();
+  assert.equal(socket.received.rest.length, 0);
+  await notes.next();
+  const credit = await socket.expect("credit");
+  assert.deepEqual([credit.id, credit.bytes], [id, 2n * (203n + 64n)]);
+});
+
+test("invalid options of a subscription are refused", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
-  void board.notes({}, { start: "live" });
-  void board.notes({}, { start: { after: "7-41" } });
-  void board.notes({}, { start: { after: new Position(7n, 42n) } });
+  for (const window of [0, -1, 1.5, NaN, Infinity]) {
+    const error = await rejects(board.notes({}, { window }).next(), "invalid_argument");
+    assert.match(error.message, /the window is/);
+  }
+  const error = await rejects(board.notes({}, { after: "7-41", live: true }).next(), "invalid_argument");
+  assert.match(error.message, /set one of them/);
+  assert.equal(connectionOf(board).state.kind, "idle");
+});
+
+test("a subscription begins after a position, live, or with retained events", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  void board.notes({}, { live: true });
+  void board.notes({}, { live: false, after: undefined });
+  void board.notes({}, { after: "7-41" });
+  void board.notes({}, { after: new Position(7n, 42n) });
   const socket = await peer.accept();
   assert.equal((await socket.expect("subscribe")).start.case, "live");
+  assert.equal((await socket.expect("subscribe")).start.case, undefined);
   for (const expected of [41n, 42n]) {
     const { start } = await socket.expect("subscribe");
     assert(start.case === "after");
     assert.deepEqual([start.value.epoch, start.value.sequence], [7n, expected]);
   }
-  await rejects(board.notes({}, { start: { after: "yesterday" } }).next(), "invalid_argument");
+  await rejects(board.notes({}, { after: "yesterday" }).next(), "invalid_argument");
 });

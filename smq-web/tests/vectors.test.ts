@@ -1,4 +1,4 @@
-// Plays the server's part of the exchanges of proto/vectors against the client, in protobuf.
+// Plays the server of the exchanges in proto/vectors with the client, in protobuf.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -27,9 +27,9 @@ function read(file: string): Record<string, any> {
   return JSON.parse(readFileSync(`${FOLDER}/${file}.json`, "utf8"));
 }
 
-/** Frames in JSON, as the vectors have them, with what is embedded in JSON too. */
+/** Converts frames from and to the JSON of the vectors, where payloads are JSON too. */
 class Codec {
-  /** What the frames of each number are about: `Board.Notes`. */
+  /** The method or topic of each id: `Board.Notes`. */
   readonly #about = new Map<number, string>();
 
   server(frame: JsonObject): Uint8Array {
@@ -92,9 +92,9 @@ class Player {
   readonly #application = new Application(this.#peer.options());
   readonly #names = new Names();
   readonly #codec = new Codec();
-  /** The client's own numbers for those of the exchange. */
+  /** The client's id for each id of the exchange. */
   readonly #theirs = new Map<number, number>();
-  /** It is accepted when the client is next heard: it may have no reason to connect before. */
+  /** It is accepted when the next frame of the client is expected: the client may not connect before. */
   #connection: { expected: JsonObject } | { open: Connection } | undefined;
 
   async play(steps: Step[]): Promise<void> {
@@ -118,14 +118,14 @@ class Player {
       }
       await this.#hear(step["client"]);
     } else if (step["server"]) {
-      this.#say(step["server"]);
+      this.#send(step["server"]);
       if (step["yields"]) {
         const got = await this.#application.next(step["server"].id, step["yields"]);
         this.#names.expect(step["yields"], got);
       }
     } else if (step["raw"]) {
       const { text, hex } = step["raw"];
-      this.#open().sayData(text ?? Uint8Array.from(Buffer.from(hex, "hex")).buffer);
+      this.#open().sendData(text ?? Uint8Array.from(Buffer.from(hex, "hex")).buffer);
     } else if (step["close"]) {
       if (step["by"] === "server") {
         this.#open().close(step["close"]);
@@ -143,7 +143,7 @@ class Player {
     let frame: JsonObject;
     do {
       frame = this.#codec.client(await connection.frame());
-      // What it gives as credit is its own affair.
+      // When it gives credit is up to the client.
     } while (frame["credit"]);
     const ours = Number(expected["id"]);
     if (expected["subscribe"] || expected["publish"] || expected["request"]) {
@@ -152,11 +152,11 @@ class Player {
     this.#names.expectOfClient({ ...expected, id: this.#theirs.get(ours) ?? ours }, frame);
   }
 
-  #say(frame: JsonObject): void {
+  #send(frame: JsonObject): void {
     const filled = this.#names.fill(frame) as JsonObject;
     const ours = Number(frame["id"] ?? 0);
     const bytes = this.#codec.server({ ...filled, id: this.#theirs.get(ours) ?? ours });
-    this.#open().sayData(bytes.slice().buffer);
+    this.#open().sendData(bytes.slice().buffer);
   }
 
   #open(): Connection {
@@ -195,7 +195,7 @@ for (const file of FILES) {
 
 for (const frame of read("frames")["invalid"]) {
   if (frame.from === "server") {
-    test(`what is not a frame is closed with 4400: ${frame.name}`, () =>
+    test(`an invalid frame closes the session with 4400: ${frame.name}`, () =>
       new Player().play([
         { open: {} },
         { client: { id: 1, subscribe: { topic: "Board.Notes" } } },

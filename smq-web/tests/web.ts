@@ -1,8 +1,8 @@
-// An HTTP server that says what it is told to: on the other side of an injected fetch.
+// A fake HTTP server behind an injected `fetch`: a test says how it answers.
 import { Queue } from "./peer.js";
 
-/** A request that a client has sent. */
-export class Asked {
+/** A request of a client. */
+export class SentRequest {
   readonly url: URL;
   readonly headers: Headers;
   readonly method: string;
@@ -29,17 +29,17 @@ export class Asked {
     });
   }
 
-  /** Whether the client has given it up. */
-  get isGivenUp(): boolean {
+  /** Whether the client has aborted it. */
+  get isAborted(): boolean {
     return this.signal.aborted;
   }
 
-  /** Answers in protobuf. */
+  /** Answers with protobuf. */
   protobuf(body: Uint8Array): void {
     this.answer(200, "application/protobuf", body.slice());
   }
 
-  /** Answers with an error of our form. */
+  /** Answers with an error of a socket.mq server. */
   error(status: number, code: string, message: string, details: object[] = [], more: Record<string, string> = {}): void {
     this.answer(status, "application/json", JSON.stringify({ code, message, details }), more);
   }
@@ -53,7 +53,7 @@ export class Asked {
     this.#fail(new TypeError("fetch failed"));
   }
 
-  /** Answers with an event stream, written with what is returned. */
+  /** Answers with an event stream, and returns it to write events to. */
   stream(): Stream {
     const stream = new Stream(this.signal);
     this.#answer(new Response(stream.body, { headers: { "content-type": "text/event-stream" } }));
@@ -61,7 +61,7 @@ export class Asked {
   }
 }
 
-/** An event stream, as the server writes it. */
+/** The server's side of an event stream. */
 export class Stream {
   readonly #encoder = new TextEncoder();
   #controller!: ReadableStreamDefaultController<Uint8Array>;
@@ -98,43 +98,43 @@ export class Stream {
   }
 }
 
-/** The server. */
+/** A fake HTTP server. */
 export class Web {
-  readonly #asked = new Queue<Asked>();
-  /** Answers the question whether the server is there, which each dial asks. */
-  isThere = true;
-  /** Whether something in between holds event streams up: they are answered, and nothing of them comes. */
-  holdsStreams = false;
-  /** What asked that question last. */
-  probed: Asked | undefined;
+  readonly #request = new Queue<SentRequest>();
+  /** Whether it answers the request of the interface, by which a client checks that the server is reachable. */
+  isReachable = true;
+  /** Whether a proxy buffers event streams: they are answered, and nothing arrives. */
+  buffersStreams = false;
+  /** The last request of the interface. */
+  probed: SentRequest | undefined;
 
   readonly fetch = (url: unknown, init: RequestInit = {}): Promise<Response> => {
-    const asked = new Asked(String(url), init);
-    const isProbe = asked.method === "GET" && /\/v\d+$/.test(asked.url.pathname);
+    const request = new SentRequest(String(url), init);
+    const isProbe = request.method === "GET" && /\/v\d+$/.test(request.url.pathname);
     if (isProbe) {
-      this.probed = asked;
+      this.probed = request;
     }
-    if (isProbe && this.isThere) {
-      asked.answer(200, "application/json", "{}");
-    } else if (this.holdsStreams && asked.headers.get("accept") === "text/event-stream") {
-      asked.stream();
+    if (isProbe && this.isReachable) {
+      request.answer(200, "application/json", "{}");
+    } else if (this.buffersStreams && request.headers.get("accept") === "text/event-stream") {
+      request.stream();
     } else {
-      this.#asked.push(asked);
+      this.#request.push(request);
     }
-    return asked.response;
+    return request.response;
   };
 
-  /** Returns the next request, which is of that kind. */
-  async asked(method: "GET" | "POST", path: string): Promise<Asked> {
-    const asked = await this.#asked.take(`${method} ${path}`);
-    const target = `${asked.method} ${asked.url.pathname}`;
+  /** Returns the next request. Throws if it has another method or path. */
+  async request(method: "GET" | "POST", path: string): Promise<SentRequest> {
+    const request = await this.#request.take(`${method} ${path}`);
+    const target = `${request.method} ${request.url.pathname}`;
     if (target !== `${method} /base/socket.mq/${path}`) {
       throw new Error(`expected ${method} ${path}, got ${target}`);
     }
-    return asked;
+    return request;
   }
 
-  get rest(): readonly Asked[] {
-    return this.#asked.rest;
+  get rest(): readonly SentRequest[] {
+    return this.#request.rest;
   }
 }

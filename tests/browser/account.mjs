@@ -33,13 +33,13 @@ const SCRIPT = `
   const WAYS = {
     websocket: {},
     'event-stream': { WebSocket: null },
-    'long-poll': { WebSocket: null, fetch: withoutStreams, pace: { confirmation: 100 } },
+    'long-poll': { WebSocket: null, fetch: withoutStreams, timeouts: { streamConfirmMs: 100 } },
   };
 
   function station(way) {
     const weather = createClient(Weather, { baseUrl: '/', ...WAYS[way] });
     window.states = [];
-    connectionOf(weather).onchange(({ kind, way }) => window.states.push(way ? kind + ' ' + way : kind));
+    connectionOf(weather).onchange(({ kind, transport }) => window.states.push(transport ? kind + ' ' + transport : kind));
     return weather;
   }
 

@@ -4,7 +4,7 @@
 //     node openpgpjs.mjs LIBRARY call KEY CERTIFICATE NAME URL FORM          asks as FORM says; prints the reply's payload
 //     node openpgpjs.mjs LIBRARY serve KEY CERTIFICATE NAME                  prints its port, and answers who has the certificate
 //
-// FORM is envelope or notations (sealed), or signed (notations, signed alone).
+// FORM is protobuf or json (sealed), or signed (in JSON, signed alone).
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, writeSync } from "node:fs";
 import { createServer } from "node:http";
@@ -59,14 +59,11 @@ function need(holds, what) {
     if (!holds) throw new Error(what);
 }
 
-const NOTATIONS = ["kind", "server", "recipient", "resource", "content-type", "id", "time-ms", "request-sha256", "code"];
-const config = { knownNotations: NOTATIONS.map((name) => `${name}@socket.mq`) };
-
-// Opens a message for whoever has the key, and says what was signed, by the other one, and in which notations.
+// Opens a message for whoever has the key, and returns what was signed by the other one.
 async function open(message, own, other) {
     const opened = await openpgp.decrypt({
         message: await openpgp.readMessage({ binaryMessage: message }),
-        decryptionKeys: own, verificationKeys: other, expectSigned: true, format: "binary", config,
+        decryptionKeys: own, verificationKeys: other, expectSigned: true, format: "binary",
     });
     return said(opened);
 }
@@ -74,16 +71,14 @@ async function open(message, own, other) {
 async function verify(message, other) {
     return said(await openpgp.verify({
         message: await openpgp.readMessage({ binaryMessage: message }),
-        verificationKeys: other, expectSigned: true, format: "binary", config,
+        verificationKeys: other, expectSigned: true, format: "binary",
     }));
 }
 
 async function said({ data, signatures }) {
     need(signatures.length === 1, "one signature");
     await signatures[0].verified;
-    const { packets: [signature] } = await signatures[0].signature;
-    const notations = Object.fromEntries(signature.rawNotations.map(({ name, value }) => [name, text(value)]));
-    return { data: Buffer.from(data), notations };
+    return Buffer.from(data);
 }
 
 const read = (file) => readFileSync(file, "utf8");
@@ -93,19 +88,14 @@ async function call(keyFile, certificateFile, name, url, form) {
     const server = await openpgp.readKey({ armoredKey: read(certificateFile) });
     const recipient = Buffer.from(server.getFingerprint(), "hex");
     const [id, payload, contentType] = [randomBytes(16), '{"place":"Turin"}', "application/json"];
-    const lines = {
-        kind: "request", server: name, recipient: server.getFingerprint(), resource: RESOURCE,
-        "content-type": contentType, id: id.toString("hex"),
-    };
-    const inEnvelope = form === "envelope";
-    const data = inEnvelope ? envelope({ kind: 1, server: name, recipient, contentType, id, payload }) : Buffer.from(payload);
-    const signatureNotations = inEnvelope ? [] : Object.entries(lines).map(([field, value]) => ({
-        name: `${field}@socket.mq`, value: new TextEncoder().encode(value), humanReadable: true, critical: true,
-    }));
-    const digest = sha256(inEnvelope ? data
-        : Object.entries(lines).map(([field, value]) => `${field}=${value}\n`).join("") + "\n" + payload);
-    const message = await openpgp.createMessage({ binary: data });
-    const signed = { message, signingKeys: own, signatureNotations, format: "binary" };
+    const isJson = form !== "protobuf";
+    const json = JSON.stringify({
+        magic: "smq.v1", kind: "KIND_REQUEST", server: name, recipient: recipient.toString("base64"), resource: RESOURCE,
+        contentType, id: id.toString("base64"), timeMs: `${Date.now()}`, payload: JSON.parse(payload),
+    });
+    const data = isJson ? Buffer.from(json) : envelope({ kind: 1, server: name, recipient, contentType, id, payload });
+    const digest = sha256(data);
+    const signed = { message: await openpgp.createMessage({ binary: data }), signingKeys: own, format: "binary" };
     const isSealed = form !== "signed";
     const body = isSealed ? await openpgp.encrypt({ ...signed, encryptionKeys: server }) : await openpgp.sign(signed);
     const headers = { "Content-Type": isSealed ? SEALED : "application/pgp-signed" };
@@ -114,14 +104,15 @@ async function call(keyFile, certificateFile, name, url, form) {
     need(response.headers.get("content-type") === headers["Content-Type"], "a message like ours");
     const answer = new Uint8Array(await response.arrayBuffer());
     const reply = isSealed ? await open(answer, own, server) : await verify(answer, server);
-    if (!inEnvelope) {
-        const notation = (field) => reply.notations[`${field}@socket.mq`];
-        need(notation("kind") === "reply" && notation("server") === name && notation("resource") === RESOURCE, "of this server");
-        need(notation("recipient").toLowerCase() === own.getFingerprint(), "for us");
-        need(notation("id") === lines.id && notation("request-sha256") === digest.toString("hex"), "to this request");
-        return reply.data;
+    if (isJson) {
+        const it = JSON.parse(text(reply));
+        need(it.magic === "smq.v1" && it.kind === "KIND_REPLY" && it.server === name && it.resource === RESOURCE, "of this server");
+        need(it.recipient === Buffer.from(own.getFingerprint(), "hex").toString("base64"), "for us");
+        need(it.id === id.toString("base64") && it.requestSha256 === digest.toString("base64"), "to this request");
+        need(Math.abs(Date.now() - it.timeMs) < 300_000, "of now");
+        return JSON.stringify(it.payload);
     }
-    const it = decode(reply.data);
+    const it = decode(reply);
     need(text(it[1]) === "smq.v1" && it[2] === 2 && text(it[3]) === name && text(it[5]) === RESOURCE, "of this server");
     need(Buffer.from(own.getFingerprint(), "hex").equals(it[4]), "for us");
     need(id.equals(it[7]) && digest.equals(it[9]), "to this request");
@@ -134,7 +125,7 @@ async function serve(keyFile, certificateFile, name) {
     const own = await openpgp.readPrivateKey({ armoredKey: read(keyFile) });
     const client = await openpgp.readKey({ armoredKey: read(certificateFile) });
     const answer = async (message) => {
-        const { data } = await open(message, own, client);
+        const data = await open(message, own, client);
         const it = decode(data);
         need(text(it[1]) === "smq.v1" && it[2] === 1 && text(it[3]) === name && text(it[5]) === RESOURCE, "for this place");
         need(Buffer.from(own.getFingerprint(), "hex").equals(it[4]), "for us");

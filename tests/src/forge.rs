@@ -4,6 +4,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use pgp::{
     composed::{Deserializable, SignedPublicKey, SignedSecretKey},
     crypto::{
@@ -19,6 +20,7 @@ use pgp::{
     types::{KeyDetails, Password, Timestamp},
 };
 use rand::{Rng, thread_rng};
+use serde_json::{Value, json};
 use smq_runtime::openpgp::{Certificate, Key, Passphrase};
 
 /// The tags of packets (RFC 9580, section 5).
@@ -108,6 +110,44 @@ impl ClientHello {
 }
 
 impl Envelope {
+    /// Returns it in JSON. A payload that says that it is JSON stands there as it is, whatever it is.
+    pub fn to_json(&self) -> String {
+        const KINDS: [&str; 7] = [
+            "KIND_UNSPECIFIED",
+            "KIND_REQUEST",
+            "KIND_REPLY",
+            "KIND_POLL",
+            "KIND_POLLED",
+            "KIND_HELLO",
+            "KIND_HELLO_REPLY",
+        ];
+        let name = |kind| KINDS.get(usize::try_from(kind).ok()?).copied();
+        let kind = name(self.kind).map_or_else(|| json!(self.kind), Value::from);
+        let mut fields = json!({
+            "magic": self.magic,
+            "kind": kind,
+            "server": self.server,
+            "recipient": STANDARD.encode(&self.recipient),
+            "resource": self.resource,
+            "contentType": self.content_type,
+            "id": STANDARD.encode(&self.id),
+            "timeMs": self.time_ms.to_string(),
+        });
+        if !self.request_sha256.is_empty() {
+            fields["requestSha256"] = STANDARD.encode(&self.request_sha256).into();
+        }
+        if self.status.is_some() {
+            fields["status"] = json!({});
+        }
+        let payload = match self.content_type.as_str() {
+            "application/json" => String::from_utf8_lossy(&self.payload).into_owned(),
+            _ => Value::from(STANDARD.encode(&self.payload)).to_string(),
+        };
+        let fields = fields.to_string();
+        let fields = fields.strip_suffix('}').expect("an object");
+        format!(r#"{fields},"payload":{payload}}}"#)
+    }
+
     /// Returns the client's hello to the server with this key, for the interface `weather.v1`.
     pub fn hello(server: &Key, hello: &ClientHello) -> Self {
         Self {

@@ -1,7 +1,6 @@
 //! GnuPG with a home of its own.
 
 use std::{
-    collections::HashMap,
     io::Write,
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -9,6 +8,7 @@ use std::{
     thread,
 };
 
+use serde_json::Value;
 use smq_runtime::openpgp::Certificate;
 use tempfile::TempDir;
 
@@ -99,37 +99,25 @@ impl GnuPg {
         output
     }
 
-    /// Signs that, with these notations of ours, and encrypts it to a key, if one is named.
+    /// Signs an envelope, and encrypts it to a key, if one is named.
     ///
     /// # Panics
     ///
     /// When gpg fails.
-    pub fn message(
-        &self,
-        fields: &[(&str, &str)],
-        recipient: Option<&str>,
-        payload: &[u8],
-    ) -> Vec<u8> {
-        let fields = fields
-            .iter()
-            .map(|(name, value)| format!("{name}@socket.mq={value}"));
-        let fields: Vec<_> = fields.collect();
+    pub fn message(&self, envelope: &str, recipient: Option<&str>) -> Vec<u8> {
         let mut arguments = vec!["--compress-algo", "none", "--sign"];
-        for field in &fields {
-            arguments.extend(["--sig-notation", field]);
-        }
         if let Some(recipient) = recipient {
             arguments.extend(["--encrypt", "--recipient", recipient]);
         }
-        self.run(&arguments, payload)
+        self.run(&arguments, envelope.as_bytes())
     }
 
-    /// Opens a message that is signed by this key, and returns its notations of ours and its payload.
+    /// Opens a message that is signed by this key, and returns the envelope in it.
     ///
     /// # Panics
     ///
-    /// When it is not so signed.
-    pub fn read(&self, message: &[u8], signer: &str) -> (HashMap<String, String>, Vec<u8>) {
+    /// When it is not so signed, or not in JSON.
+    pub fn read(&self, message: &[u8], signer: &str) -> Value {
         let mut gpg = Command::new("gpg");
         gpg.args(["--batch", "--trust-model", "always", "--status-fd", "2"])
             .arg("--decrypt");
@@ -138,15 +126,7 @@ impl GnuPg {
         let is_signed =
             |line: &str| line.starts_with("[GNUPG:] VALIDSIG") && line.ends_with(signer);
         assert!(status.lines().any(is_signed), "{status}");
-        let (mut notations, mut name) = (HashMap::<_, String>::new(), String::new());
-        for line in status.lines() {
-            if let Some(rest) = line.strip_prefix("[GNUPG:] NOTATION_NAME ") {
-                name = rest.trim_end_matches("@socket.mq").to_owned();
-            } else if let Some(rest) = line.strip_prefix("[GNUPG:] NOTATION_DATA ") {
-                notations.entry(name.clone()).or_default().push_str(rest);
-            }
-        }
-        (notations, output.stdout)
+        serde_json::from_slice(&output.stdout).expect("an envelope in JSON")
     }
 
     /// Returns the certificate of its own key.

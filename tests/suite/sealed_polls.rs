@@ -4,17 +4,18 @@ use std::{
     net::SocketAddr,
     sync::{
         Arc,
-        atomic::{AtomicBool, AtomicU32, Ordering},
+        atomic::{AtomicBool, Ordering},
     },
-    time::{SystemTime, UNIX_EPOCH},
 };
 
 use serde_json::{Value, json};
 use smq_runtime::{
-    Action, Caller, Limits, OpenPgp, Policies, Policy, Server, Status, Target, openpgp::Keyring,
+    Action, Caller, Limits, OpenPgp, Policies, Policy, Server, Status, Target,
+    openpgp::{Key, Keyring},
 };
 use smq_tests::{
     Station, eventually,
+    forge::Envelope,
     gnupg::GnuPg,
     parties::{Parties, SEALED, SIGNED, post},
     weather::v1::Warning,
@@ -23,14 +24,19 @@ use smq_tests::{
 };
 use tokio::sync::oneshot;
 
+/// Kinds of envelopes.
+const REQUEST: i32 = 1;
+const REPLY: i32 = 2;
+const POLL: i32 = 3;
+const POLLED: i32 = 4;
+
 /// A server with a key, and a gpg that it trusts.
 struct Setting {
     station: Station,
     address: SocketAddr,
     gpg: GnuPg,
-    /// The fingerprint of the server's key.
-    server: String,
-    asked: AtomicU32,
+    /// The server's.
+    key: Key,
 }
 
 impl Setting {
@@ -54,56 +60,53 @@ impl Setting {
             station,
             address,
             gpg,
-            server: parties.server.fingerprint().to_string(),
-            asked: AtomicU32::new(0),
+            key: parties.server.clone(),
         }
     }
 
     /// Returns a message of its own, sealed or signed alone.
-    fn message(&self, kind: &str, method: &str, media_type: &str, payload: &Value) -> Vec<u8> {
-        let id = format!("{:032x}", self.asked.fetch_add(1, Ordering::SeqCst));
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-        let fields = [
-            ("kind", kind),
-            ("server", "station-7"),
-            ("recipient", &self.server),
-            ("resource", &format!("weather.v1/Weather.{method}")),
-            ("content-type", "application/json"),
-            ("id", &id),
-            ("time-ms", &now.as_millis().to_string()),
-        ];
-        let recipient = (media_type == SEALED).then_some(self.server.as_str());
-        self.gpg
-            .message(&fields, recipient, payload.to_string().as_bytes())
+    fn message(&self, kind: i32, method: &str, media_type: &str, payload: &Value) -> Vec<u8> {
+        let resource = format!("weather.v1/Weather.{method}");
+        let envelope = Envelope {
+            kind,
+            payload: payload.to_string().into(),
+            ..Envelope::request(&self.key, &resource)
+        };
+        let server = self.key.fingerprint().to_string();
+        let recipient = (media_type == SEALED).then_some(server.as_str());
+        self.gpg.message(&envelope.to_json(), recipient)
     }
 
     fn poll(&self, topic: &str, poll: &Value) -> Vec<u8> {
-        self.message("poll", topic, SEALED, poll)
+        self.message(POLL, topic, SEALED, poll)
     }
 
     async fn ask(&self, topic: &str, poll: &Value) -> Response {
         post(self.address, topic, SEALED, &self.poll(topic, poll)).await
     }
 
+    fn envelope(&self, response: &Response) -> Value {
+        assert_eq!(response.status, 200, "{response:?}");
+        let server = self.key.fingerprint().to_string();
+        let envelope = self.gpg.read(&response.body, &server);
+        assert_eq!(envelope["kind"], "KIND_POLLED");
+        envelope
+    }
+
     /// Returns what the server has said.
     fn polled(&self, response: &Response) -> Value {
-        assert_eq!(response.status, 200, "{response:?}");
-        let (notations, payload) = self.gpg.read(&response.body, &self.server);
-        assert_eq!(notations["kind"], "polled");
-        assert_eq!(notations.get("code"), None, "{notations:?}");
-        assert_eq!(notations["content-type"], "application/json");
-        serde_json::from_slice(&payload).unwrap()
+        let envelope = self.envelope(response);
+        assert_eq!(envelope.get("status"), None, "{envelope}");
+        assert_eq!(envelope["contentType"], "application/json");
+        envelope["payload"].clone()
     }
 
     /// Returns the code and the message of the status inside.
     fn status(&self, response: &Response) -> (String, String) {
-        assert_eq!(response.status, 200, "{response:?}");
-        let (notations, payload) = self.gpg.read(&response.body, &self.server);
-        assert_eq!(notations["kind"], "polled");
-        let status: Value = serde_json::from_slice(&payload).unwrap();
-        assert_eq!(status["code"], notations["code"]);
-        let message = status["message"].as_str().unwrap();
-        (notations["code"].clone(), message.into())
+        let envelope = self.envelope(response);
+        assert_eq!(envelope.get("payload"), None, "{envelope}");
+        let said = |field: &str| envelope["status"][field].as_str().unwrap().to_owned();
+        (said("code"), said("message"))
     }
 
     /// Begins a poll that waits, and returns its connection when the server knows of it.
@@ -196,7 +199,7 @@ async fn the_policy_of_the_topic_says_how_it_is_asked_for() {
         let setting = Setting::new(|server| server.with_policy(policies)).await;
         setting.station.observe("Turin", 1.0);
         for (media_type, status) in [(SIGNED, signed), (SEALED, 200)] {
-            let poll = setting.message("poll", "Observations", media_type, &json!({}));
+            let poll = setting.message(POLL, "Observations", media_type, &json!({}));
             let answer = post(setting.address, "Observations", media_type, &poll).await;
             assert_eq!(answer.status, status, "{policy:?} {media_type}");
             if status == 200 {
@@ -205,7 +208,7 @@ async fn the_policy_of_the_topic_says_how_it_is_asked_for() {
             }
         }
         // As the other, which it is not.
-        let poll = setting.message("poll", "Observations", SIGNED, &json!({}));
+        let poll = setting.message(POLL, "Observations", SIGNED, &json!({}));
         let answer = post(setting.address, "Observations", SEALED, &poll).await;
         answer.error(401, "unauthenticated");
     }
@@ -225,17 +228,17 @@ async fn what_is_no_poll_of_that_topic_is_not_taken() {
     assert_eq!(again(&once).await.status, 200);
     again(&once).await.error(401, "unauthenticated");
     for (kind, method, path, taken) in [
-        ("poll", "Observations", "Warnings", false),
-        ("poll", "Warnings", "Observations", false),
-        ("poll", "Chat", "Chat", true),
-        ("request", "Chat", "Chat", true),
-        ("request", "Readings", "Readings", true),
-        ("poll", "Readings", "Readings", false),
-        ("request", "Observations", "Observations", false),
-        ("poll", "GetForecast", "GetForecast", false),
-        ("polled", "Observations", "Observations", false),
-        ("reply", "Observations", "Observations", false),
-        ("Poll", "Observations", "Observations", false),
+        (POLL, "Observations", "Warnings", false),
+        (POLL, "Warnings", "Observations", false),
+        (POLL, "Chat", "Chat", true),
+        (REQUEST, "Chat", "Chat", true),
+        (REQUEST, "Readings", "Readings", true),
+        (POLL, "Readings", "Readings", false),
+        (REQUEST, "Observations", "Observations", false),
+        (POLL, "GetForecast", "GetForecast", false),
+        (POLLED, "Observations", "Observations", false),
+        (REPLY, "Observations", "Observations", false),
+        (7, "Observations", "Observations", false),
     ] {
         let message = setting.message(kind, method, SEALED, &nothing);
         let answer = post(setting.address, path, SEALED, &message).await;
@@ -246,8 +249,7 @@ async fn what_is_no_poll_of_that_topic_is_not_taken() {
         }
     }
     let mallory = GnuPg::new("Mallory");
-    let server = setting.gpg.run(&["--export", &setting.server], b"");
-    mallory.run(&["--import"], &server);
+    mallory.import(setting.key.certificate());
     let stranger = Setting {
         gpg: mallory,
         ..setting
@@ -367,8 +369,7 @@ async fn a_server_that_stops_answers_who_waits() {
         address: listener.local_addr(),
         station,
         gpg,
-        server: parties.server.fingerprint().to_string(),
-        asked: AtomicU32::new(0),
+        key: parties.server.clone(),
     };
     let end = tokio::spawn(listener.serve_until(async { drop(stopped.await) }));
     let mut connection = setting.waiting().await;

@@ -1,4 +1,4 @@
-//! `examples/shell`: a sealed call with gpg and curl; and what else gpg makes and reads.
+//! `examples/shell`: a sealed call with gpg, curl and jq; and what else gpg makes and reads.
 
 use std::{
     io::{BufRead, BufReader, Read},
@@ -14,6 +14,7 @@ use std::{
 use smq_runtime::{Caller, Policy, Server, Status, Target};
 use smq_tests::{
     Station, eventually,
+    forge::Envelope,
     gnupg::GnuPg,
     interceptor::{Interceptor, Way},
     parties::{Parties, SIGNED, post},
@@ -113,7 +114,6 @@ async fn a_call_is_answered_and_a_refusal_too() {
     for (request, error) in [
         (r#"{"place": "Atlantis"}"#, "no station in Atlantis"),
         (r#"{"place": 7}"#, "invalid_argument"),
-        ("no JSON", "invalid_argument"),
     ] {
         let refused = setting.call(&url, METHOD, request).await;
         assert_eq!(
@@ -126,6 +126,32 @@ async fn a_call_is_answered_and_a_refusal_too() {
             text(&refused.stderr)
         );
     }
+}
+
+/// The request is part of the envelope: what is not one JSON value could say there what it likes, and is not sent.
+#[tokio::test]
+async fn a_request_says_nothing_about_itself() {
+    let setting = Setting::new(Policy::Sealed).await;
+    let url = setting.url();
+    for request in [
+        "no JSON",
+        "{} {}",
+        r#"{"place": "Turin""#,
+        r#"{}, "headers": {"x-badge": "7"}"#,
+    ] {
+        let refused = setting.call(&url, METHOD, request).await;
+        assert_eq!(
+            (refused.status.code(), text(&refused.stdout)),
+            (Some(2), String::new())
+        );
+        let why = text(&refused.stderr);
+        assert!(why.contains("not one JSON value"), "{why}");
+    }
+    // Nothing is a request too: what the server says to it, it signs.
+    let nothing = setting.call(&url, METHOD, "").await;
+    let why = text(&nothing.stderr);
+    assert_eq!(nothing.status.code(), Some(1), "{why}");
+    assert!(why.contains("invalid_argument"), "{why}");
 }
 
 /// What gpg takes without a word: a message that nobody has signed, one that somebody else has, one that the server has
@@ -145,10 +171,10 @@ async fn a_forged_answer_is_refused() {
         ],
         b"",
     );
-    let forged = br#"{"place":"Turin","celsius":-40}"#;
+    let forged =
+        &b"{\"kind\":\"KIND_REPLY\",\"payload\":{\"place\":\"Turin\",\"celsius\":-40}}"[..];
     let encrypt = ["--encrypt", "--recipient", own];
     let server = setting.parties.server.fingerprint().to_string();
-    let notations = ["--sig-notation", "kind@socket.mq=reply"];
     let by_mallory = ["--sign", "--local-user", "Mallory"];
     let earlier = {
         let reader = Interceptor::open(setting.address, |_, _| ()).await;
@@ -161,7 +187,7 @@ async fn a_forged_answer_is_refused() {
     for (message, reason) in [
         (gpg.run(&encrypt, forged), "one signature"),
         (
-            gpg.run(&[&encrypt[..], &by_mallory, &notations].concat(), forged),
+            gpg.run(&[&encrypt[..], &by_mallory].concat(), forged),
             server.as_str(),
         ),
         (gpg.run(&["--store"], forged), "not encrypted"),
@@ -225,45 +251,23 @@ async fn a_stranger_is_told_nothing() {
 async fn a_message_that_is_signed_alone() {
     let setting = Setting::new(Policy::Signed).await;
     let gpg = &setting.gpg;
-    let server = setting.parties.server.fingerprint();
-    let sign = |id: u8, more: &[&str]| {
-        let fields = [
-            "kind@socket.mq=request".to_owned(),
-            "server@socket.mq=station-7".into(),
-            format!("recipient@socket.mq={server}"),
-            format!("resource@socket.mq={METHOD}"),
-            "content-type@socket.mq=application/json".into(),
-            format!("id@socket.mq={id:032x}"),
-        ];
-        let mut arguments = vec!["--compress-algo", "none", "--sign"];
-        for field in &fields {
-            arguments.extend(["--sig-notation", field]);
-        }
-        arguments.extend(more);
-        gpg.run(&arguments, br#"{"place":"Turin"}"#)
-    };
-    let message = sign(1, &[]);
+    let server = &setting.parties.server;
+    let envelope = || Envelope::request(server, METHOD).to_json();
+    let message = gpg.message(&envelope(), None);
     let answer = post(setting.address, "GetForecast", SIGNED, &message).await;
     assert_eq!(answer.status, 200, "{answer:?}");
     assert_eq!(answer.header("content-type"), Some(SIGNED));
-    let mut verify = Command::new("gpg");
-    verify.args(["--batch", "--status-fd", "2", "--decrypt"]);
-    let read = gpg.output(verify, &answer.body);
-    assert!(text(&read.stdout).contains("Turin"));
-    assert!(
-        text(&read.stderr).contains("VALIDSIG"),
-        "{}",
-        text(&read.stderr)
-    );
+    let reply = gpg.read(&answer.body, &server.fingerprint().to_string());
+    assert_eq!(reply["payload"]["place"], "Turin");
     post(setting.address, "GetForecast", SIGNED, &message)
         .await
         .error(401, "unauthenticated");
     for wrong in [
-        "kind@socket.mq=reply",
-        "server@socket.mq=station-8",
-        "colour@socket.mq=blue",
+        envelope().replace("KIND_REQUEST", "KIND_REPLY"),
+        envelope().replace("station-7", "station-8"),
+        envelope().replacen('{', r#"{"colour":"blue","#, 1),
     ] {
-        let message = sign(2, &["--sig-notation", wrong]);
+        let message = gpg.message(&wrong, None);
         post(setting.address, "GetForecast", SIGNED, &message)
             .await
             .error(401, "unauthenticated");

@@ -1,7 +1,7 @@
-// Bundles src/main.ts to built/chat.js, which is kept with the sources; or says whether it is what they give.
+// Bundles src/main.ts to built/chat.js, which is committed; or checks that the committed file is up to date.
 //
-//   npm run build               writes it
-//   npm run build -- --check    writes nothing, and fails if it is not what it would write
+//   npm run build               writes the bundle
+//   npm run build -- --check    writes nothing, and fails if the bundle is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,11 +12,11 @@ const built = `${folder}built/chat.js`;
 const { outputFiles } = await build({
   absWorkingDir: folder,
   entryPoints: ["src/main.ts"],
-  // Its paths say where smq-web is: in this repository, beside.
+  // Its paths lead to the sources of smq-web in this repository.
   tsconfig: "tsconfig.json",
   bundle: true,
   minify: true,
-  // One statement a line, so that a difference can be looked at.
+  // Short lines make diffs readable.
   lineLimit: 120,
   format: "esm",
   target: "es2022",

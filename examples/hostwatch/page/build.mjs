@@ -1,7 +1,7 @@
-// Bundles src/main.ts and style/page.css into built/, which is kept with the sources; or says whether it is what they give.
+// Bundles src/main.ts and style/page.css into built/, which is committed; or checks that the files are up to date.
 //
-//   npm run build               writes it
-//   npm run build -- --check    writes nothing, and fails if it is not what it would write
+//   npm run build               writes the bundle
+//   npm run build -- --check    writes nothing, and fails if the bundle is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -18,11 +18,11 @@ const { outputFiles } = await build({
     { in: "style/page.css", out: "hostwatch" },
   ],
   outdir: "built",
-  // Its paths say where smq-web is: in this repository, beside.
+  // Its paths lead to the sources of smq-web in this repository.
   tsconfig: "tsconfig.json",
   bundle: true,
   minify: true,
-  // One statement a line, so that a difference can be looked at.
+  // Short lines make diffs readable.
   lineLimit: 120,
   format: "esm",
   target: ["es2022", "chrome111", "firefox113", "safari16.4"],

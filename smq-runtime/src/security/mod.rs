@@ -128,6 +128,11 @@ impl Frame<'_> {
 pub struct Messages<'a>(pub(crate) &'a mut BytesMut);
 
 impl Messages<'_> {
+    /// Makes room for that many bytes: an estimate of what is appended next.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.0.reserve(bytes);
+    }
+
     /// Appends a message of that many bytes, which `write` appends.
     pub fn put(&mut self, length: usize, write: impl FnOnce(&mut BytesMut)) {
         wire::put_header(self.0, Opcode::Binary, length);

@@ -29,7 +29,7 @@ use crate::{
     codec::UnknownFields,
     context::{Context, Head},
     measure, security,
-    service::{Call, Subscribe},
+    service::{IncomingCall, IncomingSubscribe},
     start::Start,
     status::{Code, Status},
     topic::Cursor,
@@ -111,7 +111,7 @@ impl<'a> Invocation<'a> {
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let called = async {
             let (message, _permit) = self.prepare(input).await?;
-            let call = Call::new(endpoint.method, self.context, message);
+            let call = IncomingCall::new(endpoint.method, self.context, message);
             let reply = endpoint.service.call(call).await;
             reply.map_err(Refusal::of_handler)
         };
@@ -129,7 +129,7 @@ impl<'a> Invocation<'a> {
         let Some(once) = once else {
             let published = async {
                 let (message, _permit) = self.prepare(input).await?;
-                let call = Call::new(endpoint.method, self.context, message);
+                let call = IncomingCall::new(endpoint.method, self.context, message);
                 let receipt = endpoint.service.call(call).await.and_then(decode);
                 receipt.map_err(Refusal::of_handler)
             };
@@ -143,7 +143,7 @@ impl<'a> Invocation<'a> {
         // It may outlive the connection that it came by: what it owns is its own.
         let (owned, call) = (
             endpoint.clone(),
-            Call::new(endpoint.method, self.context, message),
+            IncomingCall::new(endpoint.method, self.context, message),
         );
         let publish = async move {
             let _permit = permit;
@@ -164,7 +164,7 @@ impl<'a> Invocation<'a> {
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let subscribed = async {
             let (filter, _permit) = self.prepare(filter).await?;
-            let subscribe = Subscribe::new(endpoint.method, self.context, filter, start);
+            let subscribe = IncomingSubscribe::new(endpoint.method, self.context, filter, start);
             let cursor = endpoint.service.subscribe(subscribe).await;
             cursor.map_err(Refusal::of_handler)
         };

@@ -327,7 +327,9 @@ impl Server {
             if let Some(route) = self.security_route(security.as_ref(), &parts) {
                 return route;
             }
-            if let Some(opener) = security.recognize(&parts) {
+            if parts.method == Method::POST
+                && let Some(opener) = security.recognize(&parts)
+            {
                 return protected::answer(&self.shared, opener, parts, body).await;
             }
             if session::is_protected(&parts, security.as_ref())

@@ -5,7 +5,13 @@ use base64::{
     alphabet::STANDARD,
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
+use std::{fmt, marker::PhantomData};
+
 use bytes::Bytes;
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+};
 
 /// 64-bit numbers in canonical JSON: written as strings, read as strings or numbers.
 pub(crate) mod number_text {
@@ -20,14 +26,16 @@ pub(crate) mod number_text {
         Text(String),
     }
 
-    pub(in crate::wire) fn serialize<S: Serializer>(
-        number: &u64,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    fn decimal(text: &str) -> Option<u64> {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|_| digits)
+    }
+
+    pub(crate) fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(number)
     }
 
-    pub(in crate::wire) fn deserialize<'de, N, D>(deserializer: D) -> Result<N, D::Error>
+    pub(crate) fn deserialize<'de, N, D>(deserializer: D) -> Result<N, D::Error>
     where
         N: TryFrom<u64> + Default,
         D: Deserializer<'de>,
@@ -36,7 +44,7 @@ pub(crate) mod number_text {
             Ok(None) => return Ok(N::default()),
             Ok(Some(NumberOrText::Number(number))) => Some(number),
             Ok(Some(NumberOrText::Float(number))) => super::whole(number),
-            Ok(Some(NumberOrText::Text(text))) => text.parse().ok(),
+            Ok(Some(NumberOrText::Text(text))) => decimal(&text),
             Err(_) => None,
         };
         let number = number.and_then(|number| N::try_from(number).ok());
@@ -49,22 +57,75 @@ pub(crate) mod number_text {
     }
 }
 
+/// `null` in canonical JSON: as if it were left out.
+pub(crate) fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de> + Default,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// An object, where what serde derives would take an array of its fields too.
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+            }
+        }
+
+        deserializer.deserialize_map(Fields(PhantomData))
+    }
+}
+
+/// An object, `null`, or nothing.
+#[cfg(feature = "openpgp")]
+pub(crate) fn object<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let object = Option::<Object<T>>::deserialize(deserializer)?;
+    Ok(object.map(|Object(it)| it))
+}
+
+/// An array of objects.
+pub(crate) fn objects<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let objects: Vec<Object<T>> = nullable(deserializer)?;
+    Ok(objects.into_iter().map(|Object(it)| it).collect())
+}
+
 /// Bytes in canonical JSON: written in base64 with padding, read with and without.
 pub(crate) mod base64_text {
     use super::{BASE64, Bytes, Engine};
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+    use serde::{Deserializer, Serializer, de::Error};
 
-    pub(in crate::wire) fn serialize<S: Serializer>(
+    pub(crate) fn serialize<S: Serializer>(
         bytes: &Bytes,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&BASE64.encode(bytes))
     }
 
-    pub(in crate::wire) fn deserialize<'de, D: Deserializer<'de>>(
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Bytes, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let text: String = super::nullable(deserializer)?;
         BASE64
             .decode(text)
             .map(Bytes::from)
@@ -81,7 +142,7 @@ fn whole(number: f64) -> Option<u64> {
 /// Up to here each whole number has a double of its own.
 const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
 
-const BASE64: GeneralPurpose = GeneralPurpose::new(
+pub(crate) const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
 
-use super::canonical::{base64_text, number_text};
+use super::canonical::{base64_text, nullable, number_text, objects};
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ClientFrame {
@@ -248,22 +248,29 @@ pub(crate) struct Polled {
     pub(crate) next: Option<Position>,
 }
 
-#[derive(Clone, PartialEq, Message, Serialize)]
+/// Read strictly, as envelopes are; `wire/json.rs` is more patient with the bodies of errors.
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Status {
     #[prost(string, tag = "1")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) code: String,
     #[prost(string, tag = "2")]
-    #[serde(skip_serializing_if = "String::is_empty")]
+    #[serde(
+        deserialize_with = "nullable",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub(crate) message: String,
     #[prost(message, repeated, tag = "3")]
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "objects", skip_serializing_if = "Vec::is_empty")]
     pub(crate) details: Vec<Detail>,
 }
 
-#[derive(Clone, PartialEq, Message, Serialize)]
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Detail {
     #[prost(string, tag = "1")]
-    #[serde(rename = "type")]
+    #[serde(rename = "type", deserialize_with = "nullable")]
     pub(crate) type_name: String,
     #[prost(bytes = "bytes", tag = "2")]
     #[serde(with = "base64_text")]

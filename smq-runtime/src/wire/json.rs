@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::{Deserialize, de::Error as _};
 use serde_json::value::RawValue;
 
-use super::canonical::{base64_text, number_text};
+use super::canonical::{base64_text, nullable, number_text};
 use super::frame::{
     Cancel, ClientFrame, Credit, Poll, Position, Publish, Request, ServerFrame, Status, Subscribe,
     Unsubscribe, client_frame::Frame, subscribe::Start,
@@ -231,15 +231,6 @@ struct DetailJson {
     type_name: String,
     #[serde(default, with = "base64_text")]
     value: Bytes,
-}
-
-/// `null` in canonical JSON: as if it were left out.
-fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: Deserialize<'de> + Default,
-    D: serde::Deserializer<'de>,
-{
-    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! What travels on a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
-mod canonical;
+pub(crate) mod canonical;
 mod conversion;
 mod frame;
 mod json;
 mod websocket;
 
+#[cfg(all(test, feature = "openpgp"))]
+pub(crate) use frame::Detail;
 pub(crate) use frame::{
     Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish,
     Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame,

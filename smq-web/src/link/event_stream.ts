@@ -2,38 +2,38 @@ import { violation } from "../error.js";
 
 /** An event of an event stream. */
 export interface StreamEvent {
-  /** Its kind: `message`, where the stream does not say. */
+  /** Its type: `message` by default. */
   readonly event: string;
   readonly data: string;
-  /** Its own `id:`, if it has one. */
+  /** Its `id` field, if it has one. */
   readonly id: string | undefined;
 }
 
-/** The largest event that is taken, in characters. */
-const MOST = 64 * 1024 * 1024;
+/** The largest event, in characters. */
+const MAX_EVENT = 64 * 1024 * 1024;
 
-/** Reads the text of an event stream (WHATWG HTML, section 9.2), in whatever pieces it comes. */
+/** Parses an event stream (WHATWG HTML, section 9.2) piece by piece. */
 export class EventStreamParser {
-  /** The begin of a line whose end has not come. */
+  /** The beginning of an incomplete line. */
   #line = "";
-  /** Whether the last piece ended with a carriage return, which may be half of a line's end. */
-  #returned = false;
+  /** Whether the last piece ended with a carriage return: a line feed that follows belongs to it. */
+  #endedWithCr = false;
   #event = "";
   #id: string | undefined;
   #data: string[] = [];
   #size = 0;
 
-  /** Takes a piece, and returns the events that it completes. Throws if one is too large. */
+  /** Parses a piece, and returns the events that it completes. Throws if an event is too large. */
   push(text: string): StreamEvent[] {
     const events: StreamEvent[] = [];
-    if (this.#returned && text.startsWith("\n")) {
+    if (this.#endedWithCr && text.startsWith("\n")) {
       text = text.slice(1);
-      this.#returned = false;
+      this.#endedWithCr = false;
     }
     if (!text) {
       return events;
     }
-    this.#returned = text.endsWith("\r");
+    this.#endedWithCr = text.endsWith("\r");
     const lines = text.split(/\r\n|\r|\n/);
     lines[0] = this.#line + lines[0]!;
     this.#line = lines.pop()!;
@@ -43,13 +43,13 @@ export class EventStreamParser {
         events.push(event);
       }
     }
-    if (this.#size + this.#line.length > MOST) {
-      throw violation(`it sent an event of more than ${MOST} characters`);
+    if (this.#size + this.#line.length > MAX_EVENT) {
+      throw violation(`an event of more than ${MAX_EVENT} characters`);
     }
     return events;
   }
 
-  /** Takes a line; an empty one ends an event. */
+  /** Parses a line. An empty line ends an event. */
   #take(line: string): StreamEvent | undefined {
     if (!line) {
       return this.#end();

@@ -1,4 +1,5 @@
 import { fromBinary } from "@bufbuild/protobuf";
+import { Deadline } from "../deadline.js";
 import { SmqError, unavailable } from "../error.js";
 import {
   type ClientFrame,
@@ -7,68 +8,65 @@ import {
   type Request,
   type ServerFrame,
 } from "../gen/smq/v1/frame_pb.js";
-import { isProtobuf, type Refusal, refusal } from "../http.js";
-import { partOf } from "../pace.js";
-import { Patience } from "../patience.js";
-import { Feed } from "./feed.js";
+import { type ErrorResponse, isProtobuf, PROTOBUF, readErrorResponse } from "../http.js";
+import { jitter } from "../retry.js";
+import { endContent, type FrameContent, type HttpContext, serverFrame } from "./http_context.js";
+import { HttpSubscription } from "./http_subscription.js";
 import type { Link } from "./link.js";
-import { ended, type Frame, frame, type Plain } from "./plain.js";
 
-const PROTOBUF = "application/protobuf";
-
-/** What is sent by POST. */
+/** A POST for a frame of the client. */
 interface Post {
   readonly id: number;
-  /** What comes after the path of the session. */
+  /** The URL below the path of the session. */
   readonly target: string;
   readonly payload: Uint8Array;
   readonly headers: Record<string, string>;
-  /** Nobody waits for an answer when this is aborted. */
+  /** Is aborted when nobody waits for an answer. */
   readonly canceled: AbortSignal;
-  readonly patience: Patience;
-  /** Whether it is sent again if the server has not looked at it. */
+  readonly deadline: Deadline;
+  /** Whether to send it again if the server refused it before processing it. */
   readonly isRepeated: boolean;
-  /** What the body of a success stands for. */
-  readonly answer: (bytes: Uint8Array) => Frame;
+  /** Returns the frame for the body of a successful response. */
+  readonly answer: (bytes: Uint8Array) => FrameContent;
 }
 
 /**
- * The frames of a session over plain HTTP: subscriptions are event streams or long polls, publishes are POSTs one
- * after the other, requests are POSTs.
+ * A link over plain HTTP: subscriptions are event streams or long polls, publishes are POSTs one after the other, and
+ * requests are POSTs.
  */
 export class HttpLink implements Link {
   readonly #closing = new AbortController();
-  /** What goes on for each number. */
-  readonly #feeds = new Map<number, Feed>();
+  readonly #subscriptions = new Map<number, HttpSubscription>();
   readonly #requests = new Map<number, AbortController>();
-  /** The publishes that are not sent yet, and the one that is. */
+  /** The end of the last publish: they keep their order. */
   #publishing: Promise<void> = Promise.resolve();
 
   constructor(
-    readonly way: "event-stream" | "long-poll",
-    private readonly plain: Plain,
+    readonly transport: "event-stream" | "long-poll",
+    private readonly context: HttpContext,
   ) {}
 
   send({ id, frame }: ClientFrame): void {
+    const { listener } = this.context;
     switch (frame.case) {
       case "subscribe": {
-        const feed = new Feed(id, frame.value, this.way, this.plain, {
-          frame: (frame) => this.#heard(frame),
-          passed: (position) => this.#unlessClosed(() => this.plain.listener.passed(id, position)),
-          buffered: () => this.#unlessClosed(() => this.plain.listener.buffered()),
-          violated: (reason) => this.#unlessClosed(() => this.plain.listener.violated(reason)),
+        const subscription = new HttpSubscription(id, frame.value, this.transport, this.context, {
+          frame: (frame) => this.#receive(frame),
+          advanced: (position) => this.#unlessClosed(() => listener.advanced(id, position)),
+          buffered: () => this.#unlessClosed(() => listener.buffered()),
+          violated: (reason) => this.#unlessClosed(() => listener.violated(reason)),
           lost: (error) => this.#lose(error),
         });
-        this.#feeds.set(id, feed);
+        this.#subscriptions.set(id, subscription);
         return;
       }
       case "unsubscribe":
-        this.#feeds.get(id)?.stop();
-        return this.#later(id, { case: "end", value: {} });
+        this.#subscriptions.get(id)?.stop();
+        return this.#receiveLater(id, { case: "end", value: {} });
       case "credit":
-        return this.#feeds.get(id)?.credit(Number(frame.value.bytes));
+        return this.#subscriptions.get(id)?.credit(Number(frame.value.bytes));
       case "publish": {
-        // As it is now: it is sent again with `again`, if it comes to that.
+        // Read now: the table sets `again` when it sends the publish again over another link.
         const { value } = frame;
         const { again } = value;
         this.#publishing = this.#publishing.then(() => this.#publish(id, value, again));
@@ -80,21 +78,21 @@ export class HttpLink implements Link {
       case "cancel":
         if (this.#requests.has(id)) {
           this.#requests.get(id)?.abort();
-          this.#later(id, { case: "end", value: { status: { code: "canceled", message: "canceled" } } });
+          this.#receiveLater(id, { case: "end", value: { status: { code: "canceled", message: "canceled" } } });
         }
         return;
     }
   }
 
   check(): void {
-    if ([...this.#feeds.values()].some((feed) => feed.isOverdue)) {
-      this.#lose(unavailable("nothing came while the page slept"));
+    if ([...this.#subscriptions.values()].some((subscription) => subscription.isOverdue)) {
+      this.#lose(unavailable("nothing arrived while the page was suspended"));
     }
   }
 
   close(): void {
     this.#closing.abort();
-    this.#feeds.forEach((feed) => feed.stop());
+    this.#subscriptions.forEach((subscription) => subscription.stop());
     this.#requests.forEach((request) => request.abort());
   }
 
@@ -103,14 +101,15 @@ export class HttpLink implements Link {
     if (signal.aborted) {
       return;
     }
-    const query = new URLSearchParams({ ...this.plain.query, sequence: String(sequence) });
+    const query = new URLSearchParams({ ...this.context.query, sequence: String(sequence) });
     if (again) {
       query.set("again", "true");
     }
-    const patience = new Patience({ signal, timeout: this.plain.pace.post });
+    const deadline = new Deadline({ signal, timeoutMs: this.context.timing.publishMs });
     const isRepeated = true;
-    const answer = (bytes: Uint8Array): Frame => ({ case: "receipt", value: fromBinary(ReceiptSchema, bytes) });
-    await this.#post({ id, target: `${topic}?${query}`, payload, headers: {}, canceled: signal, patience, isRepeated, answer });
+    const answer = (bytes: Uint8Array): FrameContent => ({ case: "receipt", value: fromBinary(ReceiptSchema, bytes) });
+    const target = `${topic}?${query}`;
+    await this.#post({ id, target, payload, headers: {}, canceled: signal, deadline, isRepeated, answer });
   }
 
   async #request(id: number, { method, payload, timeoutMs }: Request): Promise<void> {
@@ -118,67 +117,67 @@ export class HttpLink implements Link {
     this.#requests.set(id, canceling);
     const headers: Record<string, string> = timeoutMs ? { "smq-timeout-ms": String(timeoutMs) } : {};
     const { signal } = canceling;
-    const patience = new Patience({ signal });
-    const answer = (payload: Uint8Array): Frame => ({ case: "reply", value: { payload } });
-    await this.#post({ id, target: method, payload, headers, canceled: signal, patience, isRepeated: false, answer });
+    const deadline = new Deadline({ signal });
+    const answer = (payload: Uint8Array): FrameContent => ({ case: "reply", value: { payload } });
+    await this.#post({ id, target: method, payload, headers, canceled: signal, deadline, isRepeated: false, answer });
   }
 
-  /** Sends a POST, and lets its answer be heard; without one this connection is lost, unless it is canceled. */
-  async #post({ id, target, payload, headers, canceled, patience, isRepeated, answer }: Post): Promise<void> {
-    const { http, path } = this.plain;
+  /** Sends a POST, and passes its answer on. Without an answer the link is lost, unless the POST was canceled. */
+  async #post({ id, target, payload, headers, canceled, deadline, isRepeated, answer }: Post): Promise<void> {
+    const { http, path, timing } = this.context;
     const all = { ...headers, "content-type": PROTOBUF, accept: PROTOBUF };
     try {
-      let refused: Refusal;
+      let refused: ErrorResponse;
       for (;;) {
-        const response = await http.send("POST", `${path}/${target}`, all, patience.signal, payload);
+        const response = await http.send("POST", `${path}/${target}`, all, deadline.signal, payload);
         if (response.status === 200 && isProtobuf(response)) {
-          this.#heard(frame(id, answer(new Uint8Array(await response.arrayBuffer()))));
+          this.#receive(serverFrame(id, answer(new Uint8Array(await response.arrayBuffer()))));
           return;
         }
-        refused = await refusal(response);
-        // Refused before it was looked at: that does not say what became of it, if it was sent before.
-        if (!isRepeated || !refused.isOurs || refused.pause === undefined) {
+        refused = await readErrorResponse(response);
+        // With `Retry-After`, the server has not processed it: it may still have processed it when it was sent before.
+        if (!isRepeated || !refused.isFromServer || refused.retryAfterMs === undefined) {
           break;
         }
-        await patience.pause(refused.pause + partOf(this.plain.pace.firstPause));
+        await deadline.sleep(refused.retryAfterMs + jitter(timing.initialMs));
       }
-      const { error, isOurs } = refused;
-      if (!isOurs && error.code === "unavailable") {
+      const { error, isFromServer } = refused;
+      if (!isFromServer && error.code === "unavailable") {
         throw error;
       }
-      this.#heard(frame(id, ended(error)));
+      this.#receive(serverFrame(id, endContent(error)));
     } catch (error) {
       if (!canceled.aborted) {
-        this.#lose(error instanceof SmqError ? error : unavailable("the connection broke within the answer", error));
+        this.#lose(error instanceof SmqError ? error : unavailable("the connection broke within the response", error));
       }
     } finally {
-      patience.done();
+      deadline.done();
     }
   }
 
-  /** Lets a frame be heard, but not while another one is sent. */
-  #later(id: number, about: Frame): void {
-    queueMicrotask(() => this.#heard(frame(id, about)));
+  /** Passes a frame on, but not during a call of `send`. */
+  #receiveLater(id: number, frame: FrameContent): void {
+    queueMicrotask(() => this.#receive(serverFrame(id, frame)));
   }
 
-  #heard(frame: ServerFrame): void {
+  #receive(frame: ServerFrame): void {
     if (frame.frame.case === "end" || frame.frame.case === "reply") {
-      this.#feeds.delete(frame.id);
+      this.#subscriptions.delete(frame.id);
       this.#requests.delete(frame.id);
     }
-    this.#unlessClosed(() => this.plain.listener.frame(frame));
+    this.#unlessClosed(() => this.context.listener.frame(frame));
   }
 
   #lose(error: SmqError): void {
     this.#unlessClosed(() => {
       this.close();
-      this.plain.listener.lost(error, false);
+      this.context.listener.lost(error, false);
     });
   }
 
-  #unlessClosed(hear: () => void): void {
+  #unlessClosed(act: () => void): void {
     if (!this.#closing.signal.aborted) {
-      hear();
+      act();
     }
   }
 }

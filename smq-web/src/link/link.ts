@@ -1,40 +1,39 @@
-import type { Way } from "../connection.js";
+import type { TransportKind } from "../connection.js";
 import type { SmqError } from "../error.js";
 import type { ClientFrame, ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import type { Position } from "../position.js";
 
-/** A connection of a session: whatever takes frames and brings frames. */
+/** Carries the frames of a session, over whatever transport. */
 export interface Link {
-  readonly way: Way;
-  /** Sends a frame. What comes of it is heard later, never while this is called. */
+  readonly transport: TransportKind;
+  /** Sends a frame. Calls of the listener follow later, never during this call. */
   send(frame: ClientFrame): void;
-  /** Finds out soon whether it is still there: the page may have slept. */
+  /** Checks soon whether the link is still alive: the page may have been suspended. */
   check(): void;
-  /** Ends it: the server is told, and nothing is heard of it any more. */
+  /** Closes it, and tells the server. The listener is not called again. */
   close(code: number, reason: string): void;
 }
 
-/** Who hears of a connection. */
-export interface Listener {
-  /** A frame came. */
+/** Receives what a link brings. */
+export interface LinkListener {
   frame(frame: ServerFrame): void;
-  /** Something came that is not a frame. */
+  /** The server sent something that is not a frame. */
   violated(reason: string): void;
-  /** Nothing up to there is for the subscription of that number. */
-  passed(id: number, position: Position): void;
-  /** An event stream is held up somewhere: long polls are what gets through. */
+  /** No event up to this position matches the filter of the subscription with this id. */
+  advanced(id: number, position: Position): void;
+  /** A proxy buffers event streams: only long polls get through. */
   buffered(): void;
-  /** It is lost; the last that is heard of it. An objection is the server's to something that it was sent. */
-  lost(error: SmqError, objection: boolean): void;
+  /** The link is lost: the last call. `isInvalidFrame`: the server closed it because of a frame of this client. */
+  lost(error: SmqError, isInvalidFrame: boolean): void;
 }
 
-/** Why there is no connection. */
-export class Unopened {
+/** Why a link could not be opened. */
+export class ConnectError {
   constructor(
     readonly error: SmqError,
-    /** The server said no, and would say so again. */
+    /** The server refused, and would refuse again. */
     readonly isFinal: boolean,
-    /** How long the server asks to be left alone, in milliseconds. */
-    readonly pause = 0,
+    /** How long the server asks to wait, in milliseconds. */
+    readonly retryAfterMs = 0,
   ) {}
 }

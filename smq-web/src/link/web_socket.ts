@@ -1,13 +1,13 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
-import type { Pace } from "../pace.js";
-import type { Link, Listener } from "./link.js";
+import type { Timing } from "../timeouts.js";
+import type { Link, LinkListener } from "./link.js";
 
-/** The subprotocol: in protobuf, frames are small, and what they hold is read once. */
-export const SUBPROTOCOL = "smq.v1.proto";
+/** Frames in protobuf: they are smaller than in JSON, and payloads are decoded once. */
+const SUBPROTOCOL = "smq.v1.proto";
 
-/** What of a WebSocket is used: that of browsers, of Node 22, and of the npm package `ws` have it. */
+/** The parts of a WebSocket that are used. Browsers, Node 22, and the npm package `ws` have them. */
 export interface WebSocketLike {
   binaryType: string;
   readonly protocol: string;
@@ -22,75 +22,76 @@ export interface WebSocketLike {
 /** The class of a WebSocket. */
 export type WebSocketClass = new (url: string, protocols: string[]) => WebSocketLike;
 
-/** Close codes that object to something the server was sent. */
-const OBJECTIONS = [1002, 1003, 1007, 1009, 4400];
+/** Close codes of a server that got an invalid frame. */
+const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
 
-/** The number of what asks for a sign of life: nothing else has it. */
-const SIGN_OF_LIFE = 0xffffffff;
+/** The id of keepalives. Nothing else has it. */
+const KEEPALIVE_ID = 0xffffffff;
 
-/** Opens a WebSocket. Rejects with why there is none. */
+/** Opens a WebSocket. Rejects with `unavailable`. */
 export function openWebSocket(
   WebSocket: WebSocketClass,
   url: string,
-  pace: Pace,
+  timing: Timing,
   signal: AbortSignal,
-  listener: Listener,
+  listener: LinkListener,
 ): Promise<Link> {
   return new Promise((resolve, reject) => {
     let socket: WebSocketLike;
     try {
       socket = new WebSocket(url, [SUBPROTOCOL]);
     } catch (error) {
-      // A page by https: may open none by ws:, for instance.
-      reject(unavailable(`no WebSocket to ${url}`, error));
+      // For instance, a page over https: may not open a WebSocket over ws:.
+      reject(unavailable(`cannot open a WebSocket to ${url}`, error));
       return;
     }
     socket.binaryType = "arraybuffer";
     const settle = (error?: SmqError) => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", given);
+      signal.removeEventListener("abort", canceled);
       socket.onopen = socket.onclose = null;
       if (!error) {
-        resolve(new WebSocketLink(socket, url, pace, listener));
+        resolve(new WebSocketLink(socket, url, timing, listener));
         return;
       }
-      // What still fails about it is of no interest.
+      // Later errors of this socket are irrelevant, but the package `ws` throws them without a handler.
       socket.onerror = () => {};
       socket.close();
       reject(error);
     };
-    const given = () => settle(unavailable(`the WebSocket to ${url} was given up`));
-    const late = () => settle(unavailable(`no WebSocket to ${url} within ${pace.handshake} ms`));
-    const timer = setTimeout(late, pace.handshake);
-    signal.addEventListener("abort", given);
+    const canceled = () => settle(unavailable(`the WebSocket to ${url} was canceled`));
+    const late = () => settle(unavailable(`no WebSocket to ${url} within ${timing.handshakeMs} ms`));
+    const timer = setTimeout(late, timing.handshakeMs);
+    signal.addEventListener("abort", canceled);
     socket.onerror = () => {};
-    socket.onclose = () => settle(unavailable(`no WebSocket to ${url}: refused, or nobody there`));
+    socket.onclose = () => settle(unavailable(`cannot open a WebSocket to ${url}: refused or unreachable`));
     socket.onopen = () => {
-      const taken = socket.protocol === SUBPROTOCOL;
-      settle(taken ? undefined : unavailable(`${url} does not take the subprotocol ${SUBPROTOCOL}`));
+      const isAccepted = socket.protocol === SUBPROTOCOL;
+      settle(isAccepted ? undefined : unavailable(`${url} does not support the subprotocol ${SUBPROTOCOL}`));
     };
   });
 }
 
-/** Frames over a WebSocket. */
+/** A link over WebSocket. */
 class WebSocketLink implements Link {
-  readonly way = "websocket";
-  #heard = Date.now();
-  #asked = false;
-  #alarm: ReturnType<typeof setTimeout>;
+  readonly transport = "websocket";
+  /** When the last frame arrived. */
+  #lastReceived = Date.now();
+  #keepaliveSent = false;
+  #timer: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly socket: WebSocketLike,
     private readonly url: string,
-    private readonly pace: Pace,
-    private readonly listener: Listener,
+    private readonly timing: Timing,
+    private readonly listener: LinkListener,
   ) {
-    this.#alarm = setTimeout(this.#listen, pace.quiet);
+    this.#timer = setTimeout(this.#watch, timing.keepaliveMs);
     socket.onmessage = (event) => this.#receive((event as { data: unknown }).data);
     socket.onclose = (event) => {
       const { code, reason } = event as { code: number; reason: string };
-      const how = code === 1006 ? "the connection broke" : `it was closed: ${code} ${reason}`.trim();
-      this.#lose(unavailable(`the session with ${this.url}: ${how}`), OBJECTIONS.includes(code));
+      const how = code === 1006 ? "the connection broke" : `closed with ${code} ${reason}`.trim();
+      this.#lose(unavailable(`${this.url}: ${how}`), INVALID_FRAME_CODES.includes(code));
     };
   }
 
@@ -99,75 +100,75 @@ class WebSocketLink implements Link {
   }
 
   check(): void {
-    const { quiet, grace, awake } = this.pace;
-    clearTimeout(this.#alarm);
-    this.#heard = Date.now() - quiet - Math.max(grace - awake, 0);
-    this.#ask(Math.min(awake, grace));
+    const { keepaliveMs, keepaliveTimeoutMs, wakeTimeoutMs } = this.timing;
+    clearTimeout(this.#timer);
+    this.#lastReceived = Date.now() - keepaliveMs - Math.max(keepaliveTimeoutMs - wakeTimeoutMs, 0);
+    this.#sendKeepalive(Math.min(wakeTimeoutMs, keepaliveTimeoutMs));
   }
 
   close(code: number, reason: string): void {
-    this.#leave();
-    this.socket.close(code, short(reason));
+    this.#detach();
+    this.socket.close(code, truncated(reason));
   }
 
   #receive(data: unknown): void {
-    this.#heard = Date.now();
-    this.#asked = false;
+    this.#lastReceived = Date.now();
+    this.#keepaliveSent = false;
     if (!(data instanceof ArrayBuffer)) {
-      this.listener.violated("it sent text in a binary session");
+      this.listener.violated("a text message in a binary session");
       return;
     }
     let frame;
     try {
       frame = fromBinary(ServerFrameSchema, new Uint8Array(data));
     } catch (error) {
-      this.listener.violated(`it sent what is not a frame: ${String(error)}`);
+      this.listener.violated(`not a frame: ${String(error)}`);
       return;
     }
-    if (frame.id !== SIGN_OF_LIFE) {
+    if (frame.id !== KEEPALIVE_ID) {
       this.listener.frame(frame);
     }
   }
 
-  /** Pages cannot send pings; but a frame of no kind is one that the server answers, if it is there. */
-  readonly #listen = () => {
-    const silent = Date.now() - this.#heard;
-    const { quiet, grace } = this.pace;
-    if (silent < quiet) {
-      this.#alarm = setTimeout(this.#listen, quiet - silent);
-    } else if (!this.#asked) {
-      // Whoever asks late, since the page slept, gives all of the grace.
-      this.#heard = Date.now() - quiet;
-      this.#ask(grace);
-    } else if (silent < quiet + grace) {
-      this.#alarm = setTimeout(this.#listen, quiet + grace - silent);
+  /** Pages cannot send pings. A frame without content is a keepalive: each server answers it. */
+  readonly #watch = () => {
+    const silence = Date.now() - this.#lastReceived;
+    const { keepaliveMs, keepaliveTimeoutMs } = this.timing;
+    if (silence < keepaliveMs) {
+      this.#timer = setTimeout(this.#watch, keepaliveMs - silence);
+    } else if (!this.#keepaliveSent) {
+      // The timer may be late because the page was suspended: the server gets all the time to answer.
+      this.#lastReceived = Date.now() - keepaliveMs;
+      this.#sendKeepalive(keepaliveTimeoutMs);
+    } else if (silence < keepaliveMs + keepaliveTimeoutMs) {
+      this.#timer = setTimeout(this.#watch, keepaliveMs + keepaliveTimeoutMs - silence);
     } else {
       this.socket.close();
-      this.#lose(unavailable(`${this.url} said nothing for too long`), false);
+      this.#lose(unavailable(`${this.url} did not answer a keepalive`), false);
     }
   };
 
-  /** Asks for a sign of life, and looks again after that time. */
-  #ask(time: number): void {
-    this.#asked = true;
-    this.send(create(ClientFrameSchema, { id: SIGN_OF_LIFE }));
-    this.#alarm = setTimeout(this.#listen, time);
+  /** Sends a keepalive, and checks for an answer after the timeout. */
+  #sendKeepalive(timeout: number): void {
+    this.#keepaliveSent = true;
+    this.send(create(ClientFrameSchema, { id: KEEPALIVE_ID }));
+    this.#timer = setTimeout(this.#watch, timeout);
   }
 
-  #lose(error: SmqError, objection: boolean): void {
-    this.#leave();
-    this.listener.lost(error, objection);
+  #lose(error: SmqError, isInvalidFrame: boolean): void {
+    this.#detach();
+    this.listener.lost(error, isInvalidFrame);
   }
 
-  #leave(): void {
-    clearTimeout(this.#alarm);
+  #detach(): void {
+    clearTimeout(this.#timer);
     this.socket.onmessage = this.socket.onclose = null;
     this.socket.onerror = () => {};
   }
 }
 
-/** Cuts a reason to what a close frame has room for: 123 bytes. */
-function short(reason: string): string {
+/** Truncates a reason to the 123 bytes that a close frame can hold. */
+function truncated(reason: string): string {
   while (new TextEncoder().encode(reason).length > 123) {
     reason = reason.slice(0, -1);
   }

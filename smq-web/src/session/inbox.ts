@@ -1,69 +1,69 @@
 import { SmqError } from "../error.js";
 import type { Position } from "../position.js";
 
-/** What comes for a subscription. */
+/** What arrived for a subscription. */
 export interface Delivery {
-  what:
+  content:
     | { readonly kind: "event"; readonly position: Position; readonly payload: Uint8Array }
     | { readonly kind: "gap"; readonly from: Position; to: Position }
     | { readonly kind: "resumed"; readonly replayed: number }
-    /** Events that had come before. They count for the window only. */
-    | { readonly kind: "again"; bytes: number };
-  /** Where the subscription stands after it; undefined while retained events are to come. */
-  stands: Position | undefined;
+    /** Events that were delivered before. They only count in the window. */
+    | { readonly kind: "duplicate"; bytes: number };
+  /** The position of the subscription after it; undefined while retained events are pending. */
+  resumeAfter: Position | undefined;
 }
 
-/** How the server has confirmed a subscription. */
+/** The server's confirmation of a subscription. */
 export interface Confirmed {
-  /** The account begins after this position. */
+  /** The subscription begins after this position. */
   readonly position: Position;
-  /** How many retained events come first. */
+  /** How many retained events arrive first. */
   readonly retained: number;
-  /** How many events follow from the log, before those that are published from now on. */
+  /** How many events of the log follow, before those that are published from now on. */
   readonly replayed: number;
 }
 
-/** How a subscription ended: by an error, or because it was to. */
-export interface Ending {
+/** The end of a subscription. */
+export interface SubscriptionEnd {
   readonly error: SmqError | undefined;
 }
 
 /**
- * What came for a subscription and was not taken yet.
+ * What arrived for a subscription, and was not taken yet.
  *
- * The window bounds the events in it, however often the connection is lost; and all else that is between two events
- * is told as one gap, or as going on.
+ * The window bounds the events in it, however often the connection is lost. Between two events it holds at most one
+ * gap, or one `resumed`.
  */
 export class Inbox {
-  /** The first confirmation, or why there is none. */
+  /** The first confirmation. Rejects if there is none. */
   readonly confirmed: Promise<Confirmed>;
   #confirm!: (confirmed: Confirmed) => void;
   #refuse!: (error: SmqError) => void;
   #deliveries: Delivery[] = [];
   #taken = 0;
-  #ending: Ending | undefined;
-  #consumers: ((next: Delivery | Ending) => void)[] = [];
+  #end: SubscriptionEnd | undefined;
+  #consumers: ((next: Delivery | SubscriptionEnd) => void)[] = [];
 
   constructor() {
     this.confirmed = new Promise((resolve, reject) => {
       this.#confirm = resolve;
       this.#refuse = reject;
     });
-    // Who does not look at it hears of a refusal when it takes the first item.
+    // The first item rejects too: nobody has to look at this promise.
     this.confirmed.catch(() => {});
   }
 
   get ended(): boolean {
-    return this.#ending !== undefined;
+    return this.#end !== undefined;
   }
 
   confirm(confirmed: Confirmed): void {
     this.#confirm(confirmed);
   }
 
-  /** Adds a delivery, or lets the last one stand for both. */
+  /** Adds a delivery, or merges it into the last one. */
   push(delivery: Delivery): void {
-    if (this.#ending) {
+    if (this.#end) {
       return;
     }
     const consumer = this.#consumers.shift();
@@ -71,58 +71,58 @@ export class Inbox {
       consumer(delivery);
       return;
     }
-    // That it goes on, with nothing after it, is told once, or not at all before a gap.
-    if (delivery.what.kind === "resumed" || delivery.what.kind === "gap") {
-      while (this.#last()?.what.kind === "resumed") {
+    // A later `resumed` or gap replaces a `resumed` that nothing follows.
+    if (delivery.content.kind === "resumed" || delivery.content.kind === "gap") {
+      while (this.#last()?.content.kind === "resumed") {
         this.#deliveries.pop();
       }
     }
     const last = this.#last();
-    if (last?.what.kind === "gap" && delivery.what.kind === "gap") {
-      last.what.to = delivery.what.to;
-      last.stands = delivery.stands;
-    } else if (last?.what.kind === "again" && delivery.what.kind === "again") {
-      last.what.bytes += delivery.what.bytes;
-      last.stands = delivery.stands;
+    if (last?.content.kind === "gap" && delivery.content.kind === "gap") {
+      last.content.to = delivery.content.to;
+      last.resumeAfter = delivery.resumeAfter;
+    } else if (last?.content.kind === "duplicate" && delivery.content.kind === "duplicate") {
+      last.content.bytes += delivery.content.bytes;
+      last.resumeAfter = delivery.resumeAfter;
     } else {
       this.#deliveries.push(delivery);
     }
   }
 
-  /** Ends it after what is in it. */
+  /** Ends it after what it holds. */
   end(error: SmqError | undefined): void {
-    if (this.#ending) {
+    if (this.#end) {
       return;
     }
-    const ending = { error };
-    this.#ending = ending;
-    this.#refuse(error ?? new SmqError("canceled", "the subscription was ended before it was confirmed"));
+    const end = { error };
+    this.#end = end;
+    this.#refuse(error ?? new SmqError("canceled", "the subscription ended before it was confirmed"));
     for (const consumer of this.#consumers.splice(0)) {
-      consumer(ending);
+      consumer(end);
     }
   }
 
-  /** Ends it, and forgets what is in it. */
-  leave(error: SmqError | undefined): void {
+  /** Ends it at once, and drops what it holds. */
+  clear(error: SmqError | undefined): void {
     this.#deliveries = [];
     this.#taken = 0;
     this.end(error);
   }
 
-  /** Takes the next delivery, when there is one; after the last, how it ended. */
-  take(): Promise<Delivery | Ending> {
+  /** Takes the next delivery, and waits for one if there is none. Returns the end after the last one. */
+  take(): Promise<Delivery | SubscriptionEnd> {
     const next = this.#deliveries[this.#taken];
     if (next) {
       this.#taken += 1;
-      // Not at each: what moves is as much as what was taken.
+      // Not at each delivery: so the cost is constant on average.
       if (this.#taken * 2 >= this.#deliveries.length) {
         this.#deliveries.splice(0, this.#taken);
         this.#taken = 0;
       }
       return Promise.resolve(next);
     }
-    if (this.#ending) {
-      return Promise.resolve(this.#ending);
+    if (this.#end) {
+      return Promise.resolve(this.#end);
     }
     return new Promise((resolve) => this.#consumers.push(resolve));
   }

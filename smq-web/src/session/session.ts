@@ -1,121 +1,128 @@
 import { create } from "@bufbuild/protobuf";
-import { Observed } from "../connection.js";
+import { ObservableState } from "../connection.js";
+import type { Deadline } from "../deadline.js";
 import { SmqError, unavailable, violation } from "../error.js";
 import { PublishSchema, type Receipt, RequestSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
-import type { Dialer } from "../link/dialer.js";
-import { type Link, type Listener, Unopened } from "../link/link.js";
-import { Backoff, type Pace, partOf } from "../pace.js";
-import type { Patience } from "../patience.js";
-import { Attached } from "./attached.js";
-import { type Answer, end, type Entry, Violation } from "./entry.js";
-import { Dialing } from "./dialing.js";
-import { Following } from "./following.js";
-import { Table } from "./table.js";
-import { Upgrading } from "./upgrading.js";
-import { Waiting } from "./waiting.js";
-import { onwake } from "./waking.js";
+import { ConnectError, type Link, type LinkListener } from "../link/link.js";
+import type { TransportSelector } from "../link/transport_selector.js";
+import { Backoff, jitter } from "../retry.js";
+import type { Timing } from "../timeouts.js";
+import { AttachedLink } from "./attached_link.js";
+import type { ClientSubscription } from "./client_subscription.js";
+import { Connector } from "./connect.js";
+import { end, type Entry, type PendingAnswer } from "./pending.js";
+import { SendQueue } from "./send_queue.js";
+import { SubscriptionTable } from "./table.js";
+import { Upgrader } from "./upgrade.js";
+import { Violation } from "./violation.js";
+import { onWake } from "./wake.js";
 
-/** The close code of what is not a frame, and of an answer that nobody asked for. */
-const BAD_FRAME = 4400;
+/** The close code for an invalid or unexpected frame. */
+const INVALID_FRAME = 4400;
+
+/** Why a link that another one has replaced is closed. */
+const REPLACED = "the link was replaced";
 
 /**
- * All topics of one interface on one connection, which comes back when it is lost.
+ * A session: all topics of one interface over one link, and over another one when that is lost.
  *
- * What has begun stands in its table, which outlives each connection.
+ * Its table outlives each link: it holds the subscriptions, and what waits for an answer.
  */
 export class Session {
-  readonly observed = new Observed();
-  readonly #table: Table;
+  readonly observable = new ObservableState();
+  readonly #table: SubscriptionTable;
   readonly #backoff: Backoff;
-  readonly #dialing = new Dialing();
-  /** What was asked for and not sent yet. */
-  readonly #waiting = new Waiting(this.observed);
-  /** The connection for what is new, unless the server drains it. */
-  #current: Attached | undefined;
-  /** A connection that was drained or bettered, and has been replaced. It may bring some answers yet. */
-  #leaving: Attached | undefined;
-  /** How many connections there have been. */
+  readonly #connector = new Connector();
+  readonly #queue = new SendQueue(this.observable);
+  /** The link for new frames, unless it is draining. */
+  #current: AttachedLink | undefined;
+  /** A link that another one has replaced. It may still bring answers. */
+  #leaving: AttachedLink | undefined;
+  /** How many links were opened. */
   #links = 0;
-  #idle: ReturnType<typeof setTimeout> | undefined;
-  readonly #upgrading = new Upgrading();
+  #idleTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #upgrader = new Upgrader();
   #closed: SmqError | undefined;
   readonly #closing = new AbortController();
+  /** Is aborted when the session is closed for good; the reason is the error. */
+  readonly closing = this.#closing.signal;
   #isPumping = false;
   #pumpAgain = false;
 
   constructor(
-    private readonly dialer: Dialer,
-    private readonly pace: Pace,
+    private readonly selector: TransportSelector,
+    private readonly timing: Timing,
   ) {
-    this.#table = new Table(pace, (subscription) => {
-      this.#table.askAgain(subscription, this.#current?.number);
+    this.#table = new SubscriptionTable(timing, (subscription) => {
+      this.#table.requestAgain(subscription, this.#current?.number);
       this.#pump();
     });
-    this.#backoff = new Backoff(pace.firstPause, pace.longestPause);
-    onwake(() => this.#wake(), this.#closing.signal);
+    this.#backoff = new Backoff(timing.initialMs, timing.maxMs);
+    onWake(() => {
+      this.#connector.hurry();
+      this.#current?.link?.check();
+    }, this.closing);
   }
 
-  /** Does not wait for what may be there again, nor for what may be gone. */
-  #wake(): void {
-    this.#dialing.hurry();
-    this.#current?.link?.check();
-  }
-
-  /** Begins a subscription. */
-  subscribe(subscription: Following): void {
+  subscribe(subscription: ClientSubscription): void {
     if (this.#closed) {
       subscription.inbox.end(this.#closed);
       return;
     }
-    this.#waiting.add(subscription);
+    this.#queue.add(subscription);
     this.#pump();
   }
 
-  /** Lets the server send that many bytes more of a subscription. */
-  credit(subscription: Following, bytes: number): void {
+  /** Lets the server send that many more bytes for a subscription. */
+  credit(subscription: ClientSubscription, bytes: number): void {
     this.#table.credit(subscription, bytes, this.#current?.number);
     this.#pump();
   }
 
-  /** Ends a subscription that nobody takes from any more. */
-  unsubscribe(subscription: Following): void {
+  unsubscribe(subscription: ClientSubscription): void {
     this.#table.unsubscribe(subscription, this.#current?.number);
-    this.#waiting.forget(subscription);
+    this.#queue.remove(subscription);
     this.#pump();
   }
 
-  /** Publishes an event, and returns what the server says when it has accepted it. */
-  publish(topic: string, payload: Uint8Array, patience: Patience): Promise<Receipt> {
+  /** Publishes an event, and resolves to the receipt of the server. */
+  publish(topic: string, payload: Uint8Array, deadline: Deadline): Promise<Receipt> {
     const publish = create(PublishSchema, { topic, payload });
-    return this.#ask(payload.length, patience, (answer: Answer<Receipt>) => ({ kind: "publish", link: 0, publish, answer }));
-  }
-
-  /** Sends a request, and returns the reply to it. */
-  request(method: string, payload: Uint8Array, patience: Patience): Promise<Uint8Array> {
-    return this.#ask(payload.length, patience, (answer: Answer<Uint8Array>) => ({
-      kind: "request",
+    return this.#send(payload.length, deadline, (answer: PendingAnswer<Receipt>) => ({
+      kind: "publish",
       link: 0,
-      request: () => create(RequestSchema, { method, payload, timeoutMs: patience.left() ?? 0 }),
+      publish,
       answer,
     }));
   }
 
-  /** Ends all there is, for good. */
+  /** Sends a request, and resolves to the reply. */
+  request(method: string, payload: Uint8Array, deadline: Deadline): Promise<Uint8Array> {
+    return this.#send(payload.length, deadline, (answer: PendingAnswer<Uint8Array>) => ({
+      kind: "request",
+      link: 0,
+      request: () => create(RequestSchema, { method, payload, timeoutMs: deadline.remaining() ?? 0 }),
+      answer,
+    }));
+  }
+
+  /** Closes the session for good. Everything in it rejects with `canceled`. */
   close(): void {
     if (!this.#closed) {
-      this.#closed = new SmqError("canceled", "the client was closed");
-      this.#closing.abort();
+      this.#closed = new SmqError("canceled", "the client is closed: create another one");
       this.#finish(this.#closed, 1000, "");
+      // Last: the errors of what was under way say more than the reason of this signal.
+      this.#closing.abort(this.#closed);
     }
   }
 
-  #ask<T>(size: number, patience: Patience, entry: (answer: Answer<T>) => Entry): Promise<T> {
+  #send<T>(size: number, deadline: Deadline, entryOf: (answer: PendingAnswer<T>) => Entry): Promise<T> {
     if (this.#closed) {
       return Promise.reject(this.#closed);
     }
-    const answer = this.#waiting.ask(size, patience, entry, (asked) => {
-      if (asked.kind === "request") {
-        this.#table.cancel(asked, this.#current?.number);
+    const answer = this.#queue.enqueue(size, deadline, entryOf, (entry) => {
+      if (entry.kind === "request") {
+        this.#table.cancel(entry, this.#current?.number);
       }
       this.#pump();
     });
@@ -123,7 +130,7 @@ export class Session {
     return answer;
   }
 
-  /** Does what can be done. */
+  /** Does what the state requires. Each change calls it. */
   #pump(): void {
     if (this.#isPumping) {
       this.#pumpAgain = true;
@@ -132,192 +139,188 @@ export class Session {
     this.#isPumping = true;
     do {
       this.#pumpAgain = false;
-      this.#settleLeaving();
+      this.#closeLeavingWhenDone();
       this.#connect();
       this.#write();
-      this.#rest();
+      this.#closeWhenIdle();
     } while (this.#pumpAgain);
     this.#isPumping = false;
   }
 
-  /** Sees to it that there is a connection for what is new, if somebody needs one. */
+  /** Opens a link, if one is needed and there is none for new frames. */
   #connect(): void {
-    const { number } = this.#current ?? {};
-    if ((this.#current && !this.#current.draining) || !this.#dialing.isIdle || !this.#isNeeded()) {
+    if ((this.#current && !this.#current.draining) || !this.#connector.isIdle) {
       return;
     }
-    if (number === undefined && this.observed.state.kind !== "reconnecting") {
-      this.observed.set({ kind: "connecting" });
+    const isNeeded = this.#isNeeded();
+    const { kind } = this.observable.state;
+    const isTrying = kind === "connecting" || kind === "reconnecting";
+    if (!this.#current && (isNeeded ? kind !== "reconnecting" : isTrying)) {
+      this.observable.set({ kind: isNeeded ? "connecting" : "idle" });
     }
-    const attached = new Attached();
-    this.#dialing.begin({
+    if (!isNeeded) {
+      return;
+    }
+    const attached = new AttachedLink();
+    this.#connector.start({
       isNeeded: () => this.#isNeeded(),
-      open: (signal) => this.dialer.open(this.#table.published, signal, this.#listener(attached)),
+      open: (signal) => this.selector.open(this.#table.published, signal, this.#listener(attached)),
       opened: (link) => this.#open(attached, link),
       failed: (error) => this.#fail(error),
-      unneeded: () => {
-        if (!this.#current) {
-          this.observed.set({ kind: "idle" });
-        }
-      },
+      unneeded: () => this.#pump(),
     });
   }
 
   #isNeeded(): boolean {
     if (!this.#current) {
-      this.#table.forgetUnwanted();
+      this.#table.removeUnwanted();
     }
-    return !this.#waiting.isEmpty || this.#table.hasWanted();
+    return !this.#queue.isEmpty || this.#table.hasWanted();
   }
 
-  /** Takes note of an attempt that came to nothing. */
+  /** Handles a failed attempt to connect. */
   #fail(failure: unknown): void {
-    const { error, isFinal, pause } =
-      failure instanceof Unopened ? failure : new Unopened(unavailable("no connection", failure), false);
+    const { error, isFinal, retryAfterMs } =
+      failure instanceof ConnectError ? failure : new ConnectError(unavailable("no connection", failure), false);
     if (isFinal) {
       this.#finish(error, 1000, "");
       return;
     }
-    this.#dialing.putOff(partOf(this.#backoff.next()), Math.min(pause, this.pace.longestAsked));
+    this.#connector.delay(jitter(this.#backoff.next()), Math.min(retryAfterMs, this.timing.maxRetryAfterMs));
     if (!this.#current) {
-      this.observed.lost(error);
+      this.observable.setLost(error);
     }
     this.#pump();
   }
 
-  /** Goes over to a new connection. */
-  #open(attached: Attached, link: Link): void {
+  /** Moves the session to a new link. */
+  #open(attached: AttachedLink, link: Link): void {
     this.#links += 1;
-    attached.arrive(this.#links, link);
-    const left = this.#current;
+    attached.open(this.#links, link);
+    const replaced = this.#current;
     this.#current = attached;
-    if (left) {
-      this.#leave(this.#leaving, unavailable("the session was closed"));
-      this.#leaving = left;
+    if (replaced) {
+      this.#leave(this.#leaving, unavailable(REPLACED));
+      this.#leaving = replaced;
     }
     this.#table.moveTo(attached.number, this.#leaving?.number);
-    this.#upgrading.stop();
-    if (link.way !== "websocket") {
+    this.#upgrader.stop();
+    if (link.transport !== "websocket") {
       this.#upgradeLater();
     }
-    this.observed.set({ kind: "live", way: link.way });
+    this.observable.set({ kind: "live", transport: link.transport });
     this.#pump();
-    attached.catchUp();
+    attached.flush();
   }
 
-  #listener(attached: Attached): Listener {
-    const source = () => ({
-      number: attached.number,
-      draining: attached.draining || attached === this.#leaving,
-      leaving: attached === this.#leaving,
-    });
-    const take = (taking: () => void) => {
+  #listener(attached: AttachedLink): LinkListener {
+    const handle = (act: () => void) => {
       if (attached !== this.#current && attached !== this.#leaving) {
         return;
       }
       try {
-        taking();
+        act();
       } catch (error) {
         this.#violated(attached, error);
       }
       this.#pump();
     };
-    const hear = (taking: () => void) => attached.hear(() => take(taking));
+    const receive = (act: () => void) => attached.receive(() => handle(act));
     return {
-      frame: (frame) => hear(() => this.#receive(attached, frame, source())),
-      violated: (reason) => hear(() => { throw new Violation(reason); }),
-      passed: (id, position) => hear(() => this.#table.pass(id, position, source())),
-      buffered: () => hear(() => this.#goOverToLongPolls(attached)),
-      lost: (error, objection) => hear(() => this.#lost(attached, error, objection)),
+      frame: (frame) => receive(() => this.#receive(attached, frame)),
+      violated: (reason) => receive(() => { throw new Violation(reason); }),
+      advanced: (id, position) => receive(() => this.#table.advance(id, position, attached.number)),
+      buffered: () => receive(() => this.#useLongPolls(attached)),
+      lost: (error, isInvalidFrame) => receive(() => this.#lost(attached, error, isInvalidFrame)),
     };
   }
 
-  #receive(attached: Attached, frame: ServerFrame, source: Parameters<Table["receive"]>[1]): void {
+  #receive(attached: AttachedLink, frame: ServerFrame): void {
     if (attached === this.#current) {
       this.#backoff.reset();
     }
     if (frame.frame.case !== "drain") {
-      this.#table.receive(frame, source);
+      this.#table.receive(frame, attached, attached === this.#leaving);
     } else if (!attached.draining) {
       attached.draining = true;
-      const retry = Math.min(frame.frame.value.retryMs, this.pace.longestAsked);
-      this.#dialing.putOff(partOf(Math.max(retry, this.pace.firstPause)), retry);
+      const retryAfter = Math.min(frame.frame.value.retryMs, this.timing.maxRetryAfterMs);
+      this.#connector.delay(jitter(Math.max(retryAfter, this.timing.initialMs)), retryAfter);
     }
   }
 
-  /** The server did not keep to the protocol: another connection would end in the same way. */
-  #violated(attached: Attached, error: unknown): void {
+  /** Ends the session after a protocol violation: a retry would only repeat it. */
+  #violated(attached: AttachedLink, error: unknown): void {
     if (!(error instanceof Violation)) {
       throw error;
     }
     if (attached === this.#leaving) {
-      this.#leave(attached, violation(error.message), BAD_FRAME, error.message);
+      this.#leave(attached, violation(error.message), INVALID_FRAME, error.message);
     } else {
-      this.#finish(violation(error.message), BAD_FRAME, error.message);
+      this.#finish(violation(error.message), INVALID_FRAME, error.message);
     }
   }
 
-  #lost(attached: Attached, error: SmqError, objection: boolean): void {
+  #lost(attached: AttachedLink, error: SmqError, isInvalidFrame: boolean): void {
     if (attached === this.#leaving) {
       this.#leave(attached, error);
       return;
     }
     this.#current = undefined;
-    this.#upgrading.stop();
-    this.#table.lose(attached.number, error, objection);
+    this.#upgrader.stop();
+    this.#table.lose(attached.number, error, isInvalidFrame);
     if (!attached.draining) {
-      this.#dialing.putOff(partOf(this.#backoff.next()));
+      this.#connector.delay(jitter(this.#backoff.next()));
     }
-    this.observed.lost(error);
+    this.observable.setLost(error);
   }
 
-  /** Gives up the connection that was left. */
-  #leave(left: Attached | undefined, error: SmqError, code = 1000, reason = ""): void {
-    if (!left) {
+  /** Closes the link that was replaced. */
+  #leave(leaving: AttachedLink | undefined, error: SmqError, code = 1000, reason = ""): void {
+    if (!leaving) {
       return;
     }
     this.#leaving = undefined;
-    this.#table.lose(left.number, error, false);
-    left.link?.close(code, reason);
+    this.#table.lose(leaving.number, error, false);
+    leaving.link?.close(code, reason);
     if (this.#current) {
       this.#table.publishAgain(this.#current.number, undefined);
     }
   }
 
-  /** Gives up the connection that was left when it has nothing more to bring. */
-  #settleLeaving(): void {
+  /** Closes the link that was replaced when it has no more answers to bring. */
+  #closeLeavingWhenDone(): void {
     if (this.#leaving && !this.#table.awaits(this.#leaving.number, false)) {
-      this.#leave(this.#leaving, unavailable("the session was closed"));
+      this.#leave(this.#leaving, unavailable(REPLACED));
     }
   }
 
-  /** Event streams are held up on the way: the same subscriptions go on by long polls. */
-  #goOverToLongPolls(attached: Attached): void {
-    this.dialer.buffered();
+  /** Replaces the link by one with long polls: a proxy buffers its event streams. */
+  #useLongPolls(attached: AttachedLink): void {
+    this.selector.useLongPolls();
     attached.draining = true;
-    this.#dialing.hurry();
+    this.#connector.hurry();
   }
 
-  /** Tries WebSocket again after a while. What is found then takes the place of this connection. */
+  /** Tries WebSocket again after a while, and replaces the link if it works. */
   #upgradeLater(): void {
-    const attached = new Attached();
-    this.#upgrading.begin({
-      pause: () => this.dialer.untilUpgrade(),
-      open: (signal) => this.dialer.upgrade(this.#table.published, signal, this.#listener(attached)),
+    const attached = new AttachedLink();
+    this.#upgrader.start({
+      delay: () => this.selector.upgradeDelay(),
+      open: (signal) => this.selector.upgrade(this.#table.published, signal, this.#listener(attached)),
       opened: (link) => {
-        this.#dialing.stop();
+        this.#connector.stop();
         this.#open(attached, link);
       },
     });
   }
 
-  /** Writes what is to be sent. */
+  /** Sends what is due. */
   #write(): void {
     const { link, number, draining } = this.#current ?? {};
     if (!link || number === undefined) {
       return;
     }
-    // Publishes keep their order: first those that the connection that is left may still answer.
+    // Publishes keep their order: those that the leaving link may still answer come first.
     const held = this.#leaving !== undefined && this.#table.awaits(this.#leaving.number, true);
     for (;;) {
       const due = this.#table.nextDue();
@@ -325,55 +328,53 @@ export class Session {
         link.send(due);
         continue;
       }
-      // By POST they go one after the other: what was not sent must not count as published.
-      const inTurn = link.way === "websocket" || !this.#table.awaits(number, true);
-      const canPublish = !held && inTurn && this.#table.takesPublishes;
-      const entry = draining ? undefined : this.#waiting.next(canPublish);
+      // By POST, one after the other: a publish that was not sent must not count as published.
+      const inTurn = link.transport === "websocket" || !this.#table.awaits(number, true);
+      const canPublish = !held && inTurn && this.#table.canPublish;
+      const entry = draining ? undefined : this.#queue.next(canPublish);
       if (!entry) {
         return;
       }
-      const frame = this.#table.begin(entry, number);
+      const frame = this.#table.add(entry, number);
       if (frame) {
         link.send(frame);
       }
     }
   }
 
-  /** Closes a connection that nobody has needed for a while. */
-  #rest(): void {
-    const isUsed = !this.#current || !this.#table.isEmpty || !this.#waiting.isEmpty;
+  /** Closes a link that was unused for a while. */
+  #closeWhenIdle(): void {
+    const isUsed = !this.#current || !this.#table.isEmpty || !this.#queue.isEmpty;
     if (isUsed) {
-      clearTimeout(this.#idle);
-      this.#idle = undefined;
+      clearTimeout(this.#idleTimer);
+      this.#idleTimer = undefined;
     } else {
-      this.#idle ??= setTimeout(() => {
-        this.#idle = undefined;
-        this.#drop(1000, "");
-        this.observed.set({ kind: "idle" });
-      }, this.pace.idle);
+      this.#idleTimer ??= setTimeout(() => {
+        this.#closeLinks(1000, "");
+        this.observable.set({ kind: "idle" });
+      }, this.timing.idleMs);
     }
   }
 
-  /** Lets go of all connections. */
-  #drop(code: number, reason: string): void {
-    clearTimeout(this.#idle);
-    this.#idle = undefined;
-    this.#dialing.stop();
-    this.#upgrading.stop();
+  #closeLinks(code: number, reason: string): void {
+    clearTimeout(this.#idleTimer);
+    this.#idleTimer = undefined;
+    this.#connector.stop();
+    this.#upgrader.stop();
     const { link } = this.#current ?? {};
-    const left = this.#leaving?.link;
+    const leaving = this.#leaving?.link;
     this.#current = this.#leaving = undefined;
     link?.close(code, reason);
-    left?.close(1000, "");
+    leaving?.close(1000, "");
   }
 
-  /** Ends all there is. What is asked for next tries anew. */
+  /** Ends everything with an error. The next call connects again, unless the session is closed. */
   #finish(error: SmqError, code: number, reason: string): void {
-    this.#drop(code, reason);
+    this.#closeLinks(code, reason);
     this.#table.fail(error);
-    for (const entry of this.#waiting.empty()) {
+    for (const entry of this.#queue.drain()) {
       end(entry, error);
     }
-    this.observed.set({ kind: "closed", reason: error });
+    this.observable.set({ kind: "closed", reason: error });
   }
 }

@@ -1,74 +1,79 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
-import { type SmqError, told, unavailable } from "../error.js";
+import { serverError, type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
-import type { Pace } from "../pace.js";
 import type { Position } from "../position.js";
-import { answer, type Asking, end, type Entry, isPutOffBy, isUnanswered, isWanted, type Publishing, Violation } from "./entry.js";
-import { Following } from "./following.js";
+import type { RetryPolicy } from "../retry.js";
+import type { ClientSubscription } from "./client_subscription.js";
+import {
+  answer,
+  end,
+  type Entry,
+  isRefusedByDrain,
+  isUnanswered,
+  isWanted,
+  type PendingPublish,
+  type PendingRequest,
+} from "./pending.js";
+import { Violation } from "./violation.js";
 
-/** How many publishes the server remembers the end of: no more may be under way. */
-const REMEMBERED = 1024;
+/** How many outcomes of publishes the server remembers: no more may wait for an answer. */
+const MAX_PENDING_PUBLISHES = 1024;
 
-/** The largest number, which asks for signs of life. */
-const MOST_ID = 0xfffffffe;
+/** The largest id; the next one is for keepalives. */
+const MAX_ID = 0xfffffffe;
 
-/** What is said of a request whose connection is lost. */
-const SENT =
-  "the connection was lost before the reply came; the request was sent, so it may have been carried out";
+const SENT = "the connection was lost before the reply: the request was sent, and its outcome is unknown";
 
-/** Which connection a frame came by. */
+/** The link that a frame arrived over. */
 export interface Source {
   readonly number: number;
-  /** The server takes nothing new on it. */
+  /** Nothing new goes over it. */
   readonly draining: boolean;
-  /** Another connection has taken its place. */
-  readonly leaving: boolean;
 }
 
 type ToServer = NonNullable<MessageInitShape<typeof ClientFrameSchema>["frame"]>;
 
 /**
- * Everything in a session that has a number: which subscription, publish or request each stands for, on whatever
- * connection; what a frame about it means; and what is sent again when a connection is lost.
+ * The subscriptions of a session by their ids, and the publishes and requests that wait for an answer. It outlives each
+ * link: it knows where each frame belongs, and what to send again when a link is lost.
  */
-export class Table {
+export class SubscriptionTable {
   readonly #entries = new Map<number, Entry>();
   #lastId = 0;
-  /** How many publishes are not answered. */
-  #unanswered = 0;
+  #pendingPublishes = 0;
   /** The sequence of the last publish. */
   published = 0n;
-  /** What is to be sent on the present connection, before anything new. */
+  /** Frames to send over the current link, before anything new. */
   #due: ClientFrame[] = [];
 
   constructor(
-    private readonly pace: Pace,
-    /** Called when a subscription that was put off is to be asked for again. */
-    private readonly again: (subscription: Following) => void,
+    private readonly policy: RetryPolicy,
+    /** Is called when a postponed subscription has to be requested again. */
+    private readonly again: (subscription: ClientSubscription) => void,
   ) {}
 
-  /** Whether there can be one more publish, and each still be remembered if it has to be sent again. */
-  get takesPublishes(): boolean {
-    return this.#unanswered < REMEMBERED;
+  /** Whether the server would still remember the outcome of one more publish. */
+  get canPublish(): boolean {
+    return this.#pendingPublishes < MAX_PENDING_PUBLISHES;
   }
 
-  /** Whether there is something at all, wanted or not. */
+  /** Whether it has no entry, not even one that nobody waits for. */
   get isEmpty(): boolean {
     return this.#entries.size === 0;
   }
 
-  /** Takes the next frame that is to be sent before anything new. */
+  /** Takes the next frame to send before anything new. */
   nextDue(): ClientFrame | undefined {
     return this.#due.shift();
   }
 
-  /** Makes a subscription, a publish or a request a part of the session on a connection. */
-  begin(entry: Entry, link: number): ClientFrame | undefined {
+  /** Adds a subscription, publish or request, and returns the frame to send over the link. */
+  add(entry: Entry, link: number): ClientFrame | undefined {
     const id = this.#freeId();
     entry.link = link;
     if (entry.kind === "subscription") {
       entry.id = id;
-      const value = entry.ask(link);
+      const value = entry.request(link);
       this.#entries.set(id, entry);
       return value && frame(id, { case: "subscribe", value });
     }
@@ -76,39 +81,39 @@ export class Table {
     this.#entries.set(id, entry);
     if (entry.kind === "publish") {
       this.published += 1n;
-      this.#unanswered += 1;
+      this.#pendingPublishes += 1;
       entry.publish.sequence = this.published;
       return frame(id, { case: "publish", value: entry.publish });
     }
     return frame(id, { case: "request", value: entry.request() });
   }
 
-  /** Lets the server send more of a subscription. */
-  credit(subscription: Following, bytes: number, link: number | undefined): void {
+  /** Gives the server credit for a subscription. */
+  credit(subscription: ClientSubscription, bytes: number, link: number | undefined): void {
     const onLink = this.#has(subscription) && link === subscription.link;
     const credited = subscription.credit(bytes);
-    if (credited === "tell" && onLink) {
+    if (credited === "send credit" && onLink) {
       this.#send(subscription.id, { case: "credit", value: { bytes: BigInt(bytes) } });
-    } else if (credited === "ask" && onLink) {
-      const value = subscription.ask(subscription.link);
+    } else if (credited === "subscribe" && onLink) {
+      const value = subscription.request(subscription.link);
       if (value) {
         this.#send(subscription.id, { case: "subscribe", value });
       }
     }
   }
 
-  /** Asks again for a subscription that was put off, if it still is, on that connection. */
-  askAgain(subscription: Following, link: number | undefined): void {
-    if (subscription.isPutOff && this.#has(subscription) && link === subscription.link) {
-      const value = subscription.ask(link);
+  /** Requests a postponed subscription again, if it was last requested over this link. */
+  requestAgain(subscription: ClientSubscription, link: number | undefined): void {
+    if (subscription.isPostponed && this.#has(subscription) && link === subscription.link) {
+      const value = subscription.request(link);
       if (value) {
         this.#send(subscription.id, { case: "subscribe", value });
       }
     }
   }
 
-  /** Ends a subscription that nobody takes from any more. */
-  unsubscribe(subscription: Following, link: number | undefined): void {
+  /** Ends a subscription that its consumer has left. */
+  unsubscribe(subscription: ClientSubscription, link: number | undefined): void {
     const known = subscription.leave();
     if (!this.#has(subscription)) {
       return;
@@ -120,42 +125,42 @@ export class Table {
     }
   }
 
-  /** Gives up a request. */
-  cancel(asking: Asking, link: number | undefined): void {
+  /** Cancels a request. */
+  cancel(request: PendingRequest, link: number | undefined): void {
     for (const [id, entry] of this.#entries) {
-      if (entry === asking && link === entry.link) {
+      if (entry === request && link === entry.link) {
         this.#send(id, { case: "cancel", value: {} });
       }
     }
   }
 
-  /** Takes a frame to where it belongs. Throws a `Violation` if that is nowhere. */
-  receive({ id, frame: sent }: ServerFrame, source: Source): void {
+  /** Handles a frame. Throws a `Violation` if nothing waits for it. `isLeaving`: another link has replaced its link. */
+  receive({ id, frame: sent }: ServerFrame, source: Source, isLeaving: boolean): void {
     if (sent.case === undefined) {
-      return; // of a kind that is newer than we are
+      return; // a frame of a later version of the protocol
     }
     const entry = this.#entries.get(id);
     if (entry?.link !== source.number || source.number === 0) {
-      // What has moved to another connection is not looked at here any more.
-      if (source.leaving) {
+      // The entry has moved to another link: what the old one still brings is ignored.
+      if (isLeaving) {
         return;
       }
-      throw new Violation(`it sent a frame for ${id}, which is not in use`);
+      throw new Violation(`unexpected ${sent.case} for ${id}, which is not in use`);
     }
     if (sent.case === "end") {
-      const error = sent.value.status && told(sent.value.status);
-      if (source.draining && isWanted(entry) && isPutOffBy(entry, error)) {
+      const error = sent.value.status && serverError(sent.value.status);
+      if ((source.draining || isLeaving) && isWanted(entry) && isRefusedByDrain(entry, error)) {
         entry.link = 0;
         return;
       }
-      if (entry.kind === "subscription" && entry.putOff(error, this.pace, () => this.again(entry))) {
+      if (entry.kind === "subscription" && entry.postpone(error, this.policy, () => this.again(entry))) {
         return;
       }
       end(entry, error);
       this.#remove(id);
     } else if (entry.kind === "subscription") {
       entry.receive(sent);
-      const bytes = entry.settle();
+      const bytes = entry.takeOwedCredit();
       if (bytes > 0) {
         this.#send(id, { case: "credit", value: { bytes: BigInt(bytes) } });
       }
@@ -165,21 +170,21 @@ export class Table {
     }
   }
 
-  /** Takes note that nothing up to there is for that subscription. */
-  pass(id: number, position: Position, source: Source): void {
+  /** Advances a subscription to a position: no event up to there matches its filter. */
+  advance(id: number, position: Position, link: number): void {
     const entry = this.#entries.get(id);
-    if (entry?.kind === "subscription" && entry.link === source.number) {
-      entry.pass(position);
+    if (entry?.kind === "subscription" && entry.link === link) {
+      entry.advance(position);
     }
   }
 
-  /** Whether somebody waits for something, on whatever connection. */
+  /** Whether somebody waits for one of its entries. */
   hasWanted(): boolean {
     return [...this.#entries.values()].some(isWanted);
   }
 
-  /** Forgets what nobody waits for: there is no connection that it is on. */
-  forgetUnwanted(): void {
+  /** Removes what nobody waits for. Call it only without a link. */
+  removeUnwanted(): void {
     for (const [id, entry] of this.#entries) {
       if (!isWanted(entry)) {
         this.#remove(id);
@@ -188,7 +193,7 @@ export class Table {
     }
   }
 
-  /** Whether a connection may still answer something; a publish, if it is only about those. */
+  /** Whether a publish or request waits for an answer over a link; with `publishesOnly`, whether a publish does. */
   awaits(link: number, publishesOnly: boolean): boolean {
     return [...this.#entries.values()].some(
       (entry) => entry.link === link && (entry.kind === "publish" || (entry.kind === "request" && !publishesOnly)),
@@ -196,8 +201,8 @@ export class Table {
   }
 
   /**
-   * Goes over to a connection: subscriptions from where they are, then the publishes that are not answered, in their
-   * order; but for those that the one that is left may still answer.
+   * Moves to a link: requests the subscriptions from their positions, then sends the unanswered publishes again, in
+   * their order, except for those that the leaving link may still answer.
    */
   moveTo(link: number, leaving: number | undefined): void {
     this.#due = [];
@@ -209,7 +214,7 @@ export class Table {
         this.#remove(id);
         continue;
       }
-      const value = entry.ask(link);
+      const value = entry.request(link);
       if (value) {
         this.#send(id, { case: "subscribe", value });
       }
@@ -217,10 +222,10 @@ export class Table {
     this.publishAgain(link, leaving);
   }
 
-  /** Sends again what was published and is on no connection, or on one that is gone. */
+  /** Sends publishes again that are on no link, or on one that is gone. */
   publishAgain(link: number, leaving: number | undefined): void {
     const again = [...this.#entries].filter(
-      (it): it is [number, Publishing] =>
+      (it): it is [number, PendingPublish] =>
         it[1].kind === "publish" && it[1].link !== link && it[1].link !== leaving,
     );
     again.sort(([, a], [, b]) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
@@ -231,10 +236,10 @@ export class Table {
   }
 
   /**
-   * Gives up a connection. What the server objected to, and requests, end with the error; the rest waits for the next
-   * connection.
+   * Handles the loss of a link. Requests end with the error; if the server closed the link because of an invalid frame,
+   * so does all that it has not answered. The rest waits for the next link.
    */
-  lose(link: number, error: SmqError, objection: boolean): void {
+  lose(link: number, error: SmqError, isInvalidFrame: boolean): void {
     for (const [id, entry] of this.#entries) {
       if (entry.link !== link) {
         continue;
@@ -242,7 +247,7 @@ export class Table {
       if (entry.kind === "request") {
         this.#remove(id);
         entry.answer.reject(unavailable(SENT, error));
-      } else if ((objection && isUnanswered(entry)) || !isWanted(entry)) {
+      } else if ((isInvalidFrame && isUnanswered(entry)) || !isWanted(entry)) {
         this.#remove(id);
         end(entry, error);
       } else if (entry.kind === "publish") {
@@ -252,7 +257,7 @@ export class Table {
     }
   }
 
-  /** Ends all that is in use. */
+  /** Ends all entries. */
   fail(error: SmqError): void {
     this.#due = [];
     for (const [id, entry] of this.#entries) {
@@ -261,20 +266,20 @@ export class Table {
     }
   }
 
-  #has(subscription: Following): boolean {
+  #has(subscription: ClientSubscription): boolean {
     return this.#entries.get(subscription.id) === subscription;
   }
 
   #remove(id: number): void {
     if (this.#entries.get(id)?.kind === "publish") {
-      this.#unanswered -= 1;
+      this.#pendingPublishes -= 1;
     }
     this.#entries.delete(id);
   }
 
   #freeId(): number {
     do {
-      this.#lastId = this.#lastId >= MOST_ID ? 1 : this.#lastId + 1;
+      this.#lastId = this.#lastId >= MAX_ID ? 1 : this.#lastId + 1;
     } while (this.#entries.has(this.#lastId));
     return this.#lastId;
   }

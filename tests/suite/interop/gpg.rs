@@ -1,15 +1,16 @@
 //! Group 14: gpg as the client of our server.
 
-use std::{fs, sync::Arc};
+use std::sync::Arc;
 
 use smq_tests::{
+    forge::Envelope,
     gnupg::GnuPg,
     parties::{SEALED, SIGNED, post},
 };
 
-use super::{Folder, Maker, NAME, RESOURCE, Served, blocking, is_forecast, line};
+use super::{Folder, Maker, NAME, RESOURCE, Served, answers, blocking, is_forecast, line};
 
-/// gpg asks our server by notations, sealed and signed: with a key of its own, or one that another program has made.
+/// gpg asks our server in JSON, sealed and signed: with a key of its own, or one that another program has made.
 #[tokio::test]
 async fn gpg_as_client() {
     for own in [Maker::Gpg, Maker::Ours, Maker::Sq, Maker::OpenPgpJs] {
@@ -24,28 +25,20 @@ async fn gpg_as_client() {
             let (own, of) = (format!("{own:?}"), format!("{of:?}"));
             for media_type in [SEALED, SIGNED] {
                 let server = served.key.fingerprint().to_string();
-                let id = if media_type == SEALED { "0a" } else { "0b" }.repeat(16);
-                let fields = [
-                    "kind@socket.mq=request".to_owned(),
-                    format!("server@socket.mq={NAME}"),
-                    format!("recipient@socket.mq={server}"),
-                    format!("resource@socket.mq={RESOURCE}"),
-                    "content-type@socket.mq=application/json".to_owned(),
-                    format!("id@socket.mq={id}"),
-                ];
+                let request = Envelope {
+                    server: NAME.into(),
+                    ..Envelope::request(&served.key, RESOURCE)
+                };
                 let client = key.fingerprint().to_string();
                 let mut arguments =
                     vec!["--compress-algo", "none", "--local-user", &client, "--sign"];
-                for field in &fields {
-                    arguments.extend(["--sig-notation", field]);
-                }
                 if media_type == SEALED {
                     arguments.extend(["--encrypt", "--recipient", &server]);
                 }
-                let message = gpg.run(&arguments, br#"{"place":"Turin"}"#);
+                let data = request.to_json();
+                let message = gpg.run(&arguments, data.as_bytes());
                 let answer = post(served.address, "GetForecast", media_type, &message).await;
-                let form =
-                    ["notations, signed", "notations, sealed"][usize::from(media_type == SEALED)];
+                let form = ["JSON, signed", "JSON, sealed"][usize::from(media_type == SEALED)];
                 if media_type == SEALED && own == "Ours" && of == "Ours" {
                     // Between keys that announce version 2, gpg 2.2 still writes version 1.
                     answer.error(401, "unauthenticated");
@@ -53,16 +46,9 @@ async fn gpg_as_client() {
                     continue;
                 }
                 assert_eq!(answer.status, 200, "{own} {of} {form}");
-                let status = folder.path("status");
-                let arguments = ["--status-file", &status, "--decrypt"];
-                is_forecast(&gpg.run(&arguments, &answer.body));
-                let status = fs::read_to_string(status).unwrap();
-                let signer = status
-                    .lines()
-                    .find(|line| line.contains("VALIDSIG"))
-                    .unwrap();
-                assert!(signer.ends_with(&server), "{signer}");
-                assert!(status.contains("NOTATION_DATA reply"), "{status}");
+                let reply = gpg.read(&answer.body, &server);
+                answers(&reply, &data, &key);
+                is_forecast(reply["payload"].to_string().as_bytes());
                 line("gpg", &own, &of, form, "both checked");
             }
         }

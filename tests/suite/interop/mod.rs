@@ -15,6 +15,9 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 use smq_runtime::{
     OpenPgp, Policy,
     openpgp::{Key, Keyring, Passphrase},
@@ -159,8 +162,20 @@ impl Served {
     }
 }
 
+/// Whether an envelope in JSON answers that request, for whoever has this key.
+fn answers(reply: &Value, request: &str, client: &Key) {
+    let asked: Value = serde_json::from_str(request).unwrap();
+    assert_eq!(reply["kind"], "KIND_REPLY");
+    for same in ["magic", "server", "resource", "id"] {
+        assert_eq!(reply[same], asked[same]);
+    }
+    let base64 = |bytes: &[u8]| STANDARD.encode(bytes);
+    assert_eq!(reply["recipient"], base64(client.fingerprint().as_bytes()));
+    assert_eq!(reply["requestSha256"], base64(&Sha256::digest(request)));
+}
+
 fn is_forecast(reply: &[u8]) {
-    let reply: serde_json::Value = serde_json::from_slice(reply).unwrap();
+    let reply: Value = serde_json::from_slice(reply).unwrap();
     assert_eq!(
         (&reply["place"], &reply["celsius"]),
         (&"Turin".into(), &21.5.into())

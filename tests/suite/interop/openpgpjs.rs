@@ -25,7 +25,7 @@ async fn openpgpjs_as_client() {
             let secret = folder.secret("key", &key);
             let certificate = folder.certificate("server", &served.key);
             let url = served.url();
-            let forms = ["envelope", "notations", "signed"];
+            let forms = ["protobuf", "json", "signed"];
             let replies = blocking(move || {
                 let call = |form| node(&["call", &secret, &certificate, NAME, &url, form]);
                 forms.map(call)

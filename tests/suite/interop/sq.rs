@@ -1,14 +1,15 @@
 //! Group 14: sq as the client of our server.
 
 use prost::Message as _;
+use serde_json::Value;
 use smq_tests::{
     forge::Envelope,
     parties::{SEALED, SIGNED, post},
 };
 
-use super::{Folder, Maker, NAME, RESOURCE, Served, blocking, is_forecast, line, run};
+use super::{Folder, Maker, NAME, RESOURCE, Served, answers, blocking, is_forecast, line, run};
 
-/// sq asks our server: in an envelope, sealed, and by notations, signed.
+/// sq asks our server: in protobuf, sealed, and in JSON, signed.
 #[tokio::test]
 async fn sq_as_client() {
     for own in [Maker::Sq, Maker::Ours, Maker::Gpg, Maker::OpenPgpJs] {
@@ -37,7 +38,7 @@ async fn sq_as_client() {
             if own == "Ours" && of == "Ours" {
                 // Between keys that announce version 2, sq 0.27 still writes version 1.
                 sealed.error(401, "unauthenticated");
-                line("sq", &own, &of, "envelope, sealed", "refused: a downgrade");
+                line("sq", &own, &of, "protobuf, sealed", "refused: a downgrade");
             } else {
                 assert_eq!(sealed.status, 200, "{own} {of}");
                 let answer = folder.file("answer", &sealed.body);
@@ -53,32 +54,23 @@ async fn sq_as_client() {
                 assert_eq!((reply.kind, &reply.id), (2, &request.id));
                 assert_eq!(reply.recipient, key.fingerprint().as_bytes());
                 is_forecast(&reply.payload);
-                line("sq", &own, &of, "envelope, sealed", "both checked");
+                line("sq", &own, &of, "protobuf, sealed", "both checked");
             }
 
-            let file = folder.file("payload", r#"{"place":"Turin"}"#);
-            let (recipient, id) = (served.key.fingerprint().to_string(), "0d".repeat(16));
-            let fields = [
-                ("kind", "request"),
-                ("server", NAME),
-                ("recipient", &recipient),
-                ("resource", RESOURCE),
-                ("content-type", "application/json"),
-                ("id", &id),
-            ];
-            let names = fields.map(|(name, _)| format!("{name}@socket.mq"));
-            let mut sign = vec!["sign", "--binary", "--signer-key", &secret];
-            for (name, (_, value)) in names.iter().zip(fields) {
-                sign.extend(["--notation", name, value]);
-            }
-            sign.push(&file);
+            let mut request = Envelope::request(&served.key, RESOURCE);
+            request.server = NAME.into();
+            let data = request.to_json();
+            let file = folder.file("request", &data);
+            let sign = ["sign", "--binary", "--signer-key", &secret, &file];
             let message = run("sq", &sign).unwrap();
             let signed = post(served.address, "GetForecast", SIGNED, &message).await;
             assert_eq!(signed.status, 200, "{own} {of}");
             let answer = folder.file("signed", &signed.body);
             let reply = run("sq", &["verify", "--signer-cert", &certificate, &answer]).unwrap();
-            is_forecast(&reply);
-            line("sq", &own, &of, "notations, signed", "both checked");
+            let reply: Value = serde_json::from_slice(&reply).unwrap();
+            answers(&reply, &data, &key);
+            is_forecast(reply["payload"].to_string().as_bytes());
+            line("sq", &own, &of, "JSON, signed", "both checked");
         }
     }
 }

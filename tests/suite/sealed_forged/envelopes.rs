@@ -20,7 +20,7 @@ async fn what_an_envelope_says_is_what_counts() {
     type Change = fn(&mut Envelope);
     const MINUTE: u64 = 60_000;
     let case = Case::new().await;
-    let changes: [(&str, Change); 21] = [
+    let changes: [(&str, Change); 22] = [
         ("no magic", |it| it.magic.clear()),
         ("of another version", |it| it.magic = "smq.v2".into()),
         ("of no kind", |it| it.kind = 0),
@@ -48,17 +48,17 @@ async fn what_an_envelope_says_is_what_counts() {
         ("of six minutes ago", |it| it.time_ms -= 6 * MINUTE),
         ("of the end of time", |it| it.time_ms = u64::MAX),
         ("an answer", |it| it.request_sha256 = vec![0; 32]),
+        ("a request that has failed", |it| {
+            it.status = Some(Vec::new())
+        }),
     ];
     for (what, change) in changes {
         let mut envelope = case.envelope();
         change(&mut envelope);
-        let message = case.signed(&Draft::new(envelope.encode_to_vec()));
-        case.refuses(what, &message).await;
+        for data in [envelope.encode_to_vec(), envelope.to_json().into_bytes()] {
+            case.refuses(what, &case.signed(&Draft::new(data))).await;
+        }
     }
-    let mut failed = case.envelope();
-    failed.status = Some(Vec::new());
-    let message = case.signed(&Draft::new(failed.encode_to_vec()));
-    case.refuses("a request that has failed", &message).await;
     for data in [&b""[..], b"{}", &[0xff; 100]] {
         case.refuses("no envelope", &case.signed(&Draft::new(data)))
             .await;
@@ -68,14 +68,87 @@ async fn what_an_envelope_says_is_what_counts() {
     case.refuses("what is right, again", &good).await;
 }
 
+/// Group 6: an envelope in JSON has one meaning, or none.
+#[tokio::test]
+async fn an_envelope_in_json_is_read_strictly() {
+    let case = Case::new().await;
+    let json = || case.envelope().to_json();
+    let with = |field: &str| json().replacen('{', &format!("{{{field},"), 1);
+    let deep = |open: &str, close: &str| [open.repeat(100_000), close.repeat(100_000)].concat();
+    let wrong = [
+        ("with two kinds", with(r#""kind":"KIND_REQUEST""#)),
+        ("with two payloads", with(r#""payload":{}"#)),
+        ("with two ids, one escaped", with(r#""\u0069d":"AA==""#)),
+        ("with a word that is not known", with(r#""colour":"blue""#)),
+        (
+            "with a header twice",
+            with(r#""headers":{"a":"1","a":"1"}"#),
+        ),
+        (
+            "with an array for an object",
+            with(r#""once":["AA==",1,2,true]"#),
+        ),
+        (
+            "of a number for a kind",
+            json().replace(r#""KIND_REQUEST""#, "1"),
+        ),
+        (
+            "of a time that is too large",
+            json().replace(r#""timeMs":""#, r#""timeMs":"99999999"#),
+        ),
+        (
+            "of a time that has a sign",
+            json().replace(r#""timeMs":""#, r#""timeMs":"+"#),
+        ),
+        (
+            "with depth",
+            with(&format!(r#""colour":{}"#, deep("[", "]"))),
+        ),
+        (
+            "with depth in a field",
+            with(&format!(r#""status":{}"#, deep("[", "]"))),
+        ),
+        ("of depth", deep("{\"once\":", "}")),
+        ("with more behind it", json() + "{}"),
+        ("with a mark before it", format!("\u{feff}{}", json())),
+        ("with a space before it", format!(" {}", json())),
+        ("in an array", format!("[{}]", json())),
+        ("cut off", json().trim_end_matches('}').to_owned()),
+    ];
+    for (what, text) in wrong {
+        case.refuses(what, &case.signed(&Draft::new(text))).await;
+    }
+    let fine = [
+        ("as it is", json()),
+        ("with space", json().replace(',', " ,\n") + "\n"),
+        (
+            "with a name as in the file",
+            json().replace("timeMs", "time_ms"),
+        ),
+        ("with headers", with(r#""headers":{"a":"1","b":"1"}"#)),
+        ("with null", with(r#""once":null,"status":null"#)),
+    ];
+    for (what, text) in fine {
+        case.takes(what, &case.signed(&Draft::new(text))).await;
+    }
+    // What is embedded is read as if it had come in the clear: the reply says what is wrong with it.
+    let mut nested = case.envelope();
+    nested.payload = format!(r#"{{"place":{}}}"#, deep("[", "]")).into();
+    case.takes(
+        "with a deep payload",
+        &case.signed(&Draft::new(nested.to_json())),
+    )
+    .await;
+}
+
 /// Group 7, and group 9: signatures of a trusted key that are no word about a request of now.
 #[tokio::test]
 async fn what_a_signature_says_is_what_counts() {
     let case = Case::new().await;
     let draft = || case.draft();
-    let notation = |name: &str, value: &str, readable| {
+    let notation = |name: &str, value: &str| {
         SubpacketData::Notation(Notation {
-            readable,
+            readable: true,
             name: name.as_bytes().to_vec().into(),
             value: value.as_bytes().to_vec().into(),
         })
@@ -106,16 +179,12 @@ async fn what_a_signature_says_is_what_counts() {
         ("that has expired", expired),
         ("for its own signer", draft().with(false, recipient(client))),
         (
-            "with a kind that cannot be read",
-            draft().with(false, notation("kind@socket.mq", "request", false)),
-        ),
-        (
-            "of another form, too",
-            draft().with(false, notation("kind@socket.mq", "request", true)),
-        ),
-        (
             "with a critical word of others",
-            draft().with(true, notation("limit@example.org", "1", true)),
+            draft().with(true, notation("limit@example.org", "1")),
+        ),
+        (
+            "with a critical word in our name",
+            draft().with(true, notation("kind@socket.mq", "request")),
         ),
     ];
     for (what, draft) in &drafts {
@@ -131,7 +200,7 @@ async fn what_a_signature_says_is_what_counts() {
         ),
         (
             "with a word of others",
-            draft().with(false, notation("limit@example.org", "1", true)),
+            draft().with(false, notation("limit@example.org", "1")),
         ),
     ];
     for (what, draft) in &fine {

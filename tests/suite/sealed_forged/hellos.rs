@@ -71,6 +71,9 @@ async fn a_hello_is_whole() {
     let mut others = ClientHello::usual();
     others.suites.insert(0, "post-quantum".into());
     assert_eq!(said_hello(&case, &message(&others)).await, None);
+    let in_json = Envelope::hello(&case.parties.server, &ClientHello::usual()).to_json();
+    let in_json = case.signed(&Draft::new(in_json));
+    assert_eq!(said_hello(&case, &in_json).await, None);
 }
 
 /// Group 6: what is made for one way in is not taken by another.

@@ -1,10 +1,10 @@
-// Where one writes.
+// The form for a new message.
 import { the } from "./dom.js";
 
 const form = the<HTMLFormElement>("composer");
 const text = the<HTMLTextAreaElement>("text");
 
-/** Calls `write` with each letter, and `send` with what is sent. */
+/** Calls `write` at each change of the text, and `send` with the text that is sent. */
 export function compose(write: () => void, send: (text: string) => void): void {
   const fit = () => {
     text.style.height = "auto";
@@ -17,7 +17,7 @@ export function compose(write: () => void, send: (text: string) => void): void {
     }
   });
   text.addEventListener("keydown", (event) => {
-    // Enter also ends what an input method has begun.
+    // Enter also confirms the text of an input method.
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       form.requestSubmit();
@@ -35,7 +35,7 @@ export function compose(write: () => void, send: (text: string) => void): void {
   });
 }
 
-/** Puts the cursor there, unless that brings a keyboard up over what is to be read. */
+/** Focuses the form, unless that opens an on-screen keyboard over the messages. */
 export function focusComposer(): void {
   if (matchMedia("(pointer: fine)").matches) {
     text.focus();

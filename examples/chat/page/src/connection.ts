@@ -1,17 +1,17 @@
-// How the connection is, in a few words.
-import type { ConnectionState, Way } from "smq-web";
+// The state of the connection, in a few words.
+import type { ConnectionState, TransportKind } from "smq-web";
 import { the } from "./dom.js";
 import { connection } from "./server.js";
 import { isSignedOut } from "./signed_out.js";
 import { clockTime } from "./time.js";
 
-const WAYS: Record<Way, string> = {
+const TRANSPORTS: Record<TransportKind, string> = {
   websocket: "WebSocket",
   "event-stream": "event stream",
   "long-poll": "long poll",
 };
 
-/** Shows it from now on. */
+/** Shows the state, and each new one. */
 export function showConnection(): void {
   const line = the("connection");
   const show = (state: ConnectionState) => {
@@ -28,7 +28,7 @@ function inWords(state: ConnectionState): string {
     case "connecting":
       return "Connecting…";
     case "live":
-      return `Connected by ${WAYS[state.way]}`;
+      return `Connected by ${TRANSPORTS[state.transport]}`;
     case "reconnecting":
       return `No connection since ${clockTime(state.since)}. It is tried again.`;
     case "closed":

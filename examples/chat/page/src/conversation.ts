@@ -1,4 +1,4 @@
-// The messages of one room: those that were said before, and each one after.
+// The messages of one room: the retained ones, and then each new one.
 import { type ConnectionState, type Gap, type Item, SmqError } from "smq-web";
 import type { Message } from "./gen/chat/v1/chat_pb.js";
 import type { Log } from "./log.js";
@@ -8,10 +8,10 @@ import { chat, connection } from "./server.js";
 import { isSignedOut } from "./signed_out.js";
 import { span } from "./time.js";
 
-/** The past is over when nothing has come for this long, in milliseconds. */
+/** Retained messages have all arrived when nothing arrives for this long, in milliseconds. */
 const PAST = 300;
 
-/** Listens in a room until the signal is aborted. */
+/** Subscribes in a room until the signal is aborted. */
 export async function listen(
   room: string,
   log: Log,
@@ -62,7 +62,7 @@ function caughtUp(count: number): string {
   return count === 0 ? "" : count === 1 ? "; one message came meanwhile" : `; ${count} messages came meanwhile`;
 }
 
-/** Says what is known about what is missing, and no more. */
+/** Describes a gap, as far as its size is known. */
 function missing({ from, to }: Gap): string {
   if (from.epoch !== to.epoch) {
     return "The server was restarted: what was said before, and does not stand here, is lost.";
@@ -71,7 +71,7 @@ function missing({ from, to }: Gap): string {
   return `It was too long: up to ${count} messages, of all rooms, are missing here.`;
 }
 
-/** How long the connection was away. */
+/** Measures how long the connection was lost. */
 class Absence {
   #since: Date | undefined;
 
@@ -85,7 +85,7 @@ class Absence {
     signal.addEventListener("abort", stop);
   }
 
-  /** It is over. Returns how long it was, in words. */
+  /** Ends the measurement. Returns the duration in words. */
   over(): string {
     const since = this.#since;
     this.#since = undefined;

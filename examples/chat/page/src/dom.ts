@@ -1,4 +1,4 @@
-// Elements: the page's own by their id, and new ones.
+// Elements of the page by id, and new elements.
 
 /** Returns an element of index.html. */
 export function the<E extends HTMLElement = HTMLElement>(id: string): E {
@@ -9,7 +9,7 @@ export function the<E extends HTMLElement = HTMLElement>(id: string): E {
   return element as E;
 }
 
-/** Makes an element. What is in it is text, whatever it looks like. */
+/** Creates an element. Strings become text nodes, never HTML. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,
@@ -21,7 +21,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a button that does something. */
+/** Creates a button that calls `act`. */
 export function button(label: string, act: () => void): HTMLButtonElement {
   const element = make("button", "plain", label);
   element.type = "button";

@@ -1,4 +1,4 @@
-// The entrance: where one says how one is called.
+// The entrance: the form for one's name.
 import { the } from "./dom.js";
 import { rememberedName, rememberName } from "./me.js";
 import { wordsOf } from "./people.js";
@@ -9,7 +9,7 @@ const input = the<HTMLInputElement>("name");
 const answer = the("name-answer");
 const form = the<HTMLFormElement>("entrance-form");
 
-/** Asks for a name until the server takes one. `why` says why it is asked again. */
+/** Asks for a name until the server accepts one. `why` is shown when it asks again. */
 export function askForName(room: () => string, why = ""): Promise<string> {
   entrance.hidden = false;
   answer.textContent = why;

@@ -1,12 +1,12 @@
-// What was said in a room, as a list: messages, and what is to be known about them.
+// The list of messages in a room, with notes about gaps and reconnects.
 import type { Message } from "./gen/chat/v1/chat_pb.js";
 import { make, the } from "./dom.js";
 import { clockTime, dateOf, dayOf } from "./time.js";
 
-/** Messages of one author with less than this between them, in milliseconds, stand under one name. */
+/** Messages of one author with less than this between them, in milliseconds, share one heading. */
 const TOGETHER = 5 * 60_000;
 
-/** How many entries are shown at most; the oldest go. */
+/** The most entries in the list: the oldest ones are removed. */
 const MOST = 2_000;
 
 const scroll = the("scroll");
@@ -25,12 +25,12 @@ export class Log {
       }
     });
     newer.addEventListener("click", () => this.toEnd());
-    // Who reads the end still does when the keyboard of a phone comes up, or a message says why it was not sent.
+    // The list stays at its end when an on-screen keyboard opens, or an unsent message shows an error.
     const resized = new ResizeObserver(() => this.#stick(wasAtEnd));
     [scroll, this.#list, the("outbox")].forEach((it) => resized.observe(it));
   }
 
-  /** Another room: nothing was said yet. What comes first is the past, and is not read out. */
+  /** Clears the list for another room. Its retained messages are not read out. */
   clear(): void {
     this.#list.replaceChildren();
     this.#list.ariaLive = "off";
@@ -38,7 +38,7 @@ export class Log {
     this.#seen();
   }
 
-  /** The past has been told: what comes from now on is read out. */
+  /** The retained messages have arrived: new messages are read out. */
   begin(): void {
     this.#list.ariaLive = "polite";
   }
@@ -69,11 +69,11 @@ export class Log {
     }
   }
 
-  /** Adds what is to be known about the messages: that some are missing, say. */
+  /** Adds a note about the messages, such as a gap. */
   mark(kind: "begin" | "resumed" | "gap", text: string): void {
     const last = this.#list.lastElementChild;
     if (kind === "resumed" && last?.classList.contains(kind)) {
-      // Back, away, and back again without a message: once is enough.
+      // Several reconnects without a message in between need one note only.
       last.remove();
     }
     this.#append(make("div", `mark ${kind}`, text));
@@ -105,7 +105,7 @@ export class Log {
   }
 }
 
-/** Makes the entry of a message, on its way or there. */
+/** Creates the entry of a message, sent or not. */
 export function entryOf(
   author: string,
   text: string,
@@ -121,7 +121,7 @@ export function entryOf(
   return entry;
 }
 
-/** Returns a colour for a name, always the same one. */
+/** Returns a hue for a name, always the same one. */
 export function hueOf(name: string): number {
   let hash = 7;
   for (const letter of name.toLowerCase()) {

@@ -1,4 +1,4 @@
-// The page: who you are, which room is open, and what goes on there.
+// The page: the user, the open room, and its messages.
 import { compose, focusComposer } from "./composer.js";
 import { showConnection } from "./connection.js";
 import { listen } from "./conversation.js";
@@ -32,7 +32,7 @@ const isMe = (name: string) => name === me;
 const log = new Log(isMe);
 const people = new People(isMe, (counts) => rooms.count(counts));
 
-/** Ends what goes on in the room that is open. */
+/** Aborts the subscriptions of the open room. */
 let leaving = new AbortController();
 
 function openRoom(): void {
@@ -57,7 +57,7 @@ async function rename(why = ""): Promise<void> {
   openRoom();
 }
 
-/** Asks something without which there is no page, until it is answered. */
+/** Repeats a request that the page cannot do without, until it succeeds. */
 async function answered<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
@@ -73,7 +73,7 @@ async function answered<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Returns the name of last time, if the server takes it; otherwise asks. */
+/** Returns the name of the last visit if the server accepts it, and otherwise asks for one. */
 async function nameOf(): Promise<string> {
   const room = () => rooms.open.name;
   const name = rememberedName();
@@ -99,7 +99,7 @@ compose(
 );
 the("rename").addEventListener("click", () => void rename());
 document.querySelector("[data-skip]")?.addEventListener("click", (event) => {
-  // Not by its address, which says what room is open.
+  // Not by following the link: the address names the open room.
   event.preventDefault();
   the("text").focus();
 });

@@ -1,12 +1,12 @@
-// Who sits here: somebody who has signed in before they came, or somebody with a name of their own choice and the key
-// that proves that it is still the same person, both of which are remembered.
+// The user: signed in at a gateway, or with a name of their own choice. A key proves
+// that a chosen name is still used by the same person. The browser stores both.
 import { hexadecimal, randomBytes } from "./random.js";
 import { chat } from "./server.js";
 
 const NAME = "chat.name";
 const KEY = "chat.key";
 
-/** Asks who it is that is signed in; nothing, where one chooses a name. */
+/** Returns the signed-in user; undefined where users choose a name. */
 export async function signedIn(): Promise<{ name: string; signOut: string } | undefined> {
   const { name, signOut } = await chat.whoAmI({});
   isSignedIn = name !== "";
@@ -15,7 +15,7 @@ export async function signedIn(): Promise<{ name: string; signOut: string } | un
 
 let isSignedIn = false;
 
-/** The name as it was last taken; empty if there was none. */
+/** The name that the server accepted last; empty if there was none. */
 export function rememberedName(): string {
   return localStorage.getItem(NAME) ?? "";
 }
@@ -24,7 +24,7 @@ export function rememberName(name: string): void {
   localStorage.setItem(NAME, name);
 }
 
-/** 16 random bytes, made once for this browser; none for who is signed in: a page need not hold what proves anything. */
+/** 16 random bytes, created once for this browser; none for a signed-in user, who needs no proof. */
 export function key(): Uint8Array<ArrayBuffer> {
   return isSignedIn ? new Uint8Array() : (rememberedKey() ?? newKey());
 }

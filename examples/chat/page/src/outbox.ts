@@ -1,4 +1,4 @@
-// What was written here and has not come back yet: on its way, refused, or not known.
+// The user's messages that have not come back from the server: under way, refused, or with an unknown outcome.
 import { SmqError } from "smq-web";
 import type { Message } from "./gen/chat/v1/chat_pb.js";
 import { button, make, the } from "./dom.js";
@@ -8,19 +8,19 @@ import { hexadecimal, randomBytes } from "./random.js";
 import { chat, connection } from "./server.js";
 import { clockTime } from "./time.js";
 
-/** Something that was written here. */
+/** A message of this user. */
 interface Letter {
   readonly room: string;
   readonly author: string;
   readonly text: string;
-  /** By what it is known again among the messages that come. */
+  /** Identifies it among the messages that arrive. */
   readonly id: string;
   readonly entry: HTMLElement;
   readonly state: HTMLElement;
   isUnderWay: boolean;
 }
 
-/** The list of it. Each letter stays until it comes back as a message, or is thrown away. */
+/** The list of unconfirmed messages. Each one stays until it arrives from the server, or is discarded. */
 export class Outbox {
   readonly #list = the("outbox");
   readonly #letters = new Map<string, Letter>();
@@ -28,7 +28,7 @@ export class Outbox {
 
   constructor() {
     connection.onchange(() => this.#describe());
-    // Who closes the page now would lose what is not sent.
+    // Closing the page now would lose unsent messages.
     addEventListener("beforeunload", (event) => {
       if ([...this.#letters.values()].some(({ isUnderWay }) => isUnderWay)) {
         event.preventDefault();
@@ -36,13 +36,13 @@ export class Outbox {
     });
   }
 
-  /** Shows what was written in that room. */
+  /** Shows the messages of one room. */
   show(room: string): void {
     this.#room = room;
     this.#list.replaceChildren(...[...this.#letters.values()].filter((it) => it.room === room).map((it) => it.entry));
   }
 
-  /** Sends something. */
+  /** Sends a message. */
   send(room: string, author: string, text: string): void {
     const state = make("p", "state");
     const entry = entryOf(author, text, clockTime(new Date()), { together: false, mine: true });
@@ -56,7 +56,7 @@ export class Outbox {
     void this.#publish(letter);
   }
 
-  /** Takes note that a message has come: is it one of these, it has arrived. */
+  /** Removes a message that has arrived from the server. */
   arrived(message: Message): void {
     this.#remove(message.id);
   }
@@ -66,12 +66,12 @@ export class Outbox {
     letter.isUnderWay = true;
     this.#describe();
     try {
-      // It may take as long as the network takes to come back: the client sends it when it can, and once.
-      await chat.publishMessages({ room, author, text, id, key: key() }, { timeout: Infinity });
+      // Without a timeout: the client sends it when the connection is back, and the server applies it once.
+      await chat.publishMessages({ room, author, text, id, key: key() }, { timeoutMs: Infinity });
       letter.isUnderWay = false;
       tell(letter, "sent", "sent");
       if (room !== this.#room) {
-        // It will be among the messages when that room is opened again.
+        // The message arrives when that room is opened again.
         this.#remove(id);
       }
     } catch (error) {
@@ -81,7 +81,7 @@ export class Outbox {
   }
 
   #failed(letter: Letter, error: SmqError): void {
-    // The server was restarted, and does not know what it did before: only a reader can tell.
+    // The server was restarted, and does not know the outcome: only a reader can tell.
     const isUnknown = error.code === "aborted";
     const why = isUnknown
       ? "It may have arrived or not: the server was restarted before it answered."
@@ -91,7 +91,7 @@ export class Outbox {
     letter.state.append(" ", again, " ", button("Discard", () => this.#remove(letter.id)));
   }
 
-  /** Says of what is on its way where it is held up. */
+  /** Shows of each unsent message whether it waits for the connection. */
   #describe(): void {
     const isLive = connection.state.kind === "live";
     for (const letter of this.#letters.values()) {
@@ -110,7 +110,7 @@ export class Outbox {
 function tell(letter: Letter, state: string, text: string): void {
   letter.entry.dataset["state"] = state;
   letter.state.className = `state ${state}`;
-  // Who does not see the page hears only of what did not go well.
+  // A screen reader announces failures only.
   letter.state.role = state === "failed" || state === "unknown" ? "alert" : null;
   letter.state.textContent = text;
 }

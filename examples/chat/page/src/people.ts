@@ -1,4 +1,4 @@
-// Who is here: in the room that is open by name, in the others by number.
+// The people in the rooms: by name in the open room, by number in the others.
 import { SmqError } from "smq-web";
 import { type Person, Presence } from "./gen/chat/v1/chat_pb.js";
 import { make, the } from "./dom.js";
@@ -15,33 +15,33 @@ export class People {
 
   constructor(
     private readonly isMe: (name: string) => boolean,
-    /** Is told how many there are in each room. */
+    /** Is called with the number of people in each room. */
     private readonly counted: (counts: ReadonlyMap<string, number>) => void,
   ) {
-    // On a phone they stand above what is said, and not in its way.
+    // On a narrow screen the list is collapsed: it is above the messages.
     the<HTMLDetailsElement>("people-more").open = !matchMedia("(max-width: 46rem)").matches;
   }
 
-  /** Shows those in that room. */
+  /** Shows the people in one room. */
   show(room: string): void {
     this.#room = room;
     this.#draw();
   }
 
-  /** Listens, for as long as the page is there. */
+  /** Subscribes for the lifetime of the page. */
   async listen(): Promise<void> {
     try {
       for await (const item of chat.people()) {
         if (item.kind === "event") {
           this.#take(item.message);
         } else if (item.kind === "gap" && item.from.epoch !== item.to.epoch) {
-          // The server was restarted: who is here enters anew.
+          // The server was restarted: everybody enters again.
           this.#people.clear();
         }
         this.#draw();
       }
     } catch {
-      // What has ended this has ended the connection too, and is told there.
+      // The same error closed the connection: its state shows it.
     }
   }
 
@@ -76,7 +76,7 @@ export class People {
   }
 }
 
-/** Returns what is wrong, in words. */
+/** Returns the message of an error. */
 export function wordsOf(error: unknown): string {
   return error instanceof SmqError ? error.message : String(error);
 }

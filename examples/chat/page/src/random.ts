@@ -1,4 +1,4 @@
-// Random bytes, and how they are written. `crypto.randomUUID` is for pages by https alone, and this one may come by http.
+// Random bytes in hexadecimal. `crypto.randomUUID` needs https, and this page may be served over http.
 
 export function randomBytes(): Uint8Array<ArrayBuffer> {
   return crypto.getRandomValues(new Uint8Array(16));

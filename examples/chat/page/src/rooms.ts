@@ -1,4 +1,4 @@
-// The rooms: which there are, which one is open, and how many people are in each. The address says which: `#garden`.
+// The rooms: their names, the open one, and how many people are in each. The address names the open one: `#garden`.
 import type { Room } from "./gen/chat/v1/chat_pb.js";
 import { make, the } from "./dom.js";
 import { chat } from "./server.js";
@@ -10,7 +10,7 @@ export class Rooms {
 
   private constructor(private readonly all: readonly [Room, ...Room[]]) {}
 
-  /** Asks the server for them. */
+  /** Loads the rooms from the server. */
   static async load(): Promise<Rooms> {
     const [first, ...others] = (await chat.listRooms({})).rooms;
     if (!first) {
@@ -19,13 +19,13 @@ export class Rooms {
     return new Rooms([first, ...others]);
   }
 
-  /** The one that is open. */
+  /** The open room. */
   get open(): Room {
     const name = decodeURIComponent(location.hash.slice(1));
     return this.all.find((room) => room.name === name) ?? this.all[0];
   }
 
-  /** Shows how many people are in each. */
+  /** Shows how many people are in each room. */
   count(counts: ReadonlyMap<string, number>): void {
     this.#counts = counts;
     this.draw();

@@ -8,7 +8,7 @@ const baseUrl = ".";
 export const chat = createClient(Chat, { baseUrl });
 export const connection = connectionOf(chat);
 
-/** For what is said while the page is being closed: the browser sends it even then. */
+/** For requests while the page is closing: `keepalive` lets the browser still send them. */
 export const farewell = createClient(Chat, {
   baseUrl,
   fetch: (input, init) => fetch(input, { ...init, keepalive: true }),

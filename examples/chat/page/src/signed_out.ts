@@ -1,14 +1,14 @@
-// Where people sign in before they come here: who has signed out, here or elsewhere, is told so and nothing else goes on.
+// Behind a gateway with a login: a dialog for users who have signed out, here or elsewhere.
 import { SmqError } from "smq-web";
 import { the } from "./dom.js";
 import { connection } from "./server.js";
 
-/** Whether an error says that one is not signed in, or not any more. */
+/** Whether an error means that the user is not signed in. */
 export function isSignedOut(error: unknown): boolean {
   return error instanceof SmqError && error.code === "unauthenticated";
 }
 
-/** Says so, when the server refuses the connection for it. The client does not try again by itself. */
+/** Shows the dialog when the server refuses the connection. The client does not retry then. */
 export function watchForSigningOut(): void {
   connection.onchange((state) => {
     if (state.kind === "closed" && isSignedOut(state.reason)) {
@@ -17,15 +17,15 @@ export function watchForSigningOut(): void {
   });
 }
 
-/** Says so, over whatever is shown. What was said stays readable behind it. */
+/** Shows the dialog over the page. The messages stay readable. */
 export function showSignedOut(): void {
   const dialog = the<HTMLDialogElement>("signed-out");
   if (dialog.open) {
     return;
   }
-  // It is over: no key closes it but the one that leads to the form.
+  // The dialog cannot be closed: its button leads to the login.
   dialog.addEventListener("cancel", (event) => event.preventDefault());
-  // This page again: who is not signed in is brought to the form first.
+  // The gateway redirects the reloaded page to the login.
   the("sign-in").addEventListener("click", () => location.reload());
   dialog.showModal();
 }

@@ -1,22 +1,22 @@
-// Being in a room: entering, saying again and again that one is still there, and leaving.
+// Presence in a room: entering, renewing, and leaving.
 import { SmqError } from "smq-web";
 import { key } from "./me.js";
 import { chat, connection, farewell } from "./server.js";
 import { isSignedOut, showSignedOut } from "./signed_out.js";
 
-/** How long an answer may take, in milliseconds. */
+/** The timeout of a request, in milliseconds. */
 const TIMEOUT = 10_000;
 
-/** Until the server has said how often it wants to hear of us, in milliseconds. */
+/** The interval of renewals before the server has named one, in milliseconds. */
 const AGAIN = 5_000;
 
-/** Asks for a name in a room. Resolves to the name as the others see it. */
+/** Enters a room. Resolves to the name that the others see. */
 export async function enter(room: string, name: string): Promise<string> {
-  const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT });
+  const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeoutMs: TIMEOUT });
   return entered.name;
 }
 
-/** Stays in a room until the signal is aborted. `lost` is called if somebody else has the name meanwhile. */
+/** Stays in a room until the signal is aborted. Calls `lost` if somebody else has taken the name. */
 export function stay(room: string, name: string, lost: (error: SmqError) => void, signal: AbortSignal): void {
   let again: ReturnType<typeof setTimeout> | undefined;
   let isClosing = false;
@@ -28,7 +28,7 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
     }
     let pause = AGAIN;
     try {
-      const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeout: TIMEOUT, signal });
+      const entered = await chat.enter({ room, name, key: key(), away: document.hidden }, { timeoutMs: TIMEOUT, signal });
       pause = entered.againMs;
     } catch (error) {
       if (error instanceof SmqError && error.code === "already_exists") {
@@ -38,7 +38,7 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
         showSignedOut();
         return;
       }
-      // Anything else passes: the connection is shown elsewhere.
+      // Other errors are temporary, and the state of the connection shows them.
     }
     if (!signal.aborted && !isClosing) {
       clearTimeout(again);
@@ -47,7 +47,7 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
   };
   const sayNow = () => void say();
   document.addEventListener("visibilitychange", sayNow, { signal });
-  // A page that is closed is hidden besides, afterwards; and one that was closed may be opened again as it was.
+  // After `pagehide` comes `visibilitychange`, which must not enter again. A page in the back/forward cache may reopen.
   const close = () => {
     isClosing = true;
     leave();
@@ -58,7 +58,7 @@ export function stay(room: string, name: string, lost: (error: SmqError) => void
   };
   addEventListener("pagehide", close, { signal });
   addEventListener("pageshow", reopen, { signal });
-  // A server that was restarted does not know us; one that we come back to may have missed us.
+  // After a reconnect, the server may not know this user any more.
   const stop = connection.onchange(({ kind }) => kind === "live" && sayNow());
   signal.addEventListener("abort", () => {
     clearTimeout(again);

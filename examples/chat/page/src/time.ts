@@ -1,4 +1,4 @@
-// Times, as people in this place write them.
+// Times in the user's locale.
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });

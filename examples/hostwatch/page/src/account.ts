@@ -1,9 +1,9 @@
-// The account: what came, and what did not.
+// Statistics: how many samples arrived, and how many did not.
 import { connection } from "./server.js";
 import { count, counted, duration } from "./format.js";
 import { the } from "./dom.js";
 
-/** Counts samples, and tells it in words. */
+/** Counts samples, and describes the counts in words. */
 export class Account {
   #received = 0;
   #caughtUp = 0;
@@ -29,7 +29,7 @@ export class Account {
     this.#news(`nothing is missing, ${replayed === 0 ? "nothing came" : `${counted(replayed, "sample")} came`} meanwhile.`);
   }
 
-  /** Notes that so many are missing; 0 if that is not known, for the server was restarted. */
+  /** Counts missing samples; 0 if their number is unknown because the server was restarted. */
   gap(missed: number): void {
     this.#missed += missed;
     this.#restarts += missed === 0 ? 1 : 0;
@@ -40,7 +40,7 @@ export class Account {
     );
   }
 
-  /** Writes it. */
+  /** Shows the counts. */
   show(): void {
     if (this.#received > 0) {
       the("account").textContent = this.#told();
@@ -58,7 +58,7 @@ export class Account {
     return parts.filter(Boolean).join(", ");
   }
 
-  /** Says how it went on. That is for those who look at it, and those who hear it. */
+  /** Announces how the subscription continues, also to screen readers. */
   #news(what: string): void {
     const away = this.#lostSince === undefined ? undefined : (Date.now() - this.#lostSince) / 1_000;
     this.#lostSince = undefined;

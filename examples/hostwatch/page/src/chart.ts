@@ -1,4 +1,4 @@
-// One strip, drawn by uPlot.
+// One strip chart, drawn by uPlot.
 import uPlot from "uplot";
 import { bare, clock, minute } from "./format.js";
 import type { Rows } from "./history.js";
@@ -8,18 +8,18 @@ import type { Size, Strip, Trace } from "./strips.js";
 /** The width of the scale, in pixels. */
 export const GUTTER = 62;
 
-/** The height of the time's scale below the last strip, in pixels. */
+/** The height of the time axis below the last strip, in pixels. */
 const FOOT = 24;
 
-/** Room above and below, for half a line of the scale. */
+/** Padding above and below, for half a label of the scale. */
 const EDGE = 9;
 
 const MINUTE = 60_000;
 
-/** Between two lines of time: the first that is not too many of them. */
+/** Steps of the time axis: the first one with few enough lines is used. */
 const STEPS = [15_000, 30_000, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE];
 
-/** A label of time with the room around it, in pixels. */
+/** The width of a time label with its padding, in pixels. */
 const TIME_LABEL = 84;
 
 /** The chart of one strip. */
@@ -76,12 +76,12 @@ export class Chart {
       [[], ...strip.traces.map(() => [])],
       parent,
     );
-    // What it shows is told in words beside it, and at the cursor.
+    // Its values are in the text beside it, and at the cursor.
     this.#plot.root.setAttribute("aria-hidden", "true");
     new ResizeObserver(() => this.#fit()).observe(parent);
   }
 
-  /** Draws the rows from a time to another. */
+  /** Draws the rows of a time range. */
   draw(rows: Rows, from: number, to: number, size: Size): void {
     this.#from = from;
     this.#to = to;
@@ -93,13 +93,13 @@ export class Chart {
     this.#plot.setData([[...rows.times], ...drawn]);
   }
 
-  /** Shows the values at a time as points on the lines; none without a time. */
+  /** Marks the values at a time by points on the lines; without a time, removes the points. */
   point(time: number | undefined): void {
     const left = time === undefined ? -10 : this.#plot.valToPos(time, "x");
     this.#plot.setCursor({ left, top: left < 0 ? -10 : 1 }, false);
   }
 
-  /** Where the lines are drawn, in pixels from the left of the parent of all strips. */
+  /** The plot area, in pixels from the left of the parent of all strips. */
   get plot(): { left: number; width: number } {
     return { left: this.parent.offsetLeft + GUTTER, width: this.parent.clientWidth - GUTTER };
   }
@@ -122,7 +122,7 @@ export class Chart {
     return Array.from({ length: Math.floor((this.#to - first) / step) + 1 }, (_, at) => first + at * step);
   }
 
-  /** A label that would stick out of the paper, or run into the scale, is left out. */
+  /** Omits labels that would leave the paper or overlap the scale. */
   #time(time: number): string {
     const { width } = this.plot;
     const x = ((time - this.#from) / (this.#to - this.#from)) * width;
@@ -132,7 +132,7 @@ export class Chart {
 
   #scale(value: number): string {
     const half = this.#top / 2;
-    // In the middle of what has no round half there is a line and no number.
+    // If half of the scale is not a round number, its line has no label.
     return value === half && this.strip.top(half, { cpus: 0, memory: 0 }) !== 100 ? "" : bare(this.strip.traces[0]!.format(Math.abs(value)));
   }
 
@@ -155,7 +155,7 @@ export class Chart {
     ctx.textAlign = "left";
     ctx.textBaseline = y - bbox.top < 16 * ratio ? "top" : "bottom";
     const at = [bbox.left + 6 * ratio, y + (ctx.textBaseline === "top" ? 2 : -1) * ratio] as const;
-    // On whatever line is behind it.
+    // Drawn over the line.
     ctx.setLineDash([]);
     ctx.strokeStyle = ink("paper");
     ctx.lineJoin = "round";
@@ -170,14 +170,14 @@ function series({ metric, dashed }: Trace): uPlot.Series {
   return {
     stroke: () => ink(metric),
     width: 1.6,
-    // No pixel is rounded to: the lines move by less than one.
+    // No rounding to pixels: the lines move by less than one.
     pxAlign: 0,
     ...(dashed ? { dash: [4, 4] } : { fill: () => wash(metric) }),
     points: { show: false, size: 4, filter: (plot, at) => isolated(plot.data[at] as (number | null)[]) },
   };
 }
 
-/** A value between two holes has no line: it is a dot. */
+/** A value between two holes has no line, so it is drawn as a dot. */
 function isolated(values: (number | null)[]): number[] | null {
   const dots = values.flatMap((value, at) =>
     value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null ? [at] : []);

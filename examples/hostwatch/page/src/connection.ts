@@ -1,26 +1,26 @@
-// How the connection is, in words.
-import type { ConnectionState, Way } from "smq-web";
+// The state of the connection, in words.
+import type { ConnectionState, TransportKind } from "smq-web";
 import { the } from "./dom.js";
 import { clock, duration } from "./format.js";
 import { connection } from "./server.js";
 
-const WAYS: Record<Way, string> = {
+const TRANSPORTS: Record<TransportKind, string> = {
   websocket: "WebSocket",
   "event-stream": "event stream",
   "long-poll": "polls",
 };
 
-/** Shows it from now on. */
+/** Shows the state, and each new one. */
 export function showConnection(): void {
   const line = the("connection");
   const show = (state: ConnectionState) => {
-    // Who was refused is so until let in, however often that is tried.
+    // A refusal stays visible while the client tries again.
     if (line.dataset["state"] === "closed" && (state.kind === "connecting" || state.kind === "idle")) {
       return;
     }
     line.dataset["state"] = state.kind;
     const words = inWords(state);
-    // Of each new attempt nobody needs to hear.
+    // Screen readers do not announce each attempt.
     if (line.textContent !== words) {
       line.textContent = words;
     }
@@ -37,7 +37,7 @@ function inWords(state: ConnectionState): string {
     case "connecting":
       return "Connecting…";
     case "live":
-      return `Live, by ${WAYS[state.way]}`;
+      return `Live, by ${TRANSPORTS[state.transport]}`;
     case "reconnecting":
       return `No connection since ${clock(state.since.getTime())}`;
     case "closed":
@@ -45,7 +45,7 @@ function inWords(state: ConnectionState): string {
   }
 }
 
-/** Says for how long, which changes too often to be read out. */
+/** Shows the duration. It changes too often to be announced. */
 function showLost(): void {
   const { state } = connection;
   const lost = the("lost");

@@ -1,11 +1,11 @@
-// Where the flags of marks fly.
+// The layout of the flags of marks.
 
-/** Between two flags of a row, in pixels. */
+/** The space between two flags of a row, in pixels. */
 const APART = 4;
 
 /**
- * Lets each flag fly to the right of its pole, or to the left where the paper ends, in the first of two rows that has
- * room. Where none has, there is a bare pole; the mark is told among the remarks.
+ * Places each flag to the right of its pole, or to the left at the edge of the paper, in the first of two rows with
+ * enough space. Without space there is only the pole; the list of remarks shows the mark.
  */
 export function fly(poles: readonly HTMLElement[], x: readonly number[], width: number): void {
   const taken = [0, 0];

@@ -1,22 +1,22 @@
-// Following a topic for as long as the page is open.
+// A subscription for the lifetime of the page.
 import type { DescMessage, MessageShape } from "@bufbuild/protobuf";
-import { type Item, type Position, SmqError, type Start, type Subscription } from "smq-web";
+import { type Item, type Position, SmqError, type SubscribeOptions, type Subscription } from "smq-web";
 import { letIn, refused } from "./session.js";
 
-/** Until a topic that the server has ended, or refused, is asked for again, in milliseconds. */
+/** The delay before a subscription that the server ended or refused is requested again, in milliseconds. */
 const PAUSE = 5_000;
 
 /**
- * Hands on what comes. A connection that is lost comes back by itself; a subscription that the server ends goes on
- * from where it was.
+ * Passes items to `take`. The client reconnects by itself; a subscription that the server ends is requested again from
+ * its position.
  */
 export async function follow<E extends DescMessage>(
-  subscribe: (start: Start) => Subscription<E>,
+  subscribe: (options: SubscribeOptions) => Subscription<E>,
   take: (item: Item<MessageShape<E>>) => void,
 ): Promise<never> {
   let position: Position | undefined;
   for (;;) {
-    const topic = subscribe(position ? { after: position } : "kept");
+    const topic = subscribe({ after: position });
     try {
       for await (const item of topic) {
         letIn();

@@ -1,4 +1,4 @@
-// Numbers and times as people read them.
+// Numbers and times in words.
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 
 const clockFormat = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", second: "2-digit" });
@@ -19,16 +19,16 @@ export const count = (n: number) => n.toLocaleString("en");
 /** `1 sample`, `2,424 samples` */
 export const counted = (n: number, what: string) => `${count(n)} ${what}${n === 1 ? "" : "s"}`;
 
-/** `12.3 %`: two or three digits that matter. */
+/** `12.3 %`: two or three significant digits. */
 export const percent = (n: number) => `${n < 9.95 ? n.toFixed(1) : n.toFixed(0)} %`;
 
 /** `0.42` */
 export const load = (n: number) => n.toFixed(2);
 
-/** `3.1 GiB`: memory and disks come in powers of 1,024. */
+/** `3.1 GiB`: memory and disks use powers of 1,024. */
 export const bytes = (n: number) => scaled(n, 1024, ["B", "KiB", "MiB", "GiB", "TiB", "PiB"]);
 
-/** `12 kB/s`: what passes through a wire comes in powers of 1,000. */
+/** `12 kB/s`: networks use powers of 1,000. */
 export const rate = (n: number) => `${scaled(n, 1000, ["B", "kB", "MB", "GB", "TB"])}/s`;
 
 function scaled(n: number, step: number, units: string[]): string {
@@ -41,7 +41,7 @@ function scaled(n: number, step: number, units: string[]): string {
   return `${n.toFixed(digits)} ${units[unit]}`;
 }
 
-/** A value at a scale, without the zeros that say nothing: `500 MB/s` for `500.0 MB/s`. */
+/** A scaled value without trailing zeros: `500 MB/s` for `500.0 MB/s`. */
 export const bare = (text: string) => text.replace(/\.0+(?= |$)/, "").replace(/(\.\d*[1-9])0+(?= |$)/, "$1");
 
 /** `3 d 4 h`, `12 min` */

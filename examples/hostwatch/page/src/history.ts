@@ -1,41 +1,41 @@
-// What was measured, second by second, and where nothing is known.
+// The samples of the last hour, second by second, and the holes between them.
 import type { Position } from "smq-web";
 
-/** How much is kept, in milliseconds. */
+/** The length of the history, in milliseconds. */
 export const LONGEST = 3_600_000;
 
-/** A second that is missing may be a late one. Two are a hole. */
+/** One missing second may be late. Two are a hole. */
 const HOLE = 2_500;
 
-/** More than any clock is corrected by while it runs. */
+/** A step back of the server's clock by more than this, in milliseconds, clears the history. */
 const SET_BACK = 5_000;
 
-/** What is kept beyond, so that not each second has to make room. */
+/** Rows beyond the length, so that not every second removes a row. */
 const SLACK = 60;
 
-/** A stretch of time of which nothing is known. */
+/** A time range without samples. */
 export interface Hole {
   readonly from: number;
   readonly to: number;
-  /** How many samples the server says are missing; 0 if that is not known. */
+  /** How many samples are missing according to the server; 0 if that is unknown. */
   readonly missed: number;
-  /** Why: they no longer came in time, the server was restarted, or none were published. */
+  /** Why: the server no longer had them, it was restarted, or none were published. */
   readonly why: "missed" | "restarted" | "silent";
 }
 
-/** A gap of the topic, as it is told before the next sample says how long it was. */
+/** A gap of the topic, until the next sample shows how long it lasted. */
 interface Break {
   missed: number;
   restarted: boolean;
 }
 
-/** Samples as uPlot takes them: times in ascending order, and for each metric as many values. A hole is a row of nulls. */
+/** Samples in the form of uPlot: ascending times, and as many values for each metric. A hole is a row of nulls. */
 export interface Rows {
   readonly times: readonly number[];
   readonly of: (metric: string) => readonly (number | null)[];
 }
 
-/** How many events a gap holds; 0 when that is not known, for the server was restarted. */
+/** Returns the number of events in a gap; 0 if it is unknown because the server was restarted. */
 export function missing({ from, to }: { from: Position; to: Position }): number {
   return from.epoch === to.epoch ? Number(to.sequence - from.sequence) + 1 : 0;
 }
@@ -54,7 +54,7 @@ export class History {
     this.#columns = new Map(metrics.map((metric) => [metric, []]));
   }
 
-  /** Takes a sample. The account brings each once and in order. */
+  /** Adds a sample. Each one arrives once and in order. */
   add(metric: string, value: number, at: number): void {
     const column = this.#columns.get(metric);
     if (!column) {
@@ -72,7 +72,7 @@ export class History {
     }
   }
 
-  /** Notes that samples will not come. How long that was, the next one says. */
+  /** Notes a gap. The next sample shows how long it lasted. */
   gap(missed: number): void {
     if (this.latest > 0) {
       this.#break ??= { missed: 0, restarted: false };
@@ -81,37 +81,37 @@ export class History {
     }
   }
 
-  /** The next sample says anew how far the server's clock is ahead: it may have been set since. */
+  /** Measures the difference of the clocks again with the next sample: a clock may have been set. */
   resynchronise(): void {
     this.#isAheadOld = true;
   }
 
-  /** When the last sample was measured; 0 if there is none. */
+  /** The time of the last sample; 0 if there is none. */
   get latest(): number {
     return this.#times.at(-1) ?? 0;
   }
 
-  /** Where nothing is known, oldest first. */
+  /** The holes, oldest first. */
   get holes(): readonly Hole[] {
     return this.#holes;
   }
 
-  /** The hole that is still growing: nothing has come for a while. */
+  /** Returns the hole since the last sample, if nothing has arrived for a while. */
   openHole(now: number): { from: number; to: number } | undefined {
     return this.latest > 0 && now - this.latest > 2 * HOLE ? { from: this.latest, to: now } : undefined;
   }
 
-  /** Returns how much there is to show, in milliseconds: what is known, within those bounds. */
+  /** Returns the length of the history within these bounds, in milliseconds. */
   span(now: number, least: number, most: number): number {
     return Math.min(most, Math.max(least, now - (this.#times[0] ?? now)));
   }
 
-  /** Returns the time on the server's clock. It goes on when nothing comes. */
+  /** Returns the time of the server's clock. It also advances without samples. */
   now(): number {
     return Date.now() + (this.#ahead ?? 0);
   }
 
-  /** Returns the value of a metric at that time, if there is one. */
+  /** Returns the value of a metric at a time, if there is one. */
   at(metric: string, time: number): number | undefined {
     const column = this.#columns.get(metric) ?? [];
     for (let row = this.#times.length - 1; row >= 0 && time - this.#times[row]! < HOLE; row -= 1) {
@@ -123,7 +123,7 @@ export class History {
     return undefined;
   }
 
-  /** Returns the rows from a time on, and one before, so that a line comes in from the edge. */
+  /** Returns the rows since a time, and one before it, so that lines begin at the edge. */
   since(from: number): Rows {
     const first = Math.max(this.#times.findIndex((time) => time >= from) - 1, 0);
     return {
@@ -162,7 +162,7 @@ export class History {
     }
   }
 
-  /** The server's clock was set back: what is known is of another time. */
+  /** Clears the history: the server's clock was set back. */
   #forget(): void {
     this.#times = [];
     this.#holes = [];

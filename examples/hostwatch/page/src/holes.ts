@@ -5,7 +5,7 @@ import type { Hole } from "./history.js";
 
 type AnyHole = Pick<Hole, "from" | "to" | "missed"> & { readonly why: Hole["why"] | "open" };
 
-/** What stands in the chart. */
+/** The label in the chart. */
 export function briefly({ missed, why }: AnyHole): string {
   switch (why) {
     case "missed":
@@ -19,7 +19,7 @@ export function briefly({ missed, why }: AnyHole): string {
   }
 }
 
-/** Lists those that are on the paper, below it. */
+/** Lists the visible holes below the charts. */
 export function listHoles(holes: readonly Hole[], from: number): void {
   const list = the("holes");
   const texts = holes.filter(({ to }) => to > from).map(inFull);

@@ -1,9 +1,9 @@
-// The machine as it is now: its name, its CPUs, its disks, its networks.
+// The current state of the machine: its name, CPUs, disks and networks.
 import type { Snapshot } from "./gen/hostwatch/v2/host_pb.js";
 import { the } from "./dom.js";
 import { bytes, duration, percent, rate } from "./format.js";
 
-/** Writes a snapshot into the page. */
+/** Shows a snapshot. */
 export function show({ hostName, os, cpus, disks, networks, uptimeSeconds }: Snapshot): void {
   document.title = `${hostName || "hostwatch"} – hostwatch`;
   the("host-name").textContent = hostName || "unnamed machine";
@@ -38,7 +38,7 @@ export function show({ hostName, os, cpus, disks, networks, uptimeSeconds }: Sna
   });
 }
 
-/** Keeps one row for each thing, and has it written. */
+/** Keeps one row for each thing, and writes each row. */
 function rows<Thing>(parent: HTMLElement, things: readonly Thing[], name: string, write: (row: HTMLElement, thing: Thing) => void): void {
   while (parent.childElementCount > things.length) {
     parent.lastElementChild!.remove();
@@ -49,7 +49,7 @@ function rows<Thing>(parent: HTMLElement, things: readonly Thing[], name: string
   things.forEach((thing, at) => write(parent.children[at] as HTMLElement, thing));
 }
 
-/** Returns the children of a row, which it makes the first time. */
+/** Returns the children of a row, and creates them the first time. */
 function parts(row: HTMLElement, names: string[]): HTMLElement[] {
   if (row.childElementCount === 0) {
     row.append(...names.map((name) => document.createElement(name)));

@@ -1,4 +1,4 @@
-// Puts the page together: what comes goes into the history, and the history onto the paper.
+// The page: samples go into the history, and the history is drawn.
 import { SmqError } from "smq-web";
 import { Account } from "./account.js";
 import { showConnection } from "./connection.js";
@@ -18,10 +18,10 @@ import { letIn, refused } from "./session.js";
 import { Span } from "./span.js";
 import { METRICS, type Size, Strips } from "./strips.js";
 
-/** How often the machine is asked what it is like, in milliseconds. */
+/** The interval of snapshots, in milliseconds. */
 const SNAPSHOT = 2_000;
 
-/** So much time is shown even when less is known, in milliseconds. */
+/** The shortest time range that is shown, in milliseconds. */
 const SHORTEST = 60_000;
 
 const history = new History(METRICS);
@@ -42,7 +42,7 @@ for (const base of document.querySelectorAll(".base")) {
   base.textContent = baseUrl;
 }
 
-void follow((start) => host.samples({}, { start }), (item) => {
+void follow((options) => host.samples({}, options), (item) => {
   switch (item.kind) {
     case "event":
       account.event();
@@ -60,7 +60,7 @@ void follow((start) => host.samples({}, { start }), (item) => {
   soon();
 });
 
-void follow((start) => host.remarks({}, { start }), (item) => {
+void follow((options) => host.remarks({}, options), (item) => {
   if (item.kind === "event") {
     remarks.add(item.message);
     if (item.message.mark) {
@@ -74,25 +74,25 @@ void follow((start) => host.remarks({}, { start }), (item) => {
 
 void snapshot();
 setInterval(() => document.hidden || void snapshot(), SNAPSHOT);
-// Time passes on the paper even when nothing comes.
+// The charts move even when no samples arrive.
 setInterval(soon, 1_000);
 
 async function snapshot(): Promise<void> {
   try {
-    const now = await host.getSnapshot({}, { timeout: 10_000 });
+    const now = await host.getSnapshot({}, { timeoutMs: 10_000 });
     letIn();
     size.cpus = now.cpus.length;
     size.memory = Number(now.memory?.totalBytes ?? 0);
     show(now);
   } catch (error) {
-    // Whatever else it is, the connection's state says already.
+    // The state of the connection shows other errors.
     if (error instanceof SmqError) {
       refused(error);
     }
   }
 }
 
-/** Draws, before the next frame is shown: the samples of one second are drawn once. */
+/** Draws in the next animation frame: so the samples of one second are drawn once. */
 function soon(): void {
   if (!isDue) {
     isDue = true;

@@ -1,4 +1,4 @@
-// The charts in numbers: for whoever does not see them, and whoever wants it exactly.
+// The charts in numbers, for users who do not see them, or need exact values.
 import { make, the } from "./dom.js";
 import { clock } from "./format.js";
 import { briefly } from "./holes.js";
@@ -24,7 +24,7 @@ export class Numbers {
     the("seconds-again").addEventListener("click", () => this.#listSeconds());
   }
 
-  /** Writes what is now, and what was the least, the mean and the most since a time. */
+  /** Shows the current values, and the minimum, mean and maximum since a time. */
   draw(from: number, now: number): void {
     const rows = this.history.since(from);
     for (const { trace, cells } of this.#cells) {
@@ -39,7 +39,7 @@ export class Numbers {
     }
   }
 
-  /** Lists each second that is known, the newest first. It stands still then, so that one can read it. */
+  /** Lists each second, newest first. The list does not change afterwards, so that one can read it. */
   #listSeconds(): void {
     const { times, of } = this.history.since(0);
     const columns = TRACES.map(({ metric }) => of(metric));
@@ -62,7 +62,7 @@ function row(time: number, values: (number | null)[]): HTMLElement {
   head.scope = "row";
   const cells = values.map((value, at) => {
     const told = make("data", "", value === null ? "–" : TRACES[at]!.format(value));
-    // To the last digit, for programs.
+    // All digits, for programs.
     told.value = value === null ? "" : String(value);
     return make("td", "", told);
   });

@@ -1,4 +1,4 @@
-// The paper under and over the strips: holes, marks, and the cursor that reads a second of all of them.
+// What is drawn across all strips: holes, marks, and the cursor that reads their values at one time.
 import { make } from "./dom.js";
 import { clock, duration } from "./format.js";
 import { fly } from "./flags.js";
@@ -13,17 +13,17 @@ interface Mark {
   readonly label: string;
 }
 
-/** What runs through all strips. */
+/** The layers across all strips. */
 export class Paper {
   readonly #holes = layer("holes");
   readonly #marks = layer("marks");
   readonly #line = make("div", "cursor", make("span", ""));
   #known: Mark[] = [];
-  /** Where the pointer stands, in milliseconds before now; 0 is now. It stays where it is, and time passes below. */
+  /** The pointer, in milliseconds before now. It stays in place while the charts move. */
   #back = 0;
-  /** The second that the keys have gone to. It stays that second, so that one can hear it out. */
+  /** The second that was selected by keys. It moves with the charts, so that a screen reader can finish. */
   #pinned: number | undefined;
-  /** Whether what the cursor stands at is told to those who listen. */
+  /** Whether the values at the cursor are announced to screen readers. */
   #isTold = false;
   #span = 1;
 
@@ -40,19 +40,19 @@ export class Paper {
     };
     root.addEventListener("pointermove", point);
     root.addEventListener("pointerdown", point);
-    // A finger that is lifted leaves the cursor where it was: it would be in the way of what there is to read.
+    // On a touch screen the cursor stays after the touch: the finger would hide the values.
     root.addEventListener("pointerleave", ({ pointerType }) => pointerType === "mouse" && this.#move(0));
     root.addEventListener("keydown", (event) => this.#key(event));
     root.addEventListener("focus", () => this.#tell());
     root.addEventListener("blur", () => this.#move(0));
   }
 
-  /** Notes a mark; it is drawn while its time is on the paper. */
+  /** Adds a mark. It is drawn while its time is visible. */
   mark(at: number, label: string): void {
     this.#known = [...this.#known, { at, label }].sort((a, b) => a.at - b.at).slice(-KEPT);
   }
 
-  /** Returns the time that the cursor reads. */
+  /** Returns the time at the cursor. */
   time(now: number): number {
     return Math.max(this.#pinned ?? now - this.#back, now - this.#span);
   }
@@ -89,7 +89,7 @@ export class Paper {
     this.#line.style.left = `${x(time)}%`;
     this.#line.classList.toggle("flipped", back < this.#span / 4);
     this.#line.firstElementChild!.textContent = clock(time);
-    // Once for each move: told each second, nobody could listen to it.
+    // Announced once for each move: an announcement each second would be too much.
     if (!this.#isTold) {
       this.#isTold = true;
       const when = back === 0 ? "now" : `${duration(Math.round(back / 1_000))} ago, ${clock(time)}`;
@@ -132,7 +132,7 @@ function layer(name: string): HTMLElement {
   return made;
 }
 
-/** Keeps one node with a label for each thing, and has it written. */
+/** Keeps one labelled node for each thing, and writes each node. */
 function lay<Thing>(layer: HTMLElement, things: readonly Thing[], write: (node: HTMLElement, label: HTMLElement, thing: Thing) => void): void {
   while (layer.childElementCount > things.length) {
     layer.lastElementChild!.remove();

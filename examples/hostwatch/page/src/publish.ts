@@ -1,21 +1,21 @@
-// The two forms: a mark, and a remark. What they sent is shown when the server has accepted it, and not before.
+// The two forms: for marks and for remarks. They show success only when the server has accepted the event.
 import { SmqError } from "smq-web";
 import { the } from "./dom.js";
 import { connection, host } from "./server.js";
 
 const NAME = "hostwatch.author";
 
-/** Until it is worth saying that there is no answer yet, in milliseconds. */
+/** The delay before the form shows that it waits for an answer, in milliseconds. */
 const SOON = 400;
 
-/** How long it is said that all went well, in milliseconds. */
+/** How long a success is shown, in milliseconds. */
 const LONG = 10_000;
 
 const author = the<HTMLInputElement>("remark-author");
 const label = the<HTMLInputElement>("mark-label");
 const text = the<HTMLTextAreaElement>("remark-text");
 
-/** Makes the two forms publish. */
+/** Connects the two forms to their topics. */
 export function publishing(): void {
   rememberName();
   form(the("mark-form"), label, "Marked.", () => host.marks({ label: label.value, author: author.value }));
@@ -28,7 +28,7 @@ export function publishing(): void {
     }
   });
   addEventListener("keydown", (event) => {
-    // By its place on the keyboard: with Alt, on a Mac, it writes another letter.
+    // By the key code: with Alt, a Mac keyboard produces another letter.
     if (event.code === "KeyM" && event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       label.select();
@@ -64,7 +64,7 @@ function form(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaEleme
       if (!(error instanceof SmqError)) {
         throw error;
       }
-      // The server's own words: it knows best why it refused.
+      // The server's own message explains the refusal.
       say(error.origin === "server" ? capital(error.message) : `Not confirmed: ${error.message}.`, "bad");
       field.focus();
     } finally {
@@ -80,7 +80,7 @@ function rememberName(): void {
     author.value = localStorage.getItem(NAME) ?? "";
     author.addEventListener("change", () => localStorage.setItem(NAME, author.value));
   } catch {
-    // A browser that keeps nothing for us asks for the name again.
+    // Without storage, the user enters the name again.
   }
 }
 

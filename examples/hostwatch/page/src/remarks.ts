@@ -1,12 +1,12 @@
-// What operators say to each other, and what they mark: the list.
+// The list of remarks and marks of operators.
 import type { Remark } from "./gen/hostwatch/v2/host_pb.js";
 import { make, the } from "./dom.js";
 import { clock, counted, millis } from "./format.js";
 
-/** How many are shown at most; the oldest go. */
+/** The most remarks in the list: the oldest ones are removed. */
 const KEPT = 200;
 
-/** The past is over when nothing has come for this long, in milliseconds. */
+/** Retained messages have all arrived when nothing arrives for this long, in milliseconds. */
 const PAST = 300;
 
 /** The list. */
@@ -24,7 +24,7 @@ export class Remarks {
     this.#append(make("li", mark ? "mark" : "", who, make("p", "", text)));
   }
 
-  /** Says that there were remarks which will not come: so many, or an unknown number. */
+  /** Adds a note about missing remarks; `missed` is 0 if their number is unknown. */
   gap(missed: number): void {
     const words = missed > 0
       ? `${counted(missed, "remark")} missed here.`
@@ -42,7 +42,7 @@ export class Remarks {
     if (isAtEnd) {
       log.scrollTop = log.scrollHeight;
     }
-    // What was said before is there to be read; what is said now is read out.
+    // Retained remarks are not announced, and new ones are.
     if (log.getAttribute("aria-live") === "off") {
       clearTimeout(this.#past);
       this.#past = setTimeout(() => log.setAttribute("aria-live", "polite"), PAST);

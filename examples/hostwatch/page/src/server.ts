@@ -2,7 +2,7 @@
 import { connectionOf, createClient } from "smq-web";
 import { Host } from "./gen/hostwatch/v2/host_pb.js";
 
-/** Where `/socket.mq/…` is, as index.html says it. The page itself may lie below any path. */
+/** The base of `/socket.mq/…`, from index.html: the page itself may have any path. */
 const said = document.querySelector<HTMLMetaElement>('meta[name="socket.mq"]')?.content || "/";
 
 export const baseUrl = new URL(said, document.baseURI).href;

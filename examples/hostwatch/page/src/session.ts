@@ -1,14 +1,14 @@
-// The page's own session, where one has to sign in: a server with a key, or a gateway in front.
+// The login session of the page, where users have to sign in: a server with a key, or behind a gateway.
 import type { SmqError } from "smq-web";
 
 let wasLetIn = false;
 
-/** Notes that the server has told the page something. */
+/** Notes that the server has admitted the page. */
 export function letIn(): void {
   wasLetIn = true;
 }
 
-/** Asks for the page anew, if it was let in and is no longer: what is there now is the form to sign in with. */
+/** Reloads the page if it was admitted and no longer is: the server then serves the login form. */
 export function refused({ code }: SmqError): void {
   if (code === "unauthenticated" && wasLetIn) {
     location.reload();

@@ -1,10 +1,10 @@
-// How much time the charts show.
+// The time range of the charts.
 import { the } from "./dom.js";
 
 const MINUTE = 60_000;
 const NAME = "hostwatch.minutes";
 
-/** The choice of it. */
+/** The selection of the time range. */
 export class Span {
   readonly #form = the<HTMLFormElement>("span");
 
@@ -15,7 +15,7 @@ export class Span {
         kept.checked = true;
       }
     } catch {
-      // Where nothing may be kept, it is what index.html says.
+      // Without storage, the default of index.html holds.
     }
     this.#form.addEventListener("change", () => {
       try {
@@ -31,7 +31,7 @@ export class Span {
     return Number(new FormData(this.#form).get("minutes"));
   }
 
-  /** The most that is shown, in milliseconds. */
+  /** The longest time range, in milliseconds. */
   get most(): number {
     return this.minutes * MINUTE;
   }

@@ -1,4 +1,4 @@
-// The strips: what each shows, how it is scaled, and what is read from it.
+// The strips: their metrics, scales, and values.
 import { Chart } from "./chart.js";
 import { make } from "./dom.js";
 import { bytes, load, percent, rate, roundUp } from "./format.js";
@@ -9,13 +9,13 @@ export interface Trace {
   readonly metric: string;
   readonly name: string;
   readonly format: (value: number) => string;
-  /** Drawn downwards from the middle, so that two directions share a strip. */
+  /** Drawn downwards from the middle: two directions share a strip. */
   readonly hangs?: true;
   /** Drawn in dashes, and without a fill. */
   readonly dashed?: true;
 }
 
-/** What is known of the machine besides. */
+/** Sizes of the machine. */
 export interface Size {
   cpus: number;
   memory: number;
@@ -25,9 +25,9 @@ export interface Size {
 export interface Strip {
   readonly name: string;
   readonly traces: readonly Trace[];
-  /** What its upper edge stands for. */
+  /** The value at its upper edge. */
   readonly top: (highest: number, size: Size) => number;
-  /** A line at a value that means something. */
+  /** A line at a significant value. */
   readonly rule?: (size: Size) => { at: number; label: string };
 }
 
@@ -45,7 +45,7 @@ export const STRIPS: readonly Strip[] = [
     name: "Load",
     traces: [{ metric: "load1", name: "1 minute", format: load }],
     top: (highest) => roundUp(Math.max(highest, 0.5)),
-    // As many processes as CPUs: from here on they wait.
+    // With more runnable processes than CPUs, processes wait.
     rule: ({ cpus }) => ({ at: cpus, label: `${cpus} CPU${cpus === 1 ? "" : "s"}` }),
   },
   {
@@ -85,7 +85,7 @@ export class Strips {
     });
   }
 
-  /** Draws all from a time to another, and writes the values at a third, where the cursor stands. */
+  /** Draws a time range of all strips, and shows the values at the cursor. */
   draw(from: number, to: number, read: number, size: Size): void {
     const rows = this.history.since(from);
     for (const { chart, values } of this.#drawn) {
@@ -96,17 +96,17 @@ export class Strips {
         isKnown ||= value !== undefined;
         node.textContent = value === undefined ? "–" : trace.format(value);
       }
-      // No point of a second that is not known: uPlot would take the next one that is.
+      // Without a value there is no point: uPlot would use the next value.
       chart.point(isKnown && read < to ? read : undefined);
     }
   }
 
-  /** Where the plots begin and end, in pixels from the left of the strips. */
+  /** The plot area, in pixels from the left of the strips. */
   get plot(): { left: number; width: number } {
     return this.#drawn[0]!.chart.plot;
   }
 
-  /** Says all values at a time in a sentence. */
+  /** Describes all values at a time in a sentence. */
   describe(time: number): string {
     const told = STRIPS.flatMap(({ name, traces }) => traces.map((trace) => {
       const value = this.history.at(trace.metric, time);

@@ -1,73 +1,73 @@
-//! Calls as OpenPGP messages: sealed to the server, and answered by nobody else.
+//! The client's side: calls and sessions that are sealed to one server, and answered by nobody else.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, SystemTime},
-};
+mod session;
+
+use std::{fmt, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
+    HeaderMap, HeaderValue, Response,
     header::{ACCEPT, CONTENT_TYPE},
 };
-use http_body_util::Full;
-use hyper::body::Incoming;
-use prost::Message;
-
-use super::{
-    MAX_MESSAGE,
-    call::{Http, Refused, TIMEOUT, body, collect, content_type_text, milliseconds},
-    headers::Headers,
-};
-use crate::{
-    codec::Format,
-    error::Error,
-    http_body::HttpBody,
-    openpgp::{Certificate, Fingerprint, Renewal},
-    schema,
+use smq_runtime::{
+    Error, Status,
     security::{
-        Acquaintance, Asked, CERTIFICATE, Content, Kind, Known, Once, OpenPgp, Question, apart,
-        name_of,
+        BoxFuture, ClientHello, ClientSecurity, Content, Opening, Question, SealedQuestion,
+        ServerRoute, Unopened,
     },
 };
 
-/// Which server a client seals to, and whose answers it takes. For
-/// [`Client::with_openpgp`](crate::Client::with_openpgp).
+use self::session::Session;
+use crate::{
+    message::{
+        CERTIFICATE, CertificateResolver, KnownServer, MEDIA_TYPE_SEALED, OpenPgp, PendingRequest,
+        Request, name_of, run_blocking,
+    },
+    pgp::{Certificate, CertificateUpdates, Fingerprint},
+    session::PendingHello,
+    wire,
+};
+
+/// The server that a client seals to, and whose answers it trusts. For [`OpenPgpClient::new`].
 #[derive(Debug, Clone)]
 pub struct ServerIdentity(Identity);
 
 #[derive(Debug, Clone)]
 enum Identity {
-    Certificate(Arc<Known>),
-    Organisation(Arc<Acquaintance>),
+    Certificate(Arc<KnownServer>),
+    Organisation(Arc<CertificateResolver>),
 }
 
 impl ServerIdentity {
-    /// The server that holds the key of this certificate. Its name is what follows `socket.mq:` in its user id, if
-    /// there is one such, and its fingerprint otherwise, as [`OpenPgp::with_name`] says.
+    /// The server that holds the key of this certificate. Its name is the default of [`OpenPgp::with_name`].
     ///
-    /// A newer copy of it in the client's keyring counts too, while it runs: a later end, a revocation.
+    /// A newer copy of the certificate in the client's keyring counts too, also while the client runs: with a later expiry, or
+    /// a revocation.
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
-        Self(Identity::Certificate(Arc::new(Known { certificate, name })))
+        Self(Identity::Certificate(Arc::new(KnownServer {
+            certificate,
+            name,
+        })))
     }
 
-    /// The server of that name whose key an organisation has certified: the user id `socket.mq:{name}` on it, by
-    /// the key of this fingerprint. Its certificate has to be in the client's keyring; that of the server is
-    /// asked for, at the server, and checked whenever it is used.
+    /// The server of that name, whose key an organisation has certified: the organisation's key, which has this fingerprint, has
+    /// signed the user id `socket.mq:{name}`.
+    ///
+    /// The organisation's certificate has to be in the client's keyring. The client fetches the server's certificate from the
+    /// server, and checks it whenever it is used.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
-        let acquaintance = Acquaintance::new(fingerprint, name.into());
-        Self(Identity::Organisation(Arc::new(acquaintance)))
+        let resolver = CertificateResolver::new(fingerprint, name.into());
+        Self(Identity::Organisation(Arc::new(resolver)))
     }
 
-    /// Sets what the server is called, where its certificate does not say so.
+    /// Sets the name of the server, if it is not the one in its certificate.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
         match self.0 {
-            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(Known {
+            Identity::Certificate(known) => Self(Identity::Certificate(Arc::new(KnownServer {
                 certificate: Arc::clone(&known.certificate),
                 name,
             }))),
@@ -76,134 +76,29 @@ impl ServerIdentity {
     }
 }
 
-/// What a client asks in one message.
-pub(super) struct Asking {
-    pub(super) kind: Kind,
-    pub(super) content: Content,
-    /// Of a publish that is to be applied once.
-    pub(super) once: Option<Once>,
-    /// How long the server may take, if that is said.
-    pub(super) timeout: Option<Duration>,
-}
-
-/// What a client seals with, and to whom.
-pub(super) struct Sealing {
+/// OpenPGP for a client: it seals everything to one server, and trusts nothing that this server has not signed.
+pub struct OpenPgpClient {
     openpgp: OpenPgp,
     server: ServerIdentity,
     /// What the keyring has on a server whose certificate was given.
-    renewal: Renewal,
+    updates: CertificateUpdates,
 }
 
-const SEALED: HeaderValue = HeaderValue::from_static("application/pgp-encrypted");
+const SEALED: HeaderValue = HeaderValue::from_static(MEDIA_TYPE_SEALED);
 
-impl Sealing {
-    pub(super) fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
-        let renewal = Renewal::new(openpgp.keyring().clone());
+impl OpenPgpClient {
+    /// Returns the security of a client with this key, for that server.
+    pub fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
+        let updates = CertificateUpdates::new(openpgp.keyring().clone());
         Self {
             openpgp,
             server,
-            renewal,
+            updates,
         }
     }
 
-    /// Sends an encoded message, and returns the encoded reply.
-    pub(super) async fn call(
-        &self,
-        http: &Http,
-        method: &'static schema::Method,
-        headers: &Headers,
-        timeout: Duration,
-        message: Bytes,
-    ) -> Result<Bytes, Error> {
-        let (content_type, payload) = body(method, message)?;
-        let content_type = content_type.to_str().unwrap_or_default().to_owned();
-        let asking = Asking {
-            kind: Kind::Request,
-            content: (content_type, payload),
-            once: None,
-            timeout: Some(timeout),
-        };
-        self.ask(http, method, headers, asking).await
-    }
-
-    /// Sends one message to the path of a method or a topic, and returns what the server answers, in protobuf. A
-    /// [status](Error::Status) is one that the server has signed.
-    pub(super) async fn ask(
-        &self,
-        http: &Http,
-        method: &'static schema::Method,
-        headers: &Headers,
-        asking: Asking,
-    ) -> Result<Bytes, Error> {
-        let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
-        let server = self.server(http, interface).await?;
-        let question = Question {
-            kind: asking.kind,
-            resource: resource(method),
-            content: asking.content,
-            headers: headers.text().chain(accept(method)).collect(),
-            once: asking.once,
-        };
-        let (size, openpgp) = (question.content.1.len(), self.openpgp.clone());
-        let known = Arc::clone(&server);
-        let sealed = apart(size, move || {
-            openpgp.ask(&known, question, SystemTime::now())
-        });
-        let (message, asked) = sealed
-            .await
-            .map_err(|error| Error::Unsendable(error.to_string()))?;
-        let nothing = Headers::default();
-        let mut request = http.request(Method::POST, method.path, &nothing, message.into());
-        request.headers_mut().insert(CONTENT_TYPE, SEALED);
-        request.headers_mut().insert(ACCEPT, SEALED);
-        if let Some(timeout) = asking.timeout {
-            request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
-        }
-        self.show(request.headers_mut());
-        let response = http.send(request).await?;
-        let content = self.answer(server, asked, response).await?;
-        decode(method, content)
-    }
-
-    /// Reads an answer. What the server has not signed is nobody's word.
-    async fn answer(
-        &self,
-        server: Arc<Known>,
-        asked: Asked,
-        response: Response<Incoming>,
-    ) -> Result<Content, Error> {
-        if response.status() != StatusCode::OK {
-            self.forget();
-            return Err(unsigned(response).await);
-        }
-        if response.headers().get(CONTENT_TYPE) != Some(&SEALED) {
-            let content_type = content_type_text(response.headers());
-            let message = format!("the answer is {content_type:?}, not sealed");
-            return Err(Error::Untrusted(message));
-        }
-        let message = read(response).await?;
-        let (now, openpgp) = (SystemTime::now(), self.openpgp.clone());
-        let answer = apart(message.len(), move || {
-            asked.answer(&openpgp, &server, &message, MAX_MESSAGE, now)
-        });
-        let answer = answer.await.map_err(|refused| {
-            Error::Untrusted(format!("the answer is not one of the server's: {refused}"))
-        })?;
-        answer.map_err(Error::Status)
-    }
-
-    /// Returns what this client says and hears with.
-    pub(super) fn openpgp(&self) -> &OpenPgp {
-        &self.openpgp
-    }
-
-    /// Returns the server, whose certificate holds now. It is asked for it beside an interface of its own:
-    /// `/socket.mq/weather/v1`.
-    pub(super) async fn server(
-        &self,
-        http: &Http,
-        interface: &'static str,
-    ) -> Result<Arc<Known>, Error> {
+    /// Returns the server, whose certificate holds now.
+    async fn server(&self, route: &dyn ServerRoute) -> Result<Arc<KnownServer>, Error> {
         let server = match &self.server.0 {
             Identity::Certificate(known) => return Ok(self.renewed(known)),
             Identity::Organisation(server) => server,
@@ -212,119 +107,142 @@ impl Sealing {
         if let Some(known) = server.known(keyring, SystemTime::now()) {
             return Ok(known);
         }
-        let shown = fetch(http, interface).await?;
-        let met = server.meet(&shown, keyring, SystemTime::now());
-        met.map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", http.base())))
+        let presented = route.get().await?;
+        let resolved = server.resolve(&presented, keyring, SystemTime::now());
+        resolved
+            .map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", route.url())))
     }
 
     /// Returns a server whose certificate was given, with what the keyring says of it: a later end, or a revocation.
-    fn renewed(&self, known: &Arc<Known>) -> Arc<Known> {
-        let certificate = self.renewal.of(&known.certificate);
+    fn renewed(&self, known: &Arc<KnownServer>) -> Arc<KnownServer> {
+        let certificate = self.updates.of(&known.certificate);
         if Arc::ptr_eq(&certificate, &known.certificate) {
             return Arc::clone(known);
         }
-        Arc::new(Known {
+        Arc::new(KnownServer {
             certificate,
             name: known.name.clone(),
         })
     }
 
-    /// Shows this client's certificate with a request, if an organisation has certified it.
-    pub(super) fn show(&self, headers: &mut HeaderMap) {
-        if let Some(shown) = self.openpgp.shown().and_then(|it| it.parse().ok()) {
-            headers.insert(CERTIFICATE, shown);
-        }
-    }
-
-    /// Asks for the certificate anew the next time: the server may have another key by now.
-    pub(super) fn forget(&self) {
-        if let Identity::Organisation(server) = &self.server.0 {
-            server.doubt(SystemTime::now());
+    /// Presents this client's certificate in headers, if an organisation has certified it.
+    fn present(&self, headers: &mut HeaderMap) {
+        if let Some(presented) = self.openpgp.presented().and_then(|it| it.parse().ok()) {
+            headers.insert(CERTIFICATE, presented);
         }
     }
 }
 
-impl fmt::Debug for Sealing {
+impl ClientSecurity for OpenPgpClient {
+    fn seal<'a>(
+        &'a self,
+        route: &'a dyn ServerRoute,
+        question: Question,
+    ) -> BoxFuture<'a, Result<SealedQuestion, Error>> {
+        Box::pin(async move {
+            let server = self.server(route).await?;
+            let request = Request {
+                kind: question.kind.into(),
+                resource: question.resource,
+                content: question.content,
+                headers: question.headers.into_iter().collect(),
+                once: question.once.map(Into::into),
+            };
+            let (size, openpgp) = (request.content.payload.len(), self.openpgp.clone());
+            let known = Arc::clone(&server);
+            let sealed = run_blocking(size, move || {
+                openpgp.seal_request(&known, request, SystemTime::now())
+            });
+            let (message, pending) = sealed
+                .await
+                .map_err(|error| Error::Unsendable(error.to_string()))?;
+            let mut headers = HeaderMap::new();
+            headers.insert(CONTENT_TYPE, SEALED);
+            headers.insert(ACCEPT, SEALED);
+            self.present(&mut headers);
+            let openpgp = self.openpgp.clone();
+            Ok(SealedQuestion {
+                headers,
+                body: message.into(),
+                reply: Box::new(move |response| Box::pin(open(openpgp, server, pending, response))),
+            })
+        })
+    }
+
+    fn subprotocol(&self) -> &'static str {
+        wire::SUBPROTOCOL
+    }
+
+    fn hello<'a>(
+        &'a self,
+        route: &'a dyn ServerRoute,
+        opening: Opening,
+    ) -> BoxFuture<'a, Result<ClientHello, Error>> {
+        Box::pin(async move {
+            let server = self.server(route).await?;
+            let pending = PendingHello::new(&self.openpgp, &server, opening, SystemTime::now());
+            let mut pending = pending.map_err(|error| {
+                let url = route.url();
+                Error::Untrusted(format!("no sealed session with {url}: {error}"))
+            })?;
+            let mut headers = HeaderMap::new();
+            self.present(&mut headers);
+            let message = std::mem::take(&mut pending.message);
+            let openpgp = self.openpgp.clone();
+            Ok(ClientHello {
+                headers,
+                message: message.into(),
+                welcome: Box::new(move |answer| {
+                    let end = pending.finish(&openpgp, &server, &answer, SystemTime::now());
+                    let end = end.map_err(|reason| Unopened(reason.to_string()))?;
+                    Ok(Box::new(Session::new(end, server, openpgp.fingerprint())))
+                }),
+            })
+        })
+    }
+
+    /// The server may have another key by now: its certificate is asked for anew the next time.
+    fn doubt(&self) {
+        if let Identity::Organisation(server) = &self.server.0 {
+            server.doubt(SystemTime::now());
+        }
+    }
+
+    fn route(&self) -> &'static str {
+        crate::CERTIFICATE_ROUTE
+    }
+}
+
+impl fmt::Debug for OpenPgpClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sealing")
+        f.debug_struct("OpenPgpClient")
             .field("openpgp", &self.openpgp)
             .field("server", &self.server)
             .finish_non_exhaustive()
     }
 }
 
-/// Asks a server for its certificate, whosever that is.
-async fn fetch(http: &Http, interface: &'static str) -> Result<Bytes, Error> {
-    let response = http.send(certificate_request(http, interface)).await?;
-    if response.status() != StatusCode::OK {
-        return Err(unsigned(response).await);
+/// Opens the answer to a question. An answer that the server has not signed is not trusted.
+async fn open(
+    openpgp: OpenPgp,
+    server: Arc<KnownServer>,
+    pending: PendingRequest,
+    response: Response<Bytes>,
+) -> Result<Result<Content, Status>, Error> {
+    let content_type = response.headers().get(CONTENT_TYPE);
+    if content_type != Some(&SEALED) {
+        let content_type = content_type.map_or(&b""[..], HeaderValue::as_bytes);
+        let content_type = String::from_utf8_lossy(content_type);
+        let message = format!("the answer is {content_type:?}, not sealed");
+        return Err(Error::Untrusted(message));
     }
-    read(response).await
-}
-
-/// Returns the request for the certificate beside an interface.
-pub(super) fn certificate_request(http: &Http, interface: &'static str) -> Request<Full<Bytes>> {
-    let mut request = http.request(Method::GET, interface, &Headers::default(), Bytes::new());
-    // Beside the versions of the application.
-    let uri = request.uri().to_string();
-    let (application, _) = uri.rsplit_once('/').unwrap_or_default();
-    let uri = format!("{application}/certificate");
-    *request.uri_mut() = uri.parse().expect("a part of a URL is one");
-    request
-}
-
-/// Reads a body that anybody may have written: that it is too long is no word of the server's either.
-async fn read(response: Response<Incoming>) -> Result<Bytes, Error> {
-    collect(response.into_body())
-        .await
-        .map_err(|error| match error {
-            Error::Protocol(why) => Error::Untrusted(why),
-            error => error,
-        })
-}
-
-/// What became of a request that was refused in the clear: by the server, or by anybody on the way.
-async fn unsigned(response: Response<Incoming>) -> Error {
-    let http = response.status().as_u16();
-    let refused = Refused::read(response).await;
-    let said = refused.status();
-    let message = format!("refused without the server's signature: HTTP {http}: {said}");
-    if refused.is_passing() {
-        return Error::Transport {
-            context: message,
-            source: None,
-        };
-    }
-    Error::Untrusted(message)
-}
-
-/// Returns the encoded reply that is the content of a message.
-fn decode(method: &schema::Method, (content_type, payload): Content) -> Result<Bytes, Error> {
-    if method.topic.is_none() && method.output == HttpBody::NAME {
-        return Ok(HttpBody::new(content_type, payload).encode_to_vec().into());
-    }
-    let value = HeaderValue::from_str(&content_type).ok();
-    match value.and_then(|value| Format::of_content_type(&value)) {
-        Some(Format::Protobuf) => Ok(payload),
-        _ => Err(Error::Protocol(format!(
-            "the reply to {} is {content_type:?}, not {}",
-            method.path,
-            Format::Protobuf.media_type()
-        ))),
-    }
-}
-
-/// Returns the header that says which format the reply is to have.
-fn accept(method: &schema::Method) -> Option<(String, String)> {
-    let media_type = Format::Protobuf.media_type().to_owned();
-    (method.topic.is_some() || method.output != HttpBody::NAME)
-        .then(|| (ACCEPT.to_string(), media_type))
-}
-
-/// Returns what an envelope calls a method: `weather.v1/Weather.GetForecast`.
-fn resource(method: &schema::Method) -> String {
-    let mut segments = method.path.rsplit('/');
-    let mut next = || segments.next().unwrap_or_default();
-    let (name, version, application) = (next(), next(), next());
-    format!("{application}.{version}/{name}")
+    let message = response.into_body();
+    let size = message.len();
+    let answer = run_blocking(size, move || {
+        // The runtime has read no more than it takes.
+        pending.answer(&openpgp, &server, &message, size, SystemTime::now())
+    });
+    answer.await.map_err(|refused| {
+        Error::Untrusted(format!("the answer is not from the server: {refused}"))
+    })
 }

@@ -2,44 +2,76 @@
 //!
 //! They are written by hand, as those of frames are; a test compares them with the file.
 
+pub(super) mod json;
+
 use std::{collections::BTreeMap, fmt};
 
 use bytes::Bytes;
 use prost::{Enumeration, Message};
+use serde::{Deserialize, Serialize};
+use smq_runtime::security;
 
-use crate::wire;
+use self::json::{embedded, headers, kind_name};
+use crate::wire::{
+    self,
+    canonical::{base64_text, nullable, number_text, object},
+};
 
 /// What sets an envelope apart from whatever else a key has signed.
 pub(crate) const MAGIC: &str = "smq.v1";
 
-#[derive(Clone, PartialEq, Message)]
+/// In JSON it is read strictly: a field that is not known, or is there twice, is an error.
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
 #[prost(skip_debug)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub(crate) struct Envelope {
     #[prost(string, tag = "1")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) magic: String,
     #[prost(enumeration = "Kind", tag = "2")]
+    #[serde(with = "kind_name")]
     pub(crate) kind: i32,
     #[prost(string, tag = "3")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) server: String,
     #[prost(bytes = "bytes", tag = "4")]
+    #[serde(with = "base64_text")]
     pub(crate) recipient: Bytes,
     #[prost(string, tag = "5")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) resource: String,
     #[prost(string, tag = "6")]
+    #[serde(
+        alias = "content_type",
+        deserialize_with = "nullable",
+        skip_serializing_if = "String::is_empty"
+    )]
     pub(crate) content_type: String,
     #[prost(bytes = "bytes", tag = "7")]
+    #[serde(with = "base64_text")]
     pub(crate) id: Bytes,
     #[prost(uint64, tag = "8")]
+    #[serde(alias = "time_ms", with = "number_text")]
     pub(crate) time_ms: u64,
     #[prost(bytes = "bytes", tag = "9")]
+    #[serde(
+        alias = "request_sha256",
+        with = "base64_text",
+        skip_serializing_if = "Bytes::is_empty"
+    )]
     pub(crate) request_sha256: Bytes,
     #[prost(message, optional, tag = "10")]
+    #[serde(deserialize_with = "object", skip_serializing_if = "Option::is_none")]
     pub(crate) status: Option<wire::Status>,
     #[prost(btree_map = "string, string", tag = "11")]
+    #[serde(with = "headers", skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) headers: BTreeMap<String, String>,
     #[prost(message, optional, tag = "12")]
+    #[serde(deserialize_with = "object", skip_serializing_if = "Option::is_none")]
     pub(crate) once: Option<Once>,
+    /// In JSON as text: what it is, its content type says.
     #[prost(bytes = "bytes", tag = "13")]
+    #[serde(with = "embedded", skip_serializing_if = "Bytes::is_empty")]
     pub(crate) payload: Bytes,
 }
 
@@ -56,6 +88,19 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Returns its name in JSON.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Unspecified => "KIND_UNSPECIFIED",
+            Self::Request => "KIND_REQUEST",
+            Self::Reply => "KIND_REPLY",
+            Self::Poll => "KIND_POLL",
+            Self::Polled => "KIND_POLLED",
+            Self::Hello => "KIND_HELLO",
+            Self::HelloReply => "KIND_HELLO_REPLY",
+        }
+    }
+
     /// Returns what answers a message of this kind.
     pub(crate) fn answer(self) -> Self {
         match self {
@@ -66,16 +111,43 @@ impl Kind {
     }
 }
 
-#[derive(Clone, PartialEq, Message)]
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(crate) struct Once {
     #[prost(bytes = "bytes", tag = "1")]
+    #[serde(with = "base64_text")]
     pub(crate) publisher: Bytes,
     #[prost(uint64, tag = "2")]
+    #[serde(with = "number_text")]
     pub(crate) published: u64,
     #[prost(uint64, tag = "3")]
+    #[serde(with = "number_text")]
     pub(crate) sequence: u64,
     #[prost(bool, tag = "4")]
+    #[serde(deserialize_with = "nullable")]
     pub(crate) again: bool,
+}
+
+impl From<security::Once> for Once {
+    fn from(once: security::Once) -> Self {
+        Self {
+            publisher: once.publisher,
+            published: once.published,
+            sequence: once.sequence,
+            again: once.again,
+        }
+    }
+}
+
+impl From<Once> for security::Once {
+    fn from(once: Once) -> Self {
+        Self {
+            publisher: once.publisher,
+            published: once.published,
+            sequence: once.sequence,
+            again: once.again,
+        }
+    }
 }
 
 /// Without what it carries.
@@ -90,6 +162,34 @@ impl fmt::Debug for Envelope {
     }
 }
 
+/// An envelope of which each field is there.
+#[cfg(test)]
+pub(super) fn full() -> Envelope {
+    Envelope {
+        magic: MAGIC.into(),
+        kind: Kind::HelloReply.into(),
+        server: "station-7".into(),
+        recipient: Bytes::from_static(&[1; 20]),
+        resource: "weather.v1/Weather.GetForecast".into(),
+        content_type: "application/protobuf".into(),
+        id: Bytes::from_static(&[2; 16]),
+        time_ms: 1_800_000_000_000,
+        request_sha256: Bytes::from_static(&[3; 32]),
+        status: Some(wire::Status {
+            code: "not_found".into(),
+            ..Default::default()
+        }),
+        headers: [("traceparent".into(), "00-1-2-01".into())].into(),
+        once: Some(Once {
+            publisher: Bytes::from_static(&[4; 16]),
+            published: 5,
+            sequence: 6,
+            again: true,
+        }),
+        payload: Bytes::from_static(b"hush"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -99,35 +199,9 @@ mod tests {
 
     use super::*;
 
-    fn full() -> Envelope {
-        Envelope {
-            magic: MAGIC.into(),
-            kind: Kind::HelloReply.into(),
-            server: "station-7".into(),
-            recipient: Bytes::from_static(&[1; 20]),
-            resource: "weather.v1/Weather.GetForecast".into(),
-            content_type: "application/protobuf".into(),
-            id: Bytes::from_static(&[2; 16]),
-            time_ms: 1_800_000_000_000,
-            request_sha256: Bytes::from_static(&[3; 32]),
-            status: Some(wire::Status {
-                code: "not_found".into(),
-                ..Default::default()
-            }),
-            headers: [("traceparent".into(), "00-1-2-01".into())].into(),
-            once: Some(Once {
-                publisher: Bytes::from_static(&[4; 16]),
-                published: 5,
-                sequence: 6,
-                again: true,
-            }),
-            payload: Bytes::from_static(b"hush"),
-        }
-    }
-
     #[test]
     fn it_is_the_message_of_the_file() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proto");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
         let mut compiler = protox::Compiler::new([&folder]).unwrap();
         let file = folder.join("smq/v1/envelope.proto");
         compiler.open_file(file).unwrap();
@@ -161,11 +235,11 @@ mod tests {
 
     #[test]
     fn it_shows_nothing_of_what_it_carries() {
-        let shown = format!("{:?}", full());
+        let presented = format!("{:?}", full());
         assert!(
-            shown.contains("station-7") && !shown.contains("hush"),
-            "{shown}"
+            presented.contains("station-7") && !presented.contains("hush"),
+            "{presented}"
         );
-        assert!(!shown.contains("00-1-2-01"), "{shown}");
+        assert!(!presented.contains("00-1-2-01"), "{presented}");
     }
 }

@@ -1,7 +1,7 @@
 //! Level 1: a request is one OpenPGP message, and so is its reply.
 //!
-//! From the bytes of a peer to an envelope that is acted upon there is one way for a server, [`OpenPgp::take`], and
-//! one for a client, [`Asked::answer`].
+//! A server gets from the bytes of a peer to an envelope by [`OpenPgp::receive`] alone, a client by
+//! [`PendingRequest::answer`] alone.
 
 use std::{
     collections::BTreeMap,
@@ -10,171 +10,167 @@ use std::{
 };
 
 use bytes::Bytes;
+use smq_runtime::{Status, security::Content};
 
 use super::{
+    encoding::{EncodedMessage, Encoding, EnvelopeError, ExpectedEnvelope, Message},
     envelope::{Envelope, Kind, MAGIC, Once},
-    form::{Form, Said, Unfit, Wanted, Written},
-    party::OpenPgp,
+    peer::OpenPgp,
     policy::Policy,
-    replays::{Replays, Unwanted},
-    roles::{Callers, Unvouched, encode},
-    standing::Standing,
+    replays::{ReplayError, Replays},
+    roles::{RoleError, TrustedCallers, encode},
+    trust::TrustCheck,
 };
 use crate::{
-    openpgp::{
+    pgp::{
         self, Certificate, Generation, Handle, Invalid, Opened, Outgoing, Rejected, SealError,
         Signer, Trusted,
     },
-    status::Status,
     wire,
 };
 
-/// Where a message came.
+/// What a message has to be at the endpoint where it came.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place<'a> {
-    /// Whether it came signed or sealed.
+pub(crate) struct Endpoint<'a> {
+    /// Whether it claims to be signed or sealed.
     pub(crate) protection: Policy,
-    /// What is taken there.
+    /// The kinds that the endpoint takes.
     pub(crate) kinds: &'a [Kind],
     pub(crate) resource: &'a str,
     pub(crate) most_bytes: usize,
-    /// The certificate that the caller shows, in base64.
-    pub(crate) certificate: Option<&'a str>,
-    /// How many messages are remembered at most.
-    pub(crate) most_remembered: usize,
 }
 
-/// A request that is to be acted upon, once its signer may.
+/// A request that was opened and checked. Its signer still needs permission.
 #[derive(Debug)]
-pub(crate) struct Taken {
-    pub(crate) said: Said,
+pub(crate) struct ReceivedRequest {
+    pub(crate) message: Message,
     pub(crate) signer: Arc<Signer>,
-    pub(crate) standing: Standing,
+    pub(crate) trust: TrustCheck,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
     /// What it was encrypted in.
     container: Option<Generation>,
 }
 
-/// Why a message is not acted upon: for the local log alone, since a peer learns the same whatever it is.
+/// Why a message is refused. For the local log alone: a peer learns the same whatever the reason is.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Refused {
+pub(crate) enum MessageError {
     #[error(transparent)]
     Message(Box<Rejected>),
     #[error("the signer is not in the keyring: {0}")]
-    Certificate(Unvouched),
+    Certificate(RoleError),
     #[error(transparent)]
-    Envelope(#[from] Unfit),
+    Envelope(#[from] EnvelopeError),
     #[error(transparent)]
-    Replay(#[from] Unwanted),
+    Replay(#[from] ReplayError),
     #[error("it could not be answered: {0}")]
     Answer(Box<SealError>),
 }
 
-impl From<Rejected> for Refused {
+impl From<Rejected> for MessageError {
     fn from(rejected: Rejected) -> Self {
         Self::Message(Box::new(rejected))
     }
 }
 
-impl From<SealError> for Refused {
+impl From<SealError> for MessageError {
     fn from(error: SealError) -> Self {
         Self::Answer(Box::new(error))
     }
 }
 
-/// The content of a message: its type and its bytes.
-pub(crate) type Content = (String, Bytes);
-
 impl OpenPgp {
-    /// Takes a request: opens it, and checks who signed it, that it was meant for here and now, and that it did
-    /// not come before.
-    pub(crate) fn take(
+    /// Opens a request. Checks who signed it, that it is meant for this endpoint and this time, and that it did not come
+    /// before. `presented` is the certificate that the caller presents, in base64.
+    pub(crate) fn receive(
         &self,
         message: &[u8],
-        place: &Place<'_>,
+        endpoint: &Endpoint<'_>,
+        presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
-    ) -> Result<Taken, Refused> {
-        let callers = Callers::new(&self.keyring, &self.roles, place.certificate, now);
+    ) -> Result<ReceivedRequest, MessageError> {
+        let callers = TrustedCallers::new(&self.keyring, &self.roles, presented, now);
         let opened = self
-            .open(message, place.protection, &callers, place.most_bytes, now)
-            .map_err(|rejected| match callers.unvouched() {
-                Some(unvouched) => Refused::Certificate(unvouched),
+            .open(
+                message,
+                endpoint.protection,
+                &callers,
+                endpoint.most_bytes,
+                now,
+            )
+            .map_err(|rejected| match callers.role_error() {
+                Some(role_error) => MessageError::Certificate(role_error),
                 None => rejected.into(),
             })?;
-        let said = read(&opened)?;
+        let message = Message::read(&opened.data)?;
         let now_ms = milliseconds(now);
-        said.check(&Wanted {
-            kinds: place.kinds,
+        message.check(&ExpectedEnvelope {
+            kinds: endpoint.kinds,
             server: self.name(),
             recipient: self.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
-            resource: place.resource,
+            resource: endpoint.resource,
             now_ms,
             answers: None,
         })?;
-        if place.protection == Policy::Sealed {
+        if endpoint.protection == Policy::Sealed {
             can_be_answered(&opened.certificate, now)?;
         }
-        let (id, time_ms) = (&said.envelope.id, said.envelope.time_ms);
-        let (signer, standing) = callers.signer(&opened);
-        replays.note(
-            signer.fingerprint().as_bytes(),
-            id,
-            time_ms,
-            now_ms,
-            place.most_remembered,
-        )?;
-        Ok(Taken {
-            said,
+        let (id, time_ms) = (&message.envelope.id, message.envelope.time_ms);
+        let (signer, trust) = callers.signer(&opened);
+        replays.record(signer.fingerprint().as_bytes(), id, time_ms, now_ms)?;
+        Ok(ReceivedRequest {
+            message,
             signer: Arc::new(signer),
-            standing,
-            protection: place.protection,
+            trust,
+            protection: endpoint.protection,
             certificate: opened.certificate,
             container: opened.container,
         })
     }
 
     /// Returns the certificate that a client shows with its requests, in base64, if an organisation has certified it.
-    pub(crate) fn shown(&self) -> Option<String> {
+    pub(crate) fn presented(&self) -> Option<String> {
         self.certified().as_deref().map(encode)
     }
 
     /// Asks a server something: returns the message, and what its answer will be known by.
-    pub(crate) fn ask(
+    pub(crate) fn seal_request(
         &self,
-        server: &Known,
-        question: Question,
+        server: &KnownServer,
+        request: Request,
         now: SystemTime,
-    ) -> Result<(Vec<u8>, Asked), SealError> {
+    ) -> Result<(Vec<u8>, PendingRequest), SealError> {
         let mut id = [0; 16];
         getrandom::fill(&mut id).expect("the system has random numbers");
-        let (content_type, payload) = question.content;
+        let Content {
+            content_type,
+            payload,
+        } = request.content;
         let envelope = Envelope {
             magic: MAGIC.into(),
-            kind: question.kind.into(),
+            kind: request.kind.into(),
             server: server.name.clone(),
             recipient: Bytes::copy_from_slice(server.certificate.fingerprint().as_bytes()),
-            resource: question.resource.clone(),
+            resource: request.resource.clone(),
             content_type,
             id: Bytes::copy_from_slice(&id),
             time_ms: milliseconds(now),
-            headers: question.headers,
-            once: question.once,
+            headers: request.headers,
+            once: request.once,
             payload,
             ..Envelope::default()
         };
-        let written = Written::new(&envelope, Form::Envelope);
+        let written = EncodedMessage::new(&envelope, Encoding::Protobuf);
         let to = (&*server.certificate, None);
-        let message = self.make(&written, to, Policy::Sealed, now)?;
-        let asked = Asked {
-            kind: question.kind,
-            resource: question.resource,
+        let message = self.protect(&written, to, Policy::Sealed, now)?;
+        let pending = PendingRequest {
+            kind: request.kind,
+            resource: request.resource,
             id,
             digest: written.digest,
         };
-        Ok((message, asked))
+        Ok((message, pending))
     }
 
     fn open(
@@ -186,39 +182,36 @@ impl OpenPgp {
         now: SystemTime,
     ) -> Result<Opened, Rejected> {
         match protection {
-            Policy::Sealed => openpgp::open(message, &self.key, trusted, now, most_bytes),
+            Policy::Sealed => pgp::open(message, &self.key, trusted, now, most_bytes),
             Policy::Signed | Policy::Open => {
-                openpgp::verify(message, &self.fingerprint(), trusted, now, most_bytes)
+                pgp::verify(message, &self.fingerprint(), trusted, now, most_bytes)
             }
         }
     }
 
-    fn make(
+    fn protect(
         &self,
-        written: &Written,
+        written: &EncodedMessage,
         (recipient, container): (&Certificate, Option<Generation>),
         protection: Policy,
         now: SystemTime,
     ) -> Result<Vec<u8>, SealError> {
-        let notations = written.notations.iter();
-        let notations: Vec<_> = notations.map(|(name, value)| (&**name, &**value)).collect();
         let outgoing = Outgoing {
             data: &written.data,
-            notations: &notations,
             created: now,
             container,
         };
         match protection {
-            Policy::Sealed => openpgp::seal(&outgoing, &self.key, recipient, now),
+            Policy::Sealed => pgp::seal(&outgoing, &self.key, recipient, now),
             Policy::Signed | Policy::Open => {
-                openpgp::sign(&outgoing, &self.key, Some(recipient.fingerprint()), now)
+                pgp::sign(&outgoing, &self.key, Some(recipient.fingerprint()), now)
             }
         }
     }
 }
 
-impl Taken {
-    /// Makes the message that answers the request, protected as that was, in its container and in its form. Returns it, and the
+impl ReceivedRequest {
+    /// Makes the message that answers the request, protected as that was, in its container and in its encoding. Returns it, and the
     /// digest of what is signed in it.
     pub(crate) fn answer(
         &self,
@@ -227,38 +220,38 @@ impl Taken {
         now: SystemTime,
     ) -> Result<(Vec<u8>, [u8; 32]), SealError> {
         let recipient = self.certificate.fingerprint();
-        let mut envelope = Envelope::reply(&self.said, recipient.as_bytes(), milliseconds(now));
+        let mut envelope = Envelope::reply(&self.message, recipient.as_bytes(), milliseconds(now));
         match outcome {
-            Ok((content_type, payload)) => {
-                envelope.content_type = content_type;
-                envelope.payload = payload;
+            Ok(content) => {
+                envelope.content_type = content.content_type;
+                envelope.payload = content.payload;
             }
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
-        let written = Written::new(&envelope, self.said.form);
+        let written = EncodedMessage::new(&envelope, self.message.encoding);
         // Whoever asks in the older container may have a program that reads no other.
         let to = (&*self.certificate, self.container);
-        let message = with.make(&written, to, self.protection, now)?;
+        let message = with.protect(&written, to, self.protection, now)?;
         Ok((message, written.digest))
     }
 }
 
-/// A server as its clients know it.
+/// The server that a client seals to.
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct KnownServer {
     pub(crate) certificate: Arc<Certificate>,
     pub(crate) name: String,
 }
 
-/// Nobody else's word counts for its.
-impl Trusted for Known {
+/// Only the server's own signatures count.
+impl Trusted for KnownServer {
     fn candidates(&self, _: &Handle) -> Vec<Arc<Certificate>> {
         vec![Arc::clone(&self.certificate)]
     }
 }
 
-/// What is asked of a server.
-pub(crate) struct Question {
+/// A request that a client sends.
+pub(crate) struct Request {
     pub(crate) kind: Kind,
     pub(crate) resource: String,
     pub(crate) content: Content,
@@ -268,59 +261,61 @@ pub(crate) struct Question {
     pub(crate) once: Option<Once>,
 }
 
-/// What was asked of a server: what its answer is known by.
+/// A request that waits for its reply.
 #[derive(Debug)]
-pub(crate) struct Asked {
+pub(crate) struct PendingRequest {
     kind: Kind,
     resource: String,
     id: [u8; 16],
     digest: [u8; 32],
 }
 
-impl Asked {
+impl PendingRequest {
     /// Reads the server's answer: its content, or how it failed.
     pub(crate) fn answer(
         &self,
         with: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         most_bytes: usize,
         now: SystemTime,
-    ) -> Result<Result<Content, Status>, Refused> {
-        let said = self.read(with, server, message, most_bytes, now)?;
-        let envelope = said.envelope;
+    ) -> Result<Result<Content, Status>, MessageError> {
+        let message = self.read(with, server, message, most_bytes, now)?;
+        let envelope = message.envelope;
         Ok(match envelope.status {
-            None => Ok((envelope.content_type, envelope.payload)),
+            None => Ok(Content {
+                content_type: envelope.content_type,
+                payload: envelope.payload,
+            }),
             Some(status) => Err(status.into()),
         })
     }
 
     /// Returns the digest of what was signed.
-    pub(super) fn digest(&self) -> &[u8; 32] {
+    pub(crate) fn digest(&self) -> &[u8; 32] {
         &self.digest
     }
 
     /// Reads what the server says to it, which has to be of the kind that answers it.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         with: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         most_bytes: usize,
         now: SystemTime,
-    ) -> Result<Said, Refused> {
+    ) -> Result<Message, MessageError> {
         let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
-        let said = read(&opened)?;
-        said.check(&Wanted {
+        let message = Message::read(&opened.data)?;
+        message.check(&ExpectedEnvelope {
             kinds: &[self.kind.answer()],
             server: &server.name,
             recipient: with.fingerprint().as_bytes(),
-            is_intended: opened.intended_for_us,
             resource: &self.resource,
             now_ms: milliseconds(now),
             answers: Some((&self.id, &self.digest)),
         })?;
-        Ok(said)
+        Ok(message)
     }
 }
 
@@ -336,15 +331,7 @@ fn can_be_answered(certificate: &Certificate, now: SystemTime) -> Result<(), Sea
     })
 }
 
-fn read(opened: &Opened) -> Result<Said, Unfit> {
-    Said::read(
-        &opened.data,
-        &opened.notations,
-        milliseconds(opened.created),
-    )
-}
-
-pub(super) fn milliseconds(time: SystemTime) -> u64 {
+pub(crate) fn milliseconds(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
 }

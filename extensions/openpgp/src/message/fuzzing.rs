@@ -1,15 +1,15 @@
 //! What a peer reaches of sealed sessions and envelopes with bytes of its own, for fuzzing.
 
-use prost::Message;
+use prost::Message as _;
 use zeroize::Zeroizing;
 
 use super::{
+    encoding::{EncodedMessage, Encoding, Message},
     envelope::Envelope,
-    form::{Form, Said, Written},
-    session::{PacketKey, agreed_with},
 };
 use crate::{
-    openpgp,
+    pgp,
+    session::{PacketKey, agreed_with},
     wire::{ClientHello, ServerHello},
 };
 
@@ -24,20 +24,24 @@ pub(crate) fn key() -> PacketKey {
 pub(crate) fn packet(data: &[u8]) {
     if let Ok(opened) = key().open(data) {
         assert_eq!(opened, SAID, "a forgery");
-        let theirs = openpgp::fuzzing::opened_packet(data, key().secret());
+        let theirs = pgp::fuzzing::opened_packet(data, key().secret());
         assert_eq!(theirs.as_deref(), Some(SAID), "rpgp reads it otherwise");
     }
 }
 
 /// The literal of a message, and what it carries: a hello, in either direction.
 pub(crate) fn envelope(data: &[u8]) {
-    let Ok(said) = Said::read(data, &[], 0) else {
+    let Ok(message) = Message::read(data) else {
         return;
     };
-    let again = Written::new(&said.envelope, Form::Envelope);
-    let read = Said::read(&again.data, &[], 0).expect("what was written");
-    assert_eq!(read.envelope, said.envelope);
-    let Envelope { payload, .. } = said.envelope;
+    // What was read in JSON is the same in protobuf too.
+    for encoding in [message.encoding, Encoding::Protobuf] {
+        let again = EncodedMessage::new(&message.envelope, encoding);
+        let read = Message::read(&again.data).expect("what was written");
+        assert_eq!(read.envelope, message.envelope);
+        assert_eq!(read.encoding, encoding);
+    }
+    let Envelope { payload, .. } = message.envelope;
     let halves = [
         ClientHello::decode(payload.clone()).map(|hello| hello.ephemeral),
         ServerHello::decode(payload).map(|hello| hello.ephemeral),
@@ -55,7 +59,13 @@ mod tests {
     use bytes::{Bytes, BytesMut};
 
     use super::*;
-    use crate::security::{Kind, envelope::MAGIC};
+    use crate::{
+        message::{
+            Kind,
+            envelope::{MAGIC, Once, json},
+        },
+        wire::Detail,
+    };
 
     #[test]
     #[allow(clippy::needless_update)] // a hello may come to say more
@@ -83,6 +93,18 @@ mod tests {
             ..Envelope::default()
         };
         write("envelope", "request", &request.encode_to_vec());
+        write("envelope", "request-json", &json::write(&request));
+        let publish = Envelope {
+            once: Some(Once {
+                publisher: vec![4; 16].into(),
+                published: 5,
+                sequence: 6,
+                again: true,
+            }),
+            content_type: "application/protobuf".into(),
+            ..request.clone()
+        };
+        write("envelope", "publish-json", &json::write(&publish));
         let hello = ClientHello {
             suites: vec!["x25519-sha256-aes256gcm".into()],
             ephemeral: vec![9; 32].into(),
@@ -97,6 +119,11 @@ mod tests {
             ..request.clone()
         };
         write("envelope", "hello", &hello.encode_to_vec());
+        let embedded = Envelope {
+            content_type: "application/protobuf".into(),
+            ..hello
+        };
+        write("envelope", "hello-json", &json::write(&embedded));
         let answer = ServerHello {
             ephemeral: vec![9; 32].into(),
             session: vec![5; 16].into(),
@@ -114,10 +141,14 @@ mod tests {
             status: Some(crate::wire::Status {
                 code: "not_found".into(),
                 message: "no station".into(),
-                ..Default::default()
+                details: vec![Detail {
+                    type_name: "a.B".into(),
+                    value: Bytes::from_static(b"\x08"),
+                }],
             }),
             ..request
         };
         write("envelope", "failed", &failed.encode_to_vec());
+        write("envelope", "failed-json", &json::write(&failed));
     }
 }

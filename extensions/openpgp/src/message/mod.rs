@@ -1,37 +1,41 @@
-//! What a signed message has to say before it is acted upon: bytes in, bytes out.
+//! What is checked about a signed message before it is acted upon: bytes in, bytes out.
 //!
-//! The module `openpgp` says who signed a message; this says where it was meant to go, in answer to what
-//! and for which time (the [`Envelope`], in two [forms](form)), whether it came before ([`Replays`]), and how much
-//! protection is wanted where ([`Policies`]); and what sessions and topics are sealed with ([`session`]). It knows neither HTTP nor sockets.
+//! The module `pgp` finds out who signed a message. This module checks the `Envelope` in it: its recipient, its time, and
+//! the request that a reply answers. It refuses a message that came before (`Replays`), decides whom an organisation
+//! has certified (`roles`), and holds the [`Policies`] of a server. It knows neither HTTP nor sockets.
 
-mod acquaintance;
-mod apart;
+mod blocking;
+mod encoding;
 mod envelope;
 mod exchange;
-mod form;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
-mod notations;
-mod party;
+mod peer;
 mod policy;
 mod replays;
+mod resolver;
 mod roles;
-pub(crate) mod session;
-mod standing;
+mod trust;
 
 pub(crate) use self::{
-    acquaintance::Acquaintance,
-    apart::apart,
-    envelope::{Envelope, Kind, Once},
-    exchange::{Asked, Content, Known, Place, Question, Refused, Taken},
-    party::name_of,
-    replays::{Replays, Unwanted, mark},
-    standing::Standing,
+    blocking::run_blocking,
+    envelope::Kind,
+    exchange::{
+        Endpoint, KnownServer, MessageError, PendingRequest, ReceivedRequest, Request, milliseconds,
+    },
+    peer::name_of,
+    replays::{ReplayError, Replays},
+    resolver::CertificateResolver,
+    trust::TrustCheck,
 };
-/// The header in which a caller shows its certificate, in base64.
-pub(crate) const CERTIFICATE: &str = "smq-certificate";
-
 pub use self::{
-    party::OpenPgp,
+    peer::OpenPgp,
     policy::{Policies, Policy},
 };
+
+/// The header in which a caller presents its certificate, in base64.
+pub(crate) const CERTIFICATE: &str = "smq-certificate";
+
+/// The media types of messages.
+pub(crate) const MEDIA_TYPE_SEALED: &str = "application/pgp-encrypted";
+pub(crate) const MEDIA_TYPE_SIGNED: &str = "application/pgp-signed";

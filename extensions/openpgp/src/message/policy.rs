@@ -1,24 +1,24 @@
-//! How much protection is wanted where.
+//! How much protection each method and topic requires.
 
-use crate::schema;
+use smq_runtime::{Target, schema};
 
-/// How a request, a publish or a subscription has to be protected to be taken.
+/// How a request, a publish or a subscription has to be protected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Policy {
-    /// Not at all: plain HTTP and plain sessions are taken, and what is signed or sealed too.
+    /// Not at all: plain HTTP and plain sessions are allowed, and signed and sealed messages too.
     Open,
-    /// By a signature: whoever is on the way may read it, and change nothing.
+    /// By a signature: everybody on the way can read it, and nobody can change it.
     Signed,
-    /// By a signature and encryption: whoever is on the way reads nothing and changes nothing.
+    /// By a signature and encryption: nobody on the way can read or change it.
     Sealed,
 }
 
-/// How much protection is wanted for which interfaces, services, methods and topics of a server.
+/// The policies of the interfaces, services, methods and topics of a server.
 ///
-/// The most specific word counts:
+/// The most specific one counts:
 ///
 /// ```
-/// use smq_runtime::{Policies, Policy};
+/// use smq_openpgp::{Policies, Policy};
 ///
 /// Policies::new(Policy::Sealed)
 ///     .of("weather.v1", Policy::Signed)
@@ -32,7 +32,7 @@ pub struct Policies {
 }
 
 impl Policies {
-    /// Returns the same for all.
+    /// Returns the same policy for everything.
     pub fn new(policy: Policy) -> Self {
         Self {
             others: policy,
@@ -41,7 +41,7 @@ impl Policies {
         }
     }
 
-    /// Sets it for an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
+    /// Sets the policy of an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
     /// (`weather.v1/Weather.GetForecast`).
     #[must_use]
     pub fn of(mut self, name: impl Into<String>, policy: Policy) -> Self {
@@ -51,10 +51,11 @@ impl Policies {
         self
     }
 
-    /// Takes plain requests, event streams and sessions too, from whom the server's
-    /// [`Authenticator`](crate::Authenticator) lets in: frontends, which hold no keys. What they send and get is as
-    /// secret as their connection (TLS) and whatever it passes, so this is for a server that shows a page beside what it
-    /// serves to machines.
+    /// Allows plain requests, event streams and sessions to callers that the server's
+    /// [`Authenticator`](smq_runtime::Authenticator) has identified: frontends, which hold no keys.
+    ///
+    /// Their traffic is only as secret as their connection (TLS) and the proxies on the way. Use this for a server that shows
+    /// a page in addition to what it serves to machines.
     #[must_use]
     pub fn or_identified(self) -> Self {
         Self {
@@ -63,25 +64,36 @@ impl Policies {
         }
     }
 
-    /// Returns whether an identity will do in place of a signature.
+    /// Returns whether an identity may replace a signature.
     pub(crate) fn takes_identified(&self) -> bool {
         self.identified
     }
 
-    /// Returns what is wanted for a method or a topic.
-    pub(crate) fn wanted(&self, service: &schema::Service, method: &schema::Method) -> Policy {
-        let named = names(service, method).into_iter().rev();
-        let mut policies = named.filter_map(|name| self.named(&name));
+    /// Returns the policy of a method or a topic.
+    pub(crate) fn required(&self, target: &Target) -> Policy {
+        let Target {
+            application,
+            version,
+            service,
+            method,
+            ..
+        } = target;
+        self.of_names(names(application, version, service, method))
+    }
+
+    fn of_names(&self, names: [String; 3]) -> Policy {
+        let names = names.into_iter().rev();
+        let mut policies = names.filter_map(|name| self.named(&name));
         policies.next().unwrap_or(self.others)
     }
 
-    /// Returns a name that is of nothing that these services have.
+    /// Returns a name that belongs to nothing in these services.
     pub(crate) fn unknown(&self, services: &[&schema::Service]) -> Option<&str> {
         let is_known = |name: &str| {
             let mut methods = services
                 .iter()
                 .flat_map(|service| service.methods.iter().map(move |method| (service, method)));
-            methods.any(|(service, method)| names(service, method).iter().any(|it| it == name))
+            methods.any(|(service, method)| names_of(service, method).iter().any(|it| it == name))
         };
         let mut named = self.named.iter().map(|(name, _)| name.as_str());
         named.find(|name| !is_known(name))
@@ -99,41 +111,40 @@ impl From<Policy> for Policies {
     }
 }
 
+fn names_of(service: &schema::Service, method: &schema::Method) -> [String; 3] {
+    names(
+        service.application,
+        service.version,
+        service.name,
+        method.name,
+    )
+}
+
 /// Returns the names that a method goes by, from the widest to the narrowest.
-fn names(service: &schema::Service, method: &schema::Method) -> [String; 3] {
-    let interface = format!("{}.{}", service.application, service.version);
-    let within = format!("{interface}/{}", service.name);
-    let itself = format!("{within}.{}", method.name);
+fn names(application: &str, version: &str, service: &str, method: &str) -> [String; 3] {
+    let interface = format!("{application}.{version}");
+    let within = format!("{interface}/{service}");
+    let itself = format!("{within}.{method}");
     [interface, within, itself]
 }
 
 #[cfg(test)]
 mod tests {
+    use smq_runtime::codegen;
+
     use super::*;
 
     static DESCRIPTORS: schema::Descriptors = schema::Descriptors::new(&[]);
 
-    const fn method(name: &'static str) -> schema::Method {
-        schema::Method {
-            name,
-            path: "",
-            input: "",
-            output: "",
-            topic: None,
-            message_bytes: None,
-        }
-    }
-
-    const WEATHER: schema::Service = schema::Service {
-        application: "weather",
-        version: "v1",
-        name: "Weather",
-        methods: &[method("Get"), method("Put")],
-        descriptors: &DESCRIPTORS,
-    };
+    const METHODS: &[schema::Method] = &[
+        codegen::method(("Get", ""), ("", "")),
+        codegen::method(("Put", ""), ("", "")),
+    ];
+    const WEATHER: schema::Service =
+        codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
     fn wanted(policies: &Policies) -> [Policy; 2] {
-        [0, 1].map(|it| policies.wanted(&WEATHER, &WEATHER.methods[it]))
+        [0, 1].map(|it| policies.of_names(names_of(&WEATHER, &WEATHER.methods[it])))
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Which messages came before: none is taken twice.
+//! The messages that came before: each is accepted once.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -7,16 +7,17 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-/// For how long before and after its time a message is taken, in milliseconds.
+/// How far the time of a message may be from ours, in milliseconds.
 pub(crate) const WINDOW_MS: u64 = 5 * 60 * 1000;
 
-/// The messages that came of late, for as long as they would be taken again.
+/// The messages of the last minutes, each remembered until its time is over.
 ///
-/// They are known by signer and id. The ciphertext would not do: it can be changed without the key. Nothing is
-/// forgotten early: when there is no room, nothing more is taken. No signer has more of the room than is left for all,
-/// so that a key that is stolen, or gone mad, shuts out itself. What is dated before the server's life is not taken
-/// either, so that a restart forgets nothing.
+/// The key is signer and id, not the ciphertext, which can be changed without a key. No message is forgotten early: when
+/// there is no room, further messages are refused. A signer may not use more room than is left for all others, so a stolen key
+/// or a broken client locks out itself alone. Messages dated before the start of the server are refused, so a restart forgets nothing.
 pub(crate) struct Replays {
+    /// How many are remembered at most.
+    most: usize,
     seen: Mutex<Seen>,
 }
 
@@ -33,9 +34,9 @@ struct Seen {
 /// The start of SHA-256 over signer and id.
 type Mark = u128;
 
-/// Why a message is not taken.
+/// Why a message is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unwanted {
+pub(crate) enum ReplayError {
     /// It came before.
     #[error("it came before")]
     Repeated,
@@ -51,9 +52,10 @@ pub(crate) enum Unwanted {
 }
 
 impl Replays {
-    /// Remembers messages from now on.
-    pub(crate) fn new(now_ms: u64) -> Self {
+    /// Returns a memory for at most that many messages. It refuses messages dated before now.
+    pub(crate) fn new(now_ms: u64, most: usize) -> Self {
         Self {
+            most,
             seen: Mutex::new(Seen {
                 floor_ms: now_ms,
                 messages: HashSet::new(),
@@ -63,31 +65,34 @@ impl Replays {
         }
     }
 
-    /// Takes note of a message, among so many at most; an error, if it is not to be taken.
-    pub(crate) fn note(
+    /// Remembers a message.
+    ///
+    /// # Errors
+    ///
+    /// When it is to be refused.
+    pub(crate) fn record(
         &self,
         signer: &[u8],
         id: &[u8],
         time_ms: u64,
         now_ms: u64,
-        most: usize,
-    ) -> Result<(), Unwanted> {
+    ) -> Result<(), ReplayError> {
         let (of, mark) = (mark(signer, b""), mark(signer, id));
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.forget(now_ms);
         if time_ms < seen.floor_ms {
-            return Err(Unwanted::Early);
+            return Err(ReplayError::Early);
         }
         if seen.messages.contains(&mark) {
-            return Err(Unwanted::Repeated);
+            return Err(ReplayError::Repeated);
         }
-        let left = most.saturating_sub(seen.messages.len());
+        let left = self.most.saturating_sub(seen.messages.len());
         if left == 0 {
-            return Err(Unwanted::Full);
+            return Err(ReplayError::Full);
         }
         let own = seen.signers.entry(of).or_default();
         if *own >= left {
-            return Err(Unwanted::Share);
+            return Err(ReplayError::Share);
         }
         *own += 1;
         seen.messages.insert(mark);
@@ -146,91 +151,81 @@ mod tests {
     const ADA: &[u8] = &[1; 20];
     const BOB: &[u8] = &[2; 20];
 
-    /// With room for so many.
-    struct Noted(Replays, usize);
-
-    impl Noted {
-        fn note(&self, signer: &[u8], id: &[u8], time: u64, now: u64) -> Result<(), Unwanted> {
-            self.0.note(signer, id, time, now, self.1)
-        }
-    }
-
     #[test]
     fn what_came_before_is_not_taken_again() {
-        let replays = Noted(Replays::new(START), 10);
-        assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
+        let replays = Replays::new(START, 10);
+        assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
         for later in [0, 1, 1000, WINDOW_MS] {
-            let again = replays.note(ADA, b"one", START, START + later);
-            assert_eq!(again, Err(Unwanted::Repeated), "{later} ms later");
+            let again = replays.record(ADA, b"one", START, START + later);
+            assert_eq!(again, Err(ReplayError::Repeated), "{later} ms later");
         }
         assert_eq!(
-            replays.note(ADA, b"one", START + 7, START),
-            Err(Unwanted::Repeated)
+            replays.record(ADA, b"one", START + 7, START),
+            Err(ReplayError::Repeated)
         );
-        assert_eq!(replays.note(ADA, b"two", START, START), Ok(()));
-        assert_eq!(replays.note(BOB, b"one", START, START), Ok(()));
+        assert_eq!(replays.record(ADA, b"two", START, START), Ok(()));
+        assert_eq!(replays.record(BOB, b"one", START, START), Ok(()));
     }
 
     #[test]
     fn signer_and_id_do_not_run_into_each_other() {
-        let replays = Noted(Replays::new(START), 10);
-        assert_eq!(replays.note(b"ab", b"c", START, START), Ok(()));
-        assert_eq!(replays.note(b"a", b"bc", START, START), Ok(()));
+        let replays = Replays::new(START, 10);
+        assert_eq!(replays.record(b"ab", b"c", START, START), Ok(()));
+        assert_eq!(replays.record(b"a", b"bc", START, START), Ok(()));
     }
 
     #[test]
     fn what_is_older_than_the_server_is_not_taken() {
-        let replays = Noted(Replays::new(START), 10);
+        let replays = Replays::new(START, 10);
         assert_eq!(
-            replays.note(ADA, b"one", START - 1, START),
-            Err(Unwanted::Early)
+            replays.record(ADA, b"one", START - 1, START),
+            Err(ReplayError::Early)
         );
-        assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
+        assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
     }
 
     #[test]
     fn when_full_nothing_is_taken_and_nothing_forgotten() {
-        let replays = Noted(Replays::new(START), 2);
-        assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
-        assert_eq!(replays.note(BOB, b"two", START, START), Ok(()));
+        let replays = Replays::new(START, 2);
+        assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
+        assert_eq!(replays.record(BOB, b"two", START, START), Ok(()));
         let late = START + WINDOW_MS;
         for now in [START, late] {
-            assert_eq!(replays.note(ADA, b"three", now, now), Err(Unwanted::Full));
             assert_eq!(
-                replays.note(ADA, b"one", START, now),
-                Err(Unwanted::Repeated)
+                replays.record(ADA, b"three", now, now),
+                Err(ReplayError::Full)
+            );
+            assert_eq!(
+                replays.record(ADA, b"one", START, now),
+                Err(ReplayError::Repeated)
             );
         }
         let later = late + 2000;
-        assert_eq!(replays.note(ADA, b"three", later, later), Ok(()));
+        assert_eq!(replays.record(ADA, b"three", later, later), Ok(()));
     }
 
     /// Group 11: one key, stolen or gone mad, leaves half of the room to the others.
     #[test]
     fn one_signer_does_not_fill_it_for_all() {
         const MOST: usize = 1000;
-        let replays = Noted(Replays::new(START), MOST);
-        let taken = |signer: &[u8], now: u64| {
+        let replays = Replays::new(START, MOST);
+        let received = |signer: &[u8], now: u64| {
             let ids = 0..2 * MOST as u64;
-            let notes = ids.map(|id| replays.note(signer, &id.to_be_bytes(), now, now));
-            let taken = notes.take_while(|it| *it != Err(Unwanted::Share));
-            taken.filter(Result::is_ok).count()
+            let notes = ids.map(|id| replays.record(signer, &id.to_be_bytes(), now, now));
+            let received = notes.take_while(|it| *it != Err(ReplayError::Share));
+            received.filter(Result::is_ok).count()
         };
-        assert_eq!(taken(ADA, START), MOST / 2);
+        assert_eq!(received(ADA, START), MOST / 2);
         assert_eq!(
-            replays.note(ADA, b"more", START, START),
-            Err(Unwanted::Share)
+            replays.record(ADA, b"more", START, START),
+            Err(ReplayError::Share)
         );
-        assert_eq!(taken(BOB, START), MOST / 4);
-        assert_eq!(taken(&[3; 20], START), MOST / 8);
+        assert_eq!(received(BOB, START), MOST / 4);
+        assert_eq!(received(&[3; 20], START), MOST / 8);
         // What is over is given back.
         let later = START + WINDOW_MS + 2000;
-        assert_eq!(taken(BOB, later), MOST / 2);
-        let seen = replays
-            .0
-            .seen
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        assert_eq!(received(BOB, later), MOST / 2);
+        let seen = replays.seen.lock().unwrap_or_else(PoisonError::into_inner);
         assert_eq!((seen.messages.len(), seen.signers.len()), (MOST / 2, 1));
     }
 
@@ -242,15 +237,19 @@ mod tests {
         for skew in steps() {
             let time = START + skew;
             for first in steps().filter(|after| (START + after).abs_diff(time) <= WINDOW_MS) {
-                let replays = Noted(Replays::new(START), 1000);
-                assert_eq!(replays.note(ADA, b"it", time, START + first), Ok(()));
+                let replays = Replays::new(START, 1000);
+                assert_eq!(replays.record(ADA, b"it", time, START + first), Ok(()));
                 for again in steps() {
                     let now = START + first + again;
-                    let fresh = replays.note(BOB, &again.to_be_bytes(), now, now);
+                    let fresh = replays.record(BOB, &again.to_be_bytes(), now, now);
                     assert_eq!(fresh, Ok(()), "others are taken");
                     if now.abs_diff(time) <= WINDOW_MS {
-                        let taken = replays.note(ADA, b"it", time, now);
-                        assert_eq!(taken, Err(Unwanted::Repeated), "{skew} {first} {again}");
+                        let received = replays.record(ADA, b"it", time, now);
+                        assert_eq!(
+                            received,
+                            Err(ReplayError::Repeated),
+                            "{skew} {first} {again}"
+                        );
                     }
                 }
             }
@@ -259,26 +258,26 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_set_back_brings_nothing_back() {
-        let replays = Noted(Replays::new(START), 10);
-        assert_eq!(replays.note(ADA, b"one", START, START), Ok(()));
+        let replays = Replays::new(START, 10);
+        assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
         let later = START + 2 * WINDOW_MS;
-        assert_eq!(replays.note(ADA, b"two", later, later), Ok(()));
+        assert_eq!(replays.record(ADA, b"two", later, later), Ok(()));
         assert_eq!(
-            replays.note(ADA, b"one", START, START + 1),
-            Err(Unwanted::Early)
+            replays.record(ADA, b"one", START, START + 1),
+            Err(ReplayError::Early)
         );
         assert_eq!(
-            replays.note(ADA, b"two", later, START + 1),
-            Err(Unwanted::Repeated)
+            replays.record(ADA, b"two", later, START + 1),
+            Err(ReplayError::Repeated)
         );
     }
 
     #[test]
     fn what_is_over_takes_no_room() {
-        let replays = Noted(Replays::new(START), 3);
+        let replays = Replays::new(START, 3);
         for turn in 0..1000_u64 {
             let now = START + turn * WINDOW_MS;
-            assert_eq!(replays.note(ADA, &turn.to_be_bytes(), now, now), Ok(()));
+            assert_eq!(replays.record(ADA, &turn.to_be_bytes(), now, now), Ok(()));
         }
     }
 }

@@ -11,14 +11,14 @@ use std::{
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::standing::Standing;
-use crate::openpgp::{
+use super::trust::TrustCheck;
+use crate::pgp::{
     Certificate, Fingerprint, Handle, Invalid, KeyError, Keyring, Opened, Signer, Trusted,
 };
 
 /// A certificate that is shown with a request is no longer than this, in bytes: two to six times what one with a
 /// certification needs.
-pub(crate) const MOST_SHOWN: usize = 6 << 10;
+pub(crate) const MOST_PRESENTED: usize = 6 << 10;
 
 /// How many certificates that were found good are remembered.
 const MOST_REMEMBERED: usize = 1024;
@@ -28,7 +28,7 @@ const MOST_REMEMBERED: usize = 1024;
 pub(crate) struct Roles {
     organisations: Vec<Organisation>,
     /// By the SHA-256 of what was shown. Nobody gets in here without an organisation's word.
-    remembered: Arc<Mutex<HashMap<[u8; 32], Arc<Holder>>>>,
+    remembered: Arc<Mutex<HashMap<[u8; 32], Arc<RoleHolder>>>>,
 }
 
 #[derive(Clone)]
@@ -39,7 +39,7 @@ struct Organisation {
 
 /// Who holds a role.
 #[derive(Debug)]
-pub(super) struct Holder {
+pub(super) struct RoleHolder {
     certificate: Arc<Certificate>,
     /// As it was when the certifications were checked.
     organisation: Arc<Certificate>,
@@ -49,8 +49,8 @@ pub(super) struct Holder {
 
 /// Why what was shown makes nobody trusted. For the local log alone.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unvouched {
-    #[error("the certificate that was shown is longer than {MOST_SHOWN} bytes")]
+pub(crate) enum RoleError {
+    #[error("the certificate that was shown is longer than {MOST_PRESENTED} bytes")]
     Long,
     #[error("the certificate that was shown is not base64")]
     Base64,
@@ -63,7 +63,7 @@ pub(crate) enum Unvouched {
     #[error(
         "of {0} the keyring has a certificate, which counts in place of the one that was shown"
     )]
-    Known(Fingerprint),
+    KnownServer(Fingerprint),
     #[error("the certificate {0} has left the keyring")]
     Gone(Fingerprint),
     #[error("the key {0}, with which the session was begun, may not sign any more")]
@@ -90,14 +90,14 @@ impl Roles {
     /// Finds out which roles a certificate that is shown holds now.
     fn holder(
         &self,
-        shown: &str,
+        presented: &str,
         keyring: &Keyring,
         now: SystemTime,
-    ) -> Result<Arc<Holder>, Unvouched> {
+    ) -> Result<Arc<RoleHolder>, RoleError> {
         if self.organisations.is_empty() {
-            return Err(Unvouched::Nobody);
+            return Err(RoleError::Nobody);
         }
-        let bytes = decode(shown)?;
+        let bytes = decode(presented)?;
         let digest = Sha256::digest(&bytes).into();
         let remembered = self.lock().get(&digest).cloned();
         if let Some(holder) = remembered.filter(|it| it.is_current(keyring, now)) {
@@ -105,9 +105,9 @@ impl Roles {
         }
         let certificate = Certificate::from_bytes(&bytes);
         let certificate =
-            certificate.map_err(|error: KeyError| Unvouched::Malformed(error.to_string()))?;
+            certificate.map_err(|error: KeyError| RoleError::Malformed(error.to_string()))?;
         let certificate = Arc::new(certificate);
-        let mut wrong = Unvouched::Nobody;
+        let mut wrong = RoleError::Nobody;
         for organisation in &self.organisations {
             match organisation.holder(&certificate, keyring, now) {
                 Ok(holder) => {
@@ -121,7 +121,7 @@ impl Roles {
         Err(wrong)
     }
 
-    fn remember(&self, digest: [u8; 32], holder: &Arc<Holder>, now: SystemTime) {
+    fn remember(&self, digest: [u8; 32], holder: &Arc<RoleHolder>, now: SystemTime) {
         let mut remembered = self.lock();
         if remembered.len() >= MOST_REMEMBERED {
             remembered.retain(|_, it| it.until.is_none_or(|until| until > now));
@@ -132,7 +132,7 @@ impl Roles {
         remembered.insert(digest, Arc::clone(holder));
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Arc<Holder>>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Arc<RoleHolder>>> {
         let remembered = self.remembered.lock();
         remembered.unwrap_or_else(PoisonError::into_inner)
     }
@@ -144,9 +144,9 @@ impl Organisation {
         certificate: &Arc<Certificate>,
         keyring: &Keyring,
         now: SystemTime,
-    ) -> Result<Holder, Unvouched> {
+    ) -> Result<RoleHolder, RoleError> {
         let organisation = keyring.find(&self.fingerprint);
-        let organisation = organisation.ok_or(Unvouched::Organisation(self.fingerprint))?;
+        let organisation = organisation.ok_or(RoleError::Organisation(self.fingerprint))?;
         let mut wrong = None;
         let mut roles = Vec::new();
         let mut until = None;
@@ -160,9 +160,9 @@ impl Organisation {
             }
         }
         if roles.is_empty() {
-            return Err(wrong.map_or(Unvouched::Nobody, Unvouched::Invalid));
+            return Err(wrong.map_or(RoleError::Nobody, RoleError::Invalid));
         }
-        Ok(Holder {
+        Ok(RoleHolder {
             certificate: Arc::clone(certificate),
             organisation,
             roles,
@@ -171,21 +171,21 @@ impl Organisation {
     }
 }
 
-impl Holder {
+impl RoleHolder {
     /// Returns the certificate that the organisation has certified.
     pub(super) fn certificate(&self) -> &Arc<Certificate> {
         &self.certificate
     }
 
     /// Whether the organisation's word is still the same.
-    pub(super) fn check(&self, keyring: &Keyring, now: SystemTime) -> Result<(), Unvouched> {
+    pub(super) fn check(&self, keyring: &Keyring, now: SystemTime) -> Result<(), RoleError> {
         self.check_unknown(keyring)?;
         if self.is_current(keyring, now) {
             return Ok(());
         }
         let fingerprint = self.organisation.fingerprint();
         let organisation = keyring.find(&fingerprint);
-        let organisation = organisation.ok_or(Unvouched::Organisation(fingerprint))?;
+        let organisation = organisation.ok_or(RoleError::Organisation(fingerprint))?;
         for role in &self.roles {
             self.certificate.certified_by(&organisation, role, now)?;
         }
@@ -193,10 +193,10 @@ impl Holder {
     }
 
     /// What the keyring has on a key counts, whatever is shown: a revocation there is not got around by an older copy.
-    fn check_unknown(&self, keyring: &Keyring) -> Result<(), Unvouched> {
+    fn check_unknown(&self, keyring: &Keyring) -> Result<(), RoleError> {
         let fingerprint = self.certificate.fingerprint();
         match keyring.find(&fingerprint) {
-            Some(_) => Err(Unvouched::Known(fingerprint)),
+            Some(_) => Err(RoleError::KnownServer(fingerprint)),
             None => Ok(()),
         }
     }
@@ -209,12 +209,12 @@ impl Holder {
     }
 }
 
-fn decode(shown: &str) -> Result<Vec<u8>, Unvouched> {
-    if shown.len() > MOST_SHOWN.div_ceil(3) * 4 {
-        return Err(Unvouched::Long);
+fn decode(presented: &str) -> Result<Vec<u8>, RoleError> {
+    if presented.len() > MOST_PRESENTED.div_ceil(3) * 4 {
+        return Err(RoleError::Long);
     }
-    let bytes = BASE64_STANDARD.decode(shown);
-    bytes.map_err(|_| Unvouched::Base64)
+    let bytes = BASE64_STANDARD.decode(presented);
+    bytes.map_err(|_| RoleError::Base64)
 }
 
 /// Returns a certificate as it is shown with a request.
@@ -223,35 +223,35 @@ pub(crate) fn encode(certificate: &Certificate) -> String {
 }
 
 /// Whose signatures count for one request: those of the keyring, and of who shows a certificate with a role.
-pub(super) struct Callers<'a> {
+pub(super) struct TrustedCallers<'a> {
     keyring: &'a Keyring,
     roles: &'a Roles,
-    shown: Option<&'a str>,
+    presented: Option<&'a str>,
     now: SystemTime,
     /// Looked at only where the keyring does not know the signer.
-    met: OnceCell<Result<Arc<Holder>, Unvouched>>,
+    resolved: OnceCell<Result<Arc<RoleHolder>, RoleError>>,
 }
 
-impl<'a> Callers<'a> {
+impl<'a> TrustedCallers<'a> {
     pub(super) fn new(
         keyring: &'a Keyring,
         roles: &'a Roles,
-        shown: Option<&'a str>,
+        presented: Option<&'a str>,
         now: SystemTime,
     ) -> Self {
         Self {
             keyring,
             roles,
-            shown,
+            presented,
             now,
-            met: OnceCell::new(),
+            resolved: OnceCell::new(),
         }
     }
 
-    fn met(&self) -> Option<&Result<Arc<Holder>, Unvouched>> {
-        let shown = self.shown?;
-        Some(self.met.get_or_init(|| {
-            let holder = self.roles.holder(shown, self.keyring, self.now)?;
+    fn resolved(&self) -> Option<&Result<Arc<RoleHolder>, RoleError>> {
+        let presented = self.presented?;
+        Some(self.resolved.get_or_init(|| {
+            let holder = self.roles.holder(presented, self.keyring, self.now)?;
             holder.check_unknown(self.keyring)?;
             Ok(holder)
         }))
@@ -259,36 +259,36 @@ impl<'a> Callers<'a> {
 
     /// Returns who signed a message, as the organisation knows it where it was its word that counted; and by whose word
     /// it is trusted.
-    pub(super) fn signer(&self, opened: &Opened) -> (Signer, Standing) {
+    pub(super) fn signer(&self, opened: &Opened) -> (Signer, TrustCheck) {
         let signer = opened.signer.clone();
-        let holder = match self.met.get() {
+        let holder = match self.resolved.get() {
             Some(Ok(it)) if Arc::ptr_eq(&it.certificate, &opened.certificate) => Some(it.clone()),
             _ => None,
         };
         let (caller, keyring) = (signer.fingerprint(), self.keyring.clone());
-        let standing = Standing::new(caller, opened.key, keyring, holder.clone());
+        let trust = TrustCheck::new(caller, opened.key, keyring, holder.clone());
         let signer = match holder {
             Some(holder) => {
                 signer.certified(holder.organisation.fingerprint(), holder.roles.clone())
             }
             None => signer,
         };
-        (signer, standing)
+        (signer, trust)
     }
 
     /// Returns why what was shown did not help, if that is so.
-    pub(super) fn unvouched(&self) -> Option<Unvouched> {
-        self.met.get()?.as_ref().err().cloned()
+    pub(super) fn role_error(&self) -> Option<RoleError> {
+        self.resolved.get()?.as_ref().err().cloned()
     }
 }
 
-impl Trusted for Callers<'_> {
+impl Trusted for TrustedCallers<'_> {
     fn candidates(&self, issuer: &Handle) -> Vec<Arc<Certificate>> {
         let known = self.keyring.candidates(issuer);
         if !known.is_empty() {
             return known;
         }
-        match self.met() {
+        match self.resolved() {
             Some(Ok(holder)) => vec![Arc::clone(&holder.certificate)],
             _ => known,
         }

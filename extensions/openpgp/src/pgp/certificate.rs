@@ -20,7 +20,7 @@ use super::{
     copies,
     error::{Invalid, KeyError},
     packets::{self, RawPacket},
-    unharmed::unharmed,
+    panics::catch_panic,
     validity::Valid,
 };
 
@@ -94,7 +94,7 @@ impl Certificate {
         if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
             return Err(KeyError::malformed("longer than 16 MiB"));
         }
-        let read = unharmed(|| {
+        let read = catch_panic(|| {
             let binary = armor::read(bytes)?;
             let packets = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
             let is_filled = |it: &RawPacket<'_>| is_filling(it.tag);
@@ -250,7 +250,7 @@ impl Certificate {
     pub(super) fn bindings(&self) -> &Bindings {
         let none = Bindings::default;
         self.bindings
-            .get_or_init(|| unharmed(|| Bindings::of(self)).unwrap_or_else(none))
+            .get_or_init(|| catch_panic(|| Bindings::of(self)).unwrap_or_else(none))
     }
 
     /// Returns the fingerprints of all keys of the certificate, the primary's first.

@@ -14,8 +14,8 @@ use super::{
     certificate::User,
     error::{Invalid, KeyError},
     generate, moment, packets,
+    panics::catch_panic,
     statement::{self, Statement},
-    unharmed::unharmed,
     validity::Valid,
 };
 
@@ -84,7 +84,7 @@ impl Certificate {
             return Err(uncertified("its key may not certify"));
         }
         let (user, valid) = valid_user(self, user_id, now)?;
-        let words = unharmed(|| words(self, organisation, user)).unwrap_or_default();
+        let words = catch_panic(|| words(self, organisation, user)).unwrap_or_default();
         let seconds = moment::seconds(now);
         let mut words = words.iter().filter(|it| it.created <= seconds);
         match words.next() {

@@ -14,10 +14,10 @@ use super::{
     Certificate, Fingerprint, Keyring, Passphrase, algorithms, armor,
     error::{Invalid, KeyError},
     fingerprint::Handle,
-    hushed::hushed,
     packets,
-    renewal::Renewal,
+    rpgp_log::without_rpgp_log,
     secret_file,
+    updates::CertificateUpdates,
     validity::Valid,
 };
 
@@ -36,7 +36,7 @@ use super::{
 #[derive(Clone)]
 pub struct Key {
     shared: Arc<Shared>,
-    renewal: Option<Arc<Renewal>>,
+    renewal: Option<Arc<CertificateUpdates>>,
 }
 
 struct Shared {
@@ -79,7 +79,7 @@ impl Key {
     ///
     /// When the file cannot be read, others may read it (anything of mode 077), the passphrase is wrong, and as
     /// [`from_bytes`](Self::from_bytes).
-    pub fn read(path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<Self, KeyError> {
+    pub fn from_file(path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<Self, KeyError> {
         let bytes = secret_file::read(path.as_ref(), MOST_BYTES)?;
         Self::from_bytes(&bytes, passphrase)
     }
@@ -91,7 +91,7 @@ impl Key {
     /// When it is not one secret key of version 4 or 6, the passphrase is wrong, or all that it could do is RSA: rpgp's
     /// takes a time that tells of the secret (RUSTSEC-2023-0071), so it is used for the keys of others alone.
     pub fn from_bytes(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
-        hushed(|| Self::unlocked(bytes, passphrase))
+        without_rpgp_log(|| Self::unlocked(bytes, passphrase))
     }
 
     fn unlocked(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
@@ -222,7 +222,7 @@ impl Key {
 
     /// Returns this key with what copies of its certificate say: that it expires later, say, or is revoked.
     pub(crate) fn renewed_by(self, copies: Keyring) -> Self {
-        let renewal = Some(Arc::new(Renewal::new(copies)));
+        let renewal = Some(Arc::new(CertificateUpdates::new(copies)));
         Self { renewal, ..self }
     }
 

@@ -16,14 +16,15 @@ use super::{
     open::Trusted,
 };
 
-/// The certificates that a program trusts: those of a folder or a file, or those it was given.
+/// The certificates that a program trusts: those of a directory or a file, or those that it was given.
 ///
-/// A folder holds files as `gpg --export` writes them, armored or binary, one certificate or more in each, named `*.asc`, `*.gpg`, `*.pgp` or
-/// `*.key`. Whoever adds, changes or removes one does that, and that is all: the folder is looked at when the keyring is
-/// used, at most once a second. A file that cannot be read is named in the log, and what it last held stays. A single file, whatever
-/// its name, is looked at in the same way. Of several copies of a certificate all that was signed counts: a revocation in any of them is one.
+/// A directory holds files as `gpg --export` writes them: armored or binary, one certificate or more in each, named `*.asc`,
+/// `*.gpg`, `*.pgp` or `*.key`. No restart is needed after a file was added, changed or removed: the keyring looks at the
+/// directory when it is used, at most once a second. It looks at a single file, which may have any name, in the same way.
 ///
-/// Cloning is cheap, and the clones share what they know.
+/// A keyring may hold several copies of a certificate. It merges them: a revocation in one of them revokes the certificate.
+///
+/// Clones are cheap and share their state.
 #[derive(Clone)]
 pub struct Keyring {
     shared: Arc<Shared>,
@@ -61,13 +62,25 @@ const LOOK_EVERY: Duration = Duration::from_secs(1);
 const MOST_FILES: usize = 100_000;
 
 impl Keyring {
-    /// Trusts the certificates of a folder, or of a single file, as it is and as it will be.
+    /// Trusts the certificates in a directory. The keyring follows the directory while the program runs.
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or one of the folder's files.
-    pub fn open(place: impl Into<PathBuf>) -> Result<Self, KeyError> {
-        let place = place.into();
+    /// When the directory or one of its files cannot be read.
+    pub fn from_dir(directory: impl Into<PathBuf>) -> Result<Self, KeyError> {
+        Self::watching(directory.into())
+    }
+
+    /// Trusts the certificates in a single file. The keyring follows the file while the program runs.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn from_file(file: impl Into<PathBuf>) -> Result<Self, KeyError> {
+        Self::watching(file.into())
+    }
+
+    fn watching(place: PathBuf) -> Result<Self, KeyError> {
         let mut files = BTreeMap::new();
         for (path, stamp) in list(&place)? {
             let certificates = read(&path)?;

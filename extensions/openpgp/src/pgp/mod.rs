@@ -15,19 +15,19 @@ mod fingerprint;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod generate;
-mod hushed;
 mod key;
 mod keyring;
 mod moment;
 mod open;
 mod packets;
+mod panics;
 mod passphrase;
-mod renewal;
+mod rpgp_log;
 mod seal;
 mod secret_file;
 mod statement;
 mod structure;
-mod unharmed;
+mod updates;
 mod validity;
 
 pub use self::{
@@ -44,9 +44,9 @@ pub(crate) use self::{
     error::{Rejected, SealError},
     fingerprint::Handle,
     open::{Opened, Trusted, open, verify},
-    renewal::Renewal,
     seal::{Outgoing, seal, sign},
     structure::Generation,
+    updates::CertificateUpdates,
 };
 
 #[cfg(test)]

@@ -14,9 +14,9 @@ use super::{
     error::Rejected,
     fingerprint::Handle,
     moment::{self, Seconds},
+    panics::catch_panic,
     statement::{self, Statement},
     structure::{self, Container, Generation, Sealed, Signed},
-    unharmed::unharmed,
     validity::{Component, Valid},
 };
 
@@ -71,12 +71,6 @@ pub(crate) struct Opened {
     pub(crate) data: Zeroizing<Vec<u8>>,
     /// What it was encrypted in, if it was.
     pub(crate) container: Option<Generation>,
-    /// Names and values that were signed with the data, in their order.
-    pub(crate) notations: Vec<(String, String)>,
-    /// The date of the signature.
-    pub(crate) created: SystemTime,
-    /// Whether the signature names us as the recipient. Where it names nobody, what was signed has to.
-    pub(crate) intended_for_us: bool,
 }
 
 /// What a message says is for whoever it was sent to, not for a log.
@@ -99,7 +93,7 @@ pub(crate) fn open(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    let opened = unharmed(|| {
+    let opened = catch_panic(|| {
         has_size(bytes, most_bytes)?;
         let sealed = structure::sealed(bytes)?;
         let key = own.decryptor(&sealed.recipient, now);
@@ -129,7 +123,7 @@ pub(crate) fn verify(
     now: SystemTime,
     most_bytes: usize,
 ) -> Result<Opened, Rejected> {
-    let opened = unharmed(|| {
+    let opened = catch_panic(|| {
         has_size(bytes, most_bytes)?;
         let signed = structure::signed(bytes)?;
         let (opened, _) = authenticate(&signed, own, trusted, now)?;
@@ -244,9 +238,6 @@ fn authenticate(
         key: key.fingerprint,
         data: Zeroizing::new(data.to_vec()),
         container: None,
-        notations: statement.notations,
-        created: moment::time(statement.created),
-        intended_for_us: for_us,
     };
     Ok((opened, valid))
 }

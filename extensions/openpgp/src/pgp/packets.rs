@@ -161,9 +161,9 @@ fn octet(bytes: &mut &[u8]) -> Result<u8, &'static str> {
 
 /// Takes so many bytes from the front.
 pub(super) fn take<'a>(bytes: &mut &'a [u8], length: usize) -> Result<&'a [u8], &'static str> {
-    let (taken, rest) = bytes.split_at_checked(length).ok_or(TRUNCATED)?;
+    let (received, rest) = bytes.split_at_checked(length).ok_or(TRUNCATED)?;
     *bytes = rest;
-    Ok(taken)
+    Ok(received)
 }
 
 const TRUNCATED: &str = "truncated";

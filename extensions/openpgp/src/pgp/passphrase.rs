@@ -1,4 +1,4 @@
-//! What locks a secret key, and where it comes from.
+//! The passphrase of a secret key, and where it comes from.
 
 use std::{env, fmt, path::Path};
 
@@ -10,7 +10,7 @@ use super::{error::KeyError, secret_file};
 /// The passphrase of a secret key. Wiped from memory when it is dropped; never printed.
 #[derive(Clone)]
 pub struct Passphrase {
-    text: Option<Zeroizing<String>>,
+    bytes: Option<Zeroizing<Vec<u8>>>,
 }
 
 /// A passphrase file is one line; more than this is some other file.
@@ -19,7 +19,7 @@ const MOST_BYTES: u64 = 4096;
 impl Passphrase {
     /// The key has no passphrase.
     pub const fn none() -> Self {
-        Self { text: None }
+        Self { bytes: None }
     }
 
     /// The first line of a file, which nobody else may read.
@@ -56,43 +56,37 @@ impl Passphrase {
         }
     }
 
-    /// What the user types at the terminal, without an echo.
-    ///
-    /// # Errors
-    ///
-    /// When there is no terminal.
-    pub fn prompt(question: &str) -> Result<Self, KeyError> {
-        match rpassword::prompt_password(question) {
-            Ok(text) => Ok(Self::from(text)),
-            Err(error) => Err(KeyError::Passphrase {
-                reason: format!("cannot ask at the terminal: {error}"),
-            }),
-        }
-    }
-
     pub(super) fn is_none(&self) -> bool {
-        self.text.is_none()
+        self.bytes.is_none()
     }
 
     /// Returns the passphrase as rpgp takes it, which wipes its copy too.
     pub(super) fn password(&self) -> Password {
-        match &self.text {
-            Some(text) => Password::from(text.as_bytes()),
+        match &self.bytes {
+            Some(bytes) => Password::from(&bytes[..]),
             None => Password::empty(),
         }
     }
 }
 
-/// An empty text is no passphrase.
-impl From<String> for Passphrase {
-    fn from(text: String) -> Self {
-        let text = Zeroizing::new(text);
+/// Takes the bytes without a copy. No bytes are no passphrase.
+impl From<Vec<u8>> for Passphrase {
+    fn from(bytes: Vec<u8>) -> Self {
+        let bytes = Zeroizing::new(bytes);
         Self {
-            text: (!text.is_empty()).then_some(text),
+            bytes: (!bytes.is_empty()).then_some(bytes),
         }
     }
 }
 
+/// Takes the text without a copy. An empty text is no passphrase.
+impl From<String> for Passphrase {
+    fn from(text: String) -> Self {
+        Self::from(text.into_bytes())
+    }
+}
+
+/// Copies the text. An empty text is no passphrase.
 impl From<&str> for Passphrase {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())

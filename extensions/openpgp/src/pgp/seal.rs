@@ -9,7 +9,7 @@ use pgp::{
     },
     errors::Result as PgpResult,
     packet::{
-        Notation, OnePassSignature, PublicKeyEncryptedSessionKey, SignatureConfig, SignatureType,
+        OnePassSignature, PublicKeyEncryptedSessionKey, SignatureConfig, SignatureType,
         SignatureVersionSpecific, Subpacket, SubpacketData, SymEncryptedProtectedData,
     },
     ser::Serialize,
@@ -30,8 +30,6 @@ use super::{
 #[derive(Clone, Copy)]
 pub(crate) struct Outgoing<'a> {
     pub(crate) data: &'a [u8],
-    /// Names and values, signed with the data.
-    pub(crate) notations: &'a [(&'a str, &'a str)],
     /// The date of the signature.
     pub(crate) created: SystemTime,
     /// The container; without one, the newest that the recipient's programs are said to read.
@@ -166,13 +164,6 @@ fn statement(
     if let Some(recipient) = recipient {
         let named = SubpacketData::IntendedRecipientFingerprint(recipient.named());
         hashed.push(Subpacket::regular(named)?);
-    }
-    for (name, value) in outgoing.notations {
-        hashed.push(Subpacket::regular(SubpacketData::Notation(Notation {
-            readable: true,
-            name: name.as_bytes().to_vec().into(),
-            value: value.as_bytes().to_vec().into(),
-        }))?);
     }
     generate::signature(key, SignatureType::Binary, hashed)
 }

@@ -35,13 +35,9 @@ pub(super) struct Statement {
     pub(super) recipients: Vec<Fingerprint>,
     /// A recipient of a kind that we do not know was named.
     pub(super) strange_recipient: bool,
-    pub(super) notations: Vec<(String, String)>,
     /// Whom the holder lets revoke the key.
     pub(super) revokers: Vec<Fingerprint>,
 }
-
-/// Notations that we know end so: only they may be critical.
-pub(super) const OUR_NOTATIONS: &str = "@socket.mq";
 
 impl Statement {
     /// Reads a signature of version 4 or 6 that has a good hash, one date, and nothing that we would have to
@@ -55,9 +51,6 @@ impl Statement {
         let mut critical = config.hashed_subpackets().filter(|it| it.is_critical);
         if critical.any(|it| !is_understood(&it.data)) {
             return Err("says something critical that is not understood");
-        }
-        if config.hashed_subpackets().any(|it| is_garbled(&it.data)) {
-            return Err("has a notation of ours that is not text");
         }
         Ok(it)
     }
@@ -85,7 +78,6 @@ impl Statement {
             revocation: None,
             recipients: Vec::new(),
             strange_recipient: false,
-            notations: Vec::new(),
             revokers: Vec::new(),
         };
         for subpacket in config.hashed_subpackets() {
@@ -118,13 +110,6 @@ impl Statement {
                     match Fingerprint::known(named) {
                         Some(known) => it.recipients.push(known),
                         None => it.strange_recipient = true,
-                    }
-                }
-                SubpacketData::Notation(notation) => {
-                    let name = std::str::from_utf8(&notation.name);
-                    let value = std::str::from_utf8(&notation.value);
-                    if let (Ok(name), Ok(value)) = (name, value) {
-                        it.notations.push((name.into(), value.into()));
                     }
                 }
                 _ => {}
@@ -173,28 +158,16 @@ fn weak(hash: HashAlgorithm) -> &'static str {
     }
 }
 
-/// Whether it is a notation of ours that others would read otherwise than we do, or not at all.
-fn is_garbled(data: &SubpacketData) -> bool {
-    let SubpacketData::Notation(notation) = data else {
-        return false;
-    };
-    let is_text = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok();
-    let is_fine = notation.readable && is_text(&notation.name) && is_text(&notation.value);
-    notation.name.ends_with(OUR_NOTATIONS.as_bytes()) && !is_fine
-}
-
 /// Whether we do what a subpacket asks for, or nothing has to be done about it.
 fn is_understood(data: &SubpacketData) -> bool {
-    match data {
-        SubpacketData::Notation(notation) => {
-            notation.readable && notation.name.ends_with(OUR_NOTATIONS.as_bytes())
-        }
+    !matches!(
+        data,
         SubpacketData::Experimental(..)
-        | SubpacketData::Other(..)
-        | SubpacketData::RegularExpression(_)
-        | SubpacketData::SignatureTarget(..) => false,
-        _ => true,
-    }
+            | SubpacketData::Notation(_)
+            | SubpacketData::Other(..)
+            | SubpacketData::RegularExpression(_)
+            | SubpacketData::SignatureTarget(..)
+    )
 }
 
 /// Whether a signature names this key as its issuer, and no other.

@@ -1,105 +1,220 @@
-//! Level 1: requests and long polls that are one OpenPGP message each, by `POST`.
+//! The server's side: messages, sessions and policies behind the security seam of the runtime.
 
-mod complaints;
-pub(super) mod headers;
-pub(super) mod pause;
-mod poll;
+mod channel;
+mod expiry;
+mod message;
+mod pause;
+mod session;
+mod subscriber;
+mod throttled_log;
 
 use std::{
-    error::Error as StdError,
-    fmt::Display,
+    fmt::{self, Display},
     sync::Arc,
-    time::{Instant, SystemTime, UNIX_EPOCH},
+    time::{SystemTime, UNIX_EPOCH},
 };
 
-use bytes::{Buf, Bytes};
-use http::{HeaderMap, HeaderValue, Method, Response, header, request::Parts};
-use tokio::sync::OwnedSemaphorePermit;
+use http::{HeaderMap, header, request::Parts};
+use smq_runtime::{
+    Caller, Status, Target, schema,
+    security::{
+        BoxFuture, Content, Hello, MessageOpener, Refused, ServerSecurity, Unwelcome, Verified,
+        Welcome,
+    },
+};
+use tokio::time::Instant;
 
-use self::complaints::Complaints;
-use super::{
-    Shared,
-    body::Body,
-    handling,
-    publisher::Numbered,
-    request::{self, Doing, ReplyForm, RequestForm},
-    response::{self, Refusal},
-    routes::Endpoint,
+use self::{
+    message::Opener, session::Session, subscriber::SealedTopics, throttled_log::ThrottledLog,
 };
 use crate::{
-    access::Caller,
-    limits::Limits,
-    security::{
-        CERTIFICATE, Content, Kind, OpenPgp, Place, Policy, Refused, Replays, Taken, Unwanted,
-        apart,
+    caller::Sender,
+    message::{
+        CERTIFICATE, MEDIA_TYPE_SEALED, MEDIA_TYPE_SIGNED, OpenPgp, Policies, Policy, Replays,
     },
-    status::Status,
+    session::{HelloError, HelloReply, hello_endpoint},
+    wire,
 };
 
-/// What a server with a key knows.
-pub(super) struct Security {
-    openpgp: OpenPgp,
-    replays: Replays,
-    complaints: Complaints,
+/// OpenPGP for a server: it opens signed and sealed messages of clients, and seals the answers.
+///
+/// Without a [policy](Self::with_policy) the server takes sealed messages and sealed sessions alone. A signed or sealed
+/// message proves who sent it: the [`Authenticator`](smq_runtime::Authenticator) of the server is not asked about it, and handlers
+/// get its [signer](crate::SignedCaller::signer).
+///
+/// Anybody may fetch the server's certificate at `/socket.mq/{application}/certificate`.
+pub struct OpenPgpServer {
+    state: Arc<State>,
+    policies: Arc<Policies>,
 }
 
-/// What a message may be longer than what it carries: envelope, signature, encryption.
-const OVERHEAD: usize = 64 << 10;
+/// What all messages and sessions of a server share.
+struct State {
+    openpgp: OpenPgp,
+    replays: Replays,
+    log: ThrottledLog,
+    topics: SealedTopics,
+}
 
-/// What strangers are told, whatever is wrong: always the same.
-const UNIFORM: &str = "this message is not taken; the log of the server says why";
+/// How many messages are remembered, unless a server says otherwise.
+const REMEMBERED_MESSAGES: usize = 1 << 20;
 
-impl Security {
-    pub(super) fn new(openpgp: OpenPgp) -> Self {
+impl OpenPgpServer {
+    /// Returns the security of a server with this key, which serves the clients that its keyring trusts.
+    ///
+    /// The server refuses messages that are dated before this call: an earlier run of it may have taken them.
+    pub fn new(openpgp: OpenPgp) -> Self {
+        Self {
+            state: Arc::new(State::new(openpgp, REMEMBERED_MESSAGES)),
+            policies: Arc::new(Policies::new(Policy::Sealed)),
+        }
+    }
+
+    /// Sets the required protection: one [`Policy`] for everything, or [`Policies`]. The default is [`Policy::Sealed`].
+    ///
+    /// `Server::with_security` panics if a policy names something that the server does not serve.
+    #[must_use]
+    pub fn with_policy(self, policies: impl Into<Policies>) -> Self {
+        let policies = Arc::new(policies.into());
+        Self { policies, ..self }
+    }
+
+    /// Sets how many signed and sealed messages the server remembers, so that it takes none twice. The default is 1,048,576.
+    ///
+    /// It remembers each until 5 minutes after its date, in about 90 bytes. When there is no room, it answers `unavailable`. It does
+    /// so too to a signer who already uses as much room as is left, so that one signer alone gets at most half of it. Requests
+    /// in sealed sessions need no room.
+    #[must_use]
+    pub fn with_remembered_messages(self, messages: usize) -> Self {
+        let state = State::new(self.state.openpgp.clone(), messages);
+        Self {
+            state: Arc::new(state),
+            ..self
+        }
+    }
+}
+
+impl fmt::Debug for OpenPgpServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenPgpServer")
+            .field("openpgp", &self.state.openpgp)
+            .field("policies", &self.policies)
+            .finish_non_exhaustive()
+    }
+}
+
+impl State {
+    fn new(openpgp: OpenPgp, remembered: usize) -> Self {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = now.unwrap_or_default().as_millis();
         Self {
             openpgp,
-            replays: Replays::new(u64::try_from(now).unwrap_or(u64::MAX)),
-            complaints: Complaints::default(),
+            replays: Replays::new(u64::try_from(now).unwrap_or(u64::MAX), remembered),
+            log: ThrottledLog::default(),
+            topics: SealedTopics::default(),
         }
     }
 
-    /// Answers with the server's certificate: nobody need trust it for where it came from.
-    pub(super) fn certificate(&self) -> Response<Body> {
-        let content_type = HeaderValue::from_static("application/pgp-keys");
-        response::ok(content_type, self.openpgp.certificate().to_armored())
+    /// Logs why a message is refused, once the time has come to refuse it.
+    async fn refuse(&self, came: Instant, resource: &str, reason: &(dyn Display + Sync)) {
+        pause::until_next_step(came).await;
+        self.log.warn(resource, reason);
+    }
+}
+
+impl ServerSecurity for OpenPgpServer {
+    fn check_services(&self, services: &[&'static schema::Service]) -> Result<(), String> {
+        match self.policies.unknown(services) {
+            Some(name) => Err(format!(
+                "a policy names {name:?}, which this server does not serve: add services first, and write weather.v1, \
+                 weather.v1/Weather or weather.v1/Weather.GetForecast"
+            )),
+            None => Ok(()),
+        }
     }
 
-    /// Returns the server's own side.
-    pub(super) fn openpgp(&self) -> &OpenPgp {
-        &self.openpgp
+    fn admit(&self, target: &Target, caller: &Caller) -> Result<(), Refused> {
+        if self.policies.takes_identified() && caller.is_identified() {
+            return Ok(());
+        }
+        let sender = caller.verified().and_then(Verified::details::<Sender>);
+        admit(
+            &self.policies,
+            target,
+            sender.map_or(Policy::Open, |it| it.protection),
+        )
     }
 
-    /// Returns which messages came before.
-    pub(super) fn replays(&self) -> &Replays {
-        &self.replays
+    fn recognize(&self, head: &Parts) -> Option<Box<dyn MessageOpener>> {
+        Some(Box::new(Opener {
+            state: Arc::clone(&self.state),
+            policies: Arc::clone(&self.policies),
+            protection: claimed(head)?,
+            certificate: presented(&head.headers).map(str::to_owned),
+        }))
     }
 
-    /// Says to the log what is wrong with a message for that path.
-    pub(super) fn complain(&self, path: &str, reason: &dyn Display) {
-        self.complaints.say(path, reason);
+    fn subprotocol(&self) -> &'static str {
+        wire::SUBPROTOCOL
     }
 
-    /// Refuses a message in one way, and says to the log alone what is wrong with it.
-    fn refuse(&self, endpoint: &Endpoint, refused: &Refused) -> Refusal {
-        self.complaints.say(endpoint.method.path, refused);
-        match refused {
-            Refused::Replay(Unwanted::Full | Unwanted::Share) => {
-                let status =
-                    Status::unavailable("as many messages came as are remembered: try again later");
-                Refusal::over("remembered_messages", status).for_seconds(60)
+    fn welcome<'a>(&'a self, hello: Hello<'a>) -> BoxFuture<'a, Result<Welcome, Unwelcome>> {
+        Box::pin(async move {
+            let came = Instant::now();
+            match self.reply(&hello) {
+                Ok(reply) => Ok(self.begin(reply)),
+                Err(reason) => {
+                    self.state.refuse(came, hello.interface, &reason).await;
+                    Err(Unwelcome)
+                }
             }
-            _ => Status::unauthenticated(UNIFORM).into(),
+        })
+    }
+
+    fn route(&self) -> Option<(&'static str, Content)> {
+        let certificate = self.state.openpgp.certificate();
+        let content = Content {
+            content_type: "application/pgp-keys".into(),
+            payload: certificate.to_armored().into(),
+        };
+        Some((crate::CERTIFICATE_ROUTE, content))
+    }
+}
+
+impl OpenPgpServer {
+    fn reply(&self, hello: &Hello<'_>) -> Result<HelloReply, HelloError> {
+        let message = hello.message.as_ref().ok_or(HelloError::Late)?;
+        let State {
+            openpgp, replays, ..
+        } = &*self.state;
+        HelloReply::new(
+            openpgp,
+            message,
+            &hello_endpoint(hello.interface),
+            presented(&hello.head.headers),
+            replays,
+            SystemTime::now(),
+        )
+    }
+
+    fn begin(&self, reply: HelloReply) -> Welcome {
+        let hello = reply.received;
+        Welcome {
+            message: reply.message.into(),
+            sender: Sender::verified(&hello),
+            headers: hello.message.envelope.headers.into_iter().collect(),
+            publisher: reply.publisher,
+            session: Box::new(Session::new(
+                reply.end,
+                hello.trust,
+                Arc::clone(&self.state),
+            )),
         }
     }
 }
 
-/// Returns how the body of a request says that it is protected: signed, or sealed. Whether it is will be seen.
-pub(super) fn claim(request: &Parts) -> Option<Policy> {
-    if request.method != Method::POST {
-        return None;
-    }
+/// Returns how a request claims that its body is protected. Opening the body shows whether that is so.
+fn claimed(request: &Parts) -> Option<Policy> {
     let value = request.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let media_type = value.split(';').next().unwrap_or_default().trim();
     [Policy::Signed, Policy::Sealed]
@@ -107,182 +222,37 @@ pub(super) fn claim(request: &Parts) -> Option<Policy> {
         .find(|policy| media_type.eq_ignore_ascii_case(media_type_of(*policy)))
 }
 
-/// Returns the media type of messages that are so protected.
-pub(super) fn media_type_of(protection: Policy) -> &'static str {
+/// Returns the media type of messages with that protection.
+fn media_type_of(protection: Policy) -> &'static str {
     match protection {
-        Policy::Sealed => "application/pgp-encrypted",
-        Policy::Signed | Policy::Open => "application/pgp-signed",
+        Policy::Sealed => MEDIA_TYPE_SEALED,
+        Policy::Signed | Policy::Open => MEDIA_TYPE_SIGNED,
     }
 }
 
-/// Answers a request or a poll, or takes an event, that is one message.
-pub(super) async fn answer<B>(
-    shared: &Arc<Shared>,
-    security: &Arc<Security>,
-    protection: Policy,
-    endpoint: &Endpoint,
-    parts: Parts,
-    body: B,
-) -> Result<Response<Body>, Refusal>
-where
-    B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
-{
-    shared.protection.check_claim(endpoint, protection)?;
-    let permit = shared.permit()?;
-    let limits = &shared.limits;
-    let deadline = handling::deadline(&parts, limits.request_time)?;
-    let (kinds, most) = taken_at(endpoint, limits);
-    let most_bytes = most.saturating_add(OVERHEAD);
-    let message = request::read(body, &parts.headers, most_bytes, deadline).await?;
-    let came = tokio::time::Instant::now();
-    let expected = (kinds, most_bytes);
-    let held = (permit, deadline);
-    match exchange(
-        shared,
-        security,
-        protection,
-        endpoint,
-        parts,
-        (message, expected),
-        held,
-    )
-    .await
-    {
-        Ok(answer) => {
-            let content_type = HeaderValue::from_static(media_type_of(protection));
-            Ok(response::ok(content_type, answer))
-        }
-        Err(refused) => {
-            pause::until_next_step(came).await;
-            Err(security.refuse(endpoint, &refused))
-        }
-    }
-}
-
-/// Takes a message of one of these kinds and of at most so many bytes, does what it asks for, and makes the one that answers it.
-async fn exchange(
-    shared: &Arc<Shared>,
-    security: &Arc<Security>,
-    protection: Policy,
-    endpoint: &Endpoint,
-    parts: Parts,
-    (message, (kinds, most_bytes)): (Bytes, (&'static [Kind], usize)),
-    held: (OwnedSemaphorePermit, Instant),
-) -> Result<Vec<u8>, Refused> {
-    let ours = Arc::clone(security);
-    let resource = resource(endpoint);
-    let certificate = shown(&parts.headers).map(str::to_owned);
-    let most_remembered = shared.limits.remembered_messages;
-    let taken = apart(message.len(), move || {
-        let place = Place {
-            protection,
-            kinds,
-            resource: &resource,
-            most_bytes,
-            certificate: certificate.as_deref(),
-            most_remembered,
-        };
-        let now = SystemTime::now();
-        ours.openpgp.take(&message, &place, &ours.replays, now)
-    });
-    let mut taken = taken.await?;
-    let payload = std::mem::take(&mut taken.said.envelope.payload);
-
-    // From here on all is said to the signer alone.
-    let outcome = perform(shared, endpoint, &taken, payload, parts, held).await;
-    // That may have taken its time: nothing is sealed to who is not trusted any more.
-    let now = SystemTime::now();
-    taken.standing.check(now).map_err(Refused::Certificate)?;
-    let size = outcome.as_ref().map_or(0, |(_, payload)| payload.len());
-    let ours = Arc::clone(security);
-    let answer = apart(size, move || taken.answer(&ours.openpgp, outcome, now));
-    let (answer, _) = answer.await?;
-    Ok(answer)
-}
-
-/// Returns the kinds of messages that are taken at an endpoint, and how much they may carry.
-fn taken_at(endpoint: &Endpoint, limits: &Limits) -> (&'static [Kind], usize) {
-    let posts = limits.message_of(endpoint.method);
-    match (endpoint.takes_posts(), endpoint.takes_subscribers()) {
-        (_, false) => (&[Kind::Request], posts),
-        (false, true) => (&[Kind::Poll], limits.message_bytes),
-        (true, true) => (
-            &[Kind::Request, Kind::Poll],
-            posts.max(limits.message_bytes),
-        ),
-    }
-}
-
-/// Does what a message asks for, as if it had come in the clear with these headers and this body.
-async fn perform(
-    shared: &Arc<Shared>,
-    endpoint: &Endpoint,
-    taken: &Taken,
-    payload: Bytes,
-    parts: Parts,
-    held: (OwnedSemaphorePermit, Instant),
-) -> Result<Content, Status> {
-    let envelope = &taken.said.envelope;
-    let headers = headers::signed(envelope, shared.limits.header_bytes)?;
-    let caller = Caller::signed(Arc::clone(&taken.signer), taken.protection);
-    let request = Arc::new(headers::instead(parts, headers, caller));
-    match (envelope.kind(), &endpoint.method.topic) {
-        (Kind::Poll, Some(topic)) => {
-            poll::perform(shared, endpoint, topic, payload, request, held).await
-        }
-        _ => call(shared, endpoint, taken, payload, request, held).await,
-    }
-}
-
-/// Calls a method, or publishes.
-async fn call(
-    shared: &Arc<Shared>,
-    endpoint: &Endpoint,
-    taken: &Taken,
-    payload: Bytes,
-    request: Arc<Parts>,
-    (permit, deadline): (OwnedSemaphorePermit, Instant),
-) -> Result<Content, Status> {
-    let envelope = &taken.said.envelope;
-    let most = shared.limits.message_of(endpoint.method);
-    if payload.len() > most {
-        return Err(Refusal::too_large(most).into_status());
-    }
-    let (from, to) = forms(&request.headers, endpoint).map_err(Refusal::into_status)?;
-    let message = from.decode(endpoint, payload);
-    let message = message.map_err(Refusal::into_status)?;
-    let numbered = match (&envelope.once, &endpoint.method.topic) {
-        (Some(once), Some(_)) => Some(Numbered::signed(once, &taken.signer.fingerprint())?),
-        _ => None,
-    };
-    let doing = Doing {
-        request,
-        deadline,
-        message,
-        numbered,
-        permit,
-    };
-    let reply = doing.run(shared, endpoint).await?;
-    let reply = to.encode(endpoint, reply)?;
-    let content_type = reply.content_type.to_str().unwrap_or_default().to_owned();
-    Ok((content_type, reply.data))
-}
-
-/// Returns the certificate that a caller shows with a request.
-pub(super) fn shown(headers: &HeaderMap) -> Option<&str> {
+/// Returns the certificate that a client presents with a request, in base64.
+fn presented(headers: &HeaderMap) -> Option<&str> {
     headers.get(CERTIFICATE)?.to_str().ok()
 }
 
-fn forms(headers: &HeaderMap, endpoint: &Endpoint) -> Result<(RequestForm, ReplyForm), Refusal> {
-    let from = RequestForm::of(headers, endpoint.method)?;
-    let to = ReplyForm::of(headers, endpoint.method, from.format())?;
-    Ok((from, to))
-}
-
-/// Returns what an envelope calls a method: `weather.v1/Weather.GetForecast`.
-fn resource(endpoint: &Endpoint) -> String {
-    let service = endpoint.schema();
-    let (application, version) = (service.application, service.version);
-    let (service, method) = (service.name, endpoint.method.name);
-    format!("{application}.{version}/{service}.{method}")
+/// Refuses a call whose protection is weaker than the policy of its method or topic.
+fn admit(policies: &Policies, target: &Target, protection: Policy) -> Result<(), Refused> {
+    let required = policies.required(target);
+    if protection >= required {
+        return Ok(());
+    }
+    let what = match required {
+        Policy::Sealed => "signed and sealed",
+        Policy::Signed | Policy::Open => "signed",
+    };
+    let (media_type, application) = (media_type_of(required), target.application);
+    let message = format!(
+        "this takes {what} messages alone ({media_type}); \
+         the certificate of the server is at /socket.mq/{application}/{}",
+        crate::CERTIFICATE_ROUTE
+    );
+    Err(Refused {
+        challenge: Some("OpenPGP"),
+        ..Status::unauthenticated(message).into()
+    })
 }

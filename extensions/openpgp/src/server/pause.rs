@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep_until};
 const STEP: Duration = Duration::from_millis(20);
 
 /// Waits for the next step of the clock that started when a message had come. It costs no work.
-pub(in crate::server) async fn until_next_step(came: Instant) {
+pub(super) async fn until_next_step(came: Instant) {
     sleep_until(came + next_step(came.elapsed())).await;
 }
 

@@ -6,10 +6,10 @@ use x25519_dalek::{PublicKey, StaticSecret};
 use zeroize::Zeroizing;
 
 use super::{
-    Unopened,
+    SessionError,
+    event_mac::{EventMacSigner, EventMacVerifier},
     packet::PacketKey,
     stream::{Opener, Sealer},
-    tally::{Checker, Teller},
 };
 
 /// The suite that we speak: X25519, HKDF with SHA-256, AES-256-GCM.
@@ -49,13 +49,13 @@ impl Ephemeral {
         self,
         theirs: &[u8],
         transcript: &Transcript,
-    ) -> Result<SessionKeys, Unopened> {
+    ) -> Result<SessionKeys, SessionError> {
         let theirs: [u8; 32] = theirs
             .try_into()
-            .map_err(|_| Unopened("an ephemeral key has 32 bytes"))?;
+            .map_err(|_| SessionError("an ephemeral key has 32 bytes"))?;
         let shared = self.secret.diffie_hellman(&PublicKey::from(theirs));
         if !shared.was_contributory() {
-            return Err(Unopened("the ephemeral key is of low order"));
+            return Err(SessionError("the ephemeral key is of low order"));
         }
         let salt = transcript.digest();
         let hkdf = Hkdf::<Sha256>::new(Some(&salt), shared.as_bytes());
@@ -68,14 +68,14 @@ impl Ephemeral {
         Ok(SessionKeys {
             client: key(b"smq.v1 client"),
             server: key(b"smq.v1 server"),
-            tally: key(b"smq.v1 tally"),
+            mac: key(b"smq.v1 tally"),
         })
     }
 }
 
 /// Whether there is an agreement with such a half, whatever was said.
 #[cfg(any(test, fuzzing))]
-pub(in crate::security) fn agreed_with(theirs: &[u8]) -> bool {
+pub(crate) fn agreed_with(theirs: &[u8]) -> bool {
     let transcript = Transcript {
         client: [1; 32],
         server: [2; 32],
@@ -105,13 +105,13 @@ impl Transcript {
 pub(crate) struct SessionKeys {
     client: Zeroizing<[u8; 32]>,
     server: Zeroizing<[u8; 32]>,
-    tally: Zeroizing<[u8; 32]>,
+    mac: Zeroizing<[u8; 32]>,
 }
 
 impl SessionKeys {
     pub(crate) fn into_client(self) -> ClientEnd {
         ClientEnd {
-            checker: Checker::new(&self.tally),
+            mac_verifier: EventMacVerifier::new(&self.mac),
             sealer: Sealer::new(PacketKey::new(self.client)),
             opener: Opener::new(PacketKey::new(self.server)),
         }
@@ -119,7 +119,7 @@ impl SessionKeys {
 
     pub(crate) fn into_server(self) -> ServerEnd {
         ServerEnd {
-            teller: Teller::new(&self.tally),
+            mac_signer: EventMacSigner::new(&self.mac),
             sealer: Sealer::new(PacketKey::new(self.server)),
             opener: Opener::new(PacketKey::new(self.client)),
         }
@@ -129,7 +129,7 @@ impl SessionKeys {
 #[cfg(test)]
 impl SessionKeys {
     pub(super) fn secrets(&self) -> [&[u8; 32]; 3] {
-        [&self.client, &self.server, &self.tally].map(|key| &**key)
+        [&self.client, &self.server, &self.mac].map(|key| &**key)
     }
 }
 
@@ -137,12 +137,12 @@ impl SessionKeys {
 pub(crate) struct ClientEnd {
     pub(crate) sealer: Sealer,
     pub(crate) opener: Opener,
-    pub(crate) checker: Checker,
+    pub(crate) mac_verifier: EventMacVerifier,
 }
 
 /// What a server seals and opens with.
 pub(crate) struct ServerEnd {
     pub(crate) sealer: Sealer,
     pub(crate) opener: Opener,
-    pub(crate) teller: Teller,
+    pub(crate) mac_signer: EventMacSigner,
 }

@@ -10,11 +10,11 @@ use prost::Message;
 use tokio::time::Instant;
 
 use super::{
-    tally::EventDigest,
+    event_mac::EventDigest,
     topic::{TopicKey, TopicKeys},
 };
 use crate::{
-    openpgp::{self, Key, Outgoing, SealError},
+    pgp::{self, Key, Outgoing, SealError},
     wire::TopicEvent,
 };
 
@@ -45,7 +45,7 @@ pub(crate) struct SealedEvent {
 
 /// What holds for all that a subscriber is sent in one go. It is asked for after that was taken from the log: what
 /// was published after somebody had left is not sent under a key that they have.
-pub(crate) struct Turn {
+pub(crate) struct CurrentKey {
     pub(crate) key: Arc<TopicKey>,
     pub(super) now: Instant,
 }
@@ -81,10 +81,10 @@ impl SealedTopic {
     }
 
     /// Returns the key for what is sent now.
-    pub(crate) fn turn(&self) -> Turn {
+    pub(crate) fn turn(&self) -> CurrentKey {
         let now = Instant::now();
         let key = self.keys.in_force(now);
-        Turn { key, now }
+        CurrentKey { key, now }
     }
 
     /// Returns about how many bytes an event has more as it is sealed.
@@ -96,7 +96,7 @@ impl SealedTopic {
     }
 
     /// Whether an event that was sealed before can be sent now.
-    pub(crate) fn is_current(&self, event: &SealedEvent, turn: &Turn) -> bool {
+    pub(crate) fn is_current(&self, event: &SealedEvent, turn: &CurrentKey) -> bool {
         let age = turn.now.saturating_duration_since(event.made);
         Arc::ptr_eq(&event.key, &turn.key) && (!self.signed || age < SIGNATURE_LIFE)
     }
@@ -104,7 +104,7 @@ impl SealedTopic {
     /// Seals an event, signed if the topic is.
     pub(crate) fn seal(
         &self,
-        turn: &Turn,
+        turn: &CurrentKey,
         sequence: u64,
         payload: &[u8],
     ) -> Result<SealedEvent, SealError> {
@@ -132,10 +132,9 @@ impl SealedTopic {
         let now = SystemTime::now();
         let outgoing = Outgoing {
             data,
-            notations: &[],
             created: now,
             container: None,
         };
-        openpgp::sign(&outgoing, &self.key, None, now)
+        pgp::sign(&outgoing, &self.key, None, now)
     }
 }

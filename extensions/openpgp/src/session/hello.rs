@@ -4,15 +4,16 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use prost::Message;
+use smq_runtime::security::{Content, Opening};
 
 use super::{
-    Unopened,
+    SessionError,
     agreement::{ClientEnd, Ephemeral, SUITE, ServerEnd, Transcript},
 };
 use crate::{
-    security::{
-        Asked, Kind, Known, OpenPgp, Place, Policy, Question, Refused, Replays, Taken,
-        exchange::milliseconds, form::Form,
+    message::{
+        Endpoint, Kind, KnownServer, MessageError, OpenPgp, PendingRequest, Policy,
+        ReceivedRequest, Replays, Request, milliseconds,
     },
     wire::{ClientHello, ServerHello},
 };
@@ -22,51 +23,49 @@ pub(crate) const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
 
 /// Why there is no session: for the local log alone.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum NoSession {
+pub(crate) enum HelloError {
     #[error(transparent)]
-    Message(#[from] Refused),
+    Message(#[from] MessageError),
     #[error(transparent)]
-    Hello(#[from] Unopened),
+    Hello(#[from] SessionError),
     #[error("no hello in time")]
     Late,
 }
 
 /// What a server says to a hello, and what it then seals with.
-pub(crate) struct Welcome {
+pub(crate) struct HelloReply {
     pub(crate) message: Vec<u8>,
     pub(crate) end: ServerEnd,
     /// Who it is, and what it has said.
-    pub(crate) taken: Taken,
+    pub(crate) received: ReceivedRequest,
     /// Who publishes, and the last number that it used.
     pub(crate) publisher: Option<([u8; 16], u64)>,
 }
 
-impl Welcome {
+impl HelloReply {
     /// Answers the hello of a client.
-    pub(crate) fn answer(
+    pub(crate) fn new(
         openpgp: &OpenPgp,
         message: &[u8],
-        place: &Place<'_>,
+        endpoint: &Endpoint<'_>,
+        presented: Option<&str>,
         replays: &Replays,
         now: SystemTime,
-    ) -> Result<Self, NoSession> {
-        let taken = openpgp.take(message, place, replays, now)?;
-        if taken.said.form != Form::Envelope {
-            return Err(Unopened("a hello is an envelope").into());
-        }
-        let hello = taken.said.envelope.payload.clone();
-        let hello = ClientHello::decode(hello).map_err(|_| Unopened("it holds no hello"))?;
+    ) -> Result<Self, HelloError> {
+        let received = openpgp.receive(message, endpoint, presented, replays, now)?;
+        let hello = received.message.envelope.payload.clone();
+        let hello = ClientHello::decode(hello).map_err(|_| SessionError("it holds no hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {
-            return Err(Unopened("it has no suite of ours").into());
+            return Err(SessionError("it has no suite of ours").into());
         }
         if hello.nonce.len() != 32 {
-            return Err(Unopened("a nonce has 32 bytes").into());
+            return Err(SessionError("a nonce has 32 bytes").into());
         }
         let publisher = match &hello.publisher[..] {
             [] => None,
             publisher => {
                 let publisher = publisher.try_into();
-                let publisher = publisher.map_err(|_| Unopened("a publisher has 16 bytes"))?;
+                let publisher = publisher.map_err(|_| SessionError("a publisher has 16 bytes"))?;
                 Some((publisher, hello.published))
             }
         };
@@ -79,12 +78,12 @@ impl Welcome {
             session: Bytes::copy_from_slice(&session),
             expires_ms: milliseconds(now + KEY_LIFE),
         };
-        let content = (CONTENT_TYPE.into(), answer.encode_to_vec().into());
-        let (message, digest) = taken
+        let content = content(&answer);
+        let (message, digest) = received
             .answer(openpgp, Ok(content), now)
-            .map_err(Refused::from)?;
+            .map_err(MessageError::from)?;
         let transcript = Transcript {
-            client: taken.said.digest,
+            client: received.message.digest,
             server: digest,
             session,
         };
@@ -92,31 +91,34 @@ impl Welcome {
         Ok(Self {
             message,
             end: keys.into_server(),
-            taken,
+            received: received,
             publisher,
         })
     }
 }
 
-const CONTENT_TYPE: &str = "application/protobuf";
+fn content(hello: &impl Message) -> Content {
+    Content {
+        content_type: "application/protobuf".into(),
+        payload: hello.encode_to_vec().into(),
+    }
+}
 
 /// What a client has said, until it is answered.
-pub(crate) struct Greeting {
+pub(crate) struct PendingHello {
     pub(crate) message: Vec<u8>,
-    asked: Asked,
+    pending: PendingRequest,
     ephemeral: Ephemeral,
 }
 
-impl Greeting {
+impl PendingHello {
     /// Asks a server for a session about an interface: `weather.v1`.
     pub(crate) fn new(
         openpgp: &OpenPgp,
-        server: &Known,
-        interface: &str,
-        headers: impl Iterator<Item = (String, String)>,
-        (publisher, published): ([u8; 16], u64),
+        server: &KnownServer,
+        opening: Opening,
         now: SystemTime,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, MessageError> {
         let ephemeral = Ephemeral::random();
         let mut nonce = [0; 32];
         getrandom::fill(&mut nonce).expect("the system has random numbers");
@@ -124,20 +126,20 @@ impl Greeting {
             suites: vec![SUITE.into()],
             ephemeral: Bytes::copy_from_slice(&ephemeral.public()),
             nonce: Bytes::copy_from_slice(&nonce),
-            publisher: Bytes::copy_from_slice(&publisher),
-            published,
+            publisher: Bytes::copy_from_slice(&opening.publisher),
+            published: opening.published,
         };
-        let question = Question {
+        let request = Request {
             kind: Kind::Hello,
-            resource: interface.into(),
-            content: (CONTENT_TYPE.into(), hello.encode_to_vec().into()),
-            headers: headers.collect(),
+            resource: opening.interface,
+            content: content(&hello),
+            headers: opening.headers.into_iter().collect(),
             once: None,
         };
-        let (message, asked) = openpgp.ask(server, question, now)?;
+        let (message, pending) = openpgp.seal_request(server, request, now)?;
         Ok(Self {
             message,
-            asked,
+            pending,
             ephemeral,
         })
     }
@@ -146,21 +148,23 @@ impl Greeting {
     pub(crate) fn finish(
         self,
         openpgp: &OpenPgp,
-        server: &Known,
+        server: &KnownServer,
         message: &[u8],
         now: SystemTime,
-    ) -> Result<ClientEnd, NoSession> {
-        let said = self.asked.read(openpgp, server, message, MOST_HELLO, now)?;
-        let hello = ServerHello::decode(said.envelope.payload);
-        let hello = hello.map_err(|_| Unopened("it holds no hello"))?;
+    ) -> Result<ClientEnd, HelloError> {
+        let message = self
+            .pending
+            .read(openpgp, server, message, MOST_HELLO, now)?;
+        let hello = ServerHello::decode(message.envelope.payload);
+        let hello = hello.map_err(|_| SessionError("it holds no hello"))?;
         if hello.suite != SUITE {
-            return Err(Unopened("it has chosen a suite that we do not speak").into());
+            return Err(SessionError("it has chosen a suite that we do not speak").into());
         }
         let session = hello.session[..].try_into();
         let transcript = Transcript {
-            client: *self.asked.digest(),
-            server: said.digest,
-            session: session.map_err(|_| Unopened("a session is called by 16 bytes"))?,
+            client: *self.pending.digest(),
+            server: message.digest,
+            session: session.map_err(|_| SessionError("a session is called by 16 bytes"))?,
         };
         let keys = self.ephemeral.agree(&hello.ephemeral, &transcript)?;
         Ok(keys.into_client())
@@ -170,18 +174,12 @@ impl Greeting {
 /// How large a hello may be: a few hundred bytes, and the headers of the application.
 pub(crate) const MOST_HELLO: usize = 64 << 10;
 
-/// Returns where a hello comes, from who shows that certificate.
-pub(crate) fn place<'a>(
-    interface: &'a str,
-    certificate: Option<&'a str>,
-    most_remembered: usize,
-) -> Place<'a> {
-    Place {
+/// Returns where the hello of a session about an interface comes.
+pub(crate) fn hello_endpoint(interface: &str) -> Endpoint<'_> {
+    Endpoint {
         protection: Policy::Sealed,
         kinds: &[Kind::Hello],
         resource: interface,
         most_bytes: MOST_HELLO,
-        certificate,
-        most_remembered,
     }
 }

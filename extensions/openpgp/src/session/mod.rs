@@ -6,13 +6,12 @@
 
 mod agreement;
 mod broadcast;
+mod event_mac;
 mod hello;
 mod packet;
 mod reader;
 mod salt;
-mod signs;
 mod stream;
-mod tally;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
@@ -20,28 +19,35 @@ mod topic;
 
 use std::fmt;
 
+use smq_runtime::schema;
+
 #[cfg(any(test, fuzzing))]
-pub(super) use self::{agreement::agreed_with, packet::PacketKey};
+pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
-    broadcast::{SealedEvent, SealedTopic, Turn},
-    hello::{Greeting, KEY_LIFE, NoSession, Welcome, place},
+    broadcast::{CurrentKey, SealedEvent, SealedTopic},
+    event_mac::EventDigest,
+    hello::{HelloError, HelloReply, KEY_LIFE, PendingHello, hello_endpoint},
     reader::TopicReader,
-    signs::{Sign, Signs},
     stream::Sealer,
-    tally::EventDigest,
     topic::TopicKey,
 };
 
 /// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,
 /// and whoever stands in between, gets none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Unopened(pub(crate) &'static str);
+pub(crate) struct SessionError(pub(crate) &'static str);
 
-impl fmt::Display for Unopened {
+impl fmt::Display for SessionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
 }
 
-impl std::error::Error for Unopened {}
+impl std::error::Error for SessionError {}
+
+/// Returns whether the server signs each event of a topic.
+pub(crate) fn is_signed(method: &schema::Method) -> bool {
+    let topic = method.topic.as_ref();
+    topic.is_none_or(|topic| topic.signed)
+}

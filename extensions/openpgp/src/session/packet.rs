@@ -10,7 +10,7 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Unopened, salt::random_salt};
+use super::{SessionError, salt::random_salt};
 
 /// The tag of the packet, in the new format.
 const TAG: u8 = 0xd2;
@@ -40,10 +40,10 @@ impl PacketKey {
     }
 
     /// Reads a key that somebody has sent.
-    pub(crate) fn from_bytes(secret: &[u8]) -> Result<Self, Unopened> {
+    pub(crate) fn from_bytes(secret: &[u8]) -> Result<Self, SessionError> {
         let secret = secret
             .try_into()
-            .map_err(|_| Unopened("a key has 32 bytes"))?;
+            .map_err(|_| SessionError("a key has 32 bytes"))?;
         Ok(Self(Zeroizing::new(secret)))
     }
 
@@ -93,13 +93,13 @@ impl PacketKey {
     }
 
     /// Returns what is in a packet, which has to be all there is.
-    pub(crate) fn open(&self, packet: &[u8]) -> Result<Vec<u8>, Unopened> {
+    pub(crate) fn open(&self, packet: &[u8]) -> Result<Vec<u8>, SessionError> {
         let body = body_of(packet)?;
         let (parameters, rest) = body
             .split_first_chunk::<{ PARAMETERS.len() }>()
             .ok_or(TOO_SHORT)?;
         if *parameters != PARAMETERS {
-            return Err(Unopened("cipher, mode or chunk size is not ours"));
+            return Err(SessionError("cipher, mode or chunk size is not ours"));
         }
         let (salt, rest) = rest.split_first_chunk::<SALT>().ok_or(TOO_SHORT)?;
         let (chunks, last_tag) = rest.split_last_chunk::<MAC>().ok_or(TOO_SHORT)?;
@@ -120,8 +120,8 @@ impl PacketKey {
     }
 }
 
-const TOO_SHORT: Unopened = Unopened("it is shorter than any packet");
-const FORGED: Unopened = Unopened("it is not what was sealed under this key");
+const TOO_SHORT: SessionError = SessionError("it is shorter than any packet");
+const FORGED: SessionError = SessionError("it is not what was sealed under this key");
 
 /// The key of one packet, and the first part of its nonces.
 struct MessageKey {
@@ -157,7 +157,7 @@ impl MessageKey {
         tag.expect("a chunk is not that long").into()
     }
 
-    fn open(&self, index: u64, chunk: &mut [u8], tag: &[u8; MAC]) -> Result<(), Unopened> {
+    fn open(&self, index: u64, chunk: &mut [u8], tag: &[u8; MAC]) -> Result<(), SessionError> {
         let nonce = self.nonce(index);
         self.cipher
             .decrypt_in_place_detached(
@@ -178,7 +178,7 @@ impl MessageKey {
         tag.expect("nothing is not too long").into()
     }
 
-    fn check_last_tag(&self, plaintext: usize, tag: &[u8; MAC]) -> Result<(), Unopened> {
+    fn check_last_tag(&self, plaintext: usize, tag: &[u8; MAC]) -> Result<(), SessionError> {
         let (nonce, associated) = self.last(plaintext);
         self.cipher
             .decrypt_in_place_detached(
@@ -229,7 +229,7 @@ fn put_length(out: &mut BytesMut, body: usize) {
 }
 
 /// Returns the body of a packet whose length is in its shortest form, and ends where the message does.
-fn body_of(packet: &[u8]) -> Result<&[u8], Unopened> {
+fn body_of(packet: &[u8]) -> Result<&[u8], SessionError> {
     let (length, body) = match packet {
         [TAG, length @ 0..=191, body @ ..] => (usize::from(*length), body),
         [TAG, high @ 192..=223, low, body @ ..] => (
@@ -237,11 +237,11 @@ fn body_of(packet: &[u8]) -> Result<&[u8], Unopened> {
             body,
         ),
         [TAG, 255, a, b, c, d, body @ ..] => (u32::from_be_bytes([*a, *b, *c, *d]) as usize, body),
-        _ => return Err(Unopened("it does not begin like a packet of ours")),
+        _ => return Err(SessionError("it does not begin like a packet of ours")),
     };
     let octets = packet.len() - body.len() - 1;
     if length != body.len() || octets != length_octets(length) {
-        return Err(Unopened(
+        return Err(SessionError(
             "the length of the packet is not that of the message",
         ));
     }

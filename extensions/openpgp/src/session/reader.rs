@@ -5,10 +5,10 @@ use std::{sync::Arc, time::SystemTime};
 use bytes::Bytes;
 use prost::Message;
 
-use super::{Unopened, packet::PacketKey};
+use super::{SessionError, packet::PacketKey};
 use crate::{
-    openpgp::{self, Fingerprint},
-    security::Known,
+    message::KnownServer,
+    pgp::{self, Fingerprint},
     wire::TopicEvent,
 };
 
@@ -18,7 +18,7 @@ pub(crate) struct TopicReader {
     /// Whether each event has to be signed.
     signed: bool,
     /// Who publishes, and signs.
-    server: Arc<Known>,
+    server: Arc<KnownServer>,
     own: Fingerprint,
     /// The epoch in which events count.
     epoch: u64,
@@ -27,7 +27,12 @@ pub(crate) struct TopicReader {
 }
 
 impl TopicReader {
-    pub(crate) fn new(topic: String, signed: bool, server: Arc<Known>, own: Fingerprint) -> Self {
+    pub(crate) fn new(
+        topic: String,
+        signed: bool,
+        server: Arc<KnownServer>,
+        own: Fingerprint,
+    ) -> Self {
         Self {
             topic,
             signed,
@@ -44,47 +49,47 @@ impl TopicReader {
     }
 
     /// Takes the key that events are sealed under from now on.
-    pub(crate) fn take_key(&mut self, secret: &[u8]) -> Result<(), Unopened> {
+    pub(crate) fn take_key(&mut self, secret: &[u8]) -> Result<(), SessionError> {
         self.key = Some(PacketKey::from_bytes(secret)?);
         Ok(())
     }
 
     /// Reads an event of this topic, in this epoch, by its publisher, signed as it has to be.
-    pub(crate) fn read(&self, packet: &[u8]) -> Result<TopicEvent, Unopened> {
+    pub(crate) fn read(&self, packet: &[u8]) -> Result<TopicEvent, SessionError> {
         let mut event = self.open(packet)?;
         // The first byte of an OpenPGP packet has its first bit set, that of a `TopicEvent` has not.
         if event.first().is_some_and(|byte| byte & 0x80 != 0) {
             event = self.verified(&event)?;
         } else if self.signed {
-            return Err(Unopened("the event is not signed"));
+            return Err(SessionError("the event is not signed"));
         }
-        let event =
-            TopicEvent::decode(Bytes::from(event)).map_err(|_| Unopened("it is not an event"))?;
+        let event = TopicEvent::decode(Bytes::from(event))
+            .map_err(|_| SessionError("it is not an event"))?;
         if event.topic != self.topic {
-            return Err(Unopened("it is an event of another topic"));
+            return Err(SessionError("it is an event of another topic"));
         }
         if event.epoch != self.epoch {
-            return Err(Unopened("it is an event of another epoch"));
+            return Err(SessionError("it is an event of another epoch"));
         }
         if event.publisher != self.server.certificate.fingerprint().as_bytes() {
-            return Err(Unopened("it is an event of another publisher"));
+            return Err(SessionError("it is an event of another publisher"));
         }
         Ok(event)
     }
 
-    fn open(&self, packet: &[u8]) -> Result<Vec<u8>, Unopened> {
+    fn open(&self, packet: &[u8]) -> Result<Vec<u8>, SessionError> {
         let key = self.key.as_ref();
-        key.ok_or(Unopened("it came before the key of its topic"))?
+        key.ok_or(SessionError("it came before the key of its topic"))?
             .open(packet)
     }
 
     /// Returns what the publisher has signed.
-    fn verified(&self, message: &[u8]) -> Result<Vec<u8>, Unopened> {
+    fn verified(&self, message: &[u8]) -> Result<Vec<u8>, SessionError> {
         let now = SystemTime::now();
-        let verified = openpgp::verify(message, &self.own, &*self.server, now, message.len());
+        let verified = pgp::verify(message, &self.own, &*self.server, now, message.len());
         let verified = verified.map_err(|rejected| {
             tracing::warn!(target: "smq::security", %rejected, "the signature of an event");
-            Unopened("its signature is not that of the server")
+            SessionError("its signature is not that of the server")
         })?;
         Ok(verified.data.to_vec())
     }

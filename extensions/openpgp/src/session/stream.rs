@@ -2,7 +2,7 @@
 
 use bytes::{BufMut, Bytes, BytesMut};
 
-use super::{Unopened, packet::PacketKey};
+use super::{SessionError, packet::PacketKey};
 
 /// After so many frames, or so many bytes, in a direction there is a new handshake.
 const MOST_FRAMES: u64 = 1 << 20;
@@ -78,18 +78,18 @@ impl Opener {
     /// # Errors
     ///
     /// Whatever is wrong, the session is over: what came cannot be told from what was meant to come.
-    pub(crate) fn open(&mut self, message: &[u8]) -> Result<Bytes, Unopened> {
+    pub(crate) fn open(&mut self, message: &[u8]) -> Result<Bytes, SessionError> {
         let mut plaintext = Bytes::from(self.key.open(message)?);
         if plaintext.len() < NUMBER {
-            return Err(Unopened("a frame has a number"));
+            return Err(SessionError("a frame has a number"));
         }
         let number = plaintext.split_to(NUMBER);
         if number[..] != (self.count.frames + 1).to_be_bytes() {
-            return Err(Unopened("it is not the frame after the last one"));
+            return Err(SessionError("it is not the frame after the last one"));
         }
         self.count.add(plaintext.len());
         if self.count.wear() > 2.0 {
-            return Err(Unopened(
+            return Err(SessionError(
                 "the key was used for twice as much as it is good for",
             ));
         }

@@ -2,7 +2,7 @@
 use std::time::Duration;
 
 use super::*;
-use crate::openpgp::Key;
+use crate::pgp::Key;
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
@@ -14,7 +14,7 @@ fn copy(certificate: &Certificate) -> Certificate {
 struct Case {
     organisation: Key,
     client: Key,
-    shown: String,
+    presented: String,
     roles: Roles,
 }
 
@@ -28,7 +28,7 @@ impl Case {
             roles.add(organisation.fingerprint(), role.into());
         }
         Self {
-            shown: encode(&certified.unwrap()),
+            presented: encode(&certified.unwrap()),
             organisation,
             client,
             roles,
@@ -40,8 +40,8 @@ impl Case {
         Keyring::of([copy(self.organisation.certificate())])
     }
 
-    fn holder(&self, keyring: &Keyring, now: SystemTime) -> Result<Arc<Holder>, Unvouched> {
-        self.roles.holder(&self.shown, keyring, now)
+    fn holder(&self, keyring: &Keyring, now: SystemTime) -> Result<Arc<RoleHolder>, RoleError> {
+        self.roles.holder(&self.presented, keyring, now)
     }
 
     fn remembered(&self) -> usize {
@@ -60,7 +60,7 @@ fn a_role_is_held_until_the_certification_expires() {
     holder.check(&keyring, now + HOUR / 2).unwrap();
     // What is remembered is not good for ever.
     let late = case.holder(&keyring, now + HOUR).unwrap_err();
-    assert!(matches!(late, Unvouched::Invalid(_)), "{late}");
+    assert!(matches!(late, RoleError::Invalid(_)), "{late}");
     assert!(holder.check(&keyring, now + HOUR).is_err());
 }
 
@@ -73,7 +73,7 @@ fn a_keyring_that_changes_is_asked_again() {
     assert!(!Arc::ptr_eq(&holder, &again));
     holder.check(&case.keyring(), now).unwrap();
     let nobody = Keyring::of([]);
-    let gone = Unvouched::Organisation(case.organisation.fingerprint());
+    let gone = RoleError::Organisation(case.organisation.fingerprint());
     assert_eq!(case.holder(&nobody, now).err(), Some(gone.clone()));
     assert_eq!(holder.check(&nobody, now), Err(gone));
     // The keyring has a certificate of the client's: that counts, and its time is over with it.
@@ -81,7 +81,7 @@ fn a_keyring_that_changes_is_asked_again() {
         copy(case.organisation.certificate()),
         copy(case.client.certificate()),
     ]);
-    let known = Unvouched::Known(case.client.fingerprint());
+    let known = RoleError::KnownServer(case.client.fingerprint());
     assert_eq!(holder.check(&own, now), Err(known));
 }
 
@@ -89,19 +89,19 @@ fn a_keyring_that_changes_is_asked_again() {
 fn what_is_shown_is_bounded_and_remembered_only_when_it_is_good() {
     let case = Case::new();
     let (keyring, now) = (case.keyring(), SystemTime::now());
-    let wrong = |shown: &str| case.roles.holder(shown, &keyring, now).err().unwrap();
-    assert_eq!(wrong(&"A".repeat(8196)), Unvouched::Long);
-    assert!(matches!(wrong(&"A".repeat(8192)), Unvouched::Malformed(_)));
-    for shown in ["?", "AAA", "A A="] {
-        assert_eq!(wrong(shown), Unvouched::Base64);
+    let wrong = |presented: &str| case.roles.holder(presented, &keyring, now).err().unwrap();
+    assert_eq!(wrong(&"A".repeat(8196)), RoleError::Long);
+    assert!(matches!(wrong(&"A".repeat(8192)), RoleError::Malformed(_)));
+    for presented in ["?", "AAA", "A A="] {
+        assert_eq!(wrong(presented), RoleError::Base64);
     }
     let bare = encode(case.client.certificate());
-    assert!(matches!(wrong(&bare), Unvouched::Invalid(_)));
+    assert!(matches!(wrong(&bare), RoleError::Invalid(_)));
     assert_eq!(case.remembered(), 0);
     case.holder(&keyring, now).unwrap();
     assert_eq!(case.remembered(), 1);
-    let nobody = Roles::default().holder(&case.shown, &keyring, now);
-    assert_eq!(nobody.err(), Some(Unvouched::Nobody));
+    let nobody = Roles::default().holder(&case.presented, &keyring, now);
+    assert_eq!(nobody.err(), Some(RoleError::Nobody));
 }
 
 #[test]
@@ -123,12 +123,12 @@ fn the_keyring_comes_first() {
     let now = SystemTime::now();
     let issuer = Handle::Fingerprint(case.client.fingerprint());
     let found = |keyring: &Keyring| {
-        let callers = Callers::new(keyring, &case.roles, Some(&case.shown), now);
+        let callers = TrustedCallers::new(keyring, &case.roles, Some(&case.presented), now);
         let found = callers.candidates(&issuer);
-        (found, callers.met.get().is_some())
+        (found, callers.resolved.get().is_some())
     };
-    let (shown, looked) = found(&case.keyring());
-    assert!(shown.len() == 1 && looked);
+    let (presented, looked) = found(&case.keyring());
+    assert!(presented.len() == 1 && looked);
     let known = Keyring::of([
         copy(case.organisation.certificate()),
         copy(case.client.certificate()),

@@ -10,10 +10,10 @@ use pgp::{
 };
 
 use super::{
-    makers::{Maker, Said, changed, encrypts, signs},
+    makers::{Maker, Message, changed, encrypts, signs},
     opened, sealed,
 };
-use crate::openpgp::{Certificate, Fingerprint, Invalid, Key, Rejected};
+use crate::pgp::{Certificate, Fingerprint, Invalid, Key, Rejected};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -60,10 +60,10 @@ fn a_good_one_is_valid() {
 #[test]
 fn time_comes_and_goes() {
     let maker = Maker::usual("alice");
-    let later = Said::at(maker.born).flags(signs).key_lives(2 * HOUR);
+    let later = Message::at(maker.born).flags(signs).key_lives(2 * HOUR);
     let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born)
         .user("alice", &later)
-        .encryption(&Said::at(maker.born))
+        .encryption(&Message::at(maker.born))
         .certificate();
     let valid = it.validate(now()).unwrap();
     let left = valid.until().unwrap().duration_since(now()).unwrap();
@@ -73,13 +73,13 @@ fn time_comes_and_goes() {
     let early = it.validate(now() - 2 * HOUR).unwrap_err();
     assert!(matches!(early, Invalid::Early { .. }), "{early}");
     // The key is there, but what makes it good is yet to come.
-    let tomorrow = Said::at(now() + DAY).flags(signs);
+    let tomorrow = Message::at(now() + DAY).flags(signs);
     let it =
         Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &tomorrow);
     let early = invalid(&it.certificate());
     assert!(matches!(early, Invalid::Early { .. }), "{early}");
     // A signature that expires takes with it what it says; the one before it counts again.
-    let short = Said::at(maker.born).flags(signs).lives(HOUR / 2);
+    let short = Message::at(maker.born).flags(signs).lives(HOUR / 2);
     let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
     let unsigned = invalid(&it.certificate());
     assert!(matches!(unsigned, Invalid::Unsigned { .. }), "{unsigned}");
@@ -88,8 +88,10 @@ fn time_comes_and_goes() {
 #[test]
 fn a_renewal_counts() {
     let maker = Maker::usual("alice");
-    let short = Said::at(maker.born).flags(signs).key_lives(HOUR / 2);
-    let long = Said::at(maker.born + HOUR / 4).flags(signs).key_lives(DAY);
+    let short = Message::at(maker.born).flags(signs).key_lives(HOUR / 2);
+    let long = Message::at(maker.born + HOUR / 4)
+        .flags(signs)
+        .key_lives(DAY);
     let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
     assert!(matches!(
         invalid(&it.certificate()),
@@ -111,7 +113,7 @@ fn a_revoked_key_is_not_valid() {
         (Some(RevocationCode::KeyRetired), false),
     ] {
         let at = now() - HOUR / 2;
-        let mut said = Said::at(at);
+        let mut said = Message::at(at);
         if let Some(code) = code {
             said = said.because(code);
         }
@@ -127,7 +129,7 @@ fn a_revoked_key_is_not_valid() {
     // Somebody else's revocation is none.
     let mallory = Maker::usual("mallory");
     let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
-        .direct(SignatureType::KeyRevocation, &Said::at(now()));
+        .direct(SignatureType::KeyRevocation, &Message::at(now()));
     let mut it = Maker::usual("alice");
     it.parts.insert(1, foreign.parts[1].clone());
     it.certificate().validate(now()).unwrap();
@@ -138,7 +140,7 @@ fn a_revoked_key_is_not_valid() {
 fn a_revocation_is_not_hidden_among_false_ones() {
     let mallory = Maker::usual("mallory");
     let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
-        .direct(SignatureType::KeyRevocation, &Said::at(now()));
+        .direct(SignatureType::KeyRevocation, &Message::at(now()));
     let mut it = Maker::usual("alice");
     let user = it.parts.split_off(1);
     let false_ones = std::iter::repeat_n(foreign.parts[1].clone(), 600);
@@ -147,7 +149,7 @@ fn a_revocation_is_not_hidden_among_false_ones() {
     harmless.extend(user.clone());
     let harmless = Certificate::from_bytes(&super::craft::joined(&harmless)).unwrap();
     harmless.validate(now()).unwrap();
-    it = it.direct(SignatureType::KeyRevocation, &Said::at(now() - HOUR));
+    it = it.direct(SignatureType::KeyRevocation, &Message::at(now() - HOUR));
     it.parts.extend(user);
     assert!(matches!(
         invalid(&it.certificate()),
@@ -164,7 +166,7 @@ fn what_is_signed_with_sha_1_is_not_signed() {
         HashAlgorithm::Sha224,
         HashAlgorithm::Md5,
     ] {
-        let mut said = Said::at(rsa.born).flags(signs);
+        let mut said = Message::at(rsa.born).flags(signs);
         said.hash = hash;
         let weak = rsa.bare().user("alice", &said).certificate();
         assert!(
@@ -172,12 +174,12 @@ fn what_is_signed_with_sha_1_is_not_signed() {
             "{hash:?}"
         );
         // But a revocation counts, weak or not.
-        let mut revocation = Said::at(rsa.born);
+        let mut revocation = Message::at(rsa.born);
         revocation.hash = hash;
         let revoked = rsa
             .bare()
             .direct(SignatureType::KeyRevocation, &revocation)
-            .user("alice", &Said::at(rsa.born).flags(signs));
+            .user("alice", &Message::at(rsa.born).flags(signs));
         let revoked = invalid(&revoked.certificate());
         assert!(matches!(revoked, Invalid::Revoked { .. }), "{hash:?}");
     }
@@ -197,7 +199,7 @@ fn algorithms_are_chosen() {
         (KeyType::Dsa(DsaKeySize::B2048), false),
     ] {
         let it =
-            Maker::new(&kind, KeyVersion::V4, born).user("alice", &Said::at(born).flags(signs));
+            Maker::new(&kind, KeyVersion::V4, born).user("alice", &Message::at(born).flags(signs));
         let valid = it.certificate().validate(now());
         assert_eq!(valid.is_ok(), is_good, "{kind:?} {valid:?}");
     }
@@ -214,7 +216,7 @@ fn what_others_certify_neither_helps_nor_hurts() {
     // A user id that only somebody else has signed is not this key's.
     let maker = Maker::usual("alice");
     let other = Maker::usual("other");
-    let said = Said::at(now() - HOUR / 2);
+    let said = Message::at(now() - HOUR / 2);
     let foreign = maker.certification(&other.primary, "root", SignatureType::CertPositive, &said);
     let mut it = maker;
     it.parts.push((Tag::UserId, b"root".to_vec()));
@@ -231,12 +233,12 @@ fn a_swapped_user_id_is_not_signed() {
 
 #[test]
 fn a_user_id_is_revoked() {
-    let it = Maker::usual("alice").user("second", &Said::at(now() - HOUR));
+    let it = Maker::usual("alice").user("second", &Message::at(now() - HOUR));
     let revocation = it.certification(
         &it.primary,
         "second",
         SignatureType::CertRevocation,
-        &Said::at(now() - HOUR / 2).because(RevocationCode::CertUserIdInvalid),
+        &Message::at(now() - HOUR / 2).because(RevocationCode::CertUserIdInvalid),
     );
     let it = it.with(&revocation).certificate();
     assert_eq!(it.user_ids(), ["alice", "second"]);
@@ -247,7 +249,7 @@ fn a_user_id_is_revoked() {
 fn subkeys_are_for_what_they_say() {
     let born = now() - HOUR;
     // The primary keys are made after this, in the next second maybe: nothing is said before that.
-    let said = Said::at(born + Duration::from_secs(60));
+    let said = Message::at(born + Duration::from_secs(60));
     let it = || Maker::usual("alice");
     assert_eq!(counts(&it().encryption(&said).certificate()), (1, 1));
     assert_eq!(
@@ -288,8 +290,16 @@ fn subkeys_are_for_what_they_say() {
         SignatureType::SubkeyBinding,
         &said.clone().flags(encrypts),
     );
-    let revocation = maker.about(&subkey, SignatureType::SubkeyRevocation, &Said::at(now()));
-    let foreign = it().about(&subkey, SignatureType::SubkeyRevocation, &Said::at(now()));
+    let revocation = maker.about(
+        &subkey,
+        SignatureType::SubkeyRevocation,
+        &Message::at(now()),
+    );
+    let foreign = it().about(
+        &subkey,
+        SignatureType::SubkeyRevocation,
+        &Message::at(now()),
+    );
     let maker = maker.with(&good).with(&foreign);
     assert_eq!(counts(&maker.certificate()), (1, 1));
     assert_eq!(counts(&maker.with(&revocation).certificate()), (1, 0));
@@ -320,15 +330,15 @@ fn a_glued_subkey_is_nobodys() {
 #[test]
 fn a_signing_subkey_consents() {
     let born = now() - HOUR;
-    let sign = |said: Said| said.flags(|flags| flags.set_sign(true));
-    let maker = Maker::usual("alice").encryption(&Said::at(born));
+    let sign = |said: Message| said.flags(|flags| flags.set_sign(true));
+    let maker = Maker::usual("alice").encryption(&Message::at(born));
     let subkey = maker.subkey(&KeyType::Ed25519Legacy, born);
     let other = Maker::usual("other");
-    let consent = maker.consent(&subkey, &Said::at(born));
-    let to_other = other.consent(&subkey, &Said::at(born));
-    let expired = maker.consent(&subkey, &Said::at(born).lives(HOUR / 2));
+    let consent = maker.consent(&subkey, &Message::at(born));
+    let to_other = other.consent(&subkey, &Message::at(born));
+    let expired = maker.consent(&subkey, &Message::at(born).lives(HOUR / 2));
     let weak = |hash| {
-        let mut said = Said::at(born);
+        let mut said = Message::at(born);
         said.hash = hash;
         said
     };
@@ -338,7 +348,7 @@ fn a_signing_subkey_consents() {
         (Some(to_other), false),
         (Some(expired), false),
     ] {
-        let mut said = sign(Said::at(born));
+        let mut said = sign(Message::at(born));
         if let Some(consent) = consent {
             said = said.and(consent);
         }
@@ -361,7 +371,7 @@ fn a_signing_subkey_consents() {
     let binding = maker.about(
         &subkey,
         SignatureType::SubkeyBinding,
-        &sign(Said::at(born)).and(consent),
+        &sign(Message::at(born)).and(consent),
     );
     assert_eq!(
         counts(&maker.unbound(&subkey).with(&binding).certificate()),
@@ -373,14 +383,14 @@ fn a_signing_subkey_consents() {
 #[test]
 fn messages_of_bad_certificates_are_refused() {
     let bob = Key::generate("bob").unwrap();
-    let alice = Maker::usual("alice").encryption(&Said::at(now() - HOUR));
+    let alice = Maker::usual("alice").encryption(&Message::at(now() - HOUR));
     let message = sealed(&alice.key(), bob.certificate(), b"hello");
     opened(&message, &bob, &alice.certificate()).unwrap();
     let refused = |certificate: Certificate| opened(&message, &bob, &certificate).unwrap_err();
 
     let mut revoked = alice.parts.clone();
     let it = alice.bare();
-    let it = it.direct(SignatureType::KeyRevocation, &Said::at(now()));
+    let it = it.direct(SignatureType::KeyRevocation, &Message::at(now()));
     revoked.insert(1, it.parts[1].clone());
     let revoked = Certificate::from_bytes(&super::craft::joined(&revoked)).unwrap();
     assert!(matches!(
@@ -389,12 +399,15 @@ fn messages_of_bad_certificates_are_refused() {
     ));
 
     let bare = || alice.bare();
-    let certify_only = bare().user("alice", &Said::at(it.born).flags(|it| it.set_certify(true)));
+    let certify_only = bare().user(
+        "alice",
+        &Message::at(it.born).flags(|it| it.set_certify(true)),
+    );
     assert!(matches!(
         refused(certify_only.certificate()),
         Rejected::Signature(_)
     ));
-    let expired = Said::at(it.born).flags(signs).key_lives(HOUR / 2);
+    let expired = Message::at(it.born).flags(signs).key_lives(HOUR / 2);
     let expired = bare().user("alice", &expired).certificate();
     assert!(matches!(
         refused(expired),
@@ -410,7 +423,7 @@ fn messages_of_bad_certificates_are_refused() {
 #[test]
 fn critical_words_on_certificates_are_understood_or_refused() {
     let born = now() - HOUR;
-    let mut said = Said::at(born).flags(signs);
+    let mut said = Message::at(born).flags(signs);
     said.more.push(
         pgp::packet::Subpacket::critical(SubpacketData::RegularExpression("x".into())).unwrap(),
     );
@@ -426,8 +439,8 @@ fn organisations_certify() {
     let name = "socket.mq:station-7";
     let server = Maker::usual(name);
     let organisation = Maker::usual("organisation");
-    let said = |ago: Duration| Said::at(now() - ago);
-    let by = |organisation: &Maker, kind, said: &Said| {
+    let said = |ago: Duration| Message::at(now() - ago);
+    let by = |organisation: &Maker, kind, said: &Message| {
         server.certification(&organisation.primary, name, kind, said)
     };
     let good = by(
@@ -503,18 +516,18 @@ fn organisations_certify() {
     let bare = || organisation.bare();
     let signer = bare().user(
         "organisation",
-        &Said::at(born).flags(|it| it.set_sign(true)),
+        &Message::at(born).flags(|it| it.set_sign(true)),
     );
     refused(&signer, &[&good], "may not certify");
-    let expired = Said::at(born).flags(signs).key_lives(HOUR / 2);
+    let expired = Message::at(born).flags(signs).key_lives(HOUR / 2);
     refused(
         &bare().user("organisation", &expired),
         &[&good],
         "has expired",
     );
     let revoked = bare()
-        .direct(SignatureType::KeyRevocation, &Said::at(now()))
-        .user("organisation", &Said::at(born).flags(signs));
+        .direct(SignatureType::KeyRevocation, &Message::at(now()))
+        .user("organisation", &Message::at(born).flags(signs));
     refused(&revoked, &[&good], "is revoked");
 }
 

@@ -11,10 +11,10 @@ use pgp::{
 use super::{
     MOST,
     craft::joined,
-    makers::{Maker, Said, signs},
+    makers::{Maker, Message, signs},
     sealed,
 };
-use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Rejected, Trusted, open};
+use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Rejected, Trusted, open};
 
 fn again(certificate: &Certificate) -> Certificate {
     Certificate::from_bytes(&certificate.to_bytes()).unwrap()
@@ -23,23 +23,26 @@ fn again(certificate: &Certificate) -> Certificate {
 /// The same key, revoked: its packets in their order, so that copies differ in the revocation alone.
 fn revoked(maker: &Maker) -> Certificate {
     let mut it = maker.bare();
-    it = it.direct(SignatureType::KeyRevocation, &Said::at(SystemTime::now()));
+    it = it.direct(
+        SignatureType::KeyRevocation,
+        &Message::at(SystemTime::now()),
+    );
     it.parts.extend(maker.parts[1..].iter().cloned());
     it.certificate()
 }
 
 #[test]
 fn an_old_copy_beside_it_does_not_get_around_a_revocation() {
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
     let (alice, bob) = (maker.key(), Key::generate("bob").unwrap());
     let now = SystemTime::now();
     let message = sealed(&alice, bob.certificate(), b"x");
-    let taken = |trusted: &Keyring| open(&message, &bob, trusted, now, MOST);
+    let received = |trusted: &Keyring| open(&message, &bob, trusted, now, MOST);
     let (old, new) = (again(alice.certificate()), revoked(&maker));
-    taken(&Keyring::of([again(&old)])).unwrap();
+    received(&Keyring::of([again(&old)])).unwrap();
     for copies in [[&old, &new], [&new, &old]] {
         let trusted = Keyring::of(copies.map(again));
-        let rejected = taken(&trusted).unwrap_err();
+        let rejected = received(&trusted).unwrap_err();
         let is_revoked = matches!(rejected, Rejected::Signer(Invalid::Revoked { .. }));
         assert!(is_revoked, "{rejected}");
         let found = trusted.find(&alice.fingerprint()).unwrap();
@@ -50,16 +53,16 @@ fn an_old_copy_beside_it_does_not_get_around_a_revocation() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("alice.asc"), old.to_armored()).unwrap();
     fs::write(folder.path().join("z-revoked.asc"), new.to_armored()).unwrap();
-    taken(&Keyring::open(folder.path()).unwrap()).unwrap_err();
+    received(&Keyring::from_dir(folder.path()).unwrap()).unwrap_err();
     let file = folder.path().join("both.gpg");
     fs::write(&file, [old.to_bytes(), new.to_bytes()].concat()).unwrap();
-    taken(&Keyring::open(file).unwrap()).unwrap_err();
+    received(&Keyring::from_dir(file).unwrap()).unwrap_err();
 }
 
 #[test]
 fn copies_are_put_together() {
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
-    let said = Said::at(maker.born).flags(signs);
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
+    let said = Message::at(maker.born).flags(signs);
     let other = maker.bare().user("second", &said).certificate();
     let trusted = Keyring::of([maker.certificate(), again(&other), again(&other)]);
     let one = trusted.find(&other.fingerprint()).unwrap();
@@ -75,12 +78,12 @@ fn copies_are_put_together() {
 
 #[test]
 fn a_user_id_that_is_there_twice_is_revoked_once_and_for_all() {
-    let maker = Maker::usual("alice").user("second", &Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").user("second", &Message::at(SystemTime::now()));
     let revocation = maker.certification(
         &maker.primary,
         "second",
         SignatureType::CertRevocation,
-        &Said::at(SystemTime::now()).because(RevocationCode::CertUserIdInvalid),
+        &Message::at(SystemTime::now()).because(RevocationCode::CertUserIdInvalid),
     );
     let mut parts = maker.parts.clone();
     parts.push((Tag::UserId, b"second".to_vec()));
@@ -101,15 +104,15 @@ fn whom_the_holder_lets_revoke_is_believed() {
         PublicKeyAlgorithm::EdDSALegacy,
         name.as_bytes(),
     ));
-    let alice = |said: Said| {
+    let alice = |said: Message| {
         let usual = Maker::usual("alice");
         usual.bare().user("alice", &said.flags(signs))
     };
-    let plain = alice(Said::at(now));
-    let with_revoker = alice(Said::at(now).and(named));
+    let plain = alice(Message::at(now));
+    let with_revoker = alice(Message::at(now).and(named));
     let revocation = revoker
         .bare()
-        .direct(SignatureType::KeyRevocation, &Said::at(now));
+        .direct(SignatureType::KeyRevocation, &Message::at(now));
     for (it, is_revoked) in [(plain, false), (with_revoker, true)] {
         assert!(it.certificate().validate(now).is_ok());
         let mut parts = it.parts.clone();
@@ -124,7 +127,7 @@ fn whom_the_holder_lets_revoke_is_believed() {
 fn until_counts_what_the_holder_has_limited() {
     let now = SystemTime::now();
     let day = std::time::Duration::from_secs(24 * 3600);
-    let it = Maker::usual("alice").user("second", &Said::at(now).lives(day));
+    let it = Maker::usual("alice").user("second", &Message::at(now).lives(day));
     let valid = it.certificate().validate(now).unwrap();
     let end = valid.until().expect("the second user id expires");
     assert!(end <= now + day);

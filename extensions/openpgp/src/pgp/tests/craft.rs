@@ -18,7 +18,7 @@ use pgp::{
 };
 use rand::thread_rng;
 
-use crate::openpgp::{
+use crate::pgp::{
     Certificate, Key, generate, moment,
     packets::{self, append, timestamp},
 };
@@ -180,7 +180,7 @@ pub(super) fn forwarded(message: &[u8], own: &Key, to: &Certificate) -> Vec<u8> 
 /// Decrypts without a question, as the recipient can.
 pub(super) fn decrypted(message: &[u8], own: &Key) -> Vec<u8> {
     use pgp::types::{DecryptionKey, EskType};
-    let sealed = crate::openpgp::structure::sealed(message).unwrap();
+    let sealed = crate::pgp::structure::sealed(message).unwrap();
     let key = own.decryptor(&sealed.recipient, SystemTime::now());
     let key = key.unwrap().unwrap();
     let none = Password::empty();

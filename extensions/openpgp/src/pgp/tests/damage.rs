@@ -15,7 +15,7 @@ use super::{
     craft::{self, Container, Draft, USUAL, encrypted, joined},
     sealed, trusting,
 };
-use crate::openpgp::{Key, Keyring, Rejected, open};
+use crate::pgp::{Key, Keyring, Rejected, open};
 
 struct Pair {
     alice: Key,

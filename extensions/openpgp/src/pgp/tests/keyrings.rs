@@ -8,10 +8,10 @@ use std::{
 use pgp::packet::SignatureType;
 
 use super::{
-    makers::{Maker, Said, signs},
+    makers::{Maker, Message, signs},
     opened, sealed,
 };
-use crate::openpgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
+use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
 
 fn names(keyring: &Keyring) -> usize {
     keyring.certificates().len()
@@ -36,7 +36,7 @@ fn a_folder_is_read_again_when_it_changes() {
     let at = |name: &str| folder.path().join(name);
     fs::write(at("alice.asc"), alice.certificate().to_armored()).unwrap();
     fs::write(at("README"), "not a certificate, and not called one").unwrap();
-    let keyring = Keyring::open(folder.path()).unwrap();
+    let keyring = Keyring::from_dir(folder.path()).unwrap();
     assert_eq!(keyring.certificates()[0].user_ids(), ["alice"]);
     let both = [bob, carol]
         .map(|key| key.certificate().to_bytes())
@@ -55,10 +55,10 @@ fn a_folder_is_read_again_when_it_changes() {
     assert!(keyring.find(&bob.fingerprint()).is_some());
     assert!(keyring.find(&alice.fingerprint()).is_none());
     assert!(
-        Keyring::open(folder.path()).is_err(),
+        Keyring::from_dir(folder.path()).is_err(),
         "a start says what is broken"
     );
-    assert!(Keyring::open(at("nowhere")).is_err());
+    assert!(Keyring::from_dir(at("nowhere")).is_err());
 }
 
 /// Our own key lives on, or dies, by what a file says of it, and nothing is started again.
@@ -67,7 +67,7 @@ fn a_key_of_our_own_is_renewed() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
     let maker = Maker::usual("alice");
-    let said = |at| Said::at(at).flags(signs);
+    let said = |at| Message::at(at).flags(signs);
     let short = said(maker.born).key_lives(hour + Duration::from_secs(60));
     let old = maker.bare().user("alice", &short);
     let key = old.key();
@@ -75,7 +75,7 @@ fn a_key_of_our_own_is_renewed() {
     let file = folder.path().join("alice.asc");
     let put = |certificate: &Certificate| fs::write(&file, certificate.to_armored()).unwrap();
     put(&old.certificate());
-    let renewed = key.clone().renewed_by(Keyring::open(&file).unwrap());
+    let renewed = key.clone().renewed_by(Keyring::from_dir(&file).unwrap());
     let later = now + hour;
     let ends = |key: &Key| key.signer(later).map(drop);
     assert!(renewed.signer(now).is_ok());
@@ -87,7 +87,7 @@ fn a_key_of_our_own_is_renewed() {
     assert!(ends(&key).is_err(), "it knows of no file");
     let revoked = maker
         .bare()
-        .direct(SignatureType::KeyRevocation, &Said::at(now));
+        .direct(SignatureType::KeyRevocation, &Message::at(now));
     put(&revoked.certificate());
     until_so(|| matches!(renewed.signer(now).map(drop), Err(Invalid::Revoked { .. })));
 }
@@ -129,9 +129,8 @@ fn a_secret_key_is_not_trusted() {
     let folder = tempfile::tempdir().unwrap();
     let key = Key::generate("alice").unwrap();
     let path = folder.path().join("it.key");
-    key.write(&path, &crate::openpgp::Passphrase::none())
-        .unwrap();
-    let refused = Keyring::open(folder.path()).unwrap_err().to_string();
+    key.write(&path, &crate::pgp::Passphrase::none()).unwrap();
+    let refused = Keyring::from_dir(folder.path()).unwrap_err().to_string();
     assert!(
         refused.contains("secret key") && refused.contains("it.key"),
         "{refused}"

@@ -15,7 +15,7 @@ use pgp::{
 use rand::thread_rng;
 
 use super::craft::joined;
-use crate::openpgp::{
+use crate::pgp::{
     Certificate, Fingerprint, Key, generate, moment,
     packets::{self, timestamp},
 };
@@ -30,13 +30,13 @@ pub(super) struct Maker {
 
 /// What a signature says, and what is odd about it.
 #[derive(Clone)]
-pub(super) struct Said {
+pub(super) struct Message {
     pub(super) created: SystemTime,
     pub(super) hash: HashAlgorithm,
     pub(super) more: Vec<Subpacket>,
 }
 
-impl Said {
+impl Message {
     pub(super) fn at(created: SystemTime) -> Self {
         Self {
             created,
@@ -120,7 +120,7 @@ impl Maker {
     pub(super) fn usual(user_id: &str) -> Self {
         let born = SystemTime::now() - Duration::from_secs(3600);
         Self::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born)
-            .user(user_id, &Said::at(born).flags(signs))
+            .user(user_id, &Message::at(born).flags(signs))
     }
 
     /// Begins anew with the same primary key.
@@ -140,7 +140,7 @@ impl Maker {
     }
 
     /// Adds a user id with its self-certification.
-    pub(super) fn user(mut self, id: &str, said: &Said) -> Self {
+    pub(super) fn user(mut self, id: &str, said: &Message) -> Self {
         self.parts.push((Tag::UserId, id.as_bytes().to_vec()));
         let signature = self.certification(&self.primary, id, SignatureType::CertPositive, said);
         self.with(&signature)
@@ -152,7 +152,7 @@ impl Maker {
         by: &SecretKey,
         id: &str,
         kind: SignatureType,
-        said: &Said,
+        said: &Message,
     ) -> Signature {
         let id = UserId::from_str(Default::default(), id).unwrap();
         let mut config = said.config(by, SignatureType::CertPositive);
@@ -165,7 +165,7 @@ impl Maker {
     }
 
     /// Adds what the key says about itself.
-    pub(super) fn direct(self, kind: SignatureType, said: &Said) -> Self {
+    pub(super) fn direct(self, kind: SignatureType, said: &Message) -> Self {
         let config = said.config(&self.primary, kind);
         let signature = config
             .sign_key(&self.primary, &none(), self.primary.public_key())
@@ -194,7 +194,7 @@ impl Maker {
         &self,
         subkey: &SecretSubkey,
         kind: SignatureType,
-        said: &Said,
+        said: &Message,
     ) -> Signature {
         let config = said.config(&self.primary, kind);
         config
@@ -208,7 +208,7 @@ impl Maker {
     }
 
     /// Returns the consent of a subkey to belong to this key.
-    pub(super) fn consent(&self, subkey: &SecretSubkey, said: &Said) -> SubpacketData {
+    pub(super) fn consent(&self, subkey: &SecretSubkey, said: &Message) -> SubpacketData {
         let config = said.config(subkey, SignatureType::KeyBinding);
         let signature = config.sign_primary_key_binding(
             subkey,
@@ -220,7 +220,7 @@ impl Maker {
     }
 
     /// Adds a subkey that is encrypted to.
-    pub(super) fn encryption(self, said: &Said) -> Self {
+    pub(super) fn encryption(self, said: &Message) -> Self {
         let subkey = self.subkey(&KeyType::ECDH(ECCCurve::Curve25519Legacy), self.born);
         let binding = self.about(
             &subkey,
@@ -258,8 +258,8 @@ pub(super) fn changed(
 
 /// Returns a certificate with something of everything.
 pub(super) fn rich() -> Certificate {
-    let maker = Maker::usual("rich").encryption(&Said::at(SystemTime::now()));
-    let said = Said::at(maker.born);
+    let maker = Maker::usual("rich").encryption(&Message::at(SystemTime::now()));
+    let said = Message::at(maker.born);
     let revocation = said.clone().because(RevocationCode::CertUserIdInvalid);
     let maker = maker.user("second", &said);
     let kind = SignatureType::CertRevocation;

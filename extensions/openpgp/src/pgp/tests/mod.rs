@@ -33,7 +33,6 @@ fn trusting(keys: &[&Key]) -> Keyring {
 fn outgoing(data: &[u8], now: SystemTime) -> Outgoing<'_> {
     Outgoing {
         data,
-        notations: &[("kind@socket.mq", "request"), ("id@socket.mq", "0a0b")],
         created: now,
         container: None,
     }
@@ -49,8 +48,4 @@ fn sealed(from: &Key, to: &Certificate, data: &[u8]) -> Vec<u8> {
 fn opened(bytes: &[u8], own: &Key, from: &Certificate) -> Result<Opened, Rejected> {
     let trusted = Keyring::of([Certificate::from_bytes(&from.to_bytes()).unwrap()]);
     open(bytes, own, &trusted, SystemTime::now(), MOST)
-}
-
-fn has(opened: &Opened, name: &str, value: &str) -> bool {
-    opened.notations.contains(&(name.into(), value.into()))
 }

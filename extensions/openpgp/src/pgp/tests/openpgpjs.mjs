@@ -30,12 +30,6 @@ const verbs = {
             message: await openpgp.createMessage({ binary: input }),
             encryptionKeys: other,
             signingKeys: own,
-            signatureNotations: [{
-                name: "kind@socket.mq",
-                value: new TextEncoder().encode("request"),
-                humanReadable: true,
-                critical: true,
-            }],
             format: "binary",
         });
     },
@@ -48,7 +42,6 @@ const verbs = {
             verificationKeys: other,
             expectSigned: true,
             format: "binary",
-            config: { knownNotations: ["kind@socket.mq", "id@socket.mq"] },
         });
         await signatures[0].verified;
         return data;

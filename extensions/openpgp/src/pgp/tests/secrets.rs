@@ -10,10 +10,10 @@ use std::{
 use pgp::types::PlainSecretParams;
 
 use super::{
-    makers::{Maker, Said},
+    makers::{Maker, Message},
     opened, sealed, trusting,
 };
-use crate::openpgp::{Key, KeyError, Passphrase};
+use crate::pgp::{Key, KeyError, Passphrase};
 
 /// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
 fn shows(text: &str, secret: &[u8]) -> bool {
@@ -40,7 +40,7 @@ fn secret_of(maker: &Maker) -> Vec<u8> {
 
 #[test]
 fn nothing_printed_holds_a_secret() {
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
     let key = maker.key();
     let secret = &secret_of(&maker)[..];
     let bob = Key::generate("bob").unwrap();
@@ -108,7 +108,7 @@ fn the_log_of_the_library_holds_no_secret() {
     log::set_logger(&ThreadLog).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
     IS_LISTENING.set(true);
-    let maker = Maker::usual("alice").encryption(&Said::at(SystemTime::now()));
+    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
     let secret = secret_of(&maker);
     let folder = tempfile::tempdir().unwrap();
     let bob = Key::generate("bob").unwrap();
@@ -118,7 +118,7 @@ fn the_log_of_the_library_holds_no_secret() {
     ] {
         let path = folder.path().join(name);
         maker.key().write(&path, &passphrase).unwrap();
-        let alice = Key::read(&path, &passphrase).unwrap();
+        let alice = Key::from_file(&path, &passphrase).unwrap();
         let data = b"the plaintext of a message";
         let message = sealed(&alice, bob.certificate(), data);
         opened(&message, &bob, alice.certificate()).unwrap();
@@ -144,7 +144,7 @@ fn secret_files_are_their_owners() {
     assert_eq!(is, 0o600);
     for shared in [0o640, 0o604, 0o620, 0o666, 0o660] {
         mode(shared).unwrap();
-        let refused = Key::read(&path, &Passphrase::none());
+        let refused = Key::from_file(&path, &Passphrase::none());
         assert!(
             matches!(refused, Err(KeyError::Exposed { .. })),
             "{shared:o}"
@@ -156,7 +156,7 @@ fn secret_files_are_their_owners() {
         );
     }
     mode(0o400).unwrap();
-    Key::read(&path, &Passphrase::none()).unwrap();
+    Key::from_file(&path, &Passphrase::none()).unwrap();
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn passphrases_come_from_files_and_the_environment() {
     ] {
         std::fs::write(at(name), text).unwrap();
         std::fs::set_permissions(at(name), std::fs::Permissions::from_mode(0o600)).unwrap();
-        Key::read(at("key"), &Passphrase::from_file(at(name)).unwrap()).unwrap();
+        Key::from_file(at("key"), &Passphrase::from_file(at(name)).unwrap()).unwrap();
     }
     std::fs::write(at("a"), "").unwrap();
     assert!(Passphrase::from_file(at("a")).is_err());

@@ -8,7 +8,7 @@ use pgp::crypto::{
 };
 
 use super::craft::{Container, encrypted, joined};
-use crate::openpgp::{Key, Outgoing, fuzzing, moment, seal, sign};
+use crate::pgp::{Key, Outgoing, fuzzing, moment, seal, sign};
 
 fn folder(name: &str) -> PathBuf {
     let fuzz = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds");
@@ -37,7 +37,6 @@ fn write_seeds() {
     let now = moment::time(fuzzing::NOW);
     let outgoing = Outgoing {
         data: fuzzing::SAID,
-        notations: &[("kind@socket.mq", "request")],
         created: now,
         container: None,
     };
@@ -83,7 +82,6 @@ fn write_keys() {
     for name in ["alice", "bob"] {
         let path = folder("").join("../openpgp").join(format!("{name}.key"));
         let key = Key::generate(name).unwrap();
-        key.write(path, &crate::openpgp::Passphrase::none())
-            .unwrap();
+        key.write(path, &crate::pgp::Passphrase::none()).unwrap();
     }
 }

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use tempfile::TempDir;
 
-use super::{command, has, opened, sealed};
-use crate::openpgp::{Certificate, Key, Passphrase};
+use super::{command, opened, sealed};
+use crate::pgp::{Certificate, Key, Passphrase};
 
 fn sq(arguments: &[&Path], input: &[u8]) -> Vec<u8> {
     command::run("sq", arguments, input).expect("sq")
@@ -47,7 +47,6 @@ fn sq_both_ways() {
     let message = sq(&encrypt, b"from sq");
     let opened = opened(&message, &ours, &theirs).unwrap();
     assert_eq!(opened.data.as_slice(), b"from sq");
-    assert!(opened.intended_for_us, "sq names the recipient");
 
     let message = sealed(&ours, &theirs, b"from us");
     let decrypt = [
@@ -62,5 +61,5 @@ fn sq_both_ways() {
     let to_itself = encrypt.map(|it| if it == us { &*cert } else { it });
     let message = sq(&to_itself, b"to itself");
     let opened = super::opened(&message, &theirs_secret, &theirs).unwrap();
-    assert!(opened.intended_for_us && !has(&opened, "kind@socket.mq", "request"));
+    assert_eq!(opened.data.as_slice(), b"to itself");
 }

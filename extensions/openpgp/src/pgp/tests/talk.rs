@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use super::MOST;
-use crate::openpgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
+use crate::pgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
 
 #[test]
 fn what_is_sealed_is_opened() {
@@ -16,7 +16,6 @@ fn what_is_sealed_is_opened() {
     let now = SystemTime::now();
     let outgoing = Outgoing {
         data: b"hello",
-        notations: &[("kind@socket.mq", "request")],
         created: now,
         container: None,
     };
@@ -25,11 +24,6 @@ fn what_is_sealed_is_opened() {
     assert_eq!(opened.data.as_slice(), b"hello");
     assert_eq!(opened.signer.fingerprint(), alice.fingerprint());
     assert_eq!(opened.signer.user_ids(), ["alice"]);
-    assert_eq!(
-        opened.notations,
-        [("kind@socket.mq".into(), "request".into())]
-    );
-    assert!(opened.intended_for_us);
     let signed = sign(&outgoing, &alice, Some(bob.fingerprint()), now).unwrap();
     let opened = verify(&signed, &bob.fingerprint(), &trusted, now, MOST).unwrap();
     assert_eq!(opened.data.as_slice(), b"hello");
@@ -44,9 +38,9 @@ fn a_key_is_written_and_read() {
     let key = Key::generate("alice").unwrap();
     key.write(&path, &passphrase).unwrap();
     assert!(key.write(&path, &passphrase).is_err());
-    let again = Key::read(&path, &passphrase).unwrap();
+    let again = Key::from_file(&path, &passphrase).unwrap();
     assert_eq!(again.certificate(), key.certificate());
-    assert!(Key::read(&path, &Passphrase::none()).is_err());
-    assert!(Key::read(&path, &Passphrase::from("x")).is_err());
+    assert!(Key::from_file(&path, &Passphrase::none()).is_err());
+    assert!(Key::from_file(&path, &Passphrase::from("x")).is_err());
     std::fs::remove_dir_all(&folder).unwrap();
 }

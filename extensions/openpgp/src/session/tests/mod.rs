@@ -1,18 +1,18 @@
 //! The groups that the tests name are those of `proto/SECURITY.md`.
 
 mod agreement;
+mod event_mac;
 mod noise;
 mod packet;
 mod stream;
-mod tally;
 mod topic;
 
 use bytes::BytesMut;
 
 use super::{
     agreement::{ClientEnd, Ephemeral, ServerEnd, Transcript},
+    event_mac::EventDigest,
     stream::Sealer,
-    tally::EventDigest,
 };
 
 /// Two ends that have agreed.

@@ -16,8 +16,8 @@ use super::super::{
     topic::{TopicKey, TopicKeys},
 };
 use crate::{
-    openpgp::{self, Certificate, Key, Outgoing},
-    security::Known,
+    message::KnownServer,
+    pgp::{self, Certificate, Key, Outgoing},
     wire::TopicEvent,
 };
 
@@ -46,7 +46,7 @@ fn seal(key: &TopicKey, event: &TopicEvent) -> Bytes {
 /// Returns a subscriber that has no key yet.
 fn stranger(signed: bool) -> TopicReader {
     let certificate = publisher().certificate().to_bytes();
-    let server = Known {
+    let server = KnownServer {
         certificate: Arc::new(Certificate::from_bytes(&certificate).unwrap()),
         name: "station-7".into(),
     };
@@ -189,8 +189,12 @@ fn an_unsigned_event_is_refused_where_each_is_signed() {
         let sealed = topic.seal(&turn, 1, b"21.5 degrees").unwrap();
         let mut reader = stranger(wanted);
         reader.take_key(turn.key.secret()).unwrap();
-        let taken = (published || !wanted).then(|| event(1));
-        assert_eq!(read(&reader, &sealed.packet), taken, "{published} {wanted}");
+        let received = (published || !wanted).then(|| event(1));
+        assert_eq!(
+            read(&reader, &sealed.packet),
+            received,
+            "{published} {wanted}"
+        );
     }
 }
 
@@ -202,11 +206,10 @@ fn a_member_cannot_sign_an_event() {
     let sign = |signer: &Key, created| {
         let outgoing = Outgoing {
             data: &event(1).encode_to_vec(),
-            notations: &[],
             created,
             container: None,
         };
-        key.seal(&openpgp::sign(&outgoing, signer, None, now).unwrap())
+        key.seal(&pgp::sign(&outgoing, signer, None, now).unwrap())
     };
     let member = Key::generate("Eve").unwrap();
     for signed in [true, false] {

@@ -1,0 +1,63 @@
+//! Who has signed a call, for the application.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use smq_runtime::{Caller, Context, security::Verified};
+
+use crate::{
+    message::{Policy, ReceivedRequest},
+    pgp::Signer,
+};
+
+/// Who has signed a call: of a [`Context`] in a handler, of a [`Caller`] in an
+/// [`Authorizer`](smq_runtime::Authorizer).
+///
+/// ```
+/// use smq_openpgp::SignedCaller;
+/// use smq_runtime::{Caller, Status, Target};
+///
+/// async fn may(caller: Caller, target: Target) -> Result<(), Status> {
+///     match caller.signer() {
+///         Some(signer) if signer.user_ids().iter().any(|id| id == "operator") => Ok(()),
+///         _ => Err(Status::permission_denied(format!("only operators may {target}"))),
+///     }
+/// }
+/// ```
+pub trait SignedCaller {
+    /// Returns the signer of the request or of the session's hello: verified, and trusted by the server's keyring.
+    /// Returns `None` for a call that came in the clear.
+    fn signer(&self) -> Option<&Signer>;
+}
+
+impl SignedCaller for Caller {
+    fn signer(&self) -> Option<&Signer> {
+        let sender: &Sender = self.verified()?.details()?;
+        Some(&sender.signer)
+    }
+}
+
+impl SignedCaller for Context {
+    fn signer(&self) -> Option<&Signer> {
+        self.caller().signer()
+    }
+}
+
+/// What the runtime keeps of a verified sender.
+pub(crate) struct Sender {
+    signer: Arc<Signer>,
+    /// How its message, or its session, is protected.
+    pub(crate) protection: Policy,
+}
+
+impl Sender {
+    /// Returns the sender of a message, known to the runtime by its fingerprint.
+    pub(crate) fn verified(message: &ReceivedRequest) -> Verified {
+        let fingerprint = message.signer.fingerprint();
+        let sender = Self {
+            signer: Arc::clone(&message.signer),
+            protection: message.protection,
+        };
+        Verified::new(Bytes::copy_from_slice(fingerprint.as_bytes()), sender)
+    }
+}

@@ -1,0 +1,123 @@
+//! Each parser over its seeds, and over what becomes of them by chance.
+
+#![allow(clippy::unwrap_used)]
+
+use std::{
+    fs,
+    panic::{self, AssertUnwindSafe},
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use super::{TARGETS, Target};
+
+/// How long each parser is tried, unless `SMQ_FUZZ_SECONDS` says otherwise.
+const TIME: Duration = Duration::from_secs(3);
+
+/// How often it is tried at most, unless it is for longer.
+const MOST: usize = 200_000;
+
+/// A generator of numbers that are the same in each run (xorshift64).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound.max(1) as u64) as usize
+    }
+
+    /// Changes a few things: bytes, a part that is doubled, left out, or taken from another seed.
+    fn bend(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
+        let mut bytes = seeds[self.below(seeds.len())].clone();
+        for _ in 0..=self.below(4) {
+            let place = self.below(bytes.len() + 1);
+            let end = place + self.below(bytes.len() - place + 1);
+            match self.below(6) {
+                0 => bytes.insert(place, self.below(256) as u8),
+                1 => drop(bytes.drain(place..end)),
+                2 => bytes.extend_from_within(place..end),
+                3 => {
+                    let other = &seeds[self.below(seeds.len())];
+                    let part = &other[self.below(other.len() + 1)..];
+                    bytes.splice(place..end, part.iter().copied());
+                }
+                4 => bytes.truncate(place),
+                _ => {
+                    if let Some(byte) = bytes.get_mut(place) {
+                        *byte ^= 1 << self.below(8);
+                    }
+                }
+            }
+        }
+        bytes
+    }
+}
+
+fn seeds(name: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("fuzz/seeds")
+        .join(name);
+    let files = fs::read_dir(&folder).unwrap_or_else(|_| panic!("{folder:?} holds the seeds"));
+    let mut paths: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .map(|path| fs::read(path).unwrap())
+        .collect()
+}
+
+fn survives(name: &str, target: Target, data: &[u8]) {
+    let tried = panic::catch_unwind(AssertUnwindSafe(|| target(data)));
+    assert!(
+        tried.is_ok(),
+        "{name} fails on {:?}",
+        data.escape_ascii().to_string()
+    );
+}
+
+fn play(wanted: &str) {
+    let (name, target) = *TARGETS.iter().find(|(name, _)| *name == wanted).unwrap();
+    let seeds = seeds(name);
+    assert!(!seeds.is_empty(), "{name} has seeds");
+    for seed in &seeds {
+        survives(name, target, seed);
+    }
+    let begin = Instant::now();
+    let mut chance = Chance(0x5eed_0f50_c4e7_0004);
+    let mut played = 0;
+    let longer = std::env::var("SMQ_FUZZ_SECONDS").ok();
+    let longer = longer.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+    let most = longer.map_or(MOST, |_| usize::MAX);
+    while played < most && begin.elapsed() < longer.unwrap_or(TIME) {
+        survives(name, target, &chance.bend(&seeds));
+        played += 1;
+    }
+    println!("{name}: {} seeds, {played} changed", seeds.len());
+}
+
+macro_rules! tests {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                play(stringify!($name));
+            }
+        )*
+
+        #[test]
+        fn each_parser_has_a_test_and_a_target_of_cargo_fuzz() {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/fuzz_targets");
+            let tests = [$(stringify!($name)),*];
+            for (name, _) in TARGETS {
+                assert!(tests.contains(name), "{name} has no test");
+                assert!(folder.join(name).with_extension("rs").exists(), "{name} has no target");
+            }
+        }
+    };
+}
+
+tests! {
+    openpgp_message openpgp_signed openpgp_certificate session_packet envelope
+}

@@ -1,0 +1,67 @@
+//! OpenPGP for [socket.mq](https://github.com/socket-mq/socket.mq): requests, sessions and topics are signed and
+//! encrypted end to end, through any proxy.
+//!
+//! A program has an [`OpenPgp`]: its own [`Key`], and the [`Keyring`] of the certificates that it trusts. `gpg`, `sq` or
+//! this crate makes the keys.
+//!
+//! A server takes [`OpenPgpServer`] as its security, a client [`OpenPgpClient`]:
+//!
+//! ```no_run
+//! use smq_openpgp::{
+//!     Certificate, Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Passphrase, Policy,
+//!     ServerIdentity,
+//! };
+//! use smq_runtime::{Client, Server};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let key = Key::from_file("/etc/station/key.asc", &Passphrase::none())?;
+//! let trusted = Keyring::from_dir("/etc/station/trusted")?;
+//! let security = OpenPgpServer::new(OpenPgp::new(key, trusted)).with_policy(Policy::Sealed);
+//! let server = Server::new().with_security(security);
+//!
+//! let key = Key::from_file("/home/ada/key.asc", &Passphrase::from_env("KEY_PASSPHRASE")?)?;
+//! let station = Certificate::from_bytes(&std::fs::read("/home/ada/station.asc")?)?;
+//! let openpgp = OpenPgp::new(key, Keyring::of([]));
+//! let security = OpenPgpClient::new(openpgp, ServerIdentity::certificate(station));
+//! let client = Client::connect("https://station.example")?.with_security(security);
+//! # let _ = (server, client);
+//! # Ok(()) }
+//! ```
+//!
+//! # What is protected
+//!
+//! * A **request** is one signed and encrypted message, and so is its reply.
+//! * A **session** has keys of its own and forward secrecy. It carries requests, publishes and subscriptions.
+//! * A **topic** is encrypted once for all its subscribers, under a key that changes when a subscriber leaves.
+//!
+//! Without a [policy](OpenPgpServer::with_policy) a server takes nothing that is not sealed. Handlers and authorizers get the
+//! signer of a call with [`SignedCaller::signer`].
+//!
+//! An organisation can vouch for servers and clients: see [`ServerIdentity::organisation`] and [`OpenPgp::with_role`].
+//!
+//! See `proto/SECURITY.md` for the threat model, and `proto/PROTOCOL.md` for what is on the wire.
+
+mod caller;
+mod client;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
+mod message;
+mod pgp;
+mod server;
+mod session;
+mod wire;
+
+pub use self::{
+    caller::SignedCaller,
+    client::{OpenPgpClient, ServerIdentity},
+    message::{OpenPgp, Policies, Policy},
+    pgp::{
+        Certificate, Fingerprint, Invalid, Key, KeyError, Keyring, ParseFingerprintError,
+        Passphrase, Signer, Valid,
+    },
+    server::OpenPgpServer,
+};
+
+/// The route of the server's certificate, below its applications: `/socket.mq/weather/certificate`.
+const CERTIFICATE_ROUTE: &str = "certificate";

@@ -1,0 +1,292 @@
+//! The messages of `smq/v1/sealed.proto`, and what sessions need of `smq/v1/frame.proto`.
+//!
+//! They are written by hand, as the runtime's frames are; a test compares them with the files.
+
+pub(crate) mod canonical;
+
+use std::fmt;
+
+use bytes::Bytes;
+use prost::Message;
+use serde::{Deserialize, Serialize};
+use smq_runtime::Code;
+
+use self::canonical::{base64_text, nullable, objects};
+
+/// The subprotocol of sealed sessions.
+pub(crate) const SUBPROTOCOL: &str = "smq.v1.sealed";
+
+/// The close code of a peer that is not authenticated.
+pub(crate) const UNAUTHENTICATED: u16 = 4401;
+
+/// The first byte of the messages of a session that hold no frame.
+pub(crate) mod first_byte {
+    pub(crate) const EVENT: u8 = 0x00;
+    pub(crate) const EVENT_MAC: u8 = 0x01;
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct ClientHello {
+    #[prost(string, repeated, tag = "1")]
+    pub(crate) suites: Vec<String>,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) ephemeral: Bytes,
+    #[prost(bytes = "bytes", tag = "3")]
+    pub(crate) nonce: Bytes,
+    #[prost(bytes = "bytes", tag = "4")]
+    pub(crate) publisher: Bytes,
+    #[prost(uint64, tag = "5")]
+    pub(crate) published: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct ServerHello {
+    #[prost(string, tag = "1")]
+    pub(crate) suite: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) ephemeral: Bytes,
+    #[prost(bytes = "bytes", tag = "3")]
+    pub(crate) session: Bytes,
+    #[prost(uint64, tag = "4")]
+    pub(crate) expires_ms: u64,
+}
+
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct TopicEvent {
+    #[prost(string, tag = "1")]
+    pub(crate) topic: String,
+    #[prost(uint64, tag = "2")]
+    pub(crate) epoch: u64,
+    #[prost(uint64, tag = "3")]
+    pub(crate) sequence: u64,
+    #[prost(bytes = "bytes", tag = "4")]
+    pub(crate) publisher: Bytes,
+    #[prost(bytes = "bytes", tag = "5")]
+    pub(crate) payload: Bytes,
+}
+
+/// The fields of a `ServerFrame` that a session reads itself. All other frames belong to the runtime.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct ServerFrame {
+    #[prost(uint32, tag = "1")]
+    pub(crate) id: u32,
+    /// An event has a message of its own in a sealed session, and never comes as a frame.
+    #[prost(bytes = "bytes", optional, tag = "3")]
+    pub(crate) event: Option<Bytes>,
+    #[prost(message, optional, tag = "9")]
+    pub(crate) topic_key: Option<TopicKey>,
+}
+
+#[derive(Clone, PartialEq, Message)]
+#[prost(skip_debug)]
+pub(crate) struct TopicKey {
+    #[prost(uint32, tag = "1")]
+    pub(crate) key: u32,
+    #[prost(bytes = "bytes", tag = "2")]
+    pub(crate) secret: Bytes,
+}
+
+/// Without the secret.
+impl fmt::Debug for TopicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TopicKey")
+            .field("key", &self.key)
+            .finish_non_exhaustive()
+    }
+}
+
+/// `smq.v1.Status`, in which a reply says how a request failed.
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Status {
+    #[prost(string, tag = "1")]
+    #[serde(deserialize_with = "nullable")]
+    pub(crate) code: String,
+    #[prost(string, tag = "2")]
+    #[serde(
+        deserialize_with = "nullable",
+        skip_serializing_if = "String::is_empty"
+    )]
+    pub(crate) message: String,
+    #[prost(message, repeated, tag = "3")]
+    #[serde(deserialize_with = "objects", skip_serializing_if = "Vec::is_empty")]
+    pub(crate) details: Vec<Detail>,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Detail {
+    #[prost(string, tag = "1")]
+    #[serde(rename = "type", deserialize_with = "nullable")]
+    pub(crate) type_name: String,
+    #[prost(bytes = "bytes", tag = "2")]
+    #[serde(with = "base64_text")]
+    pub(crate) value: Bytes,
+}
+
+impl From<&smq_runtime::Status> for Status {
+    fn from(status: &smq_runtime::Status) -> Self {
+        let details = status.details().iter().map(|detail| Detail {
+            type_name: detail.type_name.clone(),
+            value: detail.value.clone(),
+        });
+        Self {
+            code: status.code().as_str().into(),
+            message: status.message().into(),
+            details: details.collect(),
+        }
+    }
+}
+
+impl From<Status> for smq_runtime::Status {
+    /// An unknown code counts as `unknown`.
+    fn from(status: Status) -> Self {
+        let code = Code::from_name(&status.code).unwrap_or(Code::Unknown);
+        let details = status
+            .details
+            .into_iter()
+            .map(|detail| smq_runtime::Detail {
+                type_name: detail.type_name,
+                value: detail.value,
+            });
+        Self::new(code, status.message).with_details(details.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::Path;
+
+    use prost_reflect::{DescriptorPool, DynamicMessage, ReflectMessage};
+
+    use super::*;
+
+    fn pool() -> DescriptorPool {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
+        let mut compiler = protox::Compiler::new([&folder]).unwrap();
+        let files = ["frame.proto", "sealed.proto"].map(|it| folder.join("smq/v1").join(it));
+        compiler.open_files(files).unwrap();
+        compiler.descriptor_pool()
+    }
+
+    /// Reads bytes as the message of that name, and checks that it knows each field of them.
+    fn reread(pool: &DescriptorPool, name: &str, ours: &[u8]) -> DynamicMessage {
+        let descriptor = pool.get_message_by_name(name).unwrap();
+        let theirs = DynamicMessage::decode(descriptor, ours).unwrap();
+        assert_eq!(theirs.unknown_fields().count(), 0, "{name}");
+        assert_eq!(theirs.encode_to_vec(), ours, "{name}");
+        theirs
+    }
+
+    #[test]
+    fn sealed_messages_are_those_of_the_file() {
+        let pool = pool();
+        let bytes = |bytes: &'static [u8]| Bytes::from_static(bytes);
+        let client = ClientHello {
+            suites: vec!["suite".into()],
+            ephemeral: bytes(b"e"),
+            nonce: bytes(b"n"),
+            publisher: bytes(b"p"),
+            published: 4,
+        };
+        let server = ServerHello {
+            suite: "suite".into(),
+            ephemeral: bytes(b"e"),
+            session: bytes(b"s"),
+            expires_ms: 5,
+        };
+        let event = TopicEvent {
+            topic: "w.v1/W.T".into(),
+            epoch: 1,
+            sequence: 2,
+            publisher: bytes(b"p"),
+            payload: bytes(b"event"),
+        };
+        let status = Status {
+            code: "not_found".into(),
+            message: "no".into(),
+            details: vec![Detail {
+                type_name: "a.B".into(),
+                value: bytes(b"\x08\x01"),
+            }],
+        };
+        let detail = status.details[0].encode_to_vec();
+        let key = TopicKey {
+            key: 3,
+            secret: bytes(b"secret"),
+        };
+        for (name, ours) in [
+            ("smq.v1.ClientHello", client.encode_to_vec()),
+            ("smq.v1.ServerHello", server.encode_to_vec()),
+            ("smq.v1.TopicEvent", event.encode_to_vec()),
+            ("smq.v1.TopicKey", key.encode_to_vec()),
+            ("smq.v1.Status", status.encode_to_vec()),
+            ("smq.v1.Detail", detail),
+        ] {
+            let theirs = reread(&pool, name, &ours);
+            let set = theirs.fields().count();
+            assert_eq!(set, theirs.descriptor().fields().len(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_key_is_a_frame_of_the_file() {
+        let frame = ServerFrame {
+            id: 7,
+            event: None,
+            topic_key: Some(TopicKey {
+                key: 3,
+                secret: Bytes::from_static(b"secret"),
+            }),
+        };
+        let theirs = reread(&pool(), "smq.v1.ServerFrame", &frame.encode_to_vec());
+        let key = theirs.get_field_by_name("topic_key").unwrap();
+        let key = key.as_message().unwrap();
+        assert_eq!(key.descriptor().full_name(), "smq.v1.TopicKey");
+        assert_eq!(theirs.get_field_by_name("id").unwrap().as_u32(), Some(7));
+    }
+
+    /// Each frame of the file: keys and events are seen, and all others are neither.
+    #[test]
+    fn of_all_frames_keys_and_events_are_seen() {
+        let pool = pool();
+        let descriptor = pool.get_message_by_name("smq.v1.ServerFrame").unwrap();
+        let frames = descriptor.oneofs().next().unwrap();
+        assert!(frames.fields().count() > 5);
+        for field in frames.fields() {
+            let mut theirs = DynamicMessage::new(descriptor.clone());
+            theirs.set_field_by_name("id", prost_reflect::Value::U32(7));
+            let empty = DynamicMessage::new(field.kind().as_message().unwrap().clone());
+            theirs.set_field(&field, prost_reflect::Value::Message(empty));
+            let ours = ServerFrame::decode(&theirs.encode_to_vec()[..]).unwrap();
+            assert_eq!(ours.id, 7);
+            assert_eq!(ours.event.is_some(), field.name() == "event");
+            assert_eq!(ours.topic_key.is_some(), field.name() == "topic_key");
+        }
+    }
+
+    #[test]
+    fn a_status_goes_there_and_back() {
+        let status = smq_runtime::Status::not_found("no").with_details(vec![smq_runtime::Detail {
+            type_name: "a.B".into(),
+            value: Bytes::from_static(b"\x08\x01"),
+        }]);
+        assert_eq!(smq_runtime::Status::from(Status::from(&status)), status);
+        let strange = Status {
+            code: "teapot".into(),
+            ..Status::default()
+        };
+        assert_eq!(smq_runtime::Status::from(strange).code(), Code::Unknown);
+    }
+
+    #[test]
+    fn a_key_is_not_printed() {
+        let key = TopicKey {
+            key: 3,
+            secret: Bytes::from_static(b"hush"),
+        };
+        let text = format!("{key:?}");
+        assert!(!text.contains("hush") && !text.contains("104"), "{text}");
+    }
+}

@@ -1,0 +1,147 @@
+//! How canonical proto3 JSON writes what JSON has no form for, and what else it reads.
+
+use base64::{
+    Engine,
+    alphabet::STANDARD,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use std::{fmt, marker::PhantomData};
+
+use bytes::Bytes;
+use serde::{
+    Deserialize, Deserializer,
+    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+};
+
+/// 64-bit numbers in canonical JSON: written as strings, read as strings or numbers.
+pub(crate) mod number_text {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum NumberOrText {
+        Number(u64),
+        /// `1e3` and `7.0` are whole numbers too.
+        Float(f64),
+        Text(String),
+    }
+
+    fn decimal(text: &str) -> Option<u64> {
+        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|_| digits)
+    }
+
+    pub(crate) fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(number)
+    }
+
+    pub(crate) fn deserialize<'de, N, D>(deserializer: D) -> Result<N, D::Error>
+    where
+        N: TryFrom<u64> + Default,
+        D: Deserializer<'de>,
+    {
+        let number = match Option::deserialize(deserializer) {
+            Ok(None) => return Ok(N::default()),
+            Ok(Some(NumberOrText::Number(number))) => Some(number),
+            Ok(Some(NumberOrText::Float(number))) => super::whole(number),
+            Ok(Some(NumberOrText::Text(text))) => decimal(&text),
+            Err(_) => None,
+        };
+        let number = number.and_then(|number| N::try_from(number).ok());
+        number.ok_or_else(|| {
+            let limit = 8 * size_of::<N>();
+            D::Error::custom(format!(
+                "expected a whole number of {limit} bits, or one in a string"
+            ))
+        })
+    }
+}
+
+/// `null` in canonical JSON: as if it were left out.
+pub(crate) fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: Deserialize<'de> + Default,
+    D: Deserializer<'de>,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// An object, where what serde derives would take an array of its fields too.
+pub(crate) struct Object<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Object<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map)).map(Object)
+            }
+        }
+
+        deserializer.deserialize_map(Fields(PhantomData))
+    }
+}
+
+/// An object, `null`, or nothing.
+pub(crate) fn object<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let object = Option::<Object<T>>::deserialize(deserializer)?;
+    Ok(object.map(|Object(it)| it))
+}
+
+/// An array of objects.
+pub(crate) fn objects<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    let objects: Vec<Object<T>> = nullable(deserializer)?;
+    Ok(objects.into_iter().map(|Object(it)| it).collect())
+}
+
+/// Bytes in canonical JSON: written in base64 with padding, read with and without.
+pub(crate) mod base64_text {
+    use super::{BASE64, Bytes, Engine};
+    use serde::{Deserializer, Serializer, de::Error};
+
+    pub(crate) fn serialize<S: Serializer>(
+        bytes: &Bytes,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64.encode(bytes))
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Bytes, D::Error> {
+        let text: String = super::nullable(deserializer)?;
+        BASE64
+            .decode(text)
+            .map(Bytes::from)
+            .map_err(D::Error::custom)
+    }
+}
+
+/// Returns a number without a fraction as a whole one.
+fn whole(number: f64) -> Option<u64> {
+    let exact = number.fract() == 0.0 && (0.0..=MOST_EXACT).contains(&number);
+    exact.then_some(number as u64)
+}
+
+/// Up to here each whole number has a double of its own.
+const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+
+pub(crate) const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);

@@ -1,0 +1,89 @@
+import { SmqError } from "./error.js";
+
+/** What ends a call before its answer. */
+export interface DeadlineOptions {
+  /** Cancels it: it rejects with `canceled`, and the signal's reason is the `cause`. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait, in milliseconds. After that it rejects with `deadline_exceeded`. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** The longest delay that setTimeout takes. */
+const MAX_TIMER = 2 ** 31 - 1;
+
+/** How long a call may take: until its signal is aborted, its time is up, or its client is closed. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #listening = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #end: number | undefined;
+
+  /** `closing` is aborted when the client is closed; its reason is the error. */
+  constructor({ signal, timeoutMs }: DeadlineOptions, closing?: AbortSignal) {
+    this.#watch(closing, () => closing!.reason as SmqError);
+    this.#watch(signal, () => new SmqError("canceled", "canceled by its AbortSignal", { cause: signal!.reason }));
+    if (timeoutMs !== undefined && timeoutMs <= MAX_TIMER && !this.signal.aborted) {
+      const bounded = Math.max(Math.ceil(timeoutMs), 1);
+      this.#end = Date.now() + bounded;
+      this.#timer = setTimeout(() => {
+        this.#abort(new SmqError("deadline_exceeded", `no answer within ${bounded} ms`));
+      }, bounded);
+    }
+  }
+
+  /** Is aborted when the call has to end; the reason is the error to reject with. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Returns the time that is left, in milliseconds, at least 1; undefined without a timeout. */
+  remaining(): number | undefined {
+    return this.#end === undefined ? undefined : Math.max(this.#end - Date.now(), 1);
+  }
+
+  /** Calls the listener with the error when the call has to end. */
+  onEnd(listener: (error: SmqError) => void): void {
+    const tell = () => listener(this.signal.reason as SmqError);
+    if (this.signal.aborted) {
+      tell();
+    } else {
+      this.signal.addEventListener("abort", tell, { once: true });
+    }
+  }
+
+  /**
+   * Rejects when the call has to end. Any other error of the call comes first: it says more, such as whether the
+   * request was sent.
+   */
+  ended(): Promise<never> {
+    return new Promise((_, reject) => this.onEnd((error) => void setTimeout(reject, 0, error)));
+  }
+
+  /** Waits that long. Rejects with the error if the call has to end before. */
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      setTimeout(resolve, milliseconds);
+      this.onEnd(reject);
+    });
+  }
+
+  /** Stops watching: the call has its answer. */
+  done(): void {
+    clearTimeout(this.#timer);
+    this.#listening.abort();
+  }
+
+  #watch(signal: AbortSignal | undefined, error: () => SmqError): void {
+    const abort = () => this.#abort(error());
+    if (signal?.aborted) {
+      abort();
+    } else {
+      signal?.addEventListener("abort", abort, { signal: this.#listening.signal });
+    }
+  }
+
+  #abort(error: SmqError): void {
+    this.done();
+    this.#controller.abort(error);
+  }
+}

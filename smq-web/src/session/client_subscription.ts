@@ -1,0 +1,234 @@
+import { create } from "@bufbuild/protobuf";
+import type { SmqError } from "../error.js";
+import {
+  type Event,
+  type Gap,
+  type Position as WirePosition,
+  PositionSchema,
+  type ServerFrame,
+  type Subscribe,
+  type Subscribed,
+  SubscribeSchema,
+} from "../gen/smq/v1/frame_pb.js";
+import { Position } from "../position.js";
+import { Backoff, jitter, type RetryPolicy } from "../retry.js";
+import { EVENT_OVERHEAD } from "../window.js";
+import type { Inbox } from "./inbox.js";
+import { ResumeState, type Start } from "./resume.js";
+import { Violation } from "./violation.js";
+
+/** What credit for a subscription requires. */
+export type Credited = "nothing" | "send credit" | "subscribe";
+
+/** The client's side of one subscription: its window, and what the server sends for it. */
+export class ClientSubscription {
+  readonly kind = "subscription";
+  /** Its id in the session; 0 before it has one. */
+  id = 0;
+  /** The link that it was last requested over. */
+  link = 0;
+  readonly #resume: ResumeState;
+  /**
+   * `requested`: sent, and not confirmed. `full`: waits until the consumer takes events of earlier links, because they
+   * fill the window. `postponed`: refused for now, and requested again later. `left`: unsubscribed.
+   */
+  #state: "requested" | "confirmed" | "full" | "postponed" | "left" = "requested";
+  /** How many bytes the server may still send; negative if the last event exceeded the window. */
+  #available = 0;
+  /** How many bytes of events arrived that the consumer has not taken. */
+  #untaken = 0;
+  /** Credit to send after the confirmation: before it, the server does not know the subscription. */
+  #owed = 0;
+  /** The delays after refusals for now. */
+  #backoff: Backoff | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly topic: string,
+    private readonly filter: Uint8Array,
+    start: Start,
+    private readonly window: number,
+    readonly inbox: Inbox,
+  ) {
+    this.#resume = new ResumeState(start);
+  }
+
+  get isLeft(): boolean {
+    return this.#state === "left";
+  }
+
+  /** Whether it waits for the server's answer. */
+  get isRequested(): boolean {
+    return this.#state === "requested";
+  }
+
+  get isPostponed(): boolean {
+    return this.#state === "postponed";
+  }
+
+  /**
+   * Returns the frame that requests it over a link, from where it has come to. Returns none while earlier events fill
+   * its window: so what the client holds stays bounded, however often the connection is lost.
+   */
+  request(link: number): Subscribe | undefined {
+    clearTimeout(this.#timer);
+    this.link = link;
+    this.#owed = 0;
+    this.#available = Math.max(this.window - this.#untaken, 0);
+    if (this.#available === 0) {
+      this.#state = "full";
+      return undefined;
+    }
+    this.#state = "requested";
+    return create(SubscribeSchema, {
+      topic: this.topic,
+      filter: this.filter,
+      start: startField(this.#resume.start()),
+      window: BigInt(this.#available),
+    });
+  }
+
+  /** Notes that the consumer has taken that many bytes. */
+  credit(bytes: number): Credited {
+    this.#untaken = Math.max(this.#untaken - bytes, 0);
+    switch (this.#state) {
+      case "confirmed":
+        this.#available += bytes;
+        return "send credit";
+      case "requested":
+        this.#owed += bytes;
+        return "nothing";
+      case "full":
+        return "subscribe";
+      case "postponed":
+      case "left":
+        return "nothing";
+    }
+  }
+
+  /** Returns the credit to send, if the subscription is confirmed now. */
+  takeOwedCredit(): number {
+    if (this.#state !== "confirmed") {
+      return 0;
+    }
+    const owed = this.#owed;
+    this.#owed = 0;
+    this.#available += owed;
+    return owed;
+  }
+
+  /**
+   * Postpones it if a server refuses to resume it only for now, and returns whether that is so. `again` is called when
+   * it has to be requested again. The caller gets the refusal of a subscription that was never confirmed.
+   */
+  postpone(error: SmqError | undefined, policy: RetryPolicy, again: () => void): boolean {
+    const isBusy = this.isRequested && error?.code === "unavailable";
+    const retryAfter = error?.retryAfterMs ?? (isBusy ? 0 : undefined);
+    if (retryAfter === undefined || this.#resume.isNew()) {
+      return false;
+    }
+    this.#backoff ??= new Backoff(policy.initialMs, policy.maxMs);
+    this.#state = "postponed";
+    this.#timer = setTimeout(again, Math.min(retryAfter, policy.maxRetryAfterMs) + jitter(this.#backoff.next()));
+    return true;
+  }
+
+  /** Unsubscribes: frames that still arrive are ignored. Returns whether the server knows the subscription. */
+  leave(): boolean {
+    const known = this.#state === "requested" || this.#state === "confirmed";
+    this.#state = "left";
+    clearTimeout(this.#timer);
+    return known;
+  }
+
+  /** Ends it, with an error if there is one. */
+  end(error: SmqError | undefined): void {
+    if (!error && this.isRequested) {
+      throw new Violation("end without a status for a subscription that is not confirmed");
+    }
+    clearTimeout(this.#timer);
+    this.inbox.end(error);
+  }
+
+  /** Advances to a position: no event up to there matches the filter. */
+  advance(position: Position): void {
+    if (this.#state === "confirmed") {
+      this.#resume.advance(position);
+    }
+  }
+
+  /** Handles a frame of the server. */
+  receive(frame: ServerFrame["frame"]): void {
+    switch (this.#state) {
+      case "left":
+        return;
+      case "requested":
+        if (frame.case === "subscribed") {
+          return this.#confirm(frame.value);
+        }
+        break;
+      case "confirmed":
+        if (frame.case === "event") {
+          return this.#event(frame.value);
+        }
+        if (frame.case === "gap") {
+          return this.#gap(frame.value);
+        }
+        break;
+      case "full":
+      case "postponed":
+        break;
+    }
+    throw new Violation(`unexpected ${frame.case} for a ${this.#state} subscription`);
+  }
+
+  #confirm(confirmed: Subscribed): void {
+    const position = localPosition(confirmed.position, "subscribed");
+    this.#state = "confirmed";
+    this.#backoff?.reset();
+    if (this.#resume.isNew()) {
+      const { retained, replayed } = confirmed;
+      this.inbox.confirm({ position, retained: Number(retained), replayed: Number(replayed) });
+    }
+    const delivery = this.#resume.confirm(position, confirmed);
+    if (delivery) {
+      this.inbox.push(delivery);
+    }
+  }
+
+  #event(event: Event): void {
+    if (this.#available <= 0) {
+      throw new Violation("more events than the window of the subscription allows");
+    }
+    const { payload } = event;
+    const bytes = payload.length + EVENT_OVERHEAD;
+    this.#available -= bytes;
+    this.#untaken += bytes;
+    const { position, isDuplicate, resumeAfter } = this.#resume.event(event.sequence);
+    // The payload is copied: it is a view of a message that may hold more.
+    const content = isDuplicate
+      ? { kind: "duplicate" as const, bytes }
+      : { kind: "event" as const, position, payload: payload.slice() };
+    this.inbox.push({ content, resumeAfter });
+  }
+
+  #gap(gap: Gap): void {
+    const from = localPosition(gap.from, "gap");
+    this.inbox.push(this.#resume.gap(from, localPosition(gap.to, "gap")));
+  }
+}
+
+function localPosition(position: WirePosition | undefined, frame: string): Position {
+  if (!position) {
+    throw new Violation(`${frame} without its position`);
+  }
+  return new Position(position.epoch, position.sequence);
+}
+
+function startField(start: Start): Subscribe["start"] {
+  if ("after" in start) {
+    const { epoch, sequence } = start.after;
+    return { case: "after", value: create(PositionSchema, { epoch, sequence }) };
+  }
+  return start.live ? { case: "live", value: true } : { case: undefined };
+}
