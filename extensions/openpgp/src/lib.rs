@@ -63,5 +63,10 @@ pub use self::{
     server::OpenPgpServer,
 };
 
+/// The example of README.md compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// The route of the server's certificate, below its applications: `/socket.mq/weather/certificate`.
 const CERTIFICATE_ROUTE: &str = "certificate";

@@ -8,13 +8,16 @@ use crate::error::Error;
 
 /// The connection behind a subscription, to look at: it comes back by itself when it is lost.
 ///
-/// ```text
-/// let mut connection = observations.connection();
-/// while let Some(state) = connection.changed().await {
-///     match state {
-///         ConnectionState::Live { .. } => page.show("live"),
-///         ConnectionState::Reconnecting { since, reason } => page.show_trouble(since, reason),
-///         _ => {}
+/// ```
+/// use smq_runtime::{Connection, ConnectionState};
+///
+/// async fn show(mut connection: Connection) {
+///     while let Some(state) = connection.changed().await {
+///         match state {
+///             ConnectionState::Live { transport } => println!("live over {transport:?}"),
+///             ConnectionState::Reconnecting { reason, .. } => println!("reconnecting: {reason}"),
+///             _ => {}
+///         }
 ///     }
 /// }
 /// ```

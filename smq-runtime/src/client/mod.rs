@@ -240,9 +240,12 @@ impl Client {
     /// Returns this client with another start for each of its subscriptions. Without this they
     /// begin with what the topic keeps.
     ///
-    /// ```text
-    /// let weather = WeatherClient::new(client.with_start(Start::After(position)));
-    /// let observations = weather.observations(filter).await?;   // goes on after `position`
+    /// ```
+    /// use smq_runtime::{Client, Position, Start};
+    ///
+    /// fn resume(client: &Client, position: Position) -> Client {
+    ///     client.with_start(Start::After(position))
+    /// }
     /// ```
     #[must_use]
     pub fn with_start(&self, start: Start) -> Self {
