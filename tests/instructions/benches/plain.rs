@@ -28,7 +28,7 @@ fn credits(format: Format) -> (Session, Vec<u8>) {
         r#"{"id":1,"credit":{"bytes":"100"}}"#,
         &[0x08, 1, 0x22, 2, 0x08, 100],
     );
-    let frames = session.repeated(&credit);
+    let frames = credit.repeat(TIMES);
     session.exchange(&frames, 0);
     (session, frames)
 }
@@ -45,8 +45,8 @@ fn frame_in_credit((mut session, frames): (Session, Vec<u8>)) -> Session {
 
 fn publishes(format: Format) -> (Session, Vec<u8>) {
     let mut session = Session::open(format, Host::new());
-    let publish = session.with_payload(5, "publish", "topic", "Guard.Reports");
-    let frames = session.repeated(&publish);
+    let publish = |id| session.with_payload(id, 5, "publish", "topic", "Guard.Reports");
+    let frames: Vec<u8> = (1..).take(TIMES).flat_map(publish).collect();
     session.exchange(&frames, TIMES);
     (session, frames)
 }
@@ -63,7 +63,7 @@ fn frame_in_publish((mut session, frames): (Session, Vec<u8>)) -> Session {
 
 fn requests(format: Format) -> (Session, Vec<u8>) {
     let mut session = Session::open(format, Host::new());
-    let request = session.with_payload(6, "request", "method", "Guard.Echo");
+    let request = session.with_payload(1, 6, "request", "method", "Guard.Echo");
     for _ in 0..TIMES {
         session.exchange(&request, 1);
     }

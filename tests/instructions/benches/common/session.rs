@@ -11,7 +11,7 @@ use tokio::{
 };
 use tower_service::Service;
 
-use super::{Host, TIMES, guard::v1::ReadingFilter, reading, reading_json, runtime};
+use super::{Host, guard::v1::ReadingFilter, reading, reading_json, runtime};
 
 /// How frames and payloads are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,21 +124,21 @@ impl Session {
         message
     }
 
-    /// Returns a frame that carries `reading(0)`: its field in `ClientFrame`, and what it is about.
-    pub(crate) fn with_payload(&self, tag: u8, name: &str, about: &str, path: &str) -> Vec<u8> {
+    /// Returns a frame that carries `reading(0)`: its id, its field in `ClientFrame`, and what it is about.
+    pub(crate) fn with_payload(
+        &self,
+        id: u32,
+        tag: u8,
+        name: &str,
+        about: &str,
+        path: &str,
+    ) -> Vec<u8> {
         let payload = reading_json();
-        let json = format!(r#"{{"id":7,"{name}":{{"{about}":"{path}","payload":{payload}}}}}"#);
-        let said = [
-            field(1, path.as_bytes()),
-            field(2, &reading(0).encode_to_vec()),
-        ]
-        .concat();
-        let protobuf = [id_field(7), field(tag, &said)].concat();
+        let json = format!(r#"{{"id":{id},"{name}":{{"{about}":"{path}","payload":{payload}}}}}"#);
+        let payload = reading(0).encode_to_vec();
+        let said = [field(1, path.as_bytes()), field(2, &payload)].concat();
+        let protobuf = [id_field(id), field(tag, &said)].concat();
         self.client_frame(&json, &protobuf)
-    }
-
-    pub(crate) fn repeated(&self, frame: &[u8]) -> Vec<u8> {
-        frame.repeat(TIMES)
     }
 
     /// Sends messages, and returns when the server has read them and that many messages have come from it.
