@@ -10,7 +10,7 @@
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
-//! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
+//! An address says what both run over: `http:`, `https:` (with a [`tls::Identity`], and [`tls::Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
 //! With the crate `smq-openpgp`, requests are signed and encrypted end to end: [`Server::with_security`],
@@ -126,6 +126,7 @@ mod error;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_body;
+mod keepalive;
 #[cfg(test)]
 mod kosoku;
 mod limits;
@@ -138,12 +139,10 @@ pub mod schema;
 pub mod security;
 mod server;
 mod service;
-mod signs;
-mod silence;
 mod start;
 mod status;
 #[cfg(feature = "tls")]
-mod tls;
+pub mod tls;
 mod topic;
 mod wire;
 
@@ -154,7 +153,10 @@ pub use prost_types;
 
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},
-    client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
+    client::{
+        Call, Client, Connection, ConnectionState, Event, Item, Publish, Receipt, Response,
+        ResponseFuture, RetryPolicy, Subscribe, Subscription, Transport, raw,
+    },
     context::Context,
     error::Error,
     http_body::HttpBody,
@@ -163,13 +165,9 @@ pub use self::{
     run::run,
     server::{Address, Body, Listener, Server},
     service::Service,
-    start::Start,
     status::{Code, Detail, Status},
     topic::{LogLimits, Published, Topic},
 };
-
-#[cfg(feature = "tls")]
-pub use self::tls::{Certificate, Roots};
 
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
 ///

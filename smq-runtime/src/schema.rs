@@ -46,6 +46,15 @@ pub struct Method {
     pub topic: Option<Topic>,
 }
 
+impl Method {
+    /// Returns its name with that of the service: `Weather.GetForecast`.
+    pub fn full_name(&self) -> &'static str {
+        self.path
+            .rsplit_once('/')
+            .map_or(self.name, |(_, name)| name)
+    }
+}
+
 /// What makes a topic of a method.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -121,6 +130,14 @@ impl Descriptors {
         Self {
             encoded,
             pool: OnceLock::new(),
+        }
+    }
+
+    /// Returns descriptors that are decoded already.
+    pub(crate) fn decoded(encoded: &'static [u8], pool: DescriptorPool) -> Self {
+        Self {
+            encoded,
+            pool: pool.into(),
         }
     }
 

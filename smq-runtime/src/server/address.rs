@@ -13,7 +13,7 @@ use crate::local_socket;
 /// | address | is |
 /// | --- | --- |
 /// | `127.0.0.1:7070`, `[::]:7070`, `http://localhost:7070` | HTTP on a port |
-/// | `https://0.0.0.0:443` | HTTP over TLS, with the server's [certificate](crate::Server::with_certificate) |
+/// | `https://0.0.0.0:443` | HTTP over TLS, with the server's [certificate](crate::Server::with_tls_identity) |
 /// | `unix:/run/app.sock` | HTTP on a socket for programs of this machine |
 ///
 /// It is made from a string, from a [`SocketAddr`], or from a host and a port.

@@ -62,7 +62,7 @@ use self::{
     shared::{Hooks, Shared},
 };
 #[cfg(feature = "tls")]
-use crate::tls::Certificate;
+use crate::tls::Identity;
 use crate::{
     access::{Authenticator, Authorizer, Caller, NOBODY},
     limits::Limits,
@@ -86,7 +86,7 @@ pub struct Server {
     /// The pages of other hosts that may talk to us.
     origins: Arc<[String]>,
     #[cfg(feature = "tls")]
-    certificate: Option<Certificate>,
+    identity: Option<Identity>,
 }
 
 impl Server {
@@ -101,7 +101,7 @@ impl Server {
             )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
-            certificate: None,
+            identity: None,
         }
     }
 
@@ -273,12 +273,12 @@ impl Server {
         self
     }
 
-    /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
+    /// Sets the certificate and key of the server for clients that connect by `https:` or `wss:`, where it is bound
     /// to such an address.
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn with_certificate(mut self, certificate: Certificate) -> Self {
-        self.certificate = Some(certificate);
+    pub fn with_tls_identity(mut self, identity: Identity) -> Self {
+        self.identity = Some(identity);
         self
     }
 

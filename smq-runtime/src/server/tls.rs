@@ -16,7 +16,7 @@ use super::{
     rejection,
     stall::{Stalling, reset},
 };
-use crate::{limits::Limits, measure, tls::Certificate};
+use crate::{limits::Limits, measure, tls::Identity};
 
 /// What each TLS connection begins with: the type of a handshake's record.
 const HANDSHAKE: u8 = 0x16;
@@ -33,7 +33,7 @@ const PLAIN: &str =
 pub(super) async fn serve(
     stream: TcpStream,
     peer: SocketAddr,
-    certificate: Certificate,
+    certificate: Identity,
     server: Server,
     drain: Drain,
     admitted: Admitted,
@@ -68,7 +68,7 @@ pub(super) async fn serve(
 /// Shakes hands with a connection that is one too many, and tells it so.
 pub(super) async fn tell(
     stream: TcpStream,
-    certificate: Certificate,
+    certificate: Identity,
     rejected: Rejected,
     limits: Limits,
 ) {
@@ -86,7 +86,7 @@ pub(super) async fn tell(
 
 async fn handshake<H: Unpin>(
     mut stream: TcpStream,
-    certificate: &Certificate,
+    certificate: &Identity,
     stall_time: Duration,
     held: H,
 ) -> io::Result<TlsStream<Stalling<TcpStream, H>>> {

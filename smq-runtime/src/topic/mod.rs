@@ -24,8 +24,8 @@ use bytes::Bytes;
 use prost::Message;
 
 pub(crate) use self::cursor::{Cursor, Delivery};
-use self::{event::Draft, filter::Filter, log::Log};
 pub use self::{event::StoredEvent, log::LogLimits};
+use self::{event::Draft, filter::Filter, log::Log};
 use crate::{position::Position, schema, start::Start, status::Status};
 
 /// The publisher of a topic: what is published here, each subscriber gets.

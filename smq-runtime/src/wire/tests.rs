@@ -202,7 +202,10 @@ fn a_poll_is_that_of_the_file() {
         wait_ms: 6,
     };
     let theirs = reread(&pool(), "smq.v1.Poll", &poll.encode_to_vec());
-    assert_eq!(theirs.fields().count(), theirs.descriptor().fields().len());
+    assert_eq!(
+        theirs.fields().count(),
+        theirs.descriptor().fields().len()
+    );
 }
 
 #[test]

@@ -39,9 +39,9 @@ use super::{
     response::Refusal,
 };
 use crate::{
+    keepalive::{KeepAlive, PingTimer},
     measure,
     security::Renewal,
-    silence::{Silence, Silent},
     status::Status,
     wire::{
         self, ClientFrame,
@@ -67,7 +67,7 @@ struct Session {
     /// Subscribes and publishes, which are done in order.
     queue: Queue,
     requests: Requests,
-    silence: Silence,
+    ping_timer: PingTimer,
     drain: Draining,
     /// The size of the largest message that the client may send.
     largest_message: usize,
@@ -91,7 +91,7 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: Queue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time, limits.ping_time),
+            ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(begun(drain))),
             largest_message,
             handlers,
@@ -135,7 +135,7 @@ impl Session {
         {
             return Err(End::Close(going_away()));
         }
-        self.poll_silence(context)
+        self.poll_keep_alive(context)
     }
 
     /// Reads a frame, unless too many are waiting. Returns whether there was one.
@@ -153,7 +153,7 @@ impl Session {
             }
             Poll::Ready(Some(Ok(message))) => message,
         };
-        self.silence.is_broken();
+        self.ping_timer.received();
         if let Some(frame) = self.frames.decode(message).map_err(End::Close)? {
             self.take(frame).map_err(End::Close)?;
         }
@@ -275,7 +275,7 @@ impl Session {
         let flushed = self.socket.poll_flush(context);
         if unsent > FULL && self.socket.unsent() < unsent {
             // Nothing was read meanwhile: what the client takes in says that it is there.
-            self.silence.is_broken();
+            self.ping_timer.received();
             self.frames.excuse();
         }
         match flushed {
@@ -324,19 +324,19 @@ impl Session {
 
     /// Pings a client that has been silent, and lets go of one that stays so. A protected session has keep-alives
     /// instead, which nobody on the way can make up.
-    fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+    fn poll_keep_alive(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
         let unsent = self.socket.unsent();
-        let signs = self.frames.poll_signs(context, self.socket.out());
-        if signs.is_ready() {
+        let heartbeat = self.frames.poll_heartbeat(context, self.socket.out());
+        if heartbeat.is_ready() {
             return silent("no sign of life");
         }
         while !self.frames.are_protected()
-            && let Poll::Ready(it) = self.silence.poll(context)
+            && let Poll::Ready(it) = self.ping_timer.poll(context)
         {
             match it {
-                Silent::Dead => return silent("nothing heard, not even to a ping"),
-                Silent::Ask => self.socket.put_ping(),
+                KeepAlive::Lost => return silent("nothing heard, not even to a ping"),
+                KeepAlive::Send => self.socket.put_ping(),
             }
         }
         if self.socket.unsent() > unsent

@@ -1,21 +1,17 @@
-//! What users hold of a session, and give back by dropping it.
+//! Handles of a session, which end something when they are dropped.
 
 use std::sync::Arc;
 
-use super::{
-    Session,
-    command::{Command, Number},
-    inbox::Inbox,
-};
+use super::{Session, command::Command, id::AssignedId, inbox::Inbox};
 
-/// A subscription's place in a session. Dropping it unsubscribes.
+/// Keeps a subscription and its session. Dropping it unsubscribes.
 #[derive(Debug)]
-pub(in crate::client) struct Lease {
+pub(in crate::client) struct SubscriptionHandle {
     session: Session,
     inbox: Arc<Inbox>,
 }
 
-impl Lease {
+impl SubscriptionHandle {
     pub(super) fn new(session: Session, inbox: Arc<Inbox>) -> Self {
         Self { session, inbox }
     }
@@ -28,14 +24,14 @@ impl Lease {
         &self.inbox
     }
 
-    /// Lets the server send that many bytes more.
+    /// Gives the server credit for that many bytes.
     pub(in crate::client) fn credit(&self, bytes: u64) {
         let inbox = Arc::clone(&self.inbox);
         let _ = self.session.commands.send(Command::Credit { inbox, bytes });
     }
 }
 
-impl Drop for Lease {
+impl Drop for SubscriptionHandle {
     fn drop(&mut self) {
         self.inbox.leave();
         let _ = self.session.commands.send(Command::Unsubscribe {
@@ -44,16 +40,16 @@ impl Drop for Lease {
     }
 }
 
-/// A request that is on its way. Dropping it cancels the request, unless it is done.
+/// Cancels a request when it is dropped, unless the request is done.
 #[derive(Debug)]
-pub(super) struct Canceling {
-    request: Option<(Session, Arc<Number>)>,
+pub(super) struct CancelOnDrop {
+    request: Option<(Session, Arc<AssignedId>)>,
 }
 
-impl Canceling {
-    pub(super) fn new(session: &Session, number: &Arc<Number>) -> Self {
+impl CancelOnDrop {
+    pub(super) fn new(session: &Session, id: &Arc<AssignedId>) -> Self {
         Self {
-            request: Some((session.clone(), Arc::clone(number))),
+            request: Some((session.clone(), Arc::clone(id))),
         }
     }
 
@@ -63,10 +59,10 @@ impl Canceling {
     }
 }
 
-impl Drop for Canceling {
+impl Drop for CancelOnDrop {
     fn drop(&mut self) {
-        if let Some((session, number)) = self.request.take() {
-            let _ = session.commands.send(Command::Cancel { number });
+        if let Some((session, id)) = self.request.take() {
+            let _ = session.commands.send(Command::Cancel { id });
         }
     }
 }

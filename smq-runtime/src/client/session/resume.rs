@@ -1,28 +1,29 @@
-//! What the consumer of a subscription was told, over all connections that it came by.
+//! The state that a subscription needs to resume, over all its connections.
 
-use super::inbox::{Delivery, What};
+use super::inbox::{Delivery, DeliveryKind};
 use crate::{position::Position, start::Start, wire::Subscribed};
 
-/// The account of a subscription: up to where each event was delivered, or named in a gap.
+/// What a subscription has received: the position up to which each event was delivered or was part of a gap.
 ///
-/// What has been put into the inbox counts as told: nothing of it is lost with a connection.
+/// Everything in the inbox counts as delivered, because it outlives a connection.
 #[derive(Debug)]
-pub(super) struct Account {
-    /// Where the subscription was asked to begin, the last time that no retained events were to come.
+pub(super) struct ResumeState {
+    /// The start that was asked for when no retained events were expected.
     start: Start,
-    /// All up to here is told, but for the retained events that are to come. None before the first confirmation.
+    /// Everything up to this position is delivered, except for expected retained events. `None` before the first
+    /// confirmation.
     settled: Option<Position>,
-    /// How many retained events are to come.
+    /// How many retained events are expected.
     retained: u64,
-    /// The last retained event that was told. They come in the order of their sequences.
+    /// The last retained event that was delivered. They come in the order of their sequences.
     kept: Position,
-    /// The epoch in which events count.
+    /// The epoch of the events.
     epoch: u64,
-    /// Whether the subscription began anew, and what it is told may be told already.
+    /// Whether the subscription started again, so that events may repeat.
     begun_anew: bool,
 }
 
-impl Account {
+impl ResumeState {
     pub(super) fn new(start: Start) -> Self {
         Self {
             start,
@@ -34,8 +35,8 @@ impl Account {
         }
     }
 
-    /// Returns where to go on: where it was; or, since that would not bring back the retained events that
-    /// are to come, where it was asked to begin before they came.
+    /// Returns the start to resume with: the last position, or the former start if retained events are still
+    /// expected, because a position would not bring them.
     pub(super) fn start(&self) -> Start {
         match self.settled {
             Some(settled) if self.retained == 0 => Start::After(settled),
@@ -43,12 +44,12 @@ impl Account {
         }
     }
 
-    /// Whether a confirmation is the first one.
+    /// Whether the next confirmation is the first one.
     pub(super) fn is_new(&self) -> bool {
         self.settled.is_none()
     }
 
-    /// Takes a confirmation of what [`start`](Self::start) asked for.
+    /// Records a confirmation of the [`start`](Self::start).
     pub(super) fn confirm(
         &mut self,
         position: Position,
@@ -68,16 +69,17 @@ impl Account {
             // Without `resumed`, a gap is next.
             Some(_) if asked == Start::After(position) => confirmed.resumed,
             Some(settled) if settled == position => true,
-            // Where no position was asked for, or another one is confirmed, the gap is not sent.
+            // The server sends no gap if no position was asked for, or if it confirms another position.
             Some(settled) => {
                 self.begun_anew = true;
                 return Some(self.gap(after(settled), position));
             }
         };
-        goes_on.then(|| self.tell(What::Resumed { replayed }))
+        goes_on.then(|| self.tell(DeliveryKind::Resumed { replayed }))
     }
 
-    /// Takes a gap, and returns what of it was not told yet: if nothing, then that the subscription goes on.
+    /// Records a gap. Returns the part that was not delivered yet, or that the subscription resumed if there is no
+    /// such part.
     pub(super) fn gap(&mut self, from: Position, to: Position) -> Delivery {
         self.epoch = to.epoch;
         let settled = self.settled.replace(to);
@@ -85,16 +87,16 @@ impl Account {
         let from = match settled {
             Some(settled) if begun_anew && is_before(to, settled) => {
                 self.settled = Some(settled);
-                return self.tell(What::Resumed { replayed: 0 });
+                return self.tell(DeliveryKind::Resumed { replayed: 0 });
             }
             Some(settled) if begun_anew => after(settled),
             _ => from,
         };
-        self.tell(What::Gap { from, to })
+        self.tell(DeliveryKind::Gap { from, to })
     }
 
-    /// Takes an event, and returns whether it is to be told, and where the account stands then.
-    pub(super) fn event(&mut self, sequence: u64) -> (Position, Told) {
+    /// Records an event. Returns its position, and whether it was delivered before.
+    pub(super) fn event(&mut self, sequence: u64) -> (Position, EventOutcome) {
         let position = Position::new(self.epoch, sequence);
         if self.retained > 0 {
             self.retained -= 1;
@@ -104,7 +106,7 @@ impl Account {
             }
             return (
                 position,
-                Told {
+                EventOutcome {
                     again,
                     stands: self.stands(),
                 },
@@ -117,19 +119,19 @@ impl Account {
         }
         (
             position,
-            Told {
+            EventOutcome {
                 again,
                 stands: self.stands(),
             },
         )
     }
 
-    /// Returns the position to go on from; none while retained events are to come.
+    /// Returns the position to resume at, or `None` while retained events are expected.
     fn stands(&self) -> Option<Position> {
         self.settled.filter(|_| self.retained == 0)
     }
 
-    fn tell(&self, what: What) -> Delivery {
+    fn tell(&self, what: DeliveryKind) -> Delivery {
         Delivery {
             what,
             stands: self.stands(),
@@ -137,16 +139,16 @@ impl Account {
     }
 }
 
-/// What became of an event.
+/// The result of recording an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Told {
-    /// Whether it was told before.
+pub(super) struct EventOutcome {
+    /// Whether it was delivered before.
     pub(super) again: bool,
-    /// Where the account stands now; none while retained events are to come.
+    /// The position to resume at, or `None` while retained events are expected.
     pub(super) stands: Option<Position>,
 }
 
-/// Whether a position is not after another one of the same epoch.
+/// Whether a position is at or before another one of the same epoch.
 fn is_before(position: Position, other: Position) -> bool {
     position.epoch == other.epoch && position.sequence <= other.sequence
 }

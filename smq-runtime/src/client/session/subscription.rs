@@ -1,4 +1,4 @@
-//! A subscription's side of a session: what the server may send for it, and what becomes of that.
+//! A subscription of a session: what the server may send for it, and what the session does with it.
 
 use std::{sync::Arc, time::Duration};
 
@@ -6,13 +6,14 @@ use bytes::Bytes;
 use tokio::time::Instant;
 
 use super::{
-    account::Account,
-    backoff::Backoff,
+    end::Violation,
     handshake::READ_BUFFER,
-    inbox::{Confirmed, Delivery, Inbox, What},
-    pace::PACE,
-    room::Place,
-    table::Violation,
+    id::LinkId,
+    inbox::{Confirmed, Delivery, DeliveryKind, Inbox},
+    resume::ResumeState,
+    retry::{RetryPauses, RetryPolicy},
+    send_budget::BudgetPermit,
+    timeouts::TIMEOUTS,
 };
 use crate::{
     error::Error,
@@ -20,32 +21,32 @@ use crate::{
     wire::{EVENT_OVERHEAD, Event, Gap, Subscribe, Subscribed, amount, server_frame::Frame},
 };
 
-/// How much of a subscription the server may send before it gets credit.
-pub(in crate::client) const WINDOW: u64 = 1024 * 1024;
+/// How many bytes of events the server may send before it gets credit, unless the subscription says otherwise.
+pub(in crate::client) const DEFAULT_WINDOW: u64 = 1024 * 1024;
 
-/// Payloads below this are copied out of the buffer they were read into: a small one that waits
-/// for its consumer must not hold all of that buffer.
+/// Smaller payloads are copied out of the read buffer: a small one that waits for its consumer must not keep the
+/// whole buffer.
 const COPIED: usize = READ_BUFFER / 4;
 
-/// A subscription, on whatever connection it is.
+/// A subscription. It outlives each connection.
 #[derive(Debug)]
-pub(super) struct Following {
+pub(super) struct ClientSubscription {
     pub(super) inbox: Arc<Inbox>,
-    /// The connection on which it was asked for last.
-    pub(super) link: u32,
+    /// The connection on which it was sent last.
+    pub(super) link: Option<LinkId>,
     subscribe: Subscribe,
-    account: Account,
+    resume: ResumeState,
     state: State,
-    /// Held until the server has answered, wanted or not.
-    room: Option<Place>,
-    /// How much more the server may send, before what overhangs.
+    /// Held until the server has answered.
+    budget: Option<BudgetPermit>,
+    /// How many bytes the server may still send. The last event may exceed it.
     allowance: i64,
-    /// How much has come that the consumer has not dealt with.
+    /// How many bytes have come that the consumer has not taken.
     untaken: u64,
-    /// Credit that the server is to get when it has confirmed: before, it knows nothing to credit.
+    /// Credit for the server once it has confirmed the subscription. Before that, it knows no subscription.
     owed: u64,
-    /// How long it is put off each time that it is refused for now.
-    backoff: Backoff,
+    /// The pauses after the server has rejected it for now.
+    pauses: RetryPauses,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,36 +54,41 @@ enum State {
     /// Sent and not confirmed.
     Asked,
     Confirmed,
-    /// Not to be asked for before the consumer has taken some of what came by former connections.
+    /// Not sent before the consumer has taken events of former connections.
     Full,
-    /// Refused for now: not to be asked for before then.
+    /// Rejected for now, and not sent again before this time.
     PutOff(Instant),
-    /// Unsubscribed: what still comes is for nobody.
+    /// Unsubscribed. What still comes is dropped.
     Left,
 }
 
-impl Following {
-    pub(super) fn new(subscribe: Subscribe, inbox: Arc<Inbox>, room: Place) -> Self {
+impl ClientSubscription {
+    pub(super) fn new(
+        subscribe: Subscribe,
+        inbox: Arc<Inbox>,
+        budget: BudgetPermit,
+        retry: RetryPolicy,
+    ) -> Self {
         Self {
-            account: Account::new(subscribe.start.clone().into()),
+            resume: ResumeState::new(subscribe.start.clone().into()),
             inbox,
-            link: 0,
+            link: None,
             subscribe,
             state: State::Asked,
-            room: Some(room),
+            budget: Some(budget),
             allowance: 0,
             untaken: 0,
             owed: 0,
-            backoff: Backoff::new(PACE),
+            pauses: RetryPauses::new(retry),
         }
     }
 
-    /// Asks for it on a connection, from where it is; not while its window is used up by what came
-    /// before, so that what waits stays bounded however often the connection is lost.
-    pub(super) fn ask(&mut self, link: u32) -> Option<Subscribe> {
-        self.link = link;
+    /// Returns the frame that resumes it on a connection. Returns `None` while events of former connections fill
+    /// the window, so that the inbox stays bounded however often the connection is lost.
+    pub(super) fn ask(&mut self, link: LinkId) -> Option<Subscribe> {
+        self.link = Some(link);
         self.owed = 0;
-        let window = WINDOW.saturating_sub(self.untaken);
+        let window = self.subscribe.window.saturating_sub(self.untaken);
         self.allowance = amount(window);
         if window == 0 {
             self.state = State::Full;
@@ -90,30 +96,30 @@ impl Following {
         }
         self.state = State::Asked;
         Some(Subscribe {
-            start: self.account.start().into(),
+            start: self.resume.start().into(),
             window,
             ..self.subscribe.clone()
         })
     }
 
-    /// Takes note that the consumer has dealt with that much, and returns what that calls for.
-    pub(super) fn credit(&mut self, bytes: u64) -> Credited {
+    /// Records that the consumer has taken that many bytes, and returns what to do.
+    pub(super) fn credit(&mut self, bytes: u64) -> CreditEffect {
         self.untaken = self.untaken.saturating_sub(bytes);
         match self.state {
             State::Confirmed => {
                 self.allowance = self.allowance.saturating_add(amount(bytes));
-                Credited::Tell
+                CreditEffect::Tell
             }
             State::Asked => {
                 self.owed += bytes;
-                Credited::Nothing
+                CreditEffect::Nothing
             }
-            State::Full => Credited::Ask,
-            State::PutOff(_) | State::Left => Credited::Nothing,
+            State::Full => CreditEffect::Ask,
+            State::PutOff(_) | State::Left => CreditEffect::Nothing,
         }
     }
 
-    /// Returns the credit that the server is to get now that it has confirmed.
+    /// Returns the credit for a server that has just confirmed it.
     pub(super) fn settle(&mut self) -> u64 {
         if self.state != State::Confirmed {
             return 0;
@@ -123,28 +129,28 @@ impl Following {
         owed
     }
 
-    /// Puts it off, if a server that it is to go on at refuses it only for now: its account is not lost by that. Returns
-    /// until when. A first refusal is for the caller to see.
+    /// Delays it, if the server rejects it only for now when it resumes. Returns until when. The caller gets the
+    /// first rejection.
     pub(super) fn put_off(&mut self, refusal: &Status) -> Option<Instant> {
         let pause = match refusal.retry_after() {
-            Some(pause) => pause.min(PACE.longest_asked),
+            Some(pause) => pause.min(TIMEOUTS.longest_asked),
             None if self.is_asked() && refusal.code() == Code::Unavailable => Duration::ZERO,
             None => return None,
         };
-        if self.account.is_new() {
+        if self.resume.is_new() {
             return None;
         }
-        let until = Instant::now() + pause + self.backoff.after_failure();
+        let until = Instant::now() + pause + self.pauses.after_failure();
         self.state = State::PutOff(until);
         Some(until)
     }
 
-    /// Whether it is put off until then.
+    /// Whether it is delayed until then.
     pub(super) fn is_put_off(&self, until: Instant) -> bool {
         self.state == State::PutOff(until)
     }
 
-    /// Leaves it: what still comes is for nobody. Returns whether the server knows of it.
+    /// Unsubscribes. Returns whether the server knows the subscription.
     pub(super) fn leave(&mut self) -> bool {
         let known = matches!(self.state, State::Asked | State::Confirmed);
         self.state = State::Left;
@@ -160,10 +166,10 @@ impl Following {
         self.state == State::Asked
     }
 
-    /// Ends it, as the server says or because the server is gone.
+    /// Ends it with an error, or without one if the server has ended it.
     pub(super) fn end(self, ending: Option<Error>) -> Result<(), Violation> {
         if ending.is_none() && self.is_asked() {
-            let violation = "it ended a subscription without confirming it or saying why";
+            let violation = "the server ended a subscription without a confirmation or a status";
             self.inbox.end(Some(Error::Protocol(violation.to_owned())));
             return Err(Violation(violation.into()));
         }
@@ -171,7 +177,7 @@ impl Following {
         Ok(())
     }
 
-    /// Takes what the server sends. It may have begun anew, from where the account stands.
+    /// Receives a frame. With `begins_anew`, the server may confirm the subscription again.
     pub(super) fn receive(&mut self, frame: Frame, begins_anew: bool) -> Result<(), Violation> {
         match (self.state, frame) {
             (State::Left, _) => Ok(()),
@@ -182,10 +188,10 @@ impl Following {
             (State::Confirmed, Frame::Event(event)) => self.event(event),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),
             (State::Asked | State::Full | State::PutOff(_), _) => Err(Violation(
-                "it sent something for a subscription before confirming it".into(),
+                "unexpected frame for a subscription that is not confirmed".into(),
             )),
             (State::Confirmed, _) => Err(Violation(
-                "it confirmed a subscription twice, or as if it were a publish".into(),
+                "unexpected frame for a confirmed subscription".into(),
             )),
         }
     }
@@ -196,15 +202,15 @@ impl Following {
             .ok_or_else(|| nowhere("confirmation"))?
             .into();
         self.state = State::Confirmed;
-        self.backoff.reset();
-        self.room = None;
-        if self.account.is_new() {
+        self.pauses.reset();
+        self.budget = None;
+        if self.resume.is_new() {
             self.inbox.confirm(Confirmed {
                 position,
                 retained: confirmation.retained,
             });
         }
-        if let Some(delivery) = self.account.confirm(position, confirmation) {
+        if let Some(delivery) = self.resume.confirm(position, confirmation) {
             self.inbox.push(delivery);
         }
         Ok(())
@@ -213,22 +219,22 @@ impl Following {
     fn event(&mut self, event: Event) -> Result<(), Violation> {
         if self.allowance <= 0 {
             return Err(Violation(
-                "it sent more of a subscription than its window allows".into(),
+                "the server exceeded the window of a subscription".into(),
             ));
         }
         let bytes = event.payload.len() as u64 + EVENT_OVERHEAD;
         self.allowance -= amount(bytes);
         self.untaken += bytes;
-        let (position, told) = self.account.event(event.sequence);
+        let (position, told) = self.resume.event(event.sequence);
         let payload = match event.payload {
             payload if payload.len() < COPIED => Bytes::copy_from_slice(&payload),
             payload => payload,
         };
         self.inbox.push(Delivery {
             what: if told.again {
-                What::Again { bytes }
+                DeliveryKind::Again { bytes }
             } else {
-                What::Event { position, payload }
+                DeliveryKind::Event { position, payload }
             },
             stands: told.stands,
         });
@@ -237,21 +243,21 @@ impl Following {
 
     fn gap(&mut self, gap: &Gap) -> Result<(), Violation> {
         let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
-        self.inbox.push(self.account.gap(from.into(), to.into()));
+        self.inbox.push(self.resume.gap(from.into(), to.into()));
         Ok(())
     }
 }
 
-/// What credit calls for.
+/// What to do about credit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Credited {
+pub(super) enum CreditEffect {
     Nothing,
-    /// The server is told.
+    /// Send the credit to the server.
     Tell,
-    /// There is room again to ask for the subscription.
+    /// Subscribe: the window has room again.
     Ask,
 }
 
 fn nowhere(what: &str) -> Violation {
-    Violation(format!("it sent a {what} without its position"))
+    Violation(format!("{what} without a position"))
 }

@@ -1,4 +1,4 @@
-//! The publishes of a session, each in a `POST`: one after the other, since their order counts.
+//! The publishes of a session, each in a `POST`, one after the other to keep their order.
 
 use std::{
     collections::VecDeque,
@@ -11,30 +11,30 @@ use std::{
 use tokio::time::timeout;
 
 use crate::{
-    client::session::remote::{Endpoint, Remote},
+    client::{endpoint::Endpoint, session::remote::Remote},
     error::Error,
     wire::{Publish, ServerFrame},
 };
 
 /// The publishes of a session.
-pub(super) struct Publishing {
+pub(super) struct PublishQueue {
     remote: Arc<Remote>,
-    /// The last number that was used before.
+    /// The number of the last publish before this connection.
     published: u64,
-    patience: Duration,
+    answer_timeout: Duration,
     waiting: VecDeque<(u32, Endpoint, Publish)>,
-    /// The one under way.
+    /// The present `POST`.
     posting: Option<Posting>,
 }
 
 type Posting = Pin<Box<dyn Future<Output = Result<ServerFrame, Error>> + Send>>;
 
-impl Publishing {
-    pub(super) fn new(remote: Arc<Remote>, published: u64, patience: Duration) -> Self {
+impl PublishQueue {
+    pub(super) fn new(remote: Arc<Remote>, published: u64, answer_timeout: Duration) -> Self {
         Self {
             remote,
             published,
-            patience,
+            answer_timeout,
             waiting: VecDeque::new(),
             posting: None,
         }
@@ -44,15 +44,15 @@ impl Publishing {
         self.waiting.push_back((id, endpoint, publish));
     }
 
-    /// Returns what becomes of the next one.
+    /// Returns the answer to the next publish.
     pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<ServerFrame, Error>> {
         if self.posting.is_none()
             && let Some((id, endpoint, publish)) = self.waiting.pop_front()
         {
             let remote = Arc::clone(&self.remote);
-            let (published, patience) = (self.published, self.patience);
+            let (published, answer_timeout) = (self.published, self.answer_timeout);
             self.posting = Some(Box::pin(async move {
-                let posting = timeout(patience, remote.publish(endpoint, published, publish));
+                let posting = timeout(answer_timeout, remote.publish(endpoint, published, publish));
                 let frame = posting.await.unwrap_or_else(|_| Err(late(&remote)))?;
                 Ok(ServerFrame::new(id, frame))
             }));

@@ -1,4 +1,4 @@
-//! Why there is no connection, where one can say what to do about it.
+//! Why no connection could be opened, with advice.
 
 use std::{
     error::Error as StdError,
@@ -6,15 +6,15 @@ use std::{
     sync::Arc,
 };
 
-/// An error of a connector, with advice.
+/// The error of a connector, with advice.
 #[derive(Debug)]
-pub(super) struct Unreachable {
+pub(super) struct ConnectFailure {
     /// What is wrong, and what to do.
     advice: String,
     cause: Arc<dyn StdError + Send + Sync>,
 }
 
-impl Unreachable {
+impl ConnectFailure {
     pub(super) fn new(
         advice: impl Into<String>,
         cause: impl StdError + Send + Sync + 'static,
@@ -25,22 +25,22 @@ impl Unreachable {
         }
     }
 
-    /// Finds one among the causes of an error.
+    /// Finds such an error among the causes of another one.
     pub(super) fn within<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Self> {
         let mut causes = std::iter::successors(Some(error), |&error| error.source());
         causes.find_map(|cause| cause.downcast_ref())
     }
 
-    /// Returns what the system or TLS said.
+    /// Returns the error of the system or of TLS.
     pub(super) fn cause(&self) -> Arc<dyn StdError + Send + Sync> {
         Arc::clone(&self.cause)
     }
 }
 
-impl Display for Unreachable {
+impl Display for ConnectFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.advice)
     }
 }
 
-impl StdError for Unreachable {}
+impl StdError for ConnectFailure {}

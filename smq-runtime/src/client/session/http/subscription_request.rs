@@ -1,4 +1,4 @@
-//! What a subscription over HTTP asks for, and how patiently.
+//! The requests of a subscription over HTTP.
 
 use std::sync::Arc;
 
@@ -8,27 +8,27 @@ use http_body_util::Full;
 
 use super::{credit::Credit, query};
 use crate::{
-    client::session::{
-        pace::Pace,
-        remote::{Endpoint, Remote},
+    client::{
+        endpoint::Endpoint,
+        session::{remote::Remote, timeouts::Timeouts},
     },
     start::Start,
     status::Status,
 };
 
-/// What a subscription asks for, again and again.
-pub(super) struct Subject {
+/// What a subscription asks for in each of its requests.
+pub(super) struct SubscriptionRequest {
     pub(super) remote: Arc<Remote>,
     pub(super) endpoint: Endpoint,
     /// The filter, encoded.
     pub(super) filter: Bytes,
-    /// What its consumer still takes.
+    /// The credit of its consumer.
     pub(super) credit: Arc<Credit>,
-    pub(super) pace: Pace,
+    pub(super) timeouts: Timeouts,
 }
 
-impl Subject {
-    /// Returns a request for it; an error, if its filter cannot stand in a URL.
+impl SubscriptionRequest {
+    /// Returns a request, or an error if the filter is too long for a URL.
     pub(super) fn request(
         &self,
         start: Start,

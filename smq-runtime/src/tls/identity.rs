@@ -1,4 +1,4 @@
-//! The certificate of a server, and its renewal while it serves.
+//! What a server proves itself with over TLS, and its renewal while the server runs.
 
 use std::{
     fmt, fs, io,
@@ -14,22 +14,22 @@ use tokio_rustls::{
 
 use super::{pem, provider};
 
-/// The certificate of a server and its private key: see
-/// [`Server::with_certificate`](crate::Server::with_certificate).
+/// The certificate chain of a server and its private key: see
+/// [`Server::with_tls_identity`](crate::Server::with_tls_identity).
 ///
 /// ```no_run
 /// # async fn run(server: smq_runtime::Server) -> std::io::Result<()> {
-/// use smq_runtime::Certificate;
+/// use smq_runtime::tls::Identity;
 ///
-/// let certificate = Certificate::from_pem_files("/etc/app/chain.pem", "/etc/app/key.pem")?;
-/// server.with_certificate(certificate).serve("https://0.0.0.0:443").await
+/// let identity = Identity::from_pem_files("/etc/app/chain.pem", "/etc/app/key.pem")?;
+/// server.with_tls_identity(identity).serve("https://0.0.0.0:443").await
 /// # }
 /// ```
 ///
-/// Whoever renews a certificate writes the files anew, and that is all: they are looked at with
-/// each connection. Files that do not fit together change nothing, but for a warning.
+/// To renew the certificate, write the files again. The server checks them at each connection. If the new files do not fit
+/// together, it keeps the old certificate and logs a warning.
 #[derive(Clone)]
-pub struct Certificate {
+pub struct Identity {
     shared: Arc<Shared>,
 }
 
@@ -48,7 +48,7 @@ struct Current {
 /// What changes when one of the two files does: when it was written, and its size.
 type Stamps = [Option<(SystemTime, u64)>; 2];
 
-impl Certificate {
+impl Identity {
     /// Reads two PEM files: a certificate, followed by those of its issuers (but for the root),
     /// and its private key (PKCS #8, SEC 1 or PKCS #1, without a passphrase).
     ///
@@ -128,9 +128,9 @@ fn read(chain: &Path, key: &Path) -> io::Result<TlsAcceptor> {
 }
 
 /// Without the key.
-impl fmt::Debug for Certificate {
+impl fmt::Debug for Identity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Certificate")
+        f.debug_struct("Identity")
             .field("file", &self.shared.chain)
             .finish_non_exhaustive()
     }
