@@ -5,7 +5,7 @@ use std::fmt;
 use crate::baseline::Baseline;
 
 /// By how much of itself, in percent, a count may grow.
-const TOLERANCE: f64 = 5.0;
+const TOLERANCE: u64 = 5;
 
 /// The counts of now beside those of the baseline.
 pub(crate) struct Comparison {
@@ -67,8 +67,9 @@ impl Line {
         match (self.before, self.now) {
             (None, _) => Verdict::New,
             (_, None) => Verdict::Missing,
-            _ if self.growth() > TOLERANCE => Verdict::Grown,
-            _ if self.growth() < -TOLERANCE => Verdict::Shrunk,
+            // In whole numbers: 5 % more is not more than 5 %.
+            (Some(before), Some(now)) if now * 100 > before * (100 + TOLERANCE) => Verdict::Grown,
+            (Some(before), Some(now)) if now * 100 < before * (100 - TOLERANCE) => Verdict::Shrunk,
             _ => Verdict::Fine,
         }
     }
