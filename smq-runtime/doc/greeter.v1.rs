@@ -249,40 +249,27 @@ impl GreeterClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Greets one person.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn greet(
-        &self,
-        request: GreetRequest,
-    ) -> ::core::result::Result<GreetResponse, ::smq_runtime::Error> {
-        self.client.call(&GREETER, "Greet", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn greet(&self, request: GreetRequest) -> ::smq_runtime::Call<GreetResponse> {
+        ::smq_runtime::codegen::call(&self.client, &GREETER, "Greet", request)
     }
 
     /// Each greeting, as it happens. The server publishes; clients subscribe.
     ///
-    /// Subscribes to `Greetings`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Greetings`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn greetings(
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn greetings(
         &self,
         filter: GreetingFilter,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Greeting>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&GREETER, "Greetings", filter).await
+    ) -> ::smq_runtime::Subscribe<Greeting> {
+        ::smq_runtime::codegen::subscribe(&self.client, &GREETER, "Greetings", filter)
     }
 }
 
