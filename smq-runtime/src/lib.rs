@@ -116,6 +116,8 @@
 //! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
 mod access;
+#[cfg(test)]
+mod autobahn;
 mod client;
 mod codec;
 #[doc(hidden)]
@@ -126,10 +128,7 @@ mod error;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_body;
-#[cfg(test)]
-mod kosoku;
 mod limits;
-mod local_socket;
 mod measure;
 mod position;
 mod retry;
@@ -145,6 +144,7 @@ mod status;
 #[cfg(feature = "tls")]
 mod tls;
 mod topic;
+mod unix_socket;
 mod wire;
 
 pub use bytes::Bytes;

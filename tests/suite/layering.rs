@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 4] = [
         "http_body",
         "limits",
         "measure",
-        "local_socket",
+        "unix_socket",
         "position",
         "retry",
         "run",
@@ -48,7 +48,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 /// Whether a file is no part of what is shipped.
 fn is_for_tests(file: &Path) -> bool {
-    const FOR_TESTS: [&str; 4] = ["test", "autobahn", "fuzz", "kosoku"];
+    const FOR_TESTS: [&str; 3] = ["test", "autobahn", "fuzz"];
     let path = file.strip_prefix(root()).expect("below").with_extension("");
     let mut parts = path.iter().map(|part| part.to_string_lossy());
     parts.any(|part| FOR_TESTS.iter().any(|word| part.starts_with(word)))

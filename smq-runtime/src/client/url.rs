@@ -7,7 +7,7 @@ use http::{
     uri::{Authority, PathAndQuery, Scheme},
 };
 
-use crate::{error::Error, local_socket};
+use crate::{error::Error, unix_socket};
 
 /// The URL of a server, taken apart and checked.
 #[derive(Debug, Clone)]
@@ -95,7 +95,7 @@ impl fmt::Display for Base {
 }
 
 fn check(url: &str) -> Result<Base, String> {
-    if let Some(path) = local_socket::path(url) {
+    if let Some(path) = unix_socket::path(url) {
         return Ok(Base {
             way: Way::Local(path?),
             authority: Authority::from_static("localhost"),

@@ -1,4 +1,4 @@
-//! Whether anything happens on a connection.
+//! Detects connections without requests.
 
 use std::{
     sync::{
@@ -10,35 +10,38 @@ use std::{
 
 use tokio::time::{Instant, sleep_until};
 
-/// The requests that a connection is busy with, and since when it is not.
-pub(super) struct Activity {
+/// Tracks the active requests of a connection, and the time since the last one ended.
+pub(super) struct IdleTimer {
     idle_time: Duration,
-    busy: AtomicUsize,
-    since: Mutex<Instant>,
+    active: AtomicUsize,
+    idle_since: Mutex<Instant>,
 }
 
-/// A request under way; dropping it ends it.
-pub(super) struct Busy(Arc<Activity>);
+/// Counts a request as active until it is dropped.
+pub(super) struct ActiveRequest(Arc<IdleTimer>);
 
-impl Activity {
+impl IdleTimer {
     pub(super) fn new(idle_time: Duration) -> Self {
         Self {
             idle_time,
-            busy: AtomicUsize::new(0),
-            since: Mutex::new(Instant::now()),
+            active: AtomicUsize::new(0),
+            idle_since: Mutex::new(Instant::now()),
         }
     }
 
-    pub(super) fn begin(this: &Arc<Self>) -> Busy {
-        this.busy.fetch_add(1, Ordering::Relaxed);
-        Busy(Arc::clone(this))
+    pub(super) fn begin(this: &Arc<Self>) -> ActiveRequest {
+        this.active.fetch_add(1, Ordering::Relaxed);
+        ActiveRequest(Arc::clone(this))
     }
 
-    /// Returns when there has been no request for the idle time.
+    /// Completes when no request has been active for the idle time.
     pub(super) async fn idle(&self) {
         loop {
-            let since = *self.since.lock().unwrap_or_else(PoisonError::into_inner);
-            let until = match self.busy.load(Ordering::Relaxed) {
+            let since = *self
+                .idle_since
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            let until = match self.active.load(Ordering::Relaxed) {
                 0 => since + self.idle_time,
                 _ => Instant::now() + self.idle_time,
             };
@@ -50,9 +53,13 @@ impl Activity {
     }
 }
 
-impl Drop for Busy {
+impl Drop for ActiveRequest {
     fn drop(&mut self) {
-        *self.0.since.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
-        self.0.busy.fetch_sub(1, Ordering::Relaxed);
+        *self
+            .0
+            .idle_since
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        self.0.active.fetch_sub(1, Ordering::Relaxed);
     }
 }

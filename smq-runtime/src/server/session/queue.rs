@@ -1,4 +1,4 @@
-//! What a client has asked for and is done in order: subscribes and publishes.
+//! The queue of subscribes and publishes, which run in order.
 
 use std::{
     collections::VecDeque,
@@ -11,106 +11,106 @@ use std::{
 use super::handlers::Handlers;
 use crate::{server::response::Refusal, status::Status, topic::Cursor, wire};
 
-/// What a client has asked for, under its number.
-pub(super) enum Work {
+/// A subscribe or publish with its id.
+pub(super) enum QueuedOperation {
     Subscribe(u32, wire::Subscribe),
     Publish(u32, wire::Publish),
 }
 
-/// What came of it.
-pub(super) enum Done {
-    /// A subscription, with its window.
-    Opened(Cursor, u64),
-    Accepted(wire::Receipt),
+/// The result of a completed operation.
+pub(super) enum Completed {
+    /// The subscription's cursor and its window in bytes; 0 without flow control.
+    Subscribed(Cursor, u64),
+    Published(wire::Receipt),
 }
 
-/// What is done in order: one is at work, the others wait.
+/// Runs one operation at a time; the others wait.
 #[derive(Default)]
-pub(super) struct Queue {
-    waiting: VecDeque<Work>,
+pub(super) struct OperationQueue {
+    waiting: VecDeque<QueuedOperation>,
     waiting_bytes: usize,
-    working: Option<Working>,
+    running: Option<RunningOperation>,
 }
 
-/// The handler at work.
-struct Working {
+/// The operation whose handler runs.
+struct RunningOperation {
     id: u32,
-    subscribes: bool,
-    handler: Pin<Box<dyn Future<Output = Result<Done, Status>> + Send>>,
+    is_subscribe: bool,
+    handler: Pin<Box<dyn Future<Output = Result<Completed, Status>> + Send>>,
 }
 
-impl Queue {
+impl OperationQueue {
     pub(super) fn is_empty(&self) -> bool {
-        self.waiting.is_empty() && self.working.is_none()
+        self.waiting.is_empty() && self.running.is_none()
     }
 
-    /// Returns whether so many, or more than so many bytes, are waiting.
-    pub(super) fn is_full(&self, most: usize, most_bytes: usize) -> bool {
-        self.waiting.len() >= most || self.waiting_bytes > most_bytes
+    /// Returns whether `max` operations, or more than `max_bytes`, are waiting.
+    pub(super) fn is_full(&self, max: usize, max_bytes: usize) -> bool {
+        self.waiting.len() >= max || self.waiting_bytes > max_bytes
     }
 
     pub(super) fn contains(&self, id: u32) -> bool {
-        self.waiting.iter().any(|work| work.id() == id)
+        self.waiting.iter().any(|operation| operation.id() == id)
             || self
-                .working
+                .running
                 .as_ref()
-                .is_some_and(|working| working.id == id)
+                .is_some_and(|running| running.id == id)
     }
 
-    pub(super) fn push(&mut self, work: Work) {
-        self.waiting_bytes += work.size();
-        self.waiting.push_back(work);
+    pub(super) fn push(&mut self, operation: QueuedOperation) {
+        self.waiting_bytes += operation.size();
+        self.waiting.push_back(operation);
     }
 
-    /// Forgets a subscribe that is not done yet. Returns whether there was one.
+    /// Cancels a subscribe that has not completed. Returns whether there was one.
     pub(super) fn unsubscribe(&mut self, id: u32) -> bool {
-        let is_it = |work: &Work| matches!(work, Work::Subscribe(it, _) if *it == id);
-        let asked = self.waiting.iter().position(is_it);
-        if let Some(work) = asked.and_then(|place| self.waiting.remove(place)) {
-            self.waiting_bytes -= work.size();
+        let is_subscribe = |operation: &QueuedOperation| matches!(operation, QueuedOperation::Subscribe(it, _) if *it == id);
+        let asked = self.waiting.iter().position(is_subscribe);
+        if let Some(operation) = asked.and_then(|place| self.waiting.remove(place)) {
+            self.waiting_bytes -= operation.size();
             return true;
         }
-        let working = self.working.as_ref();
-        let at_work = working.is_some_and(|working| working.subscribes && working.id == id);
-        if at_work {
-            self.working = None;
+        let running = self.running.as_ref();
+        let is_running = running.is_some_and(|running| running.is_subscribe && running.id == id);
+        if is_running {
+            self.running = None;
         }
-        at_work
+        is_running
     }
 
-    /// Lets the handler at work go on, or the next one begin. Returns what is done.
-    pub(super) fn poll_done(
+    /// Polls the running operation, or starts the next one. Ready with the id and the result of a completed operation.
+    pub(super) fn poll_completed(
         &mut self,
         handlers: &Arc<Handlers>,
         context: &mut Context<'_>,
-    ) -> Poll<(u32, Result<Done, Status>)> {
-        if self.working.is_none()
-            && let Some(work) = self.waiting.pop_front()
+    ) -> Poll<(u32, Result<Completed, Status>)> {
+        if self.running.is_none()
+            && let Some(operation) = self.waiting.pop_front()
         {
-            self.waiting_bytes -= work.size();
+            self.waiting_bytes -= operation.size();
             if self.waiting.is_empty() {
                 self.waiting = VecDeque::new();
             }
-            self.working = Some(work.begin(Arc::clone(handlers)));
+            self.running = Some(operation.start(Arc::clone(handlers)));
         }
-        let Some(working) = &mut self.working else {
+        let Some(running) = &mut self.running else {
             return Poll::Pending;
         };
-        let result = std::task::ready!(working.handler.as_mut().poll(context));
-        let id = working.id;
-        self.working = None;
+        let result = std::task::ready!(running.handler.as_mut().poll(context));
+        let id = running.id;
+        self.running = None;
         Poll::Ready((id, result))
     }
 }
 
-impl Work {
+impl QueuedOperation {
     fn id(&self) -> u32 {
         match self {
             Self::Subscribe(id, _) | Self::Publish(id, _) => *id,
         }
     }
 
-    /// Returns how many bytes wait with it.
+    /// Returns the size of the operation in bytes.
     fn size(&self) -> usize {
         match self {
             Self::Subscribe(_, subscribe) => subscribe.topic.len() + subscribe.filter.len(),
@@ -118,24 +118,26 @@ impl Work {
         }
     }
 
-    /// Sets the handler to work.
-    fn begin(self, handlers: Arc<Handlers>) -> Working {
+    /// Starts the handler.
+    fn start(self, handlers: Arc<Handlers>) -> RunningOperation {
         match self {
-            Self::Subscribe(id, it) => Working {
+            Self::Subscribe(id, it) => RunningOperation {
                 id,
-                subscribes: true,
+                is_subscribe: true,
                 handler: Box::pin(async move {
                     let window = it.window;
                     let cursor = handlers.subscribe(it).await.map_err(Refusal::into_status)?;
-                    Ok(Done::Opened(cursor, window))
+                    Ok(Completed::Subscribed(cursor, window))
                 }),
             },
-            Self::Publish(id, it) => Working {
+            Self::Publish(id, it) => RunningOperation {
                 id,
-                subscribes: false,
+                is_subscribe: false,
                 handler: Box::pin(async move {
                     let receipt = handlers.publish(it).await;
-                    receipt.map(Done::Accepted).map_err(Refusal::into_status)
+                    receipt
+                        .map(Completed::Published)
+                        .map_err(Refusal::into_status)
                 }),
             },
         }
