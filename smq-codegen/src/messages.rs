@@ -54,8 +54,8 @@ pub(crate) fn generate(
         .format(false)
         .bytes(["."])
         .enable_type_names()
-        .prost_path("::smq_runtime::prost")
-        .prost_types_path("::smq_runtime::prost_types")
+        .prost_path("::smq_runtime::codegen::prost")
+        .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
     for (proto, rust) in externs.paths() {

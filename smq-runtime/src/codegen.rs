@@ -5,19 +5,28 @@ pub use http;
 pub use prost;
 pub use prost_types;
 
-pub use crate::{
-    schema::Descriptors,
-    service::{Answer, Call, Subscribe, Subscribing},
-};
 use crate::{
+    client::{self, Client},
     schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
     topic::Topic,
+};
+pub use crate::{
+    schema::{Descriptors, Service as ServiceSchema},
+    service::{CallFuture, IncomingCall, IncomingSubscribe, SubscribeFuture},
 };
 
 /// Which generator this runtime is for: it grows with each change that generated code has to know.
 const CONTRACT: u32 = 1;
 
 /// Refuses, at compile time, code that was generated for another runtime.
+///
+/// ```
+/// const _: () = smq_runtime::codegen::assert_contract(1);
+/// ```
+///
+/// ```compile_fail,E0080
+/// const _: () = smq_runtime::codegen::assert_contract(0);
+/// ```
 ///
 /// # Panics
 ///
@@ -168,6 +177,56 @@ pub const fn filter_field(name: &'static str, number: u32) -> FilterField {
     FilterField { name, number }
 }
 
+/// Returns a call of a method.
+///
+/// # Panics
+///
+/// When the service has no such method.
+pub fn call<Req, Res>(
+    client: &Client,
+    service: &'static Service,
+    method: &str,
+    request: Req,
+) -> client::Call<Res>
+where
+    Req: prost::Message,
+    Res: prost::Message + Default,
+{
+    client::Call::new(client, service, method, request)
+}
+
+/// Returns a subscription to a topic.
+///
+/// # Panics
+///
+/// When the service has no such topic.
+pub fn subscribe<F, M>(
+    client: &Client,
+    service: &'static Service,
+    topic: &str,
+    filter: F,
+) -> client::Subscribe<M>
+where
+    F: prost::Message,
+    M: prost::Message + Default,
+{
+    client::Subscribe::new(client, service, topic, filter)
+}
+
+/// Returns a publish to a topic.
+///
+/// # Panics
+///
+/// When the service has no such topic.
+pub fn publish<M: prost::Message>(
+    client: &Client,
+    service: &'static Service,
+    topic: &str,
+    event: M,
+) -> client::Publish {
+    client::Publish::new(client, service, topic, event)
+}
+
 /// Returns a topic of a service, with nothing published yet.
 ///
 /// # Panics
@@ -175,4 +234,15 @@ pub const fn filter_field(name: &'static str, number: u32) -> FilterField {
 /// When the service has no topic of that name that a server publishes.
 pub fn topic<M: prost::Message>(service: &'static Service, name: &str) -> Topic<M> {
     Topic::new(service, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic(expected = "write the same version of both in Cargo.toml")]
+    fn code_of_another_contract_is_refused_with_advice() {
+        assert_contract(CONTRACT + 1);
+    }
 }

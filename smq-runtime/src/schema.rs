@@ -47,6 +47,15 @@ pub struct Method {
     pub topic: Option<Topic>,
 }
 
+impl Method {
+    /// Returns the name with that of the service: `Weather.GetForecast`.
+    pub fn full_name(&self) -> &'static str {
+        self.path
+            .rsplit_once('/')
+            .map_or(self.name, |(_, name)| name)
+    }
+}
+
 /// The options of a topic.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -122,6 +131,14 @@ impl Descriptors {
         Self {
             encoded,
             pool: OnceLock::new(),
+        }
+    }
+
+    /// Returns descriptors with an already decoded pool.
+    pub(crate) fn decoded(encoded: &'static [u8], pool: DescriptorPool) -> Self {
+        Self {
+            encoded,
+            pool: pool.into(),
         }
     }
 

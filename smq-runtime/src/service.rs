@@ -22,30 +22,30 @@ pub trait Service: Send + Sync + 'static {
 
     /// Answers a request, or takes an event that a client publishes.
     #[doc(hidden)]
-    fn call(&self, call: Call) -> Answer;
+    fn call(&self, call: IncomingCall) -> CallFuture;
 
     /// Opens a subscription to a topic.
     #[doc(hidden)]
-    fn subscribe(&self, call: Subscribe) -> Subscribing {
+    fn subscribe(&self, call: IncomingSubscribe) -> SubscribeFuture {
         call.unknown()
     }
 }
 
-/// The answer to a [`Call`]: a message in protobuf, or a status.
-pub type Answer = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
+/// The answer to an [`IncomingCall`]: a message in protobuf, or a status.
+pub type CallFuture = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
 
-/// The answer to a [`Subscribe`].
-pub type Subscribing = Pin<Box<dyn Future<Output = Result<Cursor, Status>> + Send>>;
+/// The answer to an [`IncomingSubscribe`].
+pub type SubscribeFuture = Pin<Box<dyn Future<Output = Result<Cursor, Status>> + Send>>;
 
 /// A request, or an event that a client publishes, on its way to the handler.
 #[derive(Debug)]
-pub struct Call {
+pub struct IncomingCall {
     method: &'static schema::Method,
     context: Context,
     message: Bytes,
 }
 
-impl Call {
+impl IncomingCall {
     pub(crate) fn new(method: &'static schema::Method, context: Context, message: Bytes) -> Self {
         Self {
             method,
@@ -60,7 +60,7 @@ impl Call {
     }
 
     /// Answers with what the handler returns.
-    pub fn reply<Req, Res, H, F>(self, handler: H) -> Answer
+    pub fn reply<Req, Res, H, F>(self, handler: H) -> CallFuture
     where
         Req: Message + Default,
         Res: Message,
@@ -75,7 +75,7 @@ impl Call {
     }
 
     /// Hands an event to the handler, and answers with a receipt.
-    pub fn receive<E, H, F>(self, handler: H) -> Answer
+    pub fn receive<E, H, F>(self, handler: H) -> CallFuture
     where
         E: Message + Default,
         H: FnOnce(Context, E) -> F + Send + 'static,
@@ -89,7 +89,7 @@ impl Call {
     }
 
     /// Hands an event to the handler, publishes what it returns, and answers with a receipt.
-    pub fn relay<E, H, F>(self, topic: Topic<E>, handler: H) -> Answer
+    pub fn relay<E, H, F>(self, topic: Topic<E>, handler: H) -> CallFuture
     where
         E: Message + Default + 'static,
         H: FnOnce(Context, E) -> F + Send + 'static,
@@ -108,21 +108,21 @@ impl Call {
     }
 
     /// Refuses a method that the service does not have.
-    pub fn unknown(self) -> Answer {
+    pub fn unknown(self) -> CallFuture {
         Box::pin(async move { Err(unknown(self.method)) })
     }
 }
 
 /// A request for a subscription, on its way to the hook that may refuse it.
 #[derive(Debug)]
-pub struct Subscribe {
+pub struct IncomingSubscribe {
     topic: &'static schema::Method,
     context: Context,
     filter: Bytes,
     start: Start,
 }
 
-impl Subscribe {
+impl IncomingSubscribe {
     pub(crate) fn new(
         topic: &'static schema::Method,
         context: Context,
@@ -143,7 +143,7 @@ impl Subscribe {
     }
 
     /// Asks the hook, then opens the subscription.
-    pub fn open<M, Filter, H, F>(self, topic: Topic<M>, hook: H) -> Subscribing
+    pub fn open<M, Filter, H, F>(self, topic: Topic<M>, hook: H) -> SubscribeFuture
     where
         M: Message + 'static,
         Filter: Message + Default,
@@ -158,7 +158,7 @@ impl Subscribe {
     }
 
     /// Refuses a topic that the service does not have.
-    pub fn unknown(self) -> Subscribing {
+    pub fn unknown(self) -> SubscribeFuture {
         Box::pin(async move { Err(unknown(self.topic)) })
     }
 }

@@ -21,7 +21,7 @@ use pgp::{
 };
 use rand::{Rng, thread_rng};
 use serde_json::{Value, json};
-use smq_runtime::openpgp::{Certificate, Key, Passphrase};
+use smq_openpgp::{Certificate, Key, Passphrase};
 
 /// The tags of packets (RFC 9580, section 5).
 pub mod tag {

@@ -9,7 +9,7 @@ use std::{
 };
 
 use serde_json::Value;
-use smq_runtime::openpgp::Certificate;
+use smq_openpgp::Certificate;
 use tempfile::TempDir;
 
 /// A home of GnuPG; dropping it ends its agent.

@@ -18,6 +18,7 @@ mod process;
 pub mod proxy;
 mod recorder;
 mod scales;
+pub mod shared_secret;
 mod station;
 pub mod vectors;
 pub mod wire;
@@ -31,7 +32,7 @@ pub use self::{
     process::{Order, Process},
     recorder::Recorded,
     scales::Scales,
-    station::{Station, User, serve, serve_with},
+    station::{Station, User, published, serve, serve_with},
 };
 
 smq_runtime::include_interfaces!();

@@ -2,10 +2,10 @@
 
 use std::net::SocketAddr;
 
-use smq_runtime::{
-    Client, OpenPgp, Policy, Server, ServerIdentity,
-    openpgp::{Certificate, Key, Keyring},
+use smq_openpgp::{
+    Certificate, Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policies, ServerIdentity,
 };
+use smq_runtime::{Client, Server};
 
 use crate::{
     Station, serve_with,
@@ -57,16 +57,26 @@ impl Parties {
         ServerIdentity::certificate(copy(self.server.certificate()))
     }
 
-    /// Serves a new station that takes sealed messages alone.
-    pub async fn serve(&self) -> (Station, SocketAddr) {
-        self.serve_with(|server| server.with_policy(Policy::Sealed))
-            .await
+    /// Returns the security of the server, which trusts the client.
+    pub fn server_security(&self) -> OpenPgpServer {
+        OpenPgpServer::new(self.server_side([]))
     }
 
-    /// Serves a new station with a server that is changed before.
+    /// Serves a new station that takes sealed messages alone.
+    pub async fn serve(&self) -> (Station, SocketAddr) {
+        self.serve_with(|server| server).await
+    }
+
+    /// Serves a new station that takes what these policies allow.
+    pub async fn serve_under(&self, policies: impl Into<Policies>) -> (Station, SocketAddr) {
+        let security = self.server_security().with_policy(policies);
+        serve_with(|server| server.with_security(security)).await
+    }
+
+    /// Serves a new station that takes sealed messages alone, with a server that is changed before.
     pub async fn serve_with(&self, change: impl FnOnce(Server) -> Server) -> (Station, SocketAddr) {
-        let openpgp = self.server_side([]);
-        serve_with(|server| change(server.with_openpgp(openpgp))).await
+        let security = self.server_security();
+        serve_with(|server| change(server.with_security(security))).await
     }
 
     /// Returns a client that seals to the server behind that URL.
@@ -76,7 +86,7 @@ impl Parties {
     /// When that is no URL.
     pub fn client(&self, url: &str) -> Client {
         let client = Client::connect(url).expect("a URL");
-        client.with_openpgp(self.client_side(), self.identity())
+        client.with_security(OpenPgpClient::new(self.client_side(), self.identity()))
     }
 }
 

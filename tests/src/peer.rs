@@ -21,7 +21,7 @@ use pgp::{
 use prost::Message as _;
 use rand::{Rng as _, thread_rng};
 use sha2::{Digest as _, Sha256};
-use smq_runtime::openpgp::{Key, Passphrase};
+use smq_openpgp::{Key, Passphrase};
 use x25519_dalek::{EphemeralSecret, PublicKey};
 
 use crate::{

@@ -10,7 +10,12 @@ use std::{
     time::Duration,
 };
 
-use smq_runtime::{Code, Context, HttpBody, Limits, Server, Status};
+use futures_util::FutureExt;
+use smq_openpgp::SignedCaller;
+use smq_runtime::{
+    Code, Context, HttpBody, Limits, Position, Published, Server, Status,
+    http::{HeaderName, HeaderValue, header},
+};
 use tokio::sync::{Notify, mpsc};
 
 use crate::weather::{
@@ -24,6 +29,16 @@ use crate::weather::{
 /// Who asks, in tests of who may: what their authenticators return.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User(pub String);
+
+/// Returns the position of an event that was published to a log in memory, which is there at once.
+///
+/// # Panics
+///
+/// When it is not.
+pub fn published(published: Published) -> Position {
+    let position = published.now_or_never().expect("a log in memory");
+    position.expect("there is room")
+}
 
 /// A weather station. A clone is the same station.
 #[derive(Debug, Clone)]
@@ -80,13 +95,13 @@ impl Station {
     }
 
     /// Publishes an observation of a place.
-    pub fn observe(&self, place: &str, celsius: f64) -> smq_runtime::Position {
+    pub fn observe(&self, place: &str, celsius: f64) -> Position {
         let place = place.into();
-        self.topics.observations.publish(Observation {
+        published(self.topics.observations.publish(Observation {
             place,
             celsius,
             ..Default::default()
-        })
+        }))
     }
 
     /// Returns a server of this station in both versions.
@@ -164,6 +179,16 @@ impl Weather for Station {
                 place: format!("{:?}", context.headers()),
                 ..Default::default()
             }),
+            "Header" | "Header and failure" => {
+                let name = HeaderName::from_static("x-station");
+                context.set_response_header(name, HeaderValue::from_static("7"));
+                let reserved = HeaderValue::from_static("text/none");
+                context.set_response_header(header::CONTENT_TYPE, reserved);
+                match &*request.place {
+                    "Header" => Ok(GetForecastResponse::default()),
+                    _ => Err(Status::not_found("but with a header")),
+                }
+            }
             "Panic" => panic!("as asked"),
             "Who?" => Ok(GetForecastResponse {
                 place: who(&context),

@@ -101,12 +101,12 @@ async fn publish_ours(client: &WeatherClient, name: &str) -> Vec<Option<String>>
 async fn observe(station: &Station, mut random: Random) -> Vec<(Position, &'static str, f64)> {
     let mut published = Vec::new();
     let mut observe = |place: &'static str, celsius, raw| {
-        let position = station.topics.observations.publish(Observation {
+        let position = smq_tests::published(station.topics.observations.publish(Observation {
             place: place.into(),
             celsius,
             raw,
             ..Default::default()
-        });
+        }));
         published.push((position, place, celsius));
     };
     for number in 0..EVENTS {

@@ -27,7 +27,6 @@ mod handshakes;
 mod hostile;
 mod interop;
 mod killed;
-mod layering;
 mod limits;
 mod liveness;
 #[cfg(unix)]
@@ -65,7 +64,9 @@ mod sealed_silence;
 mod sealed_topics;
 mod sealed_wire;
 mod session_requests;
+mod server_options;
 mod sessions;
+mod shared_secret;
 #[cfg(unix)]
 mod shell;
 mod siege;

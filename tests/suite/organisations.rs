@@ -2,10 +2,11 @@
 
 use std::{fs, path::Path, process::Command, time::Duration};
 
-use smq_runtime::{
-    Client, Error, OpenPgp, ServerIdentity,
-    openpgp::{Certificate, Fingerprint, Key, Keyring, Passphrase},
+use smq_openpgp::{
+    Certificate, Fingerprint, Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Passphrase,
+    ServerIdentity,
 };
+use smq_runtime::{Client, Error};
 use smq_tests::{
     gnupg::GnuPg,
     interceptor::Interceptor,
@@ -60,7 +61,9 @@ fn replace(path: &Path, content: &[u8]) {
 fn client(url: &str, parties: &Parties, by: Fingerprint, trusted: Vec<Certificate>) -> Client {
     let side = OpenPgp::new(parties.client.clone(), Keyring::of(trusted));
     let identity = ServerIdentity::organisation(by, "station-7");
-    Client::connect(url).unwrap().with_openpgp(side, identity)
+    Client::connect(url)
+        .unwrap()
+        .with_security(OpenPgpClient::new(side, identity))
 }
 
 #[tokio::test]
@@ -73,7 +76,8 @@ async fn gpg_alone_certifies_a_server_and_takes_it_back() {
         .server_side([])
         .with_certificate_file(&file)
         .unwrap();
-    let (_station, address) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_station, address) =
+        serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
     let url = format!("http://{address}");
 
     let organisation = || vec![gpg.certificate()];
@@ -120,7 +124,8 @@ async fn a_certification_is_renewed_while_both_run() {
         .server_side([])
         .with_certificate_file(&file)
         .unwrap();
-    let (_station, address) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_station, address) =
+        serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
 
     let trusted = vec![copy(organisation.certificate())];
     let url = format!("http://{address}");
@@ -206,11 +211,11 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
         let side = roles
             .iter()
             .fold(side, |side, role| side.with_role(by, *role));
-        serve_with(|server| server.with_openpgp(side))
+        serve_with(|server| server.with_security(OpenPgpServer::new(side)))
     };
     let ask = |address, side: OpenPgp| {
         let client = Client::connect(&format!("http://{address}")).unwrap();
-        WeatherClient::new(client.with_openpgp(side, parties.identity()))
+        WeatherClient::new(client.with_security(OpenPgpClient::new(side, parties.identity())))
     };
 
     let (_station, address) = serve(&["operator", "guest"], Vec::new()).await;
@@ -225,7 +230,10 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
     // Without WebSocket it is shown with each poll and each publish.
     let between = Interceptor::open(address, |_, _| ()).await;
     let polling = Client::connect(&between.url()).unwrap();
-    let polling = polling.with_openpgp(holder.side(&holder.certified), parties.identity());
+    let polling = polling.with_security(OpenPgpClient::new(
+        holder.side(&holder.certified),
+        parties.identity(),
+    ));
     let polling = WeatherClient::new(polling);
     let observations = polling.observations(ObservationFilter::default());
     drop(within("a subscription", observations).await.unwrap());
@@ -278,7 +286,8 @@ async fn a_revocation_that_the_client_has_counts() {
         .server_side([])
         .with_certificate(certified.unwrap())
         .unwrap();
-    let (_station, address) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_station, address) =
+        serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
     let holder = Holder {
         certified: copy(parties.server.certificate()),
         key: parties.server.clone(),
@@ -301,7 +310,8 @@ async fn what_is_no_certificate_is_refused_as_anything_else() {
     let parties = Parties::new();
     let side = parties.server_side([copy(organisation.certificate())]);
     let side = side.with_role(organisation.fingerprint(), "operator");
-    let (_station, address) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_station, address) =
+        serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
     let curl = |shown: &str| {
         let url = format!("http://{address}/socket.mq/weather/v1/Weather.GetForecast");
         let mut curl = Command::new("curl");

@@ -3,10 +3,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::json;
-use smq_runtime::{Policies, Policy, RequestHead, Server, Status};
+use smq_openpgp::{Policies, Policy};
+use smq_runtime::{RequestHead, Server, Status};
 use smq_tests::{
     User,
     parties::{Parties, SEALED, SIGNED, post},
+    serve_with,
     wire::{Events, Request, Session, ask, session},
 };
 
@@ -51,12 +53,7 @@ fn frames() -> [(u32, serde_json::Value); 4] {
 async fn with_a_key_nothing_is_taken_in_the_clear() {
     let parties = Parties::new();
     for policy in [None, Some(Policy::Signed), Some(Policy::Sealed)] {
-        let (_, address) = parties
-            .serve_with(|server| match policy {
-                Some(policy) => server.with_policy(policy),
-                None => server,
-            })
-            .await;
+        let (_, address) = parties.serve_under(policy.unwrap_or(Policy::Sealed)).await;
         let wanted = match policy {
             Some(Policy::Signed) => SIGNED,
             _ => SEALED,
@@ -90,9 +87,7 @@ async fn in_a_session_each_frame_is_looked_at() {
     for (open, name) in names.iter().enumerate() {
         let policies =
             Policies::new(Policy::Sealed).of(format!("weather.v1/Weather.{name}"), Policy::Open);
-        let (_, address) = parties
-            .serve_with(|server| server.with_policy(policies))
-            .await;
+        let (_, address) = parties.serve_under(policies).await;
         let mut session = Session::json(address).await;
         for (place, (id, frame)) in frames().into_iter().enumerate() {
             session.say(frame).await;
@@ -110,9 +105,7 @@ async fn in_a_session_each_frame_is_looked_at() {
 async fn what_is_open_is_open() {
     let parties = Parties::new();
     let policies = Policies::new(Policy::Sealed).of("weather.v1/Weather", Policy::Open);
-    let (_, address) = parties
-        .serve_with(|server| server.with_policy(policies))
-        .await;
+    let (_, address) = parties.serve_under(policies).await;
     for (method, name) in &ROADS[..3] {
         assert_eq!(
             ask(address, request(method, name)).await.status,
@@ -159,9 +152,9 @@ async fn an_identity_does_in_place_of_a_signature_where_that_is_said() {
     let parties = Parties::new();
     let either = Policies::new(Policy::Sealed).or_identified();
     for (policies, status) in [(Policies::new(Policy::Sealed), 401), (either, 200)] {
-        let (_, address) = parties
-            .serve_with(|server| server.with_authenticator(sign_in).with_policy(policies))
-            .await;
+        let security = parties.server_security().with_policy(policies);
+        let (_, address) =
+            serve_with(|server| server.with_authenticator(sign_in).with_security(security)).await;
         let ask = |request: Request| ask(address, request);
         ask(request("POST", "GetForecast"))
             .await
@@ -179,13 +172,15 @@ async fn an_identity_does_in_place_of_a_signature_where_that_is_said() {
 
 #[test]
 fn a_name_of_nothing_is_an_error_at_once() {
+    let parties = Parties::new();
     for name in ["snow.v1", "weather.v1/Weather.Snow", "Weather"] {
         let policies = Policies::new(Policy::Open).of(name, Policy::Sealed);
         let (station, _readings) = smq_tests::Station::new();
+        let security = parties.server_security().with_policy(policies);
         let refused = catch_unwind(AssertUnwindSafe(|| {
-            drop(station.server().with_policy(policies));
+            drop(station.server().with_security(security));
         }));
         assert!(refused.is_err(), "{name}");
     }
-    let _ = Server::new().with_policy(Policy::Sealed);
+    let _ = Server::new().with_security(parties.server_security().with_policy(Policy::Sealed));
 }

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use smq_openpgp::{
+    Certificate, Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policy, ServerIdentity,
+    SignedCaller, Signer,
+};
 use smq_runtime::{
-    Caller, Client, Code, Error, HttpBody, OpenPgp, Policy, RequestHead, ServerIdentity, Status,
-    Target,
+    Caller, Client, Code, Error, HttpBody, RequestHead, Status, Target,
     http::{HeaderName, HeaderValue},
-    openpgp::{Certificate, Key, Keyring, Signer},
 };
 use smq_tests::{
     parties::{Parties, copy},
@@ -196,9 +198,7 @@ async fn an_authorizer_knows_the_signer() {
 #[tokio::test]
 async fn a_client_that_seals_never_talks_in_the_clear() {
     let parties = Parties::new();
-    let (_, address) = parties
-        .serve_with(|server| server.with_policy(Policy::Open))
-        .await;
+    let (_, address) = parties.serve_under(Policy::Open).await;
     let client = parties.client(&format!("http://{address}"));
     for client in [client.clone(), client.with_requests_over_session()] {
         let weather = WeatherClient::new(client);
@@ -216,7 +216,8 @@ async fn a_stranger_is_told_nothing() {
     let mallory = Key::generate("Mallory").unwrap();
     let openpgp = OpenPgp::new(mallory, Keyring::of([]));
     let client = Client::connect(&format!("http://{address}")).unwrap();
-    let weather = WeatherClient::new(client.with_openpgp(openpgp, parties.identity()));
+    let weather =
+        WeatherClient::new(client.with_security(OpenPgpClient::new(openpgp, parties.identity())));
     let error = weather.get_forecast(place("Turin")).await.unwrap_err();
     assert!(
         untrusted(&error).contains("without the server's signature: HTTP 401"),
@@ -248,14 +249,14 @@ async fn an_organisation_vouches_for_its_servers() {
         .certify(parties.server.certificate(), user_id, month)
         .unwrap();
     let side = parties.server_side([]).with_certificate(certified).unwrap();
-    let (_, address) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_, address) = serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
 
     let client = Client::connect(&format!("http://{address}")).unwrap();
     let weather = |trusted: &[&Key], organisation: &Key, name: &str| {
         let trusted = trusted.iter().map(|key| copy(key.certificate()));
         let side = OpenPgp::new(parties.client.clone(), Keyring::of(trusted));
         let identity = ServerIdentity::organisation(organisation.fingerprint(), name);
-        WeatherClient::new(client.with_openpgp(side, identity))
+        WeatherClient::new(client.with_security(OpenPgpClient::new(side, identity)))
     };
     let trusting = weather(&[&organisation], &organisation, "station-7");
     for _ in 0..2 {

@@ -6,10 +6,8 @@ use std::{
     time::{Duration, Instant},
 };
 
-use smq_runtime::{
-    Client, Error, Limits, OpenPgp, Policy,
-    openpgp::{Key, Keyring},
-};
+use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policy};
+use smq_runtime::{Client, Error, Limits};
 use smq_tests::{
     interceptor::{Interceptor, Passing, Way},
     parties::{Parties, SEALED, SIGNED, post},
@@ -116,12 +114,9 @@ async fn a_message_of_before_a_restart_is_not_taken() {
 #[tokio::test]
 async fn when_no_more_are_remembered_no_more_are_taken() {
     let parties = Parties::new();
-    let mut limits = Limits::default();
     // One signer never has more than is left.
-    limits.remembered_messages = 4;
-    let (_, address) = parties
-        .serve_with(|server| server.with_limits(limits))
-        .await;
+    let security = parties.server_security().with_remembered_messages(4);
+    let (_, address) = serve_with(|server| server.with_security(security)).await;
     let mut messages = Vec::new();
     for _ in 0..3 {
         messages.push(withheld(&parties, address).await);
@@ -141,9 +136,7 @@ async fn when_no_more_are_remembered_no_more_are_taken() {
 #[tokio::test]
 async fn a_message_that_comes_elsewhere_is_not_taken() {
     let parties = Parties::new();
-    let (_, address) = parties
-        .serve_with(|server| server.with_policy(Policy::Signed))
-        .await;
+    let (_, address) = parties.serve_under(Policy::Signed).await;
     let message = withheld(&parties, address).await;
     for method in ["Echo", "PutPicture", "Readings", "Chat"] {
         post(address, method, SEALED, &message)
@@ -180,7 +173,7 @@ async fn a_message_for_another_server_is_not_taken() {
     let parties = Parties::new();
     let (_, address) = parties.serve().await;
     let side = parties.server_side([]).with_name("station-8");
-    let (_, renamed) = serve_with(|server| server.with_openpgp(side)).await;
+    let (_, renamed) = serve_with(|server| server.with_security(OpenPgpServer::new(side))).await;
     let other = Parties {
         server: Key::generate("socket.mq:station-7").unwrap(),
         client: parties.client.clone(),
@@ -221,7 +214,7 @@ async fn an_answer_to_something_else_is_not_believed() {
     for again in ["Turin", "Milan"] {
         let error = weather.get_forecast(place(again)).await.unwrap_err();
         assert!(
-            matches!(&error, Error::Untrusted(why) if why.contains("answers something else")),
+            matches!(&error, Error::Untrusted(why) if why.contains("reply to another request")),
             "{error}"
         );
     }
@@ -247,7 +240,7 @@ async fn an_answer_of_anybody_else_is_not_believed() {
         let side = OpenPgp::new(other.clone(), Keyring::of([]));
         Client::connect(url)
             .unwrap()
-            .with_openpgp(side, parties.identity())
+            .with_security(OpenPgpClient::new(side, parties.identity()))
     };
     let message = withheld_by(client, address).await;
     send(address, &message).await.error(401, "unauthenticated");

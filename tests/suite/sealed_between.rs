@@ -6,10 +6,8 @@ use std::{
 };
 
 use crate::account::item;
-use smq_runtime::{
-    Error, HttpBody, OpenPgp,
-    openpgp::{Key, Keyring},
-};
+use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpClient};
+use smq_runtime::{Error, HttpBody};
 use smq_tests::{
     interceptor::{Interceptor, Passing, Way},
     parties::{Parties, SEALED, post},
@@ -221,7 +219,8 @@ async fn the_log_of_a_session_holds_no_keys() {
     drop((observations, weather));
     let strange = parties.client(&format!("http://{address}"));
     let stranger = Parties::new().client_side();
-    let strange = WeatherClient::new(strange.with_openpgp(stranger, parties.identity()));
+    let strange =
+        WeatherClient::new(strange.with_security(OpenPgpClient::new(stranger, parties.identity())));
     strange.get_forecast(forecast()).await.unwrap_err();
     drop(logging);
     let log = log.0.lock().unwrap().clone();
@@ -263,7 +262,7 @@ async fn the_log_says_why_and_nothing_secret() {
     drop(logging);
     let log = log.0.lock().unwrap().clone();
     assert!(
-        log.contains("smq::security") && log.contains("it came before"),
+        log.contains("smq::security") && log.contains("replayed message"),
         "{log}"
     );
     assert!(
@@ -277,11 +276,11 @@ async fn the_log_says_why_and_nothing_secret() {
     let file = folder.path().join("key.asc");
     parties
         .server
-        .write(&file, &smq_runtime::openpgp::Passphrase::none())
+        .write(&file, &smq_openpgp::Passphrase::none())
         .unwrap();
     let armored = std::fs::read_to_string(&file).unwrap();
     let side = OpenPgp::new(
-        Key::read(&file, &smq_runtime::openpgp::Passphrase::none()).unwrap(),
+        Key::from_file(&file, &smq_openpgp::Passphrase::none()).unwrap(),
         Keyring::of([]),
     );
     let client = parties.client(&reader.url());

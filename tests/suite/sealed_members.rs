@@ -2,7 +2,7 @@
 //! removed, and the events of a topic are signed if its option says so.
 
 use prost::Message as _;
-use smq_runtime::{OpenPgp, Policy, openpgp::Keyring};
+use smq_openpgp::{Keyring, OpenPgp, OpenPgpServer, Policy};
 use smq_tests::{
     parties::Parties,
     peer::{Heard, Peer, Secret, TopicEvent, open_packet, verified},
@@ -52,11 +52,12 @@ async fn who_is_removed_cannot_read_on() {
     for (name, client) in [("ada.asc", &ada.client), ("bob.asc", &bob.client)] {
         std::fs::write(folder.path().join(name), client.certificate().to_armored()).unwrap();
     }
-    let trusted = Keyring::open(folder.path()).unwrap();
+    let trusted = Keyring::from_dir(folder.path()).unwrap();
     let openpgp = OpenPgp::new(ada.server.clone(), trusted);
-    let (station, address) =
-        smq_tests::serve_with(|server| server.with_openpgp(openpgp).with_policy(Policy::Sealed))
-            .await;
+    let (station, address) = smq_tests::serve_with(|server| {
+        server.with_security(OpenPgpServer::new(openpgp).with_policy(Policy::Sealed))
+    })
+    .await;
     let open = |client| Peer::open(address, "weather.v1", &ada.server, client);
     let mut adas = open(&ada.client).await;
     subscribe(&mut adas, "Weather.Observations").await;

@@ -9,10 +9,8 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use smq_runtime::{
-    Action, Caller, Limits, OpenPgp, Policies, Policy, Server, Status, Target,
-    openpgp::{Key, Keyring},
-};
+use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpServer, Policies, Policy, SignedCaller};
+use smq_runtime::{Action, Caller, Limits, Server, Status, Target};
 use smq_tests::{
     Station, eventually,
     forge::Envelope,
@@ -41,20 +39,25 @@ struct Setting {
 
 impl Setting {
     async fn new(change: impl FnOnce(Server) -> Server) -> Self {
+        Self::under(Policy::Sealed, change).await
+    }
+
+    async fn under(policies: impl Into<Policies>, change: impl FnOnce(Server) -> Server) -> Self {
         let parties = Parties::new();
         let gpg = GnuPg::new("Ada <ada@example.org>");
         let side = parties.server_side([gpg.certificate()]);
-        Self::with(&parties, gpg, side, change).await
+        let security = OpenPgpServer::new(side).with_policy(policies);
+        Self::with(&parties, gpg, security, change).await
     }
 
     async fn with(
         parties: &Parties,
         gpg: GnuPg,
-        side: OpenPgp,
+        security: OpenPgpServer,
         change: impl FnOnce(Server) -> Server,
     ) -> Self {
         gpg.import(parties.server.certificate());
-        let change = |server: Server| change(server.with_openpgp(side));
+        let change = |server: Server| change(server.with_security(security));
         let (station, address) = smq_tests::serve_with(change).await;
         Self {
             station,
@@ -196,7 +199,7 @@ async fn the_policy_of_the_topic_says_how_it_is_asked_for() {
     use Policy::{Open, Sealed, Signed};
     for (policy, signed) in [(Open, 200), (Signed, 200), (Sealed, 401)] {
         let policies = Policies::new(Open).of("weather.v1/Weather.Observations", policy);
-        let setting = Setting::new(|server| server.with_policy(policies)).await;
+        let setting = Setting::under(policies, |server| server).await;
         setting.station.observe("Turin", 1.0);
         for (media_type, status) in [(SIGNED, signed), (SEALED, 200)] {
             let poll = setting.message(POLL, "Observations", media_type, &json!({}));
@@ -331,9 +334,9 @@ async fn who_leaves_the_keyring_while_it_waits_hears_nothing() {
     let gpg = GnuPg::new("Ada <ada@example.org>");
     let file = folder.path().join("ada.asc");
     std::fs::write(&file, gpg.certificate().to_armored()).unwrap();
-    let trusted = Keyring::open(folder.path()).unwrap();
+    let trusted = Keyring::from_dir(folder.path()).unwrap();
     let side = OpenPgp::new(parties.server.clone(), trusted);
-    let setting = Setting::with(&parties, gpg, side, |server| server).await;
+    let setting = Setting::with(&parties, gpg, OpenPgpServer::new(side), |server| server).await;
     let mut connection = setting.waiting().await;
     std::fs::remove_file(file).unwrap();
     within("the server notices", async {
@@ -362,7 +365,7 @@ async fn a_server_that_stops_answers_who_waits() {
     gpg.import(parties.server.certificate());
     let (station, _readings) = Station::new();
     let side = parties.server_side([gpg.certificate()]);
-    let server = station.server().with_openpgp(side);
+    let server = station.server().with_security(OpenPgpServer::new(side));
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let (stop, stopped) = oneshot::channel();
     let setting = Setting {

@@ -9,6 +9,7 @@ use std::{
     time::Duration,
 };
 
+use smq_openpgp::OpenPgpClient;
 use smq_runtime::{ConnectionState, Error, Item, Start, Transport};
 use smq_tests::{
     Station, eventually,
@@ -139,7 +140,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     const READINGS: u64 = 40;
     let parties = Parties::new();
     let (station, mut readings) = Station::new();
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr();
     tokio::spawn(listener.serve());
@@ -307,7 +308,10 @@ async fn who_is_not_trusted_has_no_connection() {
     let stranger = Parties::new();
     let client = smq_runtime::Client::connect(&reader.url()).unwrap();
     let client = client
-        .with_openpgp(stranger.client_side(), parties.identity())
+        .with_security(OpenPgpClient::new(
+            stranger.client_side(),
+            parties.identity(),
+        ))
         .with_timeout(Duration::from_secs(1));
     let weather = WeatherClient::new(client);
     let refused = weather.observations(ObservationFilter::default()).await;

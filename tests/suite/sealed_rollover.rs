@@ -27,7 +27,7 @@ async fn nothing_is_lost_when_keys_are_renewed() {
     const ROUNDS: u64 = 600;
     let parties = Parties::new();
     let (station, mut readings) = Station::new();
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr();
     tokio::spawn(listener.serve());

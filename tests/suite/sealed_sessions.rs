@@ -5,10 +5,8 @@ use std::{
     time::Duration,
 };
 
-use smq_runtime::{
-    Action, Caller, Client, Code, ConnectionState, Error, Item, OpenPgp, Policy, Start, Target,
-    openpgp::Keyring,
-};
+use smq_openpgp::{Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policy, SignedCaller};
+use smq_runtime::{Action, Caller, Client, Code, ConnectionState, Error, Item, Start, Target};
 use smq_tests::{
     Station, eventually,
     nginx::Nginx,
@@ -215,7 +213,7 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
     const READINGS: u64 = 300;
     let parties = Parties::new();
     let (station, mut readings) = Station::new();
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr();
     tokio::spawn(listener.serve());
@@ -246,7 +244,7 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
 async fn a_session_is_drained_and_goes_on_elsewhere() {
     let parties = Parties::new();
     let (station, _readings) = Station::new();
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr();
     let (stop, stopped) = oneshot::channel();
@@ -270,7 +268,7 @@ async fn a_session_is_drained_and_goes_on_elsewhere() {
     assert_eq!(reply.unwrap().place, "Turin");
     within("the end", end).await.unwrap();
 
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind(&address.to_string()).await.unwrap();
     tokio::spawn(listener.serve());
     station.observe("Turin", 21.0);
@@ -347,16 +345,17 @@ async fn a_certificate_that_leaves_the_keyring_ends_its_sessions() {
     };
     write("ada.asc", &parties);
     write("bob.asc", &other);
-    let trusted = Keyring::open(folder.path()).unwrap();
+    let trusted = Keyring::from_dir(folder.path()).unwrap();
     let openpgp = OpenPgp::new(parties.server.clone(), trusted);
-    let (station, address) =
-        smq_tests::serve_with(|server| server.with_openpgp(openpgp).with_policy(Policy::Sealed))
-            .await;
+    let (station, address) = smq_tests::serve_with(|server| {
+        server.with_security(OpenPgpServer::new(openpgp).with_policy(Policy::Sealed))
+    })
+    .await;
     let url = format!("http://{address}");
     let ada = weather(&parties, &url);
     let bob = Client::connect(&url).unwrap();
     let bob = bob
-        .with_openpgp(other.client_side(), parties.identity())
+        .with_security(OpenPgpClient::new(other.client_side(), parties.identity()))
         .with_start(Start::Live);
     let bob = WeatherClient::new(bob);
     let mut ada = within("a subscription", ada.observations(Default::default()))

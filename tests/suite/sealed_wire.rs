@@ -69,7 +69,7 @@ async fn who_reads_everything_learns_no_payload() {
 }
 
 /// What somebody in between may do to a message.
-fn attack(random: &mut Random, passing: &Passing<'_>, earlier: &[Vec<u8>]) -> Fate {
+pub(crate) fn attack(random: &mut Random, passing: &Passing<'_>, earlier: &[Vec<u8>]) -> Fate {
     let payload = passing.payload;
     let place = random.below(payload.len() as u64) as usize;
     let other = earlier[random.below(earlier.len() as u64) as usize].clone();
@@ -97,7 +97,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     const READINGS: u64 = 40;
     let parties = Parties::new();
     let (station, mut readings) = Station::new();
-    let server = station.server().with_openpgp(parties.server_side([]));
+    let server = station.server().with_security(parties.server_security());
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr();
     tokio::spawn(listener.serve());

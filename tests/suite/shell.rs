@@ -11,7 +11,8 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
-use smq_runtime::{Caller, Policy, Server, Status, Target};
+use smq_openpgp::{OpenPgpServer, Policy};
+use smq_runtime::{Caller, Server, Status, Target};
 use smq_tests::{
     Station, eventually,
     forge::Envelope,
@@ -33,15 +34,16 @@ struct Setting {
 
 impl Setting {
     async fn new(policy: Policy) -> Self {
-        Self::with(|server| server.with_policy(policy)).await
+        Self::with(policy, |server| server).await
     }
 
-    async fn with(change: impl FnOnce(Server) -> Server) -> Self {
+    async fn with(policy: Policy, change: impl FnOnce(Server) -> Server) -> Self {
         let parties = Parties::new();
         let gpg = GnuPg::new("Ada <ada@example.org>");
         gpg.import(parties.server.certificate());
         let side = parties.server_side([gpg.certificate()]);
-        let (station, address) = serve_with(|server| change(server.with_openpgp(side))).await;
+        let security = OpenPgpServer::new(side).with_policy(policy);
+        let (station, address) = serve_with(|server| change(server.with_security(security))).await;
         // gpg dates in seconds, and nothing is taken that is dated before the server was started.
         let second = || {
             SystemTime::now()
@@ -290,7 +292,7 @@ async fn a_topic_is_watched_until_the_server_refuses() {
             allowed.then_some(()).ok_or_else(refusal)
         }
     };
-    let setting = Setting::with(|server| server.with_authorizer(authorizer)).await;
+    let setting = Setting::with(Policy::Sealed, |server| server.with_authorizer(authorizer)).await;
     let answers = AtomicUsize::new(0);
     let liar = Interceptor::open(setting.address, move |way, passing| {
         if way == Way::ToClient && answers.fetch_add(1, Ordering::SeqCst) == 1 {

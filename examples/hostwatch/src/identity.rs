@@ -7,10 +7,11 @@ use std::{
 };
 
 use clap::Args;
-use smq_runtime::{
-    Client, OpenPgp, ServerIdentity,
-    openpgp::{Certificate, Fingerprint, Key, KeyError, Keyring, Passphrase},
+use smq_openpgp::{
+    Certificate, Fingerprint, Key, KeyError, Keyring, OpenPgp, OpenPgpClient, Passphrase,
+    ServerIdentity,
 };
+use smq_runtime::Client;
 
 use crate::failure::{Failure, chain};
 
@@ -115,12 +116,17 @@ impl Lock {
     pub(crate) fn read(&self, file: &Path) -> Result<Key, Failure> {
         let given = self.given()?;
         let is_given = self.passphrase_file.is_some() || std::env::var_os(PASSPHRASE).is_some();
-        match Key::read(file, &given) {
+        match Key::from_file(file, &given) {
             Err(KeyError::Passphrase { .. }) if !is_given && io::stdin().is_terminal() => {
                 let question = format!("Passphrase of {}: ", file.display());
-                let asked = Passphrase::prompt(&question);
-                let asked = asked.map_err(|error| failure(&error))?;
-                Key::read(file, &asked).map_err(|error| unreadable(file, &error))
+                let typed = rpassword::prompt_password(question);
+                let typed = typed.map_err(|error| {
+                    Failure::new(format!(
+                        "cannot ask for the passphrase at the terminal: {error}"
+                    ))
+                })?;
+                let asked = Passphrase::from(typed);
+                Key::from_file(file, &asked).map_err(|error| unreadable(file, &error))
             }
             read => read.map_err(|error| unreadable(file, &error)),
         }
@@ -133,7 +139,7 @@ impl Identity {
         let (Some(key), Some(trust)) = (&self.key, &self.trust) else {
             return Ok(None);
         };
-        let keyring = Keyring::open(trust).map_err(|error| {
+        let keyring = Keyring::from_dir(trust).map_err(|error| {
             Failure::new(format!(
                 "{error}\nPut the certificates of those you trust there: hostwatch trust FILE --trust {}",
                 trust.display()
@@ -185,7 +191,7 @@ impl Connecting {
         let client = Client::connect(url).map_err(|error| Failure::of_call(url, &error))?;
         Ok(match self.identity.openpgp()? {
             None => client,
-            Some(openpgp) => client.with_openpgp(openpgp, self.server()?),
+            Some(openpgp) => client.with_security(OpenPgpClient::new(openpgp, self.server()?)),
         })
     }
 
@@ -207,7 +213,7 @@ impl Connecting {
                 ))
             });
         }
-        let certificate = Certificate::read(server).map_err(|error| {
+        let certificate = Certificate::from_file(server).map_err(|error| {
             Failure::new(format!(
                 "{error}\n--server is the file of the server's certificate, or its fingerprint"
             ))
@@ -240,7 +246,7 @@ fn only_one(trust: &Path) -> Result<ServerIdentity, Failure> {
 }
 
 fn trusted(folder: &Path) -> Result<Keyring, Failure> {
-    Keyring::open(folder).map_err(|error| failure(&error))
+    Keyring::from_dir(folder).map_err(|error| failure(&error))
 }
 
 fn unreadable(file: &Path, error: &KeyError) -> Failure {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use smq_runtime::openpgp::Key;
+use smq_openpgp::Key;
 
 use crate::{
     failure::Failure,

@@ -2,8 +2,9 @@
 
 use std::{future::ready, sync::Arc};
 
+use smq_openpgp::{OpenPgp, OpenPgpServer, Policies, Policy};
 use smq_runtime::{
-    Bytes, OpenPgp, Policies, Policy, Server,
+    Bytes, Server,
     http::{HeaderName, HeaderValue, Method, Response, StatusCode, header},
 };
 
@@ -39,8 +40,9 @@ pub fn sealed_server(machine: Arc<Machine>, openpgp: OpenPgp, login: Login) -> S
     let page = Bytes::from(sealed_page());
     let visits = login.clone();
     parts(machine)
-        .with_openpgp(openpgp)
-        .with_policy(Policies::new(Policy::Sealed).or_identified())
+        .with_security(
+            OpenPgpServer::new(openpgp).with_policy(Policies::new(Policy::Sealed).or_identified()),
+        )
         .with_authenticator(login)
         .handle("/", move |request| {
             ready(visits.answer(request, &page, LOGIN))

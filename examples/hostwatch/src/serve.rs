@@ -7,7 +7,7 @@ use std::{
 };
 
 use hostwatch::{Login, Machine, Sampler, Sampling, sealed_server, server};
-use smq_runtime::OpenPgp;
+use smq_openpgp::OpenPgp;
 use tokio::task::spawn_blocking;
 
 use crate::{

@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::Args;
-use smq_runtime::openpgp::{Certificate, Fingerprint, KeyError};
+use smq_openpgp::{Certificate, Fingerprint, KeyError};
 
 use crate::{
     failure::Failure,

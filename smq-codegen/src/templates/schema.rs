@@ -5,7 +5,10 @@ use quote::quote;
 use syn::{Item, parse_quote};
 
 use super::Names;
-use crate::interface::{Method, Overflow, Publishers, Retain, Service, Topic};
+use crate::{
+    interface::{Method, Overflow, Publishers, Retain, Service, Topic},
+    runtime_types::EMPTY,
+};
 
 pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     let Service {
@@ -16,14 +19,13 @@ pub(super) fn item(service: &Service, names: &Names<'_>) -> Item {
     } = service;
     let (schema, root) = (&names.schema, names.root());
     let methods = service.methods.iter().map(|rpc| method(service, rpc));
+    let codegen = quote!(::smq_runtime::codegen);
     parse_quote! {
-        static #schema: ::smq_runtime::schema::Service = ::smq_runtime::schema::Service {
-            application: #application,
-            version: #version,
-            name: #name,
-            methods: &[#(#methods),*],
-            descriptors: &#root DESCRIPTORS,
-        };
+        static #schema: #codegen::ServiceSchema = #codegen::service(
+            (#application, #version, #name),
+            &[#(#methods),*],
+            &#root DESCRIPTORS,
+        );
     }
 }
 
@@ -38,60 +40,48 @@ fn method(service: &Service, method: &Method) -> TokenStream {
         "/socket.mq/{}/{}/{}.{name}",
         service.application, service.version, service.name
     );
-    let topic = match &method.topic {
-        None => quote!(::core::option::Option::None),
-        Some(description) => {
-            let topic = topic(description);
-            quote!(::core::option::Option::Some(#topic))
-        }
-    };
-    let message_bytes = match method.message_bytes.map(Literal::u32_unsuffixed) {
-        None => quote!(::core::option::Option::None),
-        Some(bytes) => quote!(::core::option::Option::Some(#bytes)),
-    };
+    let message_bytes = method.message_bytes.map(|bytes| {
+        let bytes = Literal::u32_unsuffixed(bytes);
+        quote!(.message_bytes(#bytes))
+    });
+    let topic = method.topic.as_ref().map(|description| {
+        let topic = topic(description);
+        quote!(.topic(#topic))
+    });
     quote! {
-        ::smq_runtime::schema::Method {
-            name: #name,
-            path: #path,
-            input: #input,
-            output: #output,
-            message_bytes: #message_bytes,
-            topic: #topic,
-        }
+        ::smq_runtime::codegen::method((#name, #path), (#input, #output)) #message_bytes #topic
     }
 }
 
+/// Returns the call that makes the schema of a topic. Options with their default are left out.
 fn topic(topic: &Topic) -> TokenStream {
     let publishers = match topic.publishers {
-        Publishers::Server => quote!(Server),
-        Publishers::Clients => quote!(Clients),
-        Publishers::Both => quote!(Both),
+        Publishers::Server => quote!(published_by_server),
+        Publishers::Clients => quote!(published_by_clients),
+        Publishers::Both => quote!(published_by_both),
     };
+    let filter = (topic.filter.message != EMPTY).then(|| {
+        let message = &topic.filter.message;
+        let fields = topic.filter.fields.iter().map(|(name, number)| {
+            let number = Literal::u32_unsuffixed(*number);
+            quote!(::smq_runtime::codegen::filter_field(#name, #number))
+        });
+        quote!(.filter(#message, &[#(#fields),*]))
+    });
+    let replay = (topic.replay != 0).then(|| {
+        let replay = Literal::u32_unsuffixed(topic.replay);
+        quote!(.replay(#replay))
+    });
     let retain = match topic.retain {
-        Retain::Nothing => quote!(Nothing),
-        Retain::Last => quote!(Last),
-        Retain::LastPerKey => quote!(LastPerKey),
+        Retain::Nothing => None,
+        Retain::Last => Some(quote!(.retain_last())),
+        Retain::LastPerKey => Some(quote!(.retain_last_per_key())),
     };
     let overflow = match topic.overflow {
-        Overflow::DropOldest => quote!(DropOldest),
-        Overflow::Conflate => quote!(Conflate),
-        Overflow::Disconnect => quote!(Disconnect),
+        Overflow::DropOldest => None,
+        Overflow::Conflate => Some(quote!(.conflate())),
+        Overflow::Disconnect => Some(quote!(.disconnect())),
     };
-    let (filter, replay) = (&topic.filter.message, Literal::u32_unsuffixed(topic.replay));
-    let signed = topic.signed;
-    let fields = topic.filter.fields.iter().map(|(name, number)| {
-        let number = Literal::u32_unsuffixed(*number);
-        quote!(::smq_runtime::schema::FilterField { name: #name, number: #number })
-    });
-    quote! {
-        ::smq_runtime::schema::Topic {
-            publishers: ::smq_runtime::schema::Publishers::#publishers,
-            filter: #filter,
-            filter_fields: &[#(#fields),*],
-            replay: #replay,
-            retain: ::smq_runtime::schema::Retain::#retain,
-            overflow: ::smq_runtime::schema::Overflow::#overflow,
-            signed: #signed,
-        }
-    }
+    let signed = topic.signed.then(|| quote!(.signed()));
+    quote!(::smq_runtime::codegen::#publishers() #filter #replay #retain #overflow #signed)
 }

@@ -24,7 +24,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
     let subscribe = (!subscriptions.is_empty()).then(|| {
         let body = dispatch(&quote!(topic), &subscriptions);
         quote! {
-            fn subscribe(&self, call: ::smq_runtime::Subscribe) -> ::smq_runtime::Subscribing {
+            fn subscribe(&self, call: ::smq_runtime::codegen::IncomingSubscribe) -> ::smq_runtime::codegen::SubscribeFuture {
                 #body
             }
         }
@@ -65,11 +65,11 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
         },
         parse_quote! {
             impl<#implementation: #name> ::smq_runtime::Service for #server<#implementation> {
-                fn schema(&self) -> &'static ::smq_runtime::schema::Service {
+                fn schema(&self) -> &'static ::smq_runtime::codegen::ServiceSchema {
                     &#schema
                 }
 
-                fn call(&self, call: ::smq_runtime::Call) -> ::smq_runtime::Answer {
+                fn call(&self, call: ::smq_runtime::codegen::IncomingCall) -> ::smq_runtime::codegen::CallFuture {
                     #call
                 }
 

@@ -18,7 +18,7 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
             let (field, topic) = (method.ident(), &method.name);
             let event = names.message(&method.output);
             let docs = method.docs.or(&format!("The topic `{topic}`."));
-            let value = parse_quote!(#field: ::smq_runtime::Topic::new(&#schema, #topic));
+            let value = parse_quote!(#field: ::smq_runtime::codegen::topic(&#schema, #topic));
             (
                 parse_quote!(#docs pub #field: ::smq_runtime::Topic<#event>),
                 value,

@@ -19,14 +19,14 @@ use super::{
     write_timeout::{WriteTimeout, reset},
 };
 #[cfg(feature = "tls")]
-use crate::tls::Certificate;
+use crate::tls::Identity;
 
 /// A bound listening socket.
 #[derive(Debug)]
 pub(super) enum Acceptor {
     Tcp(TcpListener, SocketAddr),
     #[cfg(feature = "tls")]
-    Tls(TcpListener, SocketAddr, Certificate),
+    Tls(TcpListener, SocketAddr, Identity),
     #[cfg(unix)]
     Unix(UnixSocketListener),
 }
@@ -35,7 +35,7 @@ pub(super) enum Acceptor {
 pub(super) enum Incoming {
     Tcp(TcpStream, SocketAddr),
     #[cfg(feature = "tls")]
-    Tls(TcpStream, SocketAddr, Certificate),
+    Tls(TcpStream, SocketAddr, Identity),
     #[cfg(unix)]
     Unix(tokio::net::UnixStream),
 }
@@ -65,8 +65,8 @@ impl Acceptor {
 
     #[cfg(feature = "tls")]
     async fn bind_tls(address: &str, server: &Server) -> io::Result<Self> {
-        let certificate = server.certificate.clone().ok_or_else(|| {
-            let advice = "the server has no certificate: set one with Server::with_certificate";
+        let certificate = server.identity.clone().ok_or_else(|| {
+            let advice = "the server has no certificate: set one with Server::with_tls_identity";
             io::Error::new(io::ErrorKind::InvalidInput, advice)
         })?;
         let (listener, address) = bind(address).await?;

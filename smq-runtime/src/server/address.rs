@@ -13,7 +13,7 @@ use crate::unix_socket;
 /// | address | meaning |
 /// | --- | --- |
 /// | `127.0.0.1:7070`, `[::]:7070`, `http://localhost:7070` | HTTP over TCP |
-/// | `https://0.0.0.0:443` | HTTPS, with the server's [certificate](crate::Server::with_certificate) |
+/// | `https://0.0.0.0:443` | HTTPS, with the server's [certificate](crate::Server::with_tls_identity) |
 /// | `unix:/run/app.sock` | HTTP over a Unix domain socket |
 ///
 /// Convert from a string, from a [`SocketAddr`], or from a host and a port.

@@ -29,7 +29,7 @@ use crate::{
     codec::UnknownFields,
     context::{Context, Head},
     measure, security,
-    service::{Call, Subscribe},
+    service::{IncomingCall, IncomingSubscribe},
     start::Start,
     status::{Code, Status},
     topic::Cursor,
@@ -115,7 +115,7 @@ impl<'a> Invocation<'a> {
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let called = async {
             let (message, _permit) = self.prepare(input).await?;
-            let call = Call::new(endpoint.method, self.context, message);
+            let call = IncomingCall::new(endpoint.method, self.context, message);
             let reply = endpoint.service.call(call).await;
             reply.map_err(Refusal::from_handler)
         };
@@ -133,7 +133,7 @@ impl<'a> Invocation<'a> {
         let Some(numbered) = numbered else {
             let published = async {
                 let (message, _permit) = self.prepare(input).await?;
-                let call = Call::new(endpoint.method, self.context, message);
+                let call = IncomingCall::new(endpoint.method, self.context, message);
                 let receipt = endpoint.service.call(call).await.and_then(decode);
                 receipt.map_err(Refusal::from_handler)
             };
@@ -147,7 +147,7 @@ impl<'a> Invocation<'a> {
         // A numbered publish continues when its connection is lost, so the future must own its data.
         let (owned, call) = (
             endpoint.clone(),
-            Call::new(endpoint.method, self.context, message),
+            IncomingCall::new(endpoint.method, self.context, message),
         );
         let publish = async move {
             let _permit = permit;
@@ -170,7 +170,7 @@ impl<'a> Invocation<'a> {
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let subscribed = async {
             let (filter, _permit) = self.prepare(filter).await?;
-            let subscribe = Subscribe::new(endpoint.method, self.context, filter, start);
+            let subscribe = IncomingSubscribe::new(endpoint.method, self.context, filter, start);
             let cursor = endpoint.service.subscribe(subscribe).await;
             cursor.map_err(Refusal::from_handler)
         };

@@ -12,7 +12,7 @@ use crate::{
     codec::{self, Format},
     fuzzing::{EVENTS, Occurrence},
     schema,
-    service::{Answer, Call, Service},
+    service::{CallFuture, IncomingCall, Service},
     topic::Topic,
 };
 
@@ -23,7 +23,7 @@ impl Service for Occurrences {
         *EVENTS
     }
 
-    fn call(&self, call: Call) -> Answer {
+    fn call(&self, call: IncomingCall) -> CallFuture {
         call.unknown()
     }
 }

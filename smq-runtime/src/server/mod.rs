@@ -62,7 +62,7 @@ use self::{
     state::{Hooks, ServerState},
 };
 #[cfg(feature = "tls")]
-use crate::tls::Certificate;
+use crate::tls::Identity;
 use crate::{
     access::{ANONYMOUS, Authenticator, Authorizer, Caller},
     limits::Limits,
@@ -86,7 +86,7 @@ pub struct Server {
     /// The origins that CORS allows, besides the server's own host.
     origins: Arc<[String]>,
     #[cfg(feature = "tls")]
-    certificate: Option<Certificate>,
+    identity: Option<Identity>,
 }
 
 impl Server {
@@ -101,7 +101,7 @@ impl Server {
             )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
-            certificate: None,
+            identity: None,
         }
     }
 
@@ -130,6 +130,10 @@ impl Server {
     ///
     /// When the server already has a service of that name in this version of the application.
     #[must_use]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a service is added to a server, and the two have no sum"
+    )]
     pub fn add(self, service: impl Service) -> Self {
         let service: Arc<dyn Service> = Arc::new(service);
         self.with(|state| state.routes.add(&service))
@@ -270,11 +274,11 @@ impl Server {
         self
     }
 
-    /// Sets the TLS certificate for `https:` addresses.
+    /// Sets the certificate and private key of the server for `https:` addresses.
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn with_certificate(mut self, certificate: Certificate) -> Self {
-        self.certificate = Some(certificate);
+    pub fn with_tls_identity(mut self, identity: Identity) -> Self {
+        self.identity = Some(identity);
         self
     }
 

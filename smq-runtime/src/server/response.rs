@@ -38,13 +38,20 @@ pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
 pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
-    headers: &'static [(HeaderName, &'static str)],
-    /// The challenge for `WWW-Authenticate` of a 401 response; `Bearer` if absent.
-    challenge: Option<&'static str>,
+    headers: Headers,
     /// The exceeded limit, by its field of `Limits`.
     limit: Option<&'static str>,
     /// Whether the application returned the status: then it does not count as a refusal of the server.
     from_handler: bool,
+}
+
+/// The headers of a refusal, besides those that its status requires.
+#[derive(Debug)]
+enum Headers {
+    None,
+    Fixed(&'static [(HeaderName, &'static str)]),
+    /// The challenge for `WWW-Authenticate`. Without it, the challenge is `Bearer`.
+    Challenge(&'static str),
 }
 
 /// The methods that a path allows.
@@ -66,8 +73,7 @@ impl Refusal {
         Self {
             http,
             status,
-            headers: &[],
-            challenge: None,
+            headers: Headers::None,
             limit: None,
             from_handler: false,
         }
@@ -97,7 +103,7 @@ impl Refusal {
     }
 
     pub(super) fn with_headers(mut self, headers: &'static [(HeaderName, &'static str)]) -> Self {
-        self.headers = headers;
+        self.headers = Headers::Fixed(headers);
         self
     }
 
@@ -163,7 +169,10 @@ impl Refusal {
         if self.http == StatusCode::UNAUTHORIZED {
             // RFC 9110, section 15.5.2 requires at least one challenge.
             let headers = response.headers_mut();
-            let challenge = self.challenge.unwrap_or("Bearer");
+            let challenge = match self.headers {
+                Headers::Challenge(challenge) => challenge,
+                Headers::None | Headers::Fixed(_) => "Bearer",
+            };
             headers.insert(
                 header::WWW_AUTHENTICATE,
                 HeaderValue::from_static(challenge),
@@ -181,7 +190,10 @@ impl Refusal {
                     .into(),
             );
         }
-        for (name, value) in self.headers {
+        let Headers::Fixed(headers) = self.headers else {
+            return response;
+        };
+        for (name, value) in headers {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }
@@ -198,7 +210,7 @@ impl From<security::Refused> for Refusal {
         } = refused;
         Self {
             limit,
-            challenge,
+            headers: challenge.map_or(Headers::None, Headers::Challenge),
             ..Self::from(status)
         }
     }

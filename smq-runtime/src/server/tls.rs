@@ -16,7 +16,7 @@ use super::{
     rejection,
     write_timeout::{WriteTimeout, reset},
 };
-use crate::{limits::Limits, measure, tls::Certificate};
+use crate::{limits::Limits, measure, tls::Identity};
 
 /// The record type of a handshake, which is the first byte of each TLS connection.
 const HANDSHAKE: u8 = 0x16;
@@ -32,7 +32,7 @@ const PLAIN: &str = r#"{"code":"failed_precondition","message":"this port requir
 pub(super) async fn serve(
     stream: TcpStream,
     peer: SocketAddr,
-    certificate: Certificate,
+    certificate: Identity,
     server: Server,
     drain: Drain,
     admitted: AdmittedConnection,
@@ -67,7 +67,7 @@ pub(super) async fn serve(
 /// Performs the handshake of a rejected connection and sends the refusal.
 pub(super) async fn send_refusal(
     stream: TcpStream,
-    certificate: Certificate,
+    certificate: Identity,
     rejected: RejectedConnection,
     limits: Limits,
 ) {
@@ -85,7 +85,7 @@ pub(super) async fn send_refusal(
 
 async fn handshake<H: Unpin>(
     mut stream: TcpStream,
-    certificate: &Certificate,
+    certificate: &Identity,
     stall_time: Duration,
     held: H,
 ) -> io::Result<TlsStream<WriteTimeout<TcpStream, H>>> {

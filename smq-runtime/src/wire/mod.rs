@@ -1,6 +1,6 @@
 //! The wire messages of a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
-pub(crate) mod canonical;
+mod canonical;
 mod conversion;
 mod frame;
 mod json;

@@ -2,10 +2,7 @@
 
 use std::io;
 
-use smq_runtime::{
-    OpenPgp, ServerIdentity,
-    openpgp::{Certificate, Key, Keyring},
-};
+use smq_openpgp::{Certificate, Key, Keyring, OpenPgp, ServerIdentity};
 
 /// Two keys that know each other.
 pub(crate) struct Keys {

@@ -2,7 +2,8 @@
 
 use std::{fs, io, net::SocketAddr, sync::mpsc, thread, time::Duration};
 
-use smq_runtime::{Client, Context, Limits, OpenPgp, Server, ServerIdentity, Status};
+use smq_openpgp::{OpenPgp, OpenPgpClient, OpenPgpServer, ServerIdentity};
+use smq_runtime::{Client, Context, Limits, Server, Status};
 use smq_tests::bench::v1::{Bench, BenchServer, BenchTopics, Payload};
 use tokio::{runtime::Builder, sync::mpsc as orders};
 
@@ -61,7 +62,9 @@ impl Served {
     pub(crate) fn client(&self, address: SocketAddr) -> Client {
         let client = Client::connect(&format!("http://{address}")).expect("a URL");
         match &self.identity {
-            Some((openpgp, server)) => client.with_openpgp(openpgp.clone(), server.clone()),
+            Some((openpgp, server)) => {
+                client.with_security(OpenPgpClient::new(openpgp.clone(), server.clone()))
+            }
             None => client,
         }
     }
@@ -95,7 +98,7 @@ async fn serve(
     let server = Server::new().add(BenchServer::new(Echo(topics.clone())));
     let server = server.with_limits(limits);
     let server = match openpgp {
-        Some(openpgp) => server.with_openpgp(openpgp),
+        Some(openpgp) => server.with_security(OpenPgpServer::new(openpgp)),
         None => server,
     };
     let listener = server.bind("127.0.0.1:0").await.expect("a port is free");

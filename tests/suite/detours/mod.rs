@@ -56,7 +56,7 @@ impl Setting {
         let server = station.server();
         let server = match &self.0 {
             None => server,
-            Some(parties) => server.with_openpgp(parties.server_side([])),
+            Some(parties) => server.with_security(parties.server_security()),
         };
         let listener = server.bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr();

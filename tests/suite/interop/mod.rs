@@ -18,10 +18,7 @@ use std::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use smq_runtime::{
-    OpenPgp, Policy,
-    openpgp::{Key, Keyring, Passphrase},
-};
+use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpServer, Passphrase, Policy};
 use smq_tests::{Station, eventually, gnupg::GnuPg, parties::copy, serve_with};
 use tempfile::TempDir;
 
@@ -138,7 +135,8 @@ impl Served {
     async fn new(key: Key, trusted: &Key) -> Self {
         let side = OpenPgp::new(key.clone(), Keyring::of([copy(trusted.certificate())]));
         let side = side.with_name(NAME);
-        let served = serve_with(|it| it.with_openpgp(side).with_policy(Policy::Signed));
+        let served =
+            serve_with(|it| it.with_security(OpenPgpServer::new(side).with_policy(Policy::Signed)));
         let (station, address) = served.await;
         // Programs date in seconds, and nothing is taken that is dated before the server was started.
         let second = || {

@@ -6,7 +6,8 @@ use std::{
     time::Duration,
 };
 
-use smq_runtime::{Client, OpenPgp, ServerIdentity, openpgp::Keyring};
+use smq_openpgp::{Keyring, OpenPgp, OpenPgpClient, ServerIdentity};
+use smq_runtime::Client;
 use smq_tests::{
     parties::copy,
     weather::v1::{GetForecastRequest, WeatherClient},
@@ -78,7 +79,7 @@ async fn openpgpjs_as_server() {
         let identity = ServerIdentity::certificate(copy(server.certificate())).with_name(NAME);
         let client = Client::connect(&format!("http://127.0.0.1:{port}")).unwrap();
         let client = client
-            .with_openpgp(side, identity)
+            .with_security(OpenPgpClient::new(side, identity))
             .with_timeout(Duration::from_secs(30));
         let question = GetForecastRequest {
             place: "Turin".into(),

@@ -1,9 +1,7 @@
 //! Group 14: keys and certificates of all makers, in our hands.
 
-use smq_runtime::{
-    Client, OpenPgp, ServerIdentity,
-    openpgp::{Certificate, Key, Keyring},
-};
+use smq_openpgp::{Certificate, Key, Keyring, OpenPgp, OpenPgpClient, ServerIdentity};
+use smq_runtime::Client;
 use smq_tests::{
     gnupg::GnuPg,
     parties::copy,
@@ -24,7 +22,7 @@ async fn keys_of_all_makers_in_our_hands() {
             let certificate = copy(server_key.certificate());
             let identity = ServerIdentity::certificate(certificate).with_name(NAME);
             let client = Client::connect(&format!("http://{}", served.address)).unwrap();
-            let client = client.with_openpgp(side, identity);
+            let client = client.with_security(OpenPgpClient::new(side, identity));
             for form in ["post", "session"] {
                 let client = match form {
                     "post" => client.clone(),

@@ -6,7 +6,7 @@ use pgp::{
     types::{Duration, Timestamp},
 };
 use prost::Message as _;
-use smq_runtime::{Policy, openpgp::Key};
+use smq_openpgp::{Key, Policy};
 use smq_tests::{
     forge::{Draft, Envelope, Forger, Packet, USUAL, joined},
     parties::{Parties, SEALED, SIGNED, post},
@@ -215,7 +215,7 @@ async fn what_a_signature_says_is_what_counts() {
 #[tokio::test]
 async fn what_is_signed_alone_is_held_to_the_same() {
     let parties = Parties::new();
-    let served = parties.serve_with(|server| server.with_policy(Policy::Signed));
+    let served = parties.serve_under(Policy::Signed);
     let (_station, address) = served.await;
     let forger = Forger::new(&parties.client, parties.server.certificate());
     let signed = |change: fn(&mut Envelope)| {

@@ -6,10 +6,8 @@ use std::{
 };
 
 use pgp::packet::SubpacketData;
-use smq_runtime::{
-    Client, OpenPgp,
-    openpgp::{Key, Keyring, Passphrase},
-};
+use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpClient, Passphrase};
+use smq_runtime::Client;
 use smq_tests::{
     gnupg::GnuPg,
     parties::Parties,
@@ -34,10 +32,11 @@ async fn a_revoked_copy_in_the_keyring_counts_for_a_server_too() {
     fs::write(&file, parties.server.certificate().to_armored()).unwrap();
     let side = OpenPgp::new(
         parties.client.clone(),
-        Keyring::open(folder.path()).unwrap(),
+        Keyring::from_dir(folder.path()).unwrap(),
     );
     let client = Client::connect(&format!("http://{address}")).unwrap();
-    let weather = WeatherClient::new(client.with_openpgp(side, parties.identity()));
+    let weather =
+        WeatherClient::new(client.with_security(OpenPgpClient::new(side, parties.identity())));
     let question = GetForecastRequest::default;
     weather.get_forecast(question()).await.unwrap();
     let revocation = gpg

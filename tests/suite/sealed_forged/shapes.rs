@@ -7,7 +7,7 @@ use pgp::crypto::{
     sym::SymmetricKeyAlgorithm,
 };
 use prost::Message as _;
-use smq_runtime::openpgp::Key;
+use smq_openpgp::Key;
 use smq_tests::forge::{Container, Draft, Forger, Packet, USUAL, joined, literal, tag};
 
 use super::Case;

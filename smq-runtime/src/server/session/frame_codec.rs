@@ -15,8 +15,8 @@ use tokio_tungstenite::tungstenite::Message;
 
 use crate::{
     codec::Format,
+    keepalive::{Heartbeat, KeepAlive},
     security::{Frame, FrameOf, Messages, Renewal, ServerSession},
-    signs::{Sign, Signs},
     status::Status,
     topic::{Cursor, Delivery, StoredEvent},
     wire::{
@@ -35,7 +35,7 @@ pub(super) enum FrameCodec {
 /// The codec of a session that the server's [security](crate::security) protects.
 pub(super) struct Protected {
     session: Box<dyn ServerSession>,
-    signs: Signs,
+    heartbeat: Heartbeat,
 }
 
 /// The encoding of a subscription's events.
@@ -49,14 +49,14 @@ impl Protected {
     pub(super) fn new(session: Box<dyn ServerSession>) -> Self {
         Self {
             session,
-            signs: Signs::new(),
+            heartbeat: Heartbeat::new(),
         }
     }
 
     /// Opens a message. Returns no frame for a keep-alive.
     fn open(&mut self, message: Bytes) -> Result<Option<ClientFrame>, Close> {
         let frame = self.session.open(message)?;
-        self.signs.hear();
+        self.heartbeat.received();
         let Some(frame) = frame else {
             return Ok(None);
         };
@@ -70,7 +70,7 @@ impl Protected {
     }
 
     fn put(&mut self, out: &mut BytesMut, frame: &ServerFrame) {
-        self.signs.say();
+        self.heartbeat.sent();
         let frame = Frame(FrameOf::Server(frame));
         self.session.seal(&mut Messages(out), frame);
     }
@@ -93,7 +93,7 @@ impl Protected {
         let before = out.len();
         self.session.complete(&mut Messages(out));
         if out.len() > before {
-            self.signs.say();
+            self.heartbeat.sent();
         }
     }
 }
@@ -121,20 +121,24 @@ impl FrameCodec {
     /// Under backpressure, the server reads nothing. Bytes that the client accepts count as activity instead.
     pub(super) fn note_progress(&mut self) {
         if let Self::Protected(protected) = self {
-            protected.signs.hear();
+            protected.heartbeat.received();
         }
     }
 
     /// Writes a keep-alive when one is due. Ready when the client has sent none for too long. A plain session uses
     /// WebSocket pings instead, so it is never ready.
-    pub(super) fn poll_signs(&mut self, context: &mut Context<'_>, out: &mut BytesMut) -> Poll<()> {
+    pub(super) fn poll_heartbeat(
+        &mut self,
+        context: &mut Context<'_>,
+        out: &mut BytesMut,
+    ) -> Poll<()> {
         let Self::Protected(protected) = self else {
             return Poll::Pending;
         };
-        while let Poll::Ready(sign) = protected.signs.poll(context) {
-            match sign {
-                Sign::Due => protected.session.keep_alive(&mut Messages(out)),
-                Sign::Missing => return Poll::Ready(()),
+        while let Poll::Ready(action) = protected.heartbeat.poll(context) {
+            match action {
+                KeepAlive::Send => protected.session.keep_alive(&mut Messages(out)),
+                KeepAlive::Lost => return Poll::Ready(()),
             }
         }
         Poll::Pending

@@ -39,9 +39,9 @@ use super::{
     response::Refusal,
 };
 use crate::{
+    keepalive::{KeepAlive, PingTimer},
     measure,
     security::Renewal,
-    silence::{Silence, Silent},
     status::Status,
     wire::{
         self, ClientFrame,
@@ -67,7 +67,7 @@ struct Session {
     /// Subscribes and publishes, which run in order.
     queue: OperationQueue,
     requests: Requests,
-    silence: Silence,
+    ping_timer: PingTimer,
     drain: Draining,
     /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
@@ -91,7 +91,7 @@ impl Session {
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: OperationQueue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time, limits.ping_time),
+            ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
             drain: Draining::NotYet(Box::pin(drain_begun(drain))),
             largest_message,
             handlers,
@@ -135,7 +135,7 @@ impl Session {
         {
             return Err(End::Close(going_away()));
         }
-        self.poll_silence(context)
+        self.poll_keep_alive(context)
     }
 
     /// Reads a message, unless the queue is full. Returns whether there was one.
@@ -156,7 +156,7 @@ impl Session {
             }
             Poll::Ready(Some(Ok(message))) => message,
         };
-        self.silence.is_broken();
+        self.ping_timer.received();
         if let Some(frame) = self.codec.decode(message).map_err(End::Close)? {
             self.handle_frame(frame).map_err(End::Close)?;
         }
@@ -286,7 +286,7 @@ impl Session {
         let flushed = self.socket.poll_flush(context);
         if unsent > MAX_UNSENT && self.socket.unsent() < unsent {
             // Under backpressure, the session reads nothing. Bytes that the client accepts count as activity.
-            self.silence.is_broken();
+            self.ping_timer.received();
             self.codec.note_progress();
         }
         match flushed {
@@ -335,19 +335,19 @@ impl Session {
 
     /// Pings a silent client, and ends the session if it does not answer. A protected session uses keep-alives instead,
     /// because an intermediary can forge pongs.
-    fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+    fn poll_keep_alive(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
         let unsent = self.socket.unsent();
-        let signs = self.codec.poll_signs(context, self.socket.out());
-        if signs.is_ready() {
+        let heartbeat = self.codec.poll_heartbeat(context, self.socket.out());
+        if heartbeat.is_ready() {
             return silent("keep-alive timeout");
         }
         while !self.codec.is_protected()
-            && let Poll::Ready(it) = self.silence.poll(context)
+            && let Poll::Ready(it) = self.ping_timer.poll(context)
         {
             match it {
-                Silent::Dead => return silent("ping timeout"),
-                Silent::Ask => self.socket.put_ping(),
+                KeepAlive::Lost => return silent("ping timeout"),
+                KeepAlive::Send => self.socket.put_ping(),
             }
         }
         if self.socket.unsent() > unsent

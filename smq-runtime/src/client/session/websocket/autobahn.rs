@@ -18,7 +18,7 @@ use crate::{
     autobahn,
     client::{
         connector::Io,
-        session::{handshake, pace::PACE},
+        session::{handshake, timeouts::TIMEOUTS},
     },
 };
 
@@ -36,7 +36,7 @@ async fn all_cases_pass() {
     let count: usize = count.unwrap().unwrap().to_text().unwrap().parse().unwrap();
     for case in 1..=count {
         let socket = open(address, &format!("/runCase?case={case}&agent=smq")).await;
-        let mut link = WebSocket::new(socket, Frames::plain(PACE));
+        let mut link = WebSocket::new(socket, Frames::plain(TIMEOUTS));
         let end = echo(&mut link.socket).await;
         if end.leaves_somebody() {
             link.goodbye(end).await;
