@@ -116,6 +116,8 @@
 //! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
 mod access;
+#[cfg(test)]
+mod autobahn;
 mod client;
 mod codec;
 #[doc(hidden)]
@@ -127,10 +129,7 @@ mod error;
 pub mod fuzzing;
 mod http_body;
 mod keepalive;
-#[cfg(test)]
-mod kosoku;
 mod limits;
-mod local_socket;
 mod measure;
 mod position;
 mod retry;
@@ -144,6 +143,7 @@ mod status;
 #[cfg(feature = "tls")]
 pub mod tls;
 mod topic;
+mod unix_socket;
 mod wire;
 
 pub use bytes::Bytes;

@@ -7,7 +7,7 @@ use http::{
     uri::{self, Authority, PathAndQuery},
 };
 
-use crate::{error::Error, local_socket};
+use crate::{error::Error, unix_socket};
 
 /// The URL of a server, parsed and checked.
 #[derive(Debug, Clone)]
@@ -105,7 +105,7 @@ impl fmt::Display for ServerUrl {
 }
 
 fn check(url: &str) -> Result<ServerUrl, String> {
-    if let Some(path) = local_socket::path(url) {
+    if let Some(path) = unix_socket::path(url) {
         return Ok(ServerUrl {
             scheme: Scheme::Local(path?),
             authority: Authority::from_static("localhost"),

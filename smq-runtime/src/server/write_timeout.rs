@@ -1,4 +1,4 @@
-//! A connection whose other end takes nothing is given up after a while.
+//! Closes connections whose peer stops reading.
 
 use std::{
     future::Future,
@@ -16,31 +16,31 @@ use tokio::{
 
 use crate::measure;
 
-/// A connection that breaks when nothing of what is written was taken for so long: what is to be
-/// sent would be held for as long as it pleases a client that never reads.
-pub(super) struct Stalling<I, H> {
+/// A stream whose writes fail when the peer has accepted no data for a time limit. Otherwise a client that never reads
+/// would hold the unsent data forever.
+pub(super) struct WriteTimeout<I, H> {
     io: I,
-    /// Held for as long as there is the connection, be it a session by then.
+    /// Dropped with the connection, even after it has become a session.
     _held: H,
     limit: Duration,
-    /// What is done with the connection when it breaks.
-    give_up: fn(&I),
-    /// While nothing is taken.
+    /// Called with the connection before a write fails.
+    on_timeout: fn(&I),
+    /// Runs while a write is pending.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
-impl<I, H> Stalling<I, H> {
-    pub(super) fn new(io: I, limit: Duration, give_up: fn(&I), held: H) -> Self {
+impl<I, H> WriteTimeout<I, H> {
+    pub(super) fn new(io: I, limit: Duration, on_timeout: fn(&I), held: H) -> Self {
         Self {
             io,
             _held: held,
             limit,
-            give_up,
+            on_timeout,
             stalled: None,
         }
     }
 
-    fn taken<T>(
+    fn check_progress<T>(
         &mut self,
         context: &mut Context<'_>,
         written: Poll<io::Result<T>>,
@@ -53,13 +53,16 @@ impl<I, H> Stalling<I, H> {
         let stalled = self.stalled.get_or_insert_with(|| Box::pin(sleep(limit)));
         stalled.as_mut().poll(context).map(|()| {
             measure::closed("stall_time");
-            (self.give_up)(&self.io);
-            Err(io::Error::new(io::ErrorKind::TimedOut, "nothing is taken"))
+            (self.on_timeout)(&self.io);
+            Err(io::Error::new(
+                io::ErrorKind::TimedOut,
+                "the peer does not read",
+            ))
         })
     }
 }
 
-impl<I: AsyncRead + Unpin, H: Unpin> AsyncRead for Stalling<I, H> {
+impl<I: AsyncRead + Unpin, H: Unpin> AsyncRead for WriteTimeout<I, H> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -69,14 +72,14 @@ impl<I: AsyncRead + Unpin, H: Unpin> AsyncRead for Stalling<I, H> {
     }
 }
 
-impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for Stalling<I, H> {
+impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for WriteTimeout<I, H> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.io).poll_write(context, bytes);
-        self.taken(context, written)
+        self.check_progress(context, written)
     }
 
     fn poll_write_vectored(
@@ -85,7 +88,7 @@ impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for Stalling<I, H> {
         parts: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let written = Pin::new(&mut self.io).poll_write_vectored(context, parts);
-        self.taken(context, written)
+        self.check_progress(context, written)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -94,17 +97,17 @@ impl<I: AsyncWrite + Unpin, H: Unpin> AsyncWrite for Stalling<I, H> {
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let flushed = Pin::new(&mut self.io).poll_flush(context);
-        self.taken(context, flushed)
+        self.check_progress(context, flushed)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let shut = Pin::new(&mut self.io).poll_shutdown(context);
-        self.taken(context, shut)
+        self.check_progress(context, shut)
     }
 }
 
-/// Has a connection reset when it is dropped: what was to be sent would be held by the system until
-/// the other end takes it.
+/// Makes the system reset the connection when it is dropped. Otherwise the system would hold the unsent data until
+/// the peer reads it.
 pub(super) fn reset(stream: &TcpStream) {
     let _ = stream.set_zero_linger();
 }
@@ -117,9 +120,9 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn who_takes_nothing_is_given_up_and_who_takes_little_is_not() {
+    async fn a_peer_that_does_not_read_times_out_and_a_slow_one_does_not() {
         let (ours, mut theirs) = tokio::io::duplex(10);
-        let mut ours = Stalling::new(ours, Duration::from_secs(60), |_| {}, ());
+        let mut ours = WriteTimeout::new(ours, Duration::from_secs(60), |_| {}, ());
         let slow = async {
             let mut taken = [0; 10];
             for _ in 0..10 {

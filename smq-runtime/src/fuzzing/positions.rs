@@ -1,8 +1,8 @@
-//! Positions as text.
+//! The fuzz target for positions in text form.
 
 use crate::position::Position;
 
-/// A position that was read is the same when it is written and read again.
+/// A parsed position survives a formatting round trip.
 pub(super) fn position(data: &[u8]) {
     if let Some(position) = text(data) {
         assert_eq!(position.to_string().parse(), Ok(position));

@@ -1,26 +1,26 @@
-//! What all connections of a server share.
+//! The state that all connections of a server share.
 
 use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{admission::Admission, published::Published, response::Refusal, routes::Routes};
+use super::{admission::Admission, outcomes::PublishOutcomes, response::Refusal, routes::Routes};
 use crate::{
     access::{AuthenticatorFn, AuthorizerFn},
     limits::Limits,
     security::ServerSecurity,
 };
 
-/// What all connections of a server share.
-pub(super) struct Shared {
+/// The state that all connections of a server share.
+pub(super) struct ServerState {
     pub(super) routes: Routes,
     pub(super) limits: Limits,
     pub(super) hooks: Hooks,
     pub(super) security: Option<Arc<dyn ServerSecurity>>,
     pub(super) admission: Arc<Admission>,
-    /// A permit for each handler at work.
-    pub(super) handlers: Arc<Semaphore>,
-    pub(super) published: Arc<Published>,
+    /// One permit for each running handler.
+    pub(super) handler_permits: Arc<Semaphore>,
+    pub(super) publish_outcomes: Arc<PublishOutcomes>,
 }
 
 /// The hooks of the application.
@@ -30,7 +30,7 @@ pub(super) struct Hooks {
     pub(super) authorizer: Option<AuthorizerFn>,
 }
 
-impl Shared {
+impl ServerState {
     pub(super) fn new(
         routes: Routes,
         limits: Limits,
@@ -44,14 +44,14 @@ impl Shared {
             hooks,
             security,
             admission: Arc::new(Admission::new()),
-            handlers: Arc::new(Semaphore::new(permits)),
-            published: Arc::default(),
+            handler_permits: Arc::new(Semaphore::new(permits)),
+            publish_outcomes: Arc::default(),
         }
     }
 
-    /// Returns the permit of a handler, if not too many are at work.
-    pub(super) fn permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
-        let permit = Arc::clone(&self.handlers).try_acquire_owned();
+    /// Acquires a permit for a handler. Refuses if too many handlers run.
+    pub(super) fn handler_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handler_permits).try_acquire_owned();
         permit.map_err(|_| Refusal::overloaded())
     }
 }

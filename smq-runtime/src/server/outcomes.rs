@@ -1,4 +1,4 @@
-//! How publishes ended, so that one that is sent again after a lost connection is applied once.
+//! Remembers the outcomes of numbered publishes, so that a retry after a lost connection is not applied twice.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -11,58 +11,59 @@ use tokio::sync::watch;
 
 use crate::{status::Status, wire::Receipt};
 
-/// A publisher: the 16 random bytes that it has chosen, in the name space of who is proven to have sent them.
+/// The id of a publisher: 16 random bytes that the client chose, scoped to its verified sender.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct PublisherId {
-    /// The key of the sender; nothing, of those whom nobody knows.
+    /// The key of the verified sender; none for unprotected requests.
     sender: Option<Bytes>,
     id: [u8; 16],
 }
 
-/// How a publish ended.
+/// The outcome of a publish.
 pub(super) type Outcome = Result<Receipt, Status>;
 
-/// How many publishes of one publisher are remembered: as many as it may have unanswered.
-const MOST_OUTCOMES: usize = 1024;
+/// The number of outcomes that are kept per publisher: clients have at most as many unanswered publishes.
+const MAX_OUTCOMES: usize = 1024;
 
-/// How many publishers are remembered: those that were heard of last.
-const MOST_PUBLISHERS: usize = 4096;
+/// The number of publishers that are kept; the least recently used one is forgotten first.
+const MAX_PUBLISHERS: usize = 4096;
 
-/// What publishers have published of late.
+/// The outcomes of recent numbered publishes, per publisher.
 #[derive(Default)]
-pub(super) struct Published {
+pub(super) struct PublishOutcomes {
     state: Mutex<State>,
 }
 
 #[derive(Default)]
 struct State {
-    known: HashMap<PublisherId, Publisher>,
-    /// Who was heard of when.
-    heard: BTreeMap<u64, PublisherId>,
+    publishers: HashMap<PublisherId, PublisherOutcomes>,
+    /// The publishers in the order of their last use.
+    by_last_use: BTreeMap<u64, PublisherId>,
     now: u64,
 }
 
 #[derive(Default)]
-struct Publisher {
-    heard: u64,
+struct PublisherOutcomes {
+    last_used: u64,
     outcomes: BTreeMap<u64, watch::Receiver<Option<Outcome>>>,
-    /// The highest sequence that is no longer remembered.
+    /// The highest sequence whose outcome is no longer kept.
     forgotten: u64,
 }
 
 impl PublisherId {
-    /// Returns the publisher that a sender of that key has chosen the id of.
-    pub(super) fn of_sender(key: &[u8], id: [u8; 16]) -> Self {
+    /// Returns the id of a publisher within a verified sender's scope.
+    pub(super) fn for_sender(key: &[u8], id: [u8; 16]) -> Self {
         let sender = Some(Bytes::copy_from_slice(key));
         Self { sender, id }
     }
 
-    /// Reads 32 hexadecimal digits.
+    /// Parses 32 hexadecimal digits.
     pub(super) fn parse(text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
-        let id =
-            id.ok_or_else(|| Status::invalid_argument("a publisher is 32 hexadecimal digits"))?;
+        let id = id.ok_or_else(|| {
+            Status::invalid_argument("invalid publisher: send 32 hexadecimal digits")
+        })?;
         Ok(Self {
             sender: None,
             id: id.to_be_bytes(),
@@ -70,22 +71,21 @@ impl PublisherId {
     }
 }
 
-impl Published {
-    /// Remembers a publisher from now on. What it has `published` before that is not known, unless it
-    /// is remembered already.
-    pub(super) fn meet(&self, id: &PublisherId, published: u64) {
+impl PublishOutcomes {
+    /// Registers a publisher. If it is new, outcomes up to the sequence `published` are unknown.
+    pub(super) fn register(&self, id: &PublisherId, published: u64) {
         let mut state = self.lock();
-        let is_known = state.known.contains_key(id);
-        let publisher = state.hear(id);
+        let is_known = state.publishers.contains_key(id);
+        let publisher = state.touch(id);
         if !is_known {
             publisher.forgotten = published;
         }
     }
 
-    /// Publishes, unless this publish is known already: then returns how it ended, or will end.
+    /// Runs `publish`, unless this sequence is known: then returns its outcome, or waits for it.
     ///
-    /// What publishes runs as a task of its own: it goes on when nobody waits for it any more.
-    pub(super) async fn once(
+    /// `publish` runs in its own task, so it continues when the caller goes away.
+    pub(super) async fn apply_once(
         self: &Arc<Self>,
         id: &PublisherId,
         sequence: u64,
@@ -102,7 +102,7 @@ impl Published {
         };
         let ended = outcome.wait_for(Option::is_some).await;
         let ended = ended.ok().and_then(|outcome| outcome.clone());
-        ended.unwrap_or_else(|| Err(unknown()))
+        ended.unwrap_or_else(|| Err(outcome_unknown()))
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -116,36 +116,37 @@ enum Claim {
 }
 
 impl State {
-    fn hear(&mut self, id: &PublisherId) -> &mut Publisher {
+    fn touch(&mut self, id: &PublisherId) -> &mut PublisherOutcomes {
         self.now += 1;
-        let publisher = self.known.entry(id.clone()).or_default();
-        self.heard.remove(&publisher.heard);
-        self.heard.insert(self.now, id.clone());
-        publisher.heard = self.now;
-        if self.heard.len() > MOST_PUBLISHERS
-            && let Some((_, silent)) = self.heard.pop_first()
+        let publisher = self.publishers.entry(id.clone()).or_default();
+        self.by_last_use.remove(&publisher.last_used);
+        self.by_last_use.insert(self.now, id.clone());
+        publisher.last_used = self.now;
+        if self.by_last_use.len() > MAX_PUBLISHERS
+            && let Some((_, least_recent)) = self.by_last_use.pop_first()
         {
-            self.known.remove(&silent);
+            self.publishers.remove(&least_recent);
         }
-        self.known.entry(id.clone()).or_default()
+        self.publishers.entry(id.clone()).or_default()
     }
 
     fn claim(&mut self, id: &PublisherId, sequence: u64, again: bool) -> Result<Claim, Status> {
-        let is_known = self.known.contains_key(id);
-        let publisher = self.hear(id);
+        let is_known = self.publishers.contains_key(id);
+        let publisher = self.touch(id);
         if !is_known {
-            // Forgotten in the middle of a session: only what is new from here on is known to be.
+            // The publisher was evicted during its session. Only sequences that it has not sent before are new for
+            // certain.
             publisher.forgotten = if again { sequence } else { sequence - 1 };
         }
         if let Some(outcome) = publisher.outcomes.get(&sequence) {
             return Ok(Claim::Known(outcome.clone()));
         }
         if sequence <= publisher.forgotten {
-            return Err(unknown());
+            return Err(outcome_unknown());
         }
         let (outcome, waiting) = watch::channel(None);
         publisher.outcomes.insert(sequence, waiting);
-        if publisher.outcomes.len() > MOST_OUTCOMES
+        if publisher.outcomes.len() > MAX_OUTCOMES
             && let Some((forgotten, _)) = publisher.outcomes.pop_first()
         {
             publisher.forgotten = forgotten;
@@ -154,8 +155,8 @@ impl State {
     }
 }
 
-fn unknown() -> Status {
-    Status::aborted("whether this was published before is not known: the server does not remember")
+fn outcome_unknown() -> Status {
+    Status::aborted("publish outcome unknown: the server no longer remembers it")
 }
 
 #[cfg(test)]
@@ -166,15 +167,15 @@ mod tests {
     use super::*;
     use crate::status::Code;
 
-    static ID: PublisherId = of_nobody([7; 16]);
+    static ID: PublisherId = anonymous([7; 16]);
 
-    const fn of_nobody(id: [u8; 16]) -> PublisherId {
+    const fn anonymous(id: [u8; 16]) -> PublisherId {
         PublisherId { sender: None, id }
     }
 
-    /// Publishes, and counts how often it is applied.
+    /// Publishes and counts the applications.
     async fn publish(
-        publishers: &Arc<Published>,
+        publishers: &Arc<PublishOutcomes>,
         sequence: u64,
         again: bool,
         applied: &Arc<AtomicUsize>,
@@ -187,11 +188,11 @@ mod tests {
             }
             Ok(Receipt::default())
         };
-        publishers.once(&ID, sequence, again, publish).await
+        publishers.apply_once(&ID, sequence, again, publish).await
     }
 
     #[test]
-    fn what_is_a_publisher() {
+    fn a_publisher_is_32_hexadecimal_digits() {
         assert!(PublisherId::parse("00112233445566778899aabbccddeeFF").is_ok());
         for text in ["", "7", "+0112233445566778899aabbccddeeff", &"0".repeat(33)] {
             assert!(PublisherId::parse(text).is_err(), "{text:?}");
@@ -199,7 +200,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_sent_again_is_applied_once() {
+    async fn a_retry_is_applied_once() {
         let (publishers, applied) = (Arc::default(), Arc::default());
         for again in [false, true, true] {
             publish(&publishers, 1, again, &applied).await.unwrap();
@@ -210,48 +211,48 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_still_at_work_is_waited_for() {
-        let publishers: Arc<Published> = Arc::default();
+    async fn a_retry_waits_for_the_running_publish() {
+        let publishers: Arc<PublishOutcomes> = Arc::default();
         let (finish, finished) = tokio::sync::oneshot::channel();
         let slow = async {
             finished.await.unwrap();
             Ok(Receipt::default())
         };
-        let abandoned = publishers.once(&ID, 1, false, slow);
+        let abandoned = publishers.apply_once(&ID, 1, false, slow);
         let abandoned = tokio::time::timeout(std::time::Duration::ZERO, abandoned);
         assert!(abandoned.await.is_err());
-        let again = publishers.once(&ID, 1, true, async { unreachable!("applied twice") });
+        let again = publishers.apply_once(&ID, 1, true, async { unreachable!("applied twice") });
         finish.send(()).unwrap();
         again.await.unwrap();
     }
 
     #[tokio::test]
-    async fn what_is_not_remembered_is_not_guessed() {
-        let (publishers, applied) = (Arc::<Published>::default(), Arc::default());
-        let unknown = publish(&publishers, 1, true, &applied).await.unwrap_err();
-        assert_eq!(unknown.code(), Code::Aborted);
-        publishers.meet(&ID, 1);
+    async fn a_forgotten_outcome_is_unknown() {
+        let (publishers, applied) = (Arc::<PublishOutcomes>::default(), Arc::default());
+        let outcome_unknown = publish(&publishers, 1, true, &applied).await.unwrap_err();
+        assert_eq!(outcome_unknown.code(), Code::Aborted);
+        publishers.register(&ID, 1);
         let before = publish(&publishers, 1, true, &applied).await.unwrap_err();
         assert_eq!(before.code(), Code::Aborted);
-        for sequence in 2..=MOST_OUTCOMES as u64 + 2 {
+        for sequence in 2..=MAX_OUTCOMES as u64 + 2 {
             publish(&publishers, sequence, true, &applied).await.ok();
         }
         let forgotten = publish(&publishers, 2, true, &applied).await.unwrap_err();
         assert_eq!(forgotten.code(), Code::Aborted);
         publish(&publishers, 3, true, &applied).await.unwrap();
-        assert_eq!(applied.load(Ordering::SeqCst), MOST_OUTCOMES + 1);
+        assert_eq!(applied.load(Ordering::SeqCst), MAX_OUTCOMES + 1);
     }
 
     #[test]
-    fn who_was_not_heard_of_for_longest_is_forgotten() {
-        let publishers = Published::default();
-        for id in 0..=MOST_PUBLISHERS as u128 {
-            publishers.meet(&of_nobody(id.to_be_bytes()), 0);
-            publishers.meet(&ID, 0);
+    fn the_least_recently_used_publisher_is_forgotten() {
+        let publishers = PublishOutcomes::default();
+        for id in 0..=MAX_PUBLISHERS as u128 {
+            publishers.register(&anonymous(id.to_be_bytes()), 0);
+            publishers.register(&ID, 0);
         }
         let state = publishers.lock();
-        assert_eq!(state.known.len(), MOST_PUBLISHERS);
-        assert!(state.known.contains_key(&ID));
-        assert!(!state.known.contains_key(&of_nobody([0; 16])));
+        assert_eq!(state.publishers.len(), MAX_PUBLISHERS);
+        assert!(state.publishers.contains_key(&ID));
+        assert!(!state.publishers.contains_key(&anonymous([0; 16])));
     }
 }

@@ -1,4 +1,4 @@
-//! A socket for programs of the same machine, and its file.
+//! Listens on a Unix domain socket, and manages its file.
 
 use std::{
     fs::{self, Metadata, Permissions},
@@ -9,32 +9,32 @@ use std::{
 
 use tokio::net::{UnixListener, UnixSocket, UnixStream};
 
-/// Who may connect: the user that the server runs as.
+/// The mode of the socket file: only the server's own user may connect.
 const MODE: u32 = 0o600;
 
-/// How many connections wait to be taken.
+/// The number of connections that wait to be accepted.
 const BACKLOG: u32 = 1024;
 
-/// A listening socket. Dropping it removes its file.
+/// A listening Unix domain socket. Dropping it removes its file.
 #[derive(Debug)]
-pub(super) struct LocalListener {
-    // In this order: a file is removed while nobody else can have replaced it as a leftover.
+pub(super) struct UnixSocketListener {
+    // Dropped in this order: while the socket still listens, no other server replaces its file as a leftover.
     file: SocketFile,
     listener: UnixListener,
 }
 
-/// The file of a socket: removed when dropped, unless it is another one by then.
+/// The file of a socket. Dropping it removes the file, unless another one has replaced it.
 #[derive(Debug)]
 struct SocketFile {
     path: PathBuf,
     id: FileId,
 }
 
-/// What tells a file from a later one at the same path, be it with the same inode.
+/// Identifies a file: device, inode and modification time. A later file at the same path may reuse the inode.
 type FileId = (u64, u64, i64, i64);
 
-impl LocalListener {
-    /// Listens on a socket at that path, in place of one that nobody listens on any more.
+impl UnixSocketListener {
+    /// Listens on a socket at the path. Replaces a socket file that no process listens on.
     pub(super) async fn bind(path: PathBuf) -> io::Result<Self> {
         let socket = UnixSocket::new_stream()?;
         if let Err(error) = socket.bind(&path) {
@@ -44,7 +44,7 @@ impl LocalListener {
             remove_leftover(&path).await?;
             socket.bind(&path)?;
         }
-        // Nobody can connect before it listens.
+        // Clients cannot connect before `listen`, so the permissions hold from the first connection on.
         fs::set_permissions(&path, Permissions::from_mode(MODE))?;
         let id = id(&fs::symlink_metadata(&path)?);
         let file = SocketFile { path, id };
@@ -62,24 +62,28 @@ impl LocalListener {
     }
 }
 
-/// Removes the socket of a server that is gone, and nothing else.
+/// Removes the socket file of a server that no longer runs. Fails for any other file.
 async fn remove_leftover(path: &Path) -> io::Result<()> {
     let taken = |advice| Err(io::Error::new(io::ErrorKind::AddrInUse, advice));
     if !fs::symlink_metadata(path)?.file_type().is_socket() {
-        return taken("there is a file that is not a socket: take another path");
+        return taken("the file there is not a socket: choose another path");
     }
     match UnixStream::connect(path).await {
         Err(error) if error.kind() == io::ErrorKind::ConnectionRefused => fs::remove_file(path),
-        // It is there, even if it has no room for us, or is not for us.
-        _ => taken("another server listens there: end it, or take another path"),
+        // Any other error comes from a live server: a full backlog, or missing permissions.
+        _ => taken("another server listens there: stop it, or choose another path"),
     }
 }
 
 fn advise(error: io::Error) -> io::Error {
     let advice = match error.kind() {
-        io::ErrorKind::NotFound => "its folder is missing: create it first",
-        io::ErrorKind::PermissionDenied => "this user may not create a file there",
-        io::ErrorKind::InvalidInput => "the path is too long for a socket: some 100 bytes at most",
+        io::ErrorKind::NotFound => "the folder does not exist: create it first",
+        io::ErrorKind::PermissionDenied => {
+            "this user may not create files there: change the permissions, or choose another path"
+        }
+        io::ErrorKind::InvalidInput => {
+            "the path is too long for a socket: shorten it to about 100 bytes"
+        }
         _ => return error,
     };
     io::Error::new(error.kind(), advice)

@@ -1,4 +1,4 @@
-//! Frames to and from the bytes of a connection, in its subprotocol.
+//! Encodes and decodes frames in the subprotocol of a session.
 
 use std::{
     fmt::Write,
@@ -26,20 +26,20 @@ use crate::{
     },
 };
 
-/// The frames of one session, in its subprotocol.
-pub(super) enum Frames {
+/// The frame codec of one session.
+pub(super) enum FrameCodec {
     Plain(Format),
     Protected(Box<Protected>),
 }
 
-/// The frames of a session that the server's [security](crate::security) protects.
+/// The codec of a session that the server's [security](crate::security) protects.
 pub(super) struct Protected {
     session: Box<dyn ServerSession>,
     heartbeat: Heartbeat,
 }
 
-/// How the events of a subscription are written.
-pub(super) enum EventForm {
+/// The encoding of a subscription's events.
+pub(super) enum EventEncoding {
     Protobuf,
     Json(MessageDescriptor),
     Protected,
@@ -53,7 +53,7 @@ impl Protected {
         }
     }
 
-    /// Reads a message; nothing, if it is a keep-alive.
+    /// Opens a message. Returns no frame for a keep-alive.
     fn open(&mut self, message: Bytes) -> Result<Option<ClientFrame>, Close> {
         let frame = self.session.open(message)?;
         self.heartbeat.received();
@@ -63,7 +63,7 @@ impl Protected {
         let frame = ClientFrame::decode(frame);
         let frame = frame.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
         match frame.frame {
-            // Nothing was cut off at its end.
+            // The authenticated close proves that the stream is complete.
             Some(client_frame::Frame::Close(_)) => Err(Close::new(1000, "")),
             _ => Ok(Some(frame)),
         }
@@ -98,15 +98,15 @@ impl Protected {
     }
 }
 
-impl Frames {
-    /// Begins a subscription, and returns how its events are written.
-    pub(super) fn subscribe(&mut self, id: u32, cursor: &Cursor) -> EventForm {
+impl FrameCodec {
+    /// Begins a subscription, and returns the encoding of its events.
+    pub(super) fn subscribe(&mut self, id: u32, cursor: &Cursor) -> EventEncoding {
         match self {
-            Self::Plain(Format::Protobuf) => EventForm::Protobuf,
-            Self::Plain(Format::Json) => EventForm::Json(cursor.event_descriptor()),
+            Self::Plain(Format::Protobuf) => EventEncoding::Protobuf,
+            Self::Plain(Format::Json) => EventEncoding::Json(cursor.event_descriptor()),
             Self::Protected(protected) => {
                 protected.session.subscribe(id, cursor.topic());
-                EventForm::Protected
+                EventEncoding::Protected
             }
         }
     }
@@ -118,15 +118,15 @@ impl Frames {
         }
     }
 
-    /// Takes note that the client takes what is sent, while nothing is read from it.
-    pub(super) fn excuse(&mut self) {
+    /// Under backpressure, the server reads nothing. Bytes that the client accepts count as activity instead.
+    pub(super) fn note_progress(&mut self) {
         if let Self::Protected(protected) = self {
             protected.heartbeat.received();
         }
     }
 
-    /// Writes a keep-alive when one is due. It is ready when none has come from the client for too long; with a plain session
-    /// never, since WebSocket's pings do for that.
+    /// Writes a keep-alive when one is due. Ready when the client has sent none for too long. A plain session uses
+    /// WebSocket pings instead, so it is never ready.
     pub(super) fn poll_heartbeat(
         &mut self,
         context: &mut Context<'_>,
@@ -144,7 +144,7 @@ impl Frames {
         Poll::Pending
     }
 
-    /// Waits until the session has to be renewed, or ends.
+    /// Waits until the session must be renewed or must end.
     pub(super) fn poll_renewal(&mut self, context: &mut Context<'_>) -> Poll<Renewal> {
         match self {
             Self::Plain(_) => Poll::Pending,
@@ -152,11 +152,11 @@ impl Frames {
         }
     }
 
-    pub(super) fn are_protected(&self) -> bool {
+    pub(super) fn is_protected(&self) -> bool {
         !matches!(self, Self::Plain(_))
     }
 
-    /// Returns the format of what is embedded in a frame.
+    /// Returns the format of messages embedded in frames.
     pub(super) fn format(&self) -> Format {
         match self {
             Self::Plain(format) => *format,
@@ -164,7 +164,7 @@ impl Frames {
         }
     }
 
-    /// Reads a WebSocket message; nothing, if it is not a frame but a ping, a pong, a close or a keep-alive.
+    /// Decodes a WebSocket message. Returns no frame for a ping, a pong, a close or a keep-alive.
     pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
         let bad = |error: &dyn std::fmt::Display| {
             Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
@@ -179,11 +179,11 @@ impl Frames {
                 .map_err(|error| bad(&error)),
             (Message::Text(_), _) => Err(Close::new(
                 1003,
-                "this subprotocol takes binary messages, this is text",
+                "unexpected text message: this subprotocol uses binary messages",
             )),
             (Message::Binary(_), Self::Plain(Format::Json)) => Err(Close::new(
                 1003,
-                "smq.v1.json takes text messages, this is binary",
+                "unexpected binary message: smq.v1.json uses text messages",
             )),
             _ => Ok(None),
         }
@@ -211,7 +211,7 @@ impl Frames {
         }
     }
 
-    /// Writes the reply to a request, which is in the format of the session.
+    /// Writes the reply to a request. The payload is in the format of the session.
     pub(super) fn put_reply(&mut self, out: &mut BytesMut, id: u32, payload: Bytes) {
         match self.format() {
             Format::Protobuf => self.put(out, id, wire::Reply { payload }),
@@ -222,21 +222,21 @@ impl Frames {
         }
     }
 
-    /// Writes what a subscription has. An error is the end of the subscription.
+    /// Writes the deliveries of a subscription. An error ends the subscription.
     pub(super) fn put_deliveries(
         &mut self,
         out: &mut BytesMut,
         id: u32,
         deliveries: &[Delivery],
-        form: &EventForm,
+        encoding: &EventEncoding,
     ) -> Result<(), Status> {
-        if let EventForm::Protected = form {
+        if let EventEncoding::Protected = encoding {
             return self.put_protected(out, id, deliveries);
         }
         out.reserve(deliveries.iter().map(Delivery::size).sum());
         for delivery in deliveries {
-            match (delivery, form) {
-                (Delivery::Event(event), EventForm::Json(descriptor)) => {
+            match (delivery, encoding) {
+                (Delivery::Event(event), EventEncoding::Json(descriptor)) => {
                     put_json_event(out, id, event, descriptor);
                 }
                 (Delivery::Event(event), _) => put_event(out, id, event),
@@ -269,14 +269,15 @@ impl Frames {
         protected.put_events(out, id, &mut events)
     }
 
-    /// Completes what was written in one go.
+    /// Completes a batch of frames.
     pub(super) fn complete(&mut self, out: &mut BytesMut) {
         if let Self::Protected(protected) = self {
             protected.complete(out);
         }
     }
 
-    /// Says goodbye, and returns what is then said in the close of WebSocket.
+    /// Writes the close frame of a protected session. Returns the close for WebSocket, which then has no reason: it is
+    /// not protected.
     pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
         match self {
             Self::Plain(_) => close,
@@ -293,7 +294,7 @@ impl Frames {
     }
 }
 
-/// Writes an event in protobuf: the id, and then what all subscribers share.
+/// Writes an event in protobuf: the id, then the bytes that all subscribers share.
 fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
     const ID: u8 = 1 << 3;
     let (id, frame) = (u64::from(id), event.frame());
@@ -304,7 +305,7 @@ fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
     out.extend_from_slice(frame);
 }
 
-/// Writes an event in JSON; what all subscribers share is the event itself.
+/// Writes an event in JSON. All subscribers share the JSON of the event.
 fn put_json_event(
     out: &mut BytesMut,
     id: u32,
@@ -320,7 +321,7 @@ fn put_json_event(
     put_text(out, &[head.as_bytes(), event.json(descriptor), b"}}"]);
 }
 
-/// Writes a text message that is made of parts.
+/// Writes a text message from its parts.
 fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
     let length = parts.iter().map(|part| part.len()).sum();
     wire::put_header(out, Opcode::Text, length);

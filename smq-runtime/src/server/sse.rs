@@ -1,4 +1,4 @@
-//! A subscription as a stream: server-sent events (WHATWG HTML, section 9.2).
+//! Subscriptions as server-sent events (WHATWG HTML, section 9.2).
 
 use std::{
     fmt::Write,
@@ -17,7 +17,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::{
     body::Body,
-    drain::{Drain, begun},
+    drain::{Drain, drain_begun},
 };
 use crate::{
     position::Position,
@@ -27,7 +27,7 @@ use crate::{
 
 pub(super) const MEDIA_TYPE: &str = "text/event-stream";
 
-/// Answers with what a subscription brings, as it comes.
+/// Streams the events of a subscription.
 pub(super) fn response(
     cursor: Cursor,
     comment_time: Duration,
@@ -38,18 +38,19 @@ pub(super) fn response(
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    // What nginx would otherwise keep until its buffer is full.
+    // Otherwise nginx buffers the events.
     headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
     response
 }
 
-/// The body of the response: a subscription as text.
+/// The response body: a subscription as `text/event-stream`.
 struct EventStream {
     /// Absent once the subscription has ended.
     cursor: Option<Cursor>,
     event: MessageDescriptor,
     opening: Option<Bytes>,
-    /// How many retained events are to come: until then, only they are places to come back to.
+    /// The number of retained events that are not sent yet. Until they are, `gap` and `subscribed` have no `id`, so
+    /// that a client does not resume behind a retained event that it lacks.
     retained: u64,
     taken: Vec<Delivery>,
     comment: Pin<Box<Sleep>>,
@@ -57,10 +58,10 @@ struct EventStream {
     drain: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
-/// How much payload goes into one write.
-const MOST_BYTES: usize = 64 << 10;
+/// The payload of one write, in bytes.
+const MAX_BYTES: usize = 64 << 10;
 
-/// How long a browser waits before it comes back, in milliseconds.
+/// The reconnection time of browsers, in milliseconds.
 const RETRY: u32 = 1000;
 
 impl EventStream {
@@ -83,7 +84,7 @@ impl EventStream {
             taken: Vec::new(),
             comment: Box::pin(sleep(comment_time)),
             comment_time,
-            drain: Box::pin(begun(drain)),
+            drain: Box::pin(drain_begun(drain)),
         }
     }
 }
@@ -91,7 +92,7 @@ impl EventStream {
 impl Stream for EventStream {
     type Item = Bytes;
 
-    /// Returns the text of what has come; nothing at the end.
+    /// Returns the text of the next deliveries or a comment; none at the end.
     fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Bytes>> {
         let this = &mut *self;
         if let Some(opening) = this.opening.take() {
@@ -101,7 +102,7 @@ impl Stream for EventStream {
             return Poll::Ready(None);
         };
         let mut text = String::new();
-        match cursor.poll_take(context, MOST_BYTES, &mut this.taken) {
+        match cursor.poll_take(context, MAX_BYTES, &mut this.taken) {
             Poll::Ready(Ok(())) => {
                 for delivery in this.taken.drain(..) {
                     match delivery {

@@ -1,4 +1,4 @@
-//! The formats of what comes and goes: protobuf, JSON, or the bytes of `google.api.HttpBody`.
+//! Encodings of HTTP bodies: protobuf, JSON, or the raw bytes of `google.api.HttpBody`.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -13,8 +13,8 @@ use crate::{
     wire,
 };
 
-/// The format of the body of a request.
-pub(super) enum RequestForm {
+/// The encoding of a request body.
+pub(super) enum RequestEncoding {
     Message(Format),
     /// No body and no `Content-Type`.
     Nothing,
@@ -22,13 +22,16 @@ pub(super) enum RequestForm {
     Raw(String),
 }
 
-impl RequestForm {
-    pub(super) fn of(headers: &HeaderMap, method: &schema::Method) -> Result<Self, Refusal> {
+impl RequestEncoding {
+    pub(super) fn from_headers(
+        headers: &HeaderMap,
+        method: &schema::Method,
+    ) -> Result<Self, Refusal> {
         let content_type = headers.get(header::CONTENT_TYPE);
         if method.input == HttpBody::NAME {
             let content_type = content_type.map(HeaderValue::to_str).transpose();
-            let content_type =
-                content_type.map_err(|_| Status::invalid_argument("Content-Type is not text"))?;
+            let content_type = content_type
+                .map_err(|_| Status::invalid_argument("Content-Type is not ASCII text"))?;
             return Ok(Self::Raw(content_type.unwrap_or_default().into()));
         }
         let Some(content_type) = content_type else {
@@ -39,7 +42,7 @@ impl RequestForm {
             .ok_or_else(|| unsupported_media_type(Some(content_type)))
     }
 
-    /// Returns the format that a reply has unless `Accept` says otherwise.
+    /// Returns the default format of the reply, for requests without `Accept`.
     pub(super) fn format(&self) -> Format {
         match self {
             Self::Message(format) => *format,
@@ -47,7 +50,7 @@ impl RequestForm {
         }
     }
 
-    /// Returns the message that a body of this form is.
+    /// Reads a body in this encoding.
     pub(super) fn read(self, body: Bytes) -> Result<Input, Refusal> {
         match self {
             Self::Message(format) => Ok(Input {
@@ -64,12 +67,12 @@ impl RequestForm {
     }
 }
 
-pub(super) fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
-    let came = came.map_or("missing".into(), |came| {
-        String::from_utf8_lossy(came.as_bytes()).into_owned()
+pub(super) fn unsupported_media_type(content_type: Option<&HeaderValue>) -> Refusal {
+    let content_type = content_type.map_or("(none)".into(), |content_type| {
+        String::from_utf8_lossy(content_type.as_bytes()).into_owned()
     });
     let message = format!(
-        "Content-Type is {came}: send application/json in UTF-8 (curl --json does), or application/protobuf"
+        "unsupported Content-Type {content_type}: send application/json in UTF-8 (as curl --json does) or application/protobuf"
     );
     Refusal::new(
         StatusCode::UNSUPPORTED_MEDIA_TYPE,
@@ -77,7 +80,7 @@ pub(super) fn unsupported_media_type(came: Option<&HeaderValue>) -> Refusal {
     )
 }
 
-/// A message of a client that is not decoded yet.
+/// An undecoded message from a client.
 pub(super) struct Input {
     format: Format,
     bytes: Bytes,
@@ -90,7 +93,7 @@ impl Input {
         Self { format, bytes }
     }
 
-    /// Returns a message that is embedded in a frame of that format. The one that is left out is empty.
+    /// Returns a message embedded in a frame of this format. An omitted message is empty.
     pub(super) fn embedded(format: Format, bytes: Bytes) -> Self {
         if bytes.is_empty() {
             return Self::protobuf(bytes);
@@ -102,7 +105,7 @@ impl Input {
         self.bytes.len()
     }
 
-    /// Returns it in protobuf, as a message of that name.
+    /// Returns the message in protobuf. `message` is the full name of its type.
     pub(super) fn decode(
         self,
         endpoint: &Endpoint,
@@ -119,17 +122,17 @@ impl Input {
     }
 }
 
-/// The format of a reply.
+/// The encoding of a reply.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum ReplyForm {
+pub(super) enum ReplyEncoding {
     Message(Format),
     Receipt(Format),
     /// `google.api.HttpBody`: its bytes.
     Raw,
 }
 
-impl ReplyForm {
-    pub(super) fn of(
+impl ReplyEncoding {
+    pub(super) fn from_headers(
         headers: &HeaderMap,
         method: &schema::Method,
         default: Format,
@@ -146,7 +149,7 @@ impl ReplyForm {
         })
     }
 
-    /// Returns a reply, which is in protobuf, in this form.
+    /// Encodes a reply, which is in protobuf.
     pub(super) fn encode(self, endpoint: &Endpoint, reply: Bytes) -> Result<Reply, Status> {
         match self {
             Self::Message(format @ Format::Json) => {
@@ -165,7 +168,7 @@ impl ReplyForm {
                 let HttpBody {
                     content_type, data, ..
                 } = decode(reply)?;
-                let unsendable = "the content type of the reply is not one that can be sent";
+                let unsendable = "the handler returned an invalid content type";
                 let content_type = HeaderValue::from_maybe_shared(content_type)
                     .map_err(|_| Status::internal(unsendable))?;
                 Ok(Reply { content_type, data })
@@ -174,9 +177,9 @@ impl ReplyForm {
     }
 }
 
-/// A reply, ready to be sent.
+/// An encoded reply.
 pub(super) struct Reply {
-    /// Empty, if the handler names none.
+    /// Empty if the handler set none.
     pub(super) content_type: HeaderValue,
     pub(super) data: Bytes,
 }
@@ -190,11 +193,11 @@ impl Reply {
     }
 }
 
-/// Reads what a handler has answered.
+/// Decodes the reply of a handler.
 pub(super) fn decode<M: Message + Default>(reply: Bytes) -> Result<M, Status> {
     M::decode(reply).map_err(|_| unreadable())
 }
 
 fn unreadable() -> Status {
-    Status::internal("the reply of the handler is not what its method returns")
+    Status::internal("the handler returned a message that does not decode")
 }

@@ -1,4 +1,4 @@
-//! Autobahn's fuzzing cases, played by [kosoku](https://pypi.org/project/kosoku/), which `tests/run` installs.
+//! Runs the Autobahn test suite with [kosoku](https://pypi.org/project/kosoku/), which `tests/run` installs.
 
 use std::{
     fmt::Write as _,
@@ -8,23 +8,20 @@ use std::{
 
 use serde_json::Value;
 
-/// What is left out: compression, which is an extension, and none is negotiated (`PROTOCOL.md`, section 6).
+/// The excluded cases: compression is an extension, and sessions negotiate none (`PROTOCOL.md`, section 6).
 const NO_EXTENSION: [&str; 2] = ["12.*", "13.*"];
 
-/// How many cases there are besides.
+/// The number of remaining cases.
 const CASES: usize = 301;
 
-/// Returns the command that plays the cases.
+/// Returns the command that runs the cases.
 ///
 /// # Panics
 ///
-/// When it is not installed.
+/// When kosoku is not installed.
 pub(crate) fn command(mode: &str, address: &str, reports: &Path) -> Command {
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tools/venv/bin/kosoku");
-    assert!(
-        program.exists(),
-        "kosoku is not installed: tests/run does it"
-    );
+    assert!(program.exists(), "kosoku is not installed: run tests/run");
     let mut command = Command::new(program);
     command.args(["--mode", mode, "--outdir"]).arg(reports);
     for case in NO_EXTENSION {
@@ -34,13 +31,14 @@ pub(crate) fn command(mode: &str, address: &str, reports: &Path) -> Command {
     command
 }
 
-/// Reads the reports, prints what they come to, and fails if a case failed.
+/// Reads the reports and prints a summary.
 ///
 /// # Panics
 ///
-/// When a case failed, or was not played.
-pub(crate) fn judge(reports: &Path) {
-    let index = std::fs::read_to_string(reports.join("index.json")).expect("kosoku has reported");
+/// When a case failed, or was not run.
+pub(crate) fn check_reports(reports: &Path) {
+    let index =
+        std::fs::read_to_string(reports.join("index.json")).expect("kosoku wrote its reports");
     let index: Value = serde_json::from_str(&index).expect("the report is JSON");
     let agents = index.as_object().expect("agents by name");
     let cases: Vec<_> = agents
@@ -58,10 +56,7 @@ pub(crate) fn judge(reports: &Path) {
             write!(lenient, " {case} {}", verdicts[0]).expect("a string grows");
         }
     }
-    println!(
-        "{} of Autobahn's cases, all OK but for{lenient}",
-        cases.len()
-    );
+    println!("{} Autobahn cases, all OK except{lenient}", cases.len());
     assert!(failed.is_empty(), "these cases failed:\n{failed}");
-    assert_eq!(cases.len(), CASES, "all cases were played");
+    assert_eq!(cases.len(), CASES, "all cases were run");
 }
