@@ -38,7 +38,7 @@ fn sequences(polled: &Value) -> Vec<u64> {
 
 fn warn(station: &Station, place: &str, text: &str) -> Position {
     let (place, text) = (place.into(), text.into());
-    station.topics.warnings.publish(Warning { place, text })
+    smq_tests::published(station.topics.warnings.publish(Warning { place, text }))
 }
 
 /// Begins a poll that waits, and returns its connection when the server knows of it.

@@ -125,7 +125,7 @@ async fn state_in_a_gap_is_given_back() {
     let (station, address) = serve(Limits::default()).await;
     let warn = |place: &str, text: String| {
         let place = place.into();
-        station.topics.warnings.publish(Warning { place, text })
+        smq_tests::published(station.topics.warnings.publish(Warning { place, text }))
     };
     let Position { epoch, .. } = warn("Oslo", "snow".into());
     warn("Bari", "wind".into());

@@ -177,7 +177,7 @@ async fn a_server_that_is_restarted_is_a_gap_and_gives_state_back() {
     let address = process.address;
     let warn = |station: &Station, place: &str, text: &str| {
         let (place, text) = (place.into(), text.into());
-        station.topics.warnings.publish(Warning { place, text })
+        smq_tests::published(station.topics.warnings.publish(Warning { place, text }))
     };
     let before = warn(&station, "Turin", "storm");
     let client = WeatherClient::new(Client::connect(&format!("http://{address}")).unwrap());

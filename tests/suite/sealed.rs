@@ -220,7 +220,7 @@ async fn a_stranger_is_told_nothing() {
         WeatherClient::new(client.with_security(OpenPgpClient::new(openpgp, parties.identity())));
     let error = weather.get_forecast(place("Turin")).await.unwrap_err();
     assert!(
-        untrusted(&error).contains("without the server's signature: HTTP 401"),
+        untrusted(&error).contains("without protection: HTTP 401"),
         "{error}"
     );
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use smq_openpgp::{Key, Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policy};
-use smq_runtime::{Client, Error, Limits};
+use smq_runtime::{Client, Error};
 use smq_tests::{
     interceptor::{Interceptor, Passing, Way},
     parties::{Parties, SEALED, SIGNED, post},

@@ -12,7 +12,8 @@ use crate::{error::Error, status::Status};
 ///
 /// What the server has not protected is not its word. It ends with [`Error::Untrusted`], or the connection that it came by.
 pub trait ClientSecurity: fmt::Debug + Send + Sync + 'static {
-    /// Makes one message of a question.
+    /// Makes one message of a question. The runtime adds the headers of the message to those of the `POST`, and sends nothing else that
+    /// the question holds.
     ///
     /// # Errors
     ///
@@ -41,8 +42,11 @@ pub trait ClientSecurity: fmt::Debug + Send + Sync + 'static {
     /// hold any more.
     fn doubt(&self);
 
-    /// Returns the [route of its own](super::ServerSecurity::route) that a server has.
-    fn route(&self) -> &'static str;
+    /// Returns the name of the [route of its own](super::ServerSecurity::route) that a server has: what [`ServerRoute::get`] asks for.
+    /// Clients whose servers have none need not say anything.
+    fn route(&self) -> &'static str {
+        ""
+    }
 }
 
 /// The [route of its own](super::ServerSecurity::route) at a server, for what has to be known before anything is sealed.
@@ -151,14 +155,16 @@ pub trait ClientSession: Send {
     /// Returns a message that shows that this end is there.
     fn keep_alive(&mut self) -> Bytes;
 
-    /// Begins a subscription, which has that number until it [ends](Self::unsubscribe).
+    /// Begins a subscription, which has that number until it [ends](Self::unsubscribe). Its [epoch](TopicInfo::epoch) is not
+    /// known yet.
     fn subscribe(&mut self, id: u32, topic: TopicInfo);
 
     /// Takes note of the epoch of a subscription, which the server has named in a frame. It is told when
     /// [`open`](Self::open) has returned that frame, and before the next message is opened.
     fn epoch(&mut self, id: u32, epoch: u64);
 
-    /// Ends a subscription.
+    /// Ends a subscription: the server has said in a frame that nothing more comes. Until then events of it may come, though the
+    /// application does not want them any more.
     fn unsubscribe(&mut self, id: u32);
 
     /// Returns whether it is time for another session: this one will be ended by the server before long.

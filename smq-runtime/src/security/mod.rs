@@ -20,12 +20,33 @@
 //! what it holds exactly as if it had come in the clear, with its headers, its payload and its [verified](Verified)
 //! sender. What comes of that is sealed by the [`SealReply`] that was returned with the message.
 //!
+//! The runtime does not know whether it has seen a message before. The extension refuses a message that comes again, that is old, or
+//! that was written for another [resource](Expected::resource) or for another server.
+//!
+//! A reply may be a [`Status`](crate::Status). An extension writes its [code](crate::Status::code) by
+//! [name](crate::Code::as_str), its [message](crate::Status::message) and its [details](crate::Status::details), and puts it
+//! together again with [`Code::from_name`](crate::Code::from_name) and [`Status::with_details`](crate::Status::with_details).
+//!
 //! # A session
 //!
 //! A protected session is a WebSocket connection with a [subprotocol](ServerSecurity::subprotocol) of the extension's own,
 //! and binary messages alone. The client's first message is its [hello](ClientSecurity::hello), the server's first message
 //! [answers](ServerSecurity::welcome) it. Each message after that is what [`ServerSession`] and [`ClientSession`]
-//! make of a frame of `smq/v1/frame.proto`, or of events.
+//! make of a frame of `smq/v1/frame.proto`, or of events. An extension may add messages of its own, such as one with a key.
+//!
+//! | what happens | the server's session | the client's session |
+//! | --- | --- | --- |
+//! | the client subscribes | | `subscribe`, with epoch 0, then `seal` of the frame that asks |
+//! | the server agrees | `subscribe`, then `seal` of the frame that confirms | `open`, then `epoch` |
+//! | there are events | `seal_events` | `open` |
+//! | the subscription ends, whoever ends it | `unsubscribe`, then `seal` of the frame that ends it | `open`, then `unsubscribe` |
+//! | the session ends | `unsubscribe` for each subscription, then `seal` of a frame that says so | it is dropped |
+//!
+//! A server that is killed or dropped as a whole drops its sessions as they are.
+//!
+//! The server writes frames and events in one go, and then calls [`complete`](ServerSession::complete) once. The order of what the client
+//! [takes](Opened) has to be the order in which the server has sealed. An extension whose events are proven by a later message writes that
+//! message before a frame, too.
 //!
 //! Both ends send [keep-alives](ServerSession::keep_alive) of the extension's own after 25 seconds without a message, and give
 //! the session up after 60 seconds without one that could be opened. WebSocket's pings count for nothing there, since

@@ -81,10 +81,11 @@ pub trait MessageOpener: Send {
     /// Refuses a message before its body is read, when what it claims to be is not enough for a method or a topic.
     fn admit(&self, target: &Target) -> Result<(), Refused>;
 
-    /// Returns how many bytes a message may have beside its payload.
+    /// Returns how many bytes a message may have beside its payload, the headers that travel within included. The runtime refuses a
+    /// message that is larger than this and what the method or topic takes.
     fn overhead(&self) -> usize;
 
-    /// Opens the message.
+    /// Opens the message. It refuses one that was taken before.
     fn open(
         self: Box<Self>,
         message: Bytes,
@@ -99,7 +100,7 @@ pub struct Expected {
     pub resource: String,
     /// What it may ask for. Where this is empty, nothing is served there, and no message may be taken.
     pub kinds: &'static [MessageKind],
-    /// How many bytes it may have.
+    /// How many bytes it may have: those of its payload, and the [overhead](MessageOpener::overhead). The runtime reads no more.
     pub most_bytes: usize,
 }
 
@@ -174,21 +175,26 @@ impl fmt::Debug for Welcome {
 
 /// What protects one session of a server.
 pub trait ServerSession: Send {
-    /// Opens a message: returns the frame in it, in protobuf; nothing, if it is a [keep-alive](Self::keep_alive). The
-    /// session ends with what it returns otherwise.
+    /// Opens a message: returns the frame in it, in protobuf; nothing, if it is a [keep-alive](super::ClientSession::keep_alive).
+    ///
+    /// # Errors
+    ///
+    /// With what the session ends with: code 4401 and no reason, if the message is not the client's.
     fn open(&mut self, message: Bytes) -> Result<Option<Bytes>, Close>;
 
     /// Writes a frame as a message.
     fn seal(&mut self, out: &mut Messages<'_>, frame: Frame<'_>);
 
-    /// Begins a subscription, which has that number until it [ends](Self::unsubscribe).
+    /// Begins a subscription, which has that number until it [ends](Self::unsubscribe). Its
+    /// [epoch](TopicInfo::epoch) is known.
     fn subscribe(&mut self, id: u32, topic: TopicInfo);
 
     /// Ends a subscription. What is published from now on is not for its client.
     fn unsubscribe(&mut self, id: u32);
 
     /// Writes events of a subscription, which were taken from the log of the topic just before. What is made of an event once
-    /// for all subscribers is kept in its [slot](StoredEvent::slot).
+    /// for all subscribers is kept in its [slot](StoredEvent::slot). A subscriber may get events that were published long before it
+    /// came, and what is in their slots may have been made under an earlier key.
     ///
     /// # Errors
     ///
@@ -200,13 +206,14 @@ pub trait ServerSession: Send {
         events: &[&StoredEvent],
     ) -> Result<(), Status>;
 
-    /// Completes what was written since the last time: it is on its way after that.
+    /// Completes what was written since the last time, frames and events: it is on its way after that. It is called after each batch
+    /// of writes, whether anything was written or not.
     fn complete(&mut self, out: &mut Messages<'_>);
 
     /// Writes a message that shows that this end is there, and how much it has sent.
     fn keep_alive(&mut self, out: &mut Messages<'_>);
 
-    /// Waits until the session has to be renewed, or ends.
+    /// Waits until the session has to be renewed, or ends. One that never has to is pending for ever.
     fn poll_renewal(&mut self, context: &mut Context<'_>) -> Poll<Renewal>;
 }
 

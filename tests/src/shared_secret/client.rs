@@ -136,11 +136,6 @@ impl ClientSecurity for SharedSecretClient {
 
     /// There is nothing that the client has found out about the server.
     fn doubt(&self) {}
-
-    /// The server has no route, and the client never asks for it.
-    fn route(&self) -> &'static str {
-        ""
-    }
 }
 
 /// Returns what the server answered.

@@ -116,6 +116,9 @@ impl TopicKey {
     }
 }
 
+/// The bytes of an event's message before what is encrypted.
+const EVENT_HEAD: usize = 1 + 4 + 8 + 8;
+
 /// The message of an event of a subscription.
 struct EventMessage<'a> {
     id: u32,
@@ -126,9 +129,6 @@ struct EventMessage<'a> {
 }
 
 impl<'a> EventMessage<'a> {
-    /// The bytes before what is encrypted.
-    const HEAD: usize = 1 + 4 + 8 + 8;
-
     fn parse(message: &'a [u8]) -> Option<Self> {
         let (&[kind], rest) = message.split_first_chunk()?;
         let (id, rest) = rest.split_first_chunk()?;
@@ -142,8 +142,8 @@ impl<'a> EventMessage<'a> {
         })
     }
 
-    fn head(&self) -> [u8; Self::HEAD] {
-        let mut head = [kind::EVENT; Self::HEAD];
+    fn head(&self) -> [u8; EVENT_HEAD] {
+        let mut head = [kind::EVENT; EVENT_HEAD];
         head[1..5].copy_from_slice(&self.id.to_be_bytes());
         head[5..13].copy_from_slice(&self.sequence.to_be_bytes());
         head[13..].copy_from_slice(&self.key.to_be_bytes());

@@ -316,7 +316,7 @@ impl ServerSession for Session {
         match self.from_client.open(&message) {
             Some((kind::FRAME, frame)) => Ok(Some(frame.into())),
             Some((kind::ALIVE, _)) => Ok(None),
-            _ => Err(Close::new(4401, "a message that is not the client's next")),
+            _ => Err(Close::new(4401, "")),
         }
     }
 
@@ -370,14 +370,5 @@ impl ServerSession for Session {
     /// A session is as good as its secret, which does not change.
     fn poll_renewal(&mut self, _: &mut Context<'_>) -> Poll<Renewal> {
         Poll::Pending
-    }
-}
-
-/// Whoever goes away leaves.
-impl Drop for Session {
-    fn drop(&mut self) {
-        for subscription in self.subscriptions.values() {
-            subscription.leave();
-        }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) async fn all_of_it(setting: Setting, directives: &str, over: Transpor
     let weather = WeatherClient::new(client.clone());
     let warn = |place: &str, text: &str| {
         let (place, text) = (place.into(), text.into());
-        station.topics.warnings.publish(Warning { place, text })
+        smq_tests::published(station.topics.warnings.publish(Warning { place, text }))
     };
 
     // Retained state, then what is published.

@@ -101,7 +101,8 @@ impl Session {
     async fn run(&mut self) {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
-        self.subscriptions.clear();
+        // Now, not when the client has closed its side: until then it could read on.
+        self.subscriptions.clear(&mut self.codec);
         self.queue = OperationQueue::default();
         self.requests = Requests::new(0);
         let end = end.map_close(|close| self.codec.put_close(self.socket.out(), close));

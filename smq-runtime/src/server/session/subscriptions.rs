@@ -89,8 +89,10 @@ impl Subscriptions {
     }
 
     /// Closes all subscriptions.
-    pub(super) fn clear(&mut self) {
-        self.open.clear();
+    pub(super) fn clear(&mut self, codec: &mut FrameCodec) {
+        for subscription in self.open.drain(..) {
+            codec.unsubscribe(subscription.id);
+        }
     }
 
     pub(super) fn credit(&mut self, id: u32, bytes: u64) {
