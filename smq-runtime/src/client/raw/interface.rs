@@ -40,7 +40,9 @@ struct Parsed {
 }
 
 /// All interfaces that were read: by package and descriptors.
-static KNOWN: Mutex<Option<HashMap<(String, &'static [u8]), Interface>>> = Mutex::new(None);
+static KNOWN: Mutex<Option<Known>> = Mutex::new(None);
+
+type Known = HashMap<(String, &'static [u8]), Interface>;
 
 impl Interface {
     /// Reads the interface of a package, such as `weather.v1`, from an encoded `google.protobuf.FileDescriptorSet` with the

@@ -27,7 +27,7 @@ pub(super) struct Remote {
     /// The services of the interface that are in use.
     services: Mutex<Vec<&'static schema::Service>>,
     /// Whether a proxy buffers streams of events.
-    pub(super) held_up: watch::Sender<bool>,
+    pub(super) buffers_streams: watch::Sender<bool>,
 }
 
 impl Remote {
@@ -44,7 +44,7 @@ impl Remote {
             security,
             publisher: publisher(),
             services: Mutex::default(),
-            held_up: watch::Sender::new(false),
+            buffers_streams: watch::Sender::new(false),
         }
     }
 

@@ -61,7 +61,7 @@ impl TransportOpener {
             Ok(socket) => {
                 let socket = socket?;
                 // A buffering proxy that was met before is not on this route.
-                self.remote.held_up.send_replace(false);
+                self.remote.buffers_streams.send_replace(false);
                 Ok(Box::new(WebSocket::new(
                     socket,
                     Frames::plain(self.timeouts),

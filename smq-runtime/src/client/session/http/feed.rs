@@ -27,7 +27,7 @@ pub(super) struct Feed {
     resume: ResumeState,
     way: FeedMode,
     /// Whether a proxy buffers streams.
-    held_up: watch::Receiver<bool>,
+    buffers_streams: watch::Receiver<bool>,
 }
 
 enum FeedMode {
@@ -43,7 +43,7 @@ const UNREAD: Duration = Duration::from_secs(20);
 impl Feed {
     pub(super) fn new(subscription: SubscriptionRequest, start: Start) -> Self {
         Self {
-            held_up: subscription.remote.held_up.subscribe(),
+            buffers_streams: subscription.remote.buffers_streams.subscribe(),
             resume: ResumeState::new(start),
             way: FeedMode::Nothing,
             subscription,
@@ -68,7 +68,8 @@ impl Feed {
         loop {
             let brought = match &mut self.way {
                 FeedMode::Nothing
-                    if *self.held_up.borrow() || !self.subscription.remote.has_streams() =>
+                    if *self.buffers_streams.borrow()
+                        || !self.subscription.remote.has_streams() =>
                 {
                     self.way = FeedMode::Polls(Polls::default());
                     continue;
@@ -78,7 +79,7 @@ impl Feed {
                     biased;
                     brought = stream.next(self.subscription.timeouts.silence) => brought,
                     // Another stream to this server was buffered.
-                    Ok(_) = self.held_up.wait_for(|&held_up| held_up) => {
+                    Ok(_) = self.buffers_streams.wait_for(|&buffers_streams| buffers_streams) => {
                         self.way = FeedMode::Polls(Polls::default());
                         continue;
                     }

@@ -82,7 +82,7 @@ impl Polls {
         };
         let in_vain = polled.frames.len() <= 1 && wait > Duration::ZERO;
         if self.after_stream {
-            subscription.remote.held_up.send_replace(true);
+            subscription.remote.buffers_streams.send_replace(true);
         }
         *self = Self {
             frames: polled.frames.into(),

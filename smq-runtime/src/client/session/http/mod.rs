@@ -221,7 +221,7 @@ impl HttpCarrier {
 
 impl Carrier for HttpCarrier {
     fn transport(&self) -> Transport {
-        if *self.remote.held_up.borrow() || !self.remote.has_streams() {
+        if *self.remote.buffers_streams.borrow() || !self.remote.has_streams() {
             Transport::LongPoll
         } else {
             Transport::EventStream
