@@ -50,7 +50,7 @@ impl Fingerprint {
     }
 
     /// Converts the fingerprint to rpgp's type.
-    pub(super) fn to_rpgp(&self) -> pgp::types::Fingerprint {
+    pub(super) fn to_rpgp(self) -> pgp::types::Fingerprint {
         let mut short = [0; 20];
         short.copy_from_slice(&self.octets[..20]);
         match self.length {
