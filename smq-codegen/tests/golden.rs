@@ -1,6 +1,7 @@
-//! Generated code: `tests/golden/NAME.proto` must give `tests/golden/NAME.rs`.
+//! Generated code: `tests/golden/NAME.proto` must give `tests/golden/NAME.rs`, and `greeter.proto` the other files that the
+//! documentation of `smq-runtime` includes.
 //!
-//! `BLESS=1 cargo test -p smq-codegen` rewrites the `.rs` files.
+//! `BLESS=1 cargo test -p smq-codegen` rewrites the generated files.
 #![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, env, fs, path::Path};
@@ -9,9 +10,10 @@ use protox::{
     Compiler,
     file::{ChainFileResolver, File, FileResolver, GoogleFileResolver, IncludeFileResolver},
 };
-use smq_codegen::{Request, generate};
+use smq_codegen::{Generated, Request, generate};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden");
+const DOCUMENTATION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../smq-runtime/doc");
 
 #[test]
 fn generated_code_matches() {
@@ -39,17 +41,34 @@ fn generated_code_matches() {
     }
 }
 
+#[test]
+fn generated_code_of_the_documentation_matches() {
+    let mut names = BTreeSet::from(["README.md".to_owned(), "greeter.proto".to_owned()]);
+    for file in files(DOCUMENTATION, "greeter.proto") {
+        let path = Path::new(DOCUMENTATION).join(&file.name);
+        if env::var_os("BLESS").is_some() {
+            fs::write(&path, &file.contents).unwrap();
+        }
+        assert!(
+            fs::read(&path).unwrap_or_default() == file.contents,
+            "smq-runtime/doc/{} differs: run with `BLESS=1` to accept the new code",
+            file.name
+        );
+        names.insert(file.name);
+    }
+    let kept: BTreeSet<_> = fs::read_dir(DOCUMENTATION)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(
+        kept, names,
+        "a file in smq-runtime/doc is generated no more"
+    );
+}
+
 /// Returns the source of all files generated from one file.
 fn source(name: &str) -> String {
-    let mut compiler = Compiler::with_file_resolver(resolver());
-    compiler.include_source_info(true).open_file(name).unwrap();
-    let request = Request {
-        pool: &compiler.descriptor_pool(),
-        files: BTreeSet::from([name]),
-        extern_paths: &[],
-    };
-    let files = generate(&request).unwrap();
-    let mut files: Vec<_> = files
+    let mut files: Vec<_> = files(GOLDEN, name)
         .into_iter()
         .filter(|file| {
             Path::new(&file.name)
@@ -64,10 +83,22 @@ fn source(name: &str) -> String {
     sources.collect::<Vec<_>>().join("\n")
 }
 
-fn resolver() -> ChainFileResolver {
+/// Returns the files generated from one file of a folder.
+fn files(folder: &str, name: &str) -> Vec<Generated> {
+    let mut compiler = Compiler::with_file_resolver(resolver(folder));
+    compiler.include_source_info(true).open_file(name).unwrap();
+    let request = Request {
+        pool: &compiler.descriptor_pool(),
+        files: BTreeSet::from([name]),
+        extern_paths: &[],
+    };
+    generate(&request).unwrap()
+}
+
+fn resolver(folder: &str) -> ChainFileResolver {
     let mut chain = ChainFileResolver::new();
     chain.add(Options);
-    chain.add(IncludeFileResolver::new(GOLDEN.into()));
+    chain.add(IncludeFileResolver::new(folder.into()));
     chain.add(GoogleFileResolver::new());
     chain
 }

@@ -5,13 +5,14 @@ pub use http;
 pub use prost;
 pub use prost_types;
 
+use crate::{
+    client::{self, Client},
+    schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
+    topic::Topic,
+};
 pub use crate::{
     schema::{Descriptors, Service as ServiceSchema},
     service::{CallFuture, IncomingCall, IncomingSubscribe, SubscribeFuture},
-};
-use crate::{
-    schema::{FilterField, Method, Overflow, Publishers, Retain, Service, Topic as TopicOptions},
-    topic::Topic,
 };
 
 /// Which generator this runtime is for: it grows with each change that generated code has to know.
@@ -174,6 +175,56 @@ impl TopicOptions {
 /// Returns a field of a filter.
 pub const fn filter_field(name: &'static str, number: u32) -> FilterField {
     FilterField { name, number }
+}
+
+/// Returns a call of a method.
+///
+/// # Panics
+///
+/// When the service has no such method.
+pub fn call<Req, Res>(
+    client: &Client,
+    service: &'static Service,
+    method: &str,
+    request: Req,
+) -> client::Call<Res>
+where
+    Req: prost::Message,
+    Res: prost::Message + Default,
+{
+    client::Call::new(client, service, method, request)
+}
+
+/// Returns a subscription to a topic.
+///
+/// # Panics
+///
+/// When the service has no such topic.
+pub fn subscribe<F, M>(
+    client: &Client,
+    service: &'static Service,
+    topic: &str,
+    filter: F,
+) -> client::Subscribe<M>
+where
+    F: prost::Message,
+    M: prost::Message + Default,
+{
+    client::Subscribe::new(client, service, topic, filter)
+}
+
+/// Returns a publish to a topic.
+///
+/// # Panics
+///
+/// When the service has no such topic.
+pub fn publish<M: prost::Message>(
+    client: &Client,
+    service: &'static Service,
+    topic: &str,
+    event: M,
+) -> client::Publish {
+    client::Publish::new(client, service, topic, event)
 }
 
 /// Returns a topic of a service, with nothing published yet.

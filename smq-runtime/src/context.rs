@@ -1,4 +1,4 @@
-//! What a handler knows of a call besides its message.
+//! The context of a call.
 
 use std::{
     fmt,
@@ -9,39 +9,39 @@ use std::{
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, header, request::Parts};
 
-use crate::access::{Caller, NOBODY, Peer};
+use crate::access::{ANONYMOUS, Caller, PeerAddress};
 
-/// What a handler knows of a call besides its message: headers, deadline, who is at the other end.
+/// The context of a call: its headers, its deadline and its caller.
 ///
-/// A handler need not watch the deadline or the connection: when the time runs out or the caller
-/// goes away, its future is dropped at its next `await`.
+/// A handler need not watch the deadline or the connection: the server drops the handler's future when the deadline
+/// passes or the caller disconnects.
 #[derive(Clone)]
 pub struct Context {
     head: Arc<Head>,
     deadline: Option<Instant>,
 }
 
-/// The head of a request, and where a handler puts headers of the response.
+/// The head of a request, and the response headers that the handler sets.
 pub(crate) struct Head {
     pub(crate) request: Parts,
-    /// Absent where the response has none: in a session.
+    /// Absent in a session, whose replies have no headers.
     response: Option<Mutex<HeaderMap>>,
 }
 
 impl Head {
-    /// Returns the head of a request whose response has headers.
+    /// Returns the head of an HTTP request, whose response has headers.
     pub(crate) fn of_request(request: Parts) -> Self {
         let response = Some(Mutex::default());
         Self { request, response }
     }
 
-    /// Returns the head of the handshake of a session, which all that is asked in it has.
+    /// Returns the head of a session's handshake, which all operations of the session share.
     pub(crate) fn of_session(request: Parts) -> Self {
         let response = None;
         Self { request, response }
     }
 
-    /// Returns the headers that the handler has set.
+    /// Takes the response headers that the handler has set.
     pub(crate) fn take_response(&self) -> HeaderMap {
         let response = self.response.as_ref().map(Mutex::lock);
         let response = response.map(|it| it.unwrap_or_else(PoisonError::into_inner));
@@ -49,7 +49,7 @@ impl Head {
     }
 }
 
-/// Headers of a response that are not the handler's to set: the server writes them.
+/// Response headers that only the server sets.
 const RESERVED: [HeaderName; 6] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
@@ -64,10 +64,10 @@ impl Context {
         Self { head, deadline }
     }
 
-    /// Sets a header of the response, in place of the one of that name, whether the handler succeeds or not.
+    /// Sets a header of the HTTP response and replaces an earlier value. The response has it even if the handler fails.
     ///
-    /// A request in a session has a reply without headers: there this does nothing. So it does for the headers that the server
-    /// writes itself, such as `Content-Type` and `Content-Length`.
+    /// Has no effect in a session, whose replies have no headers, and for headers that the server sets itself:
+    /// `Connection`, `Content-Length`, `Content-Type`, `Date`, `Transfer-Encoding` and `Upgrade`.
     pub fn set_response_header(&self, name: HeaderName, value: HeaderValue) {
         if RESERVED.contains(&name) {
             return;
@@ -78,40 +78,42 @@ impl Context {
         }
     }
 
-    /// Returns the headers of the request; in a session those of its handshake, but for what they
-    /// say about WebSocket. Of a signed or sealed request those that were signed with it, and no others.
+    /// Returns the headers of the request. In a session, those of its handshake without the WebSocket headers. For a
+    /// protected message, only the headers inside it.
     pub fn headers(&self) -> &HeaderMap {
         &self.head.request.headers
     }
 
-    /// Returns what layers around the server have put beside the request.
+    /// Returns the extensions that layers around the server have added to the request.
     pub fn extensions(&self) -> &Extensions {
         &self.head.request.extensions
     }
 
-    /// Returns when the caller stops waiting.
+    /// Returns the deadline of the call, after which the server drops the handler. Absent in tests.
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline
     }
 
-    /// Returns the address at the other end of the connection: the caller, or the last proxy.
-    /// Absent on a `unix:` socket, within a process, and where another server (axum, say) took the connection.
+    /// Returns the peer's address: the caller's, or that of the last proxy.
+    ///
+    /// Absent for Unix domain sockets, for in-process connections, and where another server, such as axum, accepted
+    /// the connection.
     pub fn peer(&self) -> Option<SocketAddr> {
-        self.extensions().get::<Peer>().map(|peer| peer.0)
+        self.extensions().get::<PeerAddress>().map(|peer| peer.0)
     }
 
-    /// Returns who calls, as far as the server has found out.
+    /// Returns the caller.
     pub fn caller(&self) -> &Caller {
-        self.extensions().get().unwrap_or(&NOBODY)
+        self.extensions().get().unwrap_or(&ANONYMOUS)
     }
 
-    /// Returns what the server's [`Authenticator`](crate::Authenticator) has made of the request, or of the
-    /// handshake of the session; nothing, if there is none or `T` is not the type that it returns.
+    /// Returns the identity from the server's [`Authenticator`](crate::Authenticator) for the request, or for the
+    /// handshake of the session; none if there is no authenticator or its type is not `T`.
     pub fn identity<T: 'static>(&self) -> Option<&T> {
         self.caller().identity()
     }
 
-    /// Returns this context with another caller: for tests that call a handler directly.
+    /// Returns this context with another caller. For tests that call a handler directly.
     #[must_use]
     pub fn with_caller(&self, caller: Caller) -> Self {
         let mut request = self.head.request.clone();
@@ -120,7 +122,7 @@ impl Context {
     }
 }
 
-/// Without the query and the values of headers: secrets often enough.
+/// Omits the query and the header values, which may be secret.
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
@@ -132,7 +134,7 @@ impl fmt::Debug for Context {
     }
 }
 
-/// A context for tests that call a handler directly: no headers, no deadline, nobody there.
+/// A context for tests that call a handler directly: no headers, no deadline, an anonymous caller.
 impl Default for Context {
     fn default() -> Self {
         let (parts, ()) = http::Request::new(()).into_parts();

@@ -1,47 +1,49 @@
-//! The error of a client: how a call failed at this side of the wire, or the status it came back with.
+//! The error of a client: a status of the server, or what failed on this side.
 
 use std::{error::Error as StdError, sync::Arc};
 
 use crate::status::Status;
 
-/// What a call of a client can end with. One variant for each thing that a caller does about it.
+/// The error of a call, a publish or a subscription. Each variant calls for another reaction of the caller.
 ///
-/// It does not turn into a [`Status`] by `?`: a handler that calls another service says itself
-/// what its own caller learns.
+/// It does not turn into a [`Status`] by `?`: a handler that calls another service decides what its own caller learns.
 ///
-/// It can be cloned: when a session breaks, all who wait on it get the same error.
+/// It can be cloned: when a session is lost, everything that waits on it gets the same error.
 #[derive(Debug, Clone, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The server answered with a status.
     #[error("the server answered {}", .0.code())]
     Status(#[source] Status),
-    /// The time for the call ran out here. The server may have done the work.
+    /// The timeout of the call is over. The server may have done the work.
     #[error("no answer in time")]
     Timeout,
-    /// The server cannot be reached, or the connection broke before the answer was there.
+    /// The server cannot be reached, or the connection was lost before the answer came.
     #[error("{context}")]
     Transport {
-        /// What was being done, and with whom.
+        /// What the client was doing, and with which server.
         context: String,
-        /// Why it failed.
+        /// The cause.
         #[source]
         source: Option<Arc<dyn StdError + Send + Sync>>,
     },
-    /// The answer is not what the protocol says it should be.
+    /// The answer violates the protocol.
     #[error("not an answer of a socket.mq server: {0}")]
     Protocol(String),
-    /// What came is not what the server has signed, or the server is not the one that it should be: somebody on the
-    /// way, or a key that is not trusted.
+    /// The message is not from the server, or the server is not the expected one: somebody changed a message on the way, or a
+    /// key is not trusted.
     #[error("not trusted: {0}")]
     Untrusted(String),
-    /// The message cannot be sent, and was not.
+    /// The client [was closed](crate::Client::close).
+    #[error("the client is closed")]
+    Closed,
+    /// The message is not valid, and was not sent.
     #[error("the message cannot be sent: {0}")]
     Unsendable(String),
-    /// The URL is not one that a client can connect to.
+    /// The URL is not valid.
     #[error("{url:?} is not a URL to connect to: {reason}")]
     Url {
-        /// The URL as it was given.
+        /// The URL.
         url: String,
         /// What is wrong, and what to write.
         reason: String,
@@ -49,7 +51,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// Returns the status that the server answered with, if that is what happened.
+    /// Returns the status, if the server answered with one.
     pub fn status(&self) -> Option<&Status> {
         match self {
             Self::Status(status) => Some(status),

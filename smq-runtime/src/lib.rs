@@ -10,7 +10,7 @@
 //! * [`Topic`] is where a server publishes.
 //! * [`Client`] is what generated `…Client`s call through; a [`Subscription`] yields [`Item`]s.
 //!
-//! An address says what both run over: `http:`, `https:` (with a [`Certificate`], and [`Roots`]
+//! An address says what both run over: `http:`, `https:` (with a [`tls::Identity`], and [`tls::Roots`]
 //! where those of the platform do not do), or `unix:` on the same machine.
 //!
 //! With the crate `smq-openpgp`, requests are signed and encrypted end to end: [`Server::with_security`],
@@ -22,29 +22,13 @@
 //!
 //! The interface, `proto/greeter/v1/greeter.proto`:
 //!
-//! ```text
-//! syntax = "proto3";
-//!
-//! package greeter.v1;
-//!
-//! service Greeter {
-//!   // Greets one person.
-//!   rpc Greet(GreetRequest) returns (GreetResponse);
-//!
-//!   // Each greeting, as it happens. The server publishes; clients subscribe.
-//!   rpc Greetings(GreetingFilter) returns (stream Greeting);
-//! }
-//!
-//! message GreetRequest { string name = 1; }
-//! message GreetResponse { string text = 1; }
-//! message Greeting { string name = 1; }
-//! message GreetingFilter { repeated string name = 1; }
+//! ```proto
+#![doc = include_str!("../doc/greeter.proto")]
 //! ```
 //!
-//! The crate has `smq-runtime` among its dependencies, `smq-build` among its build dependencies,
-//! and this `build.rs`:
+//! The crate has `smq-runtime` among its dependencies, `smq-build` among its build dependencies, and this `build.rs`:
 //!
-//! ```text
+//! ```no_run
 //! fn main() -> smq_build::Result {
 //!     smq_build::compile("proto")
 //! }
@@ -52,7 +36,8 @@
 //!
 //! A server implements the trait:
 //!
-//! ```text
+//! ```no_run
+//! # macro_rules! env { ("OUT_DIR") => { concat!(::core::env!("CARGO_MANIFEST_DIR"), "/doc") } }
 //! use greeter::v1::*;
 //! use smq_runtime::{Context, Server, Status};
 //!
@@ -83,16 +68,31 @@
 //!
 //! A client calls and subscribes:
 //!
-//! ```text
-//! let greeter = GreeterClient::connect("http://127.0.0.1:7071")?;
-//! let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
-//! let response = greeter.greet(GreetRequest { name: "World".into() }).await?;
-//! while let Some(item) = greetings.next().await {
-//!     if let Item::Event(greeting) = item? {
-//!         println!("{} was greeted", greeting.message.name);
+//! ```no_run
+//! # macro_rules! env { ("OUT_DIR") => { concat!(::core::env!("CARGO_MANIFEST_DIR"), "/doc") } }
+//! # smq_runtime::include_interfaces!();
+//! # fn main() {}
+//! use greeter::v1::*;
+//! use smq_runtime::{Error, Item};
+//!
+//! async fn greet_and_listen() -> Result<(), Error> {
+//!     let greeter = GreeterClient::connect("http://127.0.0.1:7071")?;
+//!     let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
+//!     let response = greeter.greet(GreetRequest { name: "World".into() }).await?;
+//!     println!("{}", response.text);
+//!     while let Some(item) = greetings.next().await {
+//!         if let Item::Event(greeting) = item? {
+//!             println!("{} was greeted", greeting.message.name);
+//!         }
 //!     }
+//!     Ok(())
 //! }
 //! ```
+//!
+//! # Features
+//!
+//! * `tls`, on by default: servers and clients take `https:` and `wss:` URLs, with rustls and ring. Without it, such a URL is
+//!   an error.
 //!
 //! # Metrics
 //!
@@ -116,6 +116,8 @@
 //! word. Its `limit` is the field of [`Limits`] that was gone over, by its name, or `none`.
 
 mod access;
+#[cfg(test)]
+mod autobahn;
 mod client;
 mod codec;
 #[doc(hidden)]
@@ -126,10 +128,8 @@ mod error;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_body;
-#[cfg(test)]
-mod kosoku;
+mod keepalive;
 mod limits;
-mod local_socket;
 mod measure;
 mod position;
 mod retry;
@@ -138,13 +138,12 @@ pub mod schema;
 pub mod security;
 mod server;
 mod service;
-mod signs;
-mod silence;
 mod start;
 mod status;
 #[cfg(feature = "tls")]
-mod tls;
+pub mod tls;
 mod topic;
+mod unix_socket;
 mod wire;
 
 pub use bytes::Bytes;
@@ -154,7 +153,10 @@ pub use prost_types;
 
 pub use self::{
     access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},
-    client::{Client, Connection, ConnectionState, Event, Item, Subscription, Transport},
+    client::{
+        Call, Client, Connection, ConnectionState, Event, Item, Publish, Receipt, Response,
+        ResponseFuture, RetryPolicy, Subscribe, Subscription, Transport, raw,
+    },
     context::Context,
     error::Error,
     http_body::HttpBody,
@@ -163,24 +165,22 @@ pub use self::{
     run::run,
     server::{Address, Body, Listener, Server},
     service::Service,
-    start::Start,
     status::{Code, Detail, Status},
     topic::{LogLimits, Published, Topic},
 };
 
-#[cfg(feature = "tls")]
-pub use self::tls::{Certificate, Roots};
-
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.
 ///
-/// `weather.v1` is the module `weather::v1` of the one that this stands in: that of the crate, or any
+/// `greeter.v1` is the module `greeter::v1` of the one that this stands in: that of the crate, or any
 /// other. Used twice, it gives two sets of types. The generated code names this crate, so it has to
 /// be called `smq_runtime` where this is used.
 ///
-/// ```text
+/// ```
+/// # macro_rules! env { ("OUT_DIR") => { concat!(::core::env!("CARGO_MANIFEST_DIR"), "/doc") } }
+/// # fn main() {}
 /// smq_runtime::include_interfaces!();
 ///
-/// use weather::v1::WeatherClient;
+/// use greeter::v1::GreeterClient;
 /// ```
 #[macro_export]
 macro_rules! include_interfaces {

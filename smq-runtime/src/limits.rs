@@ -1,10 +1,10 @@
-//! What a server takes, keeps and waits for at most.
+//! The limits of a server.
 
 use std::{num::NonZeroU32, time::Duration};
 
 use crate::schema::Method;
 
-/// What a [`Server`](crate::Server) takes, keeps and waits for at most. All of it is on by default.
+/// The limits of a [`Server`](crate::Server) on sizes, counts and times. All are on by default.
 ///
 /// ```
 /// let mut limits = smq_runtime::Limits::default();
@@ -12,73 +12,74 @@ use crate::schema::Method;
 /// limits.rate = std::num::NonZeroU32::new(500);
 /// ```
 ///
-/// A time of more than 1,000,000,000 seconds (`Duration::MAX`, say) counts as that: for ever.
+/// Times of more than 1,000,000,000 seconds, such as `Duration::MAX`, are reduced to that.
 ///
-/// Those in force are told by [`Server::limits`](crate::Server::limits), and to everybody by
-/// `GET /socket.mq`. What one gets who goes over each of them stands in `PROTOCOL.md`, section 7;
-/// it is counted in `smq_refusals_total` (see [the crate](crate#metrics)).
+/// Read the limits with [`Server::limits`](crate::Server::limits), or with `GET /socket.mq` over HTTP. `PROTOCOL.md`,
+/// section 7, lists the errors for exceeded limits. The metric `smq_refusals_total` counts them: see
+/// [the crate](crate#metrics).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How many connections there are at once, sessions and those of `unix:` sockets and within the
-    /// process included. More are refused with `unavailable`. 65,536.
+    /// The maximum number of concurrent connections, including sessions, Unix domain sockets and in-process
+    /// connections. Further ones fail with `unavailable`. Default: 65,536.
     pub connections: usize,
-    /// How many of them come from one address (IPv6: from one /64 network). More are refused with
-    /// `resource_exhausted`. All clients of a proxy come from the address of the proxy. 16,384.
+    /// The maximum number of concurrent connections from one IPv4 address or IPv6 /64 network. Further ones fail with
+    /// `resource_exhausted`. All clients behind a proxy share its address. Default: 16,384.
     pub connections_per_address: usize,
-    /// How many HTTP requests, and requests, publishes and subscribes in sessions, one address (IPv6: one
-    /// /64 network) may send per second, over all its connections; as many may come at once after a pause.
-    /// More are refused with `resource_exhausted`. None: any number. All clients of a proxy come from the
-    /// address of the proxy; there is none on `unix:` sockets, within the process, and where another
-    /// server (axum, say) took the connection: no rate holds there. 100,000.
-    pub rate: Option<NonZeroU32>,
-    /// The size of a request, of a published event, and of a filter, unless the option
-    /// `(smq.v1.method)` of the `.proto` says otherwise of a method. 4 MiB.
+    /// The rate of HTTP requests, and of requests, publishes and subscribes in sessions, per second and per IPv4
+    /// address or IPv6 /64 network. A burst may have as many. Further ones fail with `resource_exhausted`.
     ///
-    /// The frames of a session may be larger by as much again as this, and by 64 KiB at least: what is
-    /// too large is then refused alone, while a frame larger than that ends the session.
+    /// `None` sets no limit. All clients behind a proxy share its address. The rate does not apply to Unix domain
+    /// sockets, to in-process connections, and where another server, such as axum, accepted the connection. Default:
+    /// 100,000.
+    pub rate: Option<NonZeroU32>,
+    /// The maximum size of a request, a published event or a filter, in bytes. The option `(smq.v1.method)` of the
+    /// `.proto` overrides it for a method or topic. Default: 4 MiB.
+    ///
+    /// A frame of a session may exceed the largest message by this size, and by at least 64 KiB. A message that is too
+    /// large then fails alone, while a larger frame ends the session.
     pub message_bytes: usize,
-    /// The size of the head of an HTTP request, at least 8 KiB. 16 KiB.
+    /// The maximum size of an HTTP request head, in bytes; at least 8 KiB. Default: 16 KiB.
     pub header_bytes: usize,
-    /// The time in which the head of a request has to arrive, and before it a TLS handshake. 10 s.
+    /// The maximum time for receiving a request head, and for the TLS handshake. Default: 10 s.
     pub header_time: Duration,
-    /// The time that a request may take, its body and its handler included. A caller's
-    /// `Smq-Timeout-Ms` may shorten it. 60 s.
+    /// The maximum time for a request, including its body and its handler. The header `Smq-Timeout-Ms` can shorten it.
+    /// Default: 60 s.
     pub request_time: Duration,
-    /// How long a connection is kept whose other end takes nothing of what is sent to it. 60 s.
+    /// The maximum time for which a peer may accept no data before its connection is closed. Default: 60 s.
     pub stall_time: Duration,
-    /// How many requests, subscriptions and publishes are in their handlers at once, over all
-    /// connections. More are refused with `unavailable`. 1,024.
+    /// The maximum number of concurrently running handlers of calls, subscribes and publishes, over all connections.
+    /// Further ones fail with `unavailable`. Default: 1,024.
     pub concurrent_requests: usize,
-    /// How long a connection without a request is kept. 75 s.
+    /// The time after which a connection without a request is closed. Default: 75 s.
     pub idle_time: Duration,
-    /// How many subscriptions a session has at once. 256.
+    /// The maximum number of subscriptions per session. Default: 256.
     pub subscriptions: usize,
-    /// How many requests of a session are under way at once. 256.
+    /// The maximum number of concurrent requests per session. Default: 256.
     pub session_requests: usize,
-    /// How many subscribes and publishes of a session wait for their turn, before no more are read
-    /// from it. 256, and as many bytes as the largest message of its interface may have.
+    /// The maximum number of queued subscribes and publishes per session, before the server stops reading from it. They
+    /// may also have no more bytes than the largest message of the interface. Default: 256.
     pub pending_frames: usize,
-    /// After how long without a frame from the client a session pings it; after twice that it is
-    /// closed. 25 s.
+    /// The time without data from the client after which a session pings it. After twice that time, the session is
+    /// closed. Default: 25 s.
     pub ping_time: Duration,
-    /// After how long without an event a stream of server-sent events gets a comment. 20 s.
+    /// The time without an event after which a stream of server-sent events sends a comment. Default: 20 s.
     pub comment_time: Duration,
-    /// How long a long poll waits at most when there is nothing to answer. 25 s.
+    /// The maximum time that a long poll waits for events. Default: 25 s.
     pub poll_time: Duration,
-    /// How long a server that is told to stop waits for requests that are under way. 10 s.
+    /// The time that a graceful shutdown waits for running requests. Default: 10 s.
     pub shutdown_time: Duration,
 }
 
-/// Longer than any server runs. Much later moments are more than a clock can say.
-const FOREVER: Duration = Duration::from_secs(1_000_000_000);
+/// The longest time. Adding much longer ones to an `Instant` would overflow.
+const MAX_TIME: Duration = Duration::from_secs(1_000_000_000);
 
-/// How much larger than the largest message a frame may be, at least.
-const FRAME: usize = 64 << 10;
+/// The minimum by which a frame may exceed the largest message, in bytes.
+const MIN_FRAME_EXTRA: usize = 64 << 10;
 
 impl Limits {
-    /// Returns these limits with times that a clock can count: `Duration::MAX` is for ever.
-    pub(crate) fn countable(mut self) -> Self {
+    /// Reduces times that would overflow an `Instant`, such as `Duration::MAX`.
+    pub(crate) fn clamped(mut self) -> Self {
         for time in [
             &mut self.header_time,
             &mut self.request_time,
@@ -89,22 +90,22 @@ impl Limits {
             &mut self.poll_time,
             &mut self.shutdown_time,
         ] {
-            *time = FOREVER.min(*time);
+            *time = MAX_TIME.min(*time);
         }
         self
     }
 
-    /// Returns the size of what clients send to a method or topic.
-    pub(crate) fn message_of(&self, method: &Method) -> usize {
+    /// Returns the size limit for messages to a method or topic, in bytes.
+    pub(crate) fn message_limit(&self, method: &Method) -> usize {
         method
             .message_bytes
             .map_or(self.message_bytes, |bytes| bytes as usize)
     }
 
-    /// Returns the size of the frames of a session whose largest message is of that size: what is too large
-    /// by not too much can be refused alone.
+    /// Returns the size limit for frames of a session, in bytes. It exceeds the largest message, so that a message that
+    /// is slightly too large can be refused alone.
     pub(crate) fn frame_bytes(&self, largest_message: usize) -> usize {
-        largest_message.saturating_add(self.message_bytes.max(FRAME))
+        largest_message.saturating_add(self.message_bytes.max(MIN_FRAME_EXTRA))
     }
 }
 

@@ -1,18 +1,18 @@
-//! What is counted: the table stands in the documentation of the crate.
+//! Metrics. The documentation of the crate lists them.
 
 use metrics::{Counter, Gauge, Histogram, counter, gauge, histogram};
 
-/// Counts a call by how it ended: `ok`, or the name of its code.
+/// Counts a call by its result: `ok`, or the name of its code.
 pub(crate) fn call(path: &'static str, code: &'static str) {
     counter!("smq_calls_total", "path" => path, "code" => code).increment(1);
 }
 
-/// Counts what was refused or closed with that status, and because of which limit, if it was one.
+/// Counts a refusal or a close by its status and, if a limit was exceeded, by the field of `Limits`.
 pub(crate) fn refusal(status: u16, limit: Option<&'static str>) {
     refused(status.to_string(), limit);
 }
 
-/// Counts a connection that was closed without a word because of a limit.
+/// Counts a connection that was closed without a response because of a limit.
 pub(crate) fn closed(limit: &'static str) {
     refused("closed".into(), Some(limit));
 }
@@ -22,33 +22,33 @@ fn refused(status: String, limit: Option<&'static str>) {
         .increment(1);
 }
 
-/// Counts a connection for as long as it is held.
-pub(crate) fn connection() -> Now {
-    Now::new(gauge!("smq_connections"))
+/// Counts a connection as open until the guard is dropped.
+pub(crate) fn connection() -> GaugeGuard {
+    GaugeGuard::new(gauge!("smq_connections"))
 }
 
-/// Counts a session for as long as it is held.
-pub(crate) fn session() -> Now {
-    Now::new(gauge!("smq_sessions"))
+/// Counts a session as open until the guard is dropped.
+pub(crate) fn session() -> GaugeGuard {
+    GaugeGuard::new(gauge!("smq_sessions"))
 }
 
-/// One of what there is now, until it is dropped.
-pub(crate) struct Now(Gauge);
+/// Increments a gauge, and decrements it when dropped.
+pub(crate) struct GaugeGuard(Gauge);
 
-impl Now {
+impl GaugeGuard {
     fn new(gauge: Gauge) -> Self {
         gauge.increment(1.0);
         Self(gauge)
     }
 }
 
-impl Drop for Now {
+impl Drop for GaugeGuard {
     fn drop(&mut self) {
         self.0.decrement(1.0);
     }
 }
 
-/// What is counted of one topic.
+/// The metrics of one topic.
 pub(crate) struct TopicMeasures {
     pub(crate) published: Counter,
     pub(crate) delivered: Counter,
@@ -68,8 +68,8 @@ impl TopicMeasures {
         }
     }
 
-    /// Counts a subscription for as long as it is held.
-    pub(crate) fn subscription(&self) -> Now {
-        Now::new(self.subscriptions.clone())
+    /// Counts a subscription as open until the guard is dropped.
+    pub(crate) fn subscription(&self) -> GaugeGuard {
+        GaugeGuard::new(self.subscriptions.clone())
     }
 }

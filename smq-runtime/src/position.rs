@@ -1,15 +1,16 @@
-//! A place in the log of a topic.
+//! Positions in the log of a topic.
 
 use std::{fmt, str::FromStr};
 
-/// A place in the log of a topic: which life of the publisher, and which event of it.
+/// A position in the log of a topic: an epoch, and the sequence number of an event in it.
 ///
-/// Its text form, `{epoch}-{sequence}`, is the `id` of a server-sent event.
+/// The text form `{epoch}-{sequence}`, with two decimal numbers, is the `id` of a server-sent event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Position {
-    /// The life of the publisher: another, higher one after it was restarted.
+    /// The epoch of the log: the start time of the server in microseconds since 1970, and so higher after a restart.
+    /// Positions of different epochs are unrelated.
     pub epoch: u64,
-    /// The number of the event, 1 for the first of an epoch. 0 stands before the first.
+    /// The sequence number of the event: 1 for the first of an epoch, 0 for the position before it.
     pub sequence: u64,
 }
 
@@ -26,7 +27,7 @@ impl fmt::Display for Position {
     }
 }
 
-/// The text is not a position.
+/// The error for a text that is not a position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a position: write {{epoch}}-{{sequence}}, two decimal numbers")]
 pub struct ParsePositionError;
@@ -43,7 +44,7 @@ impl FromStr for Position {
     }
 }
 
-/// Reads digits alone: `u64::from_str` would take a plus sign too.
+/// Parses digits only: `u64::from_str` would also accept a plus sign.
 fn number(text: &str) -> Result<u64, ParsePositionError> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.parse().map_err(|_| ParsePositionError)
@@ -57,13 +58,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_and_back() {
+    fn the_text_form_parses_back() {
         let position = Position::new(1_795_361_234_567_890, 42);
         assert_eq!(position.to_string().parse(), Ok(position));
     }
 
     #[test]
-    fn what_is_no_position() {
+    fn invalid_positions_are_refused() {
         for text in [
             "",
             "1",

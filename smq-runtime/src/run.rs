@@ -1,14 +1,14 @@
-//! For programs that have no runtime of their own.
+//! Runs a future without an existing tokio runtime.
 
 use std::future::Future;
 
-/// Runs a program's future to its end, on a tokio runtime with a thread for each core.
+/// Runs a future to completion on a new multi-threaded tokio runtime.
 ///
-/// A program that names tokio itself writes `#[tokio::main]` instead.
+/// A program that depends on tokio can use `#[tokio::main]` instead.
 ///
 /// # Panics
 ///
-/// When the system has no more threads, or when called from within a runtime.
+/// When the system cannot start threads, or when called from within a tokio runtime.
 pub fn run<F: Future>(program: F) -> F::Output {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

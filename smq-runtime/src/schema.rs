@@ -1,4 +1,4 @@
-//! What generated code says of an interface: names, types and options, all known at compile time.
+//! The schema of an interface in generated code: names, types and options, known at compile time.
 
 use std::{fmt, sync::OnceLock};
 
@@ -21,7 +21,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// Returns the method or topic of that name.
+    /// Returns the method or topic with a name, for example `GetForecast`.
     pub fn method(&self, name: &str) -> Option<&'static Method> {
         self.methods.iter().find(|method| method.name == name)
     }
@@ -38,35 +38,45 @@ pub struct Method {
     /// The full name of the message that clients send: the request, the published event, or the
     /// filter of a topic that only the server publishes.
     pub input: &'static str,
-    /// The full name of the message that clients get: the reply or the event.
+    /// The full name of the message that clients receive: the reply or the event.
     pub output: &'static str,
-    /// How many bytes the message that clients send may have; absent where the server's limit holds.
+    /// The maximum size of the message that clients send, in bytes. If absent,
+    /// [`Limits::message_bytes`](crate::Limits::message_bytes) applies.
     pub message_bytes: Option<u32>,
-    /// What makes a topic of it; absent for request-reply.
+    /// The topic options; absent for a request-reply method.
     pub topic: Option<Topic>,
 }
 
-/// What makes a topic of a method.
+impl Method {
+    /// Returns the name with that of the service: `Weather.GetForecast`.
+    pub fn full_name(&self) -> &'static str {
+        self.path
+            .rsplit_once('/')
+            .map_or(self.name, |(_, name)| name)
+    }
+}
+
+/// The options of a topic.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Topic {
-    /// Who publishes.
+    /// The sides that publish.
     pub publishers: Publishers,
-    /// The full name of the message that subscribers filter with.
+    /// The full name of the filter message.
     pub filter: &'static str,
-    /// The fields of the filter. None: every subscriber gets every event.
+    /// The fields of the filter. Empty: every subscriber gets every event.
     pub filter_fields: &'static [FilterField],
-    /// How many of the last events are given to late and returning subscribers.
+    /// The number of past events that a new subscriber gets.
     pub replay: u32,
-    /// Which events are kept as state for each new subscriber.
+    /// The retained state, which each new subscriber gets.
     pub retain: Retain,
-    /// What happens to a subscriber that fell off the log.
+    /// The policy for subscribers that fall behind the log.
     pub overflow: Overflow,
-    /// Whether the server signs each event, where the topic is sealed.
+    /// Whether the server signs each event of a sealed topic.
     pub signed: bool,
 }
 
-/// Who publishes to a topic. The others subscribe.
+/// The sides that publish to a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Publishers {
     /// `T(Filter) returns (stream Event)`.
@@ -77,20 +87,20 @@ pub enum Publishers {
     Both,
 }
 
-/// A field of a filter: it bears the name and type of the field of the event that it is compared with.
+/// A field of a filter. It has the name and type of the event's field that it is compared with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilterField {
-    /// The name of both in the `.proto`.
+    /// The name of both fields in the `.proto`.
     pub name: &'static str,
     /// The number of the field in the event.
     pub number: u32,
 }
 
-/// Which events are kept as the state of a topic.
+/// The retained state of a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retain {
-    /// Nothing beyond the replay.
+    /// No state.
     Nothing,
     /// The last event.
     Last,
@@ -98,25 +108,25 @@ pub enum Retain {
     LastPerKey,
 }
 
-/// What happens to a subscriber that has fallen off the end of the log.
+/// The policy for a subscriber that has fallen behind the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Overflow {
-    /// It goes on with the oldest event there is, and is told of the gap.
+    /// The subscriber gets a gap and continues with the oldest event in the log.
     DropOldest,
-    /// It gets the last event for each key, and is told of the gaps in between.
+    /// The subscriber gets the last event of each key, with gaps in between.
     Conflate,
-    /// Its subscription ends.
+    /// The subscription ends with `resource_exhausted`.
     Disconnect,
 }
 
-/// The descriptors that a crate's interfaces were compiled to, decoded when first needed.
+/// The protobuf descriptors of a crate's interfaces, decoded on first use.
 pub struct Descriptors {
     encoded: &'static [u8],
     pool: OnceLock<DescriptorPool>,
 }
 
 impl Descriptors {
-    /// Returns the descriptors in an encoded `google.protobuf.FileDescriptorSet`.
+    /// Wraps an encoded `google.protobuf.FileDescriptorSet`.
     pub const fn new(encoded: &'static [u8]) -> Self {
         Self {
             encoded,
@@ -124,7 +134,15 @@ impl Descriptors {
         }
     }
 
-    /// Returns the encoded `google.protobuf.FileDescriptorSet`, options and comments included.
+    /// Returns descriptors with an already decoded pool.
+    pub(crate) fn decoded(encoded: &'static [u8], pool: DescriptorPool) -> Self {
+        Self {
+            encoded,
+            pool: pool.into(),
+        }
+    }
+
+    /// Returns the encoded `google.protobuf.FileDescriptorSet`, with options and comments.
     pub fn encoded(&self) -> &'static [u8] {
         self.encoded
     }
@@ -133,7 +151,7 @@ impl Descriptors {
     ///
     /// # Panics
     ///
-    /// When the descriptors are not those that the generator wrote with the names.
+    /// When the descriptors and the names come from different runs of the generator.
     pub(crate) fn message(&self, name: &str) -> MessageDescriptor {
         self.pool()
             .get_message_by_name(name)

@@ -2,9 +2,9 @@
 
 use crate::position::Position;
 
-/// Where a subscription begins: see [`Client::with_start`](crate::Client::with_start).
+/// Where a subscription begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Start {
+pub(crate) enum Start {
     /// With what the topic keeps: the retained events, then the replay, then what is published.
     #[default]
     Kept,

@@ -1,4 +1,4 @@
-//! The error that travels: a code, a sentence, and details for programs.
+//! The error on the wire: a code, a message, and details.
 
 use std::fmt;
 
@@ -8,29 +8,29 @@ use http::StatusCode;
 /// Declares the codes once: variant, name on the wire, HTTP status, constructor.
 macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident $name:ident $http:literal;)*) => {
-        /// The 16 canonical codes, named and mapped to HTTP as
-        /// [Connect](https://connectrpc.com/docs/protocol/#error-codes) does.
+        /// The 16 canonical error codes of gRPC, with the names and HTTP statuses of
+        /// [Connect](https://connectrpc.com/docs/protocol/#error-codes).
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Code {
             $($(#[$doc])* $variant,)*
         }
 
         impl Code {
-            /// All of them, in the order of their numbers in gRPC.
+            /// All codes, in the order of their gRPC numbers.
             pub const ALL: [Self; 16] = [$(Self::$variant,)*];
 
-            /// Returns the name on the wire: `not_found`.
+            /// Returns the name on the wire, for example `not_found`.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($name),)* }
             }
 
-            /// Returns the HTTP status that carries this code.
+            /// Returns the HTTP status for this code.
             pub fn http_status(self) -> StatusCode {
                 let status = match self { $(Self::$variant => $http,)* };
                 StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
             }
 
-            /// Returns the code of that name on the wire.
+            /// Returns the code with a name on the wire, for example `not_found`.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name { $(stringify!($name) => Some(Self::$variant),)* _ => None }
             }
@@ -48,37 +48,37 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The caller gave up.
+    /// The caller canceled the operation.
     Canceled canceled 499;
-    /// An error that says nothing more.
+    /// An error without a known code.
     Unknown unknown 500;
-    /// The request is wrong, whatever the state of the server.
+    /// The request is invalid in any state of the server.
     InvalidArgument invalid_argument 400;
-    /// The time ran out; the work may have been done all the same.
+    /// The deadline passed. The operation may still have succeeded.
     DeadlineExceeded deadline_exceeded 504;
-    /// What was asked for does not exist.
+    /// The requested resource does not exist.
     NotFound not_found 404;
-    /// What was to be made exists.
+    /// The resource to create already exists.
     AlreadyExists already_exists 409;
-    /// The caller is known and may not do this.
+    /// The caller is authenticated but not allowed to do this.
     PermissionDenied permission_denied 403;
-    /// A quota, a limit or a disk is used up.
+    /// A quota, a limit or a disk is exhausted.
     ResourceExhausted resource_exhausted 429;
-    /// The server is not in the state that this needs; the same request will fail again.
+    /// The server is not in the required state. The same request will fail until the state changes.
     FailedPrecondition failed_precondition 400;
-    /// A conflict with someone else's request; start over.
+    /// The operation conflicted with another one. Retry it from the start.
     Aborted aborted 409;
-    /// Past the end of what there is.
+    /// The value is beyond the valid range.
     OutOfRange out_of_range 400;
-    /// The server does not do this.
+    /// The server does not support this operation.
     Unimplemented unimplemented 501;
-    /// The server broke its own rules.
+    /// An internal error of the server.
     Internal internal 500;
-    /// Not now; the same request may succeed later.
+    /// The server is temporarily unavailable. The same request may succeed later.
     Unavailable unavailable 503;
     /// Data is lost or damaged.
     DataLoss data_loss 500;
-    /// The caller is not known.
+    /// The caller is not authenticated.
     Unauthenticated unauthenticated 401;
 }
 
@@ -88,11 +88,10 @@ impl fmt::Display for Code {
     }
 }
 
-/// How a call failed at the other side: what a handler returns, and what the caller gets.
+/// An error that a handler returns and its caller receives.
 ///
-/// The message is for the person at the other end: it leaves the machine. A failure of one's own,
-/// such as an unreachable backend, does not turn into a status by `?`: whoever writes the handler
-/// decides what the caller learns.
+/// The message is public: the caller reads it. So `?` does not convert other errors, such as that of an unreachable
+/// backend: the handler decides what the caller learns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Status {
     code: Code,
@@ -100,17 +99,17 @@ pub struct Status {
     details: Vec<Detail>,
 }
 
-/// One detail of a [`Status`]: a protobuf message with its type.
+/// A machine-readable detail of a [`Status`]: a protobuf message with its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Detail {
-    /// The full name of the message, `google.rpc.RetryInfo`.
+    /// The full name of the message, for example `google.rpc.RetryInfo`.
     pub type_name: String,
     /// The message in protobuf.
     pub value: Bytes,
 }
 
 impl Status {
-    /// Returns a status of that code, with a sentence that says what is wrong and what to do.
+    /// Returns a status with a code and a message. The message says what is wrong and what to do.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -119,7 +118,7 @@ impl Status {
         }
     }
 
-    /// Adds a detail for programs.
+    /// Adds a machine-readable detail.
     #[must_use]
     pub fn with_detail<M: prost::Name>(mut self, detail: &M) -> Self {
         let value = detail.encode_to_vec().into();
@@ -130,7 +129,7 @@ impl Status {
         self
     }
 
-    /// Sets the details, each with the name of its type: what travelled, put together again.
+    /// Replaces all details.
     #[must_use]
     pub fn with_details(mut self, details: Vec<Detail>) -> Self {
         self.details = details;
@@ -142,7 +141,7 @@ impl Status {
         self.code
     }
 
-    /// Returns the sentence.
+    /// Returns the message.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -152,7 +151,7 @@ impl Status {
         &self.details
     }
 
-    /// Returns the detail of that type, if there is one that decodes.
+    /// Returns the first detail of type `M`; none if there is none or it does not decode.
     pub fn detail<M: prost::Name + Default>(&self) -> Option<M> {
         let name = M::full_name();
         let detail = self

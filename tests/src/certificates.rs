@@ -10,7 +10,7 @@ use rcgen::{
     BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose,
     date_time_ymd,
 };
-use smq_runtime::{Certificate, Roots};
+use smq_runtime::tls::{Identity, Roots};
 use tempfile::TempDir;
 
 /// An authority with files of its own; dropping it removes them.
@@ -108,8 +108,8 @@ impl Authority {
 
 impl Issued {
     /// Returns what a server shows.
-    pub fn certificate(&self) -> Certificate {
-        Certificate::from_pem_files(&self.certificate, &self.key).expect("they fit together")
+    pub fn certificate(&self) -> Identity {
+        Identity::from_pem_files(&self.certificate, &self.key).expect("they fit together")
     }
 }
 

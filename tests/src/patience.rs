@@ -10,7 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// # Panics
 ///
 /// When it does not come.
-pub async fn within<T>(what: &str, future: impl Future<Output = T>) -> T {
+pub async fn within<T>(what: &str, future: impl IntoFuture<Output = T>) -> T {
     let result = tokio::time::timeout(PATIENCE, future).await;
     result.unwrap_or_else(|_| panic!("{what}: not within {PATIENCE:?}"))
 }

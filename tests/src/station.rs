@@ -12,7 +12,10 @@ use std::{
 
 use futures_util::FutureExt;
 use smq_openpgp::SignedCaller;
-use smq_runtime::{Code, Context, HttpBody, Limits, Position, Published, Server, Status};
+use smq_runtime::{
+    Code, Context, HttpBody, Limits, Position, Published, Server, Status,
+    http::{HeaderName, HeaderValue, header},
+};
 use tokio::sync::{Notify, mpsc};
 
 use crate::weather::{
@@ -176,6 +179,16 @@ impl Weather for Station {
                 place: format!("{:?}", context.headers()),
                 ..Default::default()
             }),
+            "Header" | "Header and failure" => {
+                let name = HeaderName::from_static("x-station");
+                context.set_response_header(name, HeaderValue::from_static("7"));
+                let reserved = HeaderValue::from_static("text/none");
+                context.set_response_header(header::CONTENT_TYPE, reserved);
+                match &*request.place {
+                    "Header" => Ok(GetForecastResponse::default()),
+                    _ => Err(Status::not_found("but with a header")),
+                }
+            }
             "Panic" => panic!("as asked"),
             "Who?" => Ok(GetForecastResponse {
                 place: who(&context),

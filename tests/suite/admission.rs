@@ -122,7 +122,7 @@ async fn who_speaks_http_2_is_told_too() {
 async fn who_speaks_tls_is_told_in_tls() {
     let authority = Authority::new();
     let (_, server) = station(most(100, 1));
-    let server = server.with_certificate(authority.issue("localhost").certificate());
+    let server = server.with_tls_identity(authority.issue("localhost").certificate());
     let listener = server.bind("https://127.0.0.1:0").await.expect("bound");
     let address = listener.local_addr().to_string();
     tokio::spawn(listener.serve());

@@ -55,6 +55,8 @@ fn links_lead_somewhere() {
         "examples/hostwatch/README.md",
         "examples/port80/README.md",
         "examples/shell/README.md",
+        "extensions/openpgp/README.md",
+        "smq-runtime/README.md",
         "smq-web/README.md",
     ] {
         let folder = root().join(document);

@@ -3,8 +3,7 @@
 use std::{sync::atomic::Ordering, time::Duration};
 
 use smq_runtime::{
-    Client, Code, Context, Error, HttpBody, Item, Limits, Position, Server, Start, Status,
-    Subscription,
+    Client, Code, Context, Error, HttpBody, Item, Limits, Position, Server, Status, Subscription,
 };
 use smq_tests::{
     Station, eventually, serve,
@@ -272,16 +271,18 @@ async fn a_subscription_goes_on_after_a_position() {
     let positions: Vec<_> = (0..5)
         .map(|n| station.observe("Turin", f64::from(n)))
         .collect();
-    let url_client = |start| weather_from(&station, start);
-    let mut after = url_client(Start::After(positions[2]))
+    let url_client = || weather_from(&station);
+    let mut after = url_client()
         .observations(ObservationFilter::default())
+        .after(positions[2])
         .await
         .expect("subscribed");
     assert_eq!(next(&mut after).await, Item::Resumed { replayed: 2 });
     assert_eq!(event(&mut after).await.celsius, 3.0);
     assert_eq!(event(&mut after).await.celsius, 4.0);
-    let mut live = url_client(Start::Live)
+    let mut live = url_client()
         .observations(ObservationFilter::default())
+        .live()
         .await
         .expect("subscribed");
     station.observe("Turin", 5.0);
@@ -289,8 +290,8 @@ async fn a_subscription_goes_on_after_a_position() {
     drop(weather);
 }
 
-fn weather_from(station: &Station, start: Start) -> WeatherClient {
-    WeatherClient::new(Client::in_process(station.server()).with_start(start))
+fn weather_from(station: &Station) -> WeatherClient {
+    WeatherClient::new(Client::in_process(station.server()))
 }
 
 #[tokio::test]
@@ -298,8 +299,9 @@ async fn another_life_of_the_publisher_is_a_gap() {
     let (station, _) = Station::new();
     let former = Position::new(7, 30);
     station.observe("Turin", 1.0);
-    let mut observations = weather_from(&station, Start::After(former))
+    let mut observations = weather_from(&station)
         .observations(ObservationFilter::default())
+        .after(former)
         .await
         .expect("subscribed");
     let Item::Gap { from, to } = next(&mut observations).await else {

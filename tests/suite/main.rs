@@ -64,6 +64,7 @@ mod sealed_silence;
 mod sealed_topics;
 mod sealed_wire;
 mod session_requests;
+mod server_options;
 mod sessions;
 mod shared_secret;
 #[cfg(unix)]

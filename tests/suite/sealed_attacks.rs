@@ -214,7 +214,7 @@ async fn an_answer_to_something_else_is_not_believed() {
     for again in ["Turin", "Milan"] {
         let error = weather.get_forecast(place(again)).await.unwrap_err();
         assert!(
-            matches!(&error, Error::Untrusted(why) if why.contains("answers something else")),
+            matches!(&error, Error::Untrusted(why) if why.contains("reply to another request")),
             "{error}"
         );
     }

@@ -262,7 +262,7 @@ async fn the_log_says_why_and_nothing_secret() {
     drop(logging);
     let log = log.0.lock().unwrap().clone();
     assert!(
-        log.contains("smq::security") && log.contains("it came before"),
+        log.contains("smq::security") && log.contains("replayed message"),
         "{log}"
     );
     assert!(

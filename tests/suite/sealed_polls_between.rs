@@ -10,7 +10,7 @@ use std::{
 };
 
 use smq_openpgp::OpenPgpClient;
-use smq_runtime::{ConnectionState, Error, Item, Start, Transport};
+use smq_runtime::{ConnectionState, Error, Item, Transport};
 use smq_tests::{
     Station, eventually,
     interceptor::{Interceptor, Passing, Way},
@@ -43,12 +43,12 @@ async fn who_reads_everything_learns_no_payload() {
     let (station, address) = parties.serve().await;
     let reader = Interceptor::open(address, |_, _| ()).await;
     let client = parties.client(&reader.url()).with_requests_over_session();
-    let weather = WeatherClient::new(client.with_start(Start::Live));
+    let weather = WeatherClient::new(client);
     let filter = ObservationFilter {
         place: vec![SECRET.into()],
         ..Default::default()
     };
-    let subscribing = weather.observations(filter);
+    let subscribing = weather.observations(filter).live();
     let mut observations = within("a subscription", subscribing).await.unwrap();
     for number in 0..5 {
         station.observe(SECRET, f64::from(number));
@@ -219,8 +219,8 @@ async fn a_forged_refusal_ends_nothing() {
             }
         })
         .await;
-        let weather = WeatherClient::new(parties.client(&liar.url()).with_start(Start::Live));
-        let subscribing = weather.observations(ObservationFilter::default());
+        let weather = WeatherClient::new(parties.client(&liar.url()));
+        let subscribing = weather.observations(ObservationFilter::default()).live();
         let mut observations = within("a subscription", subscribing).await.unwrap();
         lying.store(true, Ordering::SeqCst);
         station.observe("Turin", 1.0);

@@ -6,7 +6,7 @@ use std::{
 };
 
 use smq_openpgp::{Keyring, OpenPgp, OpenPgpClient, OpenPgpServer, Policy, SignedCaller};
-use smq_runtime::{Action, Caller, Client, Code, ConnectionState, Error, Item, Start, Target};
+use smq_runtime::{Action, Caller, Client, Code, ConnectionState, Error, Item, Target};
 use smq_tests::{
     Station, eventually,
     nginx::Nginx,
@@ -354,16 +354,17 @@ async fn a_certificate_that_leaves_the_keyring_ends_its_sessions() {
     let url = format!("http://{address}");
     let ada = weather(&parties, &url);
     let bob = Client::connect(&url).unwrap();
-    let bob = bob
-        .with_security(OpenPgpClient::new(other.client_side(), parties.identity()))
-        .with_start(Start::Live);
+    let bob = bob.with_security(OpenPgpClient::new(other.client_side(), parties.identity()));
     let bob = WeatherClient::new(bob);
     let mut ada = within("a subscription", ada.observations(Default::default()))
         .await
         .unwrap();
-    let mut bob = within("a subscription", bob.observations(Default::default()))
-        .await
-        .unwrap();
+    let mut bob = within(
+        "a subscription",
+        bob.observations(Default::default()).live(),
+    )
+    .await
+    .unwrap();
     station.observe("Turin", 1.0);
     assert!(matches!(item(&mut ada).await, Item::Event(_)));
     assert!(matches!(item(&mut bob).await, Item::Event(_)));

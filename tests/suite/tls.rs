@@ -8,7 +8,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use smq_runtime::{Certificate, Client, Code, Error, Limits, Roots, Server};
+use smq_runtime::{
+    Client, Code, Error, Limits, Server,
+    tls::{Identity, Roots},
+};
 use smq_tests::{
     Authority, Issued,
     weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
@@ -77,7 +80,7 @@ fn server_config(issued: &Issued) -> ServerConfig {
 /// Serves a new station with that certificate.
 async fn secure(issued: &Issued, limits: Limits) -> SocketAddr {
     let (_, server) = station(limits);
-    let server = server.with_certificate(issued.certificate());
+    let server = server.with_tls_identity(issued.certificate());
     let listener = server.bind("https://127.0.0.1:0").await.expect("bound");
     let address = listener.local_addr();
     tokio::spawn(listener.serve());
@@ -215,7 +218,7 @@ async fn a_handshake_under_way_does_not_hold_up_the_end() {
     limits.shutdown_time = Duration::from_secs(3600);
     let (_, server) = station(limits);
     let authority = Authority::new();
-    let server = server.with_certificate(authority.issue("localhost").certificate());
+    let server = server.with_tls_identity(authority.issue("localhost").certificate());
     let listener = server.bind("https://localhost:0").await.expect("bound");
     let address = listener.local_addr();
     let (stop, stopped) = oneshot::channel::<()>();
@@ -302,7 +305,7 @@ async fn a_certificate_that_cannot_be_used_says_why() {
             "not the key of the certificate",
         ),
     ] {
-        let error = Certificate::from_pem_files(certificate, key).expect_err("no good");
+        let error = Identity::from_pem_files(certificate, key).expect_err("no good");
         assert!(error.to_string().contains(why), "{error}");
     }
     let error = Roots::from_pem_file(&issued.key).expect_err("no good");
@@ -312,7 +315,7 @@ async fn a_certificate_that_cannot_be_used_says_why() {
     );
     let error = Server::new().bind("https://127.0.0.1:0").await;
     let text = error.expect_err("no certificate").to_string();
-    assert!(text.contains("Server::with_certificate"), "{text}");
+    assert!(text.contains("Server::with_tls_identity"), "{text}");
 }
 
 /// `SSL_CERT_FILE` is read by a process of its own: this test once more.

@@ -90,7 +90,7 @@ pub(crate) async fn serve(server: &Server, address: &str) -> String {
 async fn all_of_it_over_tls() {
     let (station, server) = station(Limits::default());
     let authority = Authority::new();
-    let server = server.with_certificate(authority.issue("localhost").certificate());
+    let server = server.with_tls_identity(authority.issue("localhost").certificate());
     let url = serve(&server, "https://localhost:0").await;
     let port = url.rsplit(':').next().expect("a port");
     for scheme in ["https", "wss"] {
@@ -147,7 +147,7 @@ async fn who_calls_is_known_where_it_has_an_address() {
     let authority = Authority::new();
     let server = Server::new()
         .add(v2::WeatherServer::new(Witness(witness)))
-        .with_certificate(authority.issue("127.0.0.1").certificate());
+        .with_tls_identity(authority.issue("127.0.0.1").certificate());
     let folder = tempfile::tempdir().expect("a folder");
     let socket = format!("unix:{}", folder.path().join("a.sock").display());
     let addresses = ["127.0.0.1:0", "https://127.0.0.1:0"].into_iter();

@@ -1,6 +1,6 @@
 //! The smallest complete program on socket.mq: an interface, a server, a client.
 //!
-//! ```text
+//! ```sh
 //! cargo run -p hello --bin server
 //! cargo run -p hello --bin client -- World
 //! ```

@@ -39,7 +39,7 @@ pub(crate) struct Certify {
 impl Certify {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let file = self.file.display();
-        let certificate = Certificate::read(&self.file).map_err(|error| failure(&error))?;
+        let certificate = Certificate::from_file(&self.file).map_err(|error| failure(&error))?;
         let valid = certificate.validate(SystemTime::now());
         let valid = valid.map_err(|invalid| Failure::new(format!("{file}: {invalid}")))?;
         let user_id = match (&self.user_id, valid.user_ids()) {

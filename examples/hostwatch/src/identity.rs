@@ -213,7 +213,7 @@ impl Connecting {
                 ))
             });
         }
-        let certificate = Certificate::read(server).map_err(|error| {
+        let certificate = Certificate::from_file(server).map_err(|error| {
             Failure::new(format!(
                 "{error}\n--server is the file of the server's certificate, or its fingerprint"
             ))

@@ -1,4 +1,4 @@
-//! Who has signed a call, for the application.
+//! The signer of a call, for the application.
 
 use std::sync::Arc;
 
@@ -10,8 +10,7 @@ use crate::{
     pgp::Signer,
 };
 
-/// Who has signed a call: of a [`Context`] in a handler, of a [`Caller`] in an
-/// [`Authorizer`](smq_runtime::Authorizer).
+/// Adds the signer to [`Context`], for handlers, and to [`Caller`], for an [`Authorizer`](smq_runtime::Authorizer).
 ///
 /// ```
 /// use smq_openpgp::SignedCaller;
@@ -25,8 +24,7 @@ use crate::{
 /// }
 /// ```
 pub trait SignedCaller {
-    /// Returns the signer of the request or of the session's hello: verified, and trusted by the server's keyring.
-    /// Returns `None` for a call that came in the clear.
+    /// Returns the verified signer of the request or of the session's hello; `None` for a plain call.
     fn signer(&self) -> Option<&Signer>;
 }
 
@@ -43,15 +41,15 @@ impl SignedCaller for Context {
     }
 }
 
-/// What the runtime keeps of a verified sender.
+/// The details of a [`Verified`] sender, which the runtime keeps.
 pub(crate) struct Sender {
     signer: Arc<Signer>,
-    /// How its message, or its session, is protected.
+    /// The protection of the message or the session.
     pub(crate) protection: Policy,
 }
 
 impl Sender {
-    /// Returns the sender of a message, known to the runtime by its fingerprint.
+    /// Returns the sender of a message. The fingerprint identifies it to the runtime.
     pub(crate) fn verified(message: &ReceivedRequest) -> Verified {
         let fingerprint = message.signer.fingerprint();
         let sender = Self {

@@ -1,29 +1,35 @@
-//! What a peer reaches with bytes of its own, one parser a function: for fuzzing alone.
+//! The fuzz targets: one function for each parser of bytes from a peer.
 //!
-//! `cargo fuzz` (in `extensions/openpgp/fuzz`) and the tests of this crate call the same functions. Each fails
-//! by a panic: its own, or that of what it checks about what was read.
+//! `cargo fuzz` (in `extensions/openpgp/fuzz`) and the tests of this crate call the same functions. A function panics
+//! when it finds a fault.
 
 #[cfg(test)]
 mod tests;
 
-/// A parser under test.
+/// A fuzz target.
 pub type Target = fn(&[u8]);
 
-/// The parsers by name, as the folders of `extensions/openpgp/fuzz/seeds` are called.
+/// The fuzz targets by name. The folders of `extensions/openpgp/fuzz/seeds` have the same names.
 pub const TARGETS: &[(&str, Target)] = &[
     ("openpgp_message", crate::pgp::fuzzing::message),
     ("openpgp_signed", crate::pgp::fuzzing::signed),
     ("openpgp_certificate", crate::pgp::fuzzing::certificate),
-    ("session_packet", crate::message::fuzzing::packet),
-    ("envelope", crate::message::fuzzing::envelope),
+    ("session_packet", crate::session::fuzzing::packet),
+    ("envelope", envelope),
 ];
 
-/// Runs the parser of that name.
+fn envelope(data: &[u8]) {
+    if let Some(payload) = crate::message::fuzzing::envelope(data) {
+        crate::session::fuzzing::hello(&payload);
+    }
+}
+
+/// Runs the target with this name.
 ///
 /// # Panics
 ///
-/// When it has found something, or there is no such parser.
+/// When the target finds a fault, or does not exist.
 pub fn run(name: &str, data: &[u8]) {
     let target = TARGETS.iter().find(|(it, _)| *it == name);
-    target.expect("a parser of that name").1(data);
+    target.expect("a fuzz target with this name").1(data);
 }

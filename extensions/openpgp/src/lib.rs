@@ -1,10 +1,10 @@
 //! OpenPGP for [socket.mq](https://github.com/socket-mq/socket.mq): requests, sessions and topics are signed and
 //! encrypted end to end, through any proxy.
 //!
-//! A program has an [`OpenPgp`]: its own [`Key`], and the [`Keyring`] of the certificates that it trusts. `gpg`, `sq` or
-//! this crate makes the keys.
+//! A program has an [`OpenPgp`]: its [`Key`], and the [`Keyring`] of certificates that it trusts. `gpg`, `sq` or this
+//! crate generates keys.
 //!
-//! A server takes [`OpenPgpServer`] as its security, a client [`OpenPgpClient`]:
+//! [`OpenPgpServer`] protects a server, [`OpenPgpClient`] a client:
 //!
 //! ```no_run
 //! use smq_openpgp::{
@@ -20,7 +20,7 @@
 //! let server = Server::new().with_security(security);
 //!
 //! let key = Key::from_file("/home/ada/key.asc", &Passphrase::from_env("KEY_PASSPHRASE")?)?;
-//! let station = Certificate::from_bytes(&std::fs::read("/home/ada/station.asc")?)?;
+//! let station = Certificate::from_file("/home/ada/station.asc")?;
 //! let openpgp = OpenPgp::new(key, Keyring::of([]));
 //! let security = OpenPgpClient::new(openpgp, ServerIdentity::certificate(station));
 //! let client = Client::connect("https://station.example")?.with_security(security);
@@ -28,18 +28,18 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # What is protected
+//! # Protection
 //!
 //! * A **request** is one signed and encrypted message, and so is its reply.
-//! * A **session** has keys of its own and forward secrecy. It carries requests, publishes and subscriptions.
+//! * A **session** has its own keys and forward secrecy. It carries requests, publishes and subscriptions.
 //! * A **topic** is encrypted once for all its subscribers, under a key that changes when a subscriber leaves.
 //!
-//! Without a [policy](OpenPgpServer::with_policy) a server takes nothing that is not sealed. Handlers and authorizers get the
-//! signer of a call with [`SignedCaller::signer`].
+//! By default a server refuses everything that is not sealed: see [`OpenPgpServer::with_policy`]. Handlers and
+//! authorizers get the signer of a call with [`SignedCaller::signer`].
 //!
-//! An organisation can vouch for servers and clients: see [`ServerIdentity::organisation`] and [`OpenPgp::with_role`].
+//! An organisation can certify servers and clients: see [`ServerIdentity::organisation`] and [`OpenPgp::with_role`].
 //!
-//! See `proto/SECURITY.md` for the threat model, and `proto/PROTOCOL.md` for what is on the wire.
+//! See `proto/SECURITY.md` for the threat model, and `proto/PROTOCOL.md` for the wire format.
 
 mod caller;
 mod client;
@@ -63,5 +63,10 @@ pub use self::{
     server::OpenPgpServer,
 };
 
-/// The route of the server's certificate, below its applications: `/socket.mq/weather/certificate`.
+/// The example of README.md compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+/// The route of the server's certificate below each application: `/socket.mq/weather/certificate`.
 const CERTIFICATE_ROUTE: &str = "certificate";

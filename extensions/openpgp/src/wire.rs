@@ -1,6 +1,6 @@
-//! The messages of `smq/v1/sealed.proto`, and what sessions need of `smq/v1/frame.proto`.
+//! The messages of `smq/v1/sealed.proto`, and the parts of `smq/v1/frame.proto` that sessions need.
 //!
-//! They are written by hand, as the runtime's frames are; a test compares them with the files.
+//! They are written by hand, as the runtime's frames are. A test compares them with the files.
 
 pub(crate) mod canonical;
 
@@ -19,7 +19,7 @@ pub(crate) const SUBPROTOCOL: &str = "smq.v1.sealed";
 /// The close code of a peer that is not authenticated.
 pub(crate) const UNAUTHENTICATED: u16 = 4401;
 
-/// The first byte of the messages of a session that hold no frame.
+/// The first byte of session messages that are no frames.
 pub(crate) mod first_byte {
     pub(crate) const EVENT: u8 = 0x00;
     pub(crate) const EVENT_MAC: u8 = 0x01;
@@ -65,12 +65,12 @@ pub(crate) struct TopicEvent {
     pub(crate) payload: Bytes,
 }
 
-/// The fields of a `ServerFrame` that a session reads itself. All other frames belong to the runtime.
+/// The fields of a `ServerFrame` that a session handles itself. The runtime handles all other frames.
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    /// An event has a message of its own in a sealed session, and never comes as a frame.
+    /// Refused: in a sealed session an event is a message of its own rather than a frame.
     #[prost(bytes = "bytes", optional, tag = "3")]
     pub(crate) event: Option<Bytes>,
     #[prost(message, optional, tag = "9")]
@@ -86,7 +86,7 @@ pub(crate) struct TopicKey {
     pub(crate) secret: Bytes,
 }
 
-/// Without the secret.
+/// Omits the secret.
 impl fmt::Debug for TopicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TopicKey")
@@ -95,7 +95,7 @@ impl fmt::Debug for TopicKey {
     }
 }
 
-/// `smq.v1.Status`, in which a reply says how a request failed.
+/// `smq.v1.Status`: the error of a reply.
 #[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Status {
@@ -139,7 +139,7 @@ impl From<&smq_runtime::Status> for Status {
 }
 
 impl From<Status> for smq_runtime::Status {
-    /// An unknown code counts as `unknown`.
+    /// Maps an unknown code to `unknown`.
     fn from(status: Status) -> Self {
         let code = Code::from_name(&status.code).unwrap_or(Code::Unknown);
         let details = status
@@ -170,8 +170,8 @@ mod tests {
         compiler.descriptor_pool()
     }
 
-    /// Reads bytes as the message of that name, and checks that it knows each field of them.
-    fn reread(pool: &DescriptorPool, name: &str, ours: &[u8]) -> DynamicMessage {
+    /// Decodes bytes as a message of the file, and checks that it has all of their fields.
+    fn decode_by_descriptor(pool: &DescriptorPool, name: &str, ours: &[u8]) -> DynamicMessage {
         let descriptor = pool.get_message_by_name(name).unwrap();
         let theirs = DynamicMessage::decode(descriptor, ours).unwrap();
         assert_eq!(theirs.unknown_fields().count(), 0, "{name}");
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn sealed_messages_are_those_of_the_file() {
+    fn the_structs_match_the_proto_file() {
         let pool = pool();
         let bytes = |bytes: &'static [u8]| Bytes::from_static(bytes);
         let client = ClientHello {
@@ -224,14 +224,14 @@ mod tests {
             ("smq.v1.Status", status.encode_to_vec()),
             ("smq.v1.Detail", detail),
         ] {
-            let theirs = reread(&pool, name, &ours);
+            let theirs = decode_by_descriptor(&pool, name, &ours);
             let set = theirs.fields().count();
             assert_eq!(set, theirs.descriptor().fields().len(), "{name}");
         }
     }
 
     #[test]
-    fn a_key_is_a_frame_of_the_file() {
+    fn a_topic_key_matches_the_proto_file() {
         let frame = ServerFrame {
             id: 7,
             event: None,
@@ -240,16 +240,16 @@ mod tests {
                 secret: Bytes::from_static(b"secret"),
             }),
         };
-        let theirs = reread(&pool(), "smq.v1.ServerFrame", &frame.encode_to_vec());
+        let theirs = decode_by_descriptor(&pool(), "smq.v1.ServerFrame", &frame.encode_to_vec());
         let key = theirs.get_field_by_name("topic_key").unwrap();
         let key = key.as_message().unwrap();
         assert_eq!(key.descriptor().full_name(), "smq.v1.TopicKey");
         assert_eq!(theirs.get_field_by_name("id").unwrap().as_u32(), Some(7));
     }
 
-    /// Each frame of the file: keys and events are seen, and all others are neither.
+    /// Of all frames in the proto file, only topic keys and events are recognized.
     #[test]
-    fn of_all_frames_keys_and_events_are_seen() {
+    fn only_topic_keys_and_events_are_recognized() {
         let pool = pool();
         let descriptor = pool.get_message_by_name("smq.v1.ServerFrame").unwrap();
         let frames = descriptor.oneofs().next().unwrap();
@@ -267,21 +267,21 @@ mod tests {
     }
 
     #[test]
-    fn a_status_goes_there_and_back() {
+    fn a_status_round_trips() {
         let status = smq_runtime::Status::not_found("no").with_details(vec![smq_runtime::Detail {
             type_name: "a.B".into(),
             value: Bytes::from_static(b"\x08\x01"),
         }]);
         assert_eq!(smq_runtime::Status::from(Status::from(&status)), status);
-        let strange = Status {
+        let unknown = Status {
             code: "teapot".into(),
             ..Status::default()
         };
-        assert_eq!(smq_runtime::Status::from(strange).code(), Code::Unknown);
+        assert_eq!(smq_runtime::Status::from(unknown).code(), Code::Unknown);
     }
 
     #[test]
-    fn a_key_is_not_printed() {
+    fn debug_output_omits_the_secret() {
         let key = TopicKey {
             key: 3,
             secret: Bytes::from_static(b"hush"),

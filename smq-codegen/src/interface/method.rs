@@ -20,13 +20,12 @@ pub(super) const INPUT: i32 = 2;
 pub(super) const OUTPUT: i32 = 3;
 
 /// Method names that every generated client or server trait defines.
-const TAKEN: [&str; 7] = [
+const TAKEN: [&str; 6] = [
     "clone",
     "connect",
     "new",
     "topics",
     "with_header",
-    "with_start",
     "with_timeout",
 ];
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{ImplItemFn, Item, Type, parse_quote};
+use syn::{ImplItemFn, Item, parse_quote};
 
 use super::{Names, has_content, ident};
 use crate::{
@@ -25,7 +25,6 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                 Publishers::Both => vec![subscribe(method, topic, names), publish(method, names)],
             },
         });
-    let with_start = service.published().next().map(|_| with_start());
     vec![
         parse_quote! {
             #docs
@@ -71,23 +70,10 @@ pub(super) fn items(service: &Service, names: &Names<'_>) -> Vec<Item> {
                     Self::new(self.client.with_header(name, value))
                 }
 
-                #with_start
-
                 #(#methods)*
             }
         },
     ]
-}
-
-fn with_start() -> TokenStream {
-    quote! {
-        /// Returns this client with another start for its subscriptions. By default they start with
-        /// the events that the topic keeps.
-        #[must_use]
-        pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-            Self::new(self.client.with_start(start))
-        }
-    }
 }
 
 fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
@@ -96,12 +82,12 @@ fn request(method: &Method, names: &Names<'_>) -> ImplItemFn {
     let docs = method.docs.or(&format!("Calls the method `{key}`."));
     let docs = docs.then(&errors("request"));
     let (parameter, request) = parameter_and_argument("request", &method.input, names);
-    let output = result(&names.message(&method.output));
+    let output = names.message(&method.output);
     parse_quote! {
         #docs
         #deprecated
-        pub async fn #name(&self #parameter) -> #output {
-            self.client.call(&#schema, #key, #request).await
+        pub fn #name(&self #parameter) -> ::smq_runtime::Call<#output> {
+            ::smq_runtime::codegen::call(&self.client, &#schema, #key, #request)
         }
     }
 }
@@ -110,18 +96,17 @@ fn subscribe(method: &Method, topic: &Topic, names: &Names<'_>) -> ImplItemFn {
     let (schema, key) = (&names.schema, &method.name);
     let (name, deprecated) = (method.ident(), method.deprecated());
     let subscribes = Docs::line(format!(
-        "Subscribes to `{key}`, and waits until the server has confirmed the subscription."
+        "Subscribes to `{key}`. Await it to get the subscription when the server has confirmed it."
     ));
     let docs = method.docs.clone().then(&subscribes);
     let docs = docs.then(&errors("subscription"));
     let event = names.message(&method.output);
-    let output = result(&parse_quote!(::smq_runtime::Subscription<#event>));
     let (parameter, filter) = parameter_and_argument("filter", &topic.filter.message, names);
     parse_quote! {
         #docs
         #deprecated
-        pub async fn #name(&self #parameter) -> #output {
-            self.client.subscribe(&#schema, #key, #filter).await
+        pub fn #name(&self #parameter) -> ::smq_runtime::Subscribe<#event> {
+            ::smq_runtime::codegen::subscribe(&self.client, &#schema, #key, #filter)
         }
     }
 }
@@ -139,17 +124,17 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
     } else {
         method.ident()
     };
-    let accepted =
-        format!("Publishes an event to `{key}`, and waits until the server has accepted it.");
+    let accepted = format!(
+        "Publishes an event to `{key}`. Await it to get a receipt when the server has accepted it."
+    );
     let docs = method.docs.clone().then(&Docs::line(accepted));
     let docs = docs.then(&errors("event"));
     let (parameter, event) = parameter_and_argument("event", &method.input, names);
-    let output = result(&parse_quote!(()));
     parse_quote! {
         #docs
         #deprecated
-        pub async fn #name(&self #parameter) -> #output {
-            self.client.publish(&#schema, #key, #event).await
+        pub fn #name(&self #parameter) -> ::smq_runtime::Publish {
+            ::smq_runtime::codegen::publish(&self.client, &#schema, #key, #event)
         }
     }
 }
@@ -157,7 +142,7 @@ fn publish(method: &Method, names: &Names<'_>) -> ImplItemFn {
 /// Returns the section about the errors of a method.
 fn errors(sent: &str) -> Docs {
     Docs::line("# Errors").then(&Docs::line(format!(
-        "Returns `Error::Status` if the server rejects the {sent}, or another error if no reply arrives."
+        "Awaiting it returns `Error::Status` if the server rejects the {sent}, or another error if no reply arrives."
     )))
 }
 
@@ -172,8 +157,4 @@ fn parameter_and_argument(
     }
     let (name, message_type) = (ident(name), names.message(message));
     (Some(quote!(, #name: #message_type)), quote!(#name))
-}
-
-fn result(output: &Type) -> TokenStream {
-    quote!(::core::result::Result<#output, ::smq_runtime::Error>)
 }

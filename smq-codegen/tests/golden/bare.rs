@@ -271,68 +271,52 @@ impl BareClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Bytes for nothing.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn fetch(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::HttpBody, ::smq_runtime::Error> {
-        self.client.call(&BARE, "Fetch", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn fetch(&self) -> ::smq_runtime::Call<::smq_runtime::HttpBody> {
+        ::smq_runtime::codegen::call(&self.client, &BARE, "Fetch", ())
     }
 
     /// Words, by their text.
     ///
-    /// Subscribes to `Words`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Words`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn words(
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn words(
         &self,
         filter: super::shared::WordFilter,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<
-            ::smq_runtime::codegen::prost::alloc::string::String,
-        >,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&BARE, "Words", filter).await
+    ) -> ::smq_runtime::Subscribe<::smq_runtime::codegen::prost::alloc::string::String> {
+        ::smq_runtime::codegen::subscribe(&self.client, &BARE, "Words", filter)
     }
 
     /// Words, by their text.
     ///
-    /// Publishes an event to `Words`, and waits until the server has accepted it.
+    /// Publishes an event to `Words`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_words(
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_words(
         &self,
         event: ::smq_runtime::codegen::prost::alloc::string::String,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&BARE, "Words", event).await
+    ) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &BARE, "Words", event)
     }
 
     /// Numbers, all of them.
     ///
-    /// Subscribes to `Numbers`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Numbers`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn numbers(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<i32>, ::smq_runtime::Error> {
-        self.client.subscribe(&BARE, "Numbers", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn numbers(&self) -> ::smq_runtime::Subscribe<i32> {
+        ::smq_runtime::codegen::subscribe(&self.client, &BARE, "Numbers", ())
     }
 }
 
@@ -475,16 +459,13 @@ impl SinkClient {
 
     /// Whatever comes.
     ///
-    /// Publishes an event to `Take`, and waits until the server has accepted it.
+    /// Publishes an event to `Take`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn take(
-        &self,
-        event: ::smq_runtime::HttpBody,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&SINK, "Take", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn take(&self, event: ::smq_runtime::HttpBody) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &SINK, "Take", event)
     }
 }
 

@@ -430,104 +430,71 @@ impl CommentsClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Brackets: \[0, 9), array\[index\], `[code]`.
     ///
     /// And behind it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn say(
-        &self,
-        request: Words,
-    ) -> ::core::result::Result<Words, ::smq_runtime::Error> {
-        self.client.call(&COMMENTS, "Say", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn say(&self, request: Words) -> ::smq_runtime::Call<Words> {
+        ::smq_runtime::codegen::call(&self.client, &COMMENTS, "Say", request)
     }
 
     /// A block
     /// with stars,
     /// and code in it.
     ///
-    /// Subscribes to `Hear`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Hear`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn hear(
-        &self,
-        filter: Words,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Words>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&COMMENTS, "Hear", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn hear(&self, filter: Words) -> ::smq_runtime::Subscribe<Words> {
+        ::smq_runtime::codegen::subscribe(&self.client, &COMMENTS, "Hear", filter)
     }
 
-    /// Subscribes to `Silence`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Silence`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn silence(
-        &self,
-        filter: Words,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Words>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&COMMENTS, "Silence", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn silence(&self, filter: Words) -> ::smq_runtime::Subscribe<Words> {
+        ::smq_runtime::codegen::subscribe(&self.client, &COMMENTS, "Silence", filter)
     }
 
     /// Not used any more.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
     #[deprecated]
-    pub async fn whisper(
-        &self,
-        request: Words,
-    ) -> ::core::result::Result<Words, ::smq_runtime::Error> {
-        self.client.call(&COMMENTS, "Whisper", request).await
+    pub fn whisper(&self, request: Words) -> ::smq_runtime::Call<Words> {
+        ::smq_runtime::codegen::call(&self.client, &COMMENTS, "Whisper", request)
     }
 
     /// Nor this.
     ///
-    /// Subscribes to `Murmur`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Murmur`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
     #[deprecated]
-    pub async fn murmur(
-        &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Words>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&COMMENTS, "Murmur", ()).await
+    pub fn murmur(&self) -> ::smq_runtime::Subscribe<Words> {
+        ::smq_runtime::codegen::subscribe(&self.client, &COMMENTS, "Murmur", ())
     }
 
     /// Nor this.
     ///
-    /// Publishes an event to `Murmur`, and waits until the server has accepted it.
+    /// Publishes an event to `Murmur`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
     #[deprecated]
-    pub async fn publish_murmur(
-        &self,
-        event: Words,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&COMMENTS, "Murmur", event).await
+    pub fn publish_murmur(&self, event: Words) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &COMMENTS, "Murmur", event)
     }
 }
 

@@ -473,103 +473,74 @@ impl SensorsClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// By every type that can be compared.
     ///
-    /// Subscribes to `Samples`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Samples`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn samples(
-        &self,
-        filter: SampleFilter,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Sample>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&SENSORS, "Samples", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn samples(&self, filter: SampleFilter) -> ::smq_runtime::Subscribe<Sample> {
+        ::smq_runtime::codegen::subscribe(&self.client, &SENSORS, "Samples", filter)
     }
 
     /// Without a filter.
     ///
-    /// Subscribes to `Everything`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Everything`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn everything(
-        &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Sample>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&SENSORS, "Everything", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn everything(&self) -> ::smq_runtime::Subscribe<Sample> {
+        ::smq_runtime::codegen::subscribe(&self.client, &SENSORS, "Everything", ())
     }
 
     /// Published by both, with a filter of its own.
     ///
-    /// Subscribes to `Corrections`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Corrections`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn corrections(
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn corrections(
         &self,
         filter: CorrectionFilter,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Sample>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&SENSORS, "Corrections", filter).await
+    ) -> ::smq_runtime::Subscribe<Sample> {
+        ::smq_runtime::codegen::subscribe(&self.client, &SENSORS, "Corrections", filter)
     }
 
     /// Published by both, with a filter of its own.
     ///
-    /// Publishes an event to `Corrections`, and waits until the server has accepted it.
+    /// Publishes an event to `Corrections`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_corrections(
-        &self,
-        event: Sample,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&SENSORS, "Corrections", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_corrections(&self, event: Sample) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &SENSORS, "Corrections", event)
     }
 
     /// Bytes of any kind.
     ///
-    /// Subscribes to `Pictures`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Pictures`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn pictures(
-        &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<::smq_runtime::HttpBody>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&SENSORS, "Pictures", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn pictures(&self) -> ::smq_runtime::Subscribe<::smq_runtime::HttpBody> {
+        ::smq_runtime::codegen::subscribe(&self.client, &SENSORS, "Pictures", ())
     }
 
     /// Bytes in, bytes out.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn convert(
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn convert(
         &self,
         request: ::smq_runtime::HttpBody,
-    ) -> ::core::result::Result<::smq_runtime::HttpBody, ::smq_runtime::Error> {
-        self.client.call(&SENSORS, "Convert", request).await
+    ) -> ::smq_runtime::Call<::smq_runtime::HttpBody> {
+        ::smq_runtime::codegen::call(&self.client, &SENSORS, "Convert", request)
     }
 }
 

@@ -843,12 +843,9 @@ impl WeatherClientClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn get(
-        &self,
-        request: Option,
-    ) -> ::core::result::Result<Result, ::smq_runtime::Error> {
-        self.client.call(&WEATHER_CLIENT, "Get", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn get(&self, request: Option) -> ::smq_runtime::Call<Result> {
+        ::smq_runtime::codegen::call(&self.client, &WEATHER_CLIENT, "Get", request)
     }
 }
 
@@ -1033,38 +1030,22 @@ impl WeatherServerClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Calls the method `Get`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn get(
-        &self,
-        request: Option,
-    ) -> ::core::result::Result<Result, ::smq_runtime::Error> {
-        self.client.call(&WEATHER_SERVER, "Get", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn get(&self, request: Option) -> ::smq_runtime::Call<Result> {
+        ::smq_runtime::codegen::call(&self.client, &WEATHER_SERVER, "Get", request)
     }
 
-    /// Subscribes to `Watch`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Watch`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn watch(
-        &self,
-        filter: Topic,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Context>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&WEATHER_SERVER, "Watch", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn watch(&self, filter: Topic) -> ::smq_runtime::Subscribe<Context> {
+        ::smq_runtime::codegen::subscribe(&self.client, &WEATHER_SERVER, "Watch", filter)
     }
 }
 
@@ -1561,25 +1542,15 @@ impl FutureClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// The method `New`.
     ///
     /// `New` is `new_` in Rust, because generated code defines `new` itself.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn new_(
-        &self,
-        request: String,
-    ) -> ::core::result::Result<Vec, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "New", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn new_(&self, request: String) -> ::smq_runtime::Call<Vec> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "New", request)
     }
 
     /// The method `Connect`.
@@ -1588,12 +1559,9 @@ impl FutureClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn connect_(
-        &self,
-        request: String,
-    ) -> ::core::result::Result<Vec, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Connect", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn connect_(&self, request: String) -> ::smq_runtime::Call<Vec> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Connect", request)
     }
 
     /// The method `Clone`.
@@ -1602,12 +1570,9 @@ impl FutureClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn clone_(
-        &self,
-        request: String,
-    ) -> ::core::result::Result<Vec, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Clone", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn clone_(&self, request: String) -> ::smq_runtime::Call<Vec> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Clone", request)
     }
 
     /// The method `WithTimeout`.
@@ -1616,197 +1581,148 @@ impl FutureClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn with_timeout_(
-        &self,
-        request: String,
-    ) -> ::core::result::Result<Vec, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "WithTimeout", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn with_timeout_(&self, request: String) -> ::smq_runtime::Call<Vec> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "WithTimeout", request)
     }
 
     /// The method `Topics`.
     ///
     /// `Topics` is `topics_` in Rust, because generated code defines `topics` itself.
     ///
-    /// Subscribes to `Topics`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Topics`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn topics_(
-        &self,
-        filter: String,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<Vec>, ::smq_runtime::Error> {
-        self.client.subscribe(&FUTURE, "Topics", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn topics_(&self, filter: String) -> ::smq_runtime::Subscribe<Vec> {
+        ::smq_runtime::codegen::subscribe(&self.client, &FUTURE, "Topics", filter)
     }
 
-    /// Subscribes to `Type`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Type`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn r#type(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<Box>, ::smq_runtime::Error> {
-        self.client.subscribe(&FUTURE, "Type", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn r#type(&self) -> ::smq_runtime::Subscribe<Box> {
+        ::smq_runtime::codegen::subscribe(&self.client, &FUTURE, "Type", ())
     }
 
-    /// Publishes an event to `Type`, and waits until the server has accepted it.
+    /// Publishes an event to `Type`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_type(
-        &self,
-        event: Box,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&FUTURE, "Type", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_type(&self, event: Box) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &FUTURE, "Type", event)
     }
 
-    /// Publishes an event to `Self`, and waits until the server has accepted it.
+    /// Publishes an event to `Self`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn self_(
-        &self,
-        event: Box,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&FUTURE, "Self", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn self_(&self, event: Box) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &FUTURE, "Self", event)
     }
 
     /// Calls the method `Into`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn into(
-        &self,
-        request: Some,
-    ) -> ::core::result::Result<None, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Into", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn into(&self, request: Some) -> ::smq_runtime::Call<None> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Into", request)
     }
 
     /// Calls the method `Eq`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn eq(
-        &self,
-        request: Ok,
-    ) -> ::core::result::Result<Err, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Eq", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn eq(&self, request: Ok) -> ::smq_runtime::Call<Err> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Eq", request)
     }
 
     /// Calls the method `Drop`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn drop(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Drop", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn drop(&self) -> ::smq_runtime::Call<()> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Drop", ())
     }
 
-    /// Subscribes to `Call`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Call`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn call(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<()>, ::smq_runtime::Error> {
-        self.client.subscribe(&FUTURE, "Call", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn call(&self) -> ::smq_runtime::Subscribe<()> {
+        ::smq_runtime::codegen::subscribe(&self.client, &FUTURE, "Call", ())
     }
 
-    /// Subscribes to `Schema`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Schema`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn schema(
-        &self,
-        filter: Send,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Sync>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&FUTURE, "Schema", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn schema(&self, filter: Send) -> ::smq_runtime::Subscribe<Sync> {
+        ::smq_runtime::codegen::subscribe(&self.client, &FUTURE, "Schema", filter)
     }
 
     /// Calls the method `Subscribe`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn subscribe(
-        &self,
-        request: T,
-    ) -> ::core::result::Result<Self_, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Subscribe", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn subscribe(&self, request: T) -> ::smq_runtime::Call<Self_> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Subscribe", request)
     }
 
     /// Calls the method `Publish`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn publish(
-        &self,
-        request: Client,
-    ) -> ::core::result::Result<Status, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Publish", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn publish(&self, request: Client) -> ::smq_runtime::Call<Status> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Publish", request)
     }
 
     /// Calls the method `Context`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn context(
-        &self,
-        request: Service,
-    ) -> ::core::result::Result<Server, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Context", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn context(&self, request: Service) -> ::smq_runtime::Call<Server> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Context", request)
     }
 
     /// Calls the method `Request`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn request(
-        &self,
-        request: Error,
-    ) -> ::core::result::Result<Error, ::smq_runtime::Error> {
-        self.client.call(&FUTURE, "Request", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn request(&self, request: Error) -> ::smq_runtime::Call<Error> {
+        ::smq_runtime::codegen::call(&self.client, &FUTURE, "Request", request)
     }
 
-    /// Subscribes to `Connected`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Connected`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn connected(
-        &self,
-        filter: Into,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Default>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&FUTURE, "Connected", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn connected(&self, filter: Into) -> ::smq_runtime::Subscribe<Default> {
+        ::smq_runtime::codegen::subscribe(&self.client, &FUTURE, "Connected", filter)
     }
 
-    /// Publishes an event to `Connected`, and waits until the server has accepted it.
+    /// Publishes an event to `Connected`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_connected(
-        &self,
-        event: Default,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&FUTURE, "Connected", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_connected(&self, event: Default) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &FUTURE, "Connected", event)
     }
 }
 

@@ -393,64 +393,40 @@ impl AsyncClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Calls the method `Await`.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn r#await(
-        &self,
-        request: Fn,
-    ) -> ::core::result::Result<Fn, ::smq_runtime::Error> {
-        self.client.call(&ASYNC, "Await", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn r#await(&self, request: Fn) -> ::smq_runtime::Call<Fn> {
+        ::smq_runtime::codegen::call(&self.client, &ASYNC, "Await", request)
     }
 
-    /// Subscribes to `Yield`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Yield`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn r#yield(
-        &self,
-        filter: Struct,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Struct>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&ASYNC, "Yield", filter).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn r#yield(&self, filter: Struct) -> ::smq_runtime::Subscribe<Struct> {
+        ::smq_runtime::codegen::subscribe(&self.client, &ASYNC, "Yield", filter)
     }
 
-    /// Subscribes to `Move`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Move`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn r#move(
-        &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Loop>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&ASYNC, "Move", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn r#move(&self) -> ::smq_runtime::Subscribe<Loop> {
+        ::smq_runtime::codegen::subscribe(&self.client, &ASYNC, "Move", ())
     }
 
-    /// Publishes an event to `Move`, and waits until the server has accepted it.
+    /// Publishes an event to `Move`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_move(
-        &self,
-        event: Loop,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&ASYNC, "Move", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_move(&self, event: Loop) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &ASYNC, "Move", event)
     }
 }
 

@@ -2243,12 +2243,9 @@ impl LargeClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn get(
-        &self,
-        request: Message1,
-    ) -> ::core::result::Result<Message100, ::smq_runtime::Error> {
-        self.client.call(&LARGE, "Get", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn get(&self, request: Message1) -> ::smq_runtime::Call<Message100> {
+        ::smq_runtime::codegen::call(&self.client, &LARGE, "Get", request)
     }
 }
 

@@ -235,57 +235,46 @@ impl TClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// Whether anyone is there.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn ping(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.call(&T, "Ping", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn ping(&self) -> ::smq_runtime::Call<()> {
+        ::smq_runtime::codegen::call(&self.client, &T, "Ping", ())
     }
 
     /// Nudges the server.
     ///
-    /// Publishes an event to `Poke`, and waits until the server has accepted it.
+    /// Publishes an event to `Poke`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn poke(&self) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&T, "Poke", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn poke(&self) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &T, "Poke", ())
     }
 
     /// Rings for everyone.
     ///
-    /// Subscribes to `Ring`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Ring`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn ring(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<()>, ::smq_runtime::Error> {
-        self.client.subscribe(&T, "Ring", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn ring(&self) -> ::smq_runtime::Subscribe<()> {
+        ::smq_runtime::codegen::subscribe(&self.client, &T, "Ring", ())
     }
 
     /// Rings for everyone.
     ///
-    /// Publishes an event to `Ring`, and waits until the server has accepted it.
+    /// Publishes an event to `Ring`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_ring(
-        &self,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&T, "Ring", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_ring(&self) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &T, "Ring", ())
     }
 }
 
@@ -425,12 +414,9 @@ impl SClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn with_header_(
-        &self,
-        request: Letter,
-    ) -> ::core::result::Result<Letter, ::smq_runtime::Error> {
-        self.client.call(&S, "WithHeader", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn with_header_(&self, request: Letter) -> ::smq_runtime::Call<Letter> {
+        ::smq_runtime::codegen::call(&self.client, &S, "WithHeader", request)
     }
 }
 

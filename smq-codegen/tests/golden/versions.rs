@@ -297,12 +297,9 @@ impl ThingClient {
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn get(
-        &self,
-        request: GetRequest,
-    ) -> ::core::result::Result<GetResponse, ::smq_runtime::Error> {
-        self.client.call(&THING, "Get", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn get(&self, request: GetRequest) -> ::smq_runtime::Call<GetResponse> {
+        ::smq_runtime::codegen::call(&self.client, &THING, "Get", request)
     }
 }
 

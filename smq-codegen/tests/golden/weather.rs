@@ -469,84 +469,63 @@ impl WeatherClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// The forecast for one place.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn get_forecast(
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn get_forecast(
         &self,
         request: GetForecastRequest,
-    ) -> ::core::result::Result<GetForecastResponse, ::smq_runtime::Error> {
-        self.client.call(&WEATHER, "GetForecast", request).await
+    ) -> ::smq_runtime::Call<GetForecastResponse> {
+        ::smq_runtime::codegen::call(&self.client, &WEATHER, "GetForecast", request)
     }
 
     /// Observations as stations report them. The server publishes; clients subscribe.
     ///
-    /// Subscribes to `Observations`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Observations`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn observations(
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn observations(
         &self,
         filter: ObservationFilter,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<Observation>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&WEATHER, "Observations", filter).await
+    ) -> ::smq_runtime::Subscribe<Observation> {
+        ::smq_runtime::codegen::subscribe(&self.client, &WEATHER, "Observations", filter)
     }
 
     /// Readings. Clients publish; the server subscribes.
     ///
-    /// Publishes an event to `Readings`, and waits until the server has accepted it.
+    /// Publishes an event to `Readings`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn readings(
-        &self,
-        event: Reading,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&WEATHER, "Readings", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn readings(&self, event: Reading) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &WEATHER, "Readings", event)
     }
 
     /// Talk between stations. Both publish, both subscribe.
     ///
-    /// Subscribes to `Chat`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Chat`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn chat(
-        &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<ChatMessage>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&WEATHER, "Chat", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn chat(&self) -> ::smq_runtime::Subscribe<ChatMessage> {
+        ::smq_runtime::codegen::subscribe(&self.client, &WEATHER, "Chat", ())
     }
 
     /// Talk between stations. Both publish, both subscribe.
     ///
-    /// Publishes an event to `Chat`, and waits until the server has accepted it.
+    /// Publishes an event to `Chat`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_chat(
-        &self,
-        event: ChatMessage,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&WEATHER, "Chat", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_chat(&self, event: ChatMessage) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &WEATHER, "Chat", event)
     }
 }
 

@@ -473,96 +473,72 @@ impl ValuesClient {
         Self::new(self.client.with_header(name, value))
     }
 
-    /// Returns this client with another start for its subscriptions. By default they start with
-    /// the events that the topic keeps.
-    #[must_use]
-    pub fn with_start(&self, start: ::smq_runtime::Start) -> Self {
-        Self::new(self.client.with_start(start))
-    }
-
     /// A string.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn name(
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn name(
         &self,
         request: ::smq_runtime::codegen::prost::alloc::string::String,
-    ) -> ::core::result::Result<
-        ::smq_runtime::codegen::prost::alloc::vec::Vec<u8>,
-        ::smq_runtime::Error,
-    > {
-        self.client.call(&VALUES, "Name", request).await
+    ) -> ::smq_runtime::Call<::smq_runtime::codegen::prost::alloc::vec::Vec<u8>> {
+        ::smq_runtime::codegen::call(&self.client, &VALUES, "Name", request)
     }
 
     /// A value.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn value(
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn value(
         &self,
         request: ::smq_runtime::codegen::prost_types::Value,
-    ) -> ::core::result::Result<
-        ::smq_runtime::codegen::prost_types::Struct,
-        ::smq_runtime::Error,
-    > {
-        self.client.call(&VALUES, "Value", request).await
+    ) -> ::smq_runtime::Call<::smq_runtime::codegen::prost_types::Struct> {
+        ::smq_runtime::codegen::call(&self.client, &VALUES, "Value", request)
     }
 
     /// A time.
     ///
-    /// Subscribes to `Clock`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Clock`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn clock(
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn clock(
         &self,
-    ) -> ::core::result::Result<
-        ::smq_runtime::Subscription<::smq_runtime::codegen::prost_types::Timestamp>,
-        ::smq_runtime::Error,
-    > {
-        self.client.subscribe(&VALUES, "Clock", ()).await
+    ) -> ::smq_runtime::Subscribe<::smq_runtime::codegen::prost_types::Timestamp> {
+        ::smq_runtime::codegen::subscribe(&self.client, &VALUES, "Clock", ())
     }
 
     /// Numbers.
     ///
-    /// Subscribes to `Numbers`, and waits until the server has confirmed the subscription.
+    /// Subscribes to `Numbers`. Await it to get the subscription when the server has confirmed it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
-    pub async fn numbers(
-        &self,
-    ) -> ::core::result::Result<::smq_runtime::Subscription<i64>, ::smq_runtime::Error> {
-        self.client.subscribe(&VALUES, "Numbers", ()).await
+    /// Awaiting it returns `Error::Status` if the server rejects the subscription, or another error if no reply arrives.
+    pub fn numbers(&self) -> ::smq_runtime::Subscribe<i64> {
+        ::smq_runtime::codegen::subscribe(&self.client, &VALUES, "Numbers", ())
     }
 
     /// Numbers.
     ///
-    /// Publishes an event to `Numbers`, and waits until the server has accepted it.
+    /// Publishes an event to `Numbers`. Await it to get a receipt when the server has accepted it.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
-    pub async fn publish_numbers(
-        &self,
-        event: i64,
-    ) -> ::core::result::Result<(), ::smq_runtime::Error> {
-        self.client.publish(&VALUES, "Numbers", event).await
+    /// Awaiting it returns `Error::Status` if the server rejects the event, or another error if no reply arrives.
+    pub fn publish_numbers(&self, event: i64) -> ::smq_runtime::Publish {
+        ::smq_runtime::codegen::publish(&self.client, &VALUES, "Numbers", event)
     }
 
     /// Nested types.
     ///
     /// # Errors
     ///
-    /// Returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub async fn nested(
-        &self,
-        request: all::inner::Most,
-    ) -> ::core::result::Result<All, ::smq_runtime::Error> {
-        self.client.call(&VALUES, "Nested", request).await
+    /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
+    pub fn nested(&self, request: all::inner::Most) -> ::smq_runtime::Call<All> {
+        ::smq_runtime::codegen::call(&self.client, &VALUES, "Nested", request)
     }
 }
 

@@ -1,17 +1,17 @@
-//! The hook that says who sends a request: of the application, by cookie, token or whatever it knows.
+//! The application's hook that authenticates requests.
 
 use std::{fmt, future::Future, net::SocketAddr, pin::Pin, sync::Arc};
 
 use http::{HeaderMap, HeaderName, Method, Uri, header, request::Parts};
 
-use super::caller::Identity;
-use super::caller::Peer;
+use super::caller::DynIdentity;
+use super::caller::PeerAddress;
 use crate::status::Status;
 
-/// Says who sends a request, from its head: a cookie, a bearer token. For
+/// Authenticates a request by its head, for example by a cookie or a bearer token. For
 /// [`Server::with_authenticator`](crate::Server::with_authenticator).
 ///
-/// An `async fn` is one, and so is a closure; a type of one's own is one with `impl Authenticator`:
+/// An `async fn` or a closure implements it. A type implements it with `impl Authenticator`:
 ///
 /// ```
 /// use smq_runtime::{Authenticator, RequestHead, Status};
@@ -31,12 +31,14 @@ use crate::status::Status;
 /// }
 /// ```
 pub trait Authenticator: Send + Sync + 'static {
-    /// Who it is, in the application's own words: what handlers get from
-    /// [`Context::identity`](crate::Context::identity).
+    /// The application's type for a caller. Handlers read it with [`Context::identity`](crate::Context::identity).
     type Identity: Send + Sync + 'static;
 
-    /// Says who sends this request, or why it is refused: `unauthenticated` (401), where nobody knows who it is;
-    /// `permission_denied` (403), where one does.
+    /// Returns the identity of the caller.
+    ///
+    /// # Errors
+    ///
+    /// `unauthenticated` (401) if the caller is unknown, or `permission_denied` (403) if it is known but not allowed.
     fn authenticate(
         &self,
         request: RequestHead,
@@ -56,29 +58,28 @@ where
     }
 }
 
-/// The answer of an authenticator, whatever its type.
-pub(crate) type Authenticating =
-    Pin<Box<dyn Future<Output = Result<Arc<Identity>, Status>> + Send>>;
+/// The type-erased future of an authenticator.
+pub(crate) type AuthenticateFuture =
+    Pin<Box<dyn Future<Output = Result<Arc<DynIdentity>, Status>> + Send>>;
 
-/// An authenticator, whatever its type.
-pub(crate) type AuthenticatorFn = Arc<dyn Fn(RequestHead) -> Authenticating + Send + Sync>;
+/// A type-erased authenticator.
+pub(crate) type AuthenticatorFn = Arc<dyn Fn(RequestHead) -> AuthenticateFuture + Send + Sync>;
 
-/// Forgets the type of an authenticator.
+/// Erases the type of an authenticator.
 pub(crate) fn authenticator(authenticator: impl Authenticator) -> AuthenticatorFn {
     let authenticator = Arc::new(authenticator);
     Arc::new(move |request| {
         let authenticator = Arc::clone(&authenticator);
         Box::pin(async move {
             let identity = authenticator.authenticate(request).await?;
-            Ok(Arc::new(identity) as Arc<Identity>)
+            Ok(Arc::new(identity) as Arc<DynIdentity>)
         })
     })
 }
 
-/// The head of a request as an [`Authenticator`] sees it: all but the query.
+/// The head of a request without its query, for an [`Authenticator`].
 ///
-/// What stands in a URL is logged by whatever it passes, so nothing secret belongs there, and
-/// nothing that does is looked at.
+/// Proxies and browsers log URLs, so credentials do not belong in the query.
 #[derive(Clone)]
 pub struct RequestHead {
     method: Method,
@@ -88,12 +89,12 @@ pub struct RequestHead {
 }
 
 impl RequestHead {
-    pub(crate) fn of(parts: &Parts) -> Self {
+    pub(crate) fn new(parts: &Parts) -> Self {
         Self {
             method: parts.method.clone(),
             uri: parts.uri.clone(),
             headers: parts.headers.clone(),
-            peer: parts.extensions.get::<Peer>().map(|peer| peer.0),
+            peer: parts.extensions.get::<PeerAddress>().map(|peer| peer.0),
         }
     }
 
@@ -112,8 +113,8 @@ impl RequestHead {
         &self.headers
     }
 
-    /// Returns the address at the other end of the connection: the caller, or the last proxy. Absent where
-    /// [`Context::peer`](crate::Context::peer) is.
+    /// Returns the peer's address: the caller's, or that of the last proxy. Absent in the same cases as
+    /// [`Context::peer`](crate::Context::peer).
     pub fn peer(&self) -> Option<SocketAddr> {
         self.peer
     }
@@ -126,7 +127,7 @@ impl RequestHead {
         (scheme.eq_ignore_ascii_case("bearer") && !token.is_empty()).then_some(token)
     }
 
-    /// Returns the value of the cookie of that name, the first one if there are several (RFC 6265, section 4.2).
+    /// Returns the value of the first cookie with a name (RFC 6265, section 4.2).
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.text(header::COOKIE)
             .flat_map(|value| value.split(';'))
@@ -140,7 +141,7 @@ impl RequestHead {
     }
 }
 
-/// Without the query and the values of headers: secrets often enough.
+/// Omits the query and the header values, which may be secret.
 impl fmt::Debug for RequestHead {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestHead")
@@ -162,7 +163,7 @@ mod tests {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        RequestHead::of(&request.body(()).unwrap().into_parts().0)
+        RequestHead::new(&request.body(()).unwrap().into_parts().0)
     }
 
     #[test]

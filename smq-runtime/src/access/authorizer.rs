@@ -1,14 +1,14 @@
-//! The hook that says who may do what.
+//! The application's hook that authorizes actions.
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
 use super::caller::Caller;
 use crate::{schema, status::Status};
 
-/// Says who may call, publish or subscribe to what. For
+/// Authorizes calls, publishes and subscriptions. For
 /// [`Server::with_authorizer`](crate::Server::with_authorizer).
 ///
-/// An `async fn` is one, and so is a closure; a type of one's own is one with `impl Authorizer`.
+/// An `async fn` or a closure implements it. A type implements it with `impl Authorizer`.
 ///
 /// ```
 /// use smq_runtime::{Action, Caller, Status, Target};
@@ -25,7 +25,11 @@ use crate::{schema, status::Status};
 /// }
 /// ```
 pub trait Authorizer: Send + Sync + 'static {
-    /// Returns whether this caller may do this, or why not: `permission_denied` (403), say.
+    /// Checks whether a caller may perform an action.
+    ///
+    /// # Errors
+    ///
+    /// `permission_denied` (403), or `unauthenticated` (401) if the caller must sign in first.
     fn authorize(
         &self,
         caller: Caller,
@@ -47,13 +51,13 @@ where
     }
 }
 
-/// The answer of an authorizer.
-pub(crate) type Authorizing = Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>;
+/// The type-erased future of an authorizer.
+pub(crate) type AuthorizeFuture = Pin<Box<dyn Future<Output = Result<(), Status>> + Send>>;
 
-/// An authorizer, whatever its type.
-pub(crate) type AuthorizerFn = Arc<dyn Fn(Caller, Target) -> Authorizing + Send + Sync>;
+/// A type-erased authorizer.
+pub(crate) type AuthorizerFn = Arc<dyn Fn(Caller, Target) -> AuthorizeFuture + Send + Sync>;
 
-/// Forgets the type of an authorizer.
+/// Erases the type of an authorizer.
 pub(crate) fn authorizer(authorizer: impl Authorizer) -> AuthorizerFn {
     let authorizer = Arc::new(authorizer);
     Arc::new(move |caller, target| {
@@ -62,11 +66,11 @@ pub(crate) fn authorizer(authorizer: impl Authorizer) -> AuthorizerFn {
     })
 }
 
-/// What a [`Caller`] wants to do: `subscribe to weather.v1/Weather.Observations`.
+/// An action on a method or topic, for example `subscribe to weather.v1/Weather.Observations`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Target {
-    /// What it wants to do with the method or the topic.
+    /// The action.
     pub action: Action,
     /// The package without its version: `weather`.
     pub application: &'static str,
@@ -78,7 +82,7 @@ pub struct Target {
     pub method: &'static str,
 }
 
-/// What one does with a method or a topic.
+/// An action of a caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Calls a method.
@@ -105,7 +109,7 @@ impl Target {
     }
 }
 
-/// As the last part of a sentence: `publish to weather.v1/Weather.Readings`.
+/// Writes an infinitive phrase for messages: `publish to weather.v1/Weather.Readings`.
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {

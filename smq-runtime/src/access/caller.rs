@@ -1,49 +1,49 @@
-//! Who calls, publishes or subscribes.
+//! The caller of an operation.
 
 use std::{any::Any, fmt, net::SocketAddr, sync::Arc};
 
 use super::verified::Verified;
 
-/// Who calls, publishes or subscribes, as far as the server has found out.
+/// The client that calls, publishes or subscribes, as the server has authenticated it.
 ///
-/// A clone is cheap and is the same caller.
+/// A clone is cheap. The default is an anonymous caller.
 #[derive(Clone, Default)]
 pub struct Caller {
-    identity: Option<Arc<Identity>>,
+    identity: Option<Arc<DynIdentity>>,
     verified: Option<Verified>,
 }
 
-/// What an [`Authenticator`](crate::Authenticator) has made of a request: of the application's own type.
-pub(crate) type Identity = dyn Any + Send + Sync;
+/// The identity that an [`Authenticator`](crate::Authenticator) returned, of a type of the application.
+pub(crate) type DynIdentity = dyn Any + Send + Sync;
 
-/// Who calls where nobody has asked.
-pub(crate) static NOBODY: Caller = Caller {
+/// The caller of a request that was not authenticated.
+pub(crate) static ANONYMOUS: Caller = Caller {
     identity: None,
     verified: None,
 };
 
 impl Caller {
-    /// Returns this caller with that identity, as an [`Authenticator`](crate::Authenticator) would have
-    /// given it: in a test of an [`Authorizer`](crate::Authorizer).
+    /// Sets the identity, as an [`Authenticator`](crate::Authenticator) would return it. For tests of an
+    /// [`Authorizer`](crate::Authorizer).
     #[must_use]
     pub fn with_identity<T: Send + Sync + 'static>(mut self, identity: T) -> Self {
         self.identity = Some(Arc::new(identity));
         self
     }
 
-    pub(crate) fn identified(identity: Arc<Identity>) -> Self {
-        let mut caller = NOBODY.clone();
+    pub(crate) fn from_identity(identity: Arc<DynIdentity>) -> Self {
+        let mut caller = ANONYMOUS.clone();
         caller.identity = Some(identity);
         caller
     }
 
-    /// Returns what the [`Authenticator`](crate::Authenticator) of the server returned; nothing, if there is none or
-    /// `T` is not the type that it returns.
+    /// Returns the identity from the server's [`Authenticator`](crate::Authenticator); none without an authenticator,
+    /// or if its identity type is not `T`.
     pub fn identity<T: 'static>(&self) -> Option<&T> {
         self.identity.as_deref()?.downcast_ref()
     }
 
-    /// Returns this caller as the server's [security](crate::security) would have verified it: in a test of an
+    /// Sets the verified sender, as the server's [security](crate::security) would. For tests of an
     /// [`Authorizer`](crate::Authorizer).
     #[must_use]
     pub fn with_verified(mut self, verified: Verified) -> Self {
@@ -51,19 +51,19 @@ impl Caller {
         self
     }
 
-    /// Returns who has proven, by the server's [security](crate::security), to have sent the request or to hold the session;
-    /// nothing, if it came in the clear.
+    /// Returns the sender that the server's [security](crate::security) has verified; none for an unprotected request
+    /// or session.
     pub fn verified(&self) -> Option<&Verified> {
         self.verified.as_ref()
     }
 
-    /// Returns whether the [`Authenticator`](crate::Authenticator) of the server knows the caller.
+    /// Returns whether the server's [`Authenticator`](crate::Authenticator) has identified the caller.
     pub fn is_identified(&self) -> bool {
         self.identity.is_some()
     }
 }
 
-/// Without what the identity holds: that is the application's.
+/// Omits the content of the identity, which may be secret.
 impl fmt::Debug for Caller {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Caller")
@@ -73,9 +73,9 @@ impl fmt::Debug for Caller {
     }
 }
 
-/// The address at the other end of a connection that we accepted.
+/// The peer's address of an accepted connection.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) SocketAddr);
+pub(crate) struct PeerAddress(pub(crate) SocketAddr);
 
 #[cfg(test)]
 mod tests {
@@ -86,7 +86,7 @@ mod tests {
         let caller = Caller::default().with_identity("Ada");
         assert_eq!(caller.identity(), Some(&"Ada"));
         assert_eq!(caller.identity::<String>(), None);
-        assert_eq!(NOBODY.identity::<&str>(), None);
+        assert_eq!(ANONYMOUS.identity::<&str>(), None);
         assert!(!format!("{caller:?}").contains("Ada"));
     }
 }

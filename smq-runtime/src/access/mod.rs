@@ -1,4 +1,4 @@
-//! Who calls and what they may do: the words that a server and an application's own hooks share.
+//! Authentication and authorization: the types that the server shares with the application's hooks.
 
 mod authenticator;
 mod authorizer;
@@ -14,5 +14,5 @@ pub use self::{
 pub(crate) use self::{
     authenticator::{AuthenticatorFn, authenticator},
     authorizer::{AuthorizerFn, authorizer},
-    caller::{NOBODY, Peer},
+    caller::{ANONYMOUS, PeerAddress},
 };

@@ -1,10 +1,10 @@
-//! Who has proven to send something.
+//! Senders that a security has verified.
 
 use std::{any::Any, fmt, sync::Arc};
 
 use bytes::Bytes;
 
-/// Who has proven to have sent a message, or to hold a session.
+/// The verified sender of a message, or the verified client of a session.
 #[derive(Clone)]
 pub struct Verified {
     key: Bytes,
@@ -12,10 +12,10 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// Returns the sender that is known by `key`: two messages of the same sender have the same key. What a client names
-    /// itself, such as the publisher of its events, is kept apart by it.
+    /// Returns a verified sender. Messages of the same sender have the same `key`. The server scopes ids that clients
+    /// choose, such as publisher ids, by this key.
     ///
-    /// The details are for the application, which gets them by [`details`](Self::details).
+    /// The application reads `details` with [`details`](Self::details).
     pub fn new(key: impl Into<Bytes>, details: impl Any + Send + Sync) -> Self {
         Self {
             key: key.into(),
@@ -23,18 +23,18 @@ impl Verified {
         }
     }
 
-    /// Returns the key by which the sender is known.
+    /// Returns the key that identifies the sender.
     pub fn key(&self) -> &[u8] {
         &self.key
     }
 
-    /// Returns the details; nothing, if `T` is not their type.
+    /// Returns the details; none if their type is not `T`.
     pub fn details<T: 'static>(&self) -> Option<&T> {
         self.details.downcast_ref()
     }
 }
 
-/// Without the details: they may be secret.
+/// Omits the details, which may be secret.
 impl fmt::Debug for Verified {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Verified").finish()

@@ -1,301 +1,508 @@
-//! Request-reply: one `POST`, one response.
+//! What generated clients return: builders of calls, subscriptions and publishes, which one awaits.
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use bytes::Bytes;
-use http::{
-    HeaderMap, HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER},
-};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::{Body, Incoming};
-use hyper_util::{
-    client::legacy,
-    rt::{TokioExecutor, TokioTimer},
-};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use prost::Message;
-use std::{error::Error as _, time::Duration};
 
 use super::{
-    MAX_MESSAGE, connector::Connector, fits, headers::Headers, unreachable::Unreachable, url::Base,
+    Client, Subscription,
+    endpoint::Endpoint,
+    headers::{Headers, TRACEPARENT},
+    http_client::Reply,
+    session::{DEFAULT_WINDOW, SubscribeRequest},
 };
-use crate::{
-    codec::Format,
-    error::Error,
-    http_body::HttpBody,
-    schema,
-    status::{Code, Status},
-    wire,
-};
+use crate::{error::Error, position::Position, schema, start::Start};
 
-/// How many connections without a request in flight are kept for the next ones.
-const MAX_IDLE: usize = 128;
+/// The header that lets a server recognize a request that is sent twice.
+const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// How much of an error response is read.
-const MAX_ERROR: usize = 1024 * 1024;
-
-pub(super) const TIMEOUT: &str = "smq-timeout-ms";
-
-/// The connections to one server, and what is sent over them as plain HTTP.
-#[derive(Debug)]
-pub(super) struct Http {
-    client: legacy::Client<Connector, Full<Bytes>>,
-    base: Base,
+/// A call of a method. Await it to send the request; options come before that.
+///
+/// ```no_run
+/// # mod weather {
+/// #     pub struct Request;
+/// #     pub struct Weather;
+/// #     impl Weather {
+/// #         pub fn get_forecast(&self, _: Request) -> smq_runtime::Call<String> { unimplemented!() }
+/// #     }
+/// # }
+/// # async fn run(weather: weather::Weather) -> Result<(), smq_runtime::Error> {
+/// # use std::time::Duration;
+/// # use weather::Request;
+/// let forecast = weather.get_forecast(Request).await?;
+///
+/// let response = weather
+///     .get_forecast(Request)
+///     .timeout(Duration::from_secs(2))
+///     .header("x-tenant", "north")
+///     .with_response()
+///     .await?;
+/// println!("{:?} {}", response.headers, response.message);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Awaiting it fails with [`Error::Status`] if the server rejects the request, with [`Error::Unsendable`] if the request
+/// is larger than the `.proto` allows or an option is not valid, with [`Error::Timeout`] if no reply arrives in time, and
+/// with [`Error::Transport`] if the connection fails.
+///
+/// # Over the session
+///
+/// A client [with requests over the session](Client::with_requests_over_session) sends a call in a frame of the session.
+/// Frames have no headers yet, except for `traceparent`. So a call with another header of its own, or
+/// [with its response](Self::with_response), is sent by `POST` on such a client, too.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<T> {
+    client: Client,
+    target: Result<Endpoint, Error>,
+    request: Bytes,
+    /// The headers of the client and of this call, if the call has some.
+    headers: Option<Headers>,
+    decode: Decode<T>,
 }
 
-impl Http {
-    pub(super) fn new(base: Base, connector: Connector) -> Self {
-        // A request that finds its pooled connection closed before anything was sent is sent
-        // again on another one by hyper-util; no other request ever is.
-        let client = legacy::Client::builder(TokioExecutor::new())
-            .pool_timer(TokioTimer::new())
-            .pool_max_idle_per_host(MAX_IDLE)
-            .build(connector);
-        Self { client, base }
-    }
+/// Makes the output of a call from a reply.
+enum Decode<T> {
+    Message(DecodeMessage<T>),
+    Response(Box<dyn FnOnce(Reply, Endpoint) -> Result<T, Error> + Send>),
+}
 
-    pub(super) fn base(&self) -> &Base {
-        &self.base
-    }
+type DecodeMessage<T> = fn(Bytes) -> Result<T, prost::DecodeError>;
 
-    /// Sends an encoded message, and returns the encoded reply.
-    pub(super) async fn call(
-        &self,
-        method: &'static schema::Method,
-        headers: &Headers,
-        timeout: Duration,
-        message: Bytes,
-    ) -> Result<Bytes, Error> {
-        let raw_reply = method.output == HttpBody::NAME;
-        let mut request = self.post(method, headers, message)?;
-        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
-        if raw_reply {
-            request.headers_mut().remove(ACCEPT);
-        }
-        let response = self.send(request).await?;
-        if response.status() != StatusCode::OK {
-            return Err(Refused::read(response).await.error());
-        }
-        if raw_reply {
-            let (parts, body) = response.into_parts();
-            let content_type = content_type_text(&parts.headers);
-            return Ok(HttpBody::new(content_type, collect(body).await?)
-                .encode_to_vec()
-                .into());
-        }
-        self.protobuf(method, response).await
-    }
-
-    /// Returns the body of a response, which is to be in protobuf.
-    pub(super) async fn protobuf(
-        &self,
-        method: &'static schema::Method,
-        response: Response<Incoming>,
-    ) -> Result<Bytes, Error> {
-        let (parts, body) = response.into_parts();
-        match parts.headers.get(CONTENT_TYPE) {
-            Some(value) if Format::of_content_type(value) == Some(Format::Protobuf) => {
-                collect(body).await
-            }
-            _ => Err(Error::Protocol(format!(
-                "the reply to {} is {:?}, not {}; is {} the server's URL?",
-                method.path,
-                content_type_text(&parts.headers),
-                Format::Protobuf.media_type(),
-                self.base
-            ))),
+impl<T> Decode<T> {
+    fn decode(self, reply: Reply, endpoint: Endpoint) -> Result<T, Error> {
+        match self {
+            Self::Message(decode) => decode(reply.payload).map_err(|error| {
+                let output = endpoint.method.output;
+                Error::Protocol(format!("the reply is not a {output}: {error}"))
+            }),
+            Self::Response(decode) => decode(reply, endpoint),
         }
     }
-
-    /// Returns a `POST` of an encoded message, which is answered in protobuf.
-    pub(super) fn post(
-        &self,
-        method: &'static schema::Method,
-        headers: &Headers,
-        message: Bytes,
-    ) -> Result<Request<Full<Bytes>>, Error> {
-        let (content_type, body) = body(method, message)?;
-        fits(method, &body)?;
-        let mut request = self.request(http::Method::POST, method.path, headers, body);
-        request.headers_mut().insert(CONTENT_TYPE, content_type);
-        request.headers_mut().insert(ACCEPT, PROTOBUF);
-        Ok(request)
-    }
-
-    pub(super) fn request(
-        &self,
-        method: http::Method,
-        path: &'static str,
-        headers: &Headers,
-        body: Bytes,
-    ) -> Request<Full<Bytes>> {
-        let mut request = Request::new(Full::new(body));
-        *request.method_mut() = method;
-        *request.uri_mut() = self.base.uri(path);
-        headers.add_to(request.headers_mut());
-        request
-    }
-
-    pub(super) async fn send(
-        &self,
-        request: Request<Full<Bytes>>,
-    ) -> Result<Response<Incoming>, Error> {
-        let response = self.client.request(request).await;
-        response.map_err(|error| self.failed(error))
-    }
-
-    /// Returns what became of a request that got no response, and what to do, if that is known.
-    fn failed(&self, error: legacy::Error) -> Error {
-        let base = &self.base;
-        if let Some(unreachable) = Unreachable::within(&error) {
-            return Error::Transport {
-                context: format!("cannot connect to {base}: {unreachable}"),
-                source: Some(unreachable.cause()),
-            };
-        }
-        let answered = error.source().and_then(|error| error.downcast_ref());
-        let context = if error.is_connect() {
-            format!("cannot connect to {base}")
-        } else if answered.is_some_and(hyper::Error::is_parse) {
-            format!("what {base} answered is not HTTP: does it speak TLS, as with https://?")
-        } else {
-            format!("the connection to {base} broke before the answer was there")
-        };
-        Error::transport(context, error)
-    }
 }
 
-const PROTOBUF: HeaderValue = HeaderValue::from_static("application/protobuf");
-
-/// Returns the content type and the body for a message; those of its own, if it is an `HttpBody`.
-pub(super) fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes), Error> {
-    if method.input != HttpBody::NAME {
-        return Ok((PROTOBUF, message));
+impl<T> Call<T> {
+    /// Returns a call of a method that generated code names.
+    pub(crate) fn new<Req>(
+        client: &Client,
+        service: &'static schema::Service,
+        method: &str,
+        request: Req,
+    ) -> Self
+    where
+        Req: Message,
+        T: Message + Default,
+    {
+        let target = Ok(Endpoint::find(service, method));
+        Self::with_decoder(client, target, encode(request), |bytes| T::decode(bytes))
     }
-    let unsendable = |error: &dyn std::fmt::Display| Error::Unsendable(error.to_string());
-    let body = HttpBody::decode(message).map_err(|error| unsendable(&error))?;
-    let content_type = match body.content_type.as_str() {
-        "" => HeaderValue::from_static("application/octet-stream"),
-        text => text.parse().map_err(|_| {
-            unsendable(&format_args!(
-                "{text:?} is not a content type; write image/png, say"
-            ))
-        })?,
-    };
-    Ok((content_type, body.data))
-}
 
-/// Returns the time limit for the server: whole milliseconds, 1 to 10 digits, not 0.
-pub(super) fn milliseconds(timeout: Duration) -> HeaderValue {
-    let milliseconds = timeout.as_micros().div_ceil(1000).clamp(1, 9_999_999_999);
-    HeaderValue::from(milliseconds as u64)
-}
-
-pub(super) fn content_type_text(headers: &HeaderMap) -> String {
-    let value = headers
-        .get(CONTENT_TYPE)
-        .map(HeaderValue::as_bytes)
-        .unwrap_or_default();
-    String::from_utf8_lossy(value).into_owned()
-}
-
-pub(super) async fn collect(body: Incoming) -> Result<Bytes, Error> {
-    let too_large = || Error::Protocol(format!("the reply is larger than {MAX_MESSAGE} bytes"));
-    if body.size_hint().lower() > MAX_MESSAGE as u64 {
-        return Err(too_large());
-    }
-    match Limited::new(body, MAX_MESSAGE).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
-        Err(error) => Err(Error::transport(
-            "the connection broke within the reply",
-            error,
-        )),
-    }
-}
-
-/// A response with an error.
-#[derive(Debug)]
-pub(super) struct Refused {
-    http: StatusCode,
-    /// How long it asks to wait, if it does.
-    pub(super) retry_after: Option<Duration>,
-    /// What the server says; none if something in between answered.
-    pub(super) ours: Option<Status>,
-}
-
-/// What does not mean that the client did something wrong, besides all from 500 on.
-const LATER: [StatusCode; 3] = [
-    StatusCode::REQUEST_TIMEOUT,
-    StatusCode::TOO_EARLY,
-    StatusCode::TOO_MANY_REQUESTS,
-];
-
-impl Refused {
-    /// Reads what it says.
-    pub(super) async fn read(response: Response<Incoming>) -> Self {
-        let (parts, body) = response.into_parts();
-        let body = Limited::new(body, MAX_ERROR).collect().await;
-        let ours = body
-            .ok()
-            .and_then(|body| wire::parse_error_body(&body.to_bytes()));
+    /// Returns a call of a method, if there is one.
+    pub(super) fn with_decoder(
+        client: &Client,
+        target: Result<Endpoint, Error>,
+        request: Bytes,
+        decode: DecodeMessage<T>,
+    ) -> Self {
         Self {
-            http: parts.status,
-            retry_after: retry_after(&parts.headers),
-            ours,
+            client: client.clone(),
+            target,
+            request,
+            headers: None,
+            decode: Decode::Message(decode),
         }
     }
 
-    /// Whether it may be different later.
-    pub(super) fn is_passing(&self) -> bool {
-        self.http.is_server_error() || LATER.contains(&self.http)
+    /// Sets how long the call may take. The default is the timeout of the client.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.client.timeout = timeout;
+        self
     }
 
-    /// Returns the server's status, or the meaning of what something in between answered.
-    pub(super) fn status(&self) -> Status {
-        let ours = self.ours.clone();
-        ours.unwrap_or_else(|| from_between(self.http))
+    /// Adds a header to the request, in place of the client's header of that name. Headers of the protocol itself
+    /// (`Content-Type`, `Upgrade`, …) stay as they are.
+    ///
+    /// If the name or the value is not valid in a header, awaiting the call fails with [`Error::Unsendable`].
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: AsRef<str>,
+        V: TryInto<HeaderValue>,
+    {
+        match parse_header(name.as_ref(), value) {
+            Ok((name, value)) if name == TRACEPARENT => self.client.traceparent = Some(value),
+            Ok((name, value)) => {
+                let headers = self.headers.as_ref();
+                let headers = headers.unwrap_or_else(|| self.client.sessions.headers());
+                self.headers = Some(headers.with(name, value));
+            }
+            Err(error) => self.target = self.target.and(Err(error)),
+        }
+        self
     }
 
-    pub(super) fn error(&self) -> Error {
-        Error::Status(self.status())
+    /// Sets the header `Idempotency-Key`: the same key marks a request that is sent again.
+    ///
+    /// The server's handler decides what to do about it.
+    pub fn idempotency_key<V>(self, key: V) -> Self
+    where
+        V: TryInto<HeaderValue>,
+    {
+        self.header(IDEMPOTENCY_KEY, key)
     }
-}
 
-/// Returns how long a refusal asks to wait: a number of seconds (RFC 9110, section 10.2.3). A date, which
-/// would need clocks that agree, says nothing more than that it is for a time.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?;
-    Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
-}
-
-fn from_between(status: StatusCode) -> Status {
-    let code = match status.as_u16() {
-        429 | 502..=504 => Code::Unavailable,
-        401 => Code::Unauthenticated,
-        403 => Code::PermissionDenied,
-        404 => Code::Unimplemented,
-        _ => Code::Unknown,
-    };
-    Status::new(
-        code,
-        format!("HTTP {status}, without an error of a socket.mq server"),
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_time_limit_is_1_to_10_digits_and_not_0() {
-        let text = |timeout| {
-            milliseconds(timeout)
-                .to_str()
-                .map(str::to_owned)
-                .unwrap_or_default()
+    /// Makes the call return a [`Response`]: the headers of the reply beside its message.
+    pub fn with_response(self) -> Call<Response<T>>
+    where
+        T: 'static,
+    {
+        let decode = self.decode;
+        let decode = move |Reply { payload, headers }, endpoint| {
+            let reply = Reply {
+                payload,
+                headers: HeaderMap::new(),
+            };
+            let message = decode.decode(reply, endpoint)?;
+            Ok(Response { message, headers })
         };
-        assert_eq!(text(Duration::ZERO), "1");
-        assert_eq!(text(Duration::from_micros(1_001)), "2");
-        assert_eq!(text(Duration::from_secs(30)), "30000");
-        assert_eq!(text(Duration::MAX), "9999999999");
+        Call {
+            client: self.client,
+            target: self.target,
+            request: self.request,
+            headers: self.headers,
+            decode: Decode::Response(Box::new(decode)),
+        }
     }
+}
+
+impl<T: 'static> IntoFuture for Call<T> {
+    type Output = Result<T, Error>;
+    type IntoFuture = ResponseFuture<T>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self {
+            client,
+            target,
+            request,
+            headers,
+            decode,
+        } = self;
+        let endpoint = match target {
+            Ok(endpoint) => endpoint,
+            Err(error) => return ResponseFuture::failed(error),
+        };
+        let wants_headers = headers.is_some() || matches!(decode, Decode::Response(_));
+        if client.requests_over_session && !wants_headers {
+            return ResponseFuture::new(async move {
+                let trace = client.traceparent.as_ref();
+                let request = client
+                    .sessions
+                    .request(endpoint, request, trace, client.timeout);
+                decode.decode(request.await?.into(), endpoint)
+            });
+        }
+        ResponseFuture::new(async move {
+            let reply = client.post(endpoint.method, headers.as_ref(), request);
+            decode.decode(reply.await?, endpoint)
+        })
+    }
+}
+
+/// The response to a [call](Call::with_response).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The reply.
+    pub message: T,
+    /// The headers of the HTTP response. Empty on a client [with security](Client::with_security): nothing proves that
+    /// the server has set them.
+    pub headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// Returns the reply, without the headers.
+    pub fn into_inner(self) -> T {
+        self.message
+    }
+}
+
+/// A subscription to a topic. Await it to subscribe; options come before that.
+///
+/// It waits for a connection, if there is none, and ends when the server has confirmed the subscription.
+///
+/// # Errors
+///
+/// Awaiting it fails with [`Error::Status`] if the server rejects the subscription, and with another error if the server
+/// does not answer in time.
+#[must_use = "nothing is subscribed until this is awaited"]
+pub struct Subscribe<M> {
+    client: Client,
+    target: Result<Endpoint, Error>,
+    filter: Bytes,
+    start: Start,
+    window: u64,
+    decode: DecodeMessage<M>,
+}
+
+impl<M> Subscribe<M> {
+    /// Returns a subscription to a topic that generated code names.
+    pub(crate) fn new<F>(
+        client: &Client,
+        service: &'static schema::Service,
+        topic: &str,
+        filter: F,
+    ) -> Self
+    where
+        F: Message,
+        M: Message + Default,
+    {
+        let target = Ok(Endpoint::find(service, topic));
+        Self::with_decoder(client, target, encode(filter), |bytes| M::decode(bytes))
+    }
+
+    /// Returns a subscription to a topic, if there is one.
+    pub(super) fn with_decoder(
+        client: &Client,
+        target: Result<Endpoint, Error>,
+        filter: Bytes,
+        decode: DecodeMessage<M>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            target,
+            filter,
+            start: Start::default(),
+            window: DEFAULT_WINDOW,
+            decode,
+        }
+    }
+
+    /// Starts after this position: where a former subscription to the same topic was, as its
+    /// [`position`](Subscription::position) said. By default a subscription starts with the events that the topic keeps.
+    pub fn after(mut self, position: Position) -> Self {
+        self.start = Start::After(position);
+        self
+    }
+
+    /// Starts with the next event that is published, without those that the topic keeps.
+    pub fn live(mut self) -> Self {
+        self.start = Start::Live;
+        self
+    }
+
+    /// Sets how many bytes of events the server may send before the program takes them. The default is 1 MiB. The last
+    /// event may exceed the window, so every window lets at least one event through.
+    pub fn window(mut self, bytes: u64) -> Self {
+        self.window = bytes.max(1);
+        self
+    }
+
+    /// Sets how long the server may take to confirm the subscription. The default is the timeout of the client.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.client.timeout = timeout;
+        self
+    }
+}
+
+impl<M: 'static> IntoFuture for Subscribe<M> {
+    type Output = Result<Subscription<M>, Error>;
+    type IntoFuture = ResponseFuture<Subscription<M>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self {
+            client,
+            target,
+            filter,
+            start,
+            window,
+            decode,
+        } = self;
+        let endpoint = match target {
+            Ok(endpoint) => endpoint,
+            Err(error) => return ResponseFuture::failed(error),
+        };
+        ResponseFuture::new(async move {
+            let request = SubscribeRequest {
+                filter,
+                start,
+                window,
+            };
+            let subscribing = client.sessions.subscribe(endpoint, request, client.timeout);
+            let (handle, confirmed) = subscribing.await?;
+            Ok(Subscription::new(handle, confirmed, start, window, decode))
+        })
+    }
+}
+
+/// An event that a client publishes. Await it to publish; options come before that.
+///
+/// It ends when the server has accepted the event. If the connection is lost before that, the event is sent again, and
+/// applied once.
+///
+/// # Errors
+///
+/// Awaiting it fails with [`Error::Status`] if the server rejects the event. The code is `aborted` if the event was sent
+/// again and a restarted server does not know whether it was applied before. It fails with [`Error::Unsendable`] if too
+/// much waits to be sent, or the event is larger than the `.proto` allows, and with another error if the server does not
+/// answer in time.
+#[must_use = "nothing is published until this is awaited"]
+pub struct Publish {
+    client: Client,
+    target: Result<Endpoint, Error>,
+    event: Bytes,
+}
+
+impl Publish {
+    /// Returns a publish to a topic that generated code names.
+    pub(crate) fn new<M: Message>(
+        client: &Client,
+        service: &'static schema::Service,
+        topic: &str,
+        event: M,
+    ) -> Self {
+        Self::encoded(client, Ok(Endpoint::find(service, topic)), encode(event))
+    }
+
+    /// Returns a publish to a topic, if there is one.
+    pub(super) fn encoded(client: &Client, target: Result<Endpoint, Error>, event: Bytes) -> Self {
+        Self {
+            client: client.clone(),
+            target,
+            event,
+        }
+    }
+
+    /// Sets how long the server may take to accept the event. The default is the timeout of the client.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.client.timeout = timeout;
+        self
+    }
+}
+
+impl IntoFuture for Publish {
+    type Output = Result<Receipt, Error>;
+    type IntoFuture = ResponseFuture<Receipt>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self {
+            client,
+            target,
+            event,
+        } = self;
+        let endpoint = match target {
+            Ok(endpoint) => endpoint,
+            Err(error) => return ResponseFuture::failed(error),
+        };
+        ResponseFuture::new(async move {
+            let publishing = client.sessions.publish(endpoint, event, client.timeout);
+            publishing.await.map(|receipt| Receipt {
+                position: receipt.position.map(Position::from),
+            })
+        })
+    }
+}
+
+/// The server's answer to an event that it has accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Receipt {
+    position: Option<Position>,
+}
+
+impl Receipt {
+    /// Returns the position of the event in the log of the topic. `None` for a topic that only clients publish, which has
+    /// no log.
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+}
+
+/// The future of a [`Call`], a [`Subscribe`] or a [`Publish`]: what `.await` makes of one.
+///
+/// It is `Send` and `'static`: `tokio::spawn(call.into_future())`.
+#[must_use = "futures do nothing unless polled"]
+pub struct ResponseFuture<T>(Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>);
+
+impl<T: 'static> ResponseFuture<T> {
+    fn new(future: impl Future<Output = Result<T, Error>> + Send + 'static) -> Self {
+        Self(Box::pin(future))
+    }
+
+    fn failed(error: Error) -> Self {
+        Self::new(async move { Err(error) })
+    }
+}
+
+impl<T> Future for ResponseFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.0.as_mut().poll(cx)
+    }
+}
+
+/// Reads a header. The value is not in the error: it may be a secret.
+fn parse_header<V>(name: &str, value: V) -> Result<(HeaderName, HeaderValue), Error>
+where
+    V: TryInto<HeaderValue>,
+{
+    let unsendable = |what| Error::Unsendable(format!("invalid {what} header {name:?}"));
+    let parsed = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unsendable("name of the"))?;
+    let value = value.try_into().map_err(|_| unsendable("value of the"))?;
+    Ok((parsed, value))
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is dropped before the answer is waited for"
+)]
+fn encode(message: impl Message) -> Bytes {
+    message.encode_to_vec().into()
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(f, "Call", &self.target, &self.client)
+    }
+}
+
+impl<M> fmt::Debug for Subscribe<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(f, "Subscribe", &self.target, &self.client)
+    }
+}
+
+impl fmt::Debug for Publish {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(f, "Publish", &self.target, &self.client)
+    }
+}
+
+impl<T> fmt::Debug for ResponseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}
+
+/// Without what is sent: it may be a secret.
+fn debug(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    target: &Result<Endpoint, Error>,
+    client: &Client,
+) -> fmt::Result {
+    f.debug_struct(name)
+        .field(
+            "target",
+            &target.as_ref().map(|endpoint| endpoint.method.path),
+        )
+        .field("timeout", &client.timeout)
+        .finish_non_exhaustive()
 }

@@ -1,4 +1,4 @@
-//! What one can see of the connection behind a subscription.
+//! The state of the connection behind a subscription.
 
 use std::time::Instant;
 
@@ -6,45 +6,52 @@ use tokio::sync::watch;
 
 use crate::error::Error;
 
-/// The connection behind a subscription, to look at: it comes back by itself when it is lost.
+/// The state of the connection behind a subscription. A lost connection comes back by itself.
 ///
-/// ```text
-/// let mut connection = observations.connection();
-/// while let Some(state) = connection.changed().await {
-///     match state {
-///         ConnectionState::Live { .. } => page.show("live"),
-///         ConnectionState::Reconnecting { since, reason } => page.show_trouble(since, reason),
-///         _ => {}
+/// ```no_run
+/// use smq_runtime::{ConnectionState, Subscription};
+///
+/// async fn watch<M>(observations: &Subscription<M>) {
+///     let mut connection = observations.connection();
+///     while let Some(state) = connection.changed().await {
+///         match state {
+///             ConnectionState::Live { .. } => println!("live"),
+///             ConnectionState::Reconnecting { reason, .. } => println!("reconnecting: {reason}"),
+///             _ => {}
+///         }
 ///     }
 /// }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Connection(watch::Receiver<ConnectionState>);
 
-/// How a connection is.
+/// The state of a connection.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConnectionState {
-    /// It is being opened for the first time, when somebody needs it.
+    /// Nothing needs a connection: nothing was begun yet, or no subscription is left and no call waits. The client closes a
+    /// connection that it has not used for 30 seconds, and opens another one when it is needed.
+    Idle,
+    /// A connection is being opened.
     Connecting,
-    /// It is there.
+    /// The connection is open.
     Live {
-        /// What it runs over.
+        /// What the connection runs over.
         transport: Transport,
     },
-    /// It is lost, or did not come about, and is tried again as long as somebody needs it.
+    /// The connection was lost or could not be opened. The client tries again as long as something needs it.
     Reconnecting {
-        /// Since when it is not there.
+        /// When it was lost.
         since: Instant,
-        /// Why it is not, as the last attempt has shown.
+        /// The error of the last attempt.
         reason: Error,
     },
-    /// It is not there any more, and will not come back: nobody needs it, or the server refused it.
+    /// It will not come back: the [client was closed](crate::Client::close) or dropped, or the server refused it.
     Closed,
 }
 
-/// What a connection runs over. A client takes WebSocket where it can, and what comes next where something
-/// on the way does not let it through; it tries WebSocket again later.
+/// What a connection runs over. A client uses WebSocket if it can. If a proxy does not let WebSocket through, the client uses
+/// the next of these, and tries WebSocket again later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Transport {
@@ -52,8 +59,8 @@ pub enum Transport {
     WebSocket,
     /// A stream of server-sent events for each subscription, and a `POST` for each publish.
     EventStream,
-    /// Requests that wait for events, one after the other, and a `POST` for each publish: where streams of
-    /// events are held up on the way, or all is [protected](crate::Client::with_security).
+    /// Requests that wait for events, one after the other, and a `POST` for each publish. They are used if a proxy buffers
+    /// streams of events, and by clients [with security](crate::Client::with_security).
     LongPoll,
 }
 
@@ -62,14 +69,14 @@ impl Connection {
         Self(states)
     }
 
-    /// Returns another look at the connection, which has seen how it is now.
+    /// Returns a copy for which the present state is not a change.
     pub(super) fn seen(&self) -> Self {
         let mut states = self.0.clone();
         states.mark_unchanged();
         Self(states)
     }
 
-    /// Returns how the connection is now.
+    /// Returns the present state.
     pub fn state(&self) -> ConnectionState {
         if self.0.has_changed().is_err() {
             return ConnectionState::Closed;
@@ -77,8 +84,8 @@ impl Connection {
         self.0.borrow().clone()
     }
 
-    /// Waits for another state than the one that was seen here last, and returns it; `None` when the
-    /// connection is closed. It may be cancelled.
+    /// Waits for the next change of the state, and returns the new state, or `None` if the connection is closed. This is
+    /// cancel safe.
     pub async fn changed(&mut self) -> Option<ConnectionState> {
         self.0.changed().await.ok()?;
         Some(self.0.borrow_and_update().clone())

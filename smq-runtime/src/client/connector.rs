@@ -17,26 +17,24 @@ use hyper_util::{
 use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
 use tower_service::Service;
 
+use super::CONNECT_TIMEOUT;
 #[cfg(unix)]
 use super::local::Local;
 #[cfg(feature = "tls")]
 use super::tls::Tls;
 
-/// How long a TCP connection may take to be there, over all addresses of the host; and TLS on it.
-pub(super) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// After this long without traffic the kernel asks whether the other side is still there.
+/// After this long without traffic, the kernel probes the other end.
 const KEEPALIVE: Duration = Duration::from_secs(30);
 
-/// What fits between the two ends of a connection within a process.
+/// The size of the buffer of a connection within a process.
 const IN_PROCESS_BUFFER: usize = 64 * 1024;
 
-/// A connection, whatever it runs over.
+/// A connection over any transport.
 pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
-/// A connection as hyper takes it.
+/// A connection for hyper.
 pub(super) type Stream = TokioIo<Box<dyn Io>>;
 
 impl Connection for Box<dyn Io> {
@@ -53,7 +51,7 @@ pub(super) enum Connector {
     Tls(HttpConnector, Arc<Tls>),
     #[cfg(unix)]
     Local(Arc<Local>),
-    /// Gives the other end of each connection to a server in this process.
+    /// Hands the other end of each connection to a server in this process.
     InProcess(Arc<dyn Fn(DuplexStream) + Send + Sync>),
 }
 

@@ -1,17 +1,17 @@
-//! Headers that a client sends with everything.
+//! The headers that a client sends with each request.
 
 use std::{borrow::Cow, fmt};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-/// What a call is part of: W3C Trace Context.
+/// The header of W3C Trace Context.
 pub(super) const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
-/// Headers that an application adds: what authenticates it, say. Equal headers share a session.
+/// Headers of the application, such as credentials. Clients with equal headers share a session.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Headers(Vec<(HeaderName, HeaderValue)>);
 
-/// What the protocol and the connection set themselves.
+/// The headers that the protocol and the connection set themselves.
 const RESERVED: [HeaderName; 10] = [
     header::ACCEPT,
     header::CONNECTION,
@@ -37,7 +37,7 @@ impl Headers {
         Self(headers)
     }
 
-    /// Returns the headers of a call that is part of that, if it is.
+    /// Returns these headers with a trace, if there is one.
     pub(super) fn traced(&self, traceparent: Option<&HeaderValue>) -> Cow<'_, Self> {
         match traceparent {
             Some(value) => Cow::Owned(self.with(TRACEPARENT, value.clone())),
@@ -45,7 +45,7 @@ impl Headers {
         }
     }
 
-    /// Returns names and values, but for values that are not text.
+    /// Returns names and values, without values that are not text.
     pub(super) fn text(&self) -> impl Iterator<Item = (String, String)> {
         let headers = self.0.iter();
         headers.filter_map(|(name, value)| Some((name.to_string(), value.to_str().ok()?.into())))
@@ -57,7 +57,7 @@ impl Headers {
     }
 }
 
-/// Without the values: they are secrets often enough.
+/// Prints no values, because they may be secrets.
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set()

@@ -1,10 +1,10 @@
-//! Connections to a server on the same machine, by a socket's file.
+//! Connections to a server on the same machine, over a Unix socket.
 
 use std::{io, path::PathBuf};
 
 use tokio::net::UnixStream;
 
-use super::unreachable::Unreachable;
+use super::connect_failure::ConnectFailure;
 
 /// The socket of a server.
 pub(super) struct Local {
@@ -16,9 +16,9 @@ impl Local {
         Self { path }
     }
 
-    pub(super) async fn connect(&self) -> Result<UnixStream, Unreachable> {
+    pub(super) async fn connect(&self) -> Result<UnixStream, ConnectFailure> {
         let stream = UnixStream::connect(&self.path).await;
-        stream.map_err(|error| Unreachable::new(advice(&error), error))
+        stream.map_err(|error| ConnectFailure::new(advice(&error), error))
     }
 }
 

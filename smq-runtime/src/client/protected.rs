@@ -1,4 +1,4 @@
-//! Calls, polls and publishes as protected messages: one `POST` each, answered by nobody but the server.
+//! Calls, polls and publishes as protected messages, each in a `POST`.
 
 use std::time::Duration;
 
@@ -9,9 +9,9 @@ use hyper::body::Incoming;
 use prost::Message as _;
 
 use super::{
-    call::{Http, Refused, TIMEOUT, body, collect, milliseconds},
-    fits,
+    endpoint::check_size,
     headers::Headers,
+    http_client::{ErrorResponse, HttpClient, TIMEOUT, body, collect, milliseconds},
 };
 use crate::{
     codec::Format,
@@ -23,20 +23,20 @@ use crate::{
     },
 };
 
-/// What a client sends in one message.
+/// The content of one message.
 pub(super) struct Message {
     pub(super) kind: MessageKind,
     pub(super) content: Content,
-    /// The number of a publish that is to be applied once.
+    /// The number of a publish, which is applied once.
     pub(super) once: Option<Once>,
-    /// How long the server may take, if that is said.
+    /// How long the server may take.
     pub(super) timeout: Option<Duration>,
 }
 
 /// Sends an encoded request, and returns the encoded reply.
 pub(super) async fn call(
     security: &dyn ClientSecurity,
-    http: &Http,
+    http: &HttpClient,
     method: &'static schema::Method,
     headers: &Headers,
     timeout: Duration,
@@ -51,11 +51,11 @@ pub(super) async fn call(
     ask(security, http, method, headers, message).await
 }
 
-/// Sends one message to the path of a method or a topic, and returns what the server answers, in protobuf. A
-/// [status](Error::Status) is one that the server has protected.
+/// Sends one message to the path of a method or a topic, and returns the answer in protobuf. The server has
+/// protected a [status](Error::Status), too.
 pub(super) async fn ask(
     security: &dyn ClientSecurity,
-    http: &Http,
+    http: &HttpClient,
     method: &'static schema::Method,
     headers: &Headers,
     message: Message,
@@ -70,7 +70,7 @@ pub(super) async fn ask(
         once: message.once,
     };
     let sealed = security.seal(&route, question).await?;
-    // The headers of the application travel within.
+    // The headers of the application travel inside the message.
     let mut request = http.request(Method::POST, method.path, &Headers::default(), sealed.body);
     request.headers_mut().extend(sealed.headers);
     if let Some(timeout) = message.timeout {
@@ -85,19 +85,19 @@ pub(super) async fn ask(
     decode(method, reply.map_err(Error::Status)?)
 }
 
-/// Returns the content for an encoded message; an error, if it is larger than its method takes.
+/// Returns the content of an encoded message, or an error if the method does not take that size.
 pub(super) fn content(method: &schema::Method, message: Bytes) -> Result<Content, Error> {
     let (content_type, payload) = body(method, message)?;
-    fits(method, &payload)?;
+    check_size(method, &payload)?;
     Ok(Content {
         content_type: content_type.to_str().unwrap_or_default().into(),
         payload,
     })
 }
 
-/// The route beside the versions of an application that its server has for its security.
+/// The route of a server for its security, beside the versions of an application.
 pub(super) struct Route<'a> {
-    http: &'a Http,
+    http: &'a HttpClient,
     /// The path of an interface of the application: `/socket.mq/weather/v1`.
     interface: &'static str,
     name: &'static str,
@@ -105,7 +105,7 @@ pub(super) struct Route<'a> {
 
 impl<'a> Route<'a> {
     pub(super) fn new(
-        http: &'a Http,
+        http: &'a HttpClient,
         interface: &'static str,
         security: &dyn ClientSecurity,
     ) -> Self {
@@ -117,7 +117,7 @@ impl<'a> Route<'a> {
         }
     }
 
-    /// Returns the request for what is there.
+    /// Returns the request to this route.
     pub(super) fn request(&self) -> Request<Full<Bytes>> {
         let nothing = Headers::default();
         let mut request = self
@@ -143,11 +143,11 @@ impl ServerRoute for Route<'_> {
     }
 
     fn url(&self) -> String {
-        self.http.base().to_string()
+        self.http.url().to_string()
     }
 }
 
-/// Reads a response that anybody may have written: that it is too long is not the server's word either.
+/// Reads a response that nothing authenticates yet.
 async fn read(response: Response<Incoming>) -> Result<Response<Bytes>, Error> {
     let (parts, body) = response.into_parts();
     match collect(body).await {
@@ -157,10 +157,10 @@ async fn read(response: Response<Incoming>) -> Result<Response<Bytes>, Error> {
     }
 }
 
-/// Returns what became of a request that was refused without protection: by the server, or by anybody on the way.
+/// Returns the error for a rejection without protection, by the server or by anybody on the way.
 async fn unprotected(response: Response<Incoming>) -> Error {
     let http = response.status().as_u16();
-    let refused = Refused::read(response).await;
+    let refused = ErrorResponse::read(response).await;
     let status = refused.status();
     let message = format!("refused without protection: HTTP {http}: {status}");
     if refused.is_passing() {
@@ -172,7 +172,7 @@ async fn unprotected(response: Response<Incoming>) -> Error {
     Error::Untrusted(message)
 }
 
-/// Returns the encoded reply that is the content of a message.
+/// Returns the encoded reply in the content of a message.
 fn decode(method: &schema::Method, content: Content) -> Result<Bytes, Error> {
     let Content {
         content_type,
@@ -192,14 +192,14 @@ fn decode(method: &schema::Method, content: Content) -> Result<Bytes, Error> {
     }
 }
 
-/// Returns the headers that travel within, with the one that says which format the reply is to have.
+/// Returns the headers inside the message, with `Accept` for the format of the reply.
 fn text_headers(method: &schema::Method, headers: &Headers) -> TextHeaders {
     let accept = (ACCEPT.to_string(), Format::Protobuf.media_type().to_owned());
     let accept = is_protobuf(method).then_some(accept);
     headers.text().chain(accept).collect()
 }
 
-/// Whether what the server answers is in protobuf: it is of any type where the reply is an `HttpBody`.
+/// Whether the answer is in protobuf. An `HttpBody` has any type.
 fn is_protobuf(method: &schema::Method) -> bool {
     method.topic.is_some() || method.output != HttpBody::NAME
 }

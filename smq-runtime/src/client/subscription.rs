@@ -1,9 +1,8 @@
-//! A subscription: the events of a topic as they come, and what is missing of them.
+//! A subscription: the events of a topic, and the gaps between them.
 
 use std::{
     collections::VecDeque,
     future::poll_fn,
-    marker::PhantomData,
     mem,
     pin::Pin,
     task::{Context, Poll, ready},
@@ -11,35 +10,34 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use prost::Message;
+use prost::DecodeError;
 
 use super::{
     connection::Connection,
-    session::{Confirmed, Delivery, Lease, WINDOW, What},
+    session::{Confirmed, Delivery, DeliveryKind, SubscriptionHandle},
 };
 use crate::{error::Error, position::Position, start::Start, wire};
 
-/// What a subscription yields.
+/// An item of a subscription.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Item<M> {
     /// An event.
     Event(Event<M>),
-    /// Events that will not come, because the topic no longer has them: from the first to the last
-    /// one missed, whether the filter would have let them through or not.
+    /// Events that will not come, because the topic no longer has them. The gap goes from the first to the last one missed,
+    /// whether the filter matches them or not.
     ///
-    /// If the epochs differ, the publisher was restarted, and what it published after `from` in
-    /// its former life is not known.
+    /// If the epochs differ, the server was restarted, and events after `from` of the former epoch may be unknown.
     Gap {
         /// The first one missed.
         from: Position,
         /// The last one missed.
         to: Position,
     },
-    /// The subscription goes on right after the position it was to start at, or the one where it was when the
-    /// connection was lost; nothing is missing.
+    /// The subscription resumed right after the position where it was to start, or where it was when the connection was lost.
+    /// Nothing is missing.
     Resumed {
-        /// How many events had been published meanwhile, and follow at once.
+        /// How many events were published in the meantime. They come next.
         replayed: u64,
     },
 }
@@ -47,47 +45,54 @@ pub enum Item<M> {
 /// An event of a topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event<M> {
-    /// Where it stands in the log of the topic.
+    /// The position in the log of the topic.
     pub position: Position,
-    /// What was published.
+    /// The message.
     pub message: M,
 }
 
-/// A subscription to a topic: the events that its filter lets through, as they are published.
+/// A subscription to a topic: the events that match its filter, as they are published.
 ///
-/// Each event comes once and in order, or lies in a [`Gap`](Item::Gap). A consumer that is slow
-/// holds up nobody else: the server keeps what comes next, as long as the log of the topic is.
+/// Each event comes once and in order, or is part of a [`Gap`](Item::Gap). A slow consumer does not slow down others: the
+/// server keeps later events within the log of the topic.
 ///
-/// When the connection is lost, the client opens another one, tries that again and again with growing
-/// pauses, and goes on from where it was: the next item is [`Resumed`](Item::Resumed), or a gap. So it is with
-/// a server that was restarted, or goes away and leaves another one in its place. Who wants to show that
-/// meanwhile nothing comes looks at the [`connection`](Self::connection).
+/// If the connection is lost, or the server is restarted or replaced, the client tries to connect again, with growing pauses.
+/// The subscription then resumes: the next item is [`Resumed`](Item::Resumed) or a gap. The
+/// [`connection`](Self::connection) says that no events come in the meantime.
 ///
-/// Dropping it unsubscribes.
+/// Drop the subscription to unsubscribe.
 #[derive(Debug)]
 #[must_use = "dropping a subscription unsubscribes"]
 pub struct Subscription<M> {
-    /// None when it has ended.
-    lease: Option<Lease>,
-    /// What was taken from the inbox together, and not yielded yet.
+    /// `None` if the subscription has ended.
+    handle: Option<SubscriptionHandle>,
+    /// Taken from the inbox, and not yielded yet.
     batch: VecDeque<Delivery>,
-    /// What was dealt with, and the server not told.
+    /// Bytes of events that were yielded, and for which the server has no credit yet.
     dealt: u64,
-    /// Until all retained events have come, this is where it was asked to begin.
+    /// Until all retained events have come, the position where the subscription was to start.
     position: Position,
     connection: Connection,
-    message: PhantomData<fn() -> M>,
+    /// How many bytes of events may be on their way.
+    window: u64,
+    decode: fn(Bytes) -> Result<M, DecodeError>,
 }
 
-impl<M: Message + Default> Subscription<M> {
-    pub(super) fn new(lease: Lease, confirmed: Confirmed, start: Start) -> Self {
+impl<M> Subscription<M> {
+    pub(super) fn new(
+        handle: SubscriptionHandle,
+        confirmed: Confirmed,
+        start: Start,
+        window: u64,
+        decode: fn(Bytes) -> Result<M, DecodeError>,
+    ) -> Self {
         let asked = match start {
             Start::After(position) => position,
             Start::Kept | Start::Live => Position::default(),
         };
         Self {
-            connection: lease.session().connection().clone(),
-            lease: Some(lease),
+            connection: handle.session().connection().clone(),
+            handle: Some(handle),
             batch: VecDeque::new(),
             dealt: 0,
             position: if confirmed.retained == 0 {
@@ -95,21 +100,21 @@ impl<M: Message + Default> Subscription<M> {
             } else {
                 asked
             },
-            message: PhantomData,
+            window,
+            decode,
         }
     }
 
-    /// Returns the next item; `None` when the subscription has ended.
-    ///
-    /// It may be cancelled, in a `select!` say: no item is lost by that.
+    /// Returns the next item, or `None` if the subscription has ended. This is cancel safe.
     ///
     /// # Errors
     ///
-    /// With [`Error::Status`] when the server ends the subscription, or refuses it for good when the connection was
-    /// lost and came back: that is the last item. Refused only for now (`unavailable`, or with
-    /// [`Status::retry_after`](crate::Status::retry_after)), it is asked for again after a while. With [`Error::Protocol`] for an event that does not decode,
-    /// after which the subscription goes on, or when the server does not keep to the protocol, after
-    /// which it does not.
+    /// * [`Error::Status`]: the server ended the subscription, or rejected it after a lost connection. This is the last item.
+    ///   If the server rejects it only for now (`unavailable`, or with
+    ///   [`Status::retry_after`](crate::Status::retry_after)), the client subscribes again after a pause.
+    /// * [`Error::Closed`]: the client was closed. This is the last item.
+    /// * [`Error::Protocol`]: an event does not decode, and the subscription goes on; or the server violates the protocol, and
+    ///   this is the last item.
     pub async fn next(&mut self) -> Option<Result<Item<M>, Error>> {
         poll_fn(|cx| self.poll_item(cx)).await
     }
@@ -122,11 +127,11 @@ impl<M: Message + Default> Subscription<M> {
                     None => continue,
                 }
             }
-            let Some(lease) = &self.lease else {
+            let Some(handle) = &self.handle else {
                 return Poll::Ready(None);
             };
-            if let Some(ending) = ready!(lease.inbox().poll_take(cx, &mut self.batch)) {
-                self.lease = None;
+            if let Some(ending) = ready!(handle.inbox().poll_take(cx, &mut self.batch)) {
+                self.handle = None;
                 return Poll::Ready(ending.map(Err));
             }
         }
@@ -135,59 +140,55 @@ impl<M: Message + Default> Subscription<M> {
     fn item(&mut self, delivery: Delivery) -> Option<Result<Item<M>, Error>> {
         self.position = delivery.stands.unwrap_or(self.position);
         match delivery.what {
-            What::Event { position, payload } => {
-                self.deal_with(payload.len() as u64 + wire::EVENT_OVERHEAD);
-                let message = decode(position, payload);
+            DeliveryKind::Event { position, payload } => {
+                self.count_dealt(payload.len() as u64 + wire::EVENT_OVERHEAD);
+                let message = (self.decode)(payload).map_err(|error| {
+                    Error::Protocol(format!("event {position} does not decode: {error}"))
+                });
                 Some(message.map(|message| Item::Event(Event { position, message })))
             }
-            What::Gap { from, to } => Some(Ok(Item::Gap { from, to })),
-            What::Resumed { replayed } => Some(Ok(Item::Resumed { replayed })),
-            What::Again { bytes } => {
-                self.deal_with(bytes);
+            DeliveryKind::Gap { from, to } => Some(Ok(Item::Gap { from, to })),
+            DeliveryKind::Resumed { replayed } => Some(Ok(Item::Resumed { replayed })),
+            DeliveryKind::Again { bytes } => {
+                self.count_dealt(bytes);
                 None
             }
         }
     }
 
-    /// Counts an event as dealt with, and lets the server send more at each half of the window.
-    fn deal_with(&mut self, bytes: u64) {
+    /// Counts bytes of events that were yielded, and gives the server credit at each half of the window.
+    fn count_dealt(&mut self, bytes: u64) {
         self.dealt += bytes;
-        if self.dealt >= WINDOW / 2 {
+        if self.dealt >= self.window / 2 {
             let dealt = mem::take(&mut self.dealt);
-            if let Some(lease) = &self.lease {
-                lease.credit(dealt);
+            if let Some(handle) = &self.handle {
+                handle.credit(dealt);
             }
         }
     }
 }
 
 impl<M> Subscription<M> {
-    /// Returns how far this has come: all up to this position was yielded, or named in a gap.
+    /// Returns the position up to which every event was yielded or was part of a gap.
     ///
-    /// While retained events are to come, it is where the subscription was asked to begin: the epoch 0,
-    /// if that was nowhere in particular.
+    /// While retained events are to come, it is the position where the subscription was to start: the epoch 0, if it was to
+    /// start with what the topic keeps.
     ///
-    /// Kept somewhere, and given to [`Start::After`] later, it is where another subscription goes on.
+    /// Keep it, and give it to [`Subscribe::after`](crate::Subscribe::after) later: another subscription goes on from there.
     pub fn position(&self) -> Position {
         self.position
     }
 
-    /// Returns the connection that this comes by, to look at. It stays what it is while connections come
-    /// and go, and keeps none of them open.
+    /// Returns the state of the connection. It stays valid while connections come and go, and keeps no connection open.
     pub fn connection(&self) -> Connection {
         self.connection.seen()
     }
 }
 
-impl<M: Message + Default> Stream for Subscription<M> {
+impl<M> Stream for Subscription<M> {
     type Item = Result<Item<M>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(cx)
     }
-}
-
-fn decode<M: Message + Default>(position: Position, payload: Bytes) -> Result<M, Error> {
-    M::decode(payload)
-        .map_err(|error| Error::Protocol(format!("event {position} does not decode: {error}")))
 }

@@ -17,8 +17,9 @@ use tokio_tungstenite::{
     },
 };
 
-use super::Client;
+use super::{Call, Client, Publish, Receipt, Subscribe, Subscription};
 use crate::{
+    error::Error,
     http_body::HttpBody,
     schema::{Descriptors, Method, Service},
     wire::{ClientFrame, ServerFrame, client_frame, server_frame},
@@ -68,6 +69,44 @@ const fn method(name: &'static str, path: &'static str, message: &'static str) -
         output: message,
         message_bytes: None,
         topic: None,
+    }
+}
+
+/// What generated code does, awaited.
+impl Client {
+    pub(crate) async fn call<Req, Res>(
+        &self,
+        service: &'static Service,
+        method: &str,
+        request: Req,
+    ) -> Result<Res, Error>
+    where
+        Req: prost::Message,
+        Res: prost::Message + Default + 'static,
+    {
+        Call::new(self, service, method, request).await
+    }
+
+    pub(crate) async fn subscribe<F, M>(
+        &self,
+        service: &'static Service,
+        topic: &str,
+        filter: F,
+    ) -> Result<Subscription<M>, Error>
+    where
+        F: prost::Message,
+        M: prost::Message + Default + 'static,
+    {
+        Subscribe::new(self, service, topic, filter).await
+    }
+
+    pub(crate) async fn publish<M: prost::Message>(
+        &self,
+        service: &'static Service,
+        topic: &str,
+        event: M,
+    ) -> Result<Receipt, Error> {
+        Publish::new(self, service, topic, event).await
     }
 }
 

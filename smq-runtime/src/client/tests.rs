@@ -6,10 +6,16 @@ use http::{HeaderValue, header};
 use prost::Message as _;
 
 use super::{
-    Client, MAX_MESSAGE,
+    Call, Client, MAX_MESSAGE, Publish, Subscribe,
     testing::{CLOCK, Connection, Tick, client, tick},
 };
-use crate::{error::Error, http_body::HttpBody, status::Code};
+use crate::{
+    error::Error,
+    http_body::HttpBody,
+    position::Position,
+    status::Code,
+    wire::{self, client_frame},
+};
 
 const PROTOBUF: &str = "content-type: application/protobuf\r\n";
 
@@ -203,7 +209,7 @@ async fn nobody_there_says_where() {
         .unwrap_err();
     assert_eq!(error.to_string(), format!("cannot connect to {url}"));
     // A publish waits for a connection, until its time is over.
-    let client = client.with_timeout(Duration::from_millis(20));
+    let client = client.with_timeout(Duration::from_millis(300));
     let error = client.publish(&CLOCK, "Wind", tick(1)).await.unwrap_err();
     assert!(error.to_string().starts_with("not sent"), "{error}");
     let reason = std::error::Error::source(&error).unwrap().to_string();
@@ -259,4 +265,143 @@ fn futures_are_send_and_small() {
     check(&client.call::<_, Tick>(&CLOCK, "Read", tick(1)));
     check(&client.publish(&CLOCK, "Wind", tick(1)));
     check(&client.subscribe::<_, Tick>(&CLOCK, "Ticks", tick(1)));
+}
+
+#[tokio::test]
+async fn a_call_has_options_of_its_own() {
+    let (client, mut listener) = client();
+    let client = client
+        .with_timeout(Duration::from_secs(7))
+        .with_header(header::FROM, HeaderValue::from_static("all"));
+    let serve = async {
+        let mut connection = listener.accept().await;
+        let request = connection.request().await;
+        assert_eq!(request.header("smq-timeout-ms"), Some("2000"));
+        assert_eq!(request.header("x-tenant"), Some("north"));
+        assert_eq!(request.header("from"), Some("one"));
+        assert_eq!(request.header("idempotency-key"), Some("k1"));
+        assert_eq!(request.header("content-type"), Some("application/protobuf"));
+        let headers = format!("{PROTOBUF}x-cache: hit\r\n");
+        let reply = tick(2).encode_to_vec();
+        connection.respond("200 OK", &headers, &reply).await;
+        let request = connection.request().await;
+        assert_eq!(request.header("smq-timeout-ms"), Some("7000"));
+        assert_eq!(request.header("x-tenant"), None);
+        assert_eq!(request.header("from"), Some("all"));
+        connection.respond("200 OK", &headers, &reply).await;
+    };
+    let call = async {
+        let response = Call::<Tick>::new(&client, &CLOCK, "Read", tick(1))
+            .timeout(Duration::from_secs(2))
+            .header("X-Tenant", "north")
+            .header(header::FROM, HeaderValue::from_static("one"))
+            .header("content-type", "text/plain")
+            .idempotency_key("k1")
+            .with_response()
+            .await
+            .unwrap();
+        assert_eq!(response.headers["x-cache"], "hit");
+        assert_eq!(response.into_inner(), tick(2));
+        let reply: Tick = client.call(&CLOCK, "Read", tick(1)).await.unwrap();
+        assert_eq!(reply, tick(2));
+    };
+    tokio::join!(serve, call);
+}
+
+#[tokio::test]
+async fn what_is_no_header_fails_the_call() {
+    let (client, listener) = client();
+    let read = || Call::<Tick>::new(&client, &CLOCK, "Read", tick(1));
+    for (call, name) in [
+        (read().header("no name", "1"), "no name"),
+        (read().header("x-secret", "1\n2"), "x-secret"),
+        (read().idempotency_key("\0"), "idempotency-key"),
+        (
+            read().header("x-secret", "1\n2").header("x-b", "fine"),
+            "x-secret",
+        ),
+    ] {
+        let Err(Error::Unsendable(why)) = call.await else {
+            panic!("{name} is no header");
+        };
+        assert!(why.contains(name) && !why.contains('2'), "{why}");
+    }
+    assert!(listener.is_empty());
+}
+
+#[tokio::test]
+async fn each_kind_can_be_spawned() {
+    fn is_send<T: Send + 'static>(_: &T) {}
+    let (client, mut listener) = client();
+    let call = Call::<Tick>::new(&client, &CLOCK, "Read", tick(1)).into_future();
+    let subscribe = Subscribe::<Tick>::new(&client, &CLOCK, "Ticks", tick(0)).into_future();
+    let publish = Publish::new(&client, &CLOCK, "Wind", tick(1)).into_future();
+    is_send(&call);
+    is_send(&subscribe);
+    is_send(&publish);
+    drop(client);
+    let call: tokio::task::JoinHandle<Result<Tick, Error>> = tokio::spawn(call);
+    let mut connection = listener.accept().await;
+    connection.request().await;
+    let reply = tick(2).encode_to_vec();
+    connection.respond("200 OK", PROTOBUF, &reply).await;
+    assert_eq!(call.await.unwrap().unwrap(), tick(2));
+    drop(connection);
+
+    let publish = tokio::spawn(publish);
+    let mut peer = listener.session().await;
+    let (id, _) = peer.frame().await;
+    let position = Position::new(5, 11);
+    let receipt = wire::Receipt {
+        position: Some(position.into()),
+    };
+    peer.send(id, receipt).await;
+    let receipt = publish.await.unwrap().unwrap();
+    assert_eq!(receipt.position(), Some(position));
+    drop(peer);
+
+    let subscribe = tokio::spawn(subscribe);
+    let mut peer = listener.session().await;
+    let (id, _) = peer.frame().await;
+    let confirmation = wire::Subscribed {
+        position: Some(position.into()),
+        ..Default::default()
+    };
+    peer.send(id, confirmation).await;
+    let subscription = subscribe.await.unwrap().unwrap();
+    assert_eq!(subscription.position(), position);
+}
+
+#[tokio::test]
+async fn a_call_with_headers_goes_by_post_beside_a_session() {
+    let (client, mut listener) = client();
+    let client = client.with_requests_over_session();
+    let serve = async {
+        let mut connection = listener.accept().await;
+        for _ in 0..2 {
+            let request = connection.request().await;
+            assert!(request.head.starts_with("POST "), "{}", request.head);
+            let reply = tick(2).encode_to_vec();
+            connection.respond("200 OK", PROTOBUF, &reply).await;
+        }
+        drop(connection);
+        let mut peer = listener.session().await;
+        let (id, frame) = peer.frame().await;
+        let client_frame::Frame::Request(request) = frame else {
+            panic!("{frame:?} is not a request");
+        };
+        assert_eq!(request.traceparent, "00-1-1-01");
+        let payload = tick(3).encode_to_vec().into();
+        peer.send(id, wire::Reply { payload }).await;
+        peer
+    };
+    let read = || Call::<Tick>::new(&client, &CLOCK, "Read", tick(1));
+    let call = async {
+        assert_eq!(read().header("x-a", "1").await.unwrap(), tick(2));
+        let response = read().with_response().await.unwrap();
+        assert_eq!(response.message, tick(2));
+        let traced = read().header("traceparent", "00-1-1-01").await;
+        assert_eq!(traced.unwrap(), tick(3));
+    };
+    tokio::join!(serve, call);
 }

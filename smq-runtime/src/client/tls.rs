@@ -1,4 +1,4 @@
-//! TLS on a connection, and what to do when it does not come about.
+//! TLS handshakes, and advice if one fails.
 
 use std::io;
 
@@ -9,17 +9,17 @@ use tokio_rustls::{
     rustls::{CertificateError, Error as TlsError, pki_types::ServerName},
 };
 
-use super::{connector::CONNECT_TIMEOUT, unreachable::Unreachable};
+use super::{CONNECT_TIMEOUT, connect_failure::ConnectFailure};
 use crate::tls::Roots;
 
-/// Shakes hands with one server.
+/// Does TLS handshakes with one server.
 pub(super) struct Tls {
     connector: TlsConnector,
     name: ServerName<'static>,
 }
 
 impl Tls {
-    /// Returns what shakes hands with that host; nothing, if no certificate could name it.
+    /// Returns `None` if no certificate can name the host.
     pub(super) fn new(host: &str, roots: &Roots) -> Option<Self> {
         Some(Self {
             connector: roots.connector(),
@@ -30,11 +30,11 @@ impl Tls {
     pub(super) async fn shake_hands(
         &self,
         stream: TcpStream,
-    ) -> Result<TlsStream<TcpStream>, Unreachable> {
+    ) -> Result<TlsStream<TcpStream>, ConnectFailure> {
         let connecting = self.connector.connect(self.name.clone(), stream);
         let connected = timeout(CONNECT_TIMEOUT, connecting).await;
         let connected = connected.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));
-        connected.map_err(|error| Unreachable::new(self.advice(&error), error))
+        connected.map_err(|error| ConnectFailure::new(self.advice(&error), error))
     }
 
     fn advice(&self, error: &io::Error) -> String {
@@ -72,14 +72,14 @@ impl Tls {
             CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
                 "its certificate is not valid yet: look at the clock of this machine".into()
             }
-            // An authority that was made anew, under the name of the one that is trusted, signs badly.
+            // A new authority with the name of the trusted one makes bad signatures.
             CertificateError::UnknownIssuer | CertificateError::BadSignature => {
                 "the issuer of its certificate is not trusted here: name its root certificate by \
                  Client::connect_trusting or in SSL_CERT_FILE, and let the server send what is \
                  between the two"
                     .into()
             }
-            // rustls has no word of its own for what `openssl req -x509` makes as it comes.
+            // rustls has no variant for a certificate as `openssl req -x509` makes it by default.
             other if format!("{other:?}").contains("CaUsedAsEndEntity") => {
                 "its certificate is that of an authority: issue one for the server, with \
                  `basicConstraints=CA:FALSE`"
@@ -90,7 +90,7 @@ impl Tls {
     }
 }
 
-/// Returns names as people write them: rustls has them as `DnsName("example.com")`.
+/// Returns the names without the form of rustls, `DnsName("example.com")`.
 fn names(presented: &[String]) -> Vec<&str> {
     let inner = presented.iter().map(|name| {
         name.split_once('(')

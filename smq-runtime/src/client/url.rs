@@ -1,35 +1,35 @@
-//! The URL of a server: where a client connects to, and what stands before `/socket.mq`.
+//! The URL of a server: where to connect, and the prefix before `/socket.mq`.
 
 use std::{fmt, path::PathBuf};
 
 use http::{
     Uri,
-    uri::{Authority, PathAndQuery, Scheme},
+    uri::{self, Authority, PathAndQuery},
 };
 
-use crate::{error::Error, local_socket};
+use crate::{error::Error, unix_socket};
 
-/// The URL of a server, taken apart and checked.
+/// The URL of a server, parsed and checked.
 #[derive(Debug, Clone)]
-pub(super) struct Base {
-    way: Way,
+pub(super) struct ServerUrl {
+    scheme: Scheme,
     authority: Authority,
-    /// Empty, or `/prefix` without a slash at its end.
+    /// Empty, or `/prefix` without a slash at the end.
     prefix: String,
 }
 
-/// How the server is reached.
+/// How to reach the server.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum Scheme {
     Tcp,
     #[cfg(feature = "tls")]
     Tls,
-    /// By the file of a socket of this machine.
+    /// Over a Unix socket with this path.
     Local(PathBuf),
 }
 
-impl Base {
-    /// Reads `http://host[:port][/prefix]`, the same with `https:`, or `unix:/run/app.sock`.
+impl ServerUrl {
+    /// Parses `http://host[:port][/prefix]`, the same with `https:`, or `unix:/run/app.sock`.
     pub(super) fn parse(url: &str) -> Result<Self, Error> {
         check(url).map_err(|reason| Error::Url {
             url: without_userinfo(url),
@@ -40,17 +40,17 @@ impl Base {
     /// Returns the URL of a server in this process.
     pub(super) fn in_process() -> Self {
         Self {
-            way: Way::Tcp,
+            scheme: Scheme::Tcp,
             authority: Authority::from_static("in-process"),
             prefix: String::new(),
         }
     }
 
-    pub(super) fn way(&self) -> &Way {
-        &self.way
+    pub(super) fn scheme(&self) -> &Scheme {
+        &self.scheme
     }
 
-    /// Returns the host: a name or an address, that of IPv6 without its brackets.
+    /// Returns the host: a name or an address, without the brackets of IPv6.
     #[cfg(feature = "tls")]
     pub(super) fn host(&self) -> &str {
         self.authority.host().trim_matches(['[', ']'])
@@ -64,10 +64,20 @@ impl Base {
             let path = format!("{}{path}", self.prefix);
             PathAndQuery::from_maybe_shared(path).expect("both parts are paths")
         };
-        let scheme = match self.way {
+        self.uri_of(path)
+    }
+
+    /// Returns the URL of a path of the server that is not known in advance. `None` if it is not a path.
+    pub(super) fn parse_uri(&self, path: &str) -> Option<Uri> {
+        let path = format!("{}{path}", self.prefix);
+        Some(self.uri_of(path.parse().ok()?))
+    }
+
+    fn uri_of(&self, path: PathAndQuery) -> Uri {
+        let scheme = match self.scheme {
             #[cfg(feature = "tls")]
-            Way::Tls => Scheme::HTTPS,
-            Way::Tcp | Way::Local(_) => Scheme::HTTP,
+            Scheme::Tls => uri::Scheme::HTTPS,
+            Scheme::Tcp | Scheme::Local(_) => uri::Scheme::HTTP,
         };
         let uri = Uri::builder()
             .scheme(scheme)
@@ -78,39 +88,39 @@ impl Base {
     }
 }
 
-impl fmt::Display for Base {
+impl fmt::Display for ServerUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            way,
+            scheme,
             authority,
             prefix,
         } = self;
-        match way {
-            Way::Tcp => write!(f, "http://{authority}{prefix}"),
+        match scheme {
+            Scheme::Tcp => write!(f, "http://{authority}{prefix}"),
             #[cfg(feature = "tls")]
-            Way::Tls => write!(f, "https://{authority}{prefix}"),
-            Way::Local(path) => write!(f, "unix:{}", path.display()),
+            Scheme::Tls => write!(f, "https://{authority}{prefix}"),
+            Scheme::Local(path) => write!(f, "unix:{}", path.display()),
         }
     }
 }
 
-fn check(url: &str) -> Result<Base, String> {
-    if let Some(path) = local_socket::path(url) {
-        return Ok(Base {
-            way: Way::Local(path?),
+fn check(url: &str) -> Result<ServerUrl, String> {
+    if let Some(path) = unix_socket::path(url) {
+        return Ok(ServerUrl {
+            scheme: Scheme::Local(path?),
             authority: Authority::from_static("localhost"),
             prefix: String::new(),
         });
     }
-    let Some((scheme, rest)) = url.split_once("://") else {
+    let Some((name, rest)) = url.split_once("://") else {
         let url = without_userinfo(url);
         return Err(format!("the scheme is missing: write http://{url}"));
     };
-    let way = match scheme.to_ascii_lowercase().as_str() {
-        // A session is opened where one is needed: the scheme need not say so.
-        "http" | "ws" => Way::Tcp,
+    let scheme = match name.to_ascii_lowercase().as_str() {
+        // Sessions are opened as needed, whatever the scheme is.
+        "http" | "ws" => Scheme::Tcp,
         #[cfg(feature = "tls")]
-        "https" | "wss" => Way::Tls,
+        "https" | "wss" => Scheme::Tls,
         #[cfg(not(feature = "tls"))]
         "https" | "wss" => return Err("smq-runtime was built without its feature `tls`".into()),
         _ => return Err("write http://host:port, https://host or unix:/path".into()),
@@ -120,8 +130,8 @@ fn check(url: &str) -> Result<Base, String> {
     }
     let uri: Uri = url
         .parse()
-        .map_err(|error| format!("{error}: write {scheme}://host:port"))?;
-    let missing = || format!("the host is missing: write {scheme}://host:port");
+        .map_err(|error| format!("{error}: write {name}://host:port"))?;
+    let missing = || format!("the host is missing: write {name}://host:port");
     let authority = uri.authority().ok_or_else(missing)?.clone();
     if authority.as_str().contains('@') {
         return Err(
@@ -139,14 +149,14 @@ fn check(url: &str) -> Result<Base, String> {
     if prefix.split('/').any(|segment| segment == "socket.mq") {
         return Err("leave out /socket.mq and what follows: the client adds it".into());
     }
-    Ok(Base {
-        way,
+    Ok(ServerUrl {
+        scheme,
         authority,
         prefix,
     })
 }
 
-/// Errors are logged, passwords are not.
+/// Removes the password, because errors are logged.
 fn without_userinfo(url: &str) -> String {
     let start = url.find("://").map_or(0, |scheme| scheme + 3);
     let end = url[start..]
@@ -166,7 +176,7 @@ mod tests {
     #[test]
     fn what_can_be_connected_to() {
         let uri = |url| {
-            Base::parse(url)
+            ServerUrl::parse(url)
                 .unwrap()
                 .uri("/socket.mq/a/v1/S.M")
                 .to_string()
@@ -205,19 +215,22 @@ mod tests {
             ("wss://10.0.0.1:8443", "https://10.0.0.1:8443", "10.0.0.1"),
             ("HTTPS://[::1]:8443", "https://[::1]:8443", "::1"),
         ] {
-            let base = Base::parse(url).unwrap();
-            assert_eq!((base.way(), base.host()), (&Way::Tls, host));
-            assert_eq!(base.to_string(), shown);
-            assert_eq!(base.uri("/a").to_string(), format!("{shown}/a"));
+            let server_url = ServerUrl::parse(url).unwrap();
+            assert_eq!(
+                (server_url.scheme(), server_url.host()),
+                (&Scheme::Tls, host)
+            );
+            assert_eq!(server_url.to_string(), shown);
+            assert_eq!(server_url.uri("/a").to_string(), format!("{shown}/a"));
         }
     }
 
     #[test]
     fn on_this_machine() {
-        let base = Base::parse("unix:///run/a.sock").unwrap();
-        assert_eq!(base.to_string(), "unix:/run/a.sock");
-        assert_eq!(base.way(), &Way::Local("/run/a.sock".into()));
-        assert_eq!(base.uri("/a"), "http://localhost/a");
+        let server_url = ServerUrl::parse("unix:///run/a.sock").unwrap();
+        assert_eq!(server_url.to_string(), "unix:/run/a.sock");
+        assert_eq!(server_url.scheme(), &Scheme::Local("/run/a.sock".into()));
+        assert_eq!(server_url.uri("/a"), "http://localhost/a");
     }
 
     #[test]
@@ -240,21 +253,21 @@ mod tests {
             ("http://host#x", "leave out what begins with ?"),
             ("http://host/socket.mq/weather/v1", "leave out /socket.mq"),
         ] {
-            let error = Base::parse(url).unwrap_err().to_string();
+            let error = ServerUrl::parse(url).unwrap_err().to_string();
             assert!(error.contains(advice), "{url}: {error}");
         }
     }
 
     #[test]
     fn a_password_is_not_shown() {
-        let error = Base::parse("http://me:secret@host/x")
+        let error = ServerUrl::parse("http://me:secret@host/x")
             .unwrap_err()
             .to_string();
         assert!(
             error.contains("http://…@host/x") && !error.contains("secret"),
             "{error}"
         );
-        let error = Base::parse("me:secret@host").unwrap_err().to_string();
+        let error = ServerUrl::parse("me:secret@host").unwrap_err().to_string();
         assert!(!error.contains("secret"), "{error}");
     }
 }

@@ -2,16 +2,16 @@
 
 use http::{HeaderMap, HeaderValue, header};
 
-/// A format of messages.
+/// A message format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Protobuf,
     Json,
 }
 
-/// `Accept` allows nothing of what there is.
+/// `Accept` allows none of the available formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Unacceptable;
+pub(crate) struct NotAcceptable;
 
 impl Format {
     /// Returns the media type for `Content-Type`.
@@ -22,7 +22,7 @@ impl Format {
         }
     }
 
-    /// Returns the format that a `Content-Type` names, if it is one of ours.
+    /// Returns the format of a `Content-Type`, if it is supported.
     pub(crate) fn of_content_type(value: &HeaderValue) -> Option<Self> {
         let value = value.to_str().ok()?;
         let (media_type, parameters) = value.split_once(';').unwrap_or((value, ""));
@@ -36,8 +36,8 @@ impl Format {
             .then_some(Self::Protobuf)
     }
 
-    /// Returns the format that `Accept` prefers; `default` where it does not matter.
-    pub(crate) fn accepted(headers: &HeaderMap, default: Self) -> Result<Self, Unacceptable> {
+    /// Returns the format that `Accept` prefers; `default` if both have the same quality.
+    pub(crate) fn accepted(headers: &HeaderMap, default: Self) -> Result<Self, NotAcceptable> {
         let other = if default == Self::Json {
             Self::Protobuf
         } else {
@@ -57,7 +57,7 @@ impl Format {
                 .fold(0, u16::max)
         };
         match (quality(default), quality(other)) {
-            (0, 0) => Err(Unacceptable),
+            (0, 0) => Err(NotAcceptable),
             (wanted, instead) if wanted >= instead => Ok(default),
             _ => Ok(other),
         }
@@ -85,9 +85,9 @@ fn is_utf8(parameters: &str) -> bool {
         })
 }
 
-/// Returns how much `Accept` wants this media type, in thousandths; 0 is not at all.
+/// Returns the quality of a media type in `Accept`, in thousandths; 0 if it is not acceptable.
 ///
-/// The most specific range decides. Without `Accept`, everything is wanted.
+/// The most specific range decides. Without `Accept`, every media type has quality 1000.
 pub(crate) fn accepts(headers: &HeaderMap, media_type: &str) -> u16 {
     if !headers.contains_key(header::ACCEPT) {
         return FULL;
@@ -122,7 +122,7 @@ pub(crate) fn accepts(headers: &HeaderMap, media_type: &str) -> u16 {
 
 const FULL: u16 = 1000;
 
-/// Reads `q=0.5` as 500. A value that is not understood counts as 1, as if it were not there.
+/// Parses `q=0.5` as 500. An invalid value counts as 1, like an absent one.
 fn quality(parameters: &str) -> u16 {
     let value = parameters
         .split(';')
@@ -169,9 +169,9 @@ mod tests {
                 Ok(Format::Json),
             ),
             ("application/json;q=0, */*", Ok(Format::Protobuf)),
-            ("application/json;q=0", Err(Unacceptable)),
-            ("text/html, image/png", Err(Unacceptable)),
-            ("", Err(Unacceptable)),
+            ("application/json;q=0", Err(NotAcceptable)),
+            ("text/html, image/png", Err(NotAcceptable)),
+            ("", Err(NotAcceptable)),
         ];
         for (accept, expected) in cases {
             let mut headers = HeaderMap::new();

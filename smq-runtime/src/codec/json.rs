@@ -1,4 +1,4 @@
-//! Canonical proto3 JSON, by prost-reflect over the embedded descriptors.
+//! Canonical proto3 JSON, with prost-reflect and the embedded descriptors.
 
 use bytes::Bytes;
 use prost::Message;
@@ -7,31 +7,31 @@ use prost_reflect::{DeserializeOptions, DynamicMessage, MessageDescriptor};
 use crate::{schema::Descriptors, status::Status};
 
 impl Descriptors {
-    /// Returns a message of these interfaces in the JSON that is on the wire.
+    /// Encodes a message of these interfaces in canonical proto3 JSON, as on the wire.
     ///
     /// # Errors
     ///
-    /// When the message has no form in JSON: a time out of range, a NaN in a wrapper.
+    /// `internal` if the message has no JSON encoding: a timestamp out of range, a NaN in a wrapper.
     ///
     /// # Panics
     ///
-    /// When the message is of other interfaces.
+    /// When the message belongs to other interfaces.
     pub fn to_json<M: prost::Name>(&self, message: &M) -> Result<String, Status> {
         let json = to_json(&self.message(&M::full_name()), &message.encode_to_vec())?;
         String::from_utf8(json).map_err(|_| Status::internal("JSON is UTF-8"))
     }
 }
 
-/// What becomes of names that a message does not have.
+/// The policy for unknown field names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnknownFields {
-    /// A newer client may talk to us.
+    /// For messages: a newer client may send fields that this version does not know.
     Ignored,
-    /// A filter that is not understood must not let everything through.
+    /// For filters: without its unknown field, a filter would match events that it must exclude.
     Refused,
 }
 
-/// Turns a message from JSON into protobuf.
+/// Converts a message from JSON to protobuf.
 pub(crate) fn from_json(
     descriptor: &MessageDescriptor,
     json: &[u8],
@@ -45,17 +45,17 @@ pub(crate) fn from_json(
     match message {
         Ok(message) => Ok(message.encode_to_vec().into()),
         Err(error) => Err(Status::invalid_argument(format!(
-            "the body is not a {} in JSON: {error}",
+            "invalid JSON for {}: {error}",
             descriptor.full_name()
         ))),
     }
 }
 
-/// Turns a message from protobuf into JSON.
+/// Converts a message from protobuf to JSON.
 pub(crate) fn to_json(descriptor: &MessageDescriptor, message: &[u8]) -> Result<Vec<u8>, Status> {
     let unwritable = |error: &dyn std::fmt::Display| {
         let name = descriptor.full_name();
-        Status::internal(format!("this {name} has no form in JSON: {error}"))
+        Status::internal(format!("this {name} has no JSON encoding: {error}"))
     };
     let message =
         DynamicMessage::decode(descriptor.clone(), message).map_err(|error| unwritable(&error))?;

@@ -1,4 +1,4 @@
-//! The two formats of a message, and how one side tells the other which it means.
+//! Message formats: protobuf and JSON, and their negotiation.
 
 mod format;
 mod json;

@@ -1,11 +1,11 @@
-//! Frames that a client sends, and errors that something in between writes.
+//! Fuzz targets for client frames and error bodies.
 
 use prost::Message;
 use serde_json::value::RawValue;
 
 use crate::wire::{self, ClientFrame, client_frame::Frame};
 
-/// What was read is what is written and read again.
+/// A decoded frame survives an encoding round trip.
 pub(super) fn client_protobuf(data: &[u8]) {
     if let Ok(frame) = ClientFrame::decode(data) {
         let again = ClientFrame::decode(&frame.encode_to_vec()[..]);
@@ -13,10 +13,10 @@ pub(super) fn client_protobuf(data: &[u8]) {
     }
 }
 
-/// What is embedded is JSON still.
+/// An embedded message is still JSON.
 pub(super) fn client_json(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
-        return; // the WebSocket refuses it
+        return; // WebSocket text is UTF-8
     };
     let Ok(ClientFrame { frame, .. }) = wire::decode_client_frame(text) else {
         return;
@@ -31,7 +31,7 @@ pub(super) fn client_json(data: &[u8]) {
     assert!(embedded.is_empty() || json.is_ok(), "{embedded:?}");
 }
 
-/// So it is in a long poll.
+/// The filter embedded in a long poll is still JSON.
 pub(super) fn poll_json(data: &[u8]) {
     if let Ok(poll) = wire::decode_poll(data) {
         let filter = poll.subscribe.unwrap_or_default().filter;
@@ -40,7 +40,7 @@ pub(super) fn poll_json(data: &[u8]) {
     }
 }
 
-/// An error that was read can be written, and is the same when it is read again.
+/// A parsed error survives an encoding round trip.
 pub(super) fn error_body(data: &[u8]) {
     if let Some(status) = wire::parse_error_body(data) {
         let again = wire::parse_error_body(&wire::error_body(&status));

@@ -1,19 +1,19 @@
-//! What a peer reaches with bytes of its own, one parser a function: for fuzzing alone.
+//! Fuzz targets: one function for each parser of untrusted bytes.
 //!
-//! `cargo fuzz` (in `smq-runtime/fuzz`) and the tests of this crate call the same functions. Each fails
-//! by a panic: its own, or that of what it checks about what was read.
+//! `cargo fuzz` (in `smq-runtime/fuzz`) and the tests of this crate call the same functions. A target fails by a panic
+//! of the parser or of an assertion about its result.
 
 mod frames;
-mod texts;
+mod positions;
 mod topic;
 
 #[cfg(test)]
 mod tests;
 
-/// A parser under test.
+/// A fuzz target.
 pub type Target = fn(&[u8]);
 
-/// The parsers by name, as the folders of `smq-runtime/fuzz/seeds` are called.
+/// The targets by name, which is also the name of their folder in `smq-runtime/fuzz/seeds`.
 pub const TARGETS: &[(&str, Target)] = &[
     ("client_frame_json", frames::client_json),
     ("client_frame_protobuf", frames::client_protobuf),
@@ -21,19 +21,19 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("error_body", frames::error_body),
     ("query", crate::server::fuzzing::query),
     ("filter", topic::filter),
-    ("position", texts::position),
+    ("position", positions::position),
     ("headers", crate::server::fuzzing::headers),
     ("poll_json", frames::poll_json),
 ];
 
-/// Runs the parser of that name.
+/// Runs the target with a name.
 ///
 /// # Panics
 ///
-/// When it has found something, or there is no such parser.
+/// When the target fails, or there is no such target.
 pub fn run(name: &str, data: &[u8]) {
     let target = TARGETS.iter().find(|(it, _)| *it == name);
-    target.expect("a parser of that name").1(data);
+    target.expect("a target of that name").1(data);
 }
 
 pub(crate) use self::topic::{EVENTS, Occurrence};

@@ -1,4 +1,4 @@
-//! Each parser over its seeds, and over what becomes of them by chance.
+//! Runs each fuzz target on its seeds and on random mutations of them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,16 +11,16 @@ use std::{
 
 use super::{TARGETS, Target};
 
-/// How long each parser is tried, unless `SMQ_FUZZ_SECONDS` says otherwise.
+/// The time for each target, unless `SMQ_FUZZ_SECONDS` sets it.
 const TIME: Duration = Duration::from_secs(3);
 
-/// How often it is tried at most, unless it is for longer.
-const MOST: usize = 200_000;
+/// The maximum number of runs per target, unless `SMQ_FUZZ_SECONDS` is set.
+const MAX_RUNS: usize = 200_000;
 
-/// A generator of numbers that are the same in each run (xorshift64).
-struct Chance(u64);
+/// A deterministic random number generator (xorshift64).
+struct Random(u64);
 
-impl Chance {
+impl Random {
     fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -28,8 +28,8 @@ impl Chance {
         (self.0 % bound.max(1) as u64) as usize
     }
 
-    /// Changes a few things: bytes, a part that is doubled, left out, or taken from another seed.
-    fn bend(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
+    /// Mutates a random seed: changes bytes, and repeats, removes or splices parts.
+    fn mutate(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
         let mut bytes = seeds[self.below(seeds.len())].clone();
         for _ in 0..=self.below(4) {
             let place = self.below(bytes.len() + 1);
@@ -68,7 +68,7 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         .collect()
 }
 
-fn survives(name: &str, target: Target, data: &[u8]) {
+fn assert_no_panic(name: &str, target: Target, data: &[u8]) {
     let tried = panic::catch_unwind(AssertUnwindSafe(|| target(data)));
     assert!(
         tried.is_ok(),
@@ -77,24 +77,24 @@ fn survives(name: &str, target: Target, data: &[u8]) {
     );
 }
 
-fn play(wanted: &str) {
+fn fuzz(wanted: &str) {
     let (name, target) = *TARGETS.iter().find(|(name, _)| *name == wanted).unwrap();
     let seeds = seeds(name);
     assert!(!seeds.is_empty(), "{name} has seeds");
     for seed in &seeds {
-        survives(name, target, seed);
+        assert_no_panic(name, target, seed);
     }
     let begin = Instant::now();
-    let mut chance = Chance(0x5eed_0f50_c4e7_0004);
-    let mut played = 0;
+    let mut random = Random(0x5eed_0f50_c4e7_0004);
+    let mut mutated = 0;
     let longer = std::env::var("SMQ_FUZZ_SECONDS").ok();
     let longer = longer.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
-    let most = longer.map_or(MOST, |_| usize::MAX);
-    while played < most && begin.elapsed() < longer.unwrap_or(TIME) {
-        survives(name, target, &chance.bend(&seeds));
-        played += 1;
+    let max = longer.map_or(MAX_RUNS, |_| usize::MAX);
+    while mutated < max && begin.elapsed() < longer.unwrap_or(TIME) {
+        assert_no_panic(name, target, &random.mutate(&seeds));
+        mutated += 1;
     }
-    println!("{name}: {} seeds, {played} changed", seeds.len());
+    println!("{name}: {} seeds, {mutated} mutations", seeds.len());
 }
 
 macro_rules! tests {
@@ -102,7 +102,7 @@ macro_rules! tests {
         $(
             #[test]
             fn $name() {
-                play(stringify!($name));
+                fuzz(stringify!($name));
             }
         )*
 

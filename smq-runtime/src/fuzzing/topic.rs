@@ -1,4 +1,4 @@
-//! A topic whose filter has a field of every kind.
+//! The fuzz target for filters: a topic whose filter has a field of every type.
 
 use std::sync::LazyLock;
 
@@ -49,7 +49,7 @@ fields! {
     "maybe" = 11: Int32, Optional;
 }
 
-/// The fields of an event are single, and the last of them can be absent.
+/// Returns a field. Those of an event are singular, and `maybe` has presence.
 fn field(
     name: &str,
     number: u32,
@@ -130,7 +130,7 @@ static TOPIC: LazyLock<Topic<Occurrence>> = LazyLock::new(|| {
     topic
 });
 
-/// Reads a filter in protobuf, and holds events against it.
+/// Subscribes with a filter in protobuf, and publishes an event.
 pub(super) fn filter(data: &[u8]) {
     let filter = Bytes::copy_from_slice(data);
     if let Ok(subscription) = TOPIC.subscribe(&filter, Start::Kept) {

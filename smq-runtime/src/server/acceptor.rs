@@ -1,4 +1,4 @@
-//! What connections come in by: a port, a port with TLS, a socket of this machine.
+//! Accepts connections on TCP, TLS and Unix domain sockets.
 
 use std::{io, net::SocketAddr, time::Duration};
 
@@ -8,52 +8,52 @@ use tokio::{
     time::sleep,
 };
 
-#[cfg(unix)]
-use super::local_listener::LocalListener;
 #[cfg(feature = "tls")]
 use super::tls;
+#[cfg(unix)]
+use super::unix_listener::UnixSocketListener;
 use super::{
     Server,
-    address::{Address, Place},
+    address::{Address, ParsedAddress},
     drain::Drain,
-    stall::{Stalling, reset},
+    write_timeout::{WriteTimeout, reset},
 };
 #[cfg(feature = "tls")]
-use crate::tls::Certificate;
+use crate::tls::Identity;
 
-/// What connections come in by.
+/// A bound listening socket.
 #[derive(Debug)]
 pub(super) enum Acceptor {
     Tcp(TcpListener, SocketAddr),
     #[cfg(feature = "tls")]
-    Tls(TcpListener, SocketAddr, Certificate),
+    Tls(TcpListener, SocketAddr, Identity),
     #[cfg(unix)]
-    Local(LocalListener),
+    Unix(UnixSocketListener),
 }
 
-/// A connection that has come in.
+/// An accepted connection.
 pub(super) enum Incoming {
     Tcp(TcpStream, SocketAddr),
     #[cfg(feature = "tls")]
-    Tls(TcpStream, SocketAddr, Certificate),
+    Tls(TcpStream, SocketAddr, Identity),
     #[cfg(unix)]
-    Local(tokio::net::UnixStream),
+    Unix(tokio::net::UnixStream),
 }
 
 impl Acceptor {
-    /// Binds to an address, or says which one and why not.
+    /// Binds to an address. The error names the address and the reason.
     pub(super) async fn bind(address: Address, server: &Server) -> io::Result<Self> {
-        let bound = match address.place() {
-            Ok(Place::Tcp(address)) => bind(&address)
+        let bound = match address.parse() {
+            Ok(ParsedAddress::Tcp(address)) => bind(&address)
                 .await
                 .map(|(listener, address)| Self::Tcp(listener, address)),
-            Ok(Place::Tls(address)) => Self::bind_tls(&address, server).await,
+            Ok(ParsedAddress::Tls(address)) => Self::bind_tls(&address, server).await,
             #[cfg(unix)]
-            Ok(Place::Local(path)) => LocalListener::bind(path).await.map(Self::Local),
+            Ok(ParsedAddress::Unix(path)) => UnixSocketListener::bind(path).await.map(Self::Unix),
             #[cfg(not(unix))]
-            Ok(Place::Local(_)) => Err(io::Error::new(
+            Ok(ParsedAddress::Unix(_)) => Err(io::Error::new(
                 io::ErrorKind::Unsupported,
-                "this system has no such sockets: take a port",
+                "Unix domain sockets are not supported on this platform: listen on a port",
             )),
             Err(advice) => Err(io::Error::new(io::ErrorKind::InvalidInput, advice)),
         };
@@ -65,8 +65,8 @@ impl Acceptor {
 
     #[cfg(feature = "tls")]
     async fn bind_tls(address: &str, server: &Server) -> io::Result<Self> {
-        let certificate = server.certificate.clone().ok_or_else(|| {
-            let advice = "the server has no certificate: give it one by Server::with_certificate";
+        let certificate = server.identity.clone().ok_or_else(|| {
+            let advice = "the server has no certificate: set one with Server::with_tls_identity";
             io::Error::new(io::ErrorKind::InvalidInput, advice)
         })?;
         let (listener, address) = bind(address).await?;
@@ -75,18 +75,18 @@ impl Acceptor {
 
     #[cfg(not(feature = "tls"))]
     async fn bind_tls(_: &str, _: &Server) -> io::Result<Self> {
-        let advice = "smq-runtime was built without its feature `tls`";
+        let advice = "smq-runtime was built without the feature `tls`: enable it";
         Err(io::Error::new(io::ErrorKind::Unsupported, advice))
     }
 
-    /// Takes the next connection. What fails is that connection's own, or passes when others have
-    /// been closed.
+    /// Accepts the next connection. After an error it tries again: errors of `accept` concern one connection, or
+    /// pass when other connections close and free file descriptors.
     pub(super) async fn accept(&self) -> Incoming {
         loop {
             match self.try_accept().await {
                 Ok(incoming) => return incoming,
                 Err(error) => {
-                    tracing::warn!(%error, "cannot take a connection");
+                    tracing::warn!(%error, "cannot accept a connection");
                     sleep(Duration::from_millis(100)).await;
                 }
             }
@@ -105,7 +105,7 @@ impl Acceptor {
                 Incoming::Tls(stream, peer, certificate.clone())
             }
             #[cfg(unix)]
-            Self::Local(listener) => Incoming::Local(listener.accept().await?),
+            Self::Unix(listener) => Incoming::Unix(listener.accept().await?),
         })
     }
 }
@@ -118,24 +118,25 @@ async fn bind(address: &str) -> io::Result<(TcpListener, SocketAddr)> {
 
 async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     let (stream, peer) = listener.accept().await?;
-    // Small messages go out at once; what is ready together is written together anyway.
+    // The server batches its writes, so Nagle's algorithm would only add latency.
     let _ = stream.set_nodelay(true);
     Ok((stream, peer))
 }
 
 impl Incoming {
-    /// Serves the connection in a task of its own, until it is closed, or tells it that it is one too
-    /// many. Each kind has its own task: one for all would be as large as the largest.
+    /// Spawns a task that serves the connection until it closes, or that sends the refusal if a limit is reached.
+    ///
+    /// Each kind of connection has its own future: a common one would be as large as the largest.
     pub(super) fn serve(self, server: Server, drain: Drain, connections: &mut JoinSet<()>) {
         let limits = server.limits();
         match (server.admit(self.peer()), self) {
             (Ok(admitted), Self::Tcp(stream, peer)) => {
                 let rate = admitted.rate();
-                let stream = Stalling::new(stream, limits.stall_time, reset, admitted);
+                let stream = WriteTimeout::new(stream, limits.stall_time, reset, admitted);
                 connections.spawn(server.connection(stream, Some(peer), Some(drain), rate));
             }
             (Err(rejected), Self::Tcp(stream, _)) => {
-                connections.spawn(rejected.tell(stream, limits));
+                connections.spawn(rejected.send_refusal(stream, limits));
             }
             #[cfg(feature = "tls")]
             (Ok(admitted), Self::Tls(stream, peer, certificate)) => {
@@ -144,29 +145,29 @@ impl Incoming {
             }
             #[cfg(feature = "tls")]
             (Err(rejected), Self::Tls(stream, _, certificate)) => {
-                connections.spawn(tls::tell(stream, certificate, rejected, limits));
+                connections.spawn(tls::send_refusal(stream, certificate, rejected, limits));
             }
             #[cfg(unix)]
-            (Ok(admitted), Self::Local(stream)) => {
+            (Ok(admitted), Self::Unix(stream)) => {
                 let rate = admitted.rate();
-                let stream = Stalling::new(stream, limits.stall_time, |_| {}, admitted);
+                let stream = WriteTimeout::new(stream, limits.stall_time, |_| {}, admitted);
                 connections.spawn(server.connection(stream, None, Some(drain), rate));
             }
             #[cfg(unix)]
-            (Err(rejected), Self::Local(stream)) => {
-                connections.spawn(rejected.tell(stream, limits));
+            (Err(rejected), Self::Unix(stream)) => {
+                connections.spawn(rejected.send_refusal(stream, limits));
             }
         }
     }
 
-    /// Returns the address at the other end, if it has one.
+    /// Returns the peer's address; none for a Unix domain socket.
     fn peer(&self) -> Option<SocketAddr> {
         match self {
             Self::Tcp(_, peer) => Some(*peer),
             #[cfg(feature = "tls")]
             Self::Tls(_, peer, _) => Some(*peer),
             #[cfg(unix)]
-            Self::Local(_) => None,
+            Self::Unix(_) => None,
         }
     }
 }

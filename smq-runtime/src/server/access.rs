@@ -1,27 +1,27 @@
-//! Asks the authenticator of the application who sends a request, before its body is read.
+//! Authenticates requests, before the server reads their bodies.
 
 use std::time::Instant;
 
 use http::request::Parts;
 
 use super::{
-    Shared,
+    ServerState,
     deadline::{Started, deadline, guard},
     response::Refusal,
 };
 use crate::access::{Caller, RequestHead};
 
-/// Finds out who sends a request, and keeps it beside the request.
-pub(super) async fn identify(shared: &Shared, parts: &mut Parts) -> Result<(), Refusal> {
-    let Some(authenticator) = &shared.hooks.authenticator else {
+/// Calls the authenticator, if the server has one, and stores the [`Caller`] in the request's extensions.
+pub(super) async fn authenticate(state: &ServerState, parts: &mut Parts) -> Result<(), Refusal> {
+    let Some(authenticator) = &state.hooks.authenticator else {
         return Ok(());
     };
-    let _permit = shared.permit()?;
+    let _permit = state.handler_permit()?;
     parts.extensions.insert(Started(Instant::now()));
-    let deadline = deadline(parts, shared.limits.request_time)?;
-    // Asked within the guard, since it may panic at once.
-    let answer = async { authenticator(RequestHead::of(parts)).await };
+    let deadline = deadline(parts, state.limits.request_time)?;
+    // The guard wraps the call itself, because the authenticator may panic before it returns a future.
+    let answer = async { authenticator(RequestHead::new(parts)).await };
     let identity = guard(deadline, "authenticator", answer).await??;
-    parts.extensions.insert(Caller::identified(identity));
+    parts.extensions.insert(Caller::from_identity(identity));
     Ok(())
 }

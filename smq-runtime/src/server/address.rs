@@ -1,4 +1,4 @@
-//! Where a server listens.
+//! The address that a server listens on.
 
 use std::{
     fmt,
@@ -6,44 +6,44 @@ use std::{
     path::PathBuf,
 };
 
-use crate::local_socket;
+use crate::unix_socket;
 
-/// Where a server listens: what [`Server::bind`](crate::Server::bind) takes.
+/// The address that a server listens on, for [`Server::bind`](crate::Server::bind).
 ///
-/// | address | is |
+/// | address | meaning |
 /// | --- | --- |
-/// | `127.0.0.1:7070`, `[::]:7070`, `http://localhost:7070` | HTTP on a port |
-/// | `https://0.0.0.0:443` | HTTP over TLS, with the server's [certificate](crate::Server::with_certificate) |
-/// | `unix:/run/app.sock` | HTTP on a socket for programs of this machine |
+/// | `127.0.0.1:7070`, `[::]:7070`, `http://localhost:7070` | HTTP over TCP |
+/// | `https://0.0.0.0:443` | HTTPS, with the server's [certificate](crate::Server::with_tls_identity) |
+/// | `unix:/run/app.sock` | HTTP over a Unix domain socket |
 ///
-/// It is made from a string, from a [`SocketAddr`], or from a host and a port.
+/// Convert from a string, from a [`SocketAddr`], or from a host and a port.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Address(String);
 
-/// What an address means.
+/// A parsed [`Address`].
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum ParsedAddress {
     /// Host and port.
     Tcp(String),
     /// Host and port.
     Tls(String),
-    /// The socket's file.
-    Local(PathBuf),
+    /// The path of the socket file.
+    Unix(PathBuf),
 }
 
 impl Address {
-    /// Takes the address apart, or says what to write in its place.
-    pub(super) fn place(&self) -> Result<Place, String> {
-        if let Some(path) = local_socket::path(&self.0) {
-            return path.map(Place::Local);
+    /// Parses the address. The error says what to write instead.
+    pub(super) fn parse(&self) -> Result<ParsedAddress, String> {
+        if let Some(path) = unix_socket::path(&self.0) {
+            return path.map(ParsedAddress::Unix);
         }
         let Some((scheme, rest)) = self.0.split_once("://") else {
-            return host_and_port(&self.0, None).map(Place::Tcp);
+            return host_and_port(&self.0, None).map(ParsedAddress::Tcp);
         };
         match scheme.to_ascii_lowercase().as_str() {
-            "http" | "ws" => host_and_port(rest, Some(80)).map(Place::Tcp),
-            "https" | "wss" => host_and_port(rest, Some(443)).map(Place::Tls),
-            _ => Err("write 127.0.0.1:7070, https://0.0.0.0:443 or unix:/run/app.sock, say".into()),
+            "http" | "ws" => host_and_port(rest, Some(80)).map(ParsedAddress::Tcp),
+            "https" | "wss" => host_and_port(rest, Some(443)).map(ParsedAddress::Tls),
+            _ => Err("unknown scheme: write 127.0.0.1:7070, https://0.0.0.0:443 or unix:/run/app.sock, for example".into()),
         }
     }
 }
@@ -51,22 +51,24 @@ impl Address {
 fn host_and_port(text: &str, default: Option<u16>) -> Result<String, String> {
     let text = text.strip_suffix('/').unwrap_or(text);
     if text.contains(['/', '?', '#', '@']) {
-        return Err("leave out all but host and port".into());
+        return Err("remove all but host and port".into());
     }
-    // The colons of an IPv6 address stand in brackets.
+    // An IPv6 address has its colons in brackets.
     let after_brackets = text.rsplit(']').next().unwrap_or_default();
     let (host, port) = match after_brackets.rsplit_once(':') {
         Some((_, port)) => (&text[..text.len() - port.len() - 1], Some(port)),
         None => (text, None),
     };
     if host.is_empty() {
-        return Err("the host is missing: write 127.0.0.1, or 0.0.0.0 for all addresses".into());
+        return Err("the host is missing: write 127.0.0.1, or 0.0.0.0 for all interfaces".into());
     }
     match (port, default) {
         (Some(port), _) if port.parse::<u16>().is_ok() => Ok(text.to_owned()),
-        (Some(_), _) => Err("the port is not a number from 0 to 65535".into()),
+        (Some(port), _) => Err(format!("the port {port:?} is not a number from 0 to 65535")),
         (None, Some(port)) => Ok(format!("{text}:{port}")),
-        (None, None) => Err(format!("the port is missing: write {text}:7070, say")),
+        (None, None) => Err(format!(
+            "the port is missing: write {text}:7070, for example"
+        )),
     }
 }
 
@@ -120,28 +122,28 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    fn place(address: impl Into<Address>) -> Place {
-        address.into().place().unwrap()
+    fn parse(address: impl Into<Address>) -> ParsedAddress {
+        address.into().parse().unwrap()
     }
 
     #[test]
-    fn places_to_listen_on() {
-        let tcp = |text: &str| Place::Tcp(text.into());
-        let tls = |text: &str| Place::Tls(text.into());
-        assert_eq!(place("127.0.0.1:7070"), tcp("127.0.0.1:7070"));
-        assert_eq!(place("localhost:0"), tcp("localhost:0"));
-        assert_eq!(place("http://localhost:7070/"), tcp("localhost:7070"));
-        assert_eq!(place("http://[::1]"), tcp("[::1]:80"));
-        assert_eq!(place("https://0.0.0.0"), tls("0.0.0.0:443"));
-        assert_eq!(place("WSS://[::]:8443"), tls("[::]:8443"));
-        assert_eq!(place(SocketAddr::from(([1; 4], 1))), tcp("1.1.1.1:1"));
-        assert_eq!(place(("::1", 1)), tcp("[::1]:1"));
-        assert_eq!(place(("localhost", 1)), tcp("localhost:1"));
-        assert_eq!(place("unix:/run/a"), Place::Local("/run/a".into()));
+    fn addresses_parse() {
+        let tcp = |text: &str| ParsedAddress::Tcp(text.into());
+        let tls = |text: &str| ParsedAddress::Tls(text.into());
+        assert_eq!(parse("127.0.0.1:7070"), tcp("127.0.0.1:7070"));
+        assert_eq!(parse("localhost:0"), tcp("localhost:0"));
+        assert_eq!(parse("http://localhost:7070/"), tcp("localhost:7070"));
+        assert_eq!(parse("http://[::1]"), tcp("[::1]:80"));
+        assert_eq!(parse("https://0.0.0.0"), tls("0.0.0.0:443"));
+        assert_eq!(parse("WSS://[::]:8443"), tls("[::]:8443"));
+        assert_eq!(parse(SocketAddr::from(([1; 4], 1))), tcp("1.1.1.1:1"));
+        assert_eq!(parse(("::1", 1)), tcp("[::1]:1"));
+        assert_eq!(parse(("localhost", 1)), tcp("localhost:1"));
+        assert_eq!(parse("unix:/run/a"), ParsedAddress::Unix("/run/a".into()));
     }
 
     #[test]
-    fn what_is_none_says_what_to_write() {
+    fn an_invalid_address_says_what_to_write() {
         for (address, advice) in [
             ("127.0.0.1", "write 127.0.0.1:7070"),
             ("[::1]", "write [::1]:7070"),
@@ -154,7 +156,7 @@ mod tests {
             ("tcp://localhost:1", "write 127.0.0.1:7070"),
             ("unix://run/a.sock", "unix:/run/a.sock"),
         ] {
-            let error = Address::from(address).place().unwrap_err();
+            let error = Address::from(address).parse().unwrap_err();
             assert!(error.contains(advice), "{address}: {error}");
         }
     }

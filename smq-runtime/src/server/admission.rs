@@ -1,4 +1,4 @@
-//! How many connections there are, and from where.
+//! Limits the connections of a server, in total and per address.
 
 use std::{
     collections::HashMap,
@@ -8,58 +8,57 @@ use std::{
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{rate::Bucket, response::Refusal};
+use super::{rate::TokenBucket, response::Refusal};
 use crate::{
     limits::Limits,
-    measure::{self, Now},
+    measure::{self, GaugeGuard},
     status::Status,
 };
 
-/// How many connections are told at once why they are not taken. More are just closed.
-const MOST_TOLD: usize = 128;
+/// The number of rejected connections that get a response at a time. The server closes others without one.
+const MAX_REJECTION_REPLIES: usize = 128;
 
-/// From how many addresses on those that are not needed any more are looked for.
-const FEW: usize = 64;
+/// The smallest number of sources at which unneeded ones are removed.
+const MIN_SOURCES_TO_SWEEP: usize = 64;
 
-/// The connections of a server.
+/// Counts the connections of a server.
 pub(super) struct Admission {
     state: Mutex<State>,
-    telling: Arc<Semaphore>,
+    reply_permits: Arc<Semaphore>,
 }
 
 #[derive(Default)]
 struct State {
     connections: usize,
-    /// Those with connections; and those without whose rate is not forgotten yet, so that nobody
-    /// gets around it by a new connection for each request.
+    /// Sources with connections, and those whose token bucket is not full yet: otherwise a client would evade the rate
+    /// with a new connection for each request.
     sources: HashMap<Source, Connections>,
-    /// How many sources there may be before those that are not needed are looked for.
-    most_sources: usize,
+    /// The number of sources at which unneeded ones are removed next.
+    sweep_at: usize,
 }
 
-/// Whose connections are counted together: an IPv4 address, or the /64 network that one customer of
-/// a provider has for itself in IPv6.
+/// The unit of the per-address limits: an IPv4 address, or an IPv6 /64 network, which providers assign to one customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Source(IpAddr);
 
 /// The connections of one source.
 struct Connections {
     count: usize,
-    rate: Arc<Bucket>,
+    rate: Arc<TokenBucket>,
 }
 
-/// A connection that was admitted: counted until this is dropped.
-pub(super) struct Admitted {
+/// An admitted connection: counts towards the limits until this is dropped.
+pub(super) struct AdmittedConnection {
     admission: Arc<Admission>,
     source: Option<Source>,
-    rate: Option<Arc<Bucket>>,
-    _measured: Now,
+    rate: Option<Arc<TokenBucket>>,
+    _measured: GaugeGuard,
 }
 
-/// A connection that is one too many.
-pub(super) struct Rejected {
+/// A connection over a limit.
+pub(super) struct RejectedConnection {
     pub(super) refusal: Refusal,
-    /// The right to tell it why.
+    /// Permission to send the refusal; none if too many rejected connections already get one.
     pub(super) permit: Option<OwnedSemaphorePermit>,
 }
 
@@ -67,24 +66,24 @@ impl Admission {
     pub(super) fn new() -> Self {
         Self {
             state: Mutex::default(),
-            telling: Arc::new(Semaphore::new(MOST_TOLD)),
+            reply_permits: Arc::new(Semaphore::new(MAX_REJECTION_REPLIES)),
         }
     }
 
-    /// Counts a connection from that address, if it has one, unless there are too many.
+    /// Admits a connection from an address, unless a limit is reached.
     pub(super) fn admit(
         self: &Arc<Self>,
         address: Option<IpAddr>,
         limits: &Limits,
-    ) -> Result<Admitted, Rejected> {
-        let source = address.map(Source::of);
+    ) -> Result<AdmittedConnection, RejectedConnection> {
+        let source = address.map(Source::from_ip);
         let rate = self.lock().add(source, limits);
         let rate = rate.map_err(|refusal| {
             refusal.count();
-            let permit = Arc::clone(&self.telling).try_acquire_owned().ok();
-            Rejected { refusal, permit }
+            let permit = Arc::clone(&self.reply_permits).try_acquire_owned().ok();
+            RejectedConnection { refusal, permit }
         })?;
-        Ok(Admitted {
+        Ok(AdmittedConnection {
             admission: Arc::clone(self),
             source,
             rate,
@@ -102,29 +101,29 @@ impl State {
         &mut self,
         source: Option<Source>,
         limits: &Limits,
-    ) -> Result<Option<Arc<Bucket>>, Refusal> {
+    ) -> Result<Option<Arc<TokenBucket>>, Refusal> {
         if self.connections >= limits.connections {
             return Err(too_many(limits.connections));
         }
         let rate = match source {
-            Some(source) => Some(self.add_of(source, limits)?),
+            Some(source) => Some(self.add_from(source, limits)?),
             None => None,
         };
         self.connections += 1;
         Ok(rate)
     }
 
-    fn add_of(&mut self, source: Source, limits: &Limits) -> Result<Arc<Bucket>, Refusal> {
-        if self.sources.len() >= self.most_sources.max(FEW) {
+    fn add_from(&mut self, source: Source, limits: &Limits) -> Result<Arc<TokenBucket>, Refusal> {
+        if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
             self.sources.retain(|_, it| it.is_needed());
-            self.most_sources = 2 * self.sources.len();
+            self.sweep_at = 2 * self.sources.len();
         }
         let connections = self.sources.entry(source).or_insert_with(|| Connections {
             count: 0,
-            rate: Arc::new(Bucket::new(limits.rate)),
+            rate: Arc::new(TokenBucket::new(limits.rate)),
         });
         if connections.count >= limits.connections_per_address {
-            return Err(too_many_of_one(limits.connections_per_address));
+            return Err(too_many_from_address(limits.connections_per_address));
         }
         connections.count += 1;
         Ok(Arc::clone(&connections.rate))
@@ -151,7 +150,7 @@ impl Connections {
 }
 
 impl Source {
-    fn of(address: IpAddr) -> Self {
+    fn from_ip(address: IpAddr) -> Self {
         Self(match address.to_canonical() {
             IpAddr::V6(address) => {
                 let network = address.to_bits() >> 64 << 64;
@@ -162,33 +161,33 @@ impl Source {
     }
 }
 
-impl Admitted {
-    /// Returns what each request of this connection takes a token of, if it has an address.
-    pub(super) fn rate(&self) -> Option<Arc<Bucket>> {
+impl AdmittedConnection {
+    /// Returns the token bucket for the requests of this connection; none if the peer has no address.
+    pub(super) fn rate(&self) -> Option<Arc<TokenBucket>> {
         self.rate.clone()
     }
 }
 
-impl Drop for Admitted {
+impl Drop for AdmittedConnection {
     fn drop(&mut self) {
         self.admission.lock().remove(self.source);
     }
 }
 
-fn too_many(most: usize) -> Refusal {
-    let message = format!("the server has {most} connections, its limit: try again later");
-    Refusal::over("connections", Status::unavailable(message)).for_seconds(5)
+fn too_many(max: usize) -> Refusal {
+    let message = format!("the server has {max} connections, the limit: try again later");
+    Refusal::over_limit("connections", Status::unavailable(message)).with_retry_after_seconds(5)
 }
 
-fn too_many_of_one(most: usize) -> Refusal {
+fn too_many_from_address(max: usize) -> Refusal {
     let message = format!(
-        "your address has {most} connections here, the limit for one address: close some, or send more over each"
+        "your address has {max} connections, the limit per address: close some, or send more requests over each"
     );
-    Refusal::over(
+    Refusal::over_limit(
         "connections_per_address",
         Status::resource_exhausted(message),
     )
-    .for_seconds(5)
+    .with_retry_after_seconds(5)
 }
 
 #[cfg(test)]
@@ -207,7 +206,7 @@ mod tests {
         }
     }
 
-    fn refused(rejected: Result<Admitted, Rejected>) -> String {
+    fn refused(rejected: Result<AdmittedConnection, RejectedConnection>) -> String {
         let status = rejected.map(drop).unwrap_err().refusal.into_status();
         status.message().to_owned()
     }
@@ -222,7 +221,7 @@ mod tests {
         };
         let (one, other) = (Some("10.0.0.1"), Some("10.0.0.2"));
         let first = admit(one).ok().unwrap();
-        // The same address, on a socket that takes IPv6 too.
+        // The same address, as a dual-stack socket reports it.
         let _second = admit(Some("::ffff:10.0.0.1")).ok().unwrap();
         assert!(refused(admit(one)).contains("your address has 2"));
         let nobody = admit(None).ok().unwrap();
@@ -236,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_network_of_ipv6_is_one_customer() {
-        let source = |address: &str| Source::of(address.parse().unwrap());
+        let source = |address: &str| Source::from_ip(address.parse().unwrap());
         assert_eq!(source("2001:db8:1:2::3"), source("2001:db8:1:2:ffff::"));
         assert_ne!(source("2001:db8:1:2::3"), source("2001:db8:1:3::3"));
         assert_ne!(source("10.0.0.1"), source("10.0.0.2"));
@@ -253,7 +252,7 @@ mod tests {
         admit(1).rate().unwrap().take().unwrap();
         assert!(admit(1).rate().unwrap().take().is_err());
         admit(2).rate().unwrap().take().unwrap();
-        // Who has used nothing of it is forgotten.
+        // The third address has a full bucket, so it is removed.
         admit(3);
         assert_eq!(admission.lock().sources.len(), 2);
     }
@@ -261,7 +260,7 @@ mod tests {
     #[test]
     fn addresses_that_are_gone_are_forgotten() {
         let admission = Arc::new(Admission::new());
-        // A rate so high that a bucket is full again at once.
+        // At this rate a bucket refills at once.
         let limits = Limits {
             rate: NonZeroU32::new(u32::MAX),
             ..Limits::default()
@@ -271,15 +270,15 @@ mod tests {
             let admitted = admission.admit(Some(address), &limits).ok().unwrap();
             admitted.rate().unwrap().take().unwrap();
         }
-        assert!(admission.lock().sources.len() <= FEW);
+        assert!(admission.lock().sources.len() <= MIN_SOURCES_TO_SWEEP);
     }
 
     #[test]
-    fn not_everybody_is_told() {
+    fn rejection_replies_are_limited() {
         let admission = Arc::new(Admission::new());
         let limits = limits(0, 0);
         let reject = || admission.admit(None, &limits).err().unwrap();
-        let told: Vec<_> = (0..MOST_TOLD).map(|_| reject()).collect();
+        let told: Vec<_> = (0..MAX_REJECTION_REPLIES).map(|_| reject()).collect();
         assert!(told.iter().all(|rejected| rejected.permit.is_some()));
         assert!(reject().permit.is_none());
         drop(told);

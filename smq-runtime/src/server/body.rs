@@ -1,4 +1,4 @@
-//! The body of a response: bytes, or a stream of events.
+//! Response bodies: bytes, or a stream of events.
 
 use std::{
     convert::Infallible,
@@ -11,7 +11,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 
-/// The body of a response of a [`Server`](crate::Server).
+/// The response body type of a [`Server`](crate::Server).
 pub struct Body {
     content: Content,
 }

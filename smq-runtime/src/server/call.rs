@@ -1,13 +1,13 @@
-//! The way of a call, a publish or a subscribe: the same steps in the same order, however it comes.
+//! Runs calls, publishes and subscribes: the same steps in the same order for every transport.
 //!
 //! | step | where |
 //! | --- | --- |
 //! | deadline, route, authenticate by the head | [`Server`](crate::Server), and the handshake of a session |
-//! | admit what is protected well enough | [`admit`] |
-//! | read the body, open the message | whatever brings it: `post`, `protected`, `get`, `session` |
-//! | check the size, authorize, permit, decode, once, handler, encode | [`Invocation`] |
+//! | check the protection that the security requires | [`admit`] |
+//! | read the body, open the message | the transport: `post`, `protected`, `get`, `session` |
+//! | check the size, authorize, take a permit, decode, deduplicate, run the handler, encode | [`Invocation`] |
 //!
-//! What brings a call says how bytes come and go, and no more.
+//! A transport module only moves bytes.
 
 use std::{future::Future, sync::Arc, time::Instant};
 
@@ -17,10 +17,10 @@ use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
 
 use super::{
-    Shared,
+    ServerState,
     deadline::guard,
-    forms::{Input, Reply, ReplyForm, decode},
-    publisher::Numbered,
+    encoding::{Input, Reply, ReplyEncoding, decode},
+    publisher::NumberedPublish,
     response::Refusal,
     routes::Endpoint,
 };
@@ -36,37 +36,41 @@ use crate::{
     wire::Receipt,
 };
 
-/// Marks that a caller is protected well enough for what it wants to do.
-pub(super) struct Admitted(Target);
+/// Proof that the caller has the protection that the security requires for this target.
+pub(super) struct AdmittedTarget(Target);
 
-/// Refuses a caller that is not protected well enough. It is asked once for each call.
-pub(super) fn admit(shared: &Shared, target: Target, caller: &Caller) -> Result<Admitted, Refusal> {
-    if let Some(security) = &shared.security {
+/// Refuses a caller without the protection that the security requires. Runs once for each call.
+pub(super) fn admit(
+    state: &ServerState,
+    target: Target,
+    caller: &Caller,
+) -> Result<AdmittedTarget, Refusal> {
+    if let Some(security) = &state.security {
         security.admit(&target, caller)?;
     }
-    Ok(Admitted(target))
+    Ok(AdmittedTarget(target))
 }
 
-impl Admitted {
-    /// Admits what one message asks for, whose [opener](security::MessageOpener) was asked.
-    pub(super) fn opened(
-        asked: Result<(), security::Refused>,
+impl AdmittedTarget {
+    /// Admits the target of one message, given the verdict of its [opener](security::MessageOpener).
+    pub(super) fn from_opener(
+        verdict: Result<(), security::Refused>,
         target: Target,
     ) -> Result<Self, Refusal> {
-        asked?;
+        verdict?;
         Ok(Self(target))
     }
 
-    /// Admits another action at the same endpoint.
-    pub(super) fn to(self, action: Action) -> Self {
+    /// Returns the same endpoint with another action.
+    pub(super) fn with_action(self, action: Action) -> Self {
         let Self(target) = self;
         Self(Target { action, ..target })
     }
 }
 
-/// A call, a publish or a subscribe whose caller is known.
+/// A call, a publish or a subscribe by an admitted caller.
 pub(super) struct Invocation<'a> {
-    shared: &'a Arc<Shared>,
+    state: &'a Arc<ServerState>,
     endpoint: &'a Endpoint,
     target: Target,
     context: Context,
@@ -75,14 +79,14 @@ pub(super) struct Invocation<'a> {
 
 impl<'a> Invocation<'a> {
     pub(super) fn new(
-        shared: &'a Arc<Shared>,
+        state: &'a Arc<ServerState>,
         endpoint: &'a Endpoint,
-        Admitted(target): Admitted,
+        AdmittedTarget(target): AdmittedTarget,
         head: Arc<Head>,
         deadline: Instant,
     ) -> Self {
         Self {
-            shared,
+            state,
             endpoint,
             target,
             context: Context::new(head, Some(deadline)),
@@ -90,16 +94,16 @@ impl<'a> Invocation<'a> {
         }
     }
 
-    /// Calls a method or publishes, and returns the reply or the receipt in that form.
+    /// Calls a method or publishes, and returns the encoded reply or receipt.
     pub(super) async fn answer(
         self,
         input: Input,
-        once: Option<Numbered>,
-        to: ReplyForm,
+        numbered: Option<NumberedPublish>,
+        to: ReplyEncoding,
     ) -> Result<Reply, Refusal> {
         let endpoint = self.endpoint;
         let reply = match self.target.action {
-            Action::Publish => self.publish(input, once).await?.encode_to_vec().into(),
+            Action::Publish => self.publish(input, numbered).await?.encode_to_vec().into(),
             Action::Call | Action::Subscribe => self.call(input).await?,
         };
         Ok(to.encode(endpoint, reply)?)
@@ -107,31 +111,31 @@ impl<'a> Invocation<'a> {
 
     /// Calls a method, and returns its reply in protobuf.
     async fn call(self, input: Input) -> Result<Bytes, Refusal> {
-        self.fits(&input)?;
+        self.check_size(&input)?;
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let called = async {
             let (message, _permit) = self.prepare(input).await?;
             let call = IncomingCall::new(endpoint.method, self.context, message);
             let reply = endpoint.service.call(call).await;
-            reply.map_err(Refusal::of_handler)
+            reply.map_err(Refusal::from_handler)
         };
         observe(endpoint, guarded(deadline, called)).await
     }
 
-    /// Publishes: once, if the publish has a number.
+    /// Publishes an event; at most once, if the publish is numbered.
     pub(super) async fn publish(
         self,
         input: Input,
-        once: Option<Numbered>,
+        numbered: Option<NumberedPublish>,
     ) -> Result<Receipt, Refusal> {
-        self.fits(&input)?;
+        self.check_size(&input)?;
         let (endpoint, deadline) = (self.endpoint, self.deadline);
-        let Some(once) = once else {
+        let Some(numbered) = numbered else {
             let published = async {
                 let (message, _permit) = self.prepare(input).await?;
                 let call = IncomingCall::new(endpoint.method, self.context, message);
                 let receipt = endpoint.service.call(call).await.and_then(decode);
-                receipt.map_err(Refusal::of_handler)
+                receipt.map_err(Refusal::from_handler)
             };
             return observe(endpoint, guarded(deadline, published)).await;
         };
@@ -140,7 +144,7 @@ impl<'a> Invocation<'a> {
             Ok(prepared) => prepared,
             Err(refusal) => return observe(endpoint, async { Err(refusal) }).await,
         };
-        // It may outlive the connection that it came by: what it owns is its own.
+        // A numbered publish continues when its connection is lost, so the future must own its data.
         let (owned, call) = (
             endpoint.clone(),
             IncomingCall::new(endpoint.method, self.context, message),
@@ -149,53 +153,55 @@ impl<'a> Invocation<'a> {
             let _permit = permit;
             let published = async {
                 let receipt = owned.service.call(call).await.and_then(decode);
-                receipt.map_err(Refusal::of_handler)
+                receipt.map_err(Refusal::from_handler)
             };
             let published = observe(&owned, guarded(deadline, published)).await;
             published.map_err(Refusal::into_status)
         };
-        let outcome = once.once(&self.shared.published, publish).await;
-        outcome.map_err(Refusal::of_handler)
+        let outcome = numbered
+            .apply_once(&self.state.publish_outcomes, publish)
+            .await;
+        outcome.map_err(Refusal::from_handler)
     }
 
     /// Subscribes to a topic.
     pub(super) async fn subscribe(self, filter: Input, start: Start) -> Result<Cursor, Refusal> {
-        self.fits(&filter)?;
+        self.check_size(&filter)?;
         let (endpoint, deadline) = (self.endpoint, self.deadline);
         let subscribed = async {
             let (filter, _permit) = self.prepare(filter).await?;
             let subscribe = IncomingSubscribe::new(endpoint.method, self.context, filter, start);
             let cursor = endpoint.service.subscribe(subscribe).await;
-            cursor.map_err(Refusal::of_handler)
+            cursor.map_err(Refusal::from_handler)
         };
         observe(endpoint, guarded(deadline, subscribed)).await
     }
 
-    /// Refuses what is larger than the method or the topic takes.
-    fn fits(&self, input: &Input) -> Result<(), Refusal> {
-        let limits = &self.shared.limits;
-        let most = match self.target.action {
-            Action::Call | Action::Publish => limits.message_of(self.endpoint.method),
+    /// Refuses a message that is larger than the limit of the method or topic.
+    fn check_size(&self, input: &Input) -> Result<(), Refusal> {
+        let limits = &self.state.limits;
+        let max = match self.target.action {
+            Action::Call | Action::Publish => limits.message_limit(self.endpoint.method),
             Action::Subscribe => limits.message_bytes,
         };
-        if input.len() > most {
-            return Err(Refusal::too_large(most));
+        if input.len() > max {
+            return Err(Refusal::too_large(max));
         }
         Ok(())
     }
 
-    /// Authorizes the caller, takes a permit for the handler, and decodes the message.
+    /// Authorizes the caller, takes a handler permit and decodes the message.
     async fn prepare(&self, input: Input) -> Result<(Bytes, OwnedSemaphorePermit), Refusal> {
-        if let Some(authorizer) = &self.shared.hooks.authorizer {
+        if let Some(authorizer) = &self.state.hooks.authorizer {
             let allowed = authorizer(self.context.caller().clone(), self.target).await;
-            allowed.map_err(Refusal::of_handler)?;
+            allowed.map_err(Refusal::from_handler)?;
         }
-        let permit = self.shared.permit()?;
+        let permit = self.state.handler_permit()?;
         let method = self.endpoint.method;
         let (message, unknown) = match (self.target.action, &method.topic) {
-            // A filter that is not understood must not let everything through.
+            // Without its unknown field, a filter would match events that it must exclude.
             (Action::Subscribe, Some(topic)) => (topic.filter, UnknownFields::Refused),
-            // A newer client may talk to us.
+            // A newer client may send fields that this version does not know.
             _ => (method.input, UnknownFields::Ignored),
         };
         Ok((input.decode(self.endpoint, message, unknown)?, permit))
@@ -208,11 +214,11 @@ async fn guarded<T>(
 ) -> Result<T, Refusal> {
     match guard(deadline, "handler", handler).await {
         Ok(result) => result,
-        Err(status) => Err(Refusal::of_handler(status)),
+        Err(status) => Err(Refusal::from_handler(status)),
     }
 }
 
-/// Runs a call in a span, and counts how it ended.
+/// Runs a call in a span and counts its status code.
 async fn observe<T>(
     endpoint: &Endpoint,
     call: impl Future<Output = Result<T, Refusal>>,
@@ -243,9 +249,9 @@ async fn observe<T>(
     result
 }
 
-/// Logs what is the fault of the server.
+/// Logs a status that stands for a fault of the server.
 fn log_failure(span: &tracing::Span, status: &Status) {
     if let Code::Internal | Code::Unknown | Code::DataLoss = status.code() {
-        span.in_scope(|| tracing::error!(%status, "failed"));
+        span.in_scope(|| tracing::error!(%status, "the handler failed"));
     }
 }

@@ -1,4 +1,4 @@
-//! One connection: HTTP/1.1 or HTTP/2, until it is closed, idle for too long, or the server stops.
+//! Serves one HTTP/1.1 or HTTP/2 connection, until it closes, is idle for too long, or the server drains.
 
 use std::{error::Error as StdError, future::Future, net::SocketAddr, pin::pin, sync::Arc};
 
@@ -11,16 +11,16 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::{
     Server,
-    activity::Activity,
-    admission::{Admitted, Rejected},
-    drain::{Drain, begun},
-    rate::Bucket,
-    stall::Stalling,
+    admission::{AdmittedConnection, RejectedConnection},
+    drain::{Drain, drain_begun},
+    idle::IdleTimer,
+    rate::TokenBucket,
+    write_timeout::WriteTimeout,
 };
-use crate::{access::Peer, measure};
+use crate::{access::PeerAddress, measure};
 
 impl Server {
-    /// Serves one connection, until it is closed: HTTP/1.1 or HTTP/2, whichever it begins with.
+    /// Serves one connection until it closes. The first bytes decide between HTTP/1.1 and HTTP/2.
     pub(crate) fn serve_connection<I>(&self, io: I) -> impl Future<Output = ()> + Send + 'static
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
@@ -30,18 +30,21 @@ impl Server {
             match admitted {
                 Ok(admitted) => {
                     let rate = admitted.rate();
-                    let io = Stalling::new(io, server.limits().stall_time, |_| {}, admitted);
+                    let io = WriteTimeout::new(io, server.limits().stall_time, |_| {}, admitted);
                     server.connection(io, None, None, rate).await;
                 }
-                Err(rejected) => rejected.tell(io, server.limits()).await,
+                Err(rejected) => rejected.send_refusal(io, server.limits()).await,
             }
         }
     }
 
-    /// Counts a connection, unless it is one too many.
-    pub(super) fn admit(&self, peer: Option<SocketAddr>) -> Result<Admitted, Rejected> {
+    /// Admits a connection, unless a limit is reached.
+    pub(super) fn admit(
+        &self,
+        peer: Option<SocketAddr>,
+    ) -> Result<AdmittedConnection, RejectedConnection> {
         let address = peer.map(|peer| peer.ip());
-        self.shared.admission.admit(address, &self.shared.limits)
+        self.state.admission.admit(address, &self.state.limits)
     }
 
     pub(super) async fn connection<I>(
@@ -49,19 +52,19 @@ impl Server {
         io: I,
         peer: Option<SocketAddr>,
         drain: Option<Drain>,
-        rate: Option<Arc<Bucket>>,
+        rate: Option<Arc<TokenBucket>>,
     ) where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
-        let activity = Arc::new(Activity::new(limits.idle_time));
+        let idle_timer = Arc::new(IdleTimer::new(limits.idle_time));
         let service = {
-            let (activity, drain) = (Arc::clone(&activity), drain.clone());
+            let (idle_timer, drain) = (Arc::clone(&idle_timer), drain.clone());
             hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
                 let extensions = request.extensions_mut();
-                peer.map(|peer| extensions.insert(Peer(peer)));
+                peer.map(|peer| extensions.insert(PeerAddress(peer)));
                 drain.clone().map(|drain| extensions.insert(drain));
-                let (server, busy) = (self.clone(), Activity::begin(&activity));
+                let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
                 let rate = rate.clone();
                 async move {
                     let response = server.answer(request, rate).await;
@@ -78,8 +81,8 @@ impl Server {
         );
         let mut stop = pin!(async {
             tokio::select! {
-                () = activity.idle() => {}
-                () = begun(drain) => {}
+                () = idle_timer.idle() => {}
+                () = drain_begun(drain) => {}
             }
         });
         let mut stopping = false;
@@ -94,12 +97,12 @@ impl Server {
         };
         if let Err(error) = result {
             count(&*error);
-            tracing::debug!(?peer, error, "a connection broke off");
+            tracing::debug!(?peer, error, "the connection failed");
         }
     }
 }
 
-/// Counts a connection that was closed because the head of a request was too large or too late.
+/// Counts a connection that closed because a request head was too large or too late.
 fn count(error: &(dyn StdError + Send + Sync + 'static)) {
     match error.downcast_ref::<hyper::Error>() {
         Some(error) if error.is_parse_too_large() => {

@@ -1,30 +1,30 @@
-//! What a browser is told so that a page of another origin may ask and read (WHATWG Fetch, section 3.2).
+//! CORS headers for pages of other origins (WHATWG Fetch, section 3.2).
 
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
 
 use super::body::Body;
 
-/// What a page may do here.
+/// The methods that a page may use.
 const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST");
 
-/// What of a response a page may see besides what it always may.
+/// The response headers that a page may read besides the CORS-safelisted ones.
 const EXPOSED: HeaderValue = HeaderValue::from_static("Allow, Retry-After");
 
-/// How long a browser may go by a preflight, in seconds.
+/// The time that a browser may cache a preflight response, in seconds.
 const MAX_AGE: HeaderValue = HeaderValue::from_static("600");
 
 const ANY: HeaderValue = HeaderValue::from_static("*");
 
-/// A page that may talk to the server.
+/// The origin of a page that may access the server.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Page {
-    /// Of an origin that is known; its cookies may come along.
+pub(super) enum AllowedOrigin {
+    /// A listed origin or the server's own host: credentials are allowed.
     Known(HeaderValue),
-    /// Of any origin, since all are allowed; its cookies may not.
+    /// An origin that matched only `*`: credentials are not allowed.
     Any,
 }
 
-/// Whether a request is a browser's question beforehand.
+/// Returns whether a request is a CORS preflight.
 pub(super) fn is_preflight(parts: &Parts) -> bool {
     parts.method == Method::OPTIONS
         && parts.headers.contains_key(header::ORIGIN)
@@ -33,7 +33,7 @@ pub(super) fn is_preflight(parts: &Parts) -> bool {
             .contains_key(header::ACCESS_CONTROL_REQUEST_METHOD)
 }
 
-/// Answers a browser that asks beforehand: the page may send what headers it likes, as programs may.
+/// Answers a preflight. Every request header is allowed, as it is for clients that are no browsers.
 pub(super) fn preflight(headers: &HeaderMap) -> Response<Body> {
     let mut response = Response::new(Body::new(""));
     *response.status_mut() = StatusCode::NO_CONTENT;
@@ -46,17 +46,17 @@ pub(super) fn preflight(headers: &HeaderMap) -> Response<Body> {
     response
 }
 
-/// Lets the page read a response, also if it is an error.
-pub(super) fn allow(page: Page, response: &mut Response<Body>) {
+/// Adds the headers that let a page read a response, including an error.
+pub(super) fn allow(page: AllowedOrigin, response: &mut Response<Body>) {
     let headers = response.headers_mut();
     let origin = match page {
-        Page::Known(origin) => {
+        AllowedOrigin::Known(origin) => {
             let credentials = HeaderValue::from_static("true");
             headers.insert(header::ACCESS_CONTROL_ALLOW_CREDENTIALS, credentials);
             headers.append(header::VARY, HeaderValue::from_static("Origin"));
             origin
         }
-        Page::Any => ANY,
+        AllowedOrigin::Any => ANY,
     };
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);

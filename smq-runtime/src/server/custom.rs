@@ -1,4 +1,4 @@
-//! Handlers of the application's own, beside its interfaces.
+//! HTTP handlers of the application outside its interfaces.
 
 use std::{error::Error as StdError, future::Future, sync::Arc};
 
@@ -6,15 +6,15 @@ use bytes::{Buf, Bytes};
 use http::{Request, Response, request::Parts};
 
 use super::{
-    Shared,
+    ServerState,
     body::Body,
     deadline::{deadline, guard},
-    read,
+    request_body,
     response::Refusal,
     routes::Handler,
 };
 
-/// Forgets the type of a handler.
+/// Erases the type of a handler.
 pub(super) fn handler<F, R>(handler: F) -> Handler
 where
     F: Fn(Request<Bytes>) -> R + Send + Sync + 'static,
@@ -23,9 +23,9 @@ where
     Arc::new(move |request| Box::pin(handler(request)))
 }
 
-/// Lets a handler answer, within the limits of a request.
+/// Runs a handler within the limits of a request.
 pub(super) async fn answer<B>(
-    shared: &Shared,
+    state: &ServerState,
     handler: &Handler,
     parts: Parts,
     body: B,
@@ -33,11 +33,11 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let limits = &shared.limits;
+    let limits = &state.limits;
     let deadline = deadline(&parts, limits.request_time)?;
-    let body = read::whole(body, &parts.headers, limits.message_bytes, deadline).await?;
-    let _permit = shared.permit()?;
+    let body = request_body::read(body, &parts.headers, limits.message_bytes, deadline).await?;
+    let _permit = state.handler_permit()?;
     let answer = async { handler(Request::from_parts(parts, body)).await };
     let response = guard(deadline, "handler", answer).await;
-    Ok(response.map_err(Refusal::of_handler)?.map(Body::new))
+    Ok(response.map_err(Refusal::from_handler)?.map(Body::new))
 }

@@ -1,4 +1,4 @@
-//! How long a call may take.
+//! Deadlines of calls.
 
 use std::{
     future::Future,
@@ -12,26 +12,26 @@ use tokio::time::{error::Elapsed, timeout_at};
 
 use crate::status::Status;
 
-/// How long the caller waits, in milliseconds: 1 to 10 digits.
+/// The caller's timeout in milliseconds: 1 to 10 digits.
 const TIMEOUT: HeaderName = HeaderName::from_static("smq-timeout-ms");
 
-/// When the time of a request began, where that was before its handler did: an authenticator was asked.
+/// The start of a request that was authenticated: the authenticator's time counts towards the deadline.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Started(pub(super) Instant);
 
-/// Returns when a call has to be done: `most` after it started, or sooner if its caller says so.
-pub(super) fn deadline(request: &Parts, most: Duration) -> Result<Instant, Status> {
+/// Returns the deadline of a call: `max` after its start, or sooner if the caller's timeout is shorter.
+pub(super) fn deadline(request: &Parts, max: Duration) -> Result<Instant, Status> {
     let time = match request.headers.get(TIMEOUT) {
-        None => most,
+        None => max,
         Some(value) => value
             .to_str()
             .ok()
-            .and_then(milliseconds)
+            .and_then(parse_milliseconds)
             .filter(|&milliseconds| milliseconds > 0)
-            .map(|milliseconds| most.min(Duration::from_millis(milliseconds)))
+            .map(|milliseconds| max.min(Duration::from_millis(milliseconds)))
             .ok_or_else(|| {
                 Status::invalid_argument(
-                    "Smq-Timeout-Ms is a number of milliseconds, 1 to 10 digits, more than 0",
+                    "invalid Smq-Timeout-Ms: send milliseconds, 1 to 10 digits, greater than 0",
                 )
             })?,
     };
@@ -39,14 +39,15 @@ pub(super) fn deadline(request: &Parts, most: Duration) -> Result<Instant, Statu
     Ok(started.map_or_else(Instant::now, |started| started.0) + time)
 }
 
-/// Reads a number of milliseconds: 1 to 10 digits.
-pub(super) fn milliseconds(text: &str) -> Option<u64> {
+/// Parses milliseconds: 1 to 10 digits.
+pub(super) fn parse_milliseconds(text: &str) -> Option<u64> {
     let digits = (1..=10).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|_| digits)
 }
 
-/// Runs code of the application until it is done or the deadline has passed, when its future is dropped. Where it panics,
-/// the status is `internal`, and names `what` failed.
+/// Runs application code until the deadline, and then drops its future.
+///
+/// If the code panics, the status is `internal`. `what` names the code in the message: `handler`, `authenticator`.
 pub(super) async fn guard<T>(
     deadline: Instant,
     what: &str,
@@ -55,17 +56,17 @@ pub(super) async fn guard<T>(
     let run = AssertUnwindSafe(timeout_at(deadline.into(), run)).catch_unwind();
     match run.await {
         Ok(Ok(result)) => Ok(result),
-        Ok(Err(Elapsed { .. })) => Err(late()),
+        Ok(Err(Elapsed { .. })) => Err(deadline_exceeded()),
         Err(_panic) => {
-            let message = format!("the {what} failed; see the log of the server");
+            let message = format!("the {what} panicked: see the server's log");
             Err(Status::internal(message))
         }
     }
 }
 
-/// The status of a call that took too long.
-pub(super) fn late() -> Status {
-    Status::deadline_exceeded("this took longer than there was time for")
+/// Returns the status of a call that exceeded its deadline.
+pub(super) fn deadline_exceeded() -> Status {
+    Status::deadline_exceeded("deadline exceeded")
 }
 
 #[cfg(test)]
@@ -76,13 +77,13 @@ mod tests {
     fn time(value: &'static str) -> Option<Duration> {
         let request = http::Request::get("/").header(TIMEOUT, value);
         let (request, ()) = request.body(()).unwrap().into_parts();
-        let most = Duration::from_secs(60);
-        let deadline = deadline(&request, most).ok()?;
+        let max = Duration::from_secs(60);
+        let deadline = deadline(&request, max).ok()?;
         Some(deadline.saturating_duration_since(Instant::now()))
     }
 
     #[test]
-    fn a_caller_may_shorten_the_time() {
+    fn a_caller_can_shorten_the_deadline() {
         assert!(time("1500").unwrap() <= Duration::from_millis(1500));
         assert!(time("1500").unwrap() > Duration::from_millis(500));
         assert!(time("9999999999").unwrap() > Duration::from_secs(50));

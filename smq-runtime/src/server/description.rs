@@ -1,4 +1,4 @@
-//! What is served, for people and for generators.
+//! Describes the served interfaces, for people and for code generators.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use prost::encoding::{WireType, encode_key, encode_varint};
 use serde_json::{Value, json};
 
 use super::{
-    Shared,
+    ServerState,
     body::Body,
     response::{self, Refusal},
     routes::Interface,
@@ -18,25 +18,25 @@ use crate::{
     schema::{self, Overflow, Publishers, Retain},
 };
 
-/// `GET /socket.mq`: the applications and their versions, and the limits in force.
-pub(super) fn index(shared: &Shared, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
+/// Answers `GET /socket.mq`: the applications, their versions, and the limits.
+pub(super) fn index(state: &ServerState, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
     if accepts(headers, "application/json") == 0 {
         return Err(Refusal::not_acceptable("application/json"));
     }
-    let applications = shared.routes.applications.iter().map(
+    let applications = state.routes.applications.iter().map(
         |(name, versions)| json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() }),
     );
     let applications: Vec<_> = applications.collect();
-    let limits = limits(&shared.limits);
+    let limits = limits(&state.limits);
     Ok(response::json(
         &json!({ "applications": applications, "limits": limits }),
     ))
 }
 
-/// Returns all limits: sizes in bytes, times in milliseconds.
+/// Returns all limits as JSON: sizes in bytes, times in milliseconds.
 fn limits(limits: &Limits) -> Value {
     let milliseconds = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
-    // Without `..`: one that is missing is not compiled.
+    // No `..`: a limit that is missing here does not compile.
     let Limits {
         connections,
         connections_per_address,
@@ -77,7 +77,7 @@ fn limits(limits: &Limits) -> Value {
     })
 }
 
-/// `GET /socket.mq/{application}/{version}`: its services, or the descriptors of them.
+/// Answers `GET /socket.mq/{application}/{version}`: the services in JSON, or their descriptors in protobuf.
 pub(super) fn interface(
     interface: &Interface,
     limits: &Limits,
@@ -108,8 +108,8 @@ pub(super) fn interface(
     }
 }
 
-/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface, and of those that
-/// they import: what else the crate was generated from is nobody's business.
+/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface and their imports. Other files of the
+/// crate stay private.
 fn descriptors(service: &schema::Service) -> Vec<u8> {
     const FILE: u32 = 1;
     let package = format!("{}.{}", service.application, service.version);
@@ -127,7 +127,7 @@ fn descriptors(service: &schema::Service) -> Vec<u8> {
         }
         next += 1;
     }
-    // Imported files first, as the other tools that write such sets do.
+    // Imports come first, as in the output of protoc.
     files.sort_by_key(|file| pool.files().position(|other| other == *file));
     let mut set = Vec::new();
     for file in files {
@@ -157,7 +157,7 @@ fn method(method: &schema::Method, limits: &Limits) -> Value {
         "path": method.path,
         "request": method.input,
         "reply": method.output,
-        "messageBytes": limits.message_of(method),
+        "messageBytes": limits.message_limit(method),
     })
 }
 
@@ -179,7 +179,7 @@ fn topic(method: &schema::Method, limits: &Limits) -> Value {
         },
     });
     if topic.publishers != Publishers::Server {
-        described["messageBytes"] = limits.message_of(method).into();
+        described["messageBytes"] = limits.message_limit(method).into();
     }
     if topic.publishers != Publishers::Clients {
         described["filter"] = topic.filter.into();

@@ -1,21 +1,21 @@
-//! A server that is told to stop: who has to know, and who is still at work.
+//! Graceful shutdown: signals the connections of a server, and waits for them.
 
 use std::future::pending;
 
 use tokio::sync::{mpsc, watch};
 
-/// Held by the listener: tells all connections to come to an end, and waits until they have.
+/// The listener's side: signals all connections to drain, and waits until they have closed.
 pub(super) struct Drainer {
     begin: watch::Sender<bool>,
     drain: Drain,
     left: mpsc::Receiver<()>,
 }
 
-/// Held by each connection and session for as long as it lives.
+/// The side of a connection or session, which holds it while it is open.
 #[derive(Debug, Clone)]
 pub(super) struct Drain {
     begun: watch::Receiver<bool>,
-    /// Never sent through: when the last one is dropped, the last connection is gone.
+    /// Carries no messages: the receiver ends when the last sender, and so the last connection, is dropped.
     _alive: mpsc::Sender<()>,
 }
 
@@ -37,7 +37,7 @@ impl Drainer {
         self.drain.clone()
     }
 
-    /// Tells all connections, and returns when the last one is gone.
+    /// Signals all connections, and completes when the last one has closed.
     pub(super) async fn finish(self) {
         let Self {
             begin,
@@ -50,14 +50,14 @@ impl Drainer {
     }
 }
 
-/// Returns when the server has been told to stop; never where that is not ours to know: within
-/// another server, within a process, after the listener was dropped.
-pub(super) async fn begun(drain: Option<Drain>) {
-    let told = match drain {
+/// Completes when the server begins to drain. Never completes where no listener of this crate controls the
+/// connection, or after the listener was dropped.
+pub(super) async fn drain_begun(drain: Option<Drain>) {
+    let has_begun = match drain {
         Some(mut drain) => drain.begun.wait_for(|begun| *begun).await.is_ok(),
         None => false,
     };
-    if !told {
+    if !has_begun {
         pending::<()>().await;
     }
 }

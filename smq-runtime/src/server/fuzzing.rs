@@ -1,4 +1,4 @@
-//! What a client reaches by a URL and by headers.
+//! Fuzz targets for URLs and headers.
 
 use std::{
     sync::{Arc, LazyLock},
@@ -34,10 +34,10 @@ static ENDPOINT: LazyLock<Endpoint> =
 static TOPIC: LazyLock<Topic<Occurrence>> =
     LazyLock::new(|| Topic::new(*EVENTS, ENDPOINT.method.name));
 
-/// A query that is taken makes a filter and a start that a topic can deal with.
+/// Subscribes with every query that parses.
 pub(crate) fn query(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
-        return; // a URL has none
+        return; // a URL is UTF-8
     };
     subscribe(text, &HeaderMap::new());
 }
@@ -45,14 +45,14 @@ pub(crate) fn query(data: &[u8]) {
 fn subscribe(text: &str, headers: &HeaderMap) {
     let topic = ENDPOINT.method.topic.as_ref().expect("it is a topic");
     if let Ok(query) = query::read(&ENDPOINT, topic, text, headers) {
-        // Only a number of combinations that is too large is refused here.
+        // A parsed filter can only fail with too many combinations.
         if let Err(refusal) = TOPIC.subscribe(&query.filter, query.start) {
             assert!(refusal.message().contains("combinations"), "{refusal}");
         }
     }
 }
 
-/// Each line is a header that is read by us. They come as hyper lets them through.
+/// Parses each line as a header that the server reads, with the values that hyper accepts.
 pub(crate) fn headers(data: &[u8]) {
     const READ: [(&[u8], HeaderName); 4] = [
         (b"a", header::ACCEPT),

@@ -1,20 +1,20 @@
-//! A `GET` of a topic: a subscription for `curl` and `EventSource`.
+//! Subscriptions by `GET`, for `curl` and `EventSource`.
 
 use std::{sync::Arc, time::Instant};
 
 use http::{Response, request::Parts};
 
 use super::{
-    Shared,
+    ServerState,
     body::Body,
     call::{self, Invocation},
     caller,
     drain::Drain,
-    events,
-    forms::Input,
+    encoding::Input,
     long_poll, query,
     response::Refusal,
     routes::Endpoint,
+    sse,
 };
 use crate::{
     access::Action,
@@ -23,20 +23,19 @@ use crate::{
     schema,
 };
 
-/// Answers a `GET` of a topic: with a stream of events, or, if it says how long to wait, with what comes
-/// until then.
+/// Answers a `GET` of a topic: a long poll if the query has `wait`, otherwise a stream of server-sent events.
 pub(super) async fn answer(
-    shared: &Arc<Shared>,
+    state: &Arc<ServerState>,
     endpoint: &Endpoint,
     topic: &schema::Topic,
     parts: Parts,
 ) -> Result<Response<Body>, Refusal> {
-    let admitted = call::admit(shared, endpoint.target(Action::Subscribe), caller(&parts))?;
+    let admitted = call::admit(state, endpoint.target(Action::Subscribe), caller(&parts))?;
     let query = parts.uri.query().unwrap_or_default();
     let query = query::read(endpoint, topic, query, &parts.headers)?;
     let form = match query.wait {
-        None if codec::accepts(&parts.headers, events::MEDIA_TYPE) == 0 => {
-            return Err(Refusal::not_acceptable(events::MEDIA_TYPE));
+        None if codec::accepts(&parts.headers, sse::MEDIA_TYPE) == 0 => {
+            return Err(Refusal::not_acceptable(sse::MEDIA_TYPE));
         }
         None => None,
         Some(wait) => {
@@ -47,15 +46,15 @@ pub(super) async fn answer(
         }
     };
     let drain = parts.extensions.get::<Drain>().cloned();
-    let deadline = Instant::now() + shared.limits.request_time;
+    let deadline = Instant::now() + state.limits.request_time;
     let head = Arc::new(Head::of_request(parts));
-    let invocation = Invocation::new(shared, endpoint, admitted, head, deadline);
+    let invocation = Invocation::new(state, endpoint, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {
-        None => events::response(cursor, shared.limits.comment_time, drain),
+        None => sse::response(cursor, state.limits.comment_time, drain),
         Some((wait, format)) => {
-            let wait = wait.min(shared.limits.poll_time);
+            let wait = wait.min(state.limits.poll_time);
             long_poll::response(cursor, format, wait, drain).await
         }
     })

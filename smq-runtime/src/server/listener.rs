@@ -1,4 +1,4 @@
-//! A server on an address of its own.
+//! A server on its own listening socket.
 
 use std::{
     future::Future,
@@ -11,7 +11,7 @@ use tokio::{task::JoinSet, time::timeout};
 
 use super::{Server, acceptor::Acceptor, address::Address, drain::Drainer};
 
-/// A server that is bound to its address and takes connections once it serves.
+/// A server bound to an address. It accepts connections once it serves.
 #[derive(Debug)]
 pub struct Listener {
     server: Server,
@@ -20,15 +20,15 @@ pub struct Listener {
 
 impl Server {
     /// Binds the server to an [`Address`]: `"127.0.0.1:7070"`, `"https://0.0.0.0:443"` or
-    /// `"unix:/run/app.sock"`; port 0 is any that is free.
+    /// `"unix:/run/app.sock"`. With port 0 the system picks a free port.
     ///
-    /// A socket's file is for this user alone (mode 0600): for others, widen it once the server is
-    /// bound. One that was left over by a server that is gone is replaced.
+    /// The file of a Unix domain socket has mode 0600: change its permissions after `bind` to let other users
+    /// connect. `bind` replaces the socket file of a server that no longer runs.
     ///
     /// # Errors
     ///
-    /// When the address is taken or not one of this machine, or is for `https:` and the server has
-    /// no certificate.
+    /// When the address is invalid, in use or not local, or is an `https:` address and the server has no
+    /// certificate.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
         Ok(Listener {
             acceptor: Acceptor::bind(address.into(), self).await?,
@@ -36,11 +36,11 @@ impl Server {
         })
     }
 
-    /// Binds the server to an address and serves for ever.
+    /// Binds the server to an address and serves forever.
     ///
     /// # Errors
     ///
-    /// As [`Server::bind`].
+    /// Those of [`Server::bind`].
     pub async fn serve(&self, address: impl Into<Address>) -> io::Result<()> {
         self.bind(address).await?.serve().await;
         Ok(())
@@ -48,42 +48,42 @@ impl Server {
 }
 
 impl Listener {
-    /// Returns where clients of this machine find the server, as
-    /// [`Client::connect`](crate::Client::connect) takes it: `http://127.0.0.1:7070`,
-    /// `https://127.0.0.1:443`, `unix:/run/app.sock`.
+    /// Returns the URL for clients on this machine, for [`Client::connect`](crate::Client::connect):
+    /// `http://127.0.0.1:7070`, `https://127.0.0.1:443`, `unix:/run/app.sock`.
     pub fn url(&self) -> String {
         match &self.acceptor {
             Acceptor::Tcp(_, address) => format!("http://{}", reachable(*address)),
             #[cfg(feature = "tls")]
             Acceptor::Tls(_, address, _) => format!("https://{}", reachable(*address)),
             #[cfg(unix)]
-            Acceptor::Local(listener) => format!("unix:{}", listener.path().display()),
+            Acceptor::Unix(listener) => format!("unix:{}", listener.path().display()),
         }
     }
 
-    /// Returns the address: with the port, where port 0 was asked for.
+    /// Returns the bound address. If `bind` got port 0, it has the port that the system picked.
     ///
     /// # Panics
     ///
-    /// When it is a `unix:` address, which has neither host nor port: see [`Listener::url`].
+    /// For a `unix:` address, which has neither host nor port: use [`Listener::url`].
     pub fn local_addr(&self) -> SocketAddr {
         match &self.acceptor {
             Acceptor::Tcp(_, address) => *address,
             #[cfg(feature = "tls")]
             Acceptor::Tls(_, address, _) => *address,
             #[cfg(unix)]
-            Acceptor::Local(_) => panic!("{} has no port: ask for its url()", self.url()),
+            Acceptor::Unix(_) => panic!("{} has no port: use Listener::url", self.url()),
         }
     }
 
-    /// Serves for ever.
+    /// Serves forever.
     pub async fn serve(self) {
         self.serve_until(std::future::pending()).await;
     }
 
-    /// Serves until the future is done, and then comes to an end: takes no more connections, lets
-    /// requests that are under way finish, closes sessions and streams of events. Whatever is not
-    /// done after [`Limits::shutdown_time`](crate::Limits::shutdown_time) is dropped.
+    /// Serves until `stop` completes, and then shuts down gracefully.
+    ///
+    /// The server stops accepting connections, lets requests in progress finish, and closes sessions and event
+    /// streams. It drops connections that are still open after [`Limits::shutdown_time`](crate::Limits::shutdown_time).
     pub async fn serve_until(self, stop: impl Future<Output = ()>) {
         let drainer = Drainer::new();
         let mut connections = JoinSet::new();
@@ -98,15 +98,18 @@ impl Listener {
             }
         }
         drop(self.acceptor);
-        let most = self.server.limits().shutdown_time;
-        if timeout(most, drainer.finish()).await.is_err() {
-            tracing::warn!(?most, "some connections had to be dropped");
+        let max = self.server.limits().shutdown_time;
+        if timeout(max, drainer.finish()).await.is_err() {
+            tracing::warn!(
+                ?max,
+                "dropped connections that were still open after the shutdown time"
+            );
         }
         connections.shutdown().await;
     }
 }
 
-/// Returns where a server that listens on all addresses can be reached from here.
+/// Replaces an unspecified address (`0.0.0.0`, `::`), which nobody can connect to, by the loopback address.
 fn reachable(address: SocketAddr) -> SocketAddr {
     let ip = match address.ip() {
         IpAddr::V4(Ipv4Addr::UNSPECIFIED) => Ipv4Addr::LOCALHOST.into(),

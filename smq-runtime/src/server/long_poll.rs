@@ -1,4 +1,4 @@
-//! A subscription in parts: each answer holds what has come, and where to go on.
+//! Long polling: each response holds the events so far, and the position to continue from.
 
 use std::{future::poll_fn, task::Poll, time::Duration};
 
@@ -13,7 +13,7 @@ use tokio::time::sleep;
 
 use super::{
     body::Body,
-    drain::{Drain, begun},
+    drain::{Drain, drain_begun},
     response,
 };
 use crate::{
@@ -24,10 +24,10 @@ use crate::{
     wire::{self, ServerFrame, server_frame::Frame},
 };
 
-/// How much payload an answer holds, and what the last event exceeds it by; but all that is retained.
-const MOST_BYTES: usize = 256 << 10;
+/// The payload of a response, in bytes. The last event may exceed it, and retained events always fit.
+const MAX_BYTES: usize = 256 << 10;
 
-/// Answers with what there is.
+/// Answers a long poll.
 pub(super) async fn response(
     cursor: Cursor,
     format: Format,
@@ -43,7 +43,7 @@ pub(super) async fn response(
     response
 }
 
-/// Returns `Polled`: what there is, or what comes first, or after that time that nothing came.
+/// Returns an encoded `Polled`: the available deliveries, or the first that arrive within `wait`, or none.
 pub(super) async fn polled(
     mut cursor: Cursor,
     format: Format,
@@ -54,11 +54,11 @@ pub(super) async fn polled(
     polled.put(wire::Subscribed::from(cursor.confirmation()));
     let mut deliveries = Vec::new();
     let ended = tokio::select! {
-        // What is there comes before the end of the wait, which may be now.
+        // `wait` may be zero: available deliveries come first.
         biased;
         taken = take(&mut cursor, &mut deliveries) => taken.err(),
         () = sleep(wait) => None,
-        () = begun(drain) => None,
+        () = drain_begun(drain) => None,
     };
     for delivery in &deliveries {
         polled.put_delivery(delivery);
@@ -73,15 +73,15 @@ pub(super) async fn polled(
     polled.finish(next)
 }
 
-/// Waits until there is something, and takes it.
+/// Waits for deliveries and takes them.
 async fn take(cursor: &mut Cursor, taken: &mut Vec<Delivery>) -> Result<(), Status> {
     let (mut bytes, mut part) = (0, Vec::new());
     poll_fn(|context| {
-        while bytes < MOST_BYTES || cursor.has_pending() {
-            let most = MOST_BYTES.saturating_sub(bytes).max(1);
-            match cursor.poll_take(context, most, &mut part) {
+        while bytes < MAX_BYTES || cursor.has_pending() {
+            let max = MAX_BYTES.saturating_sub(bytes).max(1);
+            match cursor.poll_take(context, max, &mut part) {
                 Poll::Ready(result) => result?,
-                // What is taken already does not wait for more.
+                // Deliveries that are taken already go out at once.
                 Poll::Pending if taken.is_empty() => return Poll::Pending,
                 Poll::Pending => break,
             }
@@ -93,10 +93,10 @@ async fn take(cursor: &mut Cursor, taken: &mut Vec<Delivery>) -> Result<(), Stat
     .await
 }
 
-/// The message `Polled`, as it is written in one of the formats.
+/// Writes the message `Polled` in one of the formats.
 struct Polled {
     out: BytesMut,
-    /// The event's descriptor, where events are written in JSON.
+    /// The event's descriptor; set for JSON.
     event: Option<MessageDescriptor>,
 }
 
@@ -115,7 +115,7 @@ impl Polled {
         }
     }
 
-    /// Writes a frame that does not hold an event.
+    /// Writes a frame without an event.
     fn put(&mut self, frame: impl Into<Frame>) {
         let frame = frame.into();
         if self.event.is_some() {

@@ -1,8 +1,7 @@
-//! The server: services behind one `tower::Service`, or on a port of its own.
+//! The server: serves interfaces as a `tower::Service`, or on its own listener.
 
 mod acceptor;
 mod access;
-mod activity;
 mod address;
 mod admission;
 mod body;
@@ -13,31 +12,32 @@ mod custom;
 mod deadline;
 mod description;
 mod drain;
-mod events;
-mod forms;
+mod encoding;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod get;
+mod idle;
 mod listener;
-#[cfg(unix)]
-mod local_listener;
 mod long_poll;
 mod origin;
+mod outcomes;
 mod post;
 mod protected;
-mod published;
 mod publisher;
 mod query;
 mod rate;
-mod read;
 mod rejection;
+mod request_body;
 mod response;
 mod routes;
 mod session;
-mod shared;
-mod stall;
+mod sse;
+mod state;
 #[cfg(feature = "tls")]
 mod tls;
+#[cfg(unix)]
+mod unix_listener;
+mod write_timeout;
 
 use std::{
     convert::Infallible,
@@ -56,24 +56,24 @@ use tokio::sync::Semaphore;
 pub use self::{address::Address, body::Body, listener::Listener};
 use self::{
     publisher::Publisher,
-    rate::Bucket,
-    response::{Allowed, Refusal},
+    rate::TokenBucket,
+    response::{AllowedMethods, Refusal},
     routes::{Interface, Page, Route, Routes},
-    shared::{Hooks, Shared},
+    state::{Hooks, ServerState},
 };
 #[cfg(feature = "tls")]
-use crate::tls::Certificate;
+use crate::tls::Identity;
 use crate::{
-    access::{Authenticator, Authorizer, Caller, NOBODY},
+    access::{ANONYMOUS, Authenticator, Authorizer, Caller},
     limits::Limits,
     security::ServerSecurity,
     service::Service,
 };
 
-/// Serves services: requests, topics and sessions, under `/socket.mq`.
+/// An HTTP and WebSocket server for the interfaces of one or more applications, under `/socket.mq`.
 ///
-/// It is a `tower::Service` over `http` types, so it nests in an axum router and takes layers; and
-/// it serves by itself, with [`Server::serve`]. A clone is cheap and serves the same services.
+/// A server is a `tower::Service` over `http` types: nest it in an axum router, or wrap it in layers.
+/// [`Server::serve`] listens by itself. A clone is cheap and serves the same services.
 ///
 /// ```no_run
 /// # async fn run(weather: impl smq_runtime::Service) -> std::io::Result<()> {
@@ -82,18 +82,18 @@ use crate::{
 /// ```
 #[derive(Clone)]
 pub struct Server {
-    shared: Arc<Shared>,
-    /// The pages of other hosts that may talk to us.
+    state: Arc<ServerState>,
+    /// The origins that CORS allows, besides the server's own host.
     origins: Arc<[String]>,
     #[cfg(feature = "tls")]
-    certificate: Option<Certificate>,
+    identity: Option<Identity>,
 }
 
 impl Server {
-    /// Returns a server of nothing yet, with the default limits.
+    /// Returns a server without services, with the default limits.
     pub fn new() -> Self {
         Self {
-            shared: Arc::new(Shared::new(
+            state: Arc::new(ServerState::new(
                 Routes::default(),
                 Limits::default(),
                 Hooks::default(),
@@ -101,45 +101,50 @@ impl Server {
             )),
             origins: Arc::default(),
             #[cfg(feature = "tls")]
-            certificate: None,
+            identity: None,
         }
     }
 
-    /// Returns this server with something changed of what its connections share.
-    fn with(self, change: impl FnOnce(&mut Shared)) -> Self {
-        let Shared {
+    /// Returns a copy of this server whose state `change` has modified.
+    fn with(self, change: impl FnOnce(&mut ServerState)) -> Self {
+        let ServerState {
             routes,
             limits,
             hooks,
             security,
             ..
-        } = &*self.shared;
+        } = &*self.state;
         let (routes, limits) = (routes.clone(), limits.clone());
-        let mut shared = Shared::new(routes, limits, hooks.clone(), security.clone());
-        change(&mut shared);
+        let mut state = ServerState::new(routes, limits, hooks.clone(), security.clone());
+        change(&mut state);
         Self {
-            shared: Arc::new(shared),
+            state: Arc::new(state),
             ..self
         }
     }
 
-    /// Adds a service: what a generated `…Server::new` returns. Services of several applications
-    /// and versions stand side by side.
+    /// Adds a service: the value that a generated `…Server::new` returns. One server can serve several
+    /// applications and several versions of each.
     ///
     /// # Panics
     ///
-    /// When this version of the application has a service of that name already.
+    /// When the server already has a service of that name in this version of the application.
     #[must_use]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "a service is added to a server, and the two have no sum"
+    )]
     pub fn add(self, service: impl Service) -> Self {
         let service: Arc<dyn Service> = Arc::new(service);
-        self.with(|shared| shared.routes.add(&service))
+        self.with(|state| state.routes.add(&service))
     }
 
-    /// Adds a page at a path outside `/socket.mq`, answered to `GET`: a start page, a style sheet.
+    /// Adds a static page for `GET` at a path outside `/socket.mq`: a start page, a style sheet.
     ///
     /// # Panics
     ///
-    /// When the path is below `/socket.mq`, or the content type is not one that a header can hold.
+    /// When the path is below `/socket.mq` or does not begin with a slash, or when the content type is not a valid header
+    /// value.
     #[must_use]
     pub fn page(self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
         check_path("page", path);
@@ -147,17 +152,17 @@ impl Server {
             content_type: HeaderValue::from_static(content_type),
             body: body.into(),
         };
-        self.with(|shared| shared.routes.add_page(path.into(), page))
+        self.with(|state| state.routes.add_page(path.into(), page))
     }
 
-    /// Adds a handler at a path outside `/socket.mq`, for what is more than a [`page`](Self::page): a form to sign in with.
-    /// It is given each request for the path, whatever its method, with its whole body, and has a request's limits.
+    /// Adds an HTTP handler at a path outside `/socket.mq`, such as a sign-in form.
     ///
-    /// As a page it is for everybody: no authenticator is asked.
+    /// The handler receives every request for the path, with any method and with its whole body.
+    /// [`Limits::message_bytes`] and [`Limits::request_time`] apply. The server does not call the authenticator for it.
     ///
     /// # Panics
     ///
-    /// When the path is below `/socket.mq`.
+    /// When the path is below `/socket.mq`, or does not begin with a slash.
     ///
     /// ```
     /// use smq_runtime::{Bytes, Server, http::{Request, Response}};
@@ -176,27 +181,26 @@ impl Server {
     {
         check_path("handler", path);
         let handler = custom::handler(handler);
-        self.with(|shared| shared.routes.add_handler(path.into(), handler))
+        self.with(|state| state.routes.add_handler(path.into(), handler))
     }
 
-    /// Sets what the server takes, keeps and waits for at most.
+    /// Sets the limits on sizes, counts and times.
     #[must_use]
     pub fn with_limits(self, limits: Limits) -> Self {
-        let limits = limits.countable();
+        let limits = limits.clamped();
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
-        self.with(|shared| {
-            shared.limits = limits;
-            shared.handlers = Arc::new(Semaphore::new(permits));
+        self.with(|state| {
+            state.limits = limits;
+            state.handler_permits = Arc::new(Semaphore::new(permits));
         })
     }
 
-    /// Sets who says who sends a request: the authenticator of the application. Handlers get what it returns as
-    /// [`Context::identity`](crate::Context::identity).
+    /// Sets the authenticator. Handlers read its result with [`Context::identity`](crate::Context::identity).
     ///
-    /// It is asked for each request and each handshake of a session, before the body is read and anything is said
-    /// about what is served, within the time and the number of handlers that [`Limits`] allow; what it
-    /// refuses is answered with its status. Only a [`page`](Self::page) and what [`handle`](Self::handle) adds are for
-    /// everybody: one to sign in on has to be.
+    /// The server calls it for each request and each session handshake, before it reads the body or resolves the path.
+    /// [`Limits::request_time`] and [`Limits::concurrent_requests`] apply. If the authenticator fails, the caller gets
+    /// its status. Paths added with [`page`](Self::page) and [`handle`](Self::handle) are public, so that users can
+    /// sign in there.
     ///
     /// ```
     /// use smq_runtime::{RequestHead, Server, Status};
@@ -215,14 +219,14 @@ impl Server {
     #[must_use]
     pub fn with_authenticator(self, authenticator: impl Authenticator) -> Self {
         let authenticator = crate::access::authenticator(authenticator);
-        self.with(|shared| shared.hooks.authenticator = Some(authenticator))
+        self.with(|state| state.hooks.authenticator = Some(authenticator))
     }
 
-    /// Sets who says who may do what: the authorizer of the application. It is asked before each call, each
-    /// publish and each subscription, whichever way it comes: in a request, as an event stream, in a session,
-    /// where what it refuses ends alone.
+    /// Sets the authorizer. The server calls it before each call, publish and subscription, over HTTP and in sessions.
+    /// A refusal does not end the session.
     ///
-    /// It has its share of the handler's time. A subscription is asked for when it begins; by long polls, each time.
+    /// The authorizer's time counts towards [`Limits::request_time`]. The server authorizes a subscription once, when
+    /// it begins; with long polling, once per poll.
     ///
     /// ```
     /// use smq_runtime::{Action, Caller, Server, Status, Target};
@@ -240,58 +244,57 @@ impl Server {
     #[must_use]
     pub fn with_authorizer(self, authorizer: impl Authorizer) -> Self {
         let authorizer = crate::access::authorizer(authorizer);
-        self.with(|shared| shared.hooks.authorizer = Some(authorizer))
+        self.with(|state| state.hooks.authorizer = Some(authorizer))
     }
 
-    /// Sets what protects the server: who may send what, and how what is sent and answered is sealed.
+    /// Sets the [security](crate::security) that verifies and opens protected messages, and decides which messages may
+    /// be unprotected.
     ///
-    /// A message that the security opens is not shown to the [`Authenticator`]: it proves itself who sent it, and handlers get that as
-    /// [`Caller::verified`]. What may come in the clear is the security's to say.
+    /// The server does not call the [`Authenticator`] for a protected message, because the message itself proves its
+    /// sender. Handlers read the sender with [`Caller::verified`].
     ///
     /// # Panics
     ///
-    /// When the security names a service that was not [added](Self::add) before.
+    /// When the security configures a service that was not [added](Self::add) before.
     #[must_use]
     pub fn with_security(self, security: impl ServerSecurity) -> Self {
-        if let Err(reason) = security.check_services(&self.shared.routes.services()) {
+        if let Err(reason) = security.check_services(&self.state.routes.services()) {
             panic!("{reason}");
         }
-        self.with(|shared| shared.security = Some(Arc::new(security)))
+        self.with(|state| state.security = Some(Arc::new(security)))
     }
 
-    /// Allows pages of these origins (`https://app.example`) to talk to the server, besides those of the
-    /// host that it is reached at; `*` allows all, but not with their cookies to read answers. Browsers are told so
-    /// (CORS), beforehand where they ask. Others are refused with `permission_denied`: a browser
-    /// would let any page open a session to any host, one on the user's own machine too.
+    /// Allows web pages of these origins (`https://app.example`) besides those of the server's own host, by CORS.
+    ///
+    /// `*` allows every origin, without credentials. Requests from any other origin fail with `permission_denied`,
+    /// because a browser lets any page open a WebSocket to any host, including the user's own machine.
     #[must_use]
     pub fn with_origins<O: Into<String>>(mut self, origins: impl IntoIterator<Item = O>) -> Self {
         self.origins = origins.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets what the server shows to clients that connect by `https:` or `wss:`, where it is bound
-    /// to such an address.
+    /// Sets the certificate and private key of the server for `https:` addresses.
     #[cfg(feature = "tls")]
     #[must_use]
-    pub fn with_certificate(mut self, certificate: Certificate) -> Self {
-        self.certificate = Some(certificate);
+    pub fn with_tls_identity(mut self, identity: Identity) -> Self {
+        self.identity = Some(identity);
         self
     }
 
-    /// Returns the limits in force. `GET /socket.mq` tells them to everybody.
+    /// Returns the limits. Clients can read them with `GET /socket.mq`.
     pub fn limits(&self) -> Limits {
-        self.shared.limits.clone()
+        self.state.limits.clone()
     }
 
-    /// Answers a request, or says why not; to pages that may ask. The connection that it came by may have
-    /// a rate to keep to.
-    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<Bucket>>) -> Response<Body>
+    /// Answers a request: checks the rate and the origin, then routes it. `rate` is absent if the peer has no address.
+    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<TokenBucket>>) -> Response<Body>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == Method::HEAD;
-        let in_time = rate.as_deref().map_or(Ok(()), Bucket::take);
+        let in_time = rate.as_deref().map_or(Ok(()), TokenBucket::take);
         let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
         let (page, answer) = match (origin, in_time) {
             (Err(status), _) => (None, Err(status.into())),
@@ -312,111 +315,115 @@ impl Server {
         }
     }
 
-    /// Takes a request to where its path leads.
+    /// Dispatches a request by its path.
     async fn route<B>(
         &self,
         mut parts: Parts,
         body: B,
-        rate: Option<Arc<Bucket>>,
+        rate: Option<Arc<TokenBucket>>,
     ) -> Result<Response<Body>, Refusal>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
     {
-        let routes = &self.shared.routes;
-        if let Some(security) = &self.shared.security {
+        let routes = &self.state.routes;
+        if let Some(security) = &self.state.security {
             if let Some(route) = self.security_route(security.as_ref(), &parts) {
                 return route;
             }
             if parts.method == Method::POST
                 && let Some(opener) = security.recognize(&parts)
             {
-                return protected::answer(&self.shared, opener, parts, body).await;
+                return protected::answer(&self.state, opener, parts, body).await;
             }
-            if session::is_protected(&parts, security.as_ref())
+            if session::is_protected_upgrade(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
             {
-                return session::upgrade(&self.shared, &interface, parts, rate);
+                return session::upgrade(&self.state, &interface, parts, rate);
             }
         }
-        if !routes.is_for_everybody(parts.uri.path()) {
-            access::identify(&self.shared, &mut parts).await?;
+        if !routes.is_public(parts.uri.path()) {
+            access::authenticate(&self.state, &mut parts).await?;
         }
         match routes.find(parts.uri.path())? {
             Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, _) if endpoint.takes_posts() => {
-                    post::answer(&self.shared, endpoint, parts, body).await
+                    post::answer(&self.state, endpoint, parts, body).await
                 }
                 (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
-                    get::answer(&self.shared, endpoint, topic, parts).await
+                    get::answer(&self.state, endpoint, topic, parts).await
                 }
                 _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
             },
-            Route::Handler(handler) => custom::answer(&self.shared, handler, parts, body).await,
+            Route::Handler(handler) => custom::answer(&self.state, handler, parts, body).await,
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
-                Err(Refusal::method_not_allowed(Allowed::Get))
+                Err(Refusal::method_not_allowed(AllowedMethods::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
-                session::upgrade(&self.shared, interface, parts, rate)
+                session::upgrade(&self.state, interface, parts, rate)
             }
             Route::Interface(interface) => {
-                // Who will publish by POST is known from then on, as from a handshake.
-                if let Some(publisher) = Publisher::of(parts.uri.query().unwrap_or_default())? {
-                    let _ = publisher.meet(&self.shared.published);
+                // A client that publishes by POST registers its publisher here, as a session does in its handshake.
+                if let Some(publisher) =
+                    Publisher::from_query(parts.uri.query().unwrap_or_default())?
+                {
+                    let _ = publisher.register(&self.state.publish_outcomes);
                 }
-                description::interface(interface, &self.shared.limits, &parts.headers)
+                description::interface(interface, &self.state.limits, &parts.headers)
             }
-            Route::Index => description::index(&self.shared, &parts.headers),
+            Route::Index => description::index(&self.state, &parts.headers),
             Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
         }
     }
 
-    /// Answers at the security's own route, which is for everybody. Where there is an authenticator, it does not tell which
-    /// applications are served.
+    /// Answers a request for the security's public route. If the server has an authenticator, the route exists below
+    /// every application name, so that it does not reveal which applications are served.
     fn security_route(
         &self,
         security: &dyn ServerSecurity,
         request: &Parts,
     ) -> Option<Result<Response<Body>, Refusal>> {
         let (name, content) = security.route()?;
-        let routes = &self.shared.routes;
+        let routes = &self.state.routes;
         let application = routes.application_of(request.uri.path(), name)?;
         let is_served = routes.applications.contains_key(application);
-        if !is_served && self.shared.hooks.authenticator.is_none() {
+        if !is_served && self.state.hooks.authenticator.is_none() {
             return None;
         }
         if !matches!(request.method, Method::GET | Method::HEAD) {
-            return Some(Err(Refusal::method_not_allowed(Allowed::Get)));
+            return Some(Err(Refusal::method_not_allowed(AllowedMethods::Get)));
         }
         let content_type = HeaderValue::from_maybe_shared(content.content_type).ok()?;
         Some(Ok(response::ok(content_type, content.payload)))
     }
 
-    /// Returns the interface of a protected session. Where there is an authenticator, there seems to be one at any path: nobody who
-    /// is not known learns what is served, and no hello is welcome to an interface without a name.
+    /// Returns the interface of a protected session.
+    ///
+    /// If the server has an authenticator, an unknown path yields an empty interface, so that an unauthenticated
+    /// client does not learn which interfaces exist. The security rejects every hello for an interface without a name.
     fn protected_interface(&self, path: &str) -> Option<Arc<Interface>> {
-        match self.shared.routes.find(path) {
+        match self.state.routes.find(path) {
             Ok(Route::Interface(interface)) => Some(Arc::clone(interface)),
-            Err(_) if self.shared.hooks.authenticator.is_some() => Some(Arc::default()),
+            Err(_) if self.state.hooks.authenticator.is_some() => Some(Arc::default()),
             _ => None,
         }
     }
 }
 
-/// Refuses a path at which the authenticator of an interface would not be asked.
+/// Panics for a path below `/socket.mq`: there, a handler would bypass the authenticator.
 fn check_path(what: &str, path: &str) {
     assert!(
-        !routes::is_of_interfaces(path),
-        "a {what} cannot be at {path}: what is below /socket.mq belongs to the interfaces, choose another path"
+        !routes::is_interface_path(path),
+        "a {what} cannot be at {path}: paths below /socket.mq are reserved for interfaces, choose another path"
     );
     assert!(
         path.starts_with('/'),
-        "a {what} cannot be at {path:?}: a path begins with a slash"
+        "a {what} cannot be at {path:?}: the path must begin with a slash"
     );
 }
 
-/// Returns who sends a request, as far as that is known.
+/// Returns the caller of a request; anonymous if the authenticator has not identified it.
 fn caller(request: &Parts) -> &Caller {
-    request.extensions.get().unwrap_or(&NOBODY)
+    request.extensions.get().unwrap_or(&ANONYMOUS)
 }
 
 impl<B> tower_service::Service<Request<B>> for Server
@@ -447,7 +454,7 @@ impl Default for Server {
 
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let applications = self.shared.routes.applications.keys().collect::<Vec<_>>();
+        let applications = self.state.routes.applications.keys().collect::<Vec<_>>();
         f.debug_struct("Server")
             .field("applications", &applications)
             .finish_non_exhaustive()

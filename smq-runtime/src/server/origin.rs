@@ -1,36 +1,36 @@
-//! Which web pages may talk to the server (RFC 6454).
+//! Checks the origin of web pages (RFC 6454).
 //!
-//! A browser lets any page open a WebSocket to any host, one on the user's own machine too, and
-//! says in `Origin` which page it is. Programs that are no browsers send no `Origin`.
+//! A browser lets any page open a WebSocket to any host, including the user's own machine, and sends the page's
+//! origin in `Origin`. Other programs send no `Origin`.
 
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 
-use super::cors::Page;
+use super::cors::AllowedOrigin;
 use crate::status::Status;
 
-/// What proxies say the host was that the browser asked for. A page cannot set it unasked.
+/// The original host, set by proxies. A page cannot set it without a preflight.
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 
-/// Refuses the requests of pages that neither come from the host they are sent to nor are allowed. Returns
-/// which page it is that asks, if one does.
+/// Checks `Origin`: a page must come from the server's own host or from an allowed origin. Returns the origin, if the
+/// request has one.
 pub(super) fn check(
     uri: &Uri,
     headers: &HeaderMap,
     allowed: &[String],
-) -> Result<Option<Page>, Status> {
+) -> Result<Option<AllowedOrigin>, Status> {
     let Some(value) = headers.get(header::ORIGIN) else {
         return Ok(None);
     };
     let origin = value.to_str().unwrap_or_default();
     let is_listed = allowed.iter().any(|it| it.eq_ignore_ascii_case(origin));
     if is_listed || is_same_host(origin, uri, headers) {
-        return Ok(Some(Page::Known(value.clone())));
+        return Ok(Some(AllowedOrigin::Known(value.clone())));
     }
     if allowed.iter().any(|it| it == "*") {
-        return Ok(Some(Page::Any));
+        return Ok(Some(AllowedOrigin::Any));
     }
     Err(Status::permission_denied(format!(
-        "pages of {origin} may not talk to this server: it allows its own host's and those that it lists (a proxy passes the host on)"
+        "pages of {origin} may not access this server: add the origin with Server::with_origins, or let the proxy forward the host"
     )))
 }
 
@@ -38,15 +38,15 @@ fn is_same_host(origin: &str, uri: &Uri, headers: &HeaderMap) -> bool {
     let Some(page) = origin.split_once("://").map(|(_, host)| without_port(host)) else {
         return false;
     };
-    let named = [header::HOST, FORWARDED_HOST];
-    let named = named.iter().filter_map(|name| headers.get(name));
-    let named = named.filter_map(|host: &HeaderValue| host.to_str().ok());
-    named
+    let host_headers = [header::HOST, FORWARDED_HOST];
+    let hosts = host_headers.iter().filter_map(|name| headers.get(name));
+    let hosts = hosts.filter_map(|host: &HeaderValue| host.to_str().ok());
+    hosts
         .chain(uri.authority().map(http::uri::Authority::as_str))
         .any(|host| without_port(host).eq_ignore_ascii_case(page))
 }
 
-/// Returns the host alone; that of an IPv6 address with its brackets.
+/// Removes the port. An IPv6 address keeps its brackets.
 fn without_port(host: &str) -> &str {
     let end = host.rfind(']').map_or(0, |bracket| bracket + 1);
     let port = host[end..]
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_the_host_itself_and_those_listed() {
+    fn the_own_host_and_listed_origins_are_allowed() {
         assert!(is_allowed("http://a.example", "a.example", &[]));
         assert!(is_allowed("http://a.example:8080", "A.example:7070", &[]));
         assert!(is_allowed("http://[::1]:8080", "[::1]:7070", &[]));

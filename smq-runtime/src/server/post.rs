@@ -1,4 +1,4 @@
-//! Request-reply over HTTP: one `POST`, one response.
+//! Calls and publishes by `POST`.
 
 use std::{error::Error as StdError, sync::Arc};
 
@@ -6,22 +6,22 @@ use bytes::Buf;
 use http::{Response, header, request::Parts};
 
 use super::{
-    Shared,
+    ServerState,
     body::Body,
     call::{self, Invocation},
     caller,
     deadline::deadline,
-    forms::{ReplyForm, RequestForm},
-    publisher::Numbered,
-    read,
+    encoding::{ReplyEncoding, RequestEncoding},
+    publisher::NumberedPublish,
+    request_body,
     response::{self, Refusal},
     routes::Endpoint,
 };
 use crate::context::Head;
 
-/// Answers a `POST`: a request, or an event that a client publishes.
+/// Answers a `POST`: a call, or a publish.
 pub(super) async fn answer<B>(
-    shared: &Arc<Shared>,
+    state: &Arc<ServerState>,
     endpoint: &Endpoint,
     parts: Parts,
     body: B,
@@ -29,20 +29,20 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let deadline = deadline(&parts, shared.limits.request_time)?;
-    let admitted = call::admit(shared, endpoint.sent(), caller(&parts))?;
-    let from = RequestForm::of(&parts.headers, endpoint.method)?;
-    let to = ReplyForm::of(&parts.headers, endpoint.method, from.format())?;
-    let once = match endpoint.method.topic {
-        Some(_) => Numbered::of(parts.uri.query().unwrap_or_default())?,
+    let deadline = deadline(&parts, state.limits.request_time)?;
+    let admitted = call::admit(state, endpoint.post_target(), caller(&parts))?;
+    let from = RequestEncoding::from_headers(&parts.headers, endpoint.method)?;
+    let to = ReplyEncoding::from_headers(&parts.headers, endpoint.method, from.format())?;
+    let numbered = match endpoint.method.topic {
+        Some(_) => NumberedPublish::from_query(parts.uri.query().unwrap_or_default())?,
         None => None,
     };
-    let most = shared.limits.message_of(endpoint.method);
-    let body = read::whole(body, &parts.headers, most, deadline).await?;
+    let max = state.limits.message_limit(endpoint.method);
+    let body = request_body::read(body, &parts.headers, max, deadline).await?;
     let input = from.read(body)?;
     let head = Arc::new(Head::of_request(parts));
-    let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
-    let mut response = match invocation.answer(input, once, to).await {
+    let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+    let mut response = match invocation.answer(input, numbered, to).await {
         Ok(reply) => {
             let is_named = !reply.content_type.is_empty();
             let mut response = response::ok(reply.content_type, reply.data);

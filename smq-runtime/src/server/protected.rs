@@ -1,4 +1,4 @@
-//! A request, a publish or a long poll that is one message of the server's [security](crate::security), by `POST`.
+//! Protected messages by `POST`: calls, publishes and long polls that the server's [security](crate::security) opens.
 
 use std::{error::Error as StdError, sync::Arc, time::Duration, time::Instant};
 
@@ -7,15 +7,15 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, header, request::Parts}
 use prost::Message as _;
 
 use super::{
-    Shared,
+    ServerState,
     body::Body,
-    call::{Admitted, Invocation},
+    call::{AdmittedTarget, Invocation},
     deadline::deadline,
     drain::Drain,
-    forms::{Input, ReplyForm, RequestForm, unsupported_media_type},
+    encoding::{Input, ReplyEncoding, RequestEncoding, unsupported_media_type},
     long_poll,
-    publisher::Numbered,
-    read,
+    publisher::NumberedPublish,
+    request_body,
     response::{self, Refusal},
     routes::Endpoint,
 };
@@ -32,12 +32,12 @@ use crate::{
     wire,
 };
 
-/// Answers one message.
+/// Answers one protected message.
 ///
-/// Where there is an authenticator, nobody learns what is served before they are known: a message for a path that leads nowhere is
-/// refused in the same way, and after the same time, as one that cannot be opened.
+/// If the server has an authenticator, unauthenticated clients must not learn which paths exist. A message for an
+/// unknown path is refused with the same status, and after the same time, as one that cannot be opened.
 pub(super) async fn answer<B>(
-    shared: &Arc<Shared>,
+    state: &Arc<ServerState>,
     opener: Box<dyn MessageOpener>,
     parts: Parts,
     body: B,
@@ -45,48 +45,54 @@ pub(super) async fn answer<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
-    let limits = &shared.limits;
-    let hides = shared.hooks.authenticator.is_some();
+    let limits = &state.limits;
+    let hides = state.hooks.authenticator.is_some();
     let deadline = deadline(&parts, limits.request_time)?;
-    let found = shared.routes.posted(parts.uri.path()).and_then(|endpoint| {
-        let admitted = Admitted::opened(opener.admit(&endpoint.sent()), endpoint.sent())?;
-        Ok((endpoint, admitted))
-    });
+    let found = state
+        .routes
+        .find_endpoint(parts.uri.path())
+        .and_then(|endpoint| {
+            let admitted = AdmittedTarget::from_opener(
+                opener.admit(&endpoint.post_target()),
+                endpoint.post_target(),
+            )?;
+            Ok((endpoint, admitted))
+        });
     let found = match found {
         Ok(found) => Some(found),
         Err(_) if hides => None,
         Err(refusal) => return Err(refusal),
     };
-    let (kinds, most) = match found {
+    let (kinds, max) = match found {
         Some((endpoint, _)) => taken_at(endpoint, limits),
         None => (&[][..], limits.message_bytes),
     };
-    let most = if hides {
-        shared.routes.largest_message(limits)
+    let max = if hides {
+        state.routes.largest_message(limits)
     } else {
-        most
+        max
     };
     let expected = Expected {
         resource: found.as_ref().map_or_else(String::new, |(it, _)| it.name()),
         kinds,
-        most_bytes: most.saturating_add(opener.overhead()),
+        most_bytes: max.saturating_add(opener.overhead()),
     };
-    let message = read::whole(body, &parts.headers, expected.most_bytes, deadline).await?;
+    let message = request_body::read(body, &parts.headers, expected.most_bytes, deadline).await?;
     let OpenedMessage { message, reply } = opener.open(message, expected).await?;
     let Some((endpoint, admitted)) = found else {
-        return Err(Status::unauthenticated("nothing is served here").into());
+        return Err(Status::unauthenticated("not authenticated").into());
     };
-    // From here on all is said to the sender alone.
-    let outcome = perform(shared, endpoint, admitted, message, parts, deadline).await;
+    // From here on, the reply is protected: errors reach the authenticated sender only.
+    let outcome = perform(state, endpoint, admitted, message, parts, deadline).await;
     let reply = reply(outcome.map_err(Refusal::into_status)).await?;
     let content_type = HeaderValue::from_maybe_shared(reply.content_type)
-        .map_err(|_| Status::internal("the reply has no content type"))?;
+        .map_err(|_| Status::internal("the security returned an invalid content type"))?;
     Ok(response::ok(content_type, reply.payload))
 }
 
-/// Returns the kinds of messages that are taken at an endpoint, and how much they may carry.
+/// Returns the kinds of messages that an endpoint accepts, and their maximum size in bytes.
 fn taken_at(endpoint: &Endpoint, limits: &Limits) -> (&'static [MessageKind], usize) {
-    let posts = limits.message_of(endpoint.method);
+    let posts = limits.message_limit(endpoint.method);
     match (endpoint.takes_posts(), endpoint.takes_subscribers()) {
         (_, false) => (&[MessageKind::Request], posts),
         (false, true) => (&[MessageKind::Poll], limits.message_bytes),
@@ -97,11 +103,11 @@ fn taken_at(endpoint: &Endpoint, limits: &Limits) -> (&'static [MessageKind], us
     }
 }
 
-/// Does what a message asks for, as if it had come in the clear with these headers and this content.
+/// Runs an opened message as an unprotected request with the same headers and content would run.
 async fn perform(
-    shared: &Arc<Shared>,
+    state: &Arc<ServerState>,
     endpoint: &Endpoint,
-    admitted: Admitted,
+    admitted: AdmittedTarget,
     message: Message,
     parts: Parts,
     deadline: Instant,
@@ -110,58 +116,63 @@ async fn perform(
         content_type,
         payload,
     } = message.content;
-    let mut headers = headers(&message.headers, shared.limits.header_bytes)?;
+    let mut headers = headers(&message.headers, state.limits.header_bytes)?;
     headers.remove(header::CONTENT_TYPE);
     if !content_type.is_empty() {
         let content_type = content_type.parse().map_err(|_| invalid_header())?;
         headers.insert(header::CONTENT_TYPE, content_type);
     }
     let caller = Caller::default().with_verified(message.sender.clone());
-    let head = Arc::new(Head::of_request(instead(parts, headers, caller)));
+    let head = Arc::new(Head::of_request(with_headers_and_caller(
+        parts, headers, caller,
+    )));
     let request = &head.request;
     if message.kind == MessageKind::Poll {
-        let admitted = admitted.to(Action::Subscribe);
-        let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
-        return poll(shared, endpoint, invocation, payload, request).await;
+        let admitted = admitted.with_action(Action::Subscribe);
+        let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+        return poll(state, endpoint, invocation, payload, request).await;
     }
-    let from = RequestForm::of(&request.headers, endpoint.method)?;
-    let to = ReplyForm::of(&request.headers, endpoint.method, from.format())?;
+    let from = RequestEncoding::from_headers(&request.headers, endpoint.method)?;
+    let to = ReplyEncoding::from_headers(&request.headers, endpoint.method, from.format())?;
     let input = from.read(payload)?;
-    let once = match (&message.once, &endpoint.method.topic) {
-        (Some(once), Some(_)) => Some(Numbered::of_sender(once, &message.sender)?),
+    let numbered = match (&message.once, &endpoint.method.topic) {
+        (Some(once), Some(_)) => Some(NumberedPublish::from_sender(once, &message.sender)?),
         _ => None,
     };
-    let invocation = Invocation::new(shared, endpoint, admitted, Arc::clone(&head), deadline);
-    let reply = invocation.answer(input, once, to).await?;
+    let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+    let reply = invocation.answer(input, numbered, to).await?;
     Ok(Content {
         content_type: reply.content_type.to_str().unwrap_or_default().to_owned(),
         payload: reply.data,
     })
 }
 
-/// Subscribes as the payload says, and returns what is there, or comes in time.
+/// Subscribes for one long poll, and returns the deliveries.
 async fn poll(
-    shared: &Shared,
+    state: &ServerState,
     endpoint: &Endpoint,
     invocation: Invocation<'_>,
     payload: Bytes,
     request: &Parts,
 ) -> Result<Content, Refusal> {
-    if payload.len() > shared.limits.message_bytes {
-        return Err(Refusal::too_large(shared.limits.message_bytes));
+    if payload.len() > state.limits.message_bytes {
+        return Err(Refusal::too_large(state.limits.message_bytes));
     }
     let (from, to) = formats(&request.headers, &payload)?;
     let wire::Poll { subscribe, wait_ms } = decode(from, payload)?;
     let subscribe = subscribe.unwrap_or_default();
     let name = endpoint.method.path.rsplit('/').next().unwrap_or_default();
     if !subscribe.topic.is_empty() && subscribe.topic != name {
-        let message = format!("the poll names {:?}, and came to {name}", subscribe.topic);
+        let message = format!(
+            "the poll is for topic {:?}, but the path is for {name}: send both for the same topic",
+            subscribe.topic
+        );
         return Err(Status::invalid_argument(message).into());
     }
     let filter = Input::embedded(from, subscribe.filter);
     let start = Start::from(subscribe.start);
     let cursor = invocation.subscribe(filter, start).await?;
-    let wait = Duration::from_millis(wait_ms.into()).min(shared.limits.poll_time);
+    let wait = Duration::from_millis(wait_ms.into()).min(state.limits.poll_time);
     let drain = request.extensions.get::<Drain>().cloned();
     Ok(Content {
         content_type: to.media_type().into(),
@@ -169,7 +180,7 @@ async fn poll(
     })
 }
 
-/// Returns the format of a poll, and that of its answer.
+/// Returns the formats of a poll and of its response.
 fn formats(headers: &HeaderMap, payload: &Bytes) -> Result<(Format, Format), Refusal> {
     let content_type = headers.get(header::CONTENT_TYPE);
     let from = match content_type {
@@ -189,16 +200,15 @@ fn decode(format: Format, payload: Bytes) -> Result<wire::Poll, Status> {
         Format::Protobuf => wire::Poll::decode(payload).map_err(|error| error.to_string()),
         Format::Json => wire::decode_poll(&payload).map_err(|error| error.to_string()),
     };
-    poll.map_err(|why| {
-        Status::invalid_argument(format!("the payload is not an smq.v1.Poll: {why}"))
-    })
+    poll.map_err(|why| Status::invalid_argument(format!("invalid smq.v1.Poll: {why}")))
 }
 
-/// Returns the headers that travel within a message, in that many bytes at most.
-pub(super) fn headers(text: &TextHeaders, most: usize) -> Result<HeaderMap, Status> {
+/// Parses the headers inside a message. `max` limits their total size in bytes.
+pub(super) fn headers(text: &TextHeaders, max: usize) -> Result<HeaderMap, Status> {
     let size = text.iter().map(|(name, value)| name.len() + value.len());
-    if size.sum::<usize>() > most {
-        let message = format!("the headers in the message are larger than {most} bytes");
+    if size.sum::<usize>() > max {
+        let message =
+            format!("the headers in the message exceed {max} bytes: send fewer or shorter ones");
         return Err(Status::resource_exhausted(message));
     }
     let mut headers = HeaderMap::with_capacity(text.len() + 1);
@@ -214,8 +224,12 @@ fn invalid_header() -> Status {
     Status::invalid_argument("invalid header in the message")
 }
 
-/// Returns the request as its handler sees it: with these headers, from this caller.
-pub(super) fn instead(mut request: Parts, headers: HeaderMap, caller: Caller) -> Parts {
+/// Replaces the headers and the caller of a request by those that the security has verified.
+pub(super) fn with_headers_and_caller(
+    mut request: Parts,
+    headers: HeaderMap,
+    caller: Caller,
+) -> Parts {
     request.headers = headers;
     request.extensions.insert(caller);
     request
@@ -235,7 +249,7 @@ mod tests {
     }
 
     #[test]
-    fn headers_within_a_message_are_headers() {
+    fn headers_in_a_message_parse() {
         let headers = headers(&text(&[("x-badge", "7"), ("X-Place", "Turin")]), 100).unwrap();
         assert_eq!(headers.len(), 2);
         assert_eq!(headers["x-badge"], "7");
@@ -243,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn what_are_none_or_too_many_are_refused() {
+    fn invalid_or_too_large_headers_are_refused() {
         for wrong in [("x y", "7"), ("", "7"), ("x", "7\r\ny: 8"), ("x", "\0")] {
             let status = headers(&text(&[wrong]), 100).unwrap_err();
             assert_eq!(status.code(), Code::InvalidArgument, "{wrong:?}");

@@ -1,132 +1,138 @@
-//! Whose publish it is: what the query of a handshake, or of a `POST`, says.
+//! Publishers and numbered publishes, from the query of a handshake or a `POST`, or from a protected message.
 
 use std::future::Future;
 
-use super::published::{Outcome, Published, PublisherId};
+use super::outcomes::{Outcome, PublishOutcomes, PublisherId};
 use crate::{
     security::{Once, Verified},
     status::Status,
 };
 
-/// Whose publishes have numbers.
+/// A publisher that numbers its publishes.
 pub(super) struct Publisher {
     id: PublisherId,
-    /// The highest number that it had used before.
+    /// The highest sequence that the publisher has used before.
     published: u64,
 }
 
-/// A publish that has a number: it is applied once.
-pub(super) struct Numbered {
+/// A numbered publish, which is applied at most once.
+pub(super) struct NumberedPublish {
     id: PublisherId,
-    /// What an unknown publisher has published before. Absent where it was introduced already.
-    introduced: Option<u64>,
+    /// The highest sequence that the publisher has used before. Absent in a session, which registers its publisher.
+    published_before: Option<u64>,
     sequence: u64,
     again: bool,
 }
 
 impl Publisher {
-    /// Reads `publisher` and `published`.
-    pub(super) fn of(query: &str) -> Result<Option<Self>, Status> {
-        let Some(id) = value(query, "publisher") else {
+    /// Parses `publisher` and `published`.
+    pub(super) fn from_query(query: &str) -> Result<Option<Self>, Status> {
+        let Some(id) = query_value(query, "publisher") else {
             return Ok(None);
         };
         let id = PublisherId::parse(&id)?;
-        let published = number(query, "published")?.unwrap_or(0);
+        let published = query_number(query, "published")?.unwrap_or(0);
         Ok(Some(Self { id, published }))
     }
 
-    /// Returns the publisher that a sender names. Each sender has publishers of its own: nobody gets at another's.
-    pub(super) fn of_sender(sender: &Verified, publisher: [u8; 16], published: u64) -> Self {
-        let id = PublisherId::of_sender(sender.key(), publisher);
+    /// Returns a publisher of a verified sender. Senders cannot access each other's publishers.
+    pub(super) fn from_sender(sender: &Verified, publisher: [u8; 16], published: u64) -> Self {
+        let id = PublisherId::for_sender(sender.key(), publisher);
         Self { id, published }
     }
 
-    /// Introduces it, and returns its name.
-    pub(super) fn meet(&self, published: &Published) -> PublisherId {
-        published.meet(&self.id, self.published);
+    /// Registers the publisher and returns its id.
+    pub(super) fn register(&self, outcomes: &PublishOutcomes) -> PublisherId {
+        outcomes.register(&self.id, self.published);
         self.id.clone()
     }
 }
 
-impl Numbered {
-    /// Reads `publisher`, `published`, `sequence` and `again`.
-    pub(super) fn of(query: &str) -> Result<Option<Self>, Status> {
-        let publisher = Publisher::of(query)?;
-        let (publisher, sequence) = match (publisher, number(query, "sequence")?) {
+impl NumberedPublish {
+    /// Parses `publisher`, `published`, `sequence` and `again`.
+    pub(super) fn from_query(query: &str) -> Result<Option<Self>, Status> {
+        let publisher = Publisher::from_query(query)?;
+        let (publisher, sequence) = match (publisher, query_number(query, "sequence")?) {
             (None, None) => return Ok(None),
             (Some(publisher), Some(sequence @ 1..)) => (publisher, sequence),
             _ => {
                 return Err(Status::invalid_argument(
-                    "a publish that has a number says `publisher` and `sequence`, from 1 on",
+                    "a numbered publish needs both `publisher` and `sequence`, from 1 on",
                 ));
             }
         };
-        let again = match value(query, "again").as_deref() {
+        let again = match query_value(query, "again").as_deref() {
             Some("true") => true,
             Some("false") | None => false,
-            Some(_) => return Err(Status::invalid_argument("again is `true` or `false`")),
+            Some(_) => {
+                return Err(Status::invalid_argument(
+                    "invalid again: send `true` or `false`",
+                ));
+            }
         };
         Ok(Some(Self {
             id: publisher.id,
-            introduced: Some(publisher.published),
+            published_before: Some(publisher.published),
             sequence,
             again,
         }))
     }
 
-    /// Reads what a protected message says.
-    pub(super) fn of_sender(once: &Once, sender: &Verified) -> Result<Self, Status> {
+    /// Reads the publisher and the sequence of a protected message.
+    pub(super) fn from_sender(once: &Once, sender: &Verified) -> Result<Self, Status> {
         let publisher = <[u8; 16]>::try_from(&once.publisher[..]).ok();
         let publisher = publisher.filter(|_| once.sequence > 0).ok_or_else(|| {
             Status::invalid_argument(
-                "a publish that has a number says `publisher`, 16 bytes, and `sequence`, from 1 on",
+                "a numbered publish needs `publisher`, 16 bytes, and `sequence`, from 1 on",
             )
         })?;
         Ok(Self {
-            id: PublisherId::of_sender(sender.key(), publisher),
-            introduced: Some(once.published),
+            id: PublisherId::for_sender(sender.key(), publisher),
+            published_before: Some(once.published),
             sequence: once.sequence,
             again: once.again,
         })
     }
 
-    /// Returns the publish of that number, by a publisher that the session has introduced.
-    pub(super) fn of_session(id: PublisherId, sequence: u64, again: bool) -> Self {
+    /// Returns a numbered publish by the publisher that the session has registered.
+    pub(super) fn in_session(id: PublisherId, sequence: u64, again: bool) -> Self {
         Self {
             id,
-            introduced: None,
+            published_before: None,
             sequence,
             again,
         }
     }
 
-    /// Publishes, unless this publish is known already: then returns how it ended, or will end.
-    pub(super) async fn once(
+    /// Runs `publish`, unless this publish is known: then returns its outcome, or waits for it.
+    pub(super) async fn apply_once(
         &self,
-        published: &std::sync::Arc<Published>,
+        outcomes: &std::sync::Arc<PublishOutcomes>,
         publish: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
-        if let Some(before) = self.introduced {
-            published.meet(&self.id, before);
+        if let Some(before) = self.published_before {
+            outcomes.register(&self.id, before);
         }
         let (id, sequence, again) = (&self.id, self.sequence, self.again);
-        published.once(id, sequence, again, publish).await
+        outcomes.apply_once(id, sequence, again, publish).await
     }
 }
 
-fn number(query: &str, name: &str) -> Result<Option<u64>, Status> {
-    let number = value(query, name).map(|text| {
+fn query_number(query: &str, name: &str) -> Result<Option<u64>, Status> {
+    let number = query_value(query, name).map(|text| {
         let digits = text.bytes().all(|byte| byte.is_ascii_digit());
         text.parse().ok().filter(|_| digits)
     });
     match number {
         None => Ok(None),
         Some(Some(number)) => Ok(Some(number)),
-        Some(None) => Err(Status::invalid_argument(format!("{name} is a number"))),
+        Some(None) => Err(Status::invalid_argument(format!(
+            "invalid {name}: send a decimal number"
+        ))),
     }
 }
 
-fn value(query: &str, wanted: &str) -> Option<String> {
+fn query_value(query: &str, wanted: &str) -> Option<String> {
     let mut pairs = form_urlencoded::parse(query.as_bytes());
     let (_, value) = pairs.find(|(name, _)| name == wanted)?;
     Some(value.into_owned())
@@ -141,15 +147,19 @@ mod tests {
 
     #[test]
     fn a_number_has_a_publisher_and_the_reverse() {
-        let numbered = |query: &str| Numbered::of(&format!("{ID}&{query}"));
+        let numbered = |query: &str| NumberedPublish::from_query(&format!("{ID}&{query}"));
         let first = numbered("sequence=1").unwrap().unwrap();
         assert_eq!((first.sequence, first.again), (1, false));
         let again = numbered("published=7&sequence=7&again=true");
         let again = again.unwrap().unwrap();
-        assert!(again.again && again.introduced == Some(7));
-        assert!(Numbered::of("").unwrap().is_none());
-        assert!(Numbered::of("place=Turin").unwrap().is_none());
-        assert!(Numbered::of("sequence=1").is_err());
+        assert!(again.again && again.published_before == Some(7));
+        assert!(NumberedPublish::from_query("").unwrap().is_none());
+        assert!(
+            NumberedPublish::from_query("place=Turin")
+                .unwrap()
+                .is_none()
+        );
+        assert!(NumberedPublish::from_query("sequence=1").is_err());
         for wrong in [
             "",
             "sequence=0",
@@ -171,7 +181,7 @@ mod tests {
         };
         let [ada, bob] = ["Ada", "Bob"].map(|name| Verified::new(name, ()));
         let id = |sender: &Verified| {
-            let numbered = Numbered::of_sender(&once(&[7; 16], 1), sender).unwrap();
+            let numbered = NumberedPublish::from_sender(&once(&[7; 16], 1), sender).unwrap();
             numbered.id
         };
         assert_eq!(id(&ada), id(&ada));
@@ -179,7 +189,7 @@ mod tests {
         let nobody = PublisherId::parse(&"07".repeat(16)).unwrap();
         assert_ne!(id(&ada), nobody);
         for wrong in [once(&[7; 15], 1), once(&[], 1), once(&[7; 16], 0)] {
-            assert!(Numbered::of_sender(&wrong, &ada).is_err());
+            assert!(NumberedPublish::from_sender(&wrong, &ada).is_err());
         }
     }
 }

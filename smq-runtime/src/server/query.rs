@@ -1,4 +1,4 @@
-//! The query of a topic's URL: a filter, where to begin, and how long to wait.
+//! Parses the query of a subscription: filter, start and wait.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use prost::Message;
 use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 use serde_json::{Map, Value, json, map::Entry};
 
-use super::{deadline::milliseconds, routes::Endpoint};
+use super::{deadline::parse_milliseconds, routes::Endpoint};
 use crate::{
     codec::{self, UnknownFields},
     schema,
@@ -17,16 +17,16 @@ use crate::{
 
 const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
-/// What a `GET` of a topic asks for.
+/// A parsed subscription query.
 pub(super) struct Query {
     /// In protobuf.
     pub(super) filter: bytes::Bytes,
     pub(super) start: Start,
-    /// How long to wait for something to answer. Absent: it is to be a stream of events.
+    /// The time that a long poll waits. Absent for a stream of server-sent events.
     pub(super) wait: Option<Duration>,
 }
 
-/// Reads the query of a subscription.
+/// Parses the query of a subscription, and `Last-Event-ID`.
 pub(super) fn read(
     endpoint: &Endpoint,
     topic: &schema::Topic,
@@ -48,11 +48,13 @@ pub(super) fn read(
                 start = Start::Live;
             }
             "start" => {
-                return Err(Status::invalid_argument("start is `live`, or is left out"));
+                return Err(Status::invalid_argument(
+                    "invalid start: send `live`, or omit it",
+                ));
             }
             "wait" => {
-                let milliseconds = milliseconds(&value).ok_or_else(|| {
-                    Status::invalid_argument("wait is a number of milliseconds, 1 to 10 digits")
+                let milliseconds = parse_milliseconds(&value).ok_or_else(|| {
+                    Status::invalid_argument("invalid wait: send milliseconds, 1 to 10 digits")
                 })?;
                 wait = Some(Duration::from_millis(milliseconds));
             }
@@ -61,7 +63,7 @@ pub(super) fn read(
     }
     if has_after && has_live {
         return Err(Status::invalid_argument(
-            "a subscription starts `after` or `live`, not both",
+            "conflicting starts: send `after` or `start=live`, not both",
         ));
     }
     if let Some(id) = headers.get(LAST_EVENT_ID) {
@@ -79,7 +81,7 @@ fn position(name: &str, text: &str) -> Result<crate::Position, Status> {
         .map_err(|error| Status::invalid_argument(format!("{name}: {error}")))
 }
 
-/// A filter as its fields stand in a query, on its way through the JSON form of its message.
+/// A filter from query parameters. It is built as JSON and then decoded like any filter.
 struct FilterQuery {
     topic: &'static str,
     message: Option<MessageDescriptor>,
@@ -129,7 +131,7 @@ impl FilterQuery {
                 }
             }
             (Entry::Occupied(_), _) => {
-                let message = format!("{name} takes one value, not two");
+                let message = format!("{name} takes one value: send it once");
                 return Err(Status::invalid_argument(message));
             }
         }
@@ -143,12 +145,12 @@ impl FilterQuery {
             .flat_map(MessageDescriptor::fields)
             .collect();
         let fields: Vec<_> = fields.iter().map(FieldDescriptor::json_name).collect();
-        let there_is = match &fields[..] {
-            [] => "it has no filter".to_owned(),
+        let advice = match &fields[..] {
+            [] => "the topic has no filter".to_owned(),
             fields => format!("filter by {}", fields.join(", ")),
         };
         Status::invalid_argument(format!(
-            "{} cannot be filtered by {name:?}: {there_is}",
+            "{} cannot be filtered by {name:?}: {advice}",
             self.topic
         ))
     }
@@ -165,7 +167,7 @@ fn encode(message: &MessageDescriptor, json: &str) -> Result<bytes::Bytes, Statu
     codec::from_json(message, json.as_bytes(), UnknownFields::Refused)
 }
 
-/// Returns the JSON of a scalar. JSON takes numbers as strings, so only what it does not is read here.
+/// Returns the JSON of a scalar. Proto3 JSON accepts numbers as strings, but not booleans and enum numbers.
 fn value(field: &FieldDescriptor, text: &str) -> Value {
     match field.kind() {
         Kind::Bool => text.parse().map_or_else(|_| Value::from(text), Value::Bool),

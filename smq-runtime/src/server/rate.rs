@@ -1,4 +1,4 @@
-//! How much may come per second.
+//! Rate limiting.
 
 use std::{
     num::NonZeroU32,
@@ -9,12 +9,12 @@ use std::{
 use super::response::Refusal;
 use crate::status::Status;
 
-/// A bucket that fills with so many tokens per second and holds as many: each request takes one.
+/// A token bucket: it gains `per_second` tokens per second, holds as many, and each request takes one.
 ///
-/// One number says it all: when the bucket will be full again (the generic cell rate algorithm). It is
-/// in nanoseconds since the bucket was made, so taking a token is one atomic operation.
+/// Its only state is the time at which it will be full again (the generic cell rate algorithm), in nanoseconds since
+/// its creation. So taking a token is one atomic operation.
 #[derive(Debug)]
-pub(super) struct Bucket {
+pub(super) struct TokenBucket {
     per_second: Option<NonZeroU32>,
     made: Instant,
     full_at: AtomicU64,
@@ -22,8 +22,8 @@ pub(super) struct Bucket {
 
 const SECOND: u64 = 1_000_000_000;
 
-impl Bucket {
-    /// Returns a bucket that is full; without a rate it always is.
+impl TokenBucket {
+    /// Returns a full bucket. Without a rate it never empties.
     pub(super) fn new(per_second: Option<NonZeroU32>) -> Self {
         Self {
             per_second,
@@ -32,7 +32,7 @@ impl Bucket {
         }
     }
 
-    /// Takes a token, or says that there is none.
+    /// Takes a token. Refuses the request if the bucket is empty.
     pub(super) fn take(&self) -> Result<(), Refusal> {
         match self.per_second {
             Some(per_second) if !self.take_at(self.now(), per_second) => Err(too_fast(per_second)),
@@ -40,7 +40,7 @@ impl Bucket {
         }
     }
 
-    /// Returns whether it is as good as new.
+    /// Returns whether the bucket is full.
     pub(super) fn is_full(&self) -> bool {
         self.full_at.load(Ordering::Relaxed) <= self.now()
     }
@@ -63,10 +63,10 @@ impl Bucket {
 
 fn too_fast(per_second: NonZeroU32) -> Refusal {
     let message = format!(
-        "your address sent more than {per_second} requests, publishes and subscribes in a second, its limit: \
-         send less, or wait a second"
+        "your address sent more than {per_second} requests, publishes and subscribes per second, its limit: \
+         wait a second, or send fewer"
     );
-    Refusal::over("rate", Status::resource_exhausted(message)).for_seconds(1)
+    Refusal::over_limit("rate", Status::resource_exhausted(message)).with_retry_after_seconds(1)
 }
 
 #[cfg(test)]
@@ -74,16 +74,16 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    /// How many of so many tokens there are at that time.
-    fn taken(bucket: &Bucket, now: u64, of: usize) -> usize {
+    /// Returns the number of tokens that `of` attempts take at a time.
+    fn taken(bucket: &TokenBucket, now: u64, of: usize) -> usize {
         let rate = bucket.per_second.unwrap();
         (0..of).filter(|_| bucket.take_at(now, rate)).count()
     }
 
     #[test]
-    fn a_bucket_holds_what_comes_in_a_second() {
+    fn a_bucket_holds_the_tokens_of_one_second() {
         for rate in [1, 3, 7, 1000, 100_000] {
-            let bucket = Bucket::new(NonZeroU32::new(rate));
+            let bucket = TokenBucket::new(NonZeroU32::new(rate));
             let rate = rate as usize;
             assert_eq!(taken(&bucket, 0, 2 * rate), rate, "at once, of {rate}");
             assert_eq!(
@@ -100,15 +100,15 @@ mod tests {
     }
 
     #[test]
-    fn without_a_rate_there_is_always_one() {
-        let bucket = Bucket::new(None);
+    fn without_a_rate_there_is_always_a_token() {
+        let bucket = TokenBucket::new(None);
         assert!((0..1_000_000).all(|_| bucket.take().is_ok()));
         assert!(bucket.is_full());
     }
 
     #[test]
-    fn those_who_take_at_once_take_no_more() {
-        let bucket = Bucket::new(NonZeroU32::new(1000));
+    fn concurrent_takers_share_the_tokens() {
+        let bucket = TokenBucket::new(NonZeroU32::new(1000));
         let all: usize = std::thread::scope(|scope| {
             let takers = [(); 4].map(|()| scope.spawn(|| taken(&bucket, 5, 1000)));
             takers.map(|taker| taker.join().unwrap()).iter().sum()

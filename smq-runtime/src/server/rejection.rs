@@ -1,4 +1,4 @@
-//! A connection that is one too many is told so, and closed.
+//! Sends the refusal on a rejected connection, and closes it.
 
 use std::{convert::Infallible, pin::pin, time::Duration};
 
@@ -11,31 +11,31 @@ use tokio::{
     time::timeout,
 };
 
-use super::{admission::Rejected, connection::builder};
+use super::{admission::RejectedConnection, connection::builder};
 use crate::limits::Limits;
 
-/// How long it may take to tell, the TLS handshake included.
+/// The time for sending the refusal, including the TLS handshake.
 pub(super) const TIME: Duration = Duration::from_secs(2);
 
-/// How much of a body is read first: closed with something unread, the connection would be reset, and
-/// the answer might be lost.
-const MOST_READ: usize = 64 << 10;
+/// The bytes of a request body that are read before the connection closes: unread data would reset the connection,
+/// and the client might lose the response.
+const MAX_READ: usize = 64 << 10;
 
-impl Rejected {
-    /// Answers the first request, whatever it is, and closes; closes at once, if too many are told already.
-    pub(super) async fn tell<I>(self, io: I, limits: Limits)
+impl RejectedConnection {
+    /// Answers the first request with the refusal and closes. Closes at once if it holds no permit.
+    pub(super) async fn send_refusal<I>(self, io: I, limits: Limits)
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         if self.permit.is_none() {
             return;
         }
-        let told = Notify::new();
+        let answered = Notify::new();
         let service = service_fn(|request: http::Request<Incoming>| {
             let response = self.refusal.response();
-            told.notify_one();
+            answered.notify_one();
             async move {
-                let body = Limited::new(request.into_body(), MOST_READ);
+                let body = Limited::new(request.into_body(), MAX_READ);
                 let _ = timeout(TIME / 2, body.collect()).await;
                 Ok::<_, Infallible>(response)
             }
@@ -46,7 +46,7 @@ impl Rejected {
         let _ = timeout(TIME, async {
             tokio::select! {
                 _ = connection.as_mut() => return,
-                () = told.notified() => {}
+                () = answered.notified() => {}
             }
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;

@@ -1,4 +1,4 @@
-//! Responses that the server makes itself.
+//! Responses of the server itself: errors, pages and descriptions.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ pub(super) fn ok(content_type: HeaderValue, body: impl Into<Bytes>) -> Response<
     response
 }
 
-/// Returns a response without its body, as `HEAD` asks for it.
+/// Removes the body of a response to `HEAD`.
 pub(super) fn head(mut response: Response<Body>) -> Response<Body> {
     if let Some(length) = response.body().size_hint().exact() {
         let headers = response.headers_mut();
@@ -33,23 +33,30 @@ pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
     ok(JSON, value.to_string())
 }
 
-/// What the server refuses, with the HTTP status that says it best.
+/// An error response: a status with its HTTP status code and headers.
 #[derive(Debug)]
 pub(super) struct Refusal {
     http: StatusCode,
     status: Status,
-    headers: &'static [(HeaderName, &'static str)],
-    /// What a refusal with 401 asks for, beside the authenticator's scheme.
-    challenge: Option<&'static str>,
-    /// The field of `Limits` that was gone over, if it was one.
+    headers: Headers,
+    /// The exceeded limit, by its field of `Limits`.
     limit: Option<&'static str>,
-    /// Whether the application answered so: that is no refusal of ours, and not counted as one.
-    of_handler: bool,
+    /// Whether the application returned the status: then it does not count as a refusal of the server.
+    from_handler: bool,
 }
 
-/// What a path does.
+/// The headers of a refusal, besides those that its status requires.
+#[derive(Debug)]
+enum Headers {
+    None,
+    Fixed(&'static [(HeaderName, &'static str)]),
+    /// The challenge for `WWW-Authenticate`. Without it, the challenge is `Bearer`.
+    Challenge(&'static str),
+}
+
+/// The methods that a path allows.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Allowed {
+pub(super) enum AllowedMethods {
     /// A page or a description.
     Get,
     /// A topic that the server publishes.
@@ -61,76 +68,75 @@ pub(super) enum Allowed {
 }
 
 impl Refusal {
-    /// Refuses with another HTTP status than that of the code.
+    /// Returns a refusal with another HTTP status than that of the code.
     pub(super) fn new(http: StatusCode, status: Status) -> Self {
         Self {
             http,
             status,
-            headers: &[],
-            challenge: None,
+            headers: Headers::None,
             limit: None,
-            of_handler: false,
+            from_handler: false,
         }
     }
 
-    /// Returns what a handler, or the authorizer, has answered.
-    pub(super) fn of_handler(status: Status) -> Self {
+    /// Returns the error of a handler or of the authorizer.
+    pub(super) fn from_handler(status: Status) -> Self {
         Self {
-            of_handler: true,
+            from_handler: true,
             ..Self::from(status)
         }
     }
 
-    /// Refuses because of a limit, a field of `Limits`.
-    pub(super) fn over(limit: &'static str, status: Status) -> Self {
+    /// Returns a refusal for an exceeded limit, named by its field of `Limits`.
+    pub(super) fn over_limit(limit: &'static str, status: Status) -> Self {
         Self {
             limit: Some(limit),
             ..Self::from(status)
         }
     }
 
-    /// Refuses for that many seconds: who is told so comes back later by itself, over a session too.
-    pub(super) fn for_seconds(mut self, seconds: u32) -> Self {
+    /// Sets the retry delay. Clients retry after it by themselves, also in a session.
+    pub(super) fn with_retry_after_seconds(mut self, seconds: u32) -> Self {
         let pause = Duration::from_secs(seconds.into());
         self.status = self.status.with_retry_after(pause);
         self
     }
 
     pub(super) fn with_headers(mut self, headers: &'static [(HeaderName, &'static str)]) -> Self {
-        self.headers = headers;
+        self.headers = Headers::Fixed(headers);
         self
     }
 
-    pub(super) fn method_not_allowed(allowed: Allowed) -> Self {
+    pub(super) fn method_not_allowed(allowed: AllowedMethods) -> Self {
         let (allowed, headers): (_, &[_]) = match allowed {
-            Allowed::Get => ("GET and HEAD", &[(header::ALLOW, "GET, HEAD")]),
-            Allowed::Subscribe => ("GET", &[(header::ALLOW, "GET")]),
-            Allowed::Post => ("POST", &[(header::ALLOW, "POST")]),
-            Allowed::Both => ("GET and POST", &[(header::ALLOW, "GET, POST")]),
+            AllowedMethods::Get => ("GET and HEAD", &[(header::ALLOW, "GET, HEAD")]),
+            AllowedMethods::Subscribe => ("GET", &[(header::ALLOW, "GET")]),
+            AllowedMethods::Post => ("POST", &[(header::ALLOW, "POST")]),
+            AllowedMethods::Both => ("GET and POST", &[(header::ALLOW, "GET, POST")]),
         };
-        let status = Status::unimplemented(format!("this path does {allowed} and nothing else"));
+        let status = Status::unimplemented(format!("method not allowed: use {allowed}"));
         Self::new(StatusCode::METHOD_NOT_ALLOWED, status).with_headers(headers)
     }
 
     pub(super) fn not_acceptable(available: &str) -> Self {
-        let message = format!("Accept allows nothing that there is: there is {available}");
+        let message = format!("nothing acceptable: accept {available}");
         Self::new(
             StatusCode::NOT_ACCEPTABLE,
             Status::invalid_argument(message),
         )
     }
 
-    pub(super) fn too_large(most: usize) -> Self {
-        let message = format!("this is larger than {most} bytes, the most that is taken here");
+    pub(super) fn too_large(max: usize) -> Self {
+        let message = format!("larger than {max} bytes, the limit: send less");
         Self {
             http: StatusCode::PAYLOAD_TOO_LARGE,
-            ..Self::over("message_bytes", Status::resource_exhausted(message))
+            ..Self::over_limit("message_bytes", Status::resource_exhausted(message))
         }
     }
 
     pub(super) fn overloaded() -> Self {
-        let status = Status::unavailable("too many requests at once: try again in a moment");
-        Self::over("concurrent_requests", status).for_seconds(1)
+        let status = Status::unavailable("too many concurrent requests: try again later");
+        Self::over_limit("concurrent_requests", status).with_retry_after_seconds(1)
     }
 
     pub(super) fn status(&self) -> &Status {
@@ -139,31 +145,34 @@ impl Refusal {
 
     /// Counts the refusal.
     pub(super) fn count(&self) {
-        if !self.of_handler {
+        if !self.from_handler {
             measure::refusal(self.http.as_u16(), self.limit);
         }
     }
 
-    /// Returns the refusal as a session tells it, and counts it.
+    /// Returns the status for a session, and counts the refusal.
     pub(super) fn into_status(self) -> Status {
         self.count();
         self.status
     }
 
-    /// Returns the refusal as a response, and counts it.
+    /// Returns the response, and counts the refusal.
     pub(super) fn into_response(self) -> Response<Body> {
         self.count();
         self.response()
     }
 
-    /// Returns the refusal as a response. It has been counted.
+    /// Returns the response without counting the refusal.
     pub(super) fn response(&self) -> Response<Body> {
         let mut response = ok(JSON, wire::error_body(&self.status));
         *response.status_mut() = self.http;
         if self.http == StatusCode::UNAUTHORIZED {
-            // RFC 9110, section 15.5.2: it says at least one scheme.
+            // RFC 9110, section 15.5.2 requires at least one challenge.
             let headers = response.headers_mut();
-            let challenge = self.challenge.unwrap_or("Bearer");
+            let challenge = match self.headers {
+                Headers::Challenge(challenge) => challenge,
+                Headers::None | Headers::Fixed(_) => "Bearer",
+            };
             headers.insert(
                 header::WWW_AUTHENTICATE,
                 HeaderValue::from_static(challenge),
@@ -181,7 +190,10 @@ impl Refusal {
                     .into(),
             );
         }
-        for (name, value) in self.headers {
+        let Headers::Fixed(headers) = self.headers else {
+            return response;
+        };
+        for (name, value) in headers {
             let value = HeaderValue::from_static(value);
             response.headers_mut().insert(name, value);
         }
@@ -198,7 +210,7 @@ impl From<security::Refused> for Refusal {
         } = refused;
         Self {
             limit,
-            challenge,
+            headers: challenge.map_or(Headers::None, Headers::Challenge),
             ..Self::from(status)
         }
     }

@@ -1,4 +1,4 @@
-//! What a path leads to.
+//! Routing by path.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -8,7 +8,7 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
 
-use super::response::{Allowed, Refusal};
+use super::response::{AllowedMethods, Refusal};
 use crate::{
     access::{Action, Target},
     limits::Limits,
@@ -18,10 +18,10 @@ use crate::{
     status::Status,
 };
 
-/// The paths of a server.
+/// The routes of a server.
 #[derive(Clone, Default)]
 pub(super) struct Routes {
-    /// By their path.
+    /// By path.
     endpoints: HashMap<&'static str, Endpoint>,
     /// By application, then version.
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
@@ -29,7 +29,7 @@ pub(super) struct Routes {
     handlers: HashMap<String, Handler>,
 }
 
-/// A method or topic, and the service that has it.
+/// A method or topic, with its service.
 #[derive(Clone)]
 pub(super) struct Endpoint {
     pub(super) service: Arc<dyn Service>,
@@ -46,35 +46,35 @@ impl Endpoint {
         self.service.schema()
     }
 
-    /// Returns whether clients send anything: a request, or an event that they publish.
+    /// Returns whether clients can `POST` to it: a request, or an event.
     pub(super) fn takes_posts(&self) -> bool {
         let topic = self.method.topic.as_ref();
         topic.is_none_or(|topic| topic.publishers != Publishers::Server)
     }
 
-    /// Returns whether clients subscribe to it.
+    /// Returns whether clients can subscribe to it.
     pub(super) fn takes_subscribers(&self) -> bool {
         let topic = self.method.topic.as_ref();
         topic.is_some_and(|topic| topic.publishers != Publishers::Clients)
     }
 
-    /// Returns what its path does.
-    pub(super) fn allowed(&self) -> Allowed {
+    /// Returns the HTTP methods of its path.
+    pub(super) fn allowed(&self) -> AllowedMethods {
         match self.method.topic.as_ref().map(|topic| topic.publishers) {
-            None | Some(Publishers::Clients) => Allowed::Post,
-            Some(Publishers::Server) => Allowed::Subscribe,
-            Some(Publishers::Both) => Allowed::Both,
+            None | Some(Publishers::Clients) => AllowedMethods::Post,
+            Some(Publishers::Server) => AllowedMethods::Subscribe,
+            Some(Publishers::Both) => AllowedMethods::Both,
         }
     }
 
-    /// Returns what a caller wants to do with it.
+    /// Returns the target of an action on it.
     pub(super) fn target(&self, action: Action) -> Target {
         Target::new(action, self.schema(), self.method)
     }
 
-    /// Returns what a caller wants that sends something to it; for a topic to which nobody else publishes, that is to
-    /// subscribe.
-    pub(super) fn sent(&self) -> Target {
+    /// Returns the target of a `POST`: a call or a publish. For a topic that only the server publishes, it is a long
+    /// poll, and so a subscribe.
+    pub(super) fn post_target(&self) -> Target {
         self.target(match (&self.method.topic, self.takes_posts()) {
             (None, _) => Action::Call,
             (Some(_), true) => Action::Publish,
@@ -91,7 +91,7 @@ impl Endpoint {
     }
 }
 
-/// One version of an application: the endpoints of all its services.
+/// One version of an application, with the endpoints of all its services.
 #[derive(Clone, Default)]
 pub(super) struct Interface {
     pub(super) services: Vec<&'static schema::Service>,
@@ -99,18 +99,18 @@ pub(super) struct Interface {
     endpoints: HashMap<&'static str, Endpoint>,
 }
 
-/// A page beside the interfaces.
+/// A static page outside the interfaces.
 #[derive(Clone)]
 pub(super) struct Page {
     pub(super) content_type: HeaderValue,
     pub(super) body: Bytes,
 }
 
-/// A handler of the application's own, whatever its type.
+/// A type-erased HTTP handler of the application.
 pub(super) type Handler =
     Arc<dyn Fn(Request<Bytes>) -> BoxFuture<'static, Response<Bytes>> + Send + Sync>;
 
-/// Where a path leads.
+/// The destination of a path.
 pub(super) enum Route<'a> {
     Endpoint(&'a Endpoint),
     Interface(&'a Arc<Interface>),
@@ -121,12 +121,12 @@ pub(super) enum Route<'a> {
 
 const ROOT: &str = "/socket.mq";
 
-/// Returns whether a path is one of the interfaces'.
-pub(super) fn is_of_interfaces(path: &str) -> bool {
+/// Returns whether a path is `/socket.mq` or below it.
+pub(super) fn is_interface_path(path: &str) -> bool {
     below_root(path).is_some()
 }
 
-/// Returns what follows `/socket.mq` in a path: empty, or from a slash on.
+/// Returns the rest of a path after `/socket.mq`: empty, or beginning with a slash.
 fn below_root(path: &str) -> Option<&str> {
     let rest = path.strip_prefix(ROOT)?;
     (rest.is_empty() || rest.starts_with('/')).then_some(rest)
@@ -143,7 +143,7 @@ impl Routes {
             .any(|other| other.name == schema.name);
         assert!(
             !taken,
-            "the service {} of {} is served already",
+            "the service {} of {} is served already: add each service once",
             schema.name, schema.application
         );
         interface.services.push(schema);
@@ -163,20 +163,20 @@ impl Routes {
         self.handlers.insert(path, handler);
     }
 
-    /// Returns whether a path is for everybody: one outside the interfaces.
-    pub(super) fn is_for_everybody(&self, path: &str) -> bool {
+    /// Returns whether a path needs no authentication: that of a page or of a custom handler.
+    pub(super) fn is_public(&self, path: &str) -> bool {
         self.pages.contains_key(path) || self.handlers.contains_key(path)
     }
 
-    /// Finds what a message is posted to: a method or a topic, whoever publishes it.
-    pub(super) fn posted(&self, path: &str) -> Result<&Endpoint, Refusal> {
+    /// Finds the method or topic of a protected message.
+    pub(super) fn find_endpoint(&self, path: &str) -> Result<&Endpoint, Refusal> {
         match self.find(path)? {
             Route::Endpoint(endpoint) => Ok(endpoint),
-            _ => Err(Refusal::method_not_allowed(Allowed::Get)),
+            _ => Err(Refusal::method_not_allowed(AllowedMethods::Get)),
         }
     }
 
-    /// Returns the application to whose `route` a path leads: `/socket.mq/{application}/{route}`.
+    /// Returns the application in a path of the form `/socket.mq/{application}/{route}`.
     pub(super) fn application_of<'a>(&self, path: &'a str, route: &str) -> Option<&'a str> {
         let segments = below_root(path).and_then(|rest| rest.strip_prefix('/'))?;
         let application = segments.strip_suffix(route)?.strip_suffix('/')?;
@@ -192,14 +192,14 @@ impl Routes {
             .collect()
     }
 
-    /// Returns the size of the largest message that clients may send.
+    /// Returns the size limit of the largest message that clients may send, in bytes.
     pub(super) fn largest_message(&self, limits: &Limits) -> usize {
         let interfaces = self.applications.values().flat_map(BTreeMap::values);
         let sizes = interfaces.map(|interface| interface.largest_message(limits));
         sizes.fold(limits.message_bytes, usize::max)
     }
 
-    /// Finds what a path leads to, or says what there is instead.
+    /// Resolves a path. The error lists the alternatives.
     pub(super) fn find(&self, path: &str) -> Result<Route<'_>, Status> {
         if let Some(endpoint) = self.endpoints.get(path) {
             return Ok(Route::Endpoint(endpoint));
@@ -212,10 +212,10 @@ impl Routes {
         }
         let Some(rest) = below_root(path) else {
             return Err(Status::not_found(format!(
-                "nothing here: see {ROOT} for what is served"
+                "nothing at this path: see {ROOT} for the served applications"
             )));
         };
-        // As they stand: a proxy that allows a path must not be got around by another spelling of it.
+        // Segments are not decoded: another spelling of a path must not bypass the rules of a proxy.
         let segments: Vec<_> = rest.split('/').skip(1).collect();
         match (rest, &segments[..]) {
             ("" | "/", _) => Ok(Route::Index),
@@ -229,10 +229,12 @@ impl Routes {
             (_, [application]) => {
                 let versions = list(self.versions(application)?.keys());
                 Err(Status::not_found(format!(
-                    "name a version: {application} has {versions}"
+                    "the version is missing: {application} has {versions}"
                 )))
             }
-            _ => Err(Status::not_found(format!("see {ROOT} for what is served"))),
+            _ => Err(Status::not_found(format!(
+                "nothing at this path: see {ROOT} for the served applications"
+            ))),
         }
     }
 
@@ -243,7 +245,7 @@ impl Routes {
         self.applications.get(application).ok_or_else(|| {
             let applications = list(self.applications.keys());
             Status::not_found(format!(
-                "no application {application:?} here: there is {applications}"
+                "unknown application {application:?}: use {applications}"
             ))
         })
     }
@@ -253,14 +255,14 @@ impl Routes {
         versions.get(version).ok_or_else(|| {
             let versions = list(versions.keys());
             Status::not_found(format!(
-                "{application} is not served in version {version:?}: there is {versions}"
+                "unknown version {version:?} of {application}: use {versions}"
             ))
         })
     }
 }
 
 impl Interface {
-    /// Returns what it is called: `weather.v1`.
+    /// Returns its package: `weather.v1`.
     pub(super) fn name(&self) -> String {
         let named =
             |service: &&schema::Service| format!("{}.{}", service.application, service.version);
@@ -272,34 +274,34 @@ impl Interface {
         self.endpoints.values()
     }
 
-    /// Returns the size of the largest message that clients may send in a session.
+    /// Returns the size limit of the largest message that clients may send in a session, in bytes.
     pub(super) fn largest_message(&self, limits: &Limits) -> usize {
         let sizes = self
             .endpoints
             .values()
-            .map(|it| limits.message_of(it.method));
+            .map(|it| limits.message_limit(it.method));
         sizes.fold(limits.message_bytes, usize::max)
     }
 
-    /// Finds `Service.Method`, or says what there is instead.
+    /// Finds an endpoint by `Service.Method`. The error lists the alternatives.
     pub(super) fn endpoint(&self, name: &str) -> Result<&Endpoint, Status> {
         self.endpoints.get(name).ok_or_else(|| {
             let mut names: Vec<_> = self.endpoints.keys().collect();
             names.sort_unstable();
             Status::not_found(format!(
-                "no method or topic {name:?} here: there is {}",
+                "unknown method or topic {name:?}: use {}",
                 list(names)
             ))
         })
     }
 }
 
-/// Writes `a, b and c`, and no more than the first twenty.
+/// Joins up to 20 names: `a, b and c`.
 fn list<'a>(names: impl IntoIterator<Item = &'a &'static str>) -> String {
-    const MOST: usize = 20;
+    const MAX: usize = 20;
     let mut names: Vec<_> = names.into_iter().copied().collect();
-    if names.len() > MOST {
-        names.truncate(MOST);
+    if names.len() > MAX {
+        names.truncate(MAX);
         names.push("more");
     }
     match names.split_last() {

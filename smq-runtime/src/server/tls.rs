@@ -1,4 +1,4 @@
-//! The first step of a TLS connection.
+//! The TLS handshake of connections.
 
 use std::{io, net::SocketAddr, time::Duration};
 
@@ -11,46 +11,45 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
-    admission::{Admitted, Rejected},
-    drain::{Drain, begun},
+    admission::{AdmittedConnection, RejectedConnection},
+    drain::{Drain, drain_begun},
     rejection,
-    stall::{Stalling, reset},
+    write_timeout::{WriteTimeout, reset},
 };
-use crate::{limits::Limits, measure, tls::Certificate};
+use crate::{limits::Limits, measure, tls::Identity};
 
-/// What each TLS connection begins with: the type of a handshake's record.
+/// The record type of a handshake, which is the first byte of each TLS connection.
 const HANDSHAKE: u8 = 0x16;
 
-/// How much is read of what somebody says without TLS.
-const MOST_PLAIN: u64 = 64 * 1024;
+/// The bytes that are read from a client that does not speak TLS.
+const MAX_PLAIN: u64 = 64 * 1024;
 
-/// The answer to who speaks HTTP without TLS.
-const PLAIN: &str =
-    r#"{"code":"failed_precondition","message":"this port speaks TLS: write https:// in the URL"}"#;
+/// The response to a client that speaks HTTP without TLS.
+const PLAIN: &str = r#"{"code":"failed_precondition","message":"this port requires TLS: write https:// in the URL"}"#;
 
-/// Shakes hands, within the time limit and as long as the server is not told to stop, and serves
-/// the connection until it is closed.
+/// Performs the handshake, within the time limit and unless the server drains, and serves the connection until it
+/// closes.
 pub(super) async fn serve(
     stream: TcpStream,
     peer: SocketAddr,
-    certificate: Certificate,
+    certificate: Identity,
     server: Server,
     drain: Drain,
-    admitted: Admitted,
+    admitted: AdmittedConnection,
 ) {
     let limits = server.limits();
-    let (most, stall_time) = (limits.header_time, limits.stall_time);
+    let (max, stall_time) = (limits.header_time, limits.stall_time);
     let rate = admitted.rate();
-    // In a box: it is large, and gone when the connection is served.
-    let shaken = Box::pin(async {
+    // Boxed, so that the large handshake future is freed before the connection is served.
+    let handshaking = Box::pin(async {
         tokio::select! {
-            result = timeout(most, handshake(stream, &certificate, stall_time, admitted)) => {
+            result = timeout(max, handshake(stream, &certificate, stall_time, admitted)) => {
                 result.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
             }
-            () = begun(Some(drain.clone())) => Err(io::Error::other("the server stops")),
+            () = drain_begun(Some(drain.clone())) => Err(io::Error::other("the server is shutting down")),
         }
     });
-    match shaken.await {
+    match handshaking.await {
         Ok(stream) => {
             server
                 .connection(stream, Some(peer), Some(drain), rate)
@@ -60,25 +59,25 @@ pub(super) async fn serve(
             if error.kind() == io::ErrorKind::TimedOut {
                 measure::closed("header_time");
             }
-            tracing::debug!(%peer, %error, "no TLS connection");
+            tracing::debug!(%peer, %error, "the TLS handshake failed");
         }
     }
 }
 
-/// Shakes hands with a connection that is one too many, and tells it so.
-pub(super) async fn tell(
+/// Performs the handshake of a rejected connection and sends the refusal.
+pub(super) async fn send_refusal(
     stream: TcpStream,
-    certificate: Certificate,
-    rejected: Rejected,
+    certificate: Identity,
+    rejected: RejectedConnection,
     limits: Limits,
 ) {
-    // Who is not told is not worth a handshake.
+    // Without a permit there is no response, so the handshake would be wasted.
     if rejected.permit.is_none() {
         return;
     }
     let _ = timeout(rejection::TIME, async {
         if let Ok(stream) = handshake(stream, &certificate, rejection::TIME, ()).await {
-            rejected.tell(stream, limits).await;
+            rejected.send_refusal(stream, limits).await;
         }
     })
     .await;
@@ -86,10 +85,10 @@ pub(super) async fn tell(
 
 async fn handshake<H: Unpin>(
     mut stream: TcpStream,
-    certificate: &Certificate,
+    certificate: &Identity,
     stall_time: Duration,
     held: H,
-) -> io::Result<TlsStream<Stalling<TcpStream, H>>> {
+) -> io::Result<TlsStream<WriteTimeout<TcpStream, H>>> {
     let mut first = [0];
     if stream.peek(&mut first).await? == 1 && first[0] != HANDSHAKE {
         let head =
@@ -97,10 +96,10 @@ async fn handshake<H: Unpin>(
         let answer = format!("{head}\r\ncontent-length: {}\r\n\r\n{PLAIN}", PLAIN.len());
         stream.write_all(answer.as_bytes()).await?;
         stream.shutdown().await?;
-        // Closed with something unread, the connection would be reset, and the answer lost.
-        copy(&mut stream.take(MOST_PLAIN), &mut sink()).await?;
-        return Err(io::Error::other("it does not speak TLS"));
+        // Unread data would reset the connection, and the client would lose the response.
+        copy(&mut stream.take(MAX_PLAIN), &mut sink()).await?;
+        return Err(io::Error::other("the client does not speak TLS"));
     }
-    let stream = Stalling::new(stream, stall_time, reset, held);
+    let stream = WriteTimeout::new(stream, stall_time, reset, held);
     certificate.acceptor().accept(stream).await
 }

@@ -1,6 +1,8 @@
-//! TLS: what a server shows, what a client trusts, and the cryptography of both.
+//! TLS: the [`Identity`] of a server, and the [`Roots`] that a client trusts.
+//!
+//! Both are read from PEM files.
 
-mod certificate;
+mod identity;
 mod pem;
 mod roots;
 
@@ -8,7 +10,7 @@ use std::sync::Arc;
 
 use tokio_rustls::rustls::crypto::{CryptoProvider, ring};
 
-pub use self::{certificate::Certificate, roots::Roots};
+pub use self::{identity::Identity, roots::Roots};
 
 /// Returns the cryptography. It is named wherever it is needed: that of the process is the
 /// program's to choose.

@@ -14,7 +14,7 @@ use super::{pem, provider};
 ///
 /// ```no_run
 /// # fn run() -> Result<(), Box<dyn std::error::Error>> {
-/// use smq_runtime::{Client, Roots};
+/// use smq_runtime::{Client, tls::Roots};
 ///
 /// let roots = Roots::platform()?.with_pem_file("/etc/app/authority.pem")?;
 /// let client = Client::connect_trusting("https://app.internal", &roots)?;

@@ -1,17 +1,17 @@
-//! What a subscriber is told before anything else.
+//! The confirmation of a subscription, which precedes its deliveries.
 
 use crate::{position::Position, wire};
 
-/// What a subscriber is told first.
+/// Confirms a subscription: the content of `Subscribed`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Confirmation {
-    /// Where the account begins.
+    /// The position after which the deliveries begin.
     pub(crate) position: Position,
-    /// How many events follow from the log at once.
+    /// The number of events that follow from the log at once.
     pub(crate) replayed: u64,
-    /// Whether this goes on where `Start::After` said.
+    /// Whether the subscription continues without a gap after the position of `Start::After`.
     pub(crate) resumed: bool,
-    /// How many retained events come first.
+    /// The number of retained events that come first.
     pub(crate) retained: u64,
 }
 

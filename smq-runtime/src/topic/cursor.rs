@@ -1,4 +1,4 @@
-//! A subscription: a position in the log of a topic.
+//! Cursors: open subscriptions, each with a position in the log of a topic.
 
 use std::{
     collections::VecDeque,
@@ -18,7 +18,7 @@ use super::{
     log::{Log, State},
 };
 use crate::{
-    measure::Now,
+    measure::GaugeGuard,
     position::Position,
     schema::{Overflow, Retain},
     start::Start,
@@ -26,39 +26,39 @@ use crate::{
     wire,
 };
 
-/// An open subscription. Dropping it frees everything that it holds.
+/// An open subscription. Dropping it unsubscribes.
 pub struct Cursor {
     pub(super) log: Arc<Log>,
     lane: usize,
     subscriber: usize,
-    /// The sequence of the last event that was taken, or given up.
+    /// The sequence of the last event that was taken or skipped.
     after: u64,
-    /// What comes before the events of the log: gaps, retained and conflated events.
+    /// The deliveries before the events of the log: gaps, retained and conflated events.
     pending: VecDeque<Delivery>,
     confirmation: Confirmation,
-    _measured: Now,
+    _measured: GaugeGuard,
 }
 
-/// What a subscriber gets.
+/// A delivery to a subscriber.
 #[derive(Debug, Clone)]
 pub(crate) enum Delivery {
     Event(Arc<StoredEvent>),
-    /// The first and the last position missed.
+    /// The first and the last missed position.
     Gap(Position, Position),
 }
 
 impl Delivery {
-    /// Returns about how many bytes it comes to as a frame.
+    /// Returns the approximate size as a frame, in bytes.
     pub(crate) fn size(&self) -> usize {
         match self {
-            Self::Event(event) => event.frame().len() + FRAME,
-            Self::Gap(..) => 2 * FRAME,
+            Self::Event(event) => event.frame().len() + FRAME_OVERHEAD,
+            Self::Gap(..) => 2 * FRAME_OVERHEAD,
         }
     }
 }
 
-/// The most that a short event has around it: the header of WebSocket, and the `id`.
-const FRAME: usize = 4 + 6;
+/// The maximum overhead of a short event in bytes: the WebSocket header and the `id`.
+const FRAME_OVERHEAD: usize = 4 + 6;
 
 impl Cursor {
     pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
@@ -70,13 +70,13 @@ impl Cursor {
             && position.sequence > last
         {
             return Err(Status::out_of_range(format!(
-                "nothing has been published up to position {position}: the last event is {last}"
+                "position {position} is in the future: the last event is {last}"
             )));
         }
         let lane = state.lane(filter, log.schema().topic.filter_fields);
-        let subscriber = state.lanes[lane].waiting.insert(None);
+        let subscriber = state.lanes[lane].wakers.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
-        let oldest = state.lanes[lane].lost;
+        let oldest = state.lanes[lane].last_evicted;
         let gap = |from, to| Some(Delivery::Gap(from, to));
 
         let (position, after, gap, retained) = match start {
@@ -125,7 +125,7 @@ impl Cursor {
         self.log.epoch
     }
 
-    /// Returns which topic it is.
+    /// Returns the topic.
     pub(crate) fn topic(&self) -> TopicInfo {
         let schema = self.log.schema();
         TopicInfo {
@@ -139,75 +139,72 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
-    /// Returns whether all that was published has been taken.
+    /// Returns whether all published events have been taken.
     pub(crate) fn is_up_to_date(&self) -> bool {
-        self.pending.is_empty() && self.has_all_of(&self.log.lock())
+        self.pending.is_empty() && self.is_at_end(&self.log.lock())
     }
 
-    fn has_all_of(&self, state: &State) -> bool {
+    fn is_at_end(&self, state: &State) -> bool {
         let lane = &state.lanes[self.lane];
-        lane.lost <= self.after && lane.after(self.after).len() == 0
+        lane.last_evicted <= self.after && lane.after(self.after).len() == 0
     }
 
-    /// Whether something is to come that one cannot ask for again by a position alone.
+    /// Returns whether deliveries are pending that a client could not request again with a position.
     pub(crate) fn has_pending(&self) -> bool {
         !self.pending.is_empty()
     }
 
-    /// Returns where to go on after what was taken, when nothing is pending: further on than the last event
-    /// taken, if the filter lets nothing through that came after it.
+    /// Returns the position to continue from, if nothing is pending. It lies beyond the last taken event if no later
+    /// event matches the filter.
     pub(crate) fn next(&self) -> Position {
         let state = self.log.lock();
-        let is_last = self.has_all_of(&state);
+        let is_last = self.is_at_end(&state);
         let sequence = if is_last { state.last } else { self.after };
         Position::new(self.log.epoch, sequence)
     }
 
-    /// Takes what has come since the last time, up to so many bytes (as windows count them) and the event that
-    /// exceeds them; waits if there is nothing.
+    /// Takes new deliveries, up to `max_bytes` (counted as in windows); the last event may exceed them. Pending if
+    /// there are none.
     ///
     /// # Errors
     ///
-    /// When the subscription ends because it has fallen off the log.
+    /// When the subscription ends because it has fallen behind the log.
     pub(crate) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
-        most_bytes: usize,
+        max_bytes: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
-        let mut left = Allowance {
-            bytes: most_bytes,
-            items: MOST_ITEMS,
+        let mut budget = TakeBudget {
+            bytes: max_bytes,
+            items: MAX_ITEMS,
         };
         let mut lag = self.pending.len();
-        self.take_pending(&mut left, taken);
-        if self.pending.is_empty() && !left.is_spent() {
+        self.take_pending(&mut budget, taken);
+        if self.pending.is_empty() && !budget.is_spent() {
             let log = Arc::clone(&self.log);
             let mut state = log.lock();
-            if state.lanes[self.lane].lost > self.after {
-                if let Err(status) = self.overflow(&state) {
+            if state.lanes[self.lane].last_evicted > self.after {
+                if let Err(status) = self.handle_overflow(&state) {
                     return Poll::Ready(Err(status));
                 }
-                self.take_pending(&mut left, taken);
+                self.take_pending(&mut budget, taken);
             }
             if self.pending.is_empty() {
                 let events = state.lanes[self.lane].after(self.after);
                 lag += events.len();
-                taken.reserve(events.len().min(left.items));
+                taken.reserve(events.len().min(budget.items));
                 for event in events {
-                    if left.is_spent() {
+                    if budget.is_spent() {
                         break;
                     }
-                    left.spend(event);
+                    budget.spend(event);
                     self.after = event.sequence;
                     taken.push(Delivery::Event(Arc::clone(event)));
                 }
             }
             if taken.is_empty() {
-                wait(
-                    &mut state.lanes[self.lane].waiting[self.subscriber],
-                    context,
-                );
+                register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
             }
         }
         if taken.is_empty() {
@@ -217,23 +214,20 @@ impl Cursor {
         Poll::Ready(Ok(()))
     }
 
-    /// Waits for the end of a subscription that takes nothing for now: it falls off the log of a topic where
-    /// nobody may.
+    /// Waits for the end of a subscription that takes no events: it falls behind the log of a topic with
+    /// [`Overflow::Disconnect`].
     pub(crate) fn poll_end(&mut self, context: &mut Context<'_>) -> Poll<Status> {
         if self.log.schema().topic.overflow != Overflow::Disconnect {
             return Poll::Pending;
         }
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
-        if state.lanes[self.lane].lost > self.after
-            && let Err(status) = self.overflow(&state)
+        if state.lanes[self.lane].last_evicted > self.after
+            && let Err(status) = self.handle_overflow(&state)
         {
             return Poll::Ready(status);
         }
-        wait(
-            &mut state.lanes[self.lane].waiting[self.subscriber],
-            context,
-        );
+        register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
         Poll::Pending
     }
 
@@ -248,21 +242,21 @@ impl Cursor {
         }
     }
 
-    fn take_pending(&mut self, left: &mut Allowance, taken: &mut Vec<Delivery>) {
-        while !left.is_spent()
+    fn take_pending(&mut self, budget: &mut TakeBudget, taken: &mut Vec<Delivery>) {
+        while !budget.is_spent()
             && let Some(delivery) = self.pending.pop_front()
         {
             if let Delivery::Event(event) = &delivery {
-                left.spend(event);
+                budget.spend(event);
             }
             taken.push(delivery);
         }
     }
 
-    /// Deals with what the log no longer holds.
-    fn overflow(&mut self, state: &State) -> Result<(), Status> {
+    /// Applies the overflow policy after the log has evicted events that this cursor has not taken.
+    fn handle_overflow(&mut self, state: &State) -> Result<(), Status> {
         let at = |sequence| Position::new(self.log.epoch, sequence);
-        let lost = state.lanes[self.lane].lost;
+        let lost = state.lanes[self.lane].last_evicted;
         match self.log.schema().topic.overflow {
             Overflow::DropOldest => {
                 self.pending
@@ -290,7 +284,7 @@ impl Cursor {
             }
             Overflow::Disconnect => {
                 return Err(Status::resource_exhausted(format!(
-                    "this subscription fell behind: events {} to {lost} are gone",
+                    "this subscription fell behind: events {} to {lost} are no longer in the log, subscribe again",
                     self.after + 1
                 )));
             }
@@ -299,15 +293,16 @@ impl Cursor {
     }
 }
 
-/// How many items are taken at a time: the most that a subscriber holds beside the log.
-const MOST_ITEMS: usize = 1024;
+/// The maximum number of events per take, which a subscriber holds besides the log.
+const MAX_ITEMS: usize = 1024;
 
-struct Allowance {
+/// The remaining bytes and events of one take.
+struct TakeBudget {
     bytes: usize,
     items: usize,
 }
 
-impl Allowance {
+impl TakeBudget {
     fn is_spent(&self) -> bool {
         self.bytes == 0 || self.items == 0
     }
@@ -321,20 +316,20 @@ impl Allowance {
 }
 
 impl State {
-    /// Returns the events of a range that are the topic's state for a new subscriber.
+    /// Returns the retained events of a range for a new subscriber.
     fn retained<R: RangeBounds<u64>>(&self, lane: usize, log: &Log, range: R) -> Vec<Delivery> {
-        let most = match log.schema().topic.retain {
+        let max = match log.schema().topic.retain {
             Retain::Nothing => 0,
             Retain::Last => 1,
             Retain::LastPerKey => usize::MAX,
         };
-        let events = self.retained.range(range).rev().take(most);
+        let events = self.retained.range(range).rev().take(max);
         let mut events: Vec<_> = self.matching(lane, log, events).collect();
         events.reverse();
         events
     }
 
-    /// Returns those events that the filter of a lane lets through.
+    /// Returns the events that match the filter of a lane.
     fn matching<'a>(
         &'a self,
         lane: usize,
@@ -349,8 +344,8 @@ impl State {
     }
 }
 
-/// Keeps the waker of a subscriber's task, unless it is there already.
-fn wait(place: &mut Option<Waker>, context: &Context<'_>) {
+/// Stores the waker of a subscriber's task. `clone_from` avoids a clone if it is the same one.
+fn register_waker(place: &mut Option<Waker>, context: &Context<'_>) {
     match place {
         Some(waker) => waker.clone_from(context.waker()),
         None => *place = Some(context.waker().clone()),

@@ -1,4 +1,4 @@
-//! An event in the log: encoded once, ready for any subscriber.
+//! Events in the log: encoded once, for all subscribers.
 
 use std::{
     any::Any,
@@ -15,10 +15,10 @@ use prost_reflect::MessageDescriptor;
 
 use crate::codec;
 
-/// An event that has no place in the log yet: its encoding, behind room for a head.
-pub(super) struct Draft(Vec<u8>);
+/// An encoded event without a sequence yet. The encoding follows space for a [`Head`].
+pub(super) struct EncodedEvent(Vec<u8>);
 
-impl Draft {
+impl EncodedEvent {
     pub(super) fn new(event: &impl Message) -> Self {
         let mut bytes = Vec::with_capacity(Head::CAPACITY + event.encoded_len());
         bytes.resize(Head::CAPACITY, 0);
@@ -27,23 +27,23 @@ impl Draft {
     }
 }
 
-/// An event as the log of a topic keeps it.
+/// An event in the log of a topic.
 pub struct StoredEvent {
     pub(crate) sequence: u64,
-    /// The event in protobuf, behind what stands before it in a `ServerFrame` that has no `id` yet.
+    /// The event in protobuf, after the fields that precede it in a `ServerFrame` without `id`.
     bytes: Vec<u8>,
-    /// Where that begins.
+    /// The offset of the frame in `bytes`.
     begin: usize,
-    /// The event in JSON, made when the first subscriber wants it so.
+    /// The event in JSON, encoded for the first subscriber that uses JSON.
     json: OnceLock<Bytes>,
     slot: Mutex<Slot>,
 }
 
-/// What a [security](crate::security) has made of an event for all its subscribers, last.
+/// Data that a [security](crate::security) derives from an event for all its subscribers.
 type Slot = Option<Arc<dyn Any + Send + Sync>>;
 
 impl StoredEvent {
-    pub(super) fn new(sequence: u64, Draft(mut bytes): Draft) -> Self {
+    pub(super) fn new(sequence: u64, EncodedEvent(mut bytes): EncodedEvent) -> Self {
         let head = Head::new(sequence, bytes.len() - Head::CAPACITY);
         let begin = Head::CAPACITY - head.as_bytes().len();
         bytes[begin..Head::CAPACITY].copy_from_slice(head.as_bytes());
@@ -56,13 +56,13 @@ impl StoredEvent {
         }
     }
 
-    /// Returns the sequence of the event: its place in the log, from 1 on.
+    /// Returns the sequence number of the event in its epoch, from 1 on.
     pub fn sequence(&self) -> u64 {
         self.sequence
     }
 
-    /// Returns the slot for what a [security](crate::security) makes of the event once for all its subscribers. It can be
-    /// replaced; while it is held, the sessions of other subscribers wait for it.
+    /// Locks the slot for data that a [security](crate::security) derives once for all subscribers of the event. While
+    /// the guard is held, sessions of other subscribers wait.
     pub fn slot(&self) -> MutexGuard<'_, Option<Arc<dyn Any + Send + Sync>>> {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -72,18 +72,18 @@ impl StoredEvent {
         &self.bytes[Head::CAPACITY..]
     }
 
-    /// Returns what stands in a `ServerFrame` after its `id`.
+    /// Returns the encoded `ServerFrame` without its `id`.
     pub(crate) fn frame(&self) -> &[u8] {
         &self.bytes[self.begin..]
     }
 
-    /// Returns the event in JSON. What has no form in JSON (a NaN in a wrapper, say) is `null`.
+    /// Returns the event in JSON; `null` if it has no JSON encoding, for example because of a NaN in a wrapper.
     pub(crate) fn json(&self, descriptor: &MessageDescriptor) -> &Bytes {
         self.json
             .get_or_init(|| match codec::to_json(descriptor, self.payload()) {
                 Ok(json) => json.into(),
                 Err(status) => {
-                    tracing::warn!(event = descriptor.full_name(), %status, "sent as null");
+                    tracing::warn!(event = descriptor.full_name(), %status, "no JSON encoding: sending null");
                     Bytes::from_static(b"null")
                 }
             })
@@ -106,7 +106,7 @@ struct Head {
 }
 
 impl Head {
-    /// Three tags of one byte, three varints of at most ten.
+    /// The maximum size: three tags of one byte, and three varints of at most ten bytes.
     const CAPACITY: usize = 33;
 
     const EVENT: u8 = 3 << 3 | 2;
@@ -155,7 +155,7 @@ mod tests {
                 ..Default::default()
             };
             let payload = Bytes::from(message.encode_to_vec());
-            let event = StoredEvent::new(sequence, Draft::new(&message));
+            let event = StoredEvent::new(sequence, EncodedEvent::new(&message));
             assert_eq!(event.payload(), payload);
             let frame = wire::ServerFrame::decode(event.frame()).unwrap();
             let expected = wire::ServerFrame::new(0, wire::Event { sequence, payload });

@@ -1,9 +1,9 @@
-//! Filters: what a subscriber wants, as keys that an event's key is looked up in.
+//! Filters: sets of keys that match an event's key.
 //!
-//! The key of an event is made of the values that its fields have on the wire. The values of a
-//! filter become keys by the same way: each is put into an event of its own and encoded. So no
-//! kind of field needs a rule, and absent means the same on both sides: the default where a
-//! field has no presence, and nothing that a filter could ask for where it has.
+//! The key of an event consists of the encoded values of its fields. A filter's values become keys in the same way:
+//! each is set in an otherwise empty event, which is then encoded. So no field type needs a special rule, and absence
+//! means the same on both sides. Without field presence, absent is the default value. With presence, a filter cannot
+//! match an absent field.
 
 use std::collections::HashMap;
 
@@ -19,34 +19,33 @@ use crate::{
     status::Status,
 };
 
-/// The values that one combination of fields has, in one string of bytes.
+/// The encoded values of a combination of fields.
 pub(super) type Key = Box<[u8]>;
 
-/// What a subscriber wants: the fields that it has set, and all the combinations that match.
+/// A subscriber's filter: the fields that it sets, and the keys of all matching combinations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(super) struct Filter {
-    /// Places in `schema::Topic::filter_fields`, ascending. None: everything matches.
+    /// Ascending indexes in `schema::Topic::filter_fields`. Empty if every event matches.
     fields: Vec<usize>,
-    /// Sorted, each once.
+    /// Sorted and unique.
     keys: Vec<Key>,
 }
 
-/// How many combinations the repeated fields of one filter may have.
-const MOST_KEYS: usize = 1024;
+/// The maximum number of combinations of the repeated fields of one filter.
+const MAX_KEYS: usize = 1024;
 
 impl Filter {
-    /// Reads the filter message of a topic.
+    /// Decodes the filter message of a topic.
     pub(super) fn parse(topic: &TopicSchema, filter: &Bytes) -> Result<Self, Status> {
         if filter.is_empty() {
             return Ok(Self::default());
         }
         let message = topic.service.descriptors.message(topic.topic.filter);
-        let message = DynamicMessage::decode(message, filter.clone()).map_err(|error| {
-            Status::invalid_argument(format!("the filter does not decode: {error}"))
-        })?;
+        let message = DynamicMessage::decode(message, filter.clone())
+            .map_err(|error| Status::invalid_argument(format!("invalid filter: {error}")))?;
         if let Some(unknown) = message.unknown_fields().next() {
             return Err(Status::invalid_argument(format!(
-                "{} has no field {}: this filter would let through what it is to keep out",
+                "{} has no field {}: omit it, or update the server",
                 topic.topic.filter,
                 unknown.number()
             )));
@@ -54,7 +53,7 @@ impl Filter {
         let event = topic.service.descriptors.message(topic.method.output);
         let mut filter = Self::default();
         let mut combinations = vec![Vec::new()];
-        for (place, field) in topic.topic.filter_fields.iter().enumerate() {
+        for (index, field) in topic.topic.filter_fields.iter().enumerate() {
             if !message.has_field_by_name(field.name) {
                 continue;
             }
@@ -65,12 +64,12 @@ impl Filter {
                 Value::List(values) => values.as_slice(),
                 value => std::slice::from_ref(value),
             };
-            if combinations.len() * values.len() > MOST_KEYS {
+            if combinations.len() * values.len() > MAX_KEYS {
                 return Err(Status::invalid_argument(format!(
-                    "the filter has more than {MOST_KEYS} combinations of values"
+                    "the filter has more than {MAX_KEYS} combinations of values: send fewer values"
                 )));
             }
-            filter.fields.push(place);
+            filter.fields.push(index);
             combinations = values
                 .iter()
                 .flat_map(|value| {
@@ -100,7 +99,7 @@ impl Filter {
         Ok(filter)
     }
 
-    /// Returns whether everything matches.
+    /// Returns whether every event matches.
     pub(super) fn is_empty(&self) -> bool {
         self.fields.is_empty()
     }
@@ -122,14 +121,14 @@ pub(super) struct TopicSchema {
     pub(super) topic: &'static schema::Topic,
 }
 
-/// The values that the filter's fields have in one event: slices of its encoding.
+/// The values of the filter fields in one event: slices of its encoding.
 #[derive(Debug)]
 pub(super) struct EventValues<'a> {
     values: Vec<Option<&'a [u8]>>,
 }
 
 impl<'a> EventValues<'a> {
-    /// Finds the values in an encoded event. The last one of a field counts, as everywhere in protobuf.
+    /// Finds the values in an encoded event. The last value of a field counts, as in any protobuf parser.
     pub(super) fn scan(fields: &[FilterField], event: &'a [u8]) -> Self {
         let mut values = vec![None; fields.len()];
         let mut rest = event;
@@ -141,18 +140,18 @@ impl<'a> EventValues<'a> {
             if skip_field(wire_type, number, &mut rest, DecodeContext::default()).is_err() {
                 break;
             }
-            if let Some(place) = fields.iter().position(|field| field.number == number) {
-                values[place] = Some(&before[..before.len() - rest.len()]);
+            if let Some(index) = fields.iter().position(|field| field.number == number) {
+                values[index] = Some(&before[..before.len() - rest.len()]);
             }
         }
         Self { values }
     }
 
-    /// Returns the key of the values of these fields.
+    /// Returns the key of the values of some fields.
     pub(super) fn key(&self, fields: &[usize]) -> Vec<u8> {
         let mut key = Vec::with_capacity(32);
-        for &place in fields {
-            self.append(place, &mut key);
+        for &index in fields {
+            self.append(index, &mut key);
         }
         key
     }
@@ -160,15 +159,15 @@ impl<'a> EventValues<'a> {
     /// Returns the key of the values of all fields.
     pub(super) fn whole_key(&self) -> Vec<u8> {
         let mut key = Vec::with_capacity(32);
-        for place in 0..self.values.len() {
-            self.append(place, &mut key);
+        for index in 0..self.values.len() {
+            self.append(index, &mut key);
         }
         key
     }
 
-    /// Appends one value so that no two lists of values have the same key.
-    fn append(&self, place: usize, key: &mut Vec<u8>) {
-        match self.values[place] {
+    /// Appends one value with its length, so that different lists of values have different keys.
+    fn append(&self, index: usize, key: &mut Vec<u8>) {
+        match self.values[index] {
             None => key.push(0),
             Some(value) => {
                 key.push(1);
@@ -179,37 +178,37 @@ impl<'a> EventValues<'a> {
     }
 }
 
-/// Which lanes want an event: one look-up for each combination of fields that filters in use have set.
+/// Finds the lanes that match an event, with one lookup for each set of fields that the active filters use.
 #[derive(Debug, Default)]
-pub(super) struct Index {
-    shapes: Vec<Shape>,
+pub(super) struct FilterIndex {
+    field_sets: Vec<FieldSet>,
 }
 
 #[derive(Debug)]
-struct Shape {
+struct FieldSet {
     fields: Vec<usize>,
     lanes: HashMap<Key, Vec<usize>>,
 }
 
-impl Index {
+impl FilterIndex {
     pub(super) fn is_empty(&self) -> bool {
-        self.shapes.is_empty()
+        self.field_sets.is_empty()
     }
 
     pub(super) fn insert(&mut self, filter: &Filter, lane: usize) {
         let found = self
-            .shapes
+            .field_sets
             .iter()
-            .position(|shape| shape.fields == filter.fields);
-        let place = found.unwrap_or_else(|| {
-            self.shapes.push(Shape {
+            .position(|field_set| field_set.fields == filter.fields);
+        let index = found.unwrap_or_else(|| {
+            self.field_sets.push(FieldSet {
                 fields: filter.fields.clone(),
                 lanes: HashMap::new(),
             });
-            self.shapes.len() - 1
+            self.field_sets.len() - 1
         });
         for key in &filter.keys {
-            self.shapes[place]
+            self.field_sets[index]
                 .lanes
                 .entry(key.clone())
                 .or_default()
@@ -218,29 +217,30 @@ impl Index {
     }
 
     pub(super) fn remove(&mut self, filter: &Filter, lane: usize) {
-        for shape in self
-            .shapes
+        for field_set in self
+            .field_sets
             .iter_mut()
-            .filter(|shape| shape.fields == filter.fields)
+            .filter(|field_set| field_set.fields == filter.fields)
         {
             for key in &filter.keys {
-                if let Some(lanes) = shape.lanes.get_mut(key) {
+                if let Some(lanes) = field_set.lanes.get_mut(key) {
                     lanes.retain(|&other| other != lane);
                     if lanes.is_empty() {
-                        shape.lanes.remove(key);
+                        field_set.lanes.remove(key);
                     }
                 }
             }
         }
-        self.shapes.retain(|shape| !shape.lanes.is_empty());
+        self.field_sets
+            .retain(|field_set| !field_set.lanes.is_empty());
     }
 
-    /// Returns the lanes whose filter matches. Each filter has one shape and the event one key of it, so
-    /// no lane comes twice.
+    /// Returns the lanes whose filter matches. A filter has one set of fields, and the event has one key for it, so no
+    /// lane appears twice.
     pub(super) fn matching(&self, event: &EventValues<'_>) -> impl Iterator<Item = usize> {
-        self.shapes
+        self.field_sets
             .iter()
-            .filter_map(|shape| shape.lanes.get(event.key(&shape.fields).as_slice()))
+            .filter_map(|field_set| field_set.lanes.get(event.key(&field_set.fields).as_slice()))
             .flatten()
             .copied()
     }

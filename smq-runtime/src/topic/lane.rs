@@ -1,4 +1,4 @@
-//! A lane of the log: the events that one filter lets through, and who waits for more of them.
+//! A lane of the log: the events that match one filter, and the wakers of its subscribers.
 
 use std::{collections::VecDeque, sync::Arc, task::Waker};
 
@@ -6,36 +6,36 @@ use slab::Slab;
 
 use super::{event::StoredEvent, filter::Filter};
 
-/// The events that one filter lets through. All subscribers with the same filter share it.
+/// The events that match one filter. All subscribers with the same filter share a lane.
 pub(super) struct Lane {
     pub(super) filter: Filter,
     pub(super) events: VecDeque<Arc<StoredEvent>>,
-    /// The sequence of the last event that is no longer here, or may have been before the lane was.
-    pub(super) lost: u64,
-    /// One place for each subscriber; its waker while it waits.
-    pub(super) waiting: Slab<Option<Waker>>,
+    /// The sequence of the last evicted event. When a lane is created, that of the log.
+    pub(super) last_evicted: u64,
+    /// One entry for each subscriber: its waker while it waits.
+    pub(super) wakers: Slab<Option<Waker>>,
 }
 
 impl Lane {
-    pub(super) fn new(filter: Filter, events: VecDeque<Arc<StoredEvent>>, lost: u64) -> Self {
+    pub(super) fn new(
+        filter: Filter,
+        events: VecDeque<Arc<StoredEvent>>,
+        last_evicted: u64,
+    ) -> Self {
         Self {
             filter,
             events,
-            lost,
-            waiting: Slab::new(),
+            last_evicted,
+            wakers: Slab::new(),
         }
     }
 
     pub(super) fn push(&mut self, event: Arc<StoredEvent>, woken: &mut Vec<Waker>) {
         self.events.push_back(event);
-        woken.extend(
-            self.waiting
-                .iter_mut()
-                .filter_map(|(_, waker)| waker.take()),
-        );
+        woken.extend(self.wakers.iter_mut().filter_map(|(_, waker)| waker.take()));
     }
 
-    /// Forgets the event, which is the oldest here if it is here at all.
+    /// Evicts an event of the log, which can only be the oldest of the lane.
     pub(super) fn evict(&mut self, sequence: u64) {
         if self
             .events
@@ -43,7 +43,7 @@ impl Lane {
             .is_some_and(|event| event.sequence == sequence)
         {
             self.events.pop_front();
-            self.lost = sequence;
+            self.last_evicted = sequence;
         }
     }
 

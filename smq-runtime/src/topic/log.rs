@@ -1,4 +1,4 @@
-//! The log of a topic: bounded, shared, appended to without waiting.
+//! The bounded log of a topic. Appending never waits for subscribers.
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -12,8 +12,8 @@ use prost_reflect::MessageDescriptor;
 use slab::Slab;
 
 use super::{
-    event::{Draft, StoredEvent},
-    filter::{EventValues, Filter, Index, TopicSchema},
+    event::{EncodedEvent, StoredEvent},
+    filter::{EventValues, Filter, FilterIndex, TopicSchema},
     lane::Lane,
     retained::Retained,
 };
@@ -23,21 +23,21 @@ use crate::{
     schema::{self, Overflow, Retain},
 };
 
-/// How much the log of a topic holds: room for subscribers to fall behind in.
+/// The size limits of a topic's log. They bound how far a subscriber can fall behind.
 ///
-/// It holds as many events as the topic's option `replay` promises, where that is more, and at least the last event. Retained
-/// state has as many bytes for itself.
+/// The log keeps at least the last event, and at least as many events as the topic's option `replay` says. The byte
+/// limit also applies, separately, to the retained state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LogLimits {
-    /// How many events. 1,024.
+    /// The maximum number of events. Default: 1,024.
     pub events: usize,
-    /// How many bytes of events. 16 MiB.
+    /// The maximum size of all events, in bytes. Default: 16 MiB.
     pub bytes: usize,
 }
 
 impl LogLimits {
-    /// Returns limits of that many events, and that many bytes.
+    /// Returns limits of `events` events and `bytes` bytes.
     pub const fn new(events: usize, bytes: usize) -> Self {
         Self { events, bytes }
     }
@@ -49,8 +49,8 @@ impl Default for LogLimits {
     }
 }
 
-/// The lane of those who want everything. It is the log itself: what it forgets, all lanes forget.
-pub(super) const ALL: usize = 0;
+/// The lane without a filter. It is the log itself: other lanes evict an event together with it.
+pub(super) const ALL_EVENTS: usize = 0;
 
 pub(crate) struct Log {
     pub(super) epoch: u64,
@@ -60,14 +60,14 @@ pub(crate) struct Log {
     state: Mutex<State>,
 }
 
-/// What a topic keeps the last event for.
+/// The key of a topic's retained state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum StateKey {
-    /// It keeps no state.
+    /// The topic retains nothing.
     NoState,
-    /// One event is the state.
+    /// The topic retains one event.
     Empty,
-    /// One for each combination of the values of the filter's fields.
+    /// The topic retains one event for each combination of the values of the filter's fields.
     FilterFields,
 }
 
@@ -79,7 +79,7 @@ pub(super) struct State {
     bytes: usize,
     limits: LogLimits,
     filtered: HashMap<Filter, usize>,
-    index: Index,
+    index: FilterIndex,
 }
 
 impl Log {
@@ -102,7 +102,7 @@ impl Log {
             bytes: 0,
             limits: LogLimits::default(),
             filtered: HashMap::new(),
-            index: Index::default(),
+            index: FilterIndex::default(),
         };
         let schema = TopicSchema {
             service,
@@ -129,8 +129,8 @@ impl Log {
             .message(self.schema.method.output)
     }
 
-    /// Appends an event, and wakes those who wait for it.
-    pub(super) fn append(&self, event: Draft) -> Position {
+    /// Appends an event and wakes the subscribers that wait for it.
+    pub(super) fn append(&self, event: EncodedEvent) -> Position {
         let mut woken = Vec::new();
         let sequence = {
             let mut state = self.lock();
@@ -152,7 +152,7 @@ impl Log {
         self.lock()
             .lanes
             .iter()
-            .map(|(_, lane)| lane.waiting.len())
+            .map(|(_, lane)| lane.wakers.len())
             .sum()
     }
 
@@ -160,7 +160,7 @@ impl Log {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Sets how much the log holds. What is more than that is forgotten.
+    /// Sets the size limits and evicts the events beyond them.
     pub(super) fn set_limits(&self, limits: LogLimits) {
         let mut state = self.lock();
         state.limits = limits;
@@ -182,33 +182,33 @@ impl State {
                 StateKey::FilterFields => Some(values.whole_key()),
             };
             if let Some(key) = key {
-                let most_bytes = self.limits.bytes;
-                self.retained.put(key.into(), Arc::clone(event), most_bytes);
+                let max_bytes = self.limits.bytes;
+                self.retained.put(key.into(), Arc::clone(event), max_bytes);
             }
         }
         self.bytes += event.payload().len();
-        self.lanes[ALL].push(Arc::clone(event), woken);
+        self.lanes[ALL_EVENTS].push(Arc::clone(event), woken);
         self.make_room(log);
     }
 
-    /// Forgets the oldest events, until what is left is within the limits.
+    /// Evicts the oldest events until the log is within its limits.
     fn make_room(&mut self, log: &Log) {
         let topic = log.schema.topic;
         let LogLimits { events, bytes } = self.limits;
-        let most_events = events.max(topic.replay as usize).max(1);
-        while self.lanes[ALL].events.len() > most_events
-            || (self.bytes > bytes && self.lanes[ALL].events.len() > 1)
+        let max_events = events.max(topic.replay as usize).max(1);
+        while self.lanes[ALL_EVENTS].events.len() > max_events
+            || (self.bytes > bytes && self.lanes[ALL_EVENTS].events.len() > 1)
         {
             self.evict(topic.filter_fields);
         }
     }
 
-    /// Forgets the oldest event, in all lanes.
+    /// Evicts the oldest event from all lanes.
     fn evict(&mut self, fields: &[schema::FilterField]) {
-        let Some(event) = self.lanes[ALL].events.front().map(Arc::clone) else {
+        let Some(event) = self.lanes[ALL_EVENTS].events.front().map(Arc::clone) else {
             return;
         };
-        self.lanes[ALL].evict(event.sequence);
+        self.lanes[ALL_EVENTS].evict(event.sequence);
         self.bytes -= event.payload().len();
         if !self.index.is_empty() {
             let values = EventValues::scan(fields, event.payload());
@@ -218,30 +218,30 @@ impl State {
         }
     }
 
-    /// Returns the lane of a filter, filled with what the log holds if it is a new one.
+    /// Returns the lane of a filter. A new lane begins with the matching events of the log.
     pub(super) fn lane(&mut self, filter: Filter, fields: &[schema::FilterField]) -> usize {
         if filter.is_empty() {
-            return ALL;
+            return ALL_EVENTS;
         }
         if let Some(&lane) = self.filtered.get(&filter) {
             return lane;
         }
-        let all = &self.lanes[ALL];
+        let all = &self.lanes[ALL_EVENTS];
         let events = all
             .events
             .iter()
             .filter(|event| filter.matches(&EventValues::scan(fields, event.payload())));
-        let lane = Lane::new(filter.clone(), events.cloned().collect(), all.lost);
+        let lane = Lane::new(filter.clone(), events.cloned().collect(), all.last_evicted);
         let place = self.lanes.insert(lane);
         self.index.insert(&filter, place);
         self.filtered.insert(filter, place);
         place
     }
 
-    /// Frees a subscriber's place, and the lane with its last subscriber.
+    /// Removes a subscriber, and the lane with its last subscriber.
     pub(super) fn leave(&mut self, lane: usize, subscriber: usize) {
-        self.lanes[lane].waiting.remove(subscriber);
-        if lane != ALL && self.lanes[lane].waiting.is_empty() {
+        self.lanes[lane].wakers.remove(subscriber);
+        if lane != ALL_EVENTS && self.lanes[lane].wakers.is_empty() {
             let lane_left = self.lanes.remove(lane);
             self.index.remove(&lane_left.filter, lane);
             self.filtered.remove(&lane_left.filter);
@@ -249,7 +249,7 @@ impl State {
     }
 }
 
-/// Returns the time in microseconds: higher for each life of a publisher, unless its clock is set back.
+/// Returns the time in microseconds, so that the epoch grows with each restart, unless the clock is set back.
 fn new_epoch() -> u64 {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)

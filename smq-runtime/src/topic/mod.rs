@@ -1,8 +1,8 @@
 //! Topics: a topic is a log, and a subscription is a cursor in it.
 //!
-//! An event is encoded once, when it is published, and shared by all who read it. A subscriber owns
-//! no queue: it is a position, and takes what has come since whenever its connection can be written
-//! to. So publishing never waits, and one slow subscriber costs nobody else anything.
+//! Publishing encodes an event once, and all subscribers share it. A subscriber has a position instead of a queue: it
+//! takes new events whenever its connection is writable. So publishing never waits, and a slow subscriber does not
+//! affect the others.
 
 mod confirmation;
 mod cursor;
@@ -24,26 +24,25 @@ use bytes::Bytes;
 use prost::Message;
 
 pub(crate) use self::cursor::{Cursor, Delivery};
-use self::{event::Draft, filter::Filter, log::Log};
+use self::{event::EncodedEvent, filter::Filter, log::Log};
 pub use self::{event::StoredEvent, log::LogLimits};
 use crate::{position::Position, schema, start::Start, status::Status};
 
-/// The publisher of a topic: what is published here, each subscriber gets.
+/// A topic of type `M`: [`publish`](Self::publish) sends an event to each subscriber.
 ///
-/// It is a cheap clone of one shared log. The log is bounded (see [`Topic::publish`]); what
-/// subscribers get of the past, and what becomes of those that fall behind, stands in the `.proto`
-/// (`smq/v1/options.proto`).
+/// Clones are cheap and share one bounded log. The options in the `.proto` (`smq/v1/options.proto`) set the replay, the
+/// retained state and the overflow policy.
 pub struct Topic<M> {
     log: Arc<Log>,
     event: PhantomData<fn(M)>,
 }
 
 impl<M: Message> Topic<M> {
-    /// Returns a topic of a service, with nothing published yet.
+    /// Creates an empty topic of a service.
     ///
     /// # Panics
     ///
-    /// When the service has no topic of that name that a server publishes.
+    /// When the service has no topic of this name that the server publishes.
     pub(crate) fn new(service: &'static schema::Service, name: &str) -> Self {
         let method = service
             .method(name)
@@ -54,19 +53,19 @@ impl<M: Message> Topic<M> {
         }
     }
 
-    /// Publishes an event. It never waits for a subscriber.
+    /// Publishes an event. Never waits for a subscriber.
     ///
-    /// What it returns can be awaited for the position of the event, and need not be. The log holds as many of the last events
-    /// as its [limits](Self::set_log_limits) allow; the oldest make room.
+    /// Await the result for the event's position, or drop it. The log keeps the last events within its
+    /// [limits](Self::set_log_limits) and evicts the oldest.
     #[expect(
         clippy::needless_pass_by_value,
-        reason = "what is published is done with"
+        reason = "publishing consumes the event"
     )]
     pub fn publish(&self, event: M) -> Published {
-        Published(self.log.append(Draft::new(&event)))
+        Published(self.log.append(EncodedEvent::new(&event)))
     }
 
-    /// Sets how much the log of the topic holds, for this publisher and all its clones.
+    /// Sets the size limits of the topic's log, for all clones.
     pub fn set_log_limits(&self, limits: LogLimits) {
         self.log.set_limits(limits);
     }
@@ -76,7 +75,7 @@ impl<M: Message> Topic<M> {
         self.log.position()
     }
 
-    /// Returns how many subscriptions there are now.
+    /// Returns the number of open subscriptions.
     pub fn subscribers(&self) -> usize {
         self.log.subscribers()
     }
@@ -87,9 +86,9 @@ impl<M: Message> Topic<M> {
     }
 }
 
-/// An event that was published: a future of its position.
+/// A published event: a future of its position.
 ///
-/// With a log in memory it is done at once.
+/// With a log in memory the future is ready at once, and never fails.
 #[derive(Debug, Clone, Copy)]
 pub struct Published(Position);
 
@@ -116,15 +115,15 @@ impl<M> fmt::Debug for Topic<M> {
     }
 }
 
-/// A topic that is subscribed to in a session.
+/// The topic of a subscription in a session.
 #[derive(Debug, Clone, Copy)]
 pub struct TopicInfo {
     /// The service of the topic.
     pub service: &'static schema::Service,
     /// The topic.
     pub method: &'static schema::Method,
-    /// Which life of the topic this is: positions of different epochs have nothing to do with each other. 0 where it is not
-    /// known yet.
+    /// The epoch of the topic, which changes when its server restarts: positions of different epochs are unrelated.
+    /// 0 if it is not known yet.
     pub epoch: u64,
 }
 

@@ -1,4 +1,4 @@
-//! The state of a topic: the last event of each key.
+//! The retained state of a topic: the last event of each key.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -8,9 +8,9 @@ use std::{
 
 use super::{event::StoredEvent, filter::Key};
 
-/// The last event of each key, in the order in which they were published.
+/// The last event of each key, in publishing order.
 ///
-/// The key is made of the values of all fields of the topic's filter, or empty where one event is the state.
+/// The key consists of the event's values of all filter fields. It is empty for a topic that retains one event.
 #[derive(Default)]
 pub(super) struct Retained {
     events: BTreeMap<u64, (Key, Arc<StoredEvent>)>,
@@ -18,11 +18,11 @@ pub(super) struct Retained {
     bytes: usize,
 }
 
-/// How many keys are kept; beyond that the one that was not published to for longest is forgotten.
-const MOST_KEYS: usize = 65_536;
+/// The maximum number of keys. Beyond it, the least recently published key is evicted.
+const MAX_KEYS: usize = 65_536;
 
 impl Retained {
-    pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, most_bytes: usize) {
+    pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, max_bytes: usize) {
         let sequence = event.sequence;
         self.bytes += event.payload().len();
         if let Some(previous) = self.sequences.insert(key.clone(), sequence)
@@ -31,7 +31,7 @@ impl Retained {
             self.bytes -= previous.payload().len();
         }
         self.events.insert(sequence, (key, event));
-        while self.events.len() > 1 && (self.events.len() > MOST_KEYS || self.bytes > most_bytes) {
+        while self.events.len() > 1 && (self.events.len() > MAX_KEYS || self.bytes > max_bytes) {
             if let Some((_, (key, event))) = self.events.pop_first() {
                 self.bytes -= event.payload().len();
                 self.sequences.remove(&key);

@@ -1,4 +1,4 @@
-//! How canonical proto3 JSON writes what JSON has no form for, and what else it reads.
+//! Serde helpers for canonical proto3 JSON.
 
 use base64::{
     Engine,
@@ -21,7 +21,7 @@ pub(crate) mod number_text {
     #[serde(untagged)]
     enum NumberOrText {
         Number(u64),
-        /// `1e3` and `7.0` are whole numbers too.
+        /// Canonical JSON accepts `1e3` and `7.0` as whole numbers.
         Float(f64),
         Text(String),
     }
@@ -49,15 +49,15 @@ pub(crate) mod number_text {
         };
         let number = number.and_then(|number| N::try_from(number).ok());
         number.ok_or_else(|| {
-            let limit = 8 * size_of::<N>();
+            let bits = 8 * size_of::<N>();
             D::Error::custom(format!(
-                "expected a whole number of {limit} bits, or one in a string"
+                "expected a whole number of at most {bits} bits, or a string with one"
             ))
         })
     }
 }
 
-/// `null` in canonical JSON: as if it were left out.
+/// Reads `null` as the default, as canonical JSON requires.
 pub(crate) fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Deserialize<'de> + Default,
@@ -66,7 +66,7 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// An object, where what serde derives would take an array of its fields too.
+/// Requires an object: serde's derived code would also accept an array of the fields.
 pub(crate) struct Object<T>(pub(crate) T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
@@ -89,18 +89,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-/// An object, `null`, or nothing.
-#[cfg(feature = "openpgp")]
-pub(crate) fn object<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
-    let object = Option::<Object<T>>::deserialize(deserializer)?;
-    Ok(object.map(|Object(it)| it))
-}
-
-/// An array of objects.
+/// Reads an array of objects, or `null` as an empty one.
 pub(crate) fn objects<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     T: Deserialize<'de>,
@@ -133,14 +122,14 @@ pub(crate) mod base64_text {
     }
 }
 
-/// Returns a number without a fraction as a whole one.
+/// Converts a floating-point number without a fraction.
 fn whole(number: f64) -> Option<u64> {
-    let exact = number.fract() == 0.0 && (0.0..=MOST_EXACT).contains(&number);
+    let exact = number.fract() == 0.0 && (0.0..=MAX_EXACT_INTEGER).contains(&number);
     exact.then_some(number as u64)
 }
 
-/// Up to here each whole number has a double of its own.
-const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+/// The largest float below which every whole number is exact: 2^53.
+const MAX_EXACT_INTEGER: f64 = 9_007_199_254_740_992.0;
 
 pub(crate) const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,

@@ -1,10 +1,10 @@
-//! Between the words of the crate and the messages in which they travel.
+//! Conversions between the crate's types and wire messages.
 
 use super::frame::{Detail, End, Gap, Position, Status, subscribe};
 use crate::{position, start::Start, status};
 
 impl Gap {
-    /// Returns the gap from the first to the last position missed.
+    /// Returns the gap from the first to the last missed position.
     pub(crate) fn between(from: position::Position, to: position::Position) -> Self {
         Self {
             from: Some(from.into()),
@@ -54,7 +54,7 @@ impl From<&status::Status> for End {
 }
 
 impl From<Status> for status::Status {
-    /// A code that we do not know counts as `unknown`.
+    /// Maps an unrecognized code to `unknown`.
     fn from(status: Status) -> Self {
         let code = status::Code::from_name(&status.code).unwrap_or(status::Code::Unknown);
         let details = status.details.into_iter().map(|detail| status::Detail {

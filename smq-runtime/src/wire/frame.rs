@@ -1,7 +1,6 @@
-//! The messages of `smq/v1/frame.proto`, as it documents them.
+//! The messages of `smq/v1/frame.proto`, which documents them.
 //!
-//! They are written by hand so that the runtime builds without a generator; a test of the
-//! workspace compares them with the file.
+//! They are handwritten, so that the runtime builds without a generator. `wire/tests.rs` compares them with the file.
 
 use bytes::Bytes;
 use prost::{Message, Oneof};
@@ -65,7 +64,7 @@ pub(crate) mod server_frame {
     pub(crate) enum Frame {
         #[prost(message, tag = "2")]
         Subscribed(Subscribed),
-        /// Never written through this type: see `topic::StoredEvent`.
+        /// Encoded by `topic::StoredEvent`, not through this type.
         #[serde(skip)]
         #[prost(message, tag = "3")]
         Event(Event),
@@ -75,13 +74,13 @@ pub(crate) mod server_frame {
         Receipt(Receipt),
         #[prost(message, tag = "6")]
         End(End),
-        /// In JSON, what is embedded needs its descriptor: see `server/session/frames.rs`.
+        /// In JSON, the embedded message needs its descriptor: see `server/session/frame_codec.rs`.
         #[serde(skip)]
         #[prost(message, tag = "7")]
         Reply(Reply),
         #[prost(message, tag = "8")]
         Drain(Drain),
-        /// In sealed sessions alone, which are in protobuf.
+        /// For protected sessions only, which use protobuf.
         #[serde(skip)]
         #[prost(message, tag = "10")]
         Close(Close),
@@ -216,7 +215,6 @@ pub(crate) struct Drain {
     pub(crate) retry_ms: u32,
 }
 
-/// Without its secret in `Debug`.
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Close {
     #[prost(uint32, tag = "1")]
@@ -239,7 +237,7 @@ pub(crate) struct End {
     pub(crate) status: Option<Status>,
 }
 
-/// Read by clients alone: see `server/long_poll.rs`.
+/// Decoded by clients only: `server/long_poll.rs` encodes it by hand.
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Polled {
     #[prost(message, repeated, tag = "1")]
@@ -248,7 +246,7 @@ pub(crate) struct Polled {
     pub(crate) next: Option<Position>,
 }
 
-/// Read strictly, as envelopes are; `wire/json.rs` is more patient with the bodies of errors.
+/// Rejects unknown fields, like envelopes; `wire/json.rs` tolerates them in error bodies.
 #[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct Status {
@@ -277,7 +275,7 @@ pub(crate) struct Detail {
     pub(crate) value: Bytes,
 }
 
-/// Of `smq/v1/envelope.proto`.
+/// Defined in `smq/v1/envelope.proto`.
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Poll {
     #[prost(message, optional, tag = "1")]

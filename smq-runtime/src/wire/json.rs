@@ -1,7 +1,7 @@
 //! Frames and errors in JSON.
 //!
-//! Client frames are read, server frames are written: our own client speaks protobuf. What is
-//! embedded in a frame stays JSON text until it is known which message it is.
+//! The server decodes client frames and encodes server frames; the client of this crate uses protobuf. An embedded
+//! message stays JSON text until its type is known.
 
 use bytes::Bytes;
 use serde::{Deserialize, de::Error as _};
@@ -14,7 +14,7 @@ use super::frame::{
 };
 use crate::status;
 
-/// Reads a text message as a frame; what is embedded is left in JSON.
+/// Decodes a text message as a frame. Embedded messages stay JSON.
 pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json::Error> {
     if !text.trim_start().starts_with('{') {
         return Err(serde_json::Error::custom("a frame is an object"));
@@ -40,13 +40,13 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
     let frame = frames.next();
     if frames.next().is_some() {
         return Err(serde_json::Error::custom(
-            "a frame is one of subscribe, publish, …, not two",
+            "a frame has one of subscribe, publish, …, not two",
         ));
     }
     Ok(ClientFrame { id: json.id, frame })
 }
 
-/// Reads a long poll; what is embedded is left in JSON.
+/// Decodes a long poll. The embedded filter stays JSON.
 pub(crate) fn decode_poll(text: &[u8]) -> Result<Poll, serde_json::Error> {
     let json: PollJson<'_> = serde_json::from_slice(text)?;
     let subscribe = json.subscribe.map(SubscribeJson::into_subscribe);
@@ -56,7 +56,7 @@ pub(crate) fn decode_poll(text: &[u8]) -> Result<Poll, serde_json::Error> {
     })
 }
 
-/// Returns the text message of a frame.
+/// Encodes a frame as a text message.
 pub(crate) fn encode_server_frame(frame: &ServerFrame) -> Vec<u8> {
     serde_json::to_vec(frame).expect("frames have string keys and serialize")
 }
@@ -66,7 +66,7 @@ pub(crate) fn error_body(status: &status::Status) -> Vec<u8> {
     serde_json::to_vec(&Status::from(status)).expect("a status has string keys and serializes")
 }
 
-/// Reads the JSON body of an error response; nothing if something in between wrote it.
+/// Parses the JSON body of an error response; none if a proxy wrote it.
 pub(crate) fn parse_error_body(body: &[u8]) -> Option<status::Status> {
     let json: StatusJson = serde_json::from_slice(body).ok()?;
     let code = status::Code::from_name(&json.code)?;
@@ -78,7 +78,7 @@ pub(crate) fn parse_error_body(body: &[u8]) -> Option<status::Status> {
 }
 
 #[derive(Deserialize)]
-#[serde(expecting = "a frame: an object with an id and what it is")]
+#[serde(expecting = "a frame: an object with an id and a kind")]
 struct ClientFrameJson<'a> {
     #[serde(default, with = "number_text")]
     id: u32,
@@ -111,7 +111,7 @@ impl SubscribeJson<'_> {
         let start = match (self.after, self.live) {
             (Some(_), Some(_)) => {
                 return Err(serde_json::Error::custom(
-                    "a subscription starts `after` or `live`",
+                    "conflicting starts: send `after` or `live`, not both",
                 ));
             }
             (Some(after), None) => Some(Start::After(Position {
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_may_be_text_and_null_is_nothing() {
+    fn numbers_can_be_strings_and_null_is_the_default() {
         let frame = decode_client_frame(
             r#"{"id":7.0,"publish":{"topic":null,"sequence":"\u0035","again":null,"payload":{}}}"#,
         );
@@ -280,13 +280,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unknown_is_a_frame_without_content() {
+    fn an_unknown_kind_is_a_frame_without_content() {
         let frame = decode_client_frame(r#"{"id":1,"dance":{"steps":3}}"#).unwrap();
         assert_eq!(frame, ClientFrame { id: 1, frame: None });
     }
 
     #[test]
-    fn what_is_no_frame() {
+    fn invalid_frames_are_refused() {
         for text in [
             "",
             "[]",

@@ -1,46 +1,46 @@
-//! What travels on a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
+//! The wire messages of a session: the frames of `smq/v1/frame.proto`, in both subprotocols.
 
-pub(crate) mod canonical;
+mod canonical;
 mod conversion;
 mod frame;
 mod json;
 mod websocket;
 
-#[cfg(all(test, feature = "openpgp"))]
-pub(crate) use frame::Detail;
 pub(crate) use frame::{
     Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish,
     Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame,
-    server_frame, subscribe,
+    server_frame,
 };
+#[cfg(test)]
+pub(crate) use frame::subscribe;
 pub(crate) use json::{
     decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body,
 };
 pub(crate) use websocket::{Opcode, put_header};
 
-/// The subprotocols of a session, in their form for `Sec-WebSocket-Protocol`.
+/// The subprotocols of a session, for `Sec-WebSocket-Protocol`.
 pub(crate) mod subprotocol {
     pub(crate) const PROTOBUF: &str = "smq.v1.proto";
     pub(crate) const JSON: &str = "smq.v1.json";
 }
 
-/// The close codes of `PROTOCOL.md` that RFC 6455 leaves to applications.
+/// The application's close codes, as `PROTOCOL.md` defines them.
 pub(crate) mod close {
     pub(crate) const BAD_FRAME: u16 = 4400;
     pub(crate) const SILENT: u16 = 4408;
     pub(crate) const UNAUTHENTICATED: u16 = 4401;
 
-    /// Why a session ends, as the other end is told: a close code (RFC 6455, section 7.4) and a reason in words.
+    /// The close of a session: a close code (RFC 6455, section 7.4) and a reason.
     #[derive(Debug, Clone, PartialEq, Eq)]
     pub struct Close {
-        /// The code: 1000 to 1015 as RFC 6455 has them, 4400 and more as PROTOCOL.md has them.
+        /// The code: 1000 to 1015 as in RFC 6455, from 4400 on as in `PROTOCOL.md`.
         pub code: u16,
-        /// The reason, of which 123 bytes at most are sent.
+        /// The reason, as text. The server truncates it to 123 bytes.
         pub reason: String,
     }
 
     impl Close {
-        /// Returns the end with that code and reason.
+        /// Returns a close with a code and a reason.
         pub fn new(code: u16, reason: impl Into<String>) -> Self {
             Self {
                 code,
@@ -50,10 +50,10 @@ pub(crate) mod close {
     }
 }
 
-/// What an event counts for in a window, beside its payload.
+/// The bytes that an event costs in a window, besides its payload.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
 
-/// Returns a number of bytes as an amount of a window, which an event may overdraw.
+/// Converts bytes to a signed window amount, which an event may overdraw.
 pub(crate) fn amount(bytes: u64) -> i64 {
     i64::try_from(bytes).unwrap_or(i64::MAX)
 }

@@ -1,4 +1,4 @@
-//! The messages of `frame.rs` are those of `proto/smq/v1/frame.proto`.
+//! Compares the messages of `frame.rs` with `proto/smq/v1/frame.proto`.
 
 #![allow(clippy::unwrap_used)]
 
@@ -114,7 +114,7 @@ fn client_frames() -> Vec<client_frame::Frame> {
     ]
 }
 
-/// Reads one of our frames as the file says, and checks that nothing was lost or left over.
+/// Decodes a frame of this crate with the file's descriptor, and checks that no data is lost or unknown.
 fn reread(pool: &DescriptorPool, message: &str, ours: &[u8]) -> DynamicMessage {
     let descriptor = pool.get_message_by_name(message).unwrap();
     let theirs = DynamicMessage::decode(descriptor, ours).unwrap();
@@ -130,10 +130,10 @@ fn assert_known(message: &DynamicMessage) {
     }
 }
 
-/// Keys of topics are the business of the extension that protects them: it writes and reads this frame.
+/// Only the extension that protects topics encodes and decodes this frame.
 const OF_EXTENSIONS: &str = "topic_key";
 
-/// Each frame that the file has, and each field of it, is in one of ours.
+/// Checks that `frames` cover every frame kind of the file, and every field.
 fn assert_complete(pool: &DescriptorPool, message: &str, frames: &[DynamicMessage]) {
     let descriptor = pool.get_message_by_name(message).unwrap();
     for kind in descriptor.fields().filter(|it| it.name() != OF_EXTENSIONS) {
@@ -158,7 +158,7 @@ fn assert_complete(pool: &DescriptorPool, message: &str, frames: &[DynamicMessag
 }
 
 #[test]
-fn client_frames_are_those_of_the_file() {
+fn client_frames_match_the_file() {
     let pool = pool();
     let frames = client_frames().into_iter().map(|frame| {
         let frame = ClientFrame {
@@ -171,7 +171,7 @@ fn client_frames_are_those_of_the_file() {
 }
 
 #[test]
-fn server_frames_are_those_of_the_file() {
+fn server_frames_match_the_file() {
     let pool = pool();
     let frames = server_frames().into_iter().chain([close().into()]);
     let frames = frames.map(|frame| {
@@ -182,7 +182,7 @@ fn server_frames_are_those_of_the_file() {
 }
 
 #[test]
-fn answers_to_long_polls_are_those_of_the_file() {
+fn long_poll_responses_match_the_file() {
     let frames = server_frames().into_iter();
     let polled = Polled {
         frames: frames.map(|frame| ServerFrame::new(0, frame)).collect(),
@@ -196,7 +196,7 @@ fn answers_to_long_polls_are_those_of_the_file() {
 }
 
 #[test]
-fn a_poll_is_that_of_the_file() {
+fn a_poll_matches_the_file() {
     let poll = Poll {
         subscribe: Some(Subscribe::default()),
         wait_ms: 6,
@@ -213,7 +213,7 @@ fn server_frames_in_json_are_canonical() {
             frame,
             server_frame::Frame::Event(_) | server_frame::Frame::Reply(_)
         ) {
-            continue; // Its payload is embedded, not base64: see `session/frames.rs`.
+            continue; // Its payload is embedded, not base64: see `session/frame_codec.rs`.
         }
         let ours = ServerFrame::new(1, frame);
         let json = encode_server_frame(&ours);

@@ -1,11 +1,11 @@
 //! The header of a WebSocket frame from a server (RFC 6455, section 5.2).
 //!
-//! Reading, closing, pings and masks are tungstenite's. What the server sends most, events, is
-//! framed here, straight into the buffer of the socket: one copy, shared by all subscribers.
+//! tungstenite reads frames, and handles closes, pings and masks. The server writes the header of its own frames
+//! straight into the output buffer of the socket, so an event is copied once.
 
 use bytes::{BufMut, BytesMut};
 
-/// What a message is.
+/// The opcode of a data frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opcode {
     Text = 0x1,
@@ -14,7 +14,7 @@ pub(crate) enum Opcode {
 
 const FINAL: u8 = 0x80;
 
-/// Puts the header of an unmasked, unfragmented message whose payload has `length` bytes.
+/// Writes the header of an unmasked, unfragmented message with a payload of `length` bytes.
 #[inline]
 pub(crate) fn put_header(out: &mut BytesMut, opcode: Opcode, length: usize) {
     out.put_u8(FINAL | opcode as u8);
@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_are_those_of_tungstenite() {
+    fn headers_match_those_of_tungstenite() {
         for length in [0, 1, 125, 126, 127, 65_535, 65_536, 10_000_000] {
             let mut ours = BytesMut::new();
             put_header(&mut ours, Opcode::Binary, length);

@@ -7,7 +7,6 @@ use std::{
     net::TcpStream as Socket,
 };
 
-use smq_runtime::Start;
 use smq_tests::bench::v1::BenchClient;
 use tokio::{
     io::copy_bidirectional,
@@ -33,9 +32,7 @@ impl Subscriber {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let (take, taken) = oneshot::channel::<()>();
         let address = server.address;
-        let client = server
-            .client(listener.local_addr()?)
-            .with_start(Start::Live);
+        let client = server.client(listener.local_addr()?);
         let between = tokio::spawn(async move {
             let (mut theirs, _) = listener.accept().await?;
             let mut ours = TcpStream::connect(address).await?;
@@ -49,8 +46,8 @@ impl Subscriber {
         });
         let bench = BenchClient::new(client);
         let subscription = match signed {
-            true => bench.signed().await,
-            false => bench.events().await,
+            true => bench.signed().live().await,
+            false => bench.events().live().await,
         };
         let _subscription = subscription.map_err(io::Error::other)?;
         let _ = take.send(());

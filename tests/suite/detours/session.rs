@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use smq_runtime::{Error, Item, Position, Start, Transport};
+use smq_runtime::{Error, Item, Position, Transport};
 use smq_tests::{
     Station,
     proxy::Proxy,
@@ -75,12 +75,12 @@ pub(crate) async fn all_of_it(setting: Setting, directives: &str, over: Transpor
     // From a position, and from now on.
     let first = Position::new(last.epoch.min(some.position().epoch), 1);
     let after = Position::new(some.position().epoch, first.sequence);
-    let later = WeatherClient::new(client.with_start(Start::After(after)));
-    let mut later = observations(&later).await;
+    let later = weather.observations(ObservationFilter::default());
+    let mut later = within("a subscription", later.after(after)).await.unwrap();
     assert_eq!(item(&mut later).await, Item::Resumed { replayed: 3 });
     assert_eq!(event(&mut later).await.place, "Turin");
-    let live = WeatherClient::new(client.with_start(Start::Live));
-    let mut live = observations(&live).await;
+    let live = weather.observations(ObservationFilter::default());
+    let mut live = within("a subscription", live.live()).await.unwrap();
     station.observe("Bern", 1.0);
     assert_eq!(event(&mut live).await.place, "Bern");
 

@@ -57,7 +57,7 @@ impl Case {
         let response = post(self.address, "GetForecast", SEALED, message).await;
         assert_eq!(response.status, 401, "{what}");
         let body = String::from_utf8_lossy(&response.body);
-        assert!(body.contains("this message is not taken"), "{what}: {body}");
+        assert!(body.contains("message refused"), "{what}: {body}");
     }
 
     async fn takes(&self, what: &str, message: &[u8]) {

@@ -1,4 +1,4 @@
-//! The client's side: calls and sessions that are sealed to one server, and answered by nobody else.
+//! OpenPGP for clients: implements the runtime's [`ClientSecurity`].
 
 mod session;
 
@@ -28,7 +28,9 @@ use crate::{
     wire,
 };
 
-/// The server that a client seals to, and whose answers it trusts. For [`OpenPgpClient::new`].
+/// The server that a client trusts: a certificate, or a name that an organisation certifies.
+///
+/// [`OpenPgpClient::new`] takes it.
 #[derive(Debug, Clone)]
 pub struct ServerIdentity(Identity);
 
@@ -39,10 +41,9 @@ enum Identity {
 }
 
 impl ServerIdentity {
-    /// The server that holds the key of this certificate. Its name is the default of [`OpenPgp::with_name`].
+    /// Trusts the server with this certificate. Its name is the default of [`OpenPgp::with_name`].
     ///
-    /// A newer copy of the certificate in the client's keyring counts too, also while the client runs: with a later expiry, or
-    /// a revocation.
+    /// A newer copy in the client's keyring may extend or revoke the certificate, also while the client runs.
     pub fn certificate(certificate: impl Into<Arc<Certificate>>) -> Self {
         let certificate = certificate.into();
         let name = name_of(&certificate);
@@ -52,17 +53,17 @@ impl ServerIdentity {
         })))
     }
 
-    /// The server of that name, whose key an organisation has certified: the organisation's key, which has this fingerprint, has
-    /// signed the user id `socket.mq:{name}`.
+    /// Trusts the server with this name. The organisation with this fingerprint must have certified the user id
+    /// `socket.mq:{name}` on the server's certificate.
     ///
-    /// The organisation's certificate has to be in the client's keyring. The client fetches the server's certificate from the
-    /// server, and checks it whenever it is used.
+    /// The organisation's certificate must be in the client's keyring. The client fetches the server's certificate from
+    /// the server, and checks it at each use.
     pub fn organisation(fingerprint: Fingerprint, name: impl Into<String>) -> Self {
         let resolver = CertificateResolver::new(fingerprint, name.into());
         Self(Identity::Organisation(Arc::new(resolver)))
     }
 
-    /// Sets the name of the server, if it is not the one in its certificate.
+    /// Sets the name of the server, if it differs from the one in the certificate.
     #[must_use]
     pub fn with_name(self, name: impl Into<String>) -> Self {
         let name = name.into();
@@ -76,18 +77,18 @@ impl ServerIdentity {
     }
 }
 
-/// OpenPGP for a client: it seals everything to one server, and trusts nothing that this server has not signed.
+/// OpenPGP for a client: seals all calls and sessions to one server, and accepts only replies that this server signed.
 pub struct OpenPgpClient {
     openpgp: OpenPgp,
     server: ServerIdentity,
-    /// What the keyring has on a server whose certificate was given.
+    /// The copies of the server's certificate in the keyring.
     updates: CertificateUpdates,
 }
 
 const SEALED: HeaderValue = HeaderValue::from_static(MEDIA_TYPE_SEALED);
 
 impl OpenPgpClient {
-    /// Returns the security of a client with this key, for that server.
+    /// Returns the security of a client with this identity, for this server.
     pub fn new(openpgp: OpenPgp, server: ServerIdentity) -> Self {
         let updates = CertificateUpdates::new(openpgp.keyring().clone());
         Self {
@@ -97,25 +98,24 @@ impl OpenPgpClient {
         }
     }
 
-    /// Returns the server, whose certificate holds now.
+    /// Returns the server with its certificate, which is fetched if it is not cached.
     async fn server(&self, route: &dyn ServerRoute) -> Result<Arc<KnownServer>, Error> {
         let server = match &self.server.0 {
-            Identity::Certificate(known) => return Ok(self.renewed(known)),
+            Identity::Certificate(known) => return Ok(self.with_updates(known)),
             Identity::Organisation(server) => server,
         };
         let keyring = self.openpgp.keyring();
-        if let Some(known) = server.known(keyring, SystemTime::now()) {
-            return Ok(known);
+        if let Some(cached) = server.cached(keyring, SystemTime::now()) {
+            return Ok(cached);
         }
         let presented = route.get().await?;
         let resolved = server.resolve(&presented, keyring, SystemTime::now());
-        resolved
-            .map_err(|unknown| Error::Untrusted(format!("the server {}: {unknown}", route.url())))
+        resolved.map_err(|reason| Error::Untrusted(format!("server {}: {reason}", route.url())))
     }
 
-    /// Returns a server whose certificate was given, with what the keyring says of it: a later end, or a revocation.
-    fn renewed(&self, known: &Arc<KnownServer>) -> Arc<KnownServer> {
-        let certificate = self.updates.of(&known.certificate);
+    /// Merges the server's certificate with the copy in the keyring.
+    fn with_updates(&self, known: &Arc<KnownServer>) -> Arc<KnownServer> {
+        let certificate = self.updates.apply(&known.certificate);
         if Arc::ptr_eq(&certificate, &known.certificate) {
             return Arc::clone(known);
         }
@@ -125,7 +125,7 @@ impl OpenPgpClient {
         })
     }
 
-    /// Presents this client's certificate in headers, if an organisation has certified it.
+    /// Adds this client's certificate to the headers, if an organisation has certified it.
     fn present(&self, headers: &mut HeaderMap) {
         if let Some(presented) = self.openpgp.presented().and_then(|it| it.parse().ok()) {
             headers.insert(CERTIFICATE, presented);
@@ -183,7 +183,7 @@ impl ClientSecurity for OpenPgpClient {
             let pending = PendingHello::new(&self.openpgp, &server, opening, SystemTime::now());
             let mut pending = pending.map_err(|error| {
                 let url = route.url();
-                Error::Untrusted(format!("no sealed session with {url}: {error}"))
+                Error::Untrusted(format!("cannot open a sealed session with {url}: {error}"))
             })?;
             let mut headers = HeaderMap::new();
             self.present(&mut headers);
@@ -201,10 +201,10 @@ impl ClientSecurity for OpenPgpClient {
         })
     }
 
-    /// The server may have another key by now: its certificate is asked for anew the next time.
+    /// Fetches the certificate again for the next call, since the server may have a new key.
     fn doubt(&self) {
         if let Identity::Organisation(server) = &self.server.0 {
-            server.doubt(SystemTime::now());
+            server.invalidate(SystemTime::now());
         }
     }
 
@@ -222,7 +222,7 @@ impl fmt::Debug for OpenPgpClient {
     }
 }
 
-/// Opens the answer to a question. An answer that the server has not signed is not trusted.
+/// Opens a reply, which the server must have signed.
 async fn open(
     openpgp: OpenPgp,
     server: Arc<KnownServer>,
@@ -233,16 +233,16 @@ async fn open(
     if content_type != Some(&SEALED) {
         let content_type = content_type.map_or(&b""[..], HeaderValue::as_bytes);
         let content_type = String::from_utf8_lossy(content_type);
-        let message = format!("the answer is {content_type:?}, not sealed");
+        let message = format!("reply is not sealed: content type {content_type:?}");
         return Err(Error::Untrusted(message));
     }
     let message = response.into_body();
     let size = message.len();
-    let answer = run_blocking(size, move || {
-        // The runtime has read no more than it takes.
-        pending.answer(&openpgp, &server, &message, size, SystemTime::now())
+    let outcome = run_blocking(size, move || {
+        // The runtime already limits the size of the body.
+        pending.open_outcome(&openpgp, &server, &message, size, SystemTime::now())
     });
-    answer.await.map_err(|refused| {
-        Error::Untrusted(format!("the answer is not from the server: {refused}"))
-    })
+    outcome
+        .await
+        .map_err(|reason| Error::Untrusted(format!("invalid reply: {reason}")))
 }

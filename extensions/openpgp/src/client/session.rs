@@ -1,4 +1,4 @@
-//! A sealed session: frames, and events that wait for their MAC.
+//! A sealed session: implements the runtime's [`ClientSession`].
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -14,23 +14,25 @@ use crate::{
     wire::{self, first_byte},
 };
 
-/// Which part of the life of its keys may be used up before the client opens another session. The server asks for one
-/// when all of it is used up.
-const WORN: f64 = 0.75;
+/// The used part of the keys' capacity or lifetime at which the client opens its next session. The server requires that
+/// at
+/// 1.
+const RENEW_AT: f64 = 0.75;
 
-/// How many bytes of events may wait for their MAC, not counting the last event. A server sends one every few KiB.
-const MOST_UNVERIFIED: usize = 64 << 10;
+/// The maximum number of bytes of events that wait for their MAC, without the last event. A server sends a MAC every 16
+/// KiB.
+const MAX_UNVERIFIED: usize = 64 << 10;
 
-/// What seals and opens the messages of a session.
+/// Seals and opens the messages of a session.
 pub(super) struct Session {
     end: ClientEnd,
     server: Arc<KnownServer>,
     own: Fingerprint,
     topics: HashMap<u32, TopicReader>,
-    /// Events whose MAC has not come yet, each with the number of its subscription, and how many bytes they are.
+    /// Events that wait for their MAC, with the ids of their subscriptions.
     unverified: Vec<(u32, Bytes)>,
     unverified_bytes: usize,
-    began: Instant,
+    opened_at: Instant,
 }
 
 impl Session {
@@ -42,7 +44,7 @@ impl Session {
             topics: HashMap::new(),
             unverified: Vec::new(),
             unverified_bytes: 0,
-            began: Instant::now(),
+            opened_at: Instant::now(),
         }
     }
 
@@ -76,8 +78,8 @@ impl Session {
     }
 
     fn receive_event(&mut self, id: u32, packet: Bytes) -> Result<(), SessionError> {
-        if self.unverified_bytes > MOST_UNVERIFIED {
-            return Err(SessionError("events without an event MAC"));
+        if self.unverified_bytes > MAX_UNVERIFIED {
+            return Err(SessionError("too many events without an event MAC"));
         }
         self.unverified_bytes += packet.len();
         self.end.mac_verifier.add(id, &EventDigest::of(&packet));
@@ -94,7 +96,7 @@ impl Session {
         self.unverified_bytes = 0;
         for (id, packet) in std::mem::take(&mut self.unverified) {
             let topic = self.topics.get(&id);
-            let topic = topic.ok_or(SessionError("an event of no subscription"))?;
+            let topic = topic.ok_or(SessionError("event for an unknown subscription"))?;
             let event = topic.read(&packet)?;
             opened.event(id, event.sequence, event.payload);
         }
@@ -107,19 +109,19 @@ impl Session {
         opened: &mut dyn Opened,
     ) -> Result<(), SessionError> {
         if !self.end.mac_verifier.is_empty() {
-            return Err(SessionError("a frame before the MAC of the events"));
+            return Err(SessionError("frame before the MAC of the preceding events"));
         }
         let bytes = self.end.opener.open(message)?;
         let frame = wire::ServerFrame::decode(bytes.clone());
-        let frame = frame.map_err(|_| SessionError("not a frame"))?;
+        let frame = frame.map_err(|_| SessionError("malformed frame"))?;
         if frame.event.is_some() {
-            return Err(SessionError("an event came as a frame"));
+            return Err(SessionError("event in a frame"));
         }
         match frame.topic_key {
             Some(key) => {
                 let topic = self.topics.get_mut(&frame.id);
-                let topic = topic.ok_or(SessionError("a topic key of no subscription"))?;
-                topic.take_key(&key.secret)
+                let topic = topic.ok_or(SessionError("topic key for an unknown subscription"))?;
+                topic.set_key(&key.secret)
             }
             None => {
                 opened.frame(bytes);
@@ -143,7 +145,7 @@ impl ClientSession for Session {
             .map_err(|reason| security::Unopened(reason.to_string()))
     }
 
-    /// A frame of nothing but its number.
+    /// Returns an empty frame.
     fn keep_alive(&mut self) -> Bytes {
         self.put(0, |_| {})
     }
@@ -167,6 +169,6 @@ impl ClientSession for Session {
 
     fn is_worn(&self) -> bool {
         let wear = self.end.sealer.wear().max(self.end.opener.wear());
-        wear >= WORN || self.began.elapsed() >= KEY_LIFE.mul_f64(WORN)
+        wear >= RENEW_AT || self.opened_at.elapsed() >= KEY_LIFE.mul_f64(RENEW_AT)
     }
 }

@@ -1,4 +1,4 @@
-//! Each parser over its seeds, and over what becomes of them by chance.
+//! Runs each fuzz target on its seeds, and on random mutations of them.
 
 #![allow(clippy::unwrap_used)]
 
@@ -11,16 +11,16 @@ use std::{
 
 use super::{TARGETS, Target};
 
-/// How long each parser is tried, unless `SMQ_FUZZ_SECONDS` says otherwise.
+/// The time for each target. `SMQ_FUZZ_SECONDS` sets another.
 const TIME: Duration = Duration::from_secs(3);
 
-/// How often it is tried at most, unless it is for longer.
-const MOST: usize = 200_000;
+/// The maximum number of mutations for each target, unless `SMQ_FUZZ_SECONDS` is set.
+const MAX: usize = 200_000;
 
-/// A generator of numbers that are the same in each run (xorshift64).
-struct Chance(u64);
+/// A reproducible random generator (xorshift64).
+struct Random(u64);
 
-impl Chance {
+impl Random {
     fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -28,8 +28,8 @@ impl Chance {
         (self.0 % bound.max(1) as u64) as usize
     }
 
-    /// Changes a few things: bytes, a part that is doubled, left out, or taken from another seed.
-    fn bend(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
+    /// Changes bytes of a seed, or repeats, removes or replaces parts of it.
+    fn mutate(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
         let mut bytes = seeds[self.below(seeds.len())].clone();
         for _ in 0..=self.below(4) {
             let place = self.below(bytes.len() + 1);
@@ -68,33 +68,33 @@ fn seeds(name: &str) -> Vec<Vec<u8>> {
         .collect()
 }
 
-fn survives(name: &str, target: Target, data: &[u8]) {
-    let tried = panic::catch_unwind(AssertUnwindSafe(|| target(data)));
+fn check(name: &str, target: Target, data: &[u8]) {
+    let result = panic::catch_unwind(AssertUnwindSafe(|| target(data)));
     assert!(
-        tried.is_ok(),
+        result.is_ok(),
         "{name} fails on {:?}",
         data.escape_ascii().to_string()
     );
 }
 
-fn play(wanted: &str) {
-    let (name, target) = *TARGETS.iter().find(|(name, _)| *name == wanted).unwrap();
+fn fuzz(name: &str) {
+    let (name, target) = *TARGETS.iter().find(|(it, _)| *it == name).unwrap();
     let seeds = seeds(name);
     assert!(!seeds.is_empty(), "{name} has seeds");
     for seed in &seeds {
-        survives(name, target, seed);
+        check(name, target, seed);
     }
     let begin = Instant::now();
-    let mut chance = Chance(0x5eed_0f50_c4e7_0004);
-    let mut played = 0;
+    let mut random = Random(0x5eed_0f50_c4e7_0004);
+    let mut mutations = 0;
     let longer = std::env::var("SMQ_FUZZ_SECONDS").ok();
     let longer = longer.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
-    let most = longer.map_or(MOST, |_| usize::MAX);
-    while played < most && begin.elapsed() < longer.unwrap_or(TIME) {
-        survives(name, target, &chance.bend(&seeds));
-        played += 1;
+    let max = longer.map_or(MAX, |_| usize::MAX);
+    while mutations < max && begin.elapsed() < longer.unwrap_or(TIME) {
+        check(name, target, &random.mutate(&seeds));
+        mutations += 1;
     }
-    println!("{name}: {} seeds, {played} changed", seeds.len());
+    println!("{name}: {} seeds, {mutations} mutations", seeds.len());
 }
 
 macro_rules! tests {
@@ -102,12 +102,12 @@ macro_rules! tests {
         $(
             #[test]
             fn $name() {
-                play(stringify!($name));
+                fuzz(stringify!($name));
             }
         )*
 
         #[test]
-        fn each_parser_has_a_test_and_a_target_of_cargo_fuzz() {
+        fn each_target_has_a_test_and_a_file_for_cargo_fuzz() {
             let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/fuzz_targets");
             let tests = [$(stringify!($name)),*];
             for (name, _) in TARGETS {

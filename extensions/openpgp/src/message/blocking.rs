@@ -1,25 +1,25 @@
-//! Cryptography on large messages, off the runtime's threads.
+//! Runs cryptography on large messages on blocking threads.
 
 use std::{future, panic};
 
 use tokio::task::spawn_blocking;
 
-/// From this many bytes on, opening and sealing take longer than a switch to another thread: a tenth of a millisecond.
-const MUCH: usize = 64 << 10;
+/// The size from which work moves to another thread. Sealing this much takes 0.1 ms, longer than the switch.
+const LARGE: usize = 64 << 10;
 
-/// Runs work on that many bytes. Work on a large message runs on a blocking thread; there are never more of these than
-/// requests under way.
+/// Runs work on a message of this size, on a blocking thread if the message is large. There are at most as many
+/// blocking threads as pending requests.
 pub(crate) async fn run_blocking<T: Send + 'static>(
     bytes: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> T {
-    if bytes < MUCH {
+    if bytes < LARGE {
         return work();
     }
     match spawn_blocking(work).await {
         Ok(done) => done,
         Err(error) if error.is_panic() => panic::resume_unwind(error.into_panic()),
-        // The runtime ends, and with it whoever waits here.
+        // The runtime shuts down, which drops this future.
         Err(_) => future::pending().await,
     }
 }
@@ -31,11 +31,11 @@ mod tests {
 
     use super::*;
 
-    /// On a runtime of one thread: the work is done only when others get on meanwhile.
+    /// On a single-threaded runtime, the work completes only if other tasks run meanwhile.
     #[tokio::test(flavor = "current_thread")]
-    async fn others_get_on_while_much_is_worked_on() {
+    async fn large_messages_do_not_block_other_tasks() {
         let (sender, receiver) = mpsc::channel();
-        let work = run_blocking(MUCH, move || receiver.recv().unwrap());
+        let work = run_blocking(LARGE, move || receiver.recv().unwrap());
         let other = async move {
             tokio::task::yield_now().await;
             sender.send("meanwhile").unwrap();
@@ -44,12 +44,12 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
-    async fn little_is_worked_on_at_once() {
+    async fn small_messages_stay_on_the_thread() {
         let here = thread::current().id();
         assert_eq!(
-            run_blocking(MUCH - 1, || thread::current().id()).await,
+            run_blocking(LARGE - 1, || thread::current().id()).await,
             here
         );
-        assert_ne!(run_blocking(MUCH, || thread::current().id()).await, here);
+        assert_ne!(run_blocking(LARGE, || thread::current().id()).await, here);
     }
 }

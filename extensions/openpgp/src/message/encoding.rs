@@ -1,4 +1,4 @@
-//! What a message says: an envelope, in protobuf or in JSON.
+//! The data of a signed message: an envelope in protobuf or in JSON.
 
 use bytes::Bytes;
 use prost::Message as _;
@@ -8,64 +8,67 @@ use super::{
     envelope::{Envelope, Kind, MAGIC, json},
     replays::WINDOW_MS,
 };
+use crate::pgp::Fingerprint;
 
-/// What a signed message says.
+/// The parsed data of a signed message.
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) envelope: Envelope,
     pub(crate) encoding: Encoding,
-    /// SHA-256 of the envelope as it was signed: what a reply names it by.
+    /// The SHA-256 of the data. A reply names its request by it.
     pub(crate) digest: [u8; 32],
 }
 
-/// How an envelope is written. A reply is in the encoding of its request.
+/// The encoding of an envelope. A reply has the encoding of its request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
     Protobuf,
-    /// What a shell can write and read.
+    /// For shell scripts.
     Json,
 }
 
-/// What is to be signed.
+/// The data of a message to be signed.
 pub(crate) struct EncodedMessage {
     pub(crate) data: Vec<u8>,
-    /// What a reply will name it by.
+    /// The SHA-256 of the data.
     pub(crate) digest: [u8; 32],
 }
 
-/// Why a message is not what was wanted here: for the local log alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+/// An envelope is malformed, or not for this endpoint. Only the local log gets the reason.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
-pub(crate) struct EnvelopeError(pub(super) &'static str);
+pub(crate) struct EnvelopeError(String);
 
-/// What a message has to say to be taken.
+/// The envelope that an endpoint expects.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ExpectedEnvelope<'a> {
-    /// One of these.
     pub(crate) kinds: &'a [Kind],
     pub(crate) server: &'a str,
-    /// The fingerprint of our own primary key.
+    /// The fingerprint of the local primary key.
     pub(crate) recipient: &'a [u8],
     pub(crate) resource: &'a str,
     pub(crate) now_ms: u64,
-    /// What it answers: the id and the digest of the request.
+    /// For a reply: the id and the digest of the request.
     pub(crate) answers: Option<(&'a [u8], &'a [u8])>,
 }
 
 impl Message {
-    /// Reads the data of a message.
-    pub(crate) fn read(data: &[u8]) -> Result<Self, EnvelopeError> {
+    /// Parses the data of a message.
+    pub(crate) fn parse(data: &[u8]) -> Result<Self, EnvelopeError> {
         let (envelope, encoding) = if json::is_json(data) {
-            let read = json::read(data);
-            let envelope = read.map_err(|_| EnvelopeError("its JSON is no envelope"))?;
+            let envelope = json::read(data);
+            let envelope =
+                envelope.map_err(|error| EnvelopeError(format!("malformed envelope: {error}")))?;
             (envelope, Encoding::Json)
         } else {
+            let envelope = Envelope::decode(data);
             let envelope =
-                Envelope::decode(data).map_err(|_| EnvelopeError("it holds no envelope"))?;
+                envelope.map_err(|error| EnvelopeError(format!("malformed envelope: {error}")))?;
             (envelope, Encoding::Protobuf)
         };
         if envelope.magic != MAGIC {
-            return Err(EnvelopeError("it is no message of socket.mq"));
+            let magic = excerpt(&envelope.magic);
+            return Err(EnvelopeError(format!("wrong magic: {magic:?}")));
         }
         Ok(Self {
             envelope,
@@ -74,42 +77,51 @@ impl Message {
         })
     }
 
-    /// Checks that the message was meant for this place and this time.
-    pub(crate) fn check(&self, wanted: &ExpectedEnvelope<'_>) -> Result<(), EnvelopeError> {
-        let it = &self.envelope;
-        let (id, digest) = wanted.answers.unwrap_or((&it.id, &[]));
-        let is_reply = wanted.answers.is_some();
-        let rules = [
-            (wanted.kinds.contains(&it.kind()), "it is of another kind"),
-            (
-                it.recipient == wanted.recipient,
-                "it is for another recipient",
-            ),
-            (
-                it.server == wanted.server,
-                "it is for, or of, another server",
-            ),
-            (it.resource == wanted.resource, "it is about something else"),
-            (it.id.len() == 16, "its id is not 16 bytes"),
-            (
-                it.id == id && it.request_sha256 == digest,
-                "it answers something else",
-            ),
-            (is_reply || it.status.is_none(), "a request has no status"),
-            (
-                it.time_ms.abs_diff(wanted.now_ms) <= WINDOW_MS,
-                "it is not of this time",
-            ),
-        ];
-        match rules.into_iter().find(|(holds, _)| !holds) {
-            Some((_, broken)) => Err(EnvelopeError(broken)),
-            None => Ok(()),
-        }
+    /// Checks that the envelope is the expected one.
+    pub(crate) fn check(&self, expected: &ExpectedEnvelope<'_>) -> Result<(), EnvelopeError> {
+        let envelope = &self.envelope;
+        let (id, digest) = expected.answers.unwrap_or((&envelope.id, &[]));
+        let reason = if !expected.kinds.contains(&envelope.kind()) {
+            format!("wrong kind: {:?}", envelope.kind())
+        } else if envelope.recipient != expected.recipient {
+            format!("wrong recipient: {}", recipient(&envelope.recipient))
+        } else if envelope.server != expected.server {
+            format!("wrong server: {:?}", excerpt(&envelope.server))
+        } else if envelope.resource != expected.resource {
+            format!("wrong resource: {:?}", excerpt(&envelope.resource))
+        } else if envelope.id.len() != 16 {
+            format!("id is not 16 bytes but {}", envelope.id.len())
+        } else if envelope.id != id || envelope.request_sha256 != digest {
+            "reply to another request".to_owned()
+        } else if expected.answers.is_none() && envelope.status.is_some() {
+            "request with a status".to_owned()
+        } else if envelope.time_ms.abs_diff(expected.now_ms) > WINDOW_MS {
+            let (time, now) = (envelope.time_ms, expected.now_ms);
+            format!("wrong time: dated {time}, but now is {now} (milliseconds since 1970)")
+        } else {
+            return Ok(());
+        };
+        Err(EnvelopeError(reason))
+    }
+}
+
+/// Shortens a text of the peer for the log.
+fn excerpt(text: &str) -> &str {
+    const MAX: usize = 100;
+    match text.char_indices().nth(MAX) {
+        Some((end, _)) => &text[..end],
+        None => text,
+    }
+}
+
+fn recipient(bytes: &[u8]) -> String {
+    match Fingerprint::from_bytes(bytes) {
+        Some(fingerprint) => fingerprint.to_string(),
+        None => format!("{} bytes", bytes.len()),
     }
 }
 
 impl EncodedMessage {
-    /// Writes an envelope in that encoding.
     pub(crate) fn new(envelope: &Envelope, encoding: Encoding) -> Self {
         let data = match encoding {
             Encoding::Protobuf => envelope.encode_to_vec(),
@@ -123,7 +135,7 @@ impl EncodedMessage {
 }
 
 impl Envelope {
-    /// Returns the reply to a request: a message, or how it failed.
+    /// Returns the envelope of a reply, without status and content.
     pub(crate) fn reply(to: &Message, recipient: &[u8], now_ms: u64) -> Self {
         let request = &to.envelope;
         Self {
@@ -164,7 +176,7 @@ mod tests {
         }
     }
 
-    const WANTED: ExpectedEnvelope<'static> = ExpectedEnvelope {
+    const EXPECTED: ExpectedEnvelope<'static> = ExpectedEnvelope {
         kinds: &[Kind::Request],
         server: "station-7",
         recipient: US,
@@ -175,7 +187,7 @@ mod tests {
 
     fn message(envelope: &Envelope, encoding: Encoding) -> Message {
         let written = EncodedMessage::new(envelope, encoding);
-        let message = Message::read(&written.data).unwrap();
+        let message = Message::parse(&written.data).unwrap();
         assert_eq!(
             (message.encoding, message.digest),
             (encoding, written.digest)
@@ -186,21 +198,21 @@ mod tests {
     const ENCODINGS: [Encoding; 2] = [Encoding::Protobuf, Encoding::Json];
 
     #[test]
-    fn both_encodings_say_the_same() {
+    fn both_encodings_are_equivalent() {
         for encoding in ENCODINGS {
             let message = message(&request(), encoding);
             assert_eq!(message.envelope, request(), "{encoding:?}");
-            assert_eq!(message.check(&WANTED), Ok(()));
+            assert_eq!(message.check(&EXPECTED), Ok(()));
         }
     }
 
     #[test]
-    fn a_kind_is_one_of_those_that_are_taken() {
+    fn a_kind_must_be_expected() {
         let poll = Envelope {
             kind: Kind::Poll.into(),
             ..request()
         };
-        let wanted = |kinds| ExpectedEnvelope { kinds, ..WANTED };
+        let expected = |kinds| ExpectedEnvelope { kinds, ..EXPECTED };
         for encoding in ENCODINGS {
             for (kinds, request_fits, poll_fits) in [
                 (&[Kind::Request][..], true, false),
@@ -208,7 +220,7 @@ mod tests {
                 (&[Kind::Request, Kind::Poll], true, true),
                 (&[], false, false),
             ] {
-                let fits = |envelope| message(envelope, encoding).check(&wanted(kinds)).is_ok();
+                let fits = |envelope| message(envelope, encoding).check(&expected(kinds)).is_ok();
                 assert_eq!((fits(&request()), fits(&poll)), (request_fits, poll_fits));
             }
         }
@@ -217,69 +229,77 @@ mod tests {
         let kinds = &[Kind::Request, Kind::Poll];
         assert!(
             message(&unknown, Encoding::Protobuf)
-                .check(&wanted(kinds))
+                .check(&expected(kinds))
                 .is_err()
         );
     }
 
-    /// Each field that is another than it should be is seen.
     #[test]
-    fn what_is_meant_for_elsewhere_is_not_taken() {
+    fn an_unexpected_field_is_refused() {
         type Change = fn(&mut Envelope);
-        let changes: [(Change, &str); 9] = [
-            (|it| it.kind = Kind::Reply.into(), "it is of another kind"),
-            (|it| it.kind = Kind::Poll.into(), "it is of another kind"),
+        let (early, late) = (NOW - WINDOW_MS - 1, NOW + WINDOW_MS + 1);
+        let wrong_time =
+            |time| format!("wrong time: dated {time}, but now is {NOW} (milliseconds since 1970)");
+        let changes: [(Change, String); 9] = [
+            (
+                |it| it.kind = Kind::Reply.into(),
+                "wrong kind: Reply".into(),
+            ),
+            (|it| it.kind = Kind::Poll.into(), "wrong kind: Poll".into()),
             (
                 |it| it.recipient = vec![8; 20].into(),
-                "it is for another recipient",
+                format!("wrong recipient: {}", "08".repeat(20)),
             ),
             (
                 |it| it.recipient = US[1..].into(),
-                "it is for another recipient",
+                "wrong recipient: 19 bytes".into(),
             ),
             (
                 |it| it.server = "station-8".into(),
-                "it is for, or of, another server",
+                r#"wrong server: "station-8""#.into(),
             ),
             (
                 |it| it.resource = "weather.v1/Weather.Echo".into(),
-                "it is about something else",
+                r#"wrong resource: "weather.v1/Weather.Echo""#.into(),
             ),
-            (
-                |it| it.time_ms = NOW - WINDOW_MS - 1,
-                "it is not of this time",
-            ),
-            (
-                |it| it.time_ms = NOW + WINDOW_MS + 1,
-                "it is not of this time",
-            ),
-            (|it| it.time_ms = u64::MAX, "it is not of this time"),
+            (|it| it.time_ms = NOW - WINDOW_MS - 1, wrong_time(early)),
+            (|it| it.time_ms = NOW + WINDOW_MS + 1, wrong_time(late)),
+            (|it| it.time_ms = u64::MAX, wrong_time(u64::MAX)),
         ];
         for encoding in ENCODINGS {
-            for (change, reason) in changes {
+            for (change, reason) in &changes {
                 let mut envelope = request();
                 change(&mut envelope);
-                let checked = message(&envelope, encoding).check(&WANTED);
-                assert_eq!(checked, Err(EnvelopeError(reason)), "{encoding:?}");
+                let checked = message(&envelope, encoding).check(&EXPECTED);
+                assert_eq!(checked, Err(EnvelopeError(reason.clone())), "{encoding:?}");
             }
         }
     }
 
+    /// A peer cannot fill the log.
     #[test]
-    fn at_the_edge_of_its_time_it_is_taken() {
+    fn a_reason_is_short() {
+        let mut envelope = request();
+        envelope.resource = "é".repeat(100_000);
+        let reason = message(&envelope, Encoding::Protobuf).check(&EXPECTED);
+        assert!(reason.unwrap_err().to_string().len() < 300);
+    }
+
+    #[test]
+    fn the_time_window_includes_its_edges() {
         for time_ms in [NOW - WINDOW_MS, NOW + WINDOW_MS] {
             let envelope = Envelope {
                 time_ms,
                 ..request()
             };
             for encoding in ENCODINGS {
-                assert_eq!(message(&envelope, encoding).check(&WANTED), Ok(()));
+                assert_eq!(message(&envelope, encoding).check(&EXPECTED), Ok(()));
             }
         }
     }
 
     #[test]
-    fn an_envelope_is_whole() {
+    fn an_incomplete_envelope_is_refused() {
         let changes: [fn(&mut Envelope); 5] = [
             |it| it.id = Bytes::new(),
             |it| it.id = vec![9; 15].into(),
@@ -291,13 +311,13 @@ mod tests {
             let mut envelope = request();
             change(&mut envelope);
             for encoding in ENCODINGS {
-                assert!(message(&envelope, encoding).check(&WANTED).is_err());
+                assert!(message(&envelope, encoding).check(&EXPECTED).is_err());
             }
         }
     }
 
     #[test]
-    fn what_is_no_envelope_is_not_taken() {
+    fn other_data_is_no_envelope() {
         let mut envelope = request();
         envelope.magic = "smq.v2".into();
         for data in [
@@ -307,7 +327,7 @@ mod tests {
             &envelope.encode_to_vec(),
             &json::write(&envelope),
         ] {
-            assert!(Message::read(data).is_err(), "{data:?}");
+            assert!(Message::parse(data).is_err(), "{data:?}");
         }
     }
 
@@ -318,13 +338,13 @@ mod tests {
             let client = [5; 20];
             let reply = Envelope::reply(&pending, &client, NOW);
             let answer = message(&reply, encoding);
-            let wanted = ExpectedEnvelope {
+            let expected = ExpectedEnvelope {
                 kinds: &[Kind::Reply],
                 recipient: &client,
                 answers: Some((ID, &pending.digest)),
-                ..WANTED
+                ..EXPECTED
             };
-            assert_eq!(answer.check(&wanted), Ok(()));
+            assert_eq!(answer.check(&expected), Ok(()));
             let other = message(
                 &Envelope {
                     payload: Bytes::new(),
@@ -334,26 +354,26 @@ mod tests {
             );
             let to_another = ExpectedEnvelope {
                 answers: Some((ID, &other.digest)),
-                ..wanted
+                ..expected
             };
             assert_eq!(
                 answer.check(&to_another),
-                Err(EnvelopeError("it answers something else"))
+                Err(EnvelopeError("reply to another request".into()))
             );
             let of_another = ExpectedEnvelope {
                 answers: Some((&[8; 16], &pending.digest)),
-                ..wanted
+                ..expected
             };
             assert_eq!(
                 answer.check(&of_another),
-                Err(EnvelopeError("it answers something else"))
+                Err(EnvelopeError("reply to another request".into()))
             );
-            // The request itself, sent back, is no reply; nor is a reply a request.
+            // A request is no reply, and a reply is no request.
             assert!(
                 pending
                     .check(&ExpectedEnvelope {
                         recipient: US,
-                        ..wanted
+                        ..expected
                     })
                     .is_err()
             );
@@ -361,7 +381,7 @@ mod tests {
                 answer
                     .check(&ExpectedEnvelope {
                         recipient: &client,
-                        ..WANTED
+                        ..EXPECTED
                     })
                     .is_err()
             );

@@ -1,6 +1,6 @@
-//! The messages of `smq/v1/envelope.proto`, as it documents them.
+//! The messages of `smq/v1/envelope.proto`, which documents them.
 //!
-//! They are written by hand, as those of frames are; a test compares them with the file.
+//! They are written by hand, as the runtime's frames are. A test compares them with the file.
 
 pub(super) mod json;
 
@@ -17,10 +17,10 @@ use crate::wire::{
     canonical::{base64_text, nullable, number_text, object},
 };
 
-/// What sets an envelope apart from whatever else a key has signed.
+/// Distinguishes an envelope from other data that a key signed.
 pub(crate) const MAGIC: &str = "smq.v1";
 
-/// In JSON it is read strictly: a field that is not known, or is there twice, is an error.
+/// JSON is parsed strictly: an unknown or repeated field is an error.
 #[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
 #[prost(skip_debug)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
@@ -69,7 +69,7 @@ pub(crate) struct Envelope {
     #[prost(message, optional, tag = "12")]
     #[serde(deserialize_with = "object", skip_serializing_if = "Option::is_none")]
     pub(crate) once: Option<Once>,
-    /// In JSON as text: what it is, its content type says.
+    /// In JSON, JSON text or a base64 string, depending on the content type.
     #[prost(bytes = "bytes", tag = "13")]
     #[serde(with = "embedded", skip_serializing_if = "Bytes::is_empty")]
     pub(crate) payload: Bytes,
@@ -88,7 +88,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Returns its name in JSON.
+    /// Returns the name in JSON.
     fn name(self) -> &'static str {
         match self {
             Self::Unspecified => "KIND_UNSPECIFIED",
@@ -101,7 +101,7 @@ impl Kind {
         }
     }
 
-    /// Returns what answers a message of this kind.
+    /// Returns the kind of the reply.
     pub(crate) fn answer(self) -> Self {
         match self {
             Self::Poll => Self::Polled,
@@ -150,7 +150,7 @@ impl From<Once> for security::Once {
     }
 }
 
-/// Without what it carries.
+/// Omits headers and payload, which may be secret.
 impl fmt::Debug for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Envelope")
@@ -162,7 +162,7 @@ impl fmt::Debug for Envelope {
     }
 }
 
-/// An envelope of which each field is there.
+/// Returns an envelope with a value in each field.
 #[cfg(test)]
 pub(super) fn full() -> Envelope {
     Envelope {
@@ -200,7 +200,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_the_message_of_the_file() {
+    fn the_struct_matches_the_proto_file() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
         let mut compiler = protox::Compiler::new([&folder]).unwrap();
         let file = folder.join("smq/v1/envelope.proto");
@@ -234,12 +234,12 @@ mod tests {
     }
 
     #[test]
-    fn it_shows_nothing_of_what_it_carries() {
-        let presented = format!("{:?}", full());
+    fn debug_output_omits_the_payload() {
+        let text = format!("{:?}", full());
         assert!(
-            presented.contains("station-7") && !presented.contains("hush"),
-            "{presented}"
+            text.contains("station-7") && !text.contains("hush"),
+            "{text}"
         );
-        assert!(!presented.contains("00-1-2-01"), "{presented}");
+        assert!(!text.contains("00-1-2-01"), "{text}");
     }
 }

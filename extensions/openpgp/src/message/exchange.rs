@@ -1,7 +1,7 @@
-//! Level 1: a request is one OpenPGP message, and so is its reply.
+//! Requests and replies that are one OpenPGP message each.
 //!
-//! A server gets from the bytes of a peer to an envelope by [`OpenPgp::receive`] alone, a client by
-//! [`PendingRequest::answer`] alone.
+//! [`OpenPgp::receive`] is the only way from the bytes of a client to an envelope, [`PendingRequest::open_message`] the
+//! only way from the bytes of a server.
 
 use std::{
     collections::BTreeMap,
@@ -13,34 +13,34 @@ use bytes::Bytes;
 use smq_runtime::{Status, security::Content};
 
 use super::{
+    callers::TrustedCallers,
     encoding::{EncodedMessage, Encoding, EnvelopeError, ExpectedEnvelope, Message},
     envelope::{Envelope, Kind, MAGIC, Once},
     peer::OpenPgp,
     policy::Policy,
     replays::{ReplayError, Replays},
-    roles::{RoleError, TrustedCallers, encode},
+    roles::{RoleError, encode},
     trust::TrustCheck,
 };
 use crate::{
     pgp::{
-        self, Certificate, Generation, Handle, Invalid, Opened, Outgoing, Rejected, SealError,
-        Signer, Trusted,
+        self, Certificate, Invalid, KeyHandle, OpenError, Outgoing, SealError, SeipdVersion,
+        Signer, TrustStore, VerifiedMessage,
     },
     wire,
 };
 
-/// What a message has to be at the endpoint where it came.
+/// The messages that an endpoint accepts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Endpoint<'a> {
-    /// Whether it claims to be signed or sealed.
+    /// The claimed protection: signed or sealed.
     pub(crate) protection: Policy,
-    /// The kinds that the endpoint takes.
     pub(crate) kinds: &'a [Kind],
     pub(crate) resource: &'a str,
-    pub(crate) most_bytes: usize,
+    pub(crate) max_bytes: usize,
 }
 
-/// A request that was opened and checked. Its signer still needs permission.
+/// A verified request. Its signer is not authorized yet.
 #[derive(Debug)]
 pub(crate) struct ReceivedRequest {
     pub(crate) message: Message,
@@ -48,28 +48,28 @@ pub(crate) struct ReceivedRequest {
     pub(crate) trust: TrustCheck,
     pub(crate) protection: Policy,
     certificate: Arc<Certificate>,
-    /// What it was encrypted in.
-    container: Option<Generation>,
+    /// The encryption container of the request; `None` if it was only signed.
+    container: Option<SeipdVersion>,
 }
 
-/// Why a message is refused. For the local log alone: a peer learns the same whatever the reason is.
+/// A message is refused. Only the local log gets the reason: the peer gets the same answer for all of them.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum MessageError {
     #[error(transparent)]
-    Message(Box<Rejected>),
-    #[error("the signer is not in the keyring: {0}")]
+    Message(Box<OpenError>),
+    #[error("untrusted signer: {0}")]
     Certificate(RoleError),
     #[error(transparent)]
     Envelope(#[from] EnvelopeError),
     #[error(transparent)]
     Replay(#[from] ReplayError),
-    #[error("it could not be answered: {0}")]
+    #[error(transparent)]
     Answer(Box<SealError>),
 }
 
-impl From<Rejected> for MessageError {
-    fn from(rejected: Rejected) -> Self {
-        Self::Message(Box::new(rejected))
+impl From<OpenError> for MessageError {
+    fn from(error: OpenError) -> Self {
+        Self::Message(Box::new(error))
     }
 }
 
@@ -80,8 +80,8 @@ impl From<SealError> for MessageError {
 }
 
 impl OpenPgp {
-    /// Opens a request. Checks who signed it, that it is meant for this endpoint and this time, and that it did not come
-    /// before. `presented` is the certificate that the caller presents, in base64.
+    /// Opens a request. Verifies its signer, and checks that it is for this endpoint, of this time, and no replay.
+    /// `presented` is the certificate that the caller presents, in base64.
     pub(crate) fn receive(
         &self,
         message: &[u8],
@@ -96,14 +96,14 @@ impl OpenPgp {
                 message,
                 endpoint.protection,
                 &callers,
-                endpoint.most_bytes,
+                endpoint.max_bytes,
                 now,
             )
-            .map_err(|rejected| match callers.role_error() {
+            .map_err(|error| match callers.role_error() {
                 Some(role_error) => MessageError::Certificate(role_error),
-                None => rejected.into(),
+                None => error.into(),
             })?;
-        let message = Message::read(&opened.data)?;
+        let message = Message::parse(&opened.data)?;
         let now_ms = milliseconds(now);
         message.check(&ExpectedEnvelope {
             kinds: endpoint.kinds,
@@ -114,7 +114,7 @@ impl OpenPgp {
             answers: None,
         })?;
         if endpoint.protection == Policy::Sealed {
-            can_be_answered(&opened.certificate, now)?;
+            check_can_reply(&opened.certificate, now)?;
         }
         let (id, time_ms) = (&message.envelope.id, message.envelope.time_ms);
         let (signer, trust) = callers.signer(&opened);
@@ -129,12 +129,13 @@ impl OpenPgp {
         })
     }
 
-    /// Returns the certificate that a client shows with its requests, in base64, if an organisation has certified it.
+    /// Returns the certificate that a client presents with its requests, in base64, if an organisation has certified
+    /// it.
     pub(crate) fn presented(&self) -> Option<String> {
         self.certified().as_deref().map(encode)
     }
 
-    /// Asks a server something: returns the message, and what its answer will be known by.
+    /// Seals a request to a server. Returns the message, and the state that verifies the reply.
     pub(crate) fn seal_request(
         &self,
         server: &KnownServer,
@@ -177,14 +178,14 @@ impl OpenPgp {
         &self,
         message: &[u8],
         protection: Policy,
-        trusted: &dyn Trusted,
-        most_bytes: usize,
+        trusted: &dyn TrustStore,
+        max_bytes: usize,
         now: SystemTime,
-    ) -> Result<Opened, Rejected> {
+    ) -> Result<VerifiedMessage, OpenError> {
         match protection {
-            Policy::Sealed => pgp::open(message, &self.key, trusted, now, most_bytes),
+            Policy::Sealed => pgp::open(message, &self.key, trusted, now, max_bytes),
             Policy::Signed | Policy::Open => {
-                pgp::verify(message, &self.fingerprint(), trusted, now, most_bytes)
+                pgp::verify(message, &self.fingerprint(), trusted, now, max_bytes)
             }
         }
     }
@@ -192,7 +193,7 @@ impl OpenPgp {
     fn protect(
         &self,
         written: &EncodedMessage,
-        (recipient, container): (&Certificate, Option<Generation>),
+        (recipient, container): (&Certificate, Option<SeipdVersion>),
         protection: Policy,
         now: SystemTime,
     ) -> Result<Vec<u8>, SealError> {
@@ -211,9 +212,9 @@ impl OpenPgp {
 }
 
 impl ReceivedRequest {
-    /// Makes the message that answers the request, protected as that was, in its container and in its encoding. Returns it, and the
-    /// digest of what is signed in it.
-    pub(crate) fn answer(
+    /// Makes the reply, with the protection, the container and the encoding of the request. Returns the message, and
+    /// the digest of its data.
+    pub(crate) fn reply(
         &self,
         with: &OpenPgp,
         outcome: Result<Content, Status>,
@@ -229,35 +230,34 @@ impl ReceivedRequest {
             Err(status) => envelope.status = Some(wire::Status::from(&status)),
         }
         let written = EncodedMessage::new(&envelope, self.message.encoding);
-        // Whoever asks in the older container may have a program that reads no other.
+        // A client that used the older container may not support the newer one.
         let to = (&*self.certificate, self.container);
         let message = with.protect(&written, to, self.protection, now)?;
         Ok((message, written.digest))
     }
 }
 
-/// The server that a client seals to.
+/// The server that a client trusts.
 #[derive(Debug, Clone)]
 pub(crate) struct KnownServer {
     pub(crate) certificate: Arc<Certificate>,
     pub(crate) name: String,
 }
 
-/// Only the server's own signatures count.
-impl Trusted for KnownServer {
-    fn candidates(&self, _: &Handle) -> Vec<Arc<Certificate>> {
+/// Trusts the signatures of the server only.
+impl TrustStore for KnownServer {
+    fn candidates(&self, _: &KeyHandle) -> Vec<Arc<Certificate>> {
         vec![Arc::clone(&self.certificate)]
     }
 }
 
-/// A request that a client sends.
+/// A request of a client.
 pub(crate) struct Request {
     pub(crate) kind: Kind,
     pub(crate) resource: String,
     pub(crate) content: Content,
-    /// Names and values.
     pub(crate) headers: BTreeMap<String, String>,
-    /// Of a publish that is to be applied once.
+    /// For a publish that must be applied once.
     pub(crate) once: Option<Once>,
 }
 
@@ -271,16 +271,16 @@ pub(crate) struct PendingRequest {
 }
 
 impl PendingRequest {
-    /// Reads the server's answer: its content, or how it failed.
-    pub(crate) fn answer(
+    /// Opens the server's reply. Returns its content or its status.
+    pub(crate) fn open_outcome(
         &self,
         with: &OpenPgp,
         server: &KnownServer,
         message: &[u8],
-        most_bytes: usize,
+        max_bytes: usize,
         now: SystemTime,
     ) -> Result<Result<Content, Status>, MessageError> {
-        let message = self.read(with, server, message, most_bytes, now)?;
+        let message = self.open_message(with, server, message, max_bytes, now)?;
         let envelope = message.envelope;
         Ok(match envelope.status {
             None => Ok(Content {
@@ -291,22 +291,22 @@ impl PendingRequest {
         })
     }
 
-    /// Returns the digest of what was signed.
+    /// Returns the digest of the request.
     pub(crate) fn digest(&self) -> &[u8; 32] {
         &self.digest
     }
 
-    /// Reads what the server says to it, which has to be of the kind that answers it.
-    pub(crate) fn read(
+    /// Opens the server's reply, and checks that it answers this request.
+    pub(crate) fn open_message(
         &self,
         with: &OpenPgp,
         server: &KnownServer,
         message: &[u8],
-        most_bytes: usize,
+        max_bytes: usize,
         now: SystemTime,
     ) -> Result<Message, MessageError> {
-        let opened = with.open(message, Policy::Sealed, server, most_bytes, now)?;
-        let message = Message::read(&opened.data)?;
+        let opened = with.open(message, Policy::Sealed, server, max_bytes, now)?;
+        let message = Message::parse(&opened.data)?;
         message.check(&ExpectedEnvelope {
             kinds: &[self.kind.answer()],
             server: &server.name,
@@ -319,8 +319,8 @@ impl PendingRequest {
     }
 }
 
-/// Whether a reply can be sealed to whoever asks: nothing is done that could not be answered.
-fn can_be_answered(certificate: &Certificate, now: SystemTime) -> Result<(), SealError> {
+/// Checks that a reply can be sealed to the caller. A request without a possible reply must not take effect.
+fn check_can_reply(certificate: &Certificate, now: SystemTime) -> Result<(), SealError> {
     let valid = certificate.validate(now)?;
     let key = valid.encryption_keys().next();
     key.map(drop).ok_or_else(|| {

@@ -1,10 +1,11 @@
-//! What is checked about a signed message before it is acted upon: bytes in, bytes out.
+//! Checks signed messages before the server or the client acts on them, without input and output.
 //!
-//! The module `pgp` finds out who signed a message. This module checks the `Envelope` in it: its recipient, its time, and
-//! the request that a reply answers. It refuses a message that came before (`Replays`), decides whom an organisation
-//! has certified (`roles`), and holds the [`Policies`] of a server. It knows neither HTTP nor sockets.
+//! The module `pgp` verifies the signer. This module checks the `Envelope`: its recipient, its time, and the request
+//! that a reply answers. It also refuses replays (`Replays`), checks certifications by organisations (`roles`), and
+//! holds the [`Policies`] of a server.
 
 mod blocking;
+mod callers;
 mod encoding;
 mod envelope;
 mod exchange;
@@ -33,9 +34,9 @@ pub use self::{
     policy::{Policies, Policy},
 };
 
-/// The header in which a caller presents its certificate, in base64.
+/// The header with the certificate of a caller, in base64.
 pub(crate) const CERTIFICATE: &str = "smq-certificate";
 
-/// The media types of messages.
+/// The media types of signed and sealed messages.
 pub(crate) const MEDIA_TYPE_SEALED: &str = "application/pgp-encrypted";
 pub(crate) const MEDIA_TYPE_SIGNED: &str = "application/pgp-signed";

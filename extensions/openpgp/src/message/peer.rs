@@ -1,12 +1,13 @@
-//! One end of a sealed exchange: its key, the certificates that it trusts, and the name of its server.
+//! The OpenPGP identity of a program: its key, the certificates that it trusts, and its name.
 
 use std::{fmt, io, path::Path, sync::Arc, time::SystemTime};
 
-use super::roles::{MOST_PRESENTED, Roles};
+use super::roles::{MAX_PRESENTED, Roles};
 use crate::pgp::{Certificate, Fingerprint, Key, KeyError, Keyring};
 
-/// The OpenPGP side of a program: its own key, and the certificates that it trusts. For
-/// [`OpenPgpServer::new`](crate::OpenPgpServer::new) and [`OpenPgpClient::new`](crate::OpenPgpClient::new).
+/// The OpenPGP identity of a program: its key, and the certificates that it trusts.
+///
+/// [`OpenPgpServer::new`](crate::OpenPgpServer::new) and [`OpenPgpClient::new`](crate::OpenPgpClient::new) take it.
 ///
 /// ```no_run
 /// use smq_openpgp::{Key, Keyring, OpenPgp, Passphrase};
@@ -26,28 +27,28 @@ pub struct OpenPgp {
     presented: PresentedCertificate,
 }
 
-/// The certificate of the key, as others are shown it.
+/// The certificate that others get to see.
 #[derive(Clone)]
 enum PresentedCertificate {
-    /// As the key has it.
+    /// The certificate in the key.
     Own,
-    /// As an organisation has certified it.
+    /// A copy that an organisation certified.
     Certified(Arc<Certificate>),
-    /// As a file has it now.
+    /// The copy in a file.
     File(Keyring),
 }
 
-/// What the user id of a server's key begins with; its name follows.
-const NAME: &str = "socket.mq:";
+/// The prefix of a server's user id, before its name.
+const USER_ID_PREFIX: &str = "socket.mq:";
 
-/// Returns the user id that the key of a server of that name bears.
+/// Returns the user id of the server with this name.
 pub(super) fn user_id_of(name: &str) -> String {
-    format!("{NAME}{name}")
+    format!("{USER_ID_PREFIX}{name}")
 }
 
 impl OpenPgp {
-    /// Returns the side of a program that holds this key and trusts these certificates. A server takes the requests of
-    /// the holders of these certificates.
+    /// Returns the identity with this key. A server accepts requests from the holders of the certificates in the
+    /// keyring.
     pub fn new(key: Key, keyring: Keyring) -> Self {
         let name = name_of(key.certificate()).into();
         Self {
@@ -69,15 +70,15 @@ impl OpenPgp {
         Self { name, ..self }
     }
 
-    /// Sets the certificate of the key as an organisation has certified it, with `gpg --quick-sign-key` or
-    /// [`Key::certify`]. The default is the certificate that the key itself has.
+    /// Sets the certificate to present: a copy that an organisation certified with `gpg --quick-sign-key` or
+    /// [`Key::certify`]. The default is the certificate in the key.
     ///
-    /// A server presents it to everybody who asks for its certificate. A client presents it with each request, so that a
-    /// server can check its [roles](Self::with_role).
+    /// A server serves it to everybody. A client presents it with each request, so that a server can check its
+    /// [roles](Self::with_role).
     ///
     /// # Errors
     ///
-    /// When it belongs to another key, or is longer than 6 KiB.
+    /// When the certificate belongs to another key, or is longer than 6 KiB.
     pub fn with_certificate(
         self,
         certificate: impl Into<Arc<Certificate>>,
@@ -85,12 +86,12 @@ impl OpenPgp {
         let certificate = certificate.into();
         if certificate.fingerprint() != self.fingerprint() {
             let (other, own) = (certificate.fingerprint(), self.fingerprint());
-            let message = format!("the certificate is of {other}, and the key is {own}");
+            let message = format!("the certificate is of the key {other}, not of {own}");
             return Err(KeyError::Malformed(message));
         }
-        is_short(&certificate).map_err(KeyError::Malformed)?;
+        check_length(&certificate).map_err(KeyError::Malformed)?;
         let copy = Certificate::from_bytes(&certificate.to_bytes())?;
-        let key = self.key.renewed_by(Keyring::of([copy]));
+        let key = self.key.with_updates(Keyring::of([copy]));
         let presented = PresentedCertificate::Certified(certificate);
         Ok(Self {
             key,
@@ -99,28 +100,28 @@ impl OpenPgp {
         })
     }
 
-    /// Sets the file of the certificate, armored or binary, as [`with_certificate`](Self::with_certificate) does.
+    /// Sets the file of the [certificate to present](Self::with_certificate), armored or binary.
     ///
-    /// The file is read again when it has changed; it is looked at when the certificate is used, at most once a second. To renew
-    /// the certification, replace the file. To extend or revoke the key itself (`gpg --quick-set-expire`, then `gpg --export`),
-    /// replace the file too: the certificate in it counts in addition to the key's own file.
+    /// A changed file is read again: when the certificate is used, the file is checked at most once a second. Replace
+    /// the file to renew the certification. Replace it also to extend or revoke the key itself (`gpg
+    /// --quick-set-expire`, then `gpg --export`): it is merged with the certificate in the key.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, or has no certificate of this key, or one that is longer than 6 KiB.
+    /// When the file cannot be read, has no certificate of this key, or the certificate is longer than 6 KiB.
     pub fn with_certificate_file(self, path: impl AsRef<Path>) -> Result<Self, KeyError> {
         let path = path.as_ref();
         let file = Keyring::from_file(path)?;
-        let unfit = |what: String| KeyError::Read {
+        let unusable = |reason: String| KeyError::Read {
             path: path.into(),
-            source: io::Error::other(what),
+            source: io::Error::other(reason),
         };
         let fingerprint = self.fingerprint();
         let certificate = file.find(&fingerprint);
-        let certificate =
-            certificate.ok_or_else(|| unfit(format!("no certificate of the key {fingerprint}")))?;
-        is_short(&certificate).map_err(unfit)?;
-        let key = self.key.renewed_by(file.clone());
+        let certificate = certificate
+            .ok_or_else(|| unusable(format!("no certificate of the key {fingerprint}")))?;
+        check_length(&certificate).map_err(unusable)?;
+        let key = self.key.with_updates(file.clone());
         let presented = PresentedCertificate::File(file);
         Ok(Self {
             key,
@@ -129,10 +130,12 @@ impl OpenPgp {
         })
     }
 
-    /// Trusts an organisation to say who holds a role. A caller who presents a certificate on which the organisation's key has
-    /// certified exactly this user id is trusted as if the certificate were in the keyring. The caller is known by this user id alone.
+    /// Trusts an organisation to certify a role: exactly this user id.
     ///
-    /// The organisation's certificate has to be in the keyring. Call this again for other roles and organisations.
+    /// A caller that presents a certificate with this certification is trusted as if the certificate were in the
+    /// keyring. Its only user ids are the certified ones.
+    ///
+    /// The organisation's certificate must be in the keyring. Call this method once for each role and organisation.
     #[must_use]
     pub fn with_role(mut self, organisation: Fingerprint, user_id: impl Into<String>) -> Self {
         self.roles.add(organisation, user_id.into());
@@ -144,13 +147,13 @@ impl OpenPgp {
         &self.name
     }
 
-    /// Returns the certificate of the key as it is presented now. Others need it to talk to this side.
+    /// Returns the certificate to present, which others need to talk to this program.
     pub fn certificate(&self) -> Arc<Certificate> {
         let own = self.key.certificate();
         self.certified().unwrap_or_else(|| Arc::clone(own))
     }
 
-    /// Returns the certificate as an organisation has certified it, if there is one such.
+    /// Returns the copy that an organisation certified, if it is set.
     pub(crate) fn certified(&self) -> Option<Arc<Certificate>> {
         match &self.presented {
             PresentedCertificate::Own => None,
@@ -163,7 +166,7 @@ impl OpenPgp {
         &self.key
     }
 
-    /// Returns the certificates that are trusted.
+    /// Returns the trusted certificates.
     pub(crate) fn keyring(&self) -> &Keyring {
         &self.keyring
     }
@@ -185,24 +188,26 @@ impl fmt::Debug for OpenPgp {
     }
 }
 
-/// Checks that a certificate can be presented with each request.
-fn is_short(certificate: &Certificate) -> Result<(), String> {
-    if certificate.to_bytes().len() <= MOST_PRESENTED {
+/// Checks that a certificate is short enough to be presented with each request.
+fn check_length(certificate: &Certificate) -> Result<(), String> {
+    if certificate.to_bytes().len() <= MAX_PRESENTED {
         return Ok(());
     }
     Err(format!(
-        "the certificate is longer than {MOST_PRESENTED} bytes: remove signatures that nobody needs \
+        "the certificate is longer than {MAX_PRESENTED} bytes: remove unneeded signatures \
          (gpg --export-options export-clean)"
     ))
 }
 
-/// Returns the default name of the server with this certificate.
+/// Returns the default name of a server with this certificate.
 pub(crate) fn name_of(certificate: &Certificate) -> String {
     let user_ids = match certificate.validate(SystemTime::now()) {
         Ok(valid) => valid.user_ids().to_vec(),
         Err(_) => Vec::new(),
     };
-    let mut names = user_ids.iter().filter_map(|id| id.strip_prefix(NAME));
+    let mut names = user_ids
+        .iter()
+        .filter_map(|id| id.strip_prefix(USER_ID_PREFIX));
     match (names.next(), names.next()) {
         (Some(name), None) => name.into(),
         _ => certificate.fingerprint().to_string(),

@@ -1,21 +1,21 @@
-//! How much protection each method and topic requires.
+//! The protection that each method and topic requires.
 
 use smq_runtime::{Target, schema};
 
-/// How a request, a publish or a subscription has to be protected.
+/// The required protection of a request, a publish or a subscription.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Policy {
-    /// Not at all: plain HTTP and plain sessions are allowed, and signed and sealed messages too.
+    /// None: plain HTTP and plain sessions are allowed, as well as signed and sealed messages.
     Open,
-    /// By a signature: everybody on the way can read it, and nobody can change it.
+    /// A signature: proxies can read messages, but not change them.
     Signed,
-    /// By a signature and encryption: nobody on the way can read or change it.
+    /// A signature and encryption: proxies can neither read nor change messages.
     Sealed,
 }
 
 /// The policies of the interfaces, services, methods and topics of a server.
 ///
-/// The most specific one counts:
+/// The most specific policy counts:
 ///
 /// ```
 /// use smq_openpgp::{Policies, Policy};
@@ -41,7 +41,7 @@ impl Policies {
         }
     }
 
-    /// Sets the policy of an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or a topic of one
+    /// Sets the policy of an interface (`weather.v1`), a service (`weather.v1/Weather`), or a method or topic
     /// (`weather.v1/Weather.GetForecast`).
     #[must_use]
     pub fn of(mut self, name: impl Into<String>, policy: Policy) -> Self {
@@ -52,10 +52,9 @@ impl Policies {
     }
 
     /// Allows plain requests, event streams and sessions to callers that the server's
-    /// [`Authenticator`](smq_runtime::Authenticator) has identified: frontends, which hold no keys.
+    /// [`Authenticator`](smq_runtime::Authenticator) has identified. Use this for web pages, which hold no keys.
     ///
-    /// Their traffic is only as secret as their connection (TLS) and the proxies on the way. Use this for a server that shows
-    /// a page in addition to what it serves to machines.
+    /// Only TLS protects their traffic, and proxies can read it.
     #[must_use]
     pub fn or_identified(self) -> Self {
         Self {
@@ -64,8 +63,8 @@ impl Policies {
         }
     }
 
-    /// Returns whether an identity may replace a signature.
-    pub(crate) fn takes_identified(&self) -> bool {
+    /// Returns whether an identified caller needs no signature.
+    pub(crate) fn accepts_identified(&self) -> bool {
         self.identified
     }
 
@@ -87,7 +86,7 @@ impl Policies {
         policies.next().unwrap_or(self.others)
     }
 
-    /// Returns a name that belongs to nothing in these services.
+    /// Returns a name in these policies that none of the services has.
     pub(crate) fn unknown(&self, services: &[&schema::Service]) -> Option<&str> {
         let is_known = |name: &str| {
             let mut methods = services
@@ -120,7 +119,7 @@ fn names_of(service: &schema::Service, method: &schema::Method) -> [String; 3] {
     )
 }
 
-/// Returns the names that a method goes by, from the widest to the narrowest.
+/// Returns the names whose policies apply to a method, from the least to the most specific.
 fn names(application: &str, version: &str, service: &str, method: &str) -> [String; 3] {
     let interface = format!("{application}.{version}");
     let within = format!("{interface}/{service}");
@@ -143,28 +142,28 @@ mod tests {
     const WEATHER: schema::Service =
         codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
-    fn wanted(policies: &Policies) -> [Policy; 2] {
+    fn required(policies: &Policies) -> [Policy; 2] {
         [0, 1].map(|it| policies.of_names(names_of(&WEATHER, &WEATHER.methods[it])))
     }
 
     #[test]
-    fn the_most_specific_word_counts() {
+    fn the_most_specific_policy_counts() {
         use Policy::{Open, Sealed, Signed};
         let policies = Policies::new(Sealed);
-        assert_eq!(wanted(&policies), [Sealed, Sealed]);
+        assert_eq!(required(&policies), [Sealed, Sealed]);
         let policies = policies.of("weather.v1/Weather.Get", Open);
-        assert_eq!(wanted(&policies), [Open, Sealed]);
+        assert_eq!(required(&policies), [Open, Sealed]);
         let policies = policies.of("weather.v1", Signed);
-        assert_eq!(wanted(&policies), [Open, Signed]);
+        assert_eq!(required(&policies), [Open, Signed]);
         let policies = policies.of("weather.v1/Weather", Sealed);
-        assert_eq!(wanted(&policies), [Open, Sealed]);
+        assert_eq!(required(&policies), [Open, Sealed]);
         let policies = policies.of("weather.v1/Weather.Get", Signed);
-        assert_eq!(wanted(&policies), [Signed, Sealed]);
+        assert_eq!(required(&policies), [Signed, Sealed]);
         assert!(Open < Signed && Signed < Sealed);
     }
 
     #[test]
-    fn a_name_of_nothing_is_found() {
+    fn an_unknown_name_is_found() {
         let policies = Policies::new(Policy::Sealed);
         for known in ["weather.v1", "weather.v1/Weather", "weather.v1/Weather.Put"] {
             assert_eq!(

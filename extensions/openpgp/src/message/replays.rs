@@ -1,4 +1,4 @@
-//! The messages that came before: each is accepted once.
+//! Replay protection: each message is accepted once.
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
@@ -7,60 +7,61 @@ use std::{
 
 use sha2::{Digest, Sha256};
 
-/// How far the time of a message may be from ours, in milliseconds.
+/// The maximum difference between the time of a message and the local time, in milliseconds.
 pub(crate) const WINDOW_MS: u64 = 5 * 60 * 1000;
 
-/// The messages of the last minutes, each remembered until its time is over.
+/// The messages of the last minutes. Each is remembered while its time would still be accepted.
 ///
-/// The key is signer and id, not the ciphertext, which can be changed without a key. No message is forgotten early: when
-/// there is no room, further messages are refused. A signer may not use more room than is left for all others, so a stolen key
-/// or a broken client locks out itself alone. Messages dated before the start of the server are refused, so a restart forgets nothing.
+/// A message is identified by signer and id rather than by its ciphertext, which anybody can change. No message is
+/// forgotten early: when the memory is full, new messages are refused. A signer cannot use more memory than is left for
+/// the others, so a stolen key or a broken client only locks out itself. A restarted server refuses messages dated
+/// before its start, which may be replays from before the restart.
 pub(crate) struct Replays {
-    /// How many are remembered at most.
-    most: usize,
+    /// The maximum number of remembered messages.
+    max: usize,
     seen: Mutex<Seen>,
 }
 
 struct Seen {
-    /// Messages dated before are not taken: they are forgotten, or were never known.
-    floor_ms: u64,
-    messages: HashSet<Mark>,
-    /// How many there are of each signer.
-    signers: HashMap<Mark, usize>,
-    /// By the second in which their time is over, each with its signer.
-    ending: BTreeMap<u64, Vec<(Mark, Mark)>>,
+    /// Messages dated earlier are refused, since they may have been forgotten.
+    earliest_ms: u64,
+    messages: HashSet<ShortHash>,
+    /// The number of messages of each signer.
+    signers: HashMap<ShortHash, usize>,
+    /// Messages and their signers, by the second in which they expire.
+    expiring: BTreeMap<u64, Vec<(ShortHash, ShortHash)>>,
 }
 
-/// The start of SHA-256 over signer and id.
-type Mark = u128;
+/// The first 16 bytes of the SHA-256 of signer and id.
+type ShortHash = u128;
 
-/// Why a message is refused.
+/// A message is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum ReplayError {
-    /// It came before.
-    #[error("it came before")]
+    /// The message was accepted before.
+    #[error("replayed message")]
     Repeated,
-    /// It is older than what is remembered.
-    #[error("it is dated before the server was started; does the sender's clock lag behind?")]
+    /// The message is older than the remembered ones.
+    #[error("dated before the start of the server: check the sender's clock")]
     Early,
-    /// There is no room to remember it.
-    #[error("as many messages are remembered as may be")]
+    /// The memory is full.
+    #[error("memory of messages is full: raise with_remembered_messages")]
     Full,
-    /// There is room, and what is left of it is for others.
-    #[error("as many messages of this signer are remembered as there is room for all others")]
+    /// The signer uses as much memory as is left for all others.
+    #[error("this signer's share of the memory of messages is full")]
     Share,
 }
 
 impl Replays {
-    /// Returns a memory for at most that many messages. It refuses messages dated before now.
-    pub(crate) fn new(now_ms: u64, most: usize) -> Self {
+    /// Returns an empty memory for at most `max` messages. It refuses messages dated before now.
+    pub(crate) fn new(now_ms: u64, max: usize) -> Self {
         Self {
-            most,
+            max,
             seen: Mutex::new(Seen {
-                floor_ms: now_ms,
+                earliest_ms: now_ms,
                 messages: HashSet::new(),
                 signers: HashMap::new(),
-                ending: BTreeMap::new(),
+                expiring: BTreeMap::new(),
             }),
         }
     }
@@ -69,7 +70,7 @@ impl Replays {
     ///
     /// # Errors
     ///
-    /// When it is to be refused.
+    /// When the message must be refused.
     pub(crate) fn record(
         &self,
         signer: &[u8],
@@ -77,61 +78,63 @@ impl Replays {
         time_ms: u64,
         now_ms: u64,
     ) -> Result<(), ReplayError> {
-        let (of, mark) = (mark(signer, b""), mark(signer, id));
+        let (signer, message) = (short_hash(signer, b""), short_hash(signer, id));
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.forget(now_ms);
-        if time_ms < seen.floor_ms {
+        if time_ms < seen.earliest_ms {
             return Err(ReplayError::Early);
         }
-        if seen.messages.contains(&mark) {
+        if seen.messages.contains(&message) {
             return Err(ReplayError::Repeated);
         }
-        let left = self.most.saturating_sub(seen.messages.len());
+        let left = self.max.saturating_sub(seen.messages.len());
         if left == 0 {
             return Err(ReplayError::Full);
         }
-        let own = seen.signers.entry(of).or_default();
-        if *own >= left {
+        let count = seen.signers.entry(signer).or_default();
+        if *count >= left {
             return Err(ReplayError::Share);
         }
-        *own += 1;
-        seen.messages.insert(mark);
+        *count += 1;
+        seen.messages.insert(message);
         let end = time_ms.saturating_add(WINDOW_MS) / 1000;
-        seen.ending.entry(end).or_default().push((mark, of));
+        seen.expiring
+            .entry(end)
+            .or_default()
+            .push((message, signer));
         Ok(())
     }
 }
 
 impl Seen {
-    /// Forgets what is too old to be taken again. From then on what is as old is not taken, even if the clock
-    /// is set back.
+    /// Forgets messages that are too old to be accepted. From then on, messages as old are refused even if the clock is
+    /// set back.
     fn forget(&mut self, now_ms: u64) {
-        while let Some(ending) = self.ending.first_entry()
-            && (ending.key() + 1) * 1000 < now_ms
+        while let Some(expired) = self.expiring.first_entry()
+            && (expired.key() + 1) * 1000 < now_ms
         {
-            let (end, marks) = ending.remove_entry();
-            for (mark, of) in marks {
-                self.messages.remove(&mark);
-                self.let_go(of);
+            let (end, messages) = expired.remove_entry();
+            for (message, signer) in messages {
+                self.messages.remove(&message);
+                self.release(signer);
             }
-            let oldest_left = ((end + 1) * 1000).saturating_sub(WINDOW_MS);
-            self.floor_ms = self.floor_ms.max(oldest_left);
+            let earliest_kept = ((end + 1) * 1000).saturating_sub(WINDOW_MS);
+            self.earliest_ms = self.earliest_ms.max(earliest_kept);
         }
     }
 
-    /// Takes one off what there is of a signer.
-    fn let_go(&mut self, of: Mark) {
-        if let Some(own) = self.signers.get_mut(&of) {
-            *own -= 1;
-            if *own == 0 {
-                self.signers.remove(&of);
+    /// Subtracts one from the count of a signer.
+    fn release(&mut self, signer: ShortHash) {
+        if let Some(count) = self.signers.get_mut(&signer) {
+            *count -= 1;
+            if *count == 0 {
+                self.signers.remove(&signer);
             }
         }
     }
 }
 
-/// Returns what an id of a signer is known by here: the start of SHA-256 over both.
-pub(crate) fn mark(signer: &[u8], id: &[u8]) -> Mark {
+fn short_hash(signer: &[u8], id: &[u8]) -> ShortHash {
     let digest = Sha256::new()
         .chain_update([signer.len() as u8])
         .chain_update(signer)
@@ -140,7 +143,7 @@ pub(crate) fn mark(signer: &[u8], id: &[u8]) -> Mark {
     digest
         .iter()
         .take(16)
-        .fold(0, |mark, byte| mark << 8 | Mark::from(*byte))
+        .fold(0, |hash, byte| hash << 8 | ShortHash::from(*byte))
 }
 
 #[cfg(test)]
@@ -152,7 +155,7 @@ mod tests {
     const BOB: &[u8] = &[2; 20];
 
     #[test]
-    fn what_came_before_is_not_taken_again() {
+    fn a_replay_is_refused() {
         let replays = Replays::new(START, 10);
         assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
         for later in [0, 1, 1000, WINDOW_MS] {
@@ -168,14 +171,14 @@ mod tests {
     }
 
     #[test]
-    fn signer_and_id_do_not_run_into_each_other() {
+    fn signer_and_id_are_separate() {
         let replays = Replays::new(START, 10);
         assert_eq!(replays.record(b"ab", b"c", START, START), Ok(()));
         assert_eq!(replays.record(b"a", b"bc", START, START), Ok(()));
     }
 
     #[test]
-    fn what_is_older_than_the_server_is_not_taken() {
+    fn a_message_from_before_the_start_is_refused() {
         let replays = Replays::new(START, 10);
         assert_eq!(
             replays.record(ADA, b"one", START - 1, START),
@@ -185,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn when_full_nothing_is_taken_and_nothing_forgotten() {
+    fn a_full_memory_forgets_nothing() {
         let replays = Replays::new(START, 2);
         assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
         assert_eq!(replays.record(BOB, b"two", START, START), Ok(()));
@@ -204,35 +207,34 @@ mod tests {
         assert_eq!(replays.record(ADA, b"three", later, later), Ok(()));
     }
 
-    /// Group 11: one key, stolen or gone mad, leaves half of the room to the others.
+    /// Group 11: a stolen key leaves half of the memory to the others.
     #[test]
-    fn one_signer_does_not_fill_it_for_all() {
-        const MOST: usize = 1000;
-        let replays = Replays::new(START, MOST);
-        let received = |signer: &[u8], now: u64| {
-            let ids = 0..2 * MOST as u64;
-            let notes = ids.map(|id| replays.record(signer, &id.to_be_bytes(), now, now));
-            let received = notes.take_while(|it| *it != Err(ReplayError::Share));
-            received.filter(Result::is_ok).count()
+    fn one_signer_cannot_fill_the_memory() {
+        const MAX: usize = 1000;
+        let replays = Replays::new(START, MAX);
+        let accepted = |signer: &[u8], now: u64| {
+            let ids = 0..2 * MAX as u64;
+            let results = ids.map(|id| replays.record(signer, &id.to_be_bytes(), now, now));
+            let results = results.take_while(|result| *result != Err(ReplayError::Share));
+            results.filter(Result::is_ok).count()
         };
-        assert_eq!(received(ADA, START), MOST / 2);
+        assert_eq!(accepted(ADA, START), MAX / 2);
         assert_eq!(
             replays.record(ADA, b"more", START, START),
             Err(ReplayError::Share)
         );
-        assert_eq!(received(BOB, START), MOST / 4);
-        assert_eq!(received(&[3; 20], START), MOST / 8);
-        // What is over is given back.
+        assert_eq!(accepted(BOB, START), MAX / 4);
+        assert_eq!(accepted(&[3; 20], START), MAX / 8);
+        // Expired messages free their memory.
         let later = START + WINDOW_MS + 2000;
-        assert_eq!(received(BOB, later), MOST / 2);
+        assert_eq!(accepted(BOB, later), MAX / 2);
         let seen = replays.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        assert_eq!((seen.messages.len(), seen.signers.len()), (MOST / 2, 1));
+        assert_eq!((seen.messages.len(), seen.signers.len()), (MAX / 2, 1));
     }
 
-    /// For each time that a message may have and each at which it may come again, with its own
-    /// window checked as `open` does: it is taken once.
+    /// For each date of a message and each time of a replay within the window, the message is accepted once.
     #[test]
-    fn whatever_the_times_it_is_taken_once() {
+    fn a_message_is_accepted_once_at_any_time() {
         let steps = || (0..=2 * WINDOW_MS).step_by(61_007);
         for skew in steps() {
             let time = START + skew;
@@ -242,14 +244,10 @@ mod tests {
                 for again in steps() {
                     let now = START + first + again;
                     let fresh = replays.record(BOB, &again.to_be_bytes(), now, now);
-                    assert_eq!(fresh, Ok(()), "others are taken");
+                    assert_eq!(fresh, Ok(()), "other messages are accepted");
                     if now.abs_diff(time) <= WINDOW_MS {
-                        let received = replays.record(ADA, b"it", time, now);
-                        assert_eq!(
-                            received,
-                            Err(ReplayError::Repeated),
-                            "{skew} {first} {again}"
-                        );
+                        let replay = replays.record(ADA, b"it", time, now);
+                        assert_eq!(replay, Err(ReplayError::Repeated), "{skew} {first} {again}");
                     }
                 }
             }
@@ -257,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_set_back_brings_nothing_back() {
+    fn a_clock_set_back_allows_no_replay() {
         let replays = Replays::new(START, 10);
         assert_eq!(replays.record(ADA, b"one", START, START), Ok(()));
         let later = START + 2 * WINDOW_MS;
@@ -273,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_over_takes_no_room() {
+    fn expired_messages_free_memory() {
         let replays = Replays::new(START, 3);
         for turn in 0..1000_u64 {
             let now = START + turn * WINDOW_MS;

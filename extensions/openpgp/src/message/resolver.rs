@@ -1,4 +1,4 @@
-//! Finds the certificate of a server whose name an organisation has certified.
+//! Resolves the certificate of a server whose name an organisation has certified.
 
 use std::{
     fmt,
@@ -9,42 +9,42 @@ use std::{
 use super::{exchange::KnownServer, peer};
 use crate::pgp::{Certificate, Fingerprint, Invalid, KeyError, Keyring};
 
-/// Finds and caches the certificate of a server. The organisation has to have certified the server's name on it.
+/// Verifies and caches the certificate of a server. An organisation must have certified the server's name on it.
 pub(crate) struct CertificateResolver {
     organisation: Fingerprint,
     name: String,
     resolved: Mutex<Option<ResolvedServer>>,
 }
 
-/// The server, by what it has shown.
+/// A verified server.
 #[derive(Clone)]
 struct ResolvedServer {
     server: Arc<KnownServer>,
-    /// As it was when the certification was checked.
+    /// The organisation's certificate at the verification.
     organisation: Arc<Certificate>,
-    at: SystemTime,
-    until: SystemTime,
+    resolved_at: SystemTime,
+    expires_at: SystemTime,
 }
 
-/// A certificate is asked for again after this, however long it holds: it may have been revoked.
-const MOST_AGE: Duration = Duration::from_secs(60 * 60);
+/// The maximum time for which a certificate is cached. It may have been revoked since.
+const MAX_AGE: Duration = Duration::from_secs(60 * 60);
 
-/// A server that does not take what is sealed to it is not asked for its certificate more often than this.
-const LEAST_AGE: Duration = Duration::from_secs(10);
+/// The minimum time for which a certificate is cached, even if the server refuses messages that are sealed to it.
+const MIN_AGE: Duration = Duration::from_secs(10);
 
-/// The certificate of a server is no longer than this, in bytes.
-const MOST_BYTES: usize = 64 << 10;
+/// The maximum size of a server's certificate.
+const MAX_BYTES: usize = 64 << 10;
 
-/// Why a server is not the one that is wanted.
+/// The certificate of a server is refused.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ResolveError {
     #[error("the organisation's certificate {0} is not in the keyring: add it")]
     Organisation(Fingerprint),
-    #[error("what it shows is longer than {MOST_BYTES} bytes")]
+    #[error("certificate is longer than {MAX_BYTES} bytes")]
     Long,
-    #[error("what it shows is no certificate: {0}")]
+    #[error("malformed certificate: {0}")]
     Malformed(#[from] KeyError),
-    #[error("what it shows does not hold: {0}")]
+    #[error("invalid certificate: {0}")]
     Invalid(#[from] Invalid),
 }
 
@@ -57,24 +57,24 @@ impl CertificateResolver {
         }
     }
 
-    /// Returns the organisation whose word counts.
+    /// Returns the fingerprint of the organisation.
     pub(crate) fn organisation(&self) -> Fingerprint {
         self.organisation
     }
 
-    /// Returns the server, if what it has shown before still holds.
-    pub(crate) fn known(&self, keyring: &Keyring, now: SystemTime) -> Option<Arc<KnownServer>> {
+    /// Returns the cached server, if it is still valid.
+    pub(crate) fn cached(&self, keyring: &Keyring, now: SystemTime) -> Option<Arc<KnownServer>> {
         let resolved = self.lock().clone()?;
-        // By the clock of the day, which may have been set back.
-        let is_fresh = resolved.at <= now && now < resolved.until;
+        // The system clock may have been set back.
+        let is_fresh = resolved.resolved_at <= now && now < resolved.expires_at;
         let organisation = keyring.find(&self.organisation)?;
         let is_same = Arc::ptr_eq(&organisation, &resolved.organisation);
-        let holds =
-            is_fresh && is_same && owned(&resolved.server.certificate, keyring, now).is_ok();
-        holds.then_some(resolved.server)
+        let certificate = &resolved.server.certificate;
+        let is_valid = is_fresh && is_same && check_keyring(certificate, keyring, now).is_ok();
+        is_valid.then_some(resolved.server)
     }
 
-    /// Gets to know the server by the certificate that it shows.
+    /// Verifies the certificate that the server presents, and caches it.
     pub(crate) fn resolve(
         &self,
         presented: &[u8],
@@ -83,34 +83,34 @@ impl CertificateResolver {
     ) -> Result<Arc<KnownServer>, ResolveError> {
         let organisation = keyring.find(&self.organisation);
         let organisation = organisation.ok_or(ResolveError::Organisation(self.organisation))?;
-        if presented.len() > MOST_BYTES {
+        if presented.len() > MAX_BYTES {
             return Err(ResolveError::Long);
         }
         let certificate = Certificate::from_bytes(presented)?;
         let user_id = peer::user_id_of(&self.name);
         let end = certificate.certified_by(&organisation, &user_id, now)?;
-        owned(&certificate, keyring, now)?;
+        check_keyring(&certificate, keyring, now)?;
         let server = Arc::new(KnownServer {
             certificate: Arc::new(certificate),
             name: self.name.clone(),
         });
-        let latest = now + MOST_AGE;
+        let latest = now + MAX_AGE;
         *self.lock() = Some(ResolvedServer {
             server: Arc::clone(&server),
             organisation,
-            at: now,
-            until: end.map_or(latest, |end| end.min(latest)),
+            resolved_at: now,
+            expires_at: end.map_or(latest, |end| end.min(latest)),
         });
         Ok(server)
     }
 
-    /// Forgets what the server has shown, because it does not take what is sealed to it: it may have another key
-    /// by now. Anybody on the way can say so, so that is not believed more than once in ten seconds.
-    pub(crate) fn doubt(&self, now: SystemTime) {
+    /// Drops the cached certificate because the server refused a sealed message: it may have a new key. Proxies can
+    /// forge such a refusal, so a certificate stays in the cache for at least ten seconds.
+    pub(crate) fn invalidate(&self, now: SystemTime) {
         let mut resolved = self.lock();
         resolved.take_if(|resolved| {
-            now.duration_since(resolved.at)
-                .is_ok_and(|age| age >= LEAST_AGE)
+            now.duration_since(resolved.resolved_at)
+                .is_ok_and(|age| age >= MIN_AGE)
         });
     }
 
@@ -119,9 +119,13 @@ impl CertificateResolver {
     }
 }
 
-/// Whether the keyring knows nothing bad of a certificate that is shown: a revocation there is not got around by an
-/// older copy.
-fn owned(presented: &Certificate, keyring: &Keyring, now: SystemTime) -> Result<(), Invalid> {
+/// Checks that a copy of the certificate in the keyring, if there is one, is valid too: it may have a revocation which
+/// the presented copy lacks.
+fn check_keyring(
+    presented: &Certificate,
+    keyring: &Keyring,
+    now: SystemTime,
+) -> Result<(), Invalid> {
     match keyring.find(&presented.fingerprint()) {
         Some(known) => known.validate(now).map(drop),
         None => Ok(()),
@@ -130,7 +134,7 @@ fn owned(presented: &Certificate, keyring: &Keyring, now: SystemTime) -> Result<
 
 impl fmt::Debug for CertificateResolver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Acquaintance")
+        f.debug_struct("CertificateResolver")
             .field("organisation", &self.organisation)
             .field("name", &self.name)
             .finish_non_exhaustive()
@@ -149,7 +153,7 @@ mod tests {
         Certificate::from_bytes(&key.certificate().to_bytes()).unwrap()
     }
 
-    /// A server that an organisation has certified for so long, and who knows both.
+    /// A certified server, and a client that trusts the organisation.
     struct Case {
         presented: Vec<u8>,
         keyring: Keyring,
@@ -168,65 +172,65 @@ mod tests {
     }
 
     #[test]
-    fn it_lasts_as_long_as_the_certification() {
+    fn the_cache_expires_with_the_certification() {
         let Case {
             presented,
             keyring,
             resolver,
         } = case(HOUR / 2);
         let now = SystemTime::now();
-        assert!(resolver.known(&keyring, now).is_none());
+        assert!(resolver.cached(&keyring, now).is_none());
         let server = resolver.resolve(&presented, &keyring, now).unwrap();
         assert_eq!(server.name, "station-7");
-        let known = |at| resolver.known(&keyring, at).is_some();
-        assert!(known(now) && known(now + HOUR / 2 - Duration::from_secs(2)));
-        assert!(!known(now + HOUR / 2), "it has expired");
-        assert!(!known(now - HOUR), "the clock was set back");
+        let is_cached = |at| resolver.cached(&keyring, at).is_some();
+        assert!(is_cached(now) && is_cached(now + HOUR / 2 - Duration::from_secs(2)));
+        assert!(!is_cached(now + HOUR / 2), "the certification has expired");
+        assert!(!is_cached(now - HOUR), "the clock was set back");
         let late = resolver.resolve(&presented, &keyring, now + HOUR);
         assert!(late.unwrap_err().to_string().contains("has expired"));
     }
 
     #[test]
-    fn it_is_made_anew_each_hour() {
+    fn the_cache_expires_after_an_hour() {
         let case = case(100 * HOUR);
         let now = SystemTime::now();
         case.resolver
             .resolve(&case.presented, &case.keyring, now)
             .unwrap();
-        let known = |at| case.resolver.known(&case.keyring, at).is_some();
-        assert!(known(now + HOUR - Duration::from_secs(1)));
-        assert!(!known(now + HOUR));
+        let is_cached = |at| case.resolver.cached(&case.keyring, at).is_some();
+        assert!(is_cached(now + HOUR - Duration::from_secs(1)));
+        assert!(!is_cached(now + HOUR));
     }
 
     #[test]
-    fn a_keyring_that_changes_is_asked_again() {
+    fn a_changed_keyring_invalidates_the_cache() {
         let case = case(HOUR);
         let now = SystemTime::now();
         case.resolver
             .resolve(&case.presented, &case.keyring, now)
             .unwrap();
-        let nobody = Keyring::of([]);
-        assert!(case.resolver.known(&nobody, now).is_none());
-        let error = case.resolver.resolve(&case.presented, &nobody, now);
+        let empty = Keyring::of([]);
+        assert!(case.resolver.cached(&empty, now).is_none());
+        let error = case.resolver.resolve(&case.presented, &empty, now);
         assert!(matches!(error, Err(ResolveError::Organisation(_))));
     }
 
     #[test]
-    fn doubts_are_bounded() {
+    fn invalidation_is_limited() {
         let case = case(HOUR);
         let now = SystemTime::now();
         case.resolver
             .resolve(&case.presented, &case.keyring, now)
             .unwrap();
-        let known = || case.resolver.known(&case.keyring, now).is_some();
-        case.resolver.doubt(now + LEAST_AGE / 2);
-        assert!(known());
-        case.resolver.doubt(now + LEAST_AGE);
-        assert!(!known());
+        let is_cached = || case.resolver.cached(&case.keyring, now).is_some();
+        case.resolver.invalidate(now + MIN_AGE / 2);
+        assert!(is_cached());
+        case.resolver.invalidate(now + MIN_AGE);
+        assert!(!is_cached());
     }
 
     #[test]
-    fn what_is_shown_is_one_certificate_and_no_more() {
+    fn a_server_presents_exactly_one_certificate() {
         let case = case(HOUR);
         let now = SystemTime::now();
         let resolve = |presented: &[u8]| {
@@ -234,7 +238,7 @@ mod tests {
             resolved.unwrap_err()
         };
         assert!(matches!(
-            resolve(&vec![0; MOST_BYTES + 1]),
+            resolve(&vec![0; MAX_BYTES + 1]),
             ResolveError::Long
         ));
         assert!(matches!(resolve(b"hello"), ResolveError::Malformed(_)));

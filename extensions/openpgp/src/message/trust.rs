@@ -1,15 +1,15 @@
-//! Checks that a caller is still trusted: a session lasts longer than the message that began it.
+//! Checks that a caller is still trusted, since a session outlives the hello that opened it.
 
 use std::{sync::Arc, time::SystemTime};
 
 use super::roles::{RoleError, RoleHolder};
 use crate::pgp::{Certificate, Fingerprint, Keyring};
 
-/// Why a caller is trusted: its certificate is in the keyring, or an organisation has certified it.
+/// The reason to trust a caller: its certificate is in the keyring, or an organisation certified it.
 #[derive(Debug, Clone)]
 pub(crate) struct TrustCheck {
     caller: Fingerprint,
-    /// What the caller's message was signed with: the primary key, or a subkey.
+    /// The key that signed the caller's message: the primary key, or a subkey.
     key: Fingerprint,
     keyring: Keyring,
     holder: Option<Arc<RoleHolder>>,
@@ -30,7 +30,7 @@ impl TrustCheck {
         }
     }
 
-    /// Returns the standing of who is in a keyring, or is not, and has signed with that key.
+    /// Returns the check of a caller that is trusted if it is in the keyring.
     #[cfg(test)]
     pub(crate) fn in_keyring(caller: Fingerprint, key: Fingerprint, keyring: Keyring) -> Self {
         Self::new(caller, key, keyring, None)
@@ -41,14 +41,14 @@ impl TrustCheck {
         self.caller
     }
 
-    /// Checks that the caller is trusted now.
+    /// Checks that the caller is trusted now, and that its signing key is valid.
     pub(crate) fn check(&self, now: SystemTime) -> Result<(), RoleError> {
         let certificate = match &self.holder {
             Some(holder) => {
                 holder.check(&self.keyring, now)?;
                 holder.certificate()
             }
-            None => &self.known()?,
+            None => &self.find()?,
         };
         let valid = certificate.validate(now)?;
         let mut signing = valid.signing_keys();
@@ -58,7 +58,7 @@ impl TrustCheck {
         Err(RoleError::Retired(self.key))
     }
 
-    fn known(&self) -> Result<Arc<Certificate>, RoleError> {
+    fn find(&self) -> Result<Arc<Certificate>, RoleError> {
         let certificate = self.keyring.find(&self.caller);
         certificate.ok_or(RoleError::Gone(self.caller))
     }
@@ -70,9 +70,9 @@ mod tests {
     use super::*;
     use crate::pgp::Key;
 
-    /// Group 8: a session does not outlive the subkey that it was begun with, though the certificate goes on.
+    /// Group 8: a session ends with the subkey that signed its hello, even if the certificate stays valid.
     #[test]
-    fn who_began_with_a_key_that_may_not_sign_any_more_is_refused() {
+    fn a_caller_whose_signing_key_became_invalid_is_refused() {
         let key = Key::generate("Ada").unwrap();
         let certificate = Certificate::from_bytes(&key.certificate().to_bytes()).unwrap();
         let keyring = Keyring::of([certificate]);

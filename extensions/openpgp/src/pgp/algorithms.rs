@@ -1,7 +1,7 @@
-//! Which algorithms are taken, and which are used.
+//! The accepted algorithms.
 //!
-//! What gpg and sq make today, less what is weak: no MD5, SHA-1, RIPEMD-160 or SHA-224 under any
-//! signature, no RSA below 2,048 bits, no DSA, no ElGamal, no ciphers but AES.
+//! They are those that gpg and sq use today, without the weak ones: no signature with MD5, SHA-1, RIPEMD-160 or
+//! SHA-224, no RSA below 2,048 bits, no DSA, no ElGamal, no cipher but AES.
 
 use pgp::{
     crypto::{
@@ -15,11 +15,11 @@ use pgp::{
     },
 };
 
-/// Shorter moduli are within reach of whoever has the machines for it.
-const LEAST_RSA_BITS: u16 = 2048;
+/// Shorter moduli can be factored.
+const MIN_RSA_BITS: u16 = 2048;
 
-/// Longer ones cost a second of work for each signature to be checked.
-const MOST_RSA_BITS: u16 = 8192;
+/// Verifying a signature with a longer modulus takes up to a second.
+const MAX_RSA_BITS: u16 = 8192;
 
 pub(super) fn hash_is_accepted(hash: HashAlgorithm) -> bool {
     matches!(
@@ -47,7 +47,7 @@ pub(super) fn chunk_size_is_accepted(size: ChunkSize) -> bool {
     size.as_byte_size() <= 256 * 1024
 }
 
-/// Whether signatures of such a key are believed; otherwise what is wrong with it.
+/// Checks that signatures by a key are accepted. Returns the unacceptable algorithm otherwise.
 pub(super) fn signing_is_accepted(key: &impl KeyDetails) -> Result<(), String> {
     match key.public_params() {
         PublicParams::EdDSALegacy(EddsaLegacyPublicParams::Ed25519 { .. })
@@ -63,7 +63,7 @@ pub(super) fn signing_is_accepted(key: &impl KeyDetails) -> Result<(), String> {
     }
 }
 
-/// Whether anything is encrypted to such a key; otherwise what is wrong with it.
+/// Checks that messages may be encrypted to a key. Returns the unacceptable algorithm otherwise.
 pub(super) fn encryption_is_accepted(key: &impl KeyDetails) -> Result<(), String> {
     match key.public_params() {
         PublicParams::ECDH(
@@ -72,13 +72,13 @@ pub(super) fn encryption_is_accepted(key: &impl KeyDetails) -> Result<(), String
             | EcdhPublicParams::P384 { hash, alg_sym, .. }
             | EcdhPublicParams::P521 { hash, alg_sym, .. },
         ) => {
-            let wraps = matches!(
+            let wraps_with_aes = matches!(
                 alg_sym,
                 SymmetricKeyAlgorithm::AES128
                     | SymmetricKeyAlgorithm::AES192
                     | SymmetricKeyAlgorithm::AES256
             );
-            if hash_is_accepted(*hash) && wraps {
+            if hash_is_accepted(*hash) && wraps_with_aes {
                 Ok(())
             } else {
                 Err(format!("{} with {hash:?} and {alg_sym:?}", name(key)))
@@ -90,8 +90,7 @@ pub(super) fn encryption_is_accepted(key: &impl KeyDetails) -> Result<(), String
     }
 }
 
-/// Whether we would use such a secret key. RSA takes a time that depends on the secret
-/// (RUSTSEC-2023-0071), so rpgp's is used for public keys alone.
+/// Returns whether a secret key may be used. The timing of rpgp's RSA leaks the secret (RUSTSEC-2023-0071).
 pub(super) fn secret_is_accepted(key: &impl KeyDetails) -> bool {
     !matches!(key.public_params(), PublicParams::RSA(_))
 }
@@ -100,12 +99,12 @@ fn rsa_is_accepted(key: &impl KeyDetails) -> Result<(), String> {
     let PublicParams::RSA(params) = key.public_params() else {
         return Err(name(key));
     };
-    // The modulus comes first, as a number with its length in bits before it.
+    // The modulus comes first, after its length in bits.
     let written = pgp::ser::Serialize::to_bytes(params).unwrap_or_default();
     let bits = written
         .first_chunk()
         .map_or(0, |it| u16::from_be_bytes(*it));
-    if (LEAST_RSA_BITS..=MOST_RSA_BITS).contains(&bits) {
+    if (MIN_RSA_BITS..=MAX_RSA_BITS).contains(&bits) {
         Ok(())
     } else {
         Err(format!("RSA of {bits} bits"))
@@ -116,10 +115,10 @@ fn name(key: &impl KeyDetails) -> String {
     format!("{:?}", key.algorithm())
 }
 
-/// Returns the hash that we sign with.
+/// Returns the hash to sign with.
 pub(super) fn hash_to_sign_with(key: &impl SigningKey) -> HashAlgorithm {
     match key.public_params() {
-        // It hashes with SHA-512 inside; the program has that code warm.
+        // EdDSA itself uses SHA-512, so that code is in the cache.
         PublicParams::EdDSALegacy(_) | PublicParams::Ed25519(_) | PublicParams::Ed448(_) => {
             HashAlgorithm::Sha512
         }

@@ -1,4 +1,4 @@
-//! Files as gpg exports them: armored text, or the packets themselves.
+//! Armor: OpenPGP packets as text.
 
 use std::{io::Read, ops::Deref};
 
@@ -10,10 +10,10 @@ use zeroize::Zeroizing;
 
 use super::error::KeyError;
 
-/// Packets: as they were given, or as they were found in armor.
+/// Packets in binary form: given as such, or decoded from armor.
 pub(super) enum Binary<'a> {
-    Given(&'a [u8]),
-    Found(Zeroizing<Vec<u8>>),
+    Borrowed(&'a [u8]),
+    Decoded(Zeroizing<Vec<u8>>),
 }
 
 impl Deref for Binary<'_> {
@@ -21,19 +21,19 @@ impl Deref for Binary<'_> {
 
     fn deref(&self) -> &[u8] {
         match self {
-            Self::Given(bytes) => bytes,
-            Self::Found(bytes) => bytes,
+            Self::Borrowed(bytes) => bytes,
+            Self::Decoded(bytes) => bytes,
         }
     }
 }
 
-/// Returns the packets of a key or of certificates. Every armored block of a text counts.
+/// Returns the packets of a key or of certificates, from all armored blocks of a text or from binary.
 pub(super) fn read(bytes: &[u8]) -> Result<Binary<'_>, KeyError> {
-    // Every packet begins with this bit, and no text does.
+    // The first bit of a packet is set. The first bit of an ASCII text is not.
     if bytes.first().is_some_and(|first| first & 0x80 != 0) {
-        return Ok(Binary::Given(bytes));
+        return Ok(Binary::Borrowed(bytes));
     }
-    let mut found = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    let mut decoded = Zeroizing::new(Vec::with_capacity(bytes.len()));
     for block in blocks(bytes)? {
         let options = DearmorOptions::new().set_limit(bytes.len() + 1024);
         let mut dearmored = Dearmor::with_options(block, options);
@@ -42,18 +42,18 @@ pub(super) fn read(bytes: &[u8]) -> Result<Binary<'_>, KeyError> {
             dearmored.typ,
             Some(BlockType::PublicKey | BlockType::PrivateKey)
         ) {
-            return Err(KeyError::malformed("the armor is not that of a key"));
+            return Err(KeyError::malformed("armor is not of a key"));
         }
         dearmored
-            .read_to_end(&mut found)
+            .read_to_end(&mut decoded)
             .map_err(KeyError::malformed)?;
     }
-    Ok(Binary::Found(found))
+    Ok(Binary::Decoded(decoded))
 }
 
 const BEGIN: &[u8] = b"-----BEGIN PGP ";
 
-/// Returns each armored block, from its first line on.
+/// Splits a text into its armored blocks.
 fn blocks(text: &[u8]) -> Result<Vec<&[u8]>, KeyError> {
     let starts: Vec<usize> = text
         .windows(BEGIN.len())
@@ -62,7 +62,7 @@ fn blocks(text: &[u8]) -> Result<Vec<&[u8]>, KeyError> {
         .map(|(at, _)| at)
         .collect();
     if starts.is_empty() {
-        return Err(KeyError::malformed("neither armored nor packets"));
+        return Err(KeyError::malformed("neither armored nor binary"));
     }
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let blocks = starts.iter().zip(ends);
@@ -71,7 +71,7 @@ fn blocks(text: &[u8]) -> Result<Vec<&[u8]>, KeyError> {
 
 /// Returns packets as armored text.
 pub(super) fn write(packets: &[u8], block: BlockType) -> Result<Zeroizing<Vec<u8>>, KeyError> {
-    // Four letters for three bytes, a line end for each 64, the lines around.
+    // Base64 takes 4 characters for 3 bytes, plus line ends, header and footer.
     let mut text = Zeroizing::new(Vec::with_capacity(packets.len() * 3 / 2 + 256));
     armor::write(&Raw(packets), block, &mut *text, None, true).map_err(KeyError::malformed)?;
     Ok(text)

@@ -1,7 +1,7 @@
-//! Which signatures on a certificate hold, whatever the time is.
+//! Verifies the signatures that the holder of a certificate made on it. The result does not depend on the time.
 //!
-//! Each is looked at by itself: what others have signed about a certificate neither helps it nor hurts it. This is
-//! all the mathematics that a certificate costs, and it is done once.
+//! Each signature is checked on its own, so signatures by others neither help nor harm. A certificate pays for
+//! public-key cryptography here, once.
 
 use std::cell::Cell;
 
@@ -11,29 +11,30 @@ use pgp::{
 };
 
 use super::{
-    certificate::{Certificate, Subkey, User},
-    moment::Seconds,
+    components::{Components, Subkey, User},
     statement::{self, Statement},
+    unix_time::Seconds,
 };
 
-/// The holder's own signatures that hold, newest first.
+/// The verified signatures of the holder, newest first.
 #[derive(Debug, Default)]
 pub(super) struct Bindings {
-    /// On the primary key: what it says about itself.
+    /// Direct key signatures.
     pub(super) direct: Vec<Statement>,
+    /// Revocations of the primary key.
     pub(super) revocations: Vec<Statement>,
     /// For each user id of the certificate.
-    pub(super) users: Vec<Bound>,
+    pub(super) users: Vec<ComponentSignatures>,
     /// For each subkey of the certificate.
-    pub(super) subkeys: Vec<Bound>,
-    /// How many signatures that took.
+    pub(super) subkeys: Vec<ComponentSignatures>,
+    /// The number of verified signatures.
     #[cfg(test)]
     pub(super) checked: usize,
 }
 
-/// What binds a user id or a subkey, and what takes it back.
+/// The verified signatures on a user id or a subkey.
 #[derive(Debug, Default)]
-pub(super) struct Bound {
+pub(super) struct ComponentSignatures {
     pub(super) bindings: Vec<Binding>,
     pub(super) revocations: Vec<Statement>,
 }
@@ -41,18 +42,17 @@ pub(super) struct Bound {
 #[derive(Debug)]
 pub(super) struct Binding {
     pub(super) statement: Statement,
-    /// The subkey's own consent, without which it may not sign.
-    pub(super) back: Option<Statement>,
+    /// The primary key binding of a subkey ("back signature"), without which the subkey may not sign.
+    pub(super) back_signature: Option<Statement>,
 }
 
-/// How many signatures of a certificate are checked: each costs 50 µs and more, and whoever presents one may have put any
-/// number of false ones there.
-const MOST_CHECKED: usize = 512;
+/// The maximum number of signatures that are verified. Each takes 50 µs or more, and anybody can add false ones.
+const MAX_CHECKED: usize = 512;
 
-/// How many of them about the same thing: a holder renews a key a few times, not more often.
-const MOST_CHECKED_OF_ONE: usize = 64;
+/// The maximum number of them on one component. A holder renews a key a few times.
+const MAX_CHECKED_OF_ONE: usize = 64;
 
-/// What of it is left.
+/// The number of signatures that may still be verified.
 struct Budget(Cell<usize>);
 
 impl Budget {
@@ -64,95 +64,100 @@ impl Budget {
 }
 
 impl Bindings {
-    /// Checks what is said about the key, its user ids and its subkeys: what takes back before what gives, so that when
-    /// there is too much to check, it is something good that is missed.
-    pub(super) fn of(certificate: &Certificate) -> Self {
-        let budget = Budget(Cell::new(MOST_CHECKED));
-        let is_right = |signature: &Signature| signature.verify_key(&certificate.primary).is_ok();
+    /// Verifies the signatures on the primary key, the user ids and the subkeys. Revocations come first: when the
+    /// budget runs out, bindings are lost rather than revocations.
+    pub(super) fn of(components: &Components) -> Self {
+        let budget = Budget(Cell::new(MAX_CHECKED));
+        let verifies = |signature: &Signature| signature.verify_key(&components.primary).is_ok();
         let check = Check {
-            certificate,
-            signatures: &certificate.signatures,
+            components,
+            signatures: &components.signatures,
             budget: &budget,
-            is_right: &is_right,
+            verifies: &verifies,
         };
         let mut revocations = check.revocations(SignatureType::KeyRevocation);
-        let direct = check.own(&[SignatureType::Key]).into_iter();
-        let subkeys = certificate.subkeys.iter();
+        let direct = check.self_signatures(&[SignatureType::Key]).into_iter();
         let direct: Vec<_> = direct.map(|(_, statement)| statement).collect();
-        let users = certificate.users.iter();
+        let users = components.users.iter();
         let users: Vec<_> = users
-            .map(|user| bound_user(certificate, user, &budget))
+            .map(|user| user_signatures(components, user, &budget))
             .collect();
-        revocations.extend(by_others(certificate, &direct, &users));
+        revocations.extend(designated_revocations(components, &direct, &users));
+        let subkeys = components.subkeys.iter();
         Self {
             revocations,
             direct,
             users,
             subkeys: subkeys
-                .map(|key| bound_subkey(certificate, key, &budget))
+                .map(|subkey| subkey_signatures(components, subkey, &budget))
                 .collect(),
             #[cfg(test)]
-            checked: MOST_CHECKED - budget.0.get(),
+            checked: MAX_CHECKED - budget.0.get(),
         }
     }
 
-    /// Returns when the first of the holder's statements about the key was made.
+    /// Returns the date of the oldest self-signature on the primary key or a user id.
     pub(super) fn first_date(&self) -> Option<Seconds> {
-        let users = self.users.iter().flat_map(|it| &it.bindings);
-        let dates = users.map(|it| it.statement.created);
-        dates.chain(self.direct.iter().map(|it| it.created)).min()
+        let users = self.users.iter().flat_map(|user| &user.bindings);
+        let dates = users.map(|binding| binding.statement.created);
+        let direct = self.direct.iter().map(|statement| statement.created);
+        dates.chain(direct).min()
     }
 }
 
-fn bound_user(certificate: &Certificate, user: &User, budget: &Budget) -> Bound {
-    let key = &certificate.primary;
-    let is_right = |signature: &Signature| {
+fn user_signatures(components: &Components, user: &User, budget: &Budget) -> ComponentSignatures {
+    let key = &components.primary;
+    let verifies = |signature: &Signature| {
         let verified = signature.verify_certification(key, Tag::UserId, &user.id);
         verified.is_ok()
     };
     let check = Check {
-        certificate,
+        components,
         signatures: &user.signatures,
         budget,
-        is_right: &is_right,
+        verifies: &verifies,
     };
     let revocations = check.revocations(SignatureType::CertRevocation);
-    let bindings = check.own(&CERTIFICATIONS).into_iter();
+    let bindings = check.self_signatures(&CERTIFICATIONS).into_iter();
     let bindings = bindings.map(|(_, statement)| Binding {
         statement,
-        back: None,
+        back_signature: None,
     });
-    Bound {
+    ComponentSignatures {
         bindings: bindings.collect(),
         revocations,
     }
 }
 
-fn bound_subkey(certificate: &Certificate, subkey: &Subkey, budget: &Budget) -> Bound {
-    let key = &certificate.primary;
-    let is_right = |signature: &Signature| {
+fn subkey_signatures(
+    components: &Components,
+    subkey: &Subkey,
+    budget: &Budget,
+) -> ComponentSignatures {
+    let key = &components.primary;
+    let verifies = |signature: &Signature| {
         let verified = signature.verify_subkey_binding(key, &subkey.key);
         verified.is_ok()
     };
     let check = Check {
-        certificate,
+        components,
         signatures: &subkey.signatures,
         budget,
-        is_right: &is_right,
+        verifies: &verifies,
     };
     let revocations = check.revocations(SignatureType::SubkeyRevocation);
-    let bindings = check.own(&[SignatureType::SubkeyBinding]).into_iter();
-    let bindings = bindings.map(|(signature, statement)| Binding {
+    let bindings = check.self_signatures(&[SignatureType::SubkeyBinding]);
+    let bindings = bindings.into_iter().map(|(signature, statement)| Binding {
         statement,
-        back: back(certificate, subkey, signature, budget),
+        back_signature: back_signature(components, subkey, signature, budget),
     });
-    Bound {
+    ComponentSignatures {
         bindings: bindings.collect(),
         revocations,
     }
 }
 
-/// Signatures that certify a user id; which of the four makes no difference.
+/// The signature types that certify a user id. They are treated alike.
 pub(super) const CERTIFICATIONS: [SignatureType; 4] = [
     SignatureType::CertGeneric,
     SignatureType::CertPersona,
@@ -160,83 +165,89 @@ pub(super) const CERTIFICATIONS: [SignatureType; 4] = [
     SignatureType::CertPositive,
 ];
 
-/// How the signatures on one thing are looked at.
+/// Verifies the signatures on one component.
 struct Check<'a> {
-    certificate: &'a Certificate,
+    components: &'a Components,
     signatures: &'a [Signature],
     budget: &'a Budget,
-    /// Whether the primary key has made a signature: the mathematics.
-    is_right: &'a dyn Fn(&Signature) -> bool,
+    /// Returns whether the primary key made a signature on this component.
+    verifies: &'a dyn Fn(&Signature) -> bool,
 }
 
 impl<'a> Check<'a> {
-    /// Returns what takes the thing back, and holds. Where there is too much of it to check, what is left counts
-    /// as it stands: whoever puts false ones there must not hide a true one.
+    /// Returns the revocations of this type that the primary key made. Beyond the budget, revocations count without
+    /// verification: otherwise false ones could hide a true one.
     fn revocations(&self, kind: SignatureType) -> Vec<Statement> {
-        let key = self.certificate.fingerprint();
+        let key = self.components.fingerprint;
         let candidates = self.signatures.iter();
         let mut found: Vec<_> = candidates
-            .filter(|it| it.typ() == Some(kind))
-            .filter_map(|it| Some((it, Statement::read_any(it).ok()?)))
+            .filter(|signature| signature.typ() == Some(kind))
+            .filter_map(|signature| Some((signature, Statement::read_any(signature).ok()?)))
             .collect();
-        let mut unchecked = found.split_off(found.len().min(MOST_CHECKED_OF_ONE));
+        let mut unchecked = found.split_off(found.len().min(MAX_CHECKED_OF_ONE));
         unchecked.retain(|(signature, _)| statement::names_no_other(signature, &key));
-        found.retain(|(signature, _)| !self.budget.spend() || (self.is_right)(signature));
+        found.retain(|(signature, _)| !self.budget.spend() || (self.verifies)(signature));
         let found = found.into_iter().chain(unchecked);
         found.map(|(_, statement)| statement).collect()
     }
 
-    /// Returns the signatures of those kinds that the primary key has made and that hold, newest first.
-    fn own(&self, kinds: &[SignatureType]) -> Vec<(&'a Signature, Statement)> {
-        let key = self.certificate.fingerprint();
-        let born = statement::creation(&self.certificate.primary);
+    /// Returns the verified signatures of these types that the primary key made, newest first.
+    fn self_signatures(&self, kinds: &[SignatureType]) -> Vec<(&'a Signature, Statement)> {
+        let key = self.components.fingerprint;
+        let key_created = statement::key_created(&self.components.primary);
         let candidates = self.signatures.iter();
         let mut found: Vec<_> = candidates
-            .filter(|it| it.typ().is_some_and(|kind| kinds.contains(&kind)))
-            .filter(|it| statement::is_issued_by(it, &key))
-            .filter_map(|it| Some((it, Statement::read(it).ok()?)))
-            .filter(|(_, statement)| statement.created >= born)
+            .filter(|signature| signature.typ().is_some_and(|kind| kinds.contains(&kind)))
+            .filter(|signature| statement::is_issued_by(signature, &key))
+            .filter_map(|signature| Some((signature, Statement::read(signature).ok()?)))
+            .filter(|(_, statement)| statement.created >= key_created)
             .collect();
-        // Newest first, so that the ones that count are checked whatever else is there.
+        // Newest first, so that the signatures in force are verified, however many others there are.
         found.sort_by_key(|(_, statement)| std::cmp::Reverse(statement.created));
-        found.truncate(MOST_CHECKED_OF_ONE);
-        found.retain(|(signature, _)| self.budget.spend() && (self.is_right)(signature));
+        found.truncate(MAX_CHECKED_OF_ONE);
+        found.retain(|(signature, _)| self.budget.spend() && (self.verifies)(signature));
         found
     }
 }
 
-/// Returns the revocations by those whom the holder lets revoke the key. Their keys are not at hand, so nothing is checked: nobody
-/// gains by a false one but who could damage the certificate anyway, and a true one must not be missed.
-fn by_others(certificate: &Certificate, direct: &[Statement], users: &[Bound]) -> Vec<Statement> {
-    let with_users = users.iter().flat_map(|user| &user.bindings);
-    let own = direct.iter().chain(with_users.map(|it| &it.statement));
-    let revokers: Vec<_> = own.flat_map(|it| &it.revokers).collect();
-    let is_theirs = |it: &&Signature| {
+/// Returns the revocations by the holder's designated revokers. They are not verified, since the revokers' keys are not
+/// at hand. A true revocation must count; a false one only harms a certificate that its author could damage anyway.
+fn designated_revocations(
+    components: &Components,
+    direct: &[Statement],
+    users: &[ComponentSignatures],
+) -> Vec<Statement> {
+    let on_users = users.iter().flat_map(|user| &user.bindings);
+    let own = direct
+        .iter()
+        .chain(on_users.map(|binding| &binding.statement));
+    let revokers: Vec<_> = own.flat_map(|statement| &statement.revokers).collect();
+    let is_by_revoker = |signature: &&Signature| {
         let mut revokers = revokers.iter();
-        it.typ() == Some(SignatureType::KeyRevocation)
-            && revokers.any(|revoker| statement::is_issued_by(it, revoker))
+        signature.typ() == Some(SignatureType::KeyRevocation)
+            && revokers.any(|revoker| statement::is_issued_by(signature, revoker))
     };
-    let theirs = certificate.signatures.iter().filter(is_theirs);
-    theirs
-        .filter_map(|it| Statement::read_any(it).ok())
-        .take(MOST_CHECKED_OF_ONE)
+    let revocations = components.signatures.iter().filter(is_by_revoker);
+    revocations
+        .filter_map(|signature| Statement::read_any(signature).ok())
+        .take(MAX_CHECKED_OF_ONE)
         .collect()
 }
 
-/// Returns the consent of a subkey to be one of this certificate.
-fn back(
-    certificate: &Certificate,
+/// Returns the verified back signature in a subkey binding: the subkey agrees to belong to this certificate.
+fn back_signature(
+    components: &Components,
     subkey: &Subkey,
     binding: &Signature,
     budget: &Budget,
 ) -> Option<Statement> {
-    let back = binding.embedded_signature()?;
-    let statement = Statement::read(back).ok()?;
-    let holds = statement::names_no_other(back, &subkey.fingerprint)
-        && statement.created >= statement::creation(&subkey.key)
+    let embedded = binding.embedded_signature()?;
+    let statement = Statement::read(embedded).ok()?;
+    let holds = statement::names_no_other(embedded, &subkey.fingerprint)
+        && statement.created >= statement::key_created(&subkey.key)
         && budget.spend()
-        && back
-            .verify_primary_key_binding(&subkey.key, &certificate.primary)
+        && embedded
+            .verify_primary_key_binding(&subkey.key, &components.primary)
             .is_ok();
     holds.then_some(statement)
 }

@@ -1,4 +1,4 @@
-//! The public side of a key, as its holder gives it to others.
+//! OpenPGP certificates: the public part of a key.
 
 use std::{
     fmt, fs,
@@ -8,114 +8,97 @@ use std::{
 };
 
 use bytes::Bytes;
-use pgp::{
-    armor::BlockType,
-    packet::{PublicKey, PublicSubkey, Signature, UserId},
-    types::Tag,
-};
+use pgp::{armor::BlockType, types::Tag};
 
 use super::{
     Fingerprint, armor,
     binding::Bindings,
+    components::Components,
     copies,
     error::{Invalid, KeyError},
     packets::{self, RawPacket},
     panics::catch_panic,
+    unix_time,
     validity::Valid,
 };
 
-/// An OpenPGP certificate: public keys, user ids, and what has been signed about them.
+/// An OpenPGP certificate: public keys, user ids, and the signatures on them.
 ///
-/// What `gpg --export` and `sq` write, armored or binary. Reading one proves nothing yet: what it may be used for is what
-/// [`validate`](Self::validate) says.
+/// `gpg --export` and `sq` write certificates, armored or binary. Parsing a certificate verifies nothing:
+/// [`validate`](Self::validate) checks its signatures, and returns what its keys may be used for.
 ///
 /// ```no_run
-/// use smq_runtime::openpgp::Certificate;
+/// use smq_openpgp::Certificate;
 ///
-/// let certificate = Certificate::read("/etc/app/trust/station.asc")?;
+/// let certificate = Certificate::from_file("/etc/app/trust/station.asc")?;
 /// println!("{} {:?}", certificate.fingerprint(), certificate.user_ids());
-/// # Ok::<(), smq_runtime::openpgp::KeyError>(())
+/// # Ok::<(), smq_openpgp::KeyError>(())
 /// ```
 pub struct Certificate {
-    fingerprint: Fingerprint,
     packets: Bytes,
-    pub(super) primary: PublicKey,
-    /// On the primary key itself: direct key signatures and revocations.
-    pub(super) signatures: Vec<Signature>,
-    pub(super) users: Vec<User>,
-    pub(super) subkeys: Vec<Subkey>,
-    /// Which of the signatures hold: worked out once, and only when it is asked for.
-    pub(super) bindings: OnceLock<Bindings>,
+    pub(super) components: Components,
+    /// Computed at the first use, since most certificates of a large keyring are never used.
+    bindings: OnceLock<Bindings>,
 }
 
-pub(super) struct User {
-    pub(super) id: UserId,
-    pub(super) signatures: Vec<Signature>,
-}
+/// The maximum size of a file of certificates.
+pub(super) const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
-pub(super) struct Subkey {
-    pub(super) key: PublicSubkey,
-    pub(super) fingerprint: Fingerprint,
-    pub(super) signatures: Vec<Signature>,
-}
+/// The maximum size of a certificate: ten thousand times the usual size.
+const MAX_CERTIFICATE_BYTES: usize = 4 * 1024 * 1024;
 
-/// A file of certificates is no longer than this.
-pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
-
-/// A certificate is no longer than this: ten thousand times what one needs.
-const MOST_CERTIFICATE_BYTES: usize = 4 * 1024 * 1024;
-
-/// Packets of one file.
-const MOST_PACKETS: usize = 100_000;
+/// The maximum number of packets in a file.
+const MAX_PACKETS: usize = 100_000;
 
 impl Certificate {
-    /// Reads one certificate, armored or binary.
+    /// Parses one certificate, armored or binary.
     ///
     /// # Errors
     ///
-    /// When it is none, more than one, of a version other than 4 or 6, or a secret key.
+    /// When the bytes are no certificate, more than one, a secret key, or of a key version other than 4 and 6.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, KeyError> {
         let mut all = Self::all_from_bytes(bytes)?;
         match (all.pop(), all.len()) {
             (Some(one), 0) => Ok(one),
             (_, more) => Err(KeyError::malformed(format!(
-                "{} certificates, where one is wanted",
+                "{} certificates instead of one",
                 more + 1
             ))),
         }
     }
 
-    /// Reads the certificates of a keyring as `gpg --export` writes it: one or more of them.
+    /// Parses the certificates of a keyring, as `gpg --export` writes them: one or more.
     ///
     /// # Errors
     ///
     /// As [`from_bytes`](Self::from_bytes).
     pub fn all_from_bytes(bytes: &[u8]) -> Result<Vec<Self>, KeyError> {
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > MOST_BYTES) {
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_BYTES) {
             return Err(KeyError::malformed("longer than 16 MiB"));
         }
-        let read = catch_panic(|| {
+        let parsed = catch_panic(|| {
             let binary = armor::read(bytes)?;
-            let packets = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
-            let is_filled = |it: &RawPacket<'_>| is_filling(it.tag);
-            let packets: Vec<_> = packets.into_iter().filter(|it| !is_filled(it)).collect();
+            let packets = packets::scan(&binary, MAX_PACKETS).map_err(KeyError::malformed)?;
+            let is_kept = |packet: &RawPacket<'_>| !is_ignored(packet.tag);
+            let packets: Vec<_> = packets.into_iter().filter(is_kept).collect();
             let groups = packets.chunk_by(|_, next| next.tag != Tag::PublicKey);
             let certificates = groups.map(Self::from_packets);
             certificates.collect::<Result<Vec<_>, _>>()
         });
-        let certificates = read.unwrap_or_else(|| Err(KeyError::malformed("a panic")))?;
+        let certificates =
+            parsed.unwrap_or_else(|| Err(KeyError::malformed("the OpenPGP library panicked")))?;
         if certificates.is_empty() {
-            return Err(KeyError::malformed("nothing in it"));
+            return Err(KeyError::malformed("no packets"));
         }
         Ok(certificates)
     }
 
-    /// Reads a file of one certificate.
+    /// Reads a file with one certificate.
     ///
     /// # Errors
     ///
-    /// When it cannot be read, and as [`from_bytes`](Self::from_bytes).
-    pub fn read(path: impl AsRef<Path>) -> Result<Self, KeyError> {
+    /// When the file cannot be read, and as [`from_bytes`](Self::from_bytes).
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
         let path = path.as_ref();
         let bytes = fs::read(path).map_err(|source| KeyError::Read {
             path: path.into(),
@@ -124,162 +107,85 @@ impl Certificate {
         Self::from_bytes(&bytes)
     }
 
-    /// Puts copies of one certificate together: what stands in any of them counts.
+    /// Merges copies of one certificate.
     pub(super) fn from_copies(copies: &[Arc<Self>]) -> Result<Self, KeyError> {
-        let bytes: Vec<_> = copies.iter().map(|it| it.to_bytes()).collect();
+        let bytes: Vec<_> = copies.iter().map(|copy| copy.to_bytes()).collect();
         let bytes = bytes.concat();
-        let packets = packets::scan(&bytes, MOST_PACKETS).map_err(KeyError::malformed)?;
+        let packets = packets::scan(&bytes, MAX_PACKETS).map_err(KeyError::malformed)?;
         Self::from_packets(&packets)
     }
 
-    /// Puts together what stands behind a primary key; whatever is of a kind that we do not know is left out.
     fn from_packets(packets: &[RawPacket<'_>]) -> Result<Self, KeyError> {
-        let packets = copies::as_one(packets);
-        let (first, rest) = packets
-            .split_first()
-            .ok_or_else(|| KeyError::malformed("nothing in it"))?;
-        match first.tag {
-            Tag::PublicKey => {}
-            Tag::SecretKey => {
-                return Err(KeyError::malformed(
-                    "a secret key, where a certificate is wanted (gpg --export)",
-                ));
-            }
-            _ => return Err(KeyError::malformed("it does not begin with a public key")),
-        }
-        let primary = PublicKey::try_from_reader(first.header(), &first.body[..])
-            .map_err(KeyError::malformed)?;
-        let fingerprint = Fingerprint::of(&primary)
-            .ok_or_else(|| KeyError::malformed("of a version other than 4 or 6"))?;
-        let mut certificate = Self {
-            fingerprint,
-            packets: written(&packets)?,
-            primary,
-            signatures: Vec::new(),
-            users: Vec::new(),
-            subkeys: Vec::new(),
+        let packets = copies::merge(packets);
+        let components = Components::parse(&packets)?;
+        Ok(Self {
+            packets: serialize(&packets)?,
+            components,
             bindings: OnceLock::new(),
-        };
-        let mut place = Place::Primary;
-        for packet in rest {
-            certificate.take(packet, &mut place)?;
-        }
-        Ok(certificate)
+        })
     }
 
-    fn take(&mut self, packet: &RawPacket<'_>, place: &mut Place) -> Result<(), KeyError> {
-        let header = packet.header();
-        let body = &packet.body[..];
-        match packet.tag {
-            Tag::Signature => {
-                let signatures = match place {
-                    Place::Primary => &mut self.signatures,
-                    Place::User(at) => &mut self.users[*at].signatures,
-                    Place::Subkey(at) => &mut self.subkeys[*at].signatures,
-                    Place::Nowhere => return Ok(()),
-                };
-                signatures.extend(Signature::try_from_reader(header, body).ok());
-            }
-            Tag::UserId => {
-                let id = UserId::try_from_reader(header, body).map_err(KeyError::malformed)?;
-                self.users.push(User {
-                    id,
-                    signatures: Vec::new(),
-                });
-                *place = Place::User(self.users.len() - 1);
-            }
-            Tag::PublicSubkey => {
-                *place = Place::Nowhere;
-                if let Ok(key) = PublicSubkey::try_from_reader(header, body)
-                    && let Some(fingerprint) = Fingerprint::of(&key)
-                {
-                    self.subkeys.push(Subkey {
-                        key,
-                        fingerprint,
-                        signatures: Vec::new(),
-                    });
-                    *place = Place::Subkey(self.subkeys.len() - 1);
-                }
-            }
-            Tag::SecretKey | Tag::SecretSubkey => {
-                return Err(KeyError::malformed(
-                    "a secret key, where a certificate is wanted (gpg --export)",
-                ));
-            }
-            _ => *place = Place::Nowhere,
-        }
-        Ok(())
-    }
-
-    /// Returns the packets, as others read them.
+    /// Returns the certificate in binary form.
     pub fn to_bytes(&self) -> Bytes {
         self.packets.clone()
     }
 
-    /// Returns the packets as armored text.
+    /// Returns the certificate as armored text.
     pub fn to_armored(&self) -> String {
         let armored = armor::write(&self.packets, BlockType::PublicKey);
         let armored = armored.unwrap_or_default();
         String::from_utf8_lossy(&armored).into_owned()
     }
 
-    /// Returns the name of the primary key, which is that of the certificate.
+    /// Returns the fingerprint of the primary key.
     pub fn fingerprint(&self) -> Fingerprint {
-        self.fingerprint
+        self.components.fingerprint
     }
 
-    /// Returns the user ids that stand there, valid or not: for a person to read.
+    /// Returns all user ids, valid or not, for display. [`Valid::user_ids`] returns the valid ones.
     pub fn user_ids(&self) -> Vec<String> {
-        let ids = self.users.iter().map(|user| user.id.id());
+        let ids = self.components.users.iter().map(|user| user.id.id());
         ids.map(|id| String::from_utf8_lossy(id).into_owned())
             .collect()
     }
 
-    /// Returns what the certificate may be used for at a time, or why it may not be used at all.
+    /// Returns what the keys of the certificate may be used for at a time.
     ///
-    /// Each signature on it is checked once; what depends on the time costs next to nothing.
+    /// The first call verifies the signatures. Later calls only compare times.
     ///
     /// # Errors
     ///
-    /// When the primary key is of an algorithm that is not accepted, has no valid self-signature, is not yet valid, has
-    /// expired, or is revoked.
+    /// When the algorithm of the primary key is not accepted, or the key has no valid self-signature, is not valid yet,
+    /// has expired, or is revoked.
     pub fn validate(&self, now: SystemTime) -> Result<Valid, Invalid> {
-        Valid::at(self, super::moment::seconds(now))
+        Valid::at(&self.components, self.bindings(), unix_time::seconds(now))
     }
 
     pub(super) fn bindings(&self) -> &Bindings {
-        let none = Bindings::default;
-        self.bindings
-            .get_or_init(|| catch_panic(|| Bindings::of(self)).unwrap_or_else(none))
+        self.bindings.get_or_init(|| {
+            catch_panic(|| Bindings::of(&self.components)).unwrap_or_else(Bindings::default)
+        })
     }
 
-    /// Returns the fingerprints of all keys of the certificate, the primary's first.
+    /// Returns the fingerprints of all keys, the primary key first.
     pub(super) fn keys(&self) -> impl Iterator<Item = Fingerprint> {
-        let subkeys = self.subkeys.iter().map(|subkey| subkey.fingerprint);
-        [self.fingerprint].into_iter().chain(subkeys)
+        let subkeys = self.components.subkeys.iter();
+        let subkeys = subkeys.map(|subkey| subkey.fingerprint);
+        [self.fingerprint()].into_iter().chain(subkeys)
     }
 }
 
-/// What the signatures that follow are about.
-enum Place {
-    Primary,
-    User(usize),
-    Subkey(usize),
-    /// A packet that we do not know.
-    Nowhere,
-}
-
-/// What gpg keeps for itself, and what a certificate may be filled with.
-fn is_filling(tag: Tag) -> bool {
+/// Returns whether a packet is no part of the certificate: local data of gpg, or padding.
+fn is_ignored(tag: Tag) -> bool {
     matches!(tag, Tag::Trust | Tag::Marker | Tag::Padding)
 }
 
-fn written(packets: &[&RawPacket<'_>]) -> Result<Bytes, KeyError> {
+fn serialize(packets: &[&RawPacket<'_>]) -> Result<Bytes, KeyError> {
     let mut out = Vec::new();
     for packet in packets {
         packets::append(&mut out, packet.tag, &packet.body);
     }
-    if out.len() > MOST_CERTIFICATE_BYTES {
+    if out.len() > MAX_CERTIFICATE_BYTES {
         return Err(KeyError::malformed("longer than 4 MiB"));
     }
     Ok(out.into())
@@ -288,7 +194,7 @@ fn written(packets: &[&RawPacket<'_>]) -> Result<Bytes, KeyError> {
 impl fmt::Debug for Certificate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Certificate")
-            .field("fingerprint", &self.fingerprint)
+            .field("fingerprint", &self.fingerprint())
             .field("user_ids", &self.user_ids())
             .finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! An organisation vouches for a key.
+//! Certification: an organisation signs a user id of another certificate.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,23 +11,25 @@ use pgp::{
 use super::{
     Certificate, Key,
     binding::CERTIFICATIONS,
-    certificate::User,
+    components::User,
     error::{Invalid, KeyError},
-    generate, moment, packets,
+    generate, packets,
     panics::catch_panic,
     statement::{self, Statement},
+    unix_time,
     validity::Valid,
 };
 
 impl Key {
-    /// Certifies, with this organisation's key, that a user id is that of a certificate: for a lifetime, of which
-    /// 30 to 90 days are usual. Returns the certificate with the certification on it.
+    /// Certifies a user id of a certificate with this key, the organisation's. Returns the certificate with the new
+    /// certification.
     ///
-    /// `gpg --quick-sign-key` does the same.
+    /// The certification expires after `lifetime`, usually 30 to 90 days. `gpg --quick-sign-key` does the same.
     ///
     /// # Errors
     ///
-    /// When this key may not certify, the certificate is not valid, or it does not have the user id.
+    /// When this key may not certify, the certificate is not valid, the user id is not on it, or `lifetime` is shorter
+    /// than 1 second or longer than 136 years.
     pub fn certify(
         &self,
         certificate: &Certificate,
@@ -40,16 +42,16 @@ impl Key {
         let seconds = u32::try_from(lifetime.as_secs())
             .ok()
             .filter(|seconds| *seconds != 0)
-            .ok_or_else(|| KeyError::malformed("a lifetime is 1 second to 136 years"))?;
+            .ok_or_else(|| KeyError::malformed("lifetime is not between 1 second and 136 years"))?;
         let signed = || -> pgp::errors::Result<Signature> {
-            let created = packets::timestamp(moment::seconds(now));
-            let mut hashed = generate::issued(certifier, created)?;
+            let created = packets::timestamp(unix_time::seconds(now));
+            let mut hashed = generate::issuer_subpackets(certifier, created)?;
             let lifetime = pgp::types::Duration::from_secs(seconds);
             let lifetime = SubpacketData::SignatureExpirationTime(lifetime);
             hashed.push(Subpacket::critical(lifetime)?);
-            let config = generate::signature(certifier, SignatureType::CertGeneric, hashed)?;
+            let config = generate::signature_config(certifier, SignatureType::CertGeneric, hashed)?;
             let none = Password::empty();
-            let key = &certificate.primary;
+            let key = &certificate.components.primary;
             config.sign_certification_third_party(certifier, &none, key, Tag::UserId, &user.id)
         };
         let signature = signed().map_err(KeyError::malformed)?;
@@ -58,15 +60,15 @@ impl Key {
 }
 
 impl Certificate {
-    /// Returns until when an organisation vouches that a user id is this certificate's: until the first of the
-    /// certification and the two certificates expires; `None` is without end.
+    /// Checks that an organisation certifies a user id of this certificate. Returns the time at which the certification
+    /// or one of the two certificates expires; `None` if none does.
     ///
-    /// The user id has to be the same to the byte, and valid on this certificate; the organisation's newest word about it counts, and
-    /// has to be a certification that has neither expired nor been revoked, by a primary key that may certify.
+    /// The user id must be equal byte for byte, and valid on this certificate. The organisation's newest signature on
+    /// it must be a certification in force, by a primary key that may certify.
     ///
     /// # Errors
     ///
-    /// When any of it is not so; the error says what.
+    /// When one of these conditions does not hold.
     pub fn certified_by(
         &self,
         organisation: &Self,
@@ -81,20 +83,21 @@ impl Certificate {
         };
         let certifier = organisation.validate(now)?;
         if !certifier.certifies() {
-            return Err(uncertified("its key may not certify"));
+            return Err(uncertified("the organisation's key may not certify"));
         }
         let (user, valid) = valid_user(self, user_id, now)?;
-        let words = catch_panic(|| words(self, organisation, user)).unwrap_or_default();
-        let seconds = moment::seconds(now);
-        let mut words = words.iter().filter(|it| it.created <= seconds);
-        match words.next() {
-            None => Err(uncertified("there is no such certification")),
-            Some(word) if word.kind == SignatureType::CertRevocation => {
+        let statements = catch_panic(|| verified_statements(self, organisation, user));
+        let statements = statements.unwrap_or_default();
+        let seconds = unix_time::seconds(now);
+        let mut statements = statements.iter().filter(|it| it.created <= seconds);
+        match statements.next() {
+            None => Err(uncertified("no such certification")),
+            Some(newest) if newest.kind == SignatureType::CertRevocation => {
                 Err(uncertified("the certification is revoked"))
             }
-            Some(word) if word.is_live(seconds) => {
+            Some(newest) if newest.is_live(seconds) => {
                 let ends = [
-                    word.expires.map(moment::time),
+                    newest.expires.map(unix_time::time),
                     certifier.until(),
                     valid.until(),
                 ];
@@ -105,7 +108,7 @@ impl Certificate {
     }
 }
 
-/// A user id that is on the certificate and that its holder has signed.
+/// Returns a user id that has a valid self-signature.
 fn valid_user<'a>(
     certificate: &'a Certificate,
     user_id: &str,
@@ -113,7 +116,7 @@ fn valid_user<'a>(
 ) -> Result<(&'a User, Valid), Invalid> {
     let valid = certificate.validate(now)?;
     let is_valid = valid.user_ids().iter().any(|it| it == user_id);
-    let mut users = certificate.users.iter();
+    let mut users = certificate.components.users.iter();
     let user = users.find(|user| is_valid && user.id.id() == user_id.as_bytes());
     user.map(|user| (user, valid))
         .ok_or_else(|| Invalid::UserId {
@@ -122,14 +125,22 @@ fn valid_user<'a>(
         })
 }
 
-/// How many signatures are checked of those that claim to be the organisation's.
-const MOST_CHECKED: usize = 64;
+/// The maximum number of signatures by the organisation that are verified.
+const MAX_CHECKED: usize = 64;
 
-/// Returns what the organisation's primary key has signed about a user id, newest first; of the same second, what
-/// takes back comes first.
-fn words(certificate: &Certificate, organisation: &Certificate, user: &User) -> Vec<Statement> {
+/// Returns the verified certifications and revocations of a user id by the organisation's primary key, newest first.
+/// Within one second, revocations come first.
+fn verified_statements(
+    certificate: &Certificate,
+    organisation: &Certificate,
+    user: &User,
+) -> Vec<Statement> {
     let by = organisation.fingerprint();
-    let born = statement::creation(&organisation.primary);
+    let (signee, signer) = (
+        &certificate.components.primary,
+        &organisation.components.primary,
+    );
+    let key_created = statement::key_created(signer);
     let mut found: Vec<(&Signature, Statement)> = user
         .signatures
         .iter()
@@ -139,23 +150,22 @@ fn words(certificate: &Certificate, organisation: &Certificate, user: &User) -> 
             kind if CERTIFICATIONS.contains(&kind) => Some((it, Statement::read(it).ok()?)),
             _ => None,
         })
-        .filter(|(_, word)| word.created >= born)
+        .filter(|(_, statement)| statement.created >= key_created)
         .collect();
-    found.sort_by_key(|(_, word)| {
-        let takes_back = word.kind == SignatureType::CertRevocation;
-        std::cmp::Reverse((word.created, takes_back))
+    found.sort_by_key(|(_, statement)| {
+        let is_revocation = statement.kind == SignatureType::CertRevocation;
+        std::cmp::Reverse((statement.created, is_revocation))
     });
-    found.truncate(MOST_CHECKED);
+    found.truncate(MAX_CHECKED);
     found.retain(|(signature, _)| {
-        let (signee, signer) = (&certificate.primary, &organisation.primary);
         signature
             .verify_third_party_certification(signee, signer, Tag::UserId, &user.id)
             .is_ok()
     });
-    found.into_iter().map(|(_, word)| word).collect()
+    found.into_iter().map(|(_, statement)| statement).collect()
 }
 
-/// Returns the certificate with one more signature behind a user id.
+/// Returns the certificate with one more signature on a user id.
 fn with_signature(
     certificate: &Certificate,
     user_id: &str,

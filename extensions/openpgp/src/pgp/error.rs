@@ -1,11 +1,12 @@
-//! Why a key, a certificate or a message is not taken. All of it is for the local log and the
-//! operator; nothing of it is told to a peer, and none of it holds key material.
+//! Errors about keys, certificates and messages, for the local log and the operator.
+//!
+//! Peers never see them. They contain no key material.
 
 use std::{io, path::PathBuf, time::SystemTime};
 
-use super::{Fingerprint, moment};
+use super::{Fingerprint, unix_time};
 
-/// Why a key, a certificate or a keyring cannot be read, made or written.
+/// A key, certificate or keyring cannot be read, generated or written.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
@@ -14,32 +15,32 @@ pub enum KeyError {
     Read {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// A file cannot be written. One that exists is never overwritten.
+    /// A file cannot be written. Existing files are never overwritten.
     #[error("cannot write {}: {source}", path.display())]
     Write {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The cause.
         source: io::Error,
     },
-    /// More than its owner may read a file that holds a secret.
-    #[error("{} may be read by others (mode {mode:03o}): chmod 600 it", path.display())]
+    /// The mode of a file with a secret lets the group or others access it.
+    #[error("{} is accessible to others (mode {mode:03o}): run chmod 600", path.display())]
     Exposed {
         /// The file.
         path: PathBuf,
-        /// Its permissions.
+        /// The mode of the file.
         mode: u32,
     },
-    /// The passphrase is not there, or is not that of the key.
-    #[error("no passphrase: {reason}")]
+    /// The passphrase is missing or wrong.
+    #[error("no usable passphrase: {reason}")]
     Passphrase {
-        /// What is wrong with it.
+        /// The reason.
         reason: String,
     },
-    /// The bytes are not a key or a certificate that can be used.
+    /// The bytes are not a usable key or certificate.
     #[error("not a usable OpenPGP key: {0}")]
     Malformed(String),
     /// The certificate is not valid.
@@ -49,82 +50,82 @@ pub enum KeyError {
 
 impl KeyError {
     #[allow(clippy::needless_pass_by_value)] // so that it is what `map_err` takes
-    pub(super) fn malformed(what: impl ToString) -> Self {
-        Self::Malformed(what.to_string())
+    pub(super) fn malformed(reason: impl ToString) -> Self {
+        Self::Malformed(reason.to_string())
     }
 }
 
-/// Why a certificate is not valid, or not certified. The first thing that was found.
+/// A certificate is not valid, or not certified.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Invalid {
-    /// Its algorithm or its size is not one that is taken.
+    /// The algorithm or the size of the key is not accepted.
     #[error("{key}: {algorithm} is not accepted")]
     Algorithm {
         /// The key.
         key: Fingerprint,
-        /// What it uses.
+        /// The algorithm.
         algorithm: String,
     },
-    /// Nothing that the key has signed itself says what it is for.
+    /// The key has no valid self-signature.
     #[error("{key} has no valid self-signature")]
     Unsigned {
         /// The key.
         key: Fingerprint,
     },
-    /// Its time has not come.
-    #[error("{key} is not valid before {} (seconds since 1970)", moment::seconds(*.from))]
+    /// The key is not valid yet.
+    #[error("{key} is not valid before {} (seconds since 1970)", unix_time::seconds(*.from))]
     Early {
         /// The key.
         key: Fingerprint,
-        /// When it will be.
+        /// The time from which it is valid.
         from: SystemTime,
     },
-    /// Its time is over.
-    #[error("{key} has expired at {} (seconds since 1970)", moment::seconds(*.at))]
+    /// The key has expired.
+    #[error("{key} has expired: it was valid until {} (seconds since 1970)", unix_time::seconds(*.at))]
     Expired {
         /// The key.
         key: Fingerprint,
-        /// When that was.
+        /// The time at which it expired.
         at: SystemTime,
     },
-    /// Its holder has revoked it.
+    /// The key is revoked.
     #[error("{key} is revoked")]
     Revoked {
         /// The key.
         key: Fingerprint,
     },
-    /// No subkey is there for what is wanted.
-    #[error("{key} has no valid key to {purpose} with")]
+    /// The certificate has no valid key for a purpose.
+    #[error("{key} has no valid key to {purpose}")]
     Purpose {
-        /// The certificate's key.
+        /// The primary key of the certificate.
         key: Fingerprint,
-        /// What was wanted.
+        /// The purpose: `sign`, `certify` or `encrypt to`.
         purpose: &'static str,
     },
-    /// The user id is not on the certificate, or not validly so.
+    /// The certificate has no valid user id with this text.
     #[error("{key} has no valid user id {user_id:?}")]
     UserId {
-        /// The certificate's key.
+        /// The primary key of the certificate.
         key: Fingerprint,
         /// The user id.
         user_id: String,
     },
-    /// The organisation has not certified the user id, no longer does, or did so for another key.
+    /// The organisation has not certified the user id of this key, or the certification is no longer in force.
     #[error("{user_id:?} of {key} is not certified by {by}: {reason}")]
     Uncertified {
-        /// The certificate's key.
+        /// The primary key of the certificate.
         key: Fingerprint,
         /// The user id.
         user_id: String,
-        /// The organisation's key.
+        /// The primary key of the organisation.
         by: Fingerprint,
-        /// Why not.
+        /// The reason.
         reason: String,
     },
 }
 
-/// Why a message cannot be sealed or signed.
+/// A message cannot be sealed or signed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SealError {
     #[error("cannot seal: {0}")]
@@ -133,11 +134,11 @@ pub(crate) enum SealError {
     Failed(String),
 }
 
-/// Why a message is not taken. For the local log alone: a peer learns the same whatever it is.
+/// A message is refused. Only the local log gets the reason: the peer gets the same answer for all of them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Rejected {
-    #[error("{bytes} bytes, of at most {most}")]
-    Size { bytes: usize, most: usize },
+pub(crate) enum OpenError {
+    #[error("too large: {bytes} bytes of at most {max}")]
+    Size { bytes: usize, max: usize },
     #[error("structure: {0}")]
     Structure(&'static str),
     #[error("encrypted to another key")]
@@ -146,20 +147,21 @@ pub(crate) enum Rejected {
     Undecryptable(String),
     #[error("signature: {0}")]
     Signature(String),
-    #[error("signed by {0}, which is not trusted")]
-    Stranger(String),
-    #[error("dated {created}, now is {now} (seconds since 1970)")]
+    #[error("untrusted signer: {0}")]
+    UnknownSigner(String),
+    #[error("wrong time: dated {created}, but now is {now} (seconds since 1970)")]
     Time { created: u64, now: u64 },
-    #[error("meant for another recipient")]
+    #[error("signed for another recipient")]
     Misdirected,
-    #[error("the signer's certificate: {0}")]
+    #[error("invalid certificate of the signer: {0}")]
     Signer(Invalid),
-    #[error("our own certificate: {0}")]
+    #[error("invalid certificate of this program: {0}")]
     Own(Invalid),
-    #[error("a panic in the library")]
+    #[error("the OpenPGP library panicked")]
     Panic,
     #[error(
-        "SEIPD version 1 from a signer whose certificate says that its programs do version 2 (gpg 2.2 does not: give it a key that it has made)"
+        "downgrade: SEIPD version 1, although the signer's certificate announces version 2 \
+         (gpg 2.2 has version 1 only: use a key that gpg generated)"
     )]
     Downgrade,
 }

@@ -1,4 +1,4 @@
-//! The name of a key.
+//! Fingerprints and key ids.
 
 use std::{fmt, str::FromStr};
 
@@ -6,20 +6,20 @@ use pgp::types::{KeyDetails, KeyVersion};
 
 /// The fingerprint of an OpenPGP key: 20 octets for version 4, 32 for version 6.
 ///
-/// It is read from hexadecimal digits as `gpg --fingerprint` prints them, with or without spaces, and
-/// written as 40 or 64 capital digits.
+/// It is parsed from hexadecimal digits, with or without spaces, as `gpg --fingerprint` prints them. It is displayed as
+/// 40 or 64 upper-case digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint {
-    /// 20 or 32.
+    /// Either 20 or 32.
     length: u8,
     octets: [u8; 32],
 }
 
-/// The short name of a key, which old formats use: several keys may bear the same.
+/// The short id of a key in old formats. Several keys may share it.
 pub(crate) type KeyId = [u8; 8];
 
 impl Fingerprint {
-    /// Returns the fingerprint of a key of version 4 (20 octets) or 6 (32).
+    /// Returns the fingerprint with these 20 or 32 octets; `None` for another length.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let length = match bytes.len() {
             20 => 20,
@@ -31,26 +31,26 @@ impl Fingerprint {
         Some(Self { length, octets })
     }
 
-    /// Returns the octets: 20 or 32 of them.
+    /// Returns the 20 or 32 octets.
     pub fn as_bytes(&self) -> &[u8] {
         &self.octets[..usize::from(self.length)]
     }
 
-    /// Returns the fingerprint of a key packet of version 4 or 6.
+    /// Returns the fingerprint of a key of version 4 or 6.
     pub(super) fn of(key: &impl KeyDetails) -> Option<Self> {
-        Self::known(&key.fingerprint())
+        Self::from_rpgp(&key.fingerprint())
     }
 
-    /// Returns a fingerprint that a packet names, if it is that of a version that we know.
-    pub(super) fn known(named: &pgp::types::Fingerprint) -> Option<Self> {
-        match named.version() {
-            Some(KeyVersion::V4 | KeyVersion::V6) => Self::from_bytes(named.as_bytes()),
+    /// Converts rpgp's type, if the fingerprint is of version 4 or 6.
+    pub(super) fn from_rpgp(fingerprint: &pgp::types::Fingerprint) -> Option<Self> {
+        match fingerprint.version() {
+            Some(KeyVersion::V4 | KeyVersion::V6) => Self::from_bytes(fingerprint.as_bytes()),
             _ => None,
         }
     }
 
-    /// Returns the fingerprint as rpgp has it.
-    pub(super) fn named(&self) -> pgp::types::Fingerprint {
+    /// Converts the fingerprint to rpgp's type.
+    pub(super) fn to_rpgp(self) -> pgp::types::Fingerprint {
         let mut short = [0; 20];
         short.copy_from_slice(&self.octets[..20]);
         match self.length {
@@ -59,7 +59,7 @@ impl Fingerprint {
         }
     }
 
-    /// Returns the short name: the end of a version 4 fingerprint, the start of a version 6 one.
+    /// Returns the key id: the end of a version 4 fingerprint, the start of a version 6 fingerprint.
     pub(crate) fn key_id(&self) -> KeyId {
         let start = if self.length == 20 { 12 } else { 0 };
         let mut id = [0; 8];
@@ -81,10 +81,10 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
-/// The text is not a fingerprint.
+/// A text is not a fingerprint.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "not a fingerprint: {text:?} (40 or 64 hexadecimal digits, as `gpg --fingerprint` prints them)"
+    "not a fingerprint: {text:?}: write 40 or 64 hexadecimal digits, as gpg --fingerprint prints them"
 )]
 pub struct ParseFingerprintError {
     text: String,
@@ -114,14 +114,14 @@ impl FromStr for Fingerprint {
     }
 }
 
-/// How a packet names a key.
+/// The fingerprint or the key id by which a packet names a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Handle {
+pub(crate) enum KeyHandle {
     Fingerprint(Fingerprint),
     KeyId(KeyId),
 }
 
-impl Handle {
+impl KeyHandle {
     pub(crate) fn key_id(&self) -> KeyId {
         match self {
             Self::Fingerprint(fingerprint) => fingerprint.key_id(),
@@ -137,7 +137,7 @@ impl Handle {
     }
 }
 
-impl fmt::Display for Handle {
+impl fmt::Display for KeyHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fingerprint(fingerprint) => fmt::Display::fmt(fingerprint, f),

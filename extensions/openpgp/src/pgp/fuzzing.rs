@@ -1,42 +1,43 @@
-//! What a peer reaches here with bytes of its own, for fuzzing: with keys that are valid, so that every step is.
+//! Fuzz targets: messages and certificates from a peer. The keys are valid, so that fuzzing reaches every step.
 //!
-//! The two keys are in `fuzz/openpgp`, and good for nothing else.
+//! The two keys in `fuzz/openpgp` are for fuzzing only.
 
 use std::{sync::OnceLock, time::SystemTime};
 
 use pgp::packet::SymEncryptedProtectedData;
 
 use super::{
-    Certificate, Fingerprint, Key, Keyring, Opened, Passphrase, Rejected,
-    moment::{self, Seconds},
-    open, packets, structure, verify,
+    Certificate, Fingerprint, Key, Keyring, OpenError, Passphrase, VerifiedMessage, open, packets,
+    structure,
+    unix_time::{self, Seconds},
+    verify,
 };
 
-/// The second in which the seeds were made: it is always then.
+/// The fixed time of fuzzing, at which the seeds were made.
 pub(super) const NOW: Seconds = 1_795_376_902;
 
-/// All that alice has ever said.
-pub(super) const SAID: &[u8] = b"all that she has ever said";
+/// The only plaintext that alice signed.
+pub(super) const PLAINTEXT: &[u8] = b"all that she has ever said";
 
-const MOST: usize = 1 << 16;
+const MAX: usize = 1 << 16;
 
-/// Who reads, and whom they trust.
-pub(super) struct Scene {
+/// The recipient bob, and the sender alice, whom he trusts.
+pub(super) struct Fixture {
     pub(super) alice: Key,
     pub(super) bob: Key,
     trusted: Keyring,
 }
 
-pub(super) fn scene() -> &'static Scene {
-    static SCENE: OnceLock<Scene> = OnceLock::new();
-    SCENE.get_or_init(|| {
+pub(super) fn fixture() -> &'static Fixture {
+    static FIXTURE: OnceLock<Fixture> = OnceLock::new();
+    FIXTURE.get_or_init(|| {
         let [alice, bob] = [
             include_bytes!("../../fuzz/openpgp/alice.key").as_slice(),
             include_bytes!("../../fuzz/openpgp/bob.key"),
         ]
         .map(|bytes| Key::from_bytes(bytes, &Passphrase::none()).expect("a key of fuzzing"));
         let certificate = Certificate::from_bytes(&alice.certificate().to_bytes());
-        Scene {
+        Fixture {
             trusted: Keyring::of(certificate),
             alice,
             bob,
@@ -45,54 +46,54 @@ pub(super) fn scene() -> &'static Scene {
 }
 
 fn now() -> SystemTime {
-    moment::time(NOW)
+    unix_time::time(NOW)
 }
 
-/// Whatever is opened is what alice has said.
-fn is_hers(opened: Result<Opened, Rejected>) {
+/// Checks that an opened message is the one that alice signed.
+fn check_opened(opened: Result<VerifiedMessage, OpenError>) {
     if let Ok(opened) = opened {
-        assert_eq!(opened.signer.fingerprint(), scene().alice.fingerprint());
-        assert_eq!(opened.data.as_slice(), SAID, "a forgery");
+        assert_eq!(opened.signer.fingerprint(), fixture().alice.fingerprint());
+        assert_eq!(opened.data.as_slice(), PLAINTEXT, "a forgery");
     }
 }
 
-/// A message as it comes.
+/// Opens a sealed message.
 pub(crate) fn message(data: &[u8]) {
-    let Scene { bob, trusted, .. } = scene();
-    is_hers(open(data, bob, trusted, now(), MOST));
+    let Fixture { bob, trusted, .. } = fixture();
+    check_opened(open(data, bob, trusted, now(), MAX));
 }
 
-/// A message that is signed alone; and so what is inside of one that is encrypted.
+/// Verifies a signed message, which is also the plaintext of a sealed one.
 pub(crate) fn signed(data: &[u8]) {
-    let Scene { bob, trusted, .. } = scene();
-    is_hers(verify(data, &bob.fingerprint(), trusted, now(), MOST));
+    let Fixture { bob, trusted, .. } = fixture();
+    check_opened(verify(data, &bob.fingerprint(), trusted, now(), MAX));
 }
 
-/// A certificate as a peer presents it.
+/// Parses a presented certificate.
 pub(crate) fn certificate(data: &[u8]) {
     let Ok(all) = Certificate::all_from_bytes(data) else {
         return;
     };
     for one in all {
-        let again = Certificate::from_bytes(&one.to_bytes()).expect("what was read");
+        let again = Certificate::from_bytes(&one.to_bytes()).expect("a serialized certificate");
         assert_eq!(again, one);
         assert_eq!(
             Certificate::from_bytes(one.to_armored().as_bytes()).ok(),
             Some(again)
         );
-        let organisation = scene().alice.certificate();
+        let organisation = fixture().alice.certificate();
         let valid = one.validate(now());
         for user_id in one.user_ids() {
             let certified = one.certified_by(organisation, &user_id, now());
             assert!(
                 certified.is_err() || valid.is_ok(),
-                "certified, and not valid"
+                "certified, but not valid"
             );
         }
     }
 }
 
-/// Returns what rpgp finds in a packet that is encrypted under this key, as the oracle of our own code for such packets.
+/// Opens a SEIPD packet with rpgp, to compare it with our own code.
 pub(crate) fn opened_packet(packet: &[u8], key: &[u8]) -> Option<Vec<u8>> {
     let packets = packets::scan(packet, 1).ok()?;
     let [packet] = &packets[..] else {
@@ -102,12 +103,12 @@ pub(crate) fn opened_packet(packet: &[u8], key: &[u8]) -> Option<Vec<u8>> {
     packet.ok()?.decrypt(key, None, Default::default()).ok()
 }
 
-/// Whether a message, or what is inside of it, is still read: a seed that is not tests nothing.
-pub(super) fn is_read(data: &[u8]) -> bool {
-    let Scene { bob, trusted, .. } = scene();
+/// Returns whether a seed is a valid message.
+pub(super) fn is_valid(data: &[u8]) -> bool {
+    let Fixture { bob, trusted, .. } = fixture();
     let own: Fingerprint = bob.fingerprint();
-    match structure::sealed(data) {
-        Ok(_) => open(data, bob, trusted, now(), MOST).is_ok(),
-        Err(_) => verify(data, &own, trusted, now(), MOST).is_ok(),
+    match structure::parse_encrypted(data) {
+        Ok(_) => open(data, bob, trusted, now(), MAX).is_ok(),
+        Err(_) => verify(data, &own, trusted, now(), MAX).is_ok(),
     }
 }

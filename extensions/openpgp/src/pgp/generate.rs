@@ -1,4 +1,4 @@
-//! Keys made here.
+//! Generates keys.
 
 use std::time::SystemTime;
 
@@ -17,22 +17,22 @@ use pgp::{
 };
 use rand::thread_rng;
 
-use super::{Certificate, Fingerprint, Key, algorithms, error::KeyError, moment, packets};
+use super::{Certificate, Fingerprint, Key, algorithms, error::KeyError, packets, unix_time};
 
 impl Key {
-    /// Makes a key that signs and is encrypted to: version 4, Ed25519 and Curve25519, without an expiry.
+    /// Generates a key for signing and encryption: version 4, Ed25519 and Curve25519, without an expiry.
     ///
-    /// gpg, sq and openpgpjs read it. A server that an organisation certifies has the user id `socket.mq:{server name}`;
-    /// otherwise it is whatever tells people who it is.
+    /// gpg, sq and openpgpjs can read it. A server that an organisation certifies needs the user id
+    /// `socket.mq:{server name}`. Any other key may have any user id.
     ///
     /// # Errors
     ///
-    /// When there is no randomness, or the user id is longer than 1,024 bytes.
+    /// When the user id is empty or longer than 1,024 bytes.
     pub fn generate(user_id: &str) -> Result<Self, KeyError> {
-        Self::make(user_id, Purpose::Talk)
+        Self::make(user_id, Purpose::Communicate)
     }
 
-    /// Makes the key of an organisation, which does nothing but certify the keys of others.
+    /// Generates the key of an organisation, which only certifies other keys.
     ///
     /// # Errors
     ///
@@ -42,23 +42,24 @@ impl Key {
     }
 
     fn make(user_id: &str, purpose: Purpose) -> Result<Self, KeyError> {
-        if user_id.is_empty() || user_id.len() > MOST_USER_ID {
+        if user_id.is_empty() || user_id.len() > MAX_USER_ID {
             return Err(KeyError::malformed(format!(
-                "a user id has 1 to {MOST_USER_ID} bytes"
+                "user id is empty or longer than {MAX_USER_ID} bytes"
             )));
         }
-        let created = packets::timestamp(moment::seconds(SystemTime::now()));
+        let created = packets::timestamp(unix_time::seconds(SystemTime::now()));
         make(user_id, purpose, created).map_err(KeyError::malformed)?
     }
 }
 
-/// Longer ones are no names.
-const MOST_USER_ID: usize = 1024;
+/// The maximum length of a user id.
+const MAX_USER_ID: usize = 1024;
 
-/// What a key is for.
+/// The purpose of a key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Purpose {
-    Talk,
+    /// To sign and to be encrypted to.
+    Communicate,
     Certify,
 }
 
@@ -72,11 +73,11 @@ fn make(user_id: &str, purpose: Purpose, created: Timestamp) -> PgpResult<Result
     let bound = {
         let mut flags = KeyFlags::default();
         flags.set_certify(true);
-        flags.set_sign(purpose == Purpose::Talk);
-        let config = signature(
+        flags.set_sign(purpose == Purpose::Communicate);
+        let config = signature_config(
             &primary,
             SignatureType::CertPositive,
-            about(&primary, created, flags)?,
+            preferences(&primary, created, flags)?,
         )?;
         let public = primary.public_key();
         let none = Password::empty();
@@ -87,7 +88,7 @@ fn make(user_id: &str, purpose: Purpose, created: Timestamp) -> PgpResult<Result
     packets::append(&mut out, Tag::UserId, user_id.id());
     packets::append(&mut out, Tag::Signature, &bound.to_bytes()?);
     let mut subkeys = Vec::new();
-    if purpose == Purpose::Talk {
+    if purpose == Purpose::Communicate {
         let (subkey, bound) = encryption_subkey(&primary, created)?;
         packets::append(
             &mut out,
@@ -113,35 +114,37 @@ fn encryption_subkey(
     let mut flags = KeyFlags::default();
     flags.set_encrypt_comms(true);
     flags.set_encrypt_storage(true);
-    let mut hashed = issued(primary, created)?;
+    let mut hashed = issuer_subpackets(primary, created)?;
     hashed.push(Subpacket::regular(SubpacketData::KeyFlags(flags))?);
-    let config = signature(primary, SignatureType::SubkeyBinding, hashed)?;
+    let config = signature_config(primary, SignatureType::SubkeyBinding, hashed)?;
     let none = Password::empty();
     let public = primary.public_key();
     let bound = config.sign_subkey_binding(primary, public, &none, subkey.public_key())?;
     Ok((subkey, bound))
 }
 
-/// What a key says about itself: what it is for, and what its programs can do.
-fn about(key: &SecretKey, created: Timestamp, flags: KeyFlags) -> PgpResult<Vec<Subpacket>> {
-    let (big, small) = (SymmetricKeyAlgorithm::AES256, SymmetricKeyAlgorithm::AES128);
+/// Returns the subpackets of a self-signature: key flags, features and preferred algorithms.
+fn preferences(key: &SecretKey, created: Timestamp, flags: KeyFlags) -> PgpResult<Vec<Subpacket>> {
+    let (aes_256, aes_128) = (SymmetricKeyAlgorithm::AES256, SymmetricKeyAlgorithm::AES128);
     let modes = [AeadAlgorithm::Gcm, AeadAlgorithm::Ocb];
     let mut features = Features::default();
     features.set_seipd_v1(true);
     features.set_seipd_v2(true);
-    let mut hashed = issued(key, created)?;
+    let mut hashed = issuer_subpackets(key, created)?;
     for data in [
         SubpacketData::KeyFlags(flags),
         SubpacketData::Features(features),
         SubpacketData::IsPrimary(true),
-        SubpacketData::PreferredSymmetricAlgorithms([big, small].into_iter().collect()),
-        SubpacketData::PreferredAeadAlgorithms(modes.map(|mode| (big, mode)).into_iter().collect()),
+        SubpacketData::PreferredSymmetricAlgorithms([aes_256, aes_128].into_iter().collect()),
+        SubpacketData::PreferredAeadAlgorithms(
+            modes.map(|mode| (aes_256, mode)).into_iter().collect(),
+        ),
         SubpacketData::PreferredHashAlgorithms(
             [HashAlgorithm::Sha512, HashAlgorithm::Sha256]
                 .into_iter()
                 .collect(),
         ),
-        // Compressed data tells its length, and is refused: nobody need send it.
+        // Compressed data is refused, since its length leaks information about the data.
         SubpacketData::PreferredCompressionAlgorithms(
             [CompressionAlgorithm::Uncompressed].into_iter().collect(),
         ),
@@ -151,16 +154,19 @@ fn about(key: &SecretKey, created: Timestamp, flags: KeyFlags) -> PgpResult<Vec<
     Ok(hashed)
 }
 
-/// Who signs, and when.
-pub(super) fn issued(key: &impl KeyDetails, created: Timestamp) -> PgpResult<Vec<Subpacket>> {
+/// Returns the subpackets that name the issuer and the date of a signature.
+pub(super) fn issuer_subpackets(
+    key: &impl KeyDetails,
+    created: Timestamp,
+) -> PgpResult<Vec<Subpacket>> {
     Ok(vec![
         Subpacket::critical(SubpacketData::SignatureCreationTime(created))?,
         Subpacket::regular(SubpacketData::IssuerFingerprint(key.fingerprint()))?,
     ])
 }
 
-/// A signature to be made, with what it says.
-pub(super) fn signature(
+/// Returns the configuration of a signature with these hashed subpackets.
+pub(super) fn signature_config(
     key: &impl SigningKey,
     kind: SignatureType,
     hashed: Vec<Subpacket>,
@@ -168,12 +174,12 @@ pub(super) fn signature(
     let (algorithm, hash) = (key.algorithm(), algorithms::hash_to_sign_with(key));
     let mut config = match key.version() {
         KeyVersion::V4 => SignatureConfig::v4(kind, algorithm, hash),
-        // With a salt of the length that belongs to the hash.
+        // Version 6 adds a salt, whose length depends on the hash.
         _ => SignatureConfig::v6(thread_rng(), kind, algorithm, hash)?,
     };
     config.hashed_subpackets = hashed;
     if key.version() == KeyVersion::V4 {
-        // Old programs look here; it need not be signed.
+        // Old programs need the key id, which need not be hashed.
         let id = SubpacketData::IssuerKeyId(key.legacy_key_id());
         config.unhashed_subpackets = vec![Subpacket::regular(id)?];
     }

@@ -1,4 +1,4 @@
-//! A secret key of our own.
+//! Secret keys.
 
 use std::{fmt, path::Path, sync::Arc, time::SystemTime};
 
@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{
     Certificate, Fingerprint, Keyring, Passphrase, algorithms, armor,
     error::{Invalid, KeyError},
-    fingerprint::Handle,
+    fingerprint::KeyHandle,
     packets,
     rpgp_log::without_rpgp_log,
     secret_file,
@@ -21,25 +21,25 @@ use super::{
     validity::Valid,
 };
 
-/// A secret key and its certificate: who a program is.
+/// A secret key and its certificate: the identity of a program.
 ///
-/// It is unlocked while it is in memory, and wiped when the last clone is dropped. Cloning is cheap.
+/// The key is unlocked in memory, and erased when the last clone is dropped. Clones are cheap.
 ///
 /// ```no_run
-/// use smq_runtime::openpgp::{Key, Passphrase};
+/// use smq_openpgp::{Key, Passphrase};
 ///
 /// let key = Key::generate("station-7")?;
 /// key.write("/etc/app/station-7.key", &Passphrase::from_env("STATION_PASSPHRASE")?)?;
-/// std::fs::write("station-7.asc", key.certificate().to_armored()).expect("a file");
-/// # Ok::<(), smq_runtime::openpgp::KeyError>(())
+/// std::fs::write("station-7.asc", key.certificate().to_armored())?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
 pub struct Key {
-    shared: Arc<Shared>,
-    renewal: Option<Arc<CertificateUpdates>>,
+    parts: Arc<KeyParts>,
+    updates: Option<Arc<CertificateUpdates>>,
 }
 
-struct Shared {
+struct KeyParts {
     certificate: Arc<Certificate>,
     primary: Secret<SecretKey>,
     /// In the order of the certificate's subkeys.
@@ -49,54 +49,55 @@ struct Shared {
 /// The secret part of a key.
 enum Secret<K> {
     Unlocked(K),
-    /// It is kept elsewhere: on a card, or offline.
-    Elsewhere,
+    /// The secret is on a card, or offline.
+    NotInFile,
 }
 
 impl<K> Secret<K> {
     fn get(&self) -> Option<&K> {
         match self {
             Self::Unlocked(key) => Some(key),
-            Self::Elsewhere => None,
+            Self::NotInFile => None,
         }
     }
 }
 
-/// The secret of a primary key or of a subkey, in the form that rpgp signs with.
+/// The secret of a primary key or a subkey, in the form that rpgp signs with.
 #[allow(clippy::redundant_allocation)]
 pub(super) type AnySigner<'a> = Box<&'a dyn SigningKey>;
 
-/// A file with a secret key is no longer than this.
-const MOST_BYTES: u64 = 1024 * 1024;
+/// The maximum size of a file with a secret key.
+const MAX_BYTES: u64 = 1024 * 1024;
 
-/// More packets than any key has that is in use.
-const MOST_PACKETS: usize = 4096;
+/// The maximum number of packets of a key, more than any key in use has.
+const MAX_PACKETS: usize = 4096;
 
 impl Key {
-    /// Reads the file of a secret key, armored or binary: ours, or what `gpg --export-secret-keys` writes.
+    /// Reads the file of a secret key, armored or binary, as [`write`](Self::write) and `gpg --export-secret-keys`
+    /// write it.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, others may read it (anything of mode 077), the passphrase is wrong, and as
+    /// When the file cannot be read, its mode lets the group or others access it, and as
     /// [`from_bytes`](Self::from_bytes).
     pub fn from_file(path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<Self, KeyError> {
-        let bytes = secret_file::read(path.as_ref(), MOST_BYTES)?;
+        let bytes = secret_file::read(path.as_ref(), MAX_BYTES)?;
         Self::from_bytes(&bytes, passphrase)
     }
 
-    /// Reads a secret key, armored or binary, with its passphrase.
+    /// Parses a secret key, armored or binary, and unlocks it.
     ///
     /// # Errors
     ///
-    /// When it is not one secret key of version 4 or 6, the passphrase is wrong, or all that it could do is RSA: rpgp's
-    /// takes a time that tells of the secret (RUSTSEC-2023-0071), so it is used for the keys of others alone.
+    /// When the bytes are not one secret key of version 4 or 6, or the passphrase is wrong. Also when all secrets are
+    /// RSA: the timing of rpgp's RSA leaks the secret (RUSTSEC-2023-0071), so this crate uses RSA for public keys only.
     pub fn from_bytes(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
         without_rpgp_log(|| Self::unlocked(bytes, passphrase))
     }
 
     fn unlocked(bytes: &[u8], passphrase: &Passphrase) -> Result<Self, KeyError> {
         let binary = armor::read(bytes)?;
-        let scanned = packets::scan(&binary, MOST_PACKETS).map_err(KeyError::malformed)?;
+        let scanned = packets::scan(&binary, MAX_PACKETS).map_err(KeyError::malformed)?;
         let password = passphrase.password();
         let mut primary = None;
         let mut subkeys = Vec::new();
@@ -112,8 +113,8 @@ impl Key {
                     let mut key =
                         SecretKey::try_from_reader(header, body).map_err(KeyError::malformed)?;
                     append(&mut public, Tag::PublicKey, key.public_key())?;
-                    primary = Some(if is_elsewhere(key.secret_params()) {
-                        Secret::Elsewhere
+                    primary = Some(if is_not_in_file(key.secret_params()) {
+                        Secret::NotInFile
                     } else {
                         key.remove_password(&password)
                             .map_err(|error| locked(&error, passphrase))?;
@@ -125,8 +126,8 @@ impl Key {
                         SecretSubkey::try_from_reader(header, body).map_err(KeyError::malformed)?;
                     append(&mut public, Tag::PublicSubkey, key.public_key())?;
                     let fingerprint = Fingerprint::of(key.public_key());
-                    let secret = if is_elsewhere(key.secret_params()) {
-                        Secret::Elsewhere
+                    let secret = if is_not_in_file(key.secret_params()) {
+                        Secret::NotInFile
                     } else {
                         key.remove_password(&password)
                             .map_err(|error| locked(&error, passphrase))?;
@@ -139,51 +140,51 @@ impl Key {
         }
         let Some(primary) = primary else {
             return Err(KeyError::malformed(
-                "no secret key in it (gpg --export-secret-keys)",
+                "no secret key: use gpg --export-secret-keys",
             ));
         };
         let key = Self {
-            shared: Arc::new(Shared {
+            parts: Arc::new(KeyParts {
                 certificate: Arc::new(Certificate::from_bytes(&public)?),
                 primary,
                 subkeys,
             }),
-            renewal: None,
+            updates: None,
         };
-        if key.is_useless() {
+        if !key.has_usable_secret() {
             return Err(KeyError::malformed(
-                "its secret parts are RSA, which is not used here (RUSTSEC-2023-0071), or not in the file: \
+                "all secrets are RSA, which is not supported (RUSTSEC-2023-0071), or not in the file: \
                  make a key with gpg --quick-generate-key NAME future-default",
             ));
         }
         Ok(key)
     }
 
-    /// Writes the secret key as armored text into a new file of mode 0600, locked with the passphrase if there is one.
+    /// Writes the secret key as armored text to a new file with mode 0600. A passphrase encrypts it.
     ///
     /// # Errors
     ///
-    /// When the file exists already or cannot be written, or a part of the key is kept elsewhere.
+    /// When the file exists or cannot be written, or a secret of the key is on a card or offline.
     pub fn write(&self, path: impl AsRef<Path>, passphrase: &Passphrase) -> Result<(), KeyError> {
         let packets = self.packets(passphrase)?;
         let text = armor::write(&packets, BlockType::PrivateKey)?;
         secret_file::write_new(path.as_ref(), &text)
     }
 
-    /// Returns the packets of the secret key, locked with the passphrase if there is one.
+    /// Returns the packets of the secret key, encrypted if there is a passphrase.
     fn packets(&self, passphrase: &Passphrase) -> Result<Zeroizing<Vec<u8>>, KeyError> {
-        let missing = || KeyError::malformed("a part of the key is kept elsewhere");
+        let missing = || KeyError::malformed("a secret of the key is on a card or offline");
         let public = self.certificate().to_bytes();
-        let scanned = packets::scan(&public, MOST_PACKETS).map_err(KeyError::malformed)?;
-        // With room for all of it: a vector that grows leaves copies behind.
-        let room = public.len() + (self.shared.subkeys.len() + 1) * 8192;
-        let mut out = Zeroizing::new(Vec::with_capacity(room));
+        let scanned = packets::scan(&public, MAX_PACKETS).map_err(KeyError::malformed)?;
+        // Large enough: a vector that grows leaves copies of the secret in memory.
+        let capacity = public.len() + (self.parts.subkeys.len() + 1) * 8192;
+        let mut out = Zeroizing::new(Vec::with_capacity(capacity));
         let password = passphrase.password();
         let rng = rand::thread_rng;
         for packet in &scanned {
             match packet.tag {
                 Tag::PublicKey => {
-                    let mut key = self.shared.primary.get().ok_or_else(missing)?.clone();
+                    let mut key = self.parts.primary.get().ok_or_else(missing)?.clone();
                     if !passphrase.is_none() {
                         key.set_password(rng(), &password)
                             .map_err(KeyError::malformed)?;
@@ -210,27 +211,27 @@ impl Key {
         Ok(out)
     }
 
-    /// Returns what others need to encrypt to this key and to know its signatures.
+    /// Returns the public part of the key, which others need to encrypt to it and to verify its signatures.
     pub fn certificate(&self) -> &Arc<Certificate> {
-        &self.shared.certificate
+        &self.parts.certificate
     }
 
-    /// Returns the name of the primary key.
+    /// Returns the fingerprint of the primary key.
     pub fn fingerprint(&self) -> Fingerprint {
         self.certificate().fingerprint()
     }
 
-    /// Returns this key with what copies of its certificate say: that it expires later, say, or is revoked.
-    pub(crate) fn renewed_by(self, copies: Keyring) -> Self {
-        let renewal = Some(Arc::new(CertificateUpdates::new(copies)));
-        Self { renewal, ..self }
+    /// Applies newer copies of the certificate to this key: a later expiry, or a revocation.
+    pub(crate) fn with_updates(self, copies: Keyring) -> Self {
+        let updates = Some(Arc::new(CertificateUpdates::new(copies)));
+        Self { updates, ..self }
     }
 
-    /// Returns the certificate by which it is decided what the key may do now.
+    /// Returns the certificate with its updates. It decides what the key may be used for now.
     pub(super) fn current(&self) -> Arc<Certificate> {
         let own = self.certificate();
-        match &self.renewal {
-            Some(renewal) => renewal.of(own),
+        match &self.updates {
+            Some(updates) => updates.apply(own),
             None => Arc::clone(own),
         }
     }
@@ -241,36 +242,36 @@ impl Key {
         subkeys: Vec<(Fingerprint, SecretSubkey)>,
     ) -> Self {
         let subkeys = subkeys.into_iter();
-        let subkeys = subkeys.map(|(name, key)| (name, Secret::Unlocked(key)));
+        let subkeys = subkeys.map(|(fingerprint, key)| (fingerprint, Secret::Unlocked(key)));
         Self {
-            shared: Arc::new(Shared {
+            parts: Arc::new(KeyParts {
                 certificate: Arc::new(certificate),
                 primary: Secret::Unlocked(primary),
                 subkeys: subkeys.collect(),
             }),
-            renewal: None,
+            updates: None,
         }
     }
 
     fn subkey(&self, fingerprint: &Fingerprint) -> Option<&SecretSubkey> {
-        let mut subkeys = self.shared.subkeys.iter();
+        let mut subkeys = self.parts.subkeys.iter();
         subkeys
-            .find(|(name, _)| name == fingerprint)
+            .find(|(subkey, _)| subkey == fingerprint)
             .and_then(|(_, secret)| secret.get())
     }
 
-    fn is_useless(&self) -> bool {
-        let primary = self.shared.primary.get();
-        let subkeys = self.shared.subkeys.iter().filter_map(|(_, key)| key.get());
-        !primary.is_some_and(algorithms::secret_is_accepted)
-            && !subkeys.into_iter().any(algorithms::secret_is_accepted)
+    fn has_usable_secret(&self) -> bool {
+        let primary = self.parts.primary.get();
+        let mut subkeys = self.parts.subkeys.iter().filter_map(|(_, key)| key.get());
+        primary.is_some_and(algorithms::secret_is_accepted)
+            || subkeys.any(algorithms::secret_is_accepted)
     }
 
     /// Returns the secret of the newest key that may sign now.
     pub(super) fn signer(&self, now: SystemTime) -> Result<AnySigner<'_>, Invalid> {
         let valid = self.current().validate(now)?;
         let mut secrets = valid.signing().iter().filter_map(|key| {
-            let primary = self.shared.primary.get();
+            let primary = self.parts.primary.get();
             let secret: &dyn SigningKey = match key.subkey {
                 Some(_) => self.subkey(&key.fingerprint)?,
                 None => primary?,
@@ -283,10 +284,10 @@ impl Key {
         })
     }
 
-    /// Returns the secret of the primary key, if it may certify others now.
+    /// Returns the secret of the primary key, if that may certify now.
     pub(super) fn certifier(&self, now: SystemTime) -> Result<&SecretKey, Invalid> {
         let valid: Valid = self.current().validate(now)?;
-        let secret = self.shared.primary.get();
+        let secret = self.parts.primary.get();
         secret
             .filter(|key| valid.certifies() && algorithms::secret_is_accepted(*key))
             .ok_or(Invalid::Purpose {
@@ -295,14 +296,14 @@ impl Key {
             })
     }
 
-    /// Returns the secret of the subkey of that name, if it may be encrypted to now.
+    /// Returns the secret of the subkey with this handle, if messages may be encrypted to it now.
     pub(super) fn decryptor(
         &self,
-        named: &Handle,
+        handle: &KeyHandle,
         now: SystemTime,
     ) -> Result<Option<&(impl DecryptionKey + use<>)>, Invalid> {
         let valid = self.current().validate(now)?;
-        let mut keys = valid.encryption_keys().filter(|key| named.names(key));
+        let mut keys = valid.encryption_keys().filter(|key| handle.names(key));
         let secret = keys.find_map(|key| self.subkey(&key));
         Ok(secret.filter(|key| algorithms::secret_is_accepted(*key)))
     }
@@ -315,8 +316,8 @@ fn append(out: &mut Vec<u8>, tag: Tag, packet: &impl Serialize) -> Result<(), Ke
     Ok(())
 }
 
-/// What gpg writes in place of a secret that is on a card or offline.
-fn is_elsewhere(params: &SecretParams) -> bool {
+/// Returns whether gpg wrote a placeholder for a secret that is on a card or offline.
+fn is_not_in_file(params: &SecretParams) -> bool {
     let SecretParams::Encrypted(locked) = params else {
         return false;
     };
@@ -336,7 +337,7 @@ fn locked(error: &pgp::errors::Error, passphrase: &Passphrase) -> KeyError {
     let reason = if passphrase.is_none() {
         "the key is locked, and none was given".to_owned()
     } else {
-        format!("it does not open the key ({error})")
+        format!("wrong passphrase ({error})")
     };
     KeyError::Passphrase { reason }
 }

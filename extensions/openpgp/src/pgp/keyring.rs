@@ -1,4 +1,4 @@
-//! The certificates that a program trusts.
+//! Keyrings: the certificates that a program trusts.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -10,56 +10,55 @@ use std::{
 
 use super::{
     Certificate, Fingerprint,
-    certificate::MOST_BYTES,
+    certificate::MAX_BYTES,
     error::KeyError,
-    fingerprint::{Handle, KeyId},
-    open::Trusted,
+    fingerprint::{KeyHandle, KeyId},
+    trust_store::TrustStore,
 };
 
-/// The certificates that a program trusts: those of a directory or a file, or those that it was given.
+/// The certificates that a program trusts: from a directory, from a file, or given in code.
 ///
-/// A directory holds files as `gpg --export` writes them: armored or binary, one certificate or more in each, named `*.asc`,
-/// `*.gpg`, `*.pgp` or `*.key`. No restart is needed after a file was added, changed or removed: the keyring looks at the
-/// directory when it is used, at most once a second. It looks at a single file, which may have any name, in the same way.
+/// A directory holds files as `gpg --export` writes them, armored or binary, with one or more certificates each. Their
+/// names end in `.asc`, `.gpg`, `.pgp` or `.key`. A single file may have any name.
 ///
-/// A keyring may hold several copies of a certificate. It merges them: a revocation in one of them revokes the certificate.
+/// A keyring follows its directory or file without a restart: when used, it checks for changes at most once a second.
+///
+/// A keyring merges copies of a certificate, so a revocation in one copy revokes the certificate.
 ///
 /// Clones are cheap and share their state.
 #[derive(Clone)]
 pub struct Keyring {
-    shared: Arc<Shared>,
+    source: Arc<Source>,
 }
 
-struct Shared {
-    /// A folder, or a file.
-    place: Option<PathBuf>,
-    current: Mutex<Current>,
+struct Source {
+    /// A directory, or a file.
+    path: Option<PathBuf>,
+    loaded: Mutex<Loaded>,
 }
 
-struct Current {
-    /// When the place was last looked at.
-    looked: Instant,
-    files: BTreeMap<PathBuf, Read>,
+struct Loaded {
+    checked_at: Instant,
+    files: BTreeMap<PathBuf, LoadedFile>,
     index: Arc<Index>,
 }
 
-/// What a file held when it was last read.
-struct Read {
-    stamp: Stamp,
+struct LoadedFile {
+    version: FileVersion,
     certificates: Vec<Arc<Certificate>>,
 }
 
-/// What changes when a file does: when it was written, and its size.
-type Stamp = (Option<SystemTime>, u64);
+/// The modification time and the size of a file. A change of either means a new version.
+type FileVersion = (Option<SystemTime>, u64);
 
-/// Certificates by the ids of their keys.
+/// The certificates by the ids of their keys.
 type Index = HashMap<KeyId, Vec<Arc<Certificate>>>;
 
-/// How often a place is looked at.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
+/// The minimum time between two checks for changed files.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
 
-/// More files than any folder of trust has.
-const MOST_FILES: usize = 100_000;
+/// The maximum number of files in a directory.
+const MAX_FILES: usize = 100_000;
 
 impl Keyring {
     /// Trusts the certificates in a directory. The keyring follows the directory while the program runs.
@@ -68,7 +67,7 @@ impl Keyring {
     ///
     /// When the directory or one of its files cannot be read.
     pub fn from_dir(directory: impl Into<PathBuf>) -> Result<Self, KeyError> {
-        Self::watching(directory.into())
+        Self::load(directory.into())
     }
 
     /// Trusts the certificates in a single file. The keyring follows the file while the program runs.
@@ -77,27 +76,27 @@ impl Keyring {
     ///
     /// When the file cannot be read.
     pub fn from_file(file: impl Into<PathBuf>) -> Result<Self, KeyError> {
-        Self::watching(file.into())
+        Self::load(file.into())
     }
 
-    fn watching(place: PathBuf) -> Result<Self, KeyError> {
+    fn load(source: PathBuf) -> Result<Self, KeyError> {
         let mut files = BTreeMap::new();
-        for (path, stamp) in list(&place)? {
+        for (path, version) in list(&source)? {
             let certificates = read(&path)?;
             files.insert(
                 path,
-                Read {
-                    stamp,
+                LoadedFile {
+                    version,
                     certificates,
                 },
             );
         }
-        let index = Arc::new(index(files.values().flat_map(|it| &it.certificates)));
+        let index = Arc::new(index(files.values().flat_map(|file| &file.certificates)));
         Ok(Self {
-            shared: Arc::new(Shared {
-                place: Some(place),
-                current: Mutex::new(Current {
-                    looked: Instant::now(),
+            source: Arc::new(Source {
+                path: Some(source),
+                loaded: Mutex::new(Loaded {
+                    checked_at: Instant::now(),
                     files,
                     index,
                 }),
@@ -105,14 +104,14 @@ impl Keyring {
         })
     }
 
-    /// Trusts these certificates and no others.
+    /// Trusts exactly these certificates.
     pub fn of(certificates: impl IntoIterator<Item = Certificate>) -> Self {
         let certificates: Vec<_> = certificates.into_iter().map(Arc::new).collect();
         Self {
-            shared: Arc::new(Shared {
-                place: None,
-                current: Mutex::new(Current {
-                    looked: Instant::now(),
+            source: Arc::new(Source {
+                path: None,
+                loaded: Mutex::new(Loaded {
+                    checked_at: Instant::now(),
                     files: BTreeMap::new(),
                     index: Arc::new(index(&certificates)),
                 }),
@@ -120,15 +119,15 @@ impl Keyring {
         }
     }
 
-    /// Returns the certificate of that fingerprint: that of its primary key.
+    /// Returns the certificate whose primary key has this fingerprint.
     pub fn find(&self, fingerprint: &Fingerprint) -> Option<Arc<Certificate>> {
-        // By the primary key alone: a subkey may be glued onto the certificate of somebody else.
-        let candidates = self.candidates(&Handle::Fingerprint(*fingerprint));
+        // Subkeys do not count: anybody can copy a subkey to another certificate.
+        let candidates = self.candidates(&KeyHandle::Fingerprint(*fingerprint));
         let mut candidates = candidates.into_iter();
-        candidates.find(|it| it.fingerprint() == *fingerprint)
+        candidates.find(|certificate| certificate.fingerprint() == *fingerprint)
     }
 
-    /// Returns all certificates that are trusted now, in the order of their fingerprints.
+    /// Returns all certificates, ordered by fingerprint.
     pub fn certificates(&self) -> Vec<Arc<Certificate>> {
         let index = self.index();
         let all = index.values().flatten();
@@ -137,102 +136,103 @@ impl Keyring {
     }
 
     fn index(&self) -> Arc<Index> {
-        let current = self.shared.current.lock();
-        let mut current = current.unwrap_or_else(PoisonError::into_inner);
-        if let Some(place) = &self.shared.place
-            && current.looked.elapsed() >= LOOK_EVERY
+        let loaded = self.source.loaded.lock();
+        let mut loaded = loaded.unwrap_or_else(PoisonError::into_inner);
+        if let Some(path) = &self.source.path
+            && loaded.checked_at.elapsed() >= CHECK_INTERVAL
         {
-            current.looked = Instant::now();
-            current.look(place);
+            loaded.checked_at = Instant::now();
+            loaded.reload(path);
         }
-        current.index.clone()
+        loaded.index.clone()
     }
 }
 
-impl Trusted for Keyring {
-    fn candidates(&self, issuer: &Handle) -> Vec<Arc<Certificate>> {
+impl TrustStore for Keyring {
+    fn candidates(&self, issuer: &KeyHandle) -> Vec<Arc<Certificate>> {
         let index = self.index();
         let same_id = index.get(&issuer.key_id()).into_iter().flatten();
         same_id
-            .filter(|it| it.keys().any(|key| issuer.names(&key)))
+            .filter(|certificate| certificate.keys().any(|key| issuer.names(&key)))
             .cloned()
             .collect()
     }
 }
 
-impl Current {
-    /// Reads the files that have changed, and forgets those that are gone.
-    fn look(&mut self, place: &Path) {
-        let listed = match list(place) {
+impl Loaded {
+    /// Reads changed files, and drops removed files.
+    fn reload(&mut self, source: &Path) {
+        let listed = match list(source) {
             Ok(listed) => listed,
             Err(error) => {
-                tracing::warn!(target: "smq::security", %error, "the keyring stays as it was");
+                tracing::warn!(target: "smq::security", %error, "keyring not reloaded");
                 return;
             }
         };
         let gone = self.files.keys().any(|path| !listed.contains_key(path));
         let mut changed = gone;
         self.files.retain(|path, _| listed.contains_key(path));
-        for (path, stamp) in listed {
-            let known = self.files.get(&path).map(|it| it.stamp);
-            if known == Some(stamp) {
+        for (path, version) in listed {
+            let known = self.files.get(&path).map(|file| file.version);
+            if known == Some(version) {
                 continue;
             }
             changed = true;
-            let file = self.files.entry(path.clone()).or_insert(Read {
-                stamp,
+            let file = self.files.entry(path.clone()).or_insert(LoadedFile {
+                version,
                 certificates: Vec::new(),
             });
-            // Whatever comes of it, it is not read again before it changes.
-            file.stamp = stamp;
+            // Also if reading fails, the file is read again only after its next change.
+            file.version = version;
             match read(&path) {
                 Ok(certificates) => file.certificates = certificates,
                 Err(error) => {
                     let file = path.display();
-                    tracing::warn!(target: "smq::security", %file, %error, "what it last held stays");
+                    tracing::warn!(target: "smq::security", %file, %error, "file not reloaded: its previous certificates stay in force");
                 }
             }
         }
         if changed {
-            self.index = Arc::new(index(self.files.values().flat_map(|it| &it.certificates)));
+            let certificates = self.files.values().flat_map(|file| &file.certificates);
+            self.index = Arc::new(index(certificates));
         }
     }
 }
 
-/// Returns the files of a folder that may hold certificates; a file is its own.
-fn list(place: &Path) -> Result<BTreeMap<PathBuf, Stamp>, KeyError> {
-    let unreadable = |source| KeyError::Read {
-        path: place.into(),
-        source,
+/// Lists the certificate files of a directory. A path to a file lists that file.
+fn list(source: &Path) -> Result<BTreeMap<PathBuf, FileVersion>, KeyError> {
+    let unreadable = |error| KeyError::Read {
+        path: source.into(),
+        source: error,
     };
     let mut files = BTreeMap::new();
-    let metadata = fs::metadata(place).map_err(unreadable)?;
+    let metadata = fs::metadata(source).map_err(unreadable)?;
     if metadata.is_file() {
-        files.insert(place.into(), stamp(&metadata));
+        files.insert(source.into(), version_of(&metadata));
         return Ok(files);
     }
-    for entry in fs::read_dir(place).map_err(unreadable)? {
+    for entry in fs::read_dir(source).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        let ending = path.extension().and_then(|it| it.to_str());
-        if !matches!(ending, Some("asc" | "gpg" | "pgp" | "key")) {
+        let extension = path.extension().and_then(|it| it.to_str());
+        if !matches!(extension, Some("asc" | "gpg" | "pgp" | "key")) {
             continue;
         }
-        // Gone again, or a folder: nothing to read.
+        // Removed since, or a directory.
         let Ok(metadata) = fs::metadata(&path) else {
             continue;
         };
         if !metadata.is_file() {
             continue;
         }
-        files.insert(path, stamp(&metadata));
-        if files.len() > MOST_FILES {
+        files.insert(path, version_of(&metadata));
+        if files.len() > MAX_FILES {
             return Err(unreadable(io::Error::other("more than 100,000 files")));
         }
     }
     Ok(files)
 }
 
-fn stamp(metadata: &fs::Metadata) -> Stamp {
+fn version_of(metadata: &fs::Metadata) -> FileVersion {
     (metadata.modified().ok(), metadata.len())
 }
 
@@ -242,7 +242,7 @@ fn read(path: &Path) -> Result<Vec<Arc<Certificate>>, KeyError> {
         source,
     };
     let length = fs::metadata(path).map_err(unreadable)?.len();
-    if length > MOST_BYTES {
+    if length > MAX_BYTES {
         return Err(unreadable(io::Error::other("longer than 16 MiB")));
     }
     let bytes = fs::read(path).map_err(unreadable)?;
@@ -259,8 +259,8 @@ fn index<'a>(certificates: impl IntoIterator<Item = &'a Arc<Certificate>>) -> In
     }
     let mut index = Index::new();
     for (fingerprint, copies) in copies {
-        let Some(certificate) = one_of(copies) else {
-            tracing::warn!(target: "smq::security", %fingerprint, "its copies are too large to count as one: none does");
+        let Some(certificate) = merge(copies) else {
+            tracing::warn!(target: "smq::security", %fingerprint, "certificate ignored: its copies are too large to merge");
             continue;
         };
         for key in certificate.keys() {
@@ -273,8 +273,8 @@ fn index<'a>(certificates: impl IntoIterator<Item = &'a Arc<Certificate>>) -> In
     index
 }
 
-/// Returns the certificate that copies make up: a revocation counts in whichever of them it stands.
-fn one_of(copies: Vec<Arc<Certificate>>) -> Option<Arc<Certificate>> {
+/// Merges the copies of a certificate, so that a revocation in one of them counts.
+fn merge(copies: Vec<Arc<Certificate>>) -> Option<Arc<Certificate>> {
     match <[_; 1]>::try_from(copies) {
         Ok([certificate]) => Some(certificate),
         Err(copies) => Certificate::from_copies(&copies).ok().map(Arc::new),
@@ -284,7 +284,7 @@ fn one_of(copies: Vec<Arc<Certificate>>) -> Option<Arc<Certificate>> {
 impl fmt::Debug for Keyring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Keyring")
-            .field("place", &self.shared.place)
+            .field("path", &self.source.path)
             .finish_non_exhaustive()
     }
 }

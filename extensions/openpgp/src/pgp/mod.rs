@@ -1,14 +1,15 @@
-//! Identity, signatures and encryption, with OpenPGP: keys, certificates, messages.
+//! OpenPGP keys, certificates and messages.
 //!
-//! This is the only module that touches rpgp, whose checks it does not rely on: what a key, a certificate and a message
-//! have to be is decided here. From the bytes of a peer to data there are two ways, `open` and `verify`, and both
-//! end at a trusted signer.
+//! This is the only module that uses rpgp. It does not rely on rpgp's checks, and decides itself which keys,
+//! certificates and messages are acceptable. Two functions turn the bytes of a peer into data, `open` and `verify`.
+//! Both require a trusted signer.
 
 mod algorithms;
 mod armor;
 mod binding;
 mod certificate;
 mod certification;
+mod components;
 mod copies;
 mod error;
 mod fingerprint;
@@ -17,7 +18,6 @@ pub(crate) mod fuzzing;
 mod generate;
 mod key;
 mod keyring;
-mod moment;
 mod open;
 mod packets;
 mod panics;
@@ -27,6 +27,8 @@ mod seal;
 mod secret_file;
 mod statement;
 mod structure;
+mod trust_store;
+mod unix_time;
 mod updates;
 mod validity;
 
@@ -41,11 +43,12 @@ pub use self::{
     validity::Valid,
 };
 pub(crate) use self::{
-    error::{Rejected, SealError},
-    fingerprint::Handle,
-    open::{Opened, Trusted, open, verify},
+    error::{OpenError, SealError},
+    fingerprint::KeyHandle,
+    open::{VerifiedMessage, open, verify},
     seal::{Outgoing, seal, sign},
-    structure::Generation,
+    structure::SeipdVersion,
+    trust_store::TrustStore,
     updates::CertificateUpdates,
 };
 

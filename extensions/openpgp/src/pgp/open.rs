@@ -1,4 +1,4 @@
-//! Messages read: from bytes to data by a known signer, by one way only.
+//! Opens messages: decrypts them, and verifies who signed them.
 
 use std::{convert::identity, fmt, io::Read, sync::Arc, time::SystemTime};
 
@@ -11,22 +11,16 @@ use zeroize::Zeroizing;
 
 use super::{
     Certificate, Fingerprint, Key, algorithms,
-    error::Rejected,
-    fingerprint::Handle,
-    moment::{self, Seconds},
+    error::OpenError,
     panics::catch_panic,
     statement::{self, Statement},
-    structure::{self, Container, Generation, Sealed, Signed},
-    validity::{Component, Valid},
+    structure::{self, Container, Encrypted, SeipdVersion, Signed},
+    trust_store::TrustStore,
+    unix_time::{self, Seconds},
+    validity::{Valid, ValidKey},
 };
 
-/// Whose signatures count.
-pub(crate) trait Trusted {
-    /// Returns the certificates that have a key of that name. Several may, by key id.
-    fn candidates(&self, issuer: &Handle) -> Vec<Arc<Certificate>>;
-}
-
-/// Who signed a message.
+/// The verified signer of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signer {
     fingerprint: Fingerprint,
@@ -35,24 +29,24 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Returns the fingerprint of the signer's certificate: of its primary key.
+    /// Returns the fingerprint of the primary key of the signer's certificate.
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 
-    /// Returns the user ids that are valid on the certificate. The certificate is trusted; what it calls itself was its holder's
-    /// to choose, unless an organisation has [certified](Self::certified_by) it.
+    /// Returns the valid user ids of the certificate. The holder chose them, unless an organisation
+    /// [certified](Self::certified_by) them.
     pub fn user_ids(&self) -> &[String] {
         &self.user_ids
     }
 
-    /// Returns the fingerprint of the organisation by whose word alone the certificate is trusted: the user ids are then
-    /// those that it has certified, and no others.
+    /// Returns the fingerprint of the organisation, if the certificate is trusted only because of its certification.
+    /// The user ids are then exactly those that the organisation certified.
     pub fn certified_by(&self) -> Option<Fingerprint> {
         self.certifier
     }
 
-    /// Returns this signer as an organisation knows it.
+    /// Returns this signer with the user ids that an organisation certified.
     pub(crate) fn certified(self, by: Fingerprint, user_ids: Vec<String>) -> Self {
         Self {
             user_ids,
@@ -62,112 +56,115 @@ impl Signer {
     }
 }
 
-/// A message that a trusted signer has signed.
-pub(crate) struct Opened {
+/// A message from a trusted signer.
+pub(crate) struct VerifiedMessage {
     pub(crate) signer: Signer,
     pub(crate) certificate: Arc<Certificate>,
-    /// The key of the certificate that has signed: the primary, or a subkey.
+    /// The signing key: the primary key, or a subkey.
     pub(crate) key: Fingerprint,
     pub(crate) data: Zeroizing<Vec<u8>>,
-    /// What it was encrypted in, if it was.
-    pub(crate) container: Option<Generation>,
+    /// The encryption container; `None` if the message was only signed.
+    pub(crate) container: Option<SeipdVersion>,
 }
 
-/// What a message says is for whoever it was sent to, not for a log.
-impl fmt::Debug for Opened {
+/// Omits the data, which does not belong in a log.
+impl fmt::Debug for VerifiedMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Opened")
+        f.debug_struct("VerifiedMessage")
             .field("signer", &self.signer)
             .finish_non_exhaustive()
     }
 }
 
-/// How far a signer's clock may be from ours, in seconds.
-const MOST_SKEW: Seconds = 5 * 60;
+/// The maximum difference between the signer's clock and the local clock, in seconds.
+const MAX_SKEW: Seconds = 5 * 60;
 
-/// Opens a message that is signed and encrypted to us.
+/// Opens a message that is signed, and encrypted to `own`.
 pub(crate) fn open(
     bytes: &[u8],
     own: &Key,
-    trusted: &dyn Trusted,
+    trusted: &dyn TrustStore,
     now: SystemTime,
-    most_bytes: usize,
-) -> Result<Opened, Rejected> {
+    max_bytes: usize,
+) -> Result<VerifiedMessage, OpenError> {
     let opened = catch_panic(|| {
-        has_size(bytes, most_bytes)?;
-        let sealed = structure::sealed(bytes)?;
-        let key = own.decryptor(&sealed.recipient, now);
+        check_size(bytes, max_bytes)?;
+        let encrypted = structure::parse_encrypted(bytes)?;
+        let key = own.decryptor(&encrypted.recipient, now);
         let key = key
-            .map_err(Rejected::Own)?
-            .filter(|key| key.algorithm() == sealed.algorithm)
-            .ok_or(Rejected::Recipient)?;
-        let plain = decrypt(&sealed, key)?;
-        let signed = structure::signed(&plain)?;
-        let (opened, signer) = authenticate(&signed, &own.fingerprint(), trusted, now)?;
-        if sealed.container == Container::V1 {
-            is_no_downgrade(own, &signer, now)?;
+            .map_err(OpenError::Own)?
+            .filter(|key| key.algorithm() == encrypted.algorithm)
+            .ok_or(OpenError::Recipient)?;
+        let plain = decrypt(&encrypted, key)?;
+        let signed = structure::parse_signed(&plain)?;
+        let (verified, signer) = authenticate(&signed, &own.fingerprint(), trusted, now)?;
+        if encrypted.container == Container::V1 {
+            check_downgrade(own, &signer, now)?;
         }
-        Ok(Opened {
-            container: Some(sealed.container.generation()),
-            ..opened
+        Ok(VerifiedMessage {
+            container: Some(encrypted.container.seipd_version()),
+            ..verified
         })
     });
-    opened.unwrap_or(Err(Rejected::Panic))
+    opened.unwrap_or(Err(OpenError::Panic))
 }
 
-/// Reads a message that is signed, and not encrypted.
+/// Verifies a message that is signed, and not encrypted.
 pub(crate) fn verify(
     bytes: &[u8],
     own: &Fingerprint,
-    trusted: &dyn Trusted,
+    trusted: &dyn TrustStore,
     now: SystemTime,
-    most_bytes: usize,
-) -> Result<Opened, Rejected> {
-    let opened = catch_panic(|| {
-        has_size(bytes, most_bytes)?;
-        let signed = structure::signed(bytes)?;
-        let (opened, _) = authenticate(&signed, own, trusted, now)?;
-        Ok(opened)
+    max_bytes: usize,
+) -> Result<VerifiedMessage, OpenError> {
+    let verified = catch_panic(|| {
+        check_size(bytes, max_bytes)?;
+        let signed = structure::parse_signed(bytes)?;
+        let (verified, _) = authenticate(&signed, own, trusted, now)?;
+        Ok(verified)
     });
-    opened.unwrap_or(Err(Rejected::Panic))
+    verified.unwrap_or(Err(OpenError::Panic))
 }
 
-/// A signer who can do better than version 1 does not fall back by itself, where our certificate says that we can too.
-fn is_no_downgrade(own: &Key, signer: &Valid, now: SystemTime) -> Result<(), Rejected> {
-    let own = own.current().validate(now).map_err(Rejected::Own)?;
+/// Refuses SEIPD version 1 if both certificates announce version 2: only an attacker would fall back.
+fn check_downgrade(own: &Key, signer: &Valid, now: SystemTime) -> Result<(), OpenError> {
+    let own = own.current().validate(now).map_err(OpenError::Own)?;
     if signer.announces_version_2() && own.announces_version_2() {
-        return Err(Rejected::Downgrade);
+        return Err(OpenError::Downgrade);
     }
     Ok(())
 }
 
-/// The data of a message is never longer than the message: nothing is compressed.
-fn has_size(bytes: &[u8], most: usize) -> Result<(), Rejected> {
+/// Checks the size of a message. It bounds the size of the data too, since nothing is compressed.
+fn check_size(bytes: &[u8], max: usize) -> Result<(), OpenError> {
     match bytes.len() {
-        bytes if bytes > most => Err(Rejected::Size { bytes, most }),
+        bytes if bytes > max => Err(OpenError::Size { bytes, max }),
         _ => Ok(()),
     }
 }
 
-fn decrypt(sealed: &Sealed<'_>, key: &impl DecryptionKey) -> Result<Zeroizing<Vec<u8>>, Rejected> {
-    let failed = |error: pgp::errors::Error| Rejected::Undecryptable(error.to_string());
-    let generation = match sealed.container {
+fn decrypt(
+    encrypted: &Encrypted<'_>,
+    key: &impl DecryptionKey,
+) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    let failed = |error: pgp::errors::Error| OpenError::Undecryptable(error.to_string());
+    let esk_type = match encrypted.container {
         Container::V1 => EskType::V3_4,
         Container::V2 { .. } => EskType::V6,
     };
     let session_key = key
-        .decrypt(&Password::empty(), &sealed.session_key, generation)
+        .decrypt(&Password::empty(), &encrypted.session_key, esk_type)
         .and_then(identity)
         .map_err(failed)?;
-    let ciphertext = sealed.ciphertext();
-    let decryptor = match (&sealed.container, &session_key) {
+    let ciphertext = encrypted.ciphertext();
+    let decryptor = match (&encrypted.container, &session_key) {
         (Container::V1, PlainSessionKey::V3_4 { sym_alg, key }) => {
             if !algorithms::cipher_is_accepted(*sym_alg) || key.len() != sym_alg.key_size() {
-                return Err(Rejected::Structure(
-                    "a cipher that is not AES-128 or AES-256",
+                return Err(OpenError::Structure(
+                    "cipher is neither AES-128 nor AES-256",
                 ));
             }
-            // The whole of it is checked before any of it is given out.
+            // All of it is authenticated before any of it is returned.
             let check_first = Seipdv1ReadMode::CheckFirst {
                 max_message_size: ciphertext.len(),
             };
@@ -185,93 +182,94 @@ fn decrypt(sealed: &Sealed<'_>, key: &impl DecryptionKey) -> Result<Zeroizing<Ve
             StreamDecryptor::v2(*cipher, *mode, *chunk_size, salt, key.as_ref(), ciphertext)
         }
         _ => {
-            return Err(Rejected::Undecryptable(
-                "the session key does not fit".into(),
+            return Err(OpenError::Undecryptable(
+                "wrong type or length of the session key".into(),
             ));
         }
     };
-    // It fits without growing, which would leave copies behind.
+    // Large enough: a vector that grows leaves copies of the plaintext in memory.
     let mut plain = Zeroizing::new(Vec::with_capacity(ciphertext.len() + 64));
     decryptor
         .map_err(failed)?
         .read_to_end(&mut plain)
-        .map_err(|error| Rejected::Undecryptable(error.to_string()))?;
+        .map_err(|error| OpenError::Undecryptable(error.to_string()))?;
     Ok(plain)
 }
 
-/// Finds who has signed a message, and whether that counts.
+/// Verifies the signature of a message.
 fn authenticate(
     signed: &Signed<'_>,
     own: &Fingerprint,
-    trusted: &dyn Trusted,
+    trusted: &dyn TrustStore,
     now: SystemTime,
-) -> Result<(Opened, Valid), Rejected> {
+) -> Result<(VerifiedMessage, Valid), OpenError> {
     let signature = &signed.signature;
-    let refused = |reason: &str| Rejected::Signature(reason.into());
-    let statement = Statement::read(signature).map_err(refused)?;
-    let seconds = moment::seconds(now);
-    is_current(&statement, seconds)?;
-    let for_us = statement.recipients.contains(own);
-    if !for_us && (statement.strange_recipient || !statement.recipients.is_empty()) {
-        return Err(Rejected::Misdirected);
+    let invalid = |reason: &str| OpenError::Signature(reason.into());
+    let statement = Statement::read(signature).map_err(invalid)?;
+    let seconds = unix_time::seconds(now);
+    check_time(&statement, seconds)?;
+    let is_recipient = statement.recipients.contains(own);
+    let has_recipients = statement.unknown_recipient || !statement.recipients.is_empty();
+    if has_recipients && !is_recipient {
+        return Err(OpenError::Misdirected);
     }
-    // Clocks differ: whoever signs in a moment of our future may have made the key in one.
-    let at = moment::time(seconds.max(statement.created));
-    let (certificate, valid, key) = signer(signed, trusted, at)?;
+    // Clocks differ: a key that was just made on a clock ahead of ours must count.
+    let at = unix_time::time(seconds.max(statement.created));
+    let (certificate, valid, key) = find_signer(signed, trusted, at)?;
     if statement.created < key.created {
-        return Err(refused("older than its key"));
+        return Err(invalid("older than its key"));
     }
     let data = signed.data();
     let verified = match key.subkey {
-        Some(at) => signature.verify(&certificate.subkeys[at].key, data),
-        None => signature.verify(&certificate.primary, data),
+        Some(index) => signature.verify(&certificate.components.subkeys[index].key, data),
+        None => signature.verify(&certificate.components.primary, data),
     };
-    verified.map_err(|_| refused("wrong"))?;
+    verified.map_err(|_| invalid("does not match the data"))?;
     let signer = Signer {
         fingerprint: valid.fingerprint(),
         user_ids: valid.user_ids().to_vec(),
         certifier: None,
     };
-    let opened = Opened {
+    let message = VerifiedMessage {
         signer,
         certificate,
         key: key.fingerprint,
         data: Zeroizing::new(data.to_vec()),
         container: None,
     };
-    Ok((opened, valid))
+    Ok((message, valid))
 }
 
-fn is_current(statement: &Statement, now: Seconds) -> Result<(), Rejected> {
+fn check_time(statement: &Statement, now: Seconds) -> Result<(), OpenError> {
     let created = statement.created;
-    if created.abs_diff(now) > MOST_SKEW {
-        return Err(Rejected::Time { created, now });
+    if created.abs_diff(now) > MAX_SKEW {
+        return Err(OpenError::Time { created, now });
     }
     if statement.expires.is_some_and(|end| end <= now) {
-        return Err(Rejected::Signature("it has expired".into()));
+        return Err(OpenError::Signature("expired".into()));
     }
     Ok(())
 }
 
-/// Finds the trusted certificate whose key has signed, as both packets say, and may sign.
-fn signer(
+/// Finds the trusted certificate with the signing key. Both signature packets must name the key, and it must be valid.
+fn find_signer(
     signed: &Signed<'_>,
-    trusted: &dyn Trusted,
+    trusted: &dyn TrustStore,
     at: SystemTime,
-) -> Result<(Arc<Certificate>, Valid, Component), Rejected> {
+) -> Result<(Arc<Certificate>, Valid, ValidKey), OpenError> {
     let issuer = &signed.issuer;
     let is_named =
         |key: &Fingerprint| issuer.names(key) && statement::is_issued_by(&signed.signature, key);
-    let mut rejected = Rejected::Stranger(issuer.to_string());
+    let mut error = OpenError::UnknownSigner(issuer.to_string());
     for certificate in trusted.candidates(issuer) {
         if !certificate.keys().any(|key| is_named(&key)) {
-            rejected = Rejected::Signature("its packets name different issuers".into());
+            error = OpenError::Signature("the packets name different issuers".into());
             continue;
         }
         let valid = match certificate.validate(at) {
             Ok(valid) => valid,
             Err(invalid) => {
-                rejected = Rejected::Signer(invalid);
+                error = OpenError::Signer(invalid);
                 continue;
             }
         };
@@ -279,7 +277,7 @@ fn signer(
         if let Some(key) = keys.find(|key| is_named(&key.fingerprint)).copied() {
             return Ok((certificate, valid, key));
         }
-        rejected = Rejected::Signature("its key may not sign, or not now".into());
+        error = OpenError::Signature("the key may not sign now".into());
     }
-    Err(rejected)
+    Err(error)
 }

@@ -1,7 +1,7 @@
-//! Packets as they lie in bytes, before anything is believed about them (RFC 9580, section 4).
+//! Splits bytes into OpenPGP packets (RFC 9580, section 4), without parsing their bodies.
 //!
-//! Nothing is allocated for what a header claims, and the number of packets is bounded: whoever reads
-//! on knows what there is before any of it costs time.
+//! Lengths in headers cause no allocation, and the number of packets is bounded. So callers check the structure of a
+//! message before its packets cost time.
 
 use std::ops::Deref;
 
@@ -17,10 +17,10 @@ pub(super) struct RawPacket<'a> {
     pub(super) body: Body<'a>,
 }
 
-/// The body of a packet: as it lies there, or put together from its pieces.
+/// The body of a packet: borrowed, or joined from partial body lengths.
 pub(super) enum Body<'a> {
     Whole(&'a [u8]),
-    Pieces(Zeroizing<Vec<u8>>),
+    Joined(Zeroizing<Vec<u8>>),
 }
 
 impl Deref for Body<'_> {
@@ -29,34 +29,34 @@ impl Deref for Body<'_> {
     fn deref(&self) -> &[u8] {
         match self {
             Self::Whole(bytes) => bytes,
-            Self::Pieces(bytes) => bytes,
+            Self::Joined(bytes) => bytes,
         }
     }
 }
 
 impl RawPacket<'_> {
-    /// Returns the header that rpgp's parsers want.
+    /// Returns the header as rpgp's parsers take it.
     pub(super) fn header(&self) -> PacketHeader {
-        // A body is shorter than 2^32: so is what `scan` takes.
+        // A body is shorter than 2^32 bytes, since `scan` refuses longer input.
         PacketHeader::new_fixed(self.tag, u32::try_from(self.body.len()).unwrap_or(u32::MAX))
     }
 }
 
-/// How long the next piece of a body is.
+/// A body length.
 enum Length {
     Whole(usize),
-    /// More follows.
+    /// A partial body length: another part follows.
     Partial(usize),
 }
 
-/// Returns the packets that the bytes consist of, at most so many; bytes that are left over are an error.
-pub(super) fn scan(mut bytes: &[u8], most: usize) -> Result<Vec<RawPacket<'_>>, &'static str> {
+/// Splits bytes into at most `max` packets, which must cover all of the bytes.
+pub(super) fn scan(mut bytes: &[u8], max: usize) -> Result<Vec<RawPacket<'_>>, &'static str> {
     if u32::try_from(bytes.len()).is_err() {
         return Err("4 GiB or more");
     }
     let mut packets = Vec::new();
     while !bytes.is_empty() {
-        if packets.len() == most {
+        if packets.len() == max {
             return Err("too many packets");
         }
         packets.push(next(&mut bytes)?);
@@ -64,7 +64,7 @@ pub(super) fn scan(mut bytes: &[u8], most: usize) -> Result<Vec<RawPacket<'_>>, 
     Ok(packets)
 }
 
-/// Returns what the first packet says that it is, whatever follows.
+/// Returns the tag of the first packet.
 pub(super) fn first_tag(bytes: &[u8]) -> Option<Tag> {
     match bytes.first()? {
         new @ 0xc0.. => Some(Tag::from(new & 0x3f)),
@@ -88,14 +88,14 @@ fn next<'a>(bytes: &mut &'a [u8]) -> Result<RawPacket<'a>, &'static str> {
     let tag = Tag::from(first & 0x3f);
     let body = match new_length(bytes)? {
         Length::Whole(length) => Body::Whole(take(bytes, length)?),
-        Length::Partial(length) if in_pieces(tag) => Body::Pieces(pieces(bytes, length)?),
-        Length::Partial(_) => return Err("a packet in pieces that holds no data"),
+        Length::Partial(length) if allows_partial(tag) => Body::Joined(join(bytes, length)?),
+        Length::Partial(_) => return Err("partial body lengths in a packet that holds no data"),
     };
     Ok(RawPacket { tag, body })
 }
 
-/// Only packets of data may come in pieces (RFC 9580, section 4.2.1.4).
-fn in_pieces(tag: Tag) -> bool {
+/// Returns whether a packet may have partial body lengths (RFC 9580, section 4.2.1.4).
+fn allows_partial(tag: Tag) -> bool {
     matches!(
         tag,
         Tag::LiteralData
@@ -105,17 +105,17 @@ fn in_pieces(tag: Tag) -> bool {
     )
 }
 
-/// Returns a body whose first piece is that long.
-fn pieces(bytes: &mut &[u8], first: usize) -> Result<Zeroizing<Vec<u8>>, &'static str> {
+/// Joins the parts of a body. `first` is the length of the first part.
+fn join(bytes: &mut &[u8], first: usize) -> Result<Zeroizing<Vec<u8>>, &'static str> {
     if first < 512 {
-        return Err("a first piece of less than 512 bytes");
+        return Err("first partial body length is less than 512 bytes");
     }
-    // It is no longer than what is there; so it never grows, which would leave copies behind.
+    // Large enough: a vector that grows leaves copies of the data in memory.
     let mut body = Zeroizing::new(Vec::with_capacity(bytes.len()));
     let mut length = Length::Partial(first);
     loop {
         match length {
-            Length::Partial(piece) => body.extend_from_slice(take(bytes, piece)?),
+            Length::Partial(part) => body.extend_from_slice(take(bytes, part)?),
             Length::Whole(last) => {
                 body.extend_from_slice(take(bytes, last)?);
                 return Ok(body);
@@ -130,7 +130,7 @@ fn old_length(kind: u8, bytes: &mut &[u8]) -> Result<usize, &'static str> {
         0 => 1,
         1 => 2,
         2 => 4,
-        _ => return Err("a packet without a length"),
+        _ => return Err("indeterminate packet length"),
     };
     number(take(bytes, octets)?)
 }
@@ -159,22 +159,22 @@ fn octet(bytes: &mut &[u8]) -> Result<u8, &'static str> {
     Ok(take(bytes, 1)?[0])
 }
 
-/// Takes so many bytes from the front.
+/// Takes `length` bytes from the front.
 pub(super) fn take<'a>(bytes: &mut &'a [u8], length: usize) -> Result<&'a [u8], &'static str> {
-    let (received, rest) = bytes.split_at_checked(length).ok_or(TRUNCATED)?;
+    let (taken, rest) = bytes.split_at_checked(length).ok_or(TRUNCATED)?;
     *bytes = rest;
-    Ok(received)
+    Ok(taken)
 }
 
 const TRUNCATED: &str = "truncated";
 
-/// Appends a packet with a header of the new format.
+/// Appends a packet with a header in the OpenPGP format.
 pub(super) fn append(out: &mut Vec<u8>, tag: Tag, body: &[u8]) {
     append_header(out, tag, body.len());
     out.extend_from_slice(body);
 }
 
-/// Appends the header of a packet whose body follows.
+/// Appends the header of a packet. The caller appends the body.
 pub(super) fn append_header(out: &mut Vec<u8>, tag: Tag, length: usize) {
     out.push(0xc0 | u8::from(tag));
     match u16::try_from(length) {
@@ -190,7 +190,7 @@ pub(super) fn append_header(out: &mut Vec<u8>, tag: Tag, length: usize) {
     }
 }
 
-/// Returns a time as packets hold it. After 2106 there is none.
-pub(super) fn timestamp(seconds: super::moment::Seconds) -> Timestamp {
+/// Returns a time as a packet holds it: 32 bits, which end in 2106.
+pub(super) fn timestamp(seconds: super::unix_time::Seconds) -> Timestamp {
     Timestamp::from_secs(u32::try_from(seconds).unwrap_or(u32::MAX))
 }

@@ -1,9 +1,9 @@
-//! Turns a panic in rpgp into an error about the bytes that caused it.
+//! Catches panics of rpgp.
 
 use std::panic::{self, AssertUnwindSafe};
 
-/// Runs work on the bytes of a peer; returns `None` if it panics.
+/// Runs work on the bytes of a peer. Returns `None` if it panics.
 pub(super) fn catch_panic<T>(work: impl FnOnce() -> T) -> Option<T> {
-    // What it works on is dropped with it, or is not written to.
+    // Unwind safe: the work owns its data, or only reads it.
     panic::catch_unwind(AssertUnwindSafe(work)).ok()
 }

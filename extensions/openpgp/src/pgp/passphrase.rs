@@ -1,4 +1,4 @@
-//! The passphrase of a secret key, and where it comes from.
+//! Passphrases of secret keys.
 
 use std::{env, fmt, path::Path};
 
@@ -7,29 +7,29 @@ use zeroize::Zeroizing;
 
 use super::{error::KeyError, secret_file};
 
-/// The passphrase of a secret key. Wiped from memory when it is dropped; never printed.
+/// The passphrase of a secret key. It is erased when dropped, and never printed.
 #[derive(Clone)]
 pub struct Passphrase {
     bytes: Option<Zeroizing<Vec<u8>>>,
 }
 
-/// A passphrase file is one line; more than this is some other file.
-const MOST_BYTES: u64 = 4096;
+/// The maximum size of a passphrase file, which has one line.
+const MAX_BYTES: u64 = 4096;
 
 impl Passphrase {
-    /// The key has no passphrase.
+    /// Returns the passphrase of a key that has none.
     pub const fn none() -> Self {
         Self { bytes: None }
     }
 
-    /// The first line of a file, which nobody else may read.
+    /// Reads the passphrase from the first line of a file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, others may read it (anything of mode 077), or it is empty.
+    /// When the file cannot be read or is empty, or its mode lets the group or others access it.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self, KeyError> {
         let path = path.as_ref();
-        let bytes = secret_file::read(path, MOST_BYTES)?;
+        let bytes = secret_file::read(path, MAX_BYTES)?;
         let text = std::str::from_utf8(&bytes).map_err(|_| KeyError::Passphrase {
             reason: format!("{} is not UTF-8 text", path.display()),
         })?;
@@ -42,16 +42,16 @@ impl Passphrase {
         Ok(Self::from(line))
     }
 
-    /// The value of an environment variable.
+    /// Reads the passphrase from an environment variable.
     ///
     /// # Errors
     ///
-    /// When it is not set, or is not Unicode.
+    /// When the variable is not set, or not Unicode.
     pub fn from_env(name: &str) -> Result<Self, KeyError> {
         match env::var(name) {
             Ok(value) => Ok(Self::from(value)),
             Err(error) => Err(KeyError::Passphrase {
-                reason: format!("the environment variable {name}: {error}"),
+                reason: format!("environment variable {name}: {error}"),
             }),
         }
     }
@@ -60,7 +60,7 @@ impl Passphrase {
         self.bytes.is_none()
     }
 
-    /// Returns the passphrase as rpgp takes it, which wipes its copy too.
+    /// Returns the passphrase as rpgp's type, which erases its copy too.
     pub(super) fn password(&self) -> Password {
         match &self.bytes {
             Some(bytes) => Password::from(&bytes[..]),
@@ -69,7 +69,7 @@ impl Passphrase {
     }
 }
 
-/// Takes the bytes without a copy. No bytes are no passphrase.
+/// Takes the bytes without copying them. Empty bytes mean no passphrase.
 impl From<Vec<u8>> for Passphrase {
     fn from(bytes: Vec<u8>) -> Self {
         let bytes = Zeroizing::new(bytes);
@@ -79,14 +79,14 @@ impl From<Vec<u8>> for Passphrase {
     }
 }
 
-/// Takes the text without a copy. An empty text is no passphrase.
+/// Takes the text without copying it. Empty text means no passphrase.
 impl From<String> for Passphrase {
     fn from(text: String) -> Self {
         Self::from(text.into_bytes())
     }
 }
 
-/// Copies the text. An empty text is no passphrase.
+/// Copies the text. Empty text means no passphrase.
 impl From<&str> for Passphrase {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())

@@ -1,4 +1,4 @@
-//! Messages made: signed, and encrypted where they are sealed.
+//! Signs and encrypts messages.
 
 use std::time::SystemTime;
 
@@ -21,24 +21,23 @@ use zeroize::Zeroizing;
 use super::{
     Certificate, Fingerprint, Key,
     error::{Invalid, SealError},
-    generate, moment,
+    generate,
     packets::{append, append_header, timestamp},
-    structure::Generation,
+    structure::SeipdVersion,
+    unix_time,
 };
 
-/// What is sent.
+/// A message to be signed.
 #[derive(Clone, Copy)]
 pub(crate) struct Outgoing<'a> {
     pub(crate) data: &'a [u8],
     /// The date of the signature.
     pub(crate) created: SystemTime,
-    /// The container; without one, the newest that the recipient's programs are said to read.
-    pub(crate) container: Option<Generation>,
+    /// The encryption container; `None` for the newest that the recipient's certificate announces.
+    pub(crate) container: Option<SeipdVersion>,
 }
 
-/// Signs, and encrypts to the recipient alone: one binary message.
-///
-/// The container is the one that is wanted, or else the newest that the recipient's programs read.
+/// Signs a message, and encrypts it to one recipient.
 pub(crate) fn seal(
     outgoing: &Outgoing<'_>,
     signer: &Key,
@@ -51,19 +50,19 @@ pub(crate) fn seal(
         key: recipient.fingerprint(),
         purpose: "encrypt to",
     })?;
-    let key = &recipient.subkeys[key].key;
+    let key = &recipient.components.subkeys[key].key;
     let plain = signed(outgoing, signer, Some(recipient.fingerprint()), now)?;
     let cipher = SymmetricKeyAlgorithm::AES256;
     let sealed = || -> PgpResult<Vec<u8>> {
         let session_key = cipher.new_session_key(thread_rng());
         let secret = session_key.as_ref();
         let newest = match valid.announces_version_2() {
-            true => Generation::V2,
-            false => Generation::V1,
+            true => SeipdVersion::V2,
+            false => SeipdVersion::V1,
         };
         let container = outgoing.container.unwrap_or(newest);
-        let (encrypted_key, data) = if container == Generation::V2 {
-            let mode = preferred_mode(cipher, valid.prefers());
+        let (encrypted_key, data) = if container == SeipdVersion::V2 {
+            let mode = preferred_mode(cipher, valid.preferred_modes());
             let chunks = ChunkSize::C256KiB;
             (
                 PublicKeyEncryptedSessionKey::from_session_key_v6(thread_rng(), &session_key, key)?,
@@ -100,7 +99,7 @@ pub(crate) fn seal(
     sealed().map_err(|error| SealError::Failed(error.to_string()))
 }
 
-/// Signs without encrypting.
+/// Signs a message without encrypting it.
 pub(crate) fn sign(
     outgoing: &Outgoing<'_>,
     signer: &Key,
@@ -111,17 +110,17 @@ pub(crate) fn sign(
     Ok(std::mem::take(&mut *signed))
 }
 
-/// GCM is the faster one; OCB is what everybody has who reads version 2.
-fn preferred_mode(cipher: SymmetricKeyAlgorithm, prefers: &[(u8, u8)]) -> AeadAlgorithm {
+/// Returns the AEAD mode: GCM if the recipient prefers it, since it is faster, otherwise OCB, which is mandatory.
+fn preferred_mode(cipher: SymmetricKeyAlgorithm, preferred: &[(u8, u8)]) -> AeadAlgorithm {
     let gcm = (u8::from(cipher), u8::from(AeadAlgorithm::Gcm));
-    if prefers.contains(&gcm) {
+    if preferred.contains(&gcm) {
         AeadAlgorithm::Gcm
     } else {
         AeadAlgorithm::Ocb
     }
 }
 
-/// Returns a one-pass signature packet, a literal, and the signature.
+/// Returns a one-pass signature packet, a literal data packet, and the signature packet.
 fn signed(
     outgoing: &Outgoing<'_>,
     signer: &Key,
@@ -130,14 +129,14 @@ fn signed(
 ) -> Result<Zeroizing<Vec<u8>>, SealError> {
     let key = signer.signer(now)?;
     let made = || -> PgpResult<Zeroizing<Vec<u8>>> {
-        let config = statement(outgoing, &key, recipient)?;
+        let config = signature_config(outgoing, &key, recipient)?;
         let before = one_pass(&config, &key)?.to_bytes()?;
         let signature = config.sign(&key, &Password::empty(), outgoing.data)?;
         let signature = signature.to_bytes()?;
-        let room = before.len() + outgoing.data.len() + signature.len() + 64;
-        let mut out = Zeroizing::new(Vec::with_capacity(room));
+        let capacity = before.len() + outgoing.data.len() + signature.len() + 64;
+        let mut out = Zeroizing::new(Vec::with_capacity(capacity));
         append(&mut out, Tag::OnePassSignature, &before);
-        // Bytes, without a name or a date: what is not signed is not sent.
+        // Without a file name and a date, which would not be signed.
         append_header(
             &mut out,
             Tag::LiteralData,
@@ -151,21 +150,21 @@ fn signed(
     made().map_err(|error| SealError::Failed(error.to_string()))
 }
 
-/// The format, no name, no date.
+/// The header of a literal data packet: binary, no file name, no date.
 const LITERAL: [u8; 6] = [b'b', 0, 0, 0, 0, 0];
 
-fn statement(
+fn signature_config(
     outgoing: &Outgoing<'_>,
     key: &impl SigningKey,
     recipient: Option<Fingerprint>,
 ) -> PgpResult<SignatureConfig> {
-    let created = timestamp(moment::seconds(outgoing.created));
-    let mut hashed = generate::issued(key, created)?;
+    let created = timestamp(unix_time::seconds(outgoing.created));
+    let mut hashed = generate::issuer_subpackets(key, created)?;
     if let Some(recipient) = recipient {
-        let named = SubpacketData::IntendedRecipientFingerprint(recipient.named());
-        hashed.push(Subpacket::regular(named)?);
+        let recipient = SubpacketData::IntendedRecipientFingerprint(recipient.to_rpgp());
+        hashed.push(Subpacket::regular(recipient)?);
     }
-    generate::signature(key, SignatureType::Binary, hashed)
+    generate::signature_config(key, SignatureType::Binary, hashed)
 }
 
 fn one_pass(config: &SignatureConfig, key: &impl SigningKey) -> PgpResult<OnePassSignature> {

@@ -1,46 +1,47 @@
-//! A certificate that was given once, and of which there are newer copies: what they say counts.
+//! Updates of a certificate: newer copies may extend its expiry, or revoke it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Certificate, Fingerprint, Keyring};
 
-/// Where newer copies of a certificate are found.
+/// Merges a certificate with the copy in a keyring.
 pub(crate) struct CertificateUpdates {
     copies: Keyring,
-    last: Mutex<Option<Last>>,
+    merged: Mutex<Option<Merged>>,
 }
 
-/// A copy, and what it made of the certificate.
-struct Last {
+/// The last copy, and the result of merging it.
+struct Merged {
     copy: Arc<Certificate>,
-    renewed: Arc<Certificate>,
+    certificate: Arc<Certificate>,
 }
 
 impl CertificateUpdates {
     pub(crate) fn new(copies: Keyring) -> Self {
         Self {
             copies,
-            last: Mutex::default(),
+            merged: Mutex::default(),
         }
     }
 
-    /// Returns the certificate with what the copy of it says now.
-    pub(crate) fn of(&self, certificate: &Arc<Certificate>) -> Arc<Certificate> {
+    /// Returns the certificate, merged with the current copy.
+    pub(crate) fn apply(&self, certificate: &Arc<Certificate>) -> Arc<Certificate> {
         let own: Fingerprint = certificate.fingerprint();
         let Some(copy) = self.copies.find(&own) else {
             return Arc::clone(certificate);
         };
-        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(last) = last.as_ref().filter(|it| Arc::ptr_eq(&it.copy, &copy)) {
-            return Arc::clone(&last.renewed);
+        let mut merged = self.merged.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = merged.as_ref();
+        if let Some(last) = last.filter(|last| Arc::ptr_eq(&last.copy, &copy)) {
+            return Arc::clone(&last.certificate);
         }
-        // Too large together: what the key has with it counts on.
+        // Merging fails only if the result is too large. The original stays in force then.
         let both = Certificate::from_copies(&[Arc::clone(certificate), Arc::clone(&copy)]);
-        let renewed = both.map_or_else(|_| Arc::clone(certificate), Arc::new);
-        *last = Some(Last {
+        let updated = both.map_or_else(|_| Arc::clone(certificate), Arc::new);
+        *merged = Some(Merged {
             copy,
-            renewed: Arc::clone(&renewed),
+            certificate: Arc::clone(&updated),
         });
-        renewed
+        updated
     }
 }

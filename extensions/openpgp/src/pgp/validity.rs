@@ -1,4 +1,4 @@
-//! What a certificate may be used for at a time.
+//! What the keys of a certificate may be used for at a time.
 
 use std::time::SystemTime;
 
@@ -6,95 +6,99 @@ use pgp::packet::{Features, KeyFlags};
 
 use super::{
     Fingerprint, algorithms,
-    binding::Binding,
-    certificate::Certificate,
+    binding::{Binding, Bindings},
+    components::Components,
     error::Invalid,
-    moment::{self, Seconds},
     statement::{self, Statement},
+    unix_time::{self, Seconds},
 };
 
-/// What a certificate may be used for at one time.
+/// The keys and user ids of a certificate that are valid at one time. See
+/// [`Certificate::validate`](crate::Certificate::validate).
 #[derive(Debug, Clone)]
 pub struct Valid {
     fingerprint: Fingerprint,
     user_ids: Vec<String>,
     certifies: bool,
-    signing: Vec<Component>,
-    encryption: Vec<Component>,
+    signing: Vec<ValidKey>,
+    encryption: Vec<ValidKey>,
     until: Option<Seconds>,
     features: Option<Features>,
-    prefers: Vec<(u8, u8)>,
+    preferred_modes: Vec<(u8, u8)>,
 }
 
-/// A key of a certificate that may be used.
+/// A valid key of a certificate.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Component {
+pub(super) struct ValidKey {
     pub(super) fingerprint: Fingerprint,
     pub(super) created: Seconds,
-    /// Which of the subkeys it is; none of them is the primary.
+    /// The index of the subkey; `None` for the primary key.
     pub(super) subkey: Option<usize>,
 }
 
 impl Valid {
-    /// Returns the fingerprint of the certificate: of its primary key.
+    /// Returns the fingerprint of the primary key.
     pub fn fingerprint(&self) -> Fingerprint {
         self.fingerprint
     }
 
-    /// Returns the user ids that the key's holder has validly put there.
+    /// Returns the user ids with a valid self-signature.
     pub fn user_ids(&self) -> &[String] {
         &self.user_ids
     }
 
-    /// Returns the keys that may sign, the newest first.
+    /// Returns the keys that may sign, newest first.
     pub fn signing_keys(&self) -> impl Iterator<Item = Fingerprint> {
         self.signing.iter().map(|key| key.fingerprint)
     }
 
-    /// Returns the keys that may be encrypted to, the newest first.
+    /// Returns the keys that messages may be encrypted to, newest first.
     pub fn encryption_keys(&self) -> impl Iterator<Item = Fingerprint> {
         self.encryption.iter().map(|key| key.fingerprint)
     }
 
-    /// Whether the primary key may certify other keys.
+    /// Returns whether the primary key may certify other keys.
     pub fn certifies(&self) -> bool {
         self.certifies
     }
 
-    /// Returns when the first of what is valid now expires, if anything does.
+    /// Returns the first time at which a valid key or user id expires; `None` if none does.
     pub fn until(&self) -> Option<SystemTime> {
-        self.until.map(moment::time)
+        self.until.map(unix_time::time)
     }
 
-    pub(super) fn signing(&self) -> &[Component] {
+    pub(super) fn signing(&self) -> &[ValidKey] {
         &self.signing
     }
 
-    pub(super) fn encryption(&self) -> &[Component] {
+    pub(super) fn encryption(&self) -> &[ValidKey] {
         &self.encryption
     }
 
-    /// Whether its programs read integrity protected data of version 2.
+    /// Returns whether the holder's programs read SEIPD version 2.
     pub(super) fn announces_version_2(&self) -> bool {
         self.features.as_ref().is_some_and(Features::seipd_v2)
     }
 
-    /// The pairs of cipher and mode that it likes, as their numbers.
-    pub(super) fn prefers(&self) -> &[(u8, u8)] {
-        &self.prefers
+    /// Returns the preferred pairs of cipher and AEAD mode, as their numbers.
+    pub(super) fn preferred_modes(&self) -> &[(u8, u8)] {
+        &self.preferred_modes
     }
 
-    pub(super) fn at(certificate: &Certificate, now: Seconds) -> Result<Self, Invalid> {
-        let key = certificate.fingerprint();
-        let bindings = certificate.bindings();
-        algorithms::signing_is_accepted(&certificate.primary)
+    pub(super) fn at(
+        components: &Components,
+        bindings: &Bindings,
+        now: Seconds,
+    ) -> Result<Self, Invalid> {
+        let key = components.fingerprint;
+        algorithms::signing_is_accepted(&components.primary)
             .map_err(|algorithm| Invalid::Algorithm { key, algorithm })?;
-        if let Some(at) = revoked(&bindings.revocations)
+        if let Some(at) = revoked_from(&bindings.revocations)
             && at <= now
         {
             return Err(Invalid::Revoked { key });
         }
-        let mut it = Self {
+        let mut valid = Self {
             fingerprint: key,
             user_ids: Vec::new(),
             certifies: false,
@@ -102,48 +106,48 @@ impl Valid {
             encryption: Vec::new(),
             until: None,
             features: None,
-            prefers: Vec::new(),
+            preferred_modes: Vec::new(),
         };
-        let about = About::of(certificate, now, &mut it)?;
-        let born = statement::creation(&certificate.primary);
-        let end = lifetime_end(born, about.key_lifetime());
+        let info = KeyInfo::of(components, bindings, now, &mut valid)?;
+        let created = statement::key_created(&components.primary);
+        let end = lifetime_end(created, info.key_lifetime());
         if let Some(end) = end
             && end <= now
         {
-            let at = moment::time(end);
+            let at = unix_time::time(end);
             return Err(Invalid::Expired { key, at });
         }
-        it.limit(end);
-        it.limit(revoked(&bindings.revocations));
-        it.features = about.features();
-        it.prefers = about.prefers();
-        let flags = about.flags();
-        it.certifies = flags.certify();
+        valid.limit(end);
+        valid.limit(revoked_from(&bindings.revocations));
+        valid.features = info.features();
+        valid.preferred_modes = info.preferred_modes();
+        let flags = info.flags();
+        valid.certifies = flags.certify();
         if flags.sign() {
-            it.signing.push(Component {
+            valid.signing.push(ValidKey {
                 fingerprint: key,
-                created: born,
+                created,
                 subkey: None,
             });
         }
-        // A primary key that is encrypted to is of long ago: its algorithm does both.
-        it.add_subkeys(certificate, now);
-        it.signing.sort_by_key(newest_first);
-        it.encryption.sort_by_key(newest_first);
-        Ok(it)
+        // The primary key is never encrypted to: only obsolete algorithms both sign and encrypt.
+        valid.add_subkeys(components, bindings, now);
+        valid.signing.sort_by_key(newest_first);
+        valid.encryption.sort_by_key(newest_first);
+        Ok(valid)
     }
 
-    fn add_subkeys(&mut self, certificate: &Certificate, now: Seconds) {
-        let bound = &certificate.bindings().subkeys;
-        for (at, (subkey, bound)) in certificate.subkeys.iter().zip(bound).enumerate() {
-            let revoked = revoked(&bound.revocations);
+    fn add_subkeys(&mut self, components: &Components, bindings: &Bindings, now: Seconds) {
+        let subkeys = components.subkeys.iter().zip(&bindings.subkeys);
+        for (index, (subkey, signatures)) in subkeys.enumerate() {
+            let revoked = revoked_from(&signatures.revocations);
             if revoked.is_some_and(|from| from <= now) {
                 continue;
             }
-            let Some(binding) = newest(&bound.bindings, now) else {
+            let Some(binding) = newest(&signatures.bindings, now) else {
                 continue;
             };
-            let created = statement::creation(&subkey.key);
+            let created = statement::key_created(&subkey.key);
             let end = lifetime_end(created, binding.statement.key_lifetime);
             if created > now
                 || binding.statement.created < created
@@ -151,22 +155,23 @@ impl Valid {
             {
                 continue;
             }
-            let component = Component {
+            let key = ValidKey {
                 fingerprint: subkey.fingerprint,
                 created,
-                subkey: Some(at),
+                subkey: Some(index),
             };
             let flags = binding.statement.flags.clone().unwrap_or_default();
-            let consents = binding.back.as_ref().is_some_and(|it| it.is_live(now));
-            let signs =
-                flags.sign() && consents && algorithms::signing_is_accepted(&subkey.key).is_ok();
+            let back_signature = binding.back_signature.as_ref();
+            let signs = flags.sign()
+                && back_signature.is_some_and(|statement| statement.is_live(now))
+                && algorithms::signing_is_accepted(&subkey.key).is_ok();
             let encrypts = (flags.encrypt_comms() || flags.encrypt_storage())
                 && algorithms::encryption_is_accepted(&subkey.key).is_ok();
             if signs {
-                self.signing.push(component);
+                self.signing.push(key);
             }
             if encrypts {
-                self.encryption.push(component);
+                self.encryption.push(key);
             }
             if signs || encrypts {
                 self.limit(end);
@@ -176,6 +181,7 @@ impl Valid {
         }
     }
 
+    /// Lowers the time until which everything is valid.
     fn limit(&mut self, end: Option<Seconds>) {
         self.until = match (self.until, end) {
             (Some(a), Some(b)) => Some(a.min(b)),
@@ -184,66 +190,68 @@ impl Valid {
     }
 }
 
-/// What the holder says about the key as a whole: with its main user id, and on the key itself.
+/// The preferences, flags and lifetime of the primary key, from the self-signature on the primary user id and from the
+/// direct key signature.
 ///
-/// Version 4 keys say it with a user id, and the signature on the key only adds to that; version 6 keys say it on the
-/// key (RFC 9580, section 10.1).
-struct About<'a> {
+/// For version 4 keys the user id takes precedence; for version 6 keys the direct key signature does (RFC 9580,
+/// section 10.1).
+struct KeyInfo<'a> {
     first: Option<&'a Statement>,
     second: Option<&'a Statement>,
 }
 
-impl<'a> About<'a> {
-    fn of(certificate: &'a Certificate, now: Seconds, valid: &mut Valid) -> Result<Self, Invalid> {
-        let key = certificate.fingerprint();
-        let bindings = certificate.bindings();
-        let born = statement::creation(&certificate.primary);
-        if born > now {
-            let from = moment::time(born);
+impl<'a> KeyInfo<'a> {
+    /// Collects the statements in force, and adds the valid user ids to `valid`.
+    fn of(
+        components: &Components,
+        bindings: &'a Bindings,
+        now: Seconds,
+        valid: &mut Valid,
+    ) -> Result<Self, Invalid> {
+        let key = components.fingerprint;
+        let created = statement::key_created(&components.primary);
+        if created > now {
+            let from = unix_time::time(created);
             return Err(Invalid::Early { key, from });
         }
-        let mut main: Option<&Statement> = None;
-        for (user, bound) in certificate.users.iter().zip(&bindings.users) {
-            let Some(binding) = newest(&bound.bindings, now) else {
+        let mut primary_user: Option<&Statement> = None;
+        for (user, signatures) in components.users.iter().zip(&bindings.users) {
+            let Some(binding) = newest(&signatures.bindings, now) else {
                 continue;
             };
             let statement = &binding.statement;
-            let revoked = bound
-                .revocations
-                .iter()
-                .any(|it| it.is_live(now) && it.created >= statement.created);
+            let revoked = signatures.revocations.iter().any(|revocation| {
+                revocation.is_live(now) && revocation.created >= statement.created
+            });
             let Some(id) = user.id.as_str().filter(|_| !revoked) else {
                 continue;
             };
             valid.user_ids.push(id.to_owned());
             valid.limit(statement.expires);
             let rank = |it: &Statement| (it.primary_user_id, it.created);
-            if main.is_none_or(|main| rank(statement) > rank(main)) {
-                main = Some(statement);
+            if primary_user.is_none_or(|primary| rank(statement) > rank(primary)) {
+                primary_user = Some(statement);
             }
         }
-        let direct = bindings.direct.iter().find(|it| it.is_live(now));
-        valid.limit(direct.and_then(|it| it.expires));
-        let it = match key.as_bytes().len() {
-            20 => Self {
-                first: main,
-                second: direct,
-            },
-            _ => Self {
-                first: direct,
-                second: main,
-            },
+        let mut direct = bindings.direct.iter();
+        let direct = direct.find(|statement| statement.is_live(now));
+        valid.limit(direct.and_then(|statement| statement.expires));
+        let is_version_4 = key.as_bytes().len() == 20;
+        let (first, second) = match is_version_4 {
+            true => (primary_user, direct),
+            false => (direct, primary_user),
         };
-        // Without what a version 6 key says on itself, its end could be cut off with it (RFC 9580, section 10.1.1).
-        let needed = match key.as_bytes().len() {
-            20 => it.first.or(it.second),
-            _ => it.first,
+        // A version 6 key needs its direct key signature: without it, an attacker could remove the expiry together
+        // with that signature (RFC 9580, section 10.1.1).
+        let required = match is_version_4 {
+            true => first.or(second),
+            false => first,
         };
-        if needed.is_some() {
-            return Ok(it);
+        if required.is_some() {
+            return Ok(Self { first, second });
         }
         let from = bindings.first_date().filter(|first| *first > now);
-        Err(match from.map(moment::time) {
+        Err(match from.map(unix_time::time) {
             Some(from) => Invalid::Early { key, from },
             None => Invalid::Unsigned { key },
         })
@@ -257,30 +265,36 @@ impl<'a> About<'a> {
     }
 
     fn key_lifetime(&self) -> Option<Seconds> {
-        self.find(|it| it.key_lifetime)
+        self.find(|statement| statement.key_lifetime)
     }
 
     fn flags(&self) -> KeyFlags {
-        self.find(|it| it.flags.clone()).unwrap_or_default()
+        self.find(|statement| statement.flags.clone())
+            .unwrap_or_default()
     }
 
     fn features(&self) -> Option<Features> {
-        self.find(|it| it.features.clone())
+        self.find(|statement| statement.features.clone())
     }
 
-    fn prefers(&self) -> Vec<(u8, u8)> {
-        self.find(|it| Some(it.prefers.clone()).filter(|it| !it.is_empty()))
-            .unwrap_or_default()
+    fn preferred_modes(&self) -> Vec<(u8, u8)> {
+        self.find(|statement| {
+            let modes = statement.preferred_modes.clone();
+            Some(modes).filter(|modes| !modes.is_empty())
+        })
+        .unwrap_or_default()
     }
 }
 
-/// Returns the newest binding that holds at a time.
+/// Returns the newest binding in force.
 fn newest(bindings: &[Binding], now: Seconds) -> Option<&Binding> {
-    bindings.iter().find(|it| it.statement.is_live(now))
+    bindings
+        .iter()
+        .find(|binding| binding.statement.is_live(now))
 }
 
-/// Returns from when on a key is revoked. A revocation is never taken back: not by time, nor by a later signature.
-fn revoked(revocations: &[Statement]) -> Option<Seconds> {
+/// Returns the time from which a key is revoked. Neither time nor a later signature ends a revocation.
+fn revoked_from(revocations: &[Statement]) -> Option<Seconds> {
     revocations.iter().map(Statement::revokes_from).min()
 }
 
@@ -289,6 +303,6 @@ fn lifetime_end(created: Seconds, lifetime: Option<Seconds>) -> Option<Seconds> 
     Some(created + lifetime)
 }
 
-fn newest_first(key: &Component) -> std::cmp::Reverse<Seconds> {
+fn newest_first(key: &ValidKey) -> std::cmp::Reverse<Seconds> {
     std::cmp::Reverse(key.created)
 }

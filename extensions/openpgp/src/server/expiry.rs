@@ -1,4 +1,4 @@
-//! When a session ends: with its keys, or with the trust in its client's certificate.
+//! Ends a session when its keys expire, or its client is no longer trusted.
 
 use std::{
     task::{Context, Poll},
@@ -10,59 +10,59 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 
 use crate::{message::TrustCheck, session::KEY_LIFE, wire::UNAUTHENTICATED};
 
-/// How often the certificate of the client and the age of the keys are checked.
-const LOOK_EVERY: Duration = Duration::from_secs(5);
+/// The interval between checks of the client's certificate and of the age of the keys.
+const CHECK_INTERVAL: Duration = Duration::from_secs(5);
 
-/// How long a client may take to open another session.
+/// The time that a client has to open its next session.
 const RENEWAL_GRACE: Duration = Duration::from_secs(60);
 
 /// Decides when a sealed session ends.
 pub(super) struct SessionExpiry {
     trust: TrustCheck,
-    look: Interval,
+    checks: Interval,
     keys: Keys,
 }
 
 enum Keys {
-    GoodUntil(Instant),
-    /// The client was told to open another session, and may use this one until then.
-    WornUntil(Instant),
+    ValidUntil(Instant),
+    /// The client must open its next session before this time.
+    RenewUntil(Instant),
 }
 
 impl SessionExpiry {
     pub(super) fn new(trust: TrustCheck) -> Self {
-        let mut look = interval(LOOK_EVERY);
-        look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut checks = interval(CHECK_INTERVAL);
+        checks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         Self {
             trust,
-            look,
-            keys: Keys::GoodUntil(Instant::now() + KEY_LIFE),
+            checks,
+            keys: Keys::ValidUntil(Instant::now() + KEY_LIFE),
         }
     }
 
-    /// Waits until the session has to be renewed or ends. `wear` is 1 when its keys are used up.
+    /// Waits until the session must be renewed or ends. `wear` is the used part of the keys' capacity.
     pub(super) fn poll(&mut self, context: &mut Context<'_>, wear: f64) -> Poll<Renewal> {
         let mut now = None;
-        while let Poll::Ready(look) = self.look.poll_tick(context) {
-            now = Some(look);
+        while let Poll::Ready(tick) = self.checks.poll_tick(context) {
+            now = Some(tick);
             if let Err(reason) = self.trust.check(SystemTime::now()) {
                 let client = self.trust.caller();
-                tracing::info!(target: "smq::security", %client, %reason, "session ended: the client is no longer trusted");
+                tracing::info!(target: "smq::security", %client, %reason, "sealed session closed: the client is no longer trusted");
                 let close = Close::new(UNAUTHENTICATED, "the certificate is no longer valid");
                 return Poll::Ready(Renewal::End(close));
             }
         }
         let is_over = |end| now.is_some_and(|now| now >= end);
         match self.keys {
-            Keys::GoodUntil(end) if wear >= 1.0 || is_over(end) => {
-                self.keys = Keys::WornUntil(Instant::now() + RENEWAL_GRACE);
+            Keys::ValidUntil(end) if wear >= 1.0 || is_over(end) => {
+                self.keys = Keys::RenewUntil(Instant::now() + RENEWAL_GRACE);
                 Poll::Ready(Renewal::Due)
             }
-            Keys::WornUntil(end) if is_over(end) => {
-                let close = Close::new(1001, "the keys of this session have expired");
+            Keys::RenewUntil(end) if is_over(end) => {
+                let close = Close::new(1001, "the session keys have expired");
                 Poll::Ready(Renewal::End(close))
             }
-            Keys::GoodUntil(_) | Keys::WornUntil(_) => Poll::Pending,
+            Keys::ValidUntil(_) | Keys::RenewUntil(_) => Poll::Pending,
         }
     }
 }
@@ -89,14 +89,14 @@ mod tests {
         SessionExpiry::new(TrustCheck::in_keyring(caller, caller, keyring))
     }
 
-    /// Group 12: rollover. The client is told once, and has a minute to move over.
+    /// Group 12: rollover. The client is told once, and has a minute to open its next session.
     #[tokio::test(start_paused = true)]
-    async fn worn_keys_are_renewed_before_the_session_ends() {
+    async fn used_up_keys_are_renewed_before_the_session_ends() {
         let (mut expiry, begin) = (expiry(), Instant::now());
         assert!(matches!(due(&mut expiry, 1.0).await, Renewal::Due));
         assert!(begin.elapsed() < Duration::from_secs(1));
         let Renewal::End(close) = due(&mut expiry, 1.0).await else {
-            panic!("it ends");
+            panic!("the session should end");
         };
         assert_eq!(close.code, 1001);
         assert!(begin.elapsed() >= RENEWAL_GRACE);
@@ -109,14 +109,14 @@ mod tests {
         assert!(begin.elapsed() >= KEY_LIFE);
     }
 
-    /// Group 8: who is not trusted any more is not served any more.
+    /// Group 8: a session ends when its client is no longer trusted.
     #[tokio::test(start_paused = true)]
-    async fn a_stranger_has_no_session() {
+    async fn the_session_of_an_untrusted_client_ends() {
         let mut expiry = expiry();
         let caller = expiry.trust.caller();
         expiry.trust = TrustCheck::in_keyring(caller, caller, Keyring::of([]));
         let Renewal::End(close) = due(&mut expiry, 0.0).await else {
-            panic!("it ends");
+            panic!("the session should end");
         };
         assert_eq!(close.code, UNAUTHENTICATED);
     }

@@ -1,4 +1,4 @@
-//! A request or a long poll that is one OpenPGP message.
+//! Opens requests and long polls that are one OpenPGP message each.
 
 use std::{
     sync::Arc,
@@ -23,21 +23,21 @@ use crate::{
     },
 };
 
-/// How much longer a message may be than its payload: envelope, signature, encryption.
+/// The maximum number of bytes that envelope, signature and encryption add to a payload.
 const OVERHEAD: usize = 64 << 10;
 
-/// What strangers are told, whatever is wrong: always the same.
-const UNIFORM: &str = "this message is not taken; the log of the server says why";
+/// The answer to every refused message, so that it does not tell the reason.
+const REFUSAL: &str = "message refused: see the log of the server";
 
-/// How long a client waits when the server remembers as many messages as it may.
-const FULL: Duration = Duration::from_secs(60);
+/// The time after which a client may try again when the memory of messages is full.
+const RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// Opens one message.
 pub(super) struct Opener {
     pub(super) state: Arc<State>,
     pub(super) policies: Arc<Policies>,
     pub(super) protection: Policy,
-    /// The certificate that the client presents, in base64.
+    /// The presented certificate, in base64.
     pub(super) certificate: Option<String>,
 }
 
@@ -56,7 +56,7 @@ impl MessageOpener for Opener {
         expected: Expected,
     ) -> BoxFuture<'static, Result<OpenedMessage, Refused>> {
         Box::pin(async move {
-            let came = Instant::now();
+            let received_at = Instant::now();
             let Self {
                 state,
                 protection,
@@ -64,37 +64,37 @@ impl MessageOpener for Opener {
                 ..
             } = *self;
             let resource: Arc<str> = expected.resource.as_str().into();
-            let (place, ours) = (Arc::clone(&resource), Arc::clone(&state));
+            let (endpoint_resource, opener) = (Arc::clone(&resource), Arc::clone(&state));
             let request = run_blocking(message.len(), move || {
                 let kinds: Vec<_> = expected.kinds.iter().copied().map(Kind::from).collect();
                 let endpoint = Endpoint {
                     protection,
                     kinds: &kinds,
-                    resource: &place,
-                    most_bytes: expected.most_bytes,
+                    resource: &endpoint_resource,
+                    max_bytes: expected.most_bytes,
                 };
-                ours.openpgp.receive(
+                opener.openpgp.receive(
                     &message,
                     &endpoint,
                     certificate.as_deref(),
-                    &ours.replays,
+                    &opener.replays,
                     SystemTime::now(),
                 )
             });
             match request.await {
-                Ok(request) => Ok(opened(state, request, resource, came)),
-                Err(error) => Err(refuse(&state, came, &resource, &error).await),
+                Ok(request) => Ok(opened(state, request, resource, received_at)),
+                Err(error) => Err(refuse(&state, received_at, &resource, &error).await),
             }
         })
     }
 }
 
-/// Hands on what a message says, and keeps what its reply needs.
+/// Returns the content of a message, and the function that seals its reply.
 fn opened(
     state: Arc<State>,
     mut request: ReceivedRequest,
     resource: Arc<str>,
-    came: Instant,
+    received_at: Instant,
 ) -> OpenedMessage {
     let sender = Sender::verified(&request);
     let envelope = &mut request.message.envelope;
@@ -112,7 +112,7 @@ fn opened(
         Box::pin(async move {
             match seal(&state, request, outcome).await {
                 Ok(content) => Ok(content),
-                Err(error) => Err(refuse(&state, came, &resource, &error).await),
+                Err(error) => Err(refuse(&state, received_at, &resource, &error).await),
             }
         })
     });
@@ -126,7 +126,7 @@ fn opened(
     OpenedMessage { message, reply }
 }
 
-/// Seals what came of a message to its signer, who may have lost its trust while it was worked on.
+/// Seals a reply to the signer of its request, unless the signer lost its trust meanwhile.
 async fn seal(
     state: &Arc<State>,
     request: ReceivedRequest,
@@ -137,28 +137,32 @@ async fn seal(
     trust.map_err(MessageError::Certificate)?;
     let size = outcome.as_ref().map_or(0, |it| it.payload.len());
     let content_type = media_type_of(request.protection).to_owned();
-    let ours = Arc::clone(state);
-    let answer = run_blocking(size, move || request.answer(&ours.openpgp, outcome, now));
-    let (answer, _) = answer.await?;
+    let sealer = Arc::clone(state);
+    let reply = run_blocking(size, move || request.reply(&sealer.openpgp, outcome, now));
+    let (reply, _) = reply.await?;
     Ok(Content {
         content_type,
-        payload: answer.into(),
+        payload: reply.into(),
     })
 }
 
-/// Refuses a message in one way and at the next step of its clock. The reason is for the log alone.
-async fn refuse(state: &State, came: Instant, resource: &str, error: &MessageError) -> Refused {
-    state.refuse(came, resource, error).await;
+/// Refuses a message at the next step of its clock. The answer does not depend on the reason, which only the log gets.
+async fn refuse(
+    state: &State,
+    received_at: Instant,
+    resource: &str,
+    error: &MessageError,
+) -> Refused {
+    state.refuse(received_at, resource, error).await;
     match error {
         MessageError::Replay(ReplayError::Full | ReplayError::Share) => {
-            let status =
-                Status::unavailable("as many messages came as are remembered: try again later");
+            let status = Status::unavailable("the memory of messages is full: try again later");
             Refused {
                 limit: Some("remembered_messages"),
-                ..status.with_retry_after(FULL).into()
+                ..status.with_retry_after(RETRY_AFTER).into()
             }
         }
-        _ => Status::unauthenticated(UNIFORM).into(),
+        _ => Status::unauthenticated(REFUSAL).into(),
     }
 }
 

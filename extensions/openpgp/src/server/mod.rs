@@ -1,4 +1,4 @@
-//! The server's side: messages, sessions and policies behind the security seam of the runtime.
+//! OpenPGP for servers: implements the runtime's [`ServerSecurity`].
 
 mod channel;
 mod expiry;
@@ -36,19 +36,19 @@ use crate::{
     wire,
 };
 
-/// OpenPGP for a server: it opens signed and sealed messages of clients, and seals the answers.
+/// OpenPGP for a server: opens signed and sealed messages, and seals the replies.
 ///
-/// Without a [policy](Self::with_policy) the server takes sealed messages and sealed sessions alone. A signed or sealed
-/// message proves who sent it: the [`Authenticator`](smq_runtime::Authenticator) of the server is not asked about it, and handlers
-/// get its [signer](crate::SignedCaller::signer).
+/// By default the server accepts sealed messages and sealed sessions only: see [`with_policy`](Self::with_policy). A
+/// signed or sealed message proves its sender, so the server does not ask its
+/// [`Authenticator`](smq_runtime::Authenticator). Handlers get the [signer](crate::SignedCaller::signer).
 ///
-/// Anybody may fetch the server's certificate at `/socket.mq/{application}/certificate`.
+/// Everybody may fetch the server's certificate at `/socket.mq/{application}/certificate`.
 pub struct OpenPgpServer {
     state: Arc<State>,
     policies: Arc<Policies>,
 }
 
-/// What all messages and sessions of a server share.
+/// The state that all messages and sessions of a server share.
 struct State {
     openpgp: OpenPgp,
     replays: Replays,
@@ -56,13 +56,13 @@ struct State {
     topics: SealedTopics,
 }
 
-/// How many messages are remembered, unless a server says otherwise.
+/// The default number of remembered messages.
 const REMEMBERED_MESSAGES: usize = 1 << 20;
 
 impl OpenPgpServer {
-    /// Returns the security of a server with this key, which serves the clients that its keyring trusts.
+    /// Returns the security of a server with this identity. The server accepts clients that the keyring trusts.
     ///
-    /// The server refuses messages that are dated before this call: an earlier run of it may have taken them.
+    /// It refuses messages dated before this call, which may be replays from before a restart.
     pub fn new(openpgp: OpenPgp) -> Self {
         Self {
             state: Arc::new(State::new(openpgp, REMEMBERED_MESSAGES)),
@@ -72,18 +72,18 @@ impl OpenPgpServer {
 
     /// Sets the required protection: one [`Policy`] for everything, or [`Policies`]. The default is [`Policy::Sealed`].
     ///
-    /// `Server::with_security` panics if a policy names something that the server does not serve.
+    /// `Server::with_security` panics if a policy has a name that the server does not serve.
     #[must_use]
     pub fn with_policy(self, policies: impl Into<Policies>) -> Self {
         let policies = Arc::new(policies.into());
         Self { policies, ..self }
     }
 
-    /// Sets how many signed and sealed messages the server remembers, so that it takes none twice. The default is 1,048,576.
+    /// Sets the number of messages that the server remembers to refuse replays. The default is 1,048,576.
     ///
-    /// It remembers each until 5 minutes after its date, in about 90 bytes. When there is no room, it answers `unavailable`. It does
-    /// so too to a signer who already uses as much room as is left, so that one signer alone gets at most half of it. Requests
-    /// in sealed sessions need no room.
+    /// A message takes about 90 bytes until 5 minutes after its date. When the memory is full, the server answers
+    /// `unavailable`. It also does so when a signer already uses as much memory as is left, so one signer gets at most
+    /// half of it. Requests in sealed sessions take no memory.
     #[must_use]
     pub fn with_remembered_messages(self, messages: usize) -> Self {
         let state = State::new(self.state.openpgp.clone(), messages);
@@ -115,9 +115,9 @@ impl State {
         }
     }
 
-    /// Logs why a message is refused, once the time has come to refuse it.
-    async fn refuse(&self, came: Instant, resource: &str, reason: &(dyn Display + Sync)) {
-        pause::until_next_step(came).await;
+    /// Waits for the next step of the message's clock, and logs the reason of the refusal.
+    async fn refuse(&self, received_at: Instant, resource: &str, reason: &(dyn Display + Sync)) {
+        pause::until_next_step(received_at).await;
         self.log.warn(resource, reason);
     }
 }
@@ -126,7 +126,7 @@ impl ServerSecurity for OpenPgpServer {
     fn check_services(&self, services: &[&'static schema::Service]) -> Result<(), String> {
         match self.policies.unknown(services) {
             Some(name) => Err(format!(
-                "a policy names {name:?}, which this server does not serve: add services first, and write weather.v1, \
+                "policy for unknown name {name:?}: add services first, and write names such as weather.v1, \
                  weather.v1/Weather or weather.v1/Weather.GetForecast"
             )),
             None => Ok(()),
@@ -134,7 +134,7 @@ impl ServerSecurity for OpenPgpServer {
     }
 
     fn admit(&self, target: &Target, caller: &Caller) -> Result<(), Refused> {
-        if self.policies.takes_identified() && caller.is_identified() {
+        if self.policies.accepts_identified() && caller.is_identified() {
             return Ok(());
         }
         let sender = caller.verified().and_then(Verified::details::<Sender>);
@@ -160,11 +160,13 @@ impl ServerSecurity for OpenPgpServer {
 
     fn welcome<'a>(&'a self, hello: Hello<'a>) -> BoxFuture<'a, Result<Welcome, Unwelcome>> {
         Box::pin(async move {
-            let came = Instant::now();
+            let received_at = Instant::now();
             match self.reply(&hello) {
                 Ok(reply) => Ok(self.begin(reply)),
                 Err(reason) => {
-                    self.state.refuse(came, hello.interface, &reason).await;
+                    self.state
+                        .refuse(received_at, hello.interface, &reason)
+                        .await;
                     Err(Unwelcome)
                 }
             }
@@ -213,7 +215,7 @@ impl OpenPgpServer {
     }
 }
 
-/// Returns how a request claims that its body is protected. Opening the body shows whether that is so.
+/// Returns the protection that the content type of a request claims. Opening the body verifies it.
 fn claimed(request: &Parts) -> Option<Policy> {
     let value = request.headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
     let media_type = value.split(';').next().unwrap_or_default().trim();
@@ -230,12 +232,12 @@ fn media_type_of(protection: Policy) -> &'static str {
     }
 }
 
-/// Returns the certificate that a client presents with a request, in base64.
+/// Returns the certificate that a client presents, in base64.
 fn presented(headers: &HeaderMap) -> Option<&str> {
     headers.get(CERTIFICATE)?.to_str().ok()
 }
 
-/// Refuses a call whose protection is weaker than the policy of its method or topic.
+/// Refuses a call whose protection is weaker than the policy of the method or topic.
 fn admit(policies: &Policies, target: &Target, protection: Policy) -> Result<(), Refused> {
     let required = policies.required(target);
     if protection >= required {
@@ -247,8 +249,8 @@ fn admit(policies: &Policies, target: &Target, protection: Policy) -> Result<(),
     };
     let (media_type, application) = (media_type_of(required), target.application);
     let message = format!(
-        "this takes {what} messages alone ({media_type}); \
-         the certificate of the server is at /socket.mq/{application}/{}",
+        "requires {what} messages ({media_type}): \
+         get the certificate of the server from /socket.mq/{application}/{}",
         crate::CERTIFICATE_ROUTE
     );
     Err(Refused {

@@ -1,24 +1,23 @@
-//! When a refusal leaves: at a time that does not tell how far the message got.
+//! Delays refusals, so that their timing does not tell the reason.
 //!
-//! A message whose structure is wrong is refused within microseconds, one whose signature is wrong after the
-//! mathematics of three keys. So none is refused at once, but at the next step of a clock that starts when the
-//! message is there: whatever is wrong, that is the first one.
+//! A malformed message fails within microseconds, a wrong signature only after several public-key operations. So a
+//! refusal leaves at the next step of a clock that starts with the message. That is usually the first step.
 
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
 
-/// Many times what it takes to find out what is wrong with a usual message, on a busy machine too.
+/// The length of a step: many times what checking a usual message takes, also on a busy machine.
 const STEP: Duration = Duration::from_millis(20);
 
-/// Waits for the next step of the clock that started when a message had come. It costs no work.
-pub(super) async fn until_next_step(came: Instant) {
-    sleep_until(came + next_step(came.elapsed())).await;
+/// Waits for the next step of the clock that started when the message was received.
+pub(super) async fn until_next_step(received_at: Instant) {
+    sleep_until(received_at + next_step(received_at.elapsed())).await;
 }
 
 fn next_step(after: Duration) -> Duration {
     let steps = after.as_millis() / STEP.as_millis() + 1;
-    // Of a step that is years away it does not matter when it comes.
+    // A step that is years away never comes.
     STEP * u32::try_from(steps).unwrap_or(u32::MAX)
 }
 
@@ -28,9 +27,9 @@ mod tests {
 
     use super::*;
 
-    /// Group 17: whatever was found out by then, and however fast.
+    /// Group 17: the step does not depend on the work within it.
     #[test]
-    fn whatever_it_took_the_step_is_the_same() {
+    fn a_refusal_leaves_at_the_next_step() {
         for (work_us, step) in [
             (0, 1),
             (7, 1),
@@ -48,10 +47,10 @@ mod tests {
     async fn refusals_leave_at_the_same_time() {
         let mut left = Vec::new();
         for work_ms in [0, 1, 5, 18] {
-            let came = Instant::now();
+            let received_at = Instant::now();
             advance(Duration::from_millis(work_ms)).await;
-            until_next_step(came).await;
-            left.push(came.elapsed().as_millis());
+            until_next_step(received_at).await;
+            left.push(received_at.elapsed().as_millis());
         }
         assert_eq!(left, [STEP.as_millis(); 4]);
     }

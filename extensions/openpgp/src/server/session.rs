@@ -1,4 +1,4 @@
-//! A sealed session, as the runtime drives it.
+//! A sealed session: implements the runtime's [`ServerSession`].
 
 use std::{
     collections::HashMap,
@@ -21,8 +21,8 @@ pub(super) struct Session {
     state: Arc<State>,
     channel: Channel,
     expiry: SessionExpiry,
-    /// The subscribers of topics, by the number of the subscription.
-    members: HashMap<u32, Subscriber>,
+    /// The subscribers by the ids of their subscriptions.
+    subscribers: HashMap<u32, Subscriber>,
 }
 
 impl Session {
@@ -31,7 +31,7 @@ impl Session {
             state,
             channel: Channel::new(end),
             expiry: SessionExpiry::new(trust),
-            members: HashMap::new(),
+            subscribers: HashMap::new(),
         }
     }
 }
@@ -47,12 +47,12 @@ impl ServerSession for Session {
     }
 
     fn subscribe(&mut self, id: u32, topic: TopicInfo) {
-        let member = self.state.topics.join(&topic, self.state.openpgp.key());
-        self.members.insert(id, member);
+        let subscriber = self.state.topics.join(&topic, self.state.openpgp.key());
+        self.subscribers.insert(id, subscriber);
     }
 
     fn unsubscribe(&mut self, id: u32) {
-        self.members.remove(&id);
+        self.subscribers.remove(&id);
     }
 
     fn seal_events(
@@ -61,14 +61,15 @@ impl ServerSession for Session {
         id: u32,
         events: &[&StoredEvent],
     ) -> Result<(), Status> {
-        let member = self.members.get_mut(&id);
-        let member = member.ok_or_else(|| Status::internal("no such subscription"))?;
-        member.refresh_key();
+        let subscriber = self.subscribers.get_mut(&id);
+        let subscriber =
+            subscriber.ok_or_else(|| Status::internal("events for an unknown subscription"))?;
+        subscriber.refresh_key();
         let payloads = events.iter().map(|event| event.payload().len());
-        out.reserve(payloads.sum::<usize>() + events.len() * member.overhead());
+        out.reserve(payloads.sum::<usize>() + events.len() * subscriber.overhead());
         for event in events {
-            let event = member.seal(event)?;
-            if let Some(key) = member.new_key() {
+            let event = subscriber.seal(event)?;
+            if let Some(key) = subscriber.new_key() {
                 let frame = wire::ServerFrame {
                     id,
                     event: None,
@@ -78,7 +79,7 @@ impl ServerSession for Session {
                     }),
                 };
                 self.channel.put(out, frame.encoded_len(), |out| {
-                    frame.encode(out).expect("a BytesMut grows");
+                    frame.encode(out).expect("a BytesMut has no fixed capacity");
                 });
             }
             self.channel.put_event(out, id, &event);
@@ -87,7 +88,7 @@ impl ServerSession for Session {
     }
 
     fn complete(&mut self, out: &mut Messages<'_>) {
-        self.channel.settle(out);
+        self.channel.flush_event_mac(out);
     }
 
     fn keep_alive(&mut self, out: &mut Messages<'_>) {

@@ -1,4 +1,4 @@
-//! The log of refused messages, bounded so that nobody can flood it.
+//! The log of refused messages, throttled so that peers cannot flood it.
 
 use std::{
     fmt::Display,
@@ -6,12 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How many entries are written in one [`PERIOD`].
-const MOST: u32 = 10;
+/// The maximum number of entries in one [`PERIOD`].
+const MAX: u32 = 10;
 
 const PERIOD: Duration = Duration::from_secs(1);
 
-/// Writes refusals to the log, under the target `smq::security`.
+/// Logs refusals under the target `smq::security`.
 #[derive(Default)]
 pub(super) struct ThrottledLog {
     state: Mutex<State>,
@@ -20,36 +20,36 @@ pub(super) struct ThrottledLog {
 #[derive(Default)]
 struct State {
     since: Option<Instant>,
-    said: u32,
-    unsaid: u64,
+    logged: u32,
+    suppressed: u64,
 }
 
 impl ThrottledLog {
-    /// Logs why a message about that method, topic or interface is refused, unless many were logged just now.
+    /// Logs the reason of a refusal, unless the limit is reached. `resource` is a method, a topic or an interface.
     pub(super) fn warn(&self, resource: &str, reason: &dyn Display) {
         let state = self.state.lock();
-        let unsaid = state
+        let suppressed = state
             .unwrap_or_else(PoisonError::into_inner)
-            .pass(Instant::now());
-        if let Some(unsaid) = unsaid {
-            tracing::warn!(target: "smq::security", resource, %reason, unsaid, "message refused");
+            .admit(Instant::now());
+        if let Some(suppressed) = suppressed {
+            tracing::warn!(target: "smq::security", resource, %reason, suppressed, "message refused");
         }
     }
 }
 
 impl State {
-    /// Returns how many were passed over before this one; nothing, if this one is too.
-    fn pass(&mut self, now: Instant) -> Option<u64> {
+    /// Returns the number of entries suppressed before this one; `None` if this one is suppressed too.
+    fn admit(&mut self, now: Instant) -> Option<u64> {
         if self.since.is_none_or(|since| now - since >= PERIOD) {
             self.since = Some(now);
-            self.said = 0;
+            self.logged = 0;
         }
-        if self.said == MOST {
-            self.unsaid += 1;
+        if self.logged == MAX {
+            self.suppressed += 1;
             return None;
         }
-        self.said += 1;
-        Some(std::mem::take(&mut self.unsaid))
+        self.logged += 1;
+        Some(std::mem::take(&mut self.suppressed))
     }
 }
 
@@ -58,12 +58,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_flood_is_counted_and_not_said() {
+    fn a_flood_is_counted_but_not_logged() {
         let mut state = State::default();
         let begin = Instant::now();
-        let said = (0..1000).filter_map(|_| state.pass(begin)).count();
-        assert_eq!(said, 10);
-        assert_eq!(state.pass(begin + PERIOD), Some(990));
-        assert_eq!(state.pass(begin + PERIOD), Some(0));
+        let logged = (0..1000).filter_map(|_| state.admit(begin)).count();
+        assert_eq!(logged, 10);
+        assert_eq!(state.admit(begin + PERIOD), Some(990));
+        assert_eq!(state.admit(begin + PERIOD), Some(0));
     }
 }

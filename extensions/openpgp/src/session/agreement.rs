@@ -1,4 +1,4 @@
-//! The keys of a session: agreed on with ephemeral keys, so that no key that is stolen later opens it.
+//! Key agreement for a session. The keys are ephemeral, so a key stolen later does not open the session.
 
 use hkdf::Hkdf;
 use sha2::{Digest as _, Sha256};
@@ -12,17 +12,17 @@ use super::{
     stream::{Opener, Sealer},
 };
 
-/// The suite that we speak: X25519, HKDF with SHA-256, AES-256-GCM.
+/// The only supported suite: X25519, HKDF with SHA-256, AES-256-GCM.
 pub(crate) const SUITE: &str = "x25519-sha256-aes256gcm";
 
-/// Half of a key agreement. It is used once, and wiped.
+/// An ephemeral key pair. It is used once, then erased.
 pub(crate) struct Ephemeral {
     secret: StaticSecret,
     public: PublicKey,
 }
 
 impl Ephemeral {
-    /// Returns a half like no other.
+    /// Generates a key pair.
     pub(crate) fn random() -> Self {
         let mut secret = Zeroizing::new([0; 32]);
         getrandom::fill(&mut secret[..]).expect("the system has random numbers");
@@ -35,16 +35,16 @@ impl Ephemeral {
         Self { secret, public }
     }
 
-    /// Returns what the other end gets.
+    /// Returns the public key, for the peer.
     pub(crate) fn public(&self) -> [u8; 32] {
         self.public.to_bytes()
     }
 
-    /// Agrees with the other end, over all that both have said.
+    /// Derives the session keys from the peer's public key and the hellos.
     ///
     /// # Errors
     ///
-    /// When the other half is none, or one of the few that make the outcome known to everybody.
+    /// When the public key does not have 32 bytes, or is of low order, so that the shared secret is no secret.
     pub(crate) fn agree(
         self,
         theirs: &[u8],
@@ -52,17 +52,17 @@ impl Ephemeral {
     ) -> Result<SessionKeys, SessionError> {
         let theirs: [u8; 32] = theirs
             .try_into()
-            .map_err(|_| SessionError("an ephemeral key has 32 bytes"))?;
+            .map_err(|_| SessionError("ephemeral key is not 32 bytes"))?;
         let shared = self.secret.diffie_hellman(&PublicKey::from(theirs));
         if !shared.was_contributory() {
-            return Err(SessionError("the ephemeral key is of low order"));
+            return Err(SessionError("ephemeral key is of low order"));
         }
         let salt = transcript.digest();
         let hkdf = Hkdf::<Sha256>::new(Some(&salt), shared.as_bytes());
         let key = |label: &[u8]| {
             let mut key = Zeroizing::new([0; 32]);
             hkdf.expand_multi_info(&[label, &transcript.session], &mut key[..])
-                .expect("HKDF gives as much as that");
+                .expect("HKDF-SHA256 has at most 8,160 bytes of output");
             key
         };
         Ok(SessionKeys {
@@ -73,9 +73,9 @@ impl Ephemeral {
     }
 }
 
-/// Whether there is an agreement with such a half, whatever was said.
+/// Returns whether a key agreement with this public key succeeds.
 #[cfg(any(test, fuzzing))]
-pub(crate) fn agreed_with(theirs: &[u8]) -> bool {
+pub(super) fn accepts(theirs: &[u8]) -> bool {
     let transcript = Transcript {
         client: [1; 32],
         server: [2; 32],
@@ -84,13 +84,13 @@ pub(crate) fn agreed_with(theirs: &[u8]) -> bool {
     Ephemeral::of([8; 32]).agree(theirs, &transcript).is_ok()
 }
 
-/// What both ends have said in their hellos.
+/// The hellos of both ends.
 pub(crate) struct Transcript {
     /// SHA-256 of the client's envelope.
     pub(crate) client: [u8; 32],
     /// SHA-256 of the server's envelope.
     pub(crate) server: [u8; 32],
-    /// The number that the server gave the session.
+    /// The session id, chosen by the server.
     pub(crate) session: [u8; 16],
 }
 
@@ -101,7 +101,7 @@ impl Transcript {
     }
 }
 
-/// The keys of a session. Each end makes of them what it needs, once.
+/// The keys of a session. Each end converts them once.
 pub(crate) struct SessionKeys {
     client: Zeroizing<[u8; 32]>,
     server: Zeroizing<[u8; 32]>,
@@ -133,14 +133,14 @@ impl SessionKeys {
     }
 }
 
-/// What a client seals and opens with.
+/// The client's end of a session.
 pub(crate) struct ClientEnd {
     pub(crate) sealer: Sealer,
     pub(crate) opener: Opener,
     pub(crate) mac_verifier: EventMacVerifier,
 }
 
-/// What a server seals and opens with.
+/// The server's end of a session.
 pub(crate) struct ServerEnd {
     pub(crate) sealer: Sealer,
     pub(crate) opener: Opener,

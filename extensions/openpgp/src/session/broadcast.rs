@@ -1,4 +1,4 @@
-//! Topics: an event is sealed once, signed if the topic is, and all subscribers get the same bytes.
+//! Sealed topics: an event is sealed once, and all subscribers get the same bytes.
 
 use std::{
     sync::Arc,
@@ -18,33 +18,35 @@ use crate::{
     wire::TopicEvent,
 };
 
-/// How long a signature is given to subscribers: they look at its date.
+/// The time for which a signed event is sent again. Subscribers refuse old signatures.
 const SIGNATURE_LIFE: Duration = Duration::from_secs(60);
 
-/// A topic on the side of who publishes it.
+/// A topic at its publisher.
 pub(crate) struct SealedTopic {
-    /// `weather.v1/Weather.Observations`.
+    /// The full name: `weather.v1/Weather.Observations`.
     name: String,
     epoch: u64,
     key: Key,
     /// Whether each event is signed.
     signed: bool,
-    /// Whether a new subscriber is not to read what was sent before.
+    /// Whether a new subscriber must not be able to read earlier events.
     hides_history: bool,
     keys: TopicKeys,
 }
 
-/// An event as all subscribers get it.
+/// A sealed event, the same for all subscribers.
 pub(crate) struct SealedEvent {
-    /// What it is sealed under.
+    /// The key that the event is sealed under.
     pub(crate) key: Arc<TopicKey>,
     pub(crate) packet: Bytes,
     pub(crate) digest: EventDigest,
-    made: Instant,
+    sealed_at: Instant,
 }
 
-/// What holds for all that a subscriber is sent in one go. It is asked for after that was taken from the log: what
-/// was published after somebody had left is not sent under a key that they have.
+/// The key for a batch of events to one subscriber.
+///
+/// A caller must take events from the log first, and then ask for the key. So an event published after a subscriber
+/// left is never sealed under a key which that subscriber knows.
 pub(crate) struct CurrentKey {
     pub(crate) key: Arc<TopicKey>,
     pub(super) now: Instant,
@@ -68,26 +70,26 @@ impl SealedTopic {
         }
     }
 
-    /// Takes note that a subscriber comes.
+    /// Adds a subscriber.
     pub(crate) fn join(&self) {
         if self.hides_history {
             self.keys.renew();
         }
     }
 
-    /// Takes note that a subscriber who has been given a key leaves, or was removed.
+    /// Removes a subscriber that knows a key of the topic.
     pub(crate) fn leave(&self) {
         self.keys.renew();
     }
 
-    /// Returns the key for what is sent now.
-    pub(crate) fn turn(&self) -> CurrentKey {
+    /// Returns the key for events that are sent now.
+    pub(crate) fn current_key(&self) -> CurrentKey {
         let now = Instant::now();
-        let key = self.keys.in_force(now);
+        let key = self.keys.current(now);
         CurrentKey { key, now }
     }
 
-    /// Returns about how many bytes an event has more as it is sealed.
+    /// Returns an estimate of the bytes that sealing adds to an event.
     pub(crate) fn overhead(&self) -> usize {
         const UNSIGNED: usize = 160;
         const SIGNATURE: usize = 220;
@@ -95,16 +97,16 @@ impl SealedTopic {
         self.name.len() + UNSIGNED + signature
     }
 
-    /// Whether an event that was sealed before can be sent now.
-    pub(crate) fn is_current(&self, event: &SealedEvent, turn: &CurrentKey) -> bool {
-        let age = turn.now.saturating_duration_since(event.made);
-        Arc::ptr_eq(&event.key, &turn.key) && (!self.signed || age < SIGNATURE_LIFE)
+    /// Returns whether an event that was sealed earlier can be sent now.
+    pub(crate) fn is_current(&self, event: &SealedEvent, current: &CurrentKey) -> bool {
+        let age = current.now.saturating_duration_since(event.sealed_at);
+        Arc::ptr_eq(&event.key, &current.key) && (!self.signed || age < SIGNATURE_LIFE)
     }
 
-    /// Seals an event, signed if the topic is.
+    /// Seals an event. A signed topic signs it first.
     pub(crate) fn seal(
         &self,
-        turn: &CurrentKey,
+        current: &CurrentKey,
         sequence: u64,
         payload: &[u8],
     ) -> Result<SealedEvent, SealError> {
@@ -119,12 +121,12 @@ impl SealedTopic {
         if self.signed {
             event = self.sign(&event)?;
         }
-        let packet = turn.key.seal(&event);
+        let packet = current.key.seal(&event);
         Ok(SealedEvent {
-            key: Arc::clone(&turn.key),
+            key: Arc::clone(&current.key),
             digest: EventDigest::of(&packet),
             packet,
-            made: turn.now,
+            sealed_at: current.now,
         })
     }
 

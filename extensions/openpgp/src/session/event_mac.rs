@@ -1,9 +1,8 @@
-//! What tells a subscriber that the events it got are those that were sent to it: all of them, once, in
-//! their order, each for the subscription that it was sent for.
+//! Event MACs authenticate the events of a session: all of them, once, in order, each for its subscription.
 //!
-//! Events are the same bytes for all subscribers, under a key that all of them have. A tally is a few
-//! bytes for one subscriber, under a key of its session, about the events since the last tally. It covers
-//! each of them whole, so that another subscriber, who has the topic's key, cannot make up any.
+//! Events are the same bytes for all subscribers, sealed under a key that all subscribers know. An event MAC is for one
+//! subscriber, under a key of its session, and covers all events since the last one. So other subscribers cannot forge
+//! events, although they know the topic's key.
 
 use aes_gcm::{AeadInPlace, Aes256Gcm, KeyInit, Nonce, Tag};
 use sha2::{Digest as _, Sha256};
@@ -21,24 +20,24 @@ impl EventDigest {
     }
 }
 
-/// Counts the events that are sent.
+/// Computes the event MACs of a session.
 pub(crate) struct EventMacSigner(EventMacKey);
 
-/// Counts the events that have come, and holds them against what the server counted.
+/// Verifies the event MACs of a session.
 pub(crate) struct EventMacVerifier(EventMacKey);
 
 struct EventMacKey {
     cipher: Aes256Gcm,
-    /// How many tallies there have been.
+    /// The number of event MACs so far.
     count: u64,
-    /// What the next one is about: the frame before it, then the events.
+    /// The input of the next event MAC: the number of the last frame, then the events.
     data: Vec<u8>,
 }
 
-/// The number of the last frame of the session.
+/// The length of a frame number.
 const FRAME: usize = 8;
 
-/// An event: the number of its subscription, and its digest.
+/// The length of an event: the id of its subscription, and its digest.
 const EVENT: usize = 4 + 32;
 
 impl EventMacSigner {
@@ -46,18 +45,18 @@ impl EventMacSigner {
         Self(EventMacKey::new(key))
     }
 
-    /// Takes note of an event that is sent for a subscription.
+    /// Adds an event that is sent for a subscription.
     pub(crate) fn add(&mut self, id: u32, event: &EventDigest) {
         self.0.add(id, event);
     }
 
-    /// Whether there is nothing to tell.
+    /// Returns whether no event was sent since the last event MAC.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the tally of the events since the last one, after that frame of the session. Without any, it is a sign
-    /// of life.
+    /// Returns the MAC of the events since the last event MAC. `last_frame` is the number of the last sealed frame. A
+    /// MAC of no events is a keep-alive.
     pub(crate) fn sign(&mut self, last_frame: u64) -> [u8; 16] {
         let (nonce, data) = self.0.next(last_frame);
         let nonce = Nonce::from_slice(&nonce);
@@ -65,7 +64,8 @@ impl EventMacSigner {
             .0
             .cipher
             .encrypt_in_place_detached(nonce, &data, &mut []);
-        tag.expect("a tally is not that long").into()
+        tag.expect("the data is shorter than the limit of AES-GCM")
+            .into()
     }
 }
 
@@ -74,25 +74,25 @@ impl EventMacVerifier {
         Self(EventMacKey::new(key))
     }
 
-    /// Takes note of an event that has come for a subscription.
+    /// Adds an event that was received for a subscription.
     pub(crate) fn add(&mut self, id: u32, event: &EventDigest) {
         self.0.add(id, event);
     }
 
-    /// Whether all that has come was told.
+    /// Returns whether all received events are verified.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Checks what has come since the last tally against what the server has counted.
+    /// Verifies the events since the last event MAC.
     ///
     /// # Errors
     ///
-    /// The events are not to be handed on, and the session is over.
+    /// When the MAC does not match. The caller must drop the events and end the session.
     pub(crate) fn verify(&mut self, last_frame: u64, tag: &[u8]) -> Result<(), SessionError> {
         let tag: [u8; 16] = tag
             .try_into()
-            .map_err(|_| SessionError("a tally has 16 bytes"))?;
+            .map_err(|_| SessionError("event MAC is not 16 bytes"))?;
         let (nonce, data) = self.0.next(last_frame);
         self.0
             .cipher
@@ -102,7 +102,7 @@ impl EventMacVerifier {
                 &mut [],
                 Tag::from_slice(&tag),
             )
-            .map_err(|_| SessionError("what came is not what was sent"))
+            .map_err(|_| SessionError("event MAC does not match the received events"))
     }
 }
 
@@ -117,17 +117,17 @@ impl EventMacKey {
 
     fn add(&mut self, id: u32, EventDigest(event): &EventDigest) {
         self.begin();
-        let mut told = [0; EVENT];
-        told[..4].copy_from_slice(&id.to_be_bytes());
-        told[4..].copy_from_slice(event);
-        self.data.extend_from_slice(&told);
+        let mut entry = [0; EVENT];
+        entry[..4].copy_from_slice(&id.to_be_bytes());
+        entry[4..].copy_from_slice(event);
+        self.data.extend_from_slice(&entry);
     }
 
     fn is_empty(&self) -> bool {
         self.data.is_empty()
     }
 
-    /// Returns the nonce and the data of the next tally.
+    /// Returns the nonce and the input of the next event MAC.
     fn next(&mut self, last_frame: u64) -> ([u8; 12], Vec<u8>) {
         self.count += 1;
         let mut nonce = [0; 12];
@@ -138,7 +138,7 @@ impl EventMacKey {
         (nonce, data)
     }
 
-    /// Begins a tally, in memory that is given back with it: a silent session holds none.
+    /// Allocates the input of an event MAC at the first event, so that an idle session holds no memory for it.
     fn begin(&mut self) {
         const USUAL: usize = 16;
         if self.data.is_empty() {

@@ -1,4 +1,4 @@
-//! The hellos: what the two ends of a session say first, each in a message that it signs and seals.
+//! The hellos: the first messages of a session, one from each end, signed and sealed.
 
 use std::time::{Duration, SystemTime};
 
@@ -18,27 +18,27 @@ use crate::{
     wire::{ClientHello, ServerHello},
 };
 
-/// How long the keys of a session are good for.
+/// The lifetime of the keys of a session.
 pub(crate) const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
 
-/// Why there is no session: for the local log alone.
+/// A session is refused. Only the local log gets the reason.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum HelloError {
     #[error(transparent)]
     Message(#[from] MessageError),
     #[error(transparent)]
     Hello(#[from] SessionError),
-    #[error("no hello in time")]
+    #[error("no hello before the deadline")]
     Late,
 }
 
-/// What a server says to a hello, and what it then seals with.
+/// The answer to a client's hello, and the server's end of the session.
 pub(crate) struct HelloReply {
     pub(crate) message: Vec<u8>,
     pub(crate) end: ServerEnd,
-    /// Who it is, and what it has said.
+    /// The client's hello, verified.
     pub(crate) received: ReceivedRequest,
-    /// Who publishes, and the last number that it used.
+    /// The id of the client as a publisher, and the last number that it used.
     pub(crate) publisher: Option<([u8; 16], u64)>,
 }
 
@@ -54,18 +54,19 @@ impl HelloReply {
     ) -> Result<Self, HelloError> {
         let received = openpgp.receive(message, endpoint, presented, replays, now)?;
         let hello = received.message.envelope.payload.clone();
-        let hello = ClientHello::decode(hello).map_err(|_| SessionError("it holds no hello"))?;
+        let hello = ClientHello::decode(hello).map_err(|_| SessionError("malformed hello"))?;
         if !hello.suites.iter().any(|suite| suite == SUITE) {
-            return Err(SessionError("it has no suite of ours").into());
+            return Err(SessionError("no supported cipher suite in the hello").into());
         }
         if hello.nonce.len() != 32 {
-            return Err(SessionError("a nonce has 32 bytes").into());
+            return Err(SessionError("nonce is not 32 bytes").into());
         }
         let publisher = match &hello.publisher[..] {
             [] => None,
             publisher => {
                 let publisher = publisher.try_into();
-                let publisher = publisher.map_err(|_| SessionError("a publisher has 16 bytes"))?;
+                let publisher =
+                    publisher.map_err(|_| SessionError("publisher id is not 16 bytes"))?;
                 Some((publisher, hello.published))
             }
         };
@@ -80,7 +81,7 @@ impl HelloReply {
         };
         let content = content(&answer);
         let (message, digest) = received
-            .answer(openpgp, Ok(content), now)
+            .reply(openpgp, Ok(content), now)
             .map_err(MessageError::from)?;
         let transcript = Transcript {
             client: received.message.digest,
@@ -91,7 +92,7 @@ impl HelloReply {
         Ok(Self {
             message,
             end: keys.into_server(),
-            received: received,
+            received,
             publisher,
         })
     }
@@ -104,7 +105,7 @@ fn content(hello: &impl Message) -> Content {
     }
 }
 
-/// What a client has said, until it is answered.
+/// A client's hello that waits for its answer.
 pub(crate) struct PendingHello {
     pub(crate) message: Vec<u8>,
     pending: PendingRequest,
@@ -112,7 +113,7 @@ pub(crate) struct PendingHello {
 }
 
 impl PendingHello {
-    /// Asks a server for a session about an interface: `weather.v1`.
+    /// Makes the hello for a session of an interface: `weather.v1`.
     pub(crate) fn new(
         openpgp: &OpenPgp,
         server: &KnownServer,
@@ -144,7 +145,7 @@ impl PendingHello {
         })
     }
 
-    /// Reads the server's answer.
+    /// Verifies the server's answer, and derives the session keys.
     pub(crate) fn finish(
         self,
         openpgp: &OpenPgp,
@@ -154,32 +155,32 @@ impl PendingHello {
     ) -> Result<ClientEnd, HelloError> {
         let message = self
             .pending
-            .read(openpgp, server, message, MOST_HELLO, now)?;
+            .open_message(openpgp, server, message, MAX_HELLO, now)?;
         let hello = ServerHello::decode(message.envelope.payload);
-        let hello = hello.map_err(|_| SessionError("it holds no hello"))?;
+        let hello = hello.map_err(|_| SessionError("malformed hello"))?;
         if hello.suite != SUITE {
-            return Err(SessionError("it has chosen a suite that we do not speak").into());
+            return Err(SessionError("the server chose an unsupported cipher suite").into());
         }
         let session = hello.session[..].try_into();
         let transcript = Transcript {
             client: *self.pending.digest(),
             server: message.digest,
-            session: session.map_err(|_| SessionError("a session is called by 16 bytes"))?,
+            session: session.map_err(|_| SessionError("session id is not 16 bytes"))?,
         };
         let keys = self.ephemeral.agree(&hello.ephemeral, &transcript)?;
         Ok(keys.into_client())
     }
 }
 
-/// How large a hello may be: a few hundred bytes, and the headers of the application.
-pub(crate) const MOST_HELLO: usize = 64 << 10;
+/// The maximum size of a hello: a few hundred bytes, and the headers of the application.
+pub(crate) const MAX_HELLO: usize = 64 << 10;
 
-/// Returns where the hello of a session about an interface comes.
+/// Returns the endpoint of hellos for an interface.
 pub(crate) fn hello_endpoint(interface: &str) -> Endpoint<'_> {
     Endpoint {
         protection: Policy::Sealed,
         kinds: &[Kind::Hello],
         resource: interface,
-        most_bytes: MOST_HELLO,
+        max_bytes: MAX_HELLO,
     }
 }

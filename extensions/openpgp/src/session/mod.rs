@@ -1,12 +1,13 @@
-//! Sealed sessions, and topics that are sealed once for all their subscribers: bytes in, bytes out.
+//! The cryptography of sealed sessions and sealed topics, without input and output.
 //!
-//! `PROTOCOL.md` says what is on the wire ("Sealed sessions"). Each type here can be used in one way
-//! only: what seals counts by itself, what opens takes nothing but what comes next, and a key agreement
-//! is used up by agreeing.
+//! `PROTOCOL.md`, "Sealed sessions", specifies the wire. The types prevent misuse: a sealer numbers its frames itself,
+//! an opener takes only the next frame, and an ephemeral key is consumed by its key agreement.
 
 mod agreement;
 mod broadcast;
 mod event_mac;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod fuzzing;
 mod hello;
 mod packet;
 mod reader;
@@ -21,8 +22,6 @@ use std::fmt;
 
 use smq_runtime::schema;
 
-#[cfg(any(test, fuzzing))]
-pub(crate) use self::{agreement::agreed_with, packet::PacketKey};
 pub(crate) use self::{
     agreement::{ClientEnd, ServerEnd},
     broadcast::{CurrentKey, SealedEvent, SealedTopic},
@@ -33,8 +32,7 @@ pub(crate) use self::{
     topic::TopicKey,
 };
 
-/// What came cannot be opened, or is not what comes next. The reason is for the local log: the other end,
-/// and whoever stands in between, gets none.
+/// A message cannot be opened, or is not the expected one. Only the local log gets the reason, not the peer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct SessionError(pub(crate) &'static str);
 

@@ -1,8 +1,8 @@
-//! A bare SEIPDv2 packet (RFC 9580, section 5.13.2): AES-256-GCM under a key that both ends have.
+//! A SEIPD version 2 packet (RFC 9580, section 5.13.2): AES-256-GCM under a key that both ends know.
 //!
-//! Each packet has a key of its own, by HKDF from the shared one and a random salt, so any number of
-//! packets can be sealed. The octets for cipher, mode and chunk size are fixed: what names others does
-//! not open. rpgp, which the tests compare this with, does the same in more steps.
+//! Each packet has its own key, derived with HKDF from the shared key and a random salt. So the number of packets under
+//! one shared key is unlimited. Cipher, mode and chunk size are fixed; other values are refused. The tests compare this
+//! code with rpgp, which is slower.
 
 use aes_gcm::{AeadInPlace, Aes256Gcm, KeyInit, Nonce, Tag};
 use bytes::{BufMut, BytesMut};
@@ -12,23 +12,23 @@ use zeroize::Zeroizing;
 
 use super::{SessionError, salt::random_salt};
 
-/// The tag of the packet, in the new format.
+/// The packet tag of SEIPD, in the OpenPGP format.
 const TAG: u8 = 0xd2;
 
 /// Version 2, AES-256, GCM, chunks of 4 MiB.
 const PARAMETERS: [u8; 4] = [2, 9, 3, 16];
 
-/// What a chunk has at most. A frame is one, unless the server's limits allow for larger ones.
+/// The chunk size. With the default limits a frame fits in one chunk.
 const CHUNK: usize = 1 << 22;
 
 const SALT: usize = 32;
 const MAC: usize = 16;
 
-/// A secret that two ends, or the subscribers of a topic, share.
+/// A secret key that two ends, or the subscribers of a topic, share.
 pub(crate) struct PacketKey(Zeroizing<[u8; 32]>);
 
 impl PacketKey {
-    /// Returns a key like no other.
+    /// Generates a key.
     pub(crate) fn random() -> Self {
         let mut secret = Zeroizing::new([0; 32]);
         getrandom::fill(&mut secret[..]).expect("the system has random numbers");
@@ -39,26 +39,26 @@ impl PacketKey {
         Self(secret)
     }
 
-    /// Reads a key that somebody has sent.
+    /// Returns the key with these bytes, received from the server.
     pub(crate) fn from_bytes(secret: &[u8]) -> Result<Self, SessionError> {
         let secret = secret
             .try_into()
-            .map_err(|_| SessionError("a key has 32 bytes"))?;
+            .map_err(|_| SessionError("topic key is not 32 bytes"))?;
         Ok(Self(Zeroizing::new(secret)))
     }
 
-    /// Returns the secret, to be sent to whom it may concern.
+    /// Returns the secret, for authorized subscribers.
     pub(crate) fn secret(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// Returns how long the packet of that much plaintext is.
+    /// Returns the length of the packet for a plaintext of this length.
     pub(crate) fn sealed_length(plaintext: usize) -> usize {
         let body = body_length(plaintext);
         1 + length_octets(body) + body
     }
 
-    /// Appends the packet of what `write` appends, which has to be `plaintext` bytes.
+    /// Appends the packet of a plaintext. `write` must append exactly `plaintext` bytes.
     pub(crate) fn seal(
         &self,
         out: &mut BytesMut,
@@ -74,7 +74,11 @@ impl PacketKey {
         out.extend_from_slice(&salt);
         let start = out.len();
         write(out);
-        assert_eq!(out.len() - start, plaintext, "as much as was said");
+        assert_eq!(
+            out.len() - start,
+            plaintext,
+            "the plaintext has the announced length"
+        );
 
         let message = MessageKey::new(self, &salt);
         if plaintext <= CHUNK {
@@ -92,14 +96,14 @@ impl PacketKey {
         out.extend_from_slice(&message.last_tag(plaintext));
     }
 
-    /// Returns what is in a packet, which has to be all there is.
+    /// Opens a packet, which must be the whole message.
     pub(crate) fn open(&self, packet: &[u8]) -> Result<Vec<u8>, SessionError> {
         let body = body_of(packet)?;
         let (parameters, rest) = body
             .split_first_chunk::<{ PARAMETERS.len() }>()
             .ok_or(TOO_SHORT)?;
         if *parameters != PARAMETERS {
-            return Err(SessionError("cipher, mode or chunk size is not ours"));
+            return Err(SessionError("unsupported cipher, mode or chunk size"));
         }
         let (salt, rest) = rest.split_first_chunk::<SALT>().ok_or(TOO_SHORT)?;
         let (chunks, last_tag) = rest.split_last_chunk::<MAC>().ok_or(TOO_SHORT)?;
@@ -120,10 +124,10 @@ impl PacketKey {
     }
 }
 
-const TOO_SHORT: SessionError = SessionError("it is shorter than any packet");
-const FORGED: SessionError = SessionError("it is not what was sealed under this key");
+const TOO_SHORT: SessionError = SessionError("packet too short");
+const FORGED: SessionError = SessionError("authentication failed: changed data or wrong key");
 
-/// The key of one packet, and the first part of its nonces.
+/// The key of one packet, and the prefix of its nonces.
 struct MessageKey {
     cipher: Aes256Gcm,
     iv: [u8; 4],
@@ -134,11 +138,11 @@ impl MessageKey {
         let mut material = Zeroizing::new([0; 32 + 4]);
         Hkdf::<Sha256>::new(Some(salt), &key.0[..])
             .expand(&associated(), &mut material[..])
-            .expect("HKDF gives as much as that");
+            .expect("HKDF-SHA256 has at most 8,160 bytes of output");
         let (key, iv) = material.split_at(32);
         Self {
             cipher: Aes256Gcm::new(key.into()),
-            iv: iv.try_into().expect("four are left"),
+            iv: iv.try_into().expect("36 - 32 = 4 bytes"),
         }
     }
 
@@ -154,7 +158,8 @@ impl MessageKey {
         let tag =
             self.cipher
                 .encrypt_in_place_detached(Nonce::from_slice(&nonce), &associated(), chunk);
-        tag.expect("a chunk is not that long").into()
+        tag.expect("a chunk is shorter than the limit of AES-GCM")
+            .into()
     }
 
     fn open(&self, index: u64, chunk: &mut [u8], tag: &[u8; MAC]) -> Result<(), SessionError> {
@@ -169,13 +174,14 @@ impl MessageKey {
             .map_err(|_| FORGED)
     }
 
-    /// Returns the tag over the length of all chunks.
+    /// Returns the final tag, which authenticates the total length.
     fn last_tag(&self, plaintext: usize) -> [u8; MAC] {
         let (nonce, associated) = self.last(plaintext);
         let tag =
             self.cipher
                 .encrypt_in_place_detached(Nonce::from_slice(&nonce), &associated, &mut []);
-        tag.expect("nothing is not too long").into()
+        tag.expect("empty data is shorter than the limit of AES-GCM")
+            .into()
     }
 
     fn check_last_tag(&self, plaintext: usize, tag: &[u8; MAC]) -> Result<(), SessionError> {
@@ -198,7 +204,7 @@ impl MessageKey {
     }
 }
 
-/// What goes into the key and the tags of a packet: its tag and its parameters.
+/// Returns the associated data of a packet: its tag and its parameters.
 fn associated() -> [u8; 5] {
     let [version, cipher, mode, chunk] = PARAMETERS;
     [TAG, version, cipher, mode, chunk]
@@ -208,7 +214,7 @@ fn body_length(plaintext: usize) -> usize {
     PARAMETERS.len() + SALT + plaintext + plaintext.div_ceil(CHUNK) * MAC + MAC
 }
 
-/// Returns how many octets the length of a body takes (RFC 9580, section 4.2.1).
+/// Returns the number of octets of a body length (RFC 9580, section 4.2.1).
 fn length_octets(body: usize) -> usize {
     match body {
         0..=191 => 1,
@@ -223,12 +229,12 @@ fn put_length(out: &mut BytesMut, body: usize) {
         192..=8383 => out.put_u16((body - 192) as u16 + 0xc000),
         _ => {
             out.put_u8(0xff);
-            out.put_u32(u32::try_from(body).expect("no message is that long"));
+            out.put_u32(u32::try_from(body).expect("a message is shorter than 4 GiB"));
         }
     }
 }
 
-/// Returns the body of a packet whose length is in its shortest form, and ends where the message does.
+/// Returns the body of a packet. Its length must be in the shortest form, and end with the message.
 fn body_of(packet: &[u8]) -> Result<&[u8], SessionError> {
     let (length, body) = match packet {
         [TAG, length @ 0..=191, body @ ..] => (usize::from(*length), body),
@@ -237,12 +243,12 @@ fn body_of(packet: &[u8]) -> Result<&[u8], SessionError> {
             body,
         ),
         [TAG, 255, a, b, c, d, body @ ..] => (u32::from_be_bytes([*a, *b, *c, *d]) as usize, body),
-        _ => return Err(SessionError("it does not begin like a packet of ours")),
+        _ => return Err(SessionError("no SEIPD packet header")),
     };
     let octets = packet.len() - body.len() - 1;
     if length != body.len() || octets != length_octets(length) {
         return Err(SessionError(
-            "the length of the packet is not that of the message",
+            "packet length does not match the message length",
         ));
     }
     Ok(body)

@@ -1,4 +1,4 @@
-//! What a subscriber reads of a sealed topic, and what it takes for signed.
+//! Opens the events of a sealed topic at a subscriber.
 
 use std::{sync::Arc, time::SystemTime};
 
@@ -12,17 +12,17 @@ use crate::{
     wire::TopicEvent,
 };
 
-/// What a subscriber knows of a topic, to read its events with.
+/// A topic at a subscriber.
 pub(crate) struct TopicReader {
     topic: String,
-    /// Whether each event has to be signed.
+    /// Whether each event must be signed.
     signed: bool,
-    /// Who publishes, and signs.
+    /// The publisher, which signs.
     server: Arc<KnownServer>,
     own: Fingerprint,
-    /// The epoch in which events count.
+    /// The current epoch.
     epoch: u64,
-    /// The key in force: the last that was given.
+    /// The last key that the server sent.
     key: Option<PacketKey>,
 }
 
@@ -43,53 +43,53 @@ impl TopicReader {
         }
     }
 
-    /// Takes note of the epoch in which events count from now on.
+    /// Sets the epoch of the following events.
     pub(crate) fn begin_epoch(&mut self, epoch: u64) {
         self.epoch = epoch;
     }
 
-    /// Takes the key that events are sealed under from now on.
-    pub(crate) fn take_key(&mut self, secret: &[u8]) -> Result<(), SessionError> {
+    /// Sets the key of the following events.
+    pub(crate) fn set_key(&mut self, secret: &[u8]) -> Result<(), SessionError> {
         self.key = Some(PacketKey::from_bytes(secret)?);
         Ok(())
     }
 
-    /// Reads an event of this topic, in this epoch, by its publisher, signed as it has to be.
+    /// Opens an event. It must be of this topic, epoch and publisher, and signed if the topic is.
     pub(crate) fn read(&self, packet: &[u8]) -> Result<TopicEvent, SessionError> {
         let mut event = self.open(packet)?;
-        // The first byte of an OpenPGP packet has its first bit set, that of a `TopicEvent` has not.
+        // The first bit distinguishes an OpenPGP packet from a `TopicEvent` in protobuf.
         if event.first().is_some_and(|byte| byte & 0x80 != 0) {
-            event = self.verified(&event)?;
+            event = self.verify(&event)?;
         } else if self.signed {
-            return Err(SessionError("the event is not signed"));
+            return Err(SessionError("unsigned event of a signed topic"));
         }
-        let event = TopicEvent::decode(Bytes::from(event))
-            .map_err(|_| SessionError("it is not an event"))?;
+        let event =
+            TopicEvent::decode(Bytes::from(event)).map_err(|_| SessionError("malformed event"))?;
         if event.topic != self.topic {
-            return Err(SessionError("it is an event of another topic"));
+            return Err(SessionError("event of another topic"));
         }
         if event.epoch != self.epoch {
-            return Err(SessionError("it is an event of another epoch"));
+            return Err(SessionError("event of another epoch"));
         }
         if event.publisher != self.server.certificate.fingerprint().as_bytes() {
-            return Err(SessionError("it is an event of another publisher"));
+            return Err(SessionError("event of another publisher"));
         }
         Ok(event)
     }
 
     fn open(&self, packet: &[u8]) -> Result<Vec<u8>, SessionError> {
         let key = self.key.as_ref();
-        key.ok_or(SessionError("it came before the key of its topic"))?
+        key.ok_or(SessionError("event before the key of its topic"))?
             .open(packet)
     }
 
-    /// Returns what the publisher has signed.
-    fn verified(&self, message: &[u8]) -> Result<Vec<u8>, SessionError> {
+    /// Returns the signed data of a message by the publisher.
+    fn verify(&self, message: &[u8]) -> Result<Vec<u8>, SessionError> {
         let now = SystemTime::now();
         let verified = pgp::verify(message, &self.own, &*self.server, now, message.len());
-        let verified = verified.map_err(|rejected| {
-            tracing::warn!(target: "smq::security", %rejected, "the signature of an event");
-            SessionError("its signature is not that of the server")
+        let verified = verified.map_err(|reason| {
+            tracing::warn!(target: "smq::security", %reason, "invalid signature of an event");
+            SessionError("invalid signature of an event")
         })?;
         Ok(verified.data.to_vec())
     }

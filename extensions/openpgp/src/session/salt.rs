@@ -1,12 +1,12 @@
-//! The salts of packets.
+//! Random salts for packets.
 
 use std::cell::RefCell;
 
-/// How many bytes are asked of the system at a time: salts are no secrets, but a call each costs a
-/// good part of what sealing does.
+/// The number of bytes read from the system's random source at once. One call for each salt would slow down sealing,
+/// and salts are not secret.
 const BLOCK: usize = 64 * 32;
 
-/// Salts that the system gave and nobody has used.
+/// Random bytes, of which the first `used` are used up.
 struct Salts {
     bytes: [u8; BLOCK],
     used: usize,

@@ -1,29 +1,29 @@
-//! The frames of a session in one direction: numbered, each sealed once, opened in their order.
+//! The frames of a session in one direction: numbered, and opened in order.
 
 use bytes::{BufMut, Bytes, BytesMut};
 
 use super::{SessionError, packet::PacketKey};
 
-/// After so many frames, or so many bytes, in a direction there is a new handshake.
-const MOST_FRAMES: u64 = 1 << 20;
-const MOST_BYTES: u64 = 64 << 30;
+/// A session is renewed after this many frames or bytes in one direction.
+const MAX_FRAMES: u64 = 1 << 20;
+const MAX_BYTES: u64 = 64 << 30;
 
-/// The number of a frame, before it.
+/// The length of a frame number, which precedes the frame.
 const NUMBER: usize = 8;
 
-/// Seals the frames of one direction. It counts by itself.
+/// Seals the frames of one direction, and numbers them.
 pub(crate) struct Sealer {
     key: PacketKey,
     count: Count,
 }
 
-/// Opens the frames of one direction: each must be the one after the last.
+/// Opens the frames of one direction. It accepts only the next frame.
 pub(crate) struct Opener {
     key: PacketKey,
     count: Count,
 }
 
-/// How many frames there have been, and of how many bytes.
+/// The number of frames so far, and of their bytes.
 #[derive(Debug, Default)]
 struct Count {
     frames: u64,
@@ -36,12 +36,12 @@ impl Sealer {
         Self { key, count }
     }
 
-    /// Returns how long the message of a frame of that length is.
+    /// Returns the length of the message for a frame of this length.
     pub(crate) fn sealed_length(frame: usize) -> usize {
         PacketKey::sealed_length(NUMBER + frame)
     }
 
-    /// Appends the message of the frame that `write` appends, which has to be of that length.
+    /// Appends the message of a frame. `write` must append exactly `frame` bytes.
     pub(crate) fn seal(
         &mut self,
         out: &mut BytesMut,
@@ -56,12 +56,12 @@ impl Sealer {
         });
     }
 
-    /// Returns the number of the last frame; 0 if there was none.
+    /// Returns the number of the last frame; 0 before the first.
     pub(crate) fn last(&self) -> u64 {
         self.count.frames
     }
 
-    /// Returns how much of what the key is good for has been used: 1 when it is time for another.
+    /// Returns the used part of the key's capacity; 1 if the session must be renewed.
     pub(crate) fn wear(&self) -> f64 {
         self.count.wear()
     }
@@ -73,35 +73,35 @@ impl Opener {
         Self { key, count }
     }
 
-    /// Returns the frame in a message.
+    /// Opens the next frame.
     ///
     /// # Errors
     ///
-    /// Whatever is wrong, the session is over: what came cannot be told from what was meant to come.
+    /// When the message is not the next frame. The caller must end the session, since a frame may be missing.
     pub(crate) fn open(&mut self, message: &[u8]) -> Result<Bytes, SessionError> {
         let mut plaintext = Bytes::from(self.key.open(message)?);
         if plaintext.len() < NUMBER {
-            return Err(SessionError("a frame has a number"));
+            return Err(SessionError("frame without a number"));
         }
         let number = plaintext.split_to(NUMBER);
         if number[..] != (self.count.frames + 1).to_be_bytes() {
-            return Err(SessionError("it is not the frame after the last one"));
+            return Err(SessionError(
+                "frame out of order: dropped, repeated or reordered",
+            ));
         }
         self.count.add(plaintext.len());
         if self.count.wear() > 2.0 {
-            return Err(SessionError(
-                "the key was used for twice as much as it is good for",
-            ));
+            return Err(SessionError("session not renewed: the key is worn out"));
         }
         Ok(plaintext)
     }
 
-    /// Returns the number of the last frame; 0 if there was none.
+    /// Returns the number of the last frame; 0 before the first.
     pub(crate) fn last(&self) -> u64 {
         self.count.frames
     }
 
-    /// Returns how much of what the key is good for has been used: 1 when it is time for another.
+    /// Returns the used part of the key's capacity; 1 if the session must be renewed.
     pub(crate) fn wear(&self) -> f64 {
         self.count.wear()
     }
@@ -132,7 +132,7 @@ impl Count {
     }
 
     fn wear(&self) -> f64 {
-        let frames = self.frames as f64 / MOST_FRAMES as f64;
-        frames.max(self.bytes as f64 / MOST_BYTES as f64)
+        let frames = self.frames as f64 / MAX_FRAMES as f64;
+        frames.max(self.bytes as f64 / MAX_BYTES as f64)
     }
 }

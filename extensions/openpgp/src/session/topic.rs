@@ -10,23 +10,23 @@ use tokio::time::Instant;
 
 use super::packet::PacketKey;
 
-/// How long a key of a topic is in force.
+/// The maximum time for which a topic key is used.
 const KEY_LIFE: Duration = Duration::from_secs(60 * 60);
 
-/// A key that the subscribers of a topic share for a while.
+/// A key that all subscribers of a topic know.
 pub(crate) struct TopicKey {
-    /// Which of the topic's keys this is: 1 for the first.
+    /// The number of the key; 1 for the first key of the topic.
     pub(crate) number: u32,
     key: PacketKey,
 }
 
 impl TopicKey {
-    /// Returns what an authorised subscriber is given.
+    /// Returns the secret, for authorized subscribers.
     pub(crate) fn secret(&self) -> &[u8; 32] {
         self.key.secret()
     }
 
-    /// Seals an event: a [`TopicEvent`], or a signed message of one.
+    /// Seals an encoded `TopicEvent`, or a signed message with one.
     pub(crate) fn seal(&self, event: &[u8]) -> Bytes {
         let mut packet = BytesMut::with_capacity(PacketKey::sealed_length(event.len()));
         self.key
@@ -35,44 +35,43 @@ impl TopicKey {
     }
 }
 
-/// The keys of a topic, one after the other. The next one is made when an event needs it.
+/// The keys of a topic. The next key is generated when an event needs it.
 pub(crate) struct TopicKeys(Mutex<Keys>);
 
 struct Keys {
     key: Arc<TopicKey>,
     since: Instant,
-    /// Somebody has it who is not to read on, or somebody comes who is not to read what was before.
-    is_due: bool,
+    /// Whether the next event needs a new key.
+    renewal_due: bool,
 }
 
 impl TopicKeys {
     pub(crate) fn new(now: Instant) -> Self {
-        let (key, is_due) = (PacketKey::random(), false);
+        let key = PacketKey::random();
         let key = Arc::new(TopicKey { number: 1, key });
         Self(Mutex::new(Keys {
             key,
             since: now,
-            is_due,
+            renewal_due: false,
         }))
     }
 
-    /// Returns the key for what is sent now.
-    pub(crate) fn in_force(&self, now: Instant) -> Arc<TopicKey> {
+    /// Returns the key for events that are sent now.
+    pub(crate) fn current(&self, now: Instant) -> Arc<TopicKey> {
         let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if keys.is_due || now.saturating_duration_since(keys.since) >= KEY_LIFE {
+        if keys.renewal_due || now.saturating_duration_since(keys.since) >= KEY_LIFE {
             let number = keys.key.number.wrapping_add(1);
             let key = PacketKey::random();
             keys.key = Arc::new(TopicKey { number, key });
             keys.since = now;
-            keys.is_due = false;
+            keys.renewal_due = false;
         }
         Arc::clone(&keys.key)
     }
 
-    /// Sees to it that no event is sent under the present key any more: a subscriber has left, or one
-    /// comes that is not to read what was sent before.
+    /// Requires a new key for the next event: a subscriber left, or a new one must not read earlier events.
     pub(crate) fn renew(&self) {
         let mut keys = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        keys.is_due = true;
+        keys.renewal_due = true;
     }
 }

@@ -1,4 +1,4 @@
-//! How canonical proto3 JSON writes what JSON has no form for, and what else it reads.
+//! Canonical proto3 JSON, as far as the messages here need it.
 
 use base64::{
     Engine,
@@ -21,7 +21,7 @@ pub(crate) mod number_text {
     #[serde(untagged)]
     enum NumberOrText {
         Number(u64),
-        /// `1e3` and `7.0` are whole numbers too.
+        /// `1e3` and `7.0` are integers too.
         Float(f64),
         Text(String),
     }
@@ -51,13 +51,13 @@ pub(crate) mod number_text {
         number.ok_or_else(|| {
             let limit = 8 * size_of::<N>();
             D::Error::custom(format!(
-                "expected a whole number of {limit} bits, or one in a string"
+                "expected an integer of {limit} bits, as a number or a string"
             ))
         })
     }
 }
 
-/// `null` in canonical JSON: as if it were left out.
+/// `null` in canonical JSON: the default value.
 pub(crate) fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Deserialize<'de> + Default,
@@ -66,7 +66,7 @@ where
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// An object, where what serde derives would take an array of its fields too.
+/// An object. Derived implementations of `Deserialize` also accept an array of the fields, which this type refuses.
 pub(crate) struct Object<T>(pub(crate) T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
@@ -132,14 +132,14 @@ pub(crate) mod base64_text {
     }
 }
 
-/// Returns a number without a fraction as a whole one.
+/// Converts a number without a fraction to an integer.
 fn whole(number: f64) -> Option<u64> {
-    let exact = number.fract() == 0.0 && (0.0..=MOST_EXACT).contains(&number);
+    let exact = number.fract() == 0.0 && (0.0..=MAX_EXACT).contains(&number);
     exact.then_some(number as u64)
 }
 
-/// Up to here each whole number has a double of its own.
-const MOST_EXACT: f64 = 9_007_199_254_740_992.0;
+/// The largest integer up to which all integers are exact in a double.
+const MAX_EXACT: f64 = 9_007_199_254_740_992.0;
 
 pub(crate) const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,

@@ -1,39 +1,38 @@
-//! What the users of a session ask of it.
+//! Commands to the task of a session.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU32, Ordering},
-};
+use std::{convert::Infallible, sync::Arc};
 
 use bytes::Bytes;
-use tokio::{sync::oneshot, time::Instant};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::Instant,
+};
 
-use super::{inbox::Inbox, room::Place};
+use super::{id::AssignedId, inbox::Inbox, send_budget::BudgetPermit};
 use crate::{error::Error, wire};
 
-/// What a user of a session asks of it.
+/// A command to the task of a session.
 ///
-/// The channel of commands has no bound of its own. Subscribes, publishes and requests are bounded by
-/// the room they take; credits by the window, of which each gives back a half; and a subscription
-/// unsubscribes once, as a request is canceled once.
+/// The channel of commands has no bound of its own. The send budget bounds subscribes, publishes and requests. The window
+/// bounds credits, since each gives back half of it. A subscription unsubscribes once, and a request is canceled once.
 #[derive(Debug)]
 pub(super) enum Command {
     Subscribe {
         subscribe: wire::Subscribe,
         inbox: Arc<Inbox>,
-        room: Place,
+        budget: BudgetPermit,
     },
     Publish {
         publish: wire::Publish,
-        answer: Answer<()>,
-        room: Place,
+        answer: AnswerSender<wire::Receipt>,
+        budget: BudgetPermit,
     },
     Request {
         request: wire::Request,
-        /// When the caller stops waiting, if ever.
+        /// When the caller stops waiting.
         deadline: Option<Instant>,
-        answer: Answer<Bytes>,
-        room: Place,
+        answer: AnswerSender<Bytes>,
+        budget: BudgetPermit,
     },
     Credit {
         inbox: Arc<Inbox>,
@@ -43,78 +42,77 @@ pub(super) enum Command {
         inbox: Arc<Inbox>,
     },
     Cancel {
-        number: Arc<Number>,
+        id: Arc<AssignedId>,
+    },
+    /// Ends the session. The guard is held until the server was told.
+    Close {
+        closing: ClosingGuard,
     },
 }
 
-/// The number of something in a session: 0 until it has been sent.
-#[derive(Debug, Default)]
-pub(super) struct Number(AtomicU32);
+/// Held by a session that is being closed, until it has said goodbye.
+pub(super) type ClosingGuard = mpsc::Sender<Infallible>;
 
-impl Number {
-    pub(super) fn get(&self) -> u32 {
-        self.0.load(Ordering::Relaxed)
-    }
-
-    pub(super) fn set(&self, id: u32) {
-        self.0.store(id, Ordering::Relaxed);
-    }
-}
-
-/// Where the answer to a publish or a request goes.
+/// Sends the answer to a publish or a request to its caller.
 #[derive(Debug)]
-pub(super) struct Answer<T> {
+pub(super) struct AnswerSender<T> {
     sender: oneshot::Sender<Result<T, Error>>,
-    pub(super) number: Arc<Number>,
+    pub(super) id: Arc<AssignedId>,
 }
 
-/// Who waits for an answer.
+/// Receives the answer to a publish or a request.
 #[derive(Debug)]
-pub(super) struct Answered<T> {
+pub(super) struct AnswerReceiver<T> {
     pub(super) receiver: oneshot::Receiver<Result<T, Error>>,
-    pub(super) number: Arc<Number>,
+    pub(super) id: Arc<AssignedId>,
 }
 
-impl<T> Answer<T> {
-    pub(super) fn new() -> (Self, Answered<T>) {
+impl<T> AnswerSender<T> {
+    pub(super) fn new() -> (Self, AnswerReceiver<T>) {
         let (sender, receiver) = oneshot::channel();
-        let number = Arc::<Number>::default();
-        let answered = Answered {
+        let id = Arc::<AssignedId>::default();
+        let answered = AnswerReceiver {
             receiver,
-            number: Arc::clone(&number),
+            id: Arc::clone(&id),
         };
-        (Self { sender, number }, answered)
+        (Self { sender, id }, answered)
     }
 
-    /// Whether nobody waits for it any more.
+    /// Whether the caller has stopped waiting.
     pub(super) fn is_given_up(&self) -> bool {
         self.sender.is_closed()
     }
 
-    /// Gives the answer, unless nobody waits for it any more.
+    /// Sends the answer, unless the caller has stopped waiting.
     pub(super) fn give(self, answer: Result<T, Error>) {
         let _ = self.sender.send(answer);
     }
 }
 
 impl Command {
-    /// Tells who waits for an answer that none will come.
+    /// Fails the command for its caller.
     pub(super) fn fail(self, error: &Error) {
         match self {
             Self::Subscribe { inbox, .. } => inbox.end(Some(error.clone())),
             Self::Publish { answer, .. } => answer.give(Err(error.clone())),
             Self::Request { answer, .. } => answer.give(Err(error.clone())),
-            Self::Credit { .. } | Self::Unsubscribe { .. } | Self::Cancel { .. } => {}
+            Self::Credit { .. }
+            | Self::Unsubscribe { .. }
+            | Self::Cancel { .. }
+            | Self::Close { .. } => {}
         }
     }
 
-    /// Whether nobody waits for what comes of it any more.
+    /// Whether the caller has stopped waiting.
     pub(super) fn is_given_up(&self) -> bool {
         match self {
             Self::Subscribe { inbox, .. } => inbox.is_left(),
             Self::Publish { answer, .. } => answer.is_given_up(),
             Self::Request { answer, .. } => answer.is_given_up(),
-            Self::Credit { .. } | Self::Unsubscribe { .. } | Self::Cancel { .. } => false,
+            Self::Credit { .. }
+            | Self::Unsubscribe { .. }
+            | Self::Cancel { .. }
+            | Self::Close { .. } => false,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Why a connection ends, and what each side is told of it.
+//! Why a connection ends, and what both sides learn about it.
 
 use tokio_tungstenite::tungstenite::{
     self,
@@ -6,24 +6,27 @@ use tokio_tungstenite::tungstenite::{
     protocol::{CloseFrame, frame::coding::CloseCode},
 };
 
-use super::table::Violation;
 use crate::{error::Error, security::Unopened, wire::close};
+
+/// The server violated the protocol. The text says how.
+#[derive(Debug)]
+pub(super) struct Violation(pub(super) String);
 
 /// Why a connection ends.
 #[derive(Debug)]
 pub(super) enum End {
-    /// Nobody needs it any more.
+    /// Nothing needs it any more.
     Unused,
     /// The server closed it.
     Closed(Option<CloseFrame>),
     Broken(tungstenite::Error),
-    /// A request or a stream of it broke.
+    /// One of its requests or streams failed.
     Lost(Error),
-    /// Nothing was heard from the server.
+    /// Nothing came from the server for too long.
     Silent,
-    /// The server did not keep to the protocol.
+    /// The server violated the protocol.
     Violated(Violation),
-    /// What came is not the server's: somebody in between has changed it, left something out or made it up.
+    /// A message is not from the server: somebody on the way changed, dropped or forged something.
     Unopened(Unopened),
 }
 
@@ -33,11 +36,11 @@ impl From<Unopened> for End {
     }
 }
 
-/// The connection broke: for tungstenite that is a kind of protocol error.
+/// A lost connection, which is a protocol error for tungstenite.
 const RESET: ProtocolError = ProtocolError::ResetWithoutClosingHandshake;
 
 impl End {
-    /// Whether another connection would end in the same way: the two sides do not understand each other.
+    /// Whether another connection would end in the same way, because the two sides do not understand each other.
     pub(super) fn is_final(&self) -> bool {
         match self {
             Self::Unused | Self::Violated(_) => true,
@@ -51,7 +54,7 @@ impl End {
         }
     }
 
-    /// Whether the server objects to something it was sent: that is not sent again.
+    /// Whether the server objects to something that it received, which is then not sent again.
     pub(super) fn is_objection(&self) -> bool {
         const OBJECTIONS: [u16; 5] = [1002, 1003, 1007, 1009, close::BAD_FRAME];
         match self {
@@ -60,7 +63,7 @@ impl End {
         }
     }
 
-    /// Returns what this is for those who were using the session.
+    /// Returns the error for the users of the session.
     pub(super) fn error(&self, url: &str) -> Error {
         let context = match self {
             Self::Unused => format!("the session with {url} was closed"),
@@ -91,7 +94,7 @@ impl End {
         }
     }
 
-    /// Whether the server may still be there to say goodbye to.
+    /// Whether the server may still receive a goodbye.
     pub(super) fn leaves_somebody(&self) -> bool {
         match self {
             Self::Unused | Self::Closed(_) | Self::Violated(_) | Self::Unopened(_) => true,
@@ -100,7 +103,7 @@ impl End {
         }
     }
 
-    /// Returns what to tell the server.
+    /// Returns the close frame for the server.
     pub(super) fn farewell(self) -> Option<CloseFrame> {
         let (code, reason) = match self {
             Self::Unused => (CloseCode::Normal, String::new()),
@@ -122,10 +125,10 @@ impl End {
     }
 }
 
-/// Cuts a reason to what a close frame has room for.
+/// Cuts a reason to the size that a close frame allows.
 fn short(mut reason: String) -> String {
-    const ROOM: usize = 123;
-    while reason.len() > ROOM {
+    const BUDGET: usize = 123;
+    while reason.len() > BUDGET {
         reason.pop();
     }
     reason

@@ -1,54 +1,57 @@
-//! What has a number in a session.
+//! The entries of a session: everything that has an id.
 
 use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::{command::Answer, following::Following, room::Place, table::Violation};
+use super::{
+    command::AnswerSender, end::Violation, id::LinkId, send_budget::BudgetPermit,
+    subscription::ClientSubscription,
+};
 use crate::{
     error::Error,
     status::{Code, Status},
-    wire::{Publish, server_frame::Frame},
+    wire::{Publish, Receipt, server_frame::Frame},
 };
 
 #[derive(Debug)]
 pub(super) enum Entry {
-    Subscription(Following),
-    Publish(Publishing),
-    Request(Asking),
+    Subscription(ClientSubscription),
+    Publish(PendingPublish),
+    Request(PendingRequest),
 }
 
-/// A publish that is not answered yet. It is kept to be sent again.
+/// A publish without an answer. It is kept to be sent again.
 #[derive(Debug)]
-pub(super) struct Publishing {
-    /// The connection on which it was sent; 0 if it is to be sent again.
-    pub(super) link: u32,
+pub(super) struct PendingPublish {
+    /// The connection on which it was sent. `None` if it is to be sent again.
+    pub(super) link: Option<LinkId>,
     pub(super) publish: Publish,
-    pub(super) answer: Answer<()>,
-    pub(super) _room: Place,
+    pub(super) answer: AnswerSender<Receipt>,
+    pub(super) _budget: BudgetPermit,
     pub(super) _counted: Arc<()>,
 }
 
-/// A request that is not answered yet. It is never sent again.
+/// A request without an answer. It is never sent again.
 #[derive(Debug)]
-pub(super) struct Asking {
-    pub(super) link: u32,
-    /// None when it was canceled.
-    pub(super) answer: Option<Answer<Bytes>>,
-    pub(super) _room: Place,
+pub(super) struct PendingRequest {
+    pub(super) link: LinkId,
+    /// `None` if the request was canceled.
+    pub(super) answer: Option<AnswerSender<Bytes>>,
+    pub(super) _budget: BudgetPermit,
 }
 
 impl Entry {
-    /// Returns the connection that it is on; 0 if on none.
-    pub(super) fn link(&self) -> u32 {
+    /// Returns the connection that it is on, if it is on one.
+    pub(super) fn link(&self) -> Option<LinkId> {
         match self {
             Self::Subscription(subscription) => subscription.link,
             Self::Publish(publish) => publish.link,
-            Self::Request(request) => request.link,
+            Self::Request(request) => Some(request.link),
         }
     }
 
-    /// Whether somebody waits for what comes of it.
+    /// Whether a caller or a consumer waits for it.
     pub(super) fn is_wanted(&self) -> bool {
         match self {
             Self::Subscription(subscription) => !subscription.is_left(),
@@ -57,7 +60,7 @@ impl Entry {
         }
     }
 
-    /// Whether the server has yet to say what it makes of it.
+    /// Whether the server has not answered yet.
     pub(super) fn is_unanswered(&self) -> bool {
         match self {
             Self::Subscription(subscription) => subscription.is_asked(),
@@ -65,13 +68,13 @@ impl Entry {
         }
     }
 
-    /// Whether a server that goes away refuses it only because of that: another one has not been asked.
+    /// Whether the server rejects it only because it is going away, so that another server may accept it.
     pub(super) fn is_put_off_by(&self, refusal: Option<&Status>) -> bool {
         let unavailable = refusal.is_some_and(|status| status.code() == Code::Unavailable);
         unavailable && !matches!(self, Self::Request(_))
     }
 
-    /// Ends it with an error, or without one where that is an end too.
+    /// Ends it with an error, or without one if the server has ended a subscription regularly.
     pub(super) fn end(self, ending: Option<Error>) -> Result<(), Violation> {
         match self {
             Self::Subscription(subscription) => subscription.end(ending),
@@ -80,10 +83,10 @@ impl Entry {
         }
     }
 
-    /// Answers it, if that is an answer to it.
+    /// Answers it with a frame, which has to be of the right kind.
     pub(super) fn answer(self, frame: Frame) -> Result<(), Violation> {
         match (self, frame) {
-            (Self::Publish(publish), Frame::Receipt(_)) => publish.answer.give(Ok(())),
+            (Self::Publish(publish), Frame::Receipt(receipt)) => publish.answer.give(Ok(receipt)),
             (Self::Request(request), Frame::Reply(reply)) => {
                 if let Some(answer) = request.answer {
                     answer.give(Ok(reply.payload));
@@ -95,7 +98,7 @@ impl Entry {
                     Self::Publish(_) => "publish",
                     Self::Request(_) => "request",
                 };
-                let why = format!("it answered a {what} as if it were something else");
+                let why = format!("unexpected frame for a {what}");
                 let _ = entry.end(Some(Error::Protocol(why.clone())));
                 return Err(Violation(why));
             }
@@ -104,8 +107,12 @@ impl Entry {
     }
 }
 
-fn end<T>(answer: Option<Answer<T>>, what: &str, ending: Option<Error>) -> Result<(), Violation> {
-    let why = format!("it ended a {what} without saying why");
+fn end<T>(
+    answer: Option<AnswerSender<T>>,
+    what: &str,
+    ending: Option<Error>,
+) -> Result<(), Violation> {
+    let why = format!("the server ended a {what} without a status");
     let ended = match &ending {
         Some(_) => Ok(()),
         None => Err(Violation(why.clone())),

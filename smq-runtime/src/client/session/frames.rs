@@ -10,11 +10,14 @@ use bytes::Bytes;
 use prost::Message as _;
 use tokio_tungstenite::tungstenite::{Message, protocol::CloseFrame};
 
-use super::{end::End, pace::Pace, remote::Remote, table::Violation};
+use super::{
+    end::{End, Violation},
+    remote::Remote,
+    timeouts::Timeouts,
+};
 use crate::{
+    keepalive::{Heartbeat, KeepAlive, PingTimer},
     security::{ClientSession, Frame, FrameOf, Opened, TopicInfo, Unopened},
-    signs::{Sign, Signs},
-    silence::{Silence, Silent},
     wire::{
         self, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
         server_frame::Frame as FromServer,
@@ -23,13 +26,13 @@ use crate::{
 
 /// The frames of one connection.
 pub(super) enum Frames {
-    Plain(Silence),
+    Plain(PingTimer),
     Protected(Box<Protected>),
 }
 
 impl Frames {
-    pub(super) fn plain(pace: Pace) -> Self {
-        Self::Plain(Silence::new(pace.quiet, pace.grace))
+    pub(super) fn plain(timeouts: Timeouts) -> Self {
+        Self::Plain(PingTimer::new(timeouts.quiet, timeouts.grace))
     }
 
     pub(super) fn protected(session: Box<dyn ClientSession>, remote: Arc<Remote>) -> Self {
@@ -37,35 +40,35 @@ impl Frames {
             session,
             remote,
             opened: Queue::default(),
-            signs: Signs::new(),
+            heartbeat: Heartbeat::new(),
         }))
     }
 
-    /// Takes note that something came, whatever it is.
+    /// Records that something came from the server.
     pub(super) fn hear(&mut self) {
         match self {
-            Self::Plain(silence) => silence.is_broken(),
-            // What counts here is what is opened.
+            Self::Plain(timer) => timer.received(),
+            // Only an opened message counts.
             Self::Protected(_) => {}
         }
     }
 
-    /// Waits until one side has been silent for so long that a [sign](Self::sign) is to be sent. A server that stays
-    /// silent ends it.
-    pub(super) fn poll_silence(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
+    /// Waits until a [keep-alive message](Self::sign) has to be sent. Fails if the server has been silent for too
+    /// long.
+    pub(super) fn poll_keep_alive(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
         match self {
-            Self::Plain(silence) => silence.poll(cx).map(|silent| match silent {
-                Silent::Ask => Ok(()),
-                Silent::Dead => Err(End::Silent),
+            Self::Plain(timer) => timer.poll(cx).map(|action| match action {
+                KeepAlive::Send => Ok(()),
+                KeepAlive::Lost => Err(End::Silent),
             }),
-            Self::Protected(protected) => protected.signs.poll(cx).map(|sign| match sign {
-                Sign::Due => Ok(()),
-                Sign::Missing => Err(End::Silent),
+            Self::Protected(protected) => protected.heartbeat.poll(cx).map(|action| match action {
+                KeepAlive::Send => Ok(()),
+                KeepAlive::Lost => Err(End::Silent),
             }),
         }
     }
 
-    /// Returns a ping, or a keep-alive.
+    /// Returns a keep-alive message: a ping, or a heartbeat.
     pub(super) fn sign(&mut self) -> Message {
         match self {
             Self::Plain(_) => Message::Ping(Bytes::new()),
@@ -73,7 +76,7 @@ impl Frames {
         }
     }
 
-    /// Returns what has come and was not returned yet.
+    /// Returns the next frame of the last message.
     pub(super) fn next(&mut self) -> Option<Result<ServerFrame, End>> {
         match self {
             Self::Plain(_) => None,
@@ -86,7 +89,7 @@ impl Frames {
         match self {
             Self::Plain(_) => match ServerFrame::decode(message) {
                 Ok(frame) => Ok(Some(frame)),
-                Err(error) => Err(violated(&format!("it sent what is not a frame: {error}"))),
+                Err(error) => Err(violated(&format!("invalid frame: {error}"))),
             },
             Self::Protected(protected) => {
                 protected.read(message);
@@ -95,7 +98,7 @@ impl Frames {
         }
     }
 
-    /// Returns how a connection ends on which the server, or somebody in between, says what it must not.
+    /// Returns the end of a connection on which something came that must not come.
     pub(super) fn misunderstood(&self, why: &'static str) -> End {
         match self {
             Self::Plain(_) => violated(why),
@@ -103,7 +106,8 @@ impl Frames {
         }
     }
 
-    /// Returns what a close of WebSocket says that the server did say: in a protected session that is in a frame.
+    /// Returns the reason in a close frame of WebSocket. In a protected session, anybody can have written it, so it
+    /// does not count.
     pub(super) fn reason(&self, close: Option<CloseFrame>) -> Option<CloseFrame> {
         match self {
             Self::Plain(_) => close,
@@ -119,7 +123,7 @@ impl Frames {
         }
     }
 
-    /// Returns what is said before the close of WebSocket, and what in it.
+    /// Returns the message before the close frame of WebSocket, and the close frame.
     pub(super) fn goodbye(&mut self, farewell: CloseFrame) -> (Option<Bytes>, CloseFrame) {
         match self {
             Self::Plain(_) => (None, farewell),
@@ -155,10 +159,10 @@ fn violated(why: &str) -> End {
 /// The frames of a protected session.
 pub(super) struct Protected {
     session: Box<dyn ClientSession>,
-    /// The interface as this client knows it.
+    /// Finds the topics of the interface.
     remote: Arc<Remote>,
     opened: Queue,
-    signs: Signs,
+    heartbeat: Heartbeat,
 }
 
 impl Protected {
@@ -173,20 +177,20 @@ impl Protected {
             };
             self.session.subscribe(frame.id, topic);
         }
-        self.signs.say();
+        self.heartbeat.sent();
         self.session.seal(Frame(FrameOf::Client(frame)))
     }
 
     fn keep_alive(&mut self) -> Bytes {
-        self.signs.say();
+        self.heartbeat.sent();
         self.session.keep_alive()
     }
 
-    /// Puts into the queue what a message brings.
+    /// Opens a message, and queues its frames.
     fn read(&mut self, message: Bytes) {
         debug_assert!(self.opened.0.is_empty(), "what came before is dealt with");
         match self.session.open(message, &mut self.opened) {
-            Ok(true) => self.signs.hear(),
+            Ok(true) => self.heartbeat.received(),
             Ok(false) => {}
             Err(reason) => self.opened.end(reason),
         }
@@ -207,7 +211,7 @@ impl Protected {
     }
 }
 
-/// What a message has brought, in order. Nothing comes after the end of the session.
+/// The frames of a message, in order. Nothing comes after the end of the session.
 #[derive(Default)]
 struct Queue(VecDeque<Result<ServerFrame, End>>);
 
@@ -238,7 +242,7 @@ impl Opened for Queue {
                     reason: close.reason.into(),
                 })));
             }
-            // Events have a way of their own, on which they are bound to their topic.
+            // Events come through `event`, which binds them to their topic.
             Some(FromServer::Event(_)) => {
                 self.end(Unopened("an event came as a frame".into()));
             }

@@ -6,15 +6,15 @@ use futures_util::FutureExt as _;
 use prost::Message as _;
 
 use super::{
-    command::{Answer, Command},
+    command::{AnswerSender, Command},
+    id::LinkId,
     inbox::Inbox,
-    room::Room,
+    retry::RetryPolicy,
+    send_budget::SendBudget,
+    subscription::DEFAULT_WINDOW,
     table::{Source, Table},
 };
 use crate::wire::{self, ServerFrame};
-
-/// The connection that all of it is on.
-const LINK: u32 = 1;
 
 /// Has a subscription (1), a publish (2), a subscription that was left (3), a request (4) and one that
 /// was canceled (5), and takes frames, each with its length before it, until one of them is a violation.
@@ -23,13 +23,14 @@ pub(crate) fn server_frames(data: &[u8]) {
     let Some((draining, mut data)) = data.split_first() else {
         return;
     };
+    let link = LinkId::default().next();
     let source = Source {
-        link: LINK,
+        link,
         draining: draining % 2 == 1,
         leaving: draining % 4 == 3,
         begins_anew: draining % 8 == 4,
     };
-    let (mut table, _waiting) = table();
+    let (mut table, _waiting) = table(link);
     while !data.is_empty() {
         let Ok(frame) = ServerFrame::decode_length_delimited(&mut data) else {
             break;
@@ -41,52 +42,55 @@ pub(crate) fn server_frames(data: &[u8]) {
     }
     // The connection is lost, and there is another.
     let gone = crate::Error::Timeout;
-    table.lose(LINK, &gone, false);
-    table.move_to(LINK + 1, None);
+    table.lose(link, &gone, false);
+    table.move_to(link.next(), None);
     while table.next_due().is_some() {}
 }
 
 /// Returns what a session has, and those who wait for it.
-fn table() -> (Table, impl Sized) {
-    let room = Room::default();
+fn table(link: LinkId) -> (Table, impl Sized) {
+    let budget = SendBudget::default();
     let place = || {
-        let place = room.place(0).now_or_never().flatten();
+        let place = budget.acquire(0).now_or_never().flatten();
         place.expect("there is room")
     };
     let subscribe = || {
         let inbox = Arc::new(Inbox::default());
         let command = Command::Subscribe {
-            subscribe: wire::Subscribe::default(),
+            subscribe: wire::Subscribe {
+                window: DEFAULT_WINDOW,
+                ..Default::default()
+            },
             inbox: Arc::clone(&inbox),
-            room: place(),
+            budget: place(),
         };
         (command, inbox)
     };
     let request = || {
-        let (answer, answered) = Answer::new();
+        let (answer, answered) = AnswerSender::new();
         let command = Command::Request {
             request: wire::Request::default(),
             deadline: None,
             answer,
-            room: place(),
+            budget: place(),
         };
         (command, answered)
     };
     let (kept, waiting) = subscribe();
     let (left, inbox) = subscribe();
-    let (answer, receipt) = Answer::new();
+    let (answer, receipt) = AnswerSender::new();
     let publish = Command::Publish {
         publish: wire::Publish::default(),
         answer,
-        room: place(),
+        budget: place(),
     };
     let (asked, reply) = request();
     let (canceled, given_up) = request();
-    let mut table = Table::new();
+    let mut table = Table::new(RetryPolicy::default());
     for command in [kept, publish, left, asked, canceled] {
-        assert!(table.begin(command, LINK).is_some());
+        assert!(table.begin(command, link).is_some());
     }
-    table.unsubscribe(&inbox, Some(LINK));
-    table.cancel(&given_up.number, Some(LINK));
+    table.unsubscribe(&inbox, Some(link));
+    table.cancel(&given_up.id, Some(link));
     (table, (waiting, receipt, reply, given_up))
 }

@@ -1,4 +1,4 @@
-//! How a session is opened: a request that becomes a WebSocket connection.
+//! The handshake: a request that becomes a WebSocket connection.
 
 use std::time::Duration;
 
@@ -18,8 +18,8 @@ use super::remote::{Remote, with_query};
 use crate::{
     client::{
         MAX_MESSAGE,
-        call::{Refused, collect},
         connector::{Io, Stream},
+        http_client::{ErrorResponse, collect},
     },
     error::Error,
     status::Code,
@@ -29,18 +29,18 @@ use crate::{
 /// The connection of a session.
 pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
 
-/// What the socket is read into. Events that are much smaller than that are copied out of it.
+/// The size of the read buffer. Much smaller events are copied out of it.
 pub(super) const READ_BUFFER: usize = 16 * 1024;
 
-/// The largest frame: an event, and what is around it.
+/// The largest frame: an event and its overhead.
 const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 
-/// How much is written at once.
+/// The size of the write buffer.
 const WRITE_BUFFER: usize = 64 * 1024;
 
 impl Remote {
-    /// Opens a WebSocket connection for a session in the clear.
-    pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, Unopened> {
+    /// Opens a WebSocket connection for a session without security.
+    pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, OpenError> {
         let method = http::Method::GET;
         let mut request = self
             .http
@@ -55,7 +55,7 @@ impl Remote {
         &self,
         mut request: Request<Full<Bytes>>,
         subprotocol: &'static str,
-    ) -> Result<Socket, Unopened> {
+    ) -> Result<Socket, OpenError> {
         let key = generate_key();
         let subprotocol = HeaderValue::from_static(subprotocol);
         let headers = request.headers_mut();
@@ -71,14 +71,14 @@ impl Remote {
             key.parse().expect("a key is in base64"),
         );
         let response = self.http.send(request).await;
-        let response = response.map_err(Unopened::unreachable)?;
+        let response = response.map_err(OpenError::unreachable)?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
-        check(response.headers(), &key, &subprotocol).map_err(Unopened::Refused)?;
+        check(response.headers(), &key, &subprotocol).map_err(OpenError::Refused)?;
         let upgraded = hyper::upgrade::on(response).await.map_err(|error| {
             let context = "the connection broke in the handshake";
-            Unopened::unreachable(Error::transport(context, error))
+            OpenError::unreachable(Error::transport(context, error))
         })?;
         let parts = upgraded
             .downcast::<Stream>()
@@ -87,42 +87,42 @@ impl Remote {
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 
-    async fn refused(&self, response: Response<Incoming>) -> Unopened {
+    async fn refused(&self, response: Response<Incoming>) -> OpenError {
         let status = response.status();
         if status.is_success() {
-            // The path without `Upgrade` is the description of the interface. It is read, so that the
-            // connection can be used again.
+            // Without `Upgrade`, the path is the description of the interface. It is read to its end, so that the
+            // connection can be reused.
             let _ = collect(response.into_body()).await;
             let context = format!(
                 "{} answered, but not with a WebSocket: does a proxy on the way pass `Upgrade` on?",
                 self.url()
             );
-            return Unopened::NoWebSocket(Error::Transport {
+            return OpenError::NoWebSocket(Error::Transport {
                 context,
                 source: None,
             });
         }
-        let refused = Refused::read(response).await;
+        let refused = ErrorResponse::read(response).await;
         if let Some(pause) = refused.retry_after {
-            // Whoever says when to come back does not mean WebSocket.
+            // A server that says when to come back has no objection to WebSocket.
             let error = refused.error();
-            return Unopened::Unreachable { error, pause };
+            return OpenError::Unreachable { error, pause };
         }
         match &refused.ours {
             // The server says so itself.
-            Some(_) if refused.is_passing() => Unopened::unreachable(refused.error()),
-            // What it got was no handshake any more.
+            Some(_) if refused.is_passing() => OpenError::unreachable(refused.error()),
+            // A proxy has changed the handshake.
             Some(status) if MANGLED.contains(&status.code()) => {
-                Unopened::NoWebSocket(refused.error())
+                OpenError::NoWebSocket(refused.error())
             }
-            Some(_) => Unopened::Refused(refused.error()),
-            None if refused.is_passing() => Unopened::NoAnswer(refused.error()),
-            None => Unopened::NoWebSocket(refused.error()),
+            Some(_) => OpenError::Refused(refused.error()),
+            None if refused.is_passing() => OpenError::NoAnswer(refused.error()),
+            None => OpenError::NoWebSocket(refused.error()),
         }
     }
 }
 
-/// Returns how the socket is buffered, and what it takes.
+/// Returns the sizes of buffers and messages.
 pub(super) fn config() -> WebSocketConfig {
     WebSocketConfig::default()
         .read_buffer_size(READ_BUFFER)
@@ -131,26 +131,26 @@ pub(super) fn config() -> WebSocketConfig {
         .max_frame_size(Some(MAX_FRAME))
 }
 
-/// Why there is no connection.
+/// Why no connection could be opened.
 #[derive(Debug)]
-pub(super) enum Unopened {
-    /// The server said no: it would say so again.
+pub(super) enum OpenError {
+    /// The server rejects the session, and would reject it again.
     Refused(Error),
-    /// It may be there later: not before that pause.
+    /// The server may be reachable later, after this pause.
     Unreachable { error: Error, pause: Duration },
-    /// Something in between does not let WebSocket through, or does not answer.
+    /// A proxy does not let WebSocket through, or does not answer.
     NoWebSocket(Error),
-    /// Something in between says that there is no answer now.
+    /// A proxy says that the server does not answer now.
     NoAnswer(Error),
 }
 
-impl Unopened {
+impl OpenError {
     pub(super) fn unreachable(error: Error) -> Self {
         let pause = Duration::ZERO;
         Self::Unreachable { error, pause }
     }
 
-    /// Returns what it is for those who wait, and how long to leave the server alone.
+    /// Returns the error for the waiting callers, and the pause before the next attempt.
     pub(super) fn for_now(self) -> (Error, Duration) {
         match self {
             Self::Unreachable { error, pause } => (error, pause),
@@ -161,14 +161,14 @@ impl Unopened {
     }
 }
 
-/// What the server says of a handshake from which something in between took what makes it one.
+/// The codes of a server for a handshake that a proxy has changed.
 const MANGLED: [Code; 3] = [
     Code::InvalidArgument,
     Code::FailedPrecondition,
     Code::Unimplemented,
 ];
 
-/// Checks that the server has understood (RFC 6455, section 4.1).
+/// Checks the response of the server (RFC 6455, section 4.1).
 fn check(headers: &HeaderMap, key: &str, subprotocol: &HeaderValue) -> Result<(), Error> {
     let value = |name| {
         headers

@@ -1,4 +1,4 @@
-//! How a protected session is opened: a WebSocket connection on which both ends say hello.
+//! The handshake of a protected session: a WebSocket connection on which both ends send a hello.
 
 use std::fmt::Display;
 
@@ -7,13 +7,13 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::{
-    handshake::{Socket, Unopened},
+    handshake::{OpenError, Socket},
     remote::Remote,
 };
 use crate::{
     client::{
-        call::{Refused, collect},
         headers::Headers,
+        http_client::{ErrorResponse, collect},
         protected::{Route, interface},
     },
     error::Error,
@@ -21,16 +21,16 @@ use crate::{
 };
 
 impl Remote {
-    /// Opens a WebSocket connection for a protected session, and returns it with what to say on it. Whatever goes wrong
-    /// may go better later, or without WebSocket: what the server has not protected is not its word.
+    /// Opens a WebSocket connection for a protected session, and returns it with the hello to send. No failure is
+    /// final, because nothing proves that the server has sent the answer.
     pub(super) async fn shake_hands_for(
         &self,
         security: &dyn ClientSecurity,
         published: u64,
-    ) -> Result<(Socket, ClientHello), Unopened> {
+    ) -> Result<(Socket, ClientHello), OpenError> {
         let opening = Opening {
             interface: interface(self.path),
-            // The headers of the application travel within.
+            // The headers of the application travel inside the hello.
             headers: self.headers.text().collect(),
             publisher: self.publisher.to_be_bytes(),
             published,
@@ -40,9 +40,9 @@ impl Remote {
             .hello(&route, opening)
             .await
             .map_err(|error| match error {
-                // Another time it can be made: a certificate was renewed, say.
+                // It may succeed later, for example with a renewed certificate.
                 Error::Unsendable(why) => self.untrusted(&why),
-                error => Unopened::unreachable(error),
+                error => OpenError::unreachable(error),
             })?;
         let nothing = Headers::default();
         let mut request = self
@@ -53,7 +53,7 @@ impl Remote {
             .extend(std::mem::take(&mut hello.headers));
         let upgraded = self.upgrade(request, security.subprotocol()).await;
         let socket = upgraded.map_err(|unopened| match unopened {
-            Unopened::Refused(error) => Unopened::NoWebSocket(error),
+            OpenError::Refused(error) => OpenError::NoWebSocket(error),
             unopened => unopened,
         })?;
         Ok((socket, hello))
@@ -64,10 +64,10 @@ impl Remote {
         &self,
         security: &dyn ClientSecurity,
         (mut socket, hello): (Socket, ClientHello),
-    ) -> Result<(Socket, Box<dyn ClientSession>), Unopened> {
+    ) -> Result<(Socket, Box<dyn ClientSession>), OpenError> {
         let broken = |error| {
             let context = "the connection broke in the handshake";
-            Unopened::unreachable(Error::transport(context, error))
+            OpenError::unreachable(Error::transport(context, error))
         };
         socket
             .send(Message::Binary(hello.message))
@@ -90,26 +90,26 @@ impl Remote {
         Ok((socket, session))
     }
 
-    /// Finds out whether somebody answers without WebSocket. Nothing in the answer is believed, but that there is none now.
-    pub(super) async fn reach(&self, security: &dyn ClientSecurity) -> Result<(), Unopened> {
+    /// Finds out whether a server answers without WebSocket. Nothing in the answer is trusted.
+    pub(super) async fn reach(&self, security: &dyn ClientSecurity) -> Result<(), OpenError> {
         let request = Route::new(&self.http, self.path, security).request();
         let response = self.http.send(request).await;
-        let response = response.map_err(Unopened::unreachable)?;
+        let response = response.map_err(OpenError::unreachable)?;
         if response.status().is_success() {
-            // Read, so that the connection can be used again.
+            // Read to its end, so that the connection can be reused.
             drop(collect(response.into_body()).await);
             return Ok(());
         }
-        let refused = Refused::read(response).await;
+        let refused = ErrorResponse::read(response).await;
         if !refused.is_passing() {
             return Ok(());
         }
         let (error, pause) = (refused.error(), refused.retry_after.unwrap_or_default());
-        Err(Unopened::Unreachable { error, pause })
+        Err(OpenError::Unreachable { error, pause })
     }
 
-    fn untrusted(&self, reason: &dyn Display) -> Unopened {
+    fn untrusted(&self, reason: &dyn Display) -> OpenError {
         let message = format!("no protected session with {}: {reason}", self.url());
-        Unopened::unreachable(Error::Untrusted(message))
+        OpenError::unreachable(Error::Untrusted(message))
     }
 }

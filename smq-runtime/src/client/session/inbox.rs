@@ -1,4 +1,4 @@
-//! Where a session puts what comes for a subscription, until its consumer takes it.
+//! The inbox of a subscription: what its session has received and its consumer has not taken.
 
 use std::{
     collections::VecDeque,
@@ -10,19 +10,19 @@ use std::{
 
 use bytes::Bytes;
 
-use super::command::Number;
+use super::id::AssignedId;
 use crate::{error::Error, position::Position};
 
-/// What comes for a subscription.
+/// An item for the consumer of a subscription.
 #[derive(Debug)]
 pub(in crate::client) struct Delivery {
-    pub(in crate::client) what: What,
-    /// Where the subscription stands after it; none while retained events are to come.
+    pub(in crate::client) what: DeliveryKind,
+    /// The position of the subscription after this item. `None` while retained events are expected.
     pub(in crate::client) stands: Option<Position>,
 }
 
 #[derive(Debug)]
-pub(in crate::client) enum What {
+pub(in crate::client) enum DeliveryKind {
     Event {
         position: Position,
         payload: Bytes,
@@ -34,32 +34,32 @@ pub(in crate::client) enum What {
     Resumed {
         replayed: u64,
     },
-    /// Events that had come before. They count for the window only.
+    /// Events that came before. They only count for the window.
     Again {
         bytes: u64,
     },
 }
 
-/// How the server has confirmed a subscription.
+/// The confirmation of a subscription.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::client) struct Confirmed {
-    /// The account begins after this position.
+    /// The position after which the subscription starts.
     pub(in crate::client) position: Position,
     /// How many retained events come first.
     pub(in crate::client) retained: u64,
 }
 
-/// How a subscription ended: by an error, or because it was to.
+/// How a subscription ended: with an error, or without one.
 pub(in crate::client) type Ending = Option<Error>;
 
-/// What came for a subscription and was not taken yet.
+/// What a session has received for a subscription, and its consumer has not taken.
 ///
-/// The window bounds the events in it, however often the connection is lost; and all else that is
-/// between two events is told as one gap, or as going on.
+/// The window bounds its events, however often the connection is lost. Between two events it holds one gap, or one
+/// item that says that the subscription resumed.
 #[derive(Debug, Default)]
 pub(in crate::client) struct Inbox {
-    /// The number of the subscription in the session.
-    pub(super) number: Number,
+    /// The id of the subscription in the session.
+    pub(super) id: AssignedId,
     state: Mutex<State>,
 }
 
@@ -74,7 +74,7 @@ struct State {
 
 /// The session's side.
 impl Inbox {
-    /// Whether nobody will take anything any more.
+    /// Whether the consumer is gone.
     pub(super) fn is_left(&self) -> bool {
         self.lock().left
     }
@@ -108,7 +108,7 @@ impl Inbox {
 
 /// The consumer's side.
 impl Inbox {
-    /// Waits for the confirmation, or the refusal.
+    /// Waits for the confirmation or the rejection.
     pub(super) async fn confirmed(&self) -> Result<Confirmed, Error> {
         poll_fn(|cx| {
             let mut state = self.lock();
@@ -124,8 +124,7 @@ impl Inbox {
         .await
     }
 
-    /// Takes all that is there into `batch`, which is empty. After the last of it, returns how the
-    /// subscription ended.
+    /// Moves everything into `batch`, which is empty. After the last item, returns how the subscription ended.
     pub(in crate::client) fn poll_take(
         &self,
         cx: &mut Context<'_>,
@@ -142,7 +141,7 @@ impl Inbox {
         }
     }
 
-    /// Says that nobody will take anything any more.
+    /// Marks the consumer as gone.
     pub(super) fn leave(&self) {
         let mut state = self.lock();
         state.left = true;
@@ -155,11 +154,11 @@ impl Inbox {
 }
 
 impl State {
-    /// Adds a delivery, or lets the last one stand for both.
+    /// Adds an item, or merges it into the last one.
     fn push(&mut self, delivery: Delivery) {
-        // That it goes on, with nothing after it, is told once, or not at all before a gap.
-        if let What::Resumed { .. } | What::Gap { .. } = delivery.what {
-            while matches!(self.deliveries.back(), Some(last) if matches!(last.what, What::Resumed { .. }))
+        // `Resumed` without events after it is said once, and not before a gap.
+        if let DeliveryKind::Resumed { .. } | DeliveryKind::Gap { .. } = delivery.what {
+            while matches!(self.deliveries.back(), Some(last) if matches!(last.what, DeliveryKind::Resumed { .. }))
             {
                 self.deliveries.pop_back();
             }
@@ -169,10 +168,13 @@ impl State {
             last.map(|last| (&mut last.what, &mut last.stands)),
             delivery.what,
         ) {
-            (Some((What::Gap { to, .. }, stands)), What::Gap { to: last, .. }) => {
+            (Some((DeliveryKind::Gap { to, .. }, stands)), DeliveryKind::Gap { to: last, .. }) => {
                 (*to, *stands) = (last, delivery.stands);
             }
-            (Some((What::Again { bytes }, stands)), What::Again { bytes: more }) => {
+            (
+                Some((DeliveryKind::Again { bytes }, stands)),
+                DeliveryKind::Again { bytes: more },
+            ) => {
                 *bytes = bytes.saturating_add(more);
                 *stands = delivery.stands;
             }

@@ -1,38 +1,40 @@
-//! Sessions: all topics of one interface on one WebSocket connection, or on requests and responses where
-//! there is no WebSocket; which come back when they are lost.
+//! Sessions: all topics of one interface on one WebSocket connection, or on requests and responses without
+//! WebSocket. A lost connection comes back.
 //!
-//! A session is one task that owns the connection. Who publishes, subscribes or requests sends it a
-//! [`Command`]; what comes for a subscription it puts into the subscription's [`Inbox`]. What has begun
-//! stands in its [`table`], which outlives each connection. It ends when nobody is left who could send
-//! it a command, or when the server refuses it.
+//! A session is one task that owns the connection. Callers send it a [`Command`]. It puts the events of a
+//! subscription into the subscription's [`Inbox`]. Its [`table`] has everything that has begun, and outlives each
+//! connection. A session ends when nothing can send it a command any more, when the client is closed, or when the
+//! server rejects it.
 
-mod account;
-mod backoff;
 mod command;
-mod dial;
-mod dialing;
+mod connect;
 mod end;
 mod entry;
-mod following;
 mod frames;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
+mod handle;
 mod handshake;
 mod hello;
 mod http;
+mod id;
 mod inbox;
-mod lease;
+mod lifecycle;
 mod link;
-mod moving;
-mod pace;
+mod reconnect;
 mod remote;
 mod report;
-mod room;
+mod resume;
+mod retry;
+mod send_budget;
+mod subscription;
 mod table;
 mod task;
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests;
+mod timeouts;
+mod transport;
 mod websocket;
 
 use std::{
@@ -48,55 +50,77 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use super::{
-    call::Http,
-    connection::{Connection, ConnectionState},
-    fits,
-    headers::Headers,
+use self::{
+    command::{AnswerReceiver, AnswerSender, Command},
+    connect::Connect,
+    handle::CancelOnDrop,
+    remote::Remote,
+    report::Report,
+    send_budget::SendBudget,
+    timeouts::TIMEOUTS,
+    transport::TransportOpener,
 };
-use crate::{error::Error, schema, security::ClientSecurity, wire};
-use command::{Answer, Answered, Command};
-use dial::Dial;
-use dialing::Dialing;
-use lease::Canceling;
-use pace::PACE;
-use remote::Remote;
-use report::Report;
-use room::Room;
+use super::{
+    connection::{Connection, ConnectionState},
+    endpoint::{Endpoint, check_size},
+    headers::Headers,
+    http_client::HttpClient,
+};
+use crate::{error::Error, security::ClientSecurity, start::Start, wire};
 
-pub(super) use following::WINDOW;
-pub(super) use inbox::{Confirmed, Delivery, Inbox, What};
-pub(super) use lease::Lease;
+pub use self::retry::RetryPolicy;
+pub(super) use self::{
+    handle::SubscriptionHandle,
+    inbox::{Confirmed, Delivery, DeliveryKind},
+    lifecycle::Lifecycle,
+    subscription::DEFAULT_WINDOW,
+};
+use inbox::Inbox;
 
 /// The sessions of clients that send the same headers, one for each interface.
 #[derive(Debug)]
 pub(super) struct Sessions {
-    http: Arc<Http>,
+    http: Arc<HttpClient>,
     headers: Headers,
+    retry: RetryPolicy,
     security: Option<Arc<dyn ClientSecurity>>,
+    lifecycle: Arc<Lifecycle>,
     open: Mutex<HashMap<&'static str, Session>>,
 }
 
-/// A way to a session: as long as there is one, the session stays open.
+/// A handle of a session, which keeps the session open.
 #[derive(Debug, Clone)]
 pub(super) struct Session {
     commands: mpsc::UnboundedSender<Command>,
-    /// What bounds the commands on their way, and what of them waits for its answer.
-    room: Room,
+    /// Bounds the commands that wait to be sent or answered.
+    budget: SendBudget,
     connection: Connection,
     remote: Arc<Remote>,
 }
 
+/// The options of a subscription.
+pub(super) struct SubscribeRequest {
+    /// The filter, encoded.
+    pub(super) filter: Bytes,
+    pub(super) start: Start,
+    /// How many bytes of events may be on their way.
+    pub(super) window: u64,
+}
+
 impl Sessions {
     pub(super) fn new(
-        http: Arc<Http>,
+        http: Arc<HttpClient>,
         headers: Headers,
+        retry: RetryPolicy,
         security: Option<Arc<dyn ClientSecurity>>,
+        lifecycle: Arc<Lifecycle>,
     ) -> Self {
         Self {
             http,
             headers,
+            retry,
             security,
+            lifecycle,
             open: Mutex::default(),
         }
     }
@@ -105,45 +129,47 @@ impl Sessions {
         &self.headers
     }
 
+    pub(super) fn retry(&self) -> RetryPolicy {
+        self.retry
+    }
+
     /// Sends an event, and returns when the server has accepted it.
     pub(super) async fn publish(
         &self,
-        service: &'static schema::Service,
-        method: &'static schema::Method,
+        endpoint: Endpoint,
         payload: Bytes,
         timeout: Duration,
-    ) -> Result<(), Error> {
-        fits(method, &payload)?;
-        let (path, topic) = split(method);
+    ) -> Result<wire::Receipt, Error> {
+        check_size(endpoint.method, &payload)?;
+        let (path, topic) = endpoint.split_path();
         let (size, deadline) = (payload.len(), deadline(timeout));
-        let (answer, answered) = Answer::new();
+        let (answer, answered) = AnswerSender::new();
         let publish = wire::Publish {
             topic: topic.into(),
             payload,
             ..Default::default()
         };
-        let command = |room| Command::Publish {
+        let command = |budget| Command::Publish {
             publish,
             answer,
-            room,
+            budget,
         };
-        let session = self.send(service, path, size, deadline, command).await?;
+        let session = self.send(endpoint, path, size, deadline, command).await?;
         session.answer(answered, deadline).await
     }
 
     /// Sends a request, and returns the reply to it. It is canceled when this is dropped.
     pub(super) async fn request(
         &self,
-        service: &'static schema::Service,
-        method: &'static schema::Method,
+        endpoint: Endpoint,
         payload: Bytes,
         traceparent: Option<&HeaderValue>,
         timeout: Duration,
     ) -> Result<Bytes, Error> {
-        fits(method, &payload)?;
-        let (path, name) = split(method);
+        check_size(endpoint.method, &payload)?;
+        let (path, name) = endpoint.split_path();
         let (size, deadline) = (payload.len(), deadline(timeout));
-        let (answer, answered) = Answer::new();
+        let (answer, answered) = AnswerSender::new();
         let traceparent = traceparent.and_then(|value| value.to_str().ok());
         let request = wire::Request {
             method: name.into(),
@@ -151,14 +177,14 @@ impl Sessions {
             traceparent: traceparent.unwrap_or_default().into(),
             ..Default::default()
         };
-        let command = |room| Command::Request {
+        let command = |budget| Command::Request {
             request,
             deadline,
             answer,
-            room,
+            budget,
         };
-        let session = self.send(service, path, size, deadline, command).await?;
-        let canceling = Canceling::new(&session, &answered.number);
+        let session = self.send(endpoint, path, size, deadline, command).await?;
+        let canceling = CancelOnDrop::new(&session, &answered.id);
         let reply = session.answer(answered, deadline).await;
         if !matches!(reply, Err(Error::Timeout)) {
             canceling.disarm();
@@ -169,74 +195,74 @@ impl Sessions {
     /// Opens a subscription, and returns its inbox when the server has confirmed it.
     pub(super) async fn subscribe(
         &self,
-        service: &'static schema::Service,
-        method: &'static schema::Method,
-        filter: Bytes,
-        start: Option<wire::subscribe::Start>,
+        endpoint: Endpoint,
+        request: SubscribeRequest,
         timeout: Duration,
-    ) -> Result<(Lease, Confirmed), Error> {
-        let (path, topic) = split(method);
-        let (size, deadline) = (filter.len(), deadline(timeout));
+    ) -> Result<(SubscriptionHandle, Confirmed), Error> {
+        let (path, topic) = endpoint.split_path();
+        let (size, deadline) = (request.filter.len(), deadline(timeout));
         let subscribe = wire::Subscribe {
             topic: topic.into(),
-            filter,
-            start,
-            window: WINDOW,
+            filter: request.filter,
+            start: request.start.into(),
+            window: request.window,
         };
         let inbox = Arc::new(Inbox::default());
         let theirs = Arc::clone(&inbox);
-        let command = |room| Command::Subscribe {
+        let command = |budget| Command::Subscribe {
             subscribe,
             inbox: theirs,
-            room,
+            budget,
         };
-        let session = self.send(service, path, size, deadline, command).await?;
-        let lease = Lease::new(session, inbox);
-        let confirmed = by(deadline, lease.inbox().confirmed()).await;
-        let confirmed = confirmed.unwrap_or_else(|| Err(lease.session().unconfirmed()))?;
-        Ok((lease, confirmed))
+        let session = self.send(endpoint, path, size, deadline, command).await?;
+        let handle = SubscriptionHandle::new(session, inbox);
+        let confirmed = by(deadline, handle.inbox().confirmed()).await;
+        let confirmed = confirmed.unwrap_or_else(|| Err(handle.session().unconfirmed()))?;
+        Ok((handle, confirmed))
     }
 
-    /// Sends a command to the session of that path, when there is room for it.
+    /// Sends a command to the session of that path, when the send budget allows it.
     async fn send(
         &self,
-        service: &'static schema::Service,
+        endpoint: Endpoint,
         path: &'static str,
         size: usize,
         deadline: Option<Instant>,
-        command: impl FnOnce(room::Place) -> Command,
+        command: impl FnOnce(send_budget::BudgetPermit) -> Command,
     ) -> Result<Session, Error> {
         loop {
-            let session = self.session(path);
-            session.remote.know(service);
-            let Some(place) = by(deadline, session.room.place(size)).await else {
-                return Err(room::full());
+            let session = self.session(path)?;
+            session.remote.know(endpoint.service);
+            let Some(permit) = by(deadline, session.budget.acquire(size)).await else {
+                return Err(send_budget::full());
             };
-            // A session that ended meanwhile: nothing was sent, so the next one takes it.
-            let Some(place) = place else {
+            // The session has ended in the meantime, and nothing was sent: the next session takes it.
+            let Some(permit) = permit else {
                 continue;
             };
-            if let Err(unsent) = session.commands.send(command(place)) {
-                unsent.0.fail(&gone());
+            if let Err(unsent) = session.commands.send(command(permit)) {
+                let error = self.lifecycle.check().err().unwrap_or_else(gone);
+                unsent.0.fail(&error);
             }
             return Ok(session);
         }
     }
 
     /// Returns the session of that path. Opens one, if there is none or it has ended.
-    fn session(&self, path: &'static str) -> Session {
+    fn session(&self, path: &'static str) -> Result<Session, Error> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(session) = open
             .get(path)
             .filter(|session| !session.commands.is_closed())
         {
-            return session.clone();
+            return Ok(session.clone());
         }
         let (commands, received) = mpsc::unbounded_channel();
-        let (states, state) = watch::channel(ConnectionState::Connecting);
+        self.lifecycle.register(&commands)?;
+        let (states, state) = watch::channel(ConnectionState::Idle);
         let session = Session {
             commands,
-            room: Room::default(),
+            budget: SendBudget::default(),
             connection: Connection::new(state),
             remote: Arc::new(Remote::new(
                 Arc::clone(&self.http),
@@ -246,11 +272,12 @@ impl Sessions {
             )),
         };
         let report = Report::new(session.remote.url(), states);
-        let dialing = Dialing::new(Dial::new(Arc::clone(&session.remote), PACE), PACE);
-        let room = session.room.clone();
-        tokio::spawn(task::run(dialing, received, room, report));
+        let opener = TransportOpener::new(Arc::clone(&session.remote), TIMEOUTS);
+        let connect = Connect::new(opener, TIMEOUTS, self.retry);
+        let budget = session.budget.clone();
+        tokio::spawn(task::run(connect, received, budget, self.retry, report));
         open.insert(path, session.clone());
-        session
+        Ok(session)
     }
 }
 
@@ -262,12 +289,12 @@ impl Session {
     /// Waits for the answer to what was sent to the session.
     async fn answer<T>(
         &self,
-        mut answered: Answered<T>,
+        mut answered: AnswerReceiver<T>,
         deadline: Option<Instant>,
     ) -> Result<T, Error> {
         match by(deadline, &mut answered.receiver).await {
             Some(answer) => answer.unwrap_or_else(|_| Err(gone())),
-            None => Err(self.overdue(answered.number.get() > 0)),
+            None => Err(self.overdue(answered.id.get().is_some())),
         }
     }
 
@@ -279,7 +306,7 @@ impl Session {
         }
     }
 
-    /// Returns why there is no answer in time to what was sent, or was not.
+    /// Returns why no answer came in time.
     fn overdue(&self, sent: bool) -> Error {
         let context = match (self.connection.state(), sent) {
             (ConnectionState::Reconnecting { reason, .. }, sent) => {
@@ -302,7 +329,7 @@ impl Session {
     }
 }
 
-/// Returns when that time is over; none if that is never.
+/// Returns when a timeout is over, or `None` if it never is.
 fn deadline(timeout: Duration) -> Option<Instant> {
     Instant::now().checked_add(timeout)
 }
@@ -315,15 +342,7 @@ async fn by<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Op
     }
 }
 
-/// Splits `/socket.mq/weather/v1/Weather.Readings` into the path of the session and the topic.
-fn split(method: &'static schema::Method) -> (&'static str, &'static str) {
-    method
-        .path
-        .rsplit_once('/')
-        .expect("the generator wrote a path")
-}
-
-/// The error of who was about to use a session that ended just then.
+/// Returns the error of a caller whose session ends at the same moment.
 fn gone() -> Error {
     Error::Transport {
         context: "the session ended before this was sent".into(),

@@ -1,4 +1,4 @@
-//! The server of a session, as it is asked over plain HTTP, and what is known of the way there.
+//! The server of a session: how to ask it over plain HTTP, and what is known of the route to it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -8,38 +8,31 @@ use http_body_util::Full;
 use tokio::sync::watch;
 
 use crate::{
-    client::{call::Http, headers::Headers},
+    client::{endpoint::Endpoint, headers::Headers, http_client::HttpClient},
     schema,
     security::ClientSecurity,
 };
 
-/// Where a session leads.
+/// The server and the interface of a session.
 #[derive(Debug)]
 pub(super) struct Remote {
-    pub(super) http: Arc<Http>,
-    /// Of the interface: `/socket.mq/weather/v1`.
+    pub(super) http: Arc<HttpClient>,
+    /// The path of the interface: `/socket.mq/weather/v1`.
     pub(super) path: &'static str,
     pub(super) headers: Headers,
-    /// What protects the session, if something does.
+    /// The security of the session, if it has one.
     pub(super) security: Option<Arc<dyn ClientSecurity>>,
-    /// What is published again on another connection is known by this to be the same.
+    /// The id of the publisher, by which the server recognizes a publish that is sent again.
     pub(super) publisher: u128,
-    /// The services of the interface that are used.
+    /// The services of the interface that are in use.
     services: Mutex<Vec<&'static schema::Service>>,
-    /// Whether streams of events are held up on the way there.
-    pub(super) held_up: watch::Sender<bool>,
-}
-
-/// A method or a topic, and its service.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Endpoint {
-    pub(super) service: &'static schema::Service,
-    pub(super) method: &'static schema::Method,
+    /// Whether a proxy buffers streams of events.
+    pub(super) buffers_streams: watch::Sender<bool>,
 }
 
 impl Remote {
     pub(super) fn new(
-        http: Arc<Http>,
+        http: Arc<HttpClient>,
         path: &'static str,
         headers: Headers,
         security: Option<Arc<dyn ClientSecurity>>,
@@ -51,19 +44,19 @@ impl Remote {
             security,
             publisher: publisher(),
             services: Mutex::default(),
-            held_up: watch::Sender::new(false),
+            buffers_streams: watch::Sender::new(false),
         }
     }
 
-    /// Returns the URL, for people.
+    /// Returns the URL for messages.
     pub(super) fn url(&self) -> String {
-        format!("{}{}", self.http.base(), self.path)
+        format!("{}{}", self.http.url(), self.path)
     }
 
-    /// Takes note of a service whose methods and topics will be asked for.
+    /// Adds a service, so that its methods and topics are found.
     pub(super) fn know(&self, service: &'static schema::Service) {
         let mut services = self.services.lock().unwrap_or_else(PoisonError::into_inner);
-        if services.iter().all(|known| known.name != service.name) {
+        if !services.iter().any(|known| std::ptr::eq(*known, service)) {
             services.push(service);
         }
     }
@@ -72,12 +65,16 @@ impl Remote {
     pub(super) fn endpoint(&self, name: &str) -> Option<Endpoint> {
         let (service, method) = name.split_once('.')?;
         let services = self.services.lock().unwrap_or_else(PoisonError::into_inner);
-        let service = services.iter().find(|known| known.name == service)?;
-        let method = service.method(method)?;
-        Some(Endpoint { service, method })
+        services
+            .iter()
+            .filter(|known| known.name == service)
+            .find_map(|service| {
+                let method = service.method(method)?;
+                Some(Endpoint { service, method })
+            })
     }
 
-    /// Returns a `GET`; none, if its query is too long for a URL.
+    /// Returns a `GET`, or `None` if its query is too long for a URL.
     pub(super) fn get(
         &self,
         path: &'static str,
@@ -95,19 +92,19 @@ impl Remote {
         Some(request)
     }
 
-    /// Returns what names the publisher in a query, and the last number that it has used.
+    /// Returns the query that names the publisher and its last publish.
     pub(super) fn publisher(&self, published: u64) -> String {
         let publisher = self.publisher;
         format!("publisher={publisher:032x}&published={published}")
     }
 }
 
-/// Returns an address with a query; none, if it is too long then.
+/// Returns a URL with a query, or `None` if it is too long.
 pub(super) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
     format!("{uri}?{query}").parse().ok()
 }
 
-/// Returns 16 random bytes: a publisher like no other.
+/// Returns a random id of a publisher.
 fn publisher() -> u128 {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).expect("the system has random numbers");

@@ -1,4 +1,4 @@
-//! What a session tells of its connection.
+//! Reports the state of the connection of a session.
 
 use std::time::Instant;
 
@@ -10,7 +10,7 @@ use crate::{
     error::Error,
 };
 
-/// Tells those who look at a session how its connection is.
+/// Reports the state of the connection of a session.
 #[derive(Debug)]
 pub(super) struct Report {
     url: String,
@@ -26,7 +26,7 @@ impl Report {
         &self.url
     }
 
-    /// Tells that there is a connection over that, unless this was told.
+    /// Reports an open connection.
     pub(super) fn live(&self, over: Transport) {
         self.states.send_if_modified(|state| {
             let told = matches!(state, ConnectionState::Live { transport } if *transport == over);
@@ -38,7 +38,30 @@ impl Report {
         });
     }
 
-    /// Tells that there is no connection now, since the first time that this was told.
+    /// Reports that a connection is being opened, unless one was lost.
+    pub(super) fn connecting(&self) {
+        self.states.send_if_modified(|state| {
+            let is_idle = matches!(state, ConnectionState::Idle);
+            if is_idle {
+                *state = ConnectionState::Connecting;
+            }
+            is_idle
+        });
+    }
+
+    /// Reports that nothing needs a connection.
+    pub(super) fn idle(&self) {
+        self.states.send_if_modified(|state| {
+            let told = matches!(state, ConnectionState::Idle);
+            if !told {
+                debug!(url = self.url, "session idle");
+                *state = ConnectionState::Idle;
+            }
+            !told
+        });
+    }
+
+    /// Reports a lost connection, or a failed attempt to open one.
     pub(super) fn lost(&self, reason: &Error) {
         info!(
             url = self.url,

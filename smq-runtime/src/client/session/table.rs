@@ -1,5 +1,5 @@
-//! The numbers of a session: which subscription, publish or request each stands for, on whatever
-//! connection; what a frame about it means; and what is sent again when a connection is lost.
+//! The table of a session: its subscriptions, publishes and requests by their ids, and what the frames about them
+//! mean.
 
 use std::{
     collections::{BTreeSet, VecDeque},
@@ -11,10 +11,13 @@ use slab::Slab;
 use tokio::time::Instant;
 
 use super::{
-    command::{Command, Number},
-    entry::{Asking, Entry, Publishing},
-    following::{Credited, Following},
+    command::Command,
+    end::Violation,
+    entry::{Entry, PendingPublish, PendingRequest},
+    id::{AssignedId, EntryId, LinkId},
     inbox::Inbox,
+    retry::RetryPolicy,
+    subscription::{ClientSubscription, CreditEffect},
 };
 use crate::{
     error::Error,
@@ -25,43 +28,42 @@ use crate::{
     },
 };
 
-/// Everything in a session that has a number. It outlives the connections.
+/// Everything in a session that has an id. It outlives the connections.
 #[derive(Debug)]
 pub(super) struct Table {
+    /// The pauses of subscriptions that the server rejects for now.
+    retry: RetryPolicy,
     pub(super) entries: Slab<Entry>,
     /// The sequence of the last publish.
     published: u64,
-    /// Held by each publish that is not answered yet, to count them.
+    /// Held by each publish without an answer, to count them.
     unanswered: Arc<()>,
-    /// What is to be sent on the present connection, before anything new. Each entry has at most its
-    /// own frame in it, and what its commands made.
+    /// Frames to send on the present connection before anything new: at most one for each entry, and those of
+    /// commands.
     pub(super) due: VecDeque<ClientFrame>,
-    /// When subscriptions that are put off are asked for again, and their numbers.
-    pub(super) put_off: BTreeSet<(Instant, u32)>,
+    /// When delayed subscriptions are sent again, and their ids.
+    pub(super) put_off: BTreeSet<(Instant, EntryId)>,
 }
 
-/// The server did not keep to the protocol; the reason, for people.
-#[derive(Debug)]
-pub(super) struct Violation(pub(super) String);
-
-/// How many publishes the server remembers the end of: no more may be under way.
+/// How many outcomes of publishes the server remembers. No more may be without an answer.
 const REMEMBERED: usize = 1024;
 
-/// Which connection a frame came by.
+/// The connection that a frame came by.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Source {
-    pub(super) link: u32,
-    /// The server takes nothing new on it.
+    pub(super) link: LinkId,
+    /// The server accepts nothing new on it.
     pub(super) draining: bool,
-    /// Another connection has taken its place.
+    /// Another connection has replaced it.
     pub(super) leaving: bool,
     /// A subscription may be confirmed again on it.
     pub(super) begins_anew: bool,
 }
 
 impl Table {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(retry: RetryPolicy) -> Self {
         Self {
+            retry,
             entries: Slab::new(),
             published: 0,
             unanswered: Arc::default(),
@@ -70,17 +72,17 @@ impl Table {
         }
     }
 
-    /// Whether there can be one more publish, and each still be remembered if it has to be sent again.
+    /// Whether the server would remember the outcome of one more publish.
     pub(super) fn takes_publishes(&self) -> bool {
         Arc::strong_count(&self.unanswered) <= REMEMBERED
     }
 
-    /// Returns the last number that a publish was sent with.
+    /// Returns the number of the last publish.
     pub(super) fn published(&self) -> u64 {
         self.published
     }
 
-    /// Takes the next frame that is to be sent before anything new.
+    /// Takes the next frame to send before anything new.
     pub(super) fn next_due(&mut self) -> Option<ClientFrame> {
         self.due.pop_front()
     }
@@ -89,22 +91,22 @@ impl Table {
         !self.due.is_empty()
     }
 
-    /// Returns the frame that makes a command a part of the session on a connection, if it is still wanted.
-    pub(super) fn begin(&mut self, command: Command, link: u32) -> Option<ClientFrame> {
+    /// Makes an entry of a command, and returns its frame, if the caller still waits.
+    pub(super) fn begin(&mut self, command: Command, link: LinkId) -> Option<ClientFrame> {
         if command.is_given_up() {
             return None;
         }
         let entry = self.entries.vacant_entry();
-        // The room of a session bounds how many there are.
-        let id = entry.key() as u32 + 1;
+        let id = EntryId::of_key(entry.key());
         let frame = match command {
             Command::Subscribe {
                 subscribe,
                 inbox,
-                room,
+                budget,
             } => {
-                inbox.number.set(id);
-                let mut subscription = Following::new(subscribe, inbox, room);
+                inbox.id.set(id);
+                let mut subscription =
+                    ClientSubscription::new(subscribe, inbox, budget, self.retry);
                 let subscribe = subscription.ask(link)?;
                 entry.insert(Entry::Subscription(subscription));
                 ToServer::Subscribe(subscribe)
@@ -112,16 +114,16 @@ impl Table {
             Command::Publish {
                 mut publish,
                 answer,
-                room,
+                budget,
             } => {
                 self.published += 1;
                 publish.sequence = self.published;
-                answer.number.set(id);
-                entry.insert(Entry::Publish(Publishing {
-                    link,
+                answer.id.set(id);
+                entry.insert(Entry::Publish(PendingPublish {
+                    link: Some(link),
                     publish: publish.clone(),
                     answer,
-                    _room: room,
+                    _budget: budget,
                     _counted: Arc::clone(&self.unanswered),
                 }));
                 ToServer::Publish(publish)
@@ -130,64 +132,64 @@ impl Table {
                 mut request,
                 deadline,
                 answer,
-                room,
+                budget,
             } => {
                 request.timeout_ms = milliseconds_until(deadline);
-                answer.number.set(id);
+                answer.id.set(id);
                 let answer = Some(answer);
-                entry.insert(Entry::Request(Asking {
+                entry.insert(Entry::Request(PendingRequest {
                     link,
                     answer,
-                    _room: room,
+                    _budget: budget,
                 }));
                 ToServer::Request(request)
             }
-            Command::Credit { .. } | Command::Unsubscribe { .. } | Command::Cancel { .. } => {
-                return None; // those are about what has begun
-            }
+            // These are about what has begun.
+            Command::Credit { .. }
+            | Command::Unsubscribe { .. }
+            | Command::Cancel { .. }
+            | Command::Close { .. } => return None,
         };
-        let frame = Some(frame);
-        Some(ClientFrame { id, frame })
+        Some(ClientFrame {
+            id: id.get(),
+            frame: Some(frame),
+        })
     }
 
-    /// Lets the server send more of a subscription.
-    pub(super) fn credit(&mut self, inbox: &Arc<Inbox>, bytes: u64, link: Option<u32>) {
+    /// Gives the server credit for a subscription.
+    pub(super) fn credit(&mut self, inbox: &Arc<Inbox>, bytes: u64, link: Option<LinkId>) {
         let Some((id, subscription)) = self.subscription(inbox) else {
             return;
         };
-        let on_link = link == Some(subscription.link);
-        let frame = match subscription.credit(bytes) {
-            Credited::Tell if on_link => Some(ToServer::Credit(Credit { bytes })),
-            Credited::Ask if on_link => {
-                subscription.ask(subscription.link).map(ToServer::Subscribe)
-            }
+        let effect = subscription.credit(bytes);
+        let on_link = link.filter(|link| subscription.link == Some(*link));
+        let frame = match (effect, on_link) {
+            (CreditEffect::Tell, Some(_)) => Some(ToServer::Credit(Credit { bytes })),
+            (CreditEffect::Ask, Some(link)) => subscription.ask(link).map(ToServer::Subscribe),
             _ => None,
         };
         self.send(id, frame);
     }
 
-    /// Ends a subscription that nobody takes from any more.
-    pub(super) fn unsubscribe(&mut self, inbox: &Arc<Inbox>, link: Option<u32>) {
+    /// Ends a subscription without a consumer.
+    pub(super) fn unsubscribe(&mut self, inbox: &Arc<Inbox>, link: Option<LinkId>) {
         let Some((id, subscription)) = self.subscription(inbox) else {
             return;
         };
-        let on_link = link == Some(subscription.link);
+        let on_link = link.is_some() && link == subscription.link;
         if subscription.leave() && on_link {
             self.send(id, Some(ToServer::Unsubscribe(Unsubscribe {})));
         } else {
-            self.entries.remove(id as usize - 1);
+            self.entries.remove(id.key());
         }
     }
 
-    /// Gives up a request.
-    pub(super) fn cancel(&mut self, number: &Arc<Number>, link: Option<u32>) {
-        let id = number.get();
-        let entry = (id as usize)
-            .checked_sub(1)
-            .and_then(|key| self.entries.get_mut(key));
-        if let Some(Entry::Request(request)) = entry
+    /// Cancels a request.
+    pub(super) fn cancel(&mut self, assigned: &Arc<AssignedId>, link: Option<LinkId>) {
+        if let Some(id) = assigned.get()
+            && let Some(Entry::Request(request)) = self.entries.get_mut(id.key())
             && let Some(answer) = &request.answer
-            && Arc::ptr_eq(&answer.number, number)
+            && Arc::ptr_eq(&answer.id, assigned)
         {
             request.answer = None;
             if link == Some(request.link) {
@@ -196,7 +198,7 @@ impl Table {
         }
     }
 
-    /// Takes a frame to where it belongs.
+    /// Hands a frame to its entry.
     pub(super) fn receive(&mut self, frame: ServerFrame, source: Source) -> Result<(), Violation> {
         let ServerFrame {
             id,
@@ -205,16 +207,16 @@ impl Table {
         else {
             return Ok(()); // of a kind that is newer than we are
         };
-        let key = (id as usize).wrapping_sub(1);
-        let entry = self.entries.get_mut(key);
-        let Some(entry) = entry.filter(|entry| entry.link() == source.link) else {
-            // What has moved to another connection is not looked at here any more.
+        let id_and_entry = EntryId::of_frame(id).and_then(|id| {
+            let entry = self.entries.get_mut(id.key())?;
+            (entry.link() == Some(source.link)).then_some((id, entry))
+        });
+        let Some((id, entry)) = id_and_entry else {
+            // The entry has moved to another connection.
             if source.leaving {
                 return Ok(());
             }
-            return Err(Violation(format!(
-                "it sent a frame for {id}, which is not in use"
-            )));
+            return Err(Violation(format!("frame for the unknown id {id}")));
         };
         match (entry, frame) {
             (entry, FromServer::End(end)) => {
@@ -222,7 +224,9 @@ impl Table {
                 if entry.is_wanted() && self.put_off(id, refusal.as_ref(), source) {
                     return Ok(());
                 }
-                self.entries.remove(key).end(refusal.map(Error::Status))
+                self.entries
+                    .remove(id.key())
+                    .end(refusal.map(Error::Status))
             }
             (Entry::Subscription(subscription), frame) => {
                 subscription.receive(frame, source.begins_anew)?;
@@ -231,45 +235,50 @@ impl Table {
                 self.send(id, credit);
                 Ok(())
             }
-            (_, frame) => self.entries.remove(key).answer(frame),
+            (_, frame) => self.entries.remove(id.key()).answer(frame),
         }
     }
 
-    /// Whether somebody waits for something; forgets the publishes that nobody waits for.
+    /// Whether something waits for a connection. Removes entries that nobody waits for.
     pub(super) fn is_needed(&mut self) -> bool {
         self.entries.retain(|_, entry| entry.is_wanted());
         !self.entries.is_empty()
     }
 
-    /// Whether somebody waits for something, on whatever connection.
+    /// Whether something waits for an answer, on any connection.
     pub(super) fn has_wanted(&self) -> bool {
         self.entries.iter().any(|(_, entry)| entry.is_wanted())
     }
 
-    /// Ends all that is in use.
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Ends all entries.
     pub(super) fn fail(&mut self, error: &Error) {
         for entry in self.entries.drain() {
             let _ = entry.end(Some(error.clone()));
         }
     }
 
-    fn send(&mut self, id: u32, frame: Option<ToServer>) {
+    fn send(&mut self, id: EntryId, frame: Option<ToServer>) {
         if frame.is_some() {
+            let id = id.get();
             self.due.push_back(ClientFrame { id, frame });
         }
     }
 
-    /// Finds a subscription whose number is in use, and still its own.
-    fn subscription(&mut self, inbox: &Arc<Inbox>) -> Option<(u32, &mut Following)> {
-        let id = inbox.number.get();
-        match self.entries.get_mut((id as usize).checked_sub(1)?)? {
+    /// Finds the subscription of an inbox, if its id still belongs to it.
+    fn subscription(&mut self, inbox: &Arc<Inbox>) -> Option<(EntryId, &mut ClientSubscription)> {
+        let id = inbox.id.get()?;
+        match self.entries.get_mut(id.key())? {
             Entry::Subscription(it) if Arc::ptr_eq(&it.inbox, inbox) => Some((id, it)),
             _ => None,
         }
     }
 }
 
-/// The task may be dropped with its runtime: nobody is to wait for ever for that.
+/// The task may be dropped with its runtime. Callers must not wait for ever then.
 impl Drop for Table {
     fn drop(&mut self) {
         let context = "the runtime of the session was shut down".into();
@@ -280,7 +289,7 @@ impl Drop for Table {
     }
 }
 
-/// Returns how long that is from now in milliseconds, at least 1; 0 for no deadline.
+/// Returns the time to a deadline in milliseconds, at least 1, or 0 without a deadline.
 fn milliseconds_until(deadline: Option<Instant>) -> u32 {
     deadline.map_or(0, |deadline| {
         let left = deadline.saturating_duration_since(Instant::now());

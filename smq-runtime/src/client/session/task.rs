@@ -1,4 +1,4 @@
-//! The task of a session: between its commands and its connections.
+//! The task of a session, which moves frames between commands and connections.
 
 use std::{
     collections::VecDeque,
@@ -10,19 +10,23 @@ use std::{
 
 use tokio::{
     sync::mpsc,
-    time::{Sleep, sleep},
+    task::JoinHandle,
+    time::{Instant, Sleep, sleep},
 };
 use tracing::debug;
 
 use super::{
-    command::Command,
-    dialing::{Aim, Dialing},
+    command::{ClosingGuard, Command},
+    connect::{Connect, Purpose},
     end::End,
-    handshake::Unopened,
+    handshake::OpenError,
+    id::LinkId,
     link::{Carrier, Link},
     report::Report,
-    room::Room,
+    retry::RetryPolicy,
+    send_budget::SendBudget,
     table::{Source, Table},
+    timeouts::TIMEOUTS,
 };
 use crate::{
     client::connection::Transport,
@@ -30,25 +34,28 @@ use crate::{
     wire::{ServerFrame, server_frame::Frame},
 };
 
-/// How many messages are read before others have their turn.
+/// How many messages are read before other work is done.
 const TURN: usize = 256;
 
-/// Runs a session until nobody uses it, or the server refuses it.
+/// Runs a session until nothing uses it, the client is closed, or the server rejects it.
 pub(super) async fn run(
-    dialing: Dialing,
+    connect: Connect,
     mut commands: mpsc::UnboundedReceiver<Command>,
-    room: Room,
+    budget: SendBudget,
+    retry: RetryPolicy,
     report: Report,
 ) {
     let mut session = Session {
         commands: &mut commands,
         waiting: VecDeque::new(),
-        table: Table::new(),
+        table: Table::new(retry),
         link: None,
         leaving: None,
-        links: 0,
-        dialing,
+        links: LinkId::default(),
+        connect,
         pause: Box::pin(sleep(Duration::ZERO)),
+        rest: Rest::new(),
+        closing: None,
         report,
     };
     let error = poll_fn(|cx| session.poll(cx)).await;
@@ -57,36 +64,78 @@ pub(super) async fn run(
         error = &error as &dyn std::error::Error,
         "session ended"
     );
-    session.fail(&error);
+    let goodbyes = session.fail(&error);
+    let closing = session.closing.take();
     drop(session);
-    // From here on whoever needs a session opens another one.
+    // From here on, a caller opens another session.
     commands.close();
-    room.close();
+    budget.close();
     while let Some(command) = commands.recv().await {
         command.fail(&error);
+    }
+    if closing.is_some() {
+        for goodbye in goodbyes {
+            let _ = goodbye.await;
+        }
     }
 }
 
 struct Session<'a> {
     commands: &'a mut mpsc::UnboundedReceiver<Command>,
-    /// What was asked for and not sent yet.
+    /// Commands that were not sent yet.
     waiting: VecDeque<Command>,
     table: Table,
-    /// The connection for what is new, unless the server drains it.
+    /// The connection for new commands, unless the server drains it.
     link: Option<Link>,
-    /// A connection that was drained and has been replaced. It may bring some answers yet.
+    /// A drained connection that was replaced. It may still bring answers.
     leaving: Option<Link>,
-    /// How many connections there have been.
-    links: u32,
-    dialing: Dialing,
-    /// Until subscriptions that were put off are asked for again.
+    /// The id of the last connection.
+    links: LinkId,
+    connect: Connect,
+    /// Rings when delayed subscriptions are sent again.
     pause: Pin<Box<Sleep>>,
+    rest: Rest,
+    /// Set when the client is closed.
+    closing: Option<ClosingGuard>,
     report: Report,
 }
 
+/// When a connection that nothing uses is closed. The timer is not moved each time that something uses the connection: when it
+/// rings, a connection that was used since then gets the whole time again.
+struct Rest {
+    timer: Pin<Box<Sleep>>,
+    is_running: bool,
+    was_used: bool,
+}
+
+impl Rest {
+    fn new() -> Self {
+        Self {
+            timer: Box::pin(sleep(Duration::ZERO)),
+            is_running: false,
+            was_used: false,
+        }
+    }
+
+    /// Returns whether a connection that nothing uses now has been unused for long enough.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        while !self.is_running || self.timer.is_elapsed() {
+            if self.is_running && !self.was_used {
+                self.is_running = false;
+                return Poll::Ready(());
+            }
+            self.is_running = true;
+            self.was_used = false;
+            self.timer.as_mut().reset(Instant::now() + TIMEOUTS.idle);
+            let _ = self.timer.as_mut().poll(cx);
+        }
+        Poll::Pending
+    }
+}
+
 impl Session<'_> {
-    /// Does what can be done, until the session ends. Reading never waits for writing, nor writing for
-    /// reading: each side may have stopped the one until we do the other.
+    /// Does what can be done, until the session ends. Reading never waits for writing, or writing for reading:
+    /// otherwise both ends could wait for each other.
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         loop {
             let before = (self.links, self.link.is_some(), self.leaving.is_some());
@@ -95,6 +144,9 @@ impl Session<'_> {
                     Some(command) => self.take(command),
                     None => return Poll::Ready(self.finish(End::Unused)),
                 }
+            }
+            if self.closing.is_some() {
+                return Poll::Ready(Error::Closed);
             }
             self.poll_leaving(cx);
             if let Poll::Ready(end) = self.poll_link(cx)
@@ -114,24 +166,26 @@ impl Session<'_> {
             {
                 return Poll::Ready(error);
             }
+            self.rest(cx);
             if before == (self.links, self.link.is_some(), self.leaving.is_some()) {
                 return Poll::Pending;
             }
         }
     }
 
-    /// Takes a command: what is new waits for the connection, the rest is about what it has.
+    /// Takes a command. A new entry waits for the connection. Other commands are about existing entries.
     fn take(&mut self, command: Command) {
-        let link = self.link.as_ref().map(|link| link.number);
+        let link = self.link.as_ref().map(|link| link.id);
         match command {
             Command::Credit { inbox, bytes } => self.table.credit(&inbox, bytes, link),
             Command::Unsubscribe { inbox } => self.table.unsubscribe(&inbox, link),
-            Command::Cancel { number } => self.table.cancel(&number, link),
+            Command::Cancel { id } => self.table.cancel(&id, link),
+            Command::Close { closing } => self.closing = Some(closing),
             new => self.waiting.push_back(new),
         }
     }
 
-    /// Reads what the connection brings.
+    /// Reads from the connection.
     fn poll_link(&mut self, cx: &mut Context<'_>) -> Poll<End> {
         for _ in 0..TURN {
             let Some(link) = &mut self.link else {
@@ -142,10 +196,10 @@ impl Session<'_> {
                 Ok(None) => continue,
                 Err(end) => return Poll::Ready(end),
             };
-            self.dialing.answered();
+            self.connect.answered();
             link.draining |= link.carrier.is_worn();
             let source = Source {
-                link: link.number,
+                link: link.id,
                 draining: link.draining,
                 leaving: false,
                 begins_anew: link.begins_anew(),
@@ -158,7 +212,7 @@ impl Session<'_> {
                 if !link.draining {
                     link.draining = true;
                     let retry = Duration::from_millis(drain.retry_ms.into());
-                    self.dialing.drained(retry);
+                    self.connect.drained(retry);
                 }
             } else if let Err(violation) = self.table.receive(frame, source) {
                 return Poll::Ready(End::Violated(violation));
@@ -168,19 +222,19 @@ impl Session<'_> {
         Poll::Pending
     }
 
-    /// Reads what the connection that was left brings yet, until it has nothing more to bring.
+    /// Reads from the replaced connection, until it has nothing more to bring.
     fn poll_leaving(&mut self, cx: &mut Context<'_>) {
         let Some(mut link) = self.leaving.take() else {
             return;
         };
         let source = Source {
-            link: link.number,
+            link: link.id,
             draining: true,
             leaving: true,
             begins_anew: link.begins_anew(),
         };
         let end = loop {
-            if !self.table.awaits(link.number, false) {
+            if !self.table.awaits(link.id, false) {
                 break End::Unused;
             }
             match link.carrier.poll_receive(cx) {
@@ -201,30 +255,47 @@ impl Session<'_> {
             }
         };
         let error = end.error(self.report.url());
-        self.table.lose(link.number, &error, false);
+        self.table.lose(link.id, &error, false);
         if let Some(link) = &self.link {
-            self.table.publish_again(link.number, None);
+            self.table.publish_again(link.id, None);
         }
         link.carrier.leave(end);
     }
 
-    /// Gives up the connection. Returns the error that this ends the session with, if it does.
+    /// Handles the end of the connection. Returns an error if it ends the session.
     fn lose(&mut self, end: End) -> Option<Error> {
         if end.is_final() {
             return Some(self.finish(end));
         }
         let link = self.link.take()?;
         let error = end.error(self.report.url());
-        self.table.lose(link.number, &error, end.is_objection());
+        self.table.lose(link.id, &error, end.is_objection());
         if !link.draining {
-            self.dialing.failed();
+            self.connect.failed();
         }
         self.report.lost(&error);
         link.carrier.leave(end);
         None
     }
 
-    /// Asks again for what was put off, when it is time.
+    /// Closes a connection that nothing has used for a while.
+    fn rest(&mut self, cx: &mut Context<'_>) {
+        if !self.table.is_empty() || !self.waiting.is_empty() {
+            self.rest.was_used = true;
+            return;
+        }
+        if self.link.is_some() {
+            if self.rest.poll(cx).is_pending() {
+                return;
+            }
+            if let Some(link) = self.link.take() {
+                link.carrier.leave(End::Unused);
+            }
+        }
+        self.report.idle();
+    }
+
+    /// Sends delayed subscriptions again, when it is time.
     fn ask_again(&mut self, cx: &mut Context<'_>) {
         while let Some(&(until, _)) = self.table.put_off.first() {
             if self.pause.deadline() != until {
@@ -233,27 +304,27 @@ impl Session<'_> {
             if self.pause.as_mut().poll(cx).is_pending() {
                 return;
             }
-            let link = self.link.as_ref().map(|link| link.number);
+            let link = self.link.as_ref().map(|link| link.id);
             self.table.ask_again(until, link);
         }
     }
 
-    /// Sees to it that there is a connection for what is new, if somebody needs one.
+    /// Opens a connection, if something needs one.
     fn connect(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         loop {
             let Self {
                 table,
                 waiting,
                 link,
-                dialing,
+                connect,
                 ..
             } = self;
-            let aim = match link {
+            let purpose = match link {
                 Some(link) if !link.draining => match link.carrier.transport() {
                     Transport::WebSocket => return Poll::Pending,
-                    _ => Aim::Return,
+                    _ => Purpose::Return,
                 },
-                _ => Aim::Connect,
+                _ => Purpose::Connect,
             };
             let published = table.published();
             let mut is_needed = || {
@@ -264,20 +335,21 @@ impl Session<'_> {
                         None => table.is_needed(),
                     }
             };
-            if !dialing.is_begun(aim) && is_needed() {
-                dialing.begin(aim);
+            if !connect.is_begun(purpose) && is_needed() {
+                connect.begin(purpose);
+                self.report.connecting();
             }
-            match ready!(dialing.poll(cx, published, is_needed)) {
+            match ready!(connect.poll(cx, published, is_needed)) {
                 Ok(carrier) => {
                     self.open(carrier);
                     return Poll::Pending;
                 }
-                Err(Unopened::Refused(error) | Unopened::NoWebSocket(error)) => {
+                Err(OpenError::Refused(error) | OpenError::NoWebSocket(error)) => {
                     return Poll::Ready(error);
                 }
                 Err(unopened) => {
                     let (error, pause) = unopened.for_now();
-                    dialing.refused(pause);
+                    connect.refused(pause);
                     if link.is_none() {
                         self.report.lost(&error);
                     }
@@ -286,9 +358,9 @@ impl Session<'_> {
         }
     }
 
-    /// Goes over to a new connection.
+    /// Moves to a new connection.
     fn open(&mut self, carrier: Box<dyn Carrier>) {
-        self.links += 1;
+        self.links = self.links.next();
         if carrier.is_live() {
             self.report.live(carrier.transport());
         }
@@ -297,21 +369,21 @@ impl Session<'_> {
             && let Some(older) = self.leaving.replace(left)
         {
             let error = End::Unused.error(self.report.url());
-            self.table.lose(older.number, &error, false);
+            self.table.lose(older.id, &error, false);
             older.carrier.leave(End::Unused);
         }
-        let leaving = self.leaving.as_ref().map(|link| link.number);
+        let leaving = self.leaving.as_ref().map(|link| link.id);
         self.table.move_to(self.links, leaving);
     }
 
-    /// Writes what is to be sent, as much as the connection takes, and flushes once.
+    /// Writes as much as the connection takes, and flushes once.
     fn write(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
         let Some(link) = &mut self.link else {
             return Poll::Pending;
         };
-        // Publishes keep their order: first those that the connection that is left may still answer.
+        // Publishes keep their order: those that the replaced connection may still answer come first.
         let leaving = self.leaving.as_ref();
-        let held = leaving.is_some_and(|link| self.table.awaits(link.number, true));
+        let held = leaving.is_some_and(|link| self.table.awaits(link.id, true));
         loop {
             let next = if link.draining {
                 None
@@ -327,7 +399,7 @@ impl Session<'_> {
             ready!(link.carrier.poll_ready(cx))?;
             let frame = self.table.next_due().or_else(|| {
                 let command = self.waiting.remove(next?)?;
-                self.table.begin(command, link.number)
+                self.table.begin(command, link.id)
             });
             if let Some(frame) = frame {
                 link.carrier.send(frame)?;
@@ -345,17 +417,16 @@ impl Session<'_> {
         error
     }
 
-    /// Tells all who wait that the session has ended.
-    fn fail(&mut self, error: &Error) {
-        for link in [self.link.take(), self.leaving.take()]
-            .into_iter()
-            .flatten()
-        {
-            link.carrier.leave(End::Unused);
-        }
+    /// Fails everything that waits. Returns the tasks that tell the server.
+    fn fail(&mut self, error: &Error) -> Vec<JoinHandle<()>> {
+        let links = [self.link.take(), self.leaving.take()];
+        let links = links.into_iter().flatten();
+        let goodbyes = links.filter_map(|link| link.carrier.leave(End::Unused));
+        let goodbyes = goodbyes.collect();
         self.table.fail(error);
         for command in self.waiting.drain(..) {
             command.fail(error);
         }
+        goodbyes
     }
 }

@@ -9,6 +9,7 @@ use std::{
 };
 
 use futures_util::{SinkExt as _, StreamExt as _};
+use tokio::task::JoinHandle;
 use tokio_tungstenite::tungstenite::Message;
 
 use super::{end::End, frames::Frames, handshake::Socket, link::Carrier};
@@ -17,15 +18,15 @@ use crate::{
     wire::{ClientFrame, ServerFrame},
 };
 
-/// How long the server may take to say goodbye.
+/// How long the server may take to close the connection.
 const GOODBYE: Duration = Duration::from_secs(5);
 
 /// A WebSocket connection that carries a session.
 pub(super) struct WebSocket {
     socket: Socket,
     frames: Frames,
-    /// Whether one side has been silent for so long that a sign is to be sent.
-    is_sign_due: bool,
+    /// Whether a keep-alive message has to be sent.
+    is_ping_due: bool,
     /// Whether something was written and not flushed.
     unflushed: bool,
 }
@@ -35,7 +36,7 @@ impl WebSocket {
         Self {
             socket,
             frames,
-            is_sign_due: false,
+            is_ping_due: false,
             unflushed: false,
         }
     }
@@ -52,15 +53,15 @@ impl WebSocket {
                 return;
             }
         }
-        // The server's close frame is answered, and its end awaited, by reading on.
+        // Reading answers the server's close frame and waits for its end.
         while let Some(Ok(_)) = self.socket.next().await {}
     }
 
-    /// Takes note of silence.
-    fn poll_silence(&mut self, cx: &mut Context<'_>) -> Result<(), End> {
-        while let Poll::Ready(silence) = self.frames.poll_silence(cx) {
+    /// Checks the keep-alive timers.
+    fn poll_keep_alive(&mut self, cx: &mut Context<'_>) -> Result<(), End> {
+        while let Poll::Ready(silence) = self.frames.poll_keep_alive(cx) {
             silence?;
-            self.is_sign_due = true;
+            self.is_ping_due = true;
         }
         Ok(())
     }
@@ -76,7 +77,7 @@ impl Carrier for WebSocket {
         Transport::WebSocket
     }
 
-    /// Returns the next message, which may have been no frame but a ping, say.
+    /// Returns the next frame, or `None` for another message, such as a ping.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
         if let Some(frame) = self.frames.next() {
             return Poll::Ready(frame.map(Some));
@@ -86,7 +87,7 @@ impl Carrier for WebSocket {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(End::Broken(error))),
             Poll::Ready(None) => return Poll::Ready(Err(End::Closed(None))),
             Poll::Pending => {
-                self.poll_silence(cx)?;
+                self.poll_keep_alive(cx)?;
                 return Poll::Pending;
             }
         };
@@ -95,7 +96,7 @@ impl Carrier for WebSocket {
             Message::Binary(message) => self.frames.read(message),
             Message::Text(_) => Err(self
                 .frames
-                .misunderstood("it sent text in a binary session")),
+                .misunderstood("text message in a binary session")),
             Message::Close(reason) => Err(End::Closed(self.frames.reason(reason))),
             Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Ok(None),
         })
@@ -111,10 +112,10 @@ impl Carrier for WebSocket {
     }
 
     fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
-        self.poll_silence(cx)?;
-        if self.is_sign_due {
+        self.poll_keep_alive(cx)?;
+        if self.is_ping_due {
             ready!(self.poll_ready(cx))?;
-            self.is_sign_due = false;
+            self.is_ping_due = false;
             let sign = self.frames.sign();
             self.put(sign)?;
         }
@@ -129,10 +130,12 @@ impl Carrier for WebSocket {
         self.frames.is_worn()
     }
 
-    /// Ends the connection, in a task of its own: our close frame, the server's, and no longer than it is worth.
-    fn leave(self: Box<Self>, end: End) {
-        if end.leaves_somebody() {
-            tokio::spawn(tokio::time::timeout(GOODBYE, self.goodbye(end)));
-        }
+    /// Closes the connection in a task of its own, within a bounded time.
+    fn leave(self: Box<Self>, end: End) -> Option<JoinHandle<()>> {
+        end.leaves_somebody().then(|| {
+            tokio::spawn(async move {
+                let _ = tokio::time::timeout(GOODBYE, self.goodbye(end)).await;
+            })
+        })
     }
 }

@@ -1,7 +1,7 @@
-//! Autobahn's cases against the server's side of a connection.
+//! The Autobahn test suite against the server side of a WebSocket connection.
 //!
-//! They expect an echo, and a session closes with 4400 on what is not a frame. So here the messages are
-//! sent back instead of being read as frames; all that reads, writes, answers pings and closes is a session's.
+//! The suite expects an echo, but a session closes with 4400 on a message that is not a frame. So this test echoes the
+//! messages instead of decoding them; the code that reads, writes, answers pings and closes is that of a session.
 
 #![allow(clippy::unwrap_used)]
 
@@ -14,12 +14,12 @@ use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
 
 use super::*;
 use crate::{
-    kosoku,
+    autobahn,
     wire::{Opcode, put_header},
 };
 
-/// The largest message of the cases.
-const MOST_BYTES: usize = 16 << 20;
+/// The size of the largest message in the suite, in bytes.
+const MAX_BYTES: usize = 16 << 20;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn all_cases_pass() {
@@ -27,12 +27,12 @@ async fn all_cases_pass() {
     let address = format!("ws://{}", listener.local_addr().unwrap());
     let serving = tokio::spawn(serve(listener));
     let reports = tempfile::tempdir().unwrap();
-    let mut command = kosoku::command("fuzzingclient", &address, reports.path());
+    let mut command = autobahn::command("fuzzingclient", &address, reports.path());
     command.args(["--parallelism", "4"]);
     let played = tokio::task::spawn_blocking(move || command.status());
     played.await.unwrap().unwrap();
     serving.abort();
-    kosoku::judge(reports.path());
+    autobahn::check_reports(reports.path());
 }
 
 async fn serve(listener: TcpListener) {
@@ -47,7 +47,7 @@ async fn serve(listener: TcpListener) {
     }
 }
 
-/// Answers a handshake, of any path and without a subprotocol.
+/// Answers a handshake for any path, without a subprotocol.
 fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
     let key = request.headers()["sec-websocket-key"].as_bytes();
     let response = http::Response::builder()
@@ -57,7 +57,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
         .header("Sec-WebSocket-Accept", derive_accept_key(key));
     let upgrade = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
-        let mut socket = Socket::new(upgrade.await.unwrap(), MOST_BYTES).await;
+        let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
         end.finish(&mut socket).await;
     });
@@ -72,11 +72,11 @@ fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
             Poll::Ready(Ok(())) => {}
         }
         let (opcode, payload) = match socket.poll_read(context) {
-            // What tungstenite has answered is in the buffer by now.
+            // tungstenite has put its own replies, such as pongs, into the buffer.
             Poll::Pending if socket.unsent() > 0 => continue,
             Poll::Pending => return Poll::Pending,
             Poll::Ready(None) => return Poll::Ready(End::Closed),
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(end_of(&error, MOST_BYTES)),
+            Poll::Ready(Some(Err(error))) => return Poll::Ready(end_for_error(&error, MAX_BYTES)),
             Poll::Ready(Some(Ok(Message::Text(text)))) => (Opcode::Text, text.into()),
             Poll::Ready(Some(Ok(Message::Binary(payload)))) => (Opcode::Binary, payload),
             Poll::Ready(Some(Ok(_))) => continue,

@@ -1,4 +1,4 @@
-//! How a session ends, and what the client is told of it.
+//! The end of a session and its close code.
 
 use std::time::Duration;
 
@@ -14,33 +14,33 @@ use crate::{
     wire::close::{self, Close},
 };
 
-/// How long the end of a session may take: the rest of what is to be sent, and the close.
+/// The time for sending the remaining data and closing the connection.
 pub(super) const CLOSE_TIME: Duration = Duration::from_secs(2);
 
 /// The close codes of RFC 6455, section 7.4.1.
 const GOING_AWAY: u16 = 1001;
 const TOO_LARGE: u16 = 1009;
 
-/// How a session ends.
+/// The end of a session.
 pub(super) enum End {
-    /// The connection is gone.
+    /// The connection is lost.
     Lost,
-    /// The client has closed it; the answer is on its way.
+    /// The client has closed it, and tungstenite has queued the reply.
     Closed,
-    /// We close it.
+    /// The server closes it.
     Close(Close),
 }
 
 impl End {
-    /// Has the close said in the session's own way too.
-    pub(super) fn said(self, say: impl FnOnce(Close) -> Close) -> Self {
+    /// Replaces the close, if the server closes the session.
+    pub(super) fn map_close(self, say: impl FnOnce(Close) -> Close) -> Self {
         match self {
             Self::Close(close) => Self::Close(say(close)),
             end => end,
         }
     }
 
-    /// Does what is left to be done with the connection, and takes its time for that, but no more.
+    /// Sends the remaining data and closes the connection, within [`CLOSE_TIME`].
     pub(super) async fn finish(self, socket: &mut Socket) {
         let close = match self {
             Self::Lost => return,
@@ -59,7 +59,7 @@ pub(super) fn going_away() -> Close {
     Close::new(GOING_AWAY, "the server is going away")
 }
 
-/// Counts a session that is closed for what the client did, or did not.
+/// Counts a session that the server closes because of the client.
 fn count(code: u16) {
     match code {
         GOING_AWAY => {}
@@ -69,14 +69,14 @@ fn count(code: u16) {
     }
 }
 
-/// Says how a session ends that cannot be read from.
-pub(super) fn end_of(error: &tungstenite::Error, most: usize) -> End {
+/// Returns the end of a session for a read error.
+pub(super) fn end_for_error(error: &tungstenite::Error, max: usize) -> End {
     let (code, reason) = match error {
         tungstenite::Error::Capacity(CapacityError::MessageTooLong { .. }) => (
             TOO_LARGE,
-            format!("the frame is larger than {most} bytes, the most that is taken here"),
+            format!("frame larger than {max} bytes, the limit"),
         ),
-        tungstenite::Error::Utf8(_) => (1007, "text is UTF-8".into()),
+        tungstenite::Error::Utf8(_) => (1007, "text message is not UTF-8".into()),
         tungstenite::Error::Protocol(ProtocolError::ResetWithoutClosingHandshake)
         | tungstenite::Error::Io(_)
         | tungstenite::Error::ConnectionClosed => return End::Lost,

@@ -1,4 +1,4 @@
-//! The handlers of an interface, as the frames of a session reach them.
+//! Calls, publishes and subscribes of a session.
 
 use std::{
     sync::Arc,
@@ -14,13 +14,13 @@ use crate::{
     context::Head,
     schema::{self, Publishers},
     server::{
-        Shared,
+        ServerState,
         call::{self, Invocation},
         caller,
-        forms::{Input, ReplyForm},
-        published::PublisherId,
-        publisher::Numbered,
-        rate::Bucket,
+        encoding::{Input, ReplyEncoding},
+        outcomes::PublisherId,
+        publisher::NumberedPublish,
+        rate::TokenBucket,
         response::Refusal,
         routes::{Endpoint, Interface},
     },
@@ -30,18 +30,18 @@ use crate::{
     wire,
 };
 
-/// The handlers of an interface, and who calls them in which format.
+/// Runs the operations of one session.
 pub(super) struct Handlers {
-    pub(super) shared: Arc<Shared>,
+    pub(super) state: Arc<ServerState>,
     pub(super) interface: Arc<Interface>,
-    /// The handshake.
+    /// The head of the handshake.
     pub(super) head: Arc<Head>,
-    /// Of what is embedded in frames.
+    /// The format of messages embedded in frames.
     pub(super) format: Format,
-    /// Whose publishes have numbers.
+    /// The publisher of numbered publishes.
     pub(super) publisher: Option<PublisherId>,
-    /// What each request, publish and subscribe takes a token of.
-    pub(super) rate: Option<Arc<Bucket>>,
+    /// The token bucket for requests, publishes and subscribes.
+    pub(super) rate: Option<Arc<TokenBucket>>,
 }
 
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
@@ -60,10 +60,10 @@ impl Handlers {
         invocation.subscribe(filter, Start::from(it.start)).await
     }
 
-    /// Publishes: once, if the publish has a number.
+    /// Publishes an event; at most once, if the publish is numbered.
     pub(super) async fn publish(&self, it: wire::Publish) -> Result<wire::Receipt, Refusal> {
         self.take_token()?;
-        let once = self.numbered(&it)?;
+        let numbered = self.numbered(&it)?;
         let (endpoint, topic) = self.topic(&it.topic)?;
         if topic.publishers == Publishers::Server {
             return Err(only("subscribe to", "publish to", &it.topic).into());
@@ -72,15 +72,18 @@ impl Handlers {
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
         let event = Input::embedded(self.format, it.payload);
-        invocation.publish(event, once).await
+        invocation.publish(event, numbered).await
     }
 
-    /// Answers a request, in the format of the session.
+    /// Answers a request in the format of the session.
     pub(super) async fn request(&self, it: wire::Request) -> Result<Bytes, Refusal> {
         self.take_token()?;
         let endpoint = self.interface.endpoint(&it.method)?;
         if endpoint.method.topic.is_some() {
-            let message = format!("{} is a topic: subscribe or publish to it", it.method);
+            let message = format!(
+                "{} is a topic, not a method: subscribe or publish to it",
+                it.method
+            );
             return Err(Status::unimplemented(message).into());
         }
         let deadline = self.deadline(match it.timeout_ms {
@@ -90,7 +93,7 @@ impl Handlers {
         let handshake = self.traced(&it.traceparent)?;
         let invocation = self.invocation(endpoint, Action::Call, handshake, deadline)?;
         let request = Input::embedded(self.format, it.payload);
-        let to = ReplyForm::Message(self.format);
+        let to = ReplyEncoding::Message(self.format);
         Ok(invocation.answer(request, None, to).await?.data)
     }
 
@@ -102,45 +105,50 @@ impl Handlers {
         deadline: Instant,
     ) -> Result<Invocation<'a>, Refusal> {
         let caller = caller(&self.head.request);
-        let admitted = call::admit(&self.shared, endpoint.target(action), caller)?;
-        let shared = &self.shared;
-        Ok(Invocation::new(shared, endpoint, admitted, head, deadline))
+        let admitted = call::admit(&self.state, endpoint.target(action), caller)?;
+        let state = &self.state;
+        Ok(Invocation::new(state, endpoint, admitted, head, deadline))
     }
 
-    /// Refuses what comes too often in a second.
+    /// Takes a token from the rate limiter.
     fn take_token(&self) -> Result<(), Refusal> {
-        self.rate.as_deref().map_or(Ok(()), Bucket::take)
+        self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
     }
 
-    fn numbered(&self, it: &wire::Publish) -> Result<Option<Numbered>, Status> {
+    fn numbered(&self, it: &wire::Publish) -> Result<Option<NumberedPublish>, Status> {
         if it.sequence == 0 {
             return Ok(None);
         }
         let publisher = self.publisher.clone().ok_or_else(|| {
             Status::invalid_argument("a publish with a sequence needs a publisher in the handshake")
         })?;
-        Ok(Some(Numbered::of_session(publisher, it.sequence, it.again)))
+        Ok(Some(NumberedPublish::in_session(
+            publisher,
+            it.sequence,
+            it.again,
+        )))
     }
 
-    fn deadline(&self, most: Duration) -> Instant {
-        Instant::now() + most.min(self.shared.limits.request_time)
+    fn deadline(&self, max: Duration) -> Instant {
+        Instant::now() + max.min(self.state.limits.request_time)
     }
 
     fn topic(&self, name: &str) -> Result<(&Endpoint, &'static schema::Topic), Status> {
         let endpoint = self.interface.endpoint(name)?;
         let topic = endpoint.method.topic.as_ref().ok_or_else(|| {
-            Status::invalid_argument(format!("{name} is a method, not a topic: request it"))
+            Status::invalid_argument(format!("{name} is a method, not a topic: send a request"))
         })?;
         Ok((endpoint, topic))
     }
 
-    /// Returns the handshake, with the trace context of a request among its headers.
+    /// Returns the head of the handshake with the trace context of a request.
     fn traced(&self, traceparent: &str) -> Result<Arc<Head>, Status> {
         if traceparent.is_empty() {
             return Ok(Arc::clone(&self.head));
         }
-        let value = HeaderValue::from_str(traceparent)
-            .map_err(|_| Status::invalid_argument("traceparent is not a header value"))?;
+        let value = HeaderValue::from_str(traceparent).map_err(|_| {
+            Status::invalid_argument("invalid traceparent: send an HTTP header value")
+        })?;
         let mut request = self.head.request.clone();
         request.headers.insert(TRACEPARENT, value);
         Ok(Arc::new(Head::of_session(request)))
@@ -148,5 +156,5 @@ impl Handlers {
 }
 
 fn only(can: &str, cannot: &str, topic: &str) -> Status {
-    Status::unimplemented(format!("clients {can} {topic}, they do not {cannot} it"))
+    Status::unimplemented(format!("clients cannot {cannot} {topic}: they {can} it"))
 }

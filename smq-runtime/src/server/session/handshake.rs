@@ -1,4 +1,4 @@
-//! The handshake that makes a session of a `GET` (RFC 6455, section 4.2).
+//! The WebSocket handshake of a session (RFC 6455, section 4.2).
 
 use std::sync::Arc;
 
@@ -15,38 +15,43 @@ use super::{
 };
 use crate::{
     security::ServerSecurity,
-    server::{Shared, body::Body, rate::Bucket, response::Refusal, routes::Interface},
+    server::{ServerState, body::Body, rate::TokenBucket, response::Refusal, routes::Interface},
     status::Status,
     wire::subprotocol,
 };
 
-/// Returns whether a request wants to become a WebSocket.
+/// Returns whether a request is a WebSocket handshake.
 pub(in crate::server) fn is_upgrade(request: &Parts) -> bool {
     request.method == Method::GET && has_token(&request.headers, header::UPGRADE, "websocket")
 }
 
-/// Returns whether a request wants to become a protected session, in which the client says itself who it is.
-pub(in crate::server) fn is_protected(request: &Parts, security: &dyn ServerSecurity) -> bool {
-    let offered = || offered(&request.headers, Some(security));
+/// Returns whether a request is the handshake of a protected session, in which the client authenticates with its hello.
+pub(in crate::server) fn is_protected_upgrade(
+    request: &Parts,
+    security: &dyn ServerSecurity,
+) -> bool {
+    let offered = || offered_subprotocol(&request.headers, Some(security));
     is_upgrade(request) && matches!(offered(), Some(Subprotocol::Protected(_)))
 }
 
-/// Answers the handshake, and begins the session when the connection has been handed over.
+/// Answers the handshake, and runs the session once hyper hands over the connection.
 pub(in crate::server) fn upgrade(
-    shared: &Arc<Shared>,
+    state: &Arc<ServerState>,
     interface: &Arc<Interface>,
     mut parts: Parts,
-    rate: Option<Arc<Bucket>>,
+    rate: Option<Arc<TokenBucket>>,
 ) -> Result<Response<Body>, Refusal> {
     if !has_token(&parts.headers, header::CONNECTION, "upgrade") {
-        return Err(Status::invalid_argument("a handshake has `Connection: Upgrade`").into());
+        return Err(
+            Status::invalid_argument("invalid handshake: send `Connection: Upgrade`").into(),
+        );
     }
     if parts
         .headers
         .get(header::SEC_WEBSOCKET_VERSION)
         .is_none_or(|version| version != "13")
     {
-        let status = Status::failed_precondition("this server speaks version 13 of WebSocket");
+        let status = Status::failed_precondition("unsupported WebSocket version: use 13");
         return Err(
             Refusal::new(StatusCode::UPGRADE_REQUIRED, status).with_headers(&[
                 (header::SEC_WEBSOCKET_VERSION, "13"),
@@ -60,34 +65,34 @@ pub(in crate::server) fn upgrade(
         .get(header::SEC_WEBSOCKET_KEY)
         .filter(|key| BASE64_STANDARD.decode(key).is_ok_and(|key| key.len() == 16))
         .ok_or_else(|| {
-            Status::invalid_argument("Sec-WebSocket-Key is 16 random bytes in base64")
+            Status::invalid_argument("invalid Sec-WebSocket-Key: send 16 random bytes in base64")
         })?;
     let accept = derive_accept_key(key.as_bytes());
-    let security = shared.security.as_deref();
-    let spoken = offered(&parts.headers, security).ok_or_else(|| {
+    let security = state.security.as_deref();
+    let subprotocol = offered_subprotocol(&parts.headers, security).ok_or_else(|| {
         Status::invalid_argument(format!(
-            "Sec-WebSocket-Protocol offers {} or {}",
+            "no supported subprotocol: offer {} or {} in Sec-WebSocket-Protocol",
             subprotocol::PROTOBUF,
             subprotocol::JSON
         ))
     })?;
-    let name = spoken.name();
+    let name = subprotocol.name();
     let connection = parts.extensions.remove::<OnUpgrade>().ok_or_else(|| {
         Status::invalid_argument("this connection cannot be upgraded: use HTTP/1.1")
     })?;
-    let opening = Opening::new(spoken, shared, interface, &parts)?;
+    let opening = Opening::new(subprotocol, state, interface, &parts)?;
 
-    let (shared, interface) = (Arc::clone(shared), Arc::clone(interface));
-    // In a box: it is large, and gone when the session runs.
+    let (state, interface) = (Arc::clone(state), Arc::clone(interface));
+    // Boxed, so that the large future is freed before the session runs.
     let opened = Box::pin(async move {
         let connection = connection.await;
         let connection = connection
-            .inspect_err(|error| tracing::debug!(%error, "a handshake broke off"))
+            .inspect_err(|error| tracing::debug!(%error, "the handshake failed"))
             .ok()?;
-        let largest = interface.largest_message(&shared.limits);
-        let socket = Socket::new(connection, shared.limits.frame_bytes(largest)).await;
-        let request = kept(parts);
-        let session = opening.open(shared, interface, request, rate, socket).await;
+        let largest = interface.largest_message(&state.limits);
+        let socket = Socket::new(connection, state.limits.frame_bytes(largest)).await;
+        let request = own_head(parts);
+        let session = opening.open(state, interface, request, rate, socket).await;
         session.map(Box::new)
     });
     tokio::spawn(async move {
@@ -113,11 +118,10 @@ pub(in crate::server) fn upgrade(
     Ok(response)
 }
 
-/// Returns what a session keeps of its handshake: all but what was said about the handshake, and in
-/// memory of its own. What hyper hands over are slices of the buffer that it read the request into,
-/// and a session would hold that for as long as it lives.
-fn kept(mut parts: Parts) -> Parts {
-    const SAID: [HeaderName; 6] = [
+/// Copies the head of a handshake for its session, without the headers of the handshake itself. The values from hyper
+/// are slices of its read buffer, which the session would otherwise keep alive.
+fn own_head(mut parts: Parts) -> Parts {
+    const HANDSHAKE_HEADERS: [HeaderName; 6] = [
         header::CONNECTION,
         header::UPGRADE,
         header::SEC_WEBSOCKET_EXTENSIONS,
@@ -130,20 +134,24 @@ fn kept(mut parts: Parts) -> Parts {
         own.set_sensitive(value.is_sensitive());
         Some(own)
     };
-    let others = || {
+    let kept = || {
         let headers = parts.headers.iter();
-        headers.filter(|(name, _)| !SAID.contains(name))
+        headers.filter(|(name, _)| !HANDSHAKE_HEADERS.contains(name))
     };
-    let mut headers = HeaderMap::with_capacity(others().count());
-    headers.extend(others().filter_map(|(name, value)| Some((name.clone(), own(value)?))));
+    let mut headers = HeaderMap::with_capacity(kept().count());
+    headers.extend(kept().filter_map(|(name, value)| Some((name.clone(), own(value)?))));
     parts.headers = headers;
     parts.uri = parts.uri.to_string().parse().unwrap_or_default();
     parts
 }
 
-/// Returns the first subprotocol offered that we know.
-fn offered(headers: &HeaderMap, security: Option<&dyn ServerSecurity>) -> Option<Subprotocol> {
-    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL).find_map(|name| Subprotocol::of(name, security))
+/// Returns the first offered subprotocol that the server supports.
+fn offered_subprotocol(
+    headers: &HeaderMap,
+    security: Option<&dyn ServerSecurity>,
+) -> Option<Subprotocol> {
+    tokens(headers, header::SEC_WEBSOCKET_PROTOCOL)
+        .find_map(|name| Subprotocol::from_name(name, security))
 }
 
 fn has_token(headers: &HeaderMap, name: HeaderName, token: &str) -> bool {

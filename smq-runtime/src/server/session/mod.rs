@@ -1,19 +1,19 @@
-//! A session: every topic of an interface on one WebSocket connection.
+//! Sessions: all calls, publishes and subscriptions of an interface on one WebSocket connection.
 //!
-//! It is one task. Each turn reads what the client has sent, lets the handler at work go on, and,
-//! when all that was written before is out, takes what its subscriptions have and writes it at once.
+//! A session is one task. It reads frames, polls the running handlers and, when the earlier output has been sent,
+//! takes deliveries from its subscriptions and writes them together.
 
 #[cfg(test)]
 mod autobahn;
 mod end;
-mod frames;
+mod frame_codec;
 mod handlers;
 mod handshake;
 mod opening;
+mod queue;
 mod requests;
 mod socket;
 mod subscriptions;
-mod work;
 
 use std::{
     future::{Future, poll_fn},
@@ -24,24 +24,24 @@ use std::{
 
 use tokio::time::{Sleep, sleep};
 
-pub(super) use self::handshake::{is_protected, is_upgrade, upgrade};
+pub(super) use self::handshake::{is_protected_upgrade, is_upgrade, upgrade};
 use self::{
-    end::{End, end_of, going_away},
-    frames::Frames,
+    end::{End, end_for_error, going_away},
+    frame_codec::FrameCodec,
     handlers::Handlers,
+    queue::{Completed, OperationQueue, QueuedOperation},
     requests::Requests,
     socket::Socket,
     subscriptions::Subscriptions,
-    work::{Done, Queue, Work},
 };
 use super::{
-    drain::{Drain, begun},
+    drain::{Drain, drain_begun},
     response::Refusal,
 };
 use crate::{
+    keepalive::{KeepAlive, PingTimer},
     measure,
     security::Renewal,
-    silence::{Silence, Silent},
     status::Status,
     wire::{
         self, ClientFrame,
@@ -50,49 +50,49 @@ use crate::{
     },
 };
 
-/// How much is taken from the subscriptions before it is written.
-const MOST_UNSENT: usize = 64 << 10;
+/// The bytes that are taken from the subscriptions for one write.
+const TAKE_BYTES: usize = 64 << 10;
 
-/// How much may wait to be written before nothing more is read: answers to a client that does not read.
-const FULL: usize = 4 * MOST_UNSENT;
+/// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
+const MAX_UNSENT: usize = 4 * TAKE_BYTES;
 
-/// How long a client waits before it opens another session when this server goes away, in milliseconds.
+/// The time that clients wait before they reconnect when the server drains, in milliseconds.
 const RETRY: u32 = 250;
 
 struct Session {
     handlers: Arc<Handlers>,
-    frames: Frames,
+    codec: FrameCodec,
     socket: Socket,
     subscriptions: Subscriptions,
-    /// Subscribes and publishes, which are done in order.
-    queue: Queue,
+    /// Subscribes and publishes, which run in order.
+    queue: OperationQueue,
     requests: Requests,
-    silence: Silence,
+    ping_timer: PingTimer,
     drain: Draining,
-    /// The size of the largest message that the client may send.
+    /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
 }
 
-/// Whether the server goes away.
+/// The progress of a graceful shutdown.
 enum Draining {
     NotYet(Pin<Box<dyn Future<Output = ()> + Send>>),
-    /// It does: nothing new is begun, and this is how long the rest may take.
+    /// The server drains: the session starts no new operations, and ends when the timer fires.
     Until(Pin<Box<Sleep>>),
 }
 
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket, frames: Frames) -> Self {
-        let limits = &handlers.shared.limits;
+    fn new(handlers: Arc<Handlers>, socket: Socket, codec: FrameCodec) -> Self {
+        let limits = &handlers.state.limits;
         let largest_message = handlers.interface.largest_message(limits);
         let drain = handlers.head.request.extensions.get::<Drain>().cloned();
         Self {
-            frames,
+            codec,
             socket,
             subscriptions: Subscriptions::new(limits.subscriptions),
-            queue: Queue::default(),
+            queue: OperationQueue::default(),
             requests: Requests::new(limits.session_requests),
-            silence: Silence::new(limits.ping_time, limits.ping_time),
-            drain: Draining::NotYet(Box::pin(begun(drain))),
+            ping_timer: PingTimer::new(limits.ping_time, limits.ping_time),
+            drain: Draining::NotYet(Box::pin(drain_begun(drain))),
             largest_message,
             handlers,
         }
@@ -101,22 +101,22 @@ impl Session {
     async fn run(&mut self) {
         let _measured = measure::session();
         let end = poll_fn(|context| self.poll(context)).await;
-        // Not when the client has closed its side: until then it might read on.
-        self.subscriptions.clear(&mut self.frames);
-        self.queue = Queue::default();
+        // Now, not when the client has closed its side: until then it could read on.
+        self.subscriptions.clear(&mut self.codec);
+        self.queue = OperationQueue::default();
         self.requests = Requests::new(0);
-        let end = end.said(|close| self.frames.put_close(self.socket.out(), close));
+        let end = end.map_close(|close| self.codec.put_close(self.socket.out(), close));
         end.finish(&mut self.socket).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
-        match self.turn(context) {
+        match self.poll_once(context) {
             Ok(()) => Poll::Pending,
             Err(end) => Poll::Ready(end),
         }
     }
 
-    fn turn(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+    fn poll_once(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         self.poll_drain(context)?;
         self.poll_renewal(context)?;
         loop {
@@ -132,51 +132,61 @@ impl Session {
             }
         }
         if let Draining::Until(_) = self.drain
-            && self.is_done()
+            && self.is_drained()
         {
             return Err(End::Close(going_away()));
         }
-        self.poll_silence(context)
+        self.poll_keep_alive(context)
     }
 
-    /// Reads a frame, unless too many are waiting. Returns whether there was one.
+    /// Reads a message, unless the queue is full. Returns whether there was one.
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
-        let limits = &self.handlers.shared.limits;
-        let most = limits.pending_frames;
-        if self.queue.is_full(most, self.largest_message) || self.socket.unsent() > FULL {
+        let limits = &self.handlers.state.limits;
+        let max = limits.pending_frames;
+        if self.queue.is_full(max, self.largest_message) || self.socket.unsent() > MAX_UNSENT {
             return Ok(false);
         }
         let message = match self.socket.poll_read(context) {
             Poll::Pending => return Ok(false),
             Poll::Ready(None) => return Err(End::Closed),
             Poll::Ready(Some(Err(error))) => {
-                return Err(end_of(&error, limits.frame_bytes(self.largest_message)));
+                return Err(end_for_error(
+                    &error,
+                    limits.frame_bytes(self.largest_message),
+                ));
             }
             Poll::Ready(Some(Ok(message))) => message,
         };
-        self.silence.is_broken();
-        if let Some(frame) = self.frames.decode(message).map_err(End::Close)? {
-            self.take(frame).map_err(End::Close)?;
+        self.ping_timer.received();
+        if let Some(frame) = self.codec.decode(message).map_err(End::Close)? {
+            self.handle_frame(frame).map_err(End::Close)?;
         }
         Ok(true)
     }
 
-    /// Does what a frame says, or lets it wait for its turn.
-    fn take(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), Close> {
+    /// Handles a frame, or queues its operation.
+    fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), Close> {
         if id == 0 {
-            return Err(Close::new(close::BAD_FRAME, "an id is a number from 1 on"));
+            return Err(Close::new(
+                close::BAD_FRAME,
+                "invalid id 0: use ids from 1 on",
+            ));
         }
         match frame {
-            Some(Frame::Subscribe(it)) => self.begin(id, Begin::Work(Work::Subscribe(id, it))),
-            Some(Frame::Publish(it)) => self.begin(id, Begin::Work(Work::Publish(id, it))),
-            Some(Frame::Request(it)) => self.begin(id, Begin::Request(it)),
+            Some(Frame::Subscribe(it)) => {
+                self.start(id, NewOperation::Queued(QueuedOperation::Subscribe(id, it)))
+            }
+            Some(Frame::Publish(it)) => {
+                self.start(id, NewOperation::Queued(QueuedOperation::Publish(id, it)))
+            }
+            Some(Frame::Request(it)) => self.start(id, NewOperation::Request(it)),
             Some(Frame::Unsubscribe(_)) => {
                 let is_open = self.subscriptions.remove(id);
                 if is_open {
-                    self.frames.unsubscribe(id);
+                    self.codec.unsubscribe(id);
                 }
                 if is_open || self.queue.unsubscribe(id) {
-                    self.end(id, None);
+                    self.send_end(id, None);
                 }
                 Ok(())
             }
@@ -188,39 +198,40 @@ impl Session {
                 self.requests.cancel(id);
                 Ok(())
             }
-            // A `close` says something where it is sealed: elsewhere the close of WebSocket does.
+            // `close` frames exist in protected sessions only: plain sessions use the close of WebSocket.
             Some(Frame::Close(_)) | None => {
-                self.is_free(id)?;
-                let status = Status::unimplemented("this server does not know frames of this kind");
-                self.end(id, Some(&status));
+                self.check_id_unused(id)?;
+                let status =
+                    Status::unimplemented("unknown frame kind: this server does not support it");
+                self.send_end(id, Some(&status));
                 Ok(())
             }
         }
     }
 
-    fn begin(&mut self, id: u32, begin: Begin) -> Result<(), Close> {
-        self.is_free(id)?;
+    fn start(&mut self, id: u32, operation: NewOperation) -> Result<(), Close> {
+        self.check_id_unused(id)?;
         if let Draining::Until(_) = self.drain {
-            self.end(id, Some(&Status::unavailable("the server is going away")));
+            self.send_end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
         }
-        match begin {
-            Begin::Work(work) => self.queue.push(work),
-            Begin::Request(request) => {
+        match operation {
+            NewOperation::Queued(operation) => self.queue.push(operation),
+            NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
                 let answer = async move {
                     let reply = handlers.request(request).await;
                     reply.map_err(Refusal::into_status)
                 };
-                if let Err(status) = self.requests.begin(id, answer) {
-                    self.end(id, Some(&status));
+                if let Err(status) = self.requests.start(id, answer) {
+                    self.send_end(id, Some(&status));
                 }
             }
         }
         Ok(())
     }
 
-    fn is_free(&self, id: u32) -> Result<(), Close> {
+    fn check_id_unused(&self, id: u32) -> Result<(), Close> {
         let in_use = self.subscriptions.contains(id)
             || self.queue.contains(id)
             || self.requests.contains(id);
@@ -231,53 +242,53 @@ impl Session {
         Ok(())
     }
 
-    fn end(&mut self, id: u32, status: Option<&Status>) {
+    fn send_end(&mut self, id: u32, status: Option<&Status>) {
         let status = status.map(wire::Status::from);
-        self.frames.put(self.socket.out(), id, wire::End { status });
+        self.codec.put(self.socket.out(), id, wire::End { status });
     }
 
-    /// Lets the handlers at work go on. Returns whether one is done.
+    /// Polls the running handlers. Returns whether one has completed.
     fn poll_handlers(&mut self, context: &mut Context<'_>) -> bool {
-        if self.socket.unsent() > FULL {
+        if self.socket.unsent() > MAX_UNSENT {
             return false;
         }
         if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
             match reply {
-                Ok(reply) => self.frames.put_reply(self.socket.out(), id, reply),
-                Err(status) => self.end(id, Some(&status)),
+                Ok(reply) => self.codec.put_reply(self.socket.out(), id, reply),
+                Err(status) => self.send_end(id, Some(&status)),
             }
             return true;
         }
-        let Poll::Ready((id, result)) = self.queue.poll_done(&self.handlers, context) else {
+        let Poll::Ready((id, result)) = self.queue.poll_completed(&self.handlers, context) else {
             return false;
         };
         let opened = match result {
-            Ok(Done::Opened(cursor, window)) => {
+            Ok(Completed::Subscribed(cursor, window)) => {
                 let opened = (id, cursor, window);
                 self.subscriptions
-                    .open(opened, &mut self.frames, self.socket.out())
+                    .open(opened, &mut self.codec, self.socket.out())
             }
-            Ok(Done::Accepted(receipt)) => {
-                self.frames.put(self.socket.out(), id, receipt);
+            Ok(Completed::Published(receipt)) => {
+                self.codec.put(self.socket.out(), id, receipt);
                 Ok(())
             }
             Err(status) => Err(status),
         };
         if let Err(status) = opened {
-            self.end(id, Some(&status));
+            self.send_end(id, Some(&status));
         }
         true
     }
 
-    /// Writes what is to be written, and then takes what the subscriptions have. Returns whether it
-    /// got rid of anything, which reading may have waited for, or took anything.
+    /// Flushes the output, and then takes deliveries from the subscriptions. Returns whether it made progress: sent
+    /// bytes, which may let the session read again, or took deliveries.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let unsent = self.socket.unsent();
         let flushed = self.socket.poll_flush(context);
-        if unsent > FULL && self.socket.unsent() < unsent {
-            // Nothing was read meanwhile: what the client takes in says that it is there.
-            self.silence.is_broken();
-            self.frames.excuse();
+        if unsent > MAX_UNSENT && self.socket.unsent() < unsent {
+            // Under backpressure, the session reads nothing. Bytes that the client accepts count as activity.
+            self.ping_timer.received();
+            self.codec.note_progress();
         }
         match flushed {
             Poll::Pending => return Ok(false),
@@ -285,19 +296,19 @@ impl Session {
             Poll::Ready(Ok(())) => {}
         }
         self.subscriptions
-            .poll_take(context, &mut self.frames, self.socket.out(), MOST_UNSENT);
-        self.frames.complete(self.socket.out());
+            .poll_take(context, &mut self.codec, self.socket.out(), TAKE_BYTES);
+        self.codec.complete(self.socket.out());
         Ok(unsent > 0 || self.socket.unsent() > 0)
     }
 
-    /// Tells the client when the server goes away, and ends what takes too long then.
+    /// Sends `drain` when the server shuts down, and ends the session after the shutdown time.
     fn poll_drain(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         if let Draining::NotYet(drain) = &mut self.drain
             && drain.as_mut().poll(context).is_ready()
         {
             let drain = wire::Drain { retry_ms: RETRY };
-            self.frames.put(self.socket.out(), 0, drain);
-            let rest = sleep(self.handlers.shared.limits.shutdown_time / 2);
+            self.codec.put(self.socket.out(), 0, drain);
+            let rest = sleep(self.handlers.state.limits.shutdown_time / 2);
             self.drain = Draining::Until(Box::pin(rest));
         }
         if let Draining::Until(rest) = &mut self.drain
@@ -308,36 +319,36 @@ impl Session {
         Ok(())
     }
 
-    /// Tells the client when it has to open another session, and ends this one when it may not go on.
+    /// Sends `drain` when the client must open a new session, and ends this one when it expires.
     fn poll_renewal(&mut self, context: &mut Context<'_>) -> Result<(), End> {
-        while let Poll::Ready(renewal) = self.frames.poll_renewal(context) {
+        while let Poll::Ready(renewal) = self.codec.poll_renewal(context) {
             match renewal {
                 Renewal::End(close) => return Err(End::Close(close)),
-                // What it asks for meanwhile is still done here.
+                // Until the client has moved, this session still serves it.
                 Renewal::Due => {
                     let drain = wire::Drain { retry_ms: 0 };
-                    self.frames.put(self.socket.out(), 0, drain);
+                    self.codec.put(self.socket.out(), 0, drain);
                 }
             }
         }
         Ok(())
     }
 
-    /// Pings a client that has been silent, and lets go of one that stays so. A protected session has keep-alives
-    /// instead, which nobody on the way can make up.
-    fn poll_silence(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+    /// Pings a silent client, and ends the session if it does not answer. A protected session uses keep-alives instead,
+    /// because an intermediary can forge pongs.
+    fn poll_keep_alive(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
         let unsent = self.socket.unsent();
-        let signs = self.frames.poll_signs(context, self.socket.out());
-        if signs.is_ready() {
-            return silent("no sign of life");
+        let heartbeat = self.codec.poll_heartbeat(context, self.socket.out());
+        if heartbeat.is_ready() {
+            return silent("keep-alive timeout");
         }
-        while !self.frames.are_protected()
-            && let Poll::Ready(it) = self.silence.poll(context)
+        while !self.codec.is_protected()
+            && let Poll::Ready(it) = self.ping_timer.poll(context)
         {
             match it {
-                Silent::Dead => return silent("nothing heard, not even to a ping"),
-                Silent::Ask => self.socket.put_ping(),
+                KeepAlive::Lost => return silent("ping timeout"),
+                KeepAlive::Send => self.socket.put_ping(),
             }
         }
         if self.socket.unsent() > unsent
@@ -348,8 +359,8 @@ impl Session {
         Ok(())
     }
 
-    /// Returns whether nothing is left to be finished or sent.
-    fn is_done(&self) -> bool {
+    /// Returns whether all operations have completed and all data has been sent.
+    fn is_drained(&self) -> bool {
         self.queue.is_empty()
             && self.requests.is_empty()
             && self.subscriptions.are_up_to_date()
@@ -357,8 +368,8 @@ impl Session {
     }
 }
 
-/// What a client asks for anew.
-enum Begin {
-    Work(Work),
+/// An operation that a client starts.
+enum NewOperation {
+    Queued(QueuedOperation),
     Request(wire::Request),
 }

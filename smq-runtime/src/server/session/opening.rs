@@ -1,4 +1,4 @@
-//! How a session begins, in each of the subprotocols.
+//! Opens sessions, in each of the subprotocols.
 
 use std::{future::poll_fn, sync::Arc};
 
@@ -10,7 +10,7 @@ use tokio_tungstenite::tungstenite::Message;
 use super::{
     Session,
     end::CLOSE_TIME,
-    frames::{Frames, Protected},
+    frame_codec::{FrameCodec, Protected},
     handlers::Handlers,
     socket::Socket,
 };
@@ -20,8 +20,8 @@ use crate::{
     context::Head,
     security::{Hello, ServerSecurity, Welcome},
     server::{
-        Shared, caller, protected, published::PublisherId, publisher::Publisher, rate::Bucket,
-        response::Refusal, routes::Interface,
+        ServerState, caller, outcomes::PublisherId, protected, publisher::Publisher,
+        rate::TokenBucket, response::Refusal, routes::Interface,
     },
     wire::{
         self, Opcode,
@@ -30,17 +30,17 @@ use crate::{
     },
 };
 
-/// A subprotocol that we speak.
+/// A supported subprotocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Subprotocol {
     Plain(Format),
-    /// That of the server's security.
+    /// The subprotocol of the server's security, by name.
     Protected(&'static str),
 }
 
 impl Subprotocol {
-    /// Returns the subprotocol of that name.
-    pub(super) fn of(name: &str, security: Option<&dyn ServerSecurity>) -> Option<Self> {
+    /// Returns the subprotocol with a name, if it is supported.
+    pub(super) fn from_name(name: &str, security: Option<&dyn ServerSecurity>) -> Option<Self> {
         let protected = security.map(ServerSecurity::subprotocol);
         match name {
             subprotocol::PROTOBUF => Some(Self::Plain(Format::Protobuf)),
@@ -58,22 +58,22 @@ impl Subprotocol {
     }
 }
 
-/// A session that is about to begin.
+/// A session whose handshake is accepted.
 pub(super) enum Opening {
     Plain {
         format: Format,
-        /// Whose publishes have numbers.
+        /// The publisher of numbered publishes.
         publisher: Option<PublisherId>,
     },
-    /// Its client has still to say who it is.
+    /// The client has not authenticated yet: its hello follows.
     Protected,
 }
 
 impl Opening {
-    /// Refuses what cannot become a session.
+    /// Checks whether the request may open a session.
     pub(super) fn new(
         subprotocol: Subprotocol,
-        shared: &Shared,
+        state: &ServerState,
         interface: &Interface,
         request: &Parts,
     ) -> Result<Self, Refusal> {
@@ -81,37 +81,38 @@ impl Opening {
             Subprotocol::Plain(format) => format,
             Subprotocol::Protected(_) => return Ok(Self::Protected),
         };
-        is_of_use(shared, interface, caller(request))?;
-        let publisher = Publisher::of(request.uri.query().unwrap_or_default())?;
-        let publisher = publisher.map(|publisher| publisher.meet(&shared.published));
+        check_admission(state, interface, caller(request))?;
+        let publisher = Publisher::from_query(request.uri.query().unwrap_or_default())?;
+        let publisher = publisher.map(|publisher| publisher.register(&state.publish_outcomes));
         Ok(Self::Plain { format, publisher })
     }
 
-    /// Opens the session, unless its client does not say who it is.
+    /// Opens the session. Returns none if the client fails to authenticate.
     pub(super) async fn open(
         self,
-        shared: Arc<Shared>,
+        state: Arc<ServerState>,
         interface: Arc<Interface>,
         request: Parts,
-        rate: Option<Arc<Bucket>>,
+        rate: Option<Arc<TokenBucket>>,
         mut socket: Socket,
     ) -> Option<Session> {
         let handlers = |request, format, publisher| Handlers {
-            shared: Arc::clone(&shared),
+            state: Arc::clone(&state),
             interface: Arc::clone(&interface),
             head: Arc::new(Head::of_session(request)),
             format,
             publisher,
             rate,
         };
-        let (handlers, frames) = match self {
-            Self::Plain { format, publisher } => {
-                (handlers(request, format, publisher), Frames::Plain(format))
-            }
+        let (handlers, codec) = match self {
+            Self::Plain { format, publisher } => (
+                handlers(request, format, publisher),
+                FrameCodec::Plain(format),
+            ),
             Self::Protected => {
-                let welcome = welcome(&shared, &interface, &request, &mut socket).await;
+                let welcome = welcome(&state, &interface, &request, &mut socket).await;
                 let (welcome, request) =
-                    match welcome.and_then(|it| with_headers(&shared, it, request)) {
+                    match welcome.and_then(|it| with_headers(&state, it, request)) {
                         Ok(welcomed) => welcomed,
                         Err(close) => {
                             let _ = timeout(CLOSE_TIME, socket.finish(Some(close))).await;
@@ -119,19 +120,24 @@ impl Opening {
                         }
                     };
                 let publisher = welcome.publisher.map(|(id, published)| {
-                    Publisher::of_sender(&welcome.sender, id, published).meet(&shared.published)
+                    Publisher::from_sender(&welcome.sender, id, published)
+                        .register(&state.publish_outcomes)
                 });
-                let frames = Frames::Protected(Box::new(Protected::new(welcome.session)));
-                (handlers(request, Format::Protobuf, publisher), frames)
+                let codec = FrameCodec::Protected(Box::new(Protected::new(welcome.session)));
+                (handlers(request, Format::Protobuf, publisher), codec)
             }
         };
-        Some(Session::new(Arc::new(handlers), socket, frames))
+        Some(Session::new(Arc::new(handlers), socket, codec))
     }
 }
 
-/// Refuses a session in which its caller could do nothing.
-fn is_of_use(shared: &Shared, interface: &Interface, caller: &Caller) -> Result<(), Refusal> {
-    let Some(security) = &shared.security else {
+/// Refuses a session if the caller may subscribe to no endpoint of the interface.
+fn check_admission(
+    state: &ServerState,
+    interface: &Interface,
+    caller: &Caller,
+) -> Result<(), Refusal> {
+    let Some(security) = &state.security else {
         return Ok(());
     };
     let mut refusal = Ok(());
@@ -144,16 +150,16 @@ fn is_of_use(shared: &Shared, interface: &Interface, caller: &Caller) -> Result<
     Ok(refusal?)
 }
 
-/// Waits for the hello of a client, and answers it. Whoever is not let in learns nothing but that.
+/// Receives the client's hello and queues the welcome. A refused client does not learn the reason.
 async fn welcome(
-    shared: &Shared,
+    state: &ServerState,
     interface: &Interface,
     head: &Parts,
     socket: &mut Socket,
 ) -> Result<Welcome, Close> {
     let refused = || Close::new(close::UNAUTHENTICATED, "");
-    let security = shared.security.as_ref().ok_or_else(refused)?;
-    let message = timeout(shared.limits.header_time, first(socket)).await;
+    let security = state.security.as_ref().ok_or_else(refused)?;
+    let message = timeout(state.limits.header_time, first_message(socket)).await;
     let hello = Hello {
         message: message.ok().flatten(),
         interface: &interface.name(),
@@ -166,8 +172,8 @@ async fn welcome(
     Ok(welcome)
 }
 
-/// Returns the first message; none, if it is no binary one or none comes.
-async fn first(socket: &mut Socket) -> Option<Bytes> {
+/// Returns the first message; none if it is not binary, or the connection ends before.
+async fn first_message(socket: &mut Socket) -> Option<Bytes> {
     loop {
         match poll_fn(|context| socket.poll_read(context)).await?.ok()? {
             Message::Binary(hello) => return Some(hello),
@@ -177,15 +183,18 @@ async fn first(socket: &mut Socket) -> Option<Bytes> {
     }
 }
 
-/// Returns the handshake with the headers of the hello in place of its own.
+/// Replaces the headers of the handshake by those of the hello.
 fn with_headers(
-    shared: &Shared,
+    state: &ServerState,
     welcome: Welcome,
     request: Parts,
 ) -> Result<(Welcome, Parts), Close> {
-    let headers = protected::headers(&welcome.headers, shared.limits.header_bytes);
+    let headers = protected::headers(&welcome.headers, state.limits.header_bytes);
     let mut headers = headers.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
     headers.remove(header::CONTENT_TYPE);
     let caller = Caller::default().with_verified(welcome.sender.clone());
-    Ok((welcome, protected::instead(request, headers, caller)))
+    Ok((
+        welcome,
+        protected::with_headers_and_caller(request, headers, caller),
+    ))
 }

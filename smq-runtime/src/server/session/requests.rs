@@ -1,4 +1,4 @@
-//! The requests of a session that are under way.
+//! The running requests of a session.
 
 use std::{
     collections::HashMap,
@@ -16,25 +16,25 @@ use futures_util::{
 
 use crate::{server::response::Refusal, status::Status};
 
-/// The requests of a session that are under way. Dropping it gives them up.
+/// The running requests of a session. Dropping it cancels them.
 pub(super) struct Requests {
-    /// Made for the first request: most sessions have none.
+    /// Created with the first request: most sessions have none.
     running: Option<FuturesUnordered<Running>>,
     handles: HashMap<u32, AbortHandle>,
-    most: usize,
+    max: usize,
 }
 
 type Running = Pin<Box<dyn Future<Output = Answer> + Send>>;
 
-/// The number of a request, and its reply.
+/// The id of a request, and its reply.
 pub(super) type Answer = (u32, Result<Bytes, Status>);
 
 impl Requests {
-    pub(super) fn new(most: usize) -> Self {
+    pub(super) fn new(max: usize) -> Self {
         Self {
             running: None,
             handles: HashMap::new(),
-            most,
+            max,
         }
     }
 
@@ -46,16 +46,18 @@ impl Requests {
         self.handles.is_empty()
     }
 
-    /// Lets a request run, unless there are too many.
-    pub(super) fn begin(
+    /// Starts a request, unless too many are running.
+    pub(super) fn start(
         &mut self,
         id: u32,
         request: impl Future<Output = Result<Bytes, Status>> + Send + 'static,
     ) -> Result<(), Status> {
-        if self.handles.len() >= self.most {
-            let most = self.most;
-            let message = format!("a session has {most} requests under way at most: wait for some");
-            let refusal = Refusal::over("session_requests", Status::resource_exhausted(message));
+        if self.handles.len() >= self.max {
+            let max = self.max;
+            let message =
+                format!("the session has {max} requests in progress, the limit: wait for replies");
+            let refusal =
+                Refusal::over_limit("session_requests", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
         let (handle, registration) = AbortHandle::new_pair();
@@ -69,14 +71,14 @@ impl Requests {
         Ok(())
     }
 
-    /// Gives a request up, if it is under way; its answer says so.
+    /// Cancels a running request. Its reply is then `canceled`.
     pub(super) fn cancel(&self, id: u32) {
         if let Some(handle) = self.handles.get(&id) {
             handle.abort();
         }
     }
 
-    /// Returns the next answer there is.
+    /// Polls for the next reply.
     pub(super) fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Answer> {
         let Some(running) = &mut self.running else {
             return Poll::Pending;
@@ -92,5 +94,5 @@ impl Requests {
 }
 
 fn canceled() -> Status {
-    Status::canceled("the client gave it up")
+    Status::canceled("canceled by the client")
 }

@@ -1,9 +1,9 @@
 //! The WebSocket connection of a session.
 //!
-//! tungstenite reads: frames, masks, pings, the client's close. What it answers goes into the same
-//! buffer that the session writes its frames to, so whole frames alternate and one write sends them all.
+//! tungstenite reads frames, masks, pings and the client's close. Its replies go into the buffer that the session
+//! writes its frames to, so frames never interleave and one write sends them all.
 //!
-//! A connection that is silent has no buffers but the little one of tungstenite.
+//! An idle connection holds no buffer except the small one of tungstenite.
 
 use std::{
     io,
@@ -27,25 +27,25 @@ use tokio_tungstenite::{
 
 use crate::wire::close::Close;
 
-/// What tungstenite reads into, for each connection. It comes to 128 KiB otherwise.
+/// The size of tungstenite's read buffer, in bytes. Its default is 128 KiB per connection.
 const READ_BUFFER: usize = 256;
 
-/// How much is read from the network at a time.
-const MOST_READ: usize = 8 << 10;
+/// The bytes that one read takes from the network.
+const MAX_READ: usize = 8 << 10;
 
 pub(super) struct Socket {
     stream: WebSocketStream<Connection>,
-    /// Whether something was written that may not be on its way yet.
+    /// Whether written data may still be in a buffer of TLS.
     unflushed: bool,
 }
 
 impl Socket {
-    pub(super) async fn new(connection: Upgraded, most_bytes: usize) -> Self {
+    pub(super) async fn new(connection: Upgraded, max_bytes: usize) -> Self {
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
             .write_buffer_size(0)
-            .max_message_size(Some(most_bytes))
-            .max_frame_size(Some(most_bytes));
+            .max_message_size(Some(max_bytes))
+            .max_frame_size(Some(max_bytes));
         let connection = Connection {
             io: TokioIo::new(connection),
             unread: Bytes::new(),
@@ -63,17 +63,17 @@ impl Socket {
         Pin::new(&mut self.stream).poll_next(context)
     }
 
-    /// Returns what is to be written: whole frames are appended here.
+    /// Returns the output buffer, for whole frames.
     pub(super) fn out(&mut self) -> &mut BytesMut {
         &mut self.stream.get_mut().out
     }
 
-    /// Returns how much there is to be written.
+    /// Returns the number of bytes in the output buffer.
     pub(super) fn unsent(&self) -> usize {
         self.stream.get_ref().out.len()
     }
 
-    /// Writes what there is to be written.
+    /// Sends the output buffer.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         let unflushed = &mut self.unflushed;
         let Connection { io, out, .. } = self.stream.get_mut();
@@ -85,7 +85,7 @@ impl Socket {
             *unflushed = true;
             out.advance(written);
         }
-        // TLS may have taken what the network has not.
+        // TLS may buffer data that the network has not accepted yet.
         if *unflushed {
             ready!(Pin::new(&mut *io).poll_flush(context))?;
             *unflushed = false;
@@ -112,8 +112,8 @@ impl Socket {
         out.extend_from_slice(reason);
     }
 
-    /// Writes the rest, closes, and reads on until the client has closed too: a connection that is
-    /// dropped with something unread may lose what was written last.
+    /// Sends the remaining data, closes, and reads until the client has closed too: unread data would reset the
+    /// connection, and the client might lose the last frames.
     pub(super) async fn finish(&mut self, close: Option<Close>) -> io::Result<()> {
         if let Some(close) = &close {
             self.put_close(close);
@@ -125,10 +125,10 @@ impl Socket {
     }
 }
 
-/// What tungstenite takes for a connection: it reads from the network and writes into memory.
+/// The stream under tungstenite: it reads from the network and writes into the output buffer.
 struct Connection {
     io: TokioIo<Upgraded>,
-    /// What was read together with what tungstenite has taken.
+    /// Data from the network that tungstenite has not read yet.
     unread: Bytes,
     out: BytesMut,
 }
@@ -140,7 +140,7 @@ impl AsyncRead for Connection {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         if self.unread.is_empty() {
-            let mut chunk = [MaybeUninit::uninit(); MOST_READ];
+            let mut chunk = [MaybeUninit::uninit(); MAX_READ];
             let mut chunk = ReadBuf::uninit(&mut chunk);
             ready!(Pin::new(&mut self.io).poll_read(context, &mut chunk))?;
             let taken = chunk.filled().len().min(buffer.remaining());

@@ -2,7 +2,7 @@
 
 use std::task::{Context, Poll};
 
-use super::frames::{EventForm, Frames};
+use super::frame_codec::{EventEncoding, FrameCodec};
 use crate::{
     server::response::Refusal,
     status::Status,
@@ -13,36 +13,36 @@ use bytes::BytesMut;
 
 pub(super) struct Subscriptions {
     open: Vec<Subscription>,
-    most: usize,
-    /// Which one comes first in the next turn, so that none is starved by another.
+    max: usize,
+    /// The index of the subscription that comes first next time, so that none starves.
     next: usize,
 }
 
 pub(super) struct Subscription {
     id: u32,
     cursor: Cursor,
-    /// How many bytes of events the client still takes, if it has said. The last event may exceed it:
-    /// what it then lacks is made up for first.
+    /// The client's remaining credit in bytes; none without flow control. The last event may overdraw it, so it can be
+    /// negative.
     credit: Option<i64>,
-    form: EventForm,
+    encoding: EventEncoding,
 }
 
 impl Subscription {
-    fn new(id: u32, cursor: Cursor, window: u64, form: EventForm) -> Self {
+    fn new(id: u32, cursor: Cursor, window: u64, encoding: EventEncoding) -> Self {
         Self {
             id,
             cursor,
             credit: (window > 0).then(|| amount(window)),
-            form,
+            encoding,
         }
     }
 }
 
 impl Subscriptions {
-    pub(super) fn new(most: usize) -> Self {
+    pub(super) fn new(max: usize) -> Self {
         Self {
             open: Vec::new(),
-            most,
+            max,
             next: 0,
         }
     }
@@ -51,27 +51,29 @@ impl Subscriptions {
         self.open.iter().any(|subscription| subscription.id == id)
     }
 
-    /// Opens a subscription and confirms it, unless there are too many.
+    /// Opens and confirms a subscription, unless too many are open.
     pub(super) fn open(
         &mut self,
         (id, cursor, window): (u32, Cursor, u64),
-        frames: &mut Frames,
+        codec: &mut FrameCodec,
         out: &mut BytesMut,
     ) -> Result<(), Status> {
-        if self.open.len() >= self.most {
-            let most = self.most;
-            let message = format!("a session has {most} subscriptions at most: unsubscribe some");
-            let refusal = Refusal::over("subscriptions", Status::resource_exhausted(message));
+        if self.open.len() >= self.max {
+            let max = self.max;
+            let message =
+                format!("the session has {max} subscriptions, the limit: unsubscribe some");
+            let refusal = Refusal::over_limit("subscriptions", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let form = frames.subscribe(id, &cursor);
-        frames.put(out, id, wire::Subscribed::from(cursor.confirmation()));
+        let encoding = codec.subscribe(id, &cursor);
+        codec.put(out, id, wire::Subscribed::from(cursor.confirmation()));
         self.open.reserve_exact(1);
-        self.open.push(Subscription::new(id, cursor, window, form));
+        self.open
+            .push(Subscription::new(id, cursor, window, encoding));
         Ok(())
     }
 
-    /// Returns whether all that was published has been written.
+    /// Returns whether all published events have been written.
     pub(super) fn are_up_to_date(&self) -> bool {
         let mut open = self.open.iter();
         open.all(|subscription| subscription.cursor.is_up_to_date())
@@ -79,17 +81,17 @@ impl Subscriptions {
 
     /// Closes a subscription. Returns whether it was open.
     pub(super) fn remove(&mut self, id: u32) -> bool {
-        let place = self
+        let index = self
             .open
             .iter()
             .position(|subscription| subscription.id == id);
-        place.map(|place| self.open.remove(place)).is_some()
+        index.map(|index| self.open.remove(index)).is_some()
     }
 
-    /// Closes all.
-    pub(super) fn clear(&mut self, frames: &mut Frames) {
+    /// Closes all subscriptions.
+    pub(super) fn clear(&mut self, codec: &mut FrameCodec) {
         for subscription in self.open.drain(..) {
-            frames.unsubscribe(subscription.id);
+            codec.unsubscribe(subscription.id);
         }
     }
 
@@ -103,31 +105,31 @@ impl Subscriptions {
         }
     }
 
-    /// Writes what has come since the last time, up to about so many bytes.
+    /// Writes new deliveries until the output buffer holds about `max` bytes.
     pub(super) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
-        frames: &mut Frames,
+        codec: &mut FrameCodec,
         out: &mut BytesMut,
-        most: usize,
+        max: usize,
     ) {
         let mut taken = Vec::new();
-        let mut place = self.next;
+        let mut index = self.next;
         let mut turns = self.open.len();
-        while turns > 0 && out.len() < most {
+        while turns > 0 && out.len() < max {
             turns -= 1;
-            place = if place < self.open.len() { place } else { 0 };
-            let most = most - out.len();
-            match self.open[place].poll_take(context, frames, out, most, &mut taken) {
+            index = if index < self.open.len() { index } else { 0 };
+            let max = max - out.len();
+            match self.open[index].poll_take(context, codec, out, max, &mut taken) {
                 Poll::Ready(Err(status)) => {
-                    let ended = self.open.remove(place);
-                    frames.unsubscribe(ended.id);
-                    frames.put(out, ended.id, wire::End::from(&status));
+                    let ended = self.open.remove(index);
+                    codec.unsubscribe(ended.id);
+                    codec.put(out, ended.id, wire::End::from(&status));
                 }
-                Poll::Ready(Ok(())) | Poll::Pending => place += 1,
+                Poll::Ready(Ok(())) | Poll::Pending => index += 1,
             }
         }
-        self.next = place;
+        self.next = index;
     }
 }
 
@@ -135,26 +137,26 @@ impl Subscription {
     fn poll_take(
         &mut self,
         context: &mut Context<'_>,
-        frames: &mut Frames,
+        codec: &mut FrameCodec,
         out: &mut BytesMut,
-        most: usize,
+        max: usize,
         taken: &mut Vec<Delivery>,
     ) -> Poll<Result<(), Status>> {
         let allowed = self.credit.unwrap_or(i64::MAX);
         if allowed <= 0 {
             return self.cursor.poll_end(context).map(Err);
         }
-        let most = match (&self.credit, &self.form) {
-            // What it counts for is known when it is JSON: one at a time.
-            (Some(_), EventForm::Json(_)) => 1,
-            _ => most.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
+        let max = match (&self.credit, &self.encoding) {
+            // The JSON size of an event is known only once it is encoded, so take one event at a time.
+            (Some(_), EventEncoding::Json(_)) => 1,
+            _ => max.min(usize::try_from(allowed).unwrap_or(usize::MAX)),
         };
-        std::task::ready!(self.cursor.poll_take(context, most, taken))?;
-        let written = frames.put_deliveries(out, self.id, taken, &self.form);
+        std::task::ready!(self.cursor.poll_take(context, max, taken))?;
+        let written = codec.put_deliveries(out, self.id, taken, &self.encoding);
         for delivery in taken.drain(..) {
             if let (Some(credit), Delivery::Event(event)) = (&mut self.credit, &delivery) {
-                let payload = match &self.form {
-                    EventForm::Json(descriptor) => event.json(descriptor).len(),
+                let payload = match &self.encoding {
+                    EventEncoding::Json(descriptor) => event.json(descriptor).len(),
                     _ => event.payload().len(),
                 };
                 *credit -= amount(payload as u64 + wire::EVENT_OVERHEAD);

@@ -1,9 +1,9 @@
-//! What becomes of those who fall off the end of the log, and how much it holds.
+//! Overflow policies and log limits.
 
 use super::*;
 
 #[test]
-fn who_falls_behind_is_told_and_goes_on() {
+fn a_slow_subscriber_gets_a_gap_and_continues() {
     let topic = plain();
     let mut cursor = everything(&topic, Start::Live);
     overflow(&topic, 3);
@@ -13,7 +13,7 @@ fn who_falls_behind_is_told_and_goes_on() {
 }
 
 #[test]
-fn who_falls_behind_gets_the_last_of_each_key() {
+fn a_slow_subscriber_gets_the_last_event_of_each_key() {
     let topic = topic(0, Retain::Nothing, Overflow::Conflate);
     let mut cursor = everything(&topic, Start::Live);
     for value in 1..=2000 {
@@ -37,14 +37,16 @@ fn who_falls_behind_gets_the_last_of_each_key() {
 }
 
 #[test]
-fn who_falls_behind_is_let_go() {
+fn a_slow_subscriber_is_disconnected() {
     let topic = topic(0, Retain::Nothing, Overflow::Disconnect);
     let mut cursor = everything(&topic, Start::Live);
     overflow(&topic, 3);
     let taken = take(&mut cursor);
     assert_eq!(
         taken,
-        ["resource_exhausted: this subscription fell behind: events 1 to 3 are gone"]
+        [
+            "resource_exhausted: this subscription fell behind: events 1 to 3 are no longer in the log, subscribe again"
+        ]
     );
 }
 

@@ -1,9 +1,9 @@
-//! What a filter lets through, and which are refused.
+//! Filter matching, and invalid filters.
 
 use super::*;
 
 #[test]
-fn filters_let_through_what_is_equal() {
+fn filters_match_equal_values() {
     let topic = plain();
     let mut cpu_or_load = open(&topic, &filter(&["cpu", "load"]), Start::Live);
     let mut nameless = open(&topic, &filter(&[""]), Start::Live);
@@ -55,12 +55,12 @@ fn a_lane_forgets_with_the_log() {
     assert_eq!(
         take(&mut cursor),
         [""; 0],
-        "what the filter keeps out is no gap"
+        "an event that does not match the filter is no gap"
     );
 }
 
 #[test]
-fn a_filter_that_is_not_understood_is_refused() {
+fn an_invalid_filter_is_refused() {
     let topic = plain();
     let unknown = topic
         .subscribe(&Bytes::from_static(b"\x50\x01"), Start::Live)

@@ -1,4 +1,4 @@
-//! A topic without a server: a small service, and what a cursor has to give.
+//! Tests of topics without a server.
 
 #![allow(clippy::unwrap_used)]
 
@@ -10,7 +10,7 @@ mod waking;
 
 use std::{
     sync::LazyLock,
-    task::{self, Poll, Waker},
+    task::{Poll, Waker},
 };
 
 use prost_types::{
@@ -167,7 +167,7 @@ fn publish(topic: &Topic<Sample>, events: i32) {
     }
 }
 
-/// What a cursor has to give: `3` is the event of that sequence, `(1..=2)` a gap in this epoch.
+/// Takes all deliveries of a cursor. `3` is the event with that sequence, `(1..=2)` a gap in this epoch.
 fn take(cursor: &mut Cursor) -> Vec<String> {
     let mut taken = Vec::new();
     let mut batch = Vec::new();
@@ -188,7 +188,7 @@ fn take(cursor: &mut Cursor) -> Vec<String> {
     taken
 }
 
-/// As many events as the log holds, and `more`.
+/// Publishes `more` events than the log holds.
 fn overflow(topic: &Topic<Sample>, more: i32) {
     for value in 0..1024 + more {
         topic.publish(sample(if value % 2 == 0 { "even" } else { "odd" }, value));

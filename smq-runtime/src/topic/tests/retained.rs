@@ -1,4 +1,4 @@
-//! What a topic keeps as its state.
+//! Retained state.
 
 use super::*;
 

@@ -1,10 +1,10 @@
-//! Where a subscription begins: anew, where it was, or after a gap.
+//! The start of a subscription: new, resumed, or after a gap.
 
 use super::*;
 use crate::topic::confirmation::Confirmation;
 
 #[test]
-fn a_new_subscriber_gets_the_replay_and_then_what_comes() {
+fn a_new_subscriber_gets_the_replay_and_then_new_events() {
     let topic = topic(2, Retain::Nothing, Overflow::DropOldest);
     publish(&topic, 5);
     let mut cursor = everything(&topic, Start::Kept);
@@ -25,7 +25,7 @@ fn a_new_subscriber_gets_the_replay_and_then_what_comes() {
 }
 
 #[test]
-fn a_returning_subscriber_goes_on_where_it_was() {
+fn a_returning_subscriber_resumes_after_its_position() {
     let topic = plain();
     publish(&topic, 5);
     let position = Position::new(topic.position().epoch, 2);
@@ -43,7 +43,7 @@ fn a_returning_subscriber_goes_on_where_it_was() {
 }
 
 #[test]
-fn a_returning_subscriber_is_told_of_the_gap() {
+fn a_returning_subscriber_gets_the_gap() {
     let topic = plain();
     overflow(&topic, 10);
     let position = Position::new(topic.position().epoch, 4);
@@ -64,7 +64,7 @@ fn another_epoch_is_a_gap() {
 }
 
 #[test]
-fn a_position_of_the_future_is_refused() {
+fn a_position_in_the_future_is_refused() {
     let topic = plain();
     let position = Position::new(topic.position().epoch, 1);
     let refusal = topic

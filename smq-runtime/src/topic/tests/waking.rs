@@ -1,4 +1,4 @@
-//! Who is woken by an event.
+//! Wakeups by events.
 
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
@@ -16,7 +16,7 @@ impl Wake for Count {
 }
 
 #[test]
-fn only_those_who_wait_for_an_event_are_woken() {
+fn an_event_wakes_only_the_subscribers_that_wait_for_it() {
     let topic = plain();
     let mut cpu = open(&topic, &filter(&["cpu"]), Start::Live);
     let count = Arc::new(Count(AtomicUsize::new(0)));

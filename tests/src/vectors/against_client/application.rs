@@ -5,7 +5,7 @@ use std::{collections::HashMap, time::Duration};
 
 use prost::Message;
 use serde_json::{Value, json};
-use smq_runtime::{Client, Error, Item, Position, Start, Subscription};
+use smq_runtime::{Client, Error, Item, Position, Subscribe, Subscription};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 use crate::vectors::{
@@ -133,11 +133,7 @@ fn subscribed(
         let epoch = number(&after["epoch"]).unwrap_or_default();
         Position::new(epoch, number(&after["sequence"]).unwrap_or_default())
     });
-    let start = match after {
-        Some(position) => Start::After(position),
-        None if subscribe["live"] == true => Start::Live,
-        None => Start::Kept,
-    };
+    let live = subscribe["live"] == true;
     let topic = subscribe["topic"].as_str().unwrap_or_default().to_owned();
     let none = json!({});
     let filter = subscribe.get("filter").unwrap_or(&none);
@@ -149,14 +145,29 @@ fn subscribed(
     let filter = codec.message(name, filter);
     async move {
         let notes = || decode::<NoteFilter>(&filter);
-        let board = board.with_start(start);
         match topic.as_str() {
-            "Board.Notes" => pump(NOTE, board.notes(notes()).await, got).await,
-            "Board.Talk" => pump(NOTE, board.talk(notes()).await, got).await,
-            "Board.Pins" => pump(PIN, board.pins(decode(&filter)).await, got).await,
-            "Board.Secrets" => pump(NOTE, board.secrets().await, got).await,
+            "Board.Notes" => pump(NOTE, start(board.notes(notes()), after, live).await, got).await,
+            "Board.Talk" => pump(NOTE, start(board.talk(notes()), after, live).await, got).await,
+            "Board.Pins" => {
+                pump(
+                    PIN,
+                    start(board.pins(decode(&filter)), after, live).await,
+                    got,
+                )
+                .await
+            }
+            "Board.Secrets" => pump(NOTE, start(board.secrets(), after, live).await, got).await,
             topic => panic!("no topic {topic}"),
         }
+    }
+}
+
+/// Sets where a subscription starts.
+fn start<M>(subscribe: Subscribe<M>, after: Option<Position>, live: bool) -> Subscribe<M> {
+    match after {
+        Some(position) => subscribe.after(position),
+        None if live => subscribe.live(),
+        None => subscribe,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The JSON of an envelope: canonical, with the payload embedded as in the frames of `smq.v1.json`.
 //!
-//! It is read strictly: what is signed has one meaning, whoever reads it.
+//! The parser is strict, so that signed JSON means the same to every reader.
 
 use base64::Engine as _;
 use bytes::Bytes;
@@ -14,15 +14,15 @@ use crate::wire::{
     canonical::{BASE64, Object, base64_text},
 };
 
-/// What an envelope in JSON begins with: in protobuf nothing does that an envelope could have.
-const BEGINNING: u8 = b'{';
+/// The first byte of an envelope in JSON. An envelope in protobuf cannot begin with it.
+const FIRST_BYTE: u8 = b'{';
 
 /// Returns whether an envelope is in JSON.
 pub(in crate::message) fn is_json(data: &[u8]) -> bool {
-    data.first() == Some(&BEGINNING)
+    data.first() == Some(&FIRST_BYTE)
 }
 
-/// Reads an envelope.
+/// Parses an envelope.
 pub(in crate::message) fn read(data: &[u8]) -> Result<Envelope, Error> {
     let Object(mut envelope) = serde_json::from_slice::<Object<Envelope>>(data)?;
     if !embeds_json(&envelope) && !envelope.payload.is_empty() {
@@ -32,22 +32,22 @@ pub(in crate::message) fn read(data: &[u8]) -> Result<Envelope, Error> {
     Ok(envelope)
 }
 
-/// Writes an envelope. One whose payload is not the JSON that its content type says becomes a failure.
+/// Encodes an envelope. If the content type is JSON and the payload is not, the envelope becomes an internal error.
 pub(in crate::message) fn write(envelope: &Envelope) -> Vec<u8> {
     let mut embedding = envelope.clone();
     if !embeds_json(envelope) && !envelope.payload.is_empty() {
         embedding.payload = format!("\"{}\"", BASE64.encode(&envelope.payload)).into();
     }
     serde_json::to_vec(&embedding).unwrap_or_else(|_| {
-        let status = Status::internal("the reply is not the JSON that its content type says");
+        let status = Status::internal("the payload is not JSON, although its content type is");
         embedding.status = Some(wire::Status::from(&status));
         embedding.content_type.clear();
         embedding.payload.clear();
-        serde_json::to_vec(&embedding).expect("without a payload it has string keys and serializes")
+        serde_json::to_vec(&embedding).expect("an envelope without a payload serializes")
     })
 }
 
-/// Returns whether the payload stands in the envelope as what it is; otherwise it is base64.
+/// Returns whether the payload is embedded as JSON; otherwise it is a base64 string.
 fn embeds_json(envelope: &Envelope) -> bool {
     let value = HeaderValue::from_str(&envelope.content_type).ok();
     let Some(content_type) = value.as_ref().and_then(|value| value.to_str().ok()) else {
@@ -67,7 +67,7 @@ fn is_utf8(parameters: &str) -> bool {
         })
 }
 
-/// A payload: the text of any JSON value; `null` is none.
+/// A payload: any JSON value; `null` means an empty payload.
 pub(super) mod embedded {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::Error};
 
@@ -90,7 +90,7 @@ pub(super) mod embedded {
     }
 }
 
-/// A kind by its name.
+/// A kind, by its name.
 pub(super) mod kind_name {
     use serde::{Deserializer, Serializer, de::Error};
 
@@ -115,11 +115,11 @@ pub(super) mod kind_name {
         let mut kinds = (0..).map_while(|number| Kind::try_from(number).ok());
         let kind = kinds.find(|kind| kind.name() == name);
         kind.map(i32::from)
-            .ok_or_else(|| D::Error::custom("no kind has that name"))
+            .ok_or_else(|| D::Error::custom("unknown kind"))
     }
 }
 
-/// Headers, each of them once.
+/// Headers, without repetition.
 pub(super) mod headers {
     use std::{collections::BTreeMap, fmt};
 
@@ -130,9 +130,9 @@ pub(super) mod headers {
 
     type Headers = BTreeMap<String, String>;
 
-    struct Once;
+    struct HeadersVisitor;
 
-    impl<'de> Visitor<'de> for Once {
+    impl<'de> Visitor<'de> for HeadersVisitor {
         type Value = Headers;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -147,7 +147,7 @@ pub(super) mod headers {
             let mut headers = Headers::new();
             while let Some((name, value)) = map.next_entry()? {
                 if headers.insert(name, value).is_some() {
-                    return Err(A::Error::custom("a header is there twice"));
+                    return Err(A::Error::custom("repeated header"));
                 }
             }
             Ok(headers)
@@ -164,7 +164,7 @@ pub(super) mod headers {
     pub(in crate::message) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Headers, D::Error> {
-        deserializer.deserialize_any(Once)
+        deserializer.deserialize_any(HeadersVisitor)
     }
 }
 
@@ -195,11 +195,11 @@ mod tests {
         })
     }
 
-    fn reads(text: &str) -> Result<Envelope, Error> {
+    fn read_text(text: &str) -> Result<Envelope, Error> {
         read(text.as_bytes())
     }
 
-    /// Returns the request with another text in place of a field: `"id": "x"`, say.
+    /// Returns the request with a field replaced by a text such as `"id": "x"`.
     fn with(field: &str, text: &str) -> String {
         let mut request = request();
         request.as_object_mut().unwrap().remove(field);
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_canonical_but_for_its_payload() {
+    fn json_is_canonical_except_for_the_payload() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../proto");
         let mut compiler = protox::Compiler::new([&folder]).unwrap();
         compiler
@@ -220,25 +220,25 @@ mod tests {
         let canonical = DynamicMessage::decode(descriptor.clone(), &envelope.encode_to_vec()[..]);
         let canonical = serde_json::to_value(canonical.unwrap()).unwrap();
         let written: Value = serde_json::from_slice(&write(&envelope)).unwrap();
-        assert_eq!(written, canonical, "what is not JSON is base64");
-        assert_eq!(reads(&canonical.to_string()).unwrap(), envelope);
-        let as_in_the_file = canonical.to_string().replace("timeMs", "time_ms");
-        assert_eq!(reads(&as_in_the_file).unwrap(), envelope);
+        assert_eq!(written, canonical, "a payload that is not JSON is base64");
+        assert_eq!(read_text(&canonical.to_string()).unwrap(), envelope);
+        let with_proto_names = canonical.to_string().replace("timeMs", "time_ms");
+        assert_eq!(read_text(&with_proto_names).unwrap(), envelope);
         let empty = Envelope::default();
-        assert_eq!(reads("{}").unwrap(), empty);
+        assert_eq!(read_text("{}").unwrap(), empty);
         assert_eq!(read(&write(&empty)).unwrap(), empty);
         let nothing = descriptor
             .fields()
             .map(|it| (it.json_name().to_owned(), Value::Null));
         let nothing = Value::Object(nothing.collect());
-        assert_eq!(reads(&nothing.to_string()).unwrap(), empty);
+        assert_eq!(read_text(&nothing.to_string()).unwrap(), empty);
     }
 
     #[test]
-    fn json_is_embedded_as_it_stands() {
+    fn a_json_payload_is_embedded_verbatim() {
         for payload in [r#"{"n": 9007199254740993, "n": 1e999}"#, "[]", r#""""#, "7"] {
             let text = with("payload", &format!(r#""payload": {payload}"#));
-            let envelope = reads(&text).unwrap();
+            let envelope = read_text(&text).unwrap();
             assert_eq!(envelope.payload, payload);
             assert_eq!(envelope.magic, MAGIC);
             let again = write(&envelope);
@@ -246,11 +246,11 @@ mod tests {
             assert_eq!(read(&again).unwrap(), envelope);
         }
         let nothing = with("payload", r#""payload": null"#);
-        assert!(reads(&nothing).unwrap().payload.is_empty());
+        assert!(read_text(&nothing).unwrap().payload.is_empty());
     }
 
     #[test]
-    fn what_is_no_json_is_base64() {
+    fn another_payload_is_base64() {
         for content_type in ["application/protobuf", "text/html", "", "x\ny"] {
             let envelope = Envelope {
                 content_type: content_type.into(),
@@ -263,13 +263,13 @@ mod tests {
             assert_eq!(read(&written).unwrap(), envelope);
             for wrong in [r#""_w==""#, r#""/wB7fR==""#, "7", "{}", r#"["/wB7fQ=="]"#] {
                 let wrong = text.replace(r#""/wB7fQ==""#, wrong);
-                assert!(reads(&wrong).is_err(), "{wrong}");
+                assert!(read_text(&wrong).is_err(), "{wrong}");
             }
         }
     }
 
     #[test]
-    fn a_reply_that_is_not_what_it_says_is_a_failure() {
+    fn a_reply_with_malformed_json_becomes_an_error() {
         for payload in [&b"{"[..], b"{} {}", b"\xff", br#"{},"status":null"#] {
             let reply = Envelope {
                 content_type: "application/json".into(),
@@ -283,17 +283,17 @@ mod tests {
         }
     }
 
-    /// Group 6: what has two meanings, or one that is not known, has none.
+    /// Group 6: ambiguous or unknown JSON is refused.
     #[test]
-    fn it_is_read_strictly() {
-        reads(&request().to_string()).unwrap();
+    fn json_is_parsed_strictly() {
+        read_text(&request().to_string()).unwrap();
         let base = request();
         for (name, value) in base.as_object().unwrap() {
             let twice = with("", &format!(r#""{name}": {value}"#));
-            assert!(reads(&twice).is_err(), "{twice}");
+            assert!(read_text(&twice).is_err(), "{twice}");
         }
         let once = |fields: &str| with("", &format!(r#""once": {fields}"#));
-        reads(&once(r#"{"publisher": "AAAA", "sequence": 1}"#)).unwrap();
+        read_text(&once(r#"{"publisher": "AAAA", "sequence": 1}"#)).unwrap();
         for wrong in [
             with("", r#""colour": "blue""#),
             with("", r#""Kind": "KIND_POLL""#),
@@ -332,7 +332,7 @@ mod tests {
             "{".into(),
             String::new(),
         ] {
-            assert!(reads(&wrong).is_err(), "{wrong}");
+            assert!(read_text(&wrong).is_err(), "{wrong}");
         }
         let mut text = request().to_string().into_bytes();
         let at = text.iter().position(|byte| *byte == b'T').unwrap();
@@ -341,10 +341,10 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_whole_and_fits() {
-        let time = |text: &str| reads(&with("timeMs", &format!(r#""timeMs": {text}"#)));
-        for fine in ["7", r#""7""#, "7.0", "7e0", r#""007""#] {
-            assert_eq!(time(fine).unwrap().time_ms, 7, "{fine}");
+    fn a_number_must_be_an_integer_of_64_bits() {
+        let time = |text: &str| read_text(&with("timeMs", &format!(r#""timeMs": {text}"#)));
+        for valid in ["7", r#""7""#, "7.0", "7e0", r#""007""#] {
+            assert_eq!(time(valid).unwrap().time_ms, 7, "{valid}");
         }
         assert_eq!(time(&u64::MAX.to_string()).unwrap().time_ms, u64::MAX);
         for wrong in [
@@ -368,24 +368,24 @@ mod tests {
         }
     }
 
-    /// Group 11: however deep it is, it needs no stack.
+    /// Group 11: deep nesting does not overflow the stack.
     #[test]
-    fn depth_costs_what_its_bytes_cost() {
+    fn nesting_is_cheap() {
         let deep = |open: &str, close: &str| [open.repeat(200_000), close.repeat(200_000)];
         for [open, close] in [deep("[", "]"), deep(r#"{"a":"#, "}")] {
             let inside = if close.starts_with('}') { "1" } else { "" };
             let nested = format!("{open}{inside}{close}");
             let payload = with("payload", &format!(r#""payload": {nested}"#));
-            assert_eq!(reads(&payload).unwrap().payload.len(), nested.len());
+            assert_eq!(read_text(&payload).unwrap().payload.len(), nested.len());
             for field in [
                 "colour", "once", "status", "headers", "timeMs", "kind", "id",
             ] {
-                assert!(reads(&with(field, &format!(r#""{field}": {nested}"#))).is_err());
+                assert!(read_text(&with(field, &format!(r#""{field}": {nested}"#))).is_err());
             }
-            assert!(reads(&nested).is_err());
+            assert!(read_text(&nested).is_err());
         }
         let many: Vec<_> = (0..100_000).map(|it| format!(r#""a{it}": """#)).collect();
         let many = with("headers", &format!(r#""headers": {{{}}}"#, many.join(",")));
-        assert_eq!(reads(&many).unwrap().headers.len(), 100_000);
+        assert_eq!(read_text(&many).unwrap().headers.len(), 100_000);
     }
 }

@@ -1,4 +1,4 @@
-//! Group 8: what makes a certificate valid, and what does not.
+//! Group 8: valid and invalid certificates.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,10 +10,10 @@ use pgp::{
 };
 
 use super::{
-    makers::{Maker, Message, changed, encrypts, signs},
+    makers::{CertificateBuilder, SignatureSpec, changed, encrypts, signs},
     opened, sealed,
 };
-use crate::pgp::{Certificate, Fingerprint, Invalid, Key, Rejected};
+use crate::pgp::{Certificate, Fingerprint, Invalid, Key, OpenError};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -26,7 +26,7 @@ fn invalid(certificate: &Certificate) -> Invalid {
     certificate.validate(now()).unwrap_err()
 }
 
-/// Returns how many keys sign and how many are encrypted to.
+/// Returns the numbers of signing keys and of encryption keys.
 fn counts(certificate: &Certificate) -> (usize, usize) {
     let valid = certificate.validate(now()).unwrap();
     (
@@ -36,7 +36,7 @@ fn counts(certificate: &Certificate) -> (usize, usize) {
 }
 
 #[test]
-fn a_good_one_is_valid() {
+fn a_generated_certificate_is_valid() {
     let key = Key::generate("alice").unwrap();
     let valid = key.certificate().validate(now()).unwrap();
     assert_eq!(valid.user_ids(), ["alice"]);
@@ -58,12 +58,14 @@ fn a_good_one_is_valid() {
 }
 
 #[test]
-fn time_comes_and_goes() {
-    let maker = Maker::usual("alice");
-    let later = Message::at(maker.born).flags(signs).key_lives(2 * HOUR);
-    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born)
+fn keys_and_signatures_expire() {
+    let builder = CertificateBuilder::usual("alice");
+    let later = SignatureSpec::at(builder.born)
+        .flags(signs)
+        .key_lives(2 * HOUR);
+    let it = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, builder.born)
         .user("alice", &later)
-        .encryption(&Message::at(maker.born))
+        .encryption(&SignatureSpec::at(builder.born))
         .certificate();
     let valid = it.validate(now()).unwrap();
     let left = valid.until().unwrap().duration_since(now()).unwrap();
@@ -72,27 +74,31 @@ fn time_comes_and_goes() {
     assert!(matches!(expired, Invalid::Expired { .. }), "{expired}");
     let early = it.validate(now() - 2 * HOUR).unwrap_err();
     assert!(matches!(early, Invalid::Early { .. }), "{early}");
-    // The key is there, but what makes it good is yet to come.
-    let tomorrow = Message::at(now() + DAY).flags(signs);
-    let it =
-        Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &tomorrow);
+    // The key exists, but its self-signature is dated in the future.
+    let tomorrow = SignatureSpec::at(now() + DAY).flags(signs);
+    let it = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, builder.born)
+        .user("alice", &tomorrow);
     let early = invalid(&it.certificate());
     assert!(matches!(early, Invalid::Early { .. }), "{early}");
-    // A signature that expires takes with it what it says; the one before it counts again.
-    let short = Message::at(maker.born).flags(signs).lives(HOUR / 2);
-    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
+    // A self-signature that expired does not count.
+    let short = SignatureSpec::at(builder.born).flags(signs).lives(HOUR / 2);
+    let it = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, builder.born)
+        .user("alice", &short);
     let unsigned = invalid(&it.certificate());
     assert!(matches!(unsigned, Invalid::Unsigned { .. }), "{unsigned}");
 }
 
 #[test]
 fn a_renewal_counts() {
-    let maker = Maker::usual("alice");
-    let short = Message::at(maker.born).flags(signs).key_lives(HOUR / 2);
-    let long = Message::at(maker.born + HOUR / 4)
+    let builder = CertificateBuilder::usual("alice");
+    let short = SignatureSpec::at(builder.born)
+        .flags(signs)
+        .key_lives(HOUR / 2);
+    let long = SignatureSpec::at(builder.born + HOUR / 4)
         .flags(signs)
         .key_lives(DAY);
-    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, maker.born).user("alice", &short);
+    let it = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, builder.born)
+        .user("alice", &short);
     assert!(matches!(
         invalid(&it.certificate()),
         Invalid::Expired { .. }
@@ -113,35 +119,35 @@ fn a_revoked_key_is_not_valid() {
         (Some(RevocationCode::KeyRetired), false),
     ] {
         let at = now() - HOUR / 2;
-        let mut said = Message::at(at);
+        let mut spec = SignatureSpec::at(at);
         if let Some(code) = code {
-            said = said.because(code);
+            spec = spec.because(code);
         }
-        let mut it = Maker::usual("alice");
+        let mut it = CertificateBuilder::usual("alice");
         let user = it.parts.split_off(1);
-        it = it.direct(SignatureType::KeyRevocation, &said);
+        it = it.direct(SignatureType::KeyRevocation, &spec);
         it.parts.extend(user);
         let it = it.certificate();
         assert!(matches!(invalid(&it), Invalid::Revoked { .. }), "{code:?}");
         let before = it.validate(at - Duration::from_secs(60));
         assert_eq!(before.is_err(), is_hard, "{code:?}");
     }
-    // Somebody else's revocation is none.
-    let mallory = Maker::usual("mallory");
-    let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
-        .direct(SignatureType::KeyRevocation, &Message::at(now()));
-    let mut it = Maker::usual("alice");
+    // A revocation by another key does not count.
+    let mallory = CertificateBuilder::usual("mallory");
+    let foreign = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
+        .direct(SignatureType::KeyRevocation, &SignatureSpec::at(now()));
+    let mut it = CertificateBuilder::usual("alice");
     it.parts.insert(1, foreign.parts[1].clone());
     it.certificate().validate(now()).unwrap();
 }
 
-/// Group 8. More false ones than are checked do not hide a true one, and are none themselves.
+/// Group 8. Many false revocations neither hide a true one nor revoke the key.
 #[test]
-fn a_revocation_is_not_hidden_among_false_ones() {
-    let mallory = Maker::usual("mallory");
-    let foreign = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
-        .direct(SignatureType::KeyRevocation, &Message::at(now()));
-    let mut it = Maker::usual("alice");
+fn false_revocations_do_not_hide_a_true_one() {
+    let mallory = CertificateBuilder::usual("mallory");
+    let foreign = CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, mallory.born)
+        .direct(SignatureType::KeyRevocation, &SignatureSpec::at(now()));
+    let mut it = CertificateBuilder::usual("alice");
     let user = it.parts.split_off(1);
     let false_ones = std::iter::repeat_n(foreign.parts[1].clone(), 600);
     it.parts.extend(false_ones);
@@ -149,7 +155,10 @@ fn a_revocation_is_not_hidden_among_false_ones() {
     harmless.extend(user.clone());
     let harmless = Certificate::from_bytes(&super::craft::joined(&harmless)).unwrap();
     harmless.validate(now()).unwrap();
-    it = it.direct(SignatureType::KeyRevocation, &Message::at(now() - HOUR));
+    it = it.direct(
+        SignatureType::KeyRevocation,
+        &SignatureSpec::at(now() - HOUR),
+    );
     it.parts.extend(user);
     assert!(matches!(
         invalid(&it.certificate()),
@@ -158,35 +167,35 @@ fn a_revocation_is_not_hidden_among_false_ones() {
 }
 
 #[test]
-fn what_is_signed_with_sha_1_is_not_signed() {
+fn weak_hashes_count_only_in_revocations() {
     // rpgp makes weak signatures with RSA alone.
-    let rsa = Maker::new(&KeyType::Rsa(2048), KeyVersion::V4, now() - HOUR);
+    let rsa = CertificateBuilder::new(&KeyType::Rsa(2048), KeyVersion::V4, now() - HOUR);
     for hash in [
         HashAlgorithm::Sha1,
         HashAlgorithm::Sha224,
         HashAlgorithm::Md5,
     ] {
-        let mut said = Message::at(rsa.born).flags(signs);
-        said.hash = hash;
-        let weak = rsa.bare().user("alice", &said).certificate();
+        let mut spec = SignatureSpec::at(rsa.born).flags(signs);
+        spec.hash = hash;
+        let weak = rsa.bare().user("alice", &spec).certificate();
         assert!(
             matches!(invalid(&weak), Invalid::Unsigned { .. }),
             "{hash:?}"
         );
-        // But a revocation counts, weak or not.
-        let mut revocation = Message::at(rsa.born);
+        // A revocation counts even with a weak hash.
+        let mut revocation = SignatureSpec::at(rsa.born);
         revocation.hash = hash;
         let revoked = rsa
             .bare()
             .direct(SignatureType::KeyRevocation, &revocation)
-            .user("alice", &Message::at(rsa.born).flags(signs));
+            .user("alice", &SignatureSpec::at(rsa.born).flags(signs));
         let revoked = invalid(&revoked.certificate());
         assert!(matches!(revoked, Invalid::Revoked { .. }), "{hash:?}");
     }
 }
 
 #[test]
-fn algorithms_are_chosen() {
+fn only_accepted_algorithms_are_valid() {
     let born = now() - HOUR;
     for (kind, is_good) in [
         (KeyType::Ed25519Legacy, true),
@@ -198,27 +207,27 @@ fn algorithms_are_chosen() {
         (KeyType::ECDSA(ECCCurve::Secp256k1), false),
         (KeyType::Dsa(DsaKeySize::B2048), false),
     ] {
-        let it =
-            Maker::new(&kind, KeyVersion::V4, born).user("alice", &Message::at(born).flags(signs));
+        let it = CertificateBuilder::new(&kind, KeyVersion::V4, born)
+            .user("alice", &SignatureSpec::at(born).flags(signs));
         let valid = it.certificate().validate(now());
         assert_eq!(valid.is_ok(), is_good, "{kind:?} {valid:?}");
     }
 }
 
 #[test]
-fn what_others_certify_neither_helps_nor_hurts() {
+fn certifications_by_others_do_not_count() {
     let organisation = Key::generate_certifier("organisation").unwrap();
     let alice = Key::generate("alice").unwrap();
     let certified = organisation
         .certify(alice.certificate(), "alice", DAY)
         .unwrap();
     assert_eq!(counts(&certified), (1, 1));
-    // A user id that only somebody else has signed is not this key's.
-    let maker = Maker::usual("alice");
-    let other = Maker::usual("other");
-    let said = Message::at(now() - HOUR / 2);
-    let foreign = maker.certification(&other.primary, "root", SignatureType::CertPositive, &said);
-    let mut it = maker;
+    // A user id that only another key signed is not valid.
+    let builder = CertificateBuilder::usual("alice");
+    let other = CertificateBuilder::usual("other");
+    let spec = SignatureSpec::at(now() - HOUR / 2);
+    let foreign = builder.certification(&other.primary, "root", SignatureType::CertPositive, &spec);
+    let mut it = builder;
     it.parts.push((Tag::UserId, b"root".to_vec()));
     let valid = it.with(&foreign).certificate().validate(now()).unwrap();
     assert_eq!(valid.user_ids(), ["alice"]);
@@ -233,12 +242,12 @@ fn a_swapped_user_id_is_not_signed() {
 
 #[test]
 fn a_user_id_is_revoked() {
-    let it = Maker::usual("alice").user("second", &Message::at(now() - HOUR));
+    let it = CertificateBuilder::usual("alice").user("second", &SignatureSpec::at(now() - HOUR));
     let revocation = it.certification(
         &it.primary,
         "second",
         SignatureType::CertRevocation,
-        &Message::at(now() - HOUR / 2).because(RevocationCode::CertUserIdInvalid),
+        &SignatureSpec::at(now() - HOUR / 2).because(RevocationCode::CertUserIdInvalid),
     );
     let it = it.with(&revocation).certificate();
     assert_eq!(it.user_ids(), ["alice", "second"]);
@@ -246,37 +255,37 @@ fn a_user_id_is_revoked() {
 }
 
 #[test]
-fn subkeys_are_for_what_they_say() {
+fn subkeys_have_the_purpose_of_their_flags() {
     let born = now() - HOUR;
-    // The primary keys are made after this, in the next second maybe: nothing is said before that.
-    let said = Message::at(born + Duration::from_secs(60));
-    let it = || Maker::usual("alice");
-    assert_eq!(counts(&it().encryption(&said).certificate()), (1, 1));
+    // The primary keys may be created a second later, and no signature may be older than its key.
+    let spec = SignatureSpec::at(born + Duration::from_secs(60));
+    let it = || CertificateBuilder::usual("alice");
+    assert_eq!(counts(&it().encryption(&spec).certificate()), (1, 1));
     assert_eq!(
         counts(
             &it()
-                .encryption(&said.clone().key_lives(HOUR / 2))
+                .encryption(&spec.clone().key_lives(HOUR / 2))
                 .certificate()
         ),
         (1, 0)
     );
     assert_eq!(
-        counts(&it().encryption(&said.clone().lives(HOUR / 2)).certificate()),
+        counts(&it().encryption(&spec.clone().lives(HOUR / 2)).certificate()),
         (1, 0)
     );
-    let maker = it();
-    let subkey = maker.subkey(&KeyType::ECDH(ECCCurve::Curve25519Legacy), born);
-    // Not bound at all, bound without a flag, bound with a weak hash, bound by somebody else.
-    let flagless = maker.about(&subkey, SignatureType::SubkeyBinding, &said);
+    let builder = it();
+    let subkey = builder.subkey(&KeyType::ECDH(ECCCurve::Curve25519Legacy), born);
+    // No binding, a binding without flags, and a binding by another key.
+    let flagless = builder.about(&subkey, SignatureType::SubkeyBinding, &spec);
     let foreign = it().about(
         &subkey,
         SignatureType::SubkeyBinding,
-        &said.clone().flags(encrypts),
+        &spec.clone().flags(encrypts),
     );
-    let maker = maker.unbound(&subkey);
-    assert_eq!(counts(&maker.certificate()), (1, 0));
+    let builder = builder.unbound(&subkey);
+    assert_eq!(counts(&builder.certificate()), (1, 0));
     for binding in [flagless, foreign] {
-        let mut parts = maker.parts.clone();
+        let mut parts = builder.parts.clone();
         parts.push((
             Tag::Signature,
             pgp::ser::Serialize::to_bytes(&binding).unwrap(),
@@ -284,29 +293,29 @@ fn subkeys_are_for_what_they_say() {
         let it = Certificate::from_bytes(&super::craft::joined(&parts)).unwrap();
         assert_eq!(counts(&it), (1, 0));
     }
-    // Revoked, by the key and by another.
-    let good = maker.about(
+    // Revocations by the primary key and by another key.
+    let good = builder.about(
         &subkey,
         SignatureType::SubkeyBinding,
-        &said.clone().flags(encrypts),
+        &spec.clone().flags(encrypts),
     );
-    let revocation = maker.about(
+    let revocation = builder.about(
         &subkey,
         SignatureType::SubkeyRevocation,
-        &Message::at(now()),
+        &SignatureSpec::at(now()),
     );
     let foreign = it().about(
         &subkey,
         SignatureType::SubkeyRevocation,
-        &Message::at(now()),
+        &SignatureSpec::at(now()),
     );
-    let maker = maker.with(&good).with(&foreign);
-    assert_eq!(counts(&maker.certificate()), (1, 1));
-    assert_eq!(counts(&maker.with(&revocation).certificate()), (1, 0));
+    let builder = builder.with(&good).with(&foreign);
+    assert_eq!(counts(&builder.certificate()), (1, 1));
+    assert_eq!(counts(&builder.with(&revocation).certificate()), (1, 0));
 }
 
 #[test]
-fn a_glued_subkey_is_nobodys() {
+fn a_copied_subkey_does_not_count() {
     let (alice, mallory) = (
         Key::generate("alice").unwrap(),
         Key::generate("mallory").unwrap(),
@@ -326,34 +335,34 @@ fn a_glued_subkey_is_nobodys() {
     assert_eq!(valid.encryption_keys().collect::<Vec<_>>(), own);
 }
 
-/// A signing subkey that does not say itself that it belongs there could be anybody's.
+/// A signing subkey without a back signature could belong to anybody.
 #[test]
-fn a_signing_subkey_consents() {
+fn a_signing_subkey_needs_a_back_signature() {
     let born = now() - HOUR;
-    let sign = |said: Message| said.flags(|flags| flags.set_sign(true));
-    let maker = Maker::usual("alice").encryption(&Message::at(born));
-    let subkey = maker.subkey(&KeyType::Ed25519Legacy, born);
-    let other = Maker::usual("other");
-    let consent = maker.consent(&subkey, &Message::at(born));
-    let to_other = other.consent(&subkey, &Message::at(born));
-    let expired = maker.consent(&subkey, &Message::at(born).lives(HOUR / 2));
+    let sign = |spec: SignatureSpec| spec.flags(|flags| flags.set_sign(true));
+    let builder = CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(born));
+    let subkey = builder.subkey(&KeyType::Ed25519Legacy, born);
+    let other = CertificateBuilder::usual("other");
+    let back_signature = builder.back_signature(&subkey, &SignatureSpec::at(born));
+    let to_other = other.back_signature(&subkey, &SignatureSpec::at(born));
+    let expired = builder.back_signature(&subkey, &SignatureSpec::at(born).lives(HOUR / 2));
     let weak = |hash| {
-        let mut said = Message::at(born);
-        said.hash = hash;
-        said
+        let mut spec = SignatureSpec::at(born);
+        spec.hash = hash;
+        spec
     };
-    for (consent, is_good) in [
-        (Some(consent.clone()), true),
+    for (back_signature, is_good) in [
+        (Some(back_signature.clone()), true),
         (None, false),
         (Some(to_other), false),
         (Some(expired), false),
     ] {
-        let mut said = sign(Message::at(born));
-        if let Some(consent) = consent {
-            said = said.and(consent);
+        let mut spec = sign(SignatureSpec::at(born));
+        if let Some(back_signature) = back_signature {
+            spec = spec.and(back_signature);
         }
-        let binding = maker.about(&subkey, SignatureType::SubkeyBinding, &said);
-        let mut parts = maker.parts.clone();
+        let binding = builder.about(&subkey, SignatureType::SubkeyBinding, &spec);
+        let mut parts = builder.parts.clone();
         let public = pgp::ser::Serialize::to_bytes(subkey.public_key()).unwrap();
         parts.push((Tag::PublicSubkey, public));
         parts.push((
@@ -365,69 +374,70 @@ fn a_signing_subkey_consents() {
         let name = Fingerprint::of(&subkey).unwrap();
         assert_eq!(signing.contains(&name), is_good);
     }
-    // Its consent has to be as strong as anything else.
-    let subkey = maker.subkey(&KeyType::Rsa(2048), born);
-    let consent = maker.consent(&subkey, &weak(HashAlgorithm::Sha1));
-    let binding = maker.about(
+    // A back signature with a weak hash does not count.
+    let subkey = builder.subkey(&KeyType::Rsa(2048), born);
+    let back_signature = builder.back_signature(&subkey, &weak(HashAlgorithm::Sha1));
+    let binding = builder.about(
         &subkey,
         SignatureType::SubkeyBinding,
-        &sign(Message::at(born)).and(consent),
+        &sign(SignatureSpec::at(born)).and(back_signature),
     );
     assert_eq!(
-        counts(&maker.unbound(&subkey).with(&binding).certificate()),
+        counts(&builder.unbound(&subkey).with(&binding).certificate()),
         (1, 1)
     );
 }
 
-/// The whole way: what such a certificate signs is not taken.
+/// Messages signed by an invalid certificate are refused.
 #[test]
 fn messages_of_bad_certificates_are_refused() {
     let bob = Key::generate("bob").unwrap();
-    let alice = Maker::usual("alice").encryption(&Message::at(now() - HOUR));
+    let alice = CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(now() - HOUR));
     let message = sealed(&alice.key(), bob.certificate(), b"hello");
     opened(&message, &bob, &alice.certificate()).unwrap();
     let refused = |certificate: Certificate| opened(&message, &bob, &certificate).unwrap_err();
 
     let mut revoked = alice.parts.clone();
     let it = alice.bare();
-    let it = it.direct(SignatureType::KeyRevocation, &Message::at(now()));
+    let it = it.direct(SignatureType::KeyRevocation, &SignatureSpec::at(now()));
     revoked.insert(1, it.parts[1].clone());
     let revoked = Certificate::from_bytes(&super::craft::joined(&revoked)).unwrap();
     assert!(matches!(
         refused(revoked),
-        Rejected::Signer(Invalid::Revoked { .. })
+        OpenError::Signer(Invalid::Revoked { .. })
     ));
 
     let bare = || alice.bare();
     let certify_only = bare().user(
         "alice",
-        &Message::at(it.born).flags(|it| it.set_certify(true)),
+        &SignatureSpec::at(it.born).flags(|it| it.set_certify(true)),
     );
     assert!(matches!(
         refused(certify_only.certificate()),
-        Rejected::Signature(_)
+        OpenError::Signature(_)
     ));
-    let expired = Message::at(it.born).flags(signs).key_lives(HOUR / 2);
+    let expired = SignatureSpec::at(it.born).flags(signs).key_lives(HOUR / 2);
     let expired = bare().user("alice", &expired).certificate();
     assert!(matches!(
         refused(expired),
-        Rejected::Signer(Invalid::Expired { .. })
+        OpenError::Signer(Invalid::Expired { .. })
     ));
     let unsigned = bare().certificate();
     assert!(matches!(
         refused(unsigned),
-        Rejected::Signer(Invalid::Unsigned { .. })
+        OpenError::Signer(Invalid::Unsigned { .. })
     ));
 }
 
 #[test]
-fn critical_words_on_certificates_are_understood_or_refused() {
+fn unknown_critical_subpackets_on_certificates_are_refused() {
     let born = now() - HOUR;
-    let mut said = Message::at(born).flags(signs);
-    said.more.push(
+    let mut spec = SignatureSpec::at(born).flags(signs);
+    spec.more.push(
         pgp::packet::Subpacket::critical(SubpacketData::RegularExpression("x".into())).unwrap(),
     );
-    let it = Maker::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born).user("alice", &said);
+    let it =
+        CertificateBuilder::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born).user("alice", &spec);
     assert!(matches!(
         invalid(&it.certificate()),
         Invalid::Unsigned { .. }
@@ -437,18 +447,18 @@ fn critical_words_on_certificates_are_understood_or_refused() {
 #[test]
 fn organisations_certify() {
     let name = "socket.mq:station-7";
-    let server = Maker::usual(name);
-    let organisation = Maker::usual("organisation");
-    let said = |ago: Duration| Message::at(now() - ago);
-    let by = |organisation: &Maker, kind, said: &Message| {
-        server.certification(&organisation.primary, name, kind, said)
+    let server = CertificateBuilder::usual(name);
+    let organisation = CertificateBuilder::usual("organisation");
+    let spec = |ago: Duration| SignatureSpec::at(now() - ago);
+    let by = |organisation: &CertificateBuilder, kind, spec: &SignatureSpec| {
+        server.certification(&organisation.primary, name, kind, spec)
     };
     let good = by(
         &organisation,
         SignatureType::CertGeneric,
-        &said(HOUR / 2).lives(DAY),
+        &spec(HOUR / 2).lives(DAY),
     );
-    let check = |organisation: &Maker, signatures: &[&pgp::packet::Signature]| {
+    let check = |organisation: &CertificateBuilder, signatures: &[&pgp::packet::Signature]| {
         let mut parts = server.parts.clone();
         for signature in signatures {
             parts.push((
@@ -460,23 +470,24 @@ fn organisations_certify() {
         it.certified_by(&organisation.certificate(), name, now())
     };
     check(&organisation, &[&good]).unwrap();
-    let refused = |organisation: &Maker, signatures: &[&pgp::packet::Signature], why: &str| {
-        let error = check(organisation, signatures).unwrap_err().to_string();
-        assert!(error.contains(why), "{error}, not {why}");
-    };
+    let refused =
+        |organisation: &CertificateBuilder, signatures: &[&pgp::packet::Signature], why: &str| {
+            let error = check(organisation, signatures).unwrap_err().to_string();
+            assert!(error.contains(why), "{error}, not {why}");
+        };
     refused(&organisation, &[], "no such certification");
     refused(
-        &Maker::usual("organisation"),
+        &CertificateBuilder::usual("organisation"),
         &[&good],
         "no such certification",
     );
     let expired = by(
         &organisation,
         SignatureType::CertGeneric,
-        &said(HOUR / 2).lives(HOUR / 4),
+        &spec(HOUR / 2).lives(HOUR / 4),
     );
     refused(&organisation, &[&expired], "expired");
-    let mut weak = said(HOUR / 2);
+    let mut weak = spec(HOUR / 2);
     weak.hash = HashAlgorithm::Sha512;
     let other = server.certification(
         &organisation.primary,
@@ -485,21 +496,21 @@ fn organisations_certify() {
         &weak,
     );
     refused(&organisation, &[&other], "no such certification");
-    // Taken back, and given again.
+    // Revoked, and certified again.
     let revoked = by(
         &organisation,
         SignatureType::CertRevocation,
-        &said(HOUR / 4),
+        &spec(HOUR / 4),
     );
     refused(&organisation, &[&good, &revoked], "revoked");
     let again = by(
         &organisation,
         SignatureType::CertGeneric,
-        &said(HOUR / 8).lives(DAY),
+        &spec(HOUR / 8).lives(DAY),
     );
     check(&organisation, &[&good, &revoked, &again]).unwrap();
-    // Of the key of somebody else.
-    let thief = Maker::usual(name);
+    // Copied to another key.
+    let thief = CertificateBuilder::usual(name);
     let mut parts = thief.parts.clone();
     parts.push((
         Tag::Signature,
@@ -511,28 +522,28 @@ fn organisations_certify() {
             .certified_by(&organisation.certificate(), name, now())
             .is_err()
     );
-    // A key that may not certify, one that has expired, one that is revoked.
+    // An organisation's key that may not certify, has expired, or is revoked.
     let born = organisation.born;
     let bare = || organisation.bare();
     let signer = bare().user(
         "organisation",
-        &Message::at(born).flags(|it| it.set_sign(true)),
+        &SignatureSpec::at(born).flags(|it| it.set_sign(true)),
     );
     refused(&signer, &[&good], "may not certify");
-    let expired = Message::at(born).flags(signs).key_lives(HOUR / 2);
+    let expired = SignatureSpec::at(born).flags(signs).key_lives(HOUR / 2);
     refused(
         &bare().user("organisation", &expired),
         &[&good],
         "has expired",
     );
     let revoked = bare()
-        .direct(SignatureType::KeyRevocation, &Message::at(now()))
-        .user("organisation", &Message::at(born).flags(signs));
+        .direct(SignatureType::KeyRevocation, &SignatureSpec::at(now()))
+        .user("organisation", &SignatureSpec::at(born).flags(signs));
     refused(&revoked, &[&good], "is revoked");
 }
 
 #[test]
-fn certificates_are_read_strictly() {
+fn certificates_are_parsed_strictly() {
     let (alice, bob) = (
         Key::generate("alice").unwrap(),
         Key::generate("bob").unwrap(),
@@ -563,17 +574,20 @@ fn certificates_are_read_strictly() {
     for length in 0..binary[0].len() {
         let cut = Certificate::from_bytes(&binary[0][..length]);
         let is_valid = cut.as_ref().is_ok_and(|it| it.validate(now()).is_ok());
-        // With its user id and signature, the rest may be missing.
+        // The packets after the user id and its signature are optional.
         assert!(!is_valid || cut.unwrap().user_ids() == ["alice"]);
     }
 }
 
-/// Group 11. A certificate that somebody presents may be stuffed with anything.
+/// Group 11. A presented certificate may have any number of false signatures.
 #[test]
-fn a_certificate_full_of_false_signatures_costs_little() {
-    let (alice, other) = (Maker::usual("alice"), Maker::usual("other"));
+fn a_certificate_with_many_false_signatures_is_cheap() {
+    let (alice, other) = (
+        CertificateBuilder::usual("alice"),
+        CertificateBuilder::usual("other"),
+    );
     let mut false_one = other.parts[2].clone();
-    // It claims to be alice's: the octets of her fingerprint where there were those of the other.
+    // The false signature names alice as its issuer: her fingerprint replaces the other.
     let (hers, others) = (
         alice.certificate().fingerprint(),
         other.certificate().fingerprint(),

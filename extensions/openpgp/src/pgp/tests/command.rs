@@ -1,4 +1,4 @@
-//! Other programs, run to their end.
+//! Runs other programs.
 
 use std::{
     ffi::OsStr,
@@ -7,27 +7,27 @@ use std::{
     thread,
 };
 
-/// What a program has written.
-pub(super) struct Done {
-    pub(super) ok: bool,
-    pub(super) out: Vec<u8>,
-    pub(super) err: String,
+/// The output of a program.
+pub(super) struct Output {
+    pub(super) success: bool,
+    pub(super) stdout: Vec<u8>,
+    pub(super) stderr: String,
 }
 
-impl Done {
-    /// Returns what it wrote, if it went well.
+impl Output {
+    /// Returns the standard output of a successful program.
     pub(super) fn expect(self, what: &str) -> Vec<u8> {
-        assert!(self.ok, "{what}: {}", self.err);
-        self.out
+        assert!(self.success, "{what}: {}", self.stderr);
+        self.stdout
     }
 }
 
-/// Runs a program with this as its input.
+/// Runs a program with this standard input.
 pub(super) fn run<A: AsRef<OsStr>>(
     program: &str,
     arguments: impl IntoIterator<Item = A>,
     input: &[u8],
-) -> Done {
+) -> Output {
     let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::piped())
@@ -37,13 +37,13 @@ pub(super) fn run<A: AsRef<OsStr>>(
         .unwrap_or_else(|error| panic!("{program}, which tests/run installs: {error}"));
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
-    // It may stop reading before the end.
+    // The program may stop reading before the end.
     let writer = thread::spawn(move || stdin.write_all(&input).ok());
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
-    Done {
-        ok: output.status.success(),
-        out: output.stdout,
-        err: String::from_utf8_lossy(&output.stderr).into_owned(),
+    Output {
+        success: output.status.success(),
+        stdout: output.stdout,
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! Group 8: what takes something back counts in whichever copy of a certificate it stands, and whoever said it.
+//! Group 8: a revocation counts in any copy of a certificate, also by a designated revoker.
 
 use std::{fs, time::SystemTime};
 
@@ -9,47 +9,48 @@ use pgp::{
 };
 
 use super::{
-    MOST,
+    MAX,
     craft::joined,
-    makers::{Maker, Message, signs},
+    makers::{CertificateBuilder, SignatureSpec, signs},
     sealed,
 };
-use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Rejected, Trusted, open};
+use crate::pgp::{Certificate, Invalid, Key, KeyHandle, Keyring, OpenError, TrustStore, open};
 
 fn again(certificate: &Certificate) -> Certificate {
     Certificate::from_bytes(&certificate.to_bytes()).unwrap()
 }
 
-/// The same key, revoked: its packets in their order, so that copies differ in the revocation alone.
-fn revoked(maker: &Maker) -> Certificate {
-    let mut it = maker.bare();
+/// Returns the certificate with a revocation, and no other difference.
+fn revoked(builder: &CertificateBuilder) -> Certificate {
+    let mut it = builder.bare();
     it = it.direct(
         SignatureType::KeyRevocation,
-        &Message::at(SystemTime::now()),
+        &SignatureSpec::at(SystemTime::now()),
     );
-    it.parts.extend(maker.parts[1..].iter().cloned());
+    it.parts.extend(builder.parts[1..].iter().cloned());
     it.certificate()
 }
 
 #[test]
-fn an_old_copy_beside_it_does_not_get_around_a_revocation() {
-    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
-    let (alice, bob) = (maker.key(), Key::generate("bob").unwrap());
+fn an_old_copy_does_not_undo_a_revocation() {
+    let builder =
+        CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(SystemTime::now()));
+    let (alice, bob) = (builder.key(), Key::generate("bob").unwrap());
     let now = SystemTime::now();
     let message = sealed(&alice, bob.certificate(), b"x");
-    let received = |trusted: &Keyring| open(&message, &bob, trusted, now, MOST);
-    let (old, new) = (again(alice.certificate()), revoked(&maker));
+    let received = |trusted: &Keyring| open(&message, &bob, trusted, now, MAX);
+    let (old, new) = (again(alice.certificate()), revoked(&builder));
     received(&Keyring::of([again(&old)])).unwrap();
     for copies in [[&old, &new], [&new, &old]] {
         let trusted = Keyring::of(copies.map(again));
         let rejected = received(&trusted).unwrap_err();
-        let is_revoked = matches!(rejected, Rejected::Signer(Invalid::Revoked { .. }));
+        let is_revoked = matches!(rejected, OpenError::Signer(Invalid::Revoked { .. }));
         assert!(is_revoked, "{rejected}");
         let found = trusted.find(&alice.fingerprint()).unwrap();
         assert!(found.validate(now).is_err());
         assert_eq!(trusted.certificates().len(), 1);
     }
-    // In files, and both in one.
+    // In two files, and in one.
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("alice.asc"), old.to_armored()).unwrap();
     fs::write(folder.path().join("z-revoked.asc"), new.to_armored()).unwrap();
@@ -60,11 +61,12 @@ fn an_old_copy_beside_it_does_not_get_around_a_revocation() {
 }
 
 #[test]
-fn copies_are_put_together() {
-    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
-    let said = Message::at(maker.born).flags(signs);
-    let other = maker.bare().user("second", &said).certificate();
-    let trusted = Keyring::of([maker.certificate(), again(&other), again(&other)]);
+fn copies_are_merged() {
+    let builder =
+        CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(SystemTime::now()));
+    let spec = SignatureSpec::at(builder.born).flags(signs);
+    let other = builder.bare().user("second", &spec).certificate();
+    let trusted = Keyring::of([builder.certificate(), again(&other), again(&other)]);
     let one = trusted.find(&other.fingerprint()).unwrap();
     assert_eq!(one.user_ids(), ["alice", "second"]);
     let valid = one.validate(SystemTime::now()).unwrap();
@@ -72,20 +74,21 @@ fn copies_are_put_together() {
     assert_eq!(valid.encryption_keys().count(), 1);
     assert_eq!(again(&one), *one, "user ids before subkeys");
     let subkey = valid.encryption_keys().next().unwrap();
-    let candidates = trusted.candidates(&Handle::Fingerprint(subkey));
+    let candidates = trusted.candidates(&KeyHandle::Fingerprint(subkey));
     assert_eq!(candidates.len(), 1);
 }
 
 #[test]
-fn a_user_id_that_is_there_twice_is_revoked_once_and_for_all() {
-    let maker = Maker::usual("alice").user("second", &Message::at(SystemTime::now()));
-    let revocation = maker.certification(
-        &maker.primary,
+fn a_repeated_user_id_is_revoked() {
+    let builder =
+        CertificateBuilder::usual("alice").user("second", &SignatureSpec::at(SystemTime::now()));
+    let revocation = builder.certification(
+        &builder.primary,
         "second",
         SignatureType::CertRevocation,
-        &Message::at(SystemTime::now()).because(RevocationCode::CertUserIdInvalid),
+        &SignatureSpec::at(SystemTime::now()).because(RevocationCode::CertUserIdInvalid),
     );
-    let mut parts = maker.parts.clone();
+    let mut parts = builder.parts.clone();
     parts.push((Tag::UserId, b"second".to_vec()));
     let revocation = pgp::ser::Serialize::to_bytes(&revocation).unwrap();
     parts.push((Tag::Signature, revocation));
@@ -95,24 +98,24 @@ fn a_user_id_that_is_there_twice_is_revoked_once_and_for_all() {
 }
 
 #[test]
-fn whom_the_holder_lets_revoke_is_believed() {
+fn a_designated_revoker_can_revoke() {
     let now = SystemTime::now();
-    let revoker = Maker::usual("revoker");
+    let revoker = CertificateBuilder::usual("revoker");
     let name = revoker.primary.fingerprint();
     let named = SubpacketData::RevocationKey(RevocationKey::new(
         RevocationKeyClass::Default,
         PublicKeyAlgorithm::EdDSALegacy,
         name.as_bytes(),
     ));
-    let alice = |said: Message| {
-        let usual = Maker::usual("alice");
-        usual.bare().user("alice", &said.flags(signs))
+    let alice = |spec: SignatureSpec| {
+        let usual = CertificateBuilder::usual("alice");
+        usual.bare().user("alice", &spec.flags(signs))
     };
-    let plain = alice(Message::at(now));
-    let with_revoker = alice(Message::at(now).and(named));
+    let plain = alice(SignatureSpec::at(now));
+    let with_revoker = alice(SignatureSpec::at(now).and(named));
     let revocation = revoker
         .bare()
-        .direct(SignatureType::KeyRevocation, &Message::at(now));
+        .direct(SignatureType::KeyRevocation, &SignatureSpec::at(now));
     for (it, is_revoked) in [(plain, false), (with_revoker, true)] {
         assert!(it.certificate().validate(now).is_ok());
         let mut parts = it.parts.clone();
@@ -122,12 +125,12 @@ fn whom_the_holder_lets_revoke_is_believed() {
     }
 }
 
-/// What is cached until then would otherwise outlive the holder's own word.
+/// Otherwise a cached certificate could outlive its user id.
 #[test]
-fn until_counts_what_the_holder_has_limited() {
+fn until_includes_the_expiry_of_user_ids() {
     let now = SystemTime::now();
     let day = std::time::Duration::from_secs(24 * 3600);
-    let it = Maker::usual("alice").user("second", &Message::at(now).lives(day));
+    let it = CertificateBuilder::usual("alice").user("second", &SignatureSpec::at(now).lives(day));
     let valid = it.certificate().validate(now).unwrap();
     let end = valid.until().expect("the second user id expires");
     assert!(end <= now + day);

@@ -1,4 +1,4 @@
-//! Odd messages, packet by packet, of kinds that no program would send.
+//! Builds unusual messages, packet by packet.
 
 use std::time::SystemTime;
 
@@ -19,20 +19,21 @@ use pgp::{
 use rand::thread_rng;
 
 use crate::pgp::{
-    Certificate, Key, generate, moment,
+    Certificate, Key, generate,
     packets::{self, append, timestamp},
+    unix_time,
 };
 
-/// A signature to be made, and what is odd about it.
+/// A signature to be made, with unusual parameters.
 pub(super) struct Draft<'a> {
     pub(super) data: &'a [u8],
     pub(super) kind: SignatureType,
     pub(super) hash: HashAlgorithm,
-    /// The date; `None` for none.
+    /// The creation date; `None` omits it.
     pub(super) created: Option<SystemTime>,
-    /// Put behind the date and the issuer.
+    /// Subpackets after the date and the issuer.
     pub(super) more: Vec<Subpacket>,
-    /// Instead of the issuer.
+    /// A false issuer.
     pub(super) issuer: Option<pgp::types::Fingerprint>,
 }
 
@@ -59,8 +60,8 @@ impl<'a> Draft<'a> {
     pub(super) fn parts(&self, key: &Key) -> [(Tag, Vec<u8>); 3] {
         let now = SystemTime::now();
         let signer = key.signer(now).unwrap();
-        let created = timestamp(moment::seconds(self.created.unwrap_or(now)));
-        let mut hashed = generate::issued(&signer, created).unwrap();
+        let created = timestamp(unix_time::seconds(self.created.unwrap_or(now)));
+        let mut hashed = generate::issuer_subpackets(&signer, created).unwrap();
         if self.created.is_none() {
             hashed.remove(0);
         }
@@ -70,7 +71,7 @@ impl<'a> Draft<'a> {
             hashed.push(Subpacket::regular(issuer).unwrap());
         }
         hashed.extend(self.more.iter().cloned());
-        let mut config = generate::signature(&signer, self.kind, hashed).unwrap();
+        let mut config = generate::signature_config(&signer, self.kind, hashed).unwrap();
         config.hash_alg = self.hash;
         let (algorithm, id) = (config.pub_alg, signer.legacy_key_id());
         let one_pass = OnePassSignature::v3(self.kind, self.hash, algorithm, id);
@@ -88,8 +89,8 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Writes something into the part of a signature of version 4 that is not signed, as anybody can.
-pub(super) fn write_in(signature: &mut Vec<u8>, more: &Subpacket) {
+/// Adds an unhashed subpacket to a signature of version 4, as anybody can.
+pub(super) fn add_unhashed(signature: &mut Vec<u8>, more: &Subpacket) {
     let number = |at: usize| usize::from(u16::from_be_bytes([signature[at], signature[at + 1]]));
     let at = 6 + number(4);
     let length = number(at);
@@ -111,14 +112,14 @@ pub(super) fn joined(parts: &[(Tag, Vec<u8>)]) -> Vec<u8> {
     out
 }
 
-/// Returns the packets of a message, to be put together otherwise.
+/// Splits a message into its packets.
 pub(super) fn parts(message: &[u8]) -> Vec<(Tag, Vec<u8>)> {
     let packets = packets::scan(message, 1000).unwrap();
     let parts = packets.iter().map(|it| (it.tag, it.body.to_vec()));
     parts.collect()
 }
 
-/// How something is encrypted.
+/// An encryption container with its parameters.
 #[derive(Clone, Copy)]
 pub(super) enum Container {
     V1(SymmetricKeyAlgorithm),
@@ -131,9 +132,9 @@ pub(super) const USUAL: Container = Container::V2(
     ChunkSize::C256KiB,
 );
 
-/// Encrypts anything at all: the PKESK and the SEIPD.
+/// Encrypts any plaintext. Returns the PKESK and the SEIPD.
 pub(super) fn encrypted(plain: &[u8], to: &Certificate, how: Container) -> Vec<(Tag, Vec<u8>)> {
-    let key = &to.subkeys[0].key;
+    let key = &to.components.subkeys[0].key;
     let rng = thread_rng;
     let (esk, data) = match how {
         Container::V1(cipher) => {
@@ -171,22 +172,22 @@ pub(super) fn encrypted(plain: &[u8], to: &Certificate, how: Container) -> Vec<(
     ]
 }
 
-/// Takes a message off its envelope and puts it into one to somebody else, as a recipient can.
+/// Encrypts a received message again to another recipient, as its recipient can.
 pub(super) fn forwarded(message: &[u8], own: &Key, to: &Certificate) -> Vec<u8> {
     let plain = decrypted(message, own);
     joined(&encrypted(&plain, to, USUAL))
 }
 
-/// Decrypts without a question, as the recipient can.
+/// Decrypts a message without any check.
 pub(super) fn decrypted(message: &[u8], own: &Key) -> Vec<u8> {
     use pgp::types::{DecryptionKey, EskType};
-    let sealed = crate::pgp::structure::sealed(message).unwrap();
+    let sealed = crate::pgp::structure::parse_encrypted(message).unwrap();
     let key = own.decryptor(&sealed.recipient, SystemTime::now());
     let key = key.unwrap().unwrap();
     let none = Password::empty();
     let secret = key.decrypt(&none, &sealed.session_key, EskType::V6);
     let PlainSessionKey::V6 { key: ref secret } = secret.unwrap().unwrap() else {
-        panic!("version 2 is what the tests send");
+        panic!("the tests send version 2");
     };
     let parts = parts(message);
     let header = pgp::packet::PacketHeader::new_fixed(parts[1].0, 0);

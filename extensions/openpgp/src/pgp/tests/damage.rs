@@ -1,4 +1,4 @@
-//! Groups 1 to 3: messages that were changed on the way.
+//! Groups 1 to 3: messages that were changed in transit.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -11,11 +11,11 @@ use pgp::{
 };
 
 use super::{
-    MOST,
+    MAX,
     craft::{self, Container, Draft, USUAL, encrypted, joined},
     sealed, trusting,
 };
-use crate::pgp::{Key, Keyring, Rejected, open};
+use crate::pgp::{Key, Keyring, OpenError, open};
 
 struct Pair {
     alice: Key,
@@ -37,24 +37,24 @@ impl Pair {
         }
     }
 
-    /// Returns why bob does not take it; that he takes it fails the test.
-    fn rejects(&self, message: &[u8], what: &str) -> Rejected {
-        let opened = open(message, &self.bob, &self.trusted, SystemTime::now(), MOST);
+    /// Returns the reason of a refusal. Panics if bob accepts the message.
+    fn rejects(&self, message: &[u8], what: &str) -> OpenError {
+        let opened = open(message, &self.bob, &self.trusted, SystemTime::now(), MAX);
         opened.err().unwrap_or_else(|| panic!("opened: {what}"))
     }
 
-    fn takes(&self, message: &[u8]) -> Result<Vec<u8>, Rejected> {
+    fn open(&self, message: &[u8]) -> Result<Vec<u8>, OpenError> {
         let now = SystemTime::now();
-        let opened = open(message, &self.bob, &self.trusted, now, MOST)?;
+        let opened = open(message, &self.bob, &self.trusted, now, MAX)?;
         Ok(opened.data.to_vec())
     }
 }
 
-/// Bits whose flip leaves a message that says the same to the same reader, and cannot be told from the signed one.
+/// Returns whether a changed message still opens to the same plaintext.
 ///
-/// The header of a packet has more than one form, and the padding of a point's length in bits is not signed.
+/// A packet header has several encodings, and the padding of a point's length in bits is not signed.
 fn is_same(pair: &Pair, message: &[u8]) -> bool {
-    pair.takes(message).is_ok_and(|data| data == b"secret")
+    pair.open(message).is_ok_and(|data| data == b"secret")
 }
 
 #[test]
@@ -64,19 +64,19 @@ fn no_flipped_bit_gives_another_plaintext() {
     assert!(is_same(&pair, &message));
     let mut harmless = Vec::new();
     for at in 0..message.len() {
-        // Every bit of what is read before decrypting; one of each byte of the ciphertext, whose bits are alike.
+        // All bits that are parsed before decryption, and one bit of each byte of the ciphertext.
         let bits = if at < 150 { 0..8 } else { at % 8..at % 8 + 1 };
         for bit in bits {
             let mut changed = message.clone();
             changed[at] ^= 1 << bit;
-            match pair.takes(&changed) {
+            match pair.open(&changed) {
                 Err(_) => {}
                 Ok(data) if data == b"secret" => harmless.push((at, bit)),
                 Ok(data) => panic!("bit {bit} of byte {at} gives {data:?}"),
             }
         }
     }
-    // Only what is in front of the container: it holds the session key, which nobody signs.
+    // Only bits before the container, in the encrypted session key, which is not signed.
     let container = craft::parts(&message)[1].1.len();
     let most = message.len() - container - 2;
     assert!(harmless.iter().all(|(at, _)| *at < most), "{harmless:?}");
@@ -84,7 +84,7 @@ fn no_flipped_bit_gives_another_plaintext() {
 }
 
 #[test]
-fn no_flipped_bit_of_what_is_signed_is_taken() {
+fn no_flipped_bit_of_signed_data_is_accepted() {
     let pair = Pair::new();
     let signed = Draft::new(b"secret").signed(&pair.alice);
     let bob = pair.bob.certificate();
@@ -93,9 +93,9 @@ fn no_flipped_bit_of_what_is_signed_is_taken() {
             let mut changed = signed.clone();
             changed[at] ^= 1 << bit;
             let message = joined(&encrypted(&changed, bob, USUAL));
-            // The name and the date of a literal are not signed, nor is where it says who has signed: they
-            // may change, and say nothing.
-            if let Ok(data) = pair.takes(&message) {
+            // The file name and the date of a literal are not signed, nor are unhashed issuers. They may change, and
+            // are ignored.
+            if let Ok(data) = pair.open(&message) {
                 assert_eq!(data, b"secret", "bit {bit} of byte {at}");
             }
         }
@@ -103,7 +103,7 @@ fn no_flipped_bit_of_what_is_signed_is_taken() {
 }
 
 #[test]
-fn no_truncation_and_no_addition_is_taken() {
+fn no_truncation_and_no_addition_is_accepted() {
     let pair = Pair::new();
     let message = sealed(&pair.alice, pair.bob.certificate(), b"secret");
     for length in 0..message.len() {
@@ -124,7 +124,7 @@ fn no_truncation_and_no_addition_is_taken() {
 }
 
 #[test]
-fn every_cipher_mode_and_chunk_size_is_decided() {
+fn every_cipher_mode_and_chunk_size_is_checked() {
     let pair = Pair::new();
     let message = sealed(&pair.alice, pair.bob.certificate(), b"secret");
     let parts = craft::parts(&message);
@@ -142,7 +142,7 @@ fn every_cipher_mode_and_chunk_size_is_decided() {
                 continue;
             }
             let rejected = pair.rejects(&joined(&changed), "another octet");
-            let before_decrypting = matches!(rejected, Rejected::Structure(_));
+            let before_decrypting = matches!(rejected, OpenError::Structure(_));
             assert_eq!(
                 before_decrypting,
                 !good.contains(&value),
@@ -164,7 +164,7 @@ fn every_accepted_container_is_opened() {
             for chunks in [ChunkSize::C64B, ChunkSize::C4KiB, ChunkSize::C256KiB] {
                 let how = Container::V2(cipher, mode, chunks);
                 let message = joined(&encrypted(&signed, bob, how));
-                assert_eq!(pair.takes(&message).unwrap(), data);
+                assert_eq!(pair.open(&message).unwrap(), data);
             }
         }
     }
@@ -178,19 +178,19 @@ fn every_accepted_container_is_opened() {
     ] {
         let message = joined(&encrypted(&signed, bob, how));
         let rejected = pair.rejects(&message, "another cipher");
-        assert!(matches!(rejected, Rejected::Structure(_)), "{rejected}");
+        assert!(matches!(rejected, OpenError::Structure(_)), "{rejected}");
     }
 }
 
-/// Group 11. What is refused by its structure costs next to nothing, however long it is.
+/// Group 11. A message with a wrong structure is refused quickly, however long it is.
 #[test]
-fn bombs_are_refused_before_any_mathematics() {
+fn bombs_are_refused_before_any_cryptography() {
     let pair = Pair::new();
     let message = sealed(&pair.alice, pair.bob.certificate(), b"secret");
     let parts = craft::parts(&message);
     let usual = {
         let start = Instant::now();
-        pair.takes(&message).unwrap();
+        pair.open(&message).unwrap();
         start.elapsed()
     };
     let key = (Tag::PublicKeyEncryptedSessionKey, parts[0].1.clone());
@@ -213,20 +213,20 @@ fn bombs_are_refused_before_any_mathematics() {
         let start = Instant::now();
         let rejected = pair.rejects(&bomb, what);
         assert!(
-            matches!(rejected, Rejected::Structure(_)),
+            matches!(rejected, OpenError::Structure(_)),
             "{what}: {rejected}"
         );
-        // Nine thousand of them would cost nine thousand times as much as one.
+        // Nine thousand packets would take nine thousand times as long.
         let bound = usual * 50 + Duration::from_millis(50);
         assert!(start.elapsed() < bound, "{what}: {:?}", start.elapsed());
     }
-    let long = vec![0; MOST + 1];
+    let long = vec![0; MAX + 1];
     let rejected = pair.rejects(&long, "too long");
-    assert!(matches!(rejected, Rejected::Size { .. }), "{rejected}");
+    assert!(matches!(rejected, OpenError::Size { .. }), "{rejected}");
     // A header that claims four gigabytes.
     let claims = [0xc1, 0xff, 0xff, 0xff, 0xff, 0xff];
     assert_eq!(
         pair.rejects(&claims, "a claim"),
-        Rejected::Structure("truncated")
+        OpenError::Structure("truncated")
     );
 }

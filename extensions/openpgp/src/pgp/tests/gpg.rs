@@ -8,13 +8,13 @@ use std::{
 use tempfile::TempDir;
 
 use super::{
-    MOST,
-    command::{self, Done},
+    MAX,
+    command::{self, Output},
     opened, sealed, trusting,
 };
-use crate::pgp::{Certificate, Invalid, Key, KeyError, Passphrase, Rejected, open};
+use crate::pgp::{Certificate, Invalid, Key, KeyError, OpenError, Passphrase, open};
 
-/// GnuPG with a home of its own.
+/// GnuPG with its own home directory.
 struct Gpg {
     home: TempDir,
 }
@@ -31,8 +31,8 @@ impl Gpg {
         Self { home }
     }
 
-    /// What it reports, of `--status-fd`, is among the errors.
-    fn run(&self, arguments: &[&str], input: &[u8]) -> Done {
+    /// Runs gpg. The output of `--status-fd` is in `stderr`.
+    fn run(&self, arguments: &[&str], input: &[u8]) -> Output {
         let home = self.home.path().to_str().unwrap();
         let common = [
             "--homedir",
@@ -51,12 +51,15 @@ impl Gpg {
         command::run("gpg", common.iter().chain(arguments), input)
     }
 
-    /// Makes a key, with a signing subkey if it says so, and returns its fingerprint.
+    /// Generates a key, and returns its fingerprint.
     fn generate(&self, user_id: &str, parameters: &str) -> String {
         let parameters = format!("{parameters}\nName-Real: {user_id}\nExpire-Date: 1y\n%commit\n");
         let done = self.run(&["--full-generate-key"], parameters.as_bytes());
-        let created = done.err.lines().find(|line| line.contains("KEY_CREATED"));
-        let created = created.unwrap_or_else(|| panic!("{}", done.err));
+        let created = done
+            .stderr
+            .lines()
+            .find(|line| line.contains("KEY_CREATED"));
+        let created = created.unwrap_or_else(|| panic!("{}", done.stderr));
         created.rsplit(' ').next().unwrap().to_owned()
     }
 
@@ -74,7 +77,7 @@ impl Gpg {
         self.run(&["--import"], bytes).expect("--import");
     }
 
-    /// Signs and encrypts.
+    /// Signs and encrypts data.
     fn seal(&self, from: &str, to: &str, data: &[u8], more: &[&str]) -> Vec<u8> {
         let mut arguments = vec!["-u", from, "-r", to];
         arguments.extend(more);
@@ -103,8 +106,8 @@ const NIST: &str = "Key-Type: ecdsa\nKey-Curve: nistp256\nKey-Usage: cert,sign\n
 const RSA: &str = "Key-Type: rsa\nKey-Length: 3072\nKey-Usage: cert,sign\n\
                    Subkey-Type: rsa\nSubkey-Length: 3072\nSubkey-Usage: encrypt";
 
-/// The whole way: gpg's key in, ours out, a message each way.
-fn talks(parameters: &str, signing_subkey: Option<&str>) {
+/// Exchanges certificates and a message in each direction.
+fn exchange_messages(parameters: &str, signing_subkey: Option<&str>) {
     let gpg = Gpg::new();
     let fingerprint = gpg.generate("gina", parameters);
     if let Some(algorithm) = signing_subkey {
@@ -132,32 +135,32 @@ fn talks(parameters: &str, signing_subkey: Option<&str>) {
     let message = sealed(&ours, &gina, b"from us");
     let read = gpg.run(&["--decrypt"], &message);
     let valid = format!("VALIDSIG {}", ours.fingerprint());
-    assert!(read.err.contains(&valid), "{}", read.err);
+    assert!(read.stderr.contains(&valid), "{}", read.stderr);
     assert_eq!(read.expect("--decrypt"), b"from us");
 }
 
 #[test]
 fn curve_25519_both_ways() {
-    talks(ED25519, None);
+    exchange_messages(ED25519, None);
 }
 
 #[test]
 fn a_signing_subkey_both_ways() {
-    talks(ED25519, Some("ed25519"));
+    exchange_messages(ED25519, Some("ed25519"));
 }
 
 #[test]
 fn nist_p256_both_ways() {
-    talks(NIST, None);
+    exchange_messages(NIST, None);
 }
 
 #[test]
 fn rsa_3072_both_ways() {
-    talks(RSA, None);
+    exchange_messages(RSA, None);
 }
 
 #[test]
-fn secret_keys_of_gpg_are_ours_too() {
+fn secret_keys_of_gpg_are_imported() {
     let gpg = Gpg::new();
     for parameters in [ED25519, NIST] {
         let fingerprint = gpg.generate("server", parameters);
@@ -169,7 +172,8 @@ fn secret_keys_of_gpg_are_ours_too() {
         );
         let key = Key::from_bytes(&secret, &Passphrase::from(PASSPHRASE)).unwrap();
         assert_eq!(key.fingerprint().to_string(), fingerprint);
-        // gpg compresses for keys of its own, which tells of the length: it is refused, and the log says what to do.
+        // gpg compresses messages to its own keys. Compression leaks information about the length, so it is refused.
+        // The log says what to do.
         let message = gpg.seal(&fingerprint, &fingerprint, &[b'a'; 1000], &[]);
         let refused = opened(&message, &key, key.certificate()).unwrap_err();
         assert!(refused.to_string().contains("-z 0"), "{refused}");
@@ -180,7 +184,7 @@ fn secret_keys_of_gpg_are_ours_too() {
 }
 
 #[test]
-fn rsa_secrets_are_not_taken() {
+fn rsa_secrets_are_refused() {
     let gpg = Gpg::new();
     let fingerprint = gpg.generate("server", RSA);
     let secret = gpg.secret(&fingerprint);
@@ -192,7 +196,7 @@ fn rsa_secrets_are_not_taken() {
 }
 
 #[test]
-fn our_secret_key_is_gpgs_too() {
+fn gpg_imports_our_secret_keys() {
     let gpg = Gpg::new();
     let (ours, server) = (
         Key::generate("ours").unwrap(),
@@ -214,17 +218,17 @@ fn our_secret_key_is_gpgs_too() {
     );
     let message = sealed(&server, ours.certificate(), b"for gpg");
     // gpg 2.2 does not read version 2, which our keys announce.
-    assert!(!gpg.run(&["--decrypt"], &message).ok);
-    // So it falls back to version 1 with a key that can do better, which looks like an attack.
+    assert!(!gpg.run(&["--decrypt"], &message).success);
+    // gpg falls back to version 1 although the key announces version 2, which looks like an attack.
     let message = gpg.seal(&from, &to, b"from gpg", &[]);
     let refused = open(
         &message,
         &server,
         &trusting(&[&ours]),
         SystemTime::now(),
-        MOST,
+        MAX,
     );
-    assert_eq!(refused.unwrap_err(), Rejected::Downgrade);
+    assert_eq!(refused.unwrap_err(), OpenError::Downgrade);
 }
 
 #[test]
@@ -262,7 +266,7 @@ fn gpg_certifies_for_an_organisation() {
 }
 
 #[test]
-fn gpg_reads_what_we_certify() {
+fn gpg_accepts_our_certification() {
     let gpg = Gpg::new();
     let organisation = Key::generate_certifier("organisation").unwrap();
     let server = Key::generate("socket.mq:station-7").unwrap();

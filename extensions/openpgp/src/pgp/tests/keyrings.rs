@@ -1,4 +1,4 @@
-//! Folders of trust.
+//! Keyrings.
 
 use std::{
     fs, thread,
@@ -8,28 +8,28 @@ use std::{
 use pgp::packet::SignatureType;
 
 use super::{
-    makers::{Maker, Message, signs},
+    makers::{CertificateBuilder, SignatureSpec, signs},
     opened, sealed,
 };
-use crate::pgp::{Certificate, Handle, Invalid, Key, Keyring, Trusted};
+use crate::pgp::{Certificate, Invalid, Key, KeyHandle, Keyring, TrustStore};
 
-fn names(keyring: &Keyring) -> usize {
+fn count(keyring: &Keyring) -> usize {
     keyring.certificates().len()
 }
 
-/// Waits until a keyring has so many certificates; it looks once a second.
-fn until(keyring: &Keyring, count: usize) {
+/// Waits until a keyring has `expected` certificates. It checks for changes once a second.
+fn wait_for(keyring: &Keyring, expected: usize) {
     for _ in 0..500 {
-        if names(keyring) == count {
+        if count(keyring) == expected {
             return;
         }
         thread::sleep(Duration::from_millis(20));
     }
-    panic!("{} certificates, not {count}", names(keyring));
+    panic!("{} certificates, not {expected}", count(keyring));
 }
 
 #[test]
-fn a_folder_is_read_again_when_it_changes() {
+fn a_changed_directory_is_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let keys = ["alice", "bob", "carol"].map(|it| Key::generate(it).unwrap());
     let [alice, bob, carol] = &keys;
@@ -42,65 +42,65 @@ fn a_folder_is_read_again_when_it_changes() {
         .map(|key| key.certificate().to_bytes())
         .concat();
     fs::write(at("both.gpg"), &both).unwrap();
-    until(&keyring, 3);
+    wait_for(&keyring, 3);
     assert!(keyring.find(&carol.fingerprint()).is_some());
-    // What is broken changes nothing; what is gone is gone.
+    // A malformed file changes nothing. A removed file removes its certificates.
     fs::write(
         at("both.gpg"),
         b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nbroken",
     )
     .unwrap();
     fs::remove_file(at("alice.asc")).unwrap();
-    until(&keyring, 2);
+    wait_for(&keyring, 2);
     assert!(keyring.find(&bob.fingerprint()).is_some());
     assert!(keyring.find(&alice.fingerprint()).is_none());
     assert!(
         Keyring::from_dir(folder.path()).is_err(),
-        "a start says what is broken"
+        "a malformed file is an error at the start"
     );
     assert!(Keyring::from_dir(at("nowhere")).is_err());
 }
 
-/// Our own key lives on, or dies, by what a file says of it, and nothing is started again.
+/// A file extends or revokes the program's own key without a restart.
 #[test]
-fn a_key_of_our_own_is_renewed() {
+fn a_key_is_updated_from_a_file() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
-    let maker = Maker::usual("alice");
-    let said = |at| Message::at(at).flags(signs);
-    let short = said(maker.born).key_lives(hour + Duration::from_secs(60));
-    let old = maker.bare().user("alice", &short);
+    let builder = CertificateBuilder::usual("alice");
+    let spec = |at| SignatureSpec::at(at).flags(signs);
+    let short = spec(builder.born).key_lives(hour + Duration::from_secs(60));
+    let old = builder.bare().user("alice", &short);
     let key = old.key();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("alice.asc");
     let put = |certificate: &Certificate| fs::write(&file, certificate.to_armored()).unwrap();
     put(&old.certificate());
-    let renewed = key.clone().renewed_by(Keyring::from_dir(&file).unwrap());
+    let renewed = key.clone().with_updates(Keyring::from_dir(&file).unwrap());
     let later = now + hour;
     let ends = |key: &Key| key.signer(later).map(drop);
     assert!(renewed.signer(now).is_ok());
     assert!(matches!(ends(&renewed), Err(Invalid::Expired { .. })));
-    // Another program has given it a year.
-    let year = said(now).key_lives(24 * 365 * hour);
-    put(&maker.bare().user("alice", &year).certificate());
-    until_so(|| ends(&renewed).is_ok());
-    assert!(ends(&key).is_err(), "it knows of no file");
-    let revoked = maker
+    // Another program extended the key by a year.
+    let year = spec(now).key_lives(24 * 365 * hour);
+    put(&builder.bare().user("alice", &year).certificate());
+    wait_until(|| ends(&renewed).is_ok());
+    assert!(ends(&key).is_err(), "the key without the file");
+    let revoked = builder
         .bare()
-        .direct(SignatureType::KeyRevocation, &Message::at(now));
+        .direct(SignatureType::KeyRevocation, &SignatureSpec::at(now));
     put(&revoked.certificate());
-    until_so(|| matches!(renewed.signer(now).map(drop), Err(Invalid::Revoked { .. })));
+    wait_until(|| matches!(renewed.signer(now).map(drop), Err(Invalid::Revoked { .. })));
 }
 
-/// Waits until something is so; files are looked at once a second.
-fn until_so(is_so: impl Fn() -> bool) {
+/// Waits until a condition holds. Keyrings check for changes once a second.
+fn wait_until(condition: impl Fn() -> bool) {
     for _ in 0..500 {
-        if is_so() {
+        if condition() {
             return;
         }
         thread::sleep(Duration::from_millis(20));
     }
-    panic!("it never is");
+    panic!("the condition never holds");
 }
 
 #[test]
@@ -112,20 +112,26 @@ fn keys_are_found_by_fingerprint_and_by_id() {
     let keyring = super::trusting(&[&alice, &bob]);
     for key in [&alice, &bob] {
         for name in key.certificate().keys() {
-            for handle in [Handle::Fingerprint(name), Handle::KeyId(name.key_id())] {
+            for handle in [
+                KeyHandle::Fingerprint(name),
+                KeyHandle::KeyId(name.key_id()),
+            ] {
                 let found = keyring.candidates(&handle);
                 assert_eq!(found.len(), 1);
                 assert_eq!(found[0].fingerprint(), key.fingerprint());
             }
         }
     }
-    assert!(keyring.candidates(&Handle::KeyId([0; 8])).is_empty());
+    assert!(keyring.candidates(&KeyHandle::KeyId([0; 8])).is_empty());
     let subkey = alice.certificate().keys().nth(1).unwrap();
-    assert!(keyring.find(&subkey).is_none(), "a subkey is nobody's name");
+    assert!(
+        keyring.find(&subkey).is_none(),
+        "a subkey does not identify a certificate"
+    );
 }
 
 #[test]
-fn a_secret_key_is_not_trusted() {
+fn a_secret_key_in_a_keyring_is_an_error() {
     let folder = tempfile::tempdir().unwrap();
     let key = Key::generate("alice").unwrap();
     let path = folder.path().join("it.key");
@@ -138,7 +144,7 @@ fn a_secret_key_is_not_trusted() {
 }
 
 #[test]
-fn whoever_is_not_in_it_is_a_stranger() {
+fn an_unknown_signer_is_refused() {
     let (alice, bob) = (
         Key::generate("alice").unwrap(),
         Key::generate("bob").unwrap(),

@@ -1,4 +1,4 @@
-//! Certificates of every condition, good and bad, made signature by signature.
+//! Builds valid and invalid certificates, signature by signature.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,27 +16,28 @@ use rand::thread_rng;
 
 use super::craft::joined;
 use crate::pgp::{
-    Certificate, Fingerprint, Key, generate, moment,
+    Certificate, Fingerprint, Key, generate,
     packets::{self, timestamp},
+    unix_time,
 };
 
-/// A primary key, and the packets of a certificate as it grows.
-pub(super) struct Maker {
+/// A primary key, and the packets of its certificate so far.
+pub(super) struct CertificateBuilder {
     pub(super) primary: SecretKey,
     pub(super) parts: Vec<(Tag, Vec<u8>)>,
     pub(super) born: SystemTime,
     subkeys: Vec<SecretSubkey>,
 }
 
-/// What a signature says, and what is odd about it.
+/// The parameters of a signature.
 #[derive(Clone)]
-pub(super) struct Message {
+pub(super) struct SignatureSpec {
     pub(super) created: SystemTime,
     pub(super) hash: HashAlgorithm,
     pub(super) more: Vec<Subpacket>,
 }
 
-impl Message {
+impl SignatureSpec {
     pub(super) fn at(created: SystemTime) -> Self {
         Self {
             created,
@@ -77,10 +78,10 @@ impl Message {
         key: &(impl SigningKey + Sized),
         kind: SignatureType,
     ) -> pgp::packet::SignatureConfig {
-        let created = timestamp(moment::seconds(self.created));
-        let mut hashed = generate::issued(key, created).unwrap();
+        let created = timestamp(unix_time::seconds(self.created));
+        let mut hashed = generate::issuer_subpackets(key, created).unwrap();
         hashed.extend(self.more.iter().cloned());
-        let mut config = generate::signature(key, kind, hashed).unwrap();
+        let mut config = generate::signature_config(key, kind, hashed).unwrap();
         config.hash_alg = self.hash;
         config
     }
@@ -100,11 +101,11 @@ fn none() -> Password {
     Password::empty()
 }
 
-impl Maker {
-    /// Begins with the bare primary key.
+impl CertificateBuilder {
+    /// Starts with a bare primary key.
     pub(super) fn new(kind: &KeyType, version: KeyVersion, born: SystemTime) -> Self {
         let (public, secret) = kind.generate(thread_rng()).unwrap();
-        let created = timestamp(moment::seconds(born));
+        let created = timestamp(unix_time::seconds(born));
         let inner = PubKeyInner::new(version, kind.to_alg(), created, None, public).unwrap();
         let primary = SecretKey::new(PublicKey::from_inner(inner).unwrap(), secret).unwrap();
         let public = primary.public_key().to_bytes().unwrap();
@@ -116,14 +117,14 @@ impl Maker {
         }
     }
 
-    /// Begins with an Ed25519 key, an hour old, that says with its user id that it signs.
+    /// Starts with an Ed25519 key, an hour old, with a user id and the flags to sign and certify.
     pub(super) fn usual(user_id: &str) -> Self {
         let born = SystemTime::now() - Duration::from_secs(3600);
         Self::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born)
-            .user(user_id, &Message::at(born).flags(signs))
+            .user(user_id, &SignatureSpec::at(born).flags(signs))
     }
 
-    /// Begins anew with the same primary key.
+    /// Starts again with the same primary key.
     pub(super) fn bare(&self) -> Self {
         Self {
             primary: self.primary.clone(),
@@ -140,23 +141,23 @@ impl Maker {
     }
 
     /// Adds a user id with its self-certification.
-    pub(super) fn user(mut self, id: &str, said: &Message) -> Self {
+    pub(super) fn user(mut self, id: &str, spec: &SignatureSpec) -> Self {
         self.parts.push((Tag::UserId, id.as_bytes().to_vec()));
-        let signature = self.certification(&self.primary, id, SignatureType::CertPositive, said);
+        let signature = self.certification(&self.primary, id, SignatureType::CertPositive, spec);
         self.with(&signature)
     }
 
-    /// Returns what a key says about a user id of this one.
+    /// Returns a signature of a key on a user id of this certificate.
     pub(super) fn certification(
         &self,
         by: &SecretKey,
         id: &str,
         kind: SignatureType,
-        said: &Message,
+        spec: &SignatureSpec,
     ) -> Signature {
         let id = UserId::from_str(Default::default(), id).unwrap();
-        let mut config = said.config(by, SignatureType::CertPositive);
-        // rpgp makes revocations of user ids only as certifications.
+        let mut config = spec.config(by, SignatureType::CertPositive);
+        // rpgp has no function to revoke a user id, so the type is replaced.
         config.typ = kind;
         let signee = self.primary.public_key();
         config
@@ -164,9 +165,9 @@ impl Maker {
             .unwrap()
     }
 
-    /// Adds what the key says about itself.
-    pub(super) fn direct(self, kind: SignatureType, said: &Message) -> Self {
-        let config = said.config(&self.primary, kind);
+    /// Adds a signature on the primary key.
+    pub(super) fn direct(self, kind: SignatureType, spec: &SignatureSpec) -> Self {
+        let config = spec.config(&self.primary, kind);
         let signature = config
             .sign_key(&self.primary, &none(), self.primary.public_key())
             .unwrap();
@@ -175,13 +176,13 @@ impl Maker {
 
     pub(super) fn subkey(&self, kind: &KeyType, born: SystemTime) -> SecretSubkey {
         let (public, secret) = kind.generate(thread_rng()).unwrap();
-        let created = timestamp(moment::seconds(born));
+        let created = timestamp(unix_time::seconds(born));
         let version = pgp::types::KeyDetails::version(&self.primary);
         let inner = PubKeyInner::new(version, kind.to_alg(), created, None, public).unwrap();
         SecretSubkey::new(PublicSubkey::from_inner(inner).unwrap(), secret).unwrap()
     }
 
-    /// Adds a subkey, and leaves it to the caller to bind it.
+    /// Adds a subkey without a binding.
     pub(super) fn unbound(mut self, subkey: &SecretSubkey) -> Self {
         let public = subkey.public_key().to_bytes().unwrap();
         self.parts.push((Tag::PublicSubkey, public));
@@ -189,14 +190,14 @@ impl Maker {
         self
     }
 
-    /// Returns what this key says about a subkey.
+    /// Returns a signature of the primary key on a subkey.
     pub(super) fn about(
         &self,
         subkey: &SecretSubkey,
         kind: SignatureType,
-        said: &Message,
+        spec: &SignatureSpec,
     ) -> Signature {
-        let config = said.config(&self.primary, kind);
+        let config = spec.config(&self.primary, kind);
         config
             .sign_subkey_binding(
                 &self.primary,
@@ -207,9 +208,13 @@ impl Maker {
             .unwrap()
     }
 
-    /// Returns the consent of a subkey to belong to this key.
-    pub(super) fn consent(&self, subkey: &SecretSubkey, said: &Message) -> SubpacketData {
-        let config = said.config(subkey, SignatureType::KeyBinding);
+    /// Returns the back signature of a subkey.
+    pub(super) fn back_signature(
+        &self,
+        subkey: &SecretSubkey,
+        spec: &SignatureSpec,
+    ) -> SubpacketData {
+        let config = spec.config(subkey, SignatureType::KeyBinding);
         let signature = config.sign_primary_key_binding(
             subkey,
             subkey.public_key(),
@@ -219,13 +224,13 @@ impl Maker {
         SubpacketData::EmbeddedSignature(Box::new(signature.unwrap()))
     }
 
-    /// Adds a subkey that is encrypted to.
-    pub(super) fn encryption(self, said: &Message) -> Self {
+    /// Adds an encryption subkey.
+    pub(super) fn encryption(self, spec: &SignatureSpec) -> Self {
         let subkey = self.subkey(&KeyType::ECDH(ECCCurve::Curve25519Legacy), self.born);
         let binding = self.about(
             &subkey,
             SignatureType::SubkeyBinding,
-            &said.clone().flags(encrypts),
+            &spec.clone().flags(encrypts),
         );
         self.unbound(&subkey).with(&binding)
     }
@@ -256,18 +261,19 @@ pub(super) fn changed(
     Certificate::from_bytes(&joined(&parts)).unwrap()
 }
 
-/// Returns a certificate with something of everything.
+/// Returns a certificate with all kinds of components.
 pub(super) fn rich() -> Certificate {
-    let maker = Maker::usual("rich").encryption(&Message::at(SystemTime::now()));
-    let said = Message::at(maker.born);
-    let revocation = said.clone().because(RevocationCode::CertUserIdInvalid);
-    let maker = maker.user("second", &said);
+    let builder =
+        CertificateBuilder::usual("rich").encryption(&SignatureSpec::at(SystemTime::now()));
+    let spec = SignatureSpec::at(builder.born);
+    let revocation = spec.clone().because(RevocationCode::CertUserIdInvalid);
+    let builder = builder.user("second", &spec);
     let kind = SignatureType::CertRevocation;
-    let revoked = maker.certification(&maker.primary, "second", kind, &revocation);
-    let maker = maker.with(&revoked);
-    let subkey = maker.subkey(&KeyType::Ed25519Legacy, maker.born);
-    let consent = maker.consent(&subkey, &said);
-    let said = said.and(consent).flags(|flags| flags.set_sign(true));
-    let binding = maker.about(&subkey, SignatureType::SubkeyBinding, &said);
-    maker.unbound(&subkey).with(&binding).certificate()
+    let revoked = builder.certification(&builder.primary, "second", kind, &revocation);
+    let builder = builder.with(&revoked);
+    let subkey = builder.subkey(&KeyType::Ed25519Legacy, builder.born);
+    let back_signature = builder.back_signature(&subkey, &spec);
+    let spec = spec.and(back_signature).flags(|flags| flags.set_sign(true));
+    let binding = builder.about(&subkey, SignatureType::SubkeyBinding, &spec);
+    builder.unbound(&subkey).with(&binding).certificate()
 }

@@ -1,4 +1,4 @@
-//! What a reviewer wants to see tested, a group or a counterpart a file.
+//! Tests by groups of attacks (see `proto/SECURITY.md`), and with other OpenPGP programs.
 #![allow(clippy::unwrap_used)]
 
 mod certificates;
@@ -19,12 +19,12 @@ mod talk;
 
 use std::time::SystemTime;
 
-use super::{Certificate, Key, Keyring, Opened, Outgoing, Rejected, open, seal};
+use super::{Certificate, Key, Keyring, OpenError, Outgoing, VerifiedMessage, open, seal};
 
-/// Longer than any message here.
-const MOST: usize = 1 << 20;
+/// The maximum size of a message.
+const MAX: usize = 1 << 20;
 
-/// Trusts the certificates of these keys.
+/// Returns a keyring with the certificates of these keys.
 fn trusting(keys: &[&Key]) -> Keyring {
     let bytes = keys.iter().map(|key| key.certificate().to_bytes());
     Keyring::of(bytes.map(|bytes| Certificate::from_bytes(&bytes).unwrap()))
@@ -38,14 +38,14 @@ fn outgoing(data: &[u8], now: SystemTime) -> Outgoing<'_> {
     }
 }
 
-/// Seals from one to the other, now.
+/// Seals data from one key to another, now.
 fn sealed(from: &Key, to: &Certificate, data: &[u8]) -> Vec<u8> {
     let now = SystemTime::now();
     seal(&outgoing(data, now), from, to, now).unwrap()
 }
 
-/// Opens, now, what somebody sent who is trusted.
-fn opened(bytes: &[u8], own: &Key, from: &Certificate) -> Result<Opened, Rejected> {
+/// Opens a message from a trusted certificate, now.
+fn opened(bytes: &[u8], own: &Key, from: &Certificate) -> Result<VerifiedMessage, OpenError> {
     let trusted = Keyring::of([Certificate::from_bytes(&from.to_bytes()).unwrap()]);
-    open(bytes, own, &trusted, SystemTime::now(), MOST)
+    open(bytes, own, &trusted, SystemTime::now(), MAX)
 }

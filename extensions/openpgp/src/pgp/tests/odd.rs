@@ -1,4 +1,4 @@
-//! Groups 7 and 8: signatures that are good, of messages that nobody should act upon.
+//! Groups 7 and 8: valid signatures of messages that must be refused.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,12 +10,12 @@ use pgp::{
 };
 
 use super::{
-    MOST,
+    MAX,
     craft::{self, Draft, USUAL, encrypted, joined},
-    makers::{Maker, Message, changed, signs},
+    makers::{CertificateBuilder, SignatureSpec, changed, signs},
     trusting,
 };
-use crate::pgp::{Certificate, Invalid, Key, Keyring, Opened, Rejected, open};
+use crate::pgp::{Certificate, Invalid, Key, Keyring, OpenError, VerifiedMessage, open};
 
 struct Pair {
     alice: Key,
@@ -38,13 +38,13 @@ impl Pair {
         Self::of(Key::generate("alice").unwrap())
     }
 
-    fn open(&self, plain: &[u8]) -> Result<Opened, Rejected> {
+    fn open(&self, plain: &[u8]) -> Result<VerifiedMessage, OpenError> {
         let message = joined(&encrypted(plain, self.bob.certificate(), USUAL));
         let now = SystemTime::now();
-        open(&message, &self.bob, &self.trusted, now, MOST)
+        open(&message, &self.bob, &self.trusted, now, MAX)
     }
 
-    fn opens(&self, draft: &Draft<'_>) -> Result<Opened, Rejected> {
+    fn opens(&self, draft: &Draft<'_>) -> Result<VerifiedMessage, OpenError> {
         self.open(&draft.signed(&self.alice))
     }
 }
@@ -57,24 +57,24 @@ fn notation(name: &str) -> SubpacketData {
     })
 }
 
-fn version_6() -> Maker {
+fn version_6() -> CertificateBuilder {
     let born = SystemTime::now() - Duration::from_secs(3600);
-    let maker = Maker::new(&KeyType::Ed25519, KeyVersion::V6, born);
-    maker.direct(
+    let builder = CertificateBuilder::new(&KeyType::Ed25519, KeyVersion::V6, born);
+    builder.direct(
         pgp::packet::SignatureType::Key,
-        &Message::at(born).flags(signs),
+        &SignatureSpec::at(born).flags(signs),
     )
 }
 
 #[test]
-fn a_key_of_version_6_signs_in_version_6_alone() {
-    let maker = version_6();
-    let pair = Pair::of(maker.key());
-    assert_eq!(maker.primary.version(), KeyVersion::V6);
+fn a_version_6_key_makes_version_6_signatures_only() {
+    let builder = version_6();
+    let pair = Pair::of(builder.key());
+    assert_eq!(builder.primary.version(), KeyVersion::V6);
     let certificate = pair.alice.certificate();
     assert!(
         certificate.user_ids().is_empty(),
-        "a direct signature will do"
+        "a direct key signature suffices"
     );
     let now = SystemTime::now();
     let outgoing = super::outgoing(b"x", now);
@@ -87,7 +87,7 @@ fn a_key_of_version_6_signs_in_version_6_alone() {
     draft[2].1 = [&[4][..], &signature[1..4], &signature[6..]].concat();
     let rejected = pair.open(&joined(&draft)).unwrap_err();
     assert!(
-        matches!(rejected, Rejected::Structure(_) | Rejected::Signature(_)),
+        matches!(rejected, OpenError::Structure(_) | OpenError::Signature(_)),
         "{rejected}"
     );
     // A one-pass signature of the other version in front of a good signature.
@@ -102,26 +102,28 @@ fn a_key_of_version_6_signs_in_version_6_alone() {
     );
     parts[0] = (Tag::OnePassSignature, before.to_bytes().unwrap());
     let rejected = pair.open(&joined(&parts)).unwrap_err();
-    assert!(matches!(rejected, Rejected::Structure(_)), "{rejected}");
+    assert!(matches!(rejected, OpenError::Structure(_)), "{rejected}");
 }
 
-/// What is not signed does not count: a date, a recipient or a notation that somebody has written in later.
+/// Unhashed subpackets do not count: anybody can add a date, a recipient or a notation.
 #[test]
-fn only_what_is_signed_says_anything() {
+fn unhashed_subpackets_do_not_count() {
     let pair = Pair::new();
     let parts = Draft::new(b"x").parts(&pair.alice);
     let unhashed = |parts: &[(Tag, Vec<u8>); 3], more: &Subpacket| {
         let mut parts = parts.clone();
-        craft::write_in(&mut parts[2].1, more);
+        craft::add_unhashed(&mut parts[2].1, more);
         joined(&parts)
     };
     let added = [
         notation("kind@socket.mq"),
-        SubpacketData::IntendedRecipientFingerprint(pair.alice.certificate().primary.fingerprint()),
+        SubpacketData::IntendedRecipientFingerprint(
+            pair.alice.certificate().components.primary.fingerprint(),
+        ),
         SubpacketData::SignatureExpirationTime(pgp::types::Duration::from_secs(1)),
     ];
     for data in added {
-        // Signed, each would be a reason to refuse.
+        // In the hashed area, each would be a reason to refuse.
         let plain = unhashed(&parts, &Subpacket::critical(data).unwrap());
         pair.open(&plain).unwrap();
     }
@@ -133,34 +135,38 @@ fn only_what_is_signed_says_anything() {
         &Subpacket::regular(date).unwrap(),
     );
     let rejected = pair.open(&plain).unwrap_err();
-    assert_eq!(rejected, Rejected::Signature("without a date".into()));
+    assert_eq!(rejected, OpenError::Signature("no creation date".into()));
 }
 
-/// Others may be meant too, as long as we are.
+/// A message may name further recipients.
 #[test]
-fn one_of_several_recipients_is_meant() {
+fn one_of_several_recipients_suffices() {
     let pair = Pair::new();
     let to = |key: &Key| {
-        SubpacketData::IntendedRecipientFingerprint(key.certificate().primary.fingerprint())
+        SubpacketData::IntendedRecipientFingerprint(
+            key.certificate().components.primary.fingerprint(),
+        )
     };
     let both = Draft::new(b"x")
         .with(false, to(&pair.alice))
         .with(false, to(&pair.bob));
     pair.opens(&both).unwrap();
     let another = Draft::new(b"x").with(false, to(&pair.alice));
-    assert_eq!(pair.opens(&another).unwrap_err(), Rejected::Misdirected);
-    // Our subkey is not our name.
-    let subkey = pair.bob.certificate().subkeys[0].key.fingerprint();
+    assert_eq!(pair.opens(&another).unwrap_err(), OpenError::Misdirected);
+    // The fingerprint of a subkey does not name the recipient.
+    let subkey = pair.bob.certificate().components.subkeys[0]
+        .key
+        .fingerprint();
     let named = SubpacketData::IntendedRecipientFingerprint(subkey);
     let rejected = pair
         .opens(&Draft::new(b"x").with(false, named))
         .unwrap_err();
-    assert_eq!(rejected, Rejected::Misdirected);
+    assert_eq!(rejected, OpenError::Misdirected);
 }
 
-/// Packets that say nothing are something all the same: there are three, in one order.
+/// Ignorable packets are refused too: a message has exactly three packets.
 #[test]
-fn nothing_stands_between_the_packets() {
+fn additional_packets_are_refused() {
     let pair = Pair::new();
     let parts = Draft::new(b"x").parts(&pair.alice);
     let nothing = [
@@ -174,22 +180,22 @@ fn nothing_stands_between_the_packets() {
             let mut parts = parts.to_vec();
             parts.insert(at, packet.clone());
             let rejected = pair.open(&joined(&parts)).unwrap_err();
-            assert!(matches!(rejected, Rejected::Structure(_)), "{rejected}");
+            assert!(matches!(rejected, OpenError::Structure(_)), "{rejected}");
         }
         let outer = encrypted(&joined(&parts), pair.bob.certificate(), USUAL);
         for at in 0..=2 {
             let mut outer = outer.clone();
             outer.insert(at, packet.clone());
             let now = SystemTime::now();
-            let rejected = open(&joined(&outer), &pair.bob, &pair.trusted, now, MOST).unwrap_err();
-            assert!(matches!(rejected, Rejected::Structure(_)), "{rejected}");
+            let rejected = open(&joined(&outer), &pair.bob, &pair.trusted, now, MAX).unwrap_err();
+            assert!(matches!(rejected, OpenError::Structure(_)), "{rejected}");
         }
     }
 }
 
-/// Headers of the old format and bodies in pieces are what gpg writes; without a length, or in other pieces, nothing is.
+/// Legacy headers and partial body lengths are accepted, since gpg writes them. Indeterminate lengths are refused.
 #[test]
-fn headers_are_of_every_kind_but_without_a_length() {
+fn all_headers_but_indeterminate_lengths_are_accepted() {
     let pair = Pair::new();
     let [before, literal, after] = Draft::new(b"x").parts(&pair.alice);
     let old = |kind: u8, (tag, body): &(Tag, Vec<u8>)| {
@@ -224,7 +230,7 @@ fn headers_are_of_every_kind_but_without_a_length() {
     };
     pair.open(&framed(in_pieces(&long[1], 1024))).unwrap();
     let rejected = pair.open(&framed(in_pieces(&long[1], 256))).unwrap_err();
-    assert!(matches!(rejected, Rejected::Structure(_)), "{rejected}");
+    assert!(matches!(rejected, OpenError::Structure(_)), "{rejected}");
     let signature = [
         joined(&long[..2]),
         in_pieces(
@@ -235,9 +241,9 @@ fn headers_are_of_every_kind_but_without_a_length() {
     pair.open(&signature.concat()).unwrap_err();
 }
 
-/// As many notations as there may be are read in no time.
+/// A message with thousands of notations is verified quickly.
 #[test]
-fn huge_notations_cost_what_their_bytes_cost() {
+fn many_notations_are_cheap() {
     let pair = Pair::new();
     let mut draft = Draft::new(b"x");
     for number in 0..2000 {
@@ -250,62 +256,64 @@ fn huge_notations_cost_what_their_bytes_cost() {
     assert!(begin.elapsed() < Duration::from_secs(1));
 }
 
-/// A subkey that signs consents to it, with a signature that has not expired.
+/// A signing subkey needs a back signature that has not expired.
 #[test]
-fn consent_expires() {
+fn a_back_signature_expires() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
-    for (said, count) in [
-        (Message::at(now - hour), 2),
-        (Message::at(now - hour).lives(hour * 2), 2),
-        (Message::at(now - hour).lives(hour / 2), 1),
-        (Message::at(now + hour), 1),
+    for (spec, count) in [
+        (SignatureSpec::at(now - hour), 2),
+        (SignatureSpec::at(now - hour).lives(hour * 2), 2),
+        (SignatureSpec::at(now - hour).lives(hour / 2), 1),
+        (SignatureSpec::at(now + hour), 1),
     ] {
-        let maker = Maker::usual("alice");
-        let subkey = maker.subkey(&KeyType::Ed25519Legacy, maker.born);
-        let consent = maker.consent(&subkey, &said);
+        let builder = CertificateBuilder::usual("alice");
+        let subkey = builder.subkey(&KeyType::Ed25519Legacy, builder.born);
+        let back_signature = builder.back_signature(&subkey, &spec);
         let kind = pgp::packet::SignatureType::SubkeyBinding;
-        let binding = Message::at(maker.born)
-            .and(consent)
+        let binding = SignatureSpec::at(builder.born)
+            .and(back_signature)
             .flags(|it| it.set_sign(true));
-        let binding = maker.about(&subkey, kind, &binding);
-        let it: Certificate = maker.unbound(&subkey).with(&binding).certificate();
+        let binding = builder.about(&subkey, kind, &binding);
+        let it: Certificate = builder.unbound(&subkey).with(&binding).certificate();
         assert_eq!(it.validate(now).unwrap().signing_keys().count(), count);
     }
 }
 
-/// Group 8: of a version 6 key, the signature on itself is cut off, and with it the end of the key.
+/// Group 8: an attacker removes the direct key signature of a version 6 key, and with it the expiry.
 #[test]
-fn a_version_6_key_says_itself_how_long_it_lives() {
+fn a_version_6_key_needs_its_direct_key_signature() {
     let now = SystemTime::now();
     let born = now - Duration::from_secs(3600);
-    let bare = || Maker::new(&KeyType::Ed25519, KeyVersion::V6, born);
-    let lives = Message::at(born)
+    let bare = || CertificateBuilder::new(&KeyType::Ed25519, KeyVersion::V6, born);
+    let lives = SignatureSpec::at(born)
         .flags(signs)
         .key_lives(Duration::from_secs(60));
     let over = bare().direct(pgp::packet::SignatureType::Key, &lives);
-    let mut over = over.user("alice", &Message::at(born).flags(signs));
+    let mut over = over.user("alice", &SignatureSpec::at(born).flags(signs));
     assert!(over.certificate().validate(now).is_err());
     over.parts.remove(1);
     let invalid = over.certificate().validate(now).unwrap_err();
     assert!(matches!(invalid, Invalid::Unsigned { .. }), "{invalid}");
 }
 
-/// A lifetime that anybody has written in later neither ends a key nor lengthens its life.
+/// An unhashed lifetime neither shortens nor extends the life of a key.
 #[test]
-fn a_lifetime_that_is_not_signed_does_not_count() {
+fn an_unhashed_lifetime_does_not_count() {
     let now = SystemTime::now();
     let day = Duration::from_secs(24 * 3600);
-    for (signed, written_in) in [(None, 60), (Some(day), 0)] {
-        let mut said = Message::at(now - day / 24).flags(signs);
+    for (signed, unhashed) in [(None, 60), (Some(day), 0)] {
+        let mut spec = SignatureSpec::at(now - day / 24).flags(signs);
         if let Some(lifetime) = signed {
-            said = said.key_lives(lifetime);
+            spec = spec.key_lives(lifetime);
         }
-        let it = Maker::usual("alice").bare().user("alice", &said);
-        let lifetime = pgp::types::Duration::from_secs(written_in);
+        let it = CertificateBuilder::usual("alice")
+            .bare()
+            .user("alice", &spec);
+        let lifetime = pgp::types::Duration::from_secs(unhashed);
         let more = Subpacket::regular(SubpacketData::KeyExpirationTime(lifetime)).unwrap();
         let it = changed(&it.certificate(), |parts| {
-            craft::write_in(&mut parts[2].1, &more);
+            craft::add_unhashed(&mut parts[2].1, &more);
         });
         let valid = it.validate(now).unwrap();
         assert_eq!(valid.until().is_some(), signed.is_some());

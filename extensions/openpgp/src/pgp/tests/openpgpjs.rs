@@ -8,14 +8,14 @@ use crate::pgp::{Certificate, Key, Passphrase};
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/pgp/tests/openpgpjs.mjs");
 const TOOLS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/tools");
 
-/// Runs one verb of the script.
+/// Runs one command of the script.
 fn node(verb: &str, arguments: &[&str], input: &[u8]) -> Vec<u8> {
     let library = format!("{TOOLS}/node_modules/openpgp/dist/node/openpgp.min.mjs");
     let fixed = [SCRIPT, &library, verb];
     command::run("node", fixed.iter().chain(arguments), input).expect("openpgpjs")
 }
 
-fn talks(kind: &str, seipd: u8) {
+fn exchange_messages(kind: &str, seipd: u8) {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (key, us) = (at("key"), at("us"));
@@ -26,15 +26,23 @@ fn talks(kind: &str, seipd: u8) {
     fs::write(&us, ours.certificate().to_armored()).unwrap();
 
     let message = node("seal", &[&key, &us], b"from openpgpjs");
-    assert_eq!(container(&message), 2, "our keys announce it");
+    assert_eq!(
+        container(&message),
+        2,
+        "our certificates announce version 2"
+    );
     let opened = opened(&message, &ours, &theirs).unwrap();
     assert_eq!(opened.data.as_slice(), b"from openpgpjs");
 
     let message = sealed(&ours, &theirs, b"from us");
-    assert_eq!(container(&message), seipd, "its keys announce that");
+    assert_eq!(
+        container(&message),
+        seipd,
+        "the version that its certificates announce"
+    );
     assert_eq!(node("open", &[&key, &us], &message), b"from us");
 
-    // The same key in our hands: it opens, it signs, it is written and read again.
+    // The imported key opens, signs, and round-trips through a file.
     let opened = super::opened(&message, &secret, ours.certificate()).unwrap();
     assert_eq!(opened.data.as_slice(), b"from us");
     let path = at("again");
@@ -53,10 +61,10 @@ fn container(message: &[u8]) -> u8 {
 
 #[test]
 fn version_4_both_ways() {
-    talks("v4", 1);
+    exchange_messages("v4", 1);
 }
 
 #[test]
 fn version_6_both_ways() {
-    talks("v6", 2);
+    exchange_messages("v6", 2);
 }

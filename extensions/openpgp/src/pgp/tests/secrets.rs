@@ -1,4 +1,4 @@
-//! Group 15: no secret in what is printed or written for others.
+//! Group 15: no secret in debug output, logs and public files.
 
 use std::{
     cell::{Cell, RefCell},
@@ -10,13 +10,13 @@ use std::{
 use pgp::types::PlainSecretParams;
 
 use super::{
-    makers::{Maker, Message},
+    makers::{CertificateBuilder, SignatureSpec},
     opened, sealed, trusting,
 };
 use crate::pgp::{Key, KeyError, Passphrase};
 
-/// Whether a text has these octets in it, as letters, as digits, or as a list of numbers.
-fn shows(text: &str, secret: &[u8]) -> bool {
+/// Returns whether a text contains these octets: as text, as hexadecimal digits, or as a list of numbers.
+fn contains_secret(text: &str, secret: &[u8]) -> bool {
     let hex: String = secret.iter().map(|octet| format!("{octet:02x}")).collect();
     let list = format!("{secret:?}");
     let inner = list.trim_matches(['[', ']']);
@@ -24,25 +24,26 @@ fn shows(text: &str, secret: &[u8]) -> bool {
     text.contains(&hex) || text.contains(inner) || text.contains(&*String::from_utf8_lossy(secret))
 }
 
-/// Returns octets of the secret of a primary key.
-fn secret_of(maker: &Maker) -> Vec<u8> {
+/// Returns octets of the secret primary key.
+fn secret_of(builder: &CertificateBuilder) -> Vec<u8> {
     let mut secret = Vec::new();
-    maker
+    builder
         .primary
         .unlock(&"".into(), |_, plain: &PlainSecretParams| {
             plain.to_writer(&mut secret, pgp::types::KeyVersion::V4)
         })
         .unwrap()
         .unwrap();
-    // Behind the length in bits, and before the checksum.
+    // After the length in bits, and before the checksum.
     secret[3..secret.len() - 3].to_vec()
 }
 
 #[test]
-fn nothing_printed_holds_a_secret() {
-    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
-    let key = maker.key();
-    let secret = &secret_of(&maker)[..];
+fn printed_values_contain_no_secret() {
+    let builder =
+        CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(SystemTime::now()));
+    let key = builder.key();
+    let secret = &secret_of(&builder)[..];
     let bob = Key::generate("bob").unwrap();
     let data = b"the plaintext of a message";
     let message = sealed(&key, bob.certificate(), data);
@@ -65,22 +66,22 @@ fn nothing_printed_holds_a_secret() {
     ];
     for text in &printed {
         for secret in [secret, data, b"open sesame"] {
-            assert!(!shows(text, secret), "{text}");
+            assert!(!contains_secret(text, secret), "{text}");
         }
     }
     let path = tempfile::tempdir().unwrap();
     let path = path.path().join("key");
     key.write(&path, &Passphrase::none()).unwrap();
     assert!(
-        shows(&format!("{secret:?}"), secret),
-        "the test can find one"
+        contains_secret(&format!("{secret:?}"), secret),
+        "the test can find a secret"
     );
     for public in [key.certificate().to_bytes().to_vec(), message] {
         assert!(!public.windows(secret.len()).any(|window| window == secret));
     }
 }
 
-/// What is logged on one thread, through the crate `log`, at every level.
+/// Captures the log of one thread, at all levels of the crate `log`.
 struct ThreadLog;
 
 thread_local! {
@@ -102,14 +103,15 @@ impl log::Log for ThreadLog {
     fn flush(&self) {}
 }
 
-/// rpgp logs what it does, and of a secret key that it reads each octet.
+/// rpgp logs each octet of a secret key that it parses.
 #[test]
-fn the_log_of_the_library_holds_no_secret() {
+fn the_log_of_rpgp_contains_no_secret() {
     log::set_logger(&ThreadLog).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
     IS_LISTENING.set(true);
-    let maker = Maker::usual("alice").encryption(&Message::at(SystemTime::now()));
-    let secret = secret_of(&maker);
+    let builder =
+        CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(SystemTime::now()));
+    let secret = secret_of(&builder);
     let folder = tempfile::tempdir().unwrap();
     let bob = Key::generate("bob").unwrap();
     for (name, passphrase) in [
@@ -117,7 +119,7 @@ fn the_log_of_the_library_holds_no_secret() {
         ("locked", Passphrase::from("open sesame")),
     ] {
         let path = folder.path().join(name);
-        maker.key().write(&path, &passphrase).unwrap();
+        builder.key().write(&path, &passphrase).unwrap();
         let alice = Key::from_file(&path, &passphrase).unwrap();
         let data = b"the plaintext of a message";
         let message = sealed(&alice, bob.certificate(), data);
@@ -125,16 +127,16 @@ fn the_log_of_the_library_holds_no_secret() {
         let answer = sealed(&bob, alice.certificate(), data);
         opened(&answer, &alice, bob.certificate()).unwrap();
         let log = LOGGED.take();
-        assert!(!log.is_empty(), "it does log");
+        assert!(!log.is_empty(), "rpgp logs something");
         for secret in [&secret[..], data, b"open sesame"] {
-            assert!(!shows(&log, secret), "{log}");
+            assert!(!contains_secret(&log, secret), "{log}");
         }
     }
     IS_LISTENING.set(false);
 }
 
 #[test]
-fn secret_files_are_their_owners() {
+fn secret_files_must_be_private() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("key");
     let key = Key::generate("alice").unwrap();
@@ -160,7 +162,7 @@ fn secret_files_are_their_owners() {
 }
 
 #[test]
-fn passphrases_come_from_files_and_the_environment() {
+fn passphrases_are_read_from_files_and_the_environment() {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     let key = Key::generate("alice").unwrap();
@@ -178,6 +180,6 @@ fn passphrases_come_from_files_and_the_environment() {
     std::fs::write(at("a"), "").unwrap();
     assert!(Passphrase::from_file(at("a")).is_err());
     assert!(Passphrase::from_env("SMQ_NO_SUCH_VARIABLE").is_err());
-    // What every process has.
+    // A variable that every process has.
     Passphrase::from_env("PATH").unwrap();
 }

@@ -1,4 +1,4 @@
-//! Group 16: the seeds of fuzzing, which are read to the end.
+//! Group 16: the seeds of fuzzing are valid messages.
 
 use std::{fs, path::PathBuf, time::Duration};
 
@@ -8,7 +8,7 @@ use pgp::crypto::{
 };
 
 use super::craft::{Container, encrypted, joined};
-use crate::pgp::{Key, Outgoing, fuzzing, moment, seal, sign};
+use crate::pgp::{Key, Outgoing, fuzzing, seal, sign, unix_time};
 
 fn folder(name: &str) -> PathBuf {
     let fuzz = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/seeds");
@@ -16,14 +16,14 @@ fn folder(name: &str) -> PathBuf {
 }
 
 #[test]
-fn seeds_are_read() {
+fn seeds_are_valid() {
     for name in ["openpgp_message", "openpgp_signed"] {
         for file in fs::read_dir(folder(name)).unwrap() {
             let path = file.unwrap().path();
             let found = path.file_name().unwrap().to_string_lossy().into_owned();
             let bytes = fs::read(&path).unwrap();
             assert!(
-                found.starts_with("found-") || fuzzing::is_read(&bytes),
+                found.starts_with("found-") || fuzzing::is_valid(&bytes),
                 "{found}"
             );
         }
@@ -31,12 +31,12 @@ fn seeds_are_read() {
 }
 
 #[test]
-#[ignore = "writes the seeds anew, after the keys in fuzz/openpgp have changed"]
+#[ignore = "rewrites the seeds, after the keys in fuzz/openpgp changed"]
 fn write_seeds() {
-    let fuzzing::Scene { alice, bob, .. } = fuzzing::scene();
-    let now = moment::time(fuzzing::NOW);
+    let fuzzing::Fixture { alice, bob, .. } = fuzzing::fixture();
+    let now = unix_time::time(fuzzing::NOW);
     let outgoing = Outgoing {
-        data: fuzzing::SAID,
+        data: fuzzing::PLAINTEXT,
         created: now,
         container: None,
     };
@@ -75,9 +75,9 @@ fn write_seeds() {
     write("openpgp_certificate", "rich", &rich.to_bytes());
 }
 
-/// Makes the two keys; their time is that of the seeds.
+/// Generates the two keys. The seeds must be rewritten then.
 #[test]
-#[ignore = "makes the keys of fuzzing anew"]
+#[ignore = "replaces the keys of fuzzing"]
 fn write_keys() {
     for name in ["alice", "bob"] {
         let path = folder("").join("../openpgp").join(format!("{name}.key"));

@@ -57,7 +57,7 @@ fn sq_both_ways() {
         &us,
     ];
     assert_eq!(sq(&decrypt, &message), b"from us");
-    // What it writes to a key of its own, which we hold.
+    // A message of sq to its own key, which we imported.
     let to_itself = encrypt.map(|it| if it == us { &*cert } else { it });
     let message = sq(&to_itself, b"to itself");
     let opened = super::opened(&message, &theirs_secret, &theirs).unwrap();

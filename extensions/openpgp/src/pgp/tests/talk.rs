@@ -1,18 +1,17 @@
-//! Two keys that know each other.
+//! A message from one key to another.
 
 use std::time::SystemTime;
 
-use super::MOST;
-use crate::pgp::{Key, Keyring, Outgoing, Passphrase, open, seal, sign, verify};
+use super::MAX;
+use crate::pgp::{Key, Outgoing, Passphrase, open, seal, sign, verify};
 
 #[test]
-fn what_is_sealed_is_opened() {
+fn a_sealed_message_is_opened() {
     let (alice, bob) = (
         Key::generate("alice").unwrap(),
         Key::generate("bob").unwrap(),
     );
-    let alices = alice.certificate().to_bytes();
-    let trusted = Keyring::of([super::super::Certificate::from_bytes(&alices).unwrap()]);
+    let trusted = super::trusting(&[&alice]);
     let now = SystemTime::now();
     let outgoing = Outgoing {
         data: b"hello",
@@ -20,20 +19,20 @@ fn what_is_sealed_is_opened() {
         container: None,
     };
     let sealed = seal(&outgoing, &alice, bob.certificate(), now).unwrap();
-    let opened = open(&sealed, &bob, &trusted, now, MOST).unwrap();
+    let opened = open(&sealed, &bob, &trusted, now, MAX).unwrap();
     assert_eq!(opened.data.as_slice(), b"hello");
     assert_eq!(opened.signer.fingerprint(), alice.fingerprint());
     assert_eq!(opened.signer.user_ids(), ["alice"]);
     let signed = sign(&outgoing, &alice, Some(bob.fingerprint()), now).unwrap();
-    let opened = verify(&signed, &bob.fingerprint(), &trusted, now, MOST).unwrap();
+    let opened = verify(&signed, &bob.fingerprint(), &trusted, now, MAX).unwrap();
     assert_eq!(opened.data.as_slice(), b"hello");
 }
 
 #[test]
-fn a_key_is_written_and_read() {
+fn a_key_file_round_trips() {
     let folder = std::env::temp_dir().join(format!("smq-key-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("it.key");
+    let path = folder.join("alice.key");
     let passphrase = Passphrase::from("open sesame");
     let key = Key::generate("alice").unwrap();
     key.write(&path, &passphrase).unwrap();

@@ -2,7 +2,7 @@
 
 use super::{Ephemeral, Transcript, agreed, seal};
 
-/// Points that any other one makes the same of (RFC 7748, section 6.1), two with the bit that is not looked at.
+/// Points of low order (RFC 7748, section 6.1), two of them with the ignored bit set.
 const LOW_ORDER: [&str; 9] = [
     "0000000000000000000000000000000000000000000000000000000000000000",
     "0100000000000000000000000000000000000000000000000000000000000000",
@@ -44,35 +44,35 @@ fn points_of_low_order_are_refused() {
 }
 
 #[test]
-fn a_half_has_32_bytes() {
+fn an_ephemeral_key_has_32_bytes() {
     for length in [0, 31, 33, 64] {
         let agreed = Ephemeral::random().agree(&vec![9; length], &TRANSCRIPT);
         assert!(agreed.is_err(), "{length}");
     }
 }
 
-/// Group 1: whatever differs in a hello, the keys differ.
+/// Group 1: a change of a hello changes the keys.
 #[test]
-fn keys_are_those_of_the_hellos() {
+fn keys_depend_on_the_hellos() {
     let other = Ephemeral::random();
     let (a, b) = (Ephemeral::random(), Ephemeral::random());
     let (public_a, public_b) = (a.public(), b.public());
     let mut right = a.agree(&public_b, &TRANSCRIPT).unwrap().into_client();
     let frame = seal(&mut right.sealer, b"hello");
-    // An end that has heard something else agrees on something else.
+    // An end with another key or another transcript derives other keys.
     let mut wrong = other.agree(&public_a, &TRANSCRIPT).unwrap().into_server();
     assert!(wrong.opener.open(&frame).is_err());
-    let heard = Transcript {
+    let changed = Transcript {
         client: [5; 32],
         ..TRANSCRIPT
     };
-    let mut wrong = b.agree(&public_a, &heard).unwrap().into_server();
+    let mut wrong = b.agree(&public_a, &changed).unwrap().into_server();
     assert!(wrong.opener.open(&frame).is_err());
 }
 
-/// The keys are those of PROTOCOL.md, computed here in another way: RFC 5869 step by step.
+/// Derives the keys of PROTOCOL.md independently: RFC 5869 step by step.
 #[test]
-fn keys_are_what_the_protocol_says() {
+fn keys_match_the_protocol() {
     use pgp::crypto::hash::HashAlgorithm;
     let sha256 = |parts: &[&[u8]]| HashAlgorithm::Sha256.digest(&parts.concat()).unwrap();
     let hmac = |key: &[u8], parts: &[&[u8]]| {

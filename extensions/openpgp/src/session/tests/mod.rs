@@ -1,4 +1,4 @@
-//! The groups that the tests name are those of `proto/SECURITY.md`.
+//! `proto/SECURITY.md` defines the groups that the tests name.
 
 mod agreement;
 mod event_mac;
@@ -15,7 +15,7 @@ use super::{
     stream::Sealer,
 };
 
-/// Two ends that have agreed.
+/// Returns the two ends of a session.
 fn agreed() -> (ClientEnd, ServerEnd) {
     let (ours, theirs) = (Ephemeral::random(), Ephemeral::random());
     let (client, server) = (ours.public(), theirs.public());
@@ -37,7 +37,7 @@ fn seal(sealer: &mut Sealer, frame: &[u8]) -> Vec<u8> {
     out.to_vec()
 }
 
-/// Returns all that a message becomes when one bit of it is flipped.
+/// Returns the message with each bit flipped in turn.
 fn flipped(message: &[u8]) -> impl Iterator<Item = (usize, Vec<u8>)> {
     (0..8 * message.len()).map(|bit| {
         let mut message = message.to_vec();

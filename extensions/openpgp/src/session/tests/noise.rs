@@ -1,13 +1,13 @@
-//! Group 16: whatever bytes come, nothing is opened and nothing breaks.
+//! Group 16: random bytes are refused without a panic.
 //!
-//! `SMQ_NOISE` says how many rounds: the default is for each run of the tests.
+//! `SMQ_NOISE` sets the number of rounds.
 
 use super::{agreed, seal};
 
-/// Bytes that are the same in each run (xorshift64).
-struct Noise(u64);
+/// A reproducible random generator (xorshift64).
+struct Random(u64);
 
-impl Noise {
+impl Random {
     fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -15,13 +15,13 @@ impl Noise {
         self.0
     }
 
-    fn below(&mut self, most: usize) -> usize {
-        (self.next() % most as u64) as usize
+    fn below(&mut self, bound: usize) -> usize {
+        (self.next() % bound as u64) as usize
     }
 
-    /// Cuts, repeats, exchanges or changes parts of a message.
-    fn bent(&mut self, right: &[u8], other: &[u8]) -> Vec<u8> {
-        let mut bytes = right.to_vec();
+    /// Cuts, repeats, replaces or changes parts of a message.
+    fn mutate(&mut self, message: &[u8], other: &[u8]) -> Vec<u8> {
+        let mut bytes = message.to_vec();
         for _ in 0..=self.below(3) {
             let place = self.below(bytes.len().max(1));
             match self.below(6) {
@@ -43,20 +43,20 @@ impl Noise {
 }
 
 #[test]
-fn noise_opens_nothing() {
+fn mutated_frames_are_refused() {
     let rounds = std::env::var("SMQ_NOISE").map_or(5_000, |rounds| rounds.parse().unwrap());
-    let mut noise = Noise(0x5eed);
+    let mut random = Random(0x5eed);
     let (mut client, mut server) = agreed();
-    // What a proxy would have at hand: frames of another session.
+    // A proxy knows the frames of other sessions.
     let (mut elsewhere, _) = agreed();
     for round in 0..rounds {
-        let lengths = [noise.below(300), noise.below(300)];
+        let lengths = [random.below(300), random.below(300)];
         let [other, right] = lengths.map(|length| vec![7; length]);
         let other = seal(&mut elsewhere.sealer, &other);
         let frame = seal(&mut client.sealer, &right);
-        let bent = noise.bent(&frame, &other);
-        if bent != frame {
-            assert!(server.opener.open(&bent).is_err(), "round {round}");
+        let mutated = random.mutate(&frame, &other);
+        if mutated != frame {
+            assert!(server.opener.open(&mutated).is_err(), "round {round}");
         }
         assert_eq!(server.opener.open(&frame).unwrap(), right, "round {round}");
     }

@@ -1,4 +1,4 @@
-//! The packet, and rpgp's.
+//! Packets, compared with rpgp.
 
 use bytes::BytesMut;
 use pgp::{
@@ -13,7 +13,7 @@ use pgp::{
 
 use super::{super::packet::PacketKey, flipped};
 
-/// Lengths around those where the header, or the number of blocks or of chunks, changes.
+/// Lengths at which the header or the number of blocks or chunks changes.
 const LENGTHS: [usize; 15] = [
     1,
     8,
@@ -45,8 +45,8 @@ fn plaintext(length: usize) -> Vec<u8> {
     (0..length).map(|place| place as u8).collect()
 }
 
-/// What rpgp makes of plaintext, with other parameters if wanted.
-fn theirs(
+/// Seals a plaintext with rpgp.
+fn seal_with_rpgp(
     key: &PacketKey,
     plaintext: &[u8],
     cipher: SymmetricKeyAlgorithm,
@@ -61,7 +61,7 @@ fn theirs(
     Packet::from(packet).to_bytes().unwrap()
 }
 
-/// Group 16: what we seal, rpgp opens.
+/// Group 16: rpgp opens our packets.
 #[test]
 fn rpgp_opens_what_we_seal() {
     let key = PacketKey::random();
@@ -78,13 +78,13 @@ fn rpgp_opens_what_we_seal() {
     }
 }
 
-/// Group 16: what rpgp seals, we open.
+/// Group 16: we open packets of rpgp.
 #[test]
 fn we_open_what_rpgp_seals() {
     let key = PacketKey::random();
     for length in LENGTHS {
         let plaintext = plaintext(length);
-        let theirs = theirs(
+        let theirs = seal_with_rpgp(
             &key,
             &plaintext,
             SymmetricKeyAlgorithm::AES256,
@@ -95,7 +95,7 @@ fn we_open_what_rpgp_seals() {
     }
 }
 
-/// Groups 3 and 10: a packet that is right, but of another cipher, mode or chunk size, is not opened.
+/// Groups 3 and 10: a valid packet with another cipher, mode or chunk size is refused.
 #[test]
 fn other_parameters_are_not_opened() {
     use AeadAlgorithm::{Eax, Gcm, Ocb};
@@ -109,14 +109,14 @@ fn other_parameters_are_not_opened() {
         (AES256, Gcm, ChunkSize::C64B),
         (AES256, Gcm, ChunkSize::C2MiB),
     ] {
-        let packet = theirs(&key, b"a frame", cipher, mode, chunk);
+        let packet = seal_with_rpgp(&key, b"a frame", cipher, mode, chunk);
         assert!(key.open(&packet).is_err(), "{cipher:?} {mode:?} {chunk:?}");
     }
 }
 
-/// Group 3: every value of the four octets.
+/// Group 3: every value of the four parameters.
 #[test]
-fn octets_are_those_of_the_packet() {
+fn only_the_fixed_parameters_are_opened() {
     let key = PacketKey::random();
     let right = seal(&key, b"a frame");
     for place in 2..6 {
@@ -144,14 +144,14 @@ fn no_bit_can_be_flipped() {
     }
 }
 
-/// Group 2: every length, and more than there was.
+/// Group 2: every shorter length, and longer ones.
 #[test]
 fn nothing_can_be_cut_off_or_added() {
     let key = PacketKey::random();
     let packet = seal(&key, &plaintext(100));
     for length in 0..packet.len() {
         assert!(key.open(&packet[..length]).is_err(), "{length}");
-        // With a header that says so.
+        // With a matching length in the header.
         let mut cut = packet[..length].to_vec();
         if length > 2 {
             cut[1] = (length - 2) as u8;
@@ -189,7 +189,7 @@ fn chunks_stay_where_they_are() {
     }
 }
 
-/// Group 1: a length in another than its shortest form is another message.
+/// Group 1: a length must be in its shortest form.
 #[test]
 fn lengths_are_in_their_shortest_form() {
     let key = PacketKey::random();
@@ -197,7 +197,7 @@ fn lengths_are_in_their_shortest_form() {
     let body = &packet[2..];
     let long = [&[0xd2, 0xff][..], &(body.len() as u32).to_be_bytes(), body].concat();
     assert!(key.open(&long).is_err());
-    // And a partial one, as OpenPGP allows elsewhere.
+    // Partial body lengths, which OpenPGP allows elsewhere.
     let partial = [
         &[0xd2, 224 + 6][..],
         &body[..64],

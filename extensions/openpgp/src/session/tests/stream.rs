@@ -1,8 +1,8 @@
-//! Group 12: the frames of a session come once, in their order, from the other end.
+//! Group 12: frames are accepted once, in order, from the other end only.
 
 use super::{agreed, flipped, seal};
 
-/// Groups 1 and 12: a frame with a bit flipped is refused, and so is everything but the frame itself.
+/// Groups 1 and 12: a frame with a flipped bit is refused.
 #[test]
 fn no_bit_can_be_flipped() {
     let (mut client, mut server) = agreed();
@@ -48,7 +48,7 @@ fn frames_cannot_be_reordered_dropped_or_doubled() {
     assert_eq!(server.opener.open(&frames[1]).unwrap(), "2");
 }
 
-/// A frame does not come back to who has sent it.
+/// The sender of a frame refuses its own frame.
 #[test]
 fn frames_cannot_be_reflected() {
     let (mut client, mut server) = agreed();
@@ -58,7 +58,7 @@ fn frames_cannot_be_reflected() {
     assert!(server.opener.open(&frame).is_err());
 }
 
-/// A frame of a former session is none of this one.
+/// A frame of another session is refused.
 #[test]
 fn old_keys_open_nothing() {
     let (mut old, _) = agreed();
@@ -67,7 +67,7 @@ fn old_keys_open_nothing() {
     assert!(server.opener.open(&frame).is_err());
 }
 
-/// What is sealed under the right key but bears no number is no frame.
+/// A packet under the right key without a frame number is refused.
 #[test]
 fn a_frame_has_a_number() {
     let (client, mut server) = agreed();
@@ -80,7 +80,7 @@ fn a_frame_has_a_number() {
     }
 }
 
-/// Rollover: both sides know how much of a key is used up, and one that is used for ever is refused.
+/// Rollover: both ends know the used part of a key, and a key that is never renewed is refused.
 #[test]
 fn keys_wear_out() {
     let (mut client, mut server) = agreed();

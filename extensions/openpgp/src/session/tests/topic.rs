@@ -1,4 +1,4 @@
-//! Group 13: who has no key reads nothing, and an event is read only as what it is.
+//! Group 13: nobody reads events without the key, and each event is verified.
 
 use std::{
     sync::{Arc, OnceLock},
@@ -21,7 +21,7 @@ use crate::{
     wire::TopicEvent,
 };
 
-/// Of the server.
+/// The key of the server.
 fn publisher() -> &'static Key {
     static KEY: OnceLock<Key> = OnceLock::new();
     KEY.get_or_init(|| Key::generate("socket.mq:station-7").unwrap())
@@ -43,8 +43,8 @@ fn seal(key: &TopicKey, event: &TopicEvent) -> Bytes {
     key.seal(&event.encode_to_vec())
 }
 
-/// Returns a subscriber that has no key yet.
-fn stranger(signed: bool) -> TopicReader {
+/// Returns a subscriber without a topic key.
+fn reader_without_key(signed: bool) -> TopicReader {
     let certificate = publisher().certificate().to_bytes();
     let server = KnownServer {
         certificate: Arc::new(Certificate::from_bytes(&certificate).unwrap()),
@@ -57,8 +57,8 @@ fn stranger(signed: bool) -> TopicReader {
 }
 
 fn reader(key: &TopicKey) -> TopicReader {
-    let mut reader = stranger(false);
-    reader.take_key(key.secret()).unwrap();
+    let mut reader = reader_without_key(false);
+    reader.set_key(key.secret()).unwrap();
     reader
 }
 
@@ -68,7 +68,7 @@ fn read(reader: &TopicReader, packet: &[u8]) -> Option<TopicEvent> {
 
 #[test]
 fn subscribers_read_the_same_bytes() {
-    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+    let key = TopicKeys::new(Instant::now()).current(Instant::now());
     let (one, another) = (reader(&key), reader(&key));
     let sealed = seal(&key, &event(1));
     assert_eq!(read(&one, &sealed), Some(event(1)));
@@ -76,48 +76,48 @@ fn subscribers_read_the_same_bytes() {
 }
 
 #[test]
-fn a_removed_member_cannot_read_on() {
+fn a_removed_subscriber_cannot_read_new_events() {
     let now = Instant::now();
     let keys = TopicKeys::new(now);
-    let member = reader(&keys.in_force(now));
-    let before = seal(&keys.in_force(now), &event(1));
-    assert!(read(&member, &before).is_some());
+    let subscriber = reader(&keys.current(now));
+    let before = seal(&keys.current(now), &event(1));
+    assert!(read(&subscriber, &before).is_some());
     keys.renew();
-    let after = seal(&keys.in_force(now), &event(2));
-    assert!(read(&member, &after).is_none());
-    // Nor can who comes read what was before.
-    let newcomer = reader(&keys.in_force(now));
-    assert!(read(&newcomer, &before).is_none());
-    assert!(read(&newcomer, &after).is_some());
+    let after = seal(&keys.current(now), &event(2));
+    assert!(read(&subscriber, &after).is_none());
+    // A late subscriber cannot read earlier events.
+    let late_subscriber = reader(&keys.current(now));
+    assert!(read(&late_subscriber, &before).is_none());
+    assert!(read(&late_subscriber, &after).is_some());
 }
 
 #[test]
-fn a_key_is_renewed_once_for_however_many_leave() {
+fn one_renewal_suffices_for_several_subscribers() {
     let now = Instant::now();
     let keys = TopicKeys::new(now);
-    let first = keys.in_force(now);
-    assert!(Arc::ptr_eq(&first, &keys.in_force(now)));
+    let first = keys.current(now);
+    assert!(Arc::ptr_eq(&first, &keys.current(now)));
     keys.renew();
     keys.renew();
-    let second = keys.in_force(now);
+    let second = keys.current(now);
     assert_eq!((first.number, second.number), (1, 2));
-    assert!(Arc::ptr_eq(&second, &keys.in_force(now)));
+    assert!(Arc::ptr_eq(&second, &keys.current(now)));
 }
 
 #[test]
 fn a_key_lasts_an_hour() {
     let now = Instant::now();
     let keys = TopicKeys::new(now);
-    let first = keys.in_force(now + Duration::from_secs(3599));
+    let first = keys.current(now + Duration::from_secs(3599));
     assert_eq!(first.number, 1);
-    let second = keys.in_force(now + Duration::from_secs(3600));
+    let second = keys.current(now + Duration::from_secs(3600));
     assert_eq!(second.number, 2);
     assert_ne!(first.secret(), second.secret());
 }
 
 #[test]
-fn an_event_is_of_its_topic_epoch_and_publisher() {
-    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+fn another_topic_epoch_or_publisher_is_refused() {
+    let key = TopicKeys::new(Instant::now()).current(Instant::now());
     let reader = reader(&key);
     let read = |event: TopicEvent| read(&reader, &seal(&key, &event));
     assert!(read(event(1)).is_some());
@@ -149,23 +149,23 @@ fn an_event_is_of_its_topic_epoch_and_publisher() {
 }
 
 #[test]
-fn there_is_no_event_without_a_key() {
-    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+fn an_event_needs_the_topic_key() {
+    let key = TopicKeys::new(Instant::now()).current(Instant::now());
     let sealed = seal(&key, &event(1));
-    let mut reader = stranger(false);
+    let mut reader = reader_without_key(false);
     assert!(read(&reader, &sealed).is_none());
-    assert!(reader.take_key(&key.secret()[1..]).is_err());
-    assert!(reader.take_key(key.secret()).is_ok());
+    assert!(reader.set_key(&key.secret()[1..]).is_err());
+    assert!(reader.set_key(key.secret()).is_ok());
     assert!(read(&reader, &sealed).is_some());
 }
 
-/// What opens may still be nothing that a server would send.
+/// A packet may open and still hold no event.
 #[test]
-fn nonsense_is_not_an_event() {
-    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+fn malformed_events_are_refused() {
+    let key = TopicKeys::new(Instant::now()).current(Instant::now());
     let reader = reader(&key);
-    for nonsense in [&b"\xff"[..], b"\x0a\xff", b"hello"] {
-        assert!(read(&reader, &key.seal(nonsense)).is_none());
+    for malformed in [&b"\xff"[..], b"\x0a\xff", b"hello"] {
+        assert!(read(&reader, &key.seal(malformed)).is_none());
     }
     let forged = PacketKey::random();
     let mut packet = bytes::BytesMut::new();
@@ -180,28 +180,28 @@ fn sealed_topic(signed: bool) -> SealedTopic {
     SealedTopic::new(TOPIC.into(), 5, publisher().clone(), signed, false)
 }
 
-/// A subscriber takes a signed event whatever its interface says, and an unsigned one only where that says so.
+/// A subscriber accepts a signed event of any topic, and an unsigned event only of an unsigned topic.
 #[test]
-fn an_unsigned_event_is_refused_where_each_is_signed() {
-    for (published, wanted) in [(true, true), (true, false), (false, false), (false, true)] {
+fn an_unsigned_event_of_a_signed_topic_is_refused() {
+    for (published, expected) in [(true, true), (true, false), (false, false), (false, true)] {
         let topic = sealed_topic(published);
-        let turn = topic.turn();
-        let sealed = topic.seal(&turn, 1, b"21.5 degrees").unwrap();
-        let mut reader = stranger(wanted);
-        reader.take_key(turn.key.secret()).unwrap();
-        let received = (published || !wanted).then(|| event(1));
+        let current = topic.current_key();
+        let sealed = topic.seal(&current, 1, b"21.5 degrees").unwrap();
+        let mut reader = reader_without_key(expected);
+        reader.set_key(current.key.secret()).unwrap();
+        let received = (published || !expected).then(|| event(1));
         assert_eq!(
             read(&reader, &sealed.packet),
             received,
-            "{published} {wanted}"
+            "{published} {expected}"
         );
     }
 }
 
-/// Whoever has the key of a topic can seal an event, and cannot sign it.
+/// A subscriber has the topic key, so it can seal events, but not sign them.
 #[test]
-fn a_member_cannot_sign_an_event() {
-    let key = TopicKeys::new(Instant::now()).in_force(Instant::now());
+fn a_subscriber_cannot_sign_an_event() {
+    let key = TopicKeys::new(Instant::now()).current(Instant::now());
     let now = SystemTime::now();
     let sign = |signer: &Key, created| {
         let outgoing = Outgoing {
@@ -211,29 +211,31 @@ fn a_member_cannot_sign_an_event() {
         };
         key.seal(&pgp::sign(&outgoing, signer, None, now).unwrap())
     };
-    let member = Key::generate("Eve").unwrap();
+    let subscriber = Key::generate("Eve").unwrap();
     for signed in [true, false] {
-        let mut reader = stranger(signed);
-        reader.take_key(key.secret()).unwrap();
+        let mut reader = reader_without_key(signed);
+        reader.set_key(key.secret()).unwrap();
         assert!(read(&reader, &sign(publisher(), now)).is_some());
-        assert!(read(&reader, &sign(&member, now)).is_none());
+        assert!(read(&reader, &sign(&subscriber, now)).is_none());
         let minutes = |minutes: u64| now + Duration::from_secs(60 * minutes);
         assert!(read(&reader, &sign(publisher(), minutes(4))).is_some());
         assert!(read(&reader, &sign(publisher(), minutes(6))).is_none());
     }
 }
 
-/// A signature is given to subscribers for a minute; what is unsigned lasts as long as the key.
+/// A signed event is sent again for a minute, an unsigned event as long as its key is current.
 #[tokio::test(start_paused = true)]
-async fn a_signature_is_given_while_its_date_is_good() {
+async fn a_signed_event_is_current_for_a_minute() {
     for signed in [true, false] {
         let topic = sealed_topic(signed);
-        let sealed = topic.seal(&topic.turn(), 1, b"21.5 degrees").unwrap();
+        let sealed = topic
+            .seal(&topic.current_key(), 1, b"21.5 degrees")
+            .unwrap();
         tokio::time::advance(Duration::from_secs(59)).await;
-        assert!(topic.is_current(&sealed, &topic.turn()));
+        assert!(topic.is_current(&sealed, &topic.current_key()));
         tokio::time::advance(Duration::from_secs(1)).await;
-        assert_eq!(topic.is_current(&sealed, &topic.turn()), !signed);
+        assert_eq!(topic.is_current(&sealed, &topic.current_key()), !signed);
         topic.leave();
-        assert!(!topic.is_current(&sealed, &topic.turn()));
+        assert!(!topic.is_current(&sealed, &topic.current_key()));
     }
 }

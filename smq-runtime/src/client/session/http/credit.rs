@@ -1,4 +1,4 @@
-//! How much of a subscription its consumer still takes.
+//! The credit of a subscription: how many bytes of events its consumer still takes.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -6,7 +6,7 @@ use tokio::sync::Notify;
 
 use crate::wire::amount;
 
-/// The rest of a window. The last event may exceed it: what it then lacks is made up for first.
+/// The rest of a window. The last event may exceed it, so it may be negative.
 #[derive(Debug)]
 pub(super) struct Credit {
     left: AtomicI64,
@@ -14,7 +14,7 @@ pub(super) struct Credit {
 }
 
 impl Credit {
-    /// Returns all of a window; 0 is no bound.
+    /// Returns a whole window. A window of 0 has no bound.
     pub(super) fn new(window: u64) -> Self {
         let left = if window == 0 {
             i64::MAX
@@ -34,7 +34,7 @@ impl Credit {
         self.more.notify_one();
     }
 
-    /// Waits until something is left.
+    /// Waits until some credit is left.
     pub(super) async fn left(&self) {
         while self.left.load(Ordering::SeqCst) <= 0 {
             self.more.notified().await;

@@ -10,10 +10,9 @@ use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
 use super::{
-    exchange::Opened,
-    plain::refused,
+    answer::{Answer, rejection},
     sse::{Event, Parser},
-    subject::Subject,
+    subscription_request::SubscriptionRequest,
 };
 use crate::{
     client::MAX_MESSAGE,
@@ -36,33 +35,36 @@ pub(super) struct EventStream {
 
 /// Why a stream brings no frame.
 #[derive(Debug)]
-pub(super) enum Stopped {
-    /// It is lost, or was refused by something in between that may be gone later.
+pub(super) enum StreamError {
+    /// The connection was lost, or a proxy rejected it and may accept it later.
     Lost(Error),
-    /// Something in between holds it up.
-    HeldUp,
-    /// What it brings has no form in JSON: it has to be asked for in protobuf.
-    Unsayable,
+    /// A proxy buffers the stream.
+    Buffered,
+    /// An event has no JSON form, so the client has to ask for protobuf.
+    NotJson,
 }
 
 impl EventStream {
-    pub(super) async fn open(subject: &Subject, start: Start) -> Result<Opened<Self>, Stopped> {
-        let request = match subject.request(start, "", MEDIA_TYPE) {
+    pub(super) async fn open(
+        subscription: &SubscriptionRequest,
+        start: Start,
+    ) -> Result<Answer<Self>, StreamError> {
+        let request = match subscription.request(start, "", MEDIA_TYPE) {
             Ok(request) => request,
-            Err(status) => return Ok(Opened::Refused(status)),
+            Err(status) => return Ok(Answer::Rejected(status)),
         };
-        let response = subject.remote.http.send(request).await;
-        let response = response.map_err(Stopped::Lost)?;
+        let response = subscription.remote.http.send(request).await;
+        let response = response.map_err(StreamError::Lost)?;
         if !response.status().is_success() {
-            let refused = refused(response).await.map_err(Stopped::Lost)?;
-            return Ok(Opened::Refused(refused));
+            let refused = rejection(response).await.map_err(StreamError::Lost)?;
+            return Ok(Answer::Rejected(refused));
         }
         if !is_event_stream(response.headers()) {
-            return Err(Stopped::HeldUp);
+            return Err(StreamError::Buffered);
         }
-        let Subject { endpoint, .. } = subject;
+        let SubscriptionRequest { endpoint, .. } = subscription;
         let descriptors = endpoint.service.descriptors;
-        Ok(Opened::Here(Self {
+        Ok(Answer::Accepted(Self {
             body: response.into_body(),
             parser: Parser::new(MAX_MESSAGE),
             events: VecDeque::new(),
@@ -70,8 +72,8 @@ impl EventStream {
         }))
     }
 
-    /// Returns the next frame. Something, if only a comment, is to come within the time of each `silence`.
-    pub(super) async fn next(&mut self, silence: Duration) -> Result<Frame, Stopped> {
+    /// Returns the next frame. Fails if nothing comes for the time `silence`, not even a comment.
+    pub(super) async fn next(&mut self, silence: Duration) -> Result<Frame, StreamError> {
         loop {
             if let Some(event) = self.events.pop_front() {
                 match self.frame(&event)? {
@@ -80,31 +82,31 @@ impl EventStream {
                 }
             }
             let part = timeout(silence, self.body.frame()).await;
-            let part = match part.map_err(|_| Stopped::HeldUp)? {
+            let part = match part.map_err(|_| StreamError::Buffered)? {
                 Some(Ok(part)) => part,
-                Some(Err(error)) => return Err(Stopped::Lost(broken(error))),
-                None => return Err(Stopped::Lost(broken("it ended"))),
+                Some(Err(error)) => return Err(StreamError::Lost(broken(error))),
+                None => return Err(StreamError::Lost(broken("it ended"))),
             };
             if let Ok(data) = part.into_data() {
                 let read = self.parser.read(&data, &mut self.events);
-                read.map_err(|_| violated(format!("it sent more than {MAX_MESSAGE} bytes")))?;
+                read.map_err(|_| violated(format!("event of more than {MAX_MESSAGE} bytes")))?;
             }
         }
     }
 
-    /// Returns what an event says; nothing, if it is of a kind that is newer than we are.
-    fn frame(&self, event: &Event) -> Result<Option<Frame>, Stopped> {
+    /// Returns the frame of an event, or `None` for a kind that this version does not know.
+    fn frame(&self, event: &Event) -> Result<Option<Frame>, StreamError> {
         Ok(Some(match event.kind.as_str() {
             "" | "message" => {
                 let position: Position = event
                     .id
                     .parse()
-                    .map_err(|_| violated("it sent an event without its position"))?;
+                    .map_err(|_| violated("event without a position"))?;
                 let payload =
                     codec::from_json(&self.event, event.data.as_bytes(), UnknownFields::Ignored);
                 wire::Event {
                     sequence: position.sequence,
-                    payload: payload.map_err(|_| Stopped::Unsayable)?,
+                    payload: payload.map_err(|_| StreamError::NotJson)?,
                 }
                 .into()
             }
@@ -112,7 +114,7 @@ impl EventStream {
             "gap" => read::<wire::Gap>(event)?.into(),
             "end" => {
                 let status = wire::parse_error_body(event.data.as_bytes());
-                let status = status.ok_or_else(|| violated("it sent an end without a status"))?;
+                let status = status.ok_or_else(|| violated("end without a status"))?;
                 wire::End::from(&status).into()
             }
             _ => return Ok(None),
@@ -127,13 +129,13 @@ fn is_event_stream(headers: &HeaderMap) -> bool {
     media_type.is_some_and(|name| name.trim().eq_ignore_ascii_case(MEDIA_TYPE))
 }
 
-fn read<T: DeserializeOwned>(event: &Event) -> Result<T, Stopped> {
+fn read<T: DeserializeOwned>(event: &Event) -> Result<T, StreamError> {
     serde_json::from_str(&event.data)
-        .map_err(|error| violated(format!("it sent a {} that is none: {error}", event.kind)))
+        .map_err(|error| violated(format!("invalid {}: {error}", event.kind)))
 }
 
-fn violated(why: impl Into<String>) -> Stopped {
-    Stopped::Lost(Error::Protocol(why.into()))
+fn violated(why: impl Into<String>) -> StreamError {
+    StreamError::Lost(Error::Protocol(why.into()))
 }
 
 fn broken(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {

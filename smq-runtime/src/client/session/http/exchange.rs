@@ -1,25 +1,18 @@
-//! How a session without WebSocket asks its server: in the clear, or in protected messages. It is chosen
-//! here alone, so that nothing of a protected session goes in the clear.
+//! Requests of a session without WebSocket, in the clear or in protected messages. Only this module chooses, so
+//! that a protected session sends nothing in the clear.
 
 use std::time::Duration;
 
-use super::{plain, protected, subject::Subject};
+use super::{answer::Answer, plain, protected, subscription_request::SubscriptionRequest};
 use crate::{
-    client::session::remote::{Endpoint, Remote},
+    client::{endpoint::Endpoint, session::remote::Remote},
     error::Error,
     start::Start,
-    status::Status,
     wire::{self, Polled, server_frame::Frame},
 };
 
-/// What a request for a subscription comes to.
-pub(super) enum Opened<T> {
-    Here(T),
-    Refused(Status),
-}
-
 impl Remote {
-    /// Whether events may come as streams: a stream cannot be protected.
+    /// Whether events may come as streams. A stream cannot be protected.
     pub(super) fn has_streams(&self) -> bool {
         self.security.is_none()
     }
@@ -37,7 +30,7 @@ impl Remote {
         plain::request(self, endpoint, timeout, request).await
     }
 
-    /// Publishes, and returns the `receipt` or the `end`. So much was published before the session went this way.
+    /// Publishes, and returns the `receipt` or the `end`. `published` is the last publish before this connection.
     pub(super) async fn publish(
         &self,
         endpoint: Endpoint,
@@ -50,25 +43,16 @@ impl Remote {
         plain::publish(self, endpoint, published, publish).await
     }
 
-    /// Asks for what there is of a subscription, or comes within that time.
+    /// Asks for the events of a subscription that exist, or that come within that time.
     pub(super) async fn poll(
         &self,
-        subject: &Subject,
+        subscription: &SubscriptionRequest,
         start: Start,
         wait: Duration,
-    ) -> Result<Opened<Polled>, Error> {
+    ) -> Result<Answer<Polled>, Error> {
         if let Some(security) = self.security.as_deref() {
-            return protected::poll(security, subject, start, wait).await;
+            return protected::poll(security, subscription, start, wait).await;
         }
-        plain::poll(subject, start, wait).await
-    }
-}
-
-/// Returns the frame of what the server has answered, if it has.
-pub(super) fn answered(answer: Result<impl Into<Frame>, Error>) -> Result<Frame, Error> {
-    match answer {
-        Ok(frame) => Ok(frame.into()),
-        Err(Error::Status(status)) => Ok(wire::End::from(&status).into()),
-        Err(error) => Err(error),
+        plain::poll(subscription, start, wait).await
     }
 }

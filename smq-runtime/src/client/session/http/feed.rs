@@ -1,4 +1,5 @@
-//! A subscription over HTTP: as a stream of events where those come through and nothing is protected, otherwise in parts.
+//! A subscription over HTTP: a stream of events, or long polls if a proxy buffers streams or the session is
+//! protected.
 
 use std::time::Duration;
 
@@ -7,49 +8,49 @@ use futures_util::stream::unfold;
 use tokio::{sync::watch, time::timeout};
 
 use super::{
-    event_stream::{EventStream, Stopped},
-    exchange::Opened,
+    answer::Answer,
+    event_stream::{EventStream, StreamError},
     long_poll::Polls,
-    subject::Subject,
+    subscription_request::SubscriptionRequest,
 };
 use crate::{
-    client::session::account::Account,
+    client::session::resume::ResumeState,
     error::Error,
     start::Start,
     wire::{self, EVENT_OVERHEAD, ServerFrame, server_frame::Frame},
 };
 
-/// A subscription, and how it is asked for now.
+/// A subscription, and its present form.
 pub(super) struct Feed {
-    subject: Subject,
-    /// What was brought so far: where to go on.
-    account: Account,
-    way: Way,
-    /// Whether streams are, on the way to the server.
-    held_up: watch::Receiver<bool>,
+    subscription: SubscriptionRequest,
+    /// What has come so far, to resume from there.
+    resume: ResumeState,
+    way: FeedMode,
+    /// Whether a proxy buffers streams.
+    buffers_streams: watch::Receiver<bool>,
 }
 
-enum Way {
-    /// Not asked for yet.
+enum FeedMode {
+    /// Nothing was sent yet.
     Nothing,
     Stream(Box<EventStream>),
     Polls(Polls),
 }
 
-/// A stream that is not read for so long is left, before somebody breaks it.
+/// A stream that is not read for this long is closed, before a proxy breaks it.
 const UNREAD: Duration = Duration::from_secs(20);
 
 impl Feed {
-    pub(super) fn new(subject: Subject, start: Start) -> Self {
+    pub(super) fn new(subscription: SubscriptionRequest, start: Start) -> Self {
         Self {
-            held_up: subject.remote.held_up.subscribe(),
-            account: Account::new(start),
-            way: Way::Nothing,
-            subject,
+            buffers_streams: subscription.remote.buffers_streams.subscribe(),
+            resume: ResumeState::new(start),
+            way: FeedMode::Nothing,
+            subscription,
         }
     }
 
-    /// Returns its frames, up to the last one: an `end`, or an error when it is lost.
+    /// Returns its frames, up to an `end`, or an error if the connection is lost.
     pub(super) fn frames(
         self,
         id: u32,
@@ -66,23 +67,26 @@ impl Feed {
     async fn next(&mut self) -> Result<Frame, Error> {
         loop {
             let brought = match &mut self.way {
-                Way::Nothing if *self.held_up.borrow() || !self.subject.remote.has_streams() => {
-                    self.way = Way::Polls(Polls::default());
+                FeedMode::Nothing
+                    if *self.buffers_streams.borrow()
+                        || !self.subscription.remote.has_streams() =>
+                {
+                    self.way = FeedMode::Polls(Polls::default());
                     continue;
                 }
-                Way::Nothing => self.open().await,
-                Way::Stream(stream) => tokio::select! {
+                FeedMode::Nothing => self.open().await,
+                FeedMode::Stream(stream) => tokio::select! {
                     biased;
-                    brought = stream.next(self.subject.pace.silence) => brought,
-                    // Another one was, on the same way.
-                    Ok(_) = self.held_up.wait_for(|&held_up| held_up) => {
-                        self.way = Way::Polls(Polls::default());
+                    brought = stream.next(self.subscription.timeouts.silence) => brought,
+                    // Another stream to this server was buffered.
+                    Ok(_) = self.buffers_streams.wait_for(|&buffers_streams| buffers_streams) => {
+                        self.way = FeedMode::Polls(Polls::default());
                         continue;
                     }
                 },
-                Way::Polls(polls) => {
-                    let brought = polls.next(&self.subject, &self.account).await;
-                    brought.map_err(Stopped::Lost)
+                FeedMode::Polls(polls) => {
+                    let brought = polls.next(&self.subscription, &self.resume).await;
+                    brought.map_err(StreamError::Lost)
                 }
             };
             match brought {
@@ -91,89 +95,92 @@ impl Feed {
                         return Ok(frame);
                     }
                 }
-                Err(Stopped::Lost(error)) => return Err(error),
-                Err(Stopped::HeldUp) => self.way = Way::Polls(Polls::after_stream()),
-                Err(Stopped::Unsayable) => self.way = Way::Polls(Polls::default()),
+                Err(StreamError::Lost(error)) => return Err(error),
+                Err(StreamError::Buffered) => self.way = FeedMode::Polls(Polls::after_stream()),
+                Err(StreamError::NotJson) => self.way = FeedMode::Polls(Polls::default()),
             }
         }
     }
 
-    /// Asks for a stream, and returns its first frame.
-    async fn open(&mut self) -> Result<Frame, Stopped> {
-        let start = self.account.start();
+    /// Opens a stream, and returns its first frame.
+    async fn open(&mut self) -> Result<Frame, StreamError> {
+        let start = self.resume.start();
         let opening = async {
-            match EventStream::open(&self.subject, start).await? {
-                Opened::Here(mut stream) => {
-                    let first = stream.next(self.subject.pace.silence).await?;
+            match EventStream::open(&self.subscription, start).await? {
+                Answer::Accepted(mut stream) => {
+                    let first = stream.next(self.subscription.timeouts.silence).await?;
                     Ok((first, Some(stream)))
                 }
-                Opened::Refused(status) => Ok((wire::End::from(&status).into(), None)),
+                Answer::Rejected(status) => Ok((wire::End::from(&status).into(), None)),
             }
         };
-        let opened = timeout(self.subject.pace.confirmation, opening).await;
-        let (first, stream) = opened.unwrap_or(Err(Stopped::HeldUp))?;
+        let opened = timeout(self.subscription.timeouts.confirmation, opening).await;
+        let (first, stream) = opened.unwrap_or(Err(StreamError::Buffered))?;
         if let Some(stream) = stream {
-            self.way = Way::Stream(Box::new(stream));
+            self.way = FeedMode::Stream(Box::new(stream));
         }
         Ok(first)
     }
 
-    /// Takes note of a frame, and returns what the session is to know of it.
+    /// Records a frame, and returns the frame for the session, if there is one.
     async fn take(&mut self, frame: Frame) -> Result<Option<Frame>, Error> {
         match frame {
             Frame::Subscribed(confirmation) => self.confirm(confirmation),
             Frame::Event(event) => {
                 let bytes = event.payload.len() as u64 + EVENT_OVERHEAD;
                 self.spend(bytes).await;
-                self.account.event(event.sequence);
+                self.resume.event(event.sequence);
                 Ok(Some(event.into()))
             }
             Frame::Gap(gap) => {
                 let (from, to) = gap.from.zip(gap.to).ok_or_else(|| nowhere("gap"))?;
-                self.account.gap(from.into(), to.into());
+                self.resume.gap(from.into(), to.into());
                 Ok(Some(gap.into()))
             }
             Frame::End(end) => Ok(Some(end.into())),
             Frame::Receipt(_) | Frame::Reply(_) | Frame::Drain(_) | Frame::Close(_) => Err(
-                Error::Protocol("it sent for a subscription what is none of it".into()),
+                Error::Protocol("unexpected frame for a subscription".into()),
             ),
         }
     }
 
-    /// Takes a confirmation. That it goes on where it was is nothing new to the session; and where it was is
-    /// what the session knows, though the server was asked from further on.
+    /// Records a confirmation. The session does not learn that a subscription merely resumed. It knows the position
+    /// of the subscription, though the server may have been asked from a later one.
     fn confirm(&mut self, mut confirmation: wire::Subscribed) -> Result<Option<Frame>, Error> {
         let position = confirmation
             .position
             .ok_or_else(|| nowhere("confirmation"))?;
-        let is_known = match self.account.start() {
-            Start::After(stands) if !self.account.is_new() => {
+        let is_known = match self.resume.start() {
+            Start::After(stands) if !self.resume.is_new() => {
                 confirmation.position = Some(stands.into());
                 confirmation.resumed
             }
             _ => false,
         };
         let position = confirmation.position.unwrap_or(position);
-        self.account.confirm(position.into(), &confirmation);
+        self.resume.confirm(position.into(), &confirmation);
         Ok((!is_known).then(|| confirmation.into()))
     }
 
-    /// Waits until there is credit for an event. Meanwhile a stream is not read: if that takes long, it is
-    /// asked for again afterwards, unless that would bring back what came already.
+    /// Waits until there is credit for an event. A stream is not read in the meantime. If that takes long, it is
+    /// opened again afterwards, unless that would repeat events.
     async fn spend(&mut self, bytes: u64) {
-        if timeout(UNREAD, self.subject.credit.left()).await.is_err() {
+        if timeout(UNREAD, self.subscription.credit.left())
+            .await
+            .is_err()
+        {
             if matches!(
-                (&self.way, self.account.start()),
-                (Way::Stream(_), Start::After(_))
+                (&self.way, self.resume.start()),
+                (FeedMode::Stream(_), Start::After(_))
             ) {
-                self.way = Way::Nothing;
+                self.way = FeedMode::Nothing;
             }
-            self.subject.credit.left().await;
+            self.subscription.credit.left().await;
         }
-        self.subject.credit.spend(bytes);
+        self.subscription.credit.spend(bytes);
     }
 }
 
 fn nowhere(what: &str) -> Error {
-    Error::Protocol(format!("it sent a {what} without its position"))
+    Error::Protocol(format!("{what} without a position"))
 }

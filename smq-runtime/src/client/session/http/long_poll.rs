@@ -1,12 +1,12 @@
-//! A subscription in parts, each asked for when the one before it is dealt with.
+//! A subscription by long polls, one after the other.
 
 use std::{collections::VecDeque, time::Duration};
 
 use tokio::time::{Instant, sleep, timeout};
 
-use super::{exchange::Opened, subject::Subject};
+use super::{answer::Answer, subscription_request::SubscriptionRequest};
 use crate::{
-    client::session::account::Account,
+    client::session::resume::ResumeState,
     error::Error,
     position::Position,
     start::Start,
@@ -16,21 +16,21 @@ use crate::{
 /// The polls of a subscription.
 #[derive(Default)]
 pub(super) struct Polls {
-    /// What the last one brought.
+    /// The frames of the last poll.
     frames: VecDeque<ServerFrame>,
-    /// Where the server says to go on after that.
+    /// The position at which the server says to continue.
     next: Option<Position>,
-    /// When the last one was asked for, if it brought nothing.
+    /// When the last poll was sent, if it brought nothing.
     in_vain: Option<Instant>,
-    /// Whether a stream was held up before: where a poll comes through, it was not the server.
+    /// Whether a stream was buffered before. If a poll succeeds then, a proxy buffers streams.
     after_stream: bool,
 }
 
-/// A server that answers at once, with nothing, is not asked more often than this.
+/// The shortest pause between polls of a server that answers at once, with nothing.
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Polls {
-    /// Returns the polls that come after a stream that was held up.
+    /// Returns the polls that follow a buffered stream.
     pub(super) fn after_stream() -> Self {
         Self {
             after_stream: true,
@@ -38,11 +38,11 @@ impl Polls {
         }
     }
 
-    /// Returns the next frame, of the last poll or of another one.
+    /// Returns the next frame of the last poll, or of the next one.
     pub(super) async fn next(
         &mut self,
-        subject: &Subject,
-        account: &Account,
+        subscription: &SubscriptionRequest,
+        resume: &ResumeState,
     ) -> Result<Frame, Error> {
         loop {
             match self.frames.pop_front() {
@@ -51,7 +51,7 @@ impl Polls {
                 }) => return Ok(frame),
                 Some(_) => {} // of a kind that is newer than we are
                 None => {
-                    if let Opened::Refused(status) = self.ask(subject, account).await? {
+                    if let Answer::Rejected(status) = self.ask(subscription, resume).await? {
                         return Ok(wire::End::from(&status).into());
                     }
                 }
@@ -59,26 +59,30 @@ impl Polls {
         }
     }
 
-    async fn ask(&mut self, subject: &Subject, account: &Account) -> Result<Opened<()>, Error> {
+    async fn ask(
+        &mut self,
+        subscription: &SubscriptionRequest,
+        resume: &ResumeState,
+    ) -> Result<Answer<()>, Error> {
         if let Some(asked) = self.in_vain.take() {
             sleep(PAUSE.saturating_sub(asked.elapsed())).await;
         }
-        // Whoever takes nothing asks for nothing.
-        subject.credit.left().await;
-        let wait = if account.is_new() {
+        // A consumer that takes nothing needs no events.
+        subscription.credit.left().await;
+        let wait = if resume.is_new() {
             Duration::ZERO
         } else {
-            subject.pace.poll
+            subscription.timeouts.poll
         };
-        let start = self.next.map_or_else(|| account.start(), Start::After);
+        let start = self.next.map_or_else(|| resume.start(), Start::After);
         let asked = Instant::now();
-        let polled = match poll(subject, start, wait).await? {
-            Opened::Here(polled) => polled,
-            Opened::Refused(status) => return Ok(Opened::Refused(status)),
+        let polled = match poll(subscription, start, wait).await? {
+            Answer::Accepted(polled) => polled,
+            Answer::Rejected(status) => return Ok(Answer::Rejected(status)),
         };
         let in_vain = polled.frames.len() <= 1 && wait > Duration::ZERO;
         if self.after_stream {
-            subject.remote.held_up.send_replace(true);
+            subscription.remote.buffers_streams.send_replace(true);
         }
         *self = Self {
             frames: polled.frames.into(),
@@ -86,15 +90,21 @@ impl Polls {
             in_vain: in_vain.then_some(asked),
             after_stream: false,
         };
-        Ok(Opened::Here(()))
+        Ok(Answer::Accepted(()))
     }
 }
 
-/// Asks once. The answer has its time beyond that in which the server waits.
-async fn poll(subject: &Subject, start: Start, wait: Duration) -> Result<Opened<Polled>, Error> {
-    let Subject { remote, pace, .. } = subject;
-    let asking = remote.poll(subject, start, wait);
-    let polled = timeout(wait + pace.answer, asking).await;
+/// Polls once. The answer may take some time in addition to the time that the server waits.
+async fn poll(
+    subscription: &SubscriptionRequest,
+    start: Start,
+    wait: Duration,
+) -> Result<Answer<Polled>, Error> {
+    let SubscriptionRequest {
+        remote, timeouts, ..
+    } = subscription;
+    let asking = remote.poll(subscription, start, wait);
+    let polled = timeout(wait + timeouts.answer, asking).await;
     polled.unwrap_or_else(|_| {
         Err(Error::Transport {
             context: format!("{} did not answer a poll in time", remote.url()),

@@ -1,5 +1,6 @@
-//! A session without WebSocket: what its frames ask for becomes requests, what they are answered with, frames.
+//! A session without WebSocket, which turns frames into requests and responses into frames.
 
+mod answer;
 mod credit;
 mod event_stream;
 mod exchange;
@@ -7,10 +8,10 @@ mod feed;
 mod long_poll;
 mod plain;
 mod protected;
-mod publishing;
+mod publish_queue;
 mod query;
 mod sse;
-mod subject;
+mod subscription_request;
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -26,17 +27,20 @@ use futures_util::{
     future::AbortHandle,
     stream::{SelectAll, abortable, once},
 };
+use tokio::task::JoinHandle;
 
-use self::{credit::Credit, feed::Feed, publishing::Publishing, subject::Subject};
+use self::{
+    credit::Credit, feed::Feed, publish_queue::PublishQueue,
+    subscription_request::SubscriptionRequest,
+};
 use super::{
-    end::End,
+    end::{End, Violation},
     link::Carrier,
-    pace::Pace,
-    remote::{Endpoint, Remote},
-    table::Violation,
+    remote::Remote,
+    timeouts::Timeouts,
 };
 use crate::{
-    client::connection::Transport,
+    client::{connection::Transport, endpoint::Endpoint},
     error::Error,
     status::Status,
     wire::{
@@ -45,44 +49,44 @@ use crate::{
     },
 };
 
-/// How many subscriptions there are at once: each has a connection of its own. A session over WebSocket has as
-/// many.
+/// How many subscriptions a session may have. Each has a connection of its own. A session over WebSocket has the
+/// same limit.
 const MOST_FEEDS: usize = 256;
 
-/// How many requests are under way at once. The others wait; the room of the session bounds them.
+/// How many requests run at once. The others wait. The send budget of the session bounds them.
 const MOST_REQUESTS: usize = 64;
 
-/// How long a request may take of which its caller did not say.
+/// How long a request without a deadline may take.
 const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A session over requests and responses.
 pub(super) struct HttpCarrier {
     remote: Arc<Remote>,
-    pace: Pace,
-    /// Subscriptions, and requests under way.
+    timeouts: Timeouts,
+    /// Subscriptions and running requests.
     running: SelectAll<Running>,
     feeds: HashMap<u32, (AbortHandle, Arc<Credit>)>,
     requests: HashMap<u32, AbortHandle>,
     waiting: VecDeque<(u32, wire::Request)>,
-    publishing: Publishing,
-    /// What is answered here.
+    publishing: PublishQueue,
+    /// Frames that this client answers itself.
     ready: VecDeque<ServerFrame>,
-    /// Whether something was begun that is not polled yet.
+    /// Whether something has begun that was not polled yet.
     unpolled: bool,
-    /// Whether it is known that the server is there.
+    /// Whether the server has proven to be there.
     is_live: bool,
 }
 
 type Running = Pin<Box<dyn Stream<Item = Result<ServerFrame, Error>> + Send>>;
 
 impl HttpCarrier {
-    pub(super) fn new(remote: Arc<Remote>, pace: Pace, published: u64) -> Self {
+    pub(super) fn new(remote: Arc<Remote>, timeouts: Timeouts, published: u64) -> Self {
         Self {
-            publishing: Publishing::new(Arc::clone(&remote), published, pace.publish),
-            // Where messages are protected, the first answer of the server shows it.
+            publishing: PublishQueue::new(Arc::clone(&remote), published, timeouts.publish),
+            // With security, only an answer of the server proves that it is there.
             is_live: remote.has_streams(),
             remote,
-            pace,
+            timeouts,
             running: SelectAll::new(),
             feeds: HashMap::new(),
             requests: HashMap::new(),
@@ -101,14 +105,14 @@ impl HttpCarrier {
             return self.end(id, &Status::resource_exhausted(message));
         }
         let credit = Arc::new(Credit::new(subscribe.window));
-        let subject = Subject {
+        let subscription = SubscriptionRequest {
             remote: Arc::clone(&self.remote),
             endpoint,
             filter: subscribe.filter.clone(),
             credit: Arc::clone(&credit),
-            pace: self.pace,
+            timeouts: self.timeouts,
         };
-        let feed = Feed::new(subject, subscribe.start.clone().into());
+        let feed = Feed::new(subscription, subscribe.start.clone().into());
         let handle = self.run(feed.frames(id));
         self.feeds.insert(id, (handle, credit));
     }
@@ -217,7 +221,7 @@ impl HttpCarrier {
 
 impl Carrier for HttpCarrier {
     fn transport(&self) -> Transport {
-        if *self.remote.held_up.borrow() || !self.remote.has_streams() {
+        if *self.remote.buffers_streams.borrow() || !self.remote.has_streams() {
             Transport::LongPoll
         } else {
             Transport::EventStream
@@ -269,6 +273,8 @@ impl Carrier for HttpCarrier {
         Poll::Ready(Ok(()))
     }
 
-    /// Gives up all that is under way, by dropping it.
-    fn leave(self: Box<Self>, _: End) {}
+    /// Cancels everything by dropping it.
+    fn leave(self: Box<Self>, _: End) -> Option<JoinHandle<()>> {
+        None
+    }
 }

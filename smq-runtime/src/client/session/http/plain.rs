@@ -1,31 +1,30 @@
-//! What a session without WebSocket asks for in the clear.
+//! The requests of a session without WebSocket and without security.
 
 use std::time::Duration;
 
-use http::{HeaderValue, Response, StatusCode};
-use hyper::body::Incoming;
+use http::{HeaderValue, StatusCode};
 use prost::Message as _;
 use tokio::time::sleep;
 
 use super::{
-    exchange::{Opened, answered},
-    subject::Subject,
+    answer::{Answer, frame_of, rejection, unsendable},
+    subscription_request::SubscriptionRequest,
 };
 use crate::{
     client::{
-        call::Refused,
+        endpoint::Endpoint,
+        http_client::ErrorResponse,
         session::{
-            backoff::part_of,
-            remote::{Endpoint, Remote, with_query},
+            remote::{Remote, with_query},
+            retry::jitter,
         },
     },
     error::Error,
     start::Start,
-    status::Status,
     wire::{self, Polled, server_frame::Frame},
 };
 
-/// Publishes that were refused at the same time come back at different ones, within that time.
+/// Publishes that were rejected together are sent again within this time, at different moments.
 const AGAIN: Duration = Duration::from_secs(1);
 
 pub(super) async fn request(
@@ -37,7 +36,9 @@ pub(super) async fn request(
     let trace = HeaderValue::from_str(&request.traceparent).ok();
     let headers = headers.traced(trace.as_ref().filter(|trace| !trace.is_empty()));
     let reply = http.call(endpoint.method, &headers, timeout, request.payload);
-    answered(reply.await.map(|payload| wire::Reply { payload }))
+    frame_of(reply.await.map(|reply| wire::Reply {
+        payload: reply.payload,
+    }))
 }
 
 pub(super) async fn publish(
@@ -67,53 +68,39 @@ pub(super) async fn publish(
         if response.status() == StatusCode::OK {
             break response;
         }
-        let refused = Refused::read(response).await;
+        let refused = ErrorResponse::read(response).await;
         match (&refused.ours, refused.retry_after) {
-            // Refused before it was looked at: that does not say what became of it, if it was sent before.
-            (Some(_), Some(pause)) => sleep(pause + part_of(AGAIN)).await,
+            // The server has not looked at it. So it may have been applied before, if it was sent before.
+            (Some(_), Some(pause)) => sleep(pause + jitter(AGAIN)).await,
             (None, _) if refused.is_passing() => return Err(refused.error()),
             _ => return Ok(wire::End::from(&refused.status()).into()),
         }
     };
     let receipt = http.protobuf(endpoint.method, response).await?;
-    let receipt = wire::Receipt::decode(receipt)
-        .map_err(|error| Error::Protocol(format!("it answered what is no receipt: {error}")))?;
+    let receipt = wire::Receipt::decode(receipt.payload)
+        .map_err(|error| Error::Protocol(format!("invalid receipt: {error}")))?;
     Ok(receipt.into())
 }
 
 pub(super) async fn poll(
-    subject: &Subject,
+    subscription: &SubscriptionRequest,
     start: Start,
     wait: Duration,
-) -> Result<Opened<Polled>, Error> {
-    let Subject {
+) -> Result<Answer<Polled>, Error> {
+    let SubscriptionRequest {
         remote, endpoint, ..
-    } = subject;
+    } = subscription;
     let rest = format!("wait={}", wait.as_millis());
-    let request = match subject.request(start, &rest, "application/protobuf") {
+    let request = match subscription.request(start, &rest, "application/protobuf") {
         Ok(request) => request,
-        Err(status) => return Ok(Opened::Refused(status)),
+        Err(status) => return Ok(Answer::Rejected(status)),
     };
     let response = remote.http.send(request).await?;
     if response.status() != StatusCode::OK {
-        return refused(response).await.map(Opened::Refused);
+        return rejection(response).await.map(Answer::Rejected);
     }
     let polled = remote.http.protobuf(endpoint.method, response).await?;
-    let polled = Polled::decode(polled)
-        .map_err(|error| Error::Protocol(format!("it answered what is no poll: {error}")))?;
-    Ok(Opened::Here(polled))
-}
-
-/// Reads what refuses a subscription or a publish; an error, if that may be different later.
-pub(super) async fn refused(response: Response<Incoming>) -> Result<Status, Error> {
-    let refused = Refused::read(response).await;
-    if refused.ours.is_none() && refused.is_passing() {
-        return Err(refused.error());
-    }
-    Ok(refused.status())
-}
-
-/// Returns what becomes of a publish that cannot be sent.
-pub(super) fn unsendable(why: String) -> Frame {
-    wire::End::from(&Status::invalid_argument(why)).into()
+    let polled = Polled::decode(polled.payload)
+        .map_err(|error| Error::Protocol(format!("invalid answer to a poll: {error}")))?;
+    Ok(Answer::Accepted(polled))
 }

@@ -1,5 +1,5 @@
-//! What a session without WebSocket asks for in protected messages. What is no answer of the server's, such as a refusal
-//! without protection, ends nothing but the link: anybody on the way could have said it.
+//! The protected messages of a session without WebSocket. An answer without protection, such as a rejection by a
+//! proxy, only ends the connection: anybody on the way could have sent it.
 
 use std::time::Duration;
 
@@ -8,14 +8,14 @@ use http::HeaderValue;
 use prost::Message as _;
 
 use super::{
-    exchange::{Opened, answered},
-    plain::unsendable,
-    subject::Subject,
+    answer::{Answer, frame_of, unsendable},
+    subscription_request::SubscriptionRequest,
 };
 use crate::{
     client::{
+        endpoint::Endpoint,
         protected::{self, Message},
-        session::remote::{Endpoint, Remote},
+        session::remote::Remote,
     },
     codec::Format,
     error::Error,
@@ -35,7 +35,7 @@ pub(super) async fn request(
     let headers = headers.traced(trace.as_ref().filter(|trace| !trace.is_empty()));
     let (method, payload) = (endpoint.method, request.payload);
     let reply = protected::call(security, http, method, &headers, timeout, payload);
-    answered(reply.await.map(|payload| wire::Reply { payload }))
+    frame_of(reply.await.map(|payload| wire::Reply { payload }))
 }
 
 pub(super) async fn publish(
@@ -63,21 +63,21 @@ pub(super) async fn publish(
         timeout: None,
     };
     let receipt = ask(security, remote, endpoint, message).await;
-    answered(receipt.and_then(|receipt| decode::<wire::Receipt>(receipt, "receipt")))
+    frame_of(receipt.and_then(|receipt| decode::<wire::Receipt>(receipt, "receipt")))
 }
 
 pub(super) async fn poll(
     security: &dyn ClientSecurity,
-    subject: &Subject,
+    subscription: &SubscriptionRequest,
     start: Start,
     wait: Duration,
-) -> Result<Opened<Polled>, Error> {
-    let Subject {
+) -> Result<Answer<Polled>, Error> {
+    let SubscriptionRequest {
         remote,
         endpoint,
         filter,
         ..
-    } = subject;
+    } = subscription;
     let subscribe = wire::Subscribe {
         filter: filter.clone(),
         start: start.into(),
@@ -97,13 +97,14 @@ pub(super) async fn poll(
         timeout: None,
     };
     match ask(security, remote, *endpoint, message).await {
-        Ok(polled) => Ok(Opened::Here(decode(polled, "poll")?)),
-        Err(Error::Status(status)) => Ok(Opened::Refused(status)),
+        Ok(polled) => Ok(Answer::Accepted(decode(polled, "poll")?)),
+        Err(Error::Status(status)) => Ok(Answer::Rejected(status)),
         Err(error) => Err(error),
     }
 }
 
-/// Asks the server. That a message cannot be made now may be different later: a certificate may be renewed.
+/// Sends a message. A message that cannot be made now may be possible later, for example with a renewed
+/// certificate.
 async fn ask(
     security: &dyn ClientSecurity,
     remote: &Remote,
@@ -119,6 +120,5 @@ async fn ask(
 }
 
 fn decode<M: prost::Message + Default>(answer: Bytes, what: &str) -> Result<M, Error> {
-    M::decode(answer)
-        .map_err(|error| Error::Protocol(format!("it answered what is no {what}: {error}")))
+    M::decode(answer).map_err(|error| Error::Protocol(format!("invalid {what}: {error}")))
 }

@@ -1,10 +1,10 @@
-//! The query of a subscription: its filter, and where it begins.
+//! The query of a subscription: its filter and its start.
 
 use bytes::Bytes;
 use form_urlencoded::Serializer;
 use serde_json::Value;
 
-use crate::{client::session::remote::Endpoint, codec, start::Start, status::Status};
+use crate::{client::endpoint::Endpoint, codec, start::Start, status::Status};
 
 /// Returns a filter as a query.
 pub(super) fn of_filter(endpoint: Endpoint, filter: &Bytes) -> Result<String, Status> {
@@ -36,7 +36,7 @@ fn fields_of(message: Value) -> impl Iterator<Item = (String, Value)> {
     fields.into_iter()
 }
 
-/// Returns a scalar as it stands in a query: JSON has strings for what is not a number or a boolean.
+/// Returns a scalar in its form for a query: that of JSON, without quotes.
 fn text(value: Value) -> String {
     match value {
         Value::String(text) => text,
@@ -44,7 +44,7 @@ fn text(value: Value) -> String {
     }
 }
 
-/// Returns a query and where to begin, and what follows.
+/// Returns a query with a start and further parameters.
 pub(super) fn with_start(filter: &str, start: Start, rest: &str) -> String {
     let start = match start {
         Start::Kept => String::new(),

@@ -1,4 +1,4 @@
-//! Server-sent events, as they are read (WHATWG HTML, section 9.2.6).
+//! A parser of server-sent events (WHATWG HTML, section 9.2.6).
 
 use std::collections::VecDeque;
 
@@ -12,12 +12,12 @@ pub(super) struct Event {
     pub(super) data: String,
 }
 
-/// Reads a stream, in whatever parts it comes.
+/// Parses a stream that comes in parts of any size.
 #[derive(Debug)]
 pub(super) struct Parser {
     /// How large a line, and the data of an event, may be.
     most: usize,
-    /// What of a line has come.
+    /// The present line so far.
     line: Vec<u8>,
     /// Whether the last line ended with a carriage return, and a line feed belongs to it.
     after_return: bool,
@@ -103,13 +103,13 @@ impl Parser {
                 self.has_data = true;
             }
             "id" if !value.contains('\0') => self.id = value.into(),
-            // A comment, when to come back, or newer than we are.
+            // A comment, a retry time, or a field that this version does not know.
             _ => {}
         }
         Ok(())
     }
 
-    /// An event without data is none.
+    /// Ends an event. Without data, it does not count.
     fn end_event(&mut self, events: &mut VecDeque<Event>) {
         let kind = std::mem::take(&mut self.kind);
         let data = std::mem::take(&mut self.data);

@@ -7,7 +7,7 @@ use prost::Message as _;
 use tokio_tungstenite::tungstenite;
 
 use super::*;
-use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
+use crate::{client::session::DEFAULT_WINDOW, wire::EVENT_OVERHEAD};
 
 #[tokio::test]
 async fn a_server_that_ignores_the_window_is_cut_off() {
@@ -18,7 +18,7 @@ async fn a_server_that_ignores_the_window_is_cut_off() {
     for message in [large, tick(0)] {
         let (_client, _listener, mut peer, mut subscription, id) = confirmed().await;
         let cost = message.encoded_len() as u64 + EVENT_OVERHEAD;
-        let fitting = WINDOW.div_ceil(cost);
+        let fitting = DEFAULT_WINDOW.div_ceil(cost);
         for sequence in 0..=fitting {
             peer.send(id, event(11 + sequence, &message)).await;
         }
@@ -49,13 +49,13 @@ async fn what_breaks_the_protocol_breaks_the_session() {
     let (ended, receipt) = (wire::End::default(), wire::Receipt::default());
     for (message, why) in [
         (text("{}"), "text"),
-        (binary(b"\xff\xff"), "not a frame"),
-        (frame(0, event(1, &tick(1)).into()), "not in use"),
-        (frame(9, event(1, &tick(1)).into()), "not in use"),
-        (frame(1, event(1, &tick(1)).into()), "before confirming"),
-        (frame(1, nowhere.into()), "without its position"),
-        (frame(1, ended.into()), "without confirming"),
-        (frame(1, receipt.into()), "before confirming"),
+        (binary(b"\xff\xff"), "invalid frame"),
+        (frame(0, event(1, &tick(1)).into()), "unknown id"),
+        (frame(9, event(1, &tick(1)).into()), "unknown id"),
+        (frame(1, event(1, &tick(1)).into()), "not confirmed"),
+        (frame(1, nowhere.into()), "without a position"),
+        (frame(1, ended.into()), "without a confirmation"),
+        (frame(1, receipt.into()), "not confirmed"),
     ] {
         let (client, mut listener) = client();
         let serve = async {

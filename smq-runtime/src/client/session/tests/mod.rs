@@ -1,6 +1,7 @@
 //! Sessions, against a server written by hand.
 
-mod detours;
+mod closing;
+mod fallback;
 mod faults;
 mod protected;
 mod publishing;
@@ -14,17 +15,27 @@ use prost::Message as _;
 
 use crate::{
     client::{
-        Client, Event, Item, Subscription,
+        Client, Event, Item, Subscribe, Subscription,
         testing::{CLOCK, Listener, Peer, Tick, client, tick},
     },
     error::Error,
     position::Position,
+    start::Start,
     status::Status,
     wire::{self, client_frame::Frame},
 };
 
 async fn subscribe(client: &Client) -> Result<Subscription<Tick>, Error> {
-    client.subscribe(&CLOCK, "Ticks", tick(0)).await
+    subscribe_from(client, Start::Kept).await
+}
+
+async fn subscribe_from(client: &Client, start: Start) -> Result<Subscription<Tick>, Error> {
+    let subscribe = Subscribe::new(client, &CLOCK, "Ticks", tick(0));
+    match start {
+        Start::Kept => subscribe.await,
+        Start::Live => subscribe.live().await,
+        Start::After(position) => subscribe.after(position).await,
+    }
 }
 
 fn at(epoch: u64, sequence: u64) -> Position {

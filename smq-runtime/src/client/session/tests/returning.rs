@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::{
-    Start,
-    client::{ConnectionState, session::WINDOW},
+    client::{ConnectionState, session::DEFAULT_WINDOW},
     wire::subscribe as start,
 };
 
@@ -163,7 +162,6 @@ async fn what_was_published_while_state_was_begun_anew_lies_in_a_gap() {
 #[tokio::test(start_paused = true)]
 async fn a_cut_among_retained_events_after_a_gap_asks_for_the_gap_again() {
     let (client, mut listener) = client();
-    let client = client.with_start(Start::After(at(4, 2)));
     let serve = async {
         for (to, sequences) in [(10, [3, 7].as_slice()), (11, &[3, 11, 12])] {
             let mut peer = listener.session().await;
@@ -179,7 +177,9 @@ async fn a_cut_among_retained_events_after_a_gap_asks_for_the_gap_again() {
         unreachable!("the second one returns")
     };
     let consume = async {
-        let mut subscription = subscribe(&client).await.unwrap();
+        let mut subscription = subscribe_from(&client, Start::After(at(4, 2)))
+            .await
+            .unwrap();
         let mut items = Vec::new();
         while subscription.position() != at(5, 12) {
             items.push(next(&mut subscription).await);
@@ -303,7 +303,7 @@ async fn a_new_window_is_smaller_by_what_was_not_taken() {
         let Frame::Subscribe(subscribe) = frame else {
             panic!("{frame:?}")
         };
-        assert_eq!(subscribe.window, WINDOW - (sequence - 10) * cost);
+        assert_eq!(subscribe.window, DEFAULT_WINDOW - (sequence - 10) * cost);
         id = number;
         peer.send(id, resumed(at(5, sequence), 0)).await;
     }
@@ -321,7 +321,7 @@ async fn a_new_window_is_smaller_by_what_was_not_taken() {
     let Frame::Subscribe(subscribe) = frame else {
         panic!("{frame:?}")
     };
-    assert_eq!(subscribe.window, WINDOW - 2 * cost);
+    assert_eq!(subscribe.window, DEFAULT_WINDOW - 2 * cost);
     // What is taken before the confirmation is credited after it.
     while taken < 4 {
         taken += u64::from(matches!(next(&mut subscription).await, Item::Event(_)));

@@ -7,7 +7,7 @@ use http::{HeaderValue, header};
 use prost::Message as _;
 
 use super::*;
-use crate::{client::session::WINDOW, wire::EVENT_OVERHEAD};
+use crate::{client::session::DEFAULT_WINDOW, wire::EVENT_OVERHEAD};
 
 #[tokio::test]
 async fn dropping_a_subscription_unsubscribes_and_dropping_all_closes() {
@@ -87,7 +87,7 @@ async fn a_consumer_that_does_not_take_holds_up_nobody() {
         n: 1,
         ballast: vec![0; 100_000],
     };
-    let fitting = WINDOW / (large.encoded_len() as u64 + EVENT_OVERHEAD);
+    let fitting = DEFAULT_WINDOW / (large.encoded_len() as u64 + EVENT_OVERHEAD);
 
     let serve = async {
         for sequence in 0..fitting {

@@ -5,8 +5,7 @@ use prost::Message as _;
 
 use super::*;
 use crate::{
-    Start,
-    client::session::WINDOW,
+    client::session::DEFAULT_WINDOW,
     status::Code,
     wire::{EVENT_OVERHEAD, subscribe as start},
 };
@@ -72,7 +71,7 @@ async fn the_position_moves_when_all_retained_events_have_come() {
     };
     let consume = async {
         for start in [Start::Kept, Start::After(at(4, 2))] {
-            let mut subscription = subscribe(&client.with_start(start)).await.unwrap();
+            let mut subscription = subscribe_from(&client, start).await.unwrap();
             let begin = if start == Start::Kept {
                 Position::default()
             } else {
@@ -110,7 +109,7 @@ async fn a_subscription_says_what_it_wants() {
                 topic,
                 filter,
                 start,
-                window: WINDOW,
+                window: DEFAULT_WINDOW,
             };
             assert_eq!(frame, Frame::Subscribe(expected));
             let confirmation = wire::Subscribed {
@@ -125,7 +124,7 @@ async fn a_subscription_says_what_it_wants() {
     };
     let ask = async {
         for start in [Start::Kept, Start::Live, Start::After(at(5, 9))] {
-            let mut subscription = subscribe(&client.with_start(start)).await.unwrap();
+            let mut subscription = subscribe_from(&client, start).await.unwrap();
             if start == Start::After(at(5, 9)) {
                 let resumed = Item::Resumed { replayed: 2 };
                 assert_eq!(subscription.next().await.unwrap().unwrap(), resumed);
@@ -215,7 +214,7 @@ async fn credit_is_given_as_events_are_taken() {
         peer.send(id, event(sequence, &large)).await;
         subscription.next().await.unwrap().unwrap();
         taken += cost;
-        if taken >= WINDOW / 2 {
+        if taken >= DEFAULT_WINDOW / 2 {
             let credit = (id, Frame::Credit(wire::Credit { bytes: taken }));
             assert_eq!(peer.frame().await, credit);
             taken = 0;
@@ -242,4 +241,41 @@ async fn gaps_do_not_pile_up() {
     }
     assert_eq!(next, 1_000);
     assert!(items < 989, "{items}");
+}
+
+#[tokio::test]
+async fn a_subscription_has_a_window_and_a_start_of_its_own() {
+    for (window, asked) in [(0, 1), (1_000, 1_000)] {
+        let (client, mut listener) = client();
+        let subscribe = Subscribe::<Tick>::new(&client, &CLOCK, "Ticks", tick(0));
+        let serve = async {
+            let mut peer = listener.session().await;
+            let (id, frame) = peer.frame().await;
+            let Frame::Subscribe(subscribe) = frame else {
+                panic!("{frame:?} is not a subscribe");
+            };
+            assert_eq!(subscribe.window, asked);
+            let live = wire::subscribe::Start::Live(true);
+            assert_eq!(subscribe.start, Some(live));
+            peer.send(id, subscribed(at(5, 10))).await;
+            (peer, id)
+        };
+        let (subscription, (mut peer, id)) =
+            tokio::join!(subscribe.window(window).live().into_future(), serve);
+        let mut subscription = subscription.unwrap();
+        let mut credited = 0;
+        for sequence in 11..30 {
+            peer.send(id, event(sequence, &tick(1))).await;
+            subscription.next().await.unwrap().unwrap();
+            let size = tick(1).encode_to_vec().len() as u64 + EVENT_OVERHEAD;
+            let dealt = size * (sequence - 10) - credited;
+            if dealt >= asked / 2 {
+                let credit = peer.frame().await;
+                let bytes = dealt;
+                assert_eq!(credit, (id, Frame::Credit(wire::Credit { bytes })));
+                credited += dealt;
+            }
+        }
+        assert!(credited > 0);
+    }
 }

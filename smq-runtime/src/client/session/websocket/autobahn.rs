@@ -15,18 +15,18 @@ use tokio_tungstenite::client_async_with_config;
 
 use super::*;
 use crate::{
+    autobahn,
     client::{
         connector::Io,
-        session::{handshake, pace::PACE},
+        session::{handshake, timeouts::TIMEOUTS},
     },
-    kosoku,
 };
 
 #[tokio::test]
 async fn all_cases_pass() {
     let reports = tempfile::tempdir().unwrap();
     let address = free_address();
-    let mut command = kosoku::command("fuzzingserver", &address.to_string(), reports.path());
+    let mut command = autobahn::command("fuzzingserver", &address.to_string(), reports.path());
     let mut server = Running(command.stderr(Stdio::null()).spawn().unwrap());
     while TcpStream::connect(address).await.is_err() {
         assert!(server.0.try_wait().unwrap().is_none(), "kosoku serves");
@@ -36,7 +36,7 @@ async fn all_cases_pass() {
     let count: usize = count.unwrap().unwrap().to_text().unwrap().parse().unwrap();
     for case in 1..=count {
         let socket = open(address, &format!("/runCase?case={case}&agent=smq")).await;
-        let mut link = WebSocket::new(socket, Frames::plain(PACE));
+        let mut link = WebSocket::new(socket, Frames::plain(TIMEOUTS));
         let end = echo(&mut link.socket).await;
         if end.leaves_somebody() {
             link.goodbye(end).await;
@@ -46,7 +46,7 @@ async fn all_cases_pass() {
     while let Some(Ok(_)) = socket.next().await {}
     let ended = tokio::task::spawn_blocking(move || server.0.wait());
     ended.await.unwrap().unwrap();
-    kosoku::judge(reports.path());
+    autobahn::check_reports(reports.path());
 }
 
 /// A process that ends with the test.

@@ -2,9 +2,9 @@
 // @generated from file smq/v1/options.proto (package smq.v1, syntax proto3)
 /* eslint-disable */
 
-// What an interface may say about its methods and topics.
+// The options of methods and topics.
 //
-// The file ships with the crate `smq-build`: import it as "smq/v1/options.proto", copy nothing.
+// The crate `smq-build` contains this file: import "smq/v1/options.proto" without a copy.
 
 import type { GenEnum, GenExtension, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { enumDesc, extDesc, fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
@@ -19,16 +19,16 @@ export const file_smq_v1_options: GenFile = /*@__PURE__*/
   fileDesc("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYnl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc21xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVEUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM", [file_google_protobuf_descriptor]);
 
 /**
- * What is sent to a method, or published to a topic by clients.
+ * Options of a method, or of a topic that clients publish.
  *
  * @generated from message smq.v1.Method
  */
 export type Method = Message<"smq.v1.Method"> & {
   /**
-   * How many bytes a request, or an event that a client publishes, may have: from 1 to 1073741824
-   * (1 GiB); to 67108864 (64 MiB) on a topic that both sides publish. Larger ones are refused with the
-   * code `resource_exhausted`. Without it, the limit of the server holds, which is 4 MiB unless it was
-   * changed; with it, this holds in its place, be it larger or smaller.
+   * The maximum size of a request, or of an event from a client, in bytes: from 1 to 1073741824 (1 GiB);
+   * to 67108864 (64 MiB) on a topic that both sides publish. The server refuses larger ones with the code
+   * `resource_exhausted`. The option replaces the limit of the server, larger or smaller. That limit is
+   * 4 MiB by default.
    *
    * @generated from field: optional uint32 message_bytes = 1;
    */
@@ -43,46 +43,46 @@ export const MethodSchema: GenMessage<Method> = /*@__PURE__*/
   messageDesc(file_smq_v1_options, 0);
 
 /**
- * How a topic keeps and delivers its events. Every field may be left out.
+ * How a topic keeps and delivers its events. All fields are optional.
  *
  * @generated from message smq.v1.Topic
  */
 export type Topic = Message<"smq.v1.Topic"> & {
   /**
-   * How many of the last events are kept, and given to late and returning subscribers.
-   * Without it, a new subscriber hears only what is published from then on.
+   * The number of last events that the topic keeps for new and returning subscribers. Without it, a new
+   * subscriber gets only the events that are published from then on.
    *
    * @generated from field: uint32 replay = 1;
    */
   replay: number;
 
   /**
-   * Which events are kept as the topic's state, and given to each new subscriber first.
+   * The events that the topic keeps as its state. Each new subscriber gets them first.
    *
    * @generated from field: smq.v1.Topic.Retain retain = 2;
    */
   retain: Topic_Retain;
 
   /**
-   * What happens to a subscriber that has fallen so far behind that the log no longer holds what
-   * comes next for it. A publisher never waits for a subscriber.
+   * What happens to a subscriber that falls behind until the log no longer holds its next event. A
+   * publisher never waits for a subscriber.
    *
    * @generated from field: smq.v1.Topic.Overflow overflow = 3;
    */
   overflow: Topic_Overflow;
 
   /**
-   * The filter of a topic that both sides publish: the name of a message, resolved from the
-   * package of the rpc. A topic that only the server publishes has its filter as request message.
+   * The filter of a topic that both sides publish: the name of a message, resolved from the package of
+   * the rpc. If only the server publishes a topic, the filter is the request message.
    *
    * @generated from field: string filter = 4;
    */
   filter: string;
 
   /**
-   * On a sealed topic, the server signs each event, once for all subscribers, and a subscriber takes no
-   * event without a signature. With it, a subscriber can prove an event to third parties. Without it, the
-   * session still authenticates each event to its subscriber.
+   * The server signs each event of a sealed topic, once for all subscribers, and a subscriber accepts no
+   * event without a signature. A subscriber can then prove an event to third parties. Without this option,
+   * the session still authenticates each event to its subscriber.
    *
    * @generated from field: bool signed = 5;
    */
@@ -140,22 +140,22 @@ export enum Topic_Overflow {
   OVERFLOW_UNSPECIFIED = 0,
 
   /**
-   * It goes on with the oldest event there is, and is told of the gap.
+   * The subscriber gets a gap, then the oldest available event.
    *
    * @generated from enum value: DROP_OLDEST = 1;
    */
   DROP_OLDEST = 1,
 
   /**
-   * It gets the last event for each combination of values of the fields of the filter (the last
-   * event, if there is no filter), and is told of the gaps in between.
+   * The subscriber gets the last event for each combination of values of the fields of the filter
+   * (the last event of the topic, if there is no filter), with gaps between them.
    *
    * @generated from enum value: CONFLATE = 2;
    */
   CONFLATE = 2,
 
   /**
-   * Its subscription ends with the code `resource_exhausted`.
+   * The subscription ends with the code `resource_exhausted`.
    *
    * @generated from enum value: DISCONNECT = 3;
    */
@@ -169,7 +169,7 @@ export const Topic_OverflowSchema: GenEnum<Topic_Overflow> = /*@__PURE__*/
   enumDesc(file_smq_v1_options, 1, 1);
 
 /**
- * Tunes a topic: an rpc with `stream` in its signature.
+ * Options of a topic: an rpc with `stream` in its signature.
  *
  * @generated from extension: optional smq.v1.Topic topic = 50717;
  */
@@ -177,7 +177,7 @@ export const topic: GenExtension<MethodOptions, Topic> = /*@__PURE__*/
   extDesc(file_smq_v1_options, 0);
 
 /**
- * Tunes any rpc that clients send something to.
+ * Options of a method, or of a topic that clients publish.
  *
  * @generated from extension: optional smq.v1.Method method = 50718;
  */

@@ -2,11 +2,11 @@
 // @generated from file smq/v1/frame.proto (package smq.v1, syntax proto3)
 /* eslint-disable */
 
-// What travels on a session: the WebSocket connection of one version of one application.
+// The frames of a session, which is the WebSocket connection of one version of one application.
 //
-// One WebSocket message is one frame. With the subprotocol `smq.v1.proto` it is a binary message,
-// the frame in protobuf; with `smq.v1.json` it is a text message, the frame in canonical proto3
-// JSON, in which each field marked "embedded" is not base64 but the embedded message's own JSON.
+// One WebSocket message is one frame. With the subprotocol `smq.v1.proto`, it is a binary message: the
+// frame in protobuf. With `smq.v1.json`, it is a text message: the frame in canonical proto3 JSON. There,
+// each field marked "embedded" is the JSON of the embedded message instead of base64.
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
@@ -25,9 +25,8 @@ export const file_smq_v1_frame: GenFile = /*@__PURE__*/
  */
 export type ClientFrame = Message<"smq.v1.ClientFrame"> & {
   /**
-   * The client's number for what the frame is about: a subscription, a publish or a request; 0 in a
-   * `close`. Any number from 1 on that is not in use in this session. It is free again after the `end`, the
-   * `receipt` or the `reply`.
+   * The client's id of the subscription, publish or request; 0 in a `close`. It is any number from 1 on
+   * that is not in use in this session. The `end`, the `receipt` or the `reply` frees it.
    *
    * @generated from field: uint32 id = 1;
    */
@@ -95,7 +94,7 @@ export const ClientFrameSchema: GenMessage<ClientFrame> = /*@__PURE__*/
  */
 export type ServerFrame = Message<"smq.v1.ServerFrame"> & {
   /**
-   * The number that the client gave; 0 in a frame about the session itself.
+   * The id that the client chose; 0 in a frame about the session itself.
    *
    * @generated from field: uint32 id = 1;
    */
@@ -169,13 +168,13 @@ export const ServerFrameSchema: GenMessage<ServerFrame> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 1);
 
 /**
- * A place in the log of a topic.
+ * A position in the log of a topic.
  *
  * @generated from message smq.v1.Position
  */
 export type Position = Message<"smq.v1.Position"> & {
   /**
-   * The life of the publisher: another one after it was restarted.
+   * The run of the publisher. A restart begins another epoch.
    *
    * @generated from field: uint64 epoch = 1;
    */
@@ -183,7 +182,7 @@ export type Position = Message<"smq.v1.Position"> & {
 
   /**
    * The number of the event: 1 for the first of an epoch, then one more for each, whatever the
-   * filters. 0 stands before the first.
+   * filters. 0 is before the first.
    *
    * @generated from field: uint64 sequence = 2;
    */
@@ -198,7 +197,7 @@ export const PositionSchema: GenMessage<Position> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 2);
 
 /**
- * Asks for a topic. Answered by `subscribed`, or by `end` with a status.
+ * Subscribes to a topic. The answer is `subscribed`, or `end` with a status.
  *
  * @generated from message smq.v1.Subscribe
  */
@@ -218,13 +217,13 @@ export type Subscribe = Message<"smq.v1.Subscribe"> & {
   filter: Uint8Array;
 
   /**
-   * Where to begin.
+   * Where to start.
    *
    * @generated from oneof smq.v1.Subscribe.start
    */
   start: {
     /**
-     * After this event: what a returning subscriber says.
+     * After this event: for a returning subscriber.
      *
      * @generated from field: smq.v1.Position after = 3;
      */
@@ -232,7 +231,7 @@ export type Subscribe = Message<"smq.v1.Subscribe"> & {
     case: "after";
   } | {
     /**
-     * With the next event that is published: neither replay nor retained state.
+     * With the next published event, without replay and retained state.
      *
      * @generated from field: bool live = 4;
      */
@@ -241,8 +240,8 @@ export type Subscribe = Message<"smq.v1.Subscribe"> & {
   } | { case: undefined; value?: undefined };
 
   /**
-   * How many bytes of events the client takes before it gives credit; 0 for no such limit. Each
-   * event counts as its payload and 64 bytes.
+   * How many bytes of events the client accepts before it gives credit; 0 for no limit. Each event
+   * counts as its payload and 64 bytes.
    *
    * @generated from field: uint64 window = 5;
    */
@@ -263,22 +262,22 @@ export const SubscribeSchema: GenMessage<Subscribe> = /*@__PURE__*/
  */
 export type Subscribed = Message<"smq.v1.Subscribed"> & {
   /**
-   * The account begins here: each event after this position that the filter lets through will come,
-   * once and in order, or be named in a `gap`.
+   * The subscription starts here. Each event after this position that passes the filter arrives once
+   * and in order, or lies in a `gap`.
    *
    * @generated from field: smq.v1.Position position = 1;
    */
   position?: Position | undefined;
 
   /**
-   * How many events follow from the log before those that are published from now on.
+   * How many events follow from the log, before newly published ones.
    *
    * @generated from field: uint64 replayed = 2;
    */
   replayed: bigint;
 
   /**
-   * Whether this goes on where `after` said. If not, a `gap` follows.
+   * Whether the subscription continues after `after`. If not, a `gap` follows.
    *
    * @generated from field: bool resumed = 3;
    */
@@ -286,7 +285,7 @@ export type Subscribed = Message<"smq.v1.Subscribed"> & {
 
   /**
    * How many retained events come first (after the `gap`, if there is one). Their sequence is not
-   * after `position`, or lies in that gap. Who breaks off before the last of them has come begins
+   * after `position`, or lies in that gap. A client that disconnects before the last of them starts
    * again as before, not at `position`.
    *
    * @generated from field: uint64 retained = 4;
@@ -330,10 +329,10 @@ export const EventSchema: GenMessage<Event> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 5);
 
 /**
- * Events that will not come: from the first to the last one missed, both included.
+ * Events that the subscriber misses, from the first to the last, both included.
  *
- * If the epochs differ, the publisher was restarted: what it published after `from` in its former
- * life is not known. From then on events count in the epoch of `to`.
+ * If the epochs differ, the publisher was restarted. The events after `from` in the earlier epoch are
+ * unknown. The following events have the epoch of `to`.
  *
  * @generated from message smq.v1.Gap
  */
@@ -357,7 +356,7 @@ export const GapSchema: GenMessage<Gap> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 6);
 
 /**
- * Ends a subscription. Answered by `end`; events that are on their way may come before it.
+ * Ends a subscription. The answer is `end`; events that are on their way may come before it.
  *
  * @generated from message smq.v1.Unsubscribe
  */
@@ -372,13 +371,13 @@ export const UnsubscribeSchema: GenMessage<Unsubscribe> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 7);
 
 /**
- * Lets the server send more of a subscription that has a window.
+ * Permits the server to send more events of a subscription with a window.
  *
  * @generated from message smq.v1.Credit
  */
 export type Credit = Message<"smq.v1.Credit"> & {
   /**
-   * How many bytes of events the client has dealt with since the last time, counted in the same way.
+   * How many bytes of events the client has processed since the last credit, counted as in `window`.
    *
    * @generated from field: uint64 bytes = 1;
    */
@@ -393,9 +392,9 @@ export const CreditSchema: GenMessage<Credit> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 8);
 
 /**
- * An event from the client. Answered by `receipt`, or by `end` with a status.
+ * An event from the client. The answer is `receipt`, or `end` with a status.
  *
- * The publishes of a session are handled one after the other, in the order they were sent.
+ * The server handles the publishes of a session one after the other, in the order of their sending.
  *
  * @generated from message smq.v1.Publish
  */
@@ -415,18 +414,17 @@ export type Publish = Message<"smq.v1.Publish"> & {
   payload: Uint8Array;
 
   /**
-   * The number of this publish among those of the publisher that the handshake named: 1, 2, 3, …
-   * over all its topics and sessions. What has a number is applied once. Left out (0), a publish is
-   * applied each time.
+   * The number of this publish: 1, 2, 3, … over all topics and sessions of the publisher that the
+   * handshake names. The server applies a publish with a number once, and one without (0) each time.
    *
    * @generated from field: uint64 sequence = 3;
    */
   sequence: bigint;
 
   /**
-   * Whether it may have been sent before, in a session that was lost. If the server does not remember
-   * the publisher, or no longer this publish, it ends with the code `aborted`: whether it was
-   * applied is not known.
+   * Whether the client may have sent it before, in a session that was lost. If the server does not
+   * remember the publisher, or no longer this publish, the publish ends with the code `aborted`: its
+   * outcome is unknown.
    *
    * @generated from field: bool again = 4;
    */
@@ -441,13 +439,13 @@ export const PublishSchema: GenMessage<Publish> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 9);
 
 /**
- * The server's handler accepted a publish.
+ * The server's handler has accepted a publish.
  *
  * @generated from message smq.v1.Receipt
  */
 export type Receipt = Message<"smq.v1.Receipt"> & {
   /**
-   * Where the event stands in the log of a topic that both sides publish; absent otherwise.
+   * The position of the event in the log of a topic that both sides publish; absent otherwise.
    *
    * @generated from field: smq.v1.Position position = 1;
    */
@@ -462,8 +460,8 @@ export const ReceiptSchema: GenMessage<Receipt> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 10);
 
 /**
- * A request. Answered by `reply`, or by `end` with a status. Requests are handled at the same time,
- * and answered in the order in which they are done.
+ * A request. The answer is `reply`, or `end` with a status. The server handles requests concurrently, and
+ * answers each when it is done.
  *
  * @generated from message smq.v1.Request
  */
@@ -483,14 +481,14 @@ export type Request = Message<"smq.v1.Request"> & {
   payload: Uint8Array;
 
   /**
-   * How long the client waits, in milliseconds; 0 for as long as the server lets it.
+   * How long the client waits, in milliseconds; 0 for the server's limit.
    *
    * @generated from field: uint32 timeout_ms = 3;
    */
   timeoutMs: number;
 
   /**
-   * W3C Trace Context, passed on to the handler as that header.
+   * W3C Trace Context. The handler gets it as the header of that name.
    *
    * @generated from field: string traceparent = 4;
    */
@@ -505,7 +503,7 @@ export const RequestSchema: GenMessage<Request> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 11);
 
 /**
- * Gives up a request. Answered by `end` with the code `canceled`, unless it is done already.
+ * Cancels a request. The answer is `end` with the code `canceled`, unless the request is done already.
  *
  * @generated from message smq.v1.Cancel
  */
@@ -541,9 +539,9 @@ export const ReplySchema: GenMessage<Reply> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 13);
 
 /**
- * The server is going away. It takes no more subscriptions, publishes and requests on this session,
- * finishes those it has, sends what subscribers still lack, and closes with 1001. The client opens
- * another session, and goes on there.
+ * The server shuts down. It accepts no more subscriptions, publishes and requests on this session. It
+ * finishes the current ones, sends the missing events to subscribers, and closes with 1001. The client
+ * opens another session and continues there.
  *
  * @generated from message smq.v1.Drain
  */
@@ -564,22 +562,22 @@ export const DrainSchema: GenMessage<Drain> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 14);
 
 /**
- * The answer to a long poll: what a session would have brought of one subscription, without numbers.
- * It is not a frame of a session.
+ * The answer to a long poll: the frames of one subscription, as in a session. It is not itself a frame
+ * of a session.
  *
  * @generated from message smq.v1.Polled
  */
 export type Polled = Message<"smq.v1.Polled"> & {
   /**
-   * `subscribed` first, then `event` and `gap`; an `end`, if the subscription has ended. Each with
-   * the `id` 0.
+   * `subscribed` first, then `event` and `gap`; an `end` if the subscription has ended. All have the
+   * `id` 0.
    *
    * @generated from field: repeated smq.v1.ServerFrame frames = 1;
    */
   frames: ServerFrame[];
 
   /**
-   * Where to go on: the `after` of the next poll. Absent after an `end`.
+   * The `after` of the next poll. Absent after an `end`.
    *
    * @generated from field: smq.v1.Position next = 2;
    */
@@ -594,13 +592,13 @@ export const PolledSchema: GenMessage<Polled> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 15);
 
 /**
- * The end of a subscription, or of a publish or a request that was refused.
+ * The end of a subscription, or of a refused publish or request.
  *
  * @generated from message smq.v1.End
  */
 export type End = Message<"smq.v1.End"> & {
   /**
-   * Why; absent after `unsubscribe`.
+   * The reason; absent after `unsubscribe`.
    *
    * @generated from field: smq.v1.Status status = 1;
    */
@@ -615,27 +613,27 @@ export const EndSchema: GenMessage<End> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 16);
 
 /**
- * An error that travels.
+ * An error, as the other side gets it.
  *
  * @generated from message smq.v1.Status
  */
 export type Status = Message<"smq.v1.Status"> & {
   /**
-   * One of the 16 codes, as HTTP responses name them: `not_found`.
+   * One of the 16 codes, in the form of HTTP responses: `not_found`.
    *
    * @generated from field: string code = 1;
    */
   code: string;
 
   /**
-   * What is wrong and what to do about it.
+   * What is wrong, and what to do.
    *
    * @generated from field: string message = 2;
    */
   message: string;
 
   /**
-   * More of it, for programs.
+   * More information, for programs.
    *
    * @generated from field: repeated smq.v1.Detail details = 3;
    */
@@ -678,21 +676,21 @@ export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 18);
 
 /**
- * The end of a sealed session, signed off: without it, a closed connection is a lost one. No frame of
+ * The authenticated end of a sealed session. Without it, a closed connection is a lost one. No frame from
  * this side follows.
  *
  * @generated from message smq.v1.Close
  */
 export type Close = Message<"smq.v1.Close"> & {
   /**
-   * As in the close of WebSocket.
+   * The close code, as in WebSocket.
    *
    * @generated from field: uint32 code = 1;
    */
   code: number;
 
   /**
-   * Why, in words.
+   * The reason, in words.
    *
    * @generated from field: string reason = 2;
    */
@@ -707,13 +705,13 @@ export const CloseSchema: GenMessage<Close> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 19);
 
 /**
- * The key under which the events of a subscription are sealed from now on, in a sealed session.
+ * The key that seals the events of a subscription from now on, in a sealed session.
  *
  * @generated from message smq.v1.TopicKey
  */
 export type TopicKey = Message<"smq.v1.TopicKey"> & {
   /**
-   * Which of the topic's keys it is.
+   * The number of the key among the topic's keys.
    *
    * @generated from field: uint32 key = 1;
    */

@@ -2,8 +2,8 @@
 // @generated from file vectors/v1/board.proto (package vectors.v1, syntax proto3)
 /* eslint-disable */
 
-// The interface that the vectors speak of. What its server does is said at each rpc; it is all that
-// a driver has to write besides the controls of `README.md`.
+// The interface of the vectors. The comment of each rpc specifies its server. A driver implements that and
+// the controls of `README.md`.
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
@@ -166,8 +166,8 @@ export const WishSchema: GenMessage<Wish> = /*@__PURE__*/
  */
 export const Board: GenService<{
   /**
-   * Replies `hello, {name}`. Without a name it refuses with `invalid_argument`. With `hold` it waits
-   * for the control `release` first.
+   * Replies `hello, {name}`. Refuses a request without a name with `invalid_argument`. With `hold`, it
+   * first waits for the control `release`.
    *
    * @generated from rpc vectors.v1.Board.Greet
    */
@@ -177,7 +177,7 @@ export const Board: GenService<{
     output: typeof GreetReplySchema;
   },
   /**
-   * What the control `publish` says.
+   * The control `publish` publishes the events.
    *
    * @generated from rpc vectors.v1.Board.Notes
    */
@@ -187,7 +187,7 @@ export const Board: GenService<{
     output: typeof NoteSchema;
   },
   /**
-   * The same; the last pin of each place is kept.
+   * The same; the topic keeps the last pin of each place.
    *
    * @generated from rpc vectors.v1.Board.Pins
    */
@@ -197,7 +197,7 @@ export const Board: GenService<{
     output: typeof PinSchema;
   },
   /**
-   * Nobody may subscribe: refused with `permission_denied`.
+   * Refuses every subscription with `permission_denied`.
    *
    * @generated from rpc vectors.v1.Board.Secrets
    */
@@ -207,7 +207,7 @@ export const Board: GenService<{
     output: typeof NoteSchema;
   },
   /**
-   * Accepts each wish, and keeps its text in a list; but refuses one without text with
+   * Accepts each wish and keeps its text in a list. Refuses a wish without text with
    * `invalid_argument`.
    *
    * @generated from rpc vectors.v1.Board.Wishes
@@ -218,7 +218,7 @@ export const Board: GenService<{
     output: typeof EmptySchema;
   },
   /**
-   * Publishes each note as it is; but refuses one without text with `invalid_argument`.
+   * Publishes each note unchanged. Refuses a note without text with `invalid_argument`.
    *
    * @generated from rpc vectors.v1.Board.Talk
    */

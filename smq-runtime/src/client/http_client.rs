@@ -1,0 +1,319 @@
+//! Requests over pooled connections.
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderValue, Request, Response, StatusCode,
+    header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER},
+};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper::body::{Body, Incoming};
+use hyper_util::{
+    client::legacy,
+    rt::{TokioExecutor, TokioTimer},
+};
+use prost::Message;
+use std::{error::Error as _, time::Duration};
+
+use super::{
+    MAX_MESSAGE, connect_failure::ConnectFailure, connector::Connector, endpoint::check_size,
+    headers::Headers, url::ServerUrl,
+};
+use crate::{
+    codec::Format,
+    error::Error,
+    http_body::HttpBody,
+    schema,
+    status::{Code, Status},
+    wire,
+};
+
+/// How many idle connections are kept.
+const MAX_IDLE: usize = 128;
+
+/// How many bytes of an error response are read.
+const MAX_ERROR: usize = 1024 * 1024;
+
+pub(super) const TIMEOUT: &str = "smq-timeout-ms";
+
+/// An encoded reply, and the headers of its response.
+pub(super) struct Reply {
+    pub(super) payload: Bytes,
+    pub(super) headers: HeaderMap,
+}
+
+impl From<Bytes> for Reply {
+    /// Returns a reply that came without headers.
+    fn from(payload: Bytes) -> Self {
+        let headers = HeaderMap::new();
+        Self { payload, headers }
+    }
+}
+
+/// The pooled connections to one server.
+#[derive(Debug)]
+pub(super) struct HttpClient {
+    client: legacy::Client<Connector, Full<Bytes>>,
+    url: ServerUrl,
+}
+
+impl HttpClient {
+    pub(super) fn new(url: ServerUrl, connector: Connector) -> Self {
+        // hyper-util sends a request again if its pooled connection was closed before anything was sent. It sends
+        // no other request again.
+        let client = legacy::Client::builder(TokioExecutor::new())
+            .pool_timer(TokioTimer::new())
+            .pool_max_idle_per_host(MAX_IDLE)
+            .build(connector);
+        Self { client, url }
+    }
+
+    pub(super) fn url(&self) -> &ServerUrl {
+        &self.url
+    }
+
+    /// Sends an encoded message, and returns the encoded reply.
+    pub(super) async fn call(
+        &self,
+        method: &'static schema::Method,
+        headers: &Headers,
+        timeout: Duration,
+        message: Bytes,
+    ) -> Result<Reply, Error> {
+        let raw_reply = method.output == HttpBody::NAME;
+        let mut request = self.post(method, headers, message)?;
+        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
+        if raw_reply {
+            request.headers_mut().remove(ACCEPT);
+        }
+        let response = self.send(request).await?;
+        if response.status() != StatusCode::OK {
+            return Err(ErrorResponse::read(response).await.error());
+        }
+        if raw_reply {
+            let (parts, body) = response.into_parts();
+            let content_type = content_type_text(&parts.headers);
+            let body = HttpBody::new(content_type, collect(body).await?);
+            return Ok(Reply {
+                payload: body.encode_to_vec().into(),
+                headers: parts.headers,
+            });
+        }
+        self.protobuf(method, response).await
+    }
+
+    /// Returns a response whose body is to be in protobuf.
+    pub(super) async fn protobuf(
+        &self,
+        method: &'static schema::Method,
+        response: Response<Incoming>,
+    ) -> Result<Reply, Error> {
+        let (parts, body) = response.into_parts();
+        match parts.headers.get(CONTENT_TYPE) {
+            Some(value) if Format::of_content_type(value) == Some(Format::Protobuf) => Ok(Reply {
+                payload: collect(body).await?,
+                headers: parts.headers,
+            }),
+            _ => Err(Error::Protocol(format!(
+                "the reply to {} is {:?}, not {}; is {} the server's URL?",
+                method.path,
+                content_type_text(&parts.headers),
+                Format::Protobuf.media_type(),
+                self.url
+            ))),
+        }
+    }
+
+    /// Returns a `POST` of an encoded message, which is answered in protobuf.
+    pub(super) fn post(
+        &self,
+        method: &'static schema::Method,
+        headers: &Headers,
+        message: Bytes,
+    ) -> Result<Request<Full<Bytes>>, Error> {
+        let (content_type, body) = body(method, message)?;
+        check_size(method, &body)?;
+        let mut request = self.request(http::Method::POST, method.path, headers, body);
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        request.headers_mut().insert(ACCEPT, PROTOBUF);
+        Ok(request)
+    }
+
+    pub(super) fn request(
+        &self,
+        method: http::Method,
+        path: &'static str,
+        headers: &Headers,
+        body: Bytes,
+    ) -> Request<Full<Bytes>> {
+        let mut request = Request::new(Full::new(body));
+        *request.method_mut() = method;
+        *request.uri_mut() = self.url.uri(path);
+        headers.add_to(request.headers_mut());
+        request
+    }
+
+    pub(super) async fn send(
+        &self,
+        request: Request<Full<Bytes>>,
+    ) -> Result<Response<Incoming>, Error> {
+        let response = self.client.request(request).await;
+        response.map_err(|error| self.failed(error))
+    }
+
+    /// Returns the error of a request without a response, with advice if possible.
+    fn failed(&self, error: legacy::Error) -> Error {
+        let url = &self.url;
+        if let Some(unreachable) = ConnectFailure::within(&error) {
+            return Error::Transport {
+                context: format!("cannot connect to {url}: {unreachable}"),
+                source: Some(unreachable.cause()),
+            };
+        }
+        let answered = error.source().and_then(|error| error.downcast_ref());
+        let context = if error.is_connect() {
+            format!("cannot connect to {url}")
+        } else if answered.is_some_and(hyper::Error::is_parse) {
+            format!("what {url} answered is not HTTP: does it speak TLS, as with https://?")
+        } else {
+            format!("the connection to {url} broke before the answer was there")
+        };
+        Error::transport(context, error)
+    }
+}
+
+const PROTOBUF: HeaderValue = HeaderValue::from_static("application/protobuf");
+
+/// Returns the content type and the body of a message. An `HttpBody` has its own.
+pub(super) fn body(method: &schema::Method, message: Bytes) -> Result<(HeaderValue, Bytes), Error> {
+    if method.input != HttpBody::NAME {
+        return Ok((PROTOBUF, message));
+    }
+    let unsendable = |error: &dyn std::fmt::Display| Error::Unsendable(error.to_string());
+    let body = HttpBody::decode(message).map_err(|error| unsendable(&error))?;
+    let content_type = match body.content_type.as_str() {
+        "" => HeaderValue::from_static("application/octet-stream"),
+        text => text.parse().map_err(|_| {
+            unsendable(&format_args!(
+                "{text:?} is not a content type; write image/png, say"
+            ))
+        })?,
+    };
+    Ok((content_type, body.data))
+}
+
+/// Returns the time limit for the server: whole milliseconds, 1 to 10 digits, not 0.
+pub(super) fn milliseconds(timeout: Duration) -> HeaderValue {
+    let milliseconds = timeout.as_micros().div_ceil(1000).clamp(1, 9_999_999_999);
+    HeaderValue::from(milliseconds as u64)
+}
+
+pub(super) fn content_type_text(headers: &HeaderMap) -> String {
+    let value = headers
+        .get(CONTENT_TYPE)
+        .map(HeaderValue::as_bytes)
+        .unwrap_or_default();
+    String::from_utf8_lossy(value).into_owned()
+}
+
+pub(super) async fn collect(body: Incoming) -> Result<Bytes, Error> {
+    let too_large = || Error::Protocol(format!("the reply is larger than {MAX_MESSAGE} bytes"));
+    if body.size_hint().lower() > MAX_MESSAGE as u64 {
+        return Err(too_large());
+    }
+    match Limited::new(body, MAX_MESSAGE).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
+        Err(error) => Err(Error::transport(
+            "the connection broke within the reply",
+            error,
+        )),
+    }
+}
+
+/// A response with an error.
+#[derive(Debug)]
+pub(super) struct ErrorResponse {
+    http: StatusCode,
+    /// The pause that it asks for.
+    pub(super) retry_after: Option<Duration>,
+    /// The status of the server. `None` if a proxy has answered.
+    pub(super) ours: Option<Status>,
+}
+
+/// The statuses below 500 that may be different later.
+const LATER: [StatusCode; 3] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::TOO_EARLY,
+    StatusCode::TOO_MANY_REQUESTS,
+];
+
+impl ErrorResponse {
+    /// Reads an error response.
+    pub(super) async fn read(response: Response<Incoming>) -> Self {
+        let (parts, body) = response.into_parts();
+        let body = Limited::new(body, MAX_ERROR).collect().await;
+        let ours = body
+            .ok()
+            .and_then(|body| wire::parse_error_body(&body.to_bytes()));
+        Self {
+            http: parts.status,
+            retry_after: retry_after(&parts.headers),
+            ours,
+        }
+    }
+
+    /// Whether it may be different later.
+    pub(super) fn is_passing(&self) -> bool {
+        self.http.is_server_error() || LATER.contains(&self.http)
+    }
+
+    /// Returns the server's status, or one for the HTTP status of a proxy.
+    pub(super) fn status(&self) -> Status {
+        let ours = self.ours.clone();
+        ours.unwrap_or_else(|| from_between(self.http))
+    }
+
+    pub(super) fn error(&self) -> Error {
+        Error::Status(self.status())
+    }
+}
+
+/// Returns the pause that a response asks for: a number of seconds (RFC 9110, section 10.2.3). A date counts as 0
+/// seconds, because it would need clocks that agree.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(RETRY_AFTER)?.to_str().ok()?;
+    Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
+}
+
+fn from_between(status: StatusCode) -> Status {
+    let code = match status.as_u16() {
+        429 | 502..=504 => Code::Unavailable,
+        401 => Code::Unauthenticated,
+        403 => Code::PermissionDenied,
+        404 => Code::Unimplemented,
+        _ => Code::Unknown,
+    };
+    Status::new(
+        code,
+        format!("HTTP {status}, without an error of a socket.mq server"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_limit_is_1_to_10_digits_and_not_0() {
+        let text = |timeout| {
+            milliseconds(timeout)
+                .to_str()
+                .map(str::to_owned)
+                .unwrap_or_default()
+        };
+        assert_eq!(text(Duration::ZERO), "1");
+        assert_eq!(text(Duration::from_micros(1_001)), "2");
+        assert_eq!(text(Duration::from_secs(30)), "30000");
+        assert_eq!(text(Duration::MAX), "9999999999");
+    }
+}

@@ -1,0 +1,113 @@
+//! A client for tools: methods and topics by name, messages as bytes.
+//!
+//! Generated clients are for programs that know an interface when they are built. A tool reads an [`Interface`] when it
+//! runs, from a server or from descriptors. Messages are bytes in protobuf.
+//!
+//! ```no_run
+//! use smq_runtime::{
+//!     Bytes, Client, Item,
+//!     raw::{Interface, RawClient},
+//! };
+//!
+//! # async fn run(request: Bytes) -> Result<(), smq_runtime::Error> {
+//! let client = Client::connect("http://127.0.0.1:7070")?;
+//! let interface = Interface::fetch(&client, "weather", "v1").await?;
+//! for method in interface.methods() {
+//!     println!("{}: {} -> {}", method.full_name(), method.input, method.output);
+//! }
+//!
+//! let weather = RawClient::new(client, interface);
+//! let reply: Bytes = weather.call("Weather.GetForecast", request).await?;
+//! let mut observations = weather.subscribe("Weather.Observations", Bytes::new()).await?;
+//! while let Some(item) = observations.next().await {
+//!     if let Item::Event(event) = item? {
+//!         println!("{}: {} bytes", event.position, event.message.len());
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod interface;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
+
+use bytes::Bytes;
+
+pub use self::interface::Interface;
+use super::{Call, Client, Publish, Subscribe, endpoint::Endpoint};
+use crate::{
+    error::Error,
+    schema::{Method, Publishers},
+};
+
+/// A client that calls methods and uses topics by their names.
+#[derive(Debug, Clone)]
+pub struct RawClient {
+    client: Client,
+    interface: Interface,
+}
+
+impl RawClient {
+    /// Returns a client of an interface.
+    pub fn new(client: Client, interface: Interface) -> Self {
+        Self { client, interface }
+    }
+
+    /// Returns the interface.
+    pub fn interface(&self) -> Interface {
+        self.interface
+    }
+
+    /// Calls a method, named as `Weather.GetForecast`.
+    ///
+    /// Awaiting the call fails with [`Error::Unsendable`] if the interface has no such method. The error lists the methods.
+    pub fn call(&self, method: &str, request: impl Into<Bytes>) -> Call<Bytes> {
+        let found = self.find("method", method, |method| method.topic.is_none());
+        Call::with_decoder(&self.client, found, request.into(), Ok)
+    }
+
+    /// Subscribes to a topic, named as `Weather.Observations`. An empty filter lets all events through.
+    ///
+    /// Awaiting it fails with [`Error::Unsendable`] if the interface has no such topic. The error lists the topics.
+    pub fn subscribe(&self, topic: &str, filter: impl Into<Bytes>) -> Subscribe<Bytes> {
+        let found = self.find("topic to subscribe to", topic, |method| {
+            let topic = method.topic.as_ref();
+            topic.is_some_and(|topic| topic.publishers != Publishers::Clients)
+        });
+        Subscribe::with_decoder(&self.client, found, filter.into(), Ok)
+    }
+
+    /// Publishes an event to a topic, named as `Weather.Readings`.
+    ///
+    /// Awaiting it fails with [`Error::Unsendable`] if the interface has no such topic. The error lists the topics.
+    pub fn publish(&self, topic: &str, event: impl Into<Bytes>) -> Publish {
+        let found = self.find("topic to publish to", topic, |method| {
+            let topic = method.topic.as_ref();
+            topic.is_some_and(|topic| topic.publishers != Publishers::Server)
+        });
+        Publish::encoded(&self.client, found, event.into())
+    }
+
+    fn find(
+        &self,
+        what: &str,
+        name: &str,
+        is_one: impl Fn(&Method) -> bool,
+    ) -> Result<Endpoint, Error> {
+        let all = || self.interface.endpoints().filter(|it| is_one(it.method));
+        if let Some(endpoint) = all().find(|it| it.method.full_name() == name) {
+            return Ok(endpoint);
+        }
+        let names: Vec<_> = all().map(|it| it.method.full_name()).collect();
+        let instead = match names.as_slice() {
+            [] => "it has none".to_owned(),
+            names => format!("write one of {}", names.join(", ")),
+        };
+        Err(Error::Unsendable(format!(
+            "{} has no {what} {name:?}: {instead}",
+            self.interface.package()
+        )))
+    }
+}

@@ -1,0 +1,396 @@
+//! An interface that is read when the program runs.
+
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Mutex, PoisonError},
+};
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, StatusCode, header::ACCEPT};
+use http_body_util::Full;
+use prost_reflect::{
+    Cardinality, DescriptorPool, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+};
+
+use crate::{
+    client::{
+        Client,
+        endpoint::Endpoint,
+        http_client::{ErrorResponse, collect},
+    },
+    codec::Format,
+    error::Error,
+    schema::{Descriptors, FilterField, Method, Overflow, Publishers, Retain, Service, Topic},
+};
+
+const EMPTY: &str = "google.protobuf.Empty";
+
+/// A package of services, as its descriptors say.
+///
+/// Interfaces live as long as the program, since connections refer to them. They are kept by their content: the same
+/// descriptors, read again, are the same interface and take no more memory. A program that reads *different* descriptors
+/// without end grows without end.
+#[derive(Clone, Copy)]
+pub struct Interface(&'static Parsed);
+
+struct Parsed {
+    package: String,
+    services: Vec<Service>,
+}
+
+/// All interfaces that were read: by package and descriptors.
+static KNOWN: Mutex<Option<Known>> = Mutex::new(None);
+
+type Known = HashMap<(String, &'static [u8]), Interface>;
+
+impl Interface {
+    /// Reads the interface of a package, such as `weather.v1`, from an encoded `google.protobuf.FileDescriptorSet` with the
+    /// options `(smq.v1.topic)` and `(smq.v1.method)`. A server publishes such a set: `GET /socket.mq/weather/v1` with
+    /// `Accept: application/protobuf`.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Protocol`] if the bytes are not descriptors, or the package is not an interface of socket.mq.
+    pub fn from_descriptors(package: &str, descriptors: &[u8]) -> Result<Self, Error> {
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = known.get_or_insert_default();
+        // The type of the keys asks for a static slice, though a lookup needs none: so it goes by the package first.
+        let found = known
+            .iter()
+            .find(|((name, bytes), _)| name == package && *bytes == descriptors);
+        if let Some((_, interface)) = found {
+            return Ok(*interface);
+        }
+        let pool = DescriptorPool::decode(descriptors)
+            .map_err(|error| Error::Protocol(format!("invalid descriptors: {error}")))?;
+        let checked = Checked::read(package, &pool)?;
+        // From here on nothing fails: what is leaked is kept.
+        let encoded: &'static [u8] = Vec::from(descriptors).leak();
+        let descriptors = Box::leak(Box::new(Descriptors::decoded(encoded, pool)));
+        let interface = Self(Box::leak(Box::new(checked.leak(descriptors))));
+        known.insert((package.to_owned(), encoded), interface);
+        Ok(interface)
+    }
+
+    /// Asks a server for the interface of that application and version, such as `weather` and `v1`.
+    ///
+    /// # Errors
+    ///
+    /// With [`Error::Status`] if the server has no such interface, with [`Error::Untrusted`] if the client is one
+    /// [with security](Client::with_security), since nothing protects the answer, and otherwise as
+    /// [`from_descriptors`](Self::from_descriptors).
+    pub async fn fetch(client: &Client, application: &str, version: &str) -> Result<Self, Error> {
+        client.server.lifecycle.check()?;
+        if client.server.security.is_some() {
+            return Err(Error::Untrusted(
+                "a client with security takes no interface from a server: use Interface::from_descriptors".into(),
+            ));
+        }
+        let http = &client.server.http;
+        let path = format!("/socket.mq/{application}/{version}");
+        let is_name = |name: &str| {
+            let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.');
+            !name.is_empty() && name.bytes().all(allowed)
+        };
+        let uri = http.url().parse_uri(&path);
+        let uri = uri.filter(|_| is_name(application) && is_name(version));
+        let uri = uri.ok_or_else(|| {
+            Error::Unsendable(format!(
+                "{application:?} and {version:?} do not name an interface: write weather and v1, say"
+            ))
+        })?;
+        let mut request = Request::new(Full::new(Bytes::new()));
+        *request.uri_mut() = uri;
+        client.sessions.headers().add_to(request.headers_mut());
+        let accept = HeaderValue::from_static(Format::Protobuf.media_type());
+        request.headers_mut().insert(ACCEPT, accept);
+        let fetching = async {
+            let response = http.send(request).await?;
+            if response.status() != StatusCode::OK {
+                return Err(ErrorResponse::read(response).await.error());
+            }
+            collect(response.into_body()).await
+        };
+        let descriptors = tokio::time::timeout(client.timeout, fetching)
+            .await
+            .unwrap_or(Err(Error::Timeout))?;
+        Self::from_descriptors(&format!("{application}.{version}"), &descriptors)
+    }
+
+    /// Returns the name of the package: `weather.v1`.
+    pub fn package(self) -> &'static str {
+        &self.0.package
+    }
+
+    /// Returns the services.
+    pub fn services(self) -> &'static [Service] {
+        &self.0.services
+    }
+
+    /// Returns the methods of all services, without the topics.
+    pub fn methods(self) -> impl Iterator<Item = &'static Method> {
+        let all = self.endpoints().map(|endpoint| endpoint.method);
+        all.filter(|method| method.topic.is_none())
+    }
+
+    /// Returns the topics of all services.
+    pub fn topics(self) -> impl Iterator<Item = &'static Method> {
+        let all = self.endpoints().map(|endpoint| endpoint.method);
+        all.filter(|method| method.topic.is_some())
+    }
+
+    pub(super) fn endpoints(self) -> impl Iterator<Item = Endpoint> {
+        self.services().iter().flat_map(|service| {
+            let methods = service.methods.iter();
+            methods.map(move |method| Endpoint { service, method })
+        })
+    }
+}
+
+impl fmt::Debug for Interface {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Interface").field(&self.0.package).finish()
+    }
+}
+
+/// What descriptors say of a package, checked and not yet leaked.
+struct Checked {
+    package: String,
+    application: String,
+    version: String,
+    services: Vec<(String, Vec<CheckedMethod>)>,
+}
+
+struct CheckedMethod {
+    name: String,
+    path: String,
+    input: String,
+    output: String,
+    message_bytes: Option<u32>,
+    topic: Option<CheckedTopic>,
+}
+
+struct CheckedTopic {
+    publishers: Publishers,
+    filter: String,
+    filter_fields: Vec<(String, u32)>,
+    option: TopicOption,
+}
+
+/// The options of a method. They are read by their numbers: descriptors may come without the file that declares them.
+#[derive(Clone, PartialEq, prost::Message)]
+struct MethodOptions {
+    #[prost(message, optional, tag = "50717")]
+    topic: Option<TopicOption>,
+    #[prost(message, optional, tag = "50718")]
+    method: Option<SizeOption>,
+}
+
+/// `smq.v1.Topic`.
+#[derive(Clone, PartialEq, prost::Message)]
+struct TopicOption {
+    #[prost(uint32, tag = "1")]
+    replay: u32,
+    #[prost(int32, tag = "2")]
+    retain: i32,
+    #[prost(int32, tag = "3")]
+    overflow: i32,
+    #[prost(string, tag = "4")]
+    filter: String,
+    #[prost(bool, tag = "5")]
+    signed: bool,
+}
+
+/// `smq.v1.Method`.
+#[derive(Clone, PartialEq, prost::Message)]
+struct SizeOption {
+    #[prost(uint32, optional, tag = "1")]
+    message_bytes: Option<u32>,
+}
+
+impl Checked {
+    fn read(package: &str, pool: &DescriptorPool) -> Result<Self, Error> {
+        let invalid =
+            |why: String| Error::Protocol(format!("{package:?} is not an interface: {why}"));
+        let (application, version) = package
+            .rsplit_once('.')
+            .ok_or_else(|| invalid("write application and version, as weather.v1".into()))?;
+        let mut services = Vec::new();
+        for service in pool.services().filter(|it| it.package_name() == package) {
+            let methods = service.methods().map(|rpc| {
+                CheckedMethod::read(application, version, &service, &rpc).map_err(invalid)
+            });
+            services.push((
+                service.name().to_owned(),
+                methods.collect::<Result<_, _>>()?,
+            ));
+        }
+        if services.is_empty() {
+            return Err(invalid("the descriptors have no service of it".into()));
+        }
+        Ok(Self {
+            package: package.to_owned(),
+            application: application.to_owned(),
+            version: version.to_owned(),
+            services,
+        })
+    }
+
+    fn leak(self, descriptors: &'static Descriptors) -> Parsed {
+        let (application, version) = (self.application.leak(), self.version.leak());
+        let (application, version) = (&*application, &*version);
+        let services = self.services.into_iter().map(|(name, methods)| {
+            let methods: Vec<_> = methods.into_iter().map(CheckedMethod::leak).collect();
+            Service {
+                application,
+                version,
+                name: name.leak(),
+                methods: methods.leak(),
+                descriptors,
+            }
+        });
+        Parsed {
+            package: self.package,
+            services: services.collect(),
+        }
+    }
+}
+
+impl CheckedMethod {
+    fn read(
+        application: &str,
+        version: &str,
+        service: &ServiceDescriptor,
+        rpc: &MethodDescriptor,
+    ) -> Result<Self, String> {
+        use prost::Message as _;
+        let name = rpc.name();
+        let options = rpc.options().encode_to_vec();
+        let options = MethodOptions::decode(&*options)
+            .map_err(|error| format!("the options of {name} do not decode: {error}"))?;
+        let (input, output) = (rpc.input(), rpc.output());
+        let publishers = match (rpc.is_client_streaming(), rpc.is_server_streaming()) {
+            (false, false) => None,
+            (false, true) => Some(Publishers::Server),
+            (true, false) if output.full_name() == EMPTY => Some(Publishers::Clients),
+            (true, true) if input == output => Some(Publishers::Both),
+            _ => return Err(format!("{name} is neither a method nor a topic")),
+        };
+        let topic = publishers.map(|publishers| {
+            CheckedTopic::read(rpc, publishers, options.topic.unwrap_or_default())
+        });
+        Ok(Self {
+            name: name.to_owned(),
+            path: format!(
+                "/socket.mq/{application}/{version}/{}.{name}",
+                service.name()
+            ),
+            input: input.full_name().to_owned(),
+            output: output.full_name().to_owned(),
+            message_bytes: options.method.and_then(|method| method.message_bytes),
+            topic: topic.transpose()?,
+        })
+    }
+
+    fn leak(self) -> Method {
+        Method {
+            name: self.name.leak(),
+            path: self.path.leak(),
+            input: self.input.leak(),
+            output: self.output.leak(),
+            message_bytes: self.message_bytes,
+            topic: self.topic.map(CheckedTopic::leak),
+        }
+    }
+}
+
+impl CheckedTopic {
+    fn read(
+        rpc: &MethodDescriptor,
+        publishers: Publishers,
+        option: TopicOption,
+    ) -> Result<Self, String> {
+        let filter = match publishers {
+            Publishers::Server => Some(rpc.input()),
+            Publishers::Both if !option.filter.is_empty() => {
+                let found = find_message(rpc, &option.filter);
+                Some(found.ok_or_else(|| {
+                    format!(
+                        "the filter of {}, {:?}, is not a message",
+                        rpc.name(),
+                        option.filter
+                    )
+                })?)
+            }
+            Publishers::Both | Publishers::Clients => None,
+        };
+        let filter = filter.filter(|filter| filter.full_name() != EMPTY);
+        let event = rpc.output();
+        let fields = filter.iter().flat_map(MessageDescriptor::fields);
+        let filter_fields = fields.map(|field| {
+            let same = event.get_field_by_name(field.name()).filter(|other| {
+                other.kind() == field.kind()
+                    && other.cardinality() != Cardinality::Repeated
+                    && !matches!(field.kind(), Kind::Message(_))
+            });
+            let same = same.ok_or_else(|| {
+                let (filter, field) = (field.parent_message(), field.name());
+                format!(
+                    "{} has a field {field} that the event has not",
+                    filter.full_name()
+                )
+            })?;
+            Ok((field.name().to_owned(), same.number()))
+        });
+        Ok(Self {
+            publishers,
+            filter_fields: filter_fields.collect::<Result<_, String>>()?,
+            filter: filter.map_or_else(|| EMPTY.to_owned(), |it| it.full_name().to_owned()),
+            option,
+        })
+    }
+
+    fn leak(self) -> Topic {
+        let fields = self
+            .filter_fields
+            .into_iter()
+            .map(|(name, number)| FilterField {
+                name: name.leak(),
+                number,
+            });
+        Topic {
+            publishers: self.publishers,
+            filter: self.filter.leak(),
+            filter_fields: fields.collect::<Vec<_>>().leak(),
+            replay: self.option.replay,
+            retain: match self.option.retain {
+                1 => Retain::Last,
+                2 => Retain::LastPerKey,
+                _ => Retain::Nothing,
+            },
+            overflow: match self.option.overflow {
+                2 => Overflow::Conflate,
+                3 => Overflow::Disconnect,
+                _ => Overflow::DropOldest,
+            },
+            signed: self.option.signed,
+        }
+    }
+}
+
+/// Finds a message as protobuf resolves names: from the package of the rpc outwards.
+fn find_message(rpc: &MethodDescriptor, name: &str) -> Option<MessageDescriptor> {
+    let pool = rpc.parent_pool();
+    if let Some(full) = name.strip_prefix('.') {
+        return pool.get_message_by_name(full);
+    }
+    let file = rpc.parent_file();
+    let scopes = std::iter::successors(Some(file.package_name()), |scope| {
+        scope.rsplit_once('.').map(|(outer, _)| outer)
+    });
+    let mut names = scopes.map(|scope| format!("{scope}.{name}"));
+    names
+        .find_map(|full| pool.get_message_by_name(&full))
+        .or_else(|| pool.get_message_by_name(name))
+}

@@ -1,0 +1,187 @@
+//! Connecting: when the next connection of a session is tried, and over which transport.
+
+use std::{
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use tokio::time::{Instant, Sleep, sleep_until};
+
+use super::{
+    handshake::OpenError,
+    link::Carrier,
+    retry::{RetryPauses, RetryPolicy, jitter},
+    timeouts::Timeouts,
+    transport::TransportOpener,
+};
+use crate::client::connection::Transport;
+
+/// After a drain, clients come back within this time at least.
+const SHORTEST_SPREAD: Duration = Duration::from_millis(100);
+
+/// Opens the connections of a session, one after the other.
+pub(super) struct Connect {
+    opener: Arc<TransportOpener>,
+    timeouts: Timeouts,
+    pauses: RetryPauses,
+    /// The earliest time of the next attempt.
+    earliest: Instant,
+    /// Set while WebSocket is not tried, because a proxy does not let it through.
+    fallback: Option<Fallback>,
+    stage: Stage,
+}
+
+/// Why a connection is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// The session has no connection.
+    Connect,
+    /// The session has a connection without WebSocket, and tries WebSocket again.
+    Return,
+}
+
+struct Fallback {
+    until: Instant,
+    pause: Duration,
+}
+
+enum Stage {
+    Idle,
+    Pausing(Purpose, Pin<Box<Sleep>>),
+    Opening(Purpose, Opening),
+}
+
+type Opening = Pin<Box<dyn Future<Output = Result<Box<dyn Carrier>, OpenError>> + Send>>;
+
+impl Connect {
+    pub(super) fn new(opener: TransportOpener, timeouts: Timeouts, retry: RetryPolicy) -> Self {
+        Self {
+            opener: Arc::new(opener),
+            timeouts,
+            pauses: RetryPauses::new(retry),
+            earliest: Instant::now(),
+            fallback: None,
+            stage: Stage::Idle,
+        }
+    }
+
+    /// Whether an attempt for this purpose has begun.
+    pub(super) fn is_begun(&self, purpose: Purpose) -> bool {
+        match self.stage {
+            Stage::Idle => false,
+            Stage::Pausing(begun, _) | Stage::Opening(begun, _) => begun == purpose,
+        }
+    }
+
+    /// Begins an attempt, which waits until it is time. Cancels an attempt for another purpose.
+    pub(super) fn begin(&mut self, purpose: Purpose) {
+        let at = match (purpose, &self.fallback) {
+            (Purpose::Return, Some(fallback)) => fallback.until,
+            _ => self.earliest,
+        };
+        self.stage = Stage::Pausing(purpose, Box::pin(sleep_until(at)));
+    }
+
+    /// Delays the next attempt after a lost connection.
+    pub(super) fn failed(&mut self) {
+        self.refused(Duration::ZERO);
+    }
+
+    /// Delays the next attempt by at least this pause, which the server has asked for.
+    pub(super) fn refused(&mut self, pause: Duration) {
+        let pause = pause.min(self.timeouts.longest_asked);
+        self.earliest = Instant::now() + pause + self.pauses.after_failure();
+    }
+
+    /// Delays the next attempt by the pause in a drain.
+    pub(super) fn drained(&mut self, retry: Duration) {
+        let retry = retry.min(self.timeouts.longest_asked);
+        let spread = jitter(retry.max(SHORTEST_SPREAD));
+        self.earliest = Instant::now() + retry + spread;
+    }
+
+    /// Resets the pauses, because the server answers.
+    pub(super) fn answered(&mut self) {
+        self.pauses.reset();
+    }
+
+    /// Waits for the result of the attempt. Makes no attempt if no connection is needed any more. An attempt to
+    /// return to WebSocket is repeated later until it succeeds.
+    ///
+    /// The server learns the number of the last publish, `published`.
+    pub(super) fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+        published: u64,
+        mut is_needed: impl FnMut() -> bool,
+    ) -> Poll<Result<Box<dyn Carrier>, OpenError>> {
+        loop {
+            match &mut self.stage {
+                Stage::Idle => return Poll::Pending,
+                Stage::Pausing(purpose, pause) => {
+                    ready!(pause.as_mut().poll(cx));
+                    let purpose = *purpose;
+                    self.stage = if is_needed() {
+                        Stage::Opening(purpose, self.open(purpose, published))
+                    } else {
+                        Stage::Idle
+                    };
+                }
+                Stage::Opening(purpose, opening) => {
+                    let opened = ready!(opening.as_mut().poll(cx));
+                    let purpose = *purpose;
+                    self.stage = Stage::Idle;
+                    match (&opened, purpose) {
+                        (Ok(carrier), _) if carrier.transport() == Transport::WebSocket => {
+                            self.fallback = None;
+                        }
+                        (Ok(_), _) => self.fall_back(),
+                        (Err(_), Purpose::Connect) => {}
+                        (Err(_), Purpose::Return) => {
+                            self.fall_back();
+                            self.begin(Purpose::Return);
+                            continue;
+                        }
+                    }
+                    return Poll::Ready(opened);
+                }
+            }
+        }
+    }
+
+    fn open(&self, purpose: Purpose, published: u64) -> Opening {
+        let opener = Arc::clone(&self.opener);
+        let falls_back = self.is_falling_back();
+        Box::pin(async move {
+            match purpose {
+                Purpose::Return => opener.websocket(published).await,
+                Purpose::Connect if falls_back => opener.http(published).await,
+                Purpose::Connect => opener.either(published).await,
+            }
+        })
+    }
+
+    fn is_falling_back(&self) -> bool {
+        let fallback = self.fallback.as_ref();
+        fallback.is_some_and(|fallback| Instant::now() < fallback.until)
+    }
+
+    /// Stops trying WebSocket for a while, and for longer each time.
+    fn fall_back(&mut self) {
+        if self.is_falling_back() {
+            return;
+        }
+        let pause = self
+            .fallback
+            .as_ref()
+            .map_or(self.timeouts.first_return, |last| {
+                last.pause
+                    .saturating_mul(2)
+                    .min(self.timeouts.longest_return)
+            });
+        let until = Instant::now() + pause + jitter(pause / 4);
+        self.fallback = Some(Fallback { until, pause });
+    }
+}

@@ -1,0 +1,144 @@
+//! Reconnecting: what a session sends again over a new connection, and what a lost connection ends.
+
+use tokio::time::Instant;
+
+use super::{
+    entry::Entry,
+    id::{EntryId, LinkId},
+    table::{Source, Table},
+};
+use crate::{
+    error::Error,
+    status::Status,
+    wire::{ClientFrame, client_frame::Frame as ToServer},
+};
+
+/// The error of a request whose connection is lost.
+const SENT: &str = "the connection was lost before the reply came; the request was sent, so it may \
+                    have been carried out";
+
+impl Table {
+    /// Moves to a new connection: subscriptions resume, then publishes without an answer are sent again in order,
+    /// except for those that the former connection may still answer.
+    pub(super) fn move_to(&mut self, link: LinkId, leaving: Option<LinkId>) {
+        self.due.clear();
+        self.put_off.clear();
+        self.entries.retain(|_, entry| match entry {
+            Entry::Subscription(subscription) => !subscription.is_left(),
+            _ => true,
+        });
+        for (key, entry) in &mut self.entries {
+            if let Entry::Subscription(subscription) = entry
+                && let Some(subscribe) = subscription.ask(link)
+            {
+                let frame = Some(ToServer::Subscribe(subscribe));
+                let id = EntryId::of_key(key).get();
+                self.due.push_back(ClientFrame { id, frame });
+            }
+        }
+        self.publish_again(link, leaving);
+    }
+
+    /// Handles the loss of a connection. Requests, and what the server objected to, end with the error. The rest
+    /// waits for the next connection.
+    pub(super) fn lose(&mut self, link: LinkId, error: &Error, objection: bool) {
+        let on_link = |(key, entry): (usize, &Entry)| (entry.link() == Some(link)).then_some(key);
+        let keys: Vec<_> = self.entries.iter().filter_map(on_link).collect();
+        for key in keys {
+            let entry = &mut self.entries[key];
+            let lost = matches!(entry, Entry::Request(_))
+                || (objection && entry.is_unanswered())
+                || !entry.is_wanted();
+            if lost {
+                let error = match entry {
+                    Entry::Request(_) => Error::transport(SENT, error.clone()),
+                    _ => error.clone(),
+                };
+                let _ = self.entries.remove(key).end(Some(error));
+            } else if let Entry::Publish(publish) = entry {
+                publish.link = None;
+                publish.publish.again = true;
+            }
+        }
+    }
+
+    /// Keeps an entry that the server rejects only for now: for the next connection if the server is going away,
+    /// otherwise for a while. Returns whether the entry is kept.
+    pub(super) fn put_off(
+        &mut self,
+        id: EntryId,
+        refusal: Option<&Status>,
+        source: Source,
+    ) -> bool {
+        let Some(entry) = self.entries.get_mut(id.key()) else {
+            return false;
+        };
+        let goes_away = source.draining && entry.is_put_off_by(refusal);
+        match entry {
+            Entry::Publish(publish) if goes_away => publish.link = None,
+            Entry::Subscription(subscription) if goes_away => subscription.link = None,
+            Entry::Subscription(subscription) => {
+                let Some(until) = refusal.and_then(|refusal| subscription.put_off(refusal)) else {
+                    return false;
+                };
+                self.put_off.insert((until, id));
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Subscribes again for the subscriptions on this connection whose pause is over.
+    pub(super) fn ask_again(&mut self, now: Instant, link: Option<LinkId>) {
+        while let Some(&(until, id)) = self.put_off.first()
+            && until <= now
+        {
+            self.put_off.pop_first();
+            if let Some(Entry::Subscription(subscription)) = self.entries.get_mut(id.key())
+                && subscription.is_put_off(until)
+                && let Some(link) = link
+                && subscription.link == Some(link)
+                && let Some(subscribe) = subscription.ask(link)
+            {
+                let (id, frame) = (id.get(), Some(ToServer::Subscribe(subscribe)));
+                self.due.push_back(ClientFrame { id, frame });
+            }
+        }
+    }
+
+    /// Sends publishes again that are on no connection, or on a lost one.
+    pub(super) fn publish_again(&mut self, link: LinkId, leaving: Option<LinkId>) {
+        let mut again: Vec<_> = self
+            .entries
+            .iter_mut()
+            .filter_map(|(key, entry)| match entry {
+                Entry::Publish(publish)
+                    if publish.link != Some(link)
+                        && (publish.link.is_none() || publish.link != leaving) =>
+                {
+                    Some((key, publish))
+                }
+                _ => None,
+            })
+            .collect();
+        again.sort_by_key(|(_, publish)| publish.publish.sequence);
+        for (key, publish) in again {
+            publish.link = Some(link);
+            let frame = Some(ToServer::Publish(publish.publish.clone()));
+            let id = EntryId::of_key(key).get();
+            self.due.push_back(ClientFrame { id, frame });
+        }
+    }
+
+    /// Whether a connection may still answer a publish or, unless `publishes_only`, a request.
+    pub(super) fn awaits(&self, link: LinkId, publishes_only: bool) -> bool {
+        self.entries.iter().any(|(_, entry)| {
+            entry.link() == Some(link)
+                && match entry {
+                    Entry::Publish(_) => true,
+                    Entry::Request(_) => !publishes_only,
+                    Entry::Subscription(_) => false,
+                }
+        })
+    }
+}

@@ -1,0 +1,331 @@
+//! Encodes and decodes frames in the subprotocol of a session.
+
+use std::{
+    fmt::Write,
+    task::{Context, Poll},
+};
+
+use bytes::{BufMut, Bytes, BytesMut};
+use prost::{
+    Message as _,
+    encoding::{encode_varint, encoded_len_varint},
+};
+use prost_reflect::MessageDescriptor;
+use tokio_tungstenite::tungstenite::Message;
+
+use crate::{
+    codec::Format,
+    keepalive::{Heartbeat, KeepAlive},
+    security::{Frame, FrameOf, Messages, Renewal, ServerSession},
+    status::Status,
+    topic::{Cursor, Delivery, StoredEvent},
+    wire::{
+        self, ClientFrame, Opcode, ServerFrame, client_frame,
+        close::{self, Close},
+        server_frame,
+    },
+};
+
+/// The frame codec of one session.
+pub(super) enum FrameCodec {
+    Plain(Format),
+    Protected(Box<Protected>),
+}
+
+/// The codec of a session that the server's [security](crate::security) protects.
+pub(super) struct Protected {
+    session: Box<dyn ServerSession>,
+    heartbeat: Heartbeat,
+}
+
+/// The encoding of a subscription's events.
+pub(super) enum EventEncoding {
+    Protobuf,
+    Json(MessageDescriptor),
+    Protected,
+}
+
+impl Protected {
+    pub(super) fn new(session: Box<dyn ServerSession>) -> Self {
+        Self {
+            session,
+            heartbeat: Heartbeat::new(),
+        }
+    }
+
+    /// Opens a message. Returns no frame for a keep-alive.
+    fn open(&mut self, message: Bytes) -> Result<Option<ClientFrame>, Close> {
+        let frame = self.session.open(message)?;
+        self.heartbeat.received();
+        let Some(frame) = frame else {
+            return Ok(None);
+        };
+        let frame = ClientFrame::decode(frame);
+        let frame = frame.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
+        match frame.frame {
+            // The authenticated close proves that the stream is complete.
+            Some(client_frame::Frame::Close(_)) => Err(Close::new(1000, "")),
+            _ => Ok(Some(frame)),
+        }
+    }
+
+    fn put(&mut self, out: &mut BytesMut, frame: &ServerFrame) {
+        self.heartbeat.sent();
+        let frame = Frame(FrameOf::Server(frame));
+        self.session.seal(&mut Messages(out), frame);
+    }
+
+    fn put_events(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        events: &mut Vec<&StoredEvent>,
+    ) -> Result<(), Status> {
+        if events.is_empty() {
+            return Ok(());
+        }
+        let sealed = self.session.seal_events(&mut Messages(out), id, events);
+        events.clear();
+        sealed
+    }
+
+    fn complete(&mut self, out: &mut BytesMut) {
+        let before = out.len();
+        self.session.complete(&mut Messages(out));
+        if out.len() > before {
+            self.heartbeat.sent();
+        }
+    }
+}
+
+impl FrameCodec {
+    /// Begins a subscription, and returns the encoding of its events.
+    pub(super) fn subscribe(&mut self, id: u32, cursor: &Cursor) -> EventEncoding {
+        match self {
+            Self::Plain(Format::Protobuf) => EventEncoding::Protobuf,
+            Self::Plain(Format::Json) => EventEncoding::Json(cursor.event_descriptor()),
+            Self::Protected(protected) => {
+                protected.session.subscribe(id, cursor.topic());
+                EventEncoding::Protected
+            }
+        }
+    }
+
+    /// Ends a subscription.
+    pub(super) fn unsubscribe(&mut self, id: u32) {
+        if let Self::Protected(protected) = self {
+            protected.session.unsubscribe(id);
+        }
+    }
+
+    /// Under backpressure, the server reads nothing. Bytes that the client accepts count as activity instead.
+    pub(super) fn note_progress(&mut self) {
+        if let Self::Protected(protected) = self {
+            protected.heartbeat.received();
+        }
+    }
+
+    /// Writes a keep-alive when one is due. Ready when the client has sent none for too long. A plain session uses
+    /// WebSocket pings instead, so it is never ready.
+    pub(super) fn poll_heartbeat(
+        &mut self,
+        context: &mut Context<'_>,
+        out: &mut BytesMut,
+    ) -> Poll<()> {
+        let Self::Protected(protected) = self else {
+            return Poll::Pending;
+        };
+        while let Poll::Ready(action) = protected.heartbeat.poll(context) {
+            match action {
+                KeepAlive::Send => protected.session.keep_alive(&mut Messages(out)),
+                KeepAlive::Lost => return Poll::Ready(()),
+            }
+        }
+        Poll::Pending
+    }
+
+    /// Waits until the session must be renewed or must end.
+    pub(super) fn poll_renewal(&mut self, context: &mut Context<'_>) -> Poll<Renewal> {
+        match self {
+            Self::Plain(_) => Poll::Pending,
+            Self::Protected(protected) => protected.session.poll_renewal(context),
+        }
+    }
+
+    pub(super) fn is_protected(&self) -> bool {
+        !matches!(self, Self::Plain(_))
+    }
+
+    /// Returns the format of messages embedded in frames.
+    pub(super) fn format(&self) -> Format {
+        match self {
+            Self::Plain(format) => *format,
+            Self::Protected(_) => Format::Protobuf,
+        }
+    }
+
+    /// Decodes a WebSocket message. Returns no frame for a ping, a pong, a close or a keep-alive.
+    pub(super) fn decode(&mut self, message: Message) -> Result<Option<ClientFrame>, Close> {
+        let bad = |error: &dyn std::fmt::Display| {
+            Close::new(close::BAD_FRAME, format!("not a frame: {error}"))
+        };
+        match (message, self) {
+            (Message::Binary(bytes), Self::Protected(protected)) => protected.open(bytes),
+            (Message::Binary(bytes), Self::Plain(Format::Protobuf)) => ClientFrame::decode(bytes)
+                .map(Some)
+                .map_err(|error| bad(&error)),
+            (Message::Text(text), Self::Plain(Format::Json)) => wire::decode_client_frame(&text)
+                .map(Some)
+                .map_err(|error| bad(&error)),
+            (Message::Text(_), _) => Err(Close::new(
+                1003,
+                "unexpected text message: this subprotocol uses binary messages",
+            )),
+            (Message::Binary(_), Self::Plain(Format::Json)) => Err(Close::new(
+                1003,
+                "unexpected binary message: smq.v1.json uses text messages",
+            )),
+            _ => Ok(None),
+        }
+    }
+
+    /// Writes a frame.
+    pub(super) fn put(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        frame: impl Into<server_frame::Frame>,
+    ) {
+        let frame = ServerFrame::new(id, frame);
+        match self {
+            Self::Plain(Format::Protobuf) => {
+                wire::put_header(out, Opcode::Binary, frame.encoded_len());
+                frame.encode(out).expect("a BytesMut grows");
+            }
+            Self::Plain(Format::Json) => {
+                let json = wire::encode_server_frame(&frame);
+                wire::put_header(out, Opcode::Text, json.len());
+                out.extend_from_slice(&json);
+            }
+            Self::Protected(protected) => protected.put(out, &frame),
+        }
+    }
+
+    /// Writes the reply to a request. The payload is in the format of the session.
+    pub(super) fn put_reply(&mut self, out: &mut BytesMut, id: u32, payload: Bytes) {
+        match self.format() {
+            Format::Protobuf => self.put(out, id, wire::Reply { payload }),
+            Format::Json => {
+                let head = format!(r#"{{"id":{id},"reply":{{"payload":"#);
+                put_text(out, &[head.as_bytes(), &payload, b"}}"]);
+            }
+        }
+    }
+
+    /// Writes the deliveries of a subscription. An error ends the subscription.
+    pub(super) fn put_deliveries(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        deliveries: &[Delivery],
+        encoding: &EventEncoding,
+    ) -> Result<(), Status> {
+        if let EventEncoding::Protected = encoding {
+            return self.put_protected(out, id, deliveries);
+        }
+        out.reserve(deliveries.iter().map(Delivery::size).sum());
+        for delivery in deliveries {
+            match (delivery, encoding) {
+                (Delivery::Event(event), EventEncoding::Json(descriptor)) => {
+                    put_json_event(out, id, event, descriptor);
+                }
+                (Delivery::Event(event), _) => put_event(out, id, event),
+                (Delivery::Gap(from, to), _) => self.put(out, id, wire::Gap::between(*from, *to)),
+            }
+        }
+        Ok(())
+    }
+
+    fn put_protected(
+        &mut self,
+        out: &mut BytesMut,
+        id: u32,
+        deliveries: &[Delivery],
+    ) -> Result<(), Status> {
+        let Self::Protected(protected) = self else {
+            return Ok(());
+        };
+        let mut events = Vec::with_capacity(deliveries.len());
+        for delivery in deliveries {
+            match delivery {
+                Delivery::Event(event) => events.push(&**event),
+                Delivery::Gap(from, to) => {
+                    protected.put_events(out, id, &mut events)?;
+                    let gap = wire::Gap::between(*from, *to);
+                    protected.put(out, &ServerFrame::new(id, gap));
+                }
+            }
+        }
+        protected.put_events(out, id, &mut events)
+    }
+
+    /// Completes a batch of frames.
+    pub(super) fn complete(&mut self, out: &mut BytesMut) {
+        if let Self::Protected(protected) = self {
+            protected.complete(out);
+        }
+    }
+
+    /// Writes the close frame of a protected session. Returns the close for WebSocket, which then has no reason: it is
+    /// not protected.
+    pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
+        match self {
+            Self::Plain(_) => close,
+            Self::Protected(_) => {
+                let Close { code, reason } = close;
+                let said = wire::Close {
+                    code: code.into(),
+                    reason,
+                };
+                self.put(out, 0, said);
+                Close::new(code, "")
+            }
+        }
+    }
+}
+
+/// Writes an event in protobuf: the id, then the bytes that all subscribers share.
+fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
+    const ID: u8 = 1 << 3;
+    let (id, frame) = (u64::from(id), event.frame());
+    let length = 1 + encoded_len_varint(id) + frame.len();
+    wire::put_header(out, Opcode::Binary, length);
+    out.put_u8(ID);
+    encode_varint(id, out);
+    out.extend_from_slice(frame);
+}
+
+/// Writes an event in JSON. All subscribers share the JSON of the event.
+fn put_json_event(
+    out: &mut BytesMut,
+    id: u32,
+    event: &StoredEvent,
+    descriptor: &MessageDescriptor,
+) {
+    let mut head = String::with_capacity(64);
+    let sequence = event.sequence;
+    let _ = write!(
+        head,
+        r#"{{"id":{id},"event":{{"sequence":"{sequence}","payload":"#
+    );
+    put_text(out, &[head.as_bytes(), event.json(descriptor), b"}}"]);
+}
+
+/// Writes a text message from its parts.
+fn put_text(out: &mut BytesMut, parts: &[&[u8]]) {
+    let length = parts.iter().map(|part| part.len()).sum();
+    wire::put_header(out, Opcode::Text, length);
+    for part in parts {
+        out.extend_from_slice(part);
+    }
+}

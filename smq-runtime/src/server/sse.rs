@@ -1,0 +1,154 @@
+//! Subscriptions as server-sent events (WHATWG HTML, section 9.2).
+
+use std::{
+    fmt::Write,
+    future::Future,
+    pin::Pin,
+    task::{Context as TaskContext, Poll},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderValue, Response, header};
+use prost_reflect::MessageDescriptor;
+use serde::Serialize;
+use tokio::time::{Sleep, sleep};
+
+use super::{
+    body::Body,
+    drain::{Drain, drain_begun},
+};
+use crate::{
+    position::Position,
+    topic::{Cursor, Delivery, StoredEvent},
+    wire,
+};
+
+pub(super) const MEDIA_TYPE: &str = "text/event-stream";
+
+/// Streams the events of a subscription.
+pub(super) fn response(
+    cursor: Cursor,
+    comment_time: Duration,
+    drain: Option<Drain>,
+) -> Response<Body> {
+    let events = EventStream::new(cursor, comment_time, drain);
+    let mut response = Response::new(Body::stream(events));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    // Otherwise nginx buffers the events.
+    headers.insert("x-accel-buffering", HeaderValue::from_static("no"));
+    response
+}
+
+/// The response body: a subscription as `text/event-stream`.
+struct EventStream {
+    /// Absent once the subscription has ended.
+    cursor: Option<Cursor>,
+    event: MessageDescriptor,
+    opening: Option<Bytes>,
+    /// The number of retained events that are not sent yet. Until they are, `gap` and `subscribed` have no `id`, so
+    /// that a client does not resume behind a retained event that it lacks.
+    retained: u64,
+    taken: Vec<Delivery>,
+    comment: Pin<Box<Sleep>>,
+    comment_time: Duration,
+    drain: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+/// The payload of one write, in bytes.
+const MAX_BYTES: usize = 64 << 10;
+
+/// The reconnection time of browsers, in milliseconds.
+const RETRY: u32 = 1000;
+
+impl EventStream {
+    fn new(cursor: Cursor, comment_time: Duration, drain: Option<Drain>) -> Self {
+        let confirmation = cursor.confirmation();
+        let retained = confirmation.retained;
+        let id = (retained == 0).then_some(confirmation.position);
+        let mut opening = format!("retry: {RETRY}\n");
+        put(
+            &mut opening,
+            "subscribed",
+            id,
+            &wire::Subscribed::from(confirmation),
+        );
+        Self {
+            event: cursor.event_descriptor(),
+            cursor: Some(cursor),
+            opening: Some(opening.into()),
+            retained,
+            taken: Vec::new(),
+            comment: Box::pin(sleep(comment_time)),
+            comment_time,
+            drain: Box::pin(drain_begun(drain)),
+        }
+    }
+}
+
+impl Stream for EventStream {
+    type Item = Bytes;
+
+    /// Returns the text of the next deliveries or a comment; none at the end.
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut TaskContext<'_>) -> Poll<Option<Bytes>> {
+        let this = &mut *self;
+        if let Some(opening) = this.opening.take() {
+            return Poll::Ready(Some(opening));
+        }
+        let Some(cursor) = &mut this.cursor else {
+            return Poll::Ready(None);
+        };
+        let mut text = String::new();
+        match cursor.poll_take(context, MAX_BYTES, &mut this.taken) {
+            Poll::Ready(Ok(())) => {
+                for delivery in this.taken.drain(..) {
+                    match delivery {
+                        Delivery::Event(event) => {
+                            this.retained = this.retained.saturating_sub(1);
+                            put_event(&mut text, cursor.epoch(), &event, &this.event);
+                        }
+                        Delivery::Gap(from, to) => {
+                            let id = (this.retained == 0).then_some(to);
+                            let (from, to) = (Some(from.into()), Some(to.into()));
+                            put(&mut text, "gap", id, &wire::Gap { from, to });
+                        }
+                    }
+                }
+            }
+            Poll::Ready(Err(status)) => {
+                put(&mut text, "end", None, &wire::Status::from(&status));
+                this.cursor = None;
+            }
+            Poll::Pending => {
+                if this.drain.as_mut().poll(context).is_ready() {
+                    this.cursor = None;
+                    return Poll::Ready(None);
+                }
+                std::task::ready!(this.comment.as_mut().poll(context));
+                text.push_str(":\n\n");
+            }
+        }
+        this.comment
+            .as_mut()
+            .reset(tokio::time::Instant::now() + this.comment_time);
+        Poll::Ready(Some(text.into()))
+    }
+}
+
+fn put_event(text: &mut String, epoch: u64, event: &StoredEvent, descriptor: &MessageDescriptor) {
+    let id = Position::new(epoch, event.sequence);
+    let json = String::from_utf8_lossy(event.json(descriptor));
+    let _ = write!(text, "id: {id}\ndata: {json}\n\n");
+}
+
+fn put(text: &mut String, event: &str, id: Option<Position>, data: &impl Serialize) {
+    let data = serde_json::to_string(data).expect("frames have string keys and serialize");
+    let _ = writeln!(text, "event: {event}");
+    if let Some(id) = id {
+        let _ = writeln!(text, "id: {id}");
+    }
+    let _ = write!(text, "data: {data}\n\n");
+}

@@ -1,0 +1,57 @@
+//! The state that all connections of a server share.
+
+use std::sync::Arc;
+
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+use super::{admission::Admission, outcomes::PublishOutcomes, response::Refusal, routes::Routes};
+use crate::{
+    access::{AuthenticatorFn, AuthorizerFn},
+    limits::Limits,
+    security::ServerSecurity,
+};
+
+/// The state that all connections of a server share.
+pub(super) struct ServerState {
+    pub(super) routes: Routes,
+    pub(super) limits: Limits,
+    pub(super) hooks: Hooks,
+    pub(super) security: Option<Arc<dyn ServerSecurity>>,
+    pub(super) admission: Arc<Admission>,
+    /// One permit for each running handler.
+    pub(super) handler_permits: Arc<Semaphore>,
+    pub(super) publish_outcomes: Arc<PublishOutcomes>,
+}
+
+/// The hooks of the application.
+#[derive(Clone, Default)]
+pub(super) struct Hooks {
+    pub(super) authenticator: Option<AuthenticatorFn>,
+    pub(super) authorizer: Option<AuthorizerFn>,
+}
+
+impl ServerState {
+    pub(super) fn new(
+        routes: Routes,
+        limits: Limits,
+        hooks: Hooks,
+        security: Option<Arc<dyn ServerSecurity>>,
+    ) -> Self {
+        let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
+        Self {
+            routes,
+            limits,
+            hooks,
+            security,
+            admission: Arc::new(Admission::new()),
+            handler_permits: Arc::new(Semaphore::new(permits)),
+            publish_outcomes: Arc::default(),
+        }
+    }
+
+    /// Acquires a permit for a handler. Refuses if too many handlers run.
+    pub(super) fn handler_permit(&self) -> Result<OwnedSemaphorePermit, Refusal> {
+        let permit = Arc::clone(&self.handler_permits).try_acquire_owned();
+        permit.map_err(|_| Refusal::overloaded())
+    }
+}
