@@ -1,6 +1,6 @@
 //! How long a test waits.
 
-use std::{future::Future, time::Duration};
+use std::time::Duration;
 
 /// Longer than anything takes on a busy machine; a test that waits so long has failed.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -217,7 +217,7 @@ fn published(
             "Board.Talk" => board.publish_talk(decode::<Note>(&event)).await,
             topic => panic!("no topic {topic}"),
         };
-        let _ = got.send(accepted.map_or_else(Got::Failed, |()| Got::Accepted));
+        let _ = got.send(accepted.map_or_else(Got::Failed, |_| Got::Accepted));
     }
 }
 
