@@ -83,10 +83,11 @@ async fn follow_ours(
 /// Publishes readings with our client, and returns the answers: nothing, or the code of the refusal.
 async fn publish_ours(client: &WeatherClient, name: &str) -> Vec<Option<String>> {
     let readings = (0..READINGS).map(|number| {
-        client.readings(Reading {
+        let reading = Reading {
             place: name.into(),
             celsius: celsius(number),
-        })
+        };
+        client.readings(reading).into_future()
     });
     let answers = stream::iter(readings).buffered(AT_ONCE);
     let answers = answers.map(|answer| {

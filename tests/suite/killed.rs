@@ -49,12 +49,14 @@ async fn publish(
 ) -> Vec<Result<(), Error>> {
     let readings = (0..).take_while(|_| !stop.load(Ordering::Relaxed));
     let readings = readings.map(|number: u64| {
-        client.readings(Reading {
+        let reading = Reading {
             place: name.into(),
             celsius: number as f64,
-        })
+        };
+        client.readings(reading).into_future()
     });
     let answers = stream::iter(readings).buffered(AT_ONCE);
+    let answers = answers.map(|answer| answer.map(drop));
     let counted = answers.inspect(|answer| {
         confirmed.fetch_add(answer.is_ok().into(), Ordering::Relaxed);
     });

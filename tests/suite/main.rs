@@ -63,8 +63,8 @@ mod sealed_sessions;
 mod sealed_silence;
 mod sealed_topics;
 mod sealed_wire;
-mod session_requests;
 mod server_options;
+mod session_requests;
 mod sessions;
 mod shared_secret;
 #[cfg(unix)]

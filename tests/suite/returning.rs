@@ -136,10 +136,11 @@ async fn under_random_cuts_each_publish_is_applied_once_and_in_order() {
         let mut first = 0;
         while first < EVENTS {
             let batch = (first..first + AT_ONCE).map(|n| {
-                client.readings(Reading {
+                let reading = Reading {
                     celsius: n as f64,
                     ..Default::default()
-                })
+                };
+                client.readings(reading).into_future()
             });
             let mut waiting: Vec<_> = batch.map(Box::pin).collect();
             std::future::poll_fn(|cx| {

@@ -37,14 +37,21 @@ fn what_is_below_socket_mq_belongs_to_the_interfaces() {
     let answer = |_: http::Request<Bytes>| async { http::Response::new(Bytes::new()) };
     assert!(panics(|server| server.page("/socket.mq", "text/plain", "")));
     assert!(panics(|server| {
-        server.page("/socket.mq/weather/v1/Weather.GetForecast", "text/plain", "")
+        server.page(
+            "/socket.mq/weather/v1/Weather.GetForecast",
+            "text/plain",
+            "",
+        )
     }));
     assert!(panics(|server| server.page("index.html", "text/plain", "")));
     let added = catch_unwind(AssertUnwindSafe(|| {
         Server::new().handle("/socket.mq/weather/v1/Weather.GetForecast", answer)
     }));
     let reason = *added.unwrap_err().downcast::<String>().unwrap();
-    assert!(reason.contains("/socket.mq/weather/v1/Weather.GetForecast"), "{reason}");
+    assert!(
+        reason.contains("/socket.mq/weather/v1/Weather.GetForecast"),
+        "{reason}"
+    );
     // Not below it, though it begins in the same way.
     let _ = Server::new()
         .page("/socket.mqtt", "text/plain", "")

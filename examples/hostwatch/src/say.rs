@@ -16,7 +16,9 @@ pub(crate) async fn mark(
     };
     let host = HostClient::new(connecting.client(url)?);
     let marked = host.marks(mark).await;
-    marked.map_err(|error| Failure::of_call(url, &error))
+    marked
+        .map(drop)
+        .map_err(|error| Failure::of_call(url, &error))
 }
 
 pub(crate) async fn remark(
@@ -32,5 +34,6 @@ pub(crate) async fn remark(
     };
     let host = HostClient::new(connecting.client(url)?);
     let said = host.publish_remarks(remark).await;
-    said.map_err(|error| Failure::of_call(url, &error))
+    said.map(drop)
+        .map_err(|error| Failure::of_call(url, &error))
 }

@@ -6,13 +6,13 @@ mod frame;
 mod json;
 mod websocket;
 
+#[cfg(test)]
+pub(crate) use frame::subscribe;
 pub(crate) use frame::{
     Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Poll, Polled, Position, Publish,
     Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe, client_frame,
     server_frame,
 };
-#[cfg(test)]
-pub(crate) use frame::subscribe;
 pub(crate) use json::{
     decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body,
 };
