@@ -184,7 +184,7 @@ impl<'a> Invocation<'a> {
             Action::Call | Action::Publish => limits.message_limit(self.endpoint.method),
             Action::Subscribe => limits.message_bytes,
         };
-        if input.len() > max {
+        if input.received() > max {
             return Err(Refusal::too_large(max));
         }
         Ok(())

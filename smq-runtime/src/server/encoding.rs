@@ -53,15 +53,16 @@ impl RequestEncoding {
     /// Reads a body in this encoding.
     pub(super) fn read(self, body: Bytes) -> Result<Input, Refusal> {
         match self {
-            Self::Message(format) => Ok(Input {
-                format,
-                bytes: body,
-            }),
+            Self::Message(format) => Ok(Input::new(format, body)),
             Self::Nothing if body.is_empty() => Ok(Input::protobuf(body)),
             Self::Nothing => Err(unsupported_media_type(None)),
             Self::Raw(content_type) => {
+                let received = body.len();
                 let body = HttpBody::new(content_type, body);
-                Ok(Input::protobuf(body.encode_to_vec().into()))
+                Ok(Input {
+                    received,
+                    ..Input::protobuf(body.encode_to_vec().into())
+                })
             }
         }
     }
@@ -84,13 +85,23 @@ pub(super) fn unsupported_media_type(content_type: Option<&HeaderValue>) -> Refu
 pub(super) struct Input {
     format: Format,
     bytes: Bytes,
+    /// How many bytes the client has sent for it: fewer than `bytes` where those are a `google.api.HttpBody` around them.
+    received: usize,
 }
 
 impl Input {
+    fn new(format: Format, bytes: Bytes) -> Self {
+        let received = bytes.len();
+        Self {
+            format,
+            bytes,
+            received,
+        }
+    }
+
     /// Returns a message in protobuf.
     pub(super) fn protobuf(bytes: Bytes) -> Self {
-        let format = Format::Protobuf;
-        Self { format, bytes }
+        Self::new(Format::Protobuf, bytes)
     }
 
     /// Returns a message embedded in a frame of this format. An omitted message is empty.
@@ -98,11 +109,12 @@ impl Input {
         if bytes.is_empty() {
             return Self::protobuf(bytes);
         }
-        Self { format, bytes }
+        Self::new(format, bytes)
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.bytes.len()
+    /// Returns how many bytes count against the limit of its method or topic.
+    pub(super) fn received(&self) -> usize {
+        self.received
     }
 
     /// Returns the message in protobuf. `message` is the full name of its type.
