@@ -244,7 +244,7 @@ async fn a_client_is_known_by_the_role_that_an_organisation_has_certified() {
     let bare = copy(holder.key.certificate());
     for stranger in [nothing, holder.side(&bare)] {
         let answer = ask(address, stranger).get_forecast(who()).await;
-        assert!(untrusted(answer).contains("the log of the server says why"));
+        assert!(untrusted(answer).contains("see the log of the server"));
     }
     let known = ask(address, parties.client_side());
     known.get_forecast(who()).await.unwrap();

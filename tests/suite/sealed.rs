@@ -169,7 +169,7 @@ async fn the_certificate_is_there_for_everybody() {
     let (_, open) = parties.serve().await;
     assert_eq!(ask(open, Request::get(path)).await.status, 200);
     let snow = ask(open, Request::get("/socket.mq/snow/certificate")).await;
-    snow.error(404, "unimplemented");
+    snow.error(404, "not_found");
 }
 
 /// A sealed request says itself who sends it, so no authenticator is asked.

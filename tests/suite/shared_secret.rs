@@ -123,7 +123,7 @@ async fn a_call_is_one_message_and_its_sender_is_known() {
     for way in [interceptor::Way::ToServer, interceptor::Way::ToClient] {
         let bodies = reader.bodies(way);
         assert!(bodies.len() >= 4, "it does read");
-        for told in [PLACE, "Atlantis", "not_found"] {
+        for told in [PLACE, "Atlantis", "no station"] {
             let told = told.as_bytes();
             let mut bodies = bodies.iter();
             assert!(!bodies.any(|body| body.windows(told.len()).any(|it| it == told)));
