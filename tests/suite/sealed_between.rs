@@ -2,7 +2,7 @@
 
 use std::{
     fmt::{self, Write},
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use crate::account::item;
@@ -15,7 +15,10 @@ use smq_tests::{
     weather::v1::{GetForecastRequest, ObservationFilter, WeatherClient},
     wire::{Request, ask},
 };
-use tracing::{Event, Metadata, Subscriber, field::Field, field::Visit, span};
+use tracing::{
+    Dispatch, Event, Metadata, Subscriber, field::Field, field::Visit, span,
+    subscriber::DefaultGuard,
+};
 
 const SECRET: &str = "a place that nobody is to know of";
 
@@ -154,6 +157,18 @@ async fn a_forged_refusal_is_no_refusal_of_the_server() {
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<String>>);
 
+impl Log {
+    /// Keeps what this thread traces from now on.
+    ///
+    /// With a single subscriber in the process, what another thread traces first is taken for untraced everywhere. So there is
+    /// always a second one.
+    fn begin(&self) -> DefaultGuard {
+        static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Log::default()));
+        LazyLock::force(&ANOTHER);
+        tracing::subscriber::set_default(self.clone())
+    }
+}
+
 impl Visit for Log {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         let _ = write!(self.0.lock().unwrap(), "{field}={value:?} ");
@@ -204,7 +219,7 @@ fn octets_in(text: &str) -> Vec<&str> {
 #[tokio::test]
 async fn the_log_of_a_session_holds_no_keys() {
     let log = Log::default();
-    let logging = tracing::subscriber::set_default(log.clone());
+    let logging = log.begin();
     let parties = Parties::new();
     let (station, address) = parties.serve().await;
     let client = parties.client(&format!("http://{address}"));
@@ -240,7 +255,7 @@ async fn the_log_of_a_session_holds_no_keys() {
 #[tokio::test]
 async fn the_log_says_why_and_nothing_secret() {
     let log = Log::default();
-    let logging = tracing::subscriber::set_default(log.clone());
+    let logging = log.begin();
     let parties = Parties::new();
     let (_, address) = parties.serve().await;
     let reader = Interceptor::open(address, |_, _| ()).await;

@@ -106,7 +106,7 @@ impl fmt::Display for Comparison {
                      {TOLERANCE} % are allowed); {ACCEPT}"
                 )?,
                 Verdict::New => {
-                    writeln!(f, "error: the baseline has no count for {name}; {ACCEPT}")?
+                    writeln!(f, "error: the baseline has no count for {name}; {ACCEPT}")?;
                 }
                 Verdict::Missing => writeln!(
                     f,

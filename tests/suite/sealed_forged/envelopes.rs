@@ -49,7 +49,7 @@ async fn what_an_envelope_says_is_what_counts() {
         ("of the end of time", |it| it.time_ms = u64::MAX),
         ("an answer", |it| it.request_sha256 = vec![0; 32]),
         ("a request that has failed", |it| {
-            it.status = Some(Vec::new())
+            it.status = Some(Vec::new());
         }),
     ];
     for (what, change) in changes {

@@ -154,7 +154,7 @@ fn hostile_descriptors_do_not_panic() {
             mutated[place] = (random >> 17) as u8;
         }
         if let Ok(interface) = Interface::from_descriptors("clock.v1", &mutated) {
-            assert!(interface.endpoints().count() > 0 || interface.services().len() > 0);
+            assert!(interface.endpoints().count() > 0 || !interface.services().is_empty());
         }
     }
 }

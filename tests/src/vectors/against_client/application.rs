@@ -5,7 +5,7 @@ use std::{collections::HashMap, time::Duration};
 
 use prost::Message;
 use serde_json::{Value, json};
-use smq_runtime::{Client, Error, Item, Position, Subscribe, Subscription};
+use smq_runtime::{Client, Error, Item, Position, Subscribe};
 use tokio::{sync::mpsc, task::JoinHandle};
 
 use crate::vectors::{
@@ -146,17 +146,12 @@ fn subscribed(
     async move {
         let notes = || decode::<NoteFilter>(&filter);
         match topic.as_str() {
-            "Board.Notes" => pump(NOTE, start(board.notes(notes()), after, live).await, got).await,
-            "Board.Talk" => pump(NOTE, start(board.talk(notes()), after, live).await, got).await,
+            "Board.Notes" => pump(NOTE, start(board.notes(notes()), after, live), got).await,
+            "Board.Talk" => pump(NOTE, start(board.talk(notes()), after, live), got).await,
             "Board.Pins" => {
-                pump(
-                    PIN,
-                    start(board.pins(decode(&filter)), after, live).await,
-                    got,
-                )
-                .await
+                pump(PIN, start(board.pins(decode(&filter)), after, live), got).await;
             }
-            "Board.Secrets" => pump(NOTE, start(board.secrets(), after, live).await, got).await,
+            "Board.Secrets" => pump(NOTE, start(board.secrets(), after, live), got).await,
             topic => panic!("no topic {topic}"),
         }
     }
@@ -172,12 +167,12 @@ fn start<M>(subscribe: Subscribe<M>, after: Option<Position>, live: bool) -> Sub
 }
 
 /// Passes on what a subscription yields, until it ends.
-async fn pump<M: Message + Default>(
+async fn pump<M: Message + Default + 'static>(
     name: &'static str,
-    subscription: Result<Subscription<M>, Error>,
+    subscribe: Subscribe<M>,
     got: mpsc::UnboundedSender<Got>,
 ) {
-    let mut subscription = match subscription {
+    let mut subscription = match subscribe.await {
         Ok(subscription) => {
             let _ = got.send(Got::Subscribed);
             subscription

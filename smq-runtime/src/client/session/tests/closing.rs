@@ -8,7 +8,7 @@ use tokio::time::Instant;
 use super::*;
 use crate::client::{ConnectionState, RetryPolicy};
 
-fn is_closed<T>(result: Result<T, Error>) -> bool {
+fn is_closed<T>(result: &Result<T, Error>) -> bool {
     matches!(result, Err(Error::Closed))
 }
 
@@ -26,18 +26,18 @@ async fn a_closed_client_says_goodbye_and_all_that_it_does_ends() {
     };
     let (published, code) = tokio::join!(waiting, serve);
     assert_eq!(u16::from(code), 1000);
-    assert!(is_closed(published));
+    assert!(is_closed(&published));
     assert!(matches!(last(&mut subscription).await, Some(Error::Closed)));
     assert!(matches!(connection.state(), ConnectionState::Closed));
     for client in [&client, &other] {
         assert!(is_closed(
-            client.call::<_, Tick>(&CLOCK, "Read", tick(1)).await
+            &client.call::<_, Tick>(&CLOCK, "Read", tick(1)).await
         ));
-        assert!(is_closed(client.publish(&CLOCK, "Wind", tick(1)).await));
-        assert!(is_closed(subscribe(client).await));
+        assert!(is_closed(&client.publish(&CLOCK, "Wind", tick(1)).await));
+        assert!(is_closed(&subscribe(client).await));
         let requests = client.with_requests_over_session();
         assert!(is_closed(
-            requests.call::<_, Tick>(&CLOCK, "Read", tick(1)).await
+            &requests.call::<_, Tick>(&CLOCK, "Read", tick(1)).await
         ));
     }
     assert!(listener.is_empty());
@@ -64,7 +64,7 @@ async fn closing_without_a_server_does_not_wait() {
     let begin = Instant::now();
     client.close().await;
     assert_eq!(begin.elapsed(), Duration::ZERO);
-    assert!(is_closed(subscribing.await.unwrap()));
+    assert!(is_closed(&subscribing.await.unwrap()));
 }
 
 #[tokio::test(start_paused = true)]
