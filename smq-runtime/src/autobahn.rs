@@ -1,4 +1,4 @@
-//! Runs the Autobahn test suite with [kosoku](https://pypi.org/project/kosoku/), which `tests/run` installs.
+//! Runs the Autobahn test suite with kosoku, which `tests/run` installs.
 
 use std::{
     fmt::Write as _,
