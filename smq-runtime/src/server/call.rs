@@ -103,7 +103,11 @@ impl<'a> Invocation<'a> {
     ) -> Result<Reply, Refusal> {
         let endpoint = self.endpoint;
         let reply = match self.target.action {
-            Action::Publish => self.publish(input, numbered).await?.encode_to_vec().into(),
+            // In a box: a call is not to carry the larger future of a publish.
+            Action::Publish => {
+                let receipt = Box::pin(self.publish(input, numbered)).await?;
+                receipt.encode_to_vec().into()
+            }
             Action::Call | Action::Subscribe => self.call(input).await?,
         };
         Ok(to.encode(endpoint, reply)?)
@@ -129,16 +133,25 @@ impl<'a> Invocation<'a> {
         numbered: Option<NumberedPublish>,
     ) -> Result<Receipt, Refusal> {
         self.check_size(&input)?;
+        if let Some(numbered) = numbered {
+            return Box::pin(self.publish_once(input, numbered)).await;
+        }
         let (endpoint, deadline) = (self.endpoint, self.deadline);
-        let Some(numbered) = numbered else {
-            let published = async {
-                let (message, _permit) = self.prepare(input).await?;
-                let call = IncomingCall::new(endpoint.method, self.context, message);
-                let receipt = endpoint.service.call(call).await.and_then(decode);
-                receipt.map_err(Refusal::from_handler)
-            };
-            return observe(endpoint, guarded(deadline, published)).await;
+        let published = async {
+            let (message, _permit) = self.prepare(input).await?;
+            let call = IncomingCall::new(endpoint.method, self.context, message);
+            let receipt = endpoint.service.call(call).await.and_then(decode);
+            receipt.map_err(Refusal::from_handler)
         };
+        observe(endpoint, guarded(deadline, published)).await
+    }
+
+    async fn publish_once(
+        self,
+        input: Input,
+        numbered: NumberedPublish,
+    ) -> Result<Receipt, Refusal> {
+        let (endpoint, deadline) = (self.endpoint, self.deadline);
         let prepared = guarded(deadline, self.prepare(input)).await;
         let (message, permit) = match prepared {
             Ok(prepared) => prepared,
