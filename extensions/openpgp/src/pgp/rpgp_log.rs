@@ -26,3 +26,10 @@ pub(super) fn without_rpgp_log<T>(work: impl FnOnce() -> T) -> T {
     log::set_max_level(level.min(LevelFilter::Info));
     work()
 }
+
+/// Runs work while no other thread keeps rpgp from logging.
+#[cfg(test)]
+pub(super) fn with_rpgp_log<T>(work: impl FnOnce() -> T) -> T {
+    let _guard = LEVEL_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    work()
+}

@@ -13,7 +13,7 @@ use super::{
     makers::{CertificateBuilder, SignatureSpec},
     opened, sealed, trusting,
 };
-use crate::pgp::{Key, KeyError, Passphrase};
+use crate::pgp::{Key, KeyError, Passphrase, rpgp_log::with_rpgp_log};
 
 /// Returns whether a text contains these octets: as text, as hexadecimal digits, or as a list of numbers.
 fn contains_secret(text: &str, secret: &[u8]) -> bool {
@@ -122,10 +122,12 @@ fn the_log_of_rpgp_contains_no_secret() {
         builder.key().write(&path, &passphrase).unwrap();
         let alice = Key::from_file(&path, &passphrase).unwrap();
         let data = b"the plaintext of a message";
-        let message = sealed(&alice, bob.certificate(), data);
-        opened(&message, &bob, alice.certificate()).unwrap();
-        let answer = sealed(&bob, alice.certificate(), data);
-        opened(&answer, &alice, bob.certificate()).unwrap();
+        with_rpgp_log(|| {
+            let message = sealed(&alice, bob.certificate(), data);
+            opened(&message, &bob, alice.certificate()).unwrap();
+            let answer = sealed(&bob, alice.certificate(), data);
+            opened(&answer, &alice, bob.certificate()).unwrap();
+        });
         let log = LOGGED.take();
         assert!(!log.is_empty(), "rpgp logs something");
         for secret in [&secret[..], data, b"open sesame"] {
