@@ -152,7 +152,7 @@ pub use prost;
 pub use prost_types;
 
 pub use self::{
-    access::{Action, Authenticator, Authorizer, Caller, RequestHead, Target, Verified},
+    access::{Action, Authenticator, Authorizer, Caller, Identity, RequestHead, Target, Verified},
     client::{
         Call, Client, Connection, ConnectionState, Event, Item, Publish, Receipt, Response,
         ResponseFuture, RetryPolicy, Subscribe, Subscription, Transport, raw,

@@ -65,8 +65,10 @@ pub struct Limits {
     pub ping_time: Duration,
     /// The time without an event after which a stream of server-sent events sends a comment. Default: 20 s.
     pub comment_time: Duration,
-    /// The maximum time that a long poll waits for events. Default: 25 s.
+    /// The maximum time that a long poll, or an exchange of a session over HTTP, waits for events. Default: 25 s.
     pub poll_time: Duration,
+    /// The time without an exchange after which a session over HTTP ends. Default: 120 s.
+    pub absence_time: Duration,
     /// The time that a graceful shutdown waits for running requests. Default: 10 s.
     pub shutdown_time: Duration,
 }
@@ -88,6 +90,7 @@ impl Limits {
             &mut self.ping_time,
             &mut self.comment_time,
             &mut self.poll_time,
+            &mut self.absence_time,
             &mut self.shutdown_time,
         ] {
             *time = MAX_TIME.min(*time);
@@ -128,6 +131,7 @@ impl Default for Limits {
             ping_time: Duration::from_secs(25),
             comment_time: Duration::from_secs(20),
             poll_time: Duration::from_secs(25),
+            absence_time: Duration::from_secs(120),
             shutdown_time: Duration::from_secs(10),
         }
     }

@@ -1,6 +1,7 @@
 //! The service under test: it does what it is told, and counts.
 
 use std::{
+    borrow::Cow,
     fmt,
     net::SocketAddr,
     sync::{
@@ -13,7 +14,7 @@ use std::{
 use futures_util::FutureExt;
 use smq_openpgp::SignedCaller;
 use smq_runtime::{
-    Code, Context, HttpBody, Limits, Position, Published, Server, Status,
+    Code, Context, HttpBody, Identity, Limits, Position, Published, Server, Status,
     http::{HeaderName, HeaderValue, header},
 };
 use tokio::sync::{Notify, mpsc};
@@ -29,6 +30,12 @@ use crate::weather::{
 /// Who asks, in tests of who may: what their authenticators return.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User(pub String);
+
+impl Identity for User {
+    fn key(&self) -> Cow<'_, [u8]> {
+        self.0.as_bytes().into()
+    }
+}
 
 /// Returns the position of an event that was published to a log in memory, which is there at once.
 ///

@@ -17,6 +17,7 @@ mod documents;
 mod draining;
 mod end_to_end;
 mod events;
+mod exchanges;
 mod fallback;
 mod faults;
 mod filters;

@@ -35,7 +35,7 @@ fn untrusted(error: &Error) -> &str {
 }
 
 /// An authenticator that knows nobody.
-async fn nobody(_: RequestHead) -> Result<(), Status> {
+async fn nobody(_: RequestHead) -> Result<String, Status> {
     Err(Status::unauthenticated("no"))
 }
 

@@ -3,9 +3,9 @@
 //! Whoever could send that header themselves could be anybody. So it counts only from where nobody but the gateway
 //! reaches this program: a socket that is this user's alone, or with a token that both have.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
-use smq_runtime::{Authenticator, RequestHead, Status, http::HeaderName};
+use smq_runtime::{Authenticator, Identity, RequestHead, Status, http::HeaderName};
 
 use crate::names;
 
@@ -16,6 +16,12 @@ const SHORTEST_TOKEN: usize = 32;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct User {
     pub(crate) name: String,
+}
+
+impl Identity for User {
+    fn key(&self) -> Cow<'_, [u8]> {
+        self.name.as_bytes().into()
+    }
 }
 
 /// Takes the word of a gateway for who sends a request.

@@ -4,6 +4,7 @@
 //! for a cookie that no script can read.
 
 use std::{
+    borrow::Cow,
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -11,7 +12,7 @@ use std::{
 };
 
 use smq_runtime::{
-    Authenticator, Bytes, RequestHead, Status,
+    Authenticator, Bytes, Identity, RequestHead, Status,
     http::{HeaderMap, Method, Request, Response, StatusCode, header},
 };
 
@@ -48,8 +49,23 @@ struct State {
 }
 
 /// A browser that has signed in.
-#[derive(Debug, Clone, Copy)]
-pub struct Visitor;
+#[derive(Clone)]
+pub struct Visitor {
+    token: String,
+}
+
+impl Identity for Visitor {
+    fn key(&self) -> Cow<'_, [u8]> {
+        self.token.as_bytes().into()
+    }
+}
+
+/// Omits the token, which is secret.
+impl fmt::Debug for Visitor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Visitor").finish_non_exhaustive()
+    }
+}
 
 impl Login {
     /// Begins with a [code](Self::code); each that follows one that was used is announced.
@@ -78,7 +94,9 @@ impl Login {
     pub fn answer(&self, request: Request<Bytes>, page: &Bytes, form: &str) -> Response<Bytes> {
         let (head, body) = request.into_parts();
         match head.method {
-            Method::GET | Method::HEAD if self.holds(&head.headers) => html(page.clone()),
+            Method::GET | Method::HEAD if self.session(&head.headers).is_some() => {
+                html(page.clone())
+            }
             Method::GET | Method::HEAD => html(form.replace("{complaint}", "").into()),
             Method::POST if field(&body, "leave").is_some() => {
                 self.leave(&head.headers);
@@ -156,11 +174,11 @@ impl Login {
             .map(|(_, token)| token)
     }
 
-    /// Whether a request belongs to a session.
-    fn holds(&self, headers: &HeaderMap) -> bool {
+    /// Returns the token of the session that a request belongs to.
+    fn session<'a>(&'a self, headers: &'a HeaderMap) -> Option<&'a str> {
         let state = self.lock();
-        self.tokens(headers).any(|token| {
-            let began = state.sessions.get(token);
+        self.tokens(headers).find(|token| {
+            let began = state.sessions.get(*token);
             began.is_some_and(|began| began.elapsed() < LIFETIME)
         })
     }
@@ -175,8 +193,9 @@ impl Authenticator for Login {
     type Identity = Visitor;
 
     async fn authenticate(&self, request: RequestHead) -> Result<Visitor, Status> {
-        if self.holds(request.headers()) {
-            return Ok(Visitor);
+        if let Some(token) = self.session(request.headers()) {
+            let token = token.to_owned();
+            return Ok(Visitor { token });
         }
         Err(Status::unauthenticated(
             "this hostwatch has a key: a program talks to it with --key and --trust (see hostwatch watch --help), \

@@ -4,8 +4,10 @@ use std::{fmt, future::Future, net::SocketAddr, pin::Pin, sync::Arc};
 
 use http::{HeaderMap, HeaderName, Method, Uri, header, request::Parts};
 
-use super::caller::DynIdentity;
-use super::caller::PeerAddress;
+use super::{
+    caller::PeerAddress,
+    identity::{Identity, IdentityRecord},
+};
 use crate::status::Status;
 
 /// Authenticates a request by its head, for example by a cookie or a bearer token. For
@@ -14,10 +16,18 @@ use crate::status::Status;
 /// An `async fn` or a closure implements it. A type implements it with `impl Authenticator`:
 ///
 /// ```
-/// use smq_runtime::{Authenticator, RequestHead, Status};
+/// use std::borrow::Cow;
+///
+/// use smq_runtime::{Authenticator, Identity, RequestHead, Status};
 ///
 /// struct Sessions { /* the backend's own */ }
 /// struct User { name: String }
+///
+/// impl Identity for User {
+///     fn key(&self) -> Cow<'_, [u8]> {
+///         self.name.as_bytes().into()
+///     }
+/// }
 ///
 /// impl Authenticator for Sessions {
 ///     type Identity = User;
@@ -32,7 +42,7 @@ use crate::status::Status;
 /// ```
 pub trait Authenticator: Send + Sync + 'static {
     /// The application's type for a caller. Handlers read it with [`Context::identity`](crate::Context::identity).
-    type Identity: Send + Sync + 'static;
+    type Identity: Identity;
 
     /// Returns the identity of the caller.
     ///
@@ -49,7 +59,7 @@ impl<F, R, T> Authenticator for F
 where
     F: Fn(RequestHead) -> R + Send + Sync + 'static,
     R: Future<Output = Result<T, Status>> + Send,
-    T: Send + Sync + 'static,
+    T: Identity,
 {
     type Identity = T;
 
@@ -60,7 +70,7 @@ where
 
 /// The type-erased future of an authenticator.
 pub(crate) type AuthenticateFuture =
-    Pin<Box<dyn Future<Output = Result<Arc<DynIdentity>, Status>> + Send>>;
+    Pin<Box<dyn Future<Output = Result<Arc<IdentityRecord>, Status>> + Send>>;
 
 /// A type-erased authenticator.
 pub(crate) type AuthenticatorFn = Arc<dyn Fn(RequestHead) -> AuthenticateFuture + Send + Sync>;
@@ -72,7 +82,7 @@ pub(crate) fn authenticator(authenticator: impl Authenticator) -> AuthenticatorF
         let authenticator = Arc::clone(&authenticator);
         Box::pin(async move {
             let identity = authenticator.authenticate(request).await?;
-            Ok(Arc::new(identity) as Arc<DynIdentity>)
+            Ok(Arc::new(IdentityRecord::new(identity)))
         })
     })
 }

@@ -1,20 +1,22 @@
 //! The caller of an operation.
 
-use std::{any::Any, fmt, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, sync::Arc};
 
-use super::verified::Verified;
+use bytes::Bytes;
+
+use super::{
+    identity::{Identity, IdentityRecord, Namespace},
+    verified::Verified,
+};
 
 /// The client that calls, publishes or subscribes, as the server has authenticated it.
 ///
 /// A clone is cheap. The default is an anonymous caller.
 #[derive(Clone, Default)]
 pub struct Caller {
-    identity: Option<Arc<DynIdentity>>,
+    identity: Option<Arc<IdentityRecord>>,
     verified: Option<Verified>,
 }
-
-/// The identity that an [`Authenticator`](crate::Authenticator) returned, of a type of the application.
-pub(crate) type DynIdentity = dyn Any + Send + Sync;
 
 /// The caller of a request that was not authenticated.
 pub(crate) static ANONYMOUS: Caller = Caller {
@@ -26,12 +28,12 @@ impl Caller {
     /// Sets the identity, as an [`Authenticator`](crate::Authenticator) would return it. For tests of an
     /// [`Authorizer`](crate::Authorizer).
     #[must_use]
-    pub fn with_identity<T: Send + Sync + 'static>(mut self, identity: T) -> Self {
-        self.identity = Some(Arc::new(identity));
+    pub fn with_identity(mut self, identity: impl Identity) -> Self {
+        self.identity = Some(Arc::new(IdentityRecord::new(identity)));
         self
     }
 
-    pub(crate) fn from_identity(identity: Arc<DynIdentity>) -> Self {
+    pub(crate) fn from_identity(identity: Arc<IdentityRecord>) -> Self {
         let mut caller = ANONYMOUS.clone();
         caller.identity = Some(identity);
         caller
@@ -40,7 +42,7 @@ impl Caller {
     /// Returns the identity from the server's [`Authenticator`](crate::Authenticator); none without an authenticator,
     /// or if its identity type is not `T`.
     pub fn identity<T: 'static>(&self) -> Option<&T> {
-        self.identity.as_deref()?.downcast_ref()
+        self.identity.as_ref()?.value.downcast_ref()
     }
 
     /// Sets the verified sender, as the server's [security](crate::security) would. For tests of an
@@ -60,6 +62,15 @@ impl Caller {
     /// Returns whether the server's [`Authenticator`](crate::Authenticator) has identified the caller.
     pub fn is_identified(&self) -> bool {
         self.identity.is_some()
+    }
+
+    /// Returns whose the ids are that the caller chooses.
+    pub(crate) fn namespace(&self) -> Namespace {
+        match (&self.verified, &self.identity) {
+            (Some(verified), _) => Namespace::Verified(Bytes::copy_from_slice(verified.key())),
+            (None, Some(identity)) => Namespace::Identity(identity.key.clone()),
+            (None, None) => Namespace::Nobody,
+        }
     }
 }
 

@@ -3,16 +3,19 @@
 mod authenticator;
 mod authorizer;
 mod caller;
+mod identity;
 mod verified;
 
 pub use self::{
     authenticator::{Authenticator, RequestHead},
     authorizer::{Action, Authorizer, Target},
     caller::Caller,
+    identity::Identity,
     verified::Verified,
 };
 pub(crate) use self::{
     authenticator::{AuthenticatorFn, authenticator},
     authorizer::{AuthorizerFn, authorizer},
     caller::{ANONYMOUS, PeerAddress},
+    identity::Namespace,
 };

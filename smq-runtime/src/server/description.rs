@@ -54,6 +54,7 @@ fn limits(limits: &Limits) -> Value {
         ping_time,
         comment_time,
         poll_time,
+        absence_time,
         shutdown_time,
     } = limits;
     json!({
@@ -73,6 +74,7 @@ fn limits(limits: &Limits) -> Value {
         "pingTimeMs": milliseconds(*ping_time),
         "commentTimeMs": milliseconds(*comment_time),
         "pollTimeMs": milliseconds(*poll_time),
+        "absenceTimeMs": milliseconds(*absence_time),
         "shutdownTimeMs": milliseconds(*shutdown_time),
     })
 }

@@ -19,6 +19,7 @@ mod get;
 mod idle;
 mod listener;
 mod long_poll;
+mod mailbox;
 mod origin;
 mod outcomes;
 mod post;
@@ -26,6 +27,7 @@ mod protected;
 mod publisher;
 mod query;
 mod rate;
+mod registry;
 mod rejection;
 mod request_body;
 mod response;
@@ -205,11 +207,10 @@ impl Server {
     /// ```
     /// use smq_runtime::{RequestHead, Server, Status};
     ///
-    /// struct User { name: String }
-    ///
-    /// async fn sign_in(request: RequestHead) -> Result<User, Status> {
+    /// /// Returns the name of the user.
+    /// async fn sign_in(request: RequestHead) -> Result<String, Status> {
     ///     match request.bearer() {
-    ///         Some("a token of Ada's") => Ok(User { name: "Ada".into() }),
+    ///         Some("a token of Ada's") => Ok("Ada".into()),
     ///         _ => Err(Status::unauthenticated("send Authorization: Bearer …")),
     ///     }
     /// }
@@ -335,6 +336,11 @@ impl Server {
             {
                 return protected::answer(&self.state, opener, parts, body).await;
             }
+            if session::is_protected_exchange(&parts, security.as_ref())
+                && let Some(interface) = self.protected_interface(parts.uri.path())
+            {
+                return session::exchange(&self.state, &interface, parts, body, rate).await;
+            }
             if session::is_protected_upgrade(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
             {
@@ -355,6 +361,12 @@ impl Server {
                 _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
             },
             Route::Handler(handler) => custom::answer(&self.state, handler, parts, body).await,
+            Route::Interface(interface) if parts.method == Method::POST => {
+                session::exchange(&self.state, interface, parts, body, rate).await
+            }
+            Route::Interface(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
+                Err(Refusal::method_not_allowed(AllowedMethods::Both))
+            }
             _ if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(AllowedMethods::Get))
             }
@@ -363,9 +375,8 @@ impl Server {
             }
             Route::Interface(interface) => {
                 // A client that publishes by POST registers its publisher here, as a session does in its handshake.
-                if let Some(publisher) =
-                    Publisher::from_query(parts.uri.query().unwrap_or_default())?
-                {
+                let query = parts.uri.query().unwrap_or_default();
+                if let Some(publisher) = Publisher::from_query(query, caller(&parts))? {
                     let _ = publisher.register(&self.state.publish_outcomes);
                 }
                 description::interface(interface, &self.state.limits, &parts.headers)

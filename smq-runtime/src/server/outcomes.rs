@@ -6,16 +6,14 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use bytes::Bytes;
 use tokio::sync::watch;
 
-use crate::{status::Status, wire::Receipt};
+use crate::{access::Namespace, status::Status, wire::Receipt};
 
-/// The id of a publisher: 16 random bytes that the client chose, scoped to its verified sender.
+/// The id of a publisher: 16 random bytes that the client chose, in the name space of its owner.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct PublisherId {
-    /// The key of the verified sender; none for unprotected requests.
-    sender: Option<Bytes>,
+    owner: Namespace,
     id: [u8; 16],
 }
 
@@ -51,23 +49,18 @@ struct PublisherOutcomes {
 }
 
 impl PublisherId {
-    /// Returns the id of a publisher within a verified sender's scope.
-    pub(super) fn for_sender(key: &[u8], id: [u8; 16]) -> Self {
-        let sender = Some(Bytes::copy_from_slice(key));
-        Self { sender, id }
+    pub(super) fn new(owner: Namespace, id: [u8; 16]) -> Self {
+        Self { owner, id }
     }
 
     /// Parses 32 hexadecimal digits.
-    pub(super) fn parse(text: &str) -> Result<Self, Status> {
+    pub(super) fn parse(owner: Namespace, text: &str) -> Result<Self, Status> {
         let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
         let id = id.ok_or_else(|| {
             Status::invalid_argument("invalid publisher: send 32 hexadecimal digits")
         })?;
-        Ok(Self {
-            sender: None,
-            id: id.to_be_bytes(),
-        })
+        Ok(Self::new(owner, id.to_be_bytes()))
     }
 }
 
@@ -170,7 +163,10 @@ mod tests {
     static ID: PublisherId = anonymous([7; 16]);
 
     const fn anonymous(id: [u8; 16]) -> PublisherId {
-        PublisherId { sender: None, id }
+        PublisherId {
+            owner: Namespace::Nobody,
+            id,
+        }
     }
 
     /// Publishes and counts the applications.
@@ -193,9 +189,12 @@ mod tests {
 
     #[test]
     fn a_publisher_is_32_hexadecimal_digits() {
-        assert!(PublisherId::parse("00112233445566778899aabbccddeeFF").is_ok());
+        assert!(PublisherId::parse(Namespace::Nobody, "00112233445566778899aabbccddeeFF").is_ok());
         for text in ["", "7", "+0112233445566778899aabbccddeeff", &"0".repeat(33)] {
-            assert!(PublisherId::parse(text).is_err(), "{text:?}");
+            assert!(
+                PublisherId::parse(Namespace::Nobody, text).is_err(),
+                "{text:?}"
+            );
         }
     }
 

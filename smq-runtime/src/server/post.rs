@@ -34,7 +34,10 @@ where
     let from = RequestEncoding::from_headers(&parts.headers, endpoint.method)?;
     let to = ReplyEncoding::from_headers(&parts.headers, endpoint.method, from.format())?;
     let numbered = match endpoint.method.topic {
-        Some(_) => NumberedPublish::from_query(parts.uri.query().unwrap_or_default())?,
+        Some(_) => {
+            let query = parts.uri.query().unwrap_or_default();
+            NumberedPublish::from_query(query, caller(&parts))?
+        }
         None => None,
     };
     let max = state.limits.message_limit(endpoint.method);

@@ -4,6 +4,7 @@ use std::future::Future;
 
 use super::outcomes::{Outcome, PublishOutcomes, PublisherId};
 use crate::{
+    access::{Caller, Namespace},
     security::{Once, Verified},
     status::Status,
 };
@@ -26,18 +27,18 @@ pub(super) struct NumberedPublish {
 
 impl Publisher {
     /// Parses `publisher` and `published`.
-    pub(super) fn from_query(query: &str) -> Result<Option<Self>, Status> {
+    pub(super) fn from_query(query: &str, caller: &Caller) -> Result<Option<Self>, Status> {
         let Some(id) = query_value(query, "publisher") else {
             return Ok(None);
         };
-        let id = PublisherId::parse(&id)?;
+        let id = PublisherId::parse(caller.namespace(), &id)?;
         let published = query_number(query, "published")?.unwrap_or(0);
         Ok(Some(Self { id, published }))
     }
 
-    /// Returns a publisher of a verified sender. Senders cannot access each other's publishers.
-    pub(super) fn from_sender(sender: &Verified, publisher: [u8; 16], published: u64) -> Self {
-        let id = PublisherId::for_sender(sender.key(), publisher);
+    /// Returns a publisher of an owner. Owners cannot access each other's publishers.
+    pub(super) fn new(owner: Namespace, id: [u8; 16], published: u64) -> Self {
+        let id = PublisherId::new(owner, id);
         Self { id, published }
     }
 
@@ -50,8 +51,8 @@ impl Publisher {
 
 impl NumberedPublish {
     /// Parses `publisher`, `published`, `sequence` and `again`.
-    pub(super) fn from_query(query: &str) -> Result<Option<Self>, Status> {
-        let publisher = Publisher::from_query(query)?;
+    pub(super) fn from_query(query: &str, caller: &Caller) -> Result<Option<Self>, Status> {
+        let publisher = Publisher::from_query(query, caller)?;
         let (publisher, sequence) = match (publisher, query_number(query, "sequence")?) {
             (None, None) => return Ok(None),
             (Some(publisher), Some(sequence @ 1..)) => (publisher, sequence),
@@ -87,7 +88,10 @@ impl NumberedPublish {
             )
         })?;
         Ok(Self {
-            id: PublisherId::for_sender(sender.key(), publisher),
+            id: PublisherId::new(
+                Caller::default().with_verified(sender.clone()).namespace(),
+                publisher,
+            ),
             published_before: Some(once.published),
             sequence: once.sequence,
             again: once.again,
@@ -147,19 +151,24 @@ mod tests {
 
     #[test]
     fn a_number_has_a_publisher_and_the_reverse() {
-        let numbered = |query: &str| NumberedPublish::from_query(&format!("{ID}&{query}"));
+        let numbered =
+            |query: &str| NumberedPublish::from_query(&format!("{ID}&{query}"), &Caller::default());
         let first = numbered("sequence=1").unwrap().unwrap();
         assert_eq!((first.sequence, first.again), (1, false));
         let again = numbered("published=7&sequence=7&again=true");
         let again = again.unwrap().unwrap();
         assert!(again.again && again.published_before == Some(7));
-        assert!(NumberedPublish::from_query("").unwrap().is_none());
         assert!(
-            NumberedPublish::from_query("place=Turin")
+            NumberedPublish::from_query("", &Caller::default())
                 .unwrap()
                 .is_none()
         );
-        assert!(NumberedPublish::from_query("sequence=1").is_err());
+        assert!(
+            NumberedPublish::from_query("place=Turin", &Caller::default())
+                .unwrap()
+                .is_none()
+        );
+        assert!(NumberedPublish::from_query("sequence=1", &Caller::default()).is_err());
         for wrong in [
             "",
             "sequence=0",
@@ -186,7 +195,7 @@ mod tests {
         };
         assert_eq!(id(&ada), id(&ada));
         assert_ne!(id(&ada), id(&bob));
-        let nobody = PublisherId::parse(&"07".repeat(16)).unwrap();
+        let nobody = PublisherId::parse(Namespace::Nobody, &"07".repeat(16)).unwrap();
         assert_ne!(id(&ada), nobody);
         for wrong in [once(&[7; 15], 1), once(&[], 1), once(&[7; 16], 0)] {
             assert!(NumberedPublish::from_sender(&wrong, &ada).is_err());

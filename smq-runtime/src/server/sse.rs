@@ -33,7 +33,11 @@ pub(super) fn response(
     comment_time: Duration,
     drain: Option<Drain>,
 ) -> Response<Body> {
-    let events = EventStream::new(cursor, comment_time, drain);
+    respond(EventStream::new(cursor, comment_time, drain))
+}
+
+/// Returns a response that streams the text of events.
+pub(super) fn respond(events: impl Stream<Item = Bytes> + Send + 'static) -> Response<Body> {
     let mut response = Response::new(Body::stream(events));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));

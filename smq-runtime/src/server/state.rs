@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{admission::Admission, outcomes::PublishOutcomes, response::Refusal, routes::Routes};
+use super::{
+    admission::Admission, outcomes::PublishOutcomes, registry::Registry, response::Refusal,
+    routes::Routes,
+};
 use crate::{
     access::{AuthenticatorFn, AuthorizerFn},
     limits::Limits,
@@ -21,6 +24,7 @@ pub(super) struct ServerState {
     /// One permit for each running handler.
     pub(super) handler_permits: Arc<Semaphore>,
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
+    pub(super) http_sessions: Arc<Registry>,
 }
 
 /// The hooks of the application.
@@ -46,6 +50,7 @@ impl ServerState {
             admission: Arc::new(Admission::new()),
             handler_permits: Arc::new(Semaphore::new(permits)),
             publish_outcomes: Arc::default(),
+            http_sessions: Arc::default(),
         }
     }
 

@@ -12,12 +12,12 @@ use super::canonical::{base64_text, nullable, number_text, objects};
 pub(crate) struct ClientFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8")]
+    #[prost(oneof = "client_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 9")]
     pub(crate) frame: Option<client_frame::Frame>,
 }
 
 pub(crate) mod client_frame {
-    use super::{Cancel, Close, Credit, Oneof, Publish, Request, Subscribe, Unsubscribe};
+    use super::{Cancel, Close, Credit, Hello, Oneof, Publish, Request, Subscribe, Unsubscribe};
 
     #[derive(Clone, PartialEq, Oneof)]
     pub(crate) enum Frame {
@@ -35,6 +35,8 @@ pub(crate) mod client_frame {
         Cancel(Cancel),
         #[prost(message, tag = "8")]
         Close(Close),
+        #[prost(message, tag = "9")]
+        Hello(Hello),
     }
 }
 
@@ -80,8 +82,6 @@ pub(crate) mod server_frame {
         Reply(Reply),
         #[prost(message, tag = "8")]
         Drain(Drain),
-        /// For protected sessions only, which use protobuf.
-        #[serde(skip)]
         #[prost(message, tag = "10")]
         Close(Close),
     }
@@ -215,7 +215,16 @@ pub(crate) struct Drain {
     pub(crate) retry_ms: u32,
 }
 
+/// Decoded by servers and encoded by clients only.
 #[derive(Clone, PartialEq, Message)]
+pub(crate) struct Hello {
+    #[prost(bytes = "bytes", tag = "1")]
+    pub(crate) publisher: Bytes,
+    #[prost(uint64, tag = "2")]
+    pub(crate) published: u64,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
 pub(crate) struct Close {
     #[prost(uint32, tag = "1")]
     pub(crate) code: u32,
@@ -235,6 +244,13 @@ pub(crate) struct End {
     #[prost(message, optional, tag = "1")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) status: Option<Status>,
+}
+
+/// The messages of one exchange of a session over HTTP, in protobuf.
+#[derive(Clone, PartialEq, Message)]
+pub(crate) struct Batch {
+    #[prost(bytes = "bytes", repeated, tag = "1")]
+    pub(crate) messages: Vec<Bytes>,
 }
 
 /// Decoded by clients only: `server/long_poll.rs` encodes it by hand.

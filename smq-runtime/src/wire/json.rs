@@ -9,8 +9,8 @@ use serde_json::value::RawValue;
 
 use super::canonical::{base64_text, nullable, number_text};
 use super::frame::{
-    Cancel, ClientFrame, Credit, Poll, Position, Publish, Request, ServerFrame, Status, Subscribe,
-    Unsubscribe, client_frame::Frame, subscribe::Start,
+    Cancel, ClientFrame, Close, Credit, Hello, Poll, Position, Publish, Request, ServerFrame,
+    Status, Subscribe, Unsubscribe, client_frame::Frame, subscribe::Start,
 };
 use crate::status;
 
@@ -34,6 +34,18 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         json.publish.map(PublishJson::into_frame),
         json.request.map(RequestJson::into_frame),
         json.cancel.map(|_| Frame::Cancel(Cancel {})),
+        json.close.map(|close| {
+            Frame::Close(Close {
+                code: close.code,
+                reason: close.reason,
+            })
+        }),
+        json.hello.map(|hello| {
+            Frame::Hello(Hello {
+                publisher: hello.publisher,
+                published: hello.published,
+            })
+        }),
     ]
     .into_iter()
     .flatten();
@@ -44,6 +56,15 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         ));
     }
     Ok(ClientFrame { id: json.id, frame })
+}
+
+/// Splits the JSON array of an exchange into its messages.
+pub(crate) fn split_array(text: &Bytes) -> Result<Vec<Bytes>, serde_json::Error> {
+    let messages: Vec<&RawValue> = serde_json::from_slice(text)?;
+    let messages = messages.into_iter();
+    Ok(messages
+        .map(|message| text.slice_ref(message.get().as_bytes()))
+        .collect())
 }
 
 /// Decodes a long poll. The embedded filter stays JSON.
@@ -91,6 +112,8 @@ struct ClientFrameJson<'a> {
     #[serde(borrow)]
     request: Option<RequestJson<'a>>,
     cancel: Option<EmptyJson>,
+    close: Option<CloseJson>,
+    hello: Option<HelloJson>,
 }
 
 #[derive(Deserialize)]
@@ -205,6 +228,24 @@ struct EmptyJson {}
 struct CreditJson {
     #[serde(default, with = "number_text")]
     bytes: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(expecting = "a close: an object")]
+struct CloseJson {
+    #[serde(default, with = "number_text")]
+    code: u32,
+    #[serde(default, deserialize_with = "nullable")]
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(expecting = "a hello: an object")]
+struct HelloJson {
+    #[serde(default, with = "base64_text")]
+    publisher: Bytes,
+    #[serde(default, with = "number_text")]
+    published: u64,
 }
 
 #[derive(Deserialize)]

@@ -73,6 +73,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
         }
         .into(),
         Drain { retry_ms: 250 }.into(),
+        close().into(),
     ]
 }
 
@@ -111,6 +112,10 @@ fn client_frames() -> Vec<client_frame::Frame> {
         }),
         client_frame::Frame::Cancel(Cancel {}),
         client_frame::Frame::Close(close()),
+        client_frame::Frame::Hello(Hello {
+            publisher: Bytes::from_static(b"sixteen octets.."),
+            published: 7,
+        }),
     ]
 }
 

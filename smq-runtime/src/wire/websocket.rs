@@ -3,7 +3,7 @@
 //! tungstenite reads frames, and handles closes, pings and masks. The server writes the header of its own frames
 //! straight into the output buffer of the socket, so an event is copied once.
 
-use bytes::{BufMut, BytesMut};
+use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 /// The opcode of a data frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,21 @@ pub(crate) fn put_header(out: &mut BytesMut, opcode: Opcode, length: usize) {
     }
 }
 
+/// Splits the first message off a buffer of whole messages, and returns its payload.
+///
+/// # Panics
+///
+/// When the buffer has no whole message with a header of [`put_header`].
+pub(crate) fn split_message(messages: &mut BytesMut) -> Bytes {
+    messages.advance(1);
+    let length = match messages.get_u8() {
+        126 => usize::from(messages.get_u16()),
+        127 => messages.get_u64() as usize,
+        length => length.into(),
+    };
+    messages.split_to(length).freeze()
+}
+
 #[cfg(test)]
 mod tests {
     use tokio_tungstenite::tungstenite::protocol::frame::{
@@ -55,5 +70,17 @@ mod tests {
                 .expect("a vector takes it");
             assert_eq!(ours, theirs, "{length}");
         }
+    }
+
+    #[test]
+    fn messages_split_as_they_were_put() {
+        let mut messages = BytesMut::new();
+        let lengths = [0, 1, 125, 126, 127, 65_535, 65_536, 0];
+        for length in lengths {
+            put_header(&mut messages, Opcode::Text, length);
+            messages.put_bytes(b'x', length);
+        }
+        let split = lengths.map(|_| split_message(&mut messages).len());
+        assert_eq!((split, messages.len()), (lengths, 0));
     }
 }

@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
 
-use super::*;
+use super::{socket::Socket, *};
 use crate::{
     autobahn,
     wire::{Opcode, put_header},
@@ -59,7 +59,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
     tokio::spawn(async move {
         let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
-        end.finish(&mut socket).await;
+        end.finish(&mut Carrier::WebSocket(socket)).await;
     });
     response.body(String::new()).unwrap()
 }
@@ -75,11 +75,10 @@ fn echo(socket: &mut Socket, context: &mut Context<'_>) -> Poll<End> {
             // tungstenite has put its own replies, such as pongs, into the buffer.
             Poll::Pending if socket.unsent() > 0 => continue,
             Poll::Pending => return Poll::Pending,
-            Poll::Ready(None) => return Poll::Ready(End::Closed),
-            Poll::Ready(Some(Err(error))) => return Poll::Ready(end_for_error(&error, MAX_BYTES)),
-            Poll::Ready(Some(Ok(Message::Text(text)))) => (Opcode::Text, text.into()),
-            Poll::Ready(Some(Ok(Message::Binary(payload)))) => (Opcode::Binary, payload),
-            Poll::Ready(Some(Ok(_))) => continue,
+            Poll::Ready(Err(end)) => return Poll::Ready(end),
+            Poll::Ready(Ok(Message::Text(text))) => (Opcode::Text, text.into()),
+            Poll::Ready(Ok(Message::Binary(payload))) => (Opcode::Binary, payload),
+            Poll::Ready(Ok(_)) => continue,
         };
         put_header(socket.out(), opcode, payload.len());
         socket.out().extend_from_slice(&payload);

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::{
     self,
     error::{CapacityError, ProtocolError},
 };
 
-use super::socket::Socket;
+use super::carrier::Carrier;
 use crate::{
     measure,
     wire::close::{self, Close},
@@ -41,7 +40,7 @@ impl End {
     }
 
     /// Sends the remaining data and closes the connection, within [`CLOSE_TIME`].
-    pub(super) async fn finish(self, socket: &mut Socket) {
+    pub(super) async fn finish(self, carrier: &mut Carrier) {
         let close = match self {
             Self::Lost => return,
             Self::Closed => None,
@@ -51,7 +50,7 @@ impl End {
                 Some(close)
             }
         };
-        let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+        carrier.finish(close).await;
     }
 }
 
@@ -69,7 +68,7 @@ fn count(code: u16) {
     }
 }
 
-/// Returns the end of a session for a read error.
+/// Returns the end of a session for a read error of WebSocket.
 pub(super) fn end_for_error(error: &tungstenite::Error, max: usize) -> End {
     let (code, reason) = match error {
         tungstenite::Error::Capacity(CapacityError::MessageTooLong { .. }) => (

@@ -276,12 +276,12 @@ impl FrameCodec {
         }
     }
 
-    /// Writes the close frame of a protected session. Returns the close for WebSocket, which then has no reason: it is
-    /// not protected.
-    pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close) -> Close {
+    /// Writes the close frame, unless the carrier `can_close` a plain session by itself. Returns the close for the
+    /// carrier, which has no reason for a protected session: there it is not protected.
+    pub(super) fn put_close(&mut self, out: &mut BytesMut, close: Close, can_close: bool) -> Close {
         match self {
-            Self::Plain(_) => close,
-            Self::Protected(_) => {
+            Self::Plain(_) if can_close => close,
+            Self::Plain(_) | Self::Protected(_) => {
                 let Close { code, reason } = close;
                 let said = wire::Close {
                     code: code.into(),

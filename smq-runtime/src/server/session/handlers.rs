@@ -1,7 +1,7 @@
 //! Calls, publishes and subscribes of a session.
 
 use std::{
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::{Duration, Instant},
 };
 
@@ -19,7 +19,7 @@ use crate::{
         caller,
         encoding::{Input, ReplyEncoding},
         outcomes::PublisherId,
-        publisher::NumberedPublish,
+        publisher::{NumberedPublish, Publisher},
         rate::TokenBucket,
         response::Refusal,
         routes::{Endpoint, Interface},
@@ -27,7 +27,10 @@ use crate::{
     start::Start,
     status::Status,
     topic::Cursor,
-    wire,
+    wire::{
+        self,
+        close::{self, Close},
+    },
 };
 
 /// Runs the operations of one session.
@@ -39,7 +42,7 @@ pub(super) struct Handlers {
     /// The format of messages embedded in frames.
     pub(super) format: Format,
     /// The publisher of numbered publishes.
-    pub(super) publisher: Option<PublisherId>,
+    pub(super) publisher: OnceLock<PublisherId>,
     /// The token bucket for requests, publishes and subscribes.
     pub(super) rate: Option<Arc<TokenBucket>>,
 }
@@ -47,6 +50,26 @@ pub(super) struct Handlers {
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 impl Handlers {
+    /// Registers the publisher that a hello names.
+    pub(super) fn hello(&self, hello: &wire::Hello) -> Result<(), Close> {
+        if hello.publisher.is_empty() {
+            return Ok(());
+        }
+        let bad = |reason| Close::new(close::BAD_FRAME, reason);
+        let id = <[u8; 16]>::try_from(&hello.publisher[..])
+            .map_err(|_| bad("invalid publisher in the hello: send 16 bytes"))?;
+        let owner = caller(&self.head.request).namespace();
+        let publisher = Publisher::new(owner, id, hello.published);
+        let publisher = publisher.register(&self.state.publish_outcomes);
+        if *self.publisher.get_or_init(|| publisher.clone()) == publisher {
+            Ok(())
+        } else {
+            Err(bad(
+                "the publisher of a session does not change: open another session",
+            ))
+        }
+    }
+
     pub(super) async fn subscribe(&self, it: wire::Subscribe) -> Result<Cursor, Refusal> {
         self.take_token()?;
         let (endpoint, topic) = self.topic(&it.topic)?;
@@ -119,8 +142,10 @@ impl Handlers {
         if it.sequence == 0 {
             return Ok(None);
         }
-        let publisher = self.publisher.clone().ok_or_else(|| {
-            Status::invalid_argument("a publish with a sequence needs a publisher in the handshake")
+        let publisher = self.publisher.get().cloned().ok_or_else(|| {
+            Status::invalid_argument(
+                "a publish with a sequence needs a publisher: send a hello before",
+            )
         })?;
         Ok(Some(NumberedPublish::in_session(
             publisher,

@@ -10,10 +10,12 @@ use hyper::upgrade::OnUpgrade;
 use tokio_tungstenite::tungstenite::handshake::derive_accept_key;
 
 use super::{
+    carrier::Carrier,
     opening::{Opening, Subprotocol},
     socket::Socket,
 };
 use crate::{
+    codec::Format,
     security::ServerSecurity,
     server::{ServerState, body::Body, rate::TokenBucket, response::Refusal, routes::Interface},
     status::Status,
@@ -69,7 +71,13 @@ pub(in crate::server) fn upgrade(
         })?;
     let accept = derive_accept_key(key.as_bytes());
     let security = state.security.as_deref();
-    let subprotocol = offered_subprotocol(&parts.headers, security).ok_or_else(|| {
+    let is_offered = parts.headers.contains_key(header::SEC_WEBSOCKET_PROTOCOL);
+    let subprotocol = if is_offered {
+        offered_subprotocol(&parts.headers, security)
+    } else {
+        Some(Subprotocol::Plain(Format::Json))
+    };
+    let subprotocol = subprotocol.ok_or_else(|| {
         Status::invalid_argument(format!(
             "no supported subprotocol: offer {} or {} in Sec-WebSocket-Protocol",
             subprotocol::PROTOBUF,
@@ -92,7 +100,8 @@ pub(in crate::server) fn upgrade(
         let largest = interface.largest_message(&state.limits);
         let socket = Socket::new(connection, state.limits.frame_bytes(largest)).await;
         let request = own_head(parts);
-        let session = opening.open(state, interface, request, rate, socket).await;
+        let carrier = Carrier::WebSocket(socket);
+        let session = opening.open(state, interface, request, rate, carrier).await;
         session.map(Box::new)
     });
     tokio::spawn(async move {
@@ -111,23 +120,32 @@ pub(in crate::server) fn upgrade(
         header::SEC_WEBSOCKET_ACCEPT,
         accept.expect("base64 is a header value"),
     );
-    headers.insert(
-        header::SEC_WEBSOCKET_PROTOCOL,
-        HeaderValue::from_static(name),
-    );
+    if is_offered {
+        headers.insert(
+            header::SEC_WEBSOCKET_PROTOCOL,
+            HeaderValue::from_static(name),
+        );
+    }
     Ok(response)
 }
 
-/// Copies the head of a handshake for its session, without the headers of the handshake itself. The values from hyper
+/// Copies the head of a handshake or of a first exchange for its session, without the headers that are about those. The values from hyper
 /// are slices of its read buffer, which the session would otherwise keep alive.
-fn own_head(mut parts: Parts) -> Parts {
-    const HANDSHAKE_HEADERS: [HeaderName; 6] = [
+pub(super) fn own_head(mut parts: Parts) -> Parts {
+    const HANDSHAKE_HEADERS: [HeaderName; 13] = [
+        header::ACCEPT,
+        header::CONTENT_LENGTH,
+        header::CONTENT_TYPE,
         header::CONNECTION,
         header::UPGRADE,
         header::SEC_WEBSOCKET_EXTENSIONS,
         header::SEC_WEBSOCKET_KEY,
         header::SEC_WEBSOCKET_PROTOCOL,
         header::SEC_WEBSOCKET_VERSION,
+        HeaderName::from_static("smq-session"),
+        HeaderName::from_static("smq-sequence"),
+        HeaderName::from_static("smq-received"),
+        HeaderName::from_static("smq-wait-ms"),
     ];
     let own = |value: &HeaderValue| {
         let mut own = HeaderValue::from_bytes(value.as_bytes()).ok()?;

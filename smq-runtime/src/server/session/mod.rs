@@ -1,11 +1,13 @@
-//! Sessions: all calls, publishes and subscriptions of an interface on one WebSocket connection.
+//! Sessions: all calls, publishes and subscriptions of a client to an interface, in frames.
 //!
 //! A session is one task. It reads frames, polls the running handlers and, when the earlier output has been sent,
 //! takes deliveries from its subscriptions and writes them together.
 
 #[cfg(test)]
 mod autobahn;
+mod carrier;
 mod end;
+mod exchange;
 mod frame_codec;
 mod handlers;
 mod handshake;
@@ -24,15 +26,18 @@ use std::{
 
 use tokio::time::{Sleep, sleep};
 
-pub(super) use self::handshake::{is_protected_upgrade, is_upgrade, upgrade};
 use self::{
-    end::{End, end_for_error, going_away},
+    carrier::Carrier,
+    end::{End, going_away},
     frame_codec::FrameCodec,
     handlers::Handlers,
     queue::{Completed, OperationQueue, QueuedOperation},
     requests::Requests,
-    socket::Socket,
     subscriptions::Subscriptions,
+};
+pub(super) use self::{
+    exchange::{exchange, is_protected_exchange},
+    handshake::{is_protected_upgrade, is_upgrade, upgrade},
 };
 use super::{
     drain::{Drain, drain_begun},
@@ -62,7 +67,7 @@ const RETRY: u32 = 250;
 struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
-    socket: Socket,
+    carrier: Carrier,
     subscriptions: Subscriptions,
     /// Subscribes and publishes, which run in order.
     queue: OperationQueue,
@@ -81,13 +86,13 @@ enum Draining {
 }
 
 impl Session {
-    fn new(handlers: Arc<Handlers>, socket: Socket, codec: FrameCodec) -> Self {
+    fn new(handlers: Arc<Handlers>, carrier: Carrier, codec: FrameCodec) -> Self {
         let limits = &handlers.state.limits;
         let largest_message = handlers.interface.largest_message(limits);
         let drain = handlers.head.request.extensions.get::<Drain>().cloned();
         Self {
             codec,
-            socket,
+            carrier,
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: OperationQueue::default(),
             requests: Requests::new(limits.session_requests),
@@ -105,8 +110,9 @@ impl Session {
         self.subscriptions.clear(&mut self.codec);
         self.queue = OperationQueue::default();
         self.requests = Requests::new(0);
-        let end = end.map_close(|close| self.codec.put_close(self.socket.out(), close));
-        end.finish(&mut self.socket).await;
+        let can_close = self.carrier.can_close();
+        let end = end.map_close(|close| self.codec.put_close(self.carrier.out(), close, can_close));
+        end.finish(&mut self.carrier).await;
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<End> {
@@ -143,29 +149,31 @@ impl Session {
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let limits = &self.handlers.state.limits;
         let max = limits.pending_frames;
-        if self.queue.is_full(max, self.largest_message) || self.socket.unsent() > MAX_UNSENT {
+        if self.queue.is_full(max, self.largest_message) || self.carrier.unsent() > MAX_UNSENT {
             return Ok(false);
         }
-        let message = match self.socket.poll_read(context) {
-            Poll::Pending => return Ok(false),
-            Poll::Ready(None) => return Err(End::Closed),
-            Poll::Ready(Some(Err(error))) => {
-                return Err(end_for_error(
-                    &error,
-                    limits.frame_bytes(self.largest_message),
-                ));
-            }
-            Poll::Ready(Some(Ok(message))) => message,
+        let Poll::Ready(message) = self.carrier.poll_read(context)? else {
+            return Ok(false);
         };
         self.ping_timer.received();
         if let Some(frame) = self.codec.decode(message).map_err(End::Close)? {
-            self.handle_frame(frame).map_err(End::Close)?;
+            self.handle_frame(frame)?;
         }
         Ok(true)
     }
 
     /// Handles a frame, or queues its operation.
-    fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), Close> {
+    fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
+        match frame {
+            Some(Frame::Hello(hello)) if id == 0 => {
+                return self.handlers.hello(&hello).map_err(End::Close);
+            }
+            Some(Frame::Close(_)) if id == 0 => return Err(End::Closed),
+            _ => self.handle_operation(id, frame).map_err(End::Close),
+        }
+    }
+
+    fn handle_operation(&mut self, id: u32, frame: Option<Frame>) -> Result<(), Close> {
         if id == 0 {
             return Err(Close::new(
                 close::BAD_FRAME,
@@ -198,8 +206,7 @@ impl Session {
                 self.requests.cancel(id);
                 Ok(())
             }
-            // `close` frames exist in protected sessions only: plain sessions use the close of WebSocket.
-            Some(Frame::Close(_)) | None => {
+            Some(Frame::Close(_) | Frame::Hello(_)) | None => {
                 self.check_id_unused(id)?;
                 let status =
                     Status::unimplemented("unknown frame kind: this server does not support it");
@@ -244,17 +251,17 @@ impl Session {
 
     fn send_end(&mut self, id: u32, status: Option<&Status>) {
         let status = status.map(wire::Status::from);
-        self.codec.put(self.socket.out(), id, wire::End { status });
+        self.codec.put(self.carrier.out(), id, wire::End { status });
     }
 
     /// Polls the running handlers. Returns whether one has completed.
     fn poll_handlers(&mut self, context: &mut Context<'_>) -> bool {
-        if self.socket.unsent() > MAX_UNSENT {
+        if self.carrier.unsent() > MAX_UNSENT {
             return false;
         }
         if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
             match reply {
-                Ok(reply) => self.codec.put_reply(self.socket.out(), id, reply),
+                Ok(reply) => self.codec.put_reply(self.carrier.out(), id, reply),
                 Err(status) => self.send_end(id, Some(&status)),
             }
             return true;
@@ -266,10 +273,10 @@ impl Session {
             Ok(Completed::Subscribed(cursor, window)) => {
                 let opened = (id, cursor, window);
                 self.subscriptions
-                    .open(opened, &mut self.codec, self.socket.out())
+                    .open(opened, &mut self.codec, self.carrier.out())
             }
             Ok(Completed::Published(receipt)) => {
-                self.codec.put(self.socket.out(), id, receipt);
+                self.codec.put(self.carrier.out(), id, receipt);
                 Ok(())
             }
             Err(status) => Err(status),
@@ -283,22 +290,20 @@ impl Session {
     /// Flushes the output, and then takes deliveries from the subscriptions. Returns whether it made progress: sent
     /// bytes, which may let the session read again, or took deliveries.
     fn poll_write(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
-        let unsent = self.socket.unsent();
-        let flushed = self.socket.poll_flush(context);
-        if unsent > MAX_UNSENT && self.socket.unsent() < unsent {
+        let unsent = self.carrier.unsent();
+        let flushed = self.carrier.poll_flush(context)?;
+        if unsent > MAX_UNSENT && self.carrier.unsent() < unsent {
             // Under backpressure, the session reads nothing. Bytes that the client accepts count as activity.
             self.ping_timer.received();
             self.codec.note_progress();
         }
-        match flushed {
-            Poll::Pending => return Ok(false),
-            Poll::Ready(Err(_)) => return Err(End::Lost),
-            Poll::Ready(Ok(())) => {}
+        if flushed.is_pending() {
+            return Ok(false);
         }
         self.subscriptions
-            .poll_take(context, &mut self.codec, self.socket.out(), TAKE_BYTES);
-        self.codec.complete(self.socket.out());
-        Ok(unsent > 0 || self.socket.unsent() > 0)
+            .poll_take(context, &mut self.codec, self.carrier.out(), TAKE_BYTES);
+        self.codec.complete(self.carrier.out());
+        Ok(unsent > 0 || self.carrier.unsent() > 0)
     }
 
     /// Sends `drain` when the server shuts down, and ends the session after the shutdown time.
@@ -307,7 +312,7 @@ impl Session {
             && drain.as_mut().poll(context).is_ready()
         {
             let drain = wire::Drain { retry_ms: RETRY };
-            self.codec.put(self.socket.out(), 0, drain);
+            self.codec.put(self.carrier.out(), 0, drain);
             let rest = sleep(self.handlers.state.limits.shutdown_time / 2);
             self.drain = Draining::Until(Box::pin(rest));
         }
@@ -327,7 +332,7 @@ impl Session {
                 // Until the client has moved, this session still serves it.
                 Renewal::Due => {
                     let drain = wire::Drain { retry_ms: 0 };
-                    self.codec.put(self.socket.out(), 0, drain);
+                    self.codec.put(self.carrier.out(), 0, drain);
                 }
             }
         }
@@ -338,23 +343,22 @@ impl Session {
     /// because an intermediary can forge pongs.
     fn poll_keep_alive(&mut self, context: &mut Context<'_>) -> Result<(), End> {
         let silent = |reason| Err(End::Close(Close::new(close::SILENT, reason)));
-        let unsent = self.socket.unsent();
-        let heartbeat = self.codec.poll_heartbeat(context, self.socket.out());
+        let unsent = self.carrier.unsent();
+        let heartbeat = self.codec.poll_heartbeat(context, self.carrier.out());
         if heartbeat.is_ready() {
             return silent("keep-alive timeout");
         }
         while !self.codec.is_protected()
+            && self.carrier.has_pings()
             && let Poll::Ready(it) = self.ping_timer.poll(context)
         {
             match it {
                 KeepAlive::Lost => return silent("ping timeout"),
-                KeepAlive::Send => self.socket.put_ping(),
+                KeepAlive::Send => self.carrier.put_ping(),
             }
         }
-        if self.socket.unsent() > unsent
-            && let Poll::Ready(Err(_)) = self.socket.poll_flush(context)
-        {
-            return Err(End::Lost);
+        if self.carrier.unsent() > unsent {
+            let _ = self.carrier.poll_flush(context)?;
         }
         Ok(())
     }
@@ -364,7 +368,7 @@ impl Session {
         self.queue.is_empty()
             && self.requests.is_empty()
             && self.subscriptions.are_up_to_date()
-            && self.socket.unsent() == 0
+            && self.carrier.is_delivered()
     }
 }
 

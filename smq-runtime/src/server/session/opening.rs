@@ -1,6 +1,9 @@
 //! Opens sessions, in each of the subprotocols.
 
-use std::{future::poll_fn, sync::Arc};
+use std::{
+    future::poll_fn,
+    sync::{Arc, OnceLock},
+};
 
 use bytes::Bytes;
 use http::{header, request::Parts};
@@ -9,10 +12,9 @@ use tokio_tungstenite::tungstenite::Message;
 
 use super::{
     Session,
-    end::CLOSE_TIME,
+    carrier::Carrier,
     frame_codec::{FrameCodec, Protected},
     handlers::Handlers,
-    socket::Socket,
 };
 use crate::{
     access::{Action, Caller},
@@ -82,7 +84,8 @@ impl Opening {
             Subprotocol::Protected(_) => return Ok(Self::Protected),
         };
         check_admission(state, interface, caller(request))?;
-        let publisher = Publisher::from_query(request.uri.query().unwrap_or_default())?;
+        let query = request.uri.query().unwrap_or_default();
+        let publisher = Publisher::from_query(query, caller(request))?;
         let publisher = publisher.map(|publisher| publisher.register(&state.publish_outcomes));
         Ok(Self::Plain { format, publisher })
     }
@@ -94,15 +97,15 @@ impl Opening {
         interface: Arc<Interface>,
         request: Parts,
         rate: Option<Arc<TokenBucket>>,
-        mut socket: Socket,
+        mut carrier: Carrier,
     ) -> Option<Session> {
-        let handlers = |request, format, publisher| Handlers {
+        let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
             state: Arc::clone(&state),
             interface: Arc::clone(&interface),
             head: Arc::new(Head::of_session(request)),
             format,
-            publisher,
-            rate,
+            publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
+            rate: rate.clone(),
         };
         let (handlers, codec) = match self {
             Self::Plain { format, publisher } => (
@@ -110,24 +113,24 @@ impl Opening {
                 FrameCodec::Plain(format),
             ),
             Self::Protected => {
-                let welcome = welcome(&state, &interface, &request, &mut socket).await;
+                let welcome = welcome(&state, &interface, &request, &mut carrier).await;
                 let (welcome, request) =
                     match welcome.and_then(|it| with_headers(&state, it, request)) {
                         Ok(welcomed) => welcomed,
                         Err(close) => {
-                            let _ = timeout(CLOSE_TIME, socket.finish(Some(close))).await;
+                            carrier.finish(Some(close)).await;
                             return None;
                         }
                     };
                 let publisher = welcome.publisher.map(|(id, published)| {
-                    Publisher::from_sender(&welcome.sender, id, published)
-                        .register(&state.publish_outcomes)
+                    let owner = caller(&request).namespace();
+                    Publisher::new(owner, id, published).register(&state.publish_outcomes)
                 });
                 let codec = FrameCodec::Protected(Box::new(Protected::new(welcome.session)));
                 (handlers(request, Format::Protobuf, publisher), codec)
             }
         };
-        Some(Session::new(Arc::new(handlers), socket, codec))
+        Some(Session::new(Arc::new(handlers), carrier, codec))
     }
 }
 
@@ -155,27 +158,28 @@ async fn welcome(
     state: &ServerState,
     interface: &Interface,
     head: &Parts,
-    socket: &mut Socket,
+    carrier: &mut Carrier,
 ) -> Result<Welcome, Close> {
     let refused = || Close::new(close::UNAUTHENTICATED, "");
     let security = state.security.as_ref().ok_or_else(refused)?;
-    let message = timeout(state.limits.header_time, first_message(socket)).await;
+    let message = timeout(state.limits.header_time, first_message(carrier)).await;
     let hello = Hello {
         message: message.ok().flatten(),
         interface: &interface.name(),
         head,
     };
     let welcome = security.welcome(hello).await.map_err(|_| refused())?;
-    let out = socket.out();
+    let out = carrier.out();
     wire::put_header(out, Opcode::Binary, welcome.message.len());
     out.extend_from_slice(&welcome.message);
     Ok(welcome)
 }
 
 /// Returns the first message; none if it is not binary, or the connection ends before.
-async fn first_message(socket: &mut Socket) -> Option<Bytes> {
+async fn first_message(carrier: &mut Carrier) -> Option<Bytes> {
     loop {
-        match poll_fn(|context| socket.poll_read(context)).await?.ok()? {
+        let message = poll_fn(|context| carrier.poll_read(context)).await;
+        match message.ok()? {
             Message::Binary(hello) => return Some(hello),
             Message::Ping(_) | Message::Pong(_) => {}
             _ => return None,

@@ -20,11 +20,12 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf, copy, sink};
 use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
-        Error, Message,
+        Message,
         protocol::{Role, WebSocketConfig},
     },
 };
 
+use super::end::{End, end_for_error};
 use crate::wire::close::Close;
 
 /// The size of tungstenite's read buffer, in bytes. Its default is 128 KiB per connection.
@@ -37,6 +38,8 @@ pub(super) struct Socket {
     stream: WebSocketStream<Connection>,
     /// Whether written data may still be in a buffer of TLS.
     unflushed: bool,
+    /// The size of the largest message, in bytes.
+    max_bytes: usize,
 }
 
 impl Socket {
@@ -52,15 +55,20 @@ impl Socket {
             out: BytesMut::new(),
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
-        let unflushed = false;
-        Self { stream, unflushed }
+        Self {
+            stream,
+            unflushed: false,
+            max_bytes,
+        }
     }
 
-    pub(super) fn poll_read(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Message, Error>>> {
-        Pin::new(&mut self.stream).poll_next(context)
+    pub(super) fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Message, End>> {
+        let message = ready!(Pin::new(&mut self.stream).poll_next(context));
+        Poll::Ready(match message {
+            Some(Ok(message)) => Ok(message),
+            Some(Err(error)) => Err(end_for_error(&error, self.max_bytes)),
+            None => Err(End::Closed),
+        })
     }
 
     /// Returns the output buffer, for whole frames.

@@ -261,7 +261,7 @@ impl Carrier for HttpCarrier {
             }
             Some(ToServer::Request(request)) => self.request(id, request),
             Some(ToServer::Cancel(_)) => self.cancel(id),
-            Some(ToServer::Close(_)) | None => {}
+            Some(ToServer::Close(_) | ToServer::Hello(_)) | None => {}
         }
         Ok(())
     }

@@ -1,0 +1,171 @@
+//! What carries the messages of a session: a WebSocket connection, or exchanges over HTTP.
+
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use bytes::BytesMut;
+use tokio::time::{Instant, Sleep, sleep_until, timeout};
+use tokio_tungstenite::tungstenite::Message;
+
+use super::{
+    end::{CLOSE_TIME, End},
+    socket::Socket,
+};
+use crate::{
+    server::{
+        mailbox::{Incoming, Mailbox},
+        registry::Registration,
+    },
+    wire::{close::Close, split_message},
+};
+
+/// What carries the messages of a session.
+pub(super) enum Carrier {
+    WebSocket(Socket),
+    Http(Box<HttpCarrier>),
+}
+
+/// The session's side of the exchanges over HTTP.
+pub(super) struct HttpCarrier {
+    mailbox: Arc<Mailbox>,
+    is_text: bool,
+    /// Whole messages, each with the header of WebSocket.
+    out: BytesMut,
+    /// How long the session waits for the client's next exchange.
+    absence_time: Duration,
+    /// Rings when it has waited for so long.
+    absence: Pin<Box<Sleep>>,
+    _registration: Registration,
+}
+
+impl HttpCarrier {
+    pub(super) fn new(
+        mailbox: Arc<Mailbox>,
+        registration: Registration,
+        is_text: bool,
+        absence_time: Duration,
+    ) -> Self {
+        Self {
+            mailbox,
+            is_text,
+            out: BytesMut::new(),
+            absence_time,
+            absence: Box::pin(sleep_until(Instant::now())),
+            _registration: registration,
+        }
+    }
+
+    fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Message, End>> {
+        match ready!(self.mailbox.poll_incoming(context)) {
+            Incoming::Message(bytes) if self.is_text => match bytes.try_into() {
+                Ok(text) => Poll::Ready(Ok(Message::Text(text))),
+                Err(_) => Poll::Ready(Err(End::Close(Close::new(1007, "a frame is not UTF-8")))),
+            },
+            Incoming::Message(bytes) => Poll::Ready(Ok(Message::Binary(bytes))),
+            Incoming::Violation(close) => Poll::Ready(Err(End::Close(close))),
+            Incoming::Alone(since) => {
+                let until = since + self.absence_time;
+                if self.absence.deadline() != until {
+                    self.absence.as_mut().reset(until);
+                }
+                self.absence.as_mut().poll(context).map(|()| Err(End::Lost))
+            }
+        }
+    }
+
+    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        while !self.out.is_empty() {
+            ready!(self.mailbox.poll_ready(context));
+            let message = split_message(&mut self.out);
+            self.mailbox.put(message);
+        }
+        self.out = BytesMut::new();
+        self.mailbox.poll_ready(context)
+    }
+}
+
+impl Carrier {
+    pub(super) fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Message, End>> {
+        match self {
+            Self::WebSocket(socket) => socket.poll_read(context),
+            Self::Http(http) => http.poll_read(context),
+        }
+    }
+
+    /// Returns the output buffer, for whole messages with the header of WebSocket.
+    pub(super) fn out(&mut self) -> &mut BytesMut {
+        match self {
+            Self::WebSocket(socket) => socket.out(),
+            Self::Http(http) => &mut http.out,
+        }
+    }
+
+    /// Returns the number of bytes in the output buffer.
+    pub(super) fn unsent(&self) -> usize {
+        match self {
+            Self::WebSocket(socket) => socket.unsent(),
+            Self::Http(http) => http.out.len(),
+        }
+    }
+
+    /// Whether the client has what was sent, as far as the server can know.
+    pub(super) fn is_delivered(&self) -> bool {
+        match self {
+            Self::WebSocket(socket) => socket.unsent() == 0,
+            Self::Http(http) => http.out.is_empty() && http.mailbox.is_empty(),
+        }
+    }
+
+    /// Sends the output buffer.
+    pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
+        match self {
+            Self::WebSocket(socket) => socket.poll_flush(context).map_err(|_| End::Lost),
+            Self::Http(http) => http.poll_flush(context).map(Ok),
+        }
+    }
+
+    /// Whether the carrier itself can say that a session ends, and with which code.
+    pub(super) fn can_close(&self) -> bool {
+        matches!(self, Self::WebSocket(_))
+    }
+
+    pub(super) fn put_ping(&mut self) {
+        if let Self::WebSocket(socket) = self {
+            socket.put_ping();
+        }
+    }
+
+    /// Whether pings show that the client is there. Over HTTP, its exchanges do.
+    pub(super) fn has_pings(&self) -> bool {
+        matches!(self, Self::WebSocket(_))
+    }
+
+    /// Sends the remaining data and closes, within [`CLOSE_TIME`].
+    pub(super) async fn finish(&mut self, close: Option<Close>) {
+        match self {
+            Self::WebSocket(socket) => {
+                let _ = timeout(CLOSE_TIME, socket.finish(close)).await;
+            }
+            Self::Http(http) => {
+                while !http.out.is_empty() {
+                    let message = split_message(&mut http.out);
+                    http.mailbox.put(message);
+                }
+                http.mailbox.end();
+                let _ = timeout(CLOSE_TIME, http.mailbox.given()).await;
+            }
+        }
+    }
+}
+
+/// Exchanges that still wait for a session that is gone must not wait for ever.
+impl Drop for HttpCarrier {
+    fn drop(&mut self) {
+        self.mailbox.end();
+    }
+}
