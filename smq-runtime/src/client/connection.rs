@@ -57,10 +57,9 @@ pub enum ConnectionState {
 pub enum Transport {
     /// One WebSocket connection.
     WebSocket,
-    /// A stream of server-sent events for each subscription, and a `POST` for each publish.
+    /// One HTTP response that stays open, and a `POST` for what the client sends.
     EventStream,
-    /// Requests that wait for events, one after the other, and a `POST` for each publish. They are used if a proxy buffers
-    /// streams of events, and by clients [with security](crate::Client::with_security).
+    /// HTTP requests that wait for events, one after the other. They are used if a proxy holds streams back.
     LongPoll,
 }
 

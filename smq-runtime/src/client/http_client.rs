@@ -267,6 +267,11 @@ impl ErrorResponse {
         self.http.is_server_error() || LATER.contains(&self.http)
     }
 
+    /// Whether the request was too large.
+    pub(super) fn is_too_large(&self) -> bool {
+        self.http == StatusCode::PAYLOAD_TOO_LARGE
+    }
+
     /// Returns the server's status, or one for the HTTP status of a proxy.
     pub(super) fn status(&self) -> Status {
         let ours = self.ours.clone();

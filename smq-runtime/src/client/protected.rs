@@ -1,4 +1,4 @@
-//! Calls, polls and publishes as protected messages, each in a `POST`.
+//! Calls as protected messages, each in a `POST`.
 
 use std::time::Duration;
 
@@ -19,21 +19,12 @@ use crate::{
     http_body::HttpBody,
     schema,
     security::{
-        BoxFuture, ClientSecurity, Content, MessageKind, Once, Question, ServerRoute, TextHeaders,
+        BoxFuture, ClientSecurity, Content, MessageKind, Question, ServerRoute, TextHeaders,
     },
 };
 
-/// The content of one message.
-pub(super) struct Message {
-    pub(super) kind: MessageKind,
-    pub(super) content: Content,
-    /// The number of a publish, which is applied once.
-    pub(super) once: Option<Once>,
-    /// How long the server may take.
-    pub(super) timeout: Option<Duration>,
-}
-
-/// Sends an encoded request, and returns the encoded reply.
+/// Sends an encoded request, and returns the reply in protobuf. The server has protected a [status](Error::Status),
+/// too.
 pub(super) async fn call(
     security: &dyn ClientSecurity,
     http: &HttpClient,
@@ -42,40 +33,20 @@ pub(super) async fn call(
     timeout: Duration,
     request: Bytes,
 ) -> Result<Bytes, Error> {
-    let message = Message {
-        kind: MessageKind::Request,
-        content: content(method, request)?,
-        once: None,
-        timeout: Some(timeout),
-    };
-    ask(security, http, method, headers, message).await
-}
-
-/// Sends one message to the path of a method or a topic, and returns the answer in protobuf. The server has
-/// protected a [status](Error::Status), too.
-pub(super) async fn ask(
-    security: &dyn ClientSecurity,
-    http: &HttpClient,
-    method: &'static schema::Method,
-    headers: &Headers,
-    message: Message,
-) -> Result<Bytes, Error> {
     let interface = method.path.rsplit_once('/').map_or("", |(path, _)| path);
     let route = Route::new(http, interface, security);
     let question = Question {
-        kind: message.kind,
+        kind: MessageKind::Request,
         resource: resource(method),
         headers: text_headers(method, headers),
-        content: message.content,
-        once: message.once,
+        content: content(method, request)?,
+        once: None,
     };
     let sealed = security.seal(&route, question).await?;
     // The headers of the application travel inside the message.
     let mut request = http.request(Method::POST, method.path, &Headers::default(), sealed.body);
     request.headers_mut().extend(sealed.headers);
-    if let Some(timeout) = message.timeout {
-        request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
-    }
+    request.headers_mut().insert(TIMEOUT, milliseconds(timeout));
     let response = http.send(request).await?;
     if response.status() != StatusCode::OK {
         security.doubt();
@@ -86,7 +57,7 @@ pub(super) async fn ask(
 }
 
 /// Returns the content of an encoded message, or an error if the method does not take that size.
-pub(super) fn content(method: &schema::Method, message: Bytes) -> Result<Content, Error> {
+fn content(method: &schema::Method, message: Bytes) -> Result<Content, Error> {
     let (content_type, payload) = body(method, message)?;
     check_size(method, &payload)?;
     Ok(Content {

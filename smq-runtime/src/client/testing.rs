@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use tokio::{
@@ -185,12 +186,14 @@ impl Connection {
 
     pub(crate) async fn upgrade(mut self) -> Peer {
         let request = self.request().await;
-        assert!(
-            request
-                .head
-                .starts_with("GET /socket.mq/clock/v1?publisher=")
-        );
-        self.switch(request, "smq.v1.proto").await
+        let line = "GET /socket.mq/clock/v1 HTTP/1.1\r\n";
+        assert!(request.head.starts_with(line), "{}", request.head);
+        let mut peer = self.switch(request, "smq.v1.proto").await;
+        match peer.frame().await {
+            (0, client_frame::Frame::Hello(hello)) => peer.publisher = hello.publisher,
+            other => panic!("{other:?} is not a hello"),
+        }
+        peer
     }
 
     /// Answers a handshake of that subprotocol.
@@ -209,6 +212,7 @@ impl Connection {
         Peer {
             socket,
             handshake: request,
+            publisher: Bytes::new(),
         }
     }
 }
@@ -219,15 +223,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(crate) struct Peer {
     socket: WebSocketStream<DuplexStream>,
     pub(crate) handshake: Request,
+    /// The publisher that the hello names.
+    pub(crate) publisher: Bytes,
 }
 
 impl Peer {
-    /// Returns the publisher that the handshake names.
-    pub(crate) fn publisher(&self) -> &str {
-        let (_, rest) = self.handshake.head.split_once("?publisher=").unwrap();
-        rest.split_once('&').unwrap().0
-    }
-
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
         match self.message().await {

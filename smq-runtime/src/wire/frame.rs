@@ -253,15 +253,6 @@ pub(crate) struct Batch {
     pub(crate) messages: Vec<Bytes>,
 }
 
-/// Decoded by clients only: `server/long_poll.rs` encodes it by hand.
-#[derive(Clone, PartialEq, Message)]
-pub(crate) struct Polled {
-    #[prost(message, repeated, tag = "1")]
-    pub(crate) frames: Vec<ServerFrame>,
-    #[prost(message, optional, tag = "2")]
-    pub(crate) next: Option<Position>,
-}
-
 /// Rejects unknown fields, like envelopes; `wire/json.rs` tolerates them in error bodies.
 #[derive(Clone, PartialEq, Message, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

@@ -1,4 +1,4 @@
-//! Frames to and from the messages of a WebSocket connection.
+//! Frames to and from the messages of a carrier.
 
 use std::{
     collections::VecDeque,
@@ -26,13 +26,19 @@ use crate::{
 
 /// The frames of one connection.
 pub(super) enum Frames {
-    Plain(PingTimer),
+    /// Over HTTP, the exchanges show whether the server is there.
+    Plain(Option<PingTimer>),
     Protected(Box<Protected>),
 }
 
 impl Frames {
     pub(super) fn plain(timeouts: Timeouts) -> Self {
-        Self::Plain(PingTimer::new(timeouts.quiet, timeouts.grace))
+        Self::Plain(Some(PingTimer::new(timeouts.quiet, timeouts.grace)))
+    }
+
+    /// Returns the frames of a session over HTTP without security.
+    pub(super) fn over_http() -> Self {
+        Self::Plain(None)
     }
 
     pub(super) fn protected(session: Box<dyn ClientSession>, remote: Arc<Remote>) -> Self {
@@ -47,9 +53,9 @@ impl Frames {
     /// Records that something came from the server.
     pub(super) fn hear(&mut self) {
         match self {
-            Self::Plain(timer) => timer.received(),
+            Self::Plain(Some(timer)) => timer.received(),
             // Only an opened message counts.
-            Self::Protected(_) => {}
+            Self::Plain(None) | Self::Protected(_) => {}
         }
     }
 
@@ -57,7 +63,8 @@ impl Frames {
     /// long.
     pub(super) fn poll_keep_alive(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), End>> {
         match self {
-            Self::Plain(timer) => timer.poll(cx).map(|action| match action {
+            Self::Plain(None) => Poll::Pending,
+            Self::Plain(Some(timer)) => timer.poll(cx).map(|action| match action {
                 KeepAlive::Send => Ok(()),
                 KeepAlive::Lost => Err(End::Silent),
             }),

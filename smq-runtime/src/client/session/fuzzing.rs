@@ -28,7 +28,6 @@ pub(crate) fn server_frames(data: &[u8]) {
         link,
         draining: draining % 2 == 1,
         leaving: draining % 4 == 3,
-        begins_anew: draining % 8 == 4,
     };
     let (mut table, _waiting) = table(link);
     while !data.is_empty() {

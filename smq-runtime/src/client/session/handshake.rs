@@ -14,7 +14,7 @@ use tokio_tungstenite::{
     },
 };
 
-use super::remote::{Remote, with_query};
+use super::remote::Remote;
 use crate::{
     client::{
         MAX_MESSAGE,
@@ -33,20 +33,18 @@ pub(super) type Socket = WebSocketStream<Box<dyn Io>>;
 pub(super) const READ_BUFFER: usize = 16 * 1024;
 
 /// The largest frame: an event and its overhead.
-const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
+pub(super) const MAX_FRAME: usize = MAX_MESSAGE + 64 * 1024;
 
 /// The size of the write buffer.
 const WRITE_BUFFER: usize = 64 * 1024;
 
 impl Remote {
     /// Opens a WebSocket connection for a session without security.
-    pub(super) async fn shake_hands(&self, published: u64) -> Result<Socket, OpenError> {
+    pub(super) async fn shake_hands(&self) -> Result<Socket, OpenError> {
         let method = http::Method::GET;
-        let mut request = self
+        let request = self
             .http
             .request(method, self.path, &self.headers, Bytes::new());
-        *request.uri_mut() = with_query(request.uri(), &self.publisher(published))
-            .expect("a query of digits can follow any path");
         self.upgrade(request, subprotocol::PROTOBUF).await
     }
 

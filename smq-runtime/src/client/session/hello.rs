@@ -1,4 +1,4 @@
-//! The handshake of a protected session: a WebSocket connection on which both ends send a hello.
+//! The handshake of a protected session, in which both ends send a hello.
 
 use std::fmt::Display;
 
@@ -13,7 +13,6 @@ use super::{
 use crate::{
     client::{
         headers::Headers,
-        http_client::{ErrorResponse, collect},
         protected::{Route, interface},
     },
     error::Error,
@@ -21,13 +20,13 @@ use crate::{
 };
 
 impl Remote {
-    /// Opens a WebSocket connection for a protected session, and returns it with the hello to send. No failure is
-    /// final, because nothing proves that the server has sent the answer.
-    pub(super) async fn shake_hands_for(
+    /// Returns the hello of a protected session. No failure is final: it may succeed later, for example with a renewed
+    /// certificate.
+    pub(super) async fn protected_hello(
         &self,
         security: &dyn ClientSecurity,
         published: u64,
-    ) -> Result<(Socket, ClientHello), OpenError> {
+    ) -> Result<ClientHello, OpenError> {
         let opening = Opening {
             interface: interface(self.path),
             // The headers of the application travel inside the hello.
@@ -36,14 +35,21 @@ impl Remote {
             published,
         };
         let route = Route::new(&self.http, self.path, security);
-        let mut hello = security
-            .hello(&route, opening)
-            .await
-            .map_err(|error| match error {
-                // It may succeed later, for example with a renewed certificate.
-                Error::Unsendable(why) => self.untrusted(&why),
-                error => OpenError::unreachable(error),
-            })?;
+        let hello = security.hello(&route, opening).await;
+        hello.map_err(|error| match error {
+            Error::Unsendable(why) => self.untrusted(&why),
+            error => OpenError::unreachable(error),
+        })
+    }
+
+    /// Opens a WebSocket connection for a protected session, and returns it with the hello to send. No failure is
+    /// final, because nothing proves that the server has sent the answer.
+    pub(super) async fn shake_hands_for(
+        &self,
+        security: &dyn ClientSecurity,
+        published: u64,
+    ) -> Result<(Socket, ClientHello), OpenError> {
+        let mut hello = self.protected_hello(security, published).await?;
         let nothing = Headers::default();
         let mut request = self
             .http
@@ -90,25 +96,7 @@ impl Remote {
         Ok((socket, session))
     }
 
-    /// Finds out whether a server answers without WebSocket. Nothing in the answer is trusted.
-    pub(super) async fn reach(&self, security: &dyn ClientSecurity) -> Result<(), OpenError> {
-        let request = Route::new(&self.http, self.path, security).request();
-        let response = self.http.send(request).await;
-        let response = response.map_err(OpenError::unreachable)?;
-        if response.status().is_success() {
-            // Read to its end, so that the connection can be reused.
-            drop(collect(response.into_body()).await);
-            return Ok(());
-        }
-        let refused = ErrorResponse::read(response).await;
-        if !refused.is_passing() {
-            return Ok(());
-        }
-        let (error, pause) = (refused.error(), refused.retry_after.unwrap_or_default());
-        Err(OpenError::Unreachable { error, pause })
-    }
-
-    fn untrusted(&self, reason: &dyn Display) -> OpenError {
+    pub(super) fn untrusted(&self, reason: &dyn Display) -> OpenError {
         let message = format!("no protected session with {}: {reason}", self.url());
         OpenError::unreachable(Error::Untrusted(message))
     }

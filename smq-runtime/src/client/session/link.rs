@@ -19,15 +19,10 @@ pub(super) struct Link {
     pub(super) carrier: Box<dyn Carrier>,
 }
 
-/// Carries the frames of a session: a WebSocket connection, or requests and responses.
+/// Carries the frames of a session: a WebSocket connection, or exchanges over HTTP.
 pub(super) trait Carrier: Send {
     /// Returns the transport for [`ConnectionState`](crate::ConnectionState).
     fn transport(&self) -> Transport;
-
-    /// Whether the server has proven to be at the other end.
-    fn is_live(&self) -> bool {
-        true
-    }
 
     /// Returns the next frame, or `None` for a message without one.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>>;
@@ -57,11 +52,5 @@ impl Link {
             draining: false,
             carrier,
         }
-    }
-
-    /// Whether a subscription may be confirmed again on it. Without WebSocket, the client subscribes again for each
-    /// part.
-    pub(super) fn begins_anew(&self) -> bool {
-        self.carrier.transport() != Transport::WebSocket
     }
 }

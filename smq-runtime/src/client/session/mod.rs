@@ -1,5 +1,4 @@
-//! Sessions: all topics of one interface on one WebSocket connection, or on requests and responses without
-//! WebSocket. A lost connection comes back.
+//! Sessions: all topics of one interface over one WebSocket connection, or over HTTP. A lost connection comes back.
 //!
 //! A session is one task that owns the connection. Callers send it a [`Command`]. It puts the events of a
 //! subscription into the subscription's [`Inbox`]. Its [`table`] has everything that has begun, and outlives each
@@ -10,6 +9,7 @@ mod command;
 mod connect;
 mod end;
 mod entry;
+mod exchange;
 mod frames;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
@@ -27,6 +27,7 @@ mod report;
 mod resume;
 mod retry;
 mod send_budget;
+mod sse;
 mod subscription;
 mod table;
 mod task;

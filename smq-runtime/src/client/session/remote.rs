@@ -1,16 +1,14 @@
-//! The server of a session: how to ask it over plain HTTP, and what is known of the route to it.
+//! The server of a session, and what is known of the route to it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, atomic::AtomicBool};
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Uri, header};
-use http_body_util::Full;
-use tokio::sync::watch;
 
 use crate::{
     client::{endpoint::Endpoint, headers::Headers, http_client::HttpClient},
     schema,
     security::ClientSecurity,
+    wire::{ClientFrame, Hello, client_frame::Frame},
 };
 
 /// The server and the interface of a session.
@@ -26,8 +24,8 @@ pub(super) struct Remote {
     pub(super) publisher: u128,
     /// The services of the interface that are in use.
     services: Mutex<Vec<&'static schema::Service>>,
-    /// Whether a proxy buffers streams of events.
-    pub(super) buffers_streams: watch::Sender<bool>,
+    /// Whether a proxy is known to hold streams back.
+    pub(super) holds_streams_back: AtomicBool,
 }
 
 impl Remote {
@@ -44,7 +42,7 @@ impl Remote {
             security,
             publisher: publisher(),
             services: Mutex::default(),
-            buffers_streams: watch::Sender::new(false),
+            holds_streams_back: AtomicBool::new(false),
         }
     }
 
@@ -74,34 +72,17 @@ impl Remote {
             })
     }
 
-    /// Returns a `GET`, or `None` if its query is too long for a URL.
-    pub(super) fn get(
-        &self,
-        path: &'static str,
-        query: &str,
-        accept: &'static str,
-    ) -> Option<Request<Full<Bytes>>> {
-        let mut request = self
-            .http
-            .request(http::Method::GET, path, &self.headers, Bytes::new());
-        if !query.is_empty() {
-            *request.uri_mut() = with_query(request.uri(), query)?;
+    /// Returns the frame that names the publisher and its last publish.
+    pub(super) fn hello(&self, published: u64) -> ClientFrame {
+        let hello = Hello {
+            publisher: Bytes::copy_from_slice(&self.publisher.to_be_bytes()),
+            published,
+        };
+        ClientFrame {
+            id: 0,
+            frame: Some(Frame::Hello(hello)),
         }
-        let accept = HeaderValue::from_static(accept);
-        request.headers_mut().insert(header::ACCEPT, accept);
-        Some(request)
     }
-
-    /// Returns the query that names the publisher and its last publish.
-    pub(super) fn publisher(&self, published: u64) -> String {
-        let publisher = self.publisher;
-        format!("publisher={publisher:032x}&published={published}")
-    }
-}
-
-/// Returns a URL with a query, or `None` if it is too long.
-pub(super) fn with_query(uri: &Uri, query: &str) -> Option<Uri> {
-    format!("{uri}?{query}").parse().ok()
 }
 
 /// Returns a random id of a publisher.

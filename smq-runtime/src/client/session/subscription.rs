@@ -177,13 +177,10 @@ impl ClientSubscription {
         Ok(())
     }
 
-    /// Receives a frame. With `begins_anew`, the server may confirm the subscription again.
-    pub(super) fn receive(&mut self, frame: Frame, begins_anew: bool) -> Result<(), Violation> {
+    /// Receives a frame.
+    pub(super) fn receive(&mut self, frame: Frame) -> Result<(), Violation> {
         match (self.state, frame) {
             (State::Left, _) => Ok(()),
-            (State::Confirmed, Frame::Subscribed(confirmation)) if begins_anew => {
-                self.confirm(&confirmation)
-            }
             (State::Asked, Frame::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, Frame::Event(event)) => self.event(event),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),

@@ -56,8 +56,6 @@ pub(super) struct Source {
     pub(super) draining: bool,
     /// Another connection has replaced it.
     pub(super) leaving: bool,
-    /// A subscription may be confirmed again on it.
-    pub(super) begins_anew: bool,
 }
 
 impl Table {
@@ -229,7 +227,7 @@ impl Table {
                     .end(refusal.map(Error::Status))
             }
             (Entry::Subscription(subscription), frame) => {
-                subscription.receive(frame, source.begins_anew)?;
+                subscription.receive(frame)?;
                 let bytes = subscription.settle();
                 let credit = (bytes > 0).then_some(ToServer::Credit(Credit { bytes }));
                 self.send(id, credit);

@@ -154,7 +154,7 @@ impl Session<'_> {
             {
                 return Poll::Ready(error);
             }
-            if let Some(link) = self.link.as_ref().filter(|link| link.carrier.is_live()) {
+            if let Some(link) = &self.link {
                 self.report.live(link.carrier.transport());
             }
             if let Poll::Ready(error) = self.connect(cx) {
@@ -202,7 +202,6 @@ impl Session<'_> {
                 link: link.id,
                 draining: link.draining,
                 leaving: false,
-                begins_anew: link.begins_anew(),
             };
             if let ServerFrame {
                 frame: Some(Frame::Drain(drain)),
@@ -231,7 +230,6 @@ impl Session<'_> {
             link: link.id,
             draining: true,
             leaving: true,
-            begins_anew: link.begins_anew(),
         };
         let end = loop {
             if !self.table.awaits(link.id, false) {
@@ -361,9 +359,7 @@ impl Session<'_> {
     /// Moves to a new connection.
     fn open(&mut self, carrier: Box<dyn Carrier>) {
         self.links = self.links.next();
-        if carrier.is_live() {
-            self.report.live(carrier.transport());
-        }
+        self.report.live(carrier.transport());
         let left = self.link.replace(Link::new(self.links, carrier));
         if let Some(left) = left
             && let Some(older) = self.leaving.replace(left)

@@ -15,16 +15,14 @@ pub(super) struct Timeouts {
     pub(super) first_return: Duration,
     /// The longest pause before WebSocket is tried again.
     pub(super) longest_return: Duration,
-    /// A proxy buffers a stream that has not begun after this long,
+    /// A proxy holds a stream back that has not begun after this long,
     pub(super) confirmation: Duration,
     /// or that brings nothing for this long, not even a comment.
     pub(super) silence: Duration,
-    /// How long the server waits in a long poll.
+    /// How long the server waits in a poll.
     pub(super) poll: Duration,
     /// How long an answer may take, in addition to the time that the server waits.
     pub(super) answer: Duration,
-    /// How long the response to a publish may take. The server gives its handler less.
-    pub(super) publish: Duration,
     /// The longest pause that a server can ask for.
     pub(super) longest_asked: Duration,
     /// A connection that nothing has used for this long is closed.
@@ -41,7 +39,6 @@ pub(super) const TIMEOUTS: Timeouts = Timeouts {
     silence: Duration::from_secs(45),
     poll: Duration::from_secs(25),
     answer: Duration::from_secs(15),
-    publish: Duration::from_secs(75),
     longest_asked: Duration::from_secs(60),
     idle: Duration::from_secs(30),
 };

@@ -1,17 +1,17 @@
-//! Transports: WebSocket, or plain HTTP if a proxy does not let WebSocket through.
+//! Transports: WebSocket, or HTTP if a proxy does not let WebSocket through.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use tokio::time::timeout;
 
 use super::{
-    frames::Frames, handshake::OpenError, http::HttpCarrier, link::Carrier, remote::Remote,
-    timeouts::Timeouts, websocket::WebSocket,
+    end::End, frames::Frames, handshake::OpenError, http::HttpCarrier, link::Carrier,
+    remote::Remote, timeouts::Timeouts, websocket::WebSocket,
 };
-use crate::{
-    client::http_client::{ErrorResponse, collect},
-    error::Error,
-};
+use crate::error::Error;
 
 /// Opens connections to one server.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl TransportOpener {
         Self { remote, timeouts }
     }
 
-    /// Opens a connection over WebSocket, or over plain HTTP if that fails.
+    /// Opens a connection over WebSocket, or over HTTP if that fails.
     pub(super) async fn either(&self, published: u64) -> Opened {
         let (error, is_no) = match self.websocket(published).await {
             Err(OpenError::NoWebSocket(error)) => (error, true),
@@ -36,7 +36,13 @@ impl TransportOpener {
         };
         match self.http(published).await {
             // A server that has just started answers over WebSocket too.
-            Ok(carrier) if !is_no => Ok(self.websocket(published).await.unwrap_or(carrier)),
+            Ok(carrier) if !is_no => Ok(match self.websocket(published).await {
+                Ok(websocket) => {
+                    carrier.leave(End::Unused);
+                    websocket
+                }
+                Err(_) => carrier,
+            }),
             // A proxy lets neither through.
             Err(OpenError::NoWebSocket(_)) => Err(OpenError::Refused(error)),
             opened => opened,
@@ -56,62 +62,25 @@ impl TransportOpener {
             let frames = Frames::protected(session, Arc::clone(&self.remote));
             return Ok(Box::new(WebSocket::new(socket, frames)));
         }
-        let handshake = timeout(time, self.remote.shake_hands(published));
-        match handshake.await {
-            Ok(socket) => {
-                let socket = socket?;
-                // A buffering proxy that was met before is not on this route.
-                self.remote.buffers_streams.send_replace(false);
-                Ok(Box::new(WebSocket::new(
-                    socket,
-                    Frames::plain(self.timeouts),
-                )))
-            }
-            Err(_) => Err(OpenError::NoWebSocket(self.late(time))),
-        }
+        let handshake = timeout(time, self.remote.shake_hands());
+        let late = |_| Err(OpenError::NoWebSocket(self.late(time)));
+        let socket = handshake.await.unwrap_or_else(late)?;
+        // A proxy that held streams back is not on this route.
+        let holds_back = &self.remote.holds_streams_back;
+        holds_back.store(false, Ordering::Relaxed);
+        let mut carrier = WebSocket::new(socket, Frames::plain(self.timeouts));
+        let said = carrier.send(self.remote.hello(published));
+        said.map_err(|end| OpenError::unreachable(end.error(&self.remote.url())))?;
+        Ok(Box::new(carrier))
     }
 
-    /// Opens a connection over plain HTTP, if the server answers.
+    /// Opens a session over HTTP.
     pub(super) async fn http(&self, published: u64) -> Opened {
         let time = self.timeouts.handshake;
-        let answered = async {
-            match self.remote.security.as_deref() {
-                Some(security) => self.remote.reach(security).await,
-                None => self.ask(published).await,
-            }
-        };
-        match timeout(time, answered).await {
-            Ok(answered) => answered?,
-            Err(_) => return Err(OpenError::unreachable(self.late(time))),
-        }
-        let remote = Arc::clone(&self.remote);
-        Ok(Box::new(HttpCarrier::new(remote, self.timeouts, published)))
-    }
-
-    /// Asks for the description of the interface, which shows whether its topics may be asked for. The query names
-    /// the publisher, so that the server recognizes a publish that is sent again even if the first one was lost.
-    async fn ask(&self, published: u64) -> Result<(), OpenError> {
-        let remote = &self.remote;
-        let publisher = remote.publisher(published);
-        let request = remote.get(remote.path, &publisher, "application/json");
-        let request = request.expect("a query of digits can follow any path");
-        let response = remote.http.send(request).await;
-        let response = response.map_err(OpenError::unreachable)?;
-        if response.status().is_success() {
-            // Read to its end, so that the connection can be reused.
-            let description = collect(response.into_body()).await;
-            return description.map(drop).map_err(OpenError::unreachable);
-        }
-        let refused = ErrorResponse::read(response).await;
-        if let Some(pause) = refused.retry_after {
-            let error = refused.error();
-            return Err(OpenError::Unreachable { error, pause });
-        }
-        Err(match &refused.ours {
-            _ if refused.is_passing() => OpenError::unreachable(refused.error()),
-            Some(_) => OpenError::Refused(refused.error()),
-            None => OpenError::NoWebSocket(refused.error()),
-        })
+        let opening = HttpCarrier::open(Arc::clone(&self.remote), self.timeouts, published);
+        let late = |_| Err(OpenError::unreachable(self.late(time)));
+        let carrier = timeout(time, opening).await.unwrap_or_else(late)?;
+        Ok(Box::new(carrier))
     }
 
     fn late(&self, time: Duration) -> Error {

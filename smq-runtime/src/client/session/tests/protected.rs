@@ -18,7 +18,7 @@ use crate::{
         BoxFuture, ClientHello, ClientSecurity, ClientSession, Content, Frame as Sealing, Opened,
         Opening, Question, SealedQuestion, ServerRoute, TopicInfo, Unopened,
     },
-    wire::{ClientFrame, Polled, ServerFrame},
+    wire::{Batch, ClientFrame, ServerFrame},
 };
 
 /// Marks what is protected by a first byte, and writes down what it is asked for.
@@ -520,53 +520,52 @@ async fn keep_alives_are_messages_and_pings_are_none() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_websocket_all_goes_in_messages() {
+async fn without_websocket_the_same_session_goes_over_http() {
     let (client, mut listener, marks) = protected();
+    let line = "POST /socket.mq/clock/v1 HTTP/1.1\r\n";
+    let toy = "content-type: application/toy\r\n";
+    let batch = |messages: &[Bytes]| {
+        let messages = messages.to_vec();
+        Batch { messages }.encode_to_vec()
+    };
     let serve = async {
         let mut connection = listener.accept().await;
         show(&mut connection).await;
         connection.request().await;
         connection.respond("403 Forbidden", "", b"no").await;
         show(&mut connection).await;
-        let protobuf = "content-type: application/protobuf\r\n";
-        let polled = Polled {
-            frames: vec![ServerFrame::new(0, subscribed(at(5, 10)))],
-            next: Some(at(5, 10).into()),
-        };
+        let page = "content-type: text/html\r\n";
+        connection.request().await;
+        connection.respond("200 OK", page, b"no stream").await;
         let request = connection.request().await;
-        let line = "POST /socket.mq/clock/v1/Clock.Ticks HTTP/1.1\r\n";
         assert!(request.head.starts_with(line), "{}", request.head);
-        assert_eq!(request.header("smq-timeout-ms"), None);
-        let poll = wire::Poll::decode(&request.body[1..]).unwrap();
-        assert_eq!(poll.wait_ms, 0);
-        let answer = marked(b'R', &polled.encode_to_vec());
-        connection.respond("200 OK", protobuf, &answer).await;
-        // The next poll waits; the publish comes on another connection.
+        assert_eq!(request.header("content-type"), Some("application/toy"));
+        // The headers of the security come with the hello, those of the application within.
+        assert_eq!(request.header("via"), Some("toy"));
+        assert_eq!(request.header("authorization"), None);
+        assert_eq!(request.body, batch(&[Bytes::from_static(b"hello")]));
+        connection.respond("200 OK", toy, &batch(&[])).await;
+        connection.request().await;
+        let welcome = batch(&[Bytes::from_static(b"welcome")]);
+        connection.respond("200 OK", toy, &welcome).await;
         let request = connection.request().await;
-        let poll = wire::Poll::decode(&request.body[1..]).unwrap();
-        assert_eq!(poll.wait_ms, 25_000);
-        let mut publishes = listener.accept().await;
-        assert_eq!(
-            publishes.request().await.body,
-            marked(b'Q', &tick(1).encode_to_vec())
-        );
-        publishes.respond("200 OK", protobuf, b"R").await;
-        (connection, publishes)
+        assert_eq!(request.header("via"), None);
+        let messages = Batch::decode(&request.body[..]).unwrap().messages;
+        let ClientFrame { id, .. } = ClientFrame::decode(messages[0].slice(1..)).unwrap();
+        let confirmation = ServerFrame::new(id, subscribed(at(5, 10)));
+        let confirmation = marked(FRAME, &confirmation.encode_to_vec());
+        connection
+            .respond("200 OK", toy, &batch(&[confirmation]))
+            .await;
+        connection
     };
     let follow = async {
         let ticks = subscribe(&client).await.unwrap();
         let state = ticks.connection().state();
         let transport = Transport::LongPoll;
         assert!(matches!(state, ConnectionState::Live { transport: it } if it == transport));
-        client.publish(&CLOCK, "Ticks", tick(1)).await.unwrap();
         ticks
     };
-    let (_connections, _ticks) = tokio::join!(serve, follow);
-    let asked = marks.asked();
-    let headers = "[(\"authorization\", \"Bearer 1\"), (\"accept\", \"application/protobuf\")]";
-    let poll = format!("seal Poll clock.v1/Clock.Ticks {headers} application/protobuf None");
-    let publish = format!(
-        "seal Request clock.v1/Clock.Ticks {headers} application/protobuf Some((16, 0, 1, false))"
-    );
-    assert_eq!(asked[1..], [poll.clone(), poll, publish]);
+    let (_connection, _ticks) = tokio::join!(serve, follow);
+    assert!(!marks.asked().iter().any(|asked| asked.starts_with("seal")));
 }
