@@ -90,7 +90,6 @@ async fn the_first_subprotocol_that_is_known_is_taken() {
 async fn a_handshake_without_a_subprotocol_of_ours_is_refused_in_full() {
     let (_, address) = serve(Limits::default()).await;
     for offered in [
-        None,
         Some("graphql-ws"),
         Some("SMQ.V1.JSON"),
         Some("smq.v1"),
@@ -105,6 +104,18 @@ async fn a_handshake_without_a_subprotocol_of_ours_is_refused_in_full() {
             "{message}"
         );
     }
+}
+
+#[tokio::test]
+async fn without_a_subprotocol_a_session_is_in_json() {
+    let (_, address) = serve(Limits::default()).await;
+    let opened = Session::shake_hands(address, handshake(None)).await;
+    let (mut session, response) = opened.unwrap();
+    assert_eq!(response.header("sec-websocket-protocol"), None);
+    session
+        .say(serde_json::json!({ "id": 1, "publish": {} }))
+        .await;
+    session.refused(1, "not_found").await;
 }
 
 /// Returns a handshake in which a header is another one, or none.
@@ -179,7 +190,7 @@ async fn nothing_but_a_get_becomes_a_session() {
     let (_, address) = serve(Limits::default()).await;
     let whole = handshake(Some(JSON)).bytes();
     let whole = String::from_utf8(whole).unwrap();
-    for (method, status) in [("HEAD", "HTTP/1.1 200"), ("POST", "HTTP/1.1 405")] {
+    for (method, status) in [("HEAD", "HTTP/1.1 200"), ("POST", "HTTP/1.1 400")] {
         let mut connection = Connection::open(address).await;
         let other = whole.replacen("GET", method, 1);
         connection

@@ -41,8 +41,8 @@ async fn subscribe(weather: &WeatherClient) -> Subscription<Observation> {
 }
 
 /// All subscriptions of a client are asked for again at the same time, and none is lost by that.
-async fn all_come_back(station: &Station, proxy: &Proxy) {
-    let weather = WeatherClient::new(Client::connect(&proxy.url()).unwrap());
+async fn all_come_back(station: &Station, proxy: &Proxy, url: &str) {
+    let weather = WeatherClient::new(Client::connect(url).unwrap());
     let mut subscriptions = Vec::new();
     for _ in 0..SUBSCRIPTIONS {
         subscriptions.push(within("a subscription", subscribe(&weather)).await);
@@ -62,18 +62,23 @@ async fn all_come_back(station: &Station, proxy: &Proxy) {
 async fn more_subscriptions_than_may_come_at_once_all_come_back() {
     let (station, address) = serve(limits()).await;
     let proxy = Proxy::open(address).await;
-    all_come_back(&station, &proxy).await;
+    all_come_back(&station, &proxy, &proxy.url()).await;
 }
 
 #[tokio::test]
 async fn so_they_do_without_websocket() {
-    let (station, address) = serve(limits()).await;
+    let mut limits = limits();
+    // A session that is cut is gone at once, rather than two minutes later.
+    limits.absence_time = std::time::Duration::ZERO;
+    let (station, address) = serve(limits).await;
+    let proxy = Proxy::open(address).await;
     let location = format!(
-        "location / {{ proxy_set_header Upgrade ''; proxy_set_header Connection ''; proxy_pass http://{address}; }}"
+        "location / {{ proxy_set_header Upgrade ''; proxy_set_header Connection ''; proxy_pass {}; }}",
+        proxy.url()
     );
     let nginx = Nginx::start(&location).await;
-    let proxy = Proxy::open(nginx.address).await;
-    all_come_back(&station, &proxy).await;
+    let url = format!("http://{}", nginx.address);
+    all_come_back(&station, &proxy, &url).await;
 }
 
 /// Whoever goes over a limit is told when to come back in the same words, by whatever way it comes.

@@ -129,7 +129,7 @@ async fn a_method_that_a_path_does_not_do_is_refused_with_those_it_does() {
         ("POST", "/socket.mq/weather/v1/Weather.Observations", "GET"),
         ("GET", "/socket.mq/weather/v1/Weather.Readings", "POST"),
         ("DELETE", "/socket.mq/weather/v1/Weather.Chat", "GET, POST"),
-        ("POST", "/socket.mq/weather/v1", "GET, HEAD"),
+        ("PUT", "/socket.mq/weather/v1", "GET, POST"),
         ("POST", "/socket.mq", "GET, HEAD"),
     ] {
         let response = ask(address, Request::new(method, path)).await;

@@ -31,6 +31,13 @@ fn reading(number: u64) -> Reading {
     }
 }
 
+/// The media type of a sealed session over HTTP.
+const SESSION: &str = "application/smq.v1.sealed";
+
+fn is_sealed(head: &str) -> bool {
+    head.contains(SEALED) || head.contains(SESSION)
+}
+
 fn contains(bytes: &[u8], text: &str) -> bool {
     bytes
         .windows(text.len())
@@ -82,8 +89,8 @@ async fn who_reads_everything_learns_no_payload() {
                 let known = ["/socket.mq/weather/v1", "/socket.mq/weather/certificate"];
                 assert!(known.contains(&path) && body.is_empty(), "{head}");
             }
-            Way::ToServer => assert!(head.contains(SEALED), "{head}"),
-            Way::ToClient if head.contains(SEALED) => {
+            Way::ToServer => assert!(is_sealed(&head), "{head}"),
+            Way::ToClient if is_sealed(&head) => {
                 assert!(head.starts_with("HTTP/1.1 200"), "not even that it failed");
             }
             // What the handshake and the question for the certificate come to, which everybody is told.
@@ -148,7 +155,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     let (mut earlier, changes) = (Vec::new(), Arc::new(AtomicUsize::new(0)));
     let changed = Arc::clone(&changes);
     let editor = Interceptor::open(address, move |way, passing| {
-        let is_message = passing.head.iter().any(|line| line.contains(SEALED));
+        let is_message = passing.head.iter().any(|line| is_sealed(line));
         if is_message && !earlier.is_empty() && random.below(12) == 0 {
             changed.fetch_add(1, Ordering::SeqCst);
             attack(&mut random, way, passing, &earlier);
@@ -204,7 +211,7 @@ async fn a_forged_refusal_ends_nothing() {
         ("HTTP/1.1 404 Not Found", "text/html"),
         ("HTTP/1.1 400 Bad Request", "application/json"),
         ("HTTP/1.1 200 OK", "application/json"),
-        ("HTTP/1.1 200 OK", SEALED),
+        ("HTTP/1.1 200 OK", SESSION),
     ] {
         let (lying, lied) = (
             Arc::new(AtomicBool::new(false)),
@@ -260,22 +267,26 @@ async fn a_forged_refusal_ends_nothing() {
     }
 }
 
-/// Group 6: the answer to one poll is no answer to another one.
+/// Group 6: the response to one exchange is no response to another one.
 #[tokio::test]
-async fn an_answer_belongs_to_its_poll() {
+async fn a_response_belongs_to_its_exchange() {
     let parties = Parties::new();
     let (station, address) = parties.serve().await;
     let kept = Arc::new(Mutex::new(None::<Vec<u8>>));
     let replayed = Arc::new(AtomicUsize::new(0));
+    let replays = Arc::new(AtomicBool::new(false));
     let (theirs, counted) = (Arc::clone(&kept), Arc::clone(&replayed));
+    let replaying = Arc::clone(&replays);
     let replayer = Interceptor::open(address, move |way, passing| {
-        let is_message = passing.head.iter().any(|line| line.contains(SEALED));
-        if way == Way::ToServer || !is_message {
+        let is_message = passing.head.iter().any(|line| is_sealed(line));
+        if way == Way::ToServer || !is_message || passing.body.is_empty() {
             return;
         }
         let mut kept = theirs.lock().unwrap();
         match &*kept {
-            Some(first) if counted.load(Ordering::SeqCst) < 3 => {
+            Some(first)
+                if replaying.load(Ordering::SeqCst) && counted.load(Ordering::SeqCst) < 3 =>
+            {
                 counted.fetch_add(1, Ordering::SeqCst);
                 passing.body.clone_from(first);
             }
@@ -289,6 +300,7 @@ async fn an_answer_belongs_to_its_poll() {
     let subscribing = weather.observations(ObservationFilter::default());
     let mut observations = within("a subscription", subscribing).await.unwrap();
     let mut account = Account::begin(observations.position());
+    replays.store(true, Ordering::SeqCst);
     for number in 1..10 {
         station.observe("Turin", f64::from(number));
         while account.events < number as u64 {

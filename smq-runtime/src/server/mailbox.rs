@@ -308,6 +308,12 @@ impl Exchange {
         state.after(received)
     }
 
+    /// Whether the session has ended, and nothing after a number will come.
+    pub(super) fn has_ended(&self, received: u64) -> bool {
+        let state = self.mailbox.lock();
+        state.has_ended && !state.has_after(received)
+    }
+
     /// Waits for messages after a number; none if another exchange takes over or the session has ended.
     pub(super) async fn next(&self, received: u64) -> Vec<Bytes> {
         let next = self.mailbox.wait(|state| {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::wire::{
     Message, Session,
-    session::{JSON, PROTOBUF, opcode},
+    session::{JSON, PROTOBUF, base64_of, opcode},
 };
 
 /// Where the sessions of the board are opened.
@@ -110,14 +110,14 @@ impl Player {
     }
 
     async fn open(&mut self, publisher: Option<&Value>, published: u64) {
-        let mut path = PATH.to_owned();
+        let (address, subprotocol) = (self.served.address, self.subprotocol.name());
+        self.session = Some(Session::open_at(address, PATH, subprotocol).await);
         if let Some(publisher) = publisher {
             let publisher = self.names.fill(publisher);
-            let publisher = publisher.as_str().unwrap_or_default();
-            path += &format!("?publisher={publisher}&published={published}");
+            let publisher = base64_of(publisher.as_str().unwrap_or_default());
+            let hello = json!({ "publisher": publisher, "published": published });
+            self.say(&json!({ "hello": hello }), None).await;
         }
-        let (address, subprotocol) = (self.served.address, self.subprotocol.name());
-        self.session = Some(Session::open_at(address, &path, subprotocol).await);
     }
 
     async fn say(&mut self, frame: &Value, hex: Option<&[u8]>) {

@@ -8,7 +8,7 @@ use prost::{Message, Oneof};
 pub struct ClientFrame {
     #[prost(uint32, tag = "1")]
     pub id: u32,
-    #[prost(oneof = "FromClient", tags = "2, 3, 4, 5, 6")]
+    #[prost(oneof = "FromClient", tags = "2, 3, 4, 5, 6, 9")]
     pub frame: Option<FromClient>,
 }
 
@@ -26,6 +26,8 @@ pub enum FromClient {
     Publish(Publish),
     #[prost(message, tag = "6")]
     Request(Request),
+    #[prost(message, tag = "9")]
+    Hello(Hello),
 }
 
 /// A frame from the server.
@@ -69,6 +71,10 @@ macro_rules! messages {
 }
 
 messages! {
+    Hello {
+        #[prost(bytes, tag = "1")] publisher: Vec<u8>,
+        #[prost(uint64, tag = "2")] published: u64,
+    }
     Position {
         #[prost(uint64, tag = "1")] epoch: u64,
         #[prost(uint64, tag = "2")] sequence: u64,

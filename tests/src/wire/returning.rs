@@ -2,6 +2,7 @@
 
 use std::{collections::VecDeque, net::SocketAddr, time::Duration};
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use futures_util::{SinkExt as _, StreamExt as _};
 use serde_json::{Value, json};
 use smq_runtime::Position;
@@ -25,9 +26,9 @@ struct Wire(WebSocketStream<TcpStream>);
 
 impl Wire {
     /// Opens one, as often as it takes.
-    async fn open(address: SocketAddr, query: &str) -> Self {
+    async fn open(address: SocketAddr) -> Self {
         loop {
-            let attempt = tokio::time::timeout(ATTEMPT, Self::try_open(address, query)).await;
+            let attempt = tokio::time::timeout(ATTEMPT, Self::try_open(address)).await;
             if let Ok(Some(wire)) = attempt {
                 return wire;
             }
@@ -35,8 +36,8 @@ impl Wire {
         }
     }
 
-    async fn try_open(address: SocketAddr, query: &str) -> Option<Self> {
-        let url = format!("ws://{address}/socket.mq/weather/v1{query}");
+    async fn try_open(address: SocketAddr) -> Option<Self> {
+        let url = format!("ws://{address}/socket.mq/weather/v1");
         let mut request = url.into_client_request().expect("a URL");
         let subprotocol = JSON.parse().expect("a header");
         let headers = request.headers_mut();
@@ -77,7 +78,7 @@ pub async fn follow(
     let mut confirmed = Some(confirmed);
     let mut account: Option<Account> = None;
     loop {
-        let mut wire = Wire::open(address, "").await;
+        let mut wire = Wire::open(address).await;
         let mut subscribe = json!({ "topic": "Weather.Observations", "filter": filter });
         match &account {
             Some(account) => subscribe["after"] = in_json(account.last()),
@@ -130,9 +131,10 @@ pub async fn publish(
     let mut unanswered = VecDeque::new();
     let mut sent = 0;
     while sent < readings.len() || !unanswered.is_empty() {
-        let query = format!("?publisher={publisher:032x}&published={sent}");
-        let mut wire = Wire::open(address, &query).await;
-        let mut alive = Some(());
+        let mut wire = Wire::open(address).await;
+        let publisher = BASE64_STANDARD.encode(publisher.to_be_bytes());
+        let hello = json!({ "publisher": publisher, "published": sent });
+        let mut alive = wire.say(json!({ "hello": hello })).await;
         for index in &unanswered {
             alive = alive.and(wire.say(frame(*index, &readings, true)).await);
         }

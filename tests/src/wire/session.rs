@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use prost::Message as _;
 use serde_json::{Value, json};
 
@@ -115,11 +116,13 @@ impl Session {
     ///
     /// # Panics
     ///
-    /// When the server does not take the handshake.
+    /// When the publisher has not 32 hexadecimal digits.
     pub async fn of_publisher(address: SocketAddr, publisher: &str) -> Self {
-        let path = format!("/socket.mq/weather/v1?publisher={publisher}");
-        let opened = Self::shake_hands(address, handshake_at(&path, Some(JSON))).await;
-        opened.expect("the handshake is right").0
+        let mut session = Self::json(address).await;
+        session
+            .say(json!({ "hello": { "publisher": base64_of(publisher) } }))
+            .await;
+        session
     }
 
     /// Opens a session in protobuf.
@@ -253,6 +256,16 @@ impl Session {
     pub fn reset(self) {
         self.connection.reset();
     }
+}
+
+/// Returns 32 hexadecimal digits in base64, as frames in JSON have them.
+///
+/// # Panics
+///
+/// When these are others.
+pub fn base64_of(hex: &str) -> String {
+    let publisher = u128::from_str_radix(hex, 16).expect("hexadecimal digits");
+    BASE64_STANDARD.encode(publisher.to_be_bytes())
 }
 
 fn number(bytes: &[u8]) -> usize {

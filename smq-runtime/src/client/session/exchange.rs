@@ -72,6 +72,34 @@ pub(super) enum ExchangeError {
     Foreign(Error),
 }
 
+impl ExchangeError {
+    /// Returns the pause that the response asks for.
+    pub(super) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Refused(refused) => refused.retry_after,
+            Self::Broken(_) | Self::Foreign(_) => None,
+        }
+    }
+
+    /// Whether the same exchange may succeed later. What the server itself says does not change.
+    pub(super) fn is_passing(&self) -> bool {
+        match self {
+            Self::Refused(refused) => refused.ours.is_none() && refused.is_passing(),
+            Self::Broken(_) | Self::Foreign(_) => true,
+        }
+    }
+
+    /// Returns the error of a session with security, which believes no response of this kind.
+    pub(super) fn unprotected(self) -> Error {
+        let error = match self {
+            Self::Broken(error) => return error,
+            Self::Foreign(error) => error,
+            Self::Refused(refused) => refused.error(),
+        };
+        Error::Untrusted(format!("unprotected response to a session: {error}"))
+    }
+}
+
 impl Exchanges {
     /// Returns the exchanges of a new session.
     pub(super) fn new(remote: Arc<Remote>) -> Self {

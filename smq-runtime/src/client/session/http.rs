@@ -145,8 +145,8 @@ impl HttpCarrier {
                     self.stream = Some(stream);
                     return Ok(());
                 }
-                Ok(Err(ExchangeError::Foreign(_))) | Err(_) => {}
-                Ok(Err(error)) => return Err(self.unopened(error)),
+                Ok(Err(error @ ExchangeError::Refused(_))) => return Err(self.unopened(error)),
+                Ok(Err(ExchangeError::Broken(_) | ExchangeError::Foreign(_))) | Err(_) => {}
             }
         }
         // The same exchange: the server takes its frames once.
@@ -164,24 +164,32 @@ impl HttpCarrier {
     /// Waits for the first message.
     async fn first_message(&mut self) -> Result<Bytes, OpenError> {
         let message = std::future::poll_fn(|cx| self.poll_message(cx)).await;
-        message.map_err(|end| OpenError::unreachable(end.error(&self.remote.url())))
+        message.map_err(|end| {
+            if let Some(security) = &self.remote.security {
+                security.doubt();
+            }
+            OpenError::unreachable(end.error(&self.remote.url()))
+        })
     }
 
     /// Returns why the first exchange opened no session.
     fn unopened(&self, error: ExchangeError) -> OpenError {
-        let is_trusted = self.remote.security.is_none();
+        if let Some(security) = &self.remote.security {
+            security.doubt();
+            let pause = error.retry_after().unwrap_or_default();
+            let error = error.unprotected();
+            return OpenError::Unreachable { error, pause };
+        }
         match error {
             ExchangeError::Broken(error) => OpenError::unreachable(error),
-            ExchangeError::Foreign(error) if is_trusted => OpenError::NoWebSocket(error),
-            ExchangeError::Foreign(error) => OpenError::unreachable(error),
+            ExchangeError::Foreign(error) => OpenError::NoWebSocket(error),
             ExchangeError::Refused(refused) => {
                 let error = refused.error();
                 if let Some(pause) = refused.retry_after {
                     return OpenError::Unreachable { error, pause };
                 }
                 match &refused.ours {
-                    // Anybody on the way could have sent it.
-                    _ if !is_trusted || refused.is_passing() => OpenError::unreachable(error),
+                    _ if refused.is_passing() => OpenError::unreachable(error),
                     Some(_) => OpenError::Refused(error),
                     None => OpenError::NoWebSocket(error),
                 }
@@ -259,8 +267,8 @@ impl HttpCarrier {
                     self.put(done.received, messages);
                 }
                 Err(error) => {
-                    let is_trusted = self.remote.security.is_none();
-                    let pause = in_flight.pause_after(error, is_trusted)?;
+                    let is_protected = self.remote.security.is_some();
+                    let pause = in_flight.pause_after(error, is_protected)?;
                     in_flight.retries += 1;
                     in_flight.received = self.received;
                     in_flight.response = self.exchanges.respond(
@@ -326,31 +334,25 @@ impl HttpCarrier {
 }
 
 impl InFlight {
-    /// Returns the pause before it is sent again, or the end of the session if that is no use. With security, anybody
-    /// on the way could have sent the response, so nobody else learns of it.
-    fn pause_after(&self, error: ExchangeError, is_trusted: bool) -> Result<Duration, End> {
-        let (error, asked) = match error {
-            ExchangeError::Broken(error) | ExchangeError::Foreign(error) => (error, None),
-            ExchangeError::Refused(refused) => {
-                let error = refused.error();
-                let is_passing = refused.ours.is_none() && refused.is_passing();
-                if is_trusted && refused.is_too_large() {
-                    // As over WebSocket, where the server closes.
-                    let reason = refused.status().message().to_owned();
-                    let (code, reason) = (CloseCode::Size, reason.into());
-                    return Err(End::Closed(Some(CloseFrame { code, reason })));
-                }
-                if !is_passing && refused.retry_after.is_none() {
-                    return Err(End::Lost(error));
-                }
-                (error, refused.retry_after)
-            }
-        };
-        if self.retries >= MAX_RETRIES {
-            return Err(End::Lost(error));
+    /// Returns the pause before it is sent again, or the end of the session if that is no use.
+    fn pause_after(&self, error: ExchangeError, is_protected: bool) -> Result<Duration, End> {
+        let asked = error.retry_after();
+        if self.retries < MAX_RETRIES && (asked.is_some() || error.is_passing()) {
+            let pause = RETRY_PAUSE * (1 << self.retries);
+            return Ok(asked.unwrap_or_default() + jitter(pause));
         }
-        let pause = RETRY_PAUSE * (1 << self.retries);
-        Ok(asked.unwrap_or_default() + jitter(pause))
+        Err(match error {
+            // Anybody on the way could have sent the response, so nobody else learns of it.
+            error if is_protected => End::Lost(error.unprotected()),
+            ExchangeError::Broken(error) | ExchangeError::Foreign(error) => End::Lost(error),
+            ExchangeError::Refused(refused) if refused.is_too_large() => {
+                // As over WebSocket, where the server closes.
+                let reason = refused.status().message().to_owned();
+                let (code, reason) = (CloseCode::Size, reason.into());
+                End::Closed(Some(CloseFrame { code, reason }))
+            }
+            ExchangeError::Refused(refused) => End::Lost(refused.error()),
+        })
     }
 }
 

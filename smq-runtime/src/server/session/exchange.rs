@@ -105,7 +105,7 @@ where
         NotBegun::Ended => unknown_session(),
         NotBegun::Refused(status) => Refusal::from(status),
     })?;
-    Ok(head.respond(exchange, state.limits.comment_time).await)
+    head.respond(exchange, state.limits.comment_time).await
 }
 
 impl ExchangeHead {
@@ -210,11 +210,15 @@ impl ExchangeHead {
         Ok(mailbox)
     }
 
-    async fn respond(self, mut exchange: Exchange, comment_time: Duration) -> Response<Body> {
+    async fn respond(
+        self,
+        mut exchange: Exchange,
+        comment_time: Duration,
+    ) -> Result<Response<Body>, Refusal> {
         let messages = match self.answer {
             Answer::Stream => {
                 exchange.read();
-                return self.stream(exchange, comment_time);
+                return Ok(self.stream(exchange, comment_time));
             }
             Answer::Poll(wait) => {
                 exchange.read();
@@ -223,12 +227,15 @@ impl ExchangeHead {
             }
             Answer::Now => exchange.available(self.received),
         };
+        if messages.is_empty() && exchange.has_ended(self.received) {
+            return Err(unknown_session());
+        }
         let body = self.subprotocol.join(&messages);
         let mut response = response::ok(self.subprotocol.media_type(), body);
         response
             .headers_mut()
             .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        response
+        Ok(response)
     }
 
     /// Returns a response that writes messages as they come, one event each.

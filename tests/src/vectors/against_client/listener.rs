@@ -1,6 +1,7 @@
 //! A server that says what it is told to, one connection at a time.
 
 use futures_util::{SinkExt as _, StreamExt as _};
+use prost::Message as _;
 use serde_json::Value;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::{
@@ -14,6 +15,7 @@ use tokio_tungstenite::{
 
 use crate::{
     vectors::{Names, Subprotocol},
+    wire::frame::{ClientFrame, FromClient},
     within,
 };
 
@@ -117,14 +119,20 @@ impl Listener {
         let socket = accept_hdr_async(stream, answer).await;
         let uri = asked.expect("it was asked");
         assert_eq!(uri.path(), "/socket.mq/vectors/v1");
+        let mut socket = socket.expect("the handshake is right");
+        let hello = match within("a hello", socket.next()).await {
+            Some(Ok(Message::Binary(hello))) => ClientFrame::decode(hello),
+            other => panic!("a hello, not {other:?}"),
+        };
+        let Ok(Some(FromClient::Hello(hello))) = hello.map(|it| it.frame) else {
+            panic!("the first frame is a hello");
+        };
+        assert_eq!(hello.publisher.len(), 16);
         if let Some(expected) = publisher {
-            let query = uri.query().unwrap_or_default();
-            let named = query.strip_prefix("publisher=").unwrap_or_default();
-            let named = named.split('&').next().unwrap_or_default();
-            assert_eq!(named.len(), 32, "the handshake names the publisher: {uri}");
-            let same = names.expect(expected, &named.into());
+            let named = hello.publisher.iter().map(|byte| format!("{byte:02x}"));
+            let same = names.expect(expected, &named.collect::<String>().into());
             same.expect("the same publisher as before");
         }
-        socket.expect("the handshake is right")
+        socket
     }
 }
