@@ -163,7 +163,9 @@ pub use self::{
     limits::Limits,
     position::{ParsePositionError, Position},
     run::run,
-    server::{Address, Body, Listener, Server},
+    server::{
+        Address, Body, Listener, Server, SessionCarrier, SessionEvent, SessionInfo, Sessions,
+    },
     service::Service,
     status::{Code, Detail, Status},
     topic::{LogLimits, Published, Topic},

@@ -65,6 +65,7 @@ mod sealed_silence;
 mod sealed_topics;
 mod sealed_wire;
 mod server_options;
+mod session_list;
 mod session_requests;
 mod sessions;
 mod shared_secret;

@@ -1,6 +1,6 @@
 //! The caller of an operation.
 
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{fmt, net::SocketAddr, sync::Arc, time::SystemTime};
 
 use bytes::Bytes;
 
@@ -62,6 +62,11 @@ impl Caller {
     /// Returns whether the server's [`Authenticator`](crate::Authenticator) has identified the caller.
     pub fn is_identified(&self) -> bool {
         self.identity.is_some()
+    }
+
+    /// Returns when the identity of the caller ends.
+    pub(crate) fn expires(&self) -> Option<SystemTime> {
+        self.identity.as_ref()?.expires
     }
 
     /// Returns whose the ids are that the caller chooses.

@@ -1,6 +1,6 @@
 //! Whom an authenticator has identified.
 
-use std::{any::Any, borrow::Cow};
+use std::{any::Any, borrow::Cow, time::SystemTime};
 
 use bytes::Bytes;
 
@@ -25,6 +25,13 @@ pub trait Identity: Send + Sync + 'static {
     /// Returns the key by which the server compares identities: the same bytes whenever the same caller is identified,
     /// and others for each other caller. A session belongs to the key that opened it, and so do the ids of publishers.
     fn key(&self) -> Cow<'_, [u8]>;
+
+    /// Returns when the identity ends, for example when its token expires; none if it does not end by itself.
+    ///
+    /// The server tells a session 30 seconds before, and ends it then, unless it is renewed.
+    fn expires(&self) -> Option<SystemTime> {
+        None
+    }
 }
 
 impl Identity for String {
@@ -42,6 +49,7 @@ impl Identity for &'static str {
 /// An identity whose type is erased.
 pub(crate) struct IdentityRecord {
     pub(crate) key: Bytes,
+    pub(crate) expires: Option<SystemTime>,
     pub(crate) value: Box<dyn Any + Send + Sync>,
 }
 
@@ -49,6 +57,7 @@ impl IdentityRecord {
     pub(crate) fn new(identity: impl Identity) -> Self {
         Self {
             key: Bytes::copy_from_slice(&identity.key()),
+            expires: identity.expires(),
             value: Box::new(identity),
         }
     }

@@ -14,6 +14,7 @@ use super::{
     long_poll, query,
     response::Refusal,
     routes::Endpoint,
+    sessions::SessionCarrier,
     sse,
 };
 use crate::{
@@ -46,16 +47,22 @@ pub(super) async fn answer(
         }
     };
     let drain = parts.extensions.get::<Drain>().cloned();
+    let carrier = match form {
+        None => SessionCarrier::EventStream,
+        Some(_) => SessionCarrier::LongPoll,
+    };
+    let mut session = state.open_session(&parts, carrier);
+    session.subscribe(0, endpoint.method.full_name());
     let deadline = Instant::now() + state.limits.request_time;
     let head = Arc::new(Head::of_request(parts));
     let invocation = Invocation::new(state, endpoint, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {
-        None => sse::response(cursor, state.limits.comment_time, drain),
+        None => sse::response(cursor, state.limits.comment_time, drain, session),
         Some((wait, format)) => {
             let wait = wait.min(state.limits.poll_time);
-            long_poll::response(cursor, format, wait, drain).await
+            long_poll::response(cursor, format, wait, drain, &mut session).await
         }
     })
 }

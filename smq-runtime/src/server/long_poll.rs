@@ -15,6 +15,7 @@ use super::{
     body::Body,
     drain::{Drain, drain_begun},
     response,
+    sessions::OpenSession,
 };
 use crate::{
     codec::Format,
@@ -33,9 +34,13 @@ pub(super) async fn response(
     format: Format,
     wait: Duration,
     drain: Option<Drain>,
+    session: &mut OpenSession,
 ) -> Response<Body> {
     let content_type = HeaderValue::from_static(format.media_type());
-    let mut response = response::ok(content_type, polled(cursor, format, wait, drain).await);
+    let mut response = response::ok(
+        content_type,
+        polled(cursor, format, wait, drain, session).await,
+    );
     let no_store = HeaderValue::from_static("no-store");
     response
         .headers_mut()
@@ -49,6 +54,7 @@ pub(super) async fn polled(
     format: Format,
     wait: Duration,
     drain: Option<Drain>,
+    session: &mut OpenSession,
 ) -> Bytes {
     let mut polled = Polled::new(format, &cursor);
     polled.put(wire::Subscribed::from(cursor.confirmation()));
@@ -56,6 +62,7 @@ pub(super) async fn polled(
     let ended = tokio::select! {
         // `wait` may be zero: available deliveries come first.
         biased;
+        reason = session.ended() => Some(Status::unauthenticated(reason)),
         taken = take(&mut cursor, &mut deliveries) => taken.err(),
         () = sleep(wait) => None,
         () = drain_begun(drain) => None,

@@ -33,6 +33,7 @@ mod request_body;
 mod response;
 mod routes;
 mod session;
+mod sessions;
 mod sse;
 mod state;
 #[cfg(feature = "tls")]
@@ -55,7 +56,12 @@ use bytes::{Buf, Bytes};
 use http::{HeaderValue, Method, Request, Response, request::Parts};
 use tokio::sync::Semaphore;
 
-pub use self::{address::Address, body::Body, listener::Listener};
+pub use self::{
+    address::Address,
+    body::Body,
+    listener::Listener,
+    sessions::{SessionCarrier, SessionEvent, SessionInfo, Sessions},
+};
 use self::{
     publisher::Publisher,
     rate::TokenBucket,
@@ -70,6 +76,7 @@ use crate::{
     limits::Limits,
     security::ServerSecurity,
     service::Service,
+    status::Code,
 };
 
 /// An HTTP and WebSocket server for the interfaces of one or more applications, under `/socket.mq`.
@@ -114,10 +121,12 @@ impl Server {
             limits,
             hooks,
             security,
+            sessions,
             ..
         } = &*self.state;
         let (routes, limits) = (routes.clone(), limits.clone());
         let mut state = ServerState::new(routes, limits, hooks.clone(), security.clone());
+        state.sessions = sessions.clone();
         change(&mut state);
         Self {
             state: Arc::new(state),
@@ -248,6 +257,44 @@ impl Server {
         self.with(|state| state.hooks.authorizer = Some(authorizer))
     }
 
+    /// Lets clients that cannot set headers on a WebSocket, such as web pages, send these headers in their `hello`:
+    /// `authorization`, for example.
+    ///
+    /// A handshake without any of them then needs no identity: the server calls the [`Authenticator`] with the headers
+    /// of the `hello`, for which the client has 10 seconds ([`Limits::header_time`]) and 16 KiB. A later `hello` renews
+    /// the identity. A header that the handshake has itself cannot be replaced.
+    ///
+    /// # Panics
+    ///
+    /// When a name is not that of a header.
+    #[must_use]
+    pub fn with_hello_headers<'a>(self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        let names = names.into_iter().map(|name| {
+            let name = name.to_ascii_lowercase();
+            name.parse()
+                .unwrap_or_else(|_| panic!("{name:?} is not the name of a header"))
+        });
+        let names = names.collect();
+        self.with(|state| state.hooks.hello_headers = names)
+    }
+
+    /// Sets a hook that the server calls when a session begins and when it ends. It must not block.
+    ///
+    /// A client that moves from WebSocket to HTTP, or back, or that loses its connection, opens another session: give
+    /// it a few seconds before you take it for gone.
+    #[must_use]
+    pub fn with_session_events(
+        self,
+        events: impl Fn(SessionEvent) + Send + Sync + 'static,
+    ) -> Self {
+        self.with(|state| state.hooks.session_events = Some(Arc::new(events)))
+    }
+
+    /// Returns the open sessions of this server, and of its clones.
+    pub fn sessions(&self) -> Sessions {
+        self.state.sessions.clone()
+    }
+
     /// Sets the [security](crate::security) that verifies and opens protected messages, and decides which messages may
     /// be unprotected.
     ///
@@ -348,7 +395,21 @@ impl Server {
             }
         }
         if !routes.is_public(parts.uri.path()) {
-            access::authenticate(&self.state, &mut parts).await?;
+            if let Err(refusal) = access::authenticate(&self.state, &mut parts).await {
+                // The hello of a session may authenticate it instead.
+                let is_unknown = refusal.status().code() == Code::Unauthenticated;
+                return match self.protected_interface(parts.uri.path()) {
+                    Some(interface)
+                        if is_unknown
+                            && session::is_upgrade(&parts)
+                            && session::is_awaited(&self.state, &parts) =>
+                    {
+                        parts.extensions.insert(session::AwaitsHello);
+                        session::upgrade(&self.state, &interface, parts, rate)
+                    }
+                    _ => Err(refusal),
+                };
+            }
         }
         match routes.find(parts.uri.path())? {
             Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
@@ -407,10 +468,10 @@ impl Server {
         Some(Ok(response::ok(content_type, content.payload)))
     }
 
-    /// Returns the interface of a protected session.
+    /// Returns the interface of a session whose client authenticates in its first message.
     ///
     /// If the server has an authenticator, an unknown path yields an empty interface, so that an unauthenticated
-    /// client does not learn which interfaces exist. The security rejects every hello for an interface without a name.
+    /// client does not learn which interfaces exist. Every hello for an interface without a name is rejected.
     fn protected_interface(&self, path: &str) -> Option<Arc<Interface>> {
         match self.state.routes.find(path) {
             Ok(Route::Interface(interface)) => Some(Arc::clone(interface)),

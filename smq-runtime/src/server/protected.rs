@@ -18,6 +18,7 @@ use super::{
     request_body,
     response::{self, Refusal},
     routes::Endpoint,
+    sessions::SessionCarrier,
 };
 use crate::{
     access::{Action, Caller},
@@ -161,7 +162,7 @@ async fn poll(
     let (from, to) = formats(&request.headers, &payload)?;
     let wire::Poll { subscribe, wait_ms } = decode(from, payload)?;
     let subscribe = subscribe.unwrap_or_default();
-    let name = endpoint.method.path.rsplit('/').next().unwrap_or_default();
+    let name = endpoint.method.full_name();
     if !subscribe.topic.is_empty() && subscribe.topic != name {
         let message = format!(
             "the poll is for topic {:?}, but the path is for {name}: send both for the same topic",
@@ -174,9 +175,11 @@ async fn poll(
     let cursor = invocation.subscribe(filter, start).await?;
     let wait = Duration::from_millis(wait_ms.into()).min(state.limits.poll_time);
     let drain = request.extensions.get::<Drain>().cloned();
+    let mut session = state.open_session(request, SessionCarrier::LongPoll);
+    session.subscribe(0, name);
     Ok(Content {
         content_type: to.media_type().into(),
-        payload: long_poll::polled(cursor, to, wait, drain).await,
+        payload: long_poll::polled(cursor, to, wait, drain, &mut session).await,
     })
 }
 

@@ -149,8 +149,9 @@ impl Routes {
         interface.services.push(schema);
         for method in schema.methods {
             let endpoint = Endpoint::new(Arc::clone(service), method);
-            let name = method.path.rsplit('/').next().unwrap_or_default();
-            interface.endpoints.insert(name, endpoint.clone());
+            interface
+                .endpoints
+                .insert(method.full_name(), endpoint.clone());
             self.endpoints.insert(method.path, endpoint);
         }
     }

@@ -18,9 +18,11 @@ use tokio::time::{Sleep, sleep};
 use super::{
     body::Body,
     drain::{Drain, drain_begun},
+    sessions::OpenSession,
 };
 use crate::{
     position::Position,
+    status::Status,
     topic::{Cursor, Delivery, StoredEvent},
     wire,
 };
@@ -32,8 +34,9 @@ pub(super) fn response(
     cursor: Cursor,
     comment_time: Duration,
     drain: Option<Drain>,
+    session: OpenSession,
 ) -> Response<Body> {
-    respond(EventStream::new(cursor, comment_time, drain))
+    respond(EventStream::new(cursor, comment_time, drain, session))
 }
 
 /// Returns a response that streams the text of events.
@@ -60,6 +63,7 @@ struct EventStream {
     comment: Pin<Box<Sleep>>,
     comment_time: Duration,
     drain: Pin<Box<dyn Future<Output = ()> + Send>>,
+    session: OpenSession,
 }
 
 /// The payload of one write, in bytes.
@@ -69,7 +73,12 @@ const MAX_BYTES: usize = 64 << 10;
 const RETRY: u32 = 1000;
 
 impl EventStream {
-    fn new(cursor: Cursor, comment_time: Duration, drain: Option<Drain>) -> Self {
+    fn new(
+        cursor: Cursor,
+        comment_time: Duration,
+        drain: Option<Drain>,
+        session: OpenSession,
+    ) -> Self {
         let confirmation = cursor.confirmation();
         let retained = confirmation.retained;
         let id = (retained == 0).then_some(confirmation.position);
@@ -89,6 +98,7 @@ impl EventStream {
             comment: Box::pin(sleep(comment_time)),
             comment_time,
             drain: Box::pin(drain_begun(drain)),
+            session,
         }
     }
 }
@@ -106,6 +116,12 @@ impl Stream for EventStream {
             return Poll::Ready(None);
         };
         let mut text = String::new();
+        if let Poll::Ready(reason) = this.session.poll_ended(context) {
+            let status = Status::unauthenticated(reason);
+            put(&mut text, "end", None, &wire::Status::from(&status));
+            this.cursor = None;
+            return Poll::Ready(Some(text.into()));
+        }
         match cursor.poll_take(context, MAX_BYTES, &mut this.taken) {
             Poll::Ready(Ok(())) => {
                 for delivery in this.taken.drain(..) {

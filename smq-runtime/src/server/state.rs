@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 
+use http::{HeaderName, request::Parts};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
-    admission::Admission, outcomes::PublishOutcomes, registry::Registry, response::Refusal,
+    admission::Admission,
+    outcomes::PublishOutcomes,
+    registry::Registry,
+    response::Refusal,
     routes::Routes,
+    sessions::{OpenSession, SessionCarrier, SessionEvents, Sessions},
 };
 use crate::{
     access::{AuthenticatorFn, AuthorizerFn},
@@ -25,6 +30,7 @@ pub(super) struct ServerState {
     pub(super) handler_permits: Arc<Semaphore>,
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
     pub(super) http_sessions: Arc<Registry>,
+    pub(super) sessions: Sessions,
 }
 
 /// The hooks of the application.
@@ -32,6 +38,9 @@ pub(super) struct ServerState {
 pub(super) struct Hooks {
     pub(super) authenticator: Option<AuthenticatorFn>,
     pub(super) authorizer: Option<AuthorizerFn>,
+    pub(super) session_events: Option<SessionEvents>,
+    /// The headers that a hello may have.
+    pub(super) hello_headers: Vec<HeaderName>,
 }
 
 impl ServerState {
@@ -51,7 +60,14 @@ impl ServerState {
             handler_permits: Arc::new(Semaphore::new(permits)),
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
+            sessions: Sessions::default(),
         }
+    }
+
+    /// Adds a session to the list.
+    pub(super) fn open_session(&self, request: &Parts, carrier: SessionCarrier) -> OpenSession {
+        let events = self.hooks.session_events.clone();
+        self.sessions.open(request, carrier, events)
     }
 
     /// Acquires a permit for a handler. Refuses if too many handlers run.

@@ -2,6 +2,8 @@
 //!
 //! They are handwritten, so that the runtime builds without a generator. `wire/tests.rs` compares them with the file.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
@@ -44,7 +46,7 @@ pub(crate) mod client_frame {
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 10")]
+    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 10, 11")]
     #[serde(flatten)]
     pub(crate) frame: Option<server_frame::Frame>,
 }
@@ -59,7 +61,9 @@ impl ServerFrame {
 }
 
 pub(crate) mod server_frame {
-    use super::{Close, Drain, End, Event, Gap, Oneof, Receipt, Reply, Serialize, Subscribed};
+    use super::{
+        Close, Drain, End, Event, Expiring, Gap, Oneof, Receipt, Reply, Serialize, Subscribed,
+    };
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
     #[serde(rename_all = "camelCase")]
@@ -84,6 +88,8 @@ pub(crate) mod server_frame {
         Drain(Drain),
         #[prost(message, tag = "10")]
         Close(Close),
+        #[prost(message, tag = "11")]
+        Expiring(Expiring),
     }
 
     macro_rules! from {
@@ -96,7 +102,7 @@ pub(crate) mod server_frame {
         };
     }
 
-    from!(Subscribed Event Gap Receipt End Reply Drain Close);
+    from!(Subscribed Event Gap Receipt End Reply Drain Close Expiring);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Message, Serialize, Deserialize)]
@@ -222,6 +228,15 @@ pub(crate) struct Hello {
     pub(crate) publisher: Bytes,
     #[prost(uint64, tag = "2")]
     pub(crate) published: u64,
+    #[prost(map = "string, string", tag = "3")]
+    pub(crate) headers: HashMap<String, String>,
+}
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Expiring {
+    #[prost(uint32, tag = "1")]
+    pub(crate) in_ms: u32,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]

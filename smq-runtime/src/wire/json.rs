@@ -3,6 +3,8 @@
 //! The server decodes client frames and encodes server frames; the client of this crate uses protobuf. An embedded
 //! message stays JSON text until its type is known.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use serde::{Deserialize, de::Error as _};
 use serde_json::value::RawValue;
@@ -44,6 +46,7 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
             Frame::Hello(Hello {
                 publisher: hello.publisher,
                 published: hello.published,
+                headers: hello.headers,
             })
         }),
     ]
@@ -246,6 +249,8 @@ struct HelloJson {
     publisher: Bytes,
     #[serde(default, with = "number_text")]
     published: u64,
+    #[serde(default, deserialize_with = "nullable")]
+    headers: HashMap<String, String>,
 }
 
 #[derive(Deserialize)]

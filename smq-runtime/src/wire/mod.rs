@@ -9,9 +9,9 @@ mod websocket;
 #[cfg(test)]
 pub(crate) use frame::subscribe;
 pub(crate) use frame::{
-    Batch, Cancel, ClientFrame, Close, Credit, Drain, End, Event, Gap, Hello, Poll, Position,
-    Publish, Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed, Unsubscribe,
-    client_frame, server_frame,
+    Batch, Cancel, ClientFrame, Close, Credit, Drain, End, Event, Expiring, Gap, Hello, Poll,
+    Position, Publish, Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed,
+    Unsubscribe, client_frame, server_frame,
 };
 pub(crate) use json::{
     decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body,

@@ -74,6 +74,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
         .into(),
         Drain { retry_ms: 250 }.into(),
         close().into(),
+        Expiring { in_ms: 30_000 }.into(),
     ]
 }
 
@@ -115,6 +116,7 @@ fn client_frames() -> Vec<client_frame::Frame> {
         client_frame::Frame::Hello(Hello {
             publisher: Bytes::from_static(b"sixteen octets.."),
             published: 7,
+            headers: [("authorization".to_owned(), "Bearer 1".to_owned())].into(),
         }),
     ]
 }

@@ -77,6 +77,7 @@ impl Remote {
         let hello = Hello {
             publisher: Bytes::copy_from_slice(&self.publisher.to_be_bytes()),
             published,
+            ..Hello::default()
         };
         ClientFrame {
             id: 0,

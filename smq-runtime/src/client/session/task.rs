@@ -13,7 +13,7 @@ use tokio::{
     task::JoinHandle,
     time::{Instant, Sleep, sleep},
 };
-use tracing::debug;
+use tracing::{debug, info};
 
 use super::{
     command::{ClosingGuard, Command},
@@ -28,11 +28,7 @@ use super::{
     table::{Source, Table},
     timeouts::TIMEOUTS,
 };
-use crate::{
-    client::connection::Transport,
-    error::Error,
-    wire::{ServerFrame, server_frame::Frame},
-};
+use crate::{client::connection::Transport, error::Error, wire::server_frame::Frame};
 
 /// How many messages are read before other work is done.
 const TURN: usize = 256;
@@ -203,18 +199,28 @@ impl Session<'_> {
                 draining: link.draining,
                 leaving: false,
             };
-            if let ServerFrame {
-                frame: Some(Frame::Drain(drain)),
-                ..
-            } = frame
-            {
-                if !link.draining {
-                    link.draining = true;
-                    let retry = Duration::from_millis(drain.retry_ms.into());
-                    self.connect.drained(retry);
+            match frame.frame {
+                Some(Frame::Drain(drain)) => {
+                    if !link.draining {
+                        link.draining = true;
+                        let retry = Duration::from_millis(drain.retry_ms.into());
+                        self.connect.drained(retry);
+                    }
                 }
-            } else if let Err(violation) = self.table.receive(frame, source) {
-                return Poll::Ready(End::Violated(violation));
+                // A client of this crate has the same headers for ever: the server ends the session, and the next
+                // handshake shows whether they are still good.
+                Some(Frame::Expiring(expiring)) => {
+                    let milliseconds = expiring.in_ms;
+                    info!(
+                        url = self.report.url(),
+                        milliseconds, "the identity expires"
+                    );
+                }
+                _ => {
+                    if let Err(violation) = self.table.receive(frame, source) {
+                        return Poll::Ready(End::Violated(violation));
+                    }
+                }
             }
         }
         cx.waker().wake_by_ref();

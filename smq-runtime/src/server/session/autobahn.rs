@@ -59,7 +59,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
     tokio::spawn(async move {
         let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
-        end.finish(&mut Carrier::WebSocket(socket)).await;
+        end.finish(&mut Carrier::WebSocket(Box::new(socket))).await;
     });
     response.body(String::new()).unwrap()
 }

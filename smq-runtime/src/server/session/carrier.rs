@@ -20,13 +20,14 @@ use crate::{
     server::{
         mailbox::{Incoming, Mailbox},
         registry::Registration,
+        sessions::SessionCarrier,
     },
     wire::{close::Close, split_message},
 };
 
 /// What carries the messages of a session.
 pub(super) enum Carrier {
-    WebSocket(Socket),
+    WebSocket(Box<Socket>),
     Http(Box<HttpCarrier>),
 }
 
@@ -97,6 +98,13 @@ impl Carrier {
         }
     }
 
+    /// Limits the bytes that the client may send from now on. Over HTTP, it is authenticated by each exchange.
+    pub(super) fn set_allowance(&mut self, bytes: usize) {
+        if let Self::WebSocket(socket) = self {
+            socket.set_allowance(bytes);
+        }
+    }
+
     /// Returns the output buffer, for whole messages with the header of WebSocket.
     pub(super) fn out(&mut self) -> &mut BytesMut {
         match self {
@@ -126,6 +134,14 @@ impl Carrier {
         match self {
             Self::WebSocket(socket) => socket.poll_flush(context).map_err(|_| End::Lost),
             Self::Http(http) => http.poll_flush(context).map(Ok),
+        }
+    }
+
+    /// Returns what it is, for the list of sessions.
+    pub(super) fn kind(&self) -> SessionCarrier {
+        match self {
+            Self::WebSocket(_) => SessionCarrier::WebSocket,
+            Self::Http(_) => SessionCarrier::Http,
         }
     }
 

@@ -1,15 +1,17 @@
 //! Calls, publishes and subscribes of a session.
 
 use std::{
-    sync::{Arc, OnceLock},
+    collections::HashMap,
+    sync::{Arc, OnceLock, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 
+use super::hello;
 use crate::{
-    access::Action,
+    access::{Action, Caller},
     codec::Format,
     context::Head,
     schema::{self, Publishers},
@@ -17,6 +19,7 @@ use crate::{
         ServerState,
         call::{self, Invocation},
         caller,
+        deadline::guard,
         encoding::{Input, ReplyEncoding},
         outcomes::PublisherId,
         publisher::{NumberedPublish, Publisher},
@@ -37,8 +40,8 @@ use crate::{
 pub(super) struct Handlers {
     pub(super) state: Arc<ServerState>,
     pub(super) interface: Arc<Interface>,
-    /// The head of the handshake.
-    pub(super) head: Arc<Head>,
+    /// The head of the handshake, with the headers and the caller of the last hello.
+    pub(super) head: RwLock<Arc<Head>>,
     /// The format of messages embedded in frames.
     pub(super) format: Format,
     /// The publisher of numbered publishes.
@@ -50,6 +53,36 @@ pub(super) struct Handlers {
 const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
 impl Handlers {
+    /// Returns the head of the handshake, with the headers and the caller of the last hello.
+    pub(super) fn head(&self) -> Arc<Head> {
+        Arc::clone(&self.head.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Authenticates the caller anew, with the headers of a hello. Returns the caller.
+    pub(super) async fn renew(&self, headers: HashMap<String, String>) -> Result<Caller, Close> {
+        let head = self.head();
+        let before = caller(&head.request);
+        let request = hello::authenticate(&self.state, head.request.clone(), headers).await?;
+        let after = caller(&request).clone();
+        if before.is_identified() && before.namespace() != after.namespace() {
+            let reason = "the hello is of another identity: open another session";
+            return Err(Close::new(close::UNAUTHENTICATED, reason));
+        }
+        let mut current = self.head.write().unwrap_or_else(PoisonError::into_inner);
+        *current = Arc::new(Head::of_session(request));
+        Ok(after)
+    }
+
+    /// Asks the authorizer again for a subscription.
+    pub(super) async fn reauthorize(&self, topic: &str) -> Result<(), Status> {
+        let Some(authorizer) = &self.state.hooks.authorizer else {
+            return Ok(());
+        };
+        let target = self.interface.endpoint(topic)?.target(Action::Subscribe);
+        let allowed = authorizer(caller(&self.head().request).clone(), target);
+        guard(self.deadline(Duration::MAX), "authorizer", allowed).await?
+    }
+
     /// Registers the publisher that a hello names.
     pub(super) fn hello(&self, hello: &wire::Hello) -> Result<(), Close> {
         if hello.publisher.is_empty() {
@@ -58,7 +91,7 @@ impl Handlers {
         let bad = |reason| Close::new(close::BAD_FRAME, reason);
         let id = <[u8; 16]>::try_from(&hello.publisher[..])
             .map_err(|_| bad("invalid publisher in the hello: send 16 bytes"))?;
-        let owner = caller(&self.head.request).namespace();
+        let owner = caller(&self.head().request).namespace();
         let publisher = Publisher::new(owner, id, hello.published);
         let publisher = publisher.register(&self.state.publish_outcomes);
         if *self.publisher.get_or_init(|| publisher.clone()) == publisher {
@@ -76,7 +109,7 @@ impl Handlers {
         if topic.publishers == Publishers::Clients {
             return Err(only("publish to", "subscribe to", &it.topic).into());
         }
-        let head = Arc::clone(&self.head);
+        let head = self.head();
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Subscribe, head, deadline)?;
         let filter = Input::embedded(self.format, it.filter);
@@ -91,7 +124,7 @@ impl Handlers {
         if topic.publishers == Publishers::Server {
             return Err(only("subscribe to", "publish to", &it.topic).into());
         }
-        let head = Arc::clone(&self.head);
+        let head = self.head();
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
         let event = Input::embedded(self.format, it.payload);
@@ -127,8 +160,8 @@ impl Handlers {
         head: Arc<Head>,
         deadline: Instant,
     ) -> Result<Invocation<'a>, Refusal> {
-        let caller = caller(&self.head.request);
-        let admitted = call::admit(&self.state, endpoint.target(action), caller)?;
+        let target = endpoint.target(action);
+        let admitted = call::admit(&self.state, target, caller(&head.request))?;
         let state = &self.state;
         Ok(Invocation::new(state, endpoint, admitted, head, deadline))
     }
@@ -169,12 +202,12 @@ impl Handlers {
     /// Returns the head of the handshake with the trace context of a request.
     fn traced(&self, traceparent: &str) -> Result<Arc<Head>, Status> {
         if traceparent.is_empty() {
-            return Ok(Arc::clone(&self.head));
+            return Ok(self.head());
         }
         let value = HeaderValue::from_str(traceparent).map_err(|_| {
             Status::invalid_argument("invalid traceparent: send an HTTP header value")
         })?;
-        let mut request = self.head.request.clone();
+        let mut request = self.head().request.clone();
         request.headers.insert(TRACEPARENT, value);
         Ok(Arc::new(Head::of_session(request)))
     }

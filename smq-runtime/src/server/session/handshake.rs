@@ -100,7 +100,7 @@ pub(in crate::server) fn upgrade(
         let largest = interface.largest_message(&state.limits);
         let socket = Socket::new(connection, state.limits.frame_bytes(largest)).await;
         let request = own_head(parts);
-        let carrier = Carrier::WebSocket(socket);
+        let carrier = Carrier::WebSocket(Box::new(socket));
         let session = opening.open(state, interface, request, rate, carrier).await;
         session.map(Box::new)
     });

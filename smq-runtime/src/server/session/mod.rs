@@ -11,6 +11,7 @@ mod exchange;
 mod frame_codec;
 mod handlers;
 mod handshake;
+mod hello;
 mod opening;
 mod queue;
 mod requests;
@@ -38,12 +39,15 @@ use self::{
 pub(super) use self::{
     exchange::{exchange, is_protected_exchange},
     handshake::{is_protected_upgrade, is_upgrade, upgrade},
+    hello::{AwaitsHello, is_awaited},
 };
 use super::{
     drain::{Drain, drain_begun},
     response::Refusal,
+    sessions::{Notice, OpenSession},
 };
 use crate::{
+    access::Caller,
     keepalive::{KeepAlive, PingTimer},
     measure,
     security::Renewal,
@@ -68,7 +72,11 @@ struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
     carrier: Carrier,
+    /// The session in the server's list.
+    open: OpenSession,
     subscriptions: Subscriptions,
+    /// The authentication of a hello, before which the session reads no further.
+    renewal: Option<RenewalFuture>,
     /// Subscribes and publishes, which run in order.
     queue: OperationQueue,
     requests: Requests,
@@ -77,6 +85,10 @@ struct Session {
     /// The size limit of the largest message that the client may send, in bytes.
     largest_message: usize,
 }
+
+/// The caller that a hello authenticates, and the subscriptions that it may not have.
+type RenewalFuture =
+    Pin<Box<dyn Future<Output = Result<(Caller, Vec<(u32, Status)>), Close>> + Send>>;
 
 /// The progress of a graceful shutdown.
 enum Draining {
@@ -89,10 +101,14 @@ impl Session {
     fn new(handlers: Arc<Handlers>, carrier: Carrier, codec: FrameCodec) -> Self {
         let limits = &handlers.state.limits;
         let largest_message = handlers.interface.largest_message(limits);
-        let drain = handlers.head.request.extensions.get::<Drain>().cloned();
+        let request = &handlers.head().request;
+        let drain = request.extensions.get::<Drain>().cloned();
+        let open = handlers.state.open_session(request, carrier.kind());
         Self {
             codec,
             carrier,
+            open,
+            renewal: None,
             subscriptions: Subscriptions::new(limits.subscriptions),
             queue: OperationQueue::default(),
             requests: Requests::new(limits.session_requests),
@@ -123,6 +139,7 @@ impl Session {
     }
 
     fn poll_once(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        self.poll_notice(context)?;
         self.poll_drain(context)?;
         self.poll_renewal(context)?;
         loop {
@@ -137,6 +154,7 @@ impl Session {
                 break;
             }
         }
+        self.poll_hello(context)?;
         if let Draining::Until(_) = self.drain
             && self.is_drained()
         {
@@ -149,7 +167,8 @@ impl Session {
     fn poll_read(&mut self, context: &mut Context<'_>) -> Result<bool, End> {
         let limits = &self.handlers.state.limits;
         let max = limits.pending_frames;
-        if self.queue.is_full(max, self.largest_message) || self.carrier.unsent() > MAX_UNSENT {
+        let is_full = self.queue.is_full(max, self.largest_message);
+        if is_full || self.carrier.unsent() > MAX_UNSENT || self.renewal.is_some() {
             return Ok(false);
         }
         let Poll::Ready(message) = self.carrier.poll_read(context)? else {
@@ -165,12 +184,78 @@ impl Session {
     /// Handles a frame, or queues its operation.
     fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
         match frame {
-            Some(Frame::Hello(hello)) if id == 0 => {
-                return self.handlers.hello(&hello).map_err(End::Close);
-            }
-            Some(Frame::Close(_)) if id == 0 => return Err(End::Closed),
+            Some(Frame::Hello(hello)) if id == 0 => self.handle_hello(hello).map_err(End::Close),
+            Some(Frame::Close(_)) if id == 0 => Err(End::Closed),
             _ => self.handle_operation(id, frame).map_err(End::Close),
         }
+    }
+
+    fn handle_hello(&mut self, hello: wire::Hello) -> Result<(), Close> {
+        self.handlers.hello(&hello)?;
+        if hello.headers.is_empty() {
+            return Ok(());
+        }
+        let handlers = Arc::clone(&self.handlers);
+        let subscriptions = self.subscriptions.topics();
+        self.renewal = Some(Box::pin(async move {
+            let caller = handlers.renew(hello.headers).await?;
+            let mut refused = Vec::new();
+            for (id, topic) in subscriptions {
+                if let Err(status) = handlers.reauthorize(topic).await {
+                    refused.push((id, status));
+                }
+            }
+            Ok((caller, refused))
+        }));
+        Ok(())
+    }
+
+    /// Completes a hello that renews the identity. What its caller may no longer have ends.
+    fn poll_hello(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        let Some(renewal) = &mut self.renewal else {
+            return Ok(());
+        };
+        let Poll::Ready(renewed) = renewal.as_mut().poll(context) else {
+            return Ok(());
+        };
+        self.renewal = None;
+        let (caller, refused) = renewed.map_err(End::Close)?;
+        self.open.renew(&caller);
+        for (id, status) in refused {
+            if self.remove(id) {
+                self.send_end(id, Some(&status));
+            }
+        }
+        // The session reads on.
+        context.waker().wake_by_ref();
+        Ok(())
+    }
+
+    /// Tells the client that its identity expires, and ends the session when the server says so.
+    fn poll_notice(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        while let Poll::Ready(notice) = self.open.poll_notice(context) {
+            match notice {
+                Notice::Expiring(left) => {
+                    let in_ms = u32::try_from(left.as_millis()).unwrap_or(u32::MAX);
+                    let expiring = wire::Expiring { in_ms };
+                    self.codec.put(self.carrier.out(), 0, expiring);
+                }
+                Notice::End(reason) => {
+                    return Err(End::Close(Close::new(close::UNAUTHENTICATED, reason)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Closes a subscription. Returns whether it was open.
+    fn remove(&mut self, id: u32) -> bool {
+        let is_open = self.subscriptions.remove(id);
+        if is_open {
+            self.open.unsubscribe(id);
+            self.codec.unsubscribe(id);
+        }
+        is_open
     }
 
     fn handle_operation(&mut self, id: u32, frame: Option<Frame>) -> Result<(), Close> {
@@ -189,11 +274,7 @@ impl Session {
             }
             Some(Frame::Request(it)) => self.start(id, NewOperation::Request(it)),
             Some(Frame::Unsubscribe(_)) => {
-                let is_open = self.subscriptions.remove(id);
-                if is_open {
-                    self.codec.unsubscribe(id);
-                }
-                if is_open || self.queue.unsubscribe(id) {
+                if self.remove(id) || self.queue.unsubscribe(id) {
                     self.send_end(id, None);
                 }
                 Ok(())
@@ -271,9 +352,11 @@ impl Session {
         };
         let opened = match result {
             Ok(Completed::Subscribed(cursor, window)) => {
+                let topic = cursor.topic().method.full_name();
                 let opened = (id, cursor, window);
-                self.subscriptions
-                    .open(opened, &mut self.codec, self.carrier.out())
+                let out = self.carrier.out();
+                let opened = self.subscriptions.open(opened, &mut self.codec, out);
+                opened.inspect(|()| self.open.subscribe(id, topic))
             }
             Ok(Completed::Published(receipt)) => {
                 self.codec.put(self.carrier.out(), id, receipt);
@@ -300,8 +383,13 @@ impl Session {
         if flushed.is_pending() {
             return Ok(false);
         }
-        self.subscriptions
-            .poll_take(context, &mut self.codec, self.carrier.out(), TAKE_BYTES);
+        let out = self.carrier.out();
+        let ended = self
+            .subscriptions
+            .poll_take(context, &mut self.codec, out, TAKE_BYTES);
+        for id in ended {
+            self.open.unsubscribe(id);
+        }
         self.codec.complete(self.carrier.out());
         Ok(unsent > 0 || self.carrier.unsent() > 0)
     }

@@ -2,7 +2,7 @@
 
 use std::{
     future::poll_fn,
-    sync::{Arc, OnceLock},
+    sync::{Arc, OnceLock, RwLock},
 };
 
 use bytes::Bytes;
@@ -15,6 +15,7 @@ use super::{
     carrier::Carrier,
     frame_codec::{FrameCodec, Protected},
     handlers::Handlers,
+    hello::{self, AwaitsHello},
 };
 use crate::{
     access::{Action, Caller},
@@ -26,7 +27,7 @@ use crate::{
         rate::TokenBucket, response::Refusal, routes::Interface,
     },
     wire::{
-        self, Opcode,
+        self, Opcode, client_frame,
         close::{self, Close},
         subprotocol,
     },
@@ -68,6 +69,8 @@ pub(super) enum Opening {
         publisher: Option<PublisherId>,
     },
     /// The client has not authenticated yet: its hello follows.
+    Hello(Format),
+    /// The client has not authenticated yet: its hello follows.
     Protected,
 }
 
@@ -83,6 +86,9 @@ impl Opening {
             Subprotocol::Plain(format) => format,
             Subprotocol::Protected(_) => return Ok(Self::Protected),
         };
+        if request.extensions.get::<AwaitsHello>().is_some() {
+            return Ok(Self::Hello(format));
+        }
         check_admission(state, interface, caller(request))?;
         let query = request.uri.query().unwrap_or_default();
         let publisher = Publisher::from_query(query, caller(request))?;
@@ -102,7 +108,7 @@ impl Opening {
         let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
             state: Arc::clone(&state),
             interface: Arc::clone(&interface),
-            head: Arc::new(Head::of_session(request)),
+            head: RwLock::new(Arc::new(Head::of_session(request))),
             format,
             publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
             rate: rate.clone(),
@@ -112,6 +118,31 @@ impl Opening {
                 handlers(request, format, publisher),
                 FrameCodec::Plain(format),
             ),
+            Self::Hello(format) => {
+                let mut codec = FrameCodec::Plain(format);
+                let said = first_hello(&state, &mut codec, &mut carrier).await;
+                let opened = match said {
+                    Err(close) => Err(close),
+                    Ok(hello) => {
+                        let headers = hello.headers.clone();
+                        let request = hello::authenticate(&state, request, headers).await;
+                        request.and_then(|request| {
+                            check_known(&state, &interface, caller(&request))?;
+                            let handlers = handlers(request, format, None);
+                            handlers.hello(&hello)?;
+                            Ok(handlers)
+                        })
+                    }
+                };
+                match opened {
+                    Ok(handlers) => (handlers, codec),
+                    Err(close) => {
+                        tracing::debug!(code = close.code, reason = %close.reason, "refusing a hello");
+                        carrier.finish(Some(close)).await;
+                        return None;
+                    }
+                }
+            }
             Self::Protected => {
                 let welcome = welcome(&state, &interface, &request, &mut carrier).await;
                 let (welcome, request) =
@@ -132,6 +163,49 @@ impl Opening {
         };
         Some(Session::new(Arc::new(handlers), carrier, codec))
     }
+}
+
+/// Receives the hello of a client that has not authenticated yet.
+async fn first_hello(
+    state: &ServerState,
+    codec: &mut FrameCodec,
+    carrier: &mut Carrier,
+) -> Result<wire::Hello, Close> {
+    let missing = || {
+        let reason = "authenticate: send a hello with headers first";
+        Close::new(close::UNAUTHENTICATED, reason)
+    };
+    carrier.set_allowance(hello::MAX_BYTES);
+    let first = async {
+        loop {
+            let message = poll_fn(|context| carrier.poll_read(context)).await;
+            let Ok(message) = message else {
+                return Err(missing());
+            };
+            if let Some(frame) = codec.decode(message)? {
+                return Ok(frame);
+            }
+        }
+    };
+    let first = timeout(state.limits.header_time, first).await;
+    let frame = first.map_err(|_| missing())??;
+    carrier.set_allowance(usize::MAX);
+    match frame.frame {
+        Some(client_frame::Frame::Hello(hello)) if !hello.headers.is_empty() => Ok(hello),
+        _ => Err(missing()),
+    }
+}
+
+/// Refuses a session with an interface that is not served, or one whose caller may subscribe to no endpoint of it.
+fn check_known(state: &ServerState, interface: &Interface, caller: &Caller) -> Result<(), Close> {
+    if interface.services.is_empty() {
+        return Err(Close::new(close::UNAUTHENTICATED, "unknown interface"));
+    }
+    let admitted = check_admission(state, interface, caller);
+    admitted.map_err(|refusal| {
+        let status = refusal.into_status();
+        Close::new(close::UNAUTHENTICATED, status.message())
+    })
 }
 
 /// Refuses a session if the caller may subscribe to no endpoint of the interface.
@@ -162,7 +236,9 @@ async fn welcome(
 ) -> Result<Welcome, Close> {
     let refused = || Close::new(close::UNAUTHENTICATED, "");
     let security = state.security.as_ref().ok_or_else(refused)?;
+    carrier.set_allowance(hello::MAX_BYTES);
     let message = timeout(state.limits.header_time, first_message(carrier)).await;
+    carrier.set_allowance(usize::MAX);
     let hello = Hello {
         message: message.ok().flatten(),
         interface: &interface.name(),

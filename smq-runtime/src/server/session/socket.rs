@@ -53,6 +53,7 @@ impl Socket {
             io: TokioIo::new(connection),
             unread: Bytes::new(),
             out: BytesMut::new(),
+            allowance: usize::MAX,
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
         Self {
@@ -69,6 +70,11 @@ impl Socket {
             Some(Err(error)) => Err(end_for_error(&error, self.max_bytes)),
             None => Err(End::Closed),
         })
+    }
+
+    /// Limits the bytes that may be read from now on. More of them break the connection.
+    pub(super) fn set_allowance(&mut self, bytes: usize) {
+        self.stream.get_mut().allowance = bytes;
     }
 
     /// Returns the output buffer, for whole frames.
@@ -139,6 +145,8 @@ struct Connection {
     /// Data from the network that tungstenite has not read yet.
     unread: Bytes,
     out: BytesMut,
+    /// The bytes that may still be read.
+    allowance: usize,
 }
 
 impl AsyncRead for Connection {
@@ -151,6 +159,8 @@ impl AsyncRead for Connection {
             let mut chunk = [MaybeUninit::uninit(); MAX_READ];
             let mut chunk = ReadBuf::uninit(&mut chunk);
             ready!(Pin::new(&mut self.io).poll_read(context, &mut chunk))?;
+            let left = self.allowance.checked_sub(chunk.filled().len());
+            self.allowance = left.ok_or(io::ErrorKind::FileTooLarge)?;
             let taken = chunk.filled().len().min(buffer.remaining());
             let (taken, unread) = chunk.filled().split_at(taken);
             buffer.put_slice(taken);

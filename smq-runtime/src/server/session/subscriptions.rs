@@ -105,14 +105,23 @@ impl Subscriptions {
         }
     }
 
-    /// Writes new deliveries until the output buffer holds about `max` bytes.
+    /// Returns the ids of the subscriptions, and the names of their topics.
+    pub(super) fn topics(&self) -> Vec<(u32, &'static str)> {
+        let open = self.open.iter();
+        open.map(|it| (it.id, it.cursor.topic().method.full_name()))
+            .collect()
+    }
+
+    /// Writes new deliveries until the output buffer holds about `max` bytes. Returns the ids of the subscriptions that
+    /// end.
     pub(super) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
         codec: &mut FrameCodec,
         out: &mut BytesMut,
         max: usize,
-    ) {
+    ) -> Vec<u32> {
+        let mut ids = Vec::new();
         let mut taken = Vec::new();
         let mut index = self.next;
         let mut turns = self.open.len();
@@ -123,6 +132,7 @@ impl Subscriptions {
             match self.open[index].poll_take(context, codec, out, max, &mut taken) {
                 Poll::Ready(Err(status)) => {
                     let ended = self.open.remove(index);
+                    ids.push(ended.id);
                     codec.unsubscribe(ended.id);
                     codec.put(out, ended.id, wire::End::from(&status));
                 }
@@ -130,6 +140,7 @@ impl Subscriptions {
             }
         }
         self.next = index;
+        ids
     }
 }
 

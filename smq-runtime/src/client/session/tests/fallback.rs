@@ -89,7 +89,7 @@ async fn hello(connection: &mut Connection) -> Exchange {
     first
 }
 
-fn batch(frames: Vec<ServerFrame>) -> Vec<u8> {
+fn batch(frames: &[ServerFrame]) -> Vec<u8> {
     let frames = frames.iter().map(|frame| frame.encode_to_vec().into());
     Batch {
         messages: frames.collect::<Vec<Bytes>>(),
@@ -100,7 +100,9 @@ fn batch(frames: Vec<ServerFrame>) -> Vec<u8> {
 const PROTOBUF: &str = "content-type: application/protobuf\r\n";
 
 async fn respond(connection: &mut Connection, frames: Vec<ServerFrame>) {
-    connection.respond("200 OK", PROTOBUF, &batch(frames)).await;
+    connection
+        .respond("200 OK", PROTOBUF, &batch(&frames))
+        .await;
 }
 
 /// Begins a stream, with a comment.

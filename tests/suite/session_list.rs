@@ -1,0 +1,303 @@
+//! Whose a session is, when it ends, and how the program ends it.
+
+use std::{
+    borrow::Cow,
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
+};
+
+use serde_json::{Value, json};
+use smq_runtime::{
+    Action, Caller, Identity, Limits, RequestHead, Server, SessionCarrier, SessionEvent,
+    SessionInfo, Status, Target,
+};
+use smq_tests::{
+    Station, eventually, serve_with,
+    wire::{
+        Connection, Events, HttpSession, Request, Session, ask,
+        session::{JSON, handshake, opcode},
+    },
+};
+
+/// Who has a token of the form `name`, or `name:milliseconds` for one that expires.
+#[derive(Debug, Clone)]
+struct Person {
+    name: String,
+    expires: Option<SystemTime>,
+}
+
+impl Identity for Person {
+    fn key(&self) -> Cow<'_, [u8]> {
+        self.name.as_bytes().into()
+    }
+
+    fn expires(&self) -> Option<SystemTime> {
+        self.expires
+    }
+}
+
+async fn sign_in(request: RequestHead) -> Result<Person, Status> {
+    let token = request.bearer().unwrap_or_default();
+    let (name, time) = token.split_once(':').unwrap_or((token, ""));
+    if name.is_empty() {
+        return Err(Status::unauthenticated("who are you?"));
+    }
+    let time = time.parse().ok().map(Duration::from_millis);
+    Ok(Person {
+        name: name.into(),
+        expires: time.map(|time| SystemTime::now() + time),
+    })
+}
+
+fn name(session: &SessionInfo) -> String {
+    let person = session.caller().identity::<Person>();
+    person.map(|it| it.name.clone()).unwrap_or_default()
+}
+
+/// Serves a station, and returns the server too.
+async fn serve(change: impl FnOnce(Server) -> Server) -> (Station, SocketAddr, Server) {
+    let mut kept = None;
+    let (station, address) = serve_with(|server| {
+        let server = change(server.with_authenticator(sign_in));
+        kept = Some(server.clone());
+        server
+    })
+    .await;
+    (station, address, kept.unwrap())
+}
+
+async fn open(address: SocketAddr, token: &str) -> Session {
+    let token = format!("Bearer {token}");
+    let request = handshake(Some(JSON)).header("Authorization", &token);
+    Session::shake_hands(address, request).await.unwrap().0
+}
+
+fn subscribe(id: u32) -> Value {
+    json!({ "id": id, "subscribe": { "topic": "Weather.Observations" } })
+}
+
+async fn subscribed(address: SocketAddr, token: &str) -> Session {
+    let mut session = open(address, token).await;
+    session.say(subscribe(1)).await;
+    assert!(session.hear().await["subscribed"].is_object());
+    session
+}
+
+#[tokio::test]
+async fn sessions_of_each_carrier_are_listed_and_ended() {
+    let (station, address, server) = serve(|server| server).await;
+    let before = SystemTime::now();
+    let mut websocket = subscribed(address, "Ada").await;
+    let mut over_http = HttpSession::new(address, 1).header("Authorization", "Bearer Ada");
+    over_http.poll(json!([subscribe(1)])).await;
+    let topic = || Request::topic("Observations").header("Authorization", "Bearer Ada");
+    let mut stream = Events::open(address, topic()).await;
+    assert_eq!(stream.next().await.unwrap().kind, "subscribed");
+    let mut poll = Connection::open(address).await;
+    let wait = Request::topic("Observations?wait=20000").header("Authorization", "Bearer Ada");
+    poll.send(wait.bytes()).await;
+    let mut bob = subscribed(address, "Bob").await;
+    let observations = &station.topics.observations;
+    eventually("all subscribe", || observations.subscribers() == 5).await;
+
+    let sessions = server.sessions();
+    let mut list = sessions.list();
+    assert!(
+        list.iter()
+            .all(|it| it.subscriptions() == ["Weather.Observations"])
+    );
+    assert!(
+        list.iter()
+            .all(|it| it.since() >= before && it.peer().is_some())
+    );
+    list.retain(|it| name(it) == "Ada");
+    let mut carriers: Vec<_> = list.iter().map(SessionInfo::carrier).collect();
+    carriers.sort_by_key(|carrier| format!("{carrier:?}"));
+    assert_eq!(
+        carriers,
+        [
+            SessionCarrier::EventStream,
+            SessionCarrier::Http,
+            SessionCarrier::LongPoll,
+            SessionCarrier::WebSocket
+        ]
+    );
+    assert_eq!(list[0].path(), "/socket.mq/weather/v1");
+
+    assert_eq!(sessions.end(|session| name(session) == "Ada"), 4);
+    assert_eq!(websocket.closed().await, 4401);
+    let frames = over_http.poll(json!([])).await;
+    assert_eq!(frames[0]["close"]["code"], 4401, "{frames:?}");
+    let end = stream.next().await.unwrap();
+    assert_eq!(end.kind, "end");
+    assert_eq!(end.data["code"], "unauthenticated");
+    assert!(stream.next().await.is_none());
+    let polled = poll.response().await.json();
+    let last = &polled["frames"][1]["end"]["status"];
+    assert_eq!(last["code"], "unauthenticated", "{polled}");
+    station.observe("Turin", 1.0);
+    assert_eq!(bob.hear().await["event"]["sequence"], "1");
+    eventually("one is left", || sessions.list().len() == 1).await;
+}
+
+#[tokio::test]
+async fn the_program_sees_sessions_begin_and_end() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let noted = Arc::clone(&seen);
+    let note = move |event| {
+        let (what, session) = match event {
+            SessionEvent::Began(session) => ("began", session),
+            SessionEvent::Ended(session) => ("ended", session),
+            _ => return,
+        };
+        noted
+            .lock()
+            .unwrap()
+            .push(format!("{} {what}", name(&session)));
+    };
+    let (_, address, _) = serve(|server| server.with_session_events(note)).await;
+    let ada = subscribed(address, "Ada").await;
+    let _bob = subscribed(address, "Bob").await;
+    ada.reset();
+    eventually("it is seen", || seen.lock().unwrap().len() == 3).await;
+    let seen = seen.lock().unwrap();
+    assert_eq!(*seen, ["Ada began", "Bob began", "Ada ended"]);
+}
+
+#[tokio::test]
+async fn an_identity_that_expires_ends_its_session() {
+    let (_, address, _) = serve(|server| server).await;
+    let mut session = open(address, "Ada:300").await;
+    let expiring = session.hear().await;
+    let left = expiring["expiring"]["inMs"].as_u64().unwrap();
+    assert!(left <= 300, "{expiring}");
+    assert_eq!(session.closed().await, 4401);
+
+    let mut session = HttpSession::new(address, 2).header("Authorization", "Bearer Ada:300");
+    let mut frames = session.poll(json!([])).await;
+    assert!(frames[0]["expiring"].is_object(), "{frames:?}");
+    if frames.len() == 1 {
+        frames.extend(session.poll(json!([])).await);
+    }
+    assert_eq!(frames[1]["close"]["code"], 4401, "{frames:?}");
+
+    let request = Request::topic("Observations").header("Authorization", "Bearer Ada:300");
+    let mut stream = Events::open(address, request).await;
+    assert_eq!(stream.next().await.unwrap().kind, "subscribed");
+    assert_eq!(stream.next().await.unwrap().kind, "end");
+}
+
+fn hello(token: &str) -> Value {
+    json!({ "hello": { "headers": { "Authorization": format!("Bearer {token}") } } })
+}
+
+fn with_hello(server: Server) -> Server {
+    server.with_hello_headers(["authorization"])
+}
+
+async fn say_hello(address: SocketAddr, token: &str) -> Session {
+    let opened = Session::shake_hands(address, handshake(Some(JSON))).await;
+    let mut session = opened.unwrap().0;
+    session.say(hello(token)).await;
+    session
+}
+
+#[tokio::test]
+async fn a_hello_authenticates_and_renews() {
+    let (station, address, server) = serve(with_hello).await;
+    let mut session = say_hello(address, "Ada:400").await;
+    session.say(subscribe(1)).await;
+    let first = session.hear().await;
+    let second = session.hear().await;
+    assert!(first["expiring"].is_object() || second["expiring"].is_object());
+    assert_eq!(name(&server.sessions().list()[0]), "Ada");
+    session.say(hello("Ada:60000")).await;
+    session.say(subscribe(2)).await;
+    assert!(session.hear().await["subscribed"].is_object());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    station.observe("Turin", 1.0);
+    assert_eq!(session.hear().await["event"]["sequence"], "1");
+}
+
+#[tokio::test]
+async fn a_hello_of_somebody_else_ends_the_session() {
+    let (_, address, _) = serve(with_hello).await;
+    let mut session = say_hello(address, "Ada").await;
+    session.say(hello("Bob")).await;
+    assert_eq!(session.closed().await, 4401);
+    let mut session = say_hello(address, "Ada").await;
+    session.say(hello("")).await;
+    assert_eq!(session.closed().await, 4401);
+}
+
+#[tokio::test]
+async fn a_hello_has_only_headers_that_are_listed_and_new() {
+    let (_, address, _) = serve(with_hello).await;
+    let mut session = say_hello(address, "Ada").await;
+    let forwarded = json!({ "hello": { "headers": { "x-forwarded-for": "::1" } } });
+    session.say(forwarded).await;
+    assert_eq!(session.closed().await, 4400);
+    // The handshake has it.
+    let mut session = open(address, "Ada").await;
+    session.say(hello("Ada")).await;
+    assert_eq!(session.closed().await, 4400);
+}
+
+#[tokio::test]
+async fn what_the_authorizer_no_longer_allows_ends_at_a_renewal() {
+    let allowed = Arc::new(Mutex::new(true));
+    let asked = Arc::clone(&allowed);
+    let authorizer = move |_: Caller, target: Target| {
+        let is_allowed = target.action != Action::Subscribe || *asked.lock().unwrap();
+        std::future::ready(
+            is_allowed
+                .then_some(())
+                .ok_or_else(|| Status::permission_denied("no")),
+        )
+    };
+    let (_, address, server) = serve(|server| with_hello(server).with_authorizer(authorizer)).await;
+    let mut session = say_hello(address, "Ada").await;
+    session.say(subscribe(1)).await;
+    assert!(session.hear().await["subscribed"].is_object());
+    *allowed.lock().unwrap() = false;
+    session.say(hello("Ada")).await;
+    session.refused(1, "permission_denied").await;
+    assert!(server.sessions().list()[0].subscriptions().is_empty());
+}
+
+#[tokio::test]
+async fn who_says_no_hello_has_no_session() {
+    let mut limits = Limits::default();
+    limits.header_time = Duration::from_millis(200);
+    let (_, address, server) = serve(|server| with_hello(server).with_limits(limits)).await;
+    let request = || handshake(Some(JSON));
+    // In time.
+    let (mut session, _) = Session::shake_hands(address, request()).await.unwrap();
+    assert_eq!(session.closed().await, 4401);
+    // First.
+    let (mut session, _) = Session::shake_hands(address, request()).await.unwrap();
+    session.say(subscribe(1)).await;
+    assert_eq!(session.closed().await, 4401);
+    // In few bytes.
+    let (mut session, _) = Session::shake_hands(address, request()).await.unwrap();
+    let long = format!(
+        r#"{{"hello":{{"headers":{{"authorization":"{}"}}}}}}"#,
+        "x".repeat(20_000)
+    );
+    session.send(opcode::TEXT, long).await;
+    assert_eq!(session.closed().await, 4401);
+    // An interface that is not served looks the same, before the hello.
+    let path = "/socket.mq/nothing/v9";
+    let request = smq_tests::wire::session::handshake_at(path, Some(JSON));
+    let (mut session, _) = Session::shake_hands(address, request).await.unwrap();
+    session.say(hello("Ada")).await;
+    assert_eq!(session.closed().await, 4401);
+    // A handshake with one of the headers is refused in full.
+    let wrong = handshake(Some(JSON)).header("Authorization", "Bearer ");
+    let refused = Session::shake_hands(address, wrong).await.unwrap_err();
+    refused.error(401, "unauthenticated");
+    let plain = ask(address, Request::topic("Observations")).await;
+    plain.error(401, "unauthenticated");
+    assert!(server.sessions().list().is_empty());
+}
