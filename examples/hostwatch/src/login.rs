@@ -8,7 +8,7 @@ use std::{
     collections::HashMap,
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
+    time::{Duration, Instant, SystemTime},
 };
 
 use smq_runtime::{
@@ -52,11 +52,16 @@ struct State {
 #[derive(Clone)]
 pub struct Visitor {
     token: String,
+    signed_out_at: SystemTime,
 }
 
 impl Identity for Visitor {
     fn key(&self) -> Cow<'_, [u8]> {
         self.token.as_bytes().into()
+    }
+
+    fn expires(&self) -> Option<SystemTime> {
+        Some(self.signed_out_at)
     }
 }
 
@@ -94,7 +99,7 @@ impl Login {
     pub fn answer(&self, request: Request<Bytes>, page: &Bytes, form: &str) -> Response<Bytes> {
         let (head, body) = request.into_parts();
         match head.method {
-            Method::GET | Method::HEAD if self.session(&head.headers).is_some() => {
+            Method::GET | Method::HEAD if self.visitor(&head.headers).is_some() => {
                 html(page.clone())
             }
             Method::GET | Method::HEAD => html(form.replace("{complaint}", "").into()),
@@ -174,12 +179,24 @@ impl Login {
             .map(|(_, token)| token)
     }
 
-    /// Returns the token of the session that a request belongs to.
-    fn session<'a>(&'a self, headers: &'a HeaderMap) -> Option<&'a str> {
-        let state = self.lock();
-        self.tokens(headers).find(|token| {
-            let began = state.sessions.get(*token);
-            began.is_some_and(|began| began.elapsed() < LIFETIME)
+    /// Returns whether a visitor is still signed in.
+    pub fn knows(&self, visitor: &Visitor) -> bool {
+        self.left(&visitor.token).is_some()
+    }
+
+    /// Returns how long the session of a token still lasts.
+    fn left(&self, token: &str) -> Option<Duration> {
+        let began = *self.lock().sessions.get(token)?;
+        LIFETIME.checked_sub(began.elapsed())
+    }
+
+    /// Returns who has sent a request.
+    fn visitor(&self, headers: &HeaderMap) -> Option<Visitor> {
+        self.tokens(headers).find_map(|token| {
+            Some(Visitor {
+                token: token.to_owned(),
+                signed_out_at: SystemTime::now() + self.left(token)?,
+            })
         })
     }
 
@@ -193,14 +210,12 @@ impl Authenticator for Login {
     type Identity = Visitor;
 
     async fn authenticate(&self, request: RequestHead) -> Result<Visitor, Status> {
-        if let Some(token) = self.session(request.headers()) {
-            let token = token.to_owned();
-            return Ok(Visitor { token });
-        }
-        Err(Status::unauthenticated(
-            "this hostwatch has a key: a program talks to it with --key and --trust (see hostwatch watch --help), \
-             a browser signs in on its page",
-        ))
+        self.visitor(request.headers()).ok_or_else(|| {
+            Status::unauthenticated(
+                "this hostwatch has a key: a program talks to it with --key and --trust (see hostwatch watch --help), \
+                 a browser signs in on its page",
+            )
+        })
     }
 }
 

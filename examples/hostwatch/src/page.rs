@@ -8,7 +8,7 @@ use smq_runtime::{
     http::{HeaderName, HeaderValue, Method, Response, StatusCode, header},
 };
 
-use crate::{Login, Machine, v1, v2};
+use crate::{Login, Machine, Visitor, v1, v2};
 
 const INDEX: &str = include_str!("../page/index.html");
 const LOGIN: &str = include_str!("../page/login.html");
@@ -39,14 +39,21 @@ pub fn server(machine: Arc<Machine>) -> Server {
 pub fn sealed_server(machine: Arc<Machine>, openpgp: OpenPgp, login: Login) -> Server {
     let page = Bytes::from(sealed_page());
     let visits = login.clone();
-    parts(machine)
+    let server = parts(machine)
         .with_security(
             OpenPgpServer::new(openpgp).with_policy(Policies::new(Policy::Sealed).or_identified()),
         )
-        .with_authenticator(login)
-        .handle("/", move |request| {
-            ready(visits.answer(request, &page, LOGIN))
-        })
+        .with_authenticator(login);
+    let sessions = server.sessions();
+    server.handle("/", move |request| {
+        let response = visits.answer(request, &page, LOGIN);
+        // Whoever has signed out sees nothing more in any tab.
+        sessions.end(|session| {
+            let visitor = session.caller().identity::<Visitor>();
+            visitor.is_some_and(|visitor| !visits.knows(visitor))
+        });
+        ready(response)
+    })
 }
 
 /// Returns the page with the ways to talk to a server that has a key, and one to sign out.
