@@ -336,6 +336,8 @@ mod tests {
             r#"{"id":4294967296}"#,
             r#"{"id":1,"publish":[]}"#,
             r#"{"id":1,"credit":{"bytes":"x"}}"#,
+            r#"{"id":1,"credit":{"bytes":"+5"}}"#,
+            r#"{"id":1,"credit":{"bytes":"-0"}}"#,
             r#"{"id":1,"unsubscribe":{},"credit":{}}"#,
             r#"{"id":1,"subscribe":{"live":true,"after":{}}}"#,
         ] {
