@@ -226,11 +226,11 @@ impl Session {
             NewOperation::Queued(operation) => self.queue.push(operation),
             NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let answer = async move {
+                let reply = Box::pin(async move {
                     let reply = handlers.request(request).await;
                     reply.map_err(Refusal::into_status)
-                };
-                if let Err(status) = self.requests.start(id, answer) {
+                });
+                if let Err(status) = self.requests.start(id, reply) {
                     self.send_end(id, Some(&status));
                 }
             }
