@@ -20,7 +20,7 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         return Err(serde_json::Error::custom("a frame is an object"));
     }
     let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
-    let mut frames = [
+    let mut kinds = [
         json.subscribe
             .map(SubscribeJson::into_subscribe)
             .transpose()?
@@ -46,9 +46,9 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
                 published: hello.published,
             })
         }),
-    ]
-    .into_iter()
-    .flatten();
+    ];
+    // Taken one by one: the array is large to move.
+    let mut frames = kinds.iter_mut().filter_map(Option::take);
     let frame = frames.next();
     if frames.next().is_some() {
         return Err(serde_json::Error::custom(
