@@ -20,41 +20,28 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         return Err(serde_json::Error::custom("a frame is an object"));
     }
     let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
-    let mut kinds = [
-        json.subscribe
-            .map(SubscribeJson::into_subscribe)
-            .transpose()?
-            .map(Frame::Subscribe),
-        json.unsubscribe.map(|_| Frame::Unsubscribe(Unsubscribe {})),
-        json.credit.map(|credit| {
-            Frame::Credit(Credit {
-                bytes: credit.bytes,
-            })
-        }),
-        json.publish.map(PublishJson::into_frame),
-        json.request.map(RequestJson::into_frame),
-        json.cancel.map(|_| Frame::Cancel(Cancel {})),
-        json.close.map(|close| {
-            Frame::Close(Close {
-                code: close.code,
-                reason: close.reason,
-            })
-        }),
-        json.hello.map(|hello| {
-            Frame::Hello(Hello {
-                publisher: hello.publisher,
-                published: hello.published,
-            })
-        }),
-    ];
-    // Taken one by one: the array is large to move.
-    let mut frames = kinds.iter_mut().filter_map(Option::take);
-    let frame = frames.next();
-    if frames.next().is_some() {
+    if json.kinds() > 1 {
         return Err(serde_json::Error::custom(
             "a frame has one of subscribe, publish, …, not two",
         ));
     }
+    let frame = if let Some(it) = json.subscribe {
+        Some(Frame::Subscribe(it.into_subscribe()?))
+    } else if json.unsubscribe.is_some() {
+        Some(Frame::Unsubscribe(Unsubscribe {}))
+    } else if let Some(CreditJson { bytes }) = json.credit {
+        Some(Frame::Credit(Credit { bytes }))
+    } else if let Some(it) = json.publish {
+        Some(it.into_frame())
+    } else if let Some(it) = json.request {
+        Some(it.into_frame())
+    } else if json.cancel.is_some() {
+        Some(Frame::Cancel(Cancel {}))
+    } else if let Some(CloseJson { code, reason }) = json.close {
+        Some(Frame::Close(Close { code, reason }))
+    } else {
+        json.hello.map(HelloJson::into_frame)
+    };
     Ok(ClientFrame { id: json.id, frame })
 }
 
@@ -114,6 +101,23 @@ struct ClientFrameJson<'a> {
     cancel: Option<EmptyJson>,
     close: Option<CloseJson>,
     hello: Option<HelloJson>,
+}
+
+impl ClientFrameJson<'_> {
+    /// Returns how many kinds the frame has. One, in a valid frame of a known kind.
+    fn kinds(&self) -> usize {
+        let kinds = [
+            self.subscribe.is_some(),
+            self.unsubscribe.is_some(),
+            self.credit.is_some(),
+            self.publish.is_some(),
+            self.request.is_some(),
+            self.cancel.is_some(),
+            self.close.is_some(),
+            self.hello.is_some(),
+        ];
+        kinds.into_iter().filter(|it| *it).count()
+    }
 }
 
 #[derive(Deserialize)]
@@ -246,6 +250,19 @@ struct HelloJson {
     publisher: Bytes,
     #[serde(default, with = "number_text")]
     published: u64,
+}
+
+impl HelloJson {
+    fn into_frame(self) -> Frame {
+        let Self {
+            publisher,
+            published,
+        } = self;
+        Frame::Hello(Hello {
+            publisher,
+            published,
+        })
+    }
 }
 
 #[derive(Deserialize)]

@@ -164,22 +164,26 @@ impl Session {
 
     /// Handles a frame, or queues its operation.
     fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
+        if id == 0 {
+            return self.handle_session_frame(frame);
+        }
+        self.handle_operation(id, frame).map_err(End::Close)
+    }
+
+    /// Handles a frame with the id 0, which is about the whole session.
+    #[cold] // A few in a session: the other frames come first.
+    fn handle_session_frame(&self, frame: Option<Frame>) -> Result<(), End> {
         match frame {
-            Some(Frame::Hello(hello)) if id == 0 => {
-                return self.handlers.hello(&hello).map_err(End::Close);
-            }
-            Some(Frame::Close(_)) if id == 0 => return Err(End::Closed),
-            _ => self.handle_operation(id, frame).map_err(End::Close),
+            Some(Frame::Hello(hello)) => self.handlers.hello(&hello).map_err(End::Close),
+            Some(Frame::Close(_)) => Err(End::Closed),
+            _ => Err(End::Close(Close::new(
+                close::BAD_FRAME,
+                "invalid id 0: use ids from 1 on",
+            ))),
         }
     }
 
     fn handle_operation(&mut self, id: u32, frame: Option<Frame>) -> Result<(), Close> {
-        if id == 0 {
-            return Err(Close::new(
-                close::BAD_FRAME,
-                "invalid id 0: use ids from 1 on",
-            ));
-        }
         match frame {
             Some(Frame::Subscribe(it)) => {
                 self.start(id, NewOperation::Queued(QueuedOperation::Subscribe(id, it)))
