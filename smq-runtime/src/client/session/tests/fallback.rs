@@ -90,7 +90,7 @@ async fn hello(connection: &mut Connection) -> Exchange {
 }
 
 fn batch(frames: Vec<ServerFrame>) -> Vec<u8> {
-    let frames = frames.iter().map(|frame| frame.encode_to_vec().into());
+    let frames = frames.into_iter().map(|frame| frame.encode_to_vec().into());
     Batch {
         messages: frames.collect::<Vec<Bytes>>(),
     }
