@@ -9,9 +9,15 @@
 //!
 //! A transport module only moves bytes.
 
-use std::{future::Future, sync::Arc, time::Instant};
+use std::{
+    future::{Future, ready},
+    pin::{Pin, pin},
+    sync::Arc,
+    time::Instant,
+};
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use prost::Message as _;
 use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
@@ -25,10 +31,11 @@ use super::{
     routes::Endpoint,
 };
 use crate::{
-    access::{Action, Caller, Target},
+    access::{Action, Caller},
     codec::UnknownFields,
     context::{Context, Head},
-    measure, security,
+    measure,
+    security::MessageOpener,
     service::{IncomingCall, IncomingSubscribe},
     start::Start,
     status::{Code, Status},
@@ -36,35 +43,39 @@ use crate::{
     wire::Receipt,
 };
 
-/// Proof that the caller has the protection that the security requires for this target.
-pub(super) struct AdmittedTarget(Target);
-
-/// Refuses a caller without the protection that the security requires. Runs once for each call.
-pub(super) fn admit(
-    state: &ServerState,
-    target: Target,
-    caller: &Caller,
-) -> Result<AdmittedTarget, Refusal> {
-    if let Some(security) = &state.security {
-        security.admit(&target, caller)?;
-    }
-    Ok(AdmittedTarget(target))
+/// An action on an endpoint, and the proof that its caller has the protection that the security requires.
+pub(super) struct AdmittedTarget<'a> {
+    endpoint: &'a Endpoint,
+    action: Action,
 }
 
-impl AdmittedTarget {
-    /// Admits the target of one message, given the verdict of its [opener](security::MessageOpener).
-    pub(super) fn from_opener(
-        verdict: Result<(), security::Refused>,
-        target: Target,
+/// Refuses a caller without the protection that the security requires. Runs once for each call.
+pub(super) fn admit<'a>(
+    state: &ServerState,
+    endpoint: &'a Endpoint,
+    action: Action,
+    caller: &Caller,
+) -> Result<AdmittedTarget<'a>, Refusal> {
+    if let Some(security) = &state.security {
+        security.admit(&endpoint.target(action), caller)?;
+    }
+    Ok(AdmittedTarget { endpoint, action })
+}
+
+impl<'a> AdmittedTarget<'a> {
+    /// Admits the target of one message, if its opener does.
+    pub(super) fn by_opener(
+        opener: &dyn MessageOpener,
+        endpoint: &'a Endpoint,
+        action: Action,
     ) -> Result<Self, Refusal> {
-        verdict?;
-        Ok(Self(target))
+        opener.admit(&endpoint.target(action))?;
+        Ok(Self { endpoint, action })
     }
 
     /// Returns the same endpoint with another action.
     pub(super) fn with_action(self, action: Action) -> Self {
-        let Self(target) = self;
-        Self(Target { action, ..target })
+        Self { action, ..self }
     }
 }
 
@@ -72,7 +83,7 @@ impl AdmittedTarget {
 pub(super) struct Invocation<'a> {
     state: &'a Arc<ServerState>,
     endpoint: &'a Endpoint,
-    target: Target,
+    action: Action,
     context: Context,
     deadline: Instant,
 }
@@ -80,15 +91,14 @@ pub(super) struct Invocation<'a> {
 impl<'a> Invocation<'a> {
     pub(super) fn new(
         state: &'a Arc<ServerState>,
-        endpoint: &'a Endpoint,
-        AdmittedTarget(target): AdmittedTarget,
+        AdmittedTarget { endpoint, action }: AdmittedTarget<'a>,
         head: Arc<Head>,
         deadline: Instant,
     ) -> Self {
         Self {
             state,
             endpoint,
-            target,
+            action,
             context: Context::new(head, Some(deadline)),
             deadline,
         }
@@ -96,81 +106,61 @@ impl<'a> Invocation<'a> {
 
     /// Calls a method or publishes, and returns the encoded reply or receipt.
     pub(super) async fn answer(
-        self,
+        &self,
         input: Input,
         numbered: Option<NumberedPublish>,
         to: ReplyEncoding,
     ) -> Result<Reply, Refusal> {
-        let endpoint = self.endpoint;
-        let reply = match self.target.action {
-            // In a box: a call is not to carry the larger future of a publish.
-            Action::Publish => {
-                let receipt = Box::pin(self.publish(input, numbered)).await?;
+        let reply = match numbered {
+            None => self.call(input).await?,
+            Some(numbered) => {
+                let receipt = Box::pin(self.publish_once(input, numbered)).await?;
                 receipt.encode_to_vec().into()
             }
-            Action::Call | Action::Subscribe => self.call(input).await?,
         };
-        Ok(to.encode(endpoint, reply)?)
+        Ok(to.encode(self.endpoint, reply)?)
     }
 
-    /// Calls a method, and returns its reply in protobuf.
-    async fn call(self, input: Input) -> Result<Bytes, Refusal> {
+    /// Calls a method, or publishes an event. Returns the reply or the receipt, in protobuf.
+    pub(super) async fn call(&self, input: Input) -> Result<Bytes, Refusal> {
         self.check_size(&input)?;
-        let (endpoint, deadline) = (self.endpoint, self.deadline);
         let called = async {
-            let (message, _permit) = self.prepare(input).await?;
-            let call = IncomingCall::new(endpoint.method, self.context, message);
-            let reply = endpoint.service.call(call).await;
+            self.authorize().await?;
+            let (message, _permit) = self.prepare(input)?;
+            let reply = self.endpoint.service.call(self.incoming(message)).await;
             reply.map_err(Refusal::from_handler)
         };
-        observe(endpoint, guarded(deadline, called)).await
+        observe(self.endpoint, self.deadline, called).await
     }
 
-    /// Publishes an event; at most once, if the publish is numbered.
-    pub(super) async fn publish(
-        self,
-        input: Input,
-        numbered: Option<NumberedPublish>,
-    ) -> Result<Receipt, Refusal> {
-        self.check_size(&input)?;
-        if let Some(numbered) = numbered {
-            return Box::pin(self.publish_once(input, numbered)).await;
-        }
-        let (endpoint, deadline) = (self.endpoint, self.deadline);
-        let published = async {
-            let (message, _permit) = self.prepare(input).await?;
-            let call = IncomingCall::new(endpoint.method, self.context, message);
-            let receipt = endpoint.service.call(call).await.and_then(decode);
-            receipt.map_err(Refusal::from_handler)
-        };
-        observe(endpoint, guarded(deadline, published)).await
-    }
-
-    async fn publish_once(
-        self,
+    /// Publishes an event at most once. Await it in a box: a call must not carry its larger future.
+    pub(super) async fn publish_once(
+        &self,
         input: Input,
         numbered: NumberedPublish,
     ) -> Result<Receipt, Refusal> {
-        let (endpoint, deadline) = (self.endpoint, self.deadline);
-        let prepared = guarded(deadline, self.prepare(input)).await;
+        self.check_size(&input)?;
+        let deadline = self.deadline;
+        let prepared = async {
+            self.authorize().await?;
+            self.prepare(input)
+        };
+        let prepared = guarded(deadline, pin!(prepared)).await;
         let (message, permit) = match prepared {
             Ok(prepared) => prepared,
-            Err(refusal) => return observe(endpoint, async { Err(refusal) }).await,
+            Err(refusal) => return observe(self.endpoint, deadline, ready(Err(refusal))).await,
         };
         // A numbered publish continues when its connection is lost, so the future must own its data.
-        let (owned, call) = (
-            endpoint.clone(),
-            IncomingCall::new(endpoint.method, self.context, message),
-        );
-        let publish = async move {
+        let (endpoint, call) = (self.endpoint.clone(), self.incoming(message));
+        let publish = Box::pin(async move {
             let _permit = permit;
             let published = async {
-                let receipt = owned.service.call(call).await.and_then(decode);
-                receipt.map_err(Refusal::from_handler)
+                let receipt = endpoint.service.call(call).await;
+                receipt.and_then(decode).map_err(Refusal::from_handler)
             };
-            let published = observe(&owned, guarded(deadline, published)).await;
+            let published = observe(&endpoint, deadline, published).await;
             published.map_err(Refusal::into_status)
-        };
+        });
         let outcome = numbered
             .apply_once(&self.state.publish_outcomes, publish)
             .await;
@@ -178,22 +168,28 @@ impl<'a> Invocation<'a> {
     }
 
     /// Subscribes to a topic.
-    pub(super) async fn subscribe(self, filter: Input, start: Start) -> Result<Cursor, Refusal> {
+    pub(super) async fn subscribe(&self, filter: Input, start: Start) -> Result<Cursor, Refusal> {
         self.check_size(&filter)?;
-        let (endpoint, deadline) = (self.endpoint, self.deadline);
         let subscribed = async {
-            let (filter, _permit) = self.prepare(filter).await?;
-            let subscribe = IncomingSubscribe::new(endpoint.method, self.context, filter, start);
-            let cursor = endpoint.service.subscribe(subscribe).await;
+            self.authorize().await?;
+            let (filter, _permit) = self.prepare(filter)?;
+            let (method, context) = (self.endpoint.method, self.context.clone());
+            let subscribe = IncomingSubscribe::new(method, context, filter, start);
+            let cursor = self.endpoint.service.subscribe(subscribe).await;
             cursor.map_err(Refusal::from_handler)
         };
-        observe(endpoint, guarded(deadline, subscribed)).await
+        observe(self.endpoint, self.deadline, subscribed).await
+    }
+
+    /// Returns the call for the service.
+    fn incoming(&self, message: Bytes) -> IncomingCall {
+        IncomingCall::new(self.endpoint.method, self.context.clone(), message)
     }
 
     /// Refuses a message that is larger than the limit of the method or topic.
     fn check_size(&self, input: &Input) -> Result<(), Refusal> {
         let limits = &self.state.limits;
-        let max = match self.target.action {
+        let max = match self.action {
             Action::Call | Action::Publish => limits.message_limit(self.endpoint.method),
             Action::Subscribe => limits.message_bytes,
         };
@@ -203,15 +199,21 @@ impl<'a> Invocation<'a> {
         Ok(())
     }
 
-    /// Authorizes the caller, takes a handler permit and decodes the message.
-    async fn prepare(&self, input: Input) -> Result<(Bytes, OwnedSemaphorePermit), Refusal> {
+    /// Asks the application's authorizer, if there is one.
+    async fn authorize(&self) -> Result<(), Refusal> {
         if let Some(authorizer) = &self.state.hooks.authorizer {
-            let allowed = authorizer(self.context.caller().clone(), self.target).await;
+            let target = self.endpoint.target(self.action);
+            let allowed = authorizer(self.context.caller().clone(), target).await;
             allowed.map_err(Refusal::from_handler)?;
         }
+        Ok(())
+    }
+
+    /// Takes a handler permit and decodes the message.
+    fn prepare(&self, input: Input) -> Result<(Bytes, OwnedSemaphorePermit), Refusal> {
         let permit = self.state.handler_permit()?;
         let method = self.endpoint.method;
-        let (message, unknown) = match (self.target.action, &method.topic) {
+        let (message, unknown) = match (self.action, &method.topic) {
             // Without its unknown field, a filter would match events that it must exclude.
             (Action::Subscribe, Some(topic)) => (topic.filter, UnknownFields::Refused),
             // A newer client may send fields that this version does not know.
@@ -221,19 +223,10 @@ impl<'a> Invocation<'a> {
     }
 }
 
-async fn guarded<T>(
-    deadline: Instant,
-    handler: impl Future<Output = Result<T, Refusal>>,
-) -> Result<T, Refusal> {
-    match guard(deadline, "handler", handler).await {
-        Ok(result) => result,
-        Err(status) => Err(Refusal::from_handler(status)),
-    }
-}
-
-/// Runs a call in a span and counts its status code.
+/// Runs a call in a span, until its deadline, and counts its status code.
 async fn observe<T>(
     endpoint: &Endpoint,
+    deadline: Instant,
     call: impl Future<Output = Result<T, Refusal>>,
 ) -> Result<T, Refusal> {
     let service = endpoint.schema();
@@ -247,7 +240,11 @@ async fn observe<T>(
         duration_us = tracing::field::Empty,
     );
     let begin = Instant::now();
-    let result = call.instrument(span.clone()).await;
+    let result = {
+        // Pinned here, so that the layers around it move a pointer.
+        let call = pin!(call.instrument(span.clone()));
+        guarded(deadline, call).await
+    };
     let code = result
         .as_ref()
         .map_or_else(|refusal| refusal.status().code().as_str(), |_| "ok");
@@ -260,6 +257,15 @@ async fn observe<T>(
         }
     }
     result
+}
+
+/// Runs application code until the deadline.
+fn guarded<T>(
+    deadline: Instant,
+    run: Pin<&mut impl Future<Output = Result<T, Refusal>>>,
+) -> impl Future<Output = Result<T, Refusal>> {
+    let failed = |status| Err(Refusal::from_handler(status));
+    guard(deadline, "handler", run).map(move |result| result.unwrap_or_else(failed))
 }
 
 /// Logs a status that stands for a fault of the server.

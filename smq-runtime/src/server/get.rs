@@ -31,7 +31,7 @@ pub(super) async fn answer(
     topic: &schema::Topic,
     parts: Parts,
 ) -> Result<Response<Body>, Refusal> {
-    let admitted = call::admit(state, endpoint.target(Action::Subscribe), caller(&parts))?;
+    let admitted = call::admit(state, endpoint, Action::Subscribe, caller(&parts))?;
     let query = parts.uri.query().unwrap_or_default();
     let query = query::read(endpoint, topic, query, &parts.headers)?;
     let form = match query.wait {
@@ -55,7 +55,7 @@ pub(super) async fn answer(
     session.subscribe(0, endpoint.method.full_name());
     let deadline = Instant::now() + state.limits.request_time;
     let head = Arc::new(Head::of_request(parts));
-    let invocation = Invocation::new(state, endpoint, admitted, head, deadline);
+    let invocation = Invocation::new(state, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {

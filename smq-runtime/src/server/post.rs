@@ -30,7 +30,7 @@ where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     let deadline = deadline(&parts, state.limits.request_time)?;
-    let admitted = call::admit(state, endpoint.post_target(), caller(&parts))?;
+    let admitted = call::admit(state, endpoint, endpoint.post_action(), caller(&parts))?;
     let from = RequestEncoding::from_headers(&parts.headers, endpoint.method)?;
     let to = ReplyEncoding::from_headers(&parts.headers, endpoint.method, from.format())?;
     let numbered = match endpoint.method.topic {
@@ -44,7 +44,7 @@ where
     let body = request_body::read(body, &parts.headers, max, deadline).await?;
     let input = from.read(body)?;
     let head = Arc::new(Head::of_request(parts));
-    let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+    let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);
     let mut response = match invocation.answer(input, numbered, to).await {
         Ok(reply) => {
             let is_named = !reply.content_type.is_empty();

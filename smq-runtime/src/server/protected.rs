@@ -53,10 +53,8 @@ where
         .routes
         .find_endpoint(parts.uri.path())
         .and_then(|endpoint| {
-            let admitted = AdmittedTarget::from_opener(
-                opener.admit(&endpoint.post_target()),
-                endpoint.post_target(),
-            )?;
+            let action = endpoint.post_action();
+            let admitted = AdmittedTarget::by_opener(opener.as_ref(), endpoint, action)?;
             Ok((endpoint, admitted))
         });
     let found = match found {
@@ -108,7 +106,7 @@ fn taken_at(endpoint: &Endpoint, limits: &Limits) -> (&'static [MessageKind], us
 async fn perform(
     state: &Arc<ServerState>,
     endpoint: &Endpoint,
-    admitted: AdmittedTarget,
+    admitted: AdmittedTarget<'_>,
     message: Message,
     parts: Parts,
     deadline: Instant,
@@ -130,7 +128,7 @@ async fn perform(
     let request = &head.request;
     if message.kind == MessageKind::Poll {
         let admitted = admitted.with_action(Action::Subscribe);
-        let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+        let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);
         return poll(state, endpoint, invocation, payload, request).await;
     }
     let from = RequestEncoding::from_headers(&request.headers, endpoint.method)?;
@@ -140,7 +138,7 @@ async fn perform(
         (Some(once), Some(_)) => Some(NumberedPublish::from_sender(once, &message.sender)?),
         _ => None,
     };
-    let invocation = Invocation::new(state, endpoint, admitted, Arc::clone(&head), deadline);
+    let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);
     let reply = invocation.answer(input, numbered, to).await?;
     Ok(Content {
         content_type: reply.content_type.to_str().unwrap_or_default().to_owned(),

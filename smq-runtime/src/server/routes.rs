@@ -22,7 +22,7 @@ use crate::{
 #[derive(Clone, Default)]
 pub(super) struct Routes {
     /// By path.
-    endpoints: HashMap<&'static str, Endpoint>,
+    endpoints: BTreeMap<&'static str, Endpoint>,
     /// By application, then version.
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
     pages: HashMap<String, Page>,
@@ -72,14 +72,14 @@ impl Endpoint {
         Target::new(action, self.schema(), self.method)
     }
 
-    /// Returns the target of a `POST`: a call or a publish. For a topic that only the server publishes, it is a long
+    /// Returns the action of a `POST`: a call or a publish. For a topic that only the server publishes, it is a long
     /// poll, and so a subscribe.
-    pub(super) fn post_target(&self) -> Target {
-        self.target(match (&self.method.topic, self.takes_posts()) {
+    pub(super) fn post_action(&self) -> Action {
+        match (&self.method.topic, self.takes_posts()) {
             (None, _) => Action::Call,
             (Some(_), true) => Action::Publish,
             (Some(_), false) => Action::Subscribe,
-        })
+        }
     }
 
     /// Returns its full name: `weather.v1/Weather.GetForecast`.
@@ -96,7 +96,7 @@ impl Endpoint {
 pub(super) struct Interface {
     pub(super) services: Vec<&'static schema::Service>,
     /// By `Service.Method`.
-    endpoints: HashMap<&'static str, Endpoint>,
+    endpoints: BTreeMap<&'static str, Endpoint>,
 }
 
 /// A static page outside the interfaces.
@@ -287,12 +287,8 @@ impl Interface {
     /// Finds an endpoint by `Service.Method`. The error lists the alternatives.
     pub(super) fn endpoint(&self, name: &str) -> Result<&Endpoint, Status> {
         self.endpoints.get(name).ok_or_else(|| {
-            let mut names: Vec<_> = self.endpoints.keys().collect();
-            names.sort_unstable();
-            Status::not_found(format!(
-                "unknown method or topic {name:?}: use {}",
-                list(names)
-            ))
+            let names = list(self.endpoints.keys());
+            Status::not_found(format!("unknown method or topic {name:?}: use {names}"))
         })
     }
 }

@@ -41,6 +41,12 @@ impl LogLimits {
     pub const fn new(events: usize, bytes: usize) -> Self {
         Self { events, bytes }
     }
+
+    /// Returns these limits with as many events as the topic promises.
+    fn for_topic(self, topic: &schema::Topic) -> Self {
+        let events = self.events.max(topic.replay as usize).max(1);
+        Self { events, ..self }
+    }
 }
 
 impl Default for LogLimits {
@@ -100,7 +106,7 @@ impl Log {
             lanes,
             retained: Retained::default(),
             bytes: 0,
-            limits: LogLimits::default(),
+            limits: LogLimits::default().for_topic(topic),
             filtered: HashMap::new(),
             index: FilterIndex::default(),
         };
@@ -163,8 +169,10 @@ impl Log {
     /// Sets the size limits and evicts the events beyond them.
     pub(super) fn set_limits(&self, limits: LogLimits) {
         let mut state = self.lock();
-        state.limits = limits;
-        state.make_room(self);
+        state.limits = limits.for_topic(self.schema.topic);
+        while state.exceeds_limits() {
+            state.evict(self.schema.topic.filter_fields);
+        }
     }
 }
 
@@ -188,19 +196,15 @@ impl State {
         }
         self.bytes += event.payload().len();
         self.lanes[ALL_EVENTS].push(Arc::clone(event), woken);
-        self.make_room(log);
+        while self.exceeds_limits() {
+            self.evict(fields);
+        }
     }
 
-    /// Evicts the oldest events until the log is within its limits.
-    fn make_room(&mut self, log: &Log) {
-        let topic = log.schema.topic;
+    fn exceeds_limits(&self) -> bool {
         let LogLimits { events, bytes } = self.limits;
-        let max_events = events.max(topic.replay as usize).max(1);
-        while self.lanes[ALL_EVENTS].events.len() > max_events
-            || (self.bytes > bytes && self.lanes[ALL_EVENTS].events.len() > 1)
-        {
-            self.evict(topic.filter_fields);
-        }
+        let kept = self.lanes[ALL_EVENTS].events.len();
+        kept > events || (self.bytes > bytes && kept > 1)
     }
 
     /// Evicts the oldest event from all lanes.

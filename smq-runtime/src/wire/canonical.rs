@@ -27,8 +27,8 @@ pub(crate) mod number_text {
     }
 
     fn decimal(text: &str) -> Option<u64> {
-        let digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse().ok().filter(|_| digits)
+        // `parse` also accepts a plus sign.
+        text.parse().ok().filter(|_| !text.starts_with('+'))
     }
 
     pub(crate) fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {

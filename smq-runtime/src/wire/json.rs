@@ -22,42 +22,28 @@ pub(crate) fn decode_client_frame(text: &str) -> Result<ClientFrame, serde_json:
         return Err(serde_json::Error::custom("a frame is an object"));
     }
     let json: ClientFrameJson<'_> = serde_json::from_str(text)?;
-    let mut frames = [
-        json.subscribe
-            .map(SubscribeJson::into_subscribe)
-            .transpose()?
-            .map(Frame::Subscribe),
-        json.unsubscribe.map(|_| Frame::Unsubscribe(Unsubscribe {})),
-        json.credit.map(|credit| {
-            Frame::Credit(Credit {
-                bytes: credit.bytes,
-            })
-        }),
-        json.publish.map(PublishJson::into_frame),
-        json.request.map(RequestJson::into_frame),
-        json.cancel.map(|_| Frame::Cancel(Cancel {})),
-        json.close.map(|close| {
-            Frame::Close(Close {
-                code: close.code,
-                reason: close.reason,
-            })
-        }),
-        json.hello.map(|hello| {
-            Frame::Hello(Hello {
-                publisher: hello.publisher,
-                published: hello.published,
-                headers: hello.headers,
-            })
-        }),
-    ]
-    .into_iter()
-    .flatten();
-    let frame = frames.next();
-    if frames.next().is_some() {
+    if json.kinds() > 1 {
         return Err(serde_json::Error::custom(
             "a frame has one of subscribe, publish, …, not two",
         ));
     }
+    let frame = if let Some(it) = json.subscribe {
+        Some(Frame::Subscribe(it.into_subscribe()?))
+    } else if json.unsubscribe.is_some() {
+        Some(Frame::Unsubscribe(Unsubscribe {}))
+    } else if let Some(CreditJson { bytes }) = json.credit {
+        Some(Frame::Credit(Credit { bytes }))
+    } else if let Some(it) = json.publish {
+        Some(it.into_frame())
+    } else if let Some(it) = json.request {
+        Some(it.into_frame())
+    } else if json.cancel.is_some() {
+        Some(Frame::Cancel(Cancel {}))
+    } else if let Some(CloseJson { code, reason }) = json.close {
+        Some(Frame::Close(Close { code, reason }))
+    } else {
+        json.hello.map(HelloJson::into_frame)
+    };
     Ok(ClientFrame { id: json.id, frame })
 }
 
@@ -117,6 +103,23 @@ struct ClientFrameJson<'a> {
     cancel: Option<EmptyJson>,
     close: Option<CloseJson>,
     hello: Option<HelloJson>,
+}
+
+impl ClientFrameJson<'_> {
+    /// Returns how many kinds the frame has. One, in a valid frame of a known kind.
+    fn kinds(&self) -> usize {
+        let kinds = [
+            self.subscribe.is_some(),
+            self.unsubscribe.is_some(),
+            self.credit.is_some(),
+            self.publish.is_some(),
+            self.request.is_some(),
+            self.cancel.is_some(),
+            self.close.is_some(),
+            self.hello.is_some(),
+        ];
+        kinds.into_iter().filter(|it| *it).count()
+    }
 }
 
 #[derive(Deserialize)]
@@ -253,6 +256,21 @@ struct HelloJson {
     headers: HashMap<String, String>,
 }
 
+impl HelloJson {
+    fn into_frame(self) -> Frame {
+        let Self {
+            publisher,
+            published,
+            headers,
+        } = self;
+        Frame::Hello(Hello {
+            publisher,
+            published,
+            headers,
+        })
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(expecting = "a position: an object")]
 struct PositionJson {
@@ -341,6 +359,8 @@ mod tests {
             r#"{"id":4294967296}"#,
             r#"{"id":1,"publish":[]}"#,
             r#"{"id":1,"credit":{"bytes":"x"}}"#,
+            r#"{"id":1,"credit":{"bytes":"+5"}}"#,
+            r#"{"id":1,"credit":{"bytes":"-0"}}"#,
             r#"{"id":1,"unsubscribe":{},"credit":{}}"#,
             r#"{"id":1,"subscribe":{"live":true,"after":{}}}"#,
         ] {

@@ -77,13 +77,14 @@ impl Policies {
             method,
             ..
         } = target;
-        self.of_names(names(application, version, service, method))
+        self.of_method([application, version, service, method])
     }
 
-    fn of_names(&self, names: [String; 3]) -> Policy {
-        let names = names.into_iter().rev();
-        let mut policies = names.filter_map(|name| self.named(&name));
-        policies.next().unwrap_or(self.others)
+    fn of_method(&self, method: Path<'_>) -> Policy {
+        let named = self.named.iter().filter(|(name, _)| contains(name, method));
+        // The longest of the names is the most specific one.
+        let named = named.max_by_key(|(name, _)| name.len());
+        named.map_or(self.others, |(_, policy)| *policy)
     }
 
     /// Returns a name in these policies that none of the services has.
@@ -92,15 +93,10 @@ impl Policies {
             let mut methods = services
                 .iter()
                 .flat_map(|service| service.methods.iter().map(move |method| (service, method)));
-            methods.any(|(service, method)| names_of(service, method).iter().any(|it| it == name))
+            methods.any(|(service, method)| contains(name, path(service, method)))
         };
         let mut named = self.named.iter().map(|(name, _)| name.as_str());
         named.find(|name| !is_known(name))
-    }
-
-    fn named(&self, name: &str) -> Option<Policy> {
-        let mut named = self.named.iter();
-        named.find_map(|(it, policy)| (it == name).then_some(*policy))
     }
 }
 
@@ -110,21 +106,28 @@ impl From<Policy> for Policies {
     }
 }
 
-fn names_of(service: &schema::Service, method: &schema::Method) -> [String; 3] {
-    names(
-        service.application,
-        service.version,
-        service.name,
-        method.name,
-    )
+/// The application, the version, the service and the name of a method or topic.
+type Path<'a> = [&'a str; 4];
+
+fn path(service: &schema::Service, method: &schema::Method) -> Path<'static> {
+    let schema::Service {
+        application,
+        version,
+        name,
+        ..
+    } = service;
+    [application, version, name, method.name]
 }
 
-/// Returns the names whose policies apply to a method, from the least to the most specific.
-fn names(application: &str, version: &str, service: &str, method: &str) -> [String; 3] {
-    let interface = format!("{application}.{version}");
-    let within = format!("{interface}/{service}");
-    let itself = format!("{within}.{method}");
-    [interface, within, itself]
+/// Returns whether a name is that of a method or topic, of its service or of its interface.
+fn contains(name: &str, [application, version, service, method]: Path<'_>) -> bool {
+    let rest = name.strip_prefix(application);
+    let rest = rest.and_then(|rest| rest.strip_prefix('.')?.strip_prefix(version));
+    if rest == Some("") {
+        return true;
+    }
+    let rest = rest.and_then(|rest| rest.strip_prefix('/')?.strip_prefix(service));
+    rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('.') == Some(method))
 }
 
 #[cfg(test)]
@@ -143,7 +146,7 @@ mod tests {
         codegen::service(("weather", "v1", "Weather"), METHODS, &DESCRIPTORS);
 
     fn required(policies: &Policies) -> [Policy; 2] {
-        [0, 1].map(|it| policies.of_names(names_of(&WEATHER, &WEATHER.methods[it])))
+        [0, 1].map(|it| policies.of_method(path(&WEATHER, &WEATHER.methods[it])))
     }
 
     #[test]
@@ -180,7 +183,10 @@ mod tests {
             "weather.v2",
             "weather.v1/",
             "Weather.Get",
+            "weather.v1/Weather.",
             "weather.v1/Weather.get",
+            "weather.v1/Weather.Get.Now",
+            "weather.v11/Weather",
         ] {
             let policies = policies.clone().of(unknown, Policy::Open);
             assert_eq!(policies.unknown(&[&WEATHER]), Some(unknown));

@@ -20,7 +20,7 @@ use crate::{
         call::{self, Invocation},
         caller,
         deadline::guard,
-        encoding::{Input, ReplyEncoding},
+        encoding::{Input, ReplyEncoding, decode},
         outcomes::PublisherId,
         publisher::{NumberedPublish, Publisher},
         rate::TokenBucket,
@@ -128,7 +128,10 @@ impl Handlers {
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
         let event = Input::embedded(self.format, it.payload);
-        invocation.publish(event, numbered).await
+        match numbered {
+            None => decode(invocation.call(event).await?).map_err(Refusal::from_handler),
+            Some(numbered) => Box::pin(invocation.publish_once(event, numbered)).await,
+        }
     }
 
     /// Answers a request in the format of the session.
@@ -148,9 +151,11 @@ impl Handlers {
         });
         let handshake = self.traced(&it.traceparent)?;
         let invocation = self.invocation(endpoint, Action::Call, handshake, deadline)?;
-        let request = Input::embedded(self.format, it.payload);
-        let to = ReplyEncoding::Message(self.format);
-        Ok(invocation.answer(request, None, to).await?.data)
+        let reply = invocation
+            .call(Input::embedded(self.format, it.payload))
+            .await?;
+        let reply = ReplyEncoding::Message(self.format).encode(endpoint, reply)?;
+        Ok(reply.data)
     }
 
     fn invocation<'a>(
@@ -160,10 +165,8 @@ impl Handlers {
         head: Arc<Head>,
         deadline: Instant,
     ) -> Result<Invocation<'a>, Refusal> {
-        let target = endpoint.target(action);
-        let admitted = call::admit(&self.state, target, caller(&head.request))?;
-        let state = &self.state;
-        Ok(Invocation::new(state, endpoint, admitted, head, deadline))
+        let admitted = call::admit(&self.state, endpoint, action, caller(&head.request))?;
+        Ok(Invocation::new(&self.state, admitted, head, deadline))
     }
 
     /// Takes a token from the rate limiter.

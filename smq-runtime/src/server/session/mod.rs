@@ -183,10 +183,22 @@ impl Session {
 
     /// Handles a frame, or queues its operation.
     fn handle_frame(&mut self, ClientFrame { id, frame }: ClientFrame) -> Result<(), End> {
+        if id == 0 {
+            return self.handle_session_frame(frame);
+        }
+        self.handle_operation(id, frame).map_err(End::Close)
+    }
+
+    /// Handles a frame with the id 0, which is about the whole session.
+    #[cold] // A few in a session: the other frames come first.
+    fn handle_session_frame(&mut self, frame: Option<Frame>) -> Result<(), End> {
         match frame {
-            Some(Frame::Hello(hello)) if id == 0 => self.handle_hello(hello).map_err(End::Close),
-            Some(Frame::Close(_)) if id == 0 => Err(End::Closed),
-            _ => self.handle_operation(id, frame).map_err(End::Close),
+            Some(Frame::Hello(hello)) => self.handle_hello(hello).map_err(End::Close),
+            Some(Frame::Close(_)) => Err(End::Closed),
+            _ => Err(End::Close(Close::new(
+                close::BAD_FRAME,
+                "invalid id 0: use ids from 1 on",
+            ))),
         }
     }
 
@@ -259,12 +271,6 @@ impl Session {
     }
 
     fn handle_operation(&mut self, id: u32, frame: Option<Frame>) -> Result<(), Close> {
-        if id == 0 {
-            return Err(Close::new(
-                close::BAD_FRAME,
-                "invalid id 0: use ids from 1 on",
-            ));
-        }
         match frame {
             Some(Frame::Subscribe(it)) => {
                 self.start(id, NewOperation::Queued(QueuedOperation::Subscribe(id, it)))
@@ -307,11 +313,11 @@ impl Session {
             NewOperation::Queued(operation) => self.queue.push(operation),
             NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let answer = async move {
+                let reply = Box::pin(async move {
                     let reply = handlers.request(request).await;
                     reply.map_err(Refusal::into_status)
-                };
-                if let Err(status) = self.requests.start(id, answer) {
+                });
+                if let Err(status) = self.requests.start(id, reply) {
                     self.send_end(id, Some(&status));
                 }
             }

@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     future::Future,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use bytes::Bytes;
@@ -24,10 +24,27 @@ pub(super) struct Requests {
     max: usize,
 }
 
-type Running = Pin<Box<dyn Future<Output = Answer> + Send>>;
+/// A running request: completes with its id and its reply.
+struct Running {
+    id: u32,
+    reply: Abortable<ReplyFuture>,
+}
+
+/// The future of a reply. In a box from the start, because it is large to move.
+pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
 
 /// The id of a request, and its reply.
 pub(super) type Answer = (u32, Result<Bytes, Status>);
+
+impl Future for Running {
+    type Output = Answer;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Answer> {
+        let reply = ready!(Pin::new(&mut self.reply).poll(context));
+        let reply = reply.unwrap_or_else(|Aborted| Err(canceled()));
+        Poll::Ready((self.id, reply))
+    }
+}
 
 impl Requests {
     pub(super) fn new(max: usize) -> Self {
@@ -47,11 +64,7 @@ impl Requests {
     }
 
     /// Starts a request, unless too many are running.
-    pub(super) fn start(
-        &mut self,
-        id: u32,
-        request: impl Future<Output = Result<Bytes, Status>> + Send + 'static,
-    ) -> Result<(), Status> {
+    pub(super) fn start(&mut self, id: u32, reply: ReplyFuture) -> Result<(), Status> {
         if self.handles.len() >= self.max {
             let max = self.max;
             let message =
@@ -62,12 +75,9 @@ impl Requests {
         }
         let (handle, registration) = AbortHandle::new_pair();
         self.handles.insert(id, handle);
-        let request = Abortable::new(request, registration);
+        let reply = Abortable::new(reply, registration);
         let running = self.running.get_or_insert_with(FuturesUnordered::new);
-        running.push(Box::pin(async move {
-            let reply = request.await;
-            (id, reply.unwrap_or_else(|Aborted| Err(canceled())))
-        }));
+        running.push(Running { id, reply });
         Ok(())
     }
 
