@@ -17,36 +17,10 @@ use crate::access::{ANONYMOUS, Caller, PeerAddress};
 /// passes or the caller disconnects.
 #[derive(Clone)]
 pub struct Context {
-    head: Arc<Head>,
+    head: Arc<Parts>,
     deadline: Option<Instant>,
-}
-
-/// The head of a request, and the response headers that the handler sets.
-pub(crate) struct Head {
-    pub(crate) request: Parts,
-    /// Absent in a session, whose replies have no headers.
-    response: Option<Mutex<HeaderMap>>,
-}
-
-impl Head {
-    /// Returns the head of an HTTP request, whose response has headers.
-    pub(crate) fn of_request(request: Parts) -> Self {
-        let response = Some(Mutex::default());
-        Self { request, response }
-    }
-
-    /// Returns the head of a session's handshake, which all operations of the session share.
-    pub(crate) fn of_session(request: Parts) -> Self {
-        let response = None;
-        Self { request, response }
-    }
-
-    /// Takes the response headers that the handler has set.
-    pub(crate) fn take_response(&self) -> HeaderMap {
-        let response = self.response.as_ref().map(Mutex::lock);
-        let response = response.map(|it| it.unwrap_or_else(PoisonError::into_inner));
-        response.map_or_else(HeaderMap::new, |mut it| std::mem::take(&mut *it))
-    }
+    /// The response headers that the handler sets.
+    response: Arc<Mutex<HeaderMap>>,
 }
 
 /// Response headers that only the server sets.
@@ -60,33 +34,43 @@ const RESERVED: [HeaderName; 6] = [
 ];
 
 impl Context {
-    pub(crate) fn new(head: Arc<Head>, deadline: Option<Instant>) -> Self {
-        Self { head, deadline }
+    /// Returns the context of a call, with the head of its request or of its session's handshake.
+    pub(crate) fn new(head: Arc<Parts>, deadline: Option<Instant>) -> Self {
+        Self {
+            head,
+            deadline,
+            response: Arc::default(),
+        }
     }
 
-    /// Sets a header of the HTTP response and replaces an earlier value. The response has it even if the handler fails.
+    /// Takes the response headers that the handler has set.
+    pub(crate) fn take_response_headers(&self) -> HeaderMap {
+        let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *response)
+    }
+
+    /// Sets a header of the HTTP response, or of the frame that answers, and replaces an earlier value. The answer has
+    /// it even if the handler fails.
     ///
-    /// Has no effect in a session, whose replies have no headers, and for headers that the server sets itself:
-    /// `Connection`, `Content-Length`, `Content-Type`, `Date`, `Transfer-Encoding` and `Upgrade`.
+    /// Has no effect for headers that the server sets itself: `Connection`, `Content-Length`, `Content-Type`, `Date`,
+    /// `Transfer-Encoding` and `Upgrade`; and in the reply to one protected message.
     pub fn set_response_header(&self, name: HeaderName, value: HeaderValue) {
         if RESERVED.contains(&name) {
             return;
         }
-        if let Some(response) = &self.head.response {
-            let mut response = response.lock().unwrap_or_else(PoisonError::into_inner);
-            response.insert(name, value);
-        }
+        let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
+        response.insert(name, value);
     }
 
-    /// Returns the headers of the request. In a session, those of its handshake without the WebSocket headers. For a
-    /// protected message, only the headers inside it.
+    /// Returns the headers of the request. In a session, those of the frame, and of the handshake without the WebSocket
+    /// headers. For a protected message, only the headers inside it.
     pub fn headers(&self) -> &HeaderMap {
-        &self.head.request.headers
+        &self.head.headers
     }
 
     /// Returns the extensions that layers around the server have added to the request.
     pub fn extensions(&self) -> &Extensions {
-        &self.head.request.extensions
+        &self.head.extensions
     }
 
     /// Returns the deadline of the call, after which the server drops the handler. Absent in tests.
@@ -116,9 +100,9 @@ impl Context {
     /// Returns this context with another caller. For tests that call a handler directly.
     #[must_use]
     pub fn with_caller(&self, caller: Caller) -> Self {
-        let mut request = self.head.request.clone();
-        request.extensions.insert(caller);
-        Self::new(Arc::new(Head::of_request(request)), self.deadline)
+        let mut head = Parts::clone(&self.head);
+        head.extensions.insert(caller);
+        Self::new(Arc::new(head), self.deadline)
     }
 }
 
@@ -126,7 +110,7 @@ impl Context {
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
-            .field("path", &self.head.request.uri.path())
+            .field("path", &self.head.uri.path())
             .field("headers", &self.headers().keys().collect::<Vec<_>>())
             .field("caller", self.caller())
             .field("deadline", &self.deadline)
@@ -138,6 +122,6 @@ impl fmt::Debug for Context {
 impl Default for Context {
     fn default() -> Self {
         let (parts, ()) = http::Request::new(()).into_parts();
-        Self::new(Arc::new(Head::of_request(parts)), None)
+        Self::new(Arc::new(parts), None)
     }
 }

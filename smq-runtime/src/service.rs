@@ -100,6 +100,7 @@ impl IncomingCall {
             let event = handler(self.context, event).await?;
             let position = topic.publish(event).await?;
             Ok(wire::Receipt {
+                headers: wire::FrameHeaders::new(),
                 position: Some(position.into()),
             }
             .encode_to_vec()

@@ -103,3 +103,46 @@ async fn too_many_requests_are_refused_and_the_others_go_on() {
         assert_eq!(session.hear().await["reply"]["payload"]["place"], "Turin");
     }
 }
+
+#[tokio::test]
+async fn a_request_and_its_answer_have_headers() {
+    let (_, address) = serve(Limits::default()).await;
+    let mut session = Session::json(address).await;
+    let ask = |id: u32, place: &str, headers: Value| {
+        let payload = json!({ "place": place });
+        let request =
+            json!({ "method": "Weather.GetForecast", "payload": payload, "headers": headers });
+        json!({ "id": id, "request": request })
+    };
+    session
+        .say(ask(
+            1,
+            "Headers?",
+            json!({ "X-Tag": "7", "host": "elsewhere" }),
+        ))
+        .await;
+    session.refused(1, "invalid_argument").await;
+    session
+        .say(ask(2, "Headers?", json!({ "X-Tag": "7" })))
+        .await;
+    let reply = session.hear().await;
+    let place = reply["reply"]["payload"]["place"].as_str().unwrap();
+    assert!(place.contains(r#""x-tag": "7""#), "{place}");
+    assert!(place.contains(r#""host": "station""#), "{place}");
+    // They are those of one request.
+    session.say(ask(3, "Headers?", json!({}))).await;
+    let reply = session.hear().await;
+    assert!(!reply.to_string().contains("x-tag"), "{reply}");
+
+    session.say(ask(4, "Header", json!({}))).await;
+    let reply = session.hear().await;
+    assert_eq!(reply["reply"]["headers"]["x-station"], "7", "{reply}");
+    session.say(ask(5, "Header and failure", json!({}))).await;
+    let end = session.hear().await;
+    assert_eq!(end["end"]["headers"]["x-station"], "7", "{end}");
+    let many = "x".repeat(20_000);
+    session
+        .say(ask(6, "Turin", json!({ "x-many": many })))
+        .await;
+    session.refused(6, "resource_exhausted").await;
+}

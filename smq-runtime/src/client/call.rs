@@ -14,11 +14,11 @@ use prost::Message;
 use super::{
     Client, Subscription,
     endpoint::Endpoint,
-    headers::{Headers, TRACEPARENT},
+    headers::Headers,
     http_client::Reply,
     session::{DEFAULT_WINDOW, SubscribeRequest},
 };
-use crate::{error::Error, position::Position, schema, start::Start};
+use crate::{error::Error, position::Position, schema, start::Start, wire};
 
 /// The header that lets a server recognize a request that is sent twice.
 const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
@@ -58,15 +58,15 @@ const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 /// # Over the session
 ///
 /// A client [with requests over the session](Client::with_requests_over_session) sends a call in a frame of the session.
-/// Frames have no headers yet, except for `traceparent`. So a call with another header of its own, or
-/// [with its response](Self::with_response), is sent by `POST` on such a client, too.
+/// Headers that are about the connection, such as `authorization`, cannot be in a frame: a call with one of them is sent by
+/// `POST` on such a client, too.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<T> {
     client: Client,
     target: Result<Endpoint, Error>,
     request: Bytes,
-    /// The headers of the client and of this call, if the call has some.
-    headers: Option<Headers>,
+    /// The headers of this call, beside those of the client.
+    headers: Headers,
     decode: Decode<T>,
 }
 
@@ -117,7 +117,7 @@ impl<T> Call<T> {
             client: client.clone(),
             target,
             request,
-            headers: None,
+            headers: client.call_headers.clone(),
             decode: Decode::Message(decode),
         }
     }
@@ -138,12 +138,7 @@ impl<T> Call<T> {
         V: TryInto<HeaderValue>,
     {
         match parse_header(name.as_ref(), value) {
-            Ok((name, value)) if name == TRACEPARENT => self.client.traceparent = Some(value),
-            Ok((name, value)) => {
-                let headers = self.headers.as_ref();
-                let headers = headers.unwrap_or_else(|| self.client.sessions.headers());
-                self.headers = Some(headers.with(name, value));
-            }
+            Ok((name, value)) => self.headers = self.headers.with(name, value),
             Err(error) => self.target = self.target.and(Err(error)),
         }
         self
@@ -199,18 +194,18 @@ impl<T: 'static> IntoFuture for Call<T> {
             Ok(endpoint) => endpoint,
             Err(error) => return ResponseFuture::failed(error),
         };
-        let wants_headers = headers.is_some() || matches!(decode, Decode::Response(_));
-        if client.requests_over_session && !wants_headers {
+        if client.requests_over_session
+            && let Some(headers) = headers.for_frame()
+        {
             return ResponseFuture::new(async move {
-                let trace = client.traceparent.as_ref();
-                let request = client
+                let reply = client
                     .sessions
-                    .request(endpoint, request, trace, client.timeout);
-                decode.decode(request.await?.into(), endpoint)
+                    .request(endpoint, request, headers, client.timeout);
+                decode.decode(reply.await?, endpoint)
             });
         }
         ResponseFuture::new(async move {
-            let reply = client.post(endpoint.method, headers.as_ref(), request);
+            let reply = client.post(endpoint.method, &headers, request);
             decode.decode(reply.await?, endpoint)
         })
     }
@@ -222,8 +217,8 @@ impl<T: 'static> IntoFuture for Call<T> {
 pub struct Response<T> {
     /// The reply.
     pub message: T,
-    /// The headers of the HTTP response. Empty on a client [with security](Client::with_security): nothing proves that
-    /// the server has set them.
+    /// The headers of the HTTP response, or of the frame that answers. Empty for a call by `POST` on a client
+    /// [with security](Client::with_security): nothing proves that the server has set them.
     pub headers: HeaderMap,
 }
 
@@ -358,6 +353,7 @@ pub struct Publish {
     client: Client,
     target: Result<Endpoint, Error>,
     event: Bytes,
+    headers: Headers,
 }
 
 impl Publish {
@@ -377,7 +373,25 @@ impl Publish {
             client: client.clone(),
             target,
             event,
+            headers: client.call_headers.clone(),
         }
+    }
+
+    /// Adds a header for the handler of the event, such as `traceparent`.
+    ///
+    /// Headers that are about the connection, such as `authorization`, belong to the
+    /// [client](Client::with_header). With one of them, or if the name or the value is not valid in a header, awaiting the
+    /// publish fails with [`Error::Unsendable`].
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: AsRef<str>,
+        V: TryInto<HeaderValue>,
+    {
+        match parse_header(name.as_ref(), value) {
+            Ok((name, value)) => self.headers = self.headers.with(name, value),
+            Err(error) => self.target = self.target.and(Err(error)),
+        }
+        self
     }
 
     /// Sets how long the server may take to accept the event. The default is the timeout of the client.
@@ -396,24 +410,32 @@ impl IntoFuture for Publish {
             client,
             target,
             event,
+            headers,
         } = self;
-        let endpoint = match target {
-            Ok(endpoint) => endpoint,
+        let headers = headers.for_frame().ok_or_else(|| {
+            let reason = "a header about the connection in a publish: set it on the client";
+            Error::Unsendable(reason.into())
+        });
+        let (endpoint, headers) = match target.and_then(|endpoint| Ok((endpoint, headers?))) {
+            Ok(valid) => valid,
             Err(error) => return ResponseFuture::failed(error),
         };
         ResponseFuture::new(async move {
-            let publishing = client.sessions.publish(endpoint, event, client.timeout);
+            let (sessions, timeout) = (&client.sessions, client.timeout);
+            let publishing = sessions.publish(endpoint, event, headers, timeout);
             publishing.await.map(|receipt| Receipt {
                 position: receipt.position.map(Position::from),
+                headers: wire::from_frame_headers(receipt.headers).unwrap_or_default(),
             })
         })
     }
 }
 
 /// The server's answer to an event that it has accepted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Receipt {
     position: Option<Position>,
+    headers: HeaderMap,
 }
 
 impl Receipt {
@@ -421,6 +443,11 @@ impl Receipt {
     /// no log.
     pub fn position(&self) -> Option<Position> {
         self.position
+    }
+
+    /// Returns the headers that the handler of the event has set.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
     }
 }
 

@@ -4,6 +4,8 @@ use std::{borrow::Cow, fmt};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
+use crate::wire::{FrameHeaders, is_frame_header};
+
 /// The header of W3C Trace Context.
 pub(super) const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
 
@@ -37,12 +39,20 @@ impl Headers {
         Self(headers)
     }
 
-    /// Returns these headers with a trace, if there is one.
-    pub(super) fn traced(&self, traceparent: Option<&HeaderValue>) -> Cow<'_, Self> {
-        match traceparent {
-            Some(value) => Cow::Owned(self.with(TRACEPARENT, value.clone())),
-            None => Cow::Borrowed(self),
+    /// Returns these headers with those of a call, which replace others of the same name.
+    pub(super) fn with_all(&self, call: &Self) -> Cow<'_, Self> {
+        let mut headers = Cow::Borrowed(self);
+        for (name, value) in &call.0 {
+            headers = Cow::Owned(headers.with(name.clone(), value.clone()));
         }
+        headers
+    }
+
+    /// Returns these headers for a frame, or `None` if one of them has to be in the head of an HTTP request.
+    pub(super) fn for_frame(&self) -> Option<FrameHeaders> {
+        let mut headers = self.0.iter();
+        let all_fit = headers.all(|(name, _)| is_frame_header(name));
+        all_fit.then(|| self.text().collect())
     }
 
     /// Returns names and values, without values that are not text.

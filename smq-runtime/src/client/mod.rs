@@ -76,18 +76,17 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 /// Clones, and clients derived by `with_…`, share their connections. Requests use a pool of connections. The topics of an
 /// interface share one WebSocket session.
 ///
-/// If a proxy does not let WebSocket through, topics come as server-sent events, each on a connection of its own, and
-/// publishes go by `POST`. If the proxy buffers streams too, topics come by long polls. Positions, gaps and publishes that are
-/// sent again work in the same way. The client tries WebSocket again after a minute, and then less and less often. See
-/// [`Transport`].
+/// If a proxy does not let WebSocket through, the same session goes over HTTP: one response that stays open, or, if the
+/// proxy holds it back, requests that wait. The client tries WebSocket again after a minute, and then less and less often.
+/// See [`Transport`].
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ClientShared>,
     sessions: Arc<Sessions>,
     timeout: Duration,
     requests_over_session: bool,
-    /// The trace of each call (W3C Trace Context).
-    traceparent: Option<HeaderValue>,
+    /// The headers of each call and publish, beside those of the session: the trace (W3C Trace Context).
+    call_headers: Headers,
 }
 
 impl Client {
@@ -163,7 +162,7 @@ impl Client {
             sessions,
             timeout: TIMEOUT,
             requests_over_session: false,
-            traceparent: None,
+            call_headers: Headers::default(),
         }
     }
 
@@ -181,13 +180,12 @@ impl Client {
     /// name. Headers of the protocol itself (`Content-Type`, `Upgrade`, …) stay as they are. [`Call::header`] adds a header to
     /// one call.
     ///
-    /// Clients with the same headers share a session. `traceparent` belongs to each call, also over a session.
+    /// Clients with the same headers share a session. `traceparent` belongs to each call and publish, also over a session.
     #[must_use]
     pub fn with_header(&self, name: HeaderName, value: HeaderValue) -> Self {
         if name == headers::TRACEPARENT {
-            let traceparent = Some(value);
             return Self {
-                traceparent,
+                call_headers: self.call_headers.with(name, value),
                 ..self.clone()
             };
         }
@@ -200,8 +198,8 @@ impl Client {
     }
 
     /// Returns this client with its calls over the session of the interface, beside its topics. That takes one connection, and
-    /// fewer bytes than a `POST` for each call. Handlers, codes and limits are the same. Calls with headers of their own
-    /// [go by `POST`](Call#over-the-session).
+    /// fewer bytes than a `POST` for each call. Handlers, codes and limits are the same. Some headers
+    /// [need a `POST`](Call#over-the-session).
     ///
     /// If the future of a call is dropped, or its time is over, the server cancels the call. If the connection is lost, the
     /// call fails with [`Error::Transport`], which says whether it was sent. A call is not sent again.
@@ -216,8 +214,7 @@ impl Client {
     /// Returns this client with end-to-end protection of everything that it sends and receives.
     ///
     /// A call is one protected message. Topics, and calls [over the session](Self::with_requests_over_session), use a
-    /// protected session. If a proxy does not let WebSocket through, topics are polled and events are published by protected
-    /// messages. Headers of [`with_header`](Self::with_header) travel inside the messages. The client never falls back to
+    /// protected session. Without WebSocket, the same protected session goes over HTTP. Headers of [`with_header`](Self::with_header) travel inside the messages. The client never falls back to
     /// sending in the clear. An answer that the server has not protected ends the call with [`Error::Untrusted`], or the
     /// connection that brought it. Subscriptions then resume over the next connection.
     #[must_use]
@@ -256,16 +253,15 @@ impl Client {
         self.server.lifecycle.close().await;
     }
 
-    /// Sends an encoded request by `POST`, with the headers of the client or these, and returns the reply.
+    /// Sends an encoded request by `POST`, with the headers of the client and of the call, and returns the reply.
     async fn post(
         &self,
         method: &'static schema::Method,
-        headers: Option<&Headers>,
+        headers: &Headers,
         request: Bytes,
     ) -> Result<Reply, Error> {
         self.server.lifecycle.check()?;
-        let headers = headers.unwrap_or_else(|| self.sessions.headers());
-        let headers = &headers.traced(self.traceparent.as_ref());
+        let headers = &self.sessions.headers().with_all(headers);
         let (http, timeout) = (&self.server.http, self.timeout);
         let reply = async {
             match &self.server.security {

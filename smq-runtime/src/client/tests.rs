@@ -354,6 +354,7 @@ async fn each_kind_can_be_spawned() {
     let position = Position::new(5, 11);
     let receipt = wire::Receipt {
         position: Some(position.into()),
+        ..Default::default()
     };
     peer.send(id, receipt).await;
     let receipt = publish.await.unwrap().unwrap();
@@ -373,35 +374,38 @@ async fn each_kind_can_be_spawned() {
 }
 
 #[tokio::test]
-async fn a_call_with_headers_goes_by_post_beside_a_session() {
+async fn a_call_has_its_headers_in_a_frame_or_goes_by_post() {
     let (client, mut listener) = client();
     let client = client.with_requests_over_session();
     let serve = async {
         let mut connection = listener.accept().await;
-        for _ in 0..2 {
-            let request = connection.request().await;
-            assert!(request.head.starts_with("POST "), "{}", request.head);
-            let reply = tick(2).encode_to_vec();
-            connection.respond("200 OK", PROTOBUF, &reply).await;
-        }
+        let request = connection.request().await;
+        assert!(request.head.starts_with("POST "), "{}", request.head);
+        assert_eq!(request.header("authorization"), Some("Bearer 1"));
+        let reply = tick(2).encode_to_vec();
+        connection.respond("200 OK", PROTOBUF, &reply).await;
         drop(connection);
         let mut peer = listener.session().await;
         let (id, frame) = peer.frame().await;
         let client_frame::Frame::Request(request) = frame else {
             panic!("{frame:?} is not a request");
         };
-        assert_eq!(request.traceparent, "00-1-1-01");
+        let header = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let expected = [header("traceparent", "00-1-1-01"), header("x-a", "1")];
+        assert_eq!(request.headers, expected.into());
         let payload = tick(3).encode_to_vec().into();
-        peer.send(id, wire::Reply { payload }).await;
+        let headers = [header("x-b", "2")].into();
+        peer.send(id, wire::Reply { payload, headers }).await;
         peer
     };
     let read = || Call::<Tick>::new(&client, &CLOCK, "Read", tick(1));
     let call = async {
-        assert_eq!(read().header("x-a", "1").await.unwrap(), tick(2));
-        let response = read().with_response().await.unwrap();
-        assert_eq!(response.message, tick(2));
-        let traced = read().header("traceparent", "00-1-1-01").await;
-        assert_eq!(traced.unwrap(), tick(3));
+        let authorized = read().header("authorization", "Bearer 1");
+        assert_eq!(authorized.await.unwrap(), tick(2));
+        let traced = read().header("traceparent", "00-1-1-01");
+        let response = traced.header("x-a", "1").with_response().await.unwrap();
+        assert_eq!(response.message, tick(3));
+        assert_eq!(response.headers["x-b"], "2");
     };
     tokio::join!(serve, call);
 }

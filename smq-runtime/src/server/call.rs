@@ -18,6 +18,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_util::FutureExt;
+use http::{HeaderMap, request::Parts};
 use prost::Message as _;
 use tokio::sync::OwnedSemaphorePermit;
 use tracing::Instrument;
@@ -33,7 +34,7 @@ use super::{
 use crate::{
     access::{Action, Caller},
     codec::UnknownFields,
-    context::{Context, Head},
+    context::Context,
     measure,
     security::MessageOpener,
     service::{IncomingCall, IncomingSubscribe},
@@ -92,7 +93,7 @@ impl<'a> Invocation<'a> {
     pub(super) fn new(
         state: &'a Arc<ServerState>,
         AdmittedTarget { endpoint, action }: AdmittedTarget<'a>,
-        head: Arc<Head>,
+        head: Arc<Parts>,
         deadline: Instant,
     ) -> Self {
         Self {
@@ -102,6 +103,11 @@ impl<'a> Invocation<'a> {
             context: Context::new(head, Some(deadline)),
             deadline,
         }
+    }
+
+    /// Takes the response headers that the handler has set.
+    pub(super) fn take_response_headers(&self) -> HeaderMap {
+        self.context.take_response_headers()
     }
 
     /// Calls a method or publishes, and returns the encoded reply or receipt.

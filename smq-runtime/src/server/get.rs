@@ -20,7 +20,6 @@ use super::{
 use crate::{
     access::Action,
     codec::{self, Format},
-    context::Head,
     schema,
 };
 
@@ -54,7 +53,7 @@ pub(super) async fn answer(
     let mut session = state.open_session(&parts, carrier);
     session.subscribe(0, endpoint.method.full_name());
     let deadline = Instant::now() + state.limits.request_time;
-    let head = Arc::new(Head::of_request(parts));
+    let head = Arc::new(parts);
     let invocation = Invocation::new(state, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;

@@ -17,7 +17,6 @@ use super::{
     response::{self, Refusal},
     routes::Endpoint,
 };
-use crate::context::Head;
 
 /// Answers a `POST`: a call, or a publish.
 pub(super) async fn answer<B>(
@@ -43,8 +42,8 @@ where
     let max = state.limits.message_limit(endpoint.method);
     let body = request_body::read(body, &parts.headers, max, deadline).await?;
     let input = from.read(body)?;
-    let head = Arc::new(Head::of_request(parts));
-    let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);
+    let head = Arc::new(parts);
+    let invocation = Invocation::new(state, admitted, head, deadline);
     let mut response = match invocation.answer(input, numbered, to).await {
         Ok(reply) => {
             let is_named = !reply.content_type.is_empty();
@@ -56,6 +55,7 @@ where
         }
         Err(refusal) => refusal.into_response(),
     };
-    response.headers_mut().extend(head.take_response());
+    let headers = invocation.take_response_headers();
+    response.headers_mut().extend(headers);
     Ok(response)
 }

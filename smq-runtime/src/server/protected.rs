@@ -23,7 +23,6 @@ use super::{
 use crate::{
     access::{Action, Caller},
     codec::Format,
-    context::Head,
     limits::Limits,
     security::{
         Content, Expected, Message, MessageKind, MessageOpener, OpenedMessage, TextHeaders,
@@ -122,10 +121,8 @@ async fn perform(
         headers.insert(header::CONTENT_TYPE, content_type);
     }
     let caller = Caller::default().with_verified(message.sender.clone());
-    let head = Arc::new(Head::of_request(with_headers_and_caller(
-        parts, headers, caller,
-    )));
-    let request = &head.request;
+    let head = Arc::new(with_headers_and_caller(parts, headers, caller));
+    let request = &*head;
     if message.kind == MessageKind::Poll {
         let admitted = admitted.with_action(Action::Subscribe);
         let invocation = Invocation::new(state, admitted, Arc::clone(&head), deadline);

@@ -1,6 +1,9 @@
 //! Conversions between the crate's types and wire messages.
 
-use super::frame::{Detail, End, Gap, Position, Status, subscribe};
+use super::{
+    frame::{Detail, End, Gap, Position, Status, subscribe},
+    headers::FrameHeaders,
+};
 use crate::{position, start::Start, status};
 
 impl Gap {
@@ -47,8 +50,16 @@ impl From<&status::Status> for Status {
 
 impl From<&status::Status> for End {
     fn from(status: &status::Status) -> Self {
+        Self::with(status, FrameHeaders::new())
+    }
+}
+
+impl End {
+    /// Returns the end of a request or a publish whose handler has set headers.
+    pub(crate) fn with(status: &status::Status, headers: FrameHeaders) -> Self {
         Self {
             status: Some(status.into()),
+            headers,
         }
     }
 }

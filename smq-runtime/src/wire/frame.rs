@@ -2,13 +2,16 @@
 //!
 //! They are handwritten, so that the runtime builds without a generator. `wire/tests.rs` compares them with the file.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
 
-use super::canonical::{base64_text, nullable, number_text, objects};
+use super::{
+    canonical::{base64_text, nullable, number_text, objects},
+    headers::FrameHeaders,
+};
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct ClientFrame {
@@ -191,6 +194,8 @@ pub(crate) struct Publish {
     pub(crate) sequence: u64,
     #[prost(bool, tag = "4")]
     pub(crate) again: bool,
+    #[prost(btree_map = "string, string", tag = "5")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -201,8 +206,8 @@ pub(crate) struct Request {
     pub(crate) payload: Bytes,
     #[prost(uint32, tag = "3")]
     pub(crate) timeout_ms: u32,
-    #[prost(string, tag = "4")]
-    pub(crate) traceparent: String,
+    #[prost(btree_map = "string, string", tag = "4")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -212,6 +217,8 @@ pub(crate) struct Cancel {}
 pub(crate) struct Reply {
     #[prost(bytes = "bytes", tag = "1")]
     pub(crate) payload: Bytes,
+    #[prost(btree_map = "string, string", tag = "2")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]
@@ -228,8 +235,8 @@ pub(crate) struct Hello {
     pub(crate) publisher: Bytes,
     #[prost(uint64, tag = "2")]
     pub(crate) published: u64,
-    #[prost(map = "string, string", tag = "3")]
-    pub(crate) headers: HashMap<String, String>,
+    #[prost(btree_map = "string, string", tag = "3")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]
@@ -252,6 +259,9 @@ pub(crate) struct Receipt {
     #[prost(message, optional, tag = "1")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) position: Option<Position>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[prost(btree_map = "string, string", tag = "2")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize)]
@@ -259,6 +269,9 @@ pub(crate) struct End {
     #[prost(message, optional, tag = "1")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) status: Option<Status>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[prost(btree_map = "string, string", tag = "2")]
+    pub(crate) headers: FrameHeaders,
 }
 
 /// The messages of one exchange of a session over HTTP, in protobuf.

@@ -3,8 +3,6 @@
 //! The server decodes client frames and encodes server frames; the client of this crate uses protobuf. An embedded
 //! message stays JSON text until its type is known.
 
-use std::collections::HashMap;
-
 use bytes::Bytes;
 use serde::{Deserialize, de::Error as _};
 use serde_json::value::RawValue;
@@ -14,6 +12,7 @@ use super::frame::{
     Cancel, ClientFrame, Close, Credit, Hello, Poll, Position, Publish, Request, ServerFrame,
     Status, Subscribe, Unsubscribe, client_frame::Frame, subscribe::Start,
 };
+use super::headers::FrameHeaders;
 use crate::status;
 
 /// Decodes a text message as a frame. Embedded messages stay JSON.
@@ -69,6 +68,16 @@ pub(crate) fn decode_poll(text: &[u8]) -> Result<Poll, serde_json::Error> {
 /// Encodes a frame as a text message.
 pub(crate) fn encode_server_frame(frame: &ServerFrame) -> Vec<u8> {
     serde_json::to_vec(frame).expect("frames have string keys and serialize")
+}
+
+/// Returns the field of the headers of a frame, after another field: `,"headers":{…}`; nothing without headers.
+pub(crate) fn encode_headers(headers: &FrameHeaders) -> Vec<u8> {
+    if headers.is_empty() {
+        return Vec::new();
+    }
+    let mut json = br#","headers":"#.to_vec();
+    serde_json::to_writer(&mut json, headers).expect("text serializes");
+    json
 }
 
 /// Returns the JSON body of an error response.
@@ -181,6 +190,8 @@ struct PublishJson<'a> {
     sequence: u64,
     #[serde(default, deserialize_with = "nullable")]
     again: bool,
+    #[serde(default, deserialize_with = "nullable")]
+    headers: FrameHeaders,
 }
 
 impl PublishJson<'_> {
@@ -190,6 +201,7 @@ impl PublishJson<'_> {
             payload: embedded(self.payload),
             sequence: self.sequence,
             again: self.again,
+            headers: self.headers,
         })
     }
 }
@@ -205,7 +217,7 @@ struct RequestJson<'a> {
     #[serde(default, with = "number_text", alias = "timeout_ms")]
     timeout_ms: u32,
     #[serde(default, deserialize_with = "nullable")]
-    traceparent: String,
+    headers: FrameHeaders,
 }
 
 impl RequestJson<'_> {
@@ -214,7 +226,7 @@ impl RequestJson<'_> {
             method: self.method,
             payload: embedded(self.payload),
             timeout_ms: self.timeout_ms,
-            traceparent: self.traceparent,
+            headers: self.headers,
         })
     }
 }
@@ -253,7 +265,7 @@ struct HelloJson {
     #[serde(default, with = "number_text")]
     published: u64,
     #[serde(default, deserialize_with = "nullable")]
-    headers: HashMap<String, String>,
+    headers: FrameHeaders,
 }
 
 impl HelloJson {

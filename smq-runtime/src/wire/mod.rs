@@ -3,6 +3,7 @@
 mod canonical;
 mod conversion;
 mod frame;
+mod headers;
 mod json;
 mod websocket;
 
@@ -13,9 +14,10 @@ pub(crate) use frame::{
     Position, Publish, Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed,
     Unsubscribe, client_frame, server_frame,
 };
+pub(crate) use headers::{FrameHeaders, from_frame_headers, is_frame_header, to_frame_headers};
 pub(crate) use json::{
-    decode_client_frame, decode_poll, encode_server_frame, error_body, parse_error_body,
-    split_array,
+    decode_client_frame, decode_poll, encode_headers, encode_server_frame, error_body,
+    parse_error_body, split_array,
 };
 pub(crate) use websocket::{Opcode, put_header, split_message};
 

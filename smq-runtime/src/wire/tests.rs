@@ -41,6 +41,10 @@ fn status() -> Status {
     }
 }
 
+fn headers() -> FrameHeaders {
+    [("x-tag".to_owned(), "7".to_owned())].into()
+}
+
 fn server_frames() -> Vec<server_frame::Frame> {
     vec![
         Subscribed {
@@ -62,14 +66,17 @@ fn server_frames() -> Vec<server_frame::Frame> {
         .into(),
         Receipt {
             position: Some(POSITION),
+            headers: headers(),
         }
         .into(),
         End {
             status: Some(status()),
+            headers: headers(),
         }
         .into(),
         Reply {
             payload: Bytes::from_static(b"reply"),
+            headers: headers(),
         }
         .into(),
         Drain { retry_ms: 250 }.into(),
@@ -104,19 +111,20 @@ fn client_frames() -> Vec<client_frame::Frame> {
             payload: Bytes::from_static(b"event"),
             sequence: 3,
             again: true,
+            headers: headers(),
         }),
         client_frame::Frame::Request(Request {
             method: "W.M".into(),
             payload: Bytes::from_static(b"request"),
             timeout_ms: 1500,
-            traceparent: "00-1-2-01".into(),
+            headers: headers(),
         }),
         client_frame::Frame::Cancel(Cancel {}),
         client_frame::Frame::Close(close()),
         client_frame::Frame::Hello(Hello {
             publisher: Bytes::from_static(b"sixteen octets.."),
             published: 7,
-            headers: [("authorization".to_owned(), "Bearer 1".to_owned())].into(),
+            headers: headers(),
         }),
     ]
 }

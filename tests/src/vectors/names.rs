@@ -14,7 +14,7 @@ pub struct Names {
 const EMBEDDED: [&str; 2] = ["payload", "filter"];
 
 /// What a client is free to say or not.
-const FREE: [&str; 4] = ["window", "sequence", "timeoutMs", "traceparent"];
+const FREE: [&str; 4] = ["window", "sequence", "timeoutMs", "headers"];
 
 impl Names {
     /// Compares what is expected of a server with what there is, and binds the names in it.

@@ -2,7 +2,6 @@
 
 use std::{convert::Infallible, sync::Arc};
 
-use bytes::Bytes;
 use tokio::{
     sync::{mpsc, oneshot},
     time::Instant,
@@ -31,7 +30,7 @@ pub(super) enum Command {
         request: wire::Request,
         /// When the caller stops waiting.
         deadline: Option<Instant>,
-        answer: AnswerSender<Bytes>,
+        answer: AnswerSender<wire::Reply>,
         budget: BudgetPermit,
     },
     Credit {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-
 use super::{
     command::AnswerSender, end::Violation, id::LinkId, send_budget::BudgetPermit,
     subscription::ClientSubscription,
@@ -11,7 +9,7 @@ use super::{
 use crate::{
     error::Error,
     status::{Code, Status},
-    wire::{Publish, Receipt, server_frame::Frame},
+    wire::{Publish, Receipt, Reply, server_frame::Frame},
 };
 
 #[derive(Debug)]
@@ -37,7 +35,7 @@ pub(super) struct PendingPublish {
 pub(super) struct PendingRequest {
     pub(super) link: LinkId,
     /// `None` if the request was canceled.
-    pub(super) answer: Option<AnswerSender<Bytes>>,
+    pub(super) answer: Option<AnswerSender<Reply>>,
     pub(super) _budget: BudgetPermit,
 }
 
@@ -89,7 +87,7 @@ impl Entry {
             (Self::Publish(publish), Frame::Receipt(receipt)) => publish.answer.give(Ok(receipt)),
             (Self::Request(request), Frame::Reply(reply)) => {
                 if let Some(answer) = request.answer {
-                    answer.give(Ok(reply.payload));
+                    answer.give(Ok(reply));
                 }
             }
             (entry, _) => {

@@ -44,7 +44,6 @@ use std::{
     time::Duration,
 };
 
-use ::http::HeaderValue;
 use bytes::Bytes;
 use tokio::{
     sync::{mpsc, watch},
@@ -65,9 +64,14 @@ use super::{
     connection::{Connection, ConnectionState},
     endpoint::{Endpoint, check_size},
     headers::Headers,
-    http_client::HttpClient,
+    http_client::{HttpClient, Reply},
 };
-use crate::{error::Error, security::ClientSecurity, start::Start, wire};
+use crate::{
+    error::Error,
+    security::ClientSecurity,
+    start::Start,
+    wire::{self, FrameHeaders},
+};
 
 pub use self::retry::RetryPolicy;
 pub(super) use self::{
@@ -139,6 +143,7 @@ impl Sessions {
         &self,
         endpoint: Endpoint,
         payload: Bytes,
+        headers: FrameHeaders,
         timeout: Duration,
     ) -> Result<wire::Receipt, Error> {
         check_size(endpoint.method, &payload)?;
@@ -148,6 +153,7 @@ impl Sessions {
         let publish = wire::Publish {
             topic: topic.into(),
             payload,
+            headers,
             ..Default::default()
         };
         let command = |budget| Command::Publish {
@@ -164,18 +170,17 @@ impl Sessions {
         &self,
         endpoint: Endpoint,
         payload: Bytes,
-        traceparent: Option<&HeaderValue>,
+        headers: FrameHeaders,
         timeout: Duration,
-    ) -> Result<Bytes, Error> {
+    ) -> Result<Reply, Error> {
         check_size(endpoint.method, &payload)?;
         let (path, name) = endpoint.split_path();
         let (size, deadline) = (payload.len(), deadline(timeout));
         let (answer, answered) = AnswerSender::new();
-        let traceparent = traceparent.and_then(|value| value.to_str().ok());
         let request = wire::Request {
             method: name.into(),
             payload,
-            traceparent: traceparent.unwrap_or_default().into(),
+            headers,
             ..Default::default()
         };
         let command = |budget| Command::Request {
@@ -190,7 +195,9 @@ impl Sessions {
         if !matches!(reply, Err(Error::Timeout)) {
             canceling.disarm();
         }
-        reply
+        let wire::Reply { payload, headers } = reply?;
+        let headers = wire::from_frame_headers(headers).unwrap_or_default();
+        Ok(Reply { payload, headers })
     }
 
     /// Opens a subscription, and returns its inbox when the server has confirmed it.

@@ -212,12 +212,14 @@ impl FrameCodec {
     }
 
     /// Writes the reply to a request. The payload is in the format of the session.
-    pub(super) fn put_reply(&mut self, out: &mut BytesMut, id: u32, payload: Bytes) {
+    pub(super) fn put_reply(&mut self, out: &mut BytesMut, id: u32, reply: wire::Reply) {
         match self.format() {
-            Format::Protobuf => self.put(out, id, wire::Reply { payload }),
+            Format::Protobuf => self.put(out, id, reply),
             Format::Json => {
+                let wire::Reply { payload, headers } = reply;
                 let head = format!(r#"{{"id":{id},"reply":{{"payload":"#);
-                put_text(out, &[head.as_bytes(), &payload, b"}}"]);
+                let headers = wire::encode_headers(&headers);
+                put_text(out, &[head.as_bytes(), &payload, &headers, b"}}"]);
             }
         }
     }

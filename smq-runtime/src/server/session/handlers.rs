@@ -1,19 +1,17 @@
 //! Calls, publishes and subscribes of a session.
 
 use std::{
-    collections::HashMap,
     sync::{Arc, OnceLock, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue};
+use http::request::Parts;
 
 use super::hello;
 use crate::{
     access::{Action, Caller},
     codec::Format,
-    context::Head,
     schema::{self, Publishers},
     server::{
         ServerState,
@@ -31,7 +29,7 @@ use crate::{
     status::Status,
     topic::Cursor,
     wire::{
-        self,
+        self, FrameHeaders,
         close::{self, Close},
     },
 };
@@ -41,7 +39,7 @@ pub(super) struct Handlers {
     pub(super) state: Arc<ServerState>,
     pub(super) interface: Arc<Interface>,
     /// The head of the handshake, with the headers and the caller of the last hello.
-    pub(super) head: RwLock<Arc<Head>>,
+    pub(super) head: RwLock<Arc<Parts>>,
     /// The format of messages embedded in frames.
     pub(super) format: Format,
     /// The publisher of numbered publishes.
@@ -50,26 +48,24 @@ pub(super) struct Handlers {
     pub(super) rate: Option<Arc<TokenBucket>>,
 }
 
-const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
-
 impl Handlers {
     /// Returns the head of the handshake, with the headers and the caller of the last hello.
-    pub(super) fn head(&self) -> Arc<Head> {
+    pub(super) fn head(&self) -> Arc<Parts> {
         Arc::clone(&self.head.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Authenticates the caller anew, with the headers of a hello. Returns the caller.
-    pub(super) async fn renew(&self, headers: HashMap<String, String>) -> Result<Caller, Close> {
+    pub(super) async fn renew(&self, headers: FrameHeaders) -> Result<Caller, Close> {
         let head = self.head();
-        let before = caller(&head.request);
-        let request = hello::authenticate(&self.state, head.request.clone(), headers).await?;
+        let before = caller(&head);
+        let request = hello::authenticate(&self.state, Parts::clone(&head), headers).await?;
         let after = caller(&request).clone();
         if before.is_identified() && before.namespace() != after.namespace() {
             let reason = "the hello is of another identity: open another session";
             return Err(Close::new(close::UNAUTHENTICATED, reason));
         }
         let mut current = self.head.write().unwrap_or_else(PoisonError::into_inner);
-        *current = Arc::new(Head::of_session(request));
+        *current = Arc::new(request);
         Ok(after)
     }
 
@@ -79,7 +75,7 @@ impl Handlers {
             return Ok(());
         };
         let target = self.interface.endpoint(topic)?.target(Action::Subscribe);
-        let allowed = authorizer(caller(&self.head().request).clone(), target);
+        let allowed = authorizer(caller(&self.head()).clone(), target);
         guard(self.deadline(Duration::MAX), "authorizer", allowed).await?
     }
 
@@ -91,7 +87,7 @@ impl Handlers {
         let bad = |reason| Close::new(close::BAD_FRAME, reason);
         let id = <[u8; 16]>::try_from(&hello.publisher[..])
             .map_err(|_| bad("invalid publisher in the hello: send 16 bytes"))?;
-        let owner = caller(&self.head().request).namespace();
+        let owner = caller(&self.head()).namespace();
         let publisher = Publisher::new(owner, id, hello.published);
         let publisher = publisher.register(&self.state.publish_outcomes);
         if *self.publisher.get_or_init(|| publisher.clone()) == publisher {
@@ -117,25 +113,50 @@ impl Handlers {
     }
 
     /// Publishes an event; at most once, if the publish is numbered.
-    pub(super) async fn publish(&self, it: wire::Publish) -> Result<wire::Receipt, Refusal> {
+    pub(super) async fn publish(&self, it: wire::Publish) -> Answered<wire::Receipt> {
+        let mut headers = FrameHeaders::new();
+        let result = self.publish_with(it, &mut headers).await;
+        Answered::new(result, headers)
+    }
+
+    async fn publish_with(
+        &self,
+        it: wire::Publish,
+        response: &mut FrameHeaders,
+    ) -> Result<wire::Receipt, Refusal> {
         self.take_token()?;
         let numbered = self.numbered(&it)?;
         let (endpoint, topic) = self.topic(&it.topic)?;
         if topic.publishers == Publishers::Server {
             return Err(only("subscribe to", "publish to", &it.topic).into());
         }
-        let head = self.head();
+        let head = self.head_with(it.headers)?;
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
         let event = Input::embedded(self.format, it.payload);
-        match numbered {
-            None => decode(invocation.call(event).await?).map_err(Refusal::from_handler),
+        let receipt = match numbered {
+            None => match invocation.call(event).await {
+                Ok(receipt) => decode(receipt).map_err(Refusal::from_handler),
+                Err(refusal) => Err(refusal),
+            },
             Some(numbered) => Box::pin(invocation.publish_once(event, numbered)).await,
-        }
+        };
+        *response = wire::to_frame_headers(&invocation.take_response_headers());
+        receipt
     }
 
     /// Answers a request in the format of the session.
-    pub(super) async fn request(&self, it: wire::Request) -> Result<Bytes, Refusal> {
+    pub(super) async fn request(&self, it: wire::Request) -> Answered<Bytes> {
+        let mut headers = FrameHeaders::new();
+        let result = self.request_with(it, &mut headers).await;
+        Answered::new(result, headers)
+    }
+
+    async fn request_with(
+        &self,
+        it: wire::Request,
+        response: &mut FrameHeaders,
+    ) -> Result<Bytes, Refusal> {
         self.take_token()?;
         let endpoint = self.interface.endpoint(&it.method)?;
         if endpoint.method.topic.is_some() {
@@ -149,12 +170,12 @@ impl Handlers {
             0 => Duration::MAX,
             milliseconds => Duration::from_millis(milliseconds.into()),
         });
-        let handshake = self.traced(&it.traceparent)?;
-        let invocation = self.invocation(endpoint, Action::Call, handshake, deadline)?;
-        let reply = invocation
-            .call(Input::embedded(self.format, it.payload))
-            .await?;
-        let reply = ReplyEncoding::Message(self.format).encode(endpoint, reply)?;
+        let head = self.head_with(it.headers)?;
+        let invocation = self.invocation(endpoint, Action::Call, head, deadline)?;
+        let request = Input::embedded(self.format, it.payload);
+        let reply = invocation.call(request).await;
+        *response = wire::to_frame_headers(&invocation.take_response_headers());
+        let reply = ReplyEncoding::Message(self.format).encode(endpoint, reply?)?;
         Ok(reply.data)
     }
 
@@ -162,10 +183,10 @@ impl Handlers {
         &'a self,
         endpoint: &'a Endpoint,
         action: Action,
-        head: Arc<Head>,
+        head: Arc<Parts>,
         deadline: Instant,
     ) -> Result<Invocation<'a>, Refusal> {
-        let admitted = call::admit(&self.state, endpoint, action, caller(&head.request))?;
+        let admitted = call::admit(&self.state, endpoint, action, caller(&head))?;
         Ok(Invocation::new(&self.state, admitted, head, deadline))
     }
 
@@ -202,17 +223,47 @@ impl Handlers {
         Ok((endpoint, topic))
     }
 
-    /// Returns the head of the handshake with the trace context of a request.
-    fn traced(&self, traceparent: &str) -> Result<Arc<Head>, Status> {
-        if traceparent.is_empty() {
+    /// Returns the head of the handshake with the headers of a frame.
+    fn head_with(&self, headers: FrameHeaders) -> Result<Arc<Parts>, Status> {
+        if headers.is_empty() {
             return Ok(self.head());
         }
-        let value = HeaderValue::from_str(traceparent).map_err(|_| {
-            Status::invalid_argument("invalid traceparent: send an HTTP header value")
+        let max = self.state.limits.header_bytes;
+        let sizes = headers.iter().map(|(name, value)| name.len() + value.len());
+        if sizes.sum::<usize>() > max {
+            let message = format!("the headers of the frame exceed {max} bytes: send fewer");
+            return Err(Status::resource_exhausted(message));
+        }
+        let headers = wire::from_frame_headers(headers).map_err(|name| {
+            Status::invalid_argument(format!(
+                "invalid header {name:?} in a frame: send text, and what is about the connection with the handshake"
+            ))
         })?;
-        let mut request = self.head().request.clone();
-        request.headers.insert(TRACEPARENT, value);
-        Ok(Arc::new(Head::of_session(request)))
+        let mut head = Parts::clone(&self.head());
+        for (name, value) in &headers {
+            head.headers.insert(name, value.clone());
+        }
+        Ok(Arc::new(head))
+    }
+}
+
+/// The answer to a request or a publish, and the headers that the handler has set.
+pub(super) struct Answered<T> {
+    pub(super) result: Result<T, Status>,
+    pub(super) headers: FrameHeaders,
+}
+
+impl<T> Answered<T> {
+    fn new(result: Result<T, Refusal>, headers: FrameHeaders) -> Self {
+        let result = result.map_err(Refusal::into_status);
+        Self { result, headers }
+    }
+
+    /// Returns the answer of the session itself, without headers.
+    pub(super) fn refused(status: Status) -> Self {
+        let headers = FrameHeaders::new();
+        let result = Err(status);
+        Self { result, headers }
     }
 }
 

@@ -1,13 +1,14 @@
 //! The hello of a client that authenticates in a session, because it cannot set headers on a WebSocket.
 
-use std::collections::HashMap;
-
 use http::{HeaderName, HeaderValue, request::Parts};
 
 use crate::{
     access::Caller,
     server::{ServerState, access},
-    wire::close::{self, Close},
+    wire::{
+        FrameHeaders,
+        close::{self, Close},
+    },
 };
 
 /// The bytes that a client may send before its hello.
@@ -29,7 +30,7 @@ pub(in crate::server) fn is_awaited(state: &ServerState, handshake: &Parts) -> b
 pub(super) async fn authenticate(
     state: &ServerState,
     mut handshake: Parts,
-    headers: HashMap<String, String>,
+    headers: FrameHeaders,
 ) -> Result<Parts, Close> {
     let bad = |reason| Close::new(close::BAD_FRAME, reason);
     let names = &state.hooks.hello_headers;

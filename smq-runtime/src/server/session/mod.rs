@@ -31,7 +31,7 @@ use self::{
     carrier::Carrier,
     end::{End, going_away},
     frame_codec::FrameCodec,
-    handlers::Handlers,
+    handlers::{Answered, Handlers},
     queue::{Completed, OperationQueue, QueuedOperation},
     requests::Requests,
     subscriptions::Subscriptions,
@@ -43,7 +43,6 @@ pub(super) use self::{
 };
 use super::{
     drain::{Drain, drain_begun},
-    response::Refusal,
     sessions::{Notice, OpenSession},
 };
 use crate::{
@@ -101,7 +100,7 @@ impl Session {
     fn new(handlers: Arc<Handlers>, carrier: Carrier, codec: FrameCodec) -> Self {
         let limits = &handlers.state.limits;
         let largest_message = handlers.interface.largest_message(limits);
-        let request = &handlers.head().request;
+        let request = &handlers.head();
         let drain = request.extensions.get::<Drain>().cloned();
         let open = handlers.state.open_session(request, carrier.kind());
         Self {
@@ -313,10 +312,7 @@ impl Session {
             NewOperation::Queued(operation) => self.queue.push(operation),
             NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let reply = Box::pin(async move {
-                    let reply = handlers.request(request).await;
-                    reply.map_err(Refusal::into_status)
-                });
+                let reply = Box::pin(async move { handlers.request(request).await });
                 if let Err(status) = self.requests.start(id, reply) {
                     self.send_end(id, Some(&status));
                 }
@@ -337,8 +333,8 @@ impl Session {
     }
 
     fn send_end(&mut self, id: u32, status: Option<&Status>) {
-        let status = status.map(wire::Status::from);
-        self.codec.put(self.carrier.out(), id, wire::End { status });
+        let end = status.map(wire::End::from).unwrap_or_default();
+        self.codec.put(self.carrier.out(), id, end);
     }
 
     /// Polls the running handlers. Returns whether one has completed.
@@ -347,9 +343,14 @@ impl Session {
             return false;
         }
         if let Poll::Ready((id, reply)) = self.requests.poll_answer(context) {
-            match reply {
-                Ok(reply) => self.codec.put_reply(self.carrier.out(), id, reply),
-                Err(status) => self.send_end(id, Some(&status)),
+            let Answered { result, headers } = reply;
+            let out = self.carrier.out();
+            match result {
+                Ok(payload) => {
+                    let reply = wire::Reply { payload, headers };
+                    self.codec.put_reply(out, id, reply);
+                }
+                Err(status) => self.codec.put(out, id, wire::End::with(&status, headers)),
             }
             return true;
         }
@@ -364,8 +365,14 @@ impl Session {
                 let opened = self.subscriptions.open(opened, &mut self.codec, out);
                 opened.inspect(|()| self.open.subscribe(id, topic))
             }
-            Ok(Completed::Published(receipt)) => {
-                self.codec.put(self.carrier.out(), id, receipt);
+            Ok(Completed::Published(Answered { result, headers })) => {
+                let out = self.carrier.out();
+                match result {
+                    Ok(wire::Receipt { position, .. }) => {
+                        self.codec.put(out, id, wire::Receipt { position, headers });
+                    }
+                    Err(status) => self.codec.put(out, id, wire::End::with(&status, headers)),
+                }
                 Ok(())
             }
             Err(status) => Err(status),

@@ -20,7 +20,6 @@ use super::{
 use crate::{
     access::{Action, Caller},
     codec::Format,
-    context::Head,
     security::{Hello, ServerSecurity, Welcome},
     server::{
         ServerState, caller, outcomes::PublisherId, protected, publisher::Publisher,
@@ -108,7 +107,7 @@ impl Opening {
         let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
             state: Arc::clone(&state),
             interface: Arc::clone(&interface),
-            head: RwLock::new(Arc::new(Head::of_session(request))),
+            head: RwLock::new(Arc::new(request)),
             format,
             publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
             rate: rate.clone(),

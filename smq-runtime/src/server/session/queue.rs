@@ -8,7 +8,7 @@ use std::{
     task::{Context, Poll},
 };
 
-use super::handlers::Handlers;
+use super::handlers::{Answered, Handlers};
 use crate::{server::response::Refusal, status::Status, topic::Cursor, wire};
 
 /// A subscribe or publish with its id.
@@ -21,7 +21,7 @@ pub(super) enum QueuedOperation {
 pub(super) enum Completed {
     /// The subscription's cursor and its window in bytes; 0 without flow control.
     Subscribed(Cursor, u64),
-    Published(wire::Receipt),
+    Published(Answered<wire::Receipt>),
 }
 
 /// Runs one operation at a time; the others wait.
@@ -133,12 +133,9 @@ impl QueuedOperation {
             Self::Publish(id, it) => RunningOperation {
                 id,
                 is_subscribe: false,
-                handler: Box::pin(async move {
-                    let receipt = handlers.publish(it).await;
-                    receipt
-                        .map(Completed::Published)
-                        .map_err(Refusal::into_status)
-                }),
+                handler: Box::pin(
+                    async move { Ok(Completed::Published(handlers.publish(it).await)) },
+                ),
             },
         }
     }

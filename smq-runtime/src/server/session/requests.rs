@@ -14,6 +14,7 @@ use futures_util::{
     stream::FuturesUnordered,
 };
 
+use super::handlers::Answered;
 use crate::{server::response::Refusal, status::Status};
 
 /// The running requests of a session. Dropping it cancels them.
@@ -31,17 +32,17 @@ struct Running {
 }
 
 /// The future of a reply. In a box from the start, because it is large to move.
-pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Result<Bytes, Status>> + Send>>;
+pub(super) type ReplyFuture = Pin<Box<dyn Future<Output = Answered<Bytes>> + Send>>;
 
 /// The id of a request, and its reply.
-pub(super) type Answer = (u32, Result<Bytes, Status>);
+pub(super) type Answer = (u32, Answered<Bytes>);
 
 impl Future for Running {
     type Output = Answer;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Answer> {
         let reply = ready!(Pin::new(&mut self.reply).poll(context));
-        let reply = reply.unwrap_or_else(|Aborted| Err(canceled()));
+        let reply = reply.unwrap_or_else(|Aborted| Answered::refused(canceled()));
         Poll::Ready((self.id, reply))
     }
 }

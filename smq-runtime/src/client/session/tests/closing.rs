@@ -74,7 +74,7 @@ async fn a_connection_that_nothing_uses_is_closed_until_it_is_needed() {
     let begin = Instant::now();
     drop(subscription);
     assert!(matches!(peer.frame().await, (_, Frame::Unsubscribe(_))));
-    peer.send(id, wire::End { status: None }).await;
+    peer.send(id, wire::End::default()).await;
     let serve = async {
         loop {
             let message = peer.message_within(Duration::from_secs(90)).await;
@@ -102,7 +102,7 @@ async fn a_connection_that_is_used_is_kept() {
     let (client, _listener, mut peer, subscription, id) = confirmed().await;
     drop(subscription);
     assert!(matches!(peer.frame().await, (_, Frame::Unsubscribe(_))));
-    peer.send(id, wire::End { status: None }).await;
+    peer.send(id, wire::End::default()).await;
     let serve = async {
         for _ in 0..10 {
             let message = loop {

@@ -64,9 +64,7 @@ fn gap(from: Position, to: Position) -> wire::Gap {
 }
 
 fn end(status: &Status) -> wire::End {
-    wire::End {
-        status: Some(status.into()),
-    }
+    wire::End::from(status)
 }
 
 fn received(position: Position, n: u32) -> Item<Tick> {

@@ -20,7 +20,10 @@ async fn call(client: &Client, n: u32) -> Result<Tick, Error> {
 
 fn reply(n: u32) -> wire::Reply {
     let payload = tick(n).encode_to_vec().into();
-    wire::Reply { payload }
+    wire::Reply {
+        payload,
+        ..Default::default()
+    }
 }
 
 #[tokio::test]
@@ -69,7 +72,8 @@ async fn each_says_what_it_is_part_of() {
         let mut peer = listener.session().await;
         for traceparent in ["00-1-2-01", "", "00-3-4-01"] {
             let (id, request) = asked(&mut peer).await;
-            assert_eq!(request.traceparent, traceparent);
+            let trace = request.headers.get("traceparent");
+            assert_eq!(trace.map_or("", String::as_str), traceparent);
             peer.send(id, reply(1)).await;
         }
         peer

@@ -19,7 +19,7 @@ async fn dropping_a_subscription_unsubscribes_and_dropping_all_closes() {
         (id, Frame::Unsubscribe(wire::Unsubscribe {}))
     );
     peer.send(id, event(12, &tick(12))).await;
-    peer.send(id, wire::End { status: None }).await;
+    peer.send(id, wire::End::default()).await;
 
     let publish = client.publish(&CLOCK, "Wind", tick(1));
     let serve = async {

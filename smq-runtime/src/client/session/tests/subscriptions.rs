@@ -17,7 +17,7 @@ async fn items_come_in_order_and_say_where_they_stand() {
     peer.send(id, event(11, &tick(11))).await;
     peer.send(id, gap(at(5, 12), at(6, 7))).await;
     peer.send(id, event(8, &tick(8))).await;
-    peer.send(id, wire::End { status: None }).await;
+    peer.send(id, wire::End::default()).await;
     for (item, position) in [
         (received(at(5, 11), 11), at(5, 11)),
         (
@@ -228,7 +228,7 @@ async fn gaps_do_not_pile_up() {
     for sequence in 11..1_000 {
         peer.send(id, gap(at(5, sequence), at(5, sequence))).await;
     }
-    peer.send(id, wire::End { status: None }).await;
+    peer.send(id, wire::End::default()).await;
     let mut items = 0;
     let mut next = 11;
     while let Some(item) = subscription.next().await {
