@@ -40,6 +40,7 @@ mod once;
 #[cfg(unix)]
 mod organisations;
 mod overload;
+mod own_events;
 mod policies;
 #[cfg(unix)]
 mod port80;

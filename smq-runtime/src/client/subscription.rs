@@ -49,6 +49,8 @@ pub struct Event<M> {
     pub position: Position,
     /// The message.
     pub message: M,
+    /// Whether this client has published it, over the session of this subscription.
+    pub is_own: bool,
 }
 
 /// A subscription to a topic: the events that match its filter, as they are published.
@@ -140,12 +142,22 @@ impl<M> Subscription<M> {
     fn item(&mut self, delivery: Delivery) -> Option<Result<Item<M>, Error>> {
         self.position = delivery.stands.unwrap_or(self.position);
         match delivery.what {
-            DeliveryKind::Event { position, payload } => {
+            DeliveryKind::Event {
+                position,
+                payload,
+                is_own,
+            } => {
                 self.count_dealt(payload.len() as u64 + wire::EVENT_OVERHEAD);
                 let message = (self.decode)(payload).map_err(|error| {
                     Error::Protocol(format!("event {position} does not decode: {error}"))
                 });
-                Some(message.map(|message| Item::Event(Event { position, message })))
+                Some(message.map(|message| {
+                    Item::Event(Event {
+                        position,
+                        message,
+                        is_own,
+                    })
+                }))
             }
             DeliveryKind::Gap { from, to } => Some(Ok(Item::Gap { from, to })),
             DeliveryKind::Resumed { replayed } => Some(Ok(Item::Resumed { replayed })),

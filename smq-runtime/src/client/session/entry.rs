@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     error::Error,
+    position::Position,
     status::{Code, Status},
     wire::{Publish, Receipt, Reply, server_frame::Frame},
 };
@@ -78,6 +79,16 @@ impl Entry {
             Self::Subscription(subscription) => subscription.end(ending),
             Self::Publish(publish) => end(Some(publish.answer), "publish", ending),
             Self::Request(request) => end(request.answer, "request", ending),
+        }
+    }
+
+    /// Returns the topic and the position of the event, if this frame is the receipt for it.
+    pub(super) fn published(&self, frame: &Frame) -> Option<(String, Position)> {
+        match (self, frame) {
+            (Self::Publish(publish), Frame::Receipt(receipt)) => {
+                Some((publish.publish.topic.clone(), receipt.position?.into()))
+            }
+            _ => None,
         }
     }
 

@@ -26,6 +26,7 @@ pub(in crate::client) enum DeliveryKind {
     Event {
         position: Position,
         payload: Bytes,
+        is_own: bool,
     },
     Gap {
         from: Position,

@@ -21,6 +21,7 @@ mod id;
 mod inbox;
 mod lifecycle;
 mod link;
+mod own_events;
 mod reconnect;
 mod remote;
 mod report;

@@ -18,8 +18,8 @@ const SENT: &str = "the connection was lost before the reply came; the request w
                     have been carried out";
 
 impl Table {
-    /// Moves to a new connection: subscriptions resume, then publishes without an answer are sent again in order,
-    /// except for those that the former connection may still answer.
+    /// Moves to a new connection: publishes without an answer are sent again in order, except for those that the former
+    /// connection may still answer; then subscriptions resume. So receipts come before the events that they are about.
     pub(super) fn move_to(&mut self, link: LinkId, leaving: Option<LinkId>) {
         self.due.clear();
         self.put_off.clear();
@@ -27,6 +27,7 @@ impl Table {
             Entry::Subscription(subscription) => !subscription.is_left(),
             _ => true,
         });
+        self.publish_again(link, leaving);
         for (key, entry) in &mut self.entries {
             if let Entry::Subscription(subscription) = entry
                 && let Some(subscribe) = subscription.ask(link)
@@ -36,7 +37,6 @@ impl Table {
                 self.due.push_back(ClientFrame { id, frame });
             }
         }
-        self.publish_again(link, leaving);
     }
 
     /// Handles the loss of a connection. Requests, and what the server objected to, end with the error. The rest

@@ -10,6 +10,7 @@ use super::{
     handshake::READ_BUFFER,
     id::LinkId,
     inbox::{Confirmed, Delivery, DeliveryKind, Inbox},
+    own_events::OwnEvents,
     resume::ResumeState,
     retry::{RetryPauses, RetryPolicy},
     send_budget::BudgetPermit,
@@ -178,11 +179,11 @@ impl ClientSubscription {
     }
 
     /// Receives a frame.
-    pub(super) fn receive(&mut self, frame: Frame) -> Result<(), Violation> {
+    pub(super) fn receive(&mut self, frame: Frame, own: &OwnEvents) -> Result<(), Violation> {
         match (self.state, frame) {
             (State::Left, _) => Ok(()),
             (State::Asked, Frame::Subscribed(confirmation)) => self.confirm(&confirmation),
-            (State::Confirmed, Frame::Event(event)) => self.event(event),
+            (State::Confirmed, Frame::Event(event)) => self.event(event, own),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),
             (State::Asked | State::Full | State::PutOff(_), _) => Err(Violation(
                 "unexpected frame for a subscription that is not confirmed".into(),
@@ -213,7 +214,7 @@ impl ClientSubscription {
         Ok(())
     }
 
-    fn event(&mut self, event: Event) -> Result<(), Violation> {
+    fn event(&mut self, event: Event, own: &OwnEvents) -> Result<(), Violation> {
         if self.allowance <= 0 {
             return Err(Violation(
                 "the server exceeded the window of a subscription".into(),
@@ -231,7 +232,12 @@ impl ClientSubscription {
             what: if told.again {
                 DeliveryKind::Again { bytes }
             } else {
-                DeliveryKind::Event { position, payload }
+                let is_own = own.contains(&self.subscribe.topic, position);
+                DeliveryKind::Event {
+                    position,
+                    payload,
+                    is_own,
+                }
             },
             stands: told.stands,
         });

@@ -16,6 +16,7 @@ use super::{
     entry::{Entry, PendingPublish, PendingRequest},
     id::{AssignedId, EntryId, LinkId},
     inbox::Inbox,
+    own_events::OwnEvents,
     retry::RetryPolicy,
     subscription::{ClientSubscription, CreditEffect},
 };
@@ -36,6 +37,8 @@ pub(super) struct Table {
     pub(super) entries: Slab<Entry>,
     /// The sequence of the last publish.
     published: u64,
+    /// The events that this client has published.
+    own_events: OwnEvents,
     /// Held by each publish without an answer, to count them.
     unanswered: Arc<()>,
     /// Frames to send on the present connection before anything new: at most one for each entry, and those of
@@ -46,7 +49,7 @@ pub(super) struct Table {
 }
 
 /// How many outcomes of publishes the server remembers. No more may be without an answer.
-const REMEMBERED: usize = 1024;
+pub(super) const REMEMBERED: usize = 1024;
 
 /// The connection that a frame came by.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +67,7 @@ impl Table {
             retry,
             entries: Slab::new(),
             published: 0,
+            own_events: OwnEvents::default(),
             unanswered: Arc::default(),
             due: VecDeque::new(),
             put_off: BTreeSet::new(),
@@ -227,13 +231,19 @@ impl Table {
                     .end(refusal.map(Error::Status))
             }
             (Entry::Subscription(subscription), frame) => {
-                subscription.receive(frame)?;
+                subscription.receive(frame, &self.own_events)?;
                 let bytes = subscription.settle();
                 let credit = (bytes > 0).then_some(ToServer::Credit(Credit { bytes }));
                 self.send(id, credit);
                 Ok(())
             }
-            (_, frame) => self.entries.remove(id.key()).answer(frame),
+            (_, frame) => {
+                let entry = self.entries.remove(id.key());
+                if let Some((topic, position)) = entry.published(&frame) {
+                    self.own_events.add(topic, position);
+                }
+                entry.answer(frame)
+            }
         }
     }
 

@@ -215,6 +215,15 @@ impl Handlers {
         Instant::now() + max.min(self.state.limits.request_time)
     }
 
+    /// Returns a topic that both sides publish.
+    pub(super) fn shared_topic(&self, name: &str) -> Option<&'static schema::Method> {
+        let method = self.interface.endpoint(name).ok()?.method;
+        let topic = method.topic.as_ref();
+        topic
+            .is_some_and(|it| it.publishers == Publishers::Both)
+            .then_some(method)
+    }
+
     fn topic(&self, name: &str) -> Result<(&Endpoint, &'static schema::Topic), Status> {
         let endpoint = self.interface.endpoint(name)?;
         let topic = endpoint.method.topic.as_ref().ok_or_else(|| {

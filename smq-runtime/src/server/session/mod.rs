@@ -34,7 +34,7 @@ use self::{
     handlers::{Answered, Handlers},
     queue::{Completed, OperationQueue, QueuedOperation},
     requests::Requests,
-    subscriptions::Subscriptions,
+    subscriptions::{Subscriptions, TAKE_BYTES},
 };
 pub(super) use self::{
     exchange::{exchange, is_protected_exchange},
@@ -57,9 +57,6 @@ use crate::{
         close::{self, Close},
     },
 };
-
-/// The bytes that are taken from the subscriptions for one write.
-const TAKE_BYTES: usize = 64 << 10;
 
 /// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
 const MAX_UNSENT: usize = 4 * TAKE_BYTES;
@@ -397,9 +394,9 @@ impl Session {
             return Ok(false);
         }
         let out = self.carrier.out();
-        let ended = self
-            .subscriptions
-            .poll_take(context, &mut self.codec, out, TAKE_BYTES);
+        let ended =
+            self.subscriptions
+                .poll_take(context, &mut self.codec, out, self.queue.publishes_to());
         for id in ended {
             self.open.unsubscribe(id);
         }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::handlers::{Answered, Handlers};
-use crate::{server::response::Refusal, status::Status, topic::Cursor, wire};
+use crate::{schema::Method, server::response::Refusal, status::Status, topic::Cursor, wire};
 
 /// A subscribe or publish with its id.
 pub(super) enum QueuedOperation {
@@ -36,6 +36,8 @@ pub(super) struct OperationQueue {
 struct RunningOperation {
     id: u32,
     is_subscribe: bool,
+    /// The topic to which both sides publish, if it is a publish to one.
+    topic: Option<&'static Method>,
     handler: Pin<Box<dyn Future<Output = Result<Completed, Status>> + Send>>,
 }
 
@@ -47,6 +49,12 @@ impl OperationQueue {
     /// Returns whether `max` operations, or more than `max_bytes`, are waiting.
     pub(super) fn is_full(&self, max: usize, max_bytes: usize) -> bool {
         self.waiting.len() >= max || self.waiting_bytes > max_bytes
+    }
+
+    /// Returns the topic of the publish whose handler runs, if both sides publish to it. Its events wait for the receipt,
+    /// so that the client knows its own.
+    pub(super) fn publishes_to(&self) -> Option<&'static Method> {
+        self.running.as_ref()?.topic
     }
 
     pub(super) fn contains(&self, id: u32) -> bool {
@@ -124,6 +132,7 @@ impl QueuedOperation {
             Self::Subscribe(id, it) => RunningOperation {
                 id,
                 is_subscribe: true,
+                topic: None,
                 handler: Box::pin(async move {
                     let window = it.window;
                     let cursor = handlers.subscribe(it).await.map_err(Refusal::into_status)?;
@@ -133,6 +142,7 @@ impl QueuedOperation {
             Self::Publish(id, it) => RunningOperation {
                 id,
                 is_subscribe: false,
+                topic: handlers.shared_topic(&it.topic),
                 handler: Box::pin(
                     async move { Ok(Completed::Published(handlers.publish(it).await)) },
                 ),

@@ -4,12 +4,16 @@ use std::task::{Context, Poll};
 
 use super::frame_codec::{EventEncoding, FrameCodec};
 use crate::{
+    schema::Method,
     server::response::Refusal,
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, amount},
 };
 use bytes::BytesMut;
+
+/// The bytes that are taken from the subscriptions for one write.
+pub(super) const TAKE_BYTES: usize = 64 << 10;
 
 pub(super) struct Subscriptions {
     open: Vec<Subscription>,
@@ -112,23 +116,27 @@ impl Subscriptions {
             .collect()
     }
 
-    /// Writes new deliveries until the output buffer holds about `max` bytes. Returns the ids of the subscriptions that
-    /// end.
+    /// Writes new deliveries until the output buffer holds about [`TAKE_BYTES`], but none of the topic `held`. Returns
+    /// the ids of the subscriptions that end.
     pub(super) fn poll_take(
         &mut self,
         context: &mut Context<'_>,
         codec: &mut FrameCodec,
         out: &mut BytesMut,
-        max: usize,
+        held: Option<&'static Method>,
     ) -> Vec<u32> {
         let mut ids = Vec::new();
         let mut taken = Vec::new();
         let mut index = self.next;
         let mut turns = self.open.len();
-        while turns > 0 && out.len() < max {
+        while turns > 0 && out.len() < TAKE_BYTES {
             turns -= 1;
             index = if index < self.open.len() { index } else { 0 };
-            let max = max - out.len();
+            if held.is_some_and(|held| std::ptr::eq(held, self.open[index].cursor.topic().method)) {
+                index += 1;
+                continue;
+            }
+            let max = TAKE_BYTES - out.len();
             match self.open[index].poll_take(context, codec, out, max, &mut taken) {
                 Poll::Ready(Err(status)) => {
                     let ended = self.open.remove(index);

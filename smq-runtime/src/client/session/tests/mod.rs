@@ -71,6 +71,7 @@ fn received(position: Position, n: u32) -> Item<Tick> {
     Item::Event(Event {
         position,
         message: tick(n),
+        is_own: false,
     })
 }
 
