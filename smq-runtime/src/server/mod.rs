@@ -394,22 +394,22 @@ impl Server {
                 return session::upgrade(&self.state, &interface, parts, rate);
             }
         }
-        if !routes.is_public(parts.uri.path()) {
-            if let Err(refusal) = access::authenticate(&self.state, &mut parts).await {
-                // The hello of a session may authenticate it instead.
-                let is_unknown = refusal.status().code() == Code::Unauthenticated;
-                return match self.protected_interface(parts.uri.path()) {
-                    Some(interface)
-                        if is_unknown
-                            && session::is_upgrade(&parts)
-                            && session::is_awaited(&self.state, &parts) =>
-                    {
-                        parts.extensions.insert(session::AwaitsHello);
-                        session::upgrade(&self.state, &interface, parts, rate)
-                    }
-                    _ => Err(refusal),
-                };
-            }
+        if !routes.is_public(parts.uri.path())
+            && let Err(refusal) = access::authenticate(&self.state, &mut parts).await
+        {
+            // The hello of a session may authenticate it instead.
+            let is_unknown = refusal.status().code() == Code::Unauthenticated;
+            return match self.protected_interface(parts.uri.path()) {
+                Some(interface)
+                    if is_unknown
+                        && session::is_upgrade(&parts)
+                        && session::is_awaited(&self.state, &parts) =>
+                {
+                    parts.extensions.insert(session::AwaitsHello);
+                    session::upgrade(&self.state, &interface, parts, rate)
+                }
+                _ => Err(refusal),
+            };
         }
         match routes.find(parts.uri.path())? {
             Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {

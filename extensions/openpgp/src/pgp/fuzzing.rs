@@ -7,11 +7,12 @@ use std::{sync::OnceLock, time::SystemTime};
 use pgp::packet::SymEncryptedProtectedData;
 
 use super::{
-    Certificate, Fingerprint, Key, Keyring, OpenError, Passphrase, VerifiedMessage, open, packets,
-    structure,
+    Certificate, Key, Keyring, OpenError, Passphrase, VerifiedMessage, open, packets,
     unix_time::{self, Seconds},
     verify,
 };
+#[cfg(test)]
+use super::{Fingerprint, structure};
 
 /// The fixed time of fuzzing, at which the seeds were made.
 pub(super) const NOW: Seconds = 1_795_376_902;
@@ -104,6 +105,7 @@ pub(crate) fn opened_packet(packet: &[u8], key: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// Returns whether a seed is a valid message.
+#[cfg(test)]
 pub(super) fn is_valid(data: &[u8]) -> bool {
     let Fixture { bob, trusted, .. } = fixture();
     let own: Fingerprint = bob.fingerprint();

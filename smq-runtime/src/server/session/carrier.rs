@@ -26,10 +26,6 @@ use crate::{
 };
 
 /// What carries the messages of a session.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "each frame goes through it, and a session has one"
-)]
 pub(super) enum Carrier {
     WebSocket(Box<Socket>),
     Http(Box<HttpCarrier>),
