@@ -83,7 +83,7 @@ export function createClient<Service extends DescService>(
   const transport = server instanceof Transport ? server : createTransport(server);
   const all = endpoints(service);
   const path = [...all.values()][0]?.sessionPath ?? "";
-  const session = transport.session(all.values(), path);
+  const session = transport.session(path);
   const client: Record<string, unknown> = {};
   for (const [name, endpoint] of all) {
     const publish = publisher(transport, session, endpoint);

@@ -25,22 +25,13 @@ export class Http {
     private readonly credentials: "include" | "omit" | "same-origin" | undefined,
   ) {}
 
-  /** Sends a request. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
-  async send(
-    method: "GET" | "POST",
-    path: string,
-    headers: HeaderValues,
-    signal: AbortSignal,
-    body?: Uint8Array,
-  ): Promise<Response> {
+  /** Sends a POST. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
+  async post(path: string, headers: HeaderValues, signal: AbortSignal, body: Uint8Array): Promise<Response> {
     try {
       const common = typeof this.headers === "function" ? await this.headers() : this.headers;
       const all = new Headers(common);
       new Headers(headers).forEach((value, name) => all.set(name, value));
-      const init: RequestInit = { method, headers: all, signal };
-      if (body) {
-        init.body = body as Uint8Array<ArrayBuffer>;
-      }
+      const init: RequestInit = { method: "POST", headers: all, signal, body: body as Uint8Array<ArrayBuffer> };
       if (this.credentials) {
         init.credentials = this.credentials;
       }

@@ -21,8 +21,6 @@ export interface Endpoint {
   readonly event: DescMessage;
   /** The type of the filter; undefined if it has none. */
   readonly filter: DescMessage | undefined;
-  /** All types of the file and its imports: JSON names the type of an `Any`. */
-  readonly registry: Registry;
 }
 
 const EMPTY = "google.protobuf.Empty";
@@ -34,7 +32,7 @@ export function endpoints(service: DescService): Map<string, Endpoint> {
   const all = service.methods.map((desc): [string, Endpoint] => {
     const event = desc.methodKind === "server_streaming" ? desc.output : desc.input;
     const name = `${service.name}.${desc.name}`;
-    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry), registry }];
+    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry) }];
   });
   return new Map(all);
 }

@@ -2,7 +2,7 @@ import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import type { Timing } from "../timeouts.js";
-import type { Link, LinkListener } from "./link.js";
+import { INVALID_FRAME_CODES, type Link, type LinkListener } from "./link.js";
 
 /** Frames in protobuf: they are smaller than in JSON, and payloads are decoded once. */
 const SUBPROTOCOL = "smq.v1.proto";
@@ -22,20 +22,18 @@ export interface WebSocketLike {
 /** The class of a WebSocket. */
 export type WebSocketClass = new (url: string, protocols: string[]) => WebSocketLike;
 
-/** Close codes of a server that got an invalid frame. */
-const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
-
 /** The id of keepalives. Nothing else has it. */
 const KEEPALIVE_ID = 0xffffffff;
 
-/** Opens a WebSocket. Rejects with `unavailable`. */
+/** Opens a WebSocket, and sends a frame. Rejects with `unavailable`. */
 export function openWebSocket(
   WebSocket: WebSocketClass,
   url: string,
   timing: Timing,
+  first: ClientFrame,
   signal: AbortSignal,
   listener: LinkListener,
-): Promise<Link> {
+): Promise<WebSocketLink> {
   return new Promise((resolve, reject) => {
     let socket: WebSocketLike;
     try {
@@ -51,7 +49,7 @@ export function openWebSocket(
       signal.removeEventListener("abort", canceled);
       socket.onopen = socket.onclose = null;
       if (!error) {
-        resolve(new WebSocketLink(socket, url, timing, listener));
+        resolve(new WebSocketLink(socket, url, timing, first, listener));
         return;
       }
       // Later errors of this socket are irrelevant, but the package `ws` throws them without a handler.
@@ -73,20 +71,28 @@ export function openWebSocket(
 }
 
 /** A link over WebSocket. */
-class WebSocketLink implements Link {
+export class WebSocketLink implements Link {
   readonly transport = "websocket";
+  /** Resolves with the first frame, and rejects if none arrives: some proxies accept WebSockets, and pass nothing on. */
+  readonly ready: Promise<void>;
+  #settle!: { resolve: () => void; reject: (error: SmqError) => void };
+  #isReady = false;
   /** When the last frame arrived. */
   #lastReceived = Date.now();
   #keepaliveSent = false;
-  #timer: ReturnType<typeof setTimeout>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly socket: WebSocketLike,
     private readonly url: string,
     private readonly timing: Timing,
+    first: ClientFrame,
     private readonly listener: LinkListener,
   ) {
-    this.#timer = setTimeout(this.#watch, timing.keepaliveMs);
+    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    this.ready.catch(() => {});
+    this.send(first);
+    this.#expectAnswer(timing.handshakeMs);
     socket.onmessage = (event) => this.#receive((event as { data: unknown }).data);
     socket.onclose = (event) => {
       const { code, reason } = event as { code: number; reason: string };
@@ -100,15 +106,20 @@ class WebSocketLink implements Link {
   }
 
   check(): void {
-    const { keepaliveMs, keepaliveTimeoutMs, wakeTimeoutMs } = this.timing;
-    clearTimeout(this.#timer);
-    this.#lastReceived = Date.now() - keepaliveMs - Math.max(keepaliveTimeoutMs - wakeTimeoutMs, 0);
-    this.#sendKeepalive(Math.min(wakeTimeoutMs, keepaliveTimeoutMs));
+    this.#expectAnswer(this.timing.wakeTimeoutMs);
   }
 
   close(code: number, reason: string): void {
     this.#detach();
     this.socket.close(code, truncated(reason));
+  }
+
+  /** Sends a keepalive that has to be answered within that time, or that of all keepalives. */
+  #expectAnswer(within: number): void {
+    const { keepaliveMs, keepaliveTimeoutMs } = this.timing;
+    clearTimeout(this.#timer);
+    this.#lastReceived = Date.now() - keepaliveMs - Math.max(keepaliveTimeoutMs - within, 0);
+    this.#sendKeepalive(Math.min(within, keepaliveTimeoutMs));
   }
 
   #receive(data: unknown): void {
@@ -124,6 +135,11 @@ class WebSocketLink implements Link {
     } catch (error) {
       this.listener.violated(`not a frame: ${String(error)}`);
       return;
+    }
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.#settle.resolve();
+      this.listener.introduced();
     }
     if (frame.id !== KEEPALIVE_ID) {
       this.listener.frame(frame);
@@ -157,6 +173,7 @@ class WebSocketLink implements Link {
 
   #lose(error: SmqError, isInvalidFrame: boolean): void {
     this.#detach();
+    this.#settle.reject(error);
     this.listener.lost(error, isInvalidFrame);
   }
 

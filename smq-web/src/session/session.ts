@@ -46,6 +46,8 @@ export class Session {
   readonly #closing = new AbortController();
   /** Is aborted when the session is closed for good; the reason is the error. */
   readonly closing = this.#closing.signal;
+  /** Whether a server has handled a `hello`. Before that, a lost publish could not be told from one that it forgot. */
+  #isIntroduced = false;
   #isPumping = false;
   #pumpAgain = false;
 
@@ -208,9 +210,15 @@ export class Session {
     if (link.transport !== "websocket") {
       this.#upgradeLater();
     }
-    this.observable.set({ kind: "live", transport: link.transport });
+    this.#showLive(attached);
     this.#pump();
     attached.flush();
+  }
+
+  #showLive(attached: AttachedLink): void {
+    if (attached === this.#current) {
+      this.observable.set({ kind: "live", transport: attached.link!.transport });
+    }
   }
 
   #listener(attached: AttachedLink): LinkListener {
@@ -227,10 +235,10 @@ export class Session {
     };
     const receive = (act: () => void) => attached.receive(() => handle(act));
     return {
+      introduced: () => receive(() => (this.#isIntroduced = true)),
       frame: (frame) => receive(() => this.#receive(attached, frame)),
       violated: (reason) => receive(() => { throw new Violation(reason); }),
-      advanced: (id, position) => receive(() => this.#table.advance(id, position, attached.number)),
-      buffered: () => receive(() => this.#useLongPolls(attached)),
+      changed: () => receive(() => this.#showLive(attached)),
       lost: (error, isInvalidFrame) => receive(() => this.#lost(attached, error, isInvalidFrame)),
     };
   }
@@ -294,19 +302,16 @@ export class Session {
     }
   }
 
-  /** Replaces the link by one with long polls: a proxy buffers its event streams. */
-  #useLongPolls(attached: AttachedLink): void {
-    this.selector.useLongPolls();
-    attached.draining = true;
-    this.#connector.hurry();
-  }
-
   /** Tries WebSocket again after a while, and replaces the link if it works. */
   #upgradeLater(): void {
-    const attached = new AttachedLink();
+    let attached: AttachedLink;
     this.#upgrader.start({
       delay: () => this.selector.upgradeDelay(),
-      open: (signal) => this.selector.upgrade(this.#table.published, signal, this.#listener(attached)),
+      open: (signal) => {
+        // Another one for each attempt: a link that brought nothing is lost on its own.
+        attached = new AttachedLink();
+        return this.selector.upgrade(this.#table.published, signal, this.#listener(attached));
+      },
       opened: (link) => {
         this.#connector.stop();
         this.#open(attached, link);
@@ -328,9 +333,7 @@ export class Session {
         link.send(due);
         continue;
       }
-      // By POST, one after the other: a publish that was not sent must not count as published.
-      const inTurn = link.transport === "websocket" || !this.#table.awaits(number, true);
-      const canPublish = !held && inTurn && this.#table.canPublish;
+      const canPublish = !held && this.#isIntroduced && this.#table.canPublish;
       const entry = draining ? undefined : this.#queue.next(canPublish);
       if (!entry) {
         return;

@@ -1,7 +1,6 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import { serverError, type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
-import type { Position } from "../position.js";
 import type { RetryPolicy } from "../retry.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import {
@@ -167,14 +166,6 @@ export class SubscriptionTable {
     } else {
       answer(entry, sent);
       this.#remove(id);
-    }
-  }
-
-  /** Advances a subscription to a position: no event up to there matches its filter. */
-  advance(id: number, position: Position, link: number): void {
-    const entry = this.#entries.get(id);
-    if (entry?.kind === "subscription" && entry.link === link) {
-      entry.advance(position);
     }
   }
 
