@@ -55,9 +55,8 @@ export class Http {
 
 /** A response with an error status. */
 export interface ErrorResponse {
+  /** The error of a socket.mq server, or that for the status if a proxy sent it. */
   readonly error: SmqError;
-  /** Whether a socket.mq server sent it. Otherwise a proxy did. */
-  readonly isFromServer: boolean;
   /** The header `Retry-After`, in milliseconds; undefined without one. */
   readonly retryAfterMs: number | undefined;
 }
@@ -73,13 +72,13 @@ export async function readErrorResponse(response: Response): Promise<ErrorRespon
     try {
       const status = fromJson(StatusSchema, JSON.parse(text), { ignoreUnknownFields: true });
       if (status.code) {
-        return { error: serverError(status), isFromServer: true, retryAfterMs };
+        return { error: serverError(status), retryAfterMs };
       }
     } catch {
       // Not an error of a socket.mq server.
     }
   }
-  return { error: statusError(response.status), isFromServer: false, retryAfterMs };
+  return { error: statusError(response.status), retryAfterMs };
 }
 
 /** Whether the content type of a response is protobuf. */

@@ -6,7 +6,7 @@ import { SmqError, unavailable, violation } from "../error.js";
 import { BatchSchema, type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import { type Http, isProtobuf, PROTOBUF, readErrorResponse } from "../http.js";
 import { randomBytes, toHex } from "../random.js";
-import { Backoff, jitter } from "../retry.js";
+import { jitter } from "../retry.js";
 import { Violation } from "../session/violation.js";
 import type { Timing } from "../timeouts.js";
 import { EventStream } from "./event_stream.js";
@@ -34,7 +34,7 @@ const COMMENT_INTERVAL = 21_000;
 const MAX_FAILURES = 10;
 const MAX_FAILING = 10_000;
 
-/** The longest pause between failures, in milliseconds: the server waits 10 seconds for a missing exchange. */
+/** The longest pause after a failure, in milliseconds: the server waits 10 seconds for a missing exchange. */
 const MAX_PAUSE = 1_000;
 
 /** The first of the growing delays between polls that do not wait, in milliseconds. */
@@ -51,7 +51,7 @@ interface Exchange {
   readonly sequence: number;
   readonly body: Uint8Array;
   /** Whether it waits at the server, as a stream or a poll. */
-  waits: boolean;
+  readonly waits: boolean;
   isStream: boolean;
   abort: AbortController;
   /** Whether it was aborted in order to be sent again at once. */
@@ -61,37 +61,34 @@ interface Exchange {
 }
 
 /**
- * A session over HTTP. Numbered POSTs bring the client's frames. A stream, or the answers to polls, bring the server's:
- * they are counted, so that each is passed on once whatever brings it.
+ * A session over HTTP. Numbered POSTs bring the client's frames. Beside them, a stream or one poll after the other
+ * brings the server's. They are counted, so that each is passed on once, whatever brings it.
  */
 export class HttpCarrier implements Link {
   readonly #id = toHex(randomBytes());
   readonly #closing = new AbortController();
   readonly #permit = new WaitPermit(() => this.#permitChanged(), this.#closing.signal);
-  readonly #backoff: Backoff;
   /** Frames that are in no exchange yet. */
   readonly #outbox: Uint8Array[] = [];
-  /** The exchanges without an answer, two at most. A stream is none of them once it has begun. */
+  /** The exchanges without an answer: one with frames, and one that waits. */
   readonly #open = new Set<Exchange>();
-  #stream: Exchange | undefined;
+  readonly #sleepers = new Set<() => void>();
   #sequence = 0;
-  /** The highest sequence with an answer: the server has handled all up to it. */
-  #answered = 0;
   /** How many frames of the server have arrived. */
   #received = 0;
+  /** How many bytes have arrived since the last exchange. */
   #unacknowledged = 0;
-  /** Whether an exchange is due, though it has no frames. */
-  #isDue = false;
+  #isStarted = false;
+  #isSending = false;
+  /** How long the next poll comes after this one, if it may not wait. */
   #interval = MIN_POLL_INTERVAL;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #poll: () => void = () => {};
   /** How long a poll waits: less than what a proxy has cut. */
   #wait: number;
   /** Whether a proxy holds streams back. All sessions learn it once a poll gets through. */
   #isHeldBack = false;
   #failures = 0;
   #failingSince = 0;
-  #pause: Promise<void> | undefined;
-  #endPause: () => void = () => {};
   /** The transport that the listener knows. */
   #shown: TransportKind | undefined;
 
@@ -102,7 +99,6 @@ export class HttpCarrier implements Link {
     private readonly knowledge: HttpPath,
     private readonly listener: LinkListener,
   ) {
-    this.#backoff = new Backoff(timing.initialMs, Math.min(timing.maxMs, MAX_PAUSE));
     this.#wait = timing.pollMs;
   }
 
@@ -120,122 +116,128 @@ export class HttpCarrier implements Link {
 
   /** Opens the session by an exchange with this frame. Rejects with `ConnectError`. */
   async open(first: ClientFrame, signal: AbortSignal): Promise<void> {
-    const exchange = this.#exchange([toBinary(ClientFrameSchema, first)], false);
+    this.#outbox.push(toBinary(ClientFrameSchema, first));
+    const exchange = this.#exchange(false);
     const cancel = () => exchange.abort.abort();
     signal.addEventListener("abort", cancel);
     try {
       await Promise.all([this.#attempt(exchange), this.#permit.request()]);
     } catch (error) {
       this.#closing.abort();
-      if (error instanceof Violation) {
-        throw new ConnectError(violation(error.message), true);
-      }
-      throw error instanceof ConnectError ? error : new ConnectError(error as SmqError, false);
+      const refusal = error instanceof Violation ? violation(error.message) : (error as SmqError);
+      throw error instanceof ConnectError ? error : new ConnectError(refusal, error instanceof Violation);
     } finally {
       signal.removeEventListener("abort", cancel);
     }
     this.#shown = this.transport;
     this.listener.introduced();
     // After the session has sent what it has.
-    setTimeout(() => this.#pump());
+    setTimeout(() => void this.#receive());
   }
 
   send(frame: ClientFrame): void {
     this.#outbox.push(toBinary(ClientFrameSchema, frame));
-    this.#interval = MIN_POLL_INTERVAL;
-    // What is sent together goes in one exchange.
-    queueMicrotask(() => this.#pump());
+    void this.#send();
   }
 
   check(): void {
-    this.#endPause();
-    this.#interrupt(({ due }) => Date.now() > due);
-    // A poll that waits over a dead connection is replaced.
-    this.#isDue ||= !this.#stream;
-    void this.#permit.request();
-    this.#pump();
+    this.#wake();
+    // A connection that is dead is not noticed without traffic: streams have some.
+    this.#interrupt(({ waits, isStream, due }) => (waits && !isStream) || Date.now() > due);
   }
 
   close(code: number, reason: string): void {
     if (!this.#isClosed) {
       this.#closing.abort();
       const frame = create(ClientFrameSchema, { frame: { case: "close", value: { code, reason } } });
-      const exchange = this.#exchange([toBinary(ClientFrameSchema, frame)], false);
+      this.#outbox.push(toBinary(ClientFrameSchema, frame));
       // The server ends the other exchanges when it has read that.
-      void this.#attempt(exchange).catch(() => {}).then(() => this.#abort());
+      void this.#attempt(this.#exchange(false)).catch(() => {}).then(() => this.#abort());
     }
   }
 
-  #exchange(messages: Uint8Array[], waits: boolean): Exchange {
-    this.#sequence += 1;
+  /** Returns the next exchange, with what the outbox holds. */
+  #exchange(waits: boolean): Exchange {
+    let bytes = 0;
+    const end = this.#outbox.findIndex(({ length }, at) => (bytes += length) > MAX_BODY && at > 0);
+    const messages = this.#outbox.splice(0, end < 0 ? Infinity : end);
     const body = toBinary(BatchSchema, create(BatchSchema, { messages }));
+    this.#sequence += 1;
+    this.#unacknowledged = 0;
     const abort = new AbortController();
     return { sequence: this.#sequence, body, waits, isStream: false, abort, isInterrupted: false, due: Infinity };
   }
 
-  /** Begins the exchanges that are due. */
-  #pump(): void {
-    clearTimeout(this.#timer);
-    // The server knows the session from its first exchange on.
-    if (this.#isClosed || this.#answered === 0) {
+  /** Sends what the outbox holds, and acknowledges a stream. */
+  async #send(): Promise<void> {
+    this.#interval = MIN_POLL_INTERVAL;
+    this.#poll();
+    if (this.#isSending || !this.#isStarted) {
       return;
     }
-    for (;;) {
-      // A poll before one that has an answer is over, or as good as that.
-      const open = [...this.#open].filter(({ sequence, isStream }) => isStream || sequence > this.#answered);
-      const isFresh = this.#outbox.length > 0 || this.#isDue;
-      // A poll with frames takes over from the one that waits; a stream goes on.
-      const isMissing = !this.#stream && !open.some(({ waits }) => waits);
-      const waits = this.#permit.isHeld && (isMissing || (isFresh && !this.#usesStreams));
-      if (this.#pause || open.length > 1 || !(isFresh || waits)) {
-        break;
+    this.#isSending = true;
+    await undefined; // What is sent together goes in one exchange.
+    while (!this.#isClosed && (this.#outbox.length > 0 || this.#unacknowledged >= MAX_UNACKNOWLEDGED)) {
+      await this.#complete(this.#exchange(false));
+    }
+    this.#isSending = false;
+  }
+
+  /** Keeps an exchange waiting at the server; or polls again and again, if none may wait. */
+  async #receive(): Promise<void> {
+    this.#isStarted = true;
+    while (!this.#isClosed) {
+      if (!this.#permit.isHeld && this.#outbox.length === 0) {
+        const interval = this.#interval;
+        this.#interval = Math.min(interval * 2, this.timing.pollIntervalMs);
+        await Promise.race([this.#sleep(interval), new Promise<void>((resolve) => (this.#poll = resolve))]);
+        void this.#permit.request();
       }
-      this.#isDue = false;
-      this.#unacknowledged = 0;
-      let bytes = 0;
-      const end = this.#outbox.findIndex(({ length }, at) => (bytes += length) > MAX_BODY && at > 0);
-      void this.#run(this.#exchange(this.#outbox.splice(0, end < 0 ? Infinity : end), waits));
+      this.#show();
+      if (!this.#isClosed) {
+        await this.#complete(this.#exchange(this.#permit.isHeld));
+      }
     }
-    if (!this.#permit.isHeld && this.#open.size === 0) {
-      this.#timer = setTimeout(() => this.check(), this.#interval);
-      this.#interval = Math.min(this.#interval * 2, this.timing.pollIntervalMs);
-    }
-    this.#show();
   }
 
   /** Sends an exchange until it has an answer. */
-  async #run(exchange: Exchange): Promise<void> {
+  async #complete(exchange: Exchange): Promise<void> {
     this.#open.add(exchange);
-    for (;;) {
-      const begun = Date.now();
+    while (!this.#isClosed) {
+      const [begun, before] = [Date.now(), this.#received];
       try {
         await this.#attempt(exchange);
         break;
       } catch (error) {
-        if (exchange.sequence < this.#answered) {
-          break; // a later answer shows that the server has it, and has brought its frames
-        }
         const lasted = Date.now() - begun;
-        if (exchange.waits && !exchange.isInterrupted && lasted > MAX_PAUSE) {
-          this.#wait = Math.max(Math.min(this.#wait, lasted * 0.8), MAX_PAUSE);
+        if (this.#received > before || (exchange.isStream && lasted > MAX_PAUSE)) {
+          this.#failures = 0;
         }
-        if (!(await this.#recover(error, exchange))) {
-          return;
+        if (exchange.isStream && isLate(error)) {
+          this.#isHeldBack = true;
+          this.#show();
+        } else if (!exchange.isInterrupted && !this.#isClosed) {
+          if (exchange.waits && !exchange.isStream && lasted > MAX_PAUSE) {
+            this.#wait = Math.max(Math.min(this.#wait, lasted * 0.8), MAX_PAUSE);
+          }
+          await this.#recover(error);
         }
       }
     }
     this.#open.delete(exchange);
-    this.#pump();
   }
 
-  /** Sends an exchange. Throws if it has no answer: `ConnectError` if it was refused. */
+  /** Sends an exchange. Throws if it has no answer: `ConnectError` if it was refused. A stream ends by an error. */
   async #attempt(exchange: Exchange): Promise<void> {
-    exchange.abort = new AbortController();
-    exchange.isInterrupted = false;
-    exchange.waits &&= this.#permit.isHeld;
     const received = this.#received;
-    const isStream = (exchange.isStream = exchange.waits && this.#usesStreams);
-    const wait = exchange.waits && !isStream ? Math.round(this.#wait) : 0;
+    const waits = exchange.waits && this.#permit.isHeld;
+    const isStream = waits && this.#usesStreams;
+    const wait = waits && !isStream ? Math.round(this.#wait) : 0;
+    const { streamConfirmMs, responseMs, wakeTimeoutMs } = this.timing;
+    const { signal } = (exchange.abort = new AbortController());
+    exchange.isInterrupted = false;
+    exchange.isStream = isStream;
+    exchange.due = Date.now() + wait + wakeTimeoutMs;
     const headers: Record<string, string> = {
       "content-type": PROTOBUF,
       "smq-session": this.#id,
@@ -243,40 +245,27 @@ export class HttpCarrier implements Link {
       "smq-received": String(received),
       ...(isStream ? { accept: EVENT_STREAM } : wait ? { "smq-wait-ms": String(wait) } : {}),
     };
-    const { streamConfirmMs, responseMs, wakeTimeoutMs } = this.timing;
-    exchange.due = Date.now() + wait + wakeTimeoutMs;
-    const timeoutMs = isStream ? streamConfirmMs : wait + responseMs;
-    const deadline = new Deadline({ signal: exchange.abort.signal, timeoutMs });
+    const deadline = new Deadline({ signal, timeoutMs: isStream ? streamConfirmMs : wait + responseMs });
     try {
       const response = await this.http.post(this.path, headers, deadline.signal, exchange.body);
-      const { status } = response;
+      const { status, body } = response;
       if (status !== 200) {
         const { error, retryAfterMs } = await readErrorResponse(response);
         const isFinal = status < 500 && !RETRYABLE.includes(status) && retryAfterMs === undefined;
         throw new ConnectError(error, isFinal, retryAfterMs, status);
       }
       const type = response.headers.get("content-type") ?? "";
-      if (isStream && type.startsWith(EVENT_STREAM) && response.body) {
-        // Until something arrives on it, the exchange has no answer: a proxy may hold it back.
-        const reader = response.body.getReader();
-        const first = await readPiece(reader, deadline);
-        this.#stream = exchange;
-        void this.#read(reader, first, exchange);
+      if (isStream && type.startsWith(EVENT_STREAM) && body) {
+        await this.#read(body.getReader(), exchange, deadline);
       } else if (isProtobuf(response)) {
         const bytes = new Uint8Array(await response.arrayBuffer());
-        // Those that another exchange has brought are dropped.
-        this.#take(decoded(() => fromBinary(BatchSchema, bytes)).messages.slice(this.#received - received));
+        this.#take(decoded(() => fromBinary(BatchSchema, bytes)).messages, received);
         this.knowledge.buffersStreams ||= this.#isHeldBack;
-        this.#succeed();
+        this.#failures = 0;
       } else {
         throw new Violation(`the response to an exchange is ${JSON.stringify(type)}, not ${PROTOBUF}; check the baseUrl`);
       }
-      this.#answered = Math.max(this.#answered, exchange.sequence);
     } catch (error) {
-      if (isStream && isLate(error)) {
-        this.#holdBack();
-        return this.#attempt(exchange);
-      }
       const isTold = error instanceof ConnectError || error instanceof Violation;
       throw isTold ? error : this.http.requestError(error, deadline.signal);
     } finally {
@@ -284,49 +273,39 @@ export class HttpCarrier implements Link {
     }
   }
 
-  /** Reads a stream from its first piece until it ends. */
-  async #read(reader: Reader, first: Uint8Array, exchange: Exchange): Promise<void> {
-    const [events, begun, before] = [new EventStream(), Date.now(), this.#received];
-    let failure: unknown;
+  /** Reads a stream until it ends, which is an error. Its first bytes have to arrive before the deadline. */
+  async #read(reader: ReadableStreamDefaultReader<Uint8Array>, exchange: Exchange, deadline: Deadline): Promise<void> {
+    const events = new EventStream();
     try {
-      for (let piece = first; ; ) {
+      for (;;) {
+        const late = new Promise<never>((_, reject) => deadline.onEnd(reject));
+        const { value } = await Promise.race([reader.read(), late]);
+        deadline.done();
+        if (!value) {
+          throw unavailable("the stream ended");
+        }
         exchange.due = Date.now() + COMMENT_INTERVAL;
-        for (const { number, data } of events.push(piece)) {
-          if (number > this.#received + 1) {
-            throw new Violation(`frame ${number} after ${this.#received}`);
-          }
-          if (number > this.#received) {
-            this.#take([decoded(() => base64Decode(data))]);
-            this.#unacknowledged += data.length;
-          }
+        for (const { number, data } of events.push(value)) {
+          this.#take([decoded(() => base64Decode(data))], number - 1);
+          this.#unacknowledged += data.length;
         }
         if (this.#unacknowledged >= MAX_UNACKNOWLEDGED) {
-          this.#isDue = true;
-          this.#pump();
+          void this.#send();
         }
-        const deadline = new Deadline({ signal: exchange.abort.signal, timeoutMs: this.timing.streamSilenceMs });
-        piece = await readPiece(reader, deadline).finally(() => deadline.done());
+        deadline = new Deadline({ signal: exchange.abort.signal, timeoutMs: this.timing.streamSilenceMs });
       }
-    } catch (error) {
-      failure = error;
+    } finally {
+      deadline.done();
       reader.cancel().catch(() => {});
-    }
-    this.#stream = undefined;
-    if (isLate(failure)) {
-      this.#holdBack();
-    }
-    if (this.#received > before || Date.now() - begun > MAX_PAUSE || isLate(failure)) {
-      this.#succeed();
-      exchange.isInterrupted ||= !(failure instanceof Violation);
-    }
-    if (await this.#recover(failure, exchange)) {
-      this.#pump();
     }
   }
 
-  /** Passes frames on. */
-  #take(messages: Uint8Array[]): void {
-    for (const message of messages) {
+  /** Passes on the frames after a number, except for those that have arrived before. */
+  #take(messages: Uint8Array[], after: number): void {
+    if (after > this.#received) {
+      throw new Violation(`frame ${after + 1} after ${this.#received}`);
+    }
+    for (const message of messages.slice(this.#received - after)) {
       if (this.#isClosed) {
         return;
       }
@@ -341,11 +320,8 @@ export class HttpCarrier implements Link {
     }
   }
 
-  /** Ends the link after a failure, or waits before the next attempt. Returns whether there is one. */
-  async #recover(failure: unknown, exchange: Exchange): Promise<boolean> {
-    if (this.#isClosed || exchange.isInterrupted) {
-      return !this.#isClosed;
-    }
+  /** Ends the link after a failure, or waits before the next attempt. */
+  async #recover(failure: unknown): Promise<void> {
     const refusal = failure instanceof ConnectError ? failure : undefined;
     const error = refusal?.error ?? (failure as SmqError);
     this.#failingSince = this.#failures === 0 ? Date.now() : this.#failingSince;
@@ -357,29 +333,27 @@ export class HttpCarrier implements Link {
     } else if (this.#failures > MAX_FAILURES || Date.now() - this.#failingSince > MAX_FAILING) {
       this.#lose(error, false);
     } else {
-      const delay = Math.max(Math.min(refusal?.retryAfterMs ?? 0, MAX_FAILING), jitter(this.#backoff.next()));
-      this.#pause ??= new Promise<void>((resolve) => {
-        const timer = setTimeout(() => this.#endPause(), delay);
-        this.#endPause = () => {
-          clearTimeout(timer);
-          this.#pause = undefined;
-          resolve();
-        };
-      });
-      await this.#pause;
+      const { initialMs, maxMs } = this.timing;
+      const longest = Math.min(initialMs * 2 ** this.#failures, maxMs, MAX_PAUSE);
+      await this.#sleep(Math.max(Math.min(refusal?.retryAfterMs ?? 0, MAX_FAILING), jitter(longest)));
     }
-    return !this.#isClosed;
   }
 
-  #succeed(): void {
-    this.#failures = 0;
-    this.#backoff.reset();
+  /** Waits that long, or until all wake. */
+  async #sleep(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        this.#sleepers.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, milliseconds);
+      this.#sleepers.add(wake);
+    });
   }
 
-  /** Uses polls from now on. */
-  #holdBack(): void {
-    this.#isHeldBack = true;
-    this.#show();
+  #wake(): void {
+    this.#sleepers.forEach((wake) => wake());
   }
 
   /** Tells the listener about another transport. */
@@ -394,16 +368,14 @@ export class HttpCarrier implements Link {
     if (!this.#permit.isHeld) {
       this.#interrupt(({ waits }) => waits);
     }
-    this.#pump();
+    this.#poll();
   }
 
   /** Aborts exchanges, which are then sent again at once. */
   #interrupt(which: (exchange: Exchange) => boolean): void {
-    for (const exchange of [...this.#open, this.#stream]) {
-      if (exchange && which(exchange)) {
-        exchange.isInterrupted = true;
-        exchange.abort.abort();
-      }
+    for (const exchange of [...this.#open].filter(which)) {
+      exchange.isInterrupted = true;
+      exchange.abort.abort();
     }
   }
 
@@ -417,25 +389,9 @@ export class HttpCarrier implements Link {
 
   /** Ends all that is under way. */
   #abort(): void {
-    clearTimeout(this.#timer);
-    this.#endPause();
+    this.#wake();
     this.#interrupt(() => true);
   }
-}
-
-type Reader = ReadableStreamDefaultReader<Uint8Array>;
-
-/** Reads the next piece of a stream. Rejects at its end, and when the deadline ends. */
-async function readPiece(reader: Reader, deadline: Deadline): Promise<Uint8Array> {
-  const late = new Promise<never>((_, reject) => deadline.onEnd(reject));
-  const piece = await Promise.race([reader.read(), late]).catch((error: unknown) => {
-    reader.cancel().catch(() => {});
-    throw error instanceof SmqError ? error : unavailable("the stream broke", error);
-  });
-  if (piece.done) {
-    throw unavailable("the stream ended");
-  }
-  return piece.value;
 }
 
 function isLate(error: unknown): boolean {

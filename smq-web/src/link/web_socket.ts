@@ -79,7 +79,8 @@ export class WebSocketLink implements Link {
   #isReady = false;
   /** When the last frame arrived. */
   #lastReceived = Date.now();
-  #keepaliveSent = false;
+  /** Whether a keepalive has no answer. */
+  #isAsked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -92,7 +93,7 @@ export class WebSocketLink implements Link {
     this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
     this.ready.catch(() => {});
     this.send(first);
-    this.#expectAnswer(timing.handshakeMs);
+    this.#sendKeepalive(timing.handshakeMs);
     socket.onmessage = (event) => this.#receive((event as { data: unknown }).data);
     socket.onclose = (event) => {
       const { code, reason } = event as { code: number; reason: string };
@@ -106,7 +107,8 @@ export class WebSocketLink implements Link {
   }
 
   check(): void {
-    this.#expectAnswer(this.timing.wakeTimeoutMs);
+    clearTimeout(this.#timer);
+    this.#sendKeepalive(this.timing.wakeTimeoutMs);
   }
 
   close(code: number, reason: string): void {
@@ -114,17 +116,9 @@ export class WebSocketLink implements Link {
     this.socket.close(code, truncated(reason));
   }
 
-  /** Sends a keepalive that has to be answered within that time, or that of all keepalives. */
-  #expectAnswer(within: number): void {
-    const { keepaliveMs, keepaliveTimeoutMs } = this.timing;
-    clearTimeout(this.#timer);
-    this.#lastReceived = Date.now() - keepaliveMs - Math.max(keepaliveTimeoutMs - within, 0);
-    this.#sendKeepalive(Math.min(within, keepaliveTimeoutMs));
-  }
-
   #receive(data: unknown): void {
     this.#lastReceived = Date.now();
-    this.#keepaliveSent = false;
+    this.#isAsked = false;
     if (!(data instanceof ArrayBuffer)) {
       this.listener.violated("a text message in a binary session");
       return;
@@ -146,29 +140,27 @@ export class WebSocketLink implements Link {
     }
   }
 
-  /** Pages cannot send pings. A frame without content is a keepalive: each server answers it. */
   readonly #watch = () => {
-    const silence = Date.now() - this.#lastReceived;
     const { keepaliveMs, keepaliveTimeoutMs } = this.timing;
-    if (silence < keepaliveMs) {
-      this.#timer = setTimeout(this.#watch, keepaliveMs - silence);
-    } else if (!this.#keepaliveSent) {
-      // The timer may be late because the page was suspended: the server gets all the time to answer.
-      this.#lastReceived = Date.now() - keepaliveMs;
-      this.#sendKeepalive(keepaliveTimeoutMs);
-    } else if (silence < keepaliveMs + keepaliveTimeoutMs) {
-      this.#timer = setTimeout(this.#watch, keepaliveMs + keepaliveTimeoutMs - silence);
-    } else {
+    const silence = Date.now() - this.#lastReceived;
+    if (this.#isAsked) {
       this.socket.close();
       this.#lose(unavailable(`${this.url} did not answer a keepalive`), false);
+    } else if (silence < keepaliveMs) {
+      this.#timer = setTimeout(this.#watch, keepaliveMs - silence);
+    } else {
+      this.#sendKeepalive(keepaliveTimeoutMs);
     }
   };
 
-  /** Sends a keepalive, and checks for an answer after the timeout. */
+  /**
+   * Sends a keepalive, and checks for an answer after the timeout. Pages cannot send pings: a frame without content is a
+   * keepalive, because each server answers it.
+   */
   #sendKeepalive(timeout: number): void {
-    this.#keepaliveSent = true;
+    this.#isAsked = true;
     this.send(create(ClientFrameSchema, { id: KEEPALIVE_ID }));
-    this.#timer = setTimeout(this.#watch, timeout);
+    this.#timer = setTimeout(this.#watch, Math.min(timeout, this.timing.keepaliveTimeoutMs));
   }
 
   #lose(error: SmqError, isInvalidFrame: boolean): void {

@@ -13,7 +13,6 @@ import { Connector } from "./connect.js";
 import { end, type Entry, type PendingAnswer } from "./pending.js";
 import { SendQueue } from "./send_queue.js";
 import { SubscriptionTable } from "./table.js";
-import { Upgrader } from "./upgrade.js";
 import { Violation } from "./violation.js";
 import { onWake } from "./wake.js";
 
@@ -41,7 +40,8 @@ export class Session {
   /** How many links were opened. */
   #links = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #upgrader = new Upgrader();
+  /** Opens a WebSocket to replace a link over HTTP. */
+  readonly #upgrader = new Connector();
   #closed: SmqError | undefined;
   readonly #closing = new AbortController();
   /** Is aborted when the session is closed for good; the reason is the error. */
@@ -304,18 +304,20 @@ export class Session {
 
   /** Tries WebSocket again after a while, and replaces the link if it works. */
   #upgradeLater(): void {
-    let attached: AttachedLink;
+    const delay = this.selector.upgradeDelay();
+    if (delay === undefined) {
+      return;
+    }
+    const attached = new AttachedLink();
+    this.#upgrader.delay(delay);
     this.#upgrader.start({
-      delay: () => this.selector.upgradeDelay(),
-      open: (signal) => {
-        // Another one for each attempt: a link that brought nothing is lost on its own.
-        attached = new AttachedLink();
-        return this.selector.upgrade(this.#table.published, signal, this.#listener(attached));
-      },
+      isNeeded: () => true,
+      open: (signal) => this.selector.upgrade(this.#table.published, signal, this.#listener(attached)),
       opened: (link) => {
         this.#connector.stop();
         this.#open(attached, link);
       },
+      failed: () => this.#upgradeLater(),
     });
   }
 
