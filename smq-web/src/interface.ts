@@ -4,11 +4,9 @@ import {
   type DescMessage,
   type DescMethod,
   type DescService,
-  getOption,
-  hasOption,
   type Registry,
 } from "@bufbuild/protobuf";
-import { topic } from "./gen/smq/v1/options_pb.js";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
 
 /** A method or topic on the wire. */
 export interface Endpoint {
@@ -52,11 +50,30 @@ function filterOf(desc: DescMethod, registry: Registry): DescMessage | undefined
   if (desc.methodKind === "server_streaming") {
     return desc.input.typeName === EMPTY ? undefined : desc.input;
   }
-  if (desc.methodKind !== "bidi_streaming" || !hasOption(desc, topic)) {
-    return undefined;
-  }
-  const { filter: name } = getOption(desc, topic);
+  const name = desc.methodKind === "bidi_streaming" && filterName(desc);
   return name ? resolve(name, desc.parent.file.proto.package, registry) : undefined;
+}
+
+/** The number of the option `(smq.v1.topic)`, and of its field `filter`. */
+const TOPIC = 50717;
+const FILTER = 4;
+
+/** Reads the name of the filter from the options of a topic. The description of all options would be much larger. */
+function filterName(desc: DescMethod): string {
+  let name = "";
+  for (const { no, data } of desc.proto.options?.$unknown ?? []) {
+    const reader = new BinaryReader(data);
+    const end = no === TOPIC ? reader.uint32() + reader.pos : 0;
+    while (reader.pos < end) {
+      const [field, type] = reader.tag();
+      if (field === FILTER) {
+        name = reader.string();
+      } else {
+        reader.skip(type);
+      }
+    }
+  }
+  return name;
 }
 
 /** Finds a message by a name that is relative to a package: the innermost scope that has the name wins. */

@@ -113,17 +113,16 @@ for (const locks of [new Locks(), undefined]) {
   });
 }
 
-test("a stream that was silent while the page slept is replaced when the page wakes", async (context) => {
+test("when a page wakes, what waits is sent again, because its connection may be dead", async (context) => {
   const page = browser(context, undefined);
-  Object.assign(page, { visibilityState: "visible" });
   const peer = new HttpPeer();
-  const { session } = await tab(context, peer);
+  const { weather, session, id, observations } = await tab(context, peer);
   const streams = () => session.exchanges.filter(({ exchange }) => exchange.wait === "stream");
   page.dispatchEvent(new Event("resume"));
-  await settled();
-  assert.deepEqual([streams().length, streams()[0]!.isAborted], [1, false], "it may still be alive");
-  const { now } = Date;
-  context.mock.method(Date, "now", () => now() + 60_000);
-  page.dispatchEvent(new Event("resume"));
   await until(() => streams().length === 2);
+  assert.deepEqual(new Set(streams().map(({ exchange }) => exchange.sequence)).size, 1);
+  observe(session, id, 1n);
+  const item = (await observations.next()).value!;
+  assert(item.kind === "event" && item.position.sequence === 1n);
+  assert.deepEqual(connectionOf(weather).state, { kind: "live", transport: "event-stream" });
 });

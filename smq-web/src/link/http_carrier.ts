@@ -27,15 +27,15 @@ const MAX_BODY = 256 * 1024;
 /** A stream is acknowledged after this many bytes in base64: the server writes four times as many without that. */
 const MAX_UNACKNOWLEDGED = 64 * 1024;
 
-/** Something arrives on a stream at least this often, in milliseconds: the server sends comments every 20 seconds. */
-const COMMENT_INTERVAL = 21_000;
-
-/** The link is lost after this many failures in a row, or this many milliseconds of them. */
+/** The link is lost after this many failures in a row. One without any response counts as several. */
 const MAX_FAILURES = 10;
-const MAX_FAILING = 10_000;
+const WITHOUT_RESPONSE = 5;
 
 /** The longest pause after a failure, in milliseconds: the server waits 10 seconds for a missing exchange. */
 const MAX_PAUSE = 1_000;
+
+/** The longest time that a server can ask to wait for within a session, in milliseconds. */
+const MAX_RETRY_AFTER = 10_000;
 
 /** The first of the growing delays between polls that do not wait, in milliseconds. */
 const MIN_POLL_INTERVAL = 50;
@@ -56,8 +56,6 @@ interface Exchange {
   abort: AbortController;
   /** Whether it was aborted in order to be sent again at once. */
   isInterrupted: boolean;
-  /** When something should have arrived. */
-  due: number;
 }
 
 /**
@@ -88,7 +86,6 @@ export class HttpCarrier implements Link {
   /** Whether a proxy holds streams back. All sessions learn it once a poll gets through. */
   #isHeldBack = false;
   #failures = 0;
-  #failingSince = 0;
   /** The transport that the listener knows. */
   #shown: TransportKind | undefined;
 
@@ -142,8 +139,8 @@ export class HttpCarrier implements Link {
 
   check(): void {
     this.#wake();
-    // A connection that is dead is not noticed without traffic: streams have some.
-    this.#interrupt(({ waits, isStream, due }) => (waits && !isStream) || Date.now() > due);
+    // What waits is sent again: its connection may be dead.
+    this.#interrupt(({ waits }) => waits);
   }
 
   close(code: number, reason: string): void {
@@ -165,7 +162,7 @@ export class HttpCarrier implements Link {
     this.#sequence += 1;
     this.#unacknowledged = 0;
     const abort = new AbortController();
-    return { sequence: this.#sequence, body, waits, isStream: false, abort, isInterrupted: false, due: Infinity };
+    return { sequence: this.#sequence, body, waits, isStream: false, abort, isInterrupted: false };
   }
 
   /** Sends what the outbox holds, and acknowledges a stream. */
@@ -233,11 +230,10 @@ export class HttpCarrier implements Link {
     const waits = exchange.waits && this.#permit.isHeld;
     const isStream = waits && this.#usesStreams;
     const wait = waits && !isStream ? Math.round(this.#wait) : 0;
-    const { streamConfirmMs, responseMs, wakeTimeoutMs } = this.timing;
+    const { streamConfirmMs, responseMs } = this.timing;
     const { signal } = (exchange.abort = new AbortController());
     exchange.isInterrupted = false;
     exchange.isStream = isStream;
-    exchange.due = Date.now() + wait + wakeTimeoutMs;
     const headers: Record<string, string> = {
       "content-type": PROTOBUF,
       "smq-session": this.#id,
@@ -284,7 +280,6 @@ export class HttpCarrier implements Link {
         if (!value) {
           throw unavailable("the stream ended");
         }
-        exchange.due = Date.now() + COMMENT_INTERVAL;
         for (const { number, data } of events.push(value)) {
           this.#take([decoded(() => base64Decode(data))], number - 1);
           this.#unacknowledged += data.length;
@@ -324,18 +319,17 @@ export class HttpCarrier implements Link {
   async #recover(failure: unknown): Promise<void> {
     const refusal = failure instanceof ConnectError ? failure : undefined;
     const error = refusal?.error ?? (failure as SmqError);
-    this.#failingSince = this.#failures === 0 ? Date.now() : this.#failingSince;
-    this.#failures += 1;
+    this.#failures += isLate(error) ? WITHOUT_RESPONSE : 1;
     if (failure instanceof Violation) {
       this.listener.violated(failure.message);
     } else if (refusal?.isFinal) {
       this.#lose(error, !REFUSALS.includes(refusal.status));
-    } else if (this.#failures > MAX_FAILURES || Date.now() - this.#failingSince > MAX_FAILING) {
+    } else if (this.#failures >= MAX_FAILURES) {
       this.#lose(error, false);
     } else {
       const { initialMs, maxMs } = this.timing;
       const longest = Math.min(initialMs * 2 ** this.#failures, maxMs, MAX_PAUSE);
-      await this.#sleep(Math.max(Math.min(refusal?.retryAfterMs ?? 0, MAX_FAILING), jitter(longest)));
+      await this.#sleep(Math.max(Math.min(refusal?.retryAfterMs ?? 0, MAX_RETRY_AFTER), jitter(longest)));
     }
   }
 

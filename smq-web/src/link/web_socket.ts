@@ -1,4 +1,5 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { Deadline } from "../deadline.js";
 import { type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import type { Timing } from "../timeouts.js";
@@ -44,9 +45,9 @@ export function openWebSocket(
       return;
     }
     socket.binaryType = "arraybuffer";
+    const deadline = new Deadline({ signal, timeoutMs: timing.handshakeMs });
     const settle = (error?: SmqError) => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", canceled);
+      deadline.done();
       socket.onopen = socket.onclose = null;
       if (!error) {
         resolve(new WebSocketLink(socket, url, timing, first, listener));
@@ -57,10 +58,7 @@ export function openWebSocket(
       socket.close();
       reject(error);
     };
-    const canceled = () => settle(unavailable(`the WebSocket to ${url} was canceled`));
-    const late = () => settle(unavailable(`no WebSocket to ${url} within ${timing.handshakeMs} ms`));
-    const timer = setTimeout(late, timing.handshakeMs);
-    signal.addEventListener("abort", canceled);
+    deadline.onEnd((error) => settle(unavailable(`no WebSocket to ${url}`, error)));
     socket.onerror = () => {};
     socket.onclose = () => settle(unavailable(`cannot open a WebSocket to ${url}: refused or unreachable`));
     socket.onopen = () => {

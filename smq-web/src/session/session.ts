@@ -340,10 +340,7 @@ export class Session {
       if (!entry) {
         return;
       }
-      const frame = this.#table.add(entry, number);
-      if (frame) {
-        link.send(frame);
-      }
+      this.#table.add(entry, number);
     }
   }
 
