@@ -70,7 +70,8 @@ export type Client<Service extends DescService> = {
     : never]: Service["method"][Name] extends DescMethodBiDiStreaming<infer I> ? Publish<I> : never;
 };
 
-const connections = new WeakMap<object, Connection>();
+/** @internal */
+export const connections = new WeakMap<object, Connection>();
 
 /**
  * Creates a client of a service: `createClient(Weather, { baseUrl: "https://host" })`. It connects when a call needs a

@@ -22,6 +22,7 @@ const quiet = [
 /** What runs in the page. */
 const SCRIPT = `
   import { connectionOf, createClient } from './src/index.ts';
+  import { createSharedClient } from './src/shared.ts';
   import { Weather } from './tests/gen/weather/v1/weather_pb.ts';
 
   /** Notes when a WebSocket failed. */
@@ -32,8 +33,10 @@ const SCRIPT = `
     }
   }
 
-  function station(timeouts = {}) {
-    const weather = createClient(Weather, { baseUrl: '/', WebSocket: NotedWebSocket, timeouts });
+  function station(timeouts) {
+    const weather = timeouts === 'shared'
+      ? createSharedClient(Weather, new SharedWorker('/worker.js', { type: 'module' }).port)
+      : createClient(Weather, { baseUrl: '/', WebSocket: NotedWebSocket, timeouts });
     window.weather = weather;
     window.states = [];
     connectionOf(weather).onchange(({ kind, transport }) => {
@@ -88,15 +91,29 @@ const SCRIPT = `
   };
 `;
 
-const { outputFiles } = await build({
-  stdin: { contents: SCRIPT, resolveDir: web, loader: 'ts' },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  target: 'es2022',
-  absWorkingDir: web,
-});
-const script = outputFiles[0].text;
+/** What runs in the worker that tabs share. */
+const WORKER = `
+  import { shareClient } from './src/shared.ts';
+  import { Weather } from './tests/gen/weather/v1/weather_pb.ts';
+
+  const serve = shareClient(Weather, { baseUrl: '/' });
+  addEventListener('connect', ({ ports }) => serve(ports[0]));
+`;
+
+async function bundle(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: web, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    absWorkingDir: web,
+  });
+  return outputFiles[0].text;
+}
+
+const script = await bundle(SCRIPT);
+const workerScript = await bundle(WORKER);
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const browser = await chromium.launch({ executablePath, args: quiet });
@@ -109,6 +126,9 @@ const WAYS = {
   'event-stream': { refusesWebSocket: true },
   'long-poll': { refusesWebSocket: true, buffersStreams: true },
 };
+
+/** How long a page waits for a stream: not long where each is held back. */
+const timeouts = ({ buffersStreams }) => (buffersStreams ? { streamConfirmMs: 100 } : {});
 
 /** A page that is there whatever becomes of the network, on the origin of a way that can be cut. */
 async function page(traits) {
@@ -160,7 +180,7 @@ try {
   for (const [name, traits] of Object.entries(WAYS)) {
     const { way, page: tab, context } = await page(traits);
     const room = `account ${name} ${Date.now()}`;
-    await tab.evaluate(([room, count]) => window.talk(room, count, { streamConfirmMs: 100 }), [room, TEXTS]);
+    await tab.evaluate(([room, count, timeouts]) => window.talk(room, count, timeouts), [room, TEXTS, timeouts(traits)]);
     if (traits.refusesWebSocket) {
       const change = await tab.evaluate(() => window.live - window.refused);
       assert(change < 200, `${change} ms from the refused WebSocket to a session over HTTP`);
@@ -215,7 +235,9 @@ try {
     const room = `tabs ${name} ${Date.now()}`;
     const [before, each] = [Date.now(), 20];
     for (const [at, tab] of tabs.entries()) {
-      await tab.evaluate(([room, each, at]) => window.talk(room, each, { streamConfirmMs: 100 }, `tab ${at}`), [room, each, at]);
+      await tab.evaluate(
+        ([room, each, timeouts, at]) => window.talk(room, each, timeouts, `tab ${at}`), [room, each, timeouts(WAYS[name]), at],
+      );
     }
     const inTime = { timeout: 10_000 };
     const isExact = async (tab, texts) => {
@@ -255,6 +277,28 @@ try {
     console.log(`${name}: six tabs of a browser by HTTP/1.1, ${6 * each} published and heard in ${took} ms`);
     await context.close();
   }
+
+  // Six tabs with one session in a worker, whose network is cut.
+  const { way, page: first, context } = await page({ refusesWebSocket: true, scripts: { '/worker.js': workerScript } });
+  const tabs = [first];
+  while (tabs.length < 6) tabs.push(await tabOf(context, way));
+  const [room, each] = [`shared ${Date.now()}`, 20];
+  for (const [at, tab] of tabs.entries()) {
+    await tab.evaluate(([room, each, at]) => window.talk(room, each, 'shared', `tab ${at}`), [room, each, at]);
+    way.cut();
+  }
+  await Promise.all(tabs.map((tab) => tab.waitForFunction((each) => window.account.accepted.length >= each, each)));
+  await tabs[0].waitForFunction((count) => window.account.heard.length >= count, 6 * each);
+  const { heard, gaps, refused } = await tabs[0].evaluate(() => window.account);
+  const all = tabs.flatMap((_, at) => Array.from({ length: each }, (_, text) => `tab ${at} ${text}!`));
+  assert.deepEqual([heard.sort(), gaps, refused], [all.sort(), 0, []]);
+  await haveState(tabs, 'live event-stream', 6);
+  // A tab that goes away takes nothing from the others.
+  await tabs.pop().close();
+  await tabs[4].evaluate((room) => window.say(room, 'Who is still there?'), room);
+  for (const tab of tabs) await tab.waitForFunction(() => window.account.heard.at(-1) === 'Who is still there?!');
+  console.log(`six tabs share one session in a worker: ${6 * each} published and heard`);
+  await context.close();
   assert.deepEqual(wrong, []);
 } finally {
   await browser.close();

@@ -7,6 +7,8 @@ export class Way {
   refusesWebSocket = false;
   /** Holds streams back, as a proxy does that buffers responses until they end. */
   buffersStreams = false;
+  /** Scripts by path, which it serves itself. */
+  scripts = {};
   #sockets = new Set();
   #isOpen = true;
   #isMute = false;
@@ -34,6 +36,12 @@ export class Way {
       from.on('data', (data) => {
         if (from === near && this.refusesWebSocket && /^upgrade: websocket/im.test(data.toString('latin1'))) {
           near.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+          return;
+        }
+        const script = from === near && this.scripts[/^GET (\S+)/.exec(data.toString('latin1'))?.[1]];
+        if (script) {
+          const head = `HTTP/1.1 200 OK\r\ncontent-type: text/javascript\r\ncontent-length: ${Buffer.byteLength(script)}`;
+          near.write(`${head}\r\n\r\n${script}`);
           return;
         }
         isHeld ||= from === far && this.buffersStreams && /^content-type: text\/event-stream/im.test(data.toString('latin1'));
