@@ -43,7 +43,7 @@ function browser(context: TestContext, locks: Locks | undefined): Page {
 
 /** Opens a tab that subscribes, and returns the server's end of its session. */
 async function tab(context: TestContext, peer: HttpPeer) {
-  const weather = createClient(Weather, peer.options({ timeouts: { pollIntervalMs: 300 } }));
+  const weather = createClient(Weather, peer.options({ timeouts: { pollIntervalMs: 1_000 } }));
   context.after(() => connectionOf(weather).close());
   const observations = weather.observations();
   const session = await peer.accept();
@@ -78,12 +78,12 @@ test("of six tabs four wait at the server, and the others poll without waiting",
 
   // What a tab does has an answer soon, though nothing waits for it.
   const { weather, session } = tabs[5]!;
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
   const before = Date.now();
   const reading = weather.readings({ celsius: 1 });
   session.send((await session.frame()).id, { case: "receipt", value: {} });
   await reading;
-  assert(Date.now() - before < 150, `after ${Date.now() - before} ms`);
+  assert(Date.now() - before < 500, `after ${Date.now() - before} ms`);
 
   // One that ends leaves its place to another.
   connectionOf(tabs[0]!.weather).close();
