@@ -106,7 +106,7 @@ function writeReadme() {
     throw new Error(`README.md has only ${programs.length} programs`);
   }
   for (const [at, program] of programs.entries()) {
-    const whole = program.includes("createClient(") ? program : before + program;
+    const whole = /create(Shared)?Client\(|shareClient\(/.test(program) ? program : before + program;
     writeFileSync(join(project, `src/readme${at}.ts`), whole);
   }
 }

@@ -89,7 +89,7 @@ export async function post(
     headers.set("smq-timeout-ms", String(remaining));
   }
   const path = `${endpoint.sessionPath}/${endpoint.name}`;
-  const response = await http.send("POST", path, headers, deadline.signal, body);
+  const response = await http.post(path, headers, deadline.signal, body);
   if (response.status !== 200) {
     throw (await readErrorResponse(response)).error;
   }

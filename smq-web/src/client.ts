@@ -70,7 +70,8 @@ export type Client<Service extends DescService> = {
     : never]: Service["method"][Name] extends DescMethodBiDiStreaming<infer I> ? Publish<I> : never;
 };
 
-const connections = new WeakMap<object, Connection>();
+/** @internal */
+export const connections = new WeakMap<object, Connection>();
 
 /**
  * Creates a client of a service: `createClient(Weather, { baseUrl: "https://host" })`. It connects when a call needs a
@@ -83,7 +84,7 @@ export function createClient<Service extends DescService>(
   const transport = server instanceof Transport ? server : createTransport(server);
   const all = endpoints(service);
   const path = [...all.values()][0]?.sessionPath ?? "";
-  const session = transport.session(all.values(), path);
+  const session = transport.session(path);
   const client: Record<string, unknown> = {};
   for (const [name, endpoint] of all) {
     const publish = publisher(transport, session, endpoint);

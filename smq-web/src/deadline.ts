@@ -59,14 +59,6 @@ export class Deadline {
     return new Promise((_, reject) => this.onEnd((error) => void setTimeout(reject, 0, error)));
   }
 
-  /** Waits that long. Rejects with the error if the call has to end before. */
-  sleep(milliseconds: number): Promise<void> {
-    return new Promise((resolve, reject) => {
-      setTimeout(resolve, milliseconds);
-      this.onEnd(reject);
-    });
-  }
-
   /** Stops watching: the call has its answer. */
   done(): void {
     clearTimeout(this.#timer);

@@ -7,8 +7,6 @@ import {
   type MessageShape,
   toBinary,
 } from "@bufbuild/protobuf";
-import { reflect } from "@bufbuild/protobuf/reflect";
-import { base64Encode } from "@bufbuild/protobuf/wire";
 import { SmqError } from "./error.js";
 import type { Endpoint } from "./interface.js";
 
@@ -70,22 +68,6 @@ function asFields(filter: DescMessage, init: object, name: string): MessageInitS
     return [field, value];
   });
   return Object.fromEntries(fields) as MessageInitShape<DescMessage>;
-}
-
-/** Adds the fields of a filter to the query of a URL. */
-export function addToQuery(query: URLSearchParams, filter: DescMessage, message: Message): void {
-  const fields = reflect(filter, message);
-  for (const field of filter.fields) {
-    if (!fields.isSet(field)) {
-      continue;
-    }
-    const values: Iterable<unknown> =
-      field.fieldKind === "list" ? fields.get(field) : [fields.get(field)];
-    for (const value of values) {
-      const text = value instanceof Uint8Array ? base64Encode(value) : String(value as FilterValue);
-      query.append(field.name, text);
-    }
-  }
 }
 
 function invalid(message: string, cause?: unknown): SmqError {

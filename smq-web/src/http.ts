@@ -25,22 +25,13 @@ export class Http {
     private readonly credentials: "include" | "omit" | "same-origin" | undefined,
   ) {}
 
-  /** Sends a request. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
-  async send(
-    method: "GET" | "POST",
-    path: string,
-    headers: HeaderValues,
-    signal: AbortSignal,
-    body?: Uint8Array,
-  ): Promise<Response> {
+  /** Sends a POST. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
+  async post(path: string, headers: HeaderValues, signal: AbortSignal, body: Uint8Array): Promise<Response> {
     try {
       const common = typeof this.headers === "function" ? await this.headers() : this.headers;
       const all = new Headers(common);
       new Headers(headers).forEach((value, name) => all.set(name, value));
-      const init: RequestInit = { method, headers: all, signal };
-      if (body) {
-        init.body = body as Uint8Array<ArrayBuffer>;
-      }
+      const init: RequestInit = { method: "POST", headers: all, signal, body: body as Uint8Array<ArrayBuffer> };
       if (this.credentials) {
         init.credentials = this.credentials;
       }
@@ -64,9 +55,8 @@ export class Http {
 
 /** A response with an error status. */
 export interface ErrorResponse {
+  /** The error of a socket.mq server, or that for the status if a proxy sent it. */
   readonly error: SmqError;
-  /** Whether a socket.mq server sent it. Otherwise a proxy did. */
-  readonly isFromServer: boolean;
   /** The header `Retry-After`, in milliseconds; undefined without one. */
   readonly retryAfterMs: number | undefined;
 }
@@ -82,13 +72,13 @@ export async function readErrorResponse(response: Response): Promise<ErrorRespon
     try {
       const status = fromJson(StatusSchema, JSON.parse(text), { ignoreUnknownFields: true });
       if (status.code) {
-        return { error: serverError(status), isFromServer: true, retryAfterMs };
+        return { error: serverError(status), retryAfterMs };
       }
     } catch {
       // Not an error of a socket.mq server.
     }
   }
-  return { error: statusError(response.status), isFromServer: false, retryAfterMs };
+  return { error: statusError(response.status), retryAfterMs };
 }
 
 /** Whether the content type of a response is protobuf. */

@@ -4,11 +4,9 @@ import {
   type DescMessage,
   type DescMethod,
   type DescService,
-  getOption,
-  hasOption,
   type Registry,
 } from "@bufbuild/protobuf";
-import { topic } from "./gen/smq/v1/options_pb.js";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
 
 /** A method or topic on the wire. */
 export interface Endpoint {
@@ -21,8 +19,6 @@ export interface Endpoint {
   readonly event: DescMessage;
   /** The type of the filter; undefined if it has none. */
   readonly filter: DescMessage | undefined;
-  /** All types of the file and its imports: JSON names the type of an `Any`. */
-  readonly registry: Registry;
 }
 
 const EMPTY = "google.protobuf.Empty";
@@ -34,7 +30,7 @@ export function endpoints(service: DescService): Map<string, Endpoint> {
   const all = service.methods.map((desc): [string, Endpoint] => {
     const event = desc.methodKind === "server_streaming" ? desc.output : desc.input;
     const name = `${service.name}.${desc.name}`;
-    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry), registry }];
+    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry) }];
   });
   return new Map(all);
 }
@@ -54,11 +50,30 @@ function filterOf(desc: DescMethod, registry: Registry): DescMessage | undefined
   if (desc.methodKind === "server_streaming") {
     return desc.input.typeName === EMPTY ? undefined : desc.input;
   }
-  if (desc.methodKind !== "bidi_streaming" || !hasOption(desc, topic)) {
-    return undefined;
-  }
-  const { filter: name } = getOption(desc, topic);
+  const name = desc.methodKind === "bidi_streaming" && filterName(desc);
   return name ? resolve(name, desc.parent.file.proto.package, registry) : undefined;
+}
+
+/** The number of the option `(smq.v1.topic)`, and of its field `filter`. */
+const TOPIC = 50717;
+const FILTER = 4;
+
+/** Reads the name of the filter from the options of a topic. The description of all options would be much larger. */
+function filterName(desc: DescMethod): string {
+  let name = "";
+  for (const { no, data } of desc.proto.options?.$unknown ?? []) {
+    const reader = new BinaryReader(data);
+    const end = no === TOPIC ? reader.uint32() + reader.pos : 0;
+    while (reader.pos < end) {
+      const [field, type] = reader.tag();
+      if (field === FILTER) {
+        name = reader.string();
+      } else {
+        reader.skip(type);
+      }
+    }
+  }
+  return name;
 }
 
 /** Finds a message by a name that is relative to a package: the innermost scope that has the name wins. */

@@ -2,9 +2,11 @@ import { RETRY_POLICY, type RetryPolicy } from "./retry.js";
 
 /** How long the client waits for the network, in milliseconds. */
 export interface Timeouts {
-  /** For the handshake of a WebSocket, and for the head of a response. */
+  /** For the handshake of a WebSocket, and for its first frame. Without one, the session goes over HTTP. */
   readonly handshakeMs: number;
-  /** Without anything from the server, before the client sends a keepalive. */
+  /** For the response to an exchange over HTTP, besides the time that it waits for frames. */
+  readonly responseMs: number;
+  /** Without anything from the server, before the client sends a keepalive over WebSocket. */
   readonly keepaliveMs: number;
   /** For the answer to a keepalive, before the connection counts as lost. */
   readonly keepaliveTimeoutMs: number;
@@ -12,29 +14,27 @@ export interface Timeouts {
   readonly wakeTimeoutMs: number;
   /** Without a subscription or a publish, before the client closes the session. */
   readonly idleMs: number;
-  /** For the confirmation on an event stream. Without one, a proxy buffers the stream. */
+  /** For the first bytes of a stream. Without any, a proxy holds streams back, and polls take over. */
   readonly streamConfirmMs: number;
-  /** For the next bytes of an event stream. Without any, the stream is broken or a proxy buffers it. */
+  /** For the next bytes of a stream. Without any, polls take over. */
   readonly streamSilenceMs: number;
-  /** How long the server holds a long poll open. */
+  /** How long a poll waits for frames. */
   readonly pollMs: number;
-  /** Subscriptions that share a connection are each polled once in this time. */
-  readonly sharedPollMs: number;
-  /** For the response to a publish by POST, before the connection counts as lost. */
-  readonly publishMs: number;
+  /** Between the polls of a tab that may not let them wait. */
+  readonly pollIntervalMs: number;
 }
 
 const TIMEOUTS: Timeouts = {
-  handshakeMs: 10_000,
+  handshakeMs: 3_000,
+  responseMs: 15_000,
   keepaliveMs: 25_000,
   keepaliveTimeoutMs: 25_000,
   wakeTimeoutMs: 5_000,
   idleMs: 30_000,
-  streamConfirmMs: 3_000,
+  streamConfirmMs: 2_000,
   streamSilenceMs: 45_000,
   pollMs: 25_000,
-  sharedPollMs: 2_000,
-  publishMs: 60_000,
+  pollIntervalMs: 1_000,
 };
 
 /** All times of a session. */

@@ -1,8 +1,7 @@
 import type { Interceptor } from "./call.js";
 import type { Connection } from "./connection.js";
 import { type HeaderSource, Http } from "./http.js";
-import type { Endpoint } from "./interface.js";
-import { ConnectionLimit } from "./link/connection_limit.js";
+import type { HttpPath } from "./link/http_carrier.js";
 import { TransportSelector } from "./link/transport_selector.js";
 import type { WebSocketClass } from "./link/web_socket.js";
 import type { RetryPolicy } from "./retry.js";
@@ -11,9 +10,6 @@ import { type Timeouts, type Timing, timing } from "./timeouts.js";
 
 /** The timeout of a call that sets none, in milliseconds. */
 const DEFAULT_TIMEOUT = 30_000;
-
-/** The connections of subscriptions in a browser. The others are for what else the page does. */
-const BROWSER_CONNECTIONS = 4;
 
 /** How to reach a server. */
 export interface TransportOptions {
@@ -25,8 +21,8 @@ export interface TransportOptions {
   /** Replaces the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /**
-   * Replaces the global `WebSocket`. Node 20 has none: pass that of the npm package `ws`. With `null`, topics use event
-   * streams or long polls.
+   * Replaces the global `WebSocket`. Node 20 has none: pass that of the npm package `ws`. With `null`, sessions
+   * go over HTTP.
    */
   readonly WebSocket?: WebSocketClass | null | undefined;
   /** Headers of each HTTP request. A browser's WebSocket sends no headers: use cookies there. */
@@ -41,11 +37,6 @@ export interface TransportOptions {
    * Whether each request is a POST (the default), or requests share the session, which is faster for many at a time.
    */
   readonly requests?: "http" | "session" | undefined;
-  /**
-   * How many connections its subscriptions may use at a time without WebSocket. The default is 4 in pages and their
-   * workers, because a browser opens six to a host over HTTP/1.1, and no limit elsewhere. Over HTTP/2, set `Infinity`.
-   */
-  readonly connections?: number | undefined;
   /** When to reconnect. */
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** How long to wait for the network. */
@@ -55,9 +46,10 @@ export interface TransportOptions {
 /** One server, and the sessions with it: one for each interface. All clients of this transport share them. */
 export class Transport {
   readonly #timing: Timing;
-  readonly #limit: ConnectionLimit;
+  readonly #httpPath: HttpPath = { buffersStreams: false };
   readonly #WebSocket: WebSocketClass | undefined;
-  readonly #sessions = new Map<string, { session: Session; endpoints: Map<string, Endpoint> }>();
+  /** By path. */
+  readonly #sessions = new Map<string, Session>();
   #isClosed = false;
   /** @internal */
   readonly http: Http;
@@ -76,7 +68,6 @@ export class Transport {
     this.defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT;
     this.requestsOverSession = options.requests === "session";
     this.#timing = timing(options.retry, options.timeouts);
-    this.#limit = new ConnectionLimit(options.connections ?? (isPage() ? BROWSER_CONNECTIONS : Infinity));
     const { WebSocket } = globalThis as { WebSocket?: WebSocketClass };
     this.#WebSocket = (options.WebSocket === undefined ? WebSocket : options.WebSocket) ?? undefined;
   }
@@ -87,25 +78,21 @@ export class Transport {
    */
   close(): void {
     this.#isClosed = true;
-    this.#sessions.forEach(({ session }) => session.close());
+    this.#sessions.forEach((session) => session.close());
   }
 
   /** @internal */
-  session(endpoints: Iterable<Endpoint>, path: string): Session {
-    let known = this.#sessions.get(path);
-    if (!known) {
-      const byName = new Map<string, Endpoint>();
-      const selector = new TransportSelector(this.http, path, this.#WebSocket, byName, this.#timing, this.#limit);
-      known = { session: new Session(selector, this.#timing), endpoints: byName };
-      this.#sessions.set(path, known);
-    }
-    for (const endpoint of endpoints) {
-      known.endpoints.set(endpoint.name, endpoint);
+  session(path: string): Session {
+    let session = this.#sessions.get(path);
+    if (!session) {
+      const selector = new TransportSelector(this.http, path, this.#WebSocket, this.#timing, this.#httpPath);
+      session = new Session(selector, this.#timing);
+      this.#sessions.set(path, session);
     }
     if (this.#isClosed) {
-      known.session.close();
+      session.close();
     }
-    return known.session;
+    return session;
   }
 }
 
@@ -123,11 +110,6 @@ export function connectionOfSession(session: Session): Connection {
     onchange: (listener) => session.observable.onchange(listener),
     close: () => session.close(),
   };
-}
-
-/** Whether this is a page or a worker of one. */
-function isPage(): boolean {
-  return "document" in globalThis || "WorkerGlobalScope" in globalThis;
 }
 
 /** Returns the absolute URL of the server, without a slash at its end. */

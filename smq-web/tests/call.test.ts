@@ -28,7 +28,7 @@ async function error(promise: Promise<unknown>): Promise<SmqError> {
 test("a request in protobuf, and its reply", async () => {
   const { web, weather } = station();
   const forecast = weather.getForecast({ place: "Turin" }, { timeoutMs: 1_500 });
-  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+  const request = await web.request("weather/v1/Weather.GetForecast");
   assert.equal(fromBinary(GetForecastRequestSchema, request.body).place, "Turin");
   assert.equal(request.headers.get("content-type"), "application/protobuf");
   assert.equal(request.headers.get("accept"), "application/protobuf");
@@ -42,11 +42,11 @@ test("a request in protobuf, and its reply", async () => {
 test("any bytes, with a content type of their own, both ways", async () => {
   const { web, weather } = station();
   const picture = weather.getPicture({ contentType: "image/png" });
-  (await web.request("POST", "weather/v1/Weather.GetPicture")).answer(200, "image/png", Uint8Array.of(1, 2, 3));
+  (await web.request("weather/v1/Weather.GetPicture")).answer(200, "image/png", Uint8Array.of(1, 2, 3));
   const { contentType, data } = await picture;
   assert.deepEqual([contentType, [...data]], ["image/png", [1, 2, 3]]);
   const put = weather.putPicture({ contentType: "image/jpeg", data: Uint8Array.of(4, 5) });
-  const request = await web.request("POST", "weather/v1/Weather.PutPicture");
+  const request = await web.request("weather/v1/Weather.PutPicture");
   assert.deepEqual([request.headers.get("content-type"), [...request.body]], ["image/jpeg", [4, 5]]);
   request.protobuf(new Uint8Array());
   await put;
@@ -55,7 +55,7 @@ test("any bytes, with a content type of their own, both ways", async () => {
 test("an error of the server has its code, message and details", async () => {
   const { web, weather } = station();
   const failing = error(weather.getForecast({ place: "Atlantis" }));
-  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+  const request = await web.request("weather/v1/Weather.GetForecast");
   request.error(404, "not_found", "no station in Atlantis", [{ type: "google.rpc.RetryInfo", value: "CgIIBQ" }]);
   const { code, message, details, origin } = await failing;
   assert.deepEqual([code, message, origin], ["not_found", "no station in Atlantis", "server"]);
@@ -73,7 +73,7 @@ test("an error of a proxy has the code for its status", async () => {
     [418, "unknown"],
   ] as const) {
     const failing = error(weather.getForecast({}));
-    (await web.request("POST", "weather/v1/Weather.GetForecast")).answer(status, "text/html", "<h1>proxy</h1>");
+    (await web.request("weather/v1/Weather.GetForecast")).answer(status, "text/html", "<h1>proxy</h1>");
     assert.equal((await failing).code, code);
   }
 });
@@ -81,7 +81,7 @@ test("an error of a proxy has the code for its status", async () => {
 test("an HTML page instead of a reply is a protocol violation", async () => {
   const { web, weather } = station();
   const failing = error(weather.getForecast({}));
-  (await web.request("POST", "weather/v1/Weather.GetForecast")).answer(200, "text/html", "<h1>Log in</h1>");
+  (await web.request("weather/v1/Weather.GetForecast")).answer(200, "text/html", "<h1>Log in</h1>");
   const { code, message } = await failing;
   assert.equal(code, "internal");
   assert.match(message, /text\/html.*check the baseUrl/);
@@ -90,17 +90,17 @@ test("an HTML page instead of a reply is a protocol violation", async () => {
 test("unreachable, timed out, canceled", async () => {
   const { web, weather } = station({ defaultTimeoutMs: 10 });
   const gone = error(weather.getForecast({}, { timeoutMs: 1_000 }));
-  (await web.request("POST", "weather/v1/Weather.GetForecast")).fail();
+  (await web.request("weather/v1/Weather.GetForecast")).fail();
   assert.equal((await gone).code, "unavailable");
 
   const late = error(weather.getForecast({}));
-  const slow = await web.request("POST", "weather/v1/Weather.GetForecast");
+  const slow = await web.request("weather/v1/Weather.GetForecast");
   assert.equal((await late).code, "deadline_exceeded");
   assert(slow.isAborted);
 
   const aborting = new AbortController();
   const canceled = error(weather.getForecast({}, { signal: aborting.signal, timeoutMs: 1_000 }));
-  const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+  const request = await web.request("weather/v1/Weather.GetForecast");
   aborting.abort(new Error("the user left"));
   const { code, cause, origin } = await canceled;
   assert.deepEqual([code, (cause as Error).message, origin], ["canceled", "the user left", "client"]);
@@ -119,7 +119,7 @@ test("a function of headers is called for each request", async () => {
   const { web, weather } = station({ headers: async () => ({ authorization: `Bearer ${++token}` }) });
   for (const expected of ["Bearer 1", "Bearer 2"]) {
     void weather.getForecast({}).catch(() => {});
-    const request = await web.request("POST", "weather/v1/Weather.GetForecast");
+    const request = await web.request("weather/v1/Weather.GetForecast");
     assert.equal(request.headers.get("authorization"), expected);
     request.fail();
   }
@@ -137,7 +137,7 @@ test("the headers of a call replace those of the client, but not those of the pr
   const { web, weather } = station({ headers: { "x-region": "all", "x-app": "page" } });
   const headers = { "X-Region": "piedmont", "content-type": "text/plain", "smq-timeout-ms": "1" };
   const reply = weather.getForecast({ place: "Turin" }, { headers, idempotencyKey: "k-1" });
-  const request = await web.request("POST", FORECAST);
+  const request = await web.request(FORECAST);
   assert.equal(request.headers.get("x-region"), "piedmont");
   assert.equal(request.headers.get("x-app"), "page");
   assert.equal(request.headers.get("idempotency-key"), "k-1");
@@ -146,7 +146,7 @@ test("the headers of a call replace those of the client, but not those of the pr
   forecast(request, 21);
   await reply;
   void weather.getForecast({}).catch(() => {});
-  const next = await web.request("POST", FORECAST);
+  const next = await web.request(FORECAST);
   assert.deepEqual([next.headers.get("x-region"), next.headers.get("idempotency-key")], ["all", null]);
   next.fail();
 });
@@ -164,11 +164,11 @@ test("onHeader gets the headers of a response before the reply, and is not calle
   const steps: string[] = [];
   const onHeader = (headers: Headers) => void steps.push(`header ${headers.get("x-cache")}`);
   const reply = weather.getForecast({}, { onHeader }).then(({ celsius }) => steps.push(`reply ${celsius}`));
-  forecast(await web.request("POST", FORECAST), 21, { "x-cache": "hit" });
+  forecast(await web.request(FORECAST), 21, { "x-cache": "hit" });
   await reply;
   assert.deepEqual(steps, ["header hit", "reply 21"]);
   const failing = error(weather.getForecast({}, { onHeader }));
-  (await web.request("POST", FORECAST)).error(404, "not_found", "no station");
+  (await web.request(FORECAST)).error(404, "not_found", "no station");
   await failing;
   assert.equal(steps.length, 2);
 });
@@ -193,7 +193,7 @@ test("interceptors run around a request, the first one outermost, and can change
   };
   const { web, weather } = station({ interceptors: [outer, inner] });
   const reply = weather.getForecast({ place: "Turin" }, { headers: { "x-call": "yes" } });
-  const request = await web.request("POST", FORECAST);
+  const request = await web.request(FORECAST);
   assert.equal(request.headers.get("authorization"), "Bearer 1");
   assert.equal(fromBinary(GetForecastRequestSchema, request.body).place, "Rome");
   forecast(request, 21, { "x-cache": "hit" });
@@ -213,13 +213,13 @@ test("an interceptor gets the error of a request, and can retry", async () => {
   };
   const { web, weather } = station({ interceptors: [retry] });
   const reply = weather.getForecast({});
-  (await web.request("POST", FORECAST)).error(503, "unavailable", "no room");
-  forecast(await web.request("POST", FORECAST), 21);
+  (await web.request(FORECAST)).error(503, "unavailable", "no room");
+  forecast(await web.request(FORECAST), 21);
   assert.equal((await reply).celsius, 21);
   assert.deepEqual(codes, ["unavailable"]);
   const failing = error(weather.getForecast({}));
-  (await web.request("POST", FORECAST)).error(503, "unavailable", "no room");
-  (await web.request("POST", FORECAST)).error(404, "not_found", "no station");
+  (await web.request(FORECAST)).error(503, "unavailable", "no room");
+  (await web.request(FORECAST)).error(404, "not_found", "no station");
   assert.equal((await failing).code, "not_found");
 });
 
@@ -270,7 +270,7 @@ test("with requests over the session, those with headers still go by POST", asyn
   ];
   for (const call of byPost) {
     const answered = call();
-    forecast(await web.request("POST", FORECAST), 2, { "x-cache": "hit" });
+    forecast(await web.request(FORECAST), 2, { "x-cache": "hit" });
     assert.equal((await answered).celsius, 2);
   }
   assert.equal(seen, "hit");
@@ -283,9 +283,9 @@ test("a closed client cancels requests under way, and sends no more", async () =
   const transport = createTransport({ baseUrl: "https://host/base", fetch: web.fetch, WebSocket: null });
   const [one, two] = [createClient(Weather, transport), createClient(Weather, { baseUrl: "https://host/base", fetch: web.fetch })];
   const canceled = error(one.getForecast({}));
-  const request = await web.request("POST", FORECAST);
+  const request = await web.request(FORECAST);
   const kept = two.getForecast({});
-  const other = await web.request("POST", FORECAST);
+  const other = await web.request(FORECAST);
   transport.close();
   const { code, message, origin } = await canceled;
   assert.deepEqual([code, message, origin], ["canceled", "the client is closed: create another one", "client"]);

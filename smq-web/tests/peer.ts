@@ -4,6 +4,7 @@ import type { TransportOptions, WebSocketLike } from "smq-web";
 import {
   type ClientFrame,
   ClientFrameSchema,
+  type Hello,
   type ServerFrame,
   ServerFrameSchema,
 } from "./gen/smq/v1/frame_pb.js";
@@ -64,7 +65,10 @@ class Socket implements WebSocketLike {
   }
 
   send(data: Uint8Array): void {
-    this.connection.received.push({ frame: fromBinary(ClientFrameSchema, data) });
+    const frame = fromBinary(ClientFrameSchema, data);
+    if (!this.connection.greet(frame)) {
+      this.connection.received.push({ frame });
+    }
   }
 
   close(code?: number, reason?: string): void {
@@ -81,9 +85,32 @@ export class Connection {
   readonly received = new Queue<Received>();
   readonly url: URL;
   isOpen = false;
+  /** What the client says about itself, in its first frame. */
+  hello: Hello | undefined;
+  /** Whether it brings nothing, like a proxy that accepts a WebSocket and passes nothing on. */
+  isSilent = false;
+  #isGreeted = false;
 
   constructor(private readonly socket: Socket, url: string) {
     this.url = new URL(url);
+  }
+
+  /** Takes the hello, and answers the keepalive after it. Returns whether the frame is one of these. */
+  greet({ id, frame }: ClientFrame): boolean {
+    if (!this.hello) {
+      if (id !== 0 || frame.case !== "hello") {
+        throw new Error(`the first frame is ${frame.case}, not a hello`);
+      }
+      this.hello = frame.value;
+      return true;
+    }
+    const isFirst = !this.#isGreeted && frame.case === undefined;
+    if (isFirst) {
+      this.#isGreeted = true;
+      const status = { code: "unimplemented", message: "" };
+      queueMicrotask(() => this.isSilent || this.send(id, { case: "end", value: { status } }));
+    }
+    return isFirst;
   }
 
   accept(): this {

@@ -1,4 +1,4 @@
-// Plays the server of the exchanges in proto/vectors with the client, in protobuf.
+// Plays the server of the exchanges in proto/vectors with the client, in protobuf, over each carrier.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -16,12 +16,20 @@ import { Application } from "./board.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "./gen/smq/v1/frame_pb.js";
 import { Board } from "./gen/vectors/v1/board_pb.js";
 import { Names } from "./names.js";
+import { type HttpConnection, HttpPeer } from "./http_peer.js";
 import { type Connection, Peer, settled } from "./peer.js";
 
 const FOLDER = process.env["SMQ_VECTORS"]!;
 const FILES = ["subscribe", "resume", "gap", "publish", "refusal", "request", "drain"];
 
 type Step = Record<string, any>;
+
+/** Fake servers by carrier. */
+const CARRIERS: Record<string, () => Peer | HttpPeer> = {
+  WebSocket: () => new Peer(),
+  "HTTP stream": () => new HttpPeer(),
+  "HTTP polls": () => new HttpPeer(true),
+};
 
 function read(file: string): Record<string, any> {
   return JSON.parse(readFileSync(`${FOLDER}/${file}.json`, "utf8"));
@@ -88,14 +96,17 @@ function read64(desc: DescMessage, text: string): JsonValue {
 }
 
 class Player {
-  readonly #peer = new Peer();
-  readonly #application = new Application(this.#peer.options());
+  readonly #application: Application;
   readonly #names = new Names();
   readonly #codec = new Codec();
   /** The client's id for each id of the exchange. */
   readonly #theirs = new Map<number, number>();
   /** It is accepted when the next frame of the client is expected: the client may not connect before. */
-  #connection: { expected: JsonObject } | { open: Connection } | undefined;
+  #connection: { expected: JsonObject } | { open: Connection | HttpConnection } | undefined;
+
+  constructor(readonly peer: Peer | HttpPeer) {
+    this.#application = new Application(peer.options());
+  }
 
   async play(steps: Step[]): Promise<void> {
     try {
@@ -159,21 +170,20 @@ class Player {
     this.#open().sendData(bytes.slice().buffer);
   }
 
-  #open(): Connection {
+  #open(): Connection | HttpConnection {
     assert(this.#connection && "open" in this.#connection, "the client has not connected yet");
     return this.#connection.open;
   }
 
-  async #accepted(): Promise<Connection> {
+  async #accepted(): Promise<Connection | HttpConnection> {
     assert(this.#connection, "the exchange opens no connection here");
     if ("open" in this.#connection) {
       return this.#connection.open;
     }
     const { publisher } = this.#connection.expected;
-    const open = await this.#peer.accept();
-    assert.equal(open.url.pathname, "/base/socket.mq/vectors/v1");
+    const open = await this.peer.accept();
     if (publisher) {
-      const named = open.url.searchParams.get("publisher") ?? "";
+      const named = Buffer.from(open.hello!.publisher).toString("hex");
       assert.match(named, /^[0-9a-f]{32}$/);
       this.#names.expect(publisher, named);
     }
@@ -182,25 +192,31 @@ class Player {
   }
 }
 
-for (const file of FILES) {
-  for (const exchange of read(file)["exchanges"]) {
-    const { for: sides, subprotocols } = exchange;
-    const isForUs =
-      (!sides || sides.includes("client")) && (!subprotocols || subprotocols.includes("smq.v1.proto"));
-    if (isForUs) {
-      test(`${file}: ${exchange.name}`, () => new Player().play(exchange.steps));
+for (const [carrier, peer] of Object.entries(CARRIERS)) {
+  for (const file of FILES) {
+    for (const exchange of read(file)["exchanges"]) {
+      const { for: sides, subprotocols, steps } = exchange;
+      // Over HTTP, a message has no kind.
+      const hasKinds = steps.some((step: Step) => step["raw"]?.text !== undefined);
+      const isForUs =
+        (!sides || sides.includes("client")) &&
+        (!subprotocols || subprotocols.includes("smq.v1.proto")) &&
+        (!hasKinds || carrier === "WebSocket");
+      if (isForUs) {
+        test(`${carrier}, ${file}: ${exchange.name}`, () => new Player(peer()).play(steps));
+      }
     }
   }
-}
 
-for (const frame of read("frames")["invalid"]) {
-  if (frame.from === "server") {
-    test(`an invalid frame closes the session with 4400: ${frame.name}`, () =>
-      new Player().play([
-        { open: {} },
-        { client: { id: 1, subscribe: { topic: "Board.Notes" } } },
-        { raw: { hex: frame.hex } },
-        { close: 4400, by: "client" },
-      ]));
+  for (const frame of read("frames")["invalid"]) {
+    if (frame.from === "server") {
+      test(`${carrier}: an invalid frame closes the session with 4400: ${frame.name}`, () =>
+        new Player(peer()).play([
+          { open: {} },
+          { client: { id: 1, subscribe: { topic: "Board.Notes" } } },
+          { raw: { hex: frame.hex } },
+          { close: 4400, by: "client" },
+        ]));
+    }
   }
 }

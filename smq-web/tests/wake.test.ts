@@ -4,7 +4,6 @@ import { test, type TestContext } from "node:test";
 import { connectionOf, createClient, type TransportOptions } from "smq-web";
 import { Weather } from "./gen/weather/v1/weather_pb.js";
 import { Peer, settled } from "./peer.js";
-import { Web } from "./web.js";
 
 /** The parts of a document that the client uses. */
 class Page extends EventTarget {
@@ -91,26 +90,4 @@ test("a client waits as long as the server asks, even if the page wakes", async 
   window.dispatchEvent(new Event("online"));
   await peer.accept();
   assert(Date.now() - drained >= 199, `after ${Date.now() - drained} ms`);
-});
-
-test("a stream that was silent while the page slept is replaced at once", async (context) => {
-  const { window } = page(context);
-  const web = new Web();
-  const retry = { initialMs: 1, maxMs: 2 };
-  const weather = createClient(Weather, { baseUrl: "http://host/base", fetch: web.fetch, WebSocket: null, retry });
-  context.after(() => connectionOf(weather).close());
-  weather.observations();
-  const topic = "weather/v1/Weather.Observations";
-  const stream = (await web.request("GET", topic)).stream();
-  stream.event("subscribed", { position: { epoch: "7", sequence: "4" } }, "7-4");
-  await settled();
-  window.dispatchEvent(new Event("online"));
-  await settled();
-  assert(!stream.isCancelled, "it may still be alive");
-  const { now } = Date;
-  context.mock.method(Date, "now", () => now() + 60_000);
-  window.dispatchEvent(new Event("online"));
-  const again = await web.request("GET", topic);
-  assert(stream.isCancelled);
-  assert.equal(again.url.searchParams.get("after"), "7-4");
 });

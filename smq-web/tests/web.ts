@@ -1,4 +1,7 @@
 // A fake HTTP server behind an injected `fetch`: a test says how it answers.
+import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { base64Encode } from "@bufbuild/protobuf/wire";
+import { BatchSchema, type ClientFrame, ClientFrameSchema } from "./gen/smq/v1/frame_pb.js";
 import { Queue } from "./peer.js";
 
 /** A request of a client. */
@@ -53,6 +56,24 @@ export class SentRequest {
     this.#fail(new TypeError("fetch failed"));
   }
 
+  /** What the exchange is: its number, how many frames its client has, and how it waits. */
+  get exchange(): { sequence: number; received: number; wait: number | "stream" | undefined } {
+    const number = (name: string) => Number(this.headers.get(name) ?? NaN);
+    const isStream = this.headers.get("accept") === "text/event-stream";
+    const wait = this.headers.has("smq-wait-ms") ? number("smq-wait-ms") : undefined;
+    return { sequence: number("smq-sequence"), received: number("smq-received"), wait: isStream ? "stream" : wait };
+  }
+
+  /** The frames in it. */
+  get frames(): ClientFrame[] {
+    return fromBinary(BatchSchema, this.body).messages.map((message) => fromBinary(ClientFrameSchema, message));
+  }
+
+  /** Answers with frames. */
+  batch(...messages: Uint8Array[]): void {
+    this.protobuf(toBinary(BatchSchema, create(BatchSchema, { messages })));
+  }
+
   /** Answers with an event stream, and returns it to write events to. */
   stream(): Stream {
     const stream = new Stream(this.signal);
@@ -81,55 +102,60 @@ export class Stream {
   }
 
   write(text: string | Uint8Array): void {
+    if (this.isCancelled) {
+      return;
+    }
     this.#controller.enqueue(typeof text === "string" ? this.#encoder.encode(text) : text);
   }
 
-  event(event: string, data: unknown, id?: string): void {
-    const kind = event === "message" ? "" : `event: ${event}\n`;
-    this.write(`${kind}${id ? `id: ${id}\n` : ""}data: ${JSON.stringify(data)}\n\n`);
+  comment(): void {
+    this.write(":\n\n");
+  }
+
+  /** Writes a frame with its number. */
+  frame(number: number, frame: Uint8Array): void {
+    this.write(`id: ${number}\ndata: ${base64Encode(frame)}\n\n`);
   }
 
   end(): void {
-    this.#controller.close();
+    if (!this.isCancelled) {
+      this.#controller.close();
+    }
   }
 
   fail(): void {
-    this.#controller.error(new TypeError("terminated"));
+    if (!this.isCancelled) {
+      this.#controller.error(new TypeError("terminated"));
+    }
   }
 }
 
-/** A fake HTTP server. */
+/** A fake HTTP server whose requests a test answers one by one. */
 export class Web {
   readonly #request = new Queue<SentRequest>();
-  /** Whether it answers the request of the interface, by which a client checks that the server is reachable. */
-  isReachable = true;
-  /** Whether a proxy buffers event streams: they are answered, and nothing arrives. */
-  buffersStreams = false;
-  /** The last request of the interface. */
-  probed: SentRequest | undefined;
+  readonly #all: SentRequest[] = [];
+  #isOver = false;
 
   readonly fetch = (url: unknown, init: RequestInit = {}): Promise<Response> => {
     const request = new SentRequest(String(url), init);
-    const isProbe = request.method === "GET" && /\/v\d+$/.test(request.url.pathname);
-    if (isProbe) {
-      this.probed = request;
-    }
-    if (isProbe && this.isReachable) {
-      request.answer(200, "application/json", "{}");
-    } else if (this.buffersStreams && request.headers.get("accept") === "text/event-stream") {
-      request.stream();
-    } else {
-      this.#request.push(request);
-    }
+    this.#all.push(request);
+    this.#request.push(request);
+    this.#isOver && this.end();
     return request.response;
   };
 
-  /** Returns the next request. Throws if it has another method or path. */
-  async request(method: "GET" | "POST", path: string): Promise<SentRequest> {
-    const request = await this.#request.take(`${method} ${path}`);
+  /** Ends the test: nothing more waits for an answer. */
+  end(): void {
+    this.#isOver = true;
+    this.#all.splice(0).forEach((request) => request.error(409, "aborted", "the test is over"));
+  }
+
+  /** Returns the next request. Throws if it has another path. */
+  async request(path: string): Promise<SentRequest> {
+    const request = await this.#request.take(`POST ${path}`);
     const target = `${request.method} ${request.url.pathname}`;
-    if (target !== `${method} /base/socket.mq/${path}`) {
-      throw new Error(`expected ${method} ${path}, got ${target}`);
+    if (target !== `POST /base/socket.mq/${path}`) {
+      throw new Error(`expected POST ${path}, got ${target}`);
     }
     return request;
   }

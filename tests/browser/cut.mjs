@@ -3,13 +3,19 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
 export class Way {
+  /** Refuses WebSocket, as a proxy does that knows nothing of it. */
+  refusesWebSocket = false;
+  /** Holds streams back, as a proxy does that buffers responses until they end. */
+  buffersStreams = false;
+  /** Scripts by path, which it serves itself. */
+  scripts = {};
   #sockets = new Set();
   #isOpen = true;
   #isMute = false;
   #server;
 
-  static async to(url) {
-    const way = new Way();
+  static async to(url, traits = {}) {
+    const way = Object.assign(new Way(), traits);
     const { hostname, port } = new URL(url);
     way.#server = createServer((near) => way.#join(near, connect(Number(port), hostname)));
     way.#server.listen(0, '127.0.0.1');
@@ -24,10 +30,22 @@ export class Way {
       far.destroy();
       return;
     }
+    let isHeld = false;
     for (const [from, to] of [[near, far], [far, near]]) {
       this.#sockets.add(from);
       from.on('data', (data) => {
-        if (!(this.#isMute && from === far)) to.write(data);
+        if (from === near && this.refusesWebSocket && /^upgrade: websocket/im.test(data.toString('latin1'))) {
+          near.end('HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+          return;
+        }
+        const script = from === near && this.scripts[/^GET (\S+)/.exec(data.toString('latin1'))?.[1]];
+        if (script) {
+          const head = `HTTP/1.1 200 OK\r\ncontent-type: text/javascript\r\ncontent-length: ${Buffer.byteLength(script)}`;
+          near.write(`${head}\r\n\r\n${script}`);
+          return;
+        }
+        isHeld ||= from === far && this.buffersStreams && /^content-type: text\/event-stream/im.test(data.toString('latin1'));
+        if (from === near || !(this.#isMute || isHeld)) to.write(data);
       });
       from.on('error', () => to.destroy());
       from.on('close', () => {

@@ -1,9 +1,8 @@
 import type { TransportKind } from "../connection.js";
 import type { SmqError } from "../error.js";
 import type { ClientFrame, ServerFrame } from "../gen/smq/v1/frame_pb.js";
-import type { Position } from "../position.js";
 
-/** Carries the frames of a session, over whatever transport. */
+/** Carries the frames of a session, over WebSocket or HTTP: each once, and in order. */
 export interface Link {
   readonly transport: TransportKind;
   /** Sends a frame. Calls of the listener follow later, never during this call. */
@@ -16,16 +15,19 @@ export interface Link {
 
 /** Receives what a link brings. */
 export interface LinkListener {
+  /** The server has handled the `hello`: it knows the publisher. */
+  introduced(): void;
   frame(frame: ServerFrame): void;
   /** The server sent something that is not a frame. */
   violated(reason: string): void;
-  /** No event up to this position matches the filter of the subscription with this id. */
-  advanced(id: number, position: Position): void;
-  /** A proxy buffers event streams: only long polls get through. */
-  buffered(): void;
+  /** The link has another transport. */
+  changed(): void;
   /** The link is lost: the last call. `isInvalidFrame`: the server closed it because of a frame of this client. */
   lost(error: SmqError, isInvalidFrame: boolean): void;
 }
+
+/** Close codes of a server that got an invalid frame. */
+export const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
 
 /** Why a link could not be opened. */
 export class ConnectError {
@@ -35,5 +37,7 @@ export class ConnectError {
     readonly isFinal: boolean,
     /** How long the server asks to wait, in milliseconds. */
     readonly retryAfterMs = 0,
+    /** The status of the response; 0 without one. */
+    readonly status = 0,
   ) {}
 }

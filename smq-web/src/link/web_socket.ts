@@ -1,8 +1,9 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { Deadline } from "../deadline.js";
 import { type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import type { Timing } from "../timeouts.js";
-import type { Link, LinkListener } from "./link.js";
+import { INVALID_FRAME_CODES, type Link, type LinkListener } from "./link.js";
 
 /** Frames in protobuf: they are smaller than in JSON, and payloads are decoded once. */
 const SUBPROTOCOL = "smq.v1.proto";
@@ -22,20 +23,18 @@ export interface WebSocketLike {
 /** The class of a WebSocket. */
 export type WebSocketClass = new (url: string, protocols: string[]) => WebSocketLike;
 
-/** Close codes of a server that got an invalid frame. */
-const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
-
 /** The id of keepalives. Nothing else has it. */
 const KEEPALIVE_ID = 0xffffffff;
 
-/** Opens a WebSocket. Rejects with `unavailable`. */
+/** Opens a WebSocket, and sends a frame. Rejects with `unavailable`. */
 export function openWebSocket(
   WebSocket: WebSocketClass,
   url: string,
   timing: Timing,
+  first: ClientFrame,
   signal: AbortSignal,
   listener: LinkListener,
-): Promise<Link> {
+): Promise<WebSocketLink> {
   return new Promise((resolve, reject) => {
     let socket: WebSocketLike;
     try {
@@ -46,12 +45,12 @@ export function openWebSocket(
       return;
     }
     socket.binaryType = "arraybuffer";
+    const deadline = new Deadline({ signal, timeoutMs: timing.handshakeMs });
     const settle = (error?: SmqError) => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", canceled);
+      deadline.done();
       socket.onopen = socket.onclose = null;
       if (!error) {
-        resolve(new WebSocketLink(socket, url, timing, listener));
+        resolve(new WebSocketLink(socket, url, timing, first, listener));
         return;
       }
       // Later errors of this socket are irrelevant, but the package `ws` throws them without a handler.
@@ -59,10 +58,7 @@ export function openWebSocket(
       socket.close();
       reject(error);
     };
-    const canceled = () => settle(unavailable(`the WebSocket to ${url} was canceled`));
-    const late = () => settle(unavailable(`no WebSocket to ${url} within ${timing.handshakeMs} ms`));
-    const timer = setTimeout(late, timing.handshakeMs);
-    signal.addEventListener("abort", canceled);
+    deadline.onEnd((error) => settle(unavailable(`no WebSocket to ${url}`, error)));
     socket.onerror = () => {};
     socket.onclose = () => settle(unavailable(`cannot open a WebSocket to ${url}: refused or unreachable`));
     socket.onopen = () => {
@@ -73,20 +69,29 @@ export function openWebSocket(
 }
 
 /** A link over WebSocket. */
-class WebSocketLink implements Link {
+export class WebSocketLink implements Link {
   readonly transport = "websocket";
+  /** Resolves with the first frame, and rejects if none arrives: some proxies accept WebSockets, and pass nothing on. */
+  readonly ready: Promise<void>;
+  #settle!: { resolve: () => void; reject: (error: SmqError) => void };
+  #isReady = false;
   /** When the last frame arrived. */
   #lastReceived = Date.now();
-  #keepaliveSent = false;
-  #timer: ReturnType<typeof setTimeout>;
+  /** Whether a keepalive has no answer. */
+  #isAsked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly socket: WebSocketLike,
     private readonly url: string,
     private readonly timing: Timing,
+    first: ClientFrame,
     private readonly listener: LinkListener,
   ) {
-    this.#timer = setTimeout(this.#watch, timing.keepaliveMs);
+    this.ready = new Promise((resolve, reject) => (this.#settle = { resolve, reject }));
+    this.ready.catch(() => {});
+    this.send(first);
+    this.#sendKeepalive(timing.handshakeMs);
     socket.onmessage = (event) => this.#receive((event as { data: unknown }).data);
     socket.onclose = (event) => {
       const { code, reason } = event as { code: number; reason: string };
@@ -100,10 +105,8 @@ class WebSocketLink implements Link {
   }
 
   check(): void {
-    const { keepaliveMs, keepaliveTimeoutMs, wakeTimeoutMs } = this.timing;
     clearTimeout(this.#timer);
-    this.#lastReceived = Date.now() - keepaliveMs - Math.max(keepaliveTimeoutMs - wakeTimeoutMs, 0);
-    this.#sendKeepalive(Math.min(wakeTimeoutMs, keepaliveTimeoutMs));
+    this.#sendKeepalive(this.timing.wakeTimeoutMs);
   }
 
   close(code: number, reason: string): void {
@@ -113,7 +116,7 @@ class WebSocketLink implements Link {
 
   #receive(data: unknown): void {
     this.#lastReceived = Date.now();
-    this.#keepaliveSent = false;
+    this.#isAsked = false;
     if (!(data instanceof ArrayBuffer)) {
       this.listener.violated("a text message in a binary session");
       return;
@@ -125,38 +128,42 @@ class WebSocketLink implements Link {
       this.listener.violated(`not a frame: ${String(error)}`);
       return;
     }
+    if (!this.#isReady) {
+      this.#isReady = true;
+      this.#settle.resolve();
+      this.listener.introduced();
+    }
     if (frame.id !== KEEPALIVE_ID) {
       this.listener.frame(frame);
     }
   }
 
-  /** Pages cannot send pings. A frame without content is a keepalive: each server answers it. */
   readonly #watch = () => {
-    const silence = Date.now() - this.#lastReceived;
     const { keepaliveMs, keepaliveTimeoutMs } = this.timing;
-    if (silence < keepaliveMs) {
-      this.#timer = setTimeout(this.#watch, keepaliveMs - silence);
-    } else if (!this.#keepaliveSent) {
-      // The timer may be late because the page was suspended: the server gets all the time to answer.
-      this.#lastReceived = Date.now() - keepaliveMs;
-      this.#sendKeepalive(keepaliveTimeoutMs);
-    } else if (silence < keepaliveMs + keepaliveTimeoutMs) {
-      this.#timer = setTimeout(this.#watch, keepaliveMs + keepaliveTimeoutMs - silence);
-    } else {
+    const silence = Date.now() - this.#lastReceived;
+    if (this.#isAsked) {
       this.socket.close();
       this.#lose(unavailable(`${this.url} did not answer a keepalive`), false);
+    } else if (silence < keepaliveMs) {
+      this.#timer = setTimeout(this.#watch, keepaliveMs - silence);
+    } else {
+      this.#sendKeepalive(keepaliveTimeoutMs);
     }
   };
 
-  /** Sends a keepalive, and checks for an answer after the timeout. */
+  /**
+   * Sends a keepalive, and checks for an answer after the timeout. Pages cannot send pings: a frame without content is a
+   * keepalive, because each server answers it.
+   */
   #sendKeepalive(timeout: number): void {
-    this.#keepaliveSent = true;
+    this.#isAsked = true;
     this.send(create(ClientFrameSchema, { id: KEEPALIVE_ID }));
-    this.#timer = setTimeout(this.#watch, timeout);
+    this.#timer = setTimeout(this.#watch, Math.min(timeout, this.timing.keepaliveTimeoutMs));
   }
 
   #lose(error: SmqError, isInvalidFrame: boolean): void {
     this.#detach();
+    this.#settle.reject(error);
     this.listener.lost(error, isInvalidFrame);
   }
 

@@ -5,7 +5,7 @@ export class AttachedLink {
   /** The number of this link in the session: 1 for the first one, 0 while it is not open. */
   number = 0;
   link: Link | undefined;
-  /** Nothing new goes over this link: the server drains it, or a proxy buffers its streams. */
+  /** Nothing new goes over this link: the server drains it. */
   draining = false;
   /** What arrived before the link was open. */
   #early: (() => void)[] = [];

@@ -150,13 +150,6 @@ export class ClientSubscription {
     this.inbox.end(error);
   }
 
-  /** Advances to a position: no event up to there matches the filter. */
-  advance(position: Position): void {
-    if (this.#state === "confirmed") {
-      this.#resume.advance(position);
-    }
-  }
-
   /** Handles a frame of the server. */
   receive(frame: ServerFrame["frame"]): void {
     switch (this.#state) {

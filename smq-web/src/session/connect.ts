@@ -7,10 +7,10 @@ export interface ConnectAttempt {
   readonly open: (signal: AbortSignal) => Promise<Link>;
   readonly opened: (link: Link) => void;
   readonly failed: (error: unknown) => void;
-  readonly unneeded: () => void;
+  readonly unneeded?: () => void;
 }
 
-/** Opens the links of a session, one after the other. */
+/** Makes attempts to open links of a session, one after the other. */
 export class Connector {
   /** The next attempt is not made before this time. */
   #earliest = 0;
@@ -60,7 +60,7 @@ export class Connector {
     }
     if (!attempt.isNeeded()) {
       this.#attempt = undefined;
-      attempt.unneeded();
+      attempt.unneeded?.();
       return;
     }
     let link: Link;

@@ -94,13 +94,6 @@ export class ResumeState {
     return { position, isDuplicate, resumeAfter: this.resumeAfter() };
   }
 
-  /** Advances to a position: no event up to there matches the filter. */
-  advance(position: Position): void {
-    if (this.#pendingRetained === 0 && this.#received?.isUpTo(position)) {
-      this.#received = position;
-    }
-  }
-
   /** Returns the position to resume after; undefined while retained events are pending. */
   resumeAfter(): Position | undefined {
     return this.#pendingRetained === 0 ? this.#received : undefined;

@@ -13,7 +13,6 @@ import { Connector } from "./connect.js";
 import { end, type Entry, type PendingAnswer } from "./pending.js";
 import { SendQueue } from "./send_queue.js";
 import { SubscriptionTable } from "./table.js";
-import { Upgrader } from "./upgrade.js";
 import { Violation } from "./violation.js";
 import { onWake } from "./wake.js";
 
@@ -41,11 +40,14 @@ export class Session {
   /** How many links were opened. */
   #links = 0;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #upgrader = new Upgrader();
+  /** Opens a WebSocket to replace a link over HTTP. */
+  readonly #upgrader = new Connector();
   #closed: SmqError | undefined;
   readonly #closing = new AbortController();
   /** Is aborted when the session is closed for good; the reason is the error. */
   readonly closing = this.#closing.signal;
+  /** Whether a server has handled a `hello`. Before that, a lost publish could not be told from one that it forgot. */
+  #isIntroduced = false;
   #isPumping = false;
   #pumpAgain = false;
 
@@ -208,9 +210,15 @@ export class Session {
     if (link.transport !== "websocket") {
       this.#upgradeLater();
     }
-    this.observable.set({ kind: "live", transport: link.transport });
+    this.#showLive(attached);
     this.#pump();
     attached.flush();
+  }
+
+  #showLive(attached: AttachedLink): void {
+    if (attached === this.#current) {
+      this.observable.set({ kind: "live", transport: attached.link!.transport });
+    }
   }
 
   #listener(attached: AttachedLink): LinkListener {
@@ -227,10 +235,10 @@ export class Session {
     };
     const receive = (act: () => void) => attached.receive(() => handle(act));
     return {
+      introduced: () => receive(() => (this.#isIntroduced = true)),
       frame: (frame) => receive(() => this.#receive(attached, frame)),
       violated: (reason) => receive(() => { throw new Violation(reason); }),
-      advanced: (id, position) => receive(() => this.#table.advance(id, position, attached.number)),
-      buffered: () => receive(() => this.#useLongPolls(attached)),
+      changed: () => receive(() => this.#showLive(attached)),
       lost: (error, isInvalidFrame) => receive(() => this.#lost(attached, error, isInvalidFrame)),
     };
   }
@@ -294,23 +302,22 @@ export class Session {
     }
   }
 
-  /** Replaces the link by one with long polls: a proxy buffers its event streams. */
-  #useLongPolls(attached: AttachedLink): void {
-    this.selector.useLongPolls();
-    attached.draining = true;
-    this.#connector.hurry();
-  }
-
   /** Tries WebSocket again after a while, and replaces the link if it works. */
   #upgradeLater(): void {
+    const delay = this.selector.upgradeDelay();
+    if (delay === undefined) {
+      return;
+    }
     const attached = new AttachedLink();
+    this.#upgrader.delay(delay);
     this.#upgrader.start({
-      delay: () => this.selector.upgradeDelay(),
+      isNeeded: () => true,
       open: (signal) => this.selector.upgrade(this.#table.published, signal, this.#listener(attached)),
       opened: (link) => {
         this.#connector.stop();
         this.#open(attached, link);
       },
+      failed: () => this.#upgradeLater(),
     });
   }
 
@@ -328,17 +335,12 @@ export class Session {
         link.send(due);
         continue;
       }
-      // By POST, one after the other: a publish that was not sent must not count as published.
-      const inTurn = link.transport === "websocket" || !this.#table.awaits(number, true);
-      const canPublish = !held && inTurn && this.#table.canPublish;
+      const canPublish = !held && this.#isIntroduced && this.#table.canPublish;
       const entry = draining ? undefined : this.#queue.next(canPublish);
       if (!entry) {
         return;
       }
-      const frame = this.#table.add(entry, number);
-      if (frame) {
-        link.send(frame);
-      }
+      this.#table.add(entry, number);
     }
   }
 

@@ -1,7 +1,6 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import { serverError, type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
-import type { Position } from "../position.js";
 import type { RetryPolicy } from "../retry.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import {
@@ -67,25 +66,25 @@ export class SubscriptionTable {
     return this.#due.shift();
   }
 
-  /** Adds a subscription, publish or request, and returns the frame to send over the link. */
-  add(entry: Entry, link: number): ClientFrame | undefined {
+  /** Adds a subscription, publish or request. Its frame is due over the link. */
+  add(entry: Entry, link: number): void {
     const id = this.#freeId();
     entry.link = link;
+    this.#entries.set(id, entry);
     if (entry.kind === "subscription") {
       entry.id = id;
-      const value = entry.request(link);
-      this.#entries.set(id, entry);
-      return value && frame(id, { case: "subscribe", value });
+      this.#subscribe(entry, link);
+      return;
     }
     entry.answer.sent = true;
-    this.#entries.set(id, entry);
     if (entry.kind === "publish") {
       this.published += 1n;
       this.#pendingPublishes += 1;
       entry.publish.sequence = this.published;
-      return frame(id, { case: "publish", value: entry.publish });
+      this.#send(id, { case: "publish", value: entry.publish });
+    } else {
+      this.#send(id, { case: "request", value: entry.request() });
     }
-    return frame(id, { case: "request", value: entry.request() });
   }
 
   /** Gives the server credit for a subscription. */
@@ -95,20 +94,14 @@ export class SubscriptionTable {
     if (credited === "send credit" && onLink) {
       this.#send(subscription.id, { case: "credit", value: { bytes: BigInt(bytes) } });
     } else if (credited === "subscribe" && onLink) {
-      const value = subscription.request(subscription.link);
-      if (value) {
-        this.#send(subscription.id, { case: "subscribe", value });
-      }
+      this.#subscribe(subscription, subscription.link);
     }
   }
 
   /** Requests a postponed subscription again, if it was last requested over this link. */
   requestAgain(subscription: ClientSubscription, link: number | undefined): void {
     if (subscription.isPostponed && this.#has(subscription) && link === subscription.link) {
-      const value = subscription.request(link);
-      if (value) {
-        this.#send(subscription.id, { case: "subscribe", value });
-      }
+      this.#subscribe(subscription, link);
     }
   }
 
@@ -170,14 +163,6 @@ export class SubscriptionTable {
     }
   }
 
-  /** Advances a subscription to a position: no event up to there matches its filter. */
-  advance(id: number, position: Position, link: number): void {
-    const entry = this.#entries.get(id);
-    if (entry?.kind === "subscription" && entry.link === link) {
-      entry.advance(position);
-    }
-  }
-
   /** Whether somebody waits for one of its entries. */
   hasWanted(): boolean {
     return [...this.#entries.values()].some(isWanted);
@@ -214,10 +199,7 @@ export class SubscriptionTable {
         this.#remove(id);
         continue;
       }
-      const value = entry.request(link);
-      if (value) {
-        this.#send(id, { case: "subscribe", value });
-      }
+      this.#subscribe(entry, link);
     }
     this.publishAgain(link, leaving);
   }
@@ -266,6 +248,14 @@ export class SubscriptionTable {
     }
   }
 
+  /** Requests a subscription over a link, if its window has room. */
+  #subscribe(subscription: ClientSubscription, link: number): void {
+    const value = subscription.request(link);
+    if (value) {
+      this.#send(subscription.id, { case: "subscribe", value });
+    }
+  }
+
   #has(subscription: ClientSubscription): boolean {
     return this.#entries.get(subscription.id) === subscription;
   }
@@ -284,11 +274,7 @@ export class SubscriptionTable {
     return this.#lastId;
   }
 
-  #send(id: number, about: ToServer): void {
-    this.#due.push(frame(id, about));
+  #send(id: number, frame: ToServer): void {
+    this.#due.push(create(ClientFrameSchema, { id, frame }));
   }
-}
-
-function frame(id: number, about: ToServer): ClientFrame {
-  return create(ClientFrameSchema, { id, frame: about });
 }

@@ -2,11 +2,12 @@
 // @generated from file smq/v1/frame.proto (package smq.v1, syntax proto3)
 /* eslint-disable */
 
-// The frames of a session, which is the WebSocket connection of one version of one application.
+// The frames of a session with one version of one application.
 //
-// One WebSocket message is one frame. With the subprotocol `smq.v1.proto`, it is a binary message: the
-// frame in protobuf. With `smq.v1.json`, it is a text message: the frame in canonical proto3 JSON. There,
-// each field marked "embedded" is the JSON of the embedded message instead of base64.
+// One message is one frame. Over WebSocket with the subprotocol `smq.v1.proto`, it is a binary message:
+// the frame in protobuf. With `smq.v1.json`, it is a text message: the frame in canonical proto3 JSON.
+// There, each field marked "embedded" is the JSON of the embedded message instead of base64. Over HTTP,
+// a request or a response has any number of messages: a JSON array, or a `Batch`.
 
 import type { GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
@@ -16,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/frame.proto.
  */
 export const file_smq_v1_frame: GenFile = /*@__PURE__*/
-  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSKiAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAQgcKBWZyYW1lIs8CCgtTZXJ2ZXJGcmFtZRIKCgJpZBgBIAEoDRIoCgpzdWJzY3JpYmVkGAIgASgLMhIuc21xLnYxLlN1YnNjcmliZWRIABIeCgVldmVudBgDIAEoCzINLnNtcS52MS5FdmVudEgAEhoKA2dhcBgEIAEoCzILLnNtcS52MS5HYXBIABIiCgdyZWNlaXB0GAUgASgLMg8uc21xLnYxLlJlY2VpcHRIABIaCgNlbmQYBiABKAsyCy5zbXEudjEuRW5kSAASHgoFcmVwbHkYByABKAsyDS5zbXEudjEuUmVwbHlIABIeCgVkcmFpbhgIIAEoCzINLnNtcS52MS5EcmFpbkgAEiUKCXRvcGljX2tleRgJIAEoCzIQLnNtcS52MS5Ub3BpY0tleUgAEh4KBWNsb3NlGAogASgLMg0uc21xLnYxLkNsb3NlSABCBwoFZnJhbWUiKwoIUG9zaXRpb24SDQoFZXBvY2gYASABKAQSEAoIc2VxdWVuY2UYAiABKAQidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBCABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYXllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgEIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdWJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIkoKB1B1Ymxpc2gSDQoFdG9waWMYASABKAkSDwoHcGF5bG9hZBgCIAEoDBIQCghzZXF1ZW5jZRgDIAEoBBINCgVhZ2FpbhgEIAEoCCItCgdSZWNlaXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uIlMKB1JlcXVlc3QSDgoGbWV0aG9kGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEgoKdGltZW91dF9tcxgDIAEoDRITCgt0cmFjZXBhcmVudBgEIAEoCSIICgZDYW5jZWwiGAoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDCIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24iJQoDRW5kEh4KBnN0YXR1cxgBIAEoCzIOLnNtcS52MS5TdGF0dXMiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMYgZwcm90bzM");
+  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbWUizwIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoCzILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCItCgVIZWxsbxIRCglwdWJsaXNoZXIYASABKAwSEQoJcHVibGlzaGVkGAIgASgEInYKCVN1YnNjcmliZRINCgV0b3BpYxgBIAEoCRIOCgZmaWx0ZXIYAiABKAwSIQoFYWZ0ZXIYAyABKAsyEC5zbXEudjEuUG9zaXRpb25IABIOCgRsaXZlGAQgASgISAASDgoGd2luZG93GAUgASgEQgcKBXN0YXJ0ImUKClN1YnNjcmliZWQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SEAoIcmVwbGF5ZWQYAiABKAQSDwoHcmVzdW1lZBgDIAEoCBIQCghyZXRhaW5lZBgEIAEoBCIqCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCgdwYXlsb2FkGAIgASgMIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCJKCgdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKAQSDQoFYWdhaW4YBCABKAgiLQoHUmVjZWlwdBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiJTCgdSZXF1ZXN0Eg4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYAyABKA0SEwoLdHJhY2VwYXJlbnQYBCABKAkiCAoGQ2FuY2VsIhgKBVJlcGx5Eg8KB3BheWxvYWQYASABKAwiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIiUKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z");
 
 /**
  * A frame from the client.
@@ -25,8 +26,9 @@ export const file_smq_v1_frame: GenFile = /*@__PURE__*/
  */
 export type ClientFrame = Message<"smq.v1.ClientFrame"> & {
   /**
-   * The client's id of the subscription, publish or request; 0 in a `close`. It is any number from 1 on
-   * that is not in use in this session. The `end`, the `receipt` or the `reply` frees it.
+   * The client's id of the subscription, publish or request; 0 in a `hello` and a `close`. It is any
+   * number from 1 on that is not in use in this session. The `end`, the `receipt` or the `reply` frees
+   * it.
    *
    * @generated from field: uint32 id = 1;
    */
@@ -77,6 +79,12 @@ export type ClientFrame = Message<"smq.v1.ClientFrame"> & {
      */
     value: Close;
     case: "close";
+  } | {
+    /**
+     * @generated from field: smq.v1.Hello hello = 9;
+     */
+    value: Hello;
+    case: "hello";
   } | { case: undefined; value?: undefined };
 };
 
@@ -197,6 +205,36 @@ export const PositionSchema: GenMessage<Position> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 2);
 
 /**
+ * What the client says about itself, before it publishes. There is no answer.
+ *
+ * @generated from message smq.v1.Hello
+ */
+export type Hello = Message<"smq.v1.Hello"> & {
+  /**
+   * 16 random bytes that the client keeps for its lifetime: whose numbered publishes the session
+   * carries. It does not change within a session.
+   *
+   * @generated from field: bytes publisher = 1;
+   */
+  publisher: Uint8Array;
+
+  /**
+   * The highest `sequence` that the client has used before this session; 0 for none. A restarted server
+   * does not know it.
+   *
+   * @generated from field: uint64 published = 2;
+   */
+  published: bigint;
+};
+
+/**
+ * Describes the message smq.v1.Hello.
+ * Use `create(HelloSchema)` to create a new message.
+ */
+export const HelloSchema: GenMessage<Hello> = /*@__PURE__*/
+  messageDesc(file_smq_v1_frame, 3);
+
+/**
  * Subscribes to a topic. The answer is `subscribed`, or `end` with a status.
  *
  * @generated from message smq.v1.Subscribe
@@ -253,7 +291,7 @@ export type Subscribe = Message<"smq.v1.Subscribe"> & {
  * Use `create(SubscribeSchema)` to create a new message.
  */
 export const SubscribeSchema: GenMessage<Subscribe> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 3);
+  messageDesc(file_smq_v1_frame, 4);
 
 /**
  * Confirms a subscription. It comes before the first event.
@@ -298,7 +336,7 @@ export type Subscribed = Message<"smq.v1.Subscribed"> & {
  * Use `create(SubscribedSchema)` to create a new message.
  */
 export const SubscribedSchema: GenMessage<Subscribed> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 4);
+  messageDesc(file_smq_v1_frame, 5);
 
 /**
  * An event of a subscription.
@@ -326,7 +364,7 @@ export type Event = Message<"smq.v1.Event"> & {
  * Use `create(EventSchema)` to create a new message.
  */
 export const EventSchema: GenMessage<Event> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 5);
+  messageDesc(file_smq_v1_frame, 6);
 
 /**
  * Events that the subscriber misses, from the first to the last, both included.
@@ -353,7 +391,7 @@ export type Gap = Message<"smq.v1.Gap"> & {
  * Use `create(GapSchema)` to create a new message.
  */
 export const GapSchema: GenMessage<Gap> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 6);
+  messageDesc(file_smq_v1_frame, 7);
 
 /**
  * Ends a subscription. The answer is `end`; events that are on their way may come before it.
@@ -368,7 +406,7 @@ export type Unsubscribe = Message<"smq.v1.Unsubscribe"> & {
  * Use `create(UnsubscribeSchema)` to create a new message.
  */
 export const UnsubscribeSchema: GenMessage<Unsubscribe> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 7);
+  messageDesc(file_smq_v1_frame, 8);
 
 /**
  * Permits the server to send more events of a subscription with a window.
@@ -389,7 +427,7 @@ export type Credit = Message<"smq.v1.Credit"> & {
  * Use `create(CreditSchema)` to create a new message.
  */
 export const CreditSchema: GenMessage<Credit> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 8);
+  messageDesc(file_smq_v1_frame, 9);
 
 /**
  * An event from the client. The answer is `receipt`, or `end` with a status.
@@ -415,7 +453,7 @@ export type Publish = Message<"smq.v1.Publish"> & {
 
   /**
    * The number of this publish: 1, 2, 3, … over all topics and sessions of the publisher that the
-   * handshake names. The server applies a publish with a number once, and one without (0) each time.
+   * `hello` names. The server applies a publish with a number once, and one without (0) each time.
    *
    * @generated from field: uint64 sequence = 3;
    */
@@ -436,7 +474,7 @@ export type Publish = Message<"smq.v1.Publish"> & {
  * Use `create(PublishSchema)` to create a new message.
  */
 export const PublishSchema: GenMessage<Publish> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 9);
+  messageDesc(file_smq_v1_frame, 10);
 
 /**
  * The server's handler has accepted a publish.
@@ -457,7 +495,7 @@ export type Receipt = Message<"smq.v1.Receipt"> & {
  * Use `create(ReceiptSchema)` to create a new message.
  */
 export const ReceiptSchema: GenMessage<Receipt> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 10);
+  messageDesc(file_smq_v1_frame, 11);
 
 /**
  * A request. The answer is `reply`, or `end` with a status. The server handles requests concurrently, and
@@ -500,7 +538,7 @@ export type Request = Message<"smq.v1.Request"> & {
  * Use `create(RequestSchema)` to create a new message.
  */
 export const RequestSchema: GenMessage<Request> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 11);
+  messageDesc(file_smq_v1_frame, 12);
 
 /**
  * Cancels a request. The answer is `end` with the code `canceled`, unless the request is done already.
@@ -515,7 +553,7 @@ export type Cancel = Message<"smq.v1.Cancel"> & {
  * Use `create(CancelSchema)` to create a new message.
  */
 export const CancelSchema: GenMessage<Cancel> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 12);
+  messageDesc(file_smq_v1_frame, 13);
 
 /**
  * The reply to a request.
@@ -536,7 +574,7 @@ export type Reply = Message<"smq.v1.Reply"> & {
  * Use `create(ReplySchema)` to create a new message.
  */
 export const ReplySchema: GenMessage<Reply> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 13);
+  messageDesc(file_smq_v1_frame, 14);
 
 /**
  * The server shuts down. It accepts no more subscriptions, publishes and requests on this session. It
@@ -559,7 +597,7 @@ export type Drain = Message<"smq.v1.Drain"> & {
  * Use `create(DrainSchema)` to create a new message.
  */
 export const DrainSchema: GenMessage<Drain> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 14);
+  messageDesc(file_smq_v1_frame, 15);
 
 /**
  * The answer to a long poll: the frames of one subscription, as in a session. It is not itself a frame
@@ -589,7 +627,7 @@ export type Polled = Message<"smq.v1.Polled"> & {
  * Use `create(PolledSchema)` to create a new message.
  */
 export const PolledSchema: GenMessage<Polled> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 15);
+  messageDesc(file_smq_v1_frame, 16);
 
 /**
  * The end of a subscription, or of a refused publish or request.
@@ -610,7 +648,7 @@ export type End = Message<"smq.v1.End"> & {
  * Use `create(EndSchema)` to create a new message.
  */
 export const EndSchema: GenMessage<End> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 16);
+  messageDesc(file_smq_v1_frame, 17);
 
 /**
  * An error, as the other side gets it.
@@ -645,7 +683,7 @@ export type Status = Message<"smq.v1.Status"> & {
  * Use `create(StatusSchema)` to create a new message.
  */
 export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 17);
+  messageDesc(file_smq_v1_frame, 18);
 
 /**
  * One detail of a status.
@@ -673,11 +711,11 @@ export type Detail = Message<"smq.v1.Detail"> & {
  * Use `create(DetailSchema)` to create a new message.
  */
 export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 18);
+  messageDesc(file_smq_v1_frame, 19);
 
 /**
- * The authenticated end of a sealed session. Without it, a closed connection is a lost one. No frame from
- * this side follows.
+ * The end of a session. No frame from this side follows. A session over HTTP, and a sealed one, end with
+ * it; otherwise a closed connection is a lost one.
  *
  * @generated from message smq.v1.Close
  */
@@ -702,7 +740,7 @@ export type Close = Message<"smq.v1.Close"> & {
  * Use `create(CloseSchema)` to create a new message.
  */
 export const CloseSchema: GenMessage<Close> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 19);
+  messageDesc(file_smq_v1_frame, 20);
 
 /**
  * The key that seals the events of a subscription from now on, in a sealed session.
@@ -730,5 +768,26 @@ export type TopicKey = Message<"smq.v1.TopicKey"> & {
  * Use `create(TopicKeySchema)` to create a new message.
  */
 export const TopicKeySchema: GenMessage<TopicKey> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 20);
+  messageDesc(file_smq_v1_frame, 21);
+
+/**
+ * The messages of one request or response of a session over HTTP, in protobuf. It is not itself a frame.
+ *
+ * @generated from message smq.v1.Batch
+ */
+export type Batch = Message<"smq.v1.Batch"> & {
+  /**
+   * What would be one WebSocket message each.
+   *
+   * @generated from field: repeated bytes messages = 1;
+   */
+  messages: Uint8Array[];
+};
+
+/**
+ * Describes the message smq.v1.Batch.
+ * Use `create(BatchSchema)` to create a new message.
+ */
+export const BatchSchema: GenMessage<Batch> = /*@__PURE__*/
+  messageDesc(file_smq_v1_frame, 22);
 
