@@ -41,6 +41,7 @@ mod once;
 mod organisations;
 mod overload;
 mod policies;
+mod polls_in_python;
 #[cfg(unix)]
 mod port80;
 mod protobuf_sessions;
