@@ -42,6 +42,7 @@ mod organisations;
 mod overload;
 mod own_events;
 mod policies;
+mod polls_in_python;
 #[cfg(unix)]
 mod port80;
 mod protobuf_sessions;

@@ -127,6 +127,11 @@ async fn accept(
         tokio::spawn(async move {
             // Without a server the client sees a connection that is closed at once.
             if let Ok(server) = TcpStream::connect(server).await {
+                // What is written in two parts comes without the delay between Nagle's algorithm and late
+                // acknowledgments.
+                for stream in [&client, &server] {
+                    stream.set_nodelay(true).expect("it is a TCP socket");
+                }
                 let cut = async { cuts.changed().await };
                 connection::carry(client, server, fate, cut, number, begun).await;
             }
