@@ -135,21 +135,19 @@ async fn a_post_of_which_nothing_is_known_is_not_guessed_at() {
     nameless.error(400, "invalid_argument");
 }
 
-/// Who asks for the interface in its name is known from then on: so a first `POST` that was lost before the server
-/// heard of it is not unknown when it comes again.
+/// A publisher that a hello names is known from then on: so a first `POST` that was lost before the server heard of it is
+/// not unknown when it comes again.
 #[tokio::test]
 async fn a_first_post_that_never_came_is_applied_when_it_comes_again() {
     let (_station, address, mut accepted) = serve().await;
-    let introduction = format!("/socket.mq/weather/v1?publisher={PUBLISHER}&published=0");
-    let described = ask(address, Request::get(&introduction)).await;
-    assert_eq!(described.status, 200);
+    let mut session = publisher(address).await;
+    session.say(json!({ "id": 1, "publish": {} })).await;
+    session.refused(1, "not_found").await;
     for _ in 0..2 {
         receipt(&ask(address, post(1, "&published=1&again=true", 20.0)).await);
     }
     within("the reading", accepted.recv()).await.expect("one");
     assert!(accepted.try_recv().is_err(), "nothing was applied twice");
-    let nobody = ask(address, Request::get("/socket.mq/weather/v1?publisher=me")).await;
-    nobody.error(400, "invalid_argument");
 }
 
 /// The handler of a publish with a number is not given up with its connection.

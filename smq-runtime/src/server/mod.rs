@@ -63,7 +63,6 @@ pub use self::{
     sessions::{SessionCarrier, SessionEvent, SessionInfo, Sessions},
 };
 use self::{
-    publisher::Publisher,
     rate::TokenBucket,
     response::{AllowedMethods, Refusal},
     routes::{Interface, Page, Route, Routes},
@@ -435,11 +434,6 @@ impl Server {
                 session::upgrade(&self.state, interface, parts, rate)
             }
             Route::Interface(interface) => {
-                // A client that publishes by POST registers its publisher here, as a session does in its handshake.
-                let query = parts.uri.query().unwrap_or_default();
-                if let Some(publisher) = Publisher::from_query(query, caller(&parts))? {
-                    let _ = publisher.register(&self.state.publish_outcomes);
-                }
                 description::interface(interface, &self.state.limits, &parts.headers)
             }
             Route::Index => description::index(&self.state, &parts.headers),

@@ -62,11 +62,7 @@ impl Subprotocol {
 
 /// A session whose handshake is accepted.
 pub(super) enum Opening {
-    Plain {
-        format: Format,
-        /// The publisher of numbered publishes.
-        publisher: Option<PublisherId>,
-    },
+    Plain(Format),
     /// The client has not authenticated yet: its hello follows.
     Hello(Format),
     /// The client has not authenticated yet: its hello follows.
@@ -89,10 +85,7 @@ impl Opening {
             return Ok(Self::Hello(format));
         }
         check_admission(state, interface, caller(request))?;
-        let query = request.uri.query().unwrap_or_default();
-        let publisher = Publisher::from_query(query, caller(request))?;
-        let publisher = publisher.map(|publisher| publisher.register(&state.publish_outcomes));
-        Ok(Self::Plain { format, publisher })
+        Ok(Self::Plain(format))
     }
 
     /// Opens the session. Returns none if the client fails to authenticate.
@@ -113,10 +106,7 @@ impl Opening {
             rate: rate.clone(),
         };
         let (handlers, codec) = match self {
-            Self::Plain { format, publisher } => (
-                handlers(request, format, publisher),
-                FrameCodec::Plain(format),
-            ),
+            Self::Plain(format) => (handlers(request, format, None), FrameCodec::Plain(format)),
             Self::Hello(format) => {
                 let mut codec = FrameCodec::Plain(format);
                 let said = first_hello(&state, &mut codec, &mut carrier).await;
