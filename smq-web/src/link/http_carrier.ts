@@ -21,8 +21,8 @@ const RETRYABLE = [408, 425, 429];
 /** Statuses that do not come from an invalid frame. */
 const REFUSALS = [401, 403, 404, 409];
 
-/** The frames of one exchange have about this many bytes at most, unless a single one has more. */
-const MAX_BODY = 256 * 1024;
+/** Several frames of one exchange have this many bytes at most. Every server takes more. */
+const MAX_BODY = 48 * 1024;
 
 /** A stream is acknowledged after this many bytes in base64: the server writes four times as many without that. */
 const MAX_UNACKNOWLEDGED = 64 * 1024;
