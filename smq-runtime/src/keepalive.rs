@@ -31,6 +31,8 @@ pub(crate) struct PingTimer {
     /// When something came, or a ping was sent.
     since: Instant,
     asked: bool,
+    /// How long the first ping may take to be answered, before anything came.
+    first: Option<Duration>,
     /// Each message would move the timer. So it is checked when it rings.
     alarm: Pin<Box<Sleep>>,
 }
@@ -42,12 +44,23 @@ impl PingTimer {
             grace,
             since: Instant::now(),
             asked: false,
+            first: None,
             alarm: Box::pin(sleep(quiet)),
+        }
+    }
+
+    /// Returns a timer that sends a ping at once, which has `first` to be answered.
+    pub(crate) fn that_asks_at_once(quiet: Duration, grace: Duration, first: Duration) -> Self {
+        Self {
+            first: Some(first),
+            alarm: Box::pin(sleep(Duration::ZERO)),
+            ..Self::new(quiet, grace)
         }
     }
 
     /// Something came from the other end.
     pub(crate) fn received(&mut self) {
+        self.first = None;
         self.since = Instant::now();
         self.asked = false;
     }
@@ -56,7 +69,12 @@ impl PingTimer {
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<KeepAlive> {
         loop {
             ready!(self.alarm.as_mut().poll(context));
-            let limit = if self.asked { self.grace } else { self.quiet };
+            let limit = match (self.first, self.asked) {
+                (Some(first), true) => first,
+                (Some(_), false) => Duration::ZERO,
+                (None, true) => self.grace,
+                (None, false) => self.quiet,
+            };
             if self.since.elapsed() < limit {
                 self.alarm.as_mut().reset(self.since + limit);
             } else if self.asked {
@@ -65,7 +83,8 @@ impl PingTimer {
                 // A ping that is sent late has the whole time to be answered.
                 self.asked = true;
                 self.since = Instant::now();
-                self.alarm.as_mut().reset(self.since + self.grace);
+                let grace = self.first.unwrap_or(self.grace);
+                self.alarm.as_mut().reset(self.since + grace);
                 return Poll::Ready(KeepAlive::Send);
             }
         }

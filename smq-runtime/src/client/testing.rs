@@ -230,7 +230,7 @@ pub(crate) struct Peer {
 impl Peer {
     /// Returns the next frame that the client sends.
     pub(crate) async fn frame(&mut self) -> (u32, client_frame::Frame) {
-        match self.message().await {
+        match self.message_but_pings().await {
             tungstenite::Message::Binary(frame) => {
                 let frame = ClientFrame::decode(frame).unwrap();
                 (frame.id, frame.frame.unwrap())
@@ -241,7 +241,7 @@ impl Peer {
 
     /// Returns the close frame that the client sends next, and answers it.
     pub(crate) async fn closed(&mut self) -> CloseFrame {
-        match self.message().await {
+        match self.message_but_pings().await {
             tungstenite::Message::Close(reason) => {
                 while self.socket.next().await.is_some() {}
                 reason.unwrap()
@@ -253,6 +253,15 @@ impl Peer {
     /// Reads on, as a server does that has nothing to say but the answers to pings.
     pub(crate) async fn listen(&mut self) {
         while let Some(Ok(_)) = self.socket.next().await {}
+    }
+
+    async fn message_but_pings(&mut self) -> tungstenite::Message {
+        loop {
+            match self.message().await {
+                tungstenite::Message::Ping(_) => {}
+                message => return message,
+            }
+        }
     }
 
     /// A client that says nothing fails its test, rather than keeping it for ever.

@@ -102,6 +102,12 @@ impl Connect {
         self.earliest = Instant::now() + retry + spread;
     }
 
+    /// Goes over to HTTP for a while: a WebSocket was accepted and has brought nothing.
+    pub(super) fn no_websocket(&mut self) {
+        self.fall_back();
+        self.earliest = Instant::now();
+    }
+
     /// Resets the pauses, because the server answers.
     pub(super) fn answered(&mut self) {
         self.pauses.reset();

@@ -33,7 +33,10 @@ pub(super) enum Frames {
 
 impl Frames {
     pub(super) fn plain(timeouts: Timeouts) -> Self {
-        Self::Plain(Some(PingTimer::new(timeouts.quiet, timeouts.grace)))
+        let (quiet, grace) = (timeouts.quiet, timeouts.grace);
+        // A proxy may accept the handshake, and then let nothing through.
+        let timer = PingTimer::that_asks_at_once(quiet, grace, timeouts.confirmation);
+        Self::Plain(Some(timer))
     }
 
     /// Returns the frames of a session over HTTP without security.

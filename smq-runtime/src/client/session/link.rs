@@ -16,6 +16,8 @@ pub(super) struct Link {
     pub(super) id: LinkId,
     /// Whether the server is going away, and accepts nothing new.
     pub(super) draining: bool,
+    /// Whether anything has come by it.
+    pub(super) has_answered: bool,
     pub(super) carrier: Box<dyn Carrier>,
 }
 
@@ -50,6 +52,7 @@ impl Link {
         Self {
             id,
             draining: false,
+            has_answered: false,
             carrier,
         }
     }

@@ -187,7 +187,9 @@ impl Session<'_> {
             let Some(link) = &mut self.link else {
                 return Poll::Pending;
             };
-            let frame = match ready!(link.carrier.poll_receive(cx)) {
+            let received = ready!(link.carrier.poll_receive(cx));
+            link.has_answered |= received.is_ok();
+            let frame = match received {
                 Ok(Some(frame)) => frame,
                 Ok(None) => continue,
                 Err(end) => return Poll::Ready(end),
@@ -276,6 +278,9 @@ impl Session<'_> {
         self.table.lose(link.id, &error, end.is_objection());
         if !link.draining {
             self.connect.failed();
+        }
+        if matches!(end, End::Silent) && !link.has_answered {
+            self.connect.no_websocket();
         }
         self.report.lost(&error);
         link.carrier.leave(end);

@@ -15,7 +15,7 @@ pub(super) struct Timeouts {
     pub(super) first_return: Duration,
     /// The longest pause before WebSocket is tried again.
     pub(super) longest_return: Duration,
-    /// A proxy holds a stream back that has not begun after this long,
+    /// A proxy holds a connection back that brings nothing for this long: a WebSocket that it has accepted, or a stream;
     pub(super) confirmation: Duration,
     /// or that brings nothing for this long, not even a comment.
     pub(super) silence: Duration,

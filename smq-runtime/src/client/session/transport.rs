@@ -55,9 +55,9 @@ impl TransportOpener {
             let handshake = timeout(time, self.remote.shake_hands_for(security, published));
             let late = |_| Err(OpenError::NoWebSocket(self.late(time)));
             let opened = handshake.await.unwrap_or_else(late)?;
-            // A lost hello is no reason to give up WebSocket: the proxy lets it through.
+            // A proxy may accept the handshake, and then let nothing through.
             let hello = timeout(time, self.remote.say_hello(security, opened));
-            let late = |_| Err(OpenError::unreachable(self.late(time)));
+            let late = |_| Err(OpenError::NoWebSocket(self.late(time)));
             let (socket, session) = hello.await.unwrap_or_else(late)?;
             let frames = Frames::protected(session, Arc::clone(&self.remote));
             return Ok(Box::new(WebSocket::new(socket, frames)));

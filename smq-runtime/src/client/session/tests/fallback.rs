@@ -415,3 +415,34 @@ async fn websocket_is_tried_again_after_longer_and_longer_pauses() {
     }
     serving.abort();
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_websocket_that_brings_nothing_gives_way_to_http() {
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut silent = listener.accept().await;
+        let handshake = silent.request().await;
+        let mut silent = silent.switch(handshake, "smq.v1.proto").await;
+        // A hello, a subscribe and a ping are lost on the way: nothing is read, so no pong comes back.
+        let mut connection = listener.accept().await;
+        let began = Instant::now();
+        let first = hello(&mut connection).await;
+        assert!(first.accepts_stream());
+        stream(&mut connection).await;
+        let mut second = listener.accept().await;
+        let (id, _) = exchange(&mut second).await.subscribe();
+        respond(&mut second, vec![]).await;
+        let confirmed = sse(1, id, subscribed(at(5, 10)));
+        connection.send(&confirmed).await.unwrap();
+        drop(silent.message_within(Duration::from_secs(1)).await);
+        (connection, second, began)
+    };
+    let begin = Instant::now();
+    let ((_first, _second, began), ticks) = tokio::join!(serve, subscribe(&client));
+    assert_eq!(transport(&ticks.unwrap()), Transport::EventStream);
+    assert!(
+        began - begin < Duration::from_secs(4),
+        "{:?}",
+        began - begin
+    );
+}
