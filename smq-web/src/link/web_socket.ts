@@ -111,7 +111,8 @@ export class WebSocketLink implements Link {
 
   close(code: number, reason: string): void {
     this.#detach();
-    this.socket.close(code, truncated(reason));
+    // A close frame can hold 123 bytes.
+    this.socket.close(code, reason.replace(/[^ -~]/g, "?").slice(0, 123));
   }
 
   #receive(data: unknown): void {
@@ -172,12 +173,4 @@ export class WebSocketLink implements Link {
     this.socket.onmessage = this.socket.onclose = null;
     this.socket.onerror = () => {};
   }
-}
-
-/** Truncates a reason to the 123 bytes that a close frame can hold. */
-function truncated(reason: string): string {
-  while (new TextEncoder().encode(reason).length > 123) {
-    reason = reason.slice(0, -1);
-  }
-  return reason;
 }
