@@ -259,7 +259,7 @@ export class HttpCarrier implements Link {
         this.knowledge.buffersStreams ||= this.#isHeldBack;
         this.#failures = 0;
       } else {
-        throw new Violation(`the response to an exchange is ${JSON.stringify(type)}, not ${PROTOBUF}; check the baseUrl`);
+        throw new Violation(`the response is ${JSON.stringify(type)}, not ${PROTOBUF}; check the baseUrl`);
       }
     } catch (error) {
       const isTold = error instanceof ConnectError || error instanceof Violation;

@@ -896,29 +896,29 @@ ceived":String(n),...o?{accept:ps}:s?{"smq-wait-ms":String(s)}:{}},m=new $({sign
 http.post(this.path,u,m.signal,e.body),{status:p,body:h}=d;if(p!==200){let{error:N,retryAfterMs:S}=await ut(d),I=p<500&&
 !cc.includes(p)&&S===void 0;throw new Z(N,I,S,p)}let f=d.headers.get("content-type")??"";if(o&&f.startsWith(ps)&&h)await this.#M(
 h.getReader(),e,m);else if(lt(d)){let N=new Uint8Array(await d.arrayBuffer());this.#y(Dn(()=>F(at,N)).messages,n),this.knowledge.
-buffersStreams||=this.#h,this.#l=0}else throw new x(`the response to an exchange is ${JSON.stringify(f)}, not ${se}; che\
-ck the baseUrl`)}catch(d){throw d instanceof Z||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#M(e,n,r){
-let o=new gt;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)
-throw A("the stream ended");for(let{number:a,data:c}of o.push(i))this.#y([Dn(()=>be(c))],a-1),this.#c+=c.length;this.#c>=
-fs&&this.#N(),r=new $({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(
-()=>{})}}#y(e,n){if(n>this.#a)throw new x(`frame ${n+1} after ${this.#a}`);for(let r of e.slice(this.#a-n)){if(this.#m)return;
-this.#a+=1;let o=Dn(()=>F(it,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#_(A(`${this.path}: \
-closed with ${s} ${i}`.trim()),bt.includes(s))}else this.listener.frame(o)}}async#L(e){let n=e instanceof Z?e:void 0,r=n?.
-error??e;if(this.#l+=gs(r)?dc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#_(r,!uc.includes(
-n.status));else if(this.#l>=mc)this.#_(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#l,s,Et);await this.#I(
-Math.max(Math.min(n?.retryAfterMs??0,pc),H(i)))}}async#I(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(
-r),n()},o=setTimeout(r,e);this.#s.add(r)})}#A(){this.#s.forEach(e=>e())}#k(){this.#S!==this.transport&&!this.#m&&(this.#S=
-this.transport,this.listener.changed())}#R(){this.#n.isHeld||this.#E(({waits:e})=>e),this.#f()}#E(e){for(let n of[...this.#r].
-filter(e))n.isInterrupted=!0,n.abort.abort()}#_(e,n){this.#m||(this.#t.abort(),this.#D(),this.listener.lost(e,n))}#D(){this.#A(),
-this.#E(()=>!0)}};function gs(t){return t instanceof g&&t.code==="deadline_exceeded"}function Dn(t){try{return t()}catch(e){
-throw new x(`not a frame: ${String(e)}`)}}var On="smq.v1.proto",bs=4294967295;function ys(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[On])}catch(d){
+buffersStreams||=this.#h,this.#l=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${se}; check the baseUrl`)}catch(d){
+throw d instanceof Z||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#M(e,n,r){let o=new gt;
+try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw A("the \
+stream ended");for(let{number:a,data:c}of o.push(i))this.#y([Dn(()=>be(c))],a-1),this.#c+=c.length;this.#c>=fs&&this.#N(),
+r=new $({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#y(e,n){
+if(n>this.#a)throw new x(`frame ${n+1} after ${this.#a}`);for(let r of e.slice(this.#a-n)){if(this.#m)return;this.#a+=1;
+let o=Dn(()=>F(it,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#_(A(`${this.path}: closed with\
+ ${s} ${i}`.trim()),bt.includes(s))}else this.listener.frame(o)}}async#L(e){let n=e instanceof Z?e:void 0,r=n?.error??e;
+if(this.#l+=gs(r)?dc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#_(r,!uc.includes(n.status));else if(this.#l>=
+mc)this.#_(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#l,s,Et);await this.#I(Math.max(Math.min(
+n?.retryAfterMs??0,pc),H(i)))}}async#I(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+r,e);this.#s.add(r)})}#A(){this.#s.forEach(e=>e())}#k(){this.#S!==this.transport&&!this.#m&&(this.#S=this.transport,this.
+listener.changed())}#R(){this.#n.isHeld||this.#E(({waits:e})=>e),this.#f()}#E(e){for(let n of[...this.#r].filter(e))n.isInterrupted=
+!0,n.abort.abort()}#_(e,n){this.#m||(this.#t.abort(),this.#D(),this.listener.lost(e,n))}#D(){this.#A(),this.#E(()=>!0)}};
+function gs(t){return t instanceof g&&t.code==="deadline_exceeded"}function Dn(t){try{return t()}catch(e){throw new x(`n\
+ot a frame: ${String(e)}`)}}var On="smq.v1.proto",bs=4294967295;function ys(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[On])}catch(d){
 a(A(`cannot open a WebSocket to ${e}`,d));return}c.binaryType="arraybuffer";let u=new $({signal:o,timeoutMs:n.handshakeMs}),
 m=d=>{if(u.done(),c.onopen=c.onclose=null,!d){i(new Cn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(d)};u.onEnd(d=>m(
-A(`no WebSocket to ${e}`,d))),c.onerror=()=>{},c.onclose=()=>m(A(`cannot open a WebSocket to ${e}: refused or unreachabl\
-e`)),c.onopen=()=>{let d=c.protocol===On;m(d?void 0:A(`${e} does not support the subprotocol ${On}`))}})}var Cn=class{constructor(e,n,r,o,s){
-this.socket=e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.
-ready.catch(()=>{}),this.send(o),this.#a(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i,
-u=a===1006?"the connection broke":`closed with ${a} ${c}`.trim();this.#c(A(`${this.url}: ${u}`),bt.includes(a))}}socket;url;timing;listener;transport="\
+A(`no WebSocket to ${e}`,d))),c.onerror=()=>{},c.onclose=()=>m(A(`the WebSocket to ${e} failed`)),c.onopen=()=>{let d=c.
+protocol===On;m(d?void 0:A(`${e} does not support the subprotocol ${On}`))}})}var Cn=class{constructor(e,n,r,o,s){this.socket=
+e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
+()=>{}),this.send(o),this.#a(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i,u=a===1006?
+"the connection broke":`closed with ${a} ${c}`.trim();this.#c(A(`${this.url}: ${u}`),bt.includes(a))}}socket;url;timing;listener;transport="\
 websocket";ready;#e;#t=!1;#n=Date.now();#o=!1;#r;send(e){this.socket.send(_(G,e))}check(){clearTimeout(this.#r),this.#a(
 this.timing.wakeTimeoutMs)}close(e,n){this.#u(),this.socket.close(e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#n=
 Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;

@@ -918,16 +918,16 @@ ceived":String(n),...o?{accept:Fu}:s?{"smq-wait-ms":String(s)}:{}},d=new Lt({sig
 http.post(this.path,u,d.signal,t.body),{status:b,body:v}=p;if(b!==200){let{error:I,retryAfterMs:A}=await qo(p),_=b<500&&
 !Oh.includes(b)&&A===void 0;throw new $t(I,_,A,b)}let S=p.headers.get("content-type")??"";if(o&&S.startsWith(Fu)&&v)await this.#_(
 v.getReader(),t,d);else if(Zo(p)){let I=new Uint8Array(await p.arrayBuffer());this.#y(ji(()=>yt(Ko,I)).messages,n),this.
-knowledge.buffersStreams||=this.#g,this.#u=0}else throw new xe(`the response to an exchange is ${JSON.stringify(S)}, not\
- ${vn}; check the baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{
-d.done()}}async#_(t,n,r){let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([t.read(),
-s]);if(r.done(),!i)throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#y([ji(()=>yr(c))],a-1),this.#l+=
-c.length;this.#l>=Bu&&this.#v(),r=new Lt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),
-t.cancel().catch(()=>{})}}#y(t,n){if(n>this.#a)throw new xe(`frame ${n+1} after ${this.#a}`);for(let r of t.slice(this.#a-
-n)){if(this.#d)return;this.#a+=1;let o=ji(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#R(
-Re(`${this.path}: closed with ${s} ${i}`.trim()),ts.includes(s))}else this.listener.frame(o)}}async#L(t){let n=t instanceof
-$t?t:void 0,r=n?.error??t;if(this.#u+=Uu(r)?Bh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#R(
-r,!Ch.includes(n.status));else if(this.#u>=Fh)this.#R(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#u,
+knowledge.buffersStreams||=this.#g,this.#u=0}else throw new xe(`the response is ${JSON.stringify(S)}, not ${vn}; check t\
+he baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{d.done()}}async#_(t,n,r){
+let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([t.read(),s]);if(r.done(),!i)
+throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#y([ji(()=>yr(c))],a-1),this.#l+=c.length;this.#l>=
+Bu&&this.#v(),r=new Lt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),t.cancel().catch(
+()=>{})}}#y(t,n){if(n>this.#a)throw new xe(`frame ${n+1} after ${this.#a}`);for(let r of t.slice(this.#a-n)){if(this.#d)
+return;this.#a+=1;let o=ji(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#R(Re(`${this.
+path}: closed with ${s} ${i}`.trim()),ts.includes(s))}else this.listener.frame(o)}}async#L(t){let n=t instanceof $t?t:void 0,
+r=n?.error??t;if(this.#u+=Uu(r)?Bh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#R(r,!Ch.
+includes(n.status));else if(this.#u>=Fh)this.#R(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#u,
 s,rs);await this.#x(Math.max(Math.min(n?.retryAfterMs??0,Gh),en(i)))}}async#x(t){await new Promise(n=>{let r=()=>{clearTimeout(
 o),this.#s.delete(r),n()},o=setTimeout(r,t);this.#s.add(r)})}#A(){this.#s.forEach(t=>t())}#k(){this.#S!==this.transport&&
 !this.#d&&(this.#S=this.transport,this.listener.changed())}#M(){this.#n.isHeld||this.#E(({waits:t})=>t),this.#h()}#E(t){
@@ -936,11 +936,11 @@ lost(t,n))}#D(){this.#A(),this.#E(()=>!0)}};function Uu(e){return e instanceof n
 try{return e()}catch(t){throw new xe(`not a frame: ${String(t)}`)}}var Qi="smq.v1.proto",Vu=4294967295;function Yu(e,t,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new e(t,[Qi])}catch(p){
 a(Re(`cannot open a WebSocket to ${t}`,p));return}c.binaryType="arraybuffer";let u=new Lt({signal:o,timeoutMs:n.handshakeMs}),
 d=p=>{if(u.done(),c.onopen=c.onclose=null,!p){i(new ea(c,t,n,r,s));return}c.onerror=()=>{},c.close(),a(p)};u.onEnd(p=>d(
-Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`cannot open a WebSocket to ${t}: refused or unreacha\
-ble`)),c.onopen=()=>{let p=c.protocol===Qi;d(p?void 0:Re(`${t} does not support the subprotocol ${Qi}`))}})}var ea=class{constructor(t,n,r,o,s){
-this.socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.
-ready.catch(()=>{}),this.send(o),this.#a(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i,
-u=a===1006?"the connection broke":`closed with ${a} ${c}`.trim();this.#l(Re(`${this.url}: ${u}`),ts.includes(a))}}socket;url;timing;listener;transport="\
+Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`the WebSocket to ${t} failed`)),c.onopen=()=>{let p=c.
+protocol===Qi;d(p?void 0:Re(`${t} does not support the subprotocol ${Qi}`))}})}var ea=class{constructor(t,n,r,o,s){this.
+socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.
+catch(()=>{}),this.send(o),this.#a(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i,u=a===
+1006?"the connection broke":`closed with ${a} ${c}`.trim();this.#l(Re(`${this.url}: ${u}`),ts.includes(a))}}socket;url;timing;listener;transport="\
 websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(t){this.socket.send(st(_t,t))}check(){clearTimeout(this.#o),this.#a(
 this.timing.wakeTimeoutMs)}close(t,n){this.#c(),this.socket.close(t,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(t){if(this.#n=
 Date.now(),this.#r=!1,!(t instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;
