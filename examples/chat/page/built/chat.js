@@ -872,7 +872,7 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#r())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(c=>this.#o=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var ps="text/event-stream",cc=[408,425,429],uc=[401,403,404,409],lc=256*1024,fs=64*1024,mc=10,dc=5,Et=1e3,pc=1e4,hs=50,St=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var ps="text/event-stream",cc=[408,425,429],uc=[401,403,404,409],lc=48*1024,fs=64*1024,mc=10,dc=5,Et=1e3,pc=1e4,hs=50,St=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ms(
 ht());#t=new AbortController;#n=new yt(()=>this.#R(),this.#t.signal);#o=[];#r=new Set;#s=new Set;#i=0;#a=0;#c=0;#u=!1;#g=!1;#d=hs;#f=()=>{};#p;#h=!1;#l=0;#S;get transport(){
 return this.#v&&this.#n.isHeld?"event-stream":"long-poll"}get#v(){return!this.#h&&!this.knowledge.buffersStreams}get#m(){
@@ -880,10 +880,10 @@ return this.#t.signal.aborted}async open(e,n){this.#o.push(_(G,e));let r=this.#b
 "abort",o);try{await Promise.all([this.#w(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
 s;throw s instanceof Z?s:new Z(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.listener.
 introduced(),setTimeout(()=>{this.#x()})}send(e){this.#o.push(_(G,e)),this.#N()}check(){this.#A(),this.#E(({waits:e})=>e)}close(e,n){
-if(!this.#m){this.#t.abort();let r=y(G,{frame:{case:"close",value:{code:e,reason:n}}});this.#o.push(_(G,r)),this.#w(this.#b(
-!1)).catch(()=>{}).then(()=>this.#D())}}#b(e){let n=0,r=this.#o.findIndex(({length:a},c)=>(n+=a)>lc&&c>0),o=this.#o.splice(
-0,r<0?1/0:r),s=_(at,y(at,{messages:o}));this.#i+=1,this.#c=0;let i=new AbortController;return{sequence:this.#i,body:s,waits:e,
-isStream:!1,abort:i,isInterrupted:!1}}async#N(){if(this.#d=hs,this.#f(),!(this.#g||!this.#u)){for(this.#g=!0,await void 0;!this.#m&&
+if(!this.#m){this.#t.abort();let r=y(G,{frame:{case:"close",value:{code:e,reason:n}}});this.#o.splice(0,1/0,_(G,r)),this.#w(
+this.#b(!1)).catch(()=>{}).then(()=>this.#D())}}#b(e){let n=0,r=this.#o.findIndex(({length:a},c)=>(n+=a)>lc&&c>0),o=this.#o.
+splice(0,r<0?1/0:r),s=_(at,y(at,{messages:o}));this.#i+=1,this.#c=0;let i=new AbortController;return{sequence:this.#i,body:s,
+waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#N(){if(this.#d=hs,this.#f(),!(this.#g||!this.#u)){for(this.#g=!0,await void 0;!this.#m&&
 (this.#o.length>0||this.#c>=fs);)await this.#T(this.#b(!1));this.#g=!1}}async#x(){for(this.#u=!0;!this.#m;){if(!this.#n.
 isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),await Promise.race([this.#I(e),
 new Promise(n=>this.#f=n)]),this.#n.request()}this.#k(),this.#m||await this.#T(this.#b(this.#n.isHeld))}}async#T(e){for(this.#r.

@@ -894,7 +894,7 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Fu="text/event-stream",Oh=[408,425,429],Ch=[401,403,404,409],Ph=256*1024,Bu=64*1024,Fh=10,Bh=5,rs=1e3,Gh=1e4,Gu=50,os=class{constructor(t,n,r,o,s){
+let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Fu="text/event-stream",Oh=[408,425,429],Ch=[401,403,404,409],Ph=48*1024,Bu=64*1024,Fh=10,Bh=5,rs=1e3,Gh=1e4,Gu=50,os=class{constructor(t,n,r,o,s){
 this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Cu(
 Qo());#t=new AbortController;#n=new ns(()=>this.#M(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#i=0;#a=0;#l=0;#c=!1;#f=!1;#m=Gu;#h=()=>{};#p;#g=!1;#u=0;#S;get transport(){
 return this.#w&&this.#n.isHeld?"event-stream":"long-poll"}get#w(){return!this.#g&&!this.knowledge.buffersStreams}get#d(){
@@ -902,10 +902,10 @@ return this.#t.signal.aborted}async open(t,n){this.#r.push(st(_t,t));let r=this.
 "abort",o);try{await Promise.all([this.#N(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof xe?fn(s.message):
 s;throw s instanceof $t?s:new $t(i,s instanceof xe)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.
 listener.introduced(),setTimeout(()=>{this.#T()})}send(t){this.#r.push(st(_t,t)),this.#v()}check(){this.#A(),this.#E(({waits:t})=>t)}close(t,n){
-if(!this.#d){this.#t.abort();let r=Q(_t,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.push(st(_t,r)),this.#N(this.#b(
-!1)).catch(()=>{}).then(()=>this.#D())}}#b(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Ph&&c>0),o=this.#r.splice(
-0,r<0?1/0:r),s=st(Ko,Q(Ko,{messages:o}));this.#i+=1,this.#l=0;let i=new AbortController;return{sequence:this.#i,body:s,waits:t,
-isStream:!1,abort:i,isInterrupted:!1}}async#v(){if(this.#m=Gu,this.#h(),!(this.#f||!this.#c)){for(this.#f=!0,await void 0;!this.#d&&
+if(!this.#d){this.#t.abort();let r=Q(_t,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.splice(0,1/0,st(_t,r)),this.#N(
+this.#b(!1)).catch(()=>{}).then(()=>this.#D())}}#b(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Ph&&c>0),o=this.#r.
+splice(0,r<0?1/0:r),s=st(Ko,Q(Ko,{messages:o}));this.#i+=1,this.#l=0;let i=new AbortController;return{sequence:this.#i,body:s,
+waits:t,isStream:!1,abort:i,isInterrupted:!1}}async#v(){if(this.#m=Gu,this.#h(),!(this.#f||!this.#c)){for(this.#f=!0,await void 0;!this.#d&&
 (this.#r.length>0||this.#l>=Bu);)await this.#I(this.#b(!1));this.#f=!1}}async#T(){for(this.#c=!0;!this.#d;){if(!this.#n.
 isHeld&&this.#r.length===0){let t=this.#m;this.#m=Math.min(t*2,this.timing.pollIntervalMs),await Promise.race([this.#x(t),
 new Promise(n=>this.#h=n)]),this.#n.request()}this.#k(),this.#d||await this.#I(this.#b(this.#n.isHeld))}}async#I(t){for(this.#o.
