@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "@bufbuild/protobuf";
 
 const EMBEDDED = ["payload", "filter"];
 /** Fields that a client may omit or add. */
-const FREE = ["window", "sequence", "timeoutMs", "traceparent"];
+const FREE = ["window", "sequence", "timeoutMs", "headers"];
 
 export class Names {
   readonly #bound = new Map<string, string>();

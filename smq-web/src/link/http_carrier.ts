@@ -147,7 +147,8 @@ export class HttpCarrier implements Link {
     if (!this.#isClosed) {
       this.#closing.abort();
       const frame = create(ClientFrameSchema, { frame: { case: "close", value: { code, reason } } });
-      this.#outbox.push(toBinary(ClientFrameSchema, frame));
+      // Nobody waits for what was not sent.
+      this.#outbox.splice(0, Infinity, toBinary(ClientFrameSchema, frame));
       // The server ends the other exchanges when it has read that.
       void this.#attempt(this.#exchange(false)).catch(() => {}).then(() => this.#abort());
     }
@@ -259,7 +260,7 @@ export class HttpCarrier implements Link {
         this.knowledge.buffersStreams ||= this.#isHeldBack;
         this.#failures = 0;
       } else {
-        throw new Violation(`the response to an exchange is ${JSON.stringify(type)}, not ${PROTOBUF}; check the baseUrl`);
+        throw new Violation(`the response is ${JSON.stringify(type)}, not ${PROTOBUF}; check the baseUrl`);
       }
     } catch (error) {
       const isTold = error instanceof ConnectError || error instanceof Violation;

@@ -60,7 +60,7 @@ export function openWebSocket(
     };
     deadline.onEnd((error) => settle(unavailable(`no WebSocket to ${url}`, error)));
     socket.onerror = () => {};
-    socket.onclose = () => settle(unavailable(`cannot open a WebSocket to ${url}: refused or unreachable`));
+    socket.onclose = () => settle(unavailable(`the WebSocket to ${url} failed`));
     socket.onopen = () => {
       const isAccepted = socket.protocol === SUBPROTOCOL;
       settle(isAccepted ? undefined : unavailable(`${url} does not support the subprotocol ${SUBPROTOCOL}`));
@@ -111,7 +111,8 @@ export class WebSocketLink implements Link {
 
   close(code: number, reason: string): void {
     this.#detach();
-    this.socket.close(code, truncated(reason));
+    // A close frame can hold 123 bytes.
+    this.socket.close(code, reason.replace(/[^ -~]/g, "?").slice(0, 123));
   }
 
   #receive(data: unknown): void {
@@ -172,12 +173,4 @@ export class WebSocketLink implements Link {
     this.socket.onmessage = this.socket.onclose = null;
     this.socket.onerror = () => {};
   }
-}
-
-/** Truncates a reason to the 123 bytes that a close frame can hold. */
-function truncated(reason: string): string {
-  while (new TextEncoder().encode(reason).length > 123) {
-    reason = reason.slice(0, -1);
-  }
-  return reason;
 }

@@ -58,7 +58,7 @@ n,r)},uDec(n,r){return mi(n,r)}}}function kl(e){if(!/^-?[0-9]+$/.test(e))throw n
 if(!/^[0-9]+$/.test(e))throw new Error("invalid uint64: "+e)}function ut(e,t){switch(e){case y.STRING:return"";case y.BOOL:return!1;case y.DOUBLE:case y.FLOAT:return 0;case y.INT64:case y.
 UINT64:case y.SFIXED64:case y.FIXED64:case y.SINT64:return t?"0":se.zero;case y.BYTES:return new Uint8Array(0);default:return 0}}
 function _l(e,t){switch(e){case y.BOOL:return t===!1;case y.STRING:return t==="";case y.BYTES:return t instanceof Uint8Array&&
-!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var Ll=2,Je=Symbol.for("reflect unsafe local");function Rl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
+!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var Ll=2,ze=Symbol.for("reflect unsafe local");function Rl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
 r=>r.localName===n)}function Dl(e,t){let n=t.localName;if(t.oneof)return e[t.oneof.localName].case===n;if(t.presence!=Ll)
 return e[n]!==void 0&&Object.prototype.hasOwnProperty.call(e,n);switch(t.fieldKind){case"list":return e[n].length>0;case"\
 map":return Object.keys(e[n]).length>0;case"scalar":return!_l(t.scalar,e[n]);case"enum":return e[n]!==t.enum.values[0].number}
@@ -69,24 +69,24 @@ t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumera
 return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function Fl(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
 localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.presence!=Ll)delete e[n];else switch(t.fieldKind){case"map":e[n]=
 {};break;case"list":e[n]=[];break;case"enum":e[n]=t.enum.values[0].number;break;case"scalar":e[n]=ut(t.scalar,t.longAsString);
-break}}function Ut(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Wr(e,t){var n,r,o,s;if(Ut(e)&&Je in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
+break}}function Gt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Wr(e,t){var n,r,o,s;if(Gt(e)&&ze in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
 a=e.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function Kr(e,t){var n,r,o,s;if(Ut(e)&&Je in e&&"has"in e&&"field"in e&&
+s===void 0?void 0:s.typeName)}return!0}return!1}function Kr(e,t){var n,r,o,s;if(Gt(e)&&ze in e&&"has"in e&&"field"in e&&
 typeof e.field=="function"){if(t!==void 0){let i=t,a=e.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===
 a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=
 i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){
-return Ut(e)&&Je in e&&"desc"in e&&Ut(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Bl(e){return Gl(e.$typeName)}function Gt(e){let t=e.fields[0];return Gl(e.typeName)&&t!==void 0&&t.fieldKind=="\
-scalar"&&t.name=="value"&&t.number==1}function Ul(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
+return Gt(e)&&ze in e&&"desc"in e&&Gt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Bl(e){return Ul(e.$typeName)}function Ut(e){let t=e.fields[0];return Ul(e.typeName)&&t!==void 0&&t.fieldKind=="\
+scalar"&&t.name=="value"&&t.number==1}function Gl(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
 imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protob\
-uf.Value":case"google.protobuf.ListValue":return!0;default:return Gt(e)}}var Ld=new Set(["google.protobuf.DoubleValue","\
+uf.Value":case"google.protobuf.ListValue":return!0;default:return Ut(e)}}var Ld=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
-gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Gl(e){
+gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Ul(e){
 return Ld.has(e)}var Rd=999,Dd=998,Yl=2;function Q(e,t){return Sn(t,e)?t:$l(e)(t)}var Vl=new WeakMap;function $l(e){let t=Vl.get(e);return t===
 void 0&&(t=Od(e),Vl.set(e,t)),t}var pi=0,Wl=1,Kl=2,Hl=3;function Od(e){let t=e.typeName,{properties:n,prototype:r}=Cd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case pi:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
-break;case Wl:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Kl:if(a.convert===void 0||!Ut(
+break;case Wl:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Kl:if(a.convert===void 0||!Gt(
 u))s[c]=u??{};else{let d={},p=Object.keys(u);for(let b=0;b<p.length;b++)gt(d,p[b],a.convert(u[p[b]]));s[c]=d}break;case Hl:{
 let d=u;if(d?.case!=null){let p=a.convert.get(d.case);if(p!==void 0){s[c]={case:d.case,value:p(d.value)};break}}s[c]={case:void 0};
 break}}}return s}}function Cd(e){var t,n;let r=[],o={},s=Fd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
@@ -97,19 +97,19 @@ convert:i.mapKind=="message"?(n=_o(i))!==null&&n!==void 0?n:(c=>c):i.scalar==y.B
 i);r.push({name:a,kind:pi,constant:i.presence==Yl?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==y.BYTES?qr:void 0}),
 s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Pd(e){let t=new Map;for(let n of e.fields){let r;
 n.fieldKind=="message"?r=_o(n):n.fieldKind=="scalar"&&n.scalar==y.BYTES&&(r=qr),t.set(n.localName,r??(o=>o))}return t}function _o(e){
-if(e.fieldKind=="message"&&!e.oneof&&Gt(e.message))return e.message.fields[0].scalar==y.BYTES?qr:void 0;if(e.message.typeName==
-"google.protobuf.Struct"&&e.parent.typeName!=="google.protobuf.Value")return;let t=e.message,n;return r=>!Ut(r)||Sn(r,t)?
+if(e.fieldKind=="message"&&!e.oneof&&Ut(e.message))return e.message.fields[0].scalar==y.BYTES?qr:void 0;if(e.message.typeName==
+"google.protobuf.Struct"&&e.parent.typeName!=="google.protobuf.Value")return;let t=e.message,n;return r=>!Gt(r)||Sn(r,t)?
 r:(n??(n=$l(t)),n(r))}function qr(e){return Array.isArray(e)?new Uint8Array(e):e}function Fd(e){switch(e.file.edition){case Rd:
 return!1;case Dd:return!0;default:return e.fields.some(t=>t.presence!=Yl&&t.fieldKind!="message"&&!t.oneof)}}function Bd(e){
 let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?t.toString():t:e.fieldKind=="scalar"?ut(
-e.scalar,e.longAsString):e.enum.values[0].number}var Ud=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],ce=class extends Error{constructor(t,n,r="Fi\
-eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function ql(e){return e instanceof Error&&Ud.includes(e.name)&&
-"field"in e&&typeof e.field=="function"}var hi;function Gd(e){var t;hi=Object.assign(Object.assign({},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?
+e.scalar,e.longAsString):e.enum.values[0].number}var Gd=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],ce=class extends Error{constructor(t,n,r="Fi\
+eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function ql(e){return e instanceof Error&&Gd.includes(e.name)&&
+"field"in e&&typeof e.field=="function"}var hi;function Ud(e){var t;hi=Object.assign(Object.assign({},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?
 t:gi(e.encodeUtf8.bind(e))})}function Zr(){if(!hi){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let t=new e.TextEncoder,n=new e.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return t.encode(i)},decodeUtf8(i,a){return a?(r||(r=new e.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};t.encodeInto&&
-(o.encodeUtf8Into=t.encodeInto.bind(t));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Gd(o)}return hi}
+(o.encodeUtf8Into=t.encodeInto.bind(t));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ud(o)}return hi}
 function gi(e){return(t,n)=>{let r=e(t);return n.set(r),{written:r.byteLength}}}var be;(function(e){e[e.Varint=0]="Varint",e[e.Bit64=1]="Bit64",e[e.LengthDelimited=2]="LengthDelimited",e[e.StartGroup=
 3]="StartGroup",e[e.EndGroup=4]="EndGroup",e[e.Bit32=5]="Bit32"})(be||(be={}));var Ei=4294967295,Si=2147483647,wi=-2147483648,gr=class{constructor(t){this.stackPos=[],this.encodeUtf8Into=t?gi(t):Zr().
 encodeUtf8Into,this.buffer=Xl,this.viewCache=Yd,this.pos=0}ensureCapacity(t){let n=this.pos+t;if(n>this.buffer.length){let r=this.
@@ -124,7 +124,7 @@ ensureCapacity(t.length),this.buffer.set(t,this.pos),this.pos+=t.length,this}uin
 t,this}int32(t){if(yi(t),t>=0)return this.uint32(t);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 t&127|128,t>>=7;return this.buffer[this.pos++]=1,this}bool(t){return this.ensureCapacity(1),this.buffer[this.pos++]=t?1:
 0,this}bytes(t){return this.uint32(t.byteLength),this.raw(t)}string(t){typeof t!="string"&&(t=String(t));let n=t.length;
-if(n<=zl){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let d=0;for(;d<n;d++){let p=t.charCodeAt(d);if(p>
+if(n<=Jl){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let d=0;for(;d<n;d++){let p=t.charCodeAt(d);if(p>
 127)break;c[u++]=p}if(d==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=bi(n),o=this.buffer,s=this.pos,{written:i}=this.
 encodeUtf8Into(t,o.subarray(s+r)),a=bi(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(t){
 return $d(t),this.ensureCapacity(4),this.view().setFloat32(this.pos,t,!0),this.pos+=4,this}double(t){return this.ensureCapacity(
@@ -138,7 +138,7 @@ let n=se.enc(t);return this.writeVarint64(n.lo,n.hi)}sint64(t){let n=se.enc(t),r
 this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=t>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?
 c|128:c)&255,!u)return this.pos=o,this}let s=t>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,
 this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>
-31&1,this.pos=o,this}},Vd=128,Xr=1,Xl=new Uint8Array(0),Yd=new DataView(Xl.buffer),zl=32;function bi(e){return e<128?1:e<
+31&1,this.pos=o,this}},Vd=128,Xr=1,Xl=new Uint8Array(0),Yd=new DataView(Xl.buffer),Jl=32;function bi(e){return e<128?1:e<
 16384?2:e<2097152?3:e<268435456?4:5}var bt=class{constructor(t,n=Zr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
 varint64Hi=0,this.varint64=Nl,this.uint32=Al,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
@@ -156,14 +156,14 @@ return this.view.getUint32((this.pos+=4)-4,!0)}sfixed32(){return this.view.getIn
 uDec(this.sfixed32(),this.sfixed32())}sfixed64(){return se.dec(this.sfixed32(),this.sfixed32())}float(){return this.view.
 getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8)-8,!0)}bytes(){let t=this.uint32(),n=this.
 pos;return this.pos+=t,this.assertBounds(),this.buf.subarray(n,n+t)}string(t){let n=this.uint32(),r=this.pos;this.pos+=n,
-this.assertBounds();let o=this.buf;if(n<=zl){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
+this.assertBounds();let o=this.buf;if(n<=Jl){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),t);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
 t)}};function yi(e){if(typeof e=="string")e=Number(e);else if(typeof e!="number")throw new Error("invalid int32: "+typeof e);
 if(!Number.isInteger(e)||e>Si||e<wi)throw new Error("invalid int32: "+e)}function Zl(e){if(typeof e=="string")e=Number(e);else if(typeof e!=
 "number")throw new Error("invalid uint32: "+typeof e);if(!Number.isInteger(e)||e>Ei||e<0)throw new Error("invalid uint32\
 : "+e)}function $d(e){if(typeof e=="string"){let t=e;if(e=Number(e),Number.isNaN(e)&&t!=="NaN")throw new Error("invalid \
 float32: "+t)}else if(typeof e!="number")throw new Error("invalid float32: "+typeof e);if(!Number.isFinite(Math.fround(e))&&
-Number.isFinite(e))throw new Error("invalid float32: "+e)}function Jl(e,t){let n=e.fieldKind=="list"?Wr(t,e):e.fieldKind=="map"?Kr(t,e):Ni(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"\
+Number.isFinite(e))throw new Error("invalid float32: "+e)}function zl(e,t){let n=e.fieldKind=="list"?Wr(t,e):e.fieldKind=="map"?Kr(t,e):Ni(e,t);if(n===!0)return;let r;switch(e.fieldKind){case"\
 list":r=`expected ${ec(e)}, got ${Be(t)}`;break;case"map":r=`expected ${tc(e)}, got ${Be(t)}`;break;default:r=kt(e,t,n)}
 return new ce(e,r)}function vi(e,t,n){let r=Ni(e,n);if(r!==!0)return new ce(e,`list item #${t+1}: ${kt(e,n,r)}`)}function jl(e,t,n){
 let r=cn(e.mapKey)(t);if(r!==!0)return new ce(e,`invalid map key: ${kt({scalar:e.mapKey},t,r)}`);let o=Ni(e,n);if(o!==!0)
@@ -189,11 +189,11 @@ p (${y[e.mapKey]}, ${e.enum.toString()})`;case"scalar":return`ReflectMap (${y[e.
 switch(e){case y.STRING:return"string";case y.BOOL:return"boolean";case y.INT64:case y.SINT64:case y.SFIXED64:return"big\
 int (int64)";case y.UINT64:case y.FIXED64:return"bigint (uint64)";case y.BYTES:return"Uint8Array";case y.DOUBLE:return"n\
 umber (float64)";case y.FLOAT:return"number (float32)";case y.FIXED32:case y.UINT32:return"number (uint32)";case y.INT32:case y.
-SFIXED32:case y.SINT32:return"number (int32)"}}var Kd=0;function Mt(e){if(Hd(e))return{toMessage:n=>Lo(n),toLocal:n=>Ro(n)};if(e.fieldKind=="message"&&!e.oneof&&Gt(e.message)){
+SFIXED32:case y.SINT32:return"number (int32)"}}var Kd=0;function Mt(e){if(Hd(e))return{toMessage:n=>Lo(n),toLocal:n=>Ro(n)};if(e.fieldKind=="message"&&!e.oneof&&Ut(e.message)){
 let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=Q(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
 let t=e.message;return{toMessage:n=>n===void 0?Q(t):n,toLocal:n=>n}}function Hd(e){return e.message.typeName=="google.pr\
 otobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"}function Lo(e){let t={$typeName:"google.protobuf.Struct",fields:{}};
-if(Ut(e))for(let n of Object.keys(e))gt(t.fields,n,rc(e[n]));return t}function Ro(e){let t={};for(let n of Object.keys(e.
+if(Gt(e))for(let n of Object.keys(e))gt(t.fields,n,rc(e[n]));return t}function Ro(e){let t={};for(let n of Object.keys(e.
 fields))gt(t,n,nc(e.fields[n]));return t}function nc(e){switch(e.kind.case){case"structValue":return Ro(e.kind.value);case"\
 listValue":return e.kind.value.values.map(nc);case"nullValue":case void 0:return null;default:return e.kind.value}}function rc(e){
 let t={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof e){case"number":t.kind={case:"numberValue",value:e};
@@ -202,23 +202,23 @@ object":if(e===null)t.kind={case:"nullValue",value:Kd};else if(Array.isArray(e))
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(rc(r));t.kind={case:"listValue",value:n}}else t.kind={
 case:"structValue",value:Lo(e)};break}return t}function ac(e,t,n=!0){return new Oo(e,t,n)}var oc=new WeakMap,Oo=class{get sortedFields(){let t=oc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return oc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Je]=n??Q(t),this.fields=t.fields,this.oneofs=t.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[ze]=n??Q(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return zr(this.message,t),Rl(this.message,t)}isSet(t){return zr(
-this.message,t),Dl(this.message,t)}clear(t){zr(this.message,t),Fl(this.message,t)}get(t){zr(this.message,t);let n=Ol(this.
-message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[Je]!==n)&&this.lists.set(t,r=new Ii(t,n,this.
-check)),r;case"map":let o=this.maps.get(t);return(!o||o[Je]!==n)&&this.maps.set(t,o=new Ai(t,n,this.check)),o;case"messa\
+n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return Jr(this.message,t),Rl(this.message,t)}isSet(t){return Jr(
+this.message,t),Dl(this.message,t)}clear(t){Jr(this.message,t),Fl(this.message,t)}get(t){Jr(this.message,t);let n=Ol(this.
+message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[ze]!==n)&&this.lists.set(t,r=new Ii(t,n,this.
+check)),r;case"map":let o=this.maps.get(t);return(!o||o[ze]!==n)&&this.maps.set(t,o=new Ai(t,n,this.check)),o;case"messa\
 ge":return Mi(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):_i(t,n);case"enum":return n??t.enum.values[0].
-number}}set(t,n){if(zr(this.message,t),this.check){let o=Jl(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=ki(t,n):Kr(
-n)||Wr(n)?r=n[Je]:r=Li(t,n),Cl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
-t}};function zr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
-"ForeignFieldError")}var Ii=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[Je]=
+number}}set(t,n){if(Jr(this.message,t),this.check){let o=zl(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=ki(t,n):Kr(
+n)||Wr(n)?r=n[ze]:r=Li(t,n),Cl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
+t}};function Jr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
+"ForeignFieldError")}var Ii=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[ze]=
 n,this.check=r}get(t){let n=this._arr[t];return n===void 0?void 0:xi(this._field,n,this.check)}set(t,n){if(t<0||t>=this.
 _arr.length)throw new ce(this._field,`list item #${t+1}: out of range`);if(this.check){let r=vi(this._field,t,n);if(r)throw r}
 this._arr[t]=sc(this._field,n)}add(t){if(this.check){let n=vi(this._field,this._arr.length,t);if(n)throw n}this._arr.push(
 sc(this._field,t))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let t of this._arr)yield xi(this._field,t,this.check)}*entries(){for(let t=0;t<this._arr.length;t++)
-yield[t,xi(this._field,this._arr[t],this.check)]}};var Ai=class{constructor(t,n,r=!0){this.obj=this[Je]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
+yield[t,xi(this._field,this._arr[t],this.check)]}};var Ai=class{constructor(t,n,r=!0){this.obj=this[ze]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
 if(this.check){let r=jl(this._field,t,n);if(r)throw r}return gt(this.obj,Do(t),qd(this._field,n)),this}delete(t){let n=Do(
 t),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let t of Object.keys(this.
 obj))delete this.obj[t]}get(t){let n=Pl(this.obj,Do(t));return n!==void 0&&(n=Ti(this._field,n,this.check)),n}has(t){return Object.
@@ -227,9 +227,9 @@ for(let t of Object.entries(this.obj))yield[ic(t[0],this._field.mapKey),Ti(this.
 return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let t of Object.values(this.obj))yield Ti(
 this._field,t,this.check)}forEach(t,n){for(let r of this.entries())t.call(n,r[1],r[0],this)}};function ki(e,t){return Hr(
 t)?Bl(t.message)&&!e.oneof&&e.fieldKind=="message"?t.message.value:t.desc.typeName=="google.protobuf.Struct"&&e.parent.typeName!=
-"google.protobuf.Value"?Ro(t.message):t.message:t}function Mi(e,t,n){return t!==void 0&&(Gt(e.message)&&!e.oneof&&e.fieldKind==
+"google.protobuf.Value"?Ro(t.message):t.message:t}function Mi(e,t,n){return t!==void 0&&(Ut(e.message)&&!e.oneof&&e.fieldKind==
 "message"?t={$typeName:e.message.typeName,value:_i(e.message.fields[0],t)}:e.message.typeName=="google.protobuf.Struct"&&
-e.parent.typeName!="google.protobuf.Value"&&Ut(t)&&(t=Lo(t))),new Oo(e.message,t,n)}function sc(e,t){return e.listKind==
+e.parent.typeName!="google.protobuf.Value"&&Gt(t)&&(t=Lo(t))),new Oo(e.message,t,n)}function sc(e,t){return e.listKind==
 "message"?ki(e,t):Li(e,t)}function xi(e,t,n){return e.listKind=="message"?Mi(e,t,n):_i(e,t)}function qd(e,t){return e.mapKind==
 "message"?ki(e,t):Li(e,t)}function Ti(e,t,n){return e.mapKind=="message"?Mi(e,t,n):t}function Do(e){return typeof e=="st\
 ring"||typeof e=="number"?e:String(e)}function ic(e,t){switch(t){case y.STRING:return e;case y.INT32:case y.FIXED32:case y.
@@ -242,16 +242,16 @@ SFIXED64:case y.SINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=
 t));break;case y.FIXED64:case y.UINT64:"longAsString"in e&&e.longAsString?t=String(t):(typeof t=="string"||typeof t=="nu\
 mber")&&(t=se.uParse(t));break}return t}var lc=Uint8Array.prototype.setFromBase64;function yr(e){let t=e.length,n=t-(t+3>>2);(t&3)==0&&e[t-1]=="="&&(n-=e[t-2]==
 "="?2:1);let r=new Uint8Array(n),o=-1;if(lc)try{let s=lc.call(r,e);s.read==t&&(o=s.written)}catch{}return o<0&&(o=Zd(r,e)),
-o==n?r:r.subarray(0,o)}function Zd(e,t){let n=zd(),r=0,o=0,s,i=0;for(let a=0;a<t.length;a++){if(s=n[t.charCodeAt(a)],s===
+o==n?r:r.subarray(0,o)}function Zd(e,t){let n=Jd(),r=0,o=0,s,i=0;for(let a=0;a<t.length;a++){if(s=n[t.charCodeAt(a)],s===
 void 0)switch(t[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:e[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:e[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:e[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var h0=Uint8Array.prototype.toBase64;var Co,cc,br;function Xd(e){return Co||(Co="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-cc=Co.slice(0,-2).concat("-","_")),e=="url"?cc:Co}function zd(){if(!br){br=[];let e=Xd("std");for(let t=0;t<e.length;t++)
+throw Error("invalid base64 string");return r}var p0=Uint8Array.prototype.toBase64;var Co,cc,br;function Xd(e){return Co||(Co="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+cc=Co.slice(0,-2).concat("-","_")),e=="url"?cc:Co}function Jd(){if(!br){br=[];let e=Xd("std");for(let t=0;t<e.length;t++)
 br[e[t].charCodeAt(0)]=t;br[45]=e.indexOf("+"),br[95]=e.indexOf("/")}return br}function Er(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let o=e.charAt(r);switch(o){case"_":t=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),t=!1;break;default:t&&(t=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function uc(e){return e.replace(/[A-Z]/g,t=>"_"+t.toLowerCase())}var Jd=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function Sr(e){return Jd.has(e)?e+"$":e}function Jr(e){for(let t of e.field)Vn(t,"jsonName")||(t.jsonName=Er(t.name));e.nestedType.forEach(Jr)}function fc(e,t){let n=e.values.find(r=>r.name===t);if(!n)throw new Error(`cannot parse ${e} default value: ${t}`);return n.
+o);break}}return n.join("")}function uc(e){return e.replace(/[A-Z]/g,t=>"_"+t.toLowerCase())}var zd=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function Sr(e){return zd.has(e)?e+"$":e}function zr(e){for(let t of e.field)Vn(t,"jsonName")||(t.jsonName=Er(t.name));e.nestedType.forEach(zr)}function fc(e,t){let n=e.values.find(r=>r.name===t);if(!n)throw new Error(`cannot parse ${e} default value: ${t}`);return n.
 number}function mc(e,t){switch(e){case y.STRING:return t;case y.BYTES:{let n=jd(t);if(n===!1)throw new Error(`cannot par\
 se ${y[e]} default value: ${t}`);return n}case y.INT64:case y.SFIXED64:case y.SINT64:return se.parse(t);case y.UINT64:case y.
 FIXED64:return se.uParse(t);case y.DOUBLE:case y.FLOAT:switch(t){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
@@ -360,7 +360,7 @@ Qr?!0:up==Yn("messageEncoding",{proto:e,parent:t})}function Ip(e,t){return mp==Y
 var n,r;let o=(n=t.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[e];if(s!=0)return s}if("kind"in t){
 if(t.kind=="message")return Yn(e,(r=t.parent)!==null&&r!==void 0?r:t.file);let s=Sc[t.edition];if(!s)throw new Error(`fe\
 ature default for edition ${t.edition} not found`);return s[e]}return Yn(e,t.parent)}function Vt(e,t){if(!e)throw new Error(
-t)}function Nc(e){let t=Ap(e);return t.messageType.forEach(Jr),Fo(t,()=>{}).getFile(t.name)}function Ap(e){return Object.assign(
+t)}function Nc(e){let t=Ap(e);return t.messageType.forEach(zr),Fo(t,()=>{}).getFile(t.name)}function Ap(e){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},e),{messageType:e.messageType.map(xc),
 enumType:e.enumType.map(Tc)}))}function xc(e){var t,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
@@ -554,9 +554,9 @@ OD"})(Dc||(Dc={}));var Oc;(function(e){e[e.IDEMPOTENCY_UNKNOWN=0]="IDEMPOTENCY_U
 2]="IDEMPOTENT"})(Oc||(Oc={}));var Cc;(function(e){e[e.DEFAULT_SYMBOL_VISIBILITY_UNKNOWN=0]="DEFAULT_SYMBOL_VISIBILITY_UNKNOWN",e[e.EXPORT_ALL=1]="EXPO\
 RT_ALL",e[e.EXPORT_TOP_LEVEL=2]="EXPORT_TOP_LEVEL",e[e.LOCAL_ALL=3]="LOCAL_ALL",e[e.STRICT=4]="STRICT"})(Cc||(Cc={}));var Pc;(function(e){e[e.PROTO_LIMITS_UNKNOWN=0]="PROTO_LIMITS_UNKNOWN",e[e.LEGACY_NO_EXPLICIT_LIMITS=1]="LEGACY_NO_EXPLI\
 CIT_LIMITS",e[e.PROTO_LIMITS2026=2]="PROTO_LIMITS2026"})(Pc||(Pc={}));var Fc;(function(e){e[e.FIELD_PRESENCE_UNKNOWN=0]="FIELD_PRESENCE_UNKNOWN",e[e.EXPLICIT=1]="EXPLICIT",e[e.IMPLICIT=2]="I\
-MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Fc||(Fc={}));var Bc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(Bc||(Bc={}));var Uc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
-EXPANDED=2]="EXPANDED"})(Uc||(Uc={}));var Gc;(function(e){e[e.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",e[e.VERIFY=2]="VERIFY",e[e.NONE=3]="NONE"})(
-Gc||(Gc={}));var Vc;(function(e){e[e.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",e[e.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
+MPLICIT",e[e.LEGACY_REQUIRED=3]="LEGACY_REQUIRED"})(Fc||(Fc={}));var Bc;(function(e){e[e.ENUM_TYPE_UNKNOWN=0]="ENUM_TYPE_UNKNOWN",e[e.OPEN=1]="OPEN",e[e.CLOSED=2]="CLOSED"})(Bc||(Bc={}));var Gc;(function(e){e[e.REPEATED_FIELD_ENCODING_UNKNOWN=0]="REPEATED_FIELD_ENCODING_UNKNOWN",e[e.PACKED=1]="PACKED",e[e.
+EXPANDED=2]="EXPANDED"})(Gc||(Gc={}));var Uc;(function(e){e[e.UTF8_VALIDATION_UNKNOWN=0]="UTF8_VALIDATION_UNKNOWN",e[e.VERIFY=2]="VERIFY",e[e.NONE=3]="NONE"})(
+Uc||(Uc={}));var Vc;(function(e){e[e.MESSAGE_ENCODING_UNKNOWN=0]="MESSAGE_ENCODING_UNKNOWN",e[e.LENGTH_PREFIXED=1]="LENGTH_PREFIXED",
 e[e.DELIMITED=2]="DELIMITED"})(Vc||(Vc={}));var Yc;(function(e){e[e.JSON_FORMAT_UNKNOWN=0]="JSON_FORMAT_UNKNOWN",e[e.ALLOW=1]="ALLOW",e[e.LEGACY_BEST_EFFORT=2]="LEG\
 ACY_BEST_EFFORT"})(Yc||(Yc={}));var $c;(function(e){e[e.ENFORCE_NAMING_STYLE_UNKNOWN=0]="ENFORCE_NAMING_STYLE_UNKNOWN",e[e.STYLE2024=1]="STYLE2024",e[e.
 STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})($c||($c={}));var Wc;(function(e){e[e.NONE=0]="NONE",e[e.SET=1]="SET",e[e.ALIAS=2]="ALIAS"})(Wc||(Wc={}));var Kc;(function(e){e[e.EDITION_UNKNOWN=0]="EDITION_UNKNOWN",e[e.EDITION_LEGACY=900]="EDITION_LEGACY",e[e.EDITION_PROTO2=
@@ -566,7 +566,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})($c||($c={}));var W
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(Kc||(Kc={}));var Hc;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Hc||(Hc={}));function _p(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function yt(e,t,n){
-let r=Q(e);return Ui(e).read(r,new bt(t),_p(n),t.byteLength),r}var Zc=new WeakMap;function Ui(e){let t=Zc.get(e);return t===void 0&&(t=Lp(e)),t}function Lp(e){let t=String(e),n=new Map,
+let r=Q(e);return Gi(e).read(r,new bt(t),_p(n),t.byteLength),r}var Zc=new WeakMap;function Gi(e){let t=Zc.get(e);return t===void 0&&(t=Lp(e)),t}function Lp(e){let t=String(e),n=new Map,
 r={read:Rp(t,n),readGroup:Dp(t,n)};Zc.set(e,r);for(let o of e.fields)n.set(o.number,Op(o));return r}function Rp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),p=t.get(u);if(p===void 0){
@@ -576,38 +576,38 @@ not decode ${e} from binary: maximum recursion depth of ${o.recursionLimit} reac
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=be.EndGroup);){let d=t.get(a);if(d===void 0){let p=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:p});continue}d(n,r,o,c)}if(c!=be.EndGroup||a!==s)throw new Error(
 "invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function Op(e){switch(e.fieldKind){case"scalar":return Cp(e);case"enum":return Pp(e);case"message":return Fp(e);case"lis\
-t":return Bp(e);case"map":return Up(e)}}function Cp(e){let t=Uo(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;
+t":return Bp(e);case"map":return Gp(e)}}function Cp(e){let t=Go(e.scalar,e.utf8Validation,e.longAsString),n=e.localName;
 if(e.oneof){let r=e.oneof.localName;return(o,s)=>{o[r]={case:n,value:t(s)}}}return(r,o)=>{r[n]=t(o)}}function Pp(e){var t;
 let n=e.localName,r=(t=e.oneof)===null||t===void 0?void 0:t.localName;if(e.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=e.enum.values,s=e.number;return(i,a,c,u)=>{var d;let p=a.int32();if(o.some(
 b=>b.number===p))r!==void 0?i[r]={case:n,value:p}:i[n]=p;else if(c.readUnknownFields){let b=[];Il(p,b);let v=(d=i.$unknown)!==
 null&&d!==void 0?d:[];v.push({no:s,wireType:u,data:new Uint8Array(b)}),i.$unknown=v}}}function Fp(e){let t=e.localName,{
 toMessage:n,toLocal:r}=Mt(e),o=Xc(e);if(e.oneof){let s=e.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===t?u.value:
-void 0);o(d,a,c),i[s]={case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function Xc(e){let t=Ui(e.message);
+void 0);o(d,a,c),i[s]={case:t,value:r(d)}}}return(s,i,a)=>{let c=n(s[t]);o(c,i,a),s[t]=r(c)}}function Xc(e){let t=Gi(e.message);
 if(e.delimitedEncoding){let n=e.number;return(r,o,s)=>t.readGroup(r,o,s,n)}return(n,r,o)=>t.read(n,r,o,r.uint32())}function Bp(e){
 let t=e.localName;if(e.listKind=="message"){let{toMessage:i,toLocal:a}=Mt(e),c=Xc(e);return(u,d,p)=>{let b=i(void 0);c(b,
-d,p),u[t].push(a(b))}}let n=e.listKind=="enum"?y.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,o=Uo(n,e.utf8Validation,
+d,p),u[t].push(a(b))}}let n=e.listKind=="enum"?y.INT32:e.scalar,r=e.listKind=="scalar"?e.longAsString:!1,o=Go(n,e.utf8Validation,
 r),s=n!=y.STRING&&n!=y.BYTES;return(i,a,c,u)=>{let d=i[t];if(u==be.LengthDelimited&&s){let p=a.uint32()+a.pos;for(;a.pos<
-p;)d.push(o(a))}else d.push(o(a))}}function Up(e){let t=e.localName,n=Uo(e.mapKey,e.utf8Validation,!1),r=ut(e.mapKey,!1),
-o,s;switch(e.mapKind){case"scalar":{let i=e.scalar,a=Uo(i,e.utf8Validation,!1);if(o=c=>a(c),i==y.BYTES)s=()=>new Uint8Array(
+p;)d.push(o(a))}else d.push(o(a))}}function Gp(e){let t=e.localName,n=Go(e.mapKey,e.utf8Validation,!1),r=ut(e.mapKey,!1),
+o,s;switch(e.mapKind){case"scalar":{let i=e.scalar,a=Go(i,e.utf8Validation,!1);if(o=c=>a(c),i==y.BYTES)s=()=>new Uint8Array(
 0);else{let c=ut(i,!1);s=()=>c}break}case"enum":{let i=e.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=Mt(e),c=Ui(e.message).read;o=(u,d,p)=>{let b=i(p);return c(b,u,d,u.uint32()),a(b)},s=()=>a(i(
+let{toMessage:i,toLocal:a}=Mt(e),c=Gi(e.message).read;o=(u,d,p)=>{let b=i(p);return c(b,u,d,u.uint32()),a(b)},s=()=>a(i(
 void 0));break}}return(i,a,c)=>{let u=i[t],d,p,b=a.uint32(),v=a.pos+b;for(;a.pos<v;){let[S,I]=a.tag();switch(S){case 1:d=
 n(a);break;case 2:p=o(a,c,p);break;default:a.skip(I,S,c.recursionLimit-c.depth)}}d===void 0&&(d=r),p===void 0&&(p=s()),gt(
-u,d,p)}}function Uo(e,t,n){switch(e){case y.STRING:return r=>r.string(t);case y.BOOL:return r=>r.bool();case y.DOUBLE:return r=>r.
+u,d,p)}}function Go(e,t,n){switch(e){case y.STRING:return r=>r.string(t);case y.BOOL:return r=>r.bool();case y.DOUBLE:return r=>r.
 double();case y.FLOAT:return r=>r.float();case y.INT32:return r=>r.int32();case y.INT64:return n?r=>String(r.int64()):r=>r.
 int64();case y.UINT64:return n?r=>String(r.uint64()):r=>r.uint64();case y.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case y.
 BYTES:return r=>r.bytes();case y.FIXED32:return r=>r.fixed32();case y.SFIXED32:return r=>r.sfixed32();case y.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case y.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case y.UINT32:return r=>r.
-uint32();case y.SINT32:return r=>r.sint32()}}function je(e,t){var n;let r=yt(qc,yr(e));return r.messageType.forEach(Jr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
-n!==void 0?n:[],Fo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var zc=je("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
+uint32();case y.SINT32:return r=>r.sint32()}}function je(e,t){var n;let r=yt(qc,yr(e));return r.messageType.forEach(zr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
+n!==void 0?n:[],Fo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var Jc=je("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
 QoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL\
-2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Gp=je("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
+2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Up=je("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
 W5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub\
-3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Jc=De(Gp,0);var Vp=je("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
+3duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),zc=De(Up,0);var Vp=je("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgA\
 SgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCq\
 gIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),jc=De(Vp,0);var Yp=2,$p=3,Qc={writeUnknownFields:!0};function Wp(e){return e?Object.assign(Object.assign({},Qc),e):Qc}function st(e,t,n){
-let r=new gr;return Gi(e)(r,Wp(n),t),r.finish()}var eu=new WeakMap;function Gi(e){let t=eu.get(e);return t===void 0&&(t=
+let r=new gr;return Ui(e)(r,Wp(n),t),r.finish()}var eu=new WeakMap;function Ui(e){let t=eu.get(e);return t===void 0&&(t=
 Kp(e)),t}function Kp(e){let t=e.typeName,n=e.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==t&&r!==void 0)throw new ce(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:p,wireType:b,
@@ -620,27 +620,27 @@ let r=e.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&t(o,s,a)}}switch
 i!==!1&&t(r,o,i)};case y.STRING:return(r,o,s)=>{let i=s[n];i!==""&&t(r,o,i)};case y.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&t(r,o,i)};case y.DOUBLE:case y.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||t(r,o,i)};default:
 return(r,o,s)=>{let i=s[n];i!=0&&t(r,o,i)}}}function qp(e){switch(e.fieldKind){case"message":{let{toMessage:t}=Mt(e),n=ru(
-e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=Vo(t),o=Go(
+e);return(r,o,s)=>{n(r,o,t(s))}}case"scalar":case"enum":{let t=e.fieldKind=="enum"?y.INT32:e.scalar,n=e.number,r=Vo(t),o=Uo(
 t,e.parent.typeName,e.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Zp(e){let t=e.localName,n=e.number;switch(e.listKind){case"\
 message":{let{toMessage:r}=Mt(e),o=ru(e);return(s,i,a)=>{let c=a[t];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scal\
-ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=Go(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
+ar":case"enum":{let r=e.listKind=="enum"?y.INT32:e.scalar,o=Uo(r,e.parent.typeName,e.name);if(e.packed)return(i,a,c)=>{let u=c[t];
 if(u.length!=0){i.tag(n,be.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=Vo(r);return(i,a,c)=>{
-let u=c[t];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function Xp(e){let t=e.localName,n=e.number,r=zp(e);if(e.mapKind==
-"message"){let{toMessage:a}=Mt(e),c=Gi(e.message);return(u,d,p)=>{let b=p[t],v=Object.keys(b);for(let S=0;S<v.length;S++){
+let u=c[t];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function Xp(e){let t=e.localName,n=e.number,r=Jp(e);if(e.mapKind==
+"message"){let{toMessage:a}=Mt(e),c=Ui(e.message);return(u,d,p)=>{let b=p[t],v=Object.keys(b);for(let S=0;S<v.length;S++){
 let I=v[S];u.tag(n,be.LengthDelimited).fork(),r(u,I),u.tag(2,be.LengthDelimited).fork(),c(u,d,a(b[I])),u.join(),u.join()}}}
-let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Vo(o),i=Go(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],p=Object.keys(
-d);for(let b=0;b<p.length;b++){let v=p[b];a.tag(n,be.LengthDelimited).fork(),r(a,v),a.tag(2,s),i(a,d[v]),a.join()}}}function zp(e){
-let t=Vo(e.mapKey),n=Go(e.mapKey,e.parent.typeName,e.name),r=Jp(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function Jp(e){
+let o=e.mapKind=="enum"?y.INT32:e.scalar,s=Vo(o),i=Uo(o,e.parent.typeName,e.name);return(a,c,u)=>{let d=u[t],p=Object.keys(
+d);for(let b=0;b<p.length;b++){let v=p[b];a.tag(n,be.LengthDelimited).fork(),r(a,v),a.tag(2,s),i(a,d[v]),a.join()}}}function Jp(e){
+let t=Vo(e.mapKey),n=Uo(e.mapKey,e.parent.typeName,e.name),r=zp(e.mapKey);return(o,s)=>{o.tag(1,t),n(o,r(s))}}function zp(e){
 switch(e){case y.STRING:return t=>t;case y.BOOL:return t=>t==="true"?!0:t==="false"?!1:t;case y.UINT64:case y.FIXED64:return t=>{
 try{return se.uParse(t)}catch{return t}};case y.INT64:case y.SFIXED64:case y.SINT64:return t=>{try{return se.parse(t)}catch{
-return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Go(e,t,n){let r=jp(e);return(o,s)=>{
+return t}};default:return t=>{let n=Number.parseInt(t);return Number.isFinite(n)?n:t}}}function Uo(e,t,n){let r=jp(e);return(o,s)=>{
 try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${t}.${n} to binary: ${i.message}`):i}}}function jp(e){
 switch(e){case y.STRING:return(t,n)=>t.string(n);case y.BOOL:return(t,n)=>t.bool(n);case y.DOUBLE:return(t,n)=>t.double(
 n);case y.FLOAT:return(t,n)=>t.float(n);case y.INT32:return(t,n)=>t.int32(n);case y.INT64:return(t,n)=>t.int64(n);case y.
 UINT64:return(t,n)=>t.uint64(n);case y.FIXED64:return(t,n)=>t.fixed64(n);case y.BYTES:return(t,n)=>t.bytes(n);case y.FIXED32:
 return(t,n)=>t.fixed32(n);case y.SFIXED32:return(t,n)=>t.sfixed32(n);case y.SFIXED64:return(t,n)=>t.sfixed64(n);case y.SINT64:
 return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:return(t,n)=>t.sint32(n)}}function nu(e,t,n,r){
-tu(r)(e,t,n[Je])}function ru(e){let t=e.number,n=Gi(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
+tu(r)(e,t,n[ze])}function ru(e){let t=e.number,n=Ui(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
 n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Vo(e){switch(e){case y.
 BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
 SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function ou(e,t,n){let r=!1;return n||(n=Q(jc),r=!0),n.value=st(e,t),n.typeUrl=Qp(t.$typeName),r?n:void 0}function Qp(e){return`type.googleapis.com/${e}`}var su=je("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
@@ -656,7 +656,7 @@ m93blR5cGVzYgZwcm90bzM"),iu=De(Vi,0),Yi=De(Vi,1),au=De(Vi,2),Yo;(function(e){e[e
 a=new gr;nu(a,{writeUnknownFields:!0},s,i);let c=new bt(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),p=c.skip(d,u);o.
 push({no:u,wireType:d,data:p})}e.$unknown=o}function $i(e,t){let n=e.typeName,r=Object.assign(Object.assign({},e),{kind:"field",parent:e.extendee,localName:n}),o=Object.
 assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=Q(o,t!==void 0?{[n]:t}:void 0);return[ac(o,s),
-r,()=>{let i=s[n];if(i===void 0){let a=e.message;return Gt(a)?ut(a.fields[0].scalar,a.fields[0].longAsString):Q(a)}return i}]}
+r,()=>{let i=s[n];if(i===void 0){let a=e.message;return Ut(a)?ut(a.fields[0].scalar,a.fields[0].longAsString):Q(a)}return i}]}
 function eh(e,t){if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to mes\
 sage ${e.extendee.typeName}`)}var cu=Date.parse("0001-01-01T00:00:00Z"),uu=Date.parse("9999-12-31T23:59:59Z"),fu=-315576e6,mu=315576e6;var th=2;function nh(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function pu(e,t,n){let r=Q(e);return rh(e,r,t,n),r}function rh(e,t,n,r){try{wr(e)(t,n,nh(r))}catch(o){throw ql(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var Wi=new WeakMap;function wr(e){let t=Wi.get(e);return t===void 0&&(t=oh(e)),t}function oh(e){let t=String(e),n=sh(e);
@@ -668,13 +668,13 @@ p=new Set,b=Object.keys(a);for(let v=0;v<b.length;v++){let S=b[v],I=a[S],A=o.get
 _))throw new ce(_,"set multiple times");if(p.add(_),A.oneofScalarNullSkip&&I===null)continue;if(A.oneof){let N=d.get(A.oneof);
 if(N!==void 0)throw new ce(A.oneof,`oneof set multiple times by ${N.name} and ${_.name}`);d.set(A.oneof,_)}A.read(i,I,c)}else{
 let _=S.startsWith("[")&&S.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(S.substring(1,S.length-
-1)):void 0;if(_?.extendee.typeName==r){let[N,P,k]=$i(_);du(P)(N[Je],I,c),lu(i,_,k())}if(_===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(_?.extendee.typeName==r){let[N,P,k]=$i(_);du(P)(N[ze],I,c),lu(i,_,k())}if(_===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${t} from JSON: key "${S}" is unknown`)}}c.depth--};Wi.set(e,s);for(let i of e.fields){let a={
 read:du(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function sh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>dh(
 t,n,r);case"google.protobuf.Timestamp":return(t,n)=>ph(t,n);case"google.protobuf.Duration":return(t,n)=>hh(t,n);case"goo\
 gle.protobuf.FieldMask":return(t,n)=>gh(t,n);case"google.protobuf.Struct":return(t,n,r)=>yu(t,n,r);case"google.protobuf.\
-Value":return(t,n,r)=>Xi(t,n,r);case"google.protobuf.ListValue":return(t,n,r)=>Eu(t,n,r);default:if(Gt(e)){let t=e.fields[0],
+Value":return(t,n,r)=>Xi(t,n,r);case"google.protobuf.ListValue":return(t,n,r)=>Eu(t,n,r);default:if(Ut(e)){let t=e.fields[0],
 n=t.localName,r=t.scalar,o=t.longAsString,s=gu(t);return(i,a)=>{a===null?i[n]=ut(r,o):i[n]=s(a)}}return}}function du(e){
 switch(e.fieldKind){case"scalar":return ih(e);case"enum":return ah(e);case"message":return lh(e);case"list":return ch(e);case"\
 map":return fh(e)}}function ih(e){let t=gu(e),n=e.localName;if(e.oneof){let o=e.oneof.localName;return(s,i)=>{s[o]={case:n,
@@ -726,7 +726,7 @@ isNaN(t)?e:t}return e}function dh(e,t,n){var r;if(t===null||Array.isArray(t)||ty
 o=="")throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${e.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${e.$typeName}\
- from JSON: ${o} is not in the type registry`);let a=Q(i);if(Ul(i)&&Object.prototype.hasOwnProperty.call(t,"value"))wr(i)(
+ from JSON: ${o} is not in the type registry`);let a=Q(i);if(Gl(i)&&Object.prototype.hasOwnProperty.call(t,"value"))wr(i)(
 a,t.value,n);else{let c={};for(let u of Object.keys(t))u!=="@type"&&gt(c,u,t[u]);wr(i)(a,c,n)}ou(i,a,e)}function ph(e,t){
 if(typeof t!="string")throw new Error(`cannot decode message ${e.$typeName} from JSON: ${Be(t)}`);let n=t.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${e.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
@@ -753,7 +753,7 @@ source_exhausted","failed_precondition","aborted","out_of_range","unimplemented"
 nauthenticated"],ne=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
 type===t.typeName);return n&&yt(t,n.value)}get retryAfterMs(){let t=this.details.find(({type:n})=>n==="google.rpc.RetryI\
-nfo");return t&&yh(t.value)}};function yh(e){let t=new bt(e);try{t.tag();let{seconds:n,nanos:r}=yt(Jc,t.bytes());return Math.
+nfo");return t&&yh(t.value)}};function yh(e){let t=new bt(e);try{t.tag();let{seconds:n,nanos:r}=yt(zc,t.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function $o(e){let t=bh.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new ne(t,e.message||t,{details:n,origin:"server"})}function Su(e){let t=`HTTP ${e}\
  without an error of a socket.mq server`;return new ne(Eh[e]??"unknown",t,{origin:"server"})}var Eh={401:"unauthenticate\
@@ -763,23 +763,27 @@ l violation: ${e}`)}function wu(e,t,...n){if(n.length>0)throw new Error;return e
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
 zIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhb\
-WUizwIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc\
+WUiqAIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc\
 21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoC\
-zILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa\
-2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9ja\
-BgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCItCgVIZWxsbxIRCglwdWJsaXNoZXIYASABKAwSEQoJcHVibGlzaGVkGAIgASgEInYKCVN1YnNjcmliZRINCgV0b\
-3BpYxgBIAEoCRIOCgZmaWx0ZXIYAiABKAwSIQoFYWZ0ZXIYAyABKAsyEC5zbXEudjEuUG9zaXRpb25IABIOCgRsaXZlGAQgASgISAASDgoGd2luZG93GAUgA\
-SgEQgcKBXN0YXJ0ImUKClN1YnNjcmliZWQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SEAoIcmVwbGF5ZWQYAiABKAQSDwoHcmVzdW1lZ\
-BgDIAEoCBIQCghyZXRhaW5lZBgEIAEoBCIqCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCgdwYXlsb2FkGAIgASgMIkMKA0dhcBIeCgRmcm9tGAEgASgLM\
-hAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCJKC\
-gdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKAQSDQoFYWdhaW4YBCABKAgiLQoHUmVjZWlwdBIiCghwb\
-3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiJTCgdSZXF1ZXN0Eg4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYA\
-yABKA0SEwoLdHJhY2VwYXJlbnQYBCABKAkiCAoGQ2FuY2VsIhgKBVJlcGx5Eg8KB3BheWxvYWQYASABKAwiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iT\
-QoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIiUKA0VuZBIeCgZzd\
-GF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAMoCzIOLnNtc\
-S52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb24YAiABKAkiJ\
-woIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z"),_t=De(wn,0),Wo=De(
-wn,1),vu=De(wn,2);var Nu=De(wn,4);var xu=De(wn,10);var Tu=De(wn,12);var Iu=De(wn,18);var Ko=De(wn,22);var Sh=1024*1024,vn="application/protobuf",wh=[vn,"application/proto","application/x-protobuf"],Ho=class{constructor(t,n,r,o){
+zILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASHgoFY2xvc2UYC\
+iABKAsyDS5zbXEudjEuQ2xvc2VIAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCKKAQoFSGVsbG8SEQoJc\
+HVibGlzaGVyGAEgASgMEhEKCXB1Ymxpc2hlZBgCIAEoBBIrCgdoZWFkZXJzGAMgAygLMhouc21xLnYxLkhlbGxvLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzR\
+W50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASJ2CglTdWJzY3JpYmUSDQoFdG9waWMYASABKAkSDgoGZmlsdGVyGAIgASgMEiEKBWFmdGVyG\
+AMgASgLMhAuc21xLnYxLlBvc2l0aW9uSAASDgoEbGl2ZRgEIAEoCEgAEg4KBndpbmRvdxgFIAEoBEIHCgVzdGFydCJlCgpTdWJzY3JpYmVkEiIKCHBvc2l0a\
+W9uGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhAKCHJlcGxheWVkGAIgASgEEg8KB3Jlc3VtZWQYAyABKAgSEAoIcmV0YWluZWQYBCABKAQiKgoFRXZlbnQSE\
+AoIc2VxdWVuY2UYASABKAQSDwoHcGF5bG9hZBgCIAEoDCJDCgNHYXASHgoEZnJvbRgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIcCgJ0bxgCIAEoCzIQLnNtc\
+S52MS5Qb3NpdGlvbiINCgtVbnN1YnNjcmliZSIXCgZDcmVkaXQSDQoFYnl0ZXMYASABKAQiqQEKB1B1Ymxpc2gSDQoFdG9waWMYASABKAkSDwoHcGF5bG9hZ\
+BgCIAEoDBIQCghzZXF1ZW5jZRgDIAEoBBINCgVhZ2FpbhgEIAEoCBItCgdoZWFkZXJzGAUgAygLMhwuc21xLnYxLlB1Ymxpc2guSGVhZGVyc0VudHJ5Gi4KD\
+EhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIowBCgdSZWNlaXB0EiIKCHBvc2l0aW9uGAEgASgLMhAuc21xLnYxLlBvc2l0a\
+W9uEi0KB2hlYWRlcnMYAiADKAsyHC5zbXEudjEuUmVjZWlwdC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCI\
+AEoCToCOAEinQEKB1JlcXVlc3QSDgoGbWV0aG9kGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEgoKdGltZW91dF9tcxgDIAEoDRItCgdoZWFkZXJzGAQgAygLM\
+hwuc21xLnYxLlJlcXVlc3QuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIggKBkNhbmNlbCJ1C\
+gVSZXBseRIPCgdwYXlsb2FkGAEgASgMEisKB2hlYWRlcnMYAiADKAsyGi5zbXEudjEuUmVwbHkuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZ\
+XkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIhkKBURyYWluEhAKCHJldHJ5X21zGAEgASgNIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0Y\
+XR1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoC\
+ToCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSD\
+AoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSIZCgVCYXRjaBIQCghtZXNzYWdlcxgBI\
+AMoDGIGcHJvdG8z"),_t=De(wn,0),Wo=De(wn,1),vu=De(wn,2);var Nu=De(wn,4);var xu=De(wn,10);var Tu=De(wn,12);var Iu=De(wn,17);var Ko=De(wn,20);var Sh=1024*1024,vn="application/protobuf",wh=[vn,"application/proto","application/x-protobuf"],Ho=class{constructor(t,n,r,o){
 this.base=t;this.fetch=n;this.headers=r;this.credentials=o}base;fetch;headers;credentials;async post(t,n,r,o){try{let s=typeof this.
 headers=="function"?await this.headers():this.headers,i=new Headers(s);new Headers(n).forEach((u,d)=>i.set(d,u));let a={
 method:"POST",headers:i,signal:r,body:o};this.credentials&&(a.credentials=this.credentials);let{fetch:c}=this;return await c(
@@ -790,13 +794,13 @@ Number(/^\d{1,9}$/.exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json
 t),{ignoreUnknownFields:!0});if(s.code)return{error:$o(s),retryAfterMs:o}}catch{}return{error:Su(e.status),retryAfterMs:o}}
 function Zo(e){let t=e.headers.get("content-type")??"";return wh.includes(t.split(";")[0].trim().toLowerCase())}function eo(e,t){return Au(e,()=>Q(e,t))}function to(e,t){return Au(e,()=>st(e,t))}function Nr(e,t,n){try{return yt(e,t)}catch(r){
 throw fn(`${n} is not a ${e.typeName}: ${String(r)}`)}}function Au(e,t){try{return t()}catch(n){throw new ne("invalid_ar\
-gument",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var zi="google.api.HttpBody";function ku({headers:e,idempotencyKey:t}){try{let n=new Headers(e);return t!==void 0&&n.set(
+gument",`not a ${e.typeName}: ${String(n)}`,{cause:n})}}var Ji="google.api.HttpBody";function ku({headers:e,idempotencyKey:t}){try{let n=new Headers(e);return t!==void 0&&n.set(
 "idempotency-key",t),n}catch(n){throw new ne("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Mu(e,t,{
-header:n,message:r},o){let{input:s,output:i}=t.desc,a=r,[c,u]=s.typeName===zi?[a.contentType||"application/octet-stream",
-a.data]:[vn,to(s,r)],d=new Headers(n);d.set("content-type",c),i.typeName!==zi&&d.set("accept",vn);let p=o.remaining();p!==
+header:n,message:r},o){let{input:s,output:i}=t.desc,a=r,[c,u]=s.typeName===Ji?[a.contentType||"application/octet-stream",
+a.data]:[vn,to(s,r)],d=new Headers(n);d.set("content-type",c),i.typeName!==Ji&&d.set("accept",vn);let p=o.remaining();p!==
 void 0&&d.set("smq-timeout-ms",String(p));let b=`${t.sessionPath}/${t.name}`,v=await e.post(b,d,o.signal,u);if(v.status!==
 200)throw(await qo(v)).error;try{return[await vh(v,i,b),v.headers]}catch(S){throw e.requestError(S,o.signal)}}async function vh(e,t,n){
-let r=e.headers.get("content-type")??"";if(t.typeName===zi){let o=new Uint8Array(await e.arrayBuffer());return eo(t,{contentType:r,
+let r=e.headers.get("content-type")??"";if(t.typeName===Ji){let o=new Uint8Array(await e.arrayBuffer());return eo(t,{contentType:r,
 data:o})}if(!Zo(e))throw fn(`the reply to ${n} is ${JSON.stringify(r)}, not ${vn}; check the baseUrl`);return Nr(t,new Uint8Array(
 await e.arrayBuffer()),`the reply to ${n}`)}var Nh=2**31-1,Lt=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:t,timeoutMs:n},r){if(this.#o(
 r,()=>r.reason),this.#o(t,()=>new ne("canceled","canceled by its AbortSignal",{cause:t.reason})),n!==void 0&&n<=Nh&&!this.
@@ -835,7 +839,7 @@ t)))if(o.equals(t))i=!0;else return this.#s=!0,this.gap(o.next(),t);return i?thi
 let r=this.#t,o=this.#s;return this.#o=n.epoch,this.#s=!1,r&&o&&n.isUpTo(r)?this.#i({kind:"resumed",replayed:0}):(this.#t=
 n,this.#i({kind:"gap",from:r&&o?r.next():t,to:n}))}event(t){let n=new Yt(this.#o,t),r;return this.#n>0?(this.#n-=1,r=n.isUpTo(
 this.#r),this.#r=r?this.#r:n):(r=this.#t!==void 0&&n.isUpTo(this.#t),this.#t=r?this.#t:n),{position:n,isDuplicate:r,resumeAfter:this.
-resumeAfter()}}resumeAfter(){return this.#n===0?this.#t:void 0}#i(t){return{content:t,resumeAfter:this.resumeAfter()}}};var xe=class extends Error{};var zo=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new Xo(r)}topic;filter;window;inbox;kind="\
+resumeAfter()}}resumeAfter(){return this.#n===0?this.#t:void 0}#i(t){return{content:t,resumeAfter:this.resumeAfter()}}};var xe=class extends Error{};var Jo=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new Xo(r)}topic;filter;window;inbox;kind="\
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#i;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(t){if(clearTimeout(this.#i),this.link=
 t,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",Q(Nu,{
@@ -849,14 +853,14 @@ min(s,n.maxRetryAfterMs)+en(this.#s.next())),!0)}leave(){let t=this.#t==="reques
  is not confirmed");clearTimeout(this.#i),this.inbox.end(t)}receive(t){switch(this.#t){case"left":return;case"requested":
 if(t.case==="subscribed")return this.#a(t.value);break;case"confirmed":if(t.case==="event")return this.#l(t.value);if(t.
 case==="gap")return this.#c(t.value);break;case"full":case"postponed":break}throw new xe(`unexpected ${t.case} for a ${this.#t}\
- subscription`)}#a(t){let n=Ji(t.position,"subscribed");if(this.#t="confirmed",this.#s?.reset(),this.#e.isNew()){let{retained:o,
+ subscription`)}#a(t){let n=zi(t.position,"subscribed");if(this.#t="confirmed",this.#s?.reset(),this.#e.isNew()){let{retained:o,
 replayed:s}=t;this.inbox.confirm({position:n,retained:Number(o),replayed:Number(s)})}let r=this.#e.confirm(n,t);r&&this.
 inbox.push(r)}#l(t){if(this.#n<=0)throw new xe("more events than the window of the subscription allows");let{payload:n}=t,
 r=n.length+64;this.#n-=r,this.#r+=r;let{position:o,isDuplicate:s,resumeAfter:i}=this.#e.event(t.sequence),a=s?{kind:"dup\
-licate",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({content:a,resumeAfter:i})}#c(t){let n=Ji(t.
-from,"gap");this.inbox.push(this.#e.gap(n,Ji(t.to,"gap")))}};function Ji(e,t){if(!e)throw new xe(`${t} without its posit\
+licate",bytes:r}:{kind:"event",position:o,payload:n.slice()};this.inbox.push({content:a,resumeAfter:i})}#c(t){let n=zi(t.
+from,"gap");this.inbox.push(this.#e.gap(n,zi(t.to,"gap")))}};function zi(e,t){if(!e)throw new xe(`${t} without its posit\
 ion`);return new Yt(e.epoch,e.sequence)}function Rh(e){if("after"in e){let{epoch:t,sequence:n}=e.after;return{case:"afte\
-r",value:Q(vu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var Jo=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
+r",value:Q(vu,{epoch:t,sequence:n})}}return e.live?{case:"live",value:!0}:{case:void 0}}var zo=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(t){this.#e(t)}push(t){if(this.#o)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.content.kind==="resumed"||t.content.kind==="gap")for(;this.#i()?.content.kind==="resumed";)
 this.#n.pop();let r=this.#i();r?.content.kind==="gap"&&t.content.kind==="gap"?(r.content.to=t.content.to,r.resumeAfter=t.
@@ -864,8 +868,8 @@ resumeAfter):r?.content.kind==="duplicate"&&t.content.kind==="duplicate"?(r.cont
 t.resumeAfter):this.#n.push(t)}end(t){if(this.#o)return;let n={error:t};this.#o=n,this.#t(t??new ne("canceled","the subs\
 cription ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(t){this.#n=[],this.#r=0,this.end(t)}take(){
 let t=this.#n[this.#r];return t?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
-t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var jo=class{#e;#t;#n=new Jo;#r;#o;#s;#i=0;#a;#l=!1;constructor(t,n,r,o){this.#e=t,this.#t=n,this.#o=new Lt({signal:o.signal}),
-this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=Dh(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new zo(
+t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var jo=class{#e;#t;#n=new zo;#r;#o;#s;#i=0;#a;#l=!1;constructor(t,n,r,o){this.#e=t,this.#t=n,this.#o=new Lt({signal:o.signal}),
+this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=Dh(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Jo(
 n.name,i,s,this.#s,this.#n),"after"in s&&(this.#a=s.after),this.#c(o)}#c({timeoutMs:t}){let n=new Lt({timeoutMs:t}),r=()=>n.
 done();this.confirmed.then(({position:o,retained:s})=>{this.#a=s===0?this.#a??o:this.#a,r()},r),this.#n.ended||this.#e.subscribe(
 this.#r),n.onEnd(o=>this.#m(o)),this.#o.onEnd(o=>this.#m(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#a}async next(){
@@ -890,23 +894,23 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Fu="text/event-stream",Oh=[408,425,429],Ch=[401,403,404,409],Ph=256*1024,Bu=64*1024,Fh=10,Bh=5,rs=1e3,Uh=1e4,Uu=50,os=class{constructor(t,n,r,o,s){
+let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Fu="text/event-stream",Oh=[408,425,429],Ch=[401,403,404,409],Ph=48*1024,Bu=64*1024,Fh=10,Bh=5,rs=1e3,Gh=1e4,Gu=50,os=class{constructor(t,n,r,o,s){
 this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Cu(
-Qo());#t=new AbortController;#n=new ns(()=>this.#M(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#i=0;#a=0;#l=0;#c=!1;#f=!1;#m=Uu;#h=()=>{};#p;#g=!1;#u=0;#S;get transport(){
+Qo());#t=new AbortController;#n=new ns(()=>this.#M(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#i=0;#a=0;#l=0;#c=!1;#f=!1;#m=Gu;#h=()=>{};#p;#g=!1;#u=0;#S;get transport(){
 return this.#w&&this.#n.isHeld?"event-stream":"long-poll"}get#w(){return!this.#g&&!this.knowledge.buffersStreams}get#d(){
 return this.#t.signal.aborted}async open(t,n){this.#r.push(st(_t,t));let r=this.#b(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#N(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof xe?fn(s.message):
 s;throw s instanceof $t?s:new $t(i,s instanceof xe)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.
 listener.introduced(),setTimeout(()=>{this.#T()})}send(t){this.#r.push(st(_t,t)),this.#v()}check(){this.#A(),this.#E(({waits:t})=>t)}close(t,n){
-if(!this.#d){this.#t.abort();let r=Q(_t,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.push(st(_t,r)),this.#N(this.#b(
-!1)).catch(()=>{}).then(()=>this.#D())}}#b(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Ph&&c>0),o=this.#r.splice(
-0,r<0?1/0:r),s=st(Ko,Q(Ko,{messages:o}));this.#i+=1,this.#l=0;let i=new AbortController;return{sequence:this.#i,body:s,waits:t,
-isStream:!1,abort:i,isInterrupted:!1}}async#v(){if(this.#m=Uu,this.#h(),!(this.#f||!this.#c)){for(this.#f=!0,await void 0;!this.#d&&
+if(!this.#d){this.#t.abort();let r=Q(_t,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.splice(0,1/0,st(_t,r)),this.#N(
+this.#b(!1)).catch(()=>{}).then(()=>this.#D())}}#b(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Ph&&c>0),o=this.#r.
+splice(0,r<0?1/0:r),s=st(Ko,Q(Ko,{messages:o}));this.#i+=1,this.#l=0;let i=new AbortController;return{sequence:this.#i,body:s,
+waits:t,isStream:!1,abort:i,isInterrupted:!1}}async#v(){if(this.#m=Gu,this.#h(),!(this.#f||!this.#c)){for(this.#f=!0,await void 0;!this.#d&&
 (this.#r.length>0||this.#l>=Bu);)await this.#I(this.#b(!1));this.#f=!1}}async#T(){for(this.#c=!0;!this.#d;){if(!this.#n.
 isHeld&&this.#r.length===0){let t=this.#m;this.#m=Math.min(t*2,this.timing.pollIntervalMs),await Promise.race([this.#x(t),
 new Promise(n=>this.#h=n)]),this.#n.request()}this.#k(),this.#d||await this.#I(this.#b(this.#n.isHeld))}}async#I(t){for(this.#o.
 add(t);!this.#d;){let[n,r]=[Date.now(),this.#a];try{await this.#N(t);break}catch(o){let s=Date.now()-n;(this.#a>r||t.isStream&&
-s>rs)&&(this.#u=0),t.isStream&&Gu(o)?(this.#g=!0,this.#k()):!t.isInterrupted&&!this.#d&&(t.waits&&!t.isStream&&s>rs&&(this.#p=
+s>rs)&&(this.#u=0),t.isStream&&Uu(o)?(this.#g=!0,this.#k()):!t.isInterrupted&&!this.#d&&(t.waits&&!t.isStream&&s>rs&&(this.#p=
 Math.max(Math.min(this.#p,s*.8),rs)),await this.#L(o))}}this.#o.delete(t)}async#N(t){let n=this.#a,r=t.waits&&this.#n.isHeld,
 o=r&&this.#w,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.timing,{signal:c}=t.abort=new AbortController;
 t.isInterrupted=!1,t.isStream=o;let u={"content-type":vn,"smq-session":this.#e,"smq-sequence":String(t.sequence),"smq-re\
@@ -914,38 +918,38 @@ ceived":String(n),...o?{accept:Fu}:s?{"smq-wait-ms":String(s)}:{}},d=new Lt({sig
 http.post(this.path,u,d.signal,t.body),{status:b,body:v}=p;if(b!==200){let{error:I,retryAfterMs:A}=await qo(p),_=b<500&&
 !Oh.includes(b)&&A===void 0;throw new $t(I,_,A,b)}let S=p.headers.get("content-type")??"";if(o&&S.startsWith(Fu)&&v)await this.#_(
 v.getReader(),t,d);else if(Zo(p)){let I=new Uint8Array(await p.arrayBuffer());this.#y(ji(()=>yt(Ko,I)).messages,n),this.
-knowledge.buffersStreams||=this.#g,this.#u=0}else throw new xe(`the response to an exchange is ${JSON.stringify(S)}, not\
- ${vn}; check the baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{
-d.done()}}async#_(t,n,r){let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([t.read(),
-s]);if(r.done(),!i)throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#y([ji(()=>yr(c))],a-1),this.#l+=
-c.length;this.#l>=Bu&&this.#v(),r=new Lt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),
-t.cancel().catch(()=>{})}}#y(t,n){if(n>this.#a)throw new xe(`frame ${n+1} after ${this.#a}`);for(let r of t.slice(this.#a-
-n)){if(this.#d)return;this.#a+=1;let o=ji(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#R(
-Re(`${this.path}: closed with ${s} ${i}`.trim()),ts.includes(s))}else this.listener.frame(o)}}async#L(t){let n=t instanceof
-$t?t:void 0,r=n?.error??t;if(this.#u+=Gu(r)?Bh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#R(
-r,!Ch.includes(n.status));else if(this.#u>=Fh)this.#R(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#u,
-s,rs);await this.#x(Math.max(Math.min(n?.retryAfterMs??0,Uh),en(i)))}}async#x(t){await new Promise(n=>{let r=()=>{clearTimeout(
+knowledge.buffersStreams||=this.#g,this.#u=0}else throw new xe(`the response is ${JSON.stringify(S)}, not ${vn}; check t\
+he baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{d.done()}}async#_(t,n,r){
+let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([t.read(),s]);if(r.done(),!i)
+throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#y([ji(()=>yr(c))],a-1),this.#l+=c.length;this.#l>=
+Bu&&this.#v(),r=new Lt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),t.cancel().catch(
+()=>{})}}#y(t,n){if(n>this.#a)throw new xe(`frame ${n+1} after ${this.#a}`);for(let r of t.slice(this.#a-n)){if(this.#d)
+return;this.#a+=1;let o=ji(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#R(Re(`${this.
+path}: closed with ${s} ${i}`.trim()),ts.includes(s))}else this.listener.frame(o)}}async#L(t){let n=t instanceof $t?t:void 0,
+r=n?.error??t;if(this.#u+=Uu(r)?Bh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#R(r,!Ch.
+includes(n.status));else if(this.#u>=Fh)this.#R(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#u,
+s,rs);await this.#x(Math.max(Math.min(n?.retryAfterMs??0,Gh),en(i)))}}async#x(t){await new Promise(n=>{let r=()=>{clearTimeout(
 o),this.#s.delete(r),n()},o=setTimeout(r,t);this.#s.add(r)})}#A(){this.#s.forEach(t=>t())}#k(){this.#S!==this.transport&&
 !this.#d&&(this.#S=this.transport,this.listener.changed())}#M(){this.#n.isHeld||this.#E(({waits:t})=>t),this.#h()}#E(t){
 for(let n of[...this.#o].filter(t))n.isInterrupted=!0,n.abort.abort()}#R(t,n){this.#d||(this.#t.abort(),this.#D(),this.listener.
-lost(t,n))}#D(){this.#A(),this.#E(()=>!0)}};function Gu(e){return e instanceof ne&&e.code==="deadline_exceeded"}function ji(e){
+lost(t,n))}#D(){this.#A(),this.#E(()=>!0)}};function Uu(e){return e instanceof ne&&e.code==="deadline_exceeded"}function ji(e){
 try{return e()}catch(t){throw new xe(`not a frame: ${String(t)}`)}}var Qi="smq.v1.proto",Vu=4294967295;function Yu(e,t,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new e(t,[Qi])}catch(p){
 a(Re(`cannot open a WebSocket to ${t}`,p));return}c.binaryType="arraybuffer";let u=new Lt({signal:o,timeoutMs:n.handshakeMs}),
 d=p=>{if(u.done(),c.onopen=c.onclose=null,!p){i(new ea(c,t,n,r,s));return}c.onerror=()=>{},c.close(),a(p)};u.onEnd(p=>d(
-Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`cannot open a WebSocket to ${t}: refused or unreacha\
-ble`)),c.onopen=()=>{let p=c.protocol===Qi;d(p?void 0:Re(`${t} does not support the subprotocol ${Qi}`))}})}var ea=class{constructor(t,n,r,o,s){
-this.socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.
-ready.catch(()=>{}),this.send(o),this.#a(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i,
-u=a===1006?"the connection broke":`closed with ${a} ${c}`.trim();this.#l(Re(`${this.url}: ${u}`),ts.includes(a))}}socket;url;timing;listener;transport="\
+Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`the WebSocket to ${t} failed`)),c.onopen=()=>{let p=c.
+protocol===Qi;d(p?void 0:Re(`${t} does not support the subprotocol ${Qi}`))}})}var ea=class{constructor(t,n,r,o,s){this.
+socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.
+catch(()=>{}),this.send(o),this.#a(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i,u=a===
+1006?"the connection broke":`closed with ${a} ${c}`.trim();this.#l(Re(`${this.url}: ${u}`),ts.includes(a))}}socket;url;timing;listener;transport="\
 websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(t){this.socket.send(st(_t,t))}check(){clearTimeout(this.#o),this.#a(
-this.timing.wakeTimeoutMs)}close(t,n){this.#c(),this.socket.close(t,Gh(n))}#s(t){if(this.#n=Date.now(),this.#r=!1,!(t instanceof
-ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;try{n=yt(Wo,new Uint8Array(t))}catch(r){
-this.listener.violated(`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),
-n.id!==Vu&&this.listener.frame(n)}#i=()=>{let{keepaliveMs:t,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#r?
-(this.socket.close(),this.#l(Re(`${this.url} did not answer a keepalive`),!1)):r<t?this.#o=setTimeout(this.#i,t-r):this.#a(
-n)};#a(t){this.#r=!0,this.send(Q(_t,{id:Vu})),this.#o=setTimeout(this.#i,Math.min(t,this.timing.keepaliveTimeoutMs))}#l(t,n){
-this.#c(),this.#e.reject(t),this.listener.lost(t,n)}#c(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=
-null,this.socket.onerror=()=>{}}};function Gh(e){for(;new TextEncoder().encode(e).length>123;)e=e.slice(0,-1);return e}var ss=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new Nn(
+this.timing.wakeTimeoutMs)}close(t,n){this.#c(),this.socket.close(t,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(t){if(this.#n=
+Date.now(),this.#r=!1,!(t instanceof ArrayBuffer)){this.listener.violated("a text message in a binary session");return}let n;
+try{n=yt(Wo,new Uint8Array(t))}catch(r){this.listener.violated(`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,
+this.#e.resolve(),this.listener.introduced()),n.id!==Vu&&this.listener.frame(n)}#i=()=>{let{keepaliveMs:t,keepaliveTimeoutMs:n}=this.
+timing,r=Date.now()-this.#n;this.#r?(this.socket.close(),this.#l(Re(`${this.url} did not answer a keepalive`),!1)):r<t?this.#o=
+setTimeout(this.#i,t-r):this.#a(n)};#a(t){this.#r=!0,this.send(Q(_t,{id:Vu})),this.#o=setTimeout(this.#i,Math.min(t,this.
+timing.keepaliveTimeoutMs))}#l(t,n){this.#c(),this.#e.reject(t),this.listener.lost(t,n)}#c(){clearTimeout(this.#o),this.
+socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var ss=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new Nn(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=Qo();#t;#n=0;#r=!1;#o=!1;async open(t,n,r){let o=this.#o;
 if(this.#o=!1,this.WebSocket&&!o&&Date.now()>=this.#n)try{return await this.#s(t,n,r)}catch{o=!0}let s=new os(this.http,
 this.path,this.timing,this.httpPath,r);return await s.open(this.#a(t),n),o&&this.#i(),s}async upgrade(t,n,r){try{let o=await this.#s(
@@ -965,18 +969,18 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function so(e){return e.kind==="subsc
 isRequested}function Wu(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function $n(e,t){if(e.kind==="subscripti\
 on")e.end(t);else if(t)e.answer.reject(t);else throw new xe(`end without a status for a ${e.kind}`)}function Ku(e,t){if(e.
 kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case==="reply")e.answer.resolve(
-t.value.payload);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var ta=8*1024*1024,Vh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#t=ta;get isEmpty(){return this.#e.
+t.value.payload);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var ta=8*1024*1024,Uh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#t=ta;get isEmpty(){return this.#e.
 length===0}add(t){this.#e.push(t)}remove(t){let n=this.#e.indexOf(t);n>=0&&this.#e.splice(n,1)}next(t){let n=t?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(t,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(t+Vh,ta);if(this.#t<a){i(Yh());return}this.#t-=a;let c=p=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(t+Uh,ta);if(this.#t<a){i(Vh());return}this.#t-=a;let c=p=>{u.wanted&&(u.wanted=
 !1,p()),this.#t+=u.bytes,u.bytes=0},u={resolve:p=>c(()=>s(p)),reject:p=>c(()=>i(p)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(p=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(Re("not sent"))),i(this.#n(p,u.sent)),o(d))})})}#n(t,n){
 let{state:r}=this.observable;if(t.code!=="deadline_exceeded")return t;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new ne(
-"deadline_exceeded",t.message+s+o,i)}};function Yh(){let e=`${ta} bytes wait for answers of the server: wait for some of\
- them before you send more`;return new ne("resource_exhausted",e)}var $h=1024,Wh=4294967294,Kh="the connection was lost before the reply: the request was sent, and its outcome is unknown",
+"deadline_exceeded",t.message+s+o,i)}};function Vh(){let e=`${ta} bytes wait for answers of the server: wait for some of\
+ them before you send more`;return new ne("resource_exhausted",e)}var Yh=1024,$h=4294967294,Wh="the connection was lost before the reply: the request was sent, and its outcome is unknown",
 ls=class{constructor(t,n){this.policy=t;this.again=n}policy;again;#e=new Map;#t=0;#n=0;published=0n;#r=[];get canPublish(){
-return this.#n<$h}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(t,n){let r=this.#a();if(t.link=
+return this.#n<Yh}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(t,n){let r=this.#a();if(t.link=
 n,this.#e.set(r,t),t.kind==="subscription"){t.id=r,this.#o(t,n);return}t.answer.sent=!0,t.kind==="publish"?(this.published+=
 1n,this.#n+=1,t.publish.sequence=this.published,this.#l(r,{case:"publish",value:t.publish})):this.#l(r,{case:"request",value:t.
 request()})}credit(t,n,r){let o=this.#s(t)&&r===t.link,s=t.credit(n);s==="send credit"&&o?this.#l(t.id,{case:"credit",value:{
@@ -993,10 +997,10 @@ r.kind==="request"&&!n))}moveTo(t,n){this.#r=[];for(let[r,o]of this.#e)if(o.kind
 r);continue}this.#o(o,t)}this.publishAgain(t,n)}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].
 link!==t&&o[1].link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#l(
 o,{case:"publish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#i(o),s.answer.
-reject(Re(Kh,n))):r&&$u(s)||!so(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#r=
+reject(Re(Wh,n))):r&&$u(s)||!so(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#r=
 [];for(let[n,r]of this.#e)this.#i(n),$n(r,t)}#o(t,n){let r=t.request(n);r&&this.#l(t.id,{case:"subscribe",value:r})}#s(t){
 return this.#e.get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#a(){do this.#t=this.#t>=
-Wh?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#l(t,n){this.#r.push(Q(_t,{id:t,frame:n}))}};function Hu(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
+$h?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#l(t,n){this.#r.push(Q(_t,{id:t,frame:n}))}};function Hu(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
 "visibilitychange",o,{signal:t})}var qu=4400,Zu="the link was replaced",cs=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new ls(n,r=>{this.#e.
 requestAgain(r,this.#o?.number),this.#u()}),this.#t=new Nn(n.initialMs,n.maxMs),Hu(()=>{this.#n.hurry(),this.#o?.link?.check()},
@@ -1033,23 +1037,23 @@ a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(a,n)}}#k(){!this.#o||!this.#
 this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#M(1e3,""),this.observable.set({kind:"idle"})},this.timing.idleMs)}#M(t,n){
 clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#l.stop();let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=
 void 0,r?.close(t,n),o?.close(1e3,"")}#E(t,n,r){this.#M(n,r),this.#e.fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.
-set({kind:"closed",reason:t})}};var Hh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Xu(e,t){return{...Ou,...e,...Hh,...t}}var qh=3e4,io=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
-let n=t.fetch??globalThis.fetch;this.http=new Ho(Zh(t.baseUrl),n,t.headers,t.credentials),this.interceptors=t.interceptors??
-[],this.defaultTimeoutMs=t.defaultTimeoutMs??qh,this.requestsOverSession=t.requests==="session",this.#e=Xu(t.retry,t.timeouts);
+set({kind:"closed",reason:t})}};var Kh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Xu(e,t){return{...Ou,...e,...Kh,...t}}var Hh=3e4,io=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
+let n=t.fetch??globalThis.fetch;this.http=new Ho(qh(t.baseUrl),n,t.headers,t.credentials),this.interceptors=t.interceptors??
+[],this.defaultTimeoutMs=t.defaultTimeoutMs??Hh,this.requestsOverSession=t.requests==="session",this.#e=Xu(t.retry,t.timeouts);
 let{WebSocket:r}=globalThis;this.#n=(t.WebSocket===void 0?r:t.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(t=>t.
 close())}session(t){let n=this.#r.get(t);if(!n){let r=new ss(this.http,t,this.#n,this.#e,this.#t);n=new cs(r,this.#e),this.#r.
-set(t,n)}return this.#o&&n.close(),n}};function zu(e){return new io(e)}function Ju(e){return{get state(){return e.observable.
-state},onchange:t=>e.observable.onchange(t),close:()=>e.close()}}function Zh(e){let{location:t}=globalThis,n;try{n=new URL(
+set(t,n)}return this.#o&&n.close(),n}};function Ju(e){return new io(e)}function zu(e){return{get state(){return e.observable.
+state},onchange:t=>e.observable.onchange(t),close:()=>e.close()}}function qh(e){let{location:t}=globalThis,n;try{n=new URL(
 e,t?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(e)}; write https://host`)}if(n.protocol!=="\
 http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the scheme ${n.protocol}; use http: or https:`);return(n.
-origin+n.pathname).replace(/\/+$/,"")}var Qu=new WeakMap;function na(e,t){let n=t instanceof io?t:zu(t),r=Lu(e),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=Xh(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=zh(n,s,c,d);break;case"client\
+origin+n.pathname).replace(/\/+$/,"")}var Qu=new WeakMap;function na(e,t){let n=t instanceof io?t:Ju(t),r=Lu(e),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o),i={};for(let[a,c]of r){let u=Zh(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=Xh(n,s,c,d);break;case"client\
 _streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=ju(s,c);break;case"s\
-erver_streaming":i[a]=ju(s,c)}}return Qu.set(i,Ju(s)),i}function ra(e){let t=Qu.get(e);if(!t)throw new TypeError("not a \
-client: pass the result of createClient");return t}function ju(e,t){return(n={},r={})=>new jo(e,t,()=>_u(t,n),r)}function Xh(e,t,n){
+erver_streaming":i[a]=ju(s,c)}}return Qu.set(i,zu(s)),i}function ra(e){let t=Qu.get(e);if(!t)throw new TypeError("not a \
+client: pass the result of createClient");return t}function ju(e,t){return(n={},r={})=>new jo(e,t,()=>_u(t,n),r)}function Zh(e,t,n){
 return(r,o={})=>ef(e,t,o,async s=>{let i=to(n.event,eo(n.event,r)),{position:a}=await t.publish(n.name,i,s);return{position:a&&
-new Yt(a.epoch,a.sequence)}})}function zh(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=e,
+new Yt(a.epoch,a.sequence)}})}function Xh(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=e,
 {name:d,sessionPath:p}=n;return(b,v={})=>ef(e,t,v,async S=>{let{onHeader:I}=v,A=async Y=>{let[Z,W]=u&&!I&&[...Y.header].
 length===0?[await _(Y.message),new Headers]:await Mu(a,n,Y,S);return{stream:!1,service:i,method:r,header:W,message:Z}},_=async Y=>{
 let Z=await t.request(d,to(o,Y),S);return Nr(s,Z,`the reply to ${d}`)},N=ku(v),P=eo(o,b),k=`${a.base}${p}/${d}`,q=c.reduceRight(
@@ -1061,7 +1065,7 @@ nl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9wa
 ExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBV\
 EUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY\
 4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",
-[Bi]);var jh=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
+[Bi]);var zh=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
 RgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ\
 1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob\
 3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyL\
@@ -1080,9 +1084,9 @@ msYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKV
 1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvd\
 BJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob\
 3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyL\
-lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[su,zc,tf]);var nf=wu(jh,0);var Qh=document.querySelector('meta[name="socket.mq"]')?.content||"/",oa=new URL(Qh,document.baseURI).href,xn=na(nf,{baseUrl:oa}),
-Tn=ra(xn);var eg=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),tg=new Intl.DateTimeFormat(void 0,
-{hour:"numeric",minute:"2-digit"}),ao=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>eg.format(e),rf=e=>tg.format(e),lo=e=>e.
+lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[su,Jc,tf]);var nf=wu(zh,0);var jh=document.querySelector('meta[name="socket.mq"]')?.content||"/",oa=new URL(jh,document.baseURI).href,xn=na(nf,{baseUrl:oa}),
+Tn=ra(xn);var Qh=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),eg=new Intl.DateTimeFormat(void 0,
+{hour:"numeric",minute:"2-digit"}),ao=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>Qh.format(e),rf=e=>eg.format(e),lo=e=>e.
 toLocaleString("en"),In=(e,t)=>`${lo(e)} ${t}${e===1?"":"s"}`,us=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,of=e=>e.toFixed(
 2),xr=e=>sf(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${sf(e,1e3,["B","kB","MB","GB","TB"])}/s`;function sf(e,t,n){
 let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.995?1:2;return`${e.toFixed(o)} ${n[r]}`}var af=e=>e.
@@ -1097,15 +1101,15 @@ ee("news").textContent="")})}event(){this.#e+=1}resumed(t){this.#t+=t,this.#i(`n
 let t=this.#r===1?"once":`${lo(this.#r)} times`;return[In(this.#e,"sample"),this.#t>0&&`${lo(this.#t)} of them caught up\
  on`,this.#n>0?`${lo(this.#n)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].filter(Boolean).
 join(", ")}#i(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,ee("news").textContent=n===void 0?
-`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var ng={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function cf(){let e=ee("connection"),t=n=>{
-if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=rg(n);e.textContent!==
-r&&(e.textContent=r),lf()};Tn.onchange(t),t(Tn.state),setInterval(lf,1e3)}function rg(e){switch(e.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Live, by ${ng[e.transport]}`;case"reconnecting":return`No connection\
+`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var tg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function cf(){let e=ee("connection"),t=n=>{
+if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=ng(n);e.textContent!==
+r&&(e.textContent=r),lf()};Tn.onchange(t),t(Tn.state),setInterval(lf,1e3)}function ng(e){switch(e.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Live, by ${tg[e.transport]}`;case"reconnecting":return`No connection\
  since ${Qe(e.since.getTime())}`;case"closed":return"Refused by the server"}}function lf(){let{state:e}=Tn,t=ee("lost");
 if(e.kind==="reconnecting"){let n=(Date.now()-e.since.getTime())/1e3;t.textContent=`For ${tn(Math.max(n,0))}. It is trie\
 d again and again: ${e.reason.message}`}else e.kind==="closed"?t.textContent=e.reason.message:e.kind==="live"&&(t.textContent=
-"")}var uf=!1;function ds(){uf=!0}function ps({code:e}){e==="unauthenticated"&&uf&&location.reload()}var og=5e3;async function sa(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ds(),t(o)}catch(o){if(!(o instanceof
-ne))throw o;ps(o)}n=r.position??n,await new Promise(o=>setTimeout(o,og))}}function gs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var hs=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
+"")}var uf=!1;function ds(){uf=!0}function ps({code:e}){e==="unauthenticated"&&uf&&location.reload()}var rg=5e3;async function sa(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ds(),t(o)}catch(o){if(!(o instanceof
+ne))throw o;ps(o)}n=r.position??n,await new Promise(o=>setTimeout(o,rg))}}function gs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var hs=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
 this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#c(),r>this.latest&&
 this.#i(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
 missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#n}openHole(t){
@@ -1119,11 +1123,11 @@ this.#s=!1,this.#l(t-36e5)}#a(t){this.#e.push(t),this.#t.forEach(n=>n.push(null)
 this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#c(){this.#e=[],this.#n=[],
 this.#r=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function co({missed:e,why:t}){switch(t){case"missed":return`${In(e,"sample")} missed`;case"restarted":return"server rest\
 arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function ff(e,t){let n=ee("holes"),r=e.filter(
-({to:o})=>o>t).map(sg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
-o)))}function sg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
+({to:o})=>o>t).map(og);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
+o)))}function og(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
 missed":return`${o}: ${co(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
  the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
-ured, and nothing is missing.`}}var ig=getComputedStyle(document.documentElement),nn=e=>ig.getPropertyValue(`--${e}`).trim(),mf=e=>`${nn(e)}26`,bs=e=>`${e}\
+ured, and nothing is missing.`}}var sg=getComputedStyle(document.documentElement),nn=e=>sg.getPropertyValue(`--${e}`).trim(),mf=e=>`${nn(e)}26`,bs=e=>`${e}\
 px ${nn("mono")}`;function df(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
  active)"])matchMedia(t).addEventListener("change",e)}function pf({hostName:e,os:t,cpus:n,disks:r,networks:o,uptimeSeconds:s}){document.title=`${e||"hostwatch"} – hostwatch`,
 ee("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
@@ -1136,11 +1140,11 @@ setProperty("--share",b>0?((b-v)/b).toFixed(3):"0"),A.textContent=`${xr(v)} free
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[p,b,v]=aa(a,["th","td","td"]);p.scope="row",p.textContent=
 c,b.textContent=An(u),v.textContent=An(d)})}function ia(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function aa(e,t){
-return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var ag="uplot",lg="u-hz",cg="u-vt",ug="u-title",fg="u-wrap",mg="u-under",dg="u-over",pg="u-axis",Hn="u-off",hg="u-select",
-gg="u-cursor-x",bg="u-cursor-y",yg="u-cursor-pt",Eg="u-legend",Sg="u-live",wg="u-inline",vg="u-series",Ng="u-marker",hf="\
-u-label",xg="u-value",fo="width",mo="height";var gf="bottom",Tr="left",la="right",Ta="#000",bf=Ta+"0",ca="mousemove",yf="mousedown",ua="mouseup",Ef="mouseenter",Sf="\
-mouseleave",wf="dblclick",Tg="resize",Ig="scroll",vf="change",vs="dppxchange",Ia="--",Rr=typeof window<"u",ha=Rr?document:
-null,Ar=Rr?window:null,Ag=Rr?navigator:null,me,ys;function ga(){let e=devicePixelRatio;me!=e&&(me=e,ys&&ya(vf,ys,ga),ys=
+return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var ig="uplot",ag="u-hz",lg="u-vt",cg="u-title",ug="u-wrap",fg="u-under",mg="u-over",dg="u-axis",Hn="u-off",pg="u-select",
+hg="u-cursor-x",gg="u-cursor-y",bg="u-cursor-pt",yg="u-legend",Eg="u-live",Sg="u-inline",wg="u-series",vg="u-marker",hf="\
+u-label",Ng="u-value",fo="width",mo="height";var gf="bottom",Tr="left",la="right",Ta="#000",bf=Ta+"0",ca="mousemove",yf="mousedown",ua="mouseup",Ef="mouseenter",Sf="\
+mouseleave",wf="dblclick",xg="resize",Tg="scroll",vf="change",vs="dppxchange",Ia="--",Rr=typeof window<"u",ha=Rr?document:
+null,Ar=Rr?window:null,Ig=Rr?navigator:null,me,ys;function ga(){let e=devicePixelRatio;me!=e&&(me=e,ys&&ya(vf,ys,ga),ys=
 matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(vf,ys,ga),Ar.dispatchEvent(new CustomEvent(
 vs)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function ba(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Te(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=ha.createElement(e);return t!=null&&Et(o,
@@ -1148,250 +1152,250 @@ t),n?.insertBefore(o,r),o}function Rt(e,t){return Wt("div",e,t)}var Nf=new WeakM
 te("+t+"px,"+n+"px)",i=Nf.get(e);s!=i&&(e.style.transform=s,Nf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Hn):ba(e,Hn))}var xf=new WeakMap;
 function Tf(e,t,n){let r=t+n,o=xf.get(e);r!=o&&(xf.set(e,r),e.style.background=t,e.style.borderColor=n)}var If=new WeakMap;
 function Af(e,t,n,r){let o=t+""+n,s=If.get(e);o!=s&&(If.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Aa={passive:!0},kg={...Aa,capture:!0};function qn(e,t,n,r){t.addEventListener(
-e,n,r?kg:Aa)}function ya(e,t,n,r){t.removeEventListener(e,n,Aa)}Rr&&ga();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var Aa={passive:!0},Ag={...Aa,capture:!0};function qn(e,t,n,r){t.addEventListener(
+e,n,r?Ag:Aa)}function ya(e,t,n,r){t.removeEventListener(e,n,Aa)}Rr&&ga();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function tm(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var nm=e=>e!=
-null,rm=e=>e!=null&&e>0,Ts=tm(nm),Mg=tm(rm);function _g(e,t,n,r=0,o=!1){let s=o?Mg:Ts,i=o?rm:nm;[t,n]=s(e,t,n);let a=e[t],
+null,rm=e=>e!=null&&e>0,Ts=tm(nm),kg=tm(rm);function Mg(e,t,n,r=0,o=!1){let s=o?kg:Ts,i=o?rm:nm;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??ye,c??-ye]}function Is(e,t,n,r){let o=_f(e),s=_f(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
-mn:om,a=o==1?St:Dt,c=s==1?Dt:St,u=a(i(Ge(e))),d=c(i(Ge(t))),p=kr(n,u),b=kr(n,d);return n==10&&(u<0&&(p=Ee(p,-u)),d<0&&(b=
+mn:om,a=o==1?St:Dt,c=s==1?Dt:St,u=a(i(Ue(e))),d=c(i(Ue(t))),p=kr(n,u),b=kr(n,d);return n==10&&(u<0&&(p=Ee(p,-u)),d<0&&(b=
 Ee(b,-d))),r||n==2?(e=p*o,t=b*s):(e=lm(e,p),t=As(t,b)),[e,t]}function ka(e,t,n,r){let o=Is(e,t,n,r);return e==0&&(o[0]=0),
-t==0&&(o[1]=0),o}var Ma=.1,kf={mode:3,pad:Ma},ho={pad:0,soft:null,mode:0},Lg={min:ho,max:ho};function Ns(e,t,n,r){return ks(
-n)?Mf(e,t,n):(ho.pad=n,ho.soft=r?0:null,ho.mode=r?3:0,Mf(e,t,Lg))}function ue(e,t){return e??t}function Rg(e,t,n){for(t=
+t==0&&(o[1]=0),o}var Ma=.1,kf={mode:3,pad:Ma},ho={pad:0,soft:null,mode:0},_g={min:ho,max:ho};function Ns(e,t,n,r){return ks(
+n)?Mf(e,t,n):(ho.pad=n,ho.soft=r?0:null,ho.mode=r?3:0,Mf(e,t,_g))}function ue(e,t){return e??t}function Lg(e,t,n){for(t=
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Mf(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-ye),c=ue(o.hard,ye),u=ue(r.soft,ye),d=ue(o.soft,-ye),p=ue(r.mode,0),b=ue(o.mode,0),v=t-e,S=mn(
-v),I=it(Ge(e),Ge(t)),A=mn(I),_=Ge(A-S);(v<1e-24||_>10)&&(v=0,(e==0||t==0)&&(v=1e-24,p==2&&u!=ye&&(s=0),b==2&&d!=-ye&&(i=
+v),I=it(Ue(e),Ue(t)),A=mn(I),_=Ue(A-S);(v<1e-24||_>10)&&(v=0,(e==0||t==0)&&(v=1e-24,p==2&&u!=ye&&(s=0),b==2&&d!=-ye&&(i=
 0)));let N=v||I||1e3,P=mn(N),k=kr(10,St(P)),q=N*(v==0?e==0?.1:1:s),O=Ee(lm(e-q,k/10),24),X=e>=u&&(p==1||p==3&&O<=u||p==2&&
 O>=u)?u:ye,Y=it(a,O<X&&e>=X?X:Ht(X,O)),Z=N*(v==0?t==0?.1:1:i),W=Ee(As(t+Z,k/10),24),M=t<=d&&(b==1||b==3&&W>=d||b==2&&W<=
-d)?d:-ye,J=Ht(c,W>M&&t<=M?M:it(M,W));return Y==J&&Y==0&&(J=100),[Y,J]}var Dg=new Intl.NumberFormat(Rr?Ag.language:"en-US"),
-_a=e=>Dg.format(e),wt=Math,ws=wt.PI,Ge=wt.abs,St=wt.floor,Ue=wt.round,Dt=wt.ceil,Ht=wt.min,it=wt.max,kr=wt.pow,_f=wt.sign,
-mn=wt.log10,om=wt.log2,Og=(e,t=1)=>wt.sinh(e)*t,fa=(e,t=1)=>wt.asinh(e/t),ye=1/0;function Lf(e){return(mn((e^e>>31)-(e>>
+d)?d:-ye,z=Ht(c,W>M&&t<=M?M:it(M,W));return Y==z&&Y==0&&(z=100),[Y,z]}var Rg=new Intl.NumberFormat(Rr?Ig.language:"en-US"),
+_a=e=>Rg.format(e),wt=Math,ws=wt.PI,Ue=wt.abs,St=wt.floor,Ge=wt.round,Dt=wt.ceil,Ht=wt.min,it=wt.max,kr=wt.pow,_f=wt.sign,
+mn=wt.log10,om=wt.log2,Dg=(e,t=1)=>wt.sinh(e)*t,fa=(e,t=1)=>wt.asinh(e/t),ye=1/0;function Lf(e){return(mn((e^e>>31)-(e>>
 31))|0)+1}function Ea(e,t,n){return Ht(it(e,t),n)}function sm(e){return typeof e=="function"}function re(e){return sm(e)?
-e:()=>e}var Cg=()=>{},im=e=>e,am=(e,t)=>t,Pg=e=>null,Rf=e=>!0,Df=(e,t)=>e==t,Fg=/\.\d*?(?=9{6,}|0{6,})/gm,Zn=e=>{if(um(e)||
-Mn.has(e))return e;let t=`${e}`,n=t.match(Fg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
+e:()=>e}var Og=()=>{},im=e=>e,am=(e,t)=>t,Cg=e=>null,Rf=e=>!0,Df=(e,t)=>e==t,Pg=/\.\d*?(?=9{6,}|0{6,})/gm,Zn=e=>{if(um(e)||
+Mn.has(e))return e;let t=`${e}`,n=t.match(Pg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
 split("e");return+`${Zn(o)}e${s}`}return Ee(e,r)};function Wn(e,t){return Zn(Ee(Zn(e/t))*t)}function As(e,t){return Zn(Dt(
 Zn(e/t))*t)}function lm(e,t){return Zn(St(Zn(e/t))*t)}function Ee(e,t=0){if(um(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
-return Ue(r)/n}var Mn=new Map;function cm(e){return((""+e).split(".")[1]||"").length}function bo(e,t,n,r){let o=[],s=r.map(
-cm);for(let i=t;i<n;i++){let a=Ge(i),c=Ee(kr(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,p=(i>=
+return Ge(r)/n}var Mn=new Map;function cm(e){return((""+e).split(".")[1]||"").length}function bo(e,t,n,r){let o=[],s=r.map(
+cm);for(let i=t;i<n;i++){let a=Ue(i),c=Ee(kr(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,p=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),b=e==10?d:Ee(d,p);o.push(b),Mn.set(b,p)}}return o}var go={},La=[],Mr=[null,null],kn=Array.isArray,
-um=Number.isInteger,Bg=e=>e===void 0;function Of(e){return typeof e=="string"}function ks(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function Ug(e){return e!=null&&typeof e=="object"}var Gg=Object.getPrototypeOf(
+um=Number.isInteger,Fg=e=>e===void 0;function Of(e){return typeof e=="string"}function ks(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function Bg(e){return e!=null&&typeof e=="object"}var Gg=Object.getPrototypeOf(
 Uint8Array),fm="__proto__";function _r(e,t=ks){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
 for(let o=0;o<e.length;o++)n[o]=_r(e[o],t)}else n=e.slice()}else if(e instanceof Gg)n=e.slice();else if(t(e)){n={};for(let r in e)
 r!=fm&&(n[r]=_r(e[r],t))}else n=e;return n}function Ce(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
-o!=fm&&(ks(e[o])?Ce(e[o],_r(r[o])):e[o]=_r(r[o]))}return e}var Vg=0,Yg=1,$g=2;function Wg(e,t,n){for(let r=0,o,s=-1;r<t.
-length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function Kg(e,t){
-if(Zg(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return Xg(i[0])||(i=qg(i)),i}let n=new Set;
+o!=fm&&(ks(e[o])?Ce(e[o],_r(r[o])):e[o]=_r(r[o]))}return e}var Ug=0,Vg=1,Yg=2;function $g(e,t,n){for(let r=0,o,s=-1;r<t.
+length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function Wg(e,t){
+if(qg(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return Zg(i[0])||(i=Hg(i)),i}let n=new Set;
 for(let i=0;i<e.length;i++){let c=e[i][0],u=c.length;for(let d=0;d<u;d++)n.add(c[d])}let r=[Array.from(n).sort((i,a)=>i-
 a)],o=r[0].length,s=new Map;for(let i=0;i<o;i++)s.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],c=a[0];for(let u=1;u<
-a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:Yg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
-I===null?b!=Vg&&(p[A]=I,b==$g&&v.push(A)):p[A]=I}Wg(p,v,o),r.push(p)}}return r}var Hg=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function qg(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
+a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:Vg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
+I===null?b!=Ug&&(p[A]=I,b==Yg&&v.push(A)):p[A]=I}$g(p,v,o),r.push(p)}}return r}var Kg=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function Hg(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
 (s,i)=>t[s]-t[i]);let o=[];for(let s=0;s<e.length;s++){let i=e[s],a=Array(n);for(let c=0;c<n;c++)a[c]=i[r[c]];o.push(a)}
-return o}function Zg(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
-t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function Xg(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
+return o}function qg(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
+t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function Zg(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
 1;for(;r<=o&&e[r]==null;)r++;for(;o>=r&&e[o]==null;)o--;if(o<=r)return!0;let s=it(1,St((o-r+1)/t));for(let i=e[r],a=r+s;a<=
 o;a+=s){let c=e[a];if(c!=null){if(c<=i)return!1;i=c}}return!0}var mm=["January","February","March","April","May","June",
 "July","August","September","October","November","December"],dm=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function pm(e){return e.slice(0,3)}var zg=dm.map(pm),Jg=mm.map(pm),jg={MMMM:mm,MMM:Jg,WWWW:dm,WWW:zg};function uo(e){
-return(e<10?"0":"")+e}function Qg(e){return(e<10?"00":e<100?"0":"")+e}var eb={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+day","Saturday"];function pm(e){return e.slice(0,3)}var Xg=dm.map(pm),Jg=mm.map(pm),zg={MMMM:mm,MMM:Jg,WWWW:dm,WWW:Xg};function uo(e){
+return(e<10?"0":"")+e}function jg(e){return(e<10?"00":e<100?"0":"")+e}var Qg={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
 "").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>uo(e.getMonth()+1),M:e=>e.getMonth()+
 1,DD:e=>uo(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>uo(e.getHours()),
 H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
 12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>uo(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>uo(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>Qg(e.getMilliseconds())};function Ra(e,t){t=t||jg;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
-e);)n.push(o[0][0]=="{"?eb[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
-s,t);return i}}var tb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function nb(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==tb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var hm=e=>e%1==0,xs=[1,2,2.5,5],rb=bo(10,-32,0,xs),gm=bo(10,0,32,xs),ob=gm.filter(hm),Kn=rb.concat(
+getSeconds(),fff:e=>jg(e.getMilliseconds())};function Ra(e,t){t=t||zg;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
+e);)n.push(o[0][0]=="{"?Qg[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
+s,t);return i}}var eb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function tb(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==eb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var hm=e=>e%1==0,xs=[1,2,2.5,5],nb=bo(10,-32,0,xs),gm=bo(10,0,32,xs),rb=gm.filter(hm),Kn=nb.concat(
 gm),Da=`
-`,bm="{YYYY}",Cf=Da+bm,ym="{M}/{D}",po=Da+ym,Es=po+"/{YY}",Em="{aa}",sb="{h}:{mm}",Ir=sb+Em,Pf=Da+Ir,Ff=":{ss}",pe=null;
+`,bm="{YYYY}",Cf=Da+bm,ym="{M}/{D}",po=Da+ym,Es=po+"/{YY}",Em="{aa}",ob="{h}:{mm}",Ir=ob+Em,Pf=Da+Ir,Ff=":{ss}",pe=null;
 function Sm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?bo(10,0,3,xs).filter(hm):bo(10,-3,0,xs)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,bm,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",Cf,pe,pe,pe,pe,pe,1],[o,ym,Cf,pe,
 pe,pe,pe,pe,1],[r,"{h}"+Em,Es,pe,po,pe,pe,pe,1],[n,Ir,Es,pe,po,pe,pe,pe,1],[t,Ff,Es+" "+Ir,pe,po+" "+Ir,pe,Pf,pe,1],[e,Ff+
 ".{fff}",Es+" "+Ir,pe,po+" "+Ir,pe,Pf,pe,1]];function d(p){return(b,v,S,I,A,_)=>{let N=[],P=A>=i,k=A>=s&&A<i,q=p(S),O=Ee(
 q*e,3),X=ma(q.getFullYear(),P?0:q.getMonth(),k||P?1:q.getDate()),Y=Ee(X*e,3);if(k||P){let Z=k?A/s:0,W=P?A/i:0,M=O==Y?O:Ee(
-ma(X.getFullYear()+W,X.getMonth()+Z,1)*e,3),J=new Date(Ue(M/e)),F=J.getFullYear(),K=J.getMonth();for(let V=0;M<=I;V++){let oe=ma(
-F+W*V,K+Z*V,1),G=oe-p(Ee(oe*e,3));M=Ee((+oe+G)*e,3),M<=I&&N.push(M)}}else{let Z=A>=o?o:A,W=St(S)-St(O),M=Y+W+As(O-Y,Z);N.
-push(M);let J=p(M),F=J.getHours()+J.getMinutes()/n+J.getSeconds()/r,K=A/r,V=b.axes[v]._space,oe=_/V;for(;M=Ee(M+A,e==1?0:
-3),!(M>I);)if(K>1){let G=St(Ee(F+K,6))%24,ae=p(M).getHours()-G;ae>1&&(ae=-1),M-=ae*r,F=(F+K)%24;let he=N[N.length-1];Ee(
-(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[ib,ab,lb]=Sm(1),[cb,ub,fb]=Sm(.001);bo(2,-53,53,
-[1]);function Bf(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function Uf(e,t){return(n,r,o,s,i)=>{
+ma(X.getFullYear()+W,X.getMonth()+Z,1)*e,3),z=new Date(Ge(M/e)),F=z.getFullYear(),K=z.getMonth();for(let V=0;M<=I;V++){let oe=ma(
+F+W*V,K+Z*V,1),U=oe-p(Ee(oe*e,3));M=Ee((+oe+U)*e,3),M<=I&&N.push(M)}}else{let Z=A>=o?o:A,W=St(S)-St(O),M=Y+W+As(O-Y,Z);N.
+push(M);let z=p(M),F=z.getHours()+z.getMinutes()/n+z.getSeconds()/r,K=A/r,V=b.axes[v]._space,oe=_/V;for(;M=Ee(M+A,e==1?0:
+3),!(M>I);)if(K>1){let U=St(Ee(F+K,6))%24,ae=p(M).getHours()-U;ae>1&&(ae=-1),M-=ae*r,F=(F+K)%24;let he=N[N.length-1];Ee(
+(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[sb,ib,ab]=Sm(1),[lb,cb,ub]=Sm(.001);bo(2,-53,53,
+[1]);function Bf(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function Gf(e,t){return(n,r,o,s,i)=>{
 let a=t.find(S=>i>=S[0])||t[t.length-1],c,u,d,p,b,v;return r.map(S=>{let I=e(S),A=I.getFullYear(),_=I.getMonth(),N=I.getDate(),
 P=I.getHours(),k=I.getMinutes(),q=I.getSeconds(),O=A!=c&&a[2]||_!=u&&a[3]||N!=d&&a[4]||P!=p&&a[5]||k!=b&&a[6]||q!=v&&a[7]||
-a[1];return c=A,u=_,d=N,p=P,b=k,v=q,O(I)})}}function mb(e,t){let n=Ra(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ma(e,t,n){
-return new Date(e,t,n)}function Gf(e,t){return t(e)}var db="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Vf(e,t){return(n,r,o,s)=>s==
-null?Ia:t(e(r))}function pb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
-function hb(e,t){return e.series[t].fill(e,t)}var gb={show:!0,live:!0,isolate:!1,mount:Cg,markers:{show:!0,width:2,stroke:pb,
-fill:hb,dash:"solid"},idx:null,idxs:null,values:[]};function bb(e,t){let n=e.cursor.points,r=Rt(),o=n.size(e,t);Te(r,fo,
+a[1];return c=A,u=_,d=N,p=P,b=k,v=q,O(I)})}}function fb(e,t){let n=Ra(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ma(e,t,n){
+return new Date(e,t,n)}function Uf(e,t){return t(e)}var mb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Vf(e,t){return(n,r,o,s)=>s==
+null?Ia:t(e(r))}function db(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
+function pb(e,t){return e.series[t].fill(e,t)}var hb={show:!0,live:!0,isolate:!1,mount:Og,markers:{show:!0,width:2,stroke:db,
+fill:pb,dash:"solid"},idx:null,idxs:null,values:[]};function gb(e,t){let n=e.cursor.points,r=Rt(),o=n.size(e,t);Te(r,fo,
 o),Te(r,mo,o);let s=o/-2;Te(r,"marginLeft",s),Te(r,"marginTop",s);let i=n.width(e,t,o);return i&&Te(r,"borderWidth",i),r}
-function yb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Eb(e,t){let n=e.series[t].points;return n._stroke||
-n._fill}function Sb(e,t){return e.series[t].points.size}var da=[0,0];function wb(e,t,n){return da[0]=t,da[1]=n,da}function Ss(e,t,n,r=!0){
-return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function pa(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var vb={show:!0,
-x:!0,y:!0,lock:!1,move:wb,points:{one:!1,show:bb,size:Sb,width:0,stroke:Eb,fill:yb},bind:{mousedown:Ss,mouseup:Ss,click:Ss,
+function bb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function yb(e,t){let n=e.series[t].points;return n._stroke||
+n._fill}function Eb(e,t){return e.series[t].points.size}var da=[0,0];function Sb(e,t,n){return da[0]=t,da[1]=n,da}function Ss(e,t,n,r=!0){
+return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function pa(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var wb={show:!0,
+x:!0,y:!0,lock:!1,move:Sb,points:{one:!1,show:gb,size:Eb,width:0,stroke:yb,fill:bb},bind:{mousedown:Ss,mouseup:Ss,click:Ss,
 dblclick:Ss,mousemove:pa,mouseleave:pa,mouseenter:pa},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),
 t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},
 left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},wm={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Oa=Ce({},wm,
 {filter:am}),vm=Ce({},Oa,{size:10}),Nm=Ce({},wm,{show:!1}),Ca='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helve\
 tica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
 xm="bold "+Ca,Tm=1.5,Yf={show:!0,scale:"x",stroke:Ta,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:xm,
-side:2,grid:Oa,ticks:vm,border:Nm,font:Ca,lineGap:Tm,rotate:0},Nb="Value",xb="Time",$f={show:!0,scale:"x",auto:!1,sorted:1,
-min:ye,max:-ye,idxs:[]};function Tb(e,t,n,r,o){return t.map(s=>s==null?"":_a(s))}function Ib(e,t,n,r,o,s,i){let a=[],c=Mn.
+side:2,grid:Oa,ticks:vm,border:Nm,font:Ca,lineGap:Tm,rotate:0},vb="Value",Nb="Time",$f={show:!0,scale:"x",auto:!1,sorted:1,
+min:ye,max:-ye,idxs:[]};function xb(e,t,n,r,o){return t.map(s=>s==null?"":_a(s))}function Tb(e,t,n,r,o,s,i){let a=[],c=Mn.
 get(o)||0;n=i?n:Ee(As(n,o),c);for(let u=n;u<=r;u=Ee(u+o,c))a.push(Object.is(u,-0)?0:u);return a}function Sa(e,t,n,r,o,s,i){
 let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?mn:om,d=St(u(n));o=kr(c,d),c==10&&(o=Kn[Kt(o,Kn)]);let p=n,b=o*c;c==10&&
 (b=Kn[Kt(b,Kn)]);do a.push(p),p=p+o,c==10&&!Mn.has(p)&&(p=Ee(p,Mn.get(o))),p>=b&&(o=p,b=o*c,c==10&&(b=Kn[Kt(b,Kn)]));while(p<=
-r);return a}function Ab(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?Sa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
-[0]:[];return(n<-c?Sa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Im=/./,kb=/[12357]/,Mb=/[125]/,Wf=/1/,
-wa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function _b(e,t,n,r,o){let s=e.
-axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Im:c(7,i)-d>=u?kb:c(5,i)-d>=u?Mb:Wf;if(p==
-Wf){let b=Ge(c(1,i)-d);if(b<u)return wa(t.slice().reverse(),a.distr,p,Dt(u/b)).reverse()}return wa(t,a.distr,p,1)}function Lb(e,t,n,r,o){
-let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ge(c(1,i)-c(2,i));return u<a?wa(t.slice().reverse(),3,Im,Dt(a/u)).reverse():
-t}function Rb(e,t,n,r){return r==null?Ia:t==null?"":_a(t)}var Kf={show:!0,scale:"y",stroke:Ta,space:30,gap:5,alignTo:1,size:50,
-labelGap:0,labelSize:30,labelFont:xm,side:3,grid:Oa,ticks:vm,border:Nm,font:Ca,lineGap:Tm,rotate:0};function Db(e,t){let n=3+
-(e||1)*2;return Ee(n*t,3)}function Ob(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
-o[r[1]],n,!0),a=Ge(i-s),c=e.series[t],u=a/(c.points.space*me);return r[1]-r[0]<=u}var Hf={scale:null,auto:!0,sorted:0,min:ye,
+r);return a}function Ib(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?Sa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
+[0]:[];return(n<-c?Sa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Im=/./,Ab=/[12357]/,kb=/[125]/,Wf=/1/,
+wa=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Mb(e,t,n,r,o){let s=e.
+axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Im:c(7,i)-d>=u?Ab:c(5,i)-d>=u?kb:Wf;if(p==
+Wf){let b=Ue(c(1,i)-d);if(b<u)return wa(t.slice().reverse(),a.distr,p,Dt(u/b)).reverse()}return wa(t,a.distr,p,1)}function _b(e,t,n,r,o){
+let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ue(c(1,i)-c(2,i));return u<a?wa(t.slice().reverse(),3,Im,Dt(a/u)).reverse():
+t}function Lb(e,t,n,r){return r==null?Ia:t==null?"":_a(t)}var Kf={show:!0,scale:"y",stroke:Ta,space:30,gap:5,alignTo:1,size:50,
+labelGap:0,labelSize:30,labelFont:xm,side:3,grid:Oa,ticks:vm,border:Nm,font:Ca,lineGap:Tm,rotate:0};function Rb(e,t){let n=3+
+(e||1)*2;return Ee(n*t,3)}function Db(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
+o[r[1]],n,!0),a=Ue(i-s),c=e.series[t],u=a/(c.points.space*me);return r[1]-r[0]<=u}var Hf={scale:null,auto:!0,sorted:0,min:ye,
 max:-ye},Am=(e,t,n,r,o)=>o,qf={show:!0,auto:!0,sorted:0,gaps:Am,alpha:1,facets:[Ce({},Hf,{scale:"x"}),Ce({},Hf,{scale:"y"})]},
-Zf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Am,alpha:1,points:{show:Ob,filter:null},values:null,min:ye,max:-ye,
-idxs:[],path:null,clip:null};function Cb(e,t,n,r,o){return n/10}var km={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
-max:null,dir:1,ori:0},Pb=Ce({},km,{time:!1,ori:1}),Xf={};function Mm(e,t){let n=Xf[e];return n||(n={key:e,plots:[],sub(r){
+Zf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Am,alpha:1,points:{show:Db,filter:null},values:null,min:ye,max:-ye,
+idxs:[],path:null,clip:null};function Ob(e,t,n,r,o){return n/10}var km={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
+max:null,dir:1,ori:0},Cb=Ce({},km,{time:!1,ori:1}),Xf={};function Mm(e,t){let n=Xf[e];return n||(n={key:e,plots:[],sub(r){
 n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=
 o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(Xf[e]=n)),n}var Lr=1,va=2;function Xn(e,t,n){let r=e.mode,o=e.series[t],s=r==
 2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],p=r==2?
 i[o.facets[1].scale]:i[o.scale],b=a.left,v=a.top,S=a.width,I=a.height,A=e.valToPosH,_=e.valToPosV;return d.ori==0?n(o,c,
 u,d,p,A,_,b,v,S,I,_s,Dr,Rs,Lm,Dm):n(o,c,u,d,p,_,A,v,b,I,S,Ls,Or,Ba,Rm,Om)}function Pa(e,t){let n=0,r=0,o=ue(e.bands,La);
 for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?
-1:r==3?2:0]}function Fb(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
+1:r==3?2:0]}function Pb(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
 c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function dn(e,t,n,r,o,s){return Xn(e,t,(i,a,c,u,d,p,b,v,S,I,A)=>{let _=i.
 pxRound,N=u.dir*(u.ori==0?1:-1),P=u.ori==0?Dr:Or,k,q;N==1?(k=n,q=r):(k=r,q=n);let O=_(p(a[k],u,I,v)),X=_(b(c[k],d,A,S)),
 Y=_(p(a[q],u,I,v)),Z=_(b(s==1?d.max:d.min,d,A,S)),W=new Path2D(o);return P(W,Y,Z),P(W,O,Z),P(W,O,X),W})}function Ms(e,t,n,r,o,s){
 let i=null;if(e.length>0){i=new Path2D;let a=t==0?Rs:Ba,c=n;for(let p=0;p<e.length;p++){let b=e[p];if(b[1]>b[0]){let v=b[0]-
-c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Bb(e,t,n){let r=e[e.length-1];
+c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Fb(e,t,n){let r=e[e.length-1];
 r&&r[0]==t?r[1]=n:e.push([t,n])}function Fa(e,t,n,r,o,s,i){let a=[],c=e.length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===
 null){let p=u,b=u;if(o==1)for(;++u<=r&&t[u]===null;)b=u;else for(;--u>=n&&t[u]===null;)b=u;let v=s(e[p]),S=b==p?v:s(e[b]),
-I=p-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let _=b+o;S=i>=0&&_>=0&&_<c?s(e[_]):S,S>=v&&a.push([v,S])}return a}function zf(e){return e==
-0?im:e==1?Ue:t=>Wn(t,e)}function _m(e){let t=e==0?_s:Ls,n=e==0?(o,s,i,a,c,u)=>{o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(
+I=p-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let _=b+o;S=i>=0&&_>=0&&_<c?s(e[_]):S,S>=v&&a.push([v,S])}return a}function Jf(e){return e==
+0?im:e==1?Ge:t=>Wn(t,e)}function _m(e){let t=e==0?_s:Ls,n=e==0?(o,s,i,a,c,u)=>{o.arcTo(s,i,a,c,u)}:(o,s,i,a,c,u)=>{o.arcTo(
 i,s,c,a,u)},r=e==0?(o,s,i,a,c)=>{o.rect(s,i,a,c)}:(o,s,i,a,c)=>{o.rect(i,s,c,a)};return(o,s,i,a,c,u=0,d=0)=>{u==0&&d==0?
 r(o,s,i,a,c):(u=Ht(u,a/2,c/2),d=Ht(d,a/2,c/2),t(o,s+u,i),n(o,s+a,i,s+a,i+c,u),n(o,s+a,i+c,s,i+c,d),n(o,s,i+c,s,i,d),n(o,
 s,i,s+a,i,u),o.closePath())}}var _s=(e,t,n)=>{e.moveTo(t,n)},Ls=(e,t,n)=>{e.moveTo(n,t)},Dr=(e,t,n)=>{e.lineTo(t,n)},Or=(e,t,n)=>{
 e.lineTo(n,t)},Rs=_m(0),Ba=_m(1),Lm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Rm=(e,t,n,r,o,s)=>{e.arc(n,t,r,o,s)},Dm=(e,t,n,r,o,s,i)=>{
 e.bezierCurveTo(t,n,r,o,s,i)},Om=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};function Cm(e){return(t,n,r,o,s)=>Xn(t,
 n,(i,a,c,u,d,p,b,v,S,I,A)=>{let{pxRound:_,points:N}=i,P,k;u.ori==0?(P=_s,k=Lm):(P=Ls,k=Rm);let q=Ee(N.width*me,3),O=(N.size-
-N.width)/2*me,X=Ee(O*2,3),Y=new Path2D,Z=new Path2D,{left:W,top:M,width:J,height:F}=t.bbox;Rs(Z,W-X,M-X,J+X*2,F+X*2);let K=V=>{
-if(c[V]!=null){let oe=_(p(a[V],u,I,v)),G=_(b(c[V],d,A,S));P(Y,oe+O,G),k(Y,oe,G,O,0,ws*2)}};if(s)s.forEach(K);else for(let V=r;V<=
+N.width)/2*me,X=Ee(O*2,3),Y=new Path2D,Z=new Path2D,{left:W,top:M,width:z,height:F}=t.bbox;Rs(Z,W-X,M-X,z+X*2,F+X*2);let K=V=>{
+if(c[V]!=null){let oe=_(p(a[V],u,I,v)),U=_(b(c[V],d,A,S));P(Y,oe+O,U),k(Y,oe,U,O,0,ws*2)}};if(s)s.forEach(K);else for(let V=r;V<=
 o;V++)K(V);return{stroke:q>0?Y:null,fill:Y,clip:Z,flags:Lr|va}})}function Pm(e){return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&
-e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Ub=Pm(Dr),Gb=Pm(Or);function Fm(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
+e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Bb=Pm(Dr),Gb=Pm(Or);function Fm(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
 n,r,(i,a,c,u,d,p,b,v,S,I,A)=>{[o,s]=Ts(c,o,s);let _=i.pxRound,N=F=>_(p(F,u,I,v)),P=F=>_(b(F,d,A,S)),k,q;u.ori==0?(k=Dr,q=
-Ub):(k=Or,q=Gb);let O=u.dir*(u.ori==0?1:-1),X={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Lr},Y=X.stroke,
-Z=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),K=null,V=null,oe,G,at,Ie=N(a[O==1?o:s]),ae=N(a[o]),he=N(a[s]),j=F(O==1?
-ae+1:he-1);for(let B=O==1?o:s;B>=o&&B<=s;B+=O){let Pe=a[B],Ae=(O==1?Pe<j:Pe>j)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(G=de,K==
-null?(k(Y,Ae,P(G)),oe=K=V=G):G<K?K=G:G>V&&(V=G)):de===null&&(Z=!0):(K!=null&&q(Y,Ie,P(K),P(V),P(oe),P(G)),de!=null?(G=de,
-k(Y,Ae,P(G)),K=V=oe=G):(K=V=null,de===null&&(Z=!0)),Ie=Ae,j=F(Ie+O))}K!=null&&K!=V&&at!=Ie&&q(Y,Ie,P(K),P(V),P(oe),P(G))}else
-for(let F=O==1?o:s;F>=o&&F<=s;F+=O){let K=c[F];K===null?Z=!0:K!=null&&k(Y,N(a[F]),P(K))}let[M,J]=Pa(n,r);if(i.fill!=null||
-M!=0){let F=X.fill=new Path2D(Y),K=i.fillTo(n,r,i.min,i.max,M),V=P(K),oe=N(a[o]),G=N(a[s]);O==-1&&([G,oe]=[oe,G]),k(F,G,
+Bb):(k=Or,q=Gb);let O=u.dir*(u.ori==0?1:-1),X={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Lr},Y=X.stroke,
+Z=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),K=null,V=null,oe,U,at,Ie=N(a[O==1?o:s]),ae=N(a[o]),he=N(a[s]),j=F(O==1?
+ae+1:he-1);for(let B=O==1?o:s;B>=o&&B<=s;B+=O){let Pe=a[B],Ae=(O==1?Pe<j:Pe>j)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(U=de,K==
+null?(k(Y,Ae,P(U)),oe=K=V=U):U<K?K=U:U>V&&(V=U)):de===null&&(Z=!0):(K!=null&&q(Y,Ie,P(K),P(V),P(oe),P(U)),de!=null?(U=de,
+k(Y,Ae,P(U)),K=V=oe=U):(K=V=null,de===null&&(Z=!0)),Ie=Ae,j=F(Ie+O))}K!=null&&K!=V&&at!=Ie&&q(Y,Ie,P(K),P(V),P(oe),P(U))}else
+for(let F=O==1?o:s;F>=o&&F<=s;F+=O){let K=c[F];K===null?Z=!0:K!=null&&k(Y,N(a[F]),P(K))}let[M,z]=Pa(n,r);if(i.fill!=null||
+M!=0){let F=X.fill=new Path2D(Y),K=i.fillTo(n,r,i.min,i.max,M),V=P(K),oe=N(a[o]),U=N(a[s]);O==-1&&([U,oe]=[oe,U]),k(F,U,
 V),k(F,oe,V)}if(!i.spanGaps){let F=[];Z&&F.push(...Fa(a,c,o,s,O,N,t)),X.gaps=F=i.gaps(n,r,o,s,F),X.clip=Ms(F,u.ori,v,S,I,
-A)}return J!=0&&(X.band=J==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,J)),X})}function Vb(e){let t=ue(e.align,1),
+A)}return z!=0&&(X.band=z==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,z)),X})}function Ub(e){let t=ue(e.align,1),
 n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);return(s,i,a,c)=>Xn(s,i,(u,d,p,b,v,S,I,A,_,N,P)=>{[a,c]=Ts(p,a,
 c);let k=u.pxRound,{left:q,width:O}=s.bbox,X=ae=>k(S(ae,b,N,A)),Y=ae=>k(I(ae,v,P,_)),Z=b.ori==0?Dr:Or,W={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:Lr},M=W.stroke,J=b.dir*(b.ori==0?1:-1),F=Y(p[J==1?a:c]),K=X(d[J==1?a:c]),V=K,
-oe=K;o&&t==-1&&(oe=q,Z(M,oe,F)),Z(M,K,F);for(let ae=J==1?a:c;ae>=a&&ae<=c;ae+=J){let he=p[ae];if(he==null)continue;let j=X(
-d[ae]),B=Y(he);t==1?Z(M,j,F):Z(M,V,B),Z(M,j,B),F=B,V=j}let G=V;o&&t==1&&(G=q+O,Z(M,G,F));let[at,Ie]=Pa(s,i);if(u.fill!=null||
-at!=0){let ae=W.fill=new Path2D(M),he=u.fillTo(s,i,u.min,u.max,at),j=Y(he);Z(ae,G,j),Z(ae,oe,j)}if(!u.spanGaps){let ae=[];
-ae.push(...Fa(d,p,a,c,J,X,r));let he=u.width*me/2,j=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=j,Pe[1]+=B}),
+fill:null,clip:null,band:null,gaps:null,flags:Lr},M=W.stroke,z=b.dir*(b.ori==0?1:-1),F=Y(p[z==1?a:c]),K=X(d[z==1?a:c]),V=K,
+oe=K;o&&t==-1&&(oe=q,Z(M,oe,F)),Z(M,K,F);for(let ae=z==1?a:c;ae>=a&&ae<=c;ae+=z){let he=p[ae];if(he==null)continue;let j=X(
+d[ae]),B=Y(he);t==1?Z(M,j,F):Z(M,V,B),Z(M,j,B),F=B,V=j}let U=V;o&&t==1&&(U=q+O,Z(M,U,F));let[at,Ie]=Pa(s,i);if(u.fill!=null||
+at!=0){let ae=W.fill=new Path2D(M),he=u.fillTo(s,i,u.min,u.max,at),j=Y(he);Z(ae,U,j),Z(ae,oe,j)}if(!u.spanGaps){let ae=[];
+ae.push(...Fa(d,p,a,c,z,X,r));let he=u.width*me/2,j=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=j,Pe[1]+=B}),
 W.gaps=ae=u.gaps(s,i,a,c,ae),W.clip=Ms(ae,b.ori,A,_,N,P)}return Ie!=0&&(W.band=Ie==2?[dn(s,i,a,c,M,-1),dn(s,i,a,c,M,1)]:
-dn(s,i,a,c,M,Ie)),W})}function Jf(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==
-void 0){if(a!=null){let d=Ge(e[c]-e[a]);d<u&&(u=d,i=Ge(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function Yb(e){e=e||go;
+dn(s,i,a,c,M,Ie)),W})}function zf(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==
+void 0){if(a!=null){let d=Ue(e[c]-e[a]);d<u&&(u=d,i=Ue(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function Vb(e){e=e||go;
 let t=ue(e.size,[.6,ye,1]),n=e.align||0,r=e.gap||0,o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-
 t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,go),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,I,A)=>Xn(v,S,(_,N,P,k,q,O,X,Y,Z,W,M)=>{
-let J=_.pxRound,F=n,K=r*me,V=a*me,oe=c*me,G,at;k.ori==0?[G,at]=s(v,S):[at,G]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
+let z=_.pxRound,F=n,K=r*me,V=a*me,oe=c*me,U,at;k.ori==0?[U,at]=s(v,S):[at,U]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
 0?Rs:Ba,he=k.ori==0?d:(D,Se,Fe,er,Dn,Zt,On)=>{d(D,Se,Fe,Dn,er,On,Zt)},j=ue(v.bands,La).find(D=>D.series[0]==S),B=j!=null?
-j.dir:0,Pe=_.fillTo(v,S,_.min,_.max,B),et=J(X(Pe,q,M,Z)),Ae,de,Ot,ft=W,Me=J(_.width*me),qt=!1,sn=null,vt=null,pn=null,Jn=null;
+j.dir:0,Pe=_.fillTo(v,S,_.min,_.max,B),et=z(X(Pe,q,M,Z)),Ae,de,Ot,ft=W,Me=z(_.width*me),qt=!1,sn=null,vt=null,pn=null,zn=null;
 p!=null&&(Me==0||b!=null)&&(qt=!0,sn=p.values(v,S,I,A),vt=new Map,new Set(sn).forEach(D=>{D!=null&&vt.set(D,new Path2D)}),
-Me>0&&(pn=b.values(v,S,I,A),Jn=new Map,new Set(pn).forEach(D=>{D!=null&&Jn.set(D,new Path2D)})));let{x0:jn,size:Pr}=u;if(jn!=
+Me>0&&(pn=b.values(v,S,I,A),zn=new Map,new Set(pn).forEach(D=>{D!=null&&zn.set(D,new Path2D)})));let{x0:jn,size:Pr}=u;if(jn!=
 null&&Pr!=null){F=1,N=jn.values(v,S,I,A),jn.unit==2&&(N=N.map(Fe=>v.posToVal(Y+Fe*W,k.key,!0)));let D=Pr.values(v,S,I,A);
-Pr.unit==2?de=D[0]*W:de=O(D[0],k,W,Y)-O(0,k,W,Y),ft=Jf(N,P,O,k,W,Y,ft),Ot=ft-de+K}else ft=Jf(N,P,O,k,W,Y,ft),Ot=ft*i+K,de=
-ft-Ot;Ot<1&&(Ot=0),Me>=de/2&&(Me=0),Ot<5&&(J=im);let Eo=Ot>0,Ln=ft-Ot-(Eo?Me:0);de=J(Ea(Ln,oe,V)),Ae=(F==0?de/2:F==Ie?0:
+Pr.unit==2?de=D[0]*W:de=O(D[0],k,W,Y)-O(0,k,W,Y),ft=zf(N,P,O,k,W,Y,ft),Ot=ft-de+K}else ft=zf(N,P,O,k,W,Y,ft),Ot=ft*i+K,de=
+ft-Ot;Ot<1&&(Ot=0),Me>=de/2&&(Me=0),Ot<5&&(z=im);let Eo=Ot>0,Ln=ft-Ot-(Eo?Me:0);de=z(Ea(Ln,oe,V)),Ae=(F==0?de/2:F==Ie?0:
 de)-F*Ie*((F==0?K/2:0)+(Eo?Me/2:0));let tt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Qn=qt?null:new Path2D,
 an=null;if(j!=null)an=v.data[j.series[1]];else{let{y0:D,y1:Se}=u;D!=null&&Se!=null&&(P=Se.values(v,S,I,A),an=D.values(v,
-S,I,A))}let Rn=G*de,z=at*de;for(let D=Ie==1?I:A;D>=I&&D<=A;D+=Ie){let Se=P[D];if(Se==null)continue;if(an!=null){let lt=an[D]??
-0;if(Se-lt==0)continue;et=X(lt,q,M,Z)}let Fe=k.distr!=2||u!=null?N[D]:D,er=O(Fe,k,W,Y),Dn=X(ue(Se,Pe),q,M,Z),Zt=J(er-Ae),
-On=J(it(Dn,et)),mt=J(Ht(Dn,et)),Nt=On-mt;if(Se!=null){let lt=Se<0?z:Rn,Ct=Se<0?Rn:z;qt?(Me>0&&pn[D]!=null&&ae(Jn.get(pn[D]),
+S,I,A))}let Rn=U*de,J=at*de;for(let D=Ie==1?I:A;D>=I&&D<=A;D+=Ie){let Se=P[D];if(Se==null)continue;if(an!=null){let lt=an[D]??
+0;if(Se-lt==0)continue;et=X(lt,q,M,Z)}let Fe=k.distr!=2||u!=null?N[D]:D,er=O(Fe,k,W,Y),Dn=X(ue(Se,Pe),q,M,Z),Zt=z(er-Ae),
+On=z(it(Dn,et)),mt=z(Ht(Dn,et)),Nt=On-mt;if(Se!=null){let lt=Se<0?J:Rn,Ct=Se<0?Rn:J;qt?(Me>0&&pn[D]!=null&&ae(zn.get(pn[D]),
 Zt,mt+St(Me/2),de,it(0,Nt-Me),lt,Ct),sn[D]!=null&&ae(vt.get(sn[D]),Zt,mt+St(Me/2),de,it(0,Nt-Me),lt,Ct)):ae(Qn,Zt,mt+St(
-Me/2),de,it(0,Nt-Me),lt,Ct),he(v,S,D,Zt-Me/2,mt,de+Me,Nt)}}return Me>0?tt.stroke=qt?Jn:Qn:qt||(tt._fill=_.width==0?_._fill:
-_._stroke??_._fill,tt.width=0),tt.fill=qt?vt:Qn,tt})}function $b(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
-[s,i]=Ts(u,s,i);let N=a.pxRound,P=G=>N(b(G,d,A,S)),k=G=>N(v(G,p,_,I)),q,O,X;d.ori==0?(q=_s,X=Dr,O=Dm):(q=Ls,X=Or,O=Om);let Y=d.
-dir*(d.ori==0?1:-1),Z=P(c[Y==1?s:i]),W=Z,M=[],J=[];for(let G=Y==1?s:i;G>=s&&G<=i;G+=Y)if(u[G]!=null){let Ie=c[G],ae=P(Ie);
-M.push(W=ae),J.push(k(u[G]))}let F={stroke:e(M,J,q,X,O,N),fill:null,clip:null,band:null,gaps:null,flags:Lr},K=F.stroke,[
-V,oe]=Pa(r,o);if(a.fill!=null||V!=0){let G=F.fill=new Path2D(K),at=a.fillTo(r,o,a.min,a.max,V),Ie=k(at);X(G,W,Ie),X(G,Z,
-Ie)}if(!a.spanGaps){let G=[];G.push(...Fa(c,u,s,i,Y,P,n)),F.gaps=G=a.gaps(r,o,s,i,G),F.clip=Ms(G,d.ori,S,I,A,_)}return oe!=
-0&&(F.band=oe==2?[dn(r,o,s,i,K,-1),dn(r,o,s,i,K,1)]:dn(r,o,s,i,K,oe)),F})}function Wb(e){return $b(Kb,e)}function Kb(e,t,n,r,o,s){
+Me/2),de,it(0,Nt-Me),lt,Ct),he(v,S,D,Zt-Me/2,mt,de+Me,Nt)}}return Me>0?tt.stroke=qt?zn:Qn:qt||(tt._fill=_.width==0?_._fill:
+_._stroke??_._fill,tt.width=0),tt.fill=qt?vt:Qn,tt})}function Yb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
+[s,i]=Ts(u,s,i);let N=a.pxRound,P=U=>N(b(U,d,A,S)),k=U=>N(v(U,p,_,I)),q,O,X;d.ori==0?(q=_s,X=Dr,O=Dm):(q=Ls,X=Or,O=Om);let Y=d.
+dir*(d.ori==0?1:-1),Z=P(c[Y==1?s:i]),W=Z,M=[],z=[];for(let U=Y==1?s:i;U>=s&&U<=i;U+=Y)if(u[U]!=null){let Ie=c[U],ae=P(Ie);
+M.push(W=ae),z.push(k(u[U]))}let F={stroke:e(M,z,q,X,O,N),fill:null,clip:null,band:null,gaps:null,flags:Lr},K=F.stroke,[
+V,oe]=Pa(r,o);if(a.fill!=null||V!=0){let U=F.fill=new Path2D(K),at=a.fillTo(r,o,a.min,a.max,V),Ie=k(at);X(U,W,Ie),X(U,Z,
+Ie)}if(!a.spanGaps){let U=[];U.push(...Fa(c,u,s,i,Y,P,n)),F.gaps=U=a.gaps(r,o,s,i,U),F.clip=Ms(U,d.ori,S,I,A,_)}return oe!=
+0&&(F.band=oe==2?[dn(r,o,s,i,K,-1),dn(r,o,s,i,K,1)]:dn(r,o,s,i,K,oe)),F})}function $b(e){return Yb(Wb,e)}function Wb(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),p=Array(i-1);for(let b=0;b<i-1;b++)d[b]=t[b+1]-t[b],p[b]=e[b+1]-e[b],u[b]=d[b]/p[b];c[0]=u[0];for(let b=1;b<
 i-1;b++)u[b]===0||u[b-1]===0||u[b-1]>0!=u[b]>0?c[b]=0:(c[b]=3*(p[b-1]+p[b])/((2*p[b]+p[b-1])/u[b-1]+(p[b]+2*p[b-1])/u[b]),
 isFinite(c[b])||(c[b]=0));c[i-1]=u[i-2];for(let b=0;b<i-1;b++)o(a,e[b]+p[b]/3,t[b]+c[b]*p[b]/3,e[b+1]-p[b]/3,t[b+1]-c[b+
-1]*p[b]/3,e[b+1],t[b+1])}return a}var Na=new Set;function jf(){for(let e of Na)e.syncRect(!0)}Rr&&(qn(Tg,Ar,jf),qn(Ig,Ar,
-jf,!0),qn(vs,Ar,()=>{Xe.pxRatio=me}));var Hb=Fm(),qb=Cm();function Qf(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((s,i)=>xa(s,i,t,n))}function Zb(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function xa(e,t,n,r){
-return Ce({},t==0?n:r,e)}function Bm(e,t,n){return t==null?Mr:[t,n]}var Xb=Bm;function zb(e,t,n){return t==null?Mr:Ns(t,
-n,Ma,!0)}function Um(e,t,n,r){return t==null?Mr:Is(t,n,e.scales[r].log,!1)}var Jb=Um;function Gm(e,t,n,r){return t==null?
-Mr:ka(t,n,e.scales[r].log,!1)}var jb=Gm;function Qb(e,t,n,r,o){let s=it(Lf(e),Lf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
+1]*p[b]/3,e[b+1],t[b+1])}return a}var Na=new Set;function jf(){for(let e of Na)e.syncRect(!0)}Rr&&(qn(xg,Ar,jf),qn(Tg,Ar,
+jf,!0),qn(vs,Ar,()=>{Xe.pxRatio=me}));var Kb=Fm(),Hb=Cm();function Qf(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+e[0]].concat(e.slice(1))).map((s,i)=>xa(s,i,t,n))}function qb(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function xa(e,t,n,r){
+return Ce({},t==0?n:r,e)}function Bm(e,t,n){return t==null?Mr:[t,n]}var Zb=Bm;function Xb(e,t,n){return t==null?Mr:Ns(t,
+n,Ma,!0)}function Gm(e,t,n,r){return t==null?Mr:Is(t,n,e.scales[r].log,!1)}var Jb=Gm;function Um(e,t,n,r){return t==null?
+Mr:ka(t,n,e.scales[r].log,!1)}var zb=Um;function jb(e,t,n,r,o){let s=it(Lf(e),Lf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?Mn.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function em(e){let t,n;return e=e.replace(
-/(\d+)px/,(r,o)=>(t=Ue((n=+o)*me))+"px"),[e,t,n]}function ey(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
+/(\d+)px/,(r,o)=>(t=Ge((n=+o)*me))+"px"),[e,t,n]}function Qb(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Xe(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,h){
 let g=f.valToPct(l);return h+m*(f.dir==-1?1-g:g)}function i(l,f,m,h){let g=f.valToPct(l);return h+m*(f.dir==-1?g:1-g)}function a(l,f,m,h){
-return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Rt(ag);if(e.id!=null&&
-(u.id=e.id),Et(u,e.class),e.title){let l=Rt(ug,u);l.textContent=e.title}let d=Wt("canvas"),p=r.ctx=d.getContext("2d"),b=Rt(
-fg,u);qn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&Ze.click(r,l)},!0);let v=r.under=Rt(mg,b);b.appendChild(d);let S=r.
-over=Rt(dg,b);e=_r(e);let I=+ue(e.pxAlign,1),A=zf(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
-.001,N=r.series=o==1?Qf(e.series||[],$f,Zf,!1):Zb(e.series||[null],qf),P=r.axes=Qf(e.axes||[],Yf,Kf,!0),k=r.scales={},q=r.
+return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Rt(ig);if(e.id!=null&&
+(u.id=e.id),Et(u,e.class),e.title){let l=Rt(cg,u);l.textContent=e.title}let d=Wt("canvas"),p=r.ctx=d.getContext("2d"),b=Rt(
+ug,u);qn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&Ze.click(r,l)},!0);let v=r.under=Rt(fg,b);b.appendChild(d);let S=r.
+over=Rt(mg,b);e=_r(e);let I=+ue(e.pxAlign,1),A=Jf(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
+.001,N=r.series=o==1?Qf(e.series||[],$f,Zf,!1):qb(e.series||[null],qf),P=r.axes=Qf(e.axes||[],Yf,Kf,!0),k=r.scales={},q=r.
 bands=e.bands||[];q.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let O=o==2?N[1].facets[0].scale:N[0].scale,
 X={axes:pd,series:cd},Y=(e.drawOrder||["axes","series"]).map(l=>X[l]);function Z(l){let f=l.distr==3?m=>mn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>fa(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let h=f(m),{_min:g,_max:E}=l,
 w=E-g;return(h-g)/w}}function W(l){let f=k[l];if(f==null){let m=(e.scales||go)[l]||go;if(m.from!=null){W(m.from);let h=Ce(
-{},k[m.from],m,{key:l});h.valToPct=Z(h),k[l]=h}else{f=k[l]=Ce({},l==O?km:Pb,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
+{},k[m.from],m,{key:l});h.valToPct=Z(h),k[l]=h}else{f=k[l]=Ce({},l==O?km:Cb,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
 O||o==2&&!h)&&(E&&(g[0]==null||g[1]==null)&&(g={min:g[0]==null?kf:{mode:1,hard:g[0],soft:g[0]},max:g[1]==null?kf:{mode:1,
-hard:g[1],soft:g[1]}},E=!1),!E&&ks(g))){let w=g;g=(x,T,L)=>T==null?Mr:Ns(T,L,w)}f.range=re(g||(h?Xb:l==O?f.distr==3?Jb:f.
-distr==4?jb:Bm:f.distr==3?Um:f.distr==4?Gm:zb)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Cb),f._min=f._max=null,f.valToPct=
-Z(f)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),P.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let M=k[O],J=M.
-distr,F,K;M.ori==0?(Et(u,lg),F=s,K=i):(Et(u,cg),F=i,K=s);let V={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
-(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ue(l/_))),G=e.fmtDate||Ra,at=_==1?lb(oe):fb(
-oe),Ie=Uf(oe,Bf(_==1?ab:ub,G)),ae=Vf(oe,Gf(db,G)),he=[],j=r.legend=Ce({},gb,e.legend),B=r.cursor=Ce({},vb,{drag:{y:o==2}},
+hard:g[1],soft:g[1]}},E=!1),!E&&ks(g))){let w=g;g=(x,T,L)=>T==null?Mr:Ns(T,L,w)}f.range=re(g||(h?Zb:l==O?f.distr==3?Jb:f.
+distr==4?zb:Bm:f.distr==3?Gm:f.distr==4?Um:Xb)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Ob),f._min=f._max=null,f.valToPct=
+Z(f)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),P.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let M=k[O],z=M.
+distr,F,K;M.ori==0?(Et(u,ag),F=s,K=i):(Et(u,lg),F=i,K=s);let V={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
+(V[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ge(l/_))),U=e.fmtDate||Ra,at=_==1?ab(oe):ub(
+oe),Ie=Gf(oe,Bf(_==1?ib:cb,U)),ae=Vf(oe,Uf(mb,U)),he=[],j=r.legend=Ce({},hb,e.legend),B=r.cursor=Ce({},wb,{drag:{y:o==2}},
 e.cursor),Pe=j.show,et=B.show,Ae=j.markers;j.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
 fill=re(Ae.fill);let de,Ot,ft,Me=[],qt=[],sn,vt=!1,pn={};if(j.live){let l=N[1]?N[1].values:null;vt=l!=null,sn=vt?l(r,1,0):
-{_:0};for(let f in sn)pn[f]=Ia}if(Pe)if(de=Wt("table",Eg,u),ft=Wt("tbody",null,de),j.mount(r,de),vt){Ot=Wt("thead",null,
-de,ft);let l=Wt("tr",null,Ot);Wt("th",null,l);for(var Jn in sn)Wt("th",hf,l).textContent=Jn}else Et(de,wg),j.live&&Et(de,
-Sg);let jn={show:!0},Pr={show:!1};function Eo(l,f){if(f==0&&(vt||!j.live||o==2))return Mr;let m=[],h=Wt("tr",vg,ft,ft.childNodes[f]);
-Et(h,l.class),l.show||Et(h,Hn);let g=Wt("th",null,h);if(Ae.show){let x=Rt(Ng,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
+{_:0};for(let f in sn)pn[f]=Ia}if(Pe)if(de=Wt("table",yg,u),ft=Wt("tbody",null,de),j.mount(r,de),vt){Ot=Wt("thead",null,
+de,ft);let l=Wt("tr",null,Ot);Wt("th",null,l);for(var zn in sn)Wt("th",hf,l).textContent=zn}else Et(de,Sg),j.live&&Et(de,
+Eg);let jn={show:!0},Pr={show:!1};function Eo(l,f){if(f==0&&(vt||!j.live||o==2))return Mr;let m=[],h=Wt("tr",wg,ft,ft.childNodes[f]);
+Et(h,l.class),l.show||Et(h,Hn);let g=Wt("th",null,h);if(Ae.show){let x=Rt(vg,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
 border=T+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),x.style.background=Ae.fill(r,f)}}let E=Rt(hf,g);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),tt("cl\
 ick",g,x=>{if(B._lock)return;Pn(x);let T=N.indexOf(l);if((x.ctrlKey||x.metaKey)!=j.isolate){let L=N.some((R,C)=>C>0&&C!=
-T&&R.show);N.forEach((R,C)=>{C>0&&zt(C,L?C==T?jn:Pr:jn,!0,Oe.setSeries)})}else zt(T,{show:!l.show},!0,Oe.setSeries)},!1),
-nr&&tt(Ef,g,x=>{B._lock||(Pn(x),zt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Wt("td",xg,h);x.textContent=
+T&&R.show);N.forEach((R,C)=>{C>0&&Jt(C,L?C==T?jn:Pr:jn,!0,Oe.setSeries)})}else Jt(T,{show:!l.show},!0,Oe.setSeries)},!1),
+nr&&tt(Ef,g,x=>{B._lock||(Pn(x),Jt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Wt("td",Ng,h);x.textContent=
 "--",m.push(x)}return[h,m]}let Ln=new Map;function tt(l,f,m,h=!0){let g=Ln.get(f)||{},E=B.bind[l](r,f,m,h);E&&(qn(l,f,g[l]=
 E),Ln.set(f,g))}function Qn(l,f,m){let h=Ln.get(f)||{};for(let g in h)(l==null||g==l)&&(ya(g,f,h[g]),delete h[g]);l==null&&
-Ln.delete(f)}let an=0,Rn=0,z=0,D=0,Se=0,Fe=0,er=Se,Dn=Fe,Zt=z,On=D,mt=0,Nt=0,lt=0,Ct=0;r.bbox={};let Ys=!1,So=!1,tr=!1,Cn=!1,
+Ln.delete(f)}let an=0,Rn=0,J=0,D=0,Se=0,Fe=0,er=Se,Dn=Fe,Zt=J,On=D,mt=0,Nt=0,lt=0,Ct=0;r.bbox={};let Ys=!1,So=!1,tr=!1,Cn=!1,
 wo=!1,xt=!1;function $s(l,f,m){(m||l!=r.width||f!=r.height)&&Ha(l,f),ar(!1),tr=!0,So=!0,lr()}function Ha(l,f){r.width=an=
-z=l,r.height=Rn=D=f,Se=Fe=0,nd(),rd();let m=r.bbox;mt=m.left=Wn(Se*me,.5),Nt=m.top=Wn(Fe*me,.5),lt=m.width=Wn(z*me,.5),Ct=
+J=l,r.height=Rn=D=f,Se=Fe=0,nd(),rd();let m=r.bbox;mt=m.left=Wn(Se*me,.5),Nt=m.top=Wn(Fe*me,.5),lt=m.width=Wn(J*me,.5),Ct=
 m.height=Wn(D*me,.5)}let Qm=3;function ed(){let l=!1,f=0;for(;!l;){f++;let m=md(f),h=dd(f);l=f==Qm||m&&h,l||(Ha(r.width,
 r.height),So=!0)}}function td({width:l,height:f}){$s(l,f)}r.setSize=td;function nd(){let l=!1,f=!1,m=!1,h=!1;P.forEach((g,E)=>{
-if(g.show&&g._show){let{side:w,_size:x}=g,T=w%2,L=g.label!=null?g.labelSize:0,R=x+L;R>0&&(T?(z-=R,w==3?(Se+=R,h=!0):m=!0):
-(D-=R,w==0?(Fe+=R,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=h,z-=hn[1]+hn[3],Se+=hn[3],D-=hn[2]+hn[0],Fe+=hn[0]}function rd(){
-let l=Se+z,f=Fe+D,m=Se,h=Fe;function g(E,w){switch(E){case 1:return l+=w,l-w;case 2:return f+=w,f-w;case 3:return m-=w,m+
+if(g.show&&g._show){let{side:w,_size:x}=g,T=w%2,L=g.label!=null?g.labelSize:0,R=x+L;R>0&&(T?(J-=R,w==3?(Se+=R,h=!0):m=!0):
+(D-=R,w==0?(Fe+=R,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=h,J-=hn[1]+hn[3],Se+=hn[3],D-=hn[2]+hn[0],Fe+=hn[0]}function rd(){
+let l=Se+J,f=Fe+D,m=Se,h=Fe;function g(E,w){switch(E){case 1:return l+=w,l-w;case 2:return f+=w,f-w;case 3:return m-=w,m+
 w;case 0:return h-=w,h+w}}P.forEach((E,w)=>{if(E.show&&E._show){let x=E.side;E._pos=g(x,E._size),E.label!=null&&(E._lpos=
 g(x,E.labelSize))}})}if(B.dataIdx==null){let l=B.hover,f=l.skip=new Set(l.skip??[]);f.add(void 0);let m=l.prox=re(l.prox),
-h=l.bias??=0;B.dataIdx=(g,E,w,x)=>{if(E==0)return w;let T=w,L=m(g,E,w,x)??ye,R=L>=0&&L<ye,C=M.ori==0?z:D,H=B.left,fe=t[0],
-le=t[E];if(f.has(le[w])){T=null;let te=null,$=null,U;if(h==0||h==-1)for(U=w;te==null&&U-- >0;)f.has(le[U])||(te=U);if(h==
-0||h==1)for(U=w;$==null&&U++<le.length;)f.has(le[U])||($=U);if(te!=null||$!=null)if(R){let Ne=te==null?-1/0:F(fe[te],M,C,
+h=l.bias??=0;B.dataIdx=(g,E,w,x)=>{if(E==0)return w;let T=w,L=m(g,E,w,x)??ye,R=L>=0&&L<ye,C=M.ori==0?J:D,H=B.left,fe=t[0],
+le=t[E];if(f.has(le[w])){T=null;let te=null,$=null,G;if(h==0||h==-1)for(G=w;te==null&&G-- >0;)f.has(le[G])||(te=G);if(h==
+0||h==1)for(G=w;$==null&&G++<le.length;)f.has(le[G])||($=G);if(te!=null||$!=null)if(R){let Ne=te==null?-1/0:F(fe[te],M,C,
 0),_e=$==null?1/0:F(fe[$],M,C,0),He=H-Ne,ge=_e-H;He<=ge?He<=L&&(T=te):ge<=L&&(T=$)}else T=$==null?te:te==null?$:w-te<=$-
-w?te:$}else R&&Ge(H-F(fe[w],M,C,0))>L&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
-show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=Ce(
-{},e.focus||{alpha:.3},B.focus),nr=Xt.prox>=0,rr=nr&&ze.one,Tt=[],or=[],sr=[];function qa(l,f){let m=ze.show(r,f);if(m instanceof
-HTMLElement)return Et(m,yg),Et(m,l.class),rn(m,-10,-10,z,D),S.insertBefore(m,Tt[f]),m}function Za(l,f){if(o==1||f>0){let m=o==
-1&&k[l.scale].time,h=l.value;l.value=m?Of(h)?Vf(oe,Gf(h,G)):h||ae:h||Rb,l.label=l.label||(m?xb:Nb)}if(rr||f>0){l.width=l.
-width==null?1:l.width,l.paths=l.paths||Hb||Pg,l.fillTo=re(l.fillTo||Fb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=zf(l.pxAlign),
-l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Db(it(1,l.width),1),h=l.
-points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:qb,_stroke:null,_fill:null},l.points);h.show=re(h.
+w?te:$}else R&&Ue(H-F(fe[w],M,C,0))>L&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let Je=B.points;Je.
+show=re(Je.show),Je.size=re(Je.size),Je.stroke=re(Je.stroke),Je.width=re(Je.width),Je.fill=re(Je.fill);let Xt=r.focus=Ce(
+{},e.focus||{alpha:.3},B.focus),nr=Xt.prox>=0,rr=nr&&Je.one,Tt=[],or=[],sr=[];function qa(l,f){let m=Je.show(r,f);if(m instanceof
+HTMLElement)return Et(m,bg),Et(m,l.class),rn(m,-10,-10,J,D),S.insertBefore(m,Tt[f]),m}function Za(l,f){if(o==1||f>0){let m=o==
+1&&k[l.scale].time,h=l.value;l.value=m?Of(h)?Vf(oe,Uf(h,U)):h||ae:h||Lb,l.label=l.label||(m?Nb:vb)}if(rr||f>0){l.width=l.
+width==null?1:l.width,l.paths=l.paths||Kb||Cg,l.fillTo=re(l.fillTo||Pb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=Jf(l.pxAlign),
+l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Rb(it(1,l.width),1),h=l.
+points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:Hb,_stroke:null,_fill:null},l.points);h.show=re(h.
 show),h.filter=re(h.filter),h.fill=re(h.fill),h.stroke=re(h.stroke),h.paths=re(h.paths),h.pxAlign=l.pxAlign}if(Pe){let m=Eo(
 l,f);Me.splice(f,0,m[0]),qt.splice(f,0,m[1]),j.values.push(null)}if(et){he.splice(f,0,null);let m=null;rr?f==0&&(m=qa(l,
 f)):f>0&&(m=qa(l,f)),Tt.splice(f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}Ke("addSeries",f)}function od(l,f){f=f??N.length,
@@ -1400,26 +1404,26 @@ splice(l,1),qt.splice(l,1);let f=Me.splice(l,1)[0];Qn(null,f.firstChild),f.remov
 remove(),or.splice(l,1),sr.splice(l,1)),Ke("delSeries",l)}r.delSeries=sd;let Fn=[!1,!1,!1,!1];function id(l,f){if(l._show=
 l.show,l.show){let m=l.side%2,h=k[l.scale];h==null&&(l.scale=m?N[1].scale:O,h=k[l.scale]);let g=h.time;l.size=re(l.size),
 l.space=re(l.space),l.rotate=re(l.rotate),kn(l.incrs)&&l.incrs.forEach(w=>{!Mn.has(w)&&Mn.set(w,cm(w))}),l.incrs=re(l.incrs||
-(h.distr==2?ob:g?_==1?ib:cb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?Sa:h.distr==4?Ab:Ib)),l.stroke=re(l.
+(h.distr==2?rb:g?_==1?sb:lb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?Sa:h.distr==4?Ib:Tb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
-l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?Uf(oe,Bf(E,G)):Of(E)?mb(oe,E):E||Ie:E||Tb,l.filter=re(l.filter||(h.distr>=3&&h.log==
-10?_b:h.distr==3&&h.log==2?Lb:am)),l.font=em(l.font),l.labelFont=em(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
-l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Rt(pg,b))}}function Fr(l,f,m,h){let[g,E,w,x]=m,T=f%
-2,L=0;return T==0&&(x||E)&&(L=f==0&&!g||f==2&&!w?Ue(Yf.size/3):0),T==1&&(g||w)&&(L=f==1&&!E||f==3&&!x?Ue(Kf.size/2):0),L}
+l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?Gf(oe,Bf(E,U)):Of(E)?fb(oe,E):E||Ie:E||xb,l.filter=re(l.filter||(h.distr>=3&&h.log==
+10?Mb:h.distr==3&&h.log==2?_b:am)),l.font=em(l.font),l.labelFont=em(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Rt(dg,b))}}function Fr(l,f,m,h){let[g,E,w,x]=m,T=f%
+2,L=0;return T==0&&(x||E)&&(L=f==0&&!g||f==2&&!w?Ge(Yf.size/3):0),T==1&&(g||w)&&(L=f==1&&!E||f==3&&!x?Ge(Kf.size/2):0),L}
 let Xa=r.padding=(e.padding||[Fr,Fr,Fr,Fr]).map(l=>re(ue(l,Fr))),hn=r._padding=Xa.map((l,f)=>l(r,f,Fn,0)),qe,Ve=null,Ye=null,
-vo=o==1?N[0].idxs:null,Pt=null,Br=!1;function za(l,f){if(t=l??[],r.data=r._data=t,o==2){qe=0;for(let m=1;m<N.length;m++)
-qe+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Pt=t[0],qe=Pt.length;let m=t;if(J==2){m=t.slice();let h=m[0]=
-Array(qe);for(let g=0;g<qe;g++)h[g]=g}r._data=t=m}if(ar(!0),Ke("setData"),J==2&&(tr=!0),f!==!1){let m=M;m.auto(r,Br)?Ws():
-bn(O,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,lr()}}r.setData=za;function Ws(){Br=!0;let l,f;o==1&&(qe>0?(Ve=vo[0]=0,Ye=vo[1]=
-qe-1,l=t[0][Ve],f=t[0][Ye],J==2?(l=Ve,f=Ye):l==f&&(J==3?[l,f]=Is(l,l,M.log,!1):J==4?[l,f]=ka(l,l,M.log,!1):M.time?f=l+Ue(
-86400/_):[l,f]=Ns(l,f,Ma,!0))):(Ve=vo[0]=l=null,Ye=vo[1]=f=null)),bn(O,l,f)}let No,ir,Ks,Hs,qs,Zs,Xs,zs,Js,ct;function Ja(l,f,m,h,g,E){
+vo=o==1?N[0].idxs:null,Pt=null,Br=!1;function Ja(l,f){if(t=l??[],r.data=r._data=t,o==2){qe=0;for(let m=1;m<N.length;m++)
+qe+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Pt=t[0],qe=Pt.length;let m=t;if(z==2){m=t.slice();let h=m[0]=
+Array(qe);for(let g=0;g<qe;g++)h[g]=g}r._data=t=m}if(ar(!0),Ke("setData"),z==2&&(tr=!0),f!==!1){let m=M;m.auto(r,Br)?Ws():
+bn(O,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,lr()}}r.setData=Ja;function Ws(){Br=!0;let l,f;o==1&&(qe>0?(Ve=vo[0]=0,Ye=vo[1]=
+qe-1,l=t[0][Ve],f=t[0][Ye],z==2?(l=Ve,f=Ye):l==f&&(z==3?[l,f]=Is(l,l,M.log,!1):z==4?[l,f]=ka(l,l,M.log,!1):M.time?f=l+Ge(
+86400/_):[l,f]=Ns(l,f,Ma,!0))):(Ve=vo[0]=l=null,Ye=vo[1]=f=null)),bn(O,l,f)}let No,ir,Ks,Hs,qs,Zs,Xs,Js,zs,ct;function za(l,f,m,h,g,E){
 l??=bf,m??=La,h??="butt",g??=bf,E??="round",l!=No&&(p.strokeStyle=No=l),g!=ir&&(p.fillStyle=ir=g),f!=Ks&&(p.lineWidth=Ks=
 f),E!=qs&&(p.lineJoin=qs=E),h!=Zs&&(p.lineCap=Zs=h),m!=Hs&&p.setLineDash(Hs=m)}function ja(l,f,m,h){f!=ir&&(p.fillStyle=
-ir=f),l!=Xs&&(p.font=Xs=l),m!=zs&&(p.textAlign=zs=m),h!=Js&&(p.textBaseline=Js=h)}function js(l,f,m,h,g=0){if(h.length>0&&
-l.auto(r,Br)&&(f==null||f.min==null)){let E=ue(Ve,0),w=ue(Ye,h.length-1),x=m.min==null?_g(h,E,w,g,l.distr==3):[m.min,m.max];
+ir=f),l!=Xs&&(p.font=Xs=l),m!=Js&&(p.textAlign=Js=m),h!=zs&&(p.textBaseline=zs=h)}function js(l,f,m,h,g=0){if(h.length>0&&
+l.auto(r,Br)&&(f==null||f.min==null)){let E=ue(Ve,0),w=ue(Ye,h.length-1),x=m.min==null?Mg(h,E,w,g,l.distr==3):[m.min,m.max];
 l.min=Ht(l.min,m.min=x[0]),l.max=it(l.max,m.max=x[1])}}let Qa={min:null,max:null};function ad(){for(let h in k){let g=k[h];
 V[h]==null&&(g.min==null||V[O]!=null&&g.auto(r,Br))&&(V[h]=Qa)}for(let h in k){let g=k[h];V[h]==null&&g.from!=null&&V[g.
-from]!=null&&(V[h]=Qa)}V[O]!=null&&ar(!0);let l={};for(let h in V){let g=V[h];if(g!=null){let E=l[h]=_r(k[h],Ug);if(g.min!=
+from]!=null&&(V[h]=Qa)}V[O]!=null&&ar(!0);let l={};for(let h in V){let g=V[h];if(g!=null){let E=l[h]=_r(k[h],Bg);if(g.min!=
 null)Ce(E,g);else if(h!=O||o==2)if(qe==0&&E.from==null){let w=E.range(r,null,null,h);E.min=w[0],E.max=w[1]}else E.min=ye,
 E.max=-ye}}if(qe>0){N.forEach((h,g)=>{if(o==1){let E=h.scale,w=V[E];if(w==null)return;let x=l[E];if(g==0){let T=x.range(
 r,x.min,x.max,E);x.min=T[0],x.max=T[1],Ve=Kt(x.min,t[0]),Ye=Kt(x.max,t[0]),Ye-Ve>1&&(t[0][Ve]<x.min&&Ve++,t[0][Ye]>x.max&&
@@ -1443,146 +1447,146 @@ N[l],{stroke:h,fill:g,clip:E,flags:w,_stroke:x=m._stroke,_fill:T=m._fill,_width:
 C=L%2/2;f&&T==null&&(T=L>0?"#fff":x);let H=m.pxAlign==1&&C>0;if(H&&p.translate(C,C),!f){let fe=mt-L/2,le=Nt-L/2,te=lt+L,
 $=Ct+L;R=new Path2D,R.rect(fe,le,te,$)}f?Qs(x,L,m.dash,m.cap,T,h,g,w,E):ud(l,x,L,m.dash,m.cap,T,h,g,w,R,E),H&&p.translate(
 -C,-C)}function ud(l,f,m,h,g,E,w,x,T,L,R){let C=!1;T!=0&&q.forEach((H,fe)=>{if(H.series[0]==l){let le=N[H.series[1]],te=t[H.
-series[1]],$=(le._paths||go).band;kn($)&&($=H.dir==1?$[0]:$[1]);let U,Ne=null;le.show&&$&&Rg(te,Ve,Ye)?(Ne=H.fill(r,fe)||
-E,U=le._paths.clip):$=null,Qs(f,m,h,g,Ne,w,x,T,L,R,U,$),C=!0}}),C||Qs(f,m,h,g,E,w,x,T,L,R)}let nl=Lr|va;function Qs(l,f,m,h,g,E,w,x,T,L,R,C){
-Ja(l,f,m,h,g),(T||L||C)&&(p.save(),T&&p.clip(T),L&&p.clip(L)),C?(x&nl)==nl?(p.clip(C),R&&p.clip(R),To(g,w),xo(l,E,f)):x&
+series[1]],$=(le._paths||go).band;kn($)&&($=H.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&Lg(te,Ve,Ye)?(Ne=H.fill(r,fe)||
+E,G=le._paths.clip):$=null,Qs(f,m,h,g,Ne,w,x,T,L,R,G,$),C=!0}}),C||Qs(f,m,h,g,E,w,x,T,L,R)}let nl=Lr|va;function Qs(l,f,m,h,g,E,w,x,T,L,R,C){
+za(l,f,m,h,g),(T||L||C)&&(p.save(),T&&p.clip(T),L&&p.clip(L)),C?(x&nl)==nl?(p.clip(C),R&&p.clip(R),To(g,w),xo(l,E,f)):x&
 va?(To(g,w),p.clip(C),xo(l,E,f)):x&Lr&&(p.save(),p.clip(C),R&&p.clip(R),To(g,w),p.restore(),xo(l,E,f)):(To(g,w),xo(l,E,f)),
 (T||L||C)&&p.restore()}function xo(l,f,m){m>0&&(f instanceof Map?f.forEach((h,g)=>{p.strokeStyle=No=g,p.stroke(h)}):f!=null&&
 l&&p.stroke(f))}function To(l,f){f instanceof Map?f.forEach((m,h)=>{p.fillStyle=ir=h,p.fill(m)}):f!=null&&l&&p.fill(f)}function fd(l,f,m,h){
-let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=Qb(f,m,x,h,w)}return g.
-_found=E}function ei(l,f,m,h,g,E,w,x,T,L){let R=w%2/2;I==1&&p.translate(R,R),Ja(x,w,T,L,x),p.beginPath();let C,H,fe,le,te=g+
+let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=jb(f,m,x,h,w)}return g.
+_found=E}function ei(l,f,m,h,g,E,w,x,T,L){let R=w%2/2;I==1&&p.translate(R,R),za(x,w,T,L,x),p.beginPath();let C,H,fe,le,te=g+
 (h==0||h==3?-E:E);m==0?(H=g,le=te):(C=g,fe=te);for(let $=0;$<l.length;$++)f[$]!=null&&(m==0?C=fe=l[$]:H=le=l[$],p.moveTo(
 C,H),p.lineTo(fe,le));p.stroke(),I==1&&p.translate(-R,-R)}function md(l){let f=!0;return P.forEach((m,h)=>{if(!m.show)return;
 let g=k[m.scale];if(g.min==null){m._show&&(f=!1,m._show=!1,ar(!1));return}else m._show||(f=!1,m._show=!0,ar(!1));let E=m.
-side,w=E%2,{min:x,max:T}=g,[L,R]=fd(h,x,T,w==0?z:D);if(R==0)return;let C=g.distr==2,H=m._splits=m.splits(r,h,x,T,L,R,C),
-fe=g.distr==2?H.map(U=>Pt[U]):H,le=g.distr==2?Pt[H[1]]-Pt[H[0]]:L,te=m._values=m.values(r,m.filter(r,fe,h,R,le),h,R,le);
+side,w=E%2,{min:x,max:T}=g,[L,R]=fd(h,x,T,w==0?J:D);if(R==0)return;let C=g.distr==2,H=m._splits=m.splits(r,h,x,T,L,R,C),
+fe=g.distr==2?H.map(G=>Pt[G]):H,le=g.distr==2?Pt[H[1]]-Pt[H[0]]:L,te=m._values=m.values(r,m.filter(r,fe,h,R,le),h,R,le);
 m._rotate=E==2?m.rotate(r,te,h,R):0;let $=m._size;m._size=Dt(m.size(r,te,h,l)),$!=null&&m._size!=$&&(f=!1)}),f}function dd(l){
 let f=!0;return Xa.forEach((m,h)=>{let g=m(r,h,Fn,l);g!=hn[h]&&(f=!1),hn[h]=g}),f}function pd(){for(let l=0;l<P.length;l++){
 let f=P[l];if(!f.show||!f._show)continue;let m=f.side,h=m%2,g,E,w=f.stroke(r,l),x=m==0||m==3?-1:1,[T,L]=f._found;if(f.label!=
-null){let rt=f.labelGap*x,ht=Ue((f._lpos+rt)*me);ja(f.labelFont[0],w,"center",m==2?"top":gf),p.save(),h==1?(g=E=0,p.translate(
-ht,Ue(Nt+Ct/2)),p.rotate((m==3?-ws:ws)/2)):(g=Ue(mt+lt/2),E=ht);let Gn=sm(f.label)?f.label(r,l,T,L):f.label;p.fillText(Gn,
+null){let rt=f.labelGap*x,ht=Ge((f._lpos+rt)*me);ja(f.labelFont[0],w,"center",m==2?"top":gf),p.save(),h==1?(g=E=0,p.translate(
+ht,Ge(Nt+Ct/2)),p.rotate((m==3?-ws:ws)/2)):(g=Ge(mt+lt/2),E=ht);let Un=sm(f.label)?f.label(r,l,T,L):f.label;p.fillText(Un,
 g,E),p.restore()}if(L==0)continue;let R=k[f.scale],C=h==0?lt:Ct,H=h==0?mt:Nt,fe=f._splits,le=R.distr==2?fe.map(rt=>Pt[rt]):
-fe,te=R.distr==2?Pt[fe[1]]-Pt[fe[0]]:T,$=f.ticks,U=f.border,Ne=$.show?$.size:0,_e=Ue(Ne*me),He=Ue((f.alignTo==2?f._size-
+fe,te=R.distr==2?Pt[fe[1]]-Pt[fe[0]]:T,$=f.ticks,G=f.border,Ne=$.show?$.size:0,_e=Ge(Ne*me),He=Ge((f.alignTo==2?f._size-
 Ne-f.gap:f.gap)*me),ge=f._rotate*-ws/180,Le=A(f._pos*me),dt=(_e+He)*x,nt=Le+dt;E=h==0?nt:0,g=h==1?nt:0;let It=f.font[0],
 Ft=f.align==1?Tr:f.align==2?la:ge>0?Tr:ge<0?la:h==0?"center":m==3?la:Tr,jt=ge||h==1?"middle":m==2?"top":gf;ja(It,w,Ft,jt);
 let pt=f.font[1]*f.lineGap,At=fe.map(rt=>A(a(rt,R,C,H))),Bt=f._values;for(let rt=0;rt<Bt.length;rt++){let ht=Bt[rt];if(ht!=
-null){h==0?g=At[rt]:E=At[rt],ht=""+ht;let Gn=ht.indexOf(`
-`)==-1?[ht]:ht.split(/\n/gm);for(let ot=0;ot<Gn.length;ot++){let wl=Gn[ot];ge?(p.save(),p.translate(g,E+ot*pt),p.rotate(
+null){h==0?g=At[rt]:E=At[rt],ht=""+ht;let Un=ht.indexOf(`
+`)==-1?[ht]:ht.split(/\n/gm);for(let ot=0;ot<Un.length;ot++){let wl=Un[ot];ge?(p.save(),p.translate(g,E+ot*pt),p.rotate(
 ge),p.fillText(wl,0,0),p.restore()):p.fillText(wl,g,E+ot*pt)}}}$.show&&ei(At,$.filter(r,le,l,L,te),h,m,Le,_e,Ee($.width*
 me,3),$.stroke(r,l),$.dash,$.cap);let Qt=f.grid;Qt.show&&ei(At,Qt.filter(r,le,l,L,te),h,h==0?2:1,h==0?Nt:mt,h==0?Ct:lt,Ee(
-Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),U.show&&ei([Le],[1],h==0?1:0,h==0?1:2,h==1?Nt:mt,h==1?Ct:lt,Ee(U.width*me,
-3),U.stroke(r,l),U.dash,U.cap)}Ke("drawAxes")}function ar(l){N.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
-f.max=null):f.facets.forEach(h=>{h.min=null,h.max=null})))})}let Io=!1,ti=!1,Ur=[];function hd(){ti=!1;for(let l=0;l<Ur.
-length;l++)Ke(...Ur[l]);Ur.length=0}function lr(){Io||(Hg(rl),Io=!0)}function gd(l,f=!1){Io=!0,ti=f,l(r),rl(),f&&Ur.length>
+Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),G.show&&ei([Le],[1],h==0?1:0,h==0?1:2,h==1?Nt:mt,h==1?Ct:lt,Ee(G.width*me,
+3),G.stroke(r,l),G.dash,G.cap)}Ke("drawAxes")}function ar(l){N.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
+f.max=null):f.facets.forEach(h=>{h.min=null,h.max=null})))})}let Io=!1,ti=!1,Gr=[];function hd(){ti=!1;for(let l=0;l<Gr.
+length;l++)Ke(...Gr[l]);Gr.length=0}function lr(){Io||(Kg(rl),Io=!0)}function gd(l,f=!1){Io=!0,ti=f,l(r),rl(),f&&Gr.length>
 0&&queueMicrotask(hd)}r.batch=gd;function rl(){if(Ys&&(ad(),Ys=!1),tr&&(ed(),tr=!1),So){if(Te(v,Tr,Se),Te(v,"top",Fe),Te(
-v,fo,z),Te(v,mo,D),Te(S,Tr,Se),Te(S,"top",Fe),Te(S,fo,z),Te(S,mo,D),Te(b,fo,an),Te(b,mo,Rn),d.width=Ue(an*me),d.height=Ue(
+v,fo,J),Te(v,mo,D),Te(S,Tr,Se),Te(S,"top",Fe),Te(S,fo,J),Te(S,mo,D),Te(b,fo,an),Te(b,mo,Rn),d.width=Ge(an*me),d.height=Ge(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:h,side:g})=>{if(l!=null)if(f){let E=g===3||g===0?m:0,w=g%2==1;Te(l,w?"left":
-"top",h-E),Te(l,w?"width":"height",m),Te(l,w?"top":"left",w?Fe:Se),Te(l,w?"height":"width",w?D:z),ba(l,Hn)}else Et(l,Hn)}),
-No=ir=Ks=qs=Zs=Xs=zs=Js=Hs=null,ct=1,Yr(!0),Se!=er||Fe!=Dn||z!=Zt||D!=On){ar(!1);let l=z/Zt,f=D/On;if(et&&!Cn&&B.left>=0){
-B.left*=l,B.top*=f,cr&&rn(cr,Ue(B.left),0,z,D),ur&&rn(ur,0,Ue(B.top),z,D);for(let m=0;m<Tt.length;m++){let h=Tt[m];h!=null&&
-(or[m]*=l,sr[m]*=f,rn(h,Dt(or[m]),Dt(sr[m]),z,D))}}if(ve.show&&!wo&&ve.left>=0&&ve.width>0){ve.left*=l,ve.width*=l,ve.top*=
-f,ve.height*=f;for(let m in ai)Te(dr,m,ve[m])}er=Se,Dn=Fe,Zt=z,On=D}Ke("setSize"),So=!1}an>0&&Rn>0&&(p.clearRect(0,0,d.width,
-d.height),Ke("drawClear"),Y.forEach(l=>l()),Ke("draw")),ve.show&&wo&&(Ao(ve),wo=!1),et&&Cn&&(Un(null,!0,!1),Cn=!1),j.show&&
+"top",h-E),Te(l,w?"width":"height",m),Te(l,w?"top":"left",w?Fe:Se),Te(l,w?"height":"width",w?D:J),ba(l,Hn)}else Et(l,Hn)}),
+No=ir=Ks=qs=Zs=Xs=Js=zs=Hs=null,ct=1,Yr(!0),Se!=er||Fe!=Dn||J!=Zt||D!=On){ar(!1);let l=J/Zt,f=D/On;if(et&&!Cn&&B.left>=0){
+B.left*=l,B.top*=f,cr&&rn(cr,Ge(B.left),0,J,D),ur&&rn(ur,0,Ge(B.top),J,D);for(let m=0;m<Tt.length;m++){let h=Tt[m];h!=null&&
+(or[m]*=l,sr[m]*=f,rn(h,Dt(or[m]),Dt(sr[m]),J,D))}}if(ve.show&&!wo&&ve.left>=0&&ve.width>0){ve.left*=l,ve.width*=l,ve.top*=
+f,ve.height*=f;for(let m in ai)Te(dr,m,ve[m])}er=Se,Dn=Fe,Zt=J,On=D}Ke("setSize"),So=!1}an>0&&Rn>0&&(p.clearRect(0,0,d.width,
+d.height),Ke("drawClear"),Y.forEach(l=>l()),Ke("draw")),ve.show&&wo&&(Ao(ve),wo=!1),et&&Cn&&(Gn(null,!0,!1),Cn=!1),j.show&&
 j.live&&xt&&(si(),xt=!1),c||(c=!0,r.status=1,Ke("ready")),Br=!1,Io=!1}r.redraw=(l,f)=>{tr=f||!1,l!==!1?bn(O,M.min,M.max):
 lr()};function ni(l,f){let m=k[l];if(m.from==null){if(qe==0){let h=m.range(r,f.min,f.max,l);f.min=h[0],f.max=h[1]}if(f.min>
 f.max){let h=f.min;f.min=f.max,f.max=h}if(qe>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==O&&m.distr==2&&qe>
 0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),V[l]=f,Ys=!0,lr()}}r.setScale=ni;let ri,oi,cr,ur,ol,
-sl,fr,mr,il,al,we,ke,gn=!1,Ze=B.drag,$e=Ze.x,We=Ze.y;et&&(B.x&&(ri=Rt(gg,S)),B.y&&(oi=Rt(bg,S)),M.ori==0?(cr=ri,ur=oi):(cr=
+sl,fr,mr,il,al,we,ke,gn=!1,Ze=B.drag,$e=Ze.x,We=Ze.y;et&&(B.x&&(ri=Rt(hg,S)),B.y&&(oi=Rt(gg,S)),M.ori==0?(cr=ri,ur=oi):(cr=
 oi,ur=ri),we=B.left,ke=B.top);let ve=r.select=Ce({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),dr=ve.show?Rt(
-hg,ve.over?S:v):null;function Ao(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in ai&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
+pg,ve.over?S:v):null;function Ao(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in ai&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
 r.setSelect=Ao;function bd(l){if(N[l].show)Pe&&ba(Me[l],Hn);else if(Pe&&Et(Me[l],Hn),et){let m=rr?Tt[0]:Tt[l];m!=null&&rn(
-m,-10,-10,z,D)}}function bn(l,f,m){ni(l,{min:f,max:m})}function zt(l,f,m,h){f.focus!=null&&vd(l),f.show!=null&&N.forEach(
+m,-10,-10,J,D)}}function bn(l,f,m){ni(l,{min:f,max:m})}function Jt(l,f,m,h){f.focus!=null&&vd(l),f.show!=null&&N.forEach(
 (g,E)=>{E>0&&(l==E||l==null)&&(g.show=f.show,bd(E),o==2?(bn(g.facets[0].scale,null,null),bn(g.facets[1].scale,null,null)):
-bn(g.scale,null,null),lr())}),m!==!1&&Ke("setSeries",l,f),h&&$r("setSeries",r,l,f)}r.setSeries=zt;function yd(l,f){Ce(q[l],
+bn(g.scale,null,null),lr())}),m!==!1&&Ke("setSeries",l,f),h&&$r("setSeries",r,l,f)}r.setSeries=Jt;function yd(l,f){Ce(q[l],
 f)}function Ed(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??q.length,q.splice(f,0,l)}function Sd(l){l==null?q.length=
 0:q.splice(l,1)}r.addBand=Ed,r.setBand=yd,r.delBand=Sd;function wd(l,f){N[l].alpha=f,et&&Tt[l]!=null&&(Tt[l].style.opacity=
 f),Pe&&Me[l]&&(Me[l].style.opacity=f)}let ln,yn,Bn,pr={focus:!0};function vd(l){if(l!=Bn){let f=l==null,m=Xt.alpha!=1;N.
 forEach((h,g)=>{if(o==1||g>0){let E=f||g==0||g==l;h._focus=f?null:E,m&&wd(g,E?1:Xt.alpha)}}),Bn=l,m&&lr()}}Pe&&nr&&tt(Sf,
-de,l=>{B._lock||(Pn(l),Bn!=null&&zt(null,pr,!0,Oe.setSeries))});function Jt(l,f,m){let h=k[f];m&&(l=l/me-(h.ori==1?Fe:Se));
-let g=z;h.ori==1&&(g=D,l=g-l),h.dir==-1&&(l=g-l);let E=h._min,w=h._max,x=l/g,T=E+(w-E)*x,L=h.distr;return L==3?kr(10,T):
-L==4?Og(T,h.asinh):L==100?h.bwd(T):T}function Nd(l,f){let m=Jt(l,O,f);return Kt(m,t[0],Ve,Ye)}r.valToIdx=l=>Kt(l,t[0]),r.
-posToIdx=Nd,r.posToVal=Jt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:z,m?mt:0):i(l,k[f],m?Ct:D,m?Nt:0),r.setCursor=(l,f,m)=>{
-we=l.left,ke=l.top,Un(null,f,m)};function ll(l,f){Te(dr,Tr,ve.left=l),Te(dr,fo,ve.width=f)}function cl(l,f){Te(dr,"top",
-ve.top=l),Te(dr,mo,ve.height=f)}let Gr=M.ori==0?ll:cl,Vr=M.ori==1?ll:cl;function xd(){if(Pe&&j.live)for(let l=o==2?1:0;l<
+de,l=>{B._lock||(Pn(l),Bn!=null&&Jt(null,pr,!0,Oe.setSeries))});function zt(l,f,m){let h=k[f];m&&(l=l/me-(h.ori==1?Fe:Se));
+let g=J;h.ori==1&&(g=D,l=g-l),h.dir==-1&&(l=g-l);let E=h._min,w=h._max,x=l/g,T=E+(w-E)*x,L=h.distr;return L==3?kr(10,T):
+L==4?Dg(T,h.asinh):L==100?h.bwd(T):T}function Nd(l,f){let m=zt(l,O,f);return Kt(m,t[0],Ve,Ye)}r.valToIdx=l=>Kt(l,t[0]),r.
+posToIdx=Nd,r.posToVal=zt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:J,m?mt:0):i(l,k[f],m?Ct:D,m?Nt:0),r.setCursor=(l,f,m)=>{
+we=l.left,ke=l.top,Gn(null,f,m)};function ll(l,f){Te(dr,Tr,ve.left=l),Te(dr,fo,ve.width=f)}function cl(l,f){Te(dr,"top",
+ve.top=l),Te(dr,mo,ve.height=f)}let Ur=M.ori==0?ll:cl,Vr=M.ori==1?ll:cl;function xd(){if(Pe&&j.live)for(let l=o==2?1:0;l<
 N.length;l++){if(l==0&&vt)continue;let f=j.values[l],m=0;for(let h in f)qt[l][m++].firstChild.nodeValue=f[h]}}function si(l,f){
-if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Bg(l.idx)||he.fill(l.idx),j.idx=he[0]),Pe&&j.live){for(let m=0;m<N.
+if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Fg(l.idx)||he.fill(l.idx),j.idx=he[0]),Pe&&j.live){for(let m=0;m<N.
 length;m++)(m>0||o==1&&!vt)&&Td(m,he[m]);xd()}xt=!1,f!==!1&&Ke("setLegend")}r.setLegend=si;function Td(l,f){let m=N[l],h=l==
-0&&J==2?Pt:t[l],g;vt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:h[f],l,f),g=g==null?pn:{_:g}),j.values[l]=g}function Un(l,f,m){
-il=we,al=ke,[we,ke]=B.move(r,we,ke),B.left=we,B.top=ke,et&&(cr&&rn(cr,Ue(we),0,z,D),ur&&rn(ur,0,Ue(ke),z,D));let h,g=Ve>
-Ye;ln=ye,yn=null;let E=M.ori==0?z:D,w=M.ori==1?z:D;if(we<0||qe==0||g){h=B.idx=null;for(let x=0;x<N.length;x++){let T=Tt[x];
-T!=null&&rn(T,-10,-10,z,D)}nr&&zt(null,pr,!0,l==null&&Oe.setSeries),j.live&&(he.fill(h),xt=!0)}else{let x,T,L;o==1&&(x=M.
-ori==0?we:ke,T=Jt(x,O),h=B.idx=Kt(T,t[0],Ve,Ye),L=F(t[0][h],M,E,0));let R=-10,C=-10,H=0,fe=0,le=!0,te="",$="";for(let U=o==
-2?1:0;U<N.length;U++){let Ne=N[U],_e=he[U],He=_e==null?null:o==1?t[U][_e]:t[U][1][_e],ge=B.dataIdx(r,U,h,T),Le=ge==null?
-null:o==1?t[U][ge]:t[U][1][ge];if(xt=xt||Le!=He||ge!=_e,he[U]=ge,U>0&&Ne.show){let dt=ge==null?-10:ge==h?L:F(o==1?t[0][ge]:
-t[U][0][ge],M,E,0),nt=Le==null?-10:K(Le,o==1?k[Ne.scale]:k[Ne.facets[1].scale],w,0);if(nr&&Le!=null){let It=M.ori==1?we:
-ke,Ft=Ge(Xt.dist(r,U,ge,nt,It));if(Ft<ln){let jt=Xt.bias;if(jt!=0){let pt=Jt(It,Ne.scale),At=Le>=0?1:-1,Bt=pt>=0?1:-1;Bt==
-At&&(Bt==1?jt==1?Le>=pt:Le<=pt:jt==1?Le<=pt:Le>=pt)&&(ln=Ft,yn=U)}else ln=Ft,yn=U}}if(xt||rr){let It,Ft;M.ori==0?(It=dt,
-Ft=nt):(It=nt,Ft=dt);let jt,pt,At,Bt,Qt,rt,ht=!0,Gn=ze.bbox;if(Gn!=null){ht=!1;let ot=Gn(r,U);At=ot.left,Bt=ot.top,jt=ot.
-width,pt=ot.height}else At=It,Bt=Ft,jt=pt=ze.size(r,U);if(rt=ze.fill(r,U),Qt=ze.stroke(r,U),rr)U==yn&&ln<=Xt.prox&&(R=At,
-C=Bt,H=jt,fe=pt,le=ht,te=rt,$=Qt);else{let ot=Tt[U];ot!=null&&(or[U]=At,sr[U]=Bt,Af(ot,jt,pt,ht),Tf(ot,rt,Qt),rn(ot,Dt(At),
-Dt(Bt),z,D))}}}}if(rr){let U=Xt.prox,Ne=Bn==null?ln<=U:ln>U||yn!=Bn;if(xt||Ne){let _e=Tt[0];_e!=null&&(or[0]=R,sr[0]=C,Af(
-_e,H,fe,le),Tf(_e,te,$),rn(_e,Dt(R),Dt(C),z,D))}}}if(ve.show&&gn)if(l!=null){let[x,T]=Oe.scales,[L,R]=Oe.match,[C,H]=l.cursor.
-sync.scales,fe=l.cursor.drag;if($e=fe._x,We=fe._y,$e||We){let{left:le,top:te,width:$,height:U}=l.select,Ne=l.scales[C].ori,
-_e=l.posToVal,He,ge,Le,dt,nt,It=x!=null&&L(x,C),Ft=T!=null&&R(T,H);It&&$e?(Ne==0?(He=le,ge=$):(He=te,ge=U),Le=k[x],dt=F(
-_e(He,C),Le,E,0),nt=F(_e(He+ge,C),Le,E,0),Gr(Ht(dt,nt),Ge(nt-dt))):Gr(0,E),Ft&&We?(Ne==1?(He=le,ge=$):(He=te,ge=U),Le=k[T],
-dt=K(_e(He,H),Le,w,0),nt=K(_e(He+ge,H),Le,w,0),Vr(Ht(dt,nt),Ge(nt-dt))):Vr(0,w)}else li()}else{let x=Ge(il-ol),T=Ge(al-sl);
+0&&z==2?Pt:t[l],g;vt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:h[f],l,f),g=g==null?pn:{_:g}),j.values[l]=g}function Gn(l,f,m){
+il=we,al=ke,[we,ke]=B.move(r,we,ke),B.left=we,B.top=ke,et&&(cr&&rn(cr,Ge(we),0,J,D),ur&&rn(ur,0,Ge(ke),J,D));let h,g=Ve>
+Ye;ln=ye,yn=null;let E=M.ori==0?J:D,w=M.ori==1?J:D;if(we<0||qe==0||g){h=B.idx=null;for(let x=0;x<N.length;x++){let T=Tt[x];
+T!=null&&rn(T,-10,-10,J,D)}nr&&Jt(null,pr,!0,l==null&&Oe.setSeries),j.live&&(he.fill(h),xt=!0)}else{let x,T,L;o==1&&(x=M.
+ori==0?we:ke,T=zt(x,O),h=B.idx=Kt(T,t[0],Ve,Ye),L=F(t[0][h],M,E,0));let R=-10,C=-10,H=0,fe=0,le=!0,te="",$="";for(let G=o==
+2?1:0;G<N.length;G++){let Ne=N[G],_e=he[G],He=_e==null?null:o==1?t[G][_e]:t[G][1][_e],ge=B.dataIdx(r,G,h,T),Le=ge==null?
+null:o==1?t[G][ge]:t[G][1][ge];if(xt=xt||Le!=He||ge!=_e,he[G]=ge,G>0&&Ne.show){let dt=ge==null?-10:ge==h?L:F(o==1?t[0][ge]:
+t[G][0][ge],M,E,0),nt=Le==null?-10:K(Le,o==1?k[Ne.scale]:k[Ne.facets[1].scale],w,0);if(nr&&Le!=null){let It=M.ori==1?we:
+ke,Ft=Ue(Xt.dist(r,G,ge,nt,It));if(Ft<ln){let jt=Xt.bias;if(jt!=0){let pt=zt(It,Ne.scale),At=Le>=0?1:-1,Bt=pt>=0?1:-1;Bt==
+At&&(Bt==1?jt==1?Le>=pt:Le<=pt:jt==1?Le<=pt:Le>=pt)&&(ln=Ft,yn=G)}else ln=Ft,yn=G}}if(xt||rr){let It,Ft;M.ori==0?(It=dt,
+Ft=nt):(It=nt,Ft=dt);let jt,pt,At,Bt,Qt,rt,ht=!0,Un=Je.bbox;if(Un!=null){ht=!1;let ot=Un(r,G);At=ot.left,Bt=ot.top,jt=ot.
+width,pt=ot.height}else At=It,Bt=Ft,jt=pt=Je.size(r,G);if(rt=Je.fill(r,G),Qt=Je.stroke(r,G),rr)G==yn&&ln<=Xt.prox&&(R=At,
+C=Bt,H=jt,fe=pt,le=ht,te=rt,$=Qt);else{let ot=Tt[G];ot!=null&&(or[G]=At,sr[G]=Bt,Af(ot,jt,pt,ht),Tf(ot,rt,Qt),rn(ot,Dt(At),
+Dt(Bt),J,D))}}}}if(rr){let G=Xt.prox,Ne=Bn==null?ln<=G:ln>G||yn!=Bn;if(xt||Ne){let _e=Tt[0];_e!=null&&(or[0]=R,sr[0]=C,Af(
+_e,H,fe,le),Tf(_e,te,$),rn(_e,Dt(R),Dt(C),J,D))}}}if(ve.show&&gn)if(l!=null){let[x,T]=Oe.scales,[L,R]=Oe.match,[C,H]=l.cursor.
+sync.scales,fe=l.cursor.drag;if($e=fe._x,We=fe._y,$e||We){let{left:le,top:te,width:$,height:G}=l.select,Ne=l.scales[C].ori,
+_e=l.posToVal,He,ge,Le,dt,nt,It=x!=null&&L(x,C),Ft=T!=null&&R(T,H);It&&$e?(Ne==0?(He=le,ge=$):(He=te,ge=G),Le=k[x],dt=F(
+_e(He,C),Le,E,0),nt=F(_e(He+ge,C),Le,E,0),Ur(Ht(dt,nt),Ue(nt-dt))):Ur(0,E),Ft&&We?(Ne==1?(He=le,ge=$):(He=te,ge=G),Le=k[T],
+dt=K(_e(He,H),Le,w,0),nt=K(_e(He+ge,H),Le,w,0),Vr(Ht(dt,nt),Ue(nt-dt))):Vr(0,w)}else li()}else{let x=Ue(il-ol),T=Ue(al-sl);
 if(M.ori==1){let H=x;x=T,T=H}$e=Ze.x&&x>=Ze.dist,We=Ze.y&&T>=Ze.dist;let L=Ze.uni;L!=null?$e&&We&&($e=x>=L,We=T>=L,!$e&&
-!We&&(T>x?We=!0:$e=!0)):Ze.x&&Ze.y&&($e||We)&&($e=We=!0);let R,C;$e&&(M.ori==0?(R=fr,C=we):(R=mr,C=ke),Gr(Ht(R,C),Ge(C-R)),
-We||Vr(0,w)),We&&(M.ori==1?(R=fr,C=we):(R=mr,C=ke),Vr(Ht(R,C),Ge(C-R)),$e||Gr(0,E)),!$e&&!We&&(Gr(0,0),Vr(0,0))}if(Ze._x=
-$e,Ze._y=We,l==null){if(m){if(Sl!=null){let[x,T]=Oe.scales;Oe.values[0]=x!=null?Jt(M.ori==0?we:ke,x):null,Oe.values[1]=T!=
-null?Jt(M.ori==1?we:ke,T):null}$r(ca,r,we,ke,z,D,h)}if(nr){let x=m&&Oe.setSeries,T=Xt.prox;Bn==null?ln<=T&&zt(yn,pr,!0,x):
-ln>T?zt(null,pr,!0,x):yn!=Bn&&zt(yn,pr,!0,x)}}xt&&(j.idx=h,si()),f!==!1&&Ke("setCursor")}let En=null;Object.defineProperty(
+!We&&(T>x?We=!0:$e=!0)):Ze.x&&Ze.y&&($e||We)&&($e=We=!0);let R,C;$e&&(M.ori==0?(R=fr,C=we):(R=mr,C=ke),Ur(Ht(R,C),Ue(C-R)),
+We||Vr(0,w)),We&&(M.ori==1?(R=fr,C=we):(R=mr,C=ke),Vr(Ht(R,C),Ue(C-R)),$e||Ur(0,E)),!$e&&!We&&(Ur(0,0),Vr(0,0))}if(Ze._x=
+$e,Ze._y=We,l==null){if(m){if(Sl!=null){let[x,T]=Oe.scales;Oe.values[0]=x!=null?zt(M.ori==0?we:ke,x):null,Oe.values[1]=T!=
+null?zt(M.ori==1?we:ke,T):null}$r(ca,r,we,ke,J,D,h)}if(nr){let x=m&&Oe.setSeries,T=Xt.prox;Bn==null?ln<=T&&Jt(yn,pr,!0,x):
+ln>T?Jt(null,pr,!0,x):yn!=Bn&&Jt(yn,pr,!0,x)}}xt&&(j.idx=h,si()),f!==!1&&Ke("setCursor")}let En=null;Object.defineProperty(
 r,"rect",{get(){return En==null&&Yr(!1),En}});function Yr(l=!1){l?En=null:(En=S.getBoundingClientRect(),Ke("syncRect",En))}
-function ul(l,f,m,h,g,E,w){B._lock||gn&&l!=null&&l.movementX==0&&l.movementY==0||(ii(l,f,m,h,g,E,w,!1,l!=null),l!=null?Un(
-null,!0,!0):Un(f,!0,!1))}function ii(l,f,m,h,g,E,w,x,T){if(En==null&&Yr(!1),Pn(l),l!=null)m=l.clientX-En.left,h=l.clientY-
-En.top;else{if(m<0||h<0){we=-10,ke=-10;return}let[L,R]=Oe.scales,C=f.cursor.sync,[H,fe]=C.values,[le,te]=C.scales,[$,U]=Oe.
-match,Ne=f.axes[0].side%2==1,_e=M.ori==0?z:D,He=M.ori==1?z:D,ge=Ne?E:g,Le=Ne?g:E,dt=Ne?h:m,nt=Ne?m:h;if(le!=null?m=$(L,le)?
-a(H,k[L],_e,0):-10:m=_e*(dt/ge),te!=null?h=U(R,te)?a(fe,k[R],He,0):-10:h=He*(nt/Le),M.ori==1){let It=m;m=h,h=It}}T&&(f==
-null||f.cursor.event.type==ca)&&((m<=1||m>=z-1)&&(m=Wn(m,z)),(h<=1||h>=D-1)&&(h=Wn(h,D))),x?(ol=m,sl=h,[fr,mr]=B.move(r,
+function ul(l,f,m,h,g,E,w){B._lock||gn&&l!=null&&l.movementX==0&&l.movementY==0||(ii(l,f,m,h,g,E,w,!1,l!=null),l!=null?Gn(
+null,!0,!0):Gn(f,!0,!1))}function ii(l,f,m,h,g,E,w,x,T){if(En==null&&Yr(!1),Pn(l),l!=null)m=l.clientX-En.left,h=l.clientY-
+En.top;else{if(m<0||h<0){we=-10,ke=-10;return}let[L,R]=Oe.scales,C=f.cursor.sync,[H,fe]=C.values,[le,te]=C.scales,[$,G]=Oe.
+match,Ne=f.axes[0].side%2==1,_e=M.ori==0?J:D,He=M.ori==1?J:D,ge=Ne?E:g,Le=Ne?g:E,dt=Ne?h:m,nt=Ne?m:h;if(le!=null?m=$(L,le)?
+a(H,k[L],_e,0):-10:m=_e*(dt/ge),te!=null?h=G(R,te)?a(fe,k[R],He,0):-10:h=He*(nt/Le),M.ori==1){let It=m;m=h,h=It}}T&&(f==
+null||f.cursor.event.type==ca)&&((m<=1||m>=J-1)&&(m=Wn(m,J)),(h<=1||h>=D-1)&&(h=Wn(h,D))),x?(ol=m,sl=h,[fr,mr]=B.move(r,
 m,h)):(we=m,ke=h)}let ai={width:0,height:0,left:0,top:0};function li(){Ao(ai,!1)}let fl,ml,dl,pl;function hl(l,f,m,h,g,E,w){
-gn=!0,$e=We=Ze._x=Ze._y=!1,ii(l,f,m,h,g,E,w,!0,!1),l!=null&&(tt(ua,ha,gl,!1),$r(yf,r,fr,mr,z,D,null));let{left:x,top:T,width:L,
+gn=!0,$e=We=Ze._x=Ze._y=!1,ii(l,f,m,h,g,E,w,!0,!1),l!=null&&(tt(ua,ha,gl,!1),$r(yf,r,fr,mr,J,D,null));let{left:x,top:T,width:L,
 height:R}=ve;fl=x,ml=T,dl=L,pl=R}function gl(l,f,m,h,g,E,w){gn=Ze._x=Ze._y=!1,ii(l,f,m,h,g,E,w,!1,!0);let{left:x,top:T,width:L,
 height:R}=ve,C=L>0||R>0,H=fl!=x||ml!=T||dl!=L||pl!=R;if(C&&H&&Ao(ve),Ze.setScale&&C&&H){let fe=x,le=L,te=T,$=R;if(M.ori==
-1&&(fe=T,le=R,te=x,$=L),$e&&bn(O,Jt(fe,O),Jt(fe+le,O)),We)for(let U in k){let Ne=k[U];U!=O&&Ne.from==null&&Ne.min!=ye&&bn(
-U,Jt(te+$,U),Jt(te,U))}li()}else B.lock&&(B._lock=!B._lock,Un(f,!0,l!=null));l!=null&&(Qn(ua,ha),$r(ua,r,we,ke,z,D,null))}
+1&&(fe=T,le=R,te=x,$=L),$e&&bn(O,zt(fe,O),zt(fe+le,O)),We)for(let G in k){let Ne=k[G];G!=O&&Ne.from==null&&Ne.min!=ye&&bn(
+G,zt(te+$,G),zt(te,G))}li()}else B.lock&&(B._lock=!B._lock,Gn(f,!0,l!=null));l!=null&&(Qn(ua,ha),$r(ua,r,we,ke,J,D,null))}
 function Id(l,f,m,h,g,E,w){if(B._lock)return;Pn(l);let x=gn;if(gn){let T=!0,L=!0,R=10,C,H;M.ori==0?(C=$e,H=We):(C=We,H=$e),
-C&&H&&(T=we<=R||we>=z-R,L=ke<=R||ke>=D-R),C&&T&&(we=we<fr?0:z),H&&L&&(ke=ke<mr?0:D),Un(null,!0,!0),gn=!1}we=-10,ke=-10,he.
-fill(null),Un(null,!0,!0),x&&(gn=x)}function bl(l,f,m,h,g,E,w){B._lock||(Pn(l),Ws(),li(),l!=null&&$r(wf,r,we,ke,z,D,null))}
-function yl(){P.forEach(ey),$s(r.width,r.height,!0)}qn(vs,Ar,yl);let hr={};hr.mousedown=hl,hr.mousemove=ul,hr.mouseup=gl,
-hr.dblclick=bl,hr.setSeries=(l,f,m,h)=>{let g=Oe.match[2];m=g(r,f,m),m!=-1&&zt(m,h,!0,!1)},et&&(tt(yf,S,hl),tt(ca,S,ul),
+C&&H&&(T=we<=R||we>=J-R,L=ke<=R||ke>=D-R),C&&T&&(we=we<fr?0:J),H&&L&&(ke=ke<mr?0:D),Gn(null,!0,!0),gn=!1}we=-10,ke=-10,he.
+fill(null),Gn(null,!0,!0),x&&(gn=x)}function bl(l,f,m,h,g,E,w){B._lock||(Pn(l),Ws(),li(),l!=null&&$r(wf,r,we,ke,J,D,null))}
+function yl(){P.forEach(Qb),$s(r.width,r.height,!0)}qn(vs,Ar,yl);let hr={};hr.mousedown=hl,hr.mousemove=ul,hr.mouseup=gl,
+hr.dblclick=bl,hr.setSeries=(l,f,m,h)=>{let g=Oe.match[2];m=g(r,f,m),m!=-1&&Jt(m,h,!0,!1)},et&&(tt(yf,S,hl),tt(ca,S,ul),
 tt(Ef,S,l=>{Pn(l),Yr(!1)}),tt(Sf,S,Id),tt(wf,S,bl),Na.add(r),r.syncRect=Yr);let ko=r.hooks=e.hooks||{};function Ke(l,f,m){
-ti?Ur.push([l,f,m]):l in ko&&ko[l].forEach(h=>{h.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)ko[f]=
+ti?Gr.push([l,f,m]):l in ko&&ko[l].forEach(h=>{h.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)ko[f]=
 (ko[f]||[]).concat(l.hooks[f])});let El=(l,f,m)=>m,Oe=Ce({key:null,setSeries:!1,filters:{pub:Rf,sub:Rf},scales:[O,N[1]?N[1].
 scale:null],match:[Df,Df,El],values:[null,null]},B.sync);Oe.match.length==2&&Oe.match.push(El),B.sync=Oe;let Sl=Oe.key,ci=Mm(
 Sl);function $r(l,f,m,h,g,E,w){Oe.filters.pub(l,f,m,h,g,E,w)&&ci.pub(l,f,m,h,g,E,w)}ci.sub(r);function Ad(l,f,m,h,g,E,w){
 Oe.filters.sub(l,f,m,h,g,E,w)&&hr[l](null,f,m,h,g,E,w)}r.pub=Ad;function kd(){ci.unsub(r),Na.delete(r),Ln.clear(),ya(vs,
-Ar,yl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=kd;function ui(){Ke("init",e,t),za(t||e.data,!1),V[O]?ni(O,V[O]):
+Ar,yl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=kd;function ui(){Ke("init",e,t),Ja(t||e.data,!1),V[O]?ni(O,V[O]):
 Ws(),wo=ve.show&&(ve.width>0||ve.height>0),Cn=xt=!0,$s(e.width,e.height)}return N.forEach(Za),P.forEach(id),n?n instanceof
 HTMLElement?(n.appendChild(u),ui()):n(r,ui):ui(),r}Xe.assign=Ce;Xe.fmtNum=_a;Xe.rangeNum=Ns;Xe.rangeLog=Is;Xe.rangeAsinh=
-ka;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=Kg;Xe.fmtDate=Ra,Xe.tzDate=nb;Xe.sync=Mm;{Xe.addGap=Bb,Xe.clipGaps=Ms;let e=Xe.paths=
-{points:Cm};e.linear=Fm,e.stepped=Vb,e.bars=Yb,e.spline=Wb}var Ua=62,ty=24,Vm=9,_n=6e4,ny=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Ga=84,Ds=class{constructor(t,n,r){this.parent=t;
+ka;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=Wg;Xe.fmtDate=Ra,Xe.tzDate=tb;Xe.sync=Mm;{Xe.addGap=Fb,Xe.clipGaps=Ms;let e=Xe.paths=
+{points:Cm};e.linear=Fm,e.stepped=Ub,e.bars=Vb,e.spline=$b}var Ga=62,ey=24,Vm=9,_n=6e4,ty=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Ua=84,Ds=class{constructor(t,n,r){this.parent=t;
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Xe({width:300,height:100,ms:1,padding:[Vm,0,r?0:Vm,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#r:0,this.#r]}},
-axes:[{size:r?ty:0,font:bs(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#a(),
-values:(s,i)=>i.map(a=>r?this.#l(a):"")},{size:Ua,font:bs(11),gap:6,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},
+axes:[{size:r?ey:0,font:bs(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#a(),
+values:(s,i)=>i.map(a=>r?this.#l(a):"")},{size:Ga,font:bs(11),gap:6,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},
 ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#c(a))}],series:[{},
-...n.traces.map(ry)],hooks:{draw:[()=>this.#f()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
+...n.traces.map(ny)],hooks:{draw:[()=>this.#f()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
 n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#r=1;#o;draw(t,n,r,o){this.#t=n,this.#n=
 r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,p)=>Math.max(d,p??0),c),0);this.#r=this.
 strip.top(i,o)||1,this.#o=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
 setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x");this.#e.setCursor({left:n,top:n<0?-10:
-1},!1)}get plot(){return{left:this.parent.offsetLeft+Ua,width:this.parent.clientWidth-Ua}}#s(){let{clientWidth:t,clientHeight:n}=this.
-parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#i(){let t=Math.max(Math.floor(this.plot.width/Ga),1);return ny.find(
+1},!1)}get plot(){return{left:this.parent.offsetLeft+Ga,width:this.parent.clientWidth-Ga}}#s(){let{clientWidth:t,clientHeight:n}=this.
+parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#i(){let t=Math.max(Math.floor(this.plot.width/Ua),1);return ty.find(
 n=>(this.#n-this.#t)/n<=t)??60*_n}#a(){let t=this.#i(),n=Math.ceil(this.#t/t)*t;return Array.from({length:Math.floor((this.#n-
-n)/t)+1},(r,o)=>n+o*t)}#l(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<Ga/2||r>n-Ga/2?"":this.#i()<
+n)/t)+1},(r,o)=>n+o*t)}#l(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<Ua/2||r>n-Ua/2?"":this.#i()<
 _n?Qe(t):rf(t)}#c(t){let n=this.#r/2;return t===n&&this.strip.top(n,{cpus:0,memory:0})!==100?"":af(this.strip.traces[0].
 format(Math.abs(t)))}#f(){let{ctx:t,bbox:n}=this.#e;if(!this.#o||this.#o.at<=0||this.#o.at>this.#r)return;let r=Math.round(
 this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyle=t.fillStyle=nn("quiet"),t.lineWidth=o,
 t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.font=bs(11*o),t.textAlign=
 "left",t.textBaseline=r-n.top<16*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="top"?2:-1)*o];t.setLineDash([]),
 t.strokeStyle=nn("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(this.#o.label,...s),t.fillText(this.#o.label,...s),
-t.restore()}};function ry({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>mf(
-e)},points:{show:!1,size:4,filter:(n,r)=>oy(n.data[r])}}}function oy(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
+t.restore()}};function ny({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>mf(
+e)},points:{show:!1,size:4,filter:(n,r)=>ry(n.data[r])}}}function ry(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
 null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Cr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:us}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
 used",format:xr},{metric:"swap",name:"swap",format:xr,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:of}],top:e=>fs(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
@@ -1603,17 +1607,17 @@ t);for(let{trace:o,cells:s}of this.#e){let a=r.of(o.metric).filter((d,p)=>d!==nu
 0)/a.length,u=a.length===0?[]:[this.history.at(o.metric,n),Math.min(...a),c,Math.max(...a)];s.forEach((d,p)=>{let b=u[p];
 d.textContent=b===void 0?"–":o.format(b)})}}#t(){let{times:t,of:n}=this.history.since(0),r=Cs.map(({metric:s})=>n(s)),
 o=t.map((s,i)=>{let a=r.map(u=>u[i]??null),c=this.history.holes.find(({from:u})=>u===s-1);return c&&a.every(u=>u===null)?
-iy(co(c),Cs.length):sy(s,a)});ee("seconds-rows").replaceChildren(...o.reverse()),ee("seconds-caption").textContent=t.length===
-0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function sy(e,t){let n=ie("time","",Qe(e));n.dateTime=
+sy(co(c),Cs.length):oy(s,a)});ee("seconds-rows").replaceChildren(...o.reverse()),ee("seconds-caption").textContent=t.length===
+0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function oy(e,t){let n=ie("time","",Qe(e));n.dateTime=
 new Date(e).toISOString();let r=ie("th","",n);r.scope="row";let o=t.map((s,i)=>{let a=ie("data","",s===null?"–":Cs[i].
-format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function iy(e,t){let n=ie("td",
+format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function sy(e,t){let n=ie("td",
 "",e);return n.colSpan=t+1,ie("tr","hole",n)}function $m(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
-a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var ay=500,Fs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
+a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var iy=500,Fs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
 this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#f((1-(i-a)/c)*this.#a)};t.addEventListener(
 "pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#f(
 0)),t.addEventListener("keydown",i=>this.#c(i)),t.addEventListener("focus",()=>this.#m()),t.addEventListener("blur",()=>this.#f(
 0))}root;history;describe;moved;#e=Wm("holes");#t=Wm("marks");#n=ie("div","cursor",ie("span",""));#r=[];#o=0;#s;#i=!1;#a=1;mark(t,n){
-this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-ay)}time(t){return Math.max(this.#s??t-this.#o,t-this.#a)}draw(t,n,r){
+this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-iy)}time(t){return Math.max(this.#s??t-this.#o,t-this.#a)}draw(t,n,r){
 this.#a=n-t,this.root.style.left=`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#a*100,s=this.#r.
 filter(({at:c})=>c>=t);Km(this.#t,s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),$m([...this.#t.children],
 s.map(({at:c})=>o(c)/100*r.width),r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,
@@ -1628,7 +1632,7 @@ t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#o=0,this.
 this.#o=Math.min(this.#a,Math.max(0,t)),this.#s=void 0,this.moved()}#m(){this.#i=!1,this.moved()}};function Wm(e){let t=ie(
 "div",e);return t.setAttribute("aria-hidden","true"),t}function Km(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
 remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach((r,o)=>{let s=e.children[o];n(
-s,s.firstElementChild,r)})}var Hm="hostwatch.author",ly=400,cy=1e4,yo=ee("remark-author"),Va=ee("mark-label"),Bs=ee("remark-text");function Zm(){uy(),
+s,s.firstElementChild,r)})}var Hm="hostwatch.author",ay=400,ly=1e4,yo=ee("remark-author"),Va=ee("mark-label"),Bs=ee("remark-text");function Zm(){cy(),
 qm(ee("mark-form"),Va,"Marked.",()=>xn.marks({label:Va.value,author:yo.value})),qm(ee("remark-form"),Bs,"Said.",()=>xn.publishRemarks(
 {text:Bs.value,author:yo.value})),Bs.addEventListener("keydown",e=>{e.key==="Enter"&&!e.shiftKey&&!e.isComposing&&(e.preventDefault(),
 Bs.form?.requestSubmit())}),addEventListener("keydown",e=>{e.code==="KeyM"&&e.altKey&&!e.ctrlKey&&!e.metaKey&&(e.preventDefault(),
@@ -1636,26 +1640,26 @@ Va.select())})}function qm(e,t,n,r){let o=e.querySelector("[role=status]"),s=e.q
 a,o.dataset.kind=c,t.toggleAttribute("aria-invalid",c==="bad")};t.addEventListener("input",()=>s.getAttribute("aria-disa\
 bled")!=="true"&&i("")),e.addEventListener("submit",async a=>{if(a.preventDefault(),s.getAttribute("aria-disabled")==="t\
 rue")return;s.setAttribute("aria-disabled","true"),t.readOnly=!0;let c=setInterval(()=>i(Tn.state.kind==="reconnecting"?
-"Waits for the connection; the server does not know of it yet.":"Sending…"),ly);try{await r(),t.value="",i(n,"good"),setTimeout(
-()=>o.textContent===n&&i(""),cy)}catch(u){if(!(u instanceof ne))throw u;i(u.origin==="server"?fy(u.message):`Not confirm\
-ed: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function uy(){
-try{yo.value=localStorage.getItem(Hm)??"",yo.addEventListener("change",()=>localStorage.setItem(Hm,yo.value))}catch{}}var fy=e=>`${e.
-charAt(0).toUpperCase()}${e.slice(1)}.`;var my=200,dy=300,Us=class{#e=ee("remarks");#t=ee("log");#n;add({author:t,text:n,time:r,mark:o}){let s=ao(r),i=ie("time",
+"Waits for the connection; the server does not know of it yet.":"Sending…"),ay);try{await r(),t.value="",i(n,"good"),setTimeout(
+()=>o.textContent===n&&i(""),ly)}catch(u){if(!(u instanceof ne))throw u;i(u.origin==="server"?uy(u.message):`Not confirm\
+ed: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function cy(){
+try{yo.value=localStorage.getItem(Hm)??"",yo.addEventListener("change",()=>localStorage.setItem(Hm,yo.value))}catch{}}var uy=e=>`${e.
+charAt(0).toUpperCase()}${e.slice(1)}.`;var fy=200,my=300,Gs=class{#e=ee("remarks");#t=ee("log");#n;add({author:t,text:n,time:r,mark:o}){let s=ao(r),i=ie("time",
 "",Qe(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",
 i);this.#r(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${In(t,"remark")} missed here.`:"The server was restar\
 ted. What was said meanwhile is not known.";this.#r(ie("li","gap",ie("p","",n)))}#r(t){let n=this.#t,r=n.scrollHeight-n.
-scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>my;)this.#e.firstElementChild?.remove();r&&(n.
+scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>fy;)this.#e.firstElementChild?.remove();r&&(n.
 scrollTop=n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this.#n=setTimeout(()=>n.setAttribute(
-"aria-live","polite"),dy))}};var py=6e4,Xm="hostwatch.minutes",Gs=class{#e=ee("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+"aria-live","polite"),my))}};var dy=6e4,Xm="hostwatch.minutes",Us=class{#e=ee("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(Xm))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 Xm,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*py}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var hy=2e3,gy=6e4,on=new hs(Ym),Ya=new Os(ee("strips"),on),$a=new Fs(ee("paper"),on,e=>Ya.describe(e),zn),by=new Ps(on),
-zm=new Gs(zn),Vs=new ms,Jm=new Us,Wa=!1,Ka={cpus:0,memory:0};cf();Zm();df(zn);addEventListener("resize",zn);for(let e of document.
+minutes*dy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var py=2e3,hy=6e4,on=new hs(Ym),Ya=new Os(ee("strips"),on),$a=new Fs(ee("paper"),on,e=>Ya.describe(e),Jn),gy=new Ps(on),
+Jm=new Us(Jn),Vs=new ms,zm=new Gs,Wa=!1,Ka={cpus:0,memory:0};cf();Zm();df(Jn);addEventListener("resize",Jn);for(let e of document.
 querySelectorAll(".base"))e.textContent=oa;sa(e=>xn.samples({},e),e=>{switch(e.kind){case"event":Vs.event(),on.add(e.message.
 metric,e.message.value,ao(e.message.time));break;case"resumed":Vs.resumed(e.replayed),on.resynchronise();break;case"gap":
-Vs.gap(gs(e)),on.gap(gs(e)),on.resynchronise()}zn()});sa(e=>xn.remarks({},e),e=>{e.kind==="event"?(Jm.add(e.message),e.message.
-mark&&($a.mark(ao(e.message.time),e.message.text),zn())):e.kind==="gap"&&Jm.gap(gs(e))});jm();setInterval(()=>document.hidden||
-void jm(),hy);setInterval(zn,1e3);async function jm(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ds(),Ka.cpus=e.
-cpus.length,Ka.memory=Number(e.memory?.totalBytes??0),pf(e)}catch(e){e instanceof ne&&ps(e)}}function zn(){Wa||(Wa=!0,requestAnimationFrame(
-yy))}function yy(){Wa=!1;let e=on.now(),t=e-on.span(e,gy,zm.most);Ya.draw(t,e,$a.time(e),Ka),$a.draw(t,e,Ya.plot),by.draw(
-t,e),ff(on.holes,t),Vs.show(),ee("recorder-title").textContent=ee("numbers-title").textContent=`The last ${zm.words}`}
+Vs.gap(gs(e)),on.gap(gs(e)),on.resynchronise()}Jn()});sa(e=>xn.remarks({},e),e=>{e.kind==="event"?(zm.add(e.message),e.message.
+mark&&($a.mark(ao(e.message.time),e.message.text),Jn())):e.kind==="gap"&&zm.gap(gs(e))});jm();setInterval(()=>document.hidden||
+void jm(),py);setInterval(Jn,1e3);async function jm(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ds(),Ka.cpus=e.
+cpus.length,Ka.memory=Number(e.memory?.totalBytes??0),pf(e)}catch(e){e instanceof ne&&ps(e)}}function Jn(){Wa||(Wa=!0,requestAnimationFrame(
+by))}function by(){Wa=!1;let e=on.now(),t=e-on.span(e,hy,Jm.most);Ya.draw(t,e,$a.time(e),Ka),$a.draw(t,e,Ya.plot),gy.draw(
+t,e),ff(on.holes,t),Vs.show(),ee("recorder-title").textContent=ee("numbers-title").textContent=`The last ${Jm.words}`}

@@ -17,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/frame.proto.
  */
 export const file_smq_v1_frame: GenFile = /*@__PURE__*/
-  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbWUizwIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoCzILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIAEIHCgVmcmFtZSIrCghQb3NpdGlvbhINCgVlcG9jaBgBIAEoBBIQCghzZXF1ZW5jZRgCIAEoBCItCgVIZWxsbxIRCglwdWJsaXNoZXIYASABKAwSEQoJcHVibGlzaGVkGAIgASgEInYKCVN1YnNjcmliZRINCgV0b3BpYxgBIAEoCRIOCgZmaWx0ZXIYAiABKAwSIQoFYWZ0ZXIYAyABKAsyEC5zbXEudjEuUG9zaXRpb25IABIOCgRsaXZlGAQgASgISAASDgoGd2luZG93GAUgASgEQgcKBXN0YXJ0ImUKClN1YnNjcmliZWQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SEAoIcmVwbGF5ZWQYAiABKAQSDwoHcmVzdW1lZBgDIAEoCBIQCghyZXRhaW5lZBgEIAEoBCIqCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCgdwYXlsb2FkGAIgASgMIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCJKCgdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKAQSDQoFYWdhaW4YBCABKAgiLQoHUmVjZWlwdBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbiJTCgdSZXF1ZXN0Eg4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYAyABKA0SEwoLdHJhY2VwYXJlbnQYBCABKAkiCAoGQ2FuY2VsIhgKBVJlcGx5Eg8KB3BheWxvYWQYASABKAwiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIiUKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzIkgKBlN0YXR1cxIMCgRjb2RlGAEgASgJEg8KB21lc3NhZ2UYAiABKAkSHwoHZGV0YWlscxgDIAMoCzIOLnNtcS52MS5EZXRhaWwiJQoGRGV0YWlsEgwKBHR5cGUYASABKAkSDQoFdmFsdWUYAiABKAwiJQoFQ2xvc2USDAoEY29kZRgBIAEoDRIOCgZyZWFzb24YAiABKAkiJwoIVG9waWNLZXkSCwoDa2V5GAEgASgNEg4KBnNlY3JldBgCIAEoDCIZCgVCYXRjaBIQCghtZXNzYWdlcxgBIAMoDGIGcHJvdG8z");
+  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbWUi9QIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoCzILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIABIkCghleHBpcmluZxgLIAEoCzIQLnNtcS52MS5FeHBpcmluZ0gAQgcKBWZyYW1lIisKCFBvc2l0aW9uEg0KBWVwb2NoGAEgASgEEhAKCHNlcXVlbmNlGAIgASgEIooBCgVIZWxsbxIRCglwdWJsaXNoZXIYASABKAwSEQoJcHVibGlzaGVkGAIgASgEEisKB2hlYWRlcnMYAyADKAsyGi5zbXEudjEuSGVsbG8uSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBInYKCVN1YnNjcmliZRINCgV0b3BpYxgBIAEoCRIOCgZmaWx0ZXIYAiABKAwSIQoFYWZ0ZXIYAyABKAsyEC5zbXEudjEuUG9zaXRpb25IABIOCgRsaXZlGAQgASgISAASDgoGd2luZG93GAUgASgEQgcKBXN0YXJ0ImUKClN1YnNjcmliZWQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SEAoIcmVwbGF5ZWQYAiABKAQSDwoHcmVzdW1lZBgDIAEoCBIQCghyZXRhaW5lZBgEIAEoBCIqCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCgdwYXlsb2FkGAIgASgMIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbmNlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIAMoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxdWVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvYWQYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YXR1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM");
 
 /**
  * A frame from the client.
@@ -165,6 +165,12 @@ export type ServerFrame = Message<"smq.v1.ServerFrame"> & {
      */
     value: Close;
     case: "close";
+  } | {
+    /**
+     * @generated from field: smq.v1.Expiring expiring = 11;
+     */
+    value: Expiring;
+    case: "expiring";
   } | { case: undefined; value?: undefined };
 };
 
@@ -205,7 +211,8 @@ export const PositionSchema: GenMessage<Position> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 2);
 
 /**
- * What the client says about itself, before it publishes. There is no answer.
+ * What the client says about itself. There is no answer. A hello with headers authenticates the client,
+ * and a later one renews its identity; the server closes with 4401 if it fails.
  *
  * @generated from message smq.v1.Hello
  */
@@ -225,6 +232,14 @@ export type Hello = Message<"smq.v1.Hello"> & {
    * @generated from field: uint64 published = 2;
    */
   published: bigint;
+
+  /**
+   * Headers, such as `authorization`, for clients that cannot set them on a WebSocket. The server says
+   * which ones it takes. Never a header that the handshake has.
+   *
+   * @generated from field: map<string, string> headers = 3;
+   */
+  headers: { [key: string]: string };
 };
 
 /**
@@ -467,6 +482,13 @@ export type Publish = Message<"smq.v1.Publish"> & {
    * @generated from field: bool again = 4;
    */
   again: boolean;
+
+  /**
+   * Headers for the handler, as in a request.
+   *
+   * @generated from field: map<string, string> headers = 5;
+   */
+  headers: { [key: string]: string };
 };
 
 /**
@@ -488,6 +510,13 @@ export type Receipt = Message<"smq.v1.Receipt"> & {
    * @generated from field: smq.v1.Position position = 1;
    */
   position?: Position | undefined;
+
+  /**
+   * The headers that the handler has set.
+   *
+   * @generated from field: map<string, string> headers = 2;
+   */
+  headers: { [key: string]: string };
 };
 
 /**
@@ -526,11 +555,12 @@ export type Request = Message<"smq.v1.Request"> & {
   timeoutMs: number;
 
   /**
-   * W3C Trace Context. The handler gets it as the header of that name.
+   * Headers for the handler, in place of those of the handshake: `traceparent` (W3C Trace Context), the
+   * application's own. Never one about the connection, such as `authorization`.
    *
-   * @generated from field: string traceparent = 4;
+   * @generated from field: map<string, string> headers = 4;
    */
-  traceparent: string;
+  headers: { [key: string]: string };
 };
 
 /**
@@ -567,6 +597,13 @@ export type Reply = Message<"smq.v1.Reply"> & {
    * @generated from field: bytes payload = 1;
    */
   payload: Uint8Array;
+
+  /**
+   * The headers that the handler has set.
+   *
+   * @generated from field: map<string, string> headers = 2;
+   */
+  headers: { [key: string]: string };
 };
 
 /**
@@ -600,6 +637,27 @@ export const DrainSchema: GenMessage<Drain> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 15);
 
 /**
+ * The identity of the client expires. Unless a hello renews it, the server closes with 4401 then.
+ *
+ * @generated from message smq.v1.Expiring
+ */
+export type Expiring = Message<"smq.v1.Expiring"> & {
+  /**
+   * After this time, in milliseconds.
+   *
+   * @generated from field: uint32 in_ms = 1;
+   */
+  inMs: number;
+};
+
+/**
+ * Describes the message smq.v1.Expiring.
+ * Use `create(ExpiringSchema)` to create a new message.
+ */
+export const ExpiringSchema: GenMessage<Expiring> = /*@__PURE__*/
+  messageDesc(file_smq_v1_frame, 16);
+
+/**
  * The answer to a long poll: the frames of one subscription, as in a session. It is not itself a frame
  * of a session.
  *
@@ -627,7 +685,7 @@ export type Polled = Message<"smq.v1.Polled"> & {
  * Use `create(PolledSchema)` to create a new message.
  */
 export const PolledSchema: GenMessage<Polled> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 16);
+  messageDesc(file_smq_v1_frame, 17);
 
 /**
  * The end of a subscription, or of a refused publish or request.
@@ -641,6 +699,13 @@ export type End = Message<"smq.v1.End"> & {
    * @generated from field: smq.v1.Status status = 1;
    */
   status?: Status | undefined;
+
+  /**
+   * The headers that the handler of a request or a publish has set.
+   *
+   * @generated from field: map<string, string> headers = 2;
+   */
+  headers: { [key: string]: string };
 };
 
 /**
@@ -648,7 +713,7 @@ export type End = Message<"smq.v1.End"> & {
  * Use `create(EndSchema)` to create a new message.
  */
 export const EndSchema: GenMessage<End> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 17);
+  messageDesc(file_smq_v1_frame, 18);
 
 /**
  * An error, as the other side gets it.
@@ -683,7 +748,7 @@ export type Status = Message<"smq.v1.Status"> & {
  * Use `create(StatusSchema)` to create a new message.
  */
 export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 18);
+  messageDesc(file_smq_v1_frame, 19);
 
 /**
  * One detail of a status.
@@ -711,7 +776,7 @@ export type Detail = Message<"smq.v1.Detail"> & {
  * Use `create(DetailSchema)` to create a new message.
  */
 export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 19);
+  messageDesc(file_smq_v1_frame, 20);
 
 /**
  * The end of a session. No frame from this side follows. A session over HTTP, and a sealed one, end with
@@ -740,7 +805,7 @@ export type Close = Message<"smq.v1.Close"> & {
  * Use `create(CloseSchema)` to create a new message.
  */
 export const CloseSchema: GenMessage<Close> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 20);
+  messageDesc(file_smq_v1_frame, 21);
 
 /**
  * The key that seals the events of a subscription from now on, in a sealed session.
@@ -768,7 +833,7 @@ export type TopicKey = Message<"smq.v1.TopicKey"> & {
  * Use `create(TopicKeySchema)` to create a new message.
  */
 export const TopicKeySchema: GenMessage<TopicKey> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 21);
+  messageDesc(file_smq_v1_frame, 22);
 
 /**
  * The messages of one request or response of a session over HTTP, in protobuf. It is not itself a frame.
@@ -789,5 +854,5 @@ export type Batch = Message<"smq.v1.Batch"> & {
  * Use `create(BatchSchema)` to create a new message.
  */
 export const BatchSchema: GenMessage<Batch> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 22);
+  messageDesc(file_smq_v1_frame, 23);
 
