@@ -8,6 +8,7 @@ use smq_runtime::{Limits, RequestHead, Status};
 use smq_tests::{
     User, eventually, serve, serve_with,
     wire::{Connection, HttpSession, Request, ask},
+    within,
 };
 
 fn subscribe(id: u32, topic: &str) -> Value {
@@ -178,6 +179,38 @@ async fn a_client_that_is_away_loses_its_session() {
     eventually("the session ends", || topic.subscribers() == 0).await;
     let request = session.next(&json!([]));
     eventually_gone(&session, request).await;
+}
+
+/// After a shutdown nobody can say any more what has come: only a new connection could.
+#[tokio::test]
+async fn a_shutdown_does_not_wait_for_acknowledgments() {
+    let mut limits = Limits::default();
+    limits.shutdown_time = Duration::from_secs(120);
+    for is_stream in [true, false] {
+        let (station, _readings) = smq_tests::Station::new();
+        let server = station.server().with_limits(limits.clone());
+        let listener = server.bind("127.0.0.1:0").await.unwrap();
+        let mut session = HttpSession::new(listener.local_addr(), 12);
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let served = tokio::spawn(listener.serve_until(async { drop(stopped.await) }));
+        session.poll(json!([subscribe(1, "Observations")])).await;
+        if is_stream {
+            let mut stream = session.stream(json!([])).await;
+            stop.send(()).unwrap();
+            assert!(stream.frame().await.1["drain"].is_object());
+            assert_eq!(stream.frame().await.1["close"]["code"], 1001);
+            assert_eq!(stream.event().await, None);
+        } else {
+            let poll = session.next(&json!([])).header("Smq-Wait-Ms", "20000");
+            let mut poll = session.begin(poll).await;
+            // The next exchange is handled after it, so it waits now.
+            assert!(session.send(json!([])).await.is_empty());
+            stop.send(()).unwrap();
+            let response = poll.response().await;
+            assert!(session.take(&response)[0]["drain"].is_object());
+        }
+        within("the end of the server", served).await.unwrap();
+    }
 }
 
 #[tokio::test]

@@ -4,8 +4,8 @@ use std::future::Future;
 
 use serde_json::{Value, json};
 use smq_tests::vectors::{
-    Codec, Exchange, Side, Step, Subprotocol, against_client, against_server, bytes, events,
-    exchanges, hex, read,
+    Carrier, Codec, Exchange, Side, Step, Subprotocol, against_client, against_server, bytes,
+    events, exchanges, hex, read,
 };
 
 /// What our client does not do yet; an exchange whose name begins so is not played against it.
@@ -19,15 +19,19 @@ fn is_lacking(lacks: &[(&str, &[&str])], exchange: &Exchange) -> bool {
     names.any(|name| exchange.name.starts_with(name))
 }
 
-/// Plays exchanges, and then says of all that fail how they do.
+/// Plays exchanges at the same time, and then says of all that fail how they do.
 async fn play_all<P>(exchanges: Vec<Exchange>, play: impl Fn(Exchange) -> P)
 where
     P: Future<Output = ()> + Send + 'static,
 {
     let mut failures = Vec::new();
-    for exchange in exchanges {
+    let played = exchanges.into_iter().map(|exchange| {
         let name = exchange.name.clone();
-        if let Err(error) = tokio::spawn(play(exchange)).await {
+        (name, tokio::spawn(play(exchange)))
+    });
+    let played: Vec<_> = played.collect();
+    for (name, played) in played {
+        if let Err(error) = played.await {
             let panic = error.into_panic();
             let text = panic.downcast_ref::<String>().cloned();
             let text = text.or_else(|| panic.downcast_ref::<&str>().map(|&text| text.into()));
@@ -37,37 +41,73 @@ where
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-async fn play_against_the_server(subprotocol: Subprotocol) {
+async fn play_against_the_server(subprotocol: Subprotocol, carrier: Carrier) {
     let mut exchanges = exchanges();
-    exchanges.retain(|it| it.is_for(Side::Server, subprotocol) && !is_lacking(&SERVER_LACKS, it));
-    assert!(exchanges.len() > 50, "only {}", exchanges.len());
+    exchanges.retain(|it| {
+        it.is_for(Side::Server, subprotocol, carrier) && !is_lacking(&SERVER_LACKS, it)
+    });
+    assert!(exchanges.len() > 45, "only {}", exchanges.len());
     play_all(exchanges, move |exchange| async move {
-        against_server::play(&exchange, subprotocol).await;
+        against_server::play(&exchange, subprotocol, carrier).await;
     })
     .await;
 }
 
 #[tokio::test]
 async fn the_server_plays_its_part_in_json() {
-    play_against_the_server(Subprotocol::Json).await;
+    play_against_the_server(Subprotocol::Json, Carrier::WebSocket).await;
 }
 
 #[tokio::test]
 async fn the_server_plays_its_part_in_protobuf() {
-    play_against_the_server(Subprotocol::Protobuf).await;
+    play_against_the_server(Subprotocol::Protobuf, Carrier::WebSocket).await;
+}
+
+#[tokio::test]
+async fn the_server_plays_its_part_over_a_stream_in_json() {
+    play_against_the_server(Subprotocol::Json, Carrier::Stream).await;
+}
+
+#[tokio::test]
+async fn the_server_plays_its_part_over_a_stream_in_protobuf() {
+    play_against_the_server(Subprotocol::Protobuf, Carrier::Stream).await;
+}
+
+#[tokio::test]
+async fn the_server_plays_its_part_over_polls_in_json() {
+    play_against_the_server(Subprotocol::Json, Carrier::Polls).await;
+}
+
+#[tokio::test]
+async fn the_server_plays_its_part_over_polls_in_protobuf() {
+    play_against_the_server(Subprotocol::Protobuf, Carrier::Polls).await;
+}
+
+async fn play_against_the_client(carrier: Carrier) {
+    let mut exchanges = exchanges();
+    exchanges.retain(|it| {
+        it.is_for(Side::Client, Subprotocol::Protobuf, carrier) && !is_lacking(&CLIENT_LACKS, it)
+    });
+    assert!(exchanges.len() > 15, "only {}", exchanges.len());
+    play_all(exchanges, move |exchange| async move {
+        against_client::play(&exchange, carrier).await;
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_client_plays_its_part() {
-    let mut exchanges = exchanges();
-    exchanges.retain(|it| {
-        it.is_for(Side::Client, Subprotocol::Protobuf) && !is_lacking(&CLIENT_LACKS, it)
-    });
-    assert!(exchanges.len() > 15, "only {}", exchanges.len());
-    play_all(exchanges, |exchange| async move {
-        against_client::play(&exchange).await;
-    })
-    .await;
+    play_against_the_client(Carrier::WebSocket).await;
+}
+
+#[tokio::test]
+async fn the_client_plays_its_part_over_a_stream() {
+    play_against_the_client(Carrier::Stream).await;
+}
+
+#[tokio::test]
+async fn the_client_plays_its_part_over_polls() {
+    play_against_the_client(Carrier::Polls).await;
 }
 
 #[test]
@@ -141,10 +181,27 @@ fn single_frames_are_the_same_in_both_forms() {
     }
 }
 
+/// Whether what a vector has can be sent over HTTP: text that is no JSON value makes the whole exchange invalid.
+fn is_a_message_over_http(vector: &Value) -> bool {
+    let json = |text| serde_json::from_str::<Value>(text);
+    vector["text"]
+        .as_str()
+        .is_none_or(|text| json(text).is_ok())
+}
+
 #[tokio::test]
 async fn what_is_not_a_frame_is_closed_with_4400() {
+    for carrier in Carrier::ALL {
+        is_closed_with_4400(carrier).await;
+    }
+}
+
+async fn is_closed_with_4400(carrier: Carrier) {
     let frames = read("frames.json");
     for vector in frames["invalid"].as_array().expect("a list") {
+        if carrier != Carrier::WebSocket && !is_a_message_over_http(vector) {
+            continue;
+        }
         let from = Side::of(text(&vector["from"]));
         let message = json!({ "text": vector["text"], "hex": vector["hex"] });
         let to = if from == Side::Client {
@@ -167,8 +224,8 @@ async fn what_is_not_a_frame_is_closed_with_4400() {
             Subprotocol::Json
         };
         match from {
-            Side::Client => against_server::play(&exchange, subprotocol).await,
-            Side::Server => against_client::play(&exchange).await,
+            Side::Client => against_server::play(&exchange, subprotocol, carrier).await,
+            Side::Server => against_client::play(&exchange, carrier).await,
         }
     }
 }
@@ -178,7 +235,10 @@ async fn the_server_takes_each_valid_frame() {
     let frames = read("frames.json");
     for vector in frames["valid"].as_array().expect("a list") {
         if text(&vector["from"]) == "client" {
-            against_server::takes(&vector["json"], &bytes(text(&vector["hex"]))).await;
+            for carrier in Carrier::ALL {
+                let bytes = bytes(text(&vector["hex"]));
+                against_server::takes(&vector["json"], &bytes, carrier).await;
+            }
         }
     }
 }

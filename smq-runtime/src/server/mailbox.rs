@@ -134,9 +134,9 @@ impl Mailbox {
         Poll::Pending
     }
 
-    /// Whether the client has acknowledged everything.
-    pub(super) fn is_empty(&self) -> bool {
-        self.lock().outgoing.is_empty()
+    /// Whether everything was given to an exchange.
+    pub(super) fn is_given(&self) -> bool {
+        self.lock().is_given()
     }
 
     /// Marks the end of the session.
@@ -147,8 +147,7 @@ impl Mailbox {
 
     /// Waits until everything was given to an exchange.
     pub(super) async fn given(&self) {
-        self.wait(|state| (state.given == state.last()).then_some(()))
-            .await;
+        self.wait(|state| state.is_given().then_some(())).await;
     }
 
     /// Waits until `ready` returns something.
@@ -169,6 +168,10 @@ impl State {
     /// Returns the number of the last message.
     fn last(&self) -> u64 {
         self.acknowledged + self.outgoing.len() as u64
+    }
+
+    fn is_given(&self) -> bool {
+        self.given == self.last()
     }
 
     /// Wakes the session.
@@ -205,7 +208,11 @@ impl State {
             return Vec::new();
         };
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
-        self.given = self.given.max(self.last());
+        if !self.is_given() {
+            self.given = self.last();
+            // It may have waited for that before it ends.
+            self.wake();
+        }
         self.outgoing.iter().skip(skipped).cloned().collect()
     }
 

@@ -1,28 +1,31 @@
-//! Plays the server's part of an exchange against our client, in protobuf, as our client does.
+//! Plays the server's part of an exchange against our client, in protobuf, as our client does, over each carrier.
 
 mod application;
+mod http_listener;
 mod listener;
+mod websocket_listener;
 
 use std::{collections::HashMap, time::Duration};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::{
     Message,
     protocol::{CloseFrame, frame::coding::CloseCode},
 };
 
 use self::{application::Application, listener::Listener};
-use super::{Codec, Exchange, Names, Side, Step, exchange::Raw};
+use super::{Carrier, Codec, Exchange, Names, Side, Step, exchange::Raw};
 use crate::within;
 
 /// How long is waited for what should not come.
 const SILENCE: Duration = Duration::from_millis(20);
 
 /// Plays an exchange, and panics where the client says something else, or yields it.
-pub async fn play(exchange: &Exchange) {
-    let listener = Listener::new().await;
+pub async fn play(exchange: &Exchange, carrier: Carrier) {
+    let listener = Listener::new(carrier).await;
     let mut player = Player {
-        name: exchange.name.clone(),
+        name: format!("{} ({})", exchange.name, carrier.name()),
+        carrier,
         application: Application::new(&listener.url()),
         listener,
         names: Names::default(),
@@ -38,6 +41,7 @@ pub async fn play(exchange: &Exchange) {
 
 struct Player {
     name: String,
+    carrier: Carrier,
     application: Application,
     listener: Listener,
     names: Names,
@@ -126,20 +130,35 @@ impl Player {
         as_expected.unwrap_or_else(|error| panic!("{}: it yields: {error}", self.name));
     }
 
+    /// Over WebSocket, a side closes by itself; over HTTP, by a frame.
     async fn close(&mut self, by: Side, code: u16) {
-        let code = CloseCode::from(code);
+        let is_frame = self.carrier != Carrier::WebSocket;
         if by == Side::Server {
-            let reason = "as the exchange says".into();
-            let close = Message::Close(Some(CloseFrame { code, reason }));
+            let reason = "as the exchange says";
+            let close = if is_frame {
+                let close = json!({ "close": { "code": code, "reason": reason } });
+                Message::binary(self.codec.encode(Side::Server, &close))
+            } else {
+                let (code, reason) = (CloseCode::from(code), reason.into());
+                Message::Close(Some(CloseFrame { code, reason }))
+            };
             self.listener.send(close).await;
             self.listener.lose_after_close().await;
             return;
         }
         let message = within(&self.name, self.listener.message(&mut self.names)).await;
-        let is_that = matches!(&message, Message::Close(Some(close)) if close.code == code);
-        assert!(
-            is_that,
-            "{}: a close with {code}, not {message:?}",
+        let closed = match &message {
+            Message::Close(Some(close)) => Some(u64::from(u16::from(close.code))),
+            Message::Binary(bytes) if is_frame => {
+                let frame = self.codec.decode(Side::Client, bytes).ok();
+                frame.and_then(|frame| frame["close"]["code"].as_u64())
+            }
+            _ => None,
+        };
+        assert_eq!(
+            closed,
+            Some(code.into()),
+            "{}: a close, not {message:?}",
             self.name
         );
         self.application.ends();

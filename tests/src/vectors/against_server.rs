@@ -1,28 +1,28 @@
-//! Plays the client's part of an exchange against our server, on a socket of its own.
+//! Plays the client's part of an exchange against our server, over each carrier.
 
 use serde_json::{Value, json};
 
 use super::{
-    Codec, Exchange, Names, Side, Step, Subprotocol,
+    Carrier, Codec, Exchange, Names, Side, Step, Subprotocol,
     board::{Board, Served},
+    carrier::ClientSession,
     exchange::Raw,
 };
 use crate::wire::{
-    Message, Session,
-    session::{JSON, PROTOBUF, base64_of, opcode},
+    Message,
+    session::{base64_of, opcode},
 };
-
-/// Where the sessions of the board are opened.
-const PATH: &str = "/socket.mq/vectors/v1";
 
 /// The number of the wish at the end, whose receipt shows that nothing else has come.
 const LAST: u32 = 4_000_000_000;
 
 /// Plays an exchange, and panics where the server says something else.
-pub async fn play(exchange: &Exchange, subprotocol: Subprotocol) {
+pub async fn play(exchange: &Exchange, subprotocol: Subprotocol, carrier: Carrier) {
+    let (protocol, over) = (subprotocol.name(), carrier.name());
     let mut player = Player {
-        name: format!("{} ({})", exchange.name, subprotocol.name()),
+        name: format!("{} ({protocol}, {over})", exchange.name),
         subprotocol,
+        carrier,
         served: Board::serve().await,
         session: None,
         names: Names::default(),
@@ -36,42 +36,48 @@ pub async fn play(exchange: &Exchange, subprotocol: Subprotocol) {
 }
 
 /// Sends a frame in both subprotocols, and panics if the server does not take it for one.
-pub async fn takes(frame: &Value, bytes: &[u8]) {
+pub async fn takes(frame: &Value, bytes: &[u8], carrier: Carrier) {
     let served = Board::serve().await;
-    let address = served.address;
     let wish = json!({ "id": LAST, "publish": { "topic": "Board.Wishes", "payload": { "text": "the end" } } });
-    let is_receipt = |answer: &Value| answer["id"] == LAST && answer["receipt"].is_object();
-
-    let mut session = Session::open_at(address, PATH, JSON).await;
-    session.say(frame.clone()).await;
-    session.say(wish.clone()).await;
-    while !is_receipt(&session.hear().await) {}
-
     let mut codec = Codec::new();
     codec.learn(frame);
     codec.learn(&wish);
-    let mut session = Session::open_at(address, PATH, PROTOBUF).await;
-    session.send(opcode::BINARY, bytes).await;
-    session
-        .send(opcode::BINARY, codec.encode(Side::Client, &wish))
-        .await;
-    loop {
-        let message = session.message().await;
-        let Some(Message::Binary(answer)) = message else {
-            panic!("{frame}: answered by {message:?}");
-        };
-        let answer = codec.decode(Side::Server, &answer);
-        if is_receipt(&answer.expect("servers send frames")) {
-            return;
+    let in_json = [frame, &wish].map(|frame| frame.to_string().into_bytes());
+    let in_protobuf = [bytes.to_vec(), codec.encode(Side::Client, &wish)];
+    for (subprotocol, messages) in [
+        (Subprotocol::Json, in_json),
+        (Subprotocol::Protobuf, in_protobuf),
+    ] {
+        let mut session = ClientSession::open(served.address, subprotocol, carrier, None).await;
+        for message in messages {
+            session.send(&message).await;
         }
+        loop {
+            let message = session.message().await;
+            let answer = read(message.as_ref(), &codec);
+            let answer = answer.unwrap_or_else(|| panic!("{frame}: answered by {message:?}"));
+            if answer["id"] == LAST && answer["receipt"].is_object() {
+                break;
+            }
+        }
+    }
+}
+
+/// Reads a frame of the server, if it is one.
+fn read(message: Option<&Message>, codec: &Codec) -> Option<Value> {
+    match message? {
+        Message::Text(text) => serde_json::from_str(text).ok(),
+        Message::Binary(bytes) => codec.decode(Side::Server, bytes).ok(),
+        _ => None,
     }
 }
 
 struct Player {
     name: String,
     subprotocol: Subprotocol,
+    carrier: Carrier,
     served: Served,
-    session: Option<Session>,
+    session: Option<ClientSession>,
     names: Names,
     codec: Codec,
     stopping: bool,
@@ -92,46 +98,64 @@ impl Player {
             } => self.say(frame, hex.as_deref()).await,
             Step::Frame { frame, .. } => self.hear(frame).await,
             Step::Raw { message, .. } => match message {
-                Raw::Text(text) => self.session().send(opcode::TEXT, text).await,
-                Raw::Binary(bytes) => self.session().send(opcode::BINARY, bytes).await,
+                Raw::Text(text) => self.session().send_as(opcode::TEXT, text.as_bytes()).await,
+                Raw::Binary(bytes) => self.session().send_as(opcode::BINARY, bytes).await,
             },
-            Step::Close { code, .. } => {
-                let closed = self.session().message().await;
-                let is_that = matches!(&closed, Some(Message::Close(it, reason)) if it == code && !reason.is_empty());
-                assert!(
-                    is_that,
-                    "{}: a close with {code}, not {closed:?}",
-                    self.name
-                );
-                self.session = None;
-            }
+            Step::Close { code, .. } => self.closed(*code).await,
             Step::Do(control) => self.control(control).await,
         }
     }
 
+    /// Expects the server to close: over WebSocket by itself, over HTTP by a frame, and then there is no such session.
+    async fn closed(&mut self, code: u16) {
+        let message = self.session().message().await;
+        let closed = match &message {
+            Some(Message::Close(code, reason)) => Some((*code, reason.clone())),
+            message => read(message.as_ref(), &self.codec).and_then(|frame| {
+                let close = &frame["close"];
+                let code = u16::try_from(close["code"].as_u64()?).ok()?;
+                Some((code, close["reason"].as_str()?.to_owned()))
+            }),
+        };
+        let is_that = closed.is_some_and(|(it, reason)| it == code && !reason.is_empty());
+        assert!(
+            is_that,
+            "{}: a close with {code}, not {message:?}",
+            self.name
+        );
+        if self.carrier != Carrier::WebSocket && !self.stopping {
+            let more = self.session().message().await;
+            assert_eq!(more, None, "{}: nothing after a close", self.name);
+        }
+        self.session = None;
+    }
+
     async fn open(&mut self, publisher: Option<&Value>, published: u64) {
-        let (address, subprotocol) = (self.served.address, self.subprotocol.name());
-        self.session = Some(Session::open_at(address, PATH, subprotocol).await);
-        if let Some(publisher) = publisher {
+        let hello = publisher.map(|publisher| {
             let publisher = self.names.fill(publisher);
             let publisher = base64_of(publisher.as_str().unwrap_or_default());
             let hello = json!({ "publisher": publisher, "published": published });
-            self.say(&json!({ "hello": hello }), None).await;
-        }
+            self.bytes(&json!({ "hello": hello }))
+        });
+        let session =
+            ClientSession::open(self.served.address, self.subprotocol, self.carrier, hello).await;
+        self.session = Some(session);
     }
 
     async fn say(&mut self, frame: &Value, hex: Option<&[u8]>) {
         let frame = self.names.fill(frame);
         self.codec.learn(&frame);
+        let bytes = match (hex, self.subprotocol) {
+            (Some(bytes), Subprotocol::Protobuf) => bytes.to_vec(),
+            _ => self.bytes(&frame),
+        };
+        self.session().send(&bytes).await;
+    }
+
+    fn bytes(&self, frame: &Value) -> Vec<u8> {
         match self.subprotocol {
-            Subprotocol::Json => self.session().say(frame).await,
-            Subprotocol::Protobuf => {
-                let bytes = match hex {
-                    Some(bytes) => bytes.to_vec(),
-                    None => self.codec.encode(Side::Client, &frame),
-                };
-                self.session().send(opcode::BINARY, bytes).await;
-            }
+            Subprotocol::Json => frame.to_string().into(),
+            Subprotocol::Protobuf => self.codec.encode(Side::Client, frame),
         }
     }
 
@@ -175,7 +199,7 @@ impl Player {
         self.hear(&json!({ "id": LAST, "receipt": {} })).await;
     }
 
-    fn session(&mut self) -> &mut Session {
+    fn session(&mut self) -> &mut ClientSession {
         self.session.as_mut().expect("it is open")
     }
 }

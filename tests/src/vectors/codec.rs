@@ -1,6 +1,6 @@
 //! Frames in both subprotocols, by reflection over the `.proto` files alone.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use prost::Message as _;
 use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, MethodDescriptor};
@@ -31,6 +31,14 @@ impl Side {
     }
 }
 
+/// The types of the `.proto` files.
+static POOL: LazyLock<DescriptorPool> = LazyLock::new(|| {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../proto");
+    let files = ["smq/v1/frame.proto", "vectors/v1/board.proto"];
+    let set = protox::compile(files, [root]).expect("the files compile");
+    DescriptorPool::from_file_descriptor_set(set).expect("they are complete")
+});
+
 /// Frames of a session, between JSON and protobuf.
 #[derive(Debug, Clone)]
 pub struct Codec {
@@ -42,12 +50,10 @@ pub struct Codec {
 impl Codec {
     /// Returns a codec that has read the `.proto` files.
     pub fn new() -> Self {
-        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../proto");
-        let files = ["smq/v1/frame.proto", "vectors/v1/board.proto"];
-        let set = protox::compile(files, [root]).expect("the files compile");
-        let pool = DescriptorPool::from_file_descriptor_set(set).expect("they are complete");
-        let about = HashMap::new();
-        Self { pool, about }
+        Self {
+            pool: POOL.clone(),
+            about: HashMap::new(),
+        }
     }
 
     /// Remembers what a client's frame is about; needed before the frames that follow it.

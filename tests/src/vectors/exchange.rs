@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::Value;
 
-use super::Side;
+use super::{Carrier, Side};
 
 /// The files of exchanges.
 const FILES: [&str; 7] = [
@@ -26,13 +26,14 @@ pub struct Exchange {
     pub steps: Vec<Step>,
     sides: Option<Vec<String>>,
     subprotocols: Option<Vec<String>>,
+    carriers: Option<Vec<String>>,
 }
 
 /// A step of an exchange.
 #[derive(Debug, Clone)]
 #[allow(missing_docs)]
 pub enum Step {
-    /// A connection is opened; with the publisher that the handshake names, and the last number used.
+    /// A session is opened; with the publisher that the hello names, and the last number used.
     Open {
         publisher: Option<Value>,
         published: u64,
@@ -117,17 +118,20 @@ impl Exchange {
             steps: array(&json["steps"]).iter().map(Step::parse).collect(),
             sides: names(&json["for"]),
             subprotocols: names(&json["subprotocols"]),
+            carriers: names(&json["carriers"]),
         }
     }
 
-    /// Returns whether it is played against that side, in that subprotocol.
-    pub fn is_for(&self, side: Side, subprotocol: Subprotocol) -> bool {
+    /// Returns whether it is played against that side, in that subprotocol, over that carrier.
+    pub fn is_for(&self, side: Side, subprotocol: Subprotocol, carrier: Carrier) -> bool {
         let allows = |names: &Option<Vec<String>>, name: &str| {
             names
                 .as_ref()
                 .is_none_or(|names| names.iter().any(|it| it == name))
         };
-        allows(&self.sides, side.name()) && allows(&self.subprotocols, subprotocol.name())
+        allows(&self.sides, side.name())
+            && allows(&self.subprotocols, subprotocol.name())
+            && allows(&self.carriers, carrier.name())
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod against_client;
 pub mod against_server;
 mod board;
+mod carrier;
 mod codec;
 pub mod events;
 mod exchange;
@@ -12,6 +13,7 @@ mod names;
 
 pub use self::{
     board::Board,
+    carrier::Carrier,
     codec::{Codec, Side, bytes, hex},
     exchange::{Exchange, Step, Subprotocol, exchanges, folder, read},
     names::Names,

@@ -96,17 +96,7 @@ impl HttpSession {
     /// Opens a stream, and returns it behind its first comment.
     pub async fn stream(&mut self, frames: Value) -> Stream {
         let request = self.next(&frames).header("Accept", "text/event-stream");
-        let mut connection = self.begin(request).await;
-        let head = within("the head of a stream", connection.head()).await;
-        assert_eq!(head.status, 200, "{head:?}");
-        assert_eq!(head.header("content-type"), Some("text/event-stream"));
-        let mut stream = Stream {
-            connection,
-            head,
-            text: String::new(),
-        };
-        assert_eq!(stream.event().await.as_deref(), Some(":"));
-        stream
+        Stream::open(self.begin(request).await).await
     }
 }
 
@@ -119,6 +109,20 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// Returns the stream that answers an exchange, behind its first comment.
+    pub async fn open(mut connection: Connection) -> Self {
+        let head = within("the head of a stream", connection.head()).await;
+        assert_eq!(head.status, 200, "{head:?}");
+        assert_eq!(head.header("content-type"), Some("text/event-stream"));
+        let mut stream = Self {
+            connection,
+            head,
+            text: String::new(),
+        };
+        assert_eq!(stream.event().await.as_deref(), Some(":"));
+        stream
+    }
+
     /// Returns the lines of the next event; none at the end of the stream.
     pub async fn event(&mut self) -> Option<String> {
         loop {
@@ -133,14 +137,22 @@ impl Stream {
         }
     }
 
-    /// Returns the number and the frame of the next event.
-    pub async fn frame(&mut self) -> (u64, Value) {
-        let event = self.event().await.expect("an event");
+    /// Returns the number and the data of the next event; nothing at the end of the stream.
+    pub async fn data(&mut self) -> Option<(u64, String)> {
+        let event = self.event().await?;
         let (id, data) = event.split_once('\n').expect("two lines");
         let id = id.strip_prefix("id: ").and_then(|id| id.parse().ok());
-        let data = data.strip_prefix("data: ");
-        let data = data.and_then(|data| serde_json::from_str(data).ok());
-        id.zip(data)
-            .unwrap_or_else(|| panic!("a frame with its number, not {event:?}"))
+        let data = data.strip_prefix("data: ").map(str::to_owned);
+        let parts = id.zip(data);
+        Some(parts.unwrap_or_else(|| panic!("a message with its number, not {event:?}")))
+    }
+
+    /// Returns the number and the frame of the next event.
+    pub async fn frame(&mut self) -> (u64, Value) {
+        let (number, data) = self.data().await.expect("an event");
+        (
+            number,
+            serde_json::from_str(&data).expect("frames are JSON"),
+        )
     }
 }

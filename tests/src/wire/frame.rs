@@ -134,3 +134,11 @@ pub struct Polled {
     #[prost(message, optional, tag = "2")]
     pub next: Option<Position>,
 }
+
+/// The messages of a request or a response of a session over HTTP.
+#[derive(Clone, PartialEq, Message)]
+#[allow(missing_docs)]
+pub struct Batch {
+    #[prost(bytes = "vec", repeated, tag = "1")]
+    pub messages: Vec<Vec<u8>>,
+}

@@ -9,7 +9,7 @@ pub mod session;
 
 pub use self::{
     events::{Event, Events},
-    exchange::HttpSession,
+    exchange::{HttpSession, Stream as HttpStream},
     http::{Connection, Request, Response, ask},
     session::{Message, Session},
 };

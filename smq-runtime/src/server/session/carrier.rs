@@ -121,11 +121,11 @@ impl Carrier {
         }
     }
 
-    /// Whether the client has what was sent, as far as the server can know.
+    /// Whether everything was sent: to the system, or in a response.
     pub(super) fn is_delivered(&self) -> bool {
         match self {
             Self::WebSocket(socket) => socket.unsent() == 0,
-            Self::Http(http) => http.out.is_empty() && http.mailbox.is_empty(),
+            Self::Http(http) => http.out.is_empty() && http.mailbox.is_given(),
         }
     }
 

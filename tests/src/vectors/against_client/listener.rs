@@ -1,127 +1,101 @@
-//! A server that says what it is told to, one connection at a time.
+//! A server that says what it is told to, over one of the carriers.
 
-use futures_util::{SinkExt as _, StreamExt as _};
 use prost::Message as _;
 use serde_json::Value;
-use tokio::net::{TcpListener, TcpStream};
-use tokio_tungstenite::{
-    WebSocketStream, accept_hdr_async,
-    tungstenite::{
-        Message,
-        handshake::server::{ErrorResponse, Request, Response},
-        http::HeaderValue,
-    },
-};
+use tokio_tungstenite::tungstenite::Message;
 
+use super::{http_listener::HttpListener, websocket_listener::WebSocketListener};
 use crate::{
-    vectors::{Names, Subprotocol},
+    vectors::{Carrier, Names},
     wire::frame::{ClientFrame, FromClient},
     within,
 };
 
 /// Where the client connects to.
 pub(super) struct Listener {
-    listener: TcpListener,
-    connection: Connection,
+    over: Over,
+    /// Set while a session is expected, with its publisher if that is known. It is accepted when the client is next
+    /// heard: it may have no reason to connect before.
+    expected: Option<Option<Value>>,
 }
 
-enum Connection {
-    Open(Box<WebSocketStream<TcpStream>>),
-    /// It is accepted when the client is next heard: it may have no reason to connect before.
-    Expected(Option<Value>),
-    Closed,
+enum Over {
+    WebSocket(WebSocketListener),
+    Http(HttpListener),
 }
 
 impl Listener {
-    pub(super) async fn new() -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await;
+    pub(super) async fn new(carrier: Carrier) -> Self {
         Self {
-            listener: listener.expect("a port is free"),
-            connection: Connection::Closed,
+            over: match carrier {
+                Carrier::WebSocket => Over::WebSocket(WebSocketListener::new().await),
+                Carrier::Stream | Carrier::Polls => Over::Http(HttpListener::new(carrier).await),
+            },
+            expected: None,
         }
     }
 
     pub(super) fn url(&self) -> String {
-        let address = self.listener.local_addr().expect("it is bound");
-        format!("http://{address}")
+        match &self.over {
+            Over::WebSocket(it) => it.url(),
+            Over::Http(it) => it.url(),
+        }
     }
 
-    /// Expects a connection, from that publisher.
+    /// Expects a session, of that publisher.
     pub(super) fn expect(&mut self, publisher: Option<&Value>) {
-        self.connection = Connection::Expected(publisher.cloned());
+        self.expected = Some(publisher.cloned());
     }
 
-    /// Cuts the connection off.
+    /// Cuts the connections off, and forgets the session.
     pub(super) fn lose(&mut self) {
-        if let Connection::Open(socket) = &self.connection {
-            let lost = socket.get_ref().set_zero_linger();
-            lost.expect("it is a TCP socket");
+        match &mut self.over {
+            Over::WebSocket(it) => it.lose(),
+            Over::Http(it) => it.lose(),
         }
-        self.connection = Connection::Closed;
     }
 
-    /// Waits for the client's close, which answers ours.
+    /// Waits until the client has our close.
     pub(super) async fn lose_after_close(&mut self) {
-        if let Connection::Open(socket) = &mut self.connection {
-            within("the client's close", async {
-                while let Some(Ok(_)) = socket.next().await {}
-            })
-            .await;
+        match &mut self.over {
+            Over::WebSocket(it) => it.lose_after_close().await,
+            Over::Http(it) => it.lose_after_close().await,
         }
-        self.connection = Connection::Closed;
     }
 
     pub(super) async fn send(&mut self, message: Message) {
-        let Connection::Open(socket) = &mut self.connection else {
-            panic!("the client has not connected yet");
-        };
-        socket.send(message).await.expect("the client is there");
+        match &mut self.over {
+            Over::WebSocket(it) => it.send(message).await,
+            Over::Http(it) => it.send(message.into_data().to_vec()),
+        }
     }
 
-    /// Returns the next message of the client but pings and pongs.
+    /// Returns the next message of the client.
     pub(super) async fn message(&mut self, names: &mut Names) -> Message {
-        let socket = self.socket(names).await;
-        loop {
-            match socket.next().await {
-                Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
-                Some(Ok(message)) => return message,
-                other => panic!("the client has left: {other:?}"),
-            }
+        if let Some(publisher) = self.expected.take() {
+            self.accept().await;
+            self.hello(publisher.as_ref(), names).await;
+        }
+        self.next().await
+    }
+
+    async fn accept(&mut self) {
+        match &mut self.over {
+            Over::WebSocket(it) => it.accept().await,
+            Over::Http(it) => it.accept().await,
         }
     }
 
-    async fn socket(&mut self, names: &mut Names) -> &mut WebSocketStream<TcpStream> {
-        if let Connection::Expected(publisher) = &self.connection {
-            let socket = self.accept(publisher.as_ref(), names).await;
-            self.connection = Connection::Open(Box::new(socket));
-        }
-        match &mut self.connection {
-            Connection::Open(socket) => socket,
-            _ => panic!("the exchange opens no connection here"),
+    async fn next(&mut self) -> Message {
+        match &mut self.over {
+            Over::WebSocket(it) => it.message().await,
+            Over::Http(it) => Message::binary(it.message().await),
         }
     }
 
-    async fn accept(
-        &self,
-        publisher: Option<&Value>,
-        names: &mut Names,
-    ) -> WebSocketStream<TcpStream> {
-        let (stream, _) = self.listener.accept().await.expect("it listens");
-        let mut asked = None;
-        #[expect(clippy::result_large_err, reason = "tungstenite asks for it")]
-        let answer = |request: &Request, mut response: Response| -> Result<_, ErrorResponse> {
-            asked = Some(request.uri().clone());
-            let subprotocol = HeaderValue::from_static(Subprotocol::Protobuf.name());
-            let headers = response.headers_mut();
-            headers.insert("sec-websocket-protocol", subprotocol);
-            Ok(response)
-        };
-        let socket = accept_hdr_async(stream, answer).await;
-        let uri = asked.expect("it was asked");
-        assert_eq!(uri.path(), "/socket.mq/vectors/v1");
-        let mut socket = socket.expect("the handshake is right");
-        let hello = match within("a hello", socket.next()).await {
-            Some(Ok(Message::Binary(hello))) => ClientFrame::decode(hello),
+    async fn hello(&mut self, publisher: Option<&Value>, names: &mut Names) {
+        let hello = match within("a hello", self.next()).await {
+            Message::Binary(hello) => ClientFrame::decode(hello),
             other => panic!("a hello, not {other:?}"),
         };
         let Ok(Some(FromClient::Hello(hello))) = hello.map(|it| it.frame) else {
@@ -133,6 +107,5 @@ impl Listener {
             let same = names.expect(expected, &named.collect::<String>().into());
             same.expect("the same publisher as before");
         }
-        socket
     }
 }
