@@ -9,15 +9,23 @@ use std::{
 
 use serde_json::{Value, json};
 use smq_runtime::{
-    Action, Caller, Identity, Limits, RequestHead, Server, SessionCarrier, SessionEvent,
+    Action, Caller, Client, Identity, Limits, RequestHead, Server, SessionCarrier, SessionEvent,
     SessionInfo, Status, Target,
+    http::{HeaderMap, header},
 };
 use smq_tests::{
     Station, eventually, serve_with,
+    weather::v1::{ObservationFilter, WeatherClient},
     wire::{
         Connection, Events, HttpSession, Request, Session, ask,
         session::{JSON, handshake, opcode},
     },
+    within,
+};
+
+use crate::{
+    account::{Account, item},
+    detours::{BUFFERS, STRIPS, nginx},
 };
 
 /// Who has a token of the form `name`, or `name:milliseconds` for one that expires.
@@ -300,4 +308,87 @@ async fn who_says_no_hello_has_no_session() {
     let plain = ask(address, Request::topic("Observations")).await;
     plain.error(401, "unauthenticated");
     assert!(server.sessions().list().is_empty());
+}
+
+/// Events flow while one token after the other expires, and each of them arrives once.
+async fn outlives_its_tokens(station: &Station, url: &str) {
+    const EVENTS: u64 = 80;
+    let asked = Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    let client = Client::connect(url).unwrap().with_header_source(move || {
+        counted.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        async {
+            let token = "Bearer Ada:700".parse()?;
+            Ok(HeaderMap::from_iter([(header::AUTHORIZATION, token)]))
+        }
+    });
+    let weather = WeatherClient::new(client);
+    let subscribing = weather.observations(ObservationFilter::default());
+    let mut observations = within("a subscription", subscribing).await.unwrap();
+    let mut account = Account::begin(observations.position());
+    let publish = async {
+        for number in 0..EVENTS {
+            station.observe("Turin", number as f64);
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    };
+    let consume = async {
+        while account.events < EVENTS {
+            account.take(&item(&mut observations).await);
+        }
+    };
+    tokio::join!(publish, consume);
+    assert_eq!(account.missed, 0);
+    assert!(asked.load(std::sync::atomic::Ordering::SeqCst) > 3);
+}
+
+#[tokio::test]
+async fn a_client_outlives_its_tokens_over_websocket() {
+    let (station, address, _) = serve(|server| server).await;
+    outlives_its_tokens(&station, &format!("http://{address}")).await;
+}
+
+#[tokio::test]
+async fn a_client_outlives_its_tokens_over_http() {
+    let (station, address, server) = serve(|server| server).await;
+    for directives in [STRIPS, BUFFERS] {
+        let nginx = nginx(address, directives).await;
+        outlives_its_tokens(&station, &format!("http://{}", nginx.address)).await;
+        let carriers = server.sessions().list();
+        assert!(
+            carriers
+                .iter()
+                .all(|it| it.carrier() == SessionCarrier::Http)
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_renewed_ends_the_subscription() {
+    let (_, address, _) = serve(|server| server).await;
+    let first = std::sync::atomic::AtomicBool::new(true);
+    let url = format!("http://{address}");
+    let client = Client::connect(&url).unwrap().with_header_source(move || {
+        let is_first = first.swap(false, std::sync::atomic::Ordering::SeqCst);
+        let token = if is_first {
+            "Bearer Ada:300"
+        } else {
+            "Bearer "
+        };
+        async move {
+            Ok(HeaderMap::from_iter([(
+                header::AUTHORIZATION,
+                token.parse()?,
+            )]))
+        }
+    });
+    let weather = WeatherClient::new(client);
+    let subscribing = weather.observations(ObservationFilter::default());
+    let mut observations = within("a subscription", subscribing).await.unwrap();
+    let ended = within("the end", observations.next()).await.unwrap();
+    let error = ended.unwrap_err();
+    assert_eq!(
+        error.status().unwrap().code(),
+        smq_runtime::Code::Unauthenticated
+    );
 }

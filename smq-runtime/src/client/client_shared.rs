@@ -6,6 +6,7 @@ use std::{
 };
 
 use super::{
+    header_source::HeaderSource,
     headers::Headers,
     http_client::HttpClient,
     session::{Lifecycle, RetryPolicy, Sessions},
@@ -19,6 +20,8 @@ pub(super) struct ClientShared {
     pub(super) sessions: Mutex<HashMap<(Headers, RetryPolicy), Weak<Sessions>>>,
     /// The security of these clients, if they have one.
     pub(super) security: Option<Arc<dyn ClientSecurity>>,
+    /// Where headers come from that change.
+    pub(super) header_source: Option<HeaderSource>,
     pub(super) lifecycle: Arc<Lifecycle>,
 }
 
@@ -35,6 +38,7 @@ impl ClientShared {
             options.0.clone(),
             retry,
             self.security.clone(),
+            self.header_source.clone(),
             Arc::clone(&self.lifecycle),
         ));
         all.insert(options, Arc::downgrade(&sessions));

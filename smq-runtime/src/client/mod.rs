@@ -6,6 +6,7 @@ mod connect_failure;
 mod connection;
 mod connector;
 mod endpoint;
+mod header_source;
 mod headers;
 mod http_client;
 #[cfg(unix)]
@@ -26,13 +27,14 @@ mod tls;
 mod url;
 
 use std::{
+    borrow::Cow,
     fmt,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use tokio::io::DuplexStream;
 
 #[cfg(unix)]
@@ -42,6 +44,7 @@ use self::tls::Tls;
 use self::{
     client_shared::ClientShared,
     connector::Connector,
+    header_source::HeaderSource,
     headers::Headers,
     http_client::{HttpClient, Reply},
     session::Sessions,
@@ -154,6 +157,7 @@ impl Client {
             http,
             sessions: Mutex::default(),
             security: None,
+            header_source: None,
             lifecycle: Arc::default(),
         });
         let sessions = server.sessions(Headers::default(), RetryPolicy::default());
@@ -197,6 +201,42 @@ impl Client {
         }
     }
 
+    /// Returns this client with headers that change, such as an access token that is renewed. The client asks for them
+    /// before each call by `POST`, each handshake of a session, and each exchange of a session over HTTP. They replace
+    /// others of the same name.
+    ///
+    /// When the server says that the identity of a session expires, the client opens another session with new headers.
+    /// If the source fails, a call fails with [`Error::Transport`], and a session tries again after a pause.
+    ///
+    /// ```
+    /// # async fn token() -> Result<String, std::io::Error> { Ok("2f6c".into()) }
+    /// use smq_runtime::{Client, http::{HeaderMap, header}};
+    ///
+    /// # fn connect() -> Result<Client, smq_runtime::Error> {
+    /// let client = Client::connect("https://weather.example")?.with_header_source(|| async {
+    ///     let value = format!("Bearer {}", token().await?).try_into()?;
+    ///     Ok(HeaderMap::from_iter([(header::AUTHORIZATION, value)]))
+    /// });
+    /// # Ok(client)
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_header_source<F, R>(&self, source: F) -> Self
+    where
+        F: Fn() -> R + Send + Sync + 'static,
+        R: Future<Output = Result<HeaderMap, Box<dyn std::error::Error + Send + Sync>>>
+            + Send
+            + 'static,
+    {
+        self.with_shared(ClientShared {
+            http: Arc::clone(&self.server.http),
+            sessions: Mutex::default(),
+            security: self.server.security.clone(),
+            header_source: Some(HeaderSource::new(source)),
+            lifecycle: Arc::clone(&self.server.lifecycle),
+        })
+    }
+
     /// Returns this client with its calls over the session of the interface, beside its topics. That takes one connection, and
     /// fewer bytes than a `POST` for each call. Handlers, codes and limits are the same. Some headers
     /// [need a `POST`](Call#over-the-session).
@@ -214,21 +254,27 @@ impl Client {
     /// Returns this client with end-to-end protection of everything that it sends and receives.
     ///
     /// A call is one protected message. Topics, and calls [over the session](Self::with_requests_over_session), use a
-    /// protected session. Without WebSocket, the same protected session goes over HTTP. Headers of [`with_header`](Self::with_header) travel inside the messages. The client never falls back to
-    /// sending in the clear. An answer that the server has not protected ends the call with [`Error::Untrusted`], or the
+    /// protected session. Without WebSocket, the same protected session goes over HTTP. Headers of
+    /// [`with_header`](Self::with_header) travel inside the messages. The client never falls back to sending in the clear. An answer that the server has not protected ends the call with [`Error::Untrusted`], or the
     /// connection that brought it. Subscriptions then resume over the next connection.
     #[must_use]
     pub fn with_security(&self, security: impl ClientSecurity) -> Self {
-        let server = Arc::new(ClientShared {
+        self.with_shared(ClientShared {
             http: Arc::clone(&self.server.http),
             sessions: Mutex::default(),
             security: Some(Arc::new(security)),
+            header_source: self.server.header_source.clone(),
             lifecycle: Arc::clone(&self.server.lifecycle),
-        });
-        let sessions = server.sessions(self.sessions.headers().clone(), self.sessions.retry());
+        })
+    }
+
+    /// Returns this client with other sessions, which share the connections.
+    fn with_shared(&self, shared: ClientShared) -> Self {
+        let (headers, retry) = (self.sessions.headers().clone(), self.sessions.retry());
+        let server = Arc::new(shared);
         Self {
+            sessions: server.sessions(headers, retry),
             server,
-            sessions,
             ..self.clone()
         }
     }
@@ -261,7 +307,12 @@ impl Client {
         request: Bytes,
     ) -> Result<Reply, Error> {
         self.server.lifecycle.check()?;
-        let headers = &self.sessions.headers().with_all(headers);
+        let headers = self.sessions.headers().with_all(headers);
+        let headers = match &self.server.header_source {
+            None => headers,
+            Some(source) => Cow::Owned(source.add_to(&headers).await?),
+        };
+        let headers = &*headers;
         let (http, timeout) = (&self.server.http, self.timeout);
         let reply = async {
             match &self.server.security {

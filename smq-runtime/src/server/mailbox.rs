@@ -18,6 +18,7 @@ use tokio::{
 };
 
 use crate::{
+    access::Caller,
     status::Status,
     wire::close::{self, Close},
 };
@@ -62,6 +63,8 @@ struct State {
     readers: u64,
     has_reader: bool,
     violation: Option<&'static str>,
+    /// The caller of the last exchange, whose identity may last longer than before.
+    caller: Option<Caller>,
     /// Whether the session has ended. What it has sent can still be read.
     has_ended: bool,
     session: Option<Waker>,
@@ -114,6 +117,11 @@ impl Mailbox {
             Some(since) if state.exchanges == 0 => Poll::Ready(Incoming::Alone(since)),
             _ => Poll::Pending,
         }
+    }
+
+    /// Returns the caller of the last exchange, if its identity expires.
+    pub(super) fn take_caller(&self) -> Option<Caller> {
+        self.lock().caller.take()
     }
 
     /// Takes a message for the client.
@@ -228,6 +236,7 @@ impl Exchange {
         sequence: u64,
         received: u64,
         messages: Vec<Bytes>,
+        caller: &Caller,
         deadline: Instant,
     ) -> Result<Self, NotBegun> {
         {
@@ -239,6 +248,9 @@ impl Exchange {
                 return Err(NotBegun::Refused(Status::resource_exhausted(message)));
             }
             state.exchanges += 1;
+            if caller.expires().is_some() {
+                state.caller = Some(caller.clone());
+            }
             // At once, whatever this exchange waits for: the session may wait for it.
             state.acknowledge(received);
             state.wake();

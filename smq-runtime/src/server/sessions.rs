@@ -279,6 +279,11 @@ impl OpenSession {
         *lock(&self.entry.caller) = caller.clone();
     }
 
+    /// Whether the identity of a caller lasts longer, or shorter, than that of the session.
+    pub(super) fn is_renewed_by(&self, caller: &Caller) -> bool {
+        lock(&self.entry.caller).expires() != caller.expires()
+    }
+
     /// Ready when the session has to end, or when its identity ends soon.
     pub(super) fn poll_notice(&mut self, context: &mut Context<'_>) -> Poll<Notice> {
         self.entry.waker.register(context.waker());

@@ -108,6 +108,11 @@ impl Connect {
         self.earliest = Instant::now();
     }
 
+    /// Whether another connection may have a renewed identity.
+    pub(super) fn can_renew(&self) -> bool {
+        self.opener.can_renew()
+    }
+
     /// Resets the pauses, because the server answers.
     pub(super) fn answered(&mut self) {
         self.pauses.reset();

@@ -1,6 +1,7 @@
 //! Exchanges: the requests and responses that carry a session over HTTP.
 
 use std::{
+    borrow::Cow,
     collections::VecDeque,
     fmt,
     future::poll_fn,
@@ -182,14 +183,15 @@ impl Exchanges {
         let Remote {
             http,
             path,
-            headers: ours,
             security,
             ..
         } = &*self.remote;
-        // With security, the headers of the application travel inside the hello.
-        let nothing = Headers::default();
-        let ours = if security.is_some() { &nothing } else { ours };
-        let mut request = http.request(Method::POST, path, ours, exchange.body);
+        let ours = match security {
+            None => self.remote.headers().await.map_err(ExchangeError::Broken)?,
+            // The headers of the application travel inside the hello.
+            Some(_) => Cow::Owned(Headers::default()),
+        };
+        let mut request = http.request(Method::POST, path, &ours, exchange.body);
         let head = request.headers_mut();
         head.extend(headers.clone());
         head.insert(header::CONTENT_TYPE, self.content_type.clone());

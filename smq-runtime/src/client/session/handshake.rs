@@ -42,9 +42,8 @@ impl Remote {
     /// Opens a WebSocket connection for a session without security.
     pub(super) async fn shake_hands(&self) -> Result<Socket, OpenError> {
         let method = http::Method::GET;
-        let request = self
-            .http
-            .request(method, self.path, &self.headers, Bytes::new());
+        let headers = self.headers().await.map_err(OpenError::unreachable)?;
+        let request = self.http.request(method, self.path, &headers, Bytes::new());
         self.upgrade(request, subprotocol::PROTOBUF).await
     }
 

@@ -27,10 +27,11 @@ impl Remote {
         security: &dyn ClientSecurity,
         published: u64,
     ) -> Result<ClientHello, OpenError> {
+        let headers = self.headers().await.map_err(OpenError::unreachable)?;
         let opening = Opening {
             interface: interface(self.path),
             // The headers of the application travel inside the hello.
-            headers: self.headers.text().collect(),
+            headers: headers.text().collect(),
             publisher: self.publisher.to_be_bytes(),
             published,
         };

@@ -64,6 +64,7 @@ use self::{
 use super::{
     connection::{Connection, ConnectionState},
     endpoint::{Endpoint, check_size},
+    header_source::HeaderSource,
     headers::Headers,
     http_client::{HttpClient, Reply},
 };
@@ -90,6 +91,7 @@ pub(super) struct Sessions {
     headers: Headers,
     retry: RetryPolicy,
     security: Option<Arc<dyn ClientSecurity>>,
+    header_source: Option<HeaderSource>,
     lifecycle: Arc<Lifecycle>,
     open: Mutex<HashMap<&'static str, Session>>,
 }
@@ -119,6 +121,7 @@ impl Sessions {
         headers: Headers,
         retry: RetryPolicy,
         security: Option<Arc<dyn ClientSecurity>>,
+        header_source: Option<HeaderSource>,
         lifecycle: Arc<Lifecycle>,
     ) -> Self {
         Self {
@@ -126,6 +129,7 @@ impl Sessions {
             headers,
             retry,
             security,
+            header_source,
             lifecycle,
             open: Mutex::default(),
         }
@@ -278,6 +282,7 @@ impl Sessions {
                 path,
                 self.headers.clone(),
                 self.security.clone(),
+                self.header_source.clone(),
             )),
         };
         let report = Report::new(session.remote.url(), states);

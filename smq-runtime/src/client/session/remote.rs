@@ -1,11 +1,17 @@
 //! The server of a session, and what is known of the route to it.
 
-use std::sync::{Arc, Mutex, PoisonError, atomic::AtomicBool};
+use std::{
+    borrow::Cow,
+    sync::{Arc, Mutex, PoisonError, atomic::AtomicBool},
+};
 
 use bytes::Bytes;
 
 use crate::{
-    client::{endpoint::Endpoint, headers::Headers, http_client::HttpClient},
+    client::{
+        endpoint::Endpoint, header_source::HeaderSource, headers::Headers, http_client::HttpClient,
+    },
+    error::Error,
     schema,
     security::ClientSecurity,
     wire::{ClientFrame, Hello, client_frame::Frame},
@@ -17,7 +23,9 @@ pub(super) struct Remote {
     pub(super) http: Arc<HttpClient>,
     /// The path of the interface: `/socket.mq/weather/v1`.
     pub(super) path: &'static str,
-    pub(super) headers: Headers,
+    headers: Headers,
+    /// Where headers come from that change.
+    header_source: Option<HeaderSource>,
     /// The security of the session, if it has one.
     pub(super) security: Option<Arc<dyn ClientSecurity>>,
     /// The id of the publisher, by which the server recognizes a publish that is sent again.
@@ -34,11 +42,13 @@ impl Remote {
         path: &'static str,
         headers: Headers,
         security: Option<Arc<dyn ClientSecurity>>,
+        header_source: Option<HeaderSource>,
     ) -> Self {
         Self {
             http,
             path,
             headers,
+            header_source,
             security,
             publisher: publisher(),
             services: Mutex::default(),
@@ -49,6 +59,19 @@ impl Remote {
     /// Returns the URL for messages.
     pub(super) fn url(&self) -> String {
         format!("{}{}", self.http.url(), self.path)
+    }
+
+    /// Returns the headers of the application for the next handshake or exchange.
+    pub(super) async fn headers(&self) -> Result<Cow<'_, Headers>, Error> {
+        match &self.header_source {
+            None => Ok(Cow::Borrowed(&self.headers)),
+            Some(source) => source.add_to(&self.headers).await.map(Cow::Owned),
+        }
+    }
+
+    /// Whether a session whose identity expires can be replaced by one with new headers.
+    pub(super) fn can_renew(&self) -> bool {
+        self.header_source.is_some()
     }
 
     /// Adds a service, so that its methods and topics are found.

@@ -209,14 +209,18 @@ impl Session<'_> {
                         self.connect.drained(retry);
                     }
                 }
-                // A client of this crate has the same headers for ever: the server ends the session, and the next
-                // handshake shows whether they are still good.
                 Some(Frame::Expiring(expiring)) => {
                     let milliseconds = expiring.in_ms;
                     info!(
                         url = self.report.url(),
                         milliseconds, "the identity expires"
                     );
+                    // Another session has new headers, if there are any. This one goes on until then.
+                    if self.connect.can_renew() && !link.draining {
+                        link.draining = true;
+                        let retry = Duration::from_millis(u64::from(milliseconds) / 4);
+                        self.connect.drained(retry);
+                    }
                 }
                 _ => {
                     if let Err(violation) = self.table.receive(frame, source) {

@@ -1,7 +1,10 @@
 //! Transports: WebSocket, or HTTP if a proxy does not let WebSocket through.
 
 use std::{
-    sync::{Arc, atomic::Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    },
     time::Duration,
 };
 
@@ -18,13 +21,24 @@ use crate::error::Error;
 pub(super) struct TransportOpener {
     remote: Arc<Remote>,
     timeouts: Timeouts,
+    /// How many hellos over WebSocket were not answered, one after the other.
+    late_hellos: AtomicU32,
 }
 
 type Opened = Result<Box<dyn Carrier>, OpenError>;
 
 impl TransportOpener {
     pub(super) fn new(remote: Arc<Remote>, timeouts: Timeouts) -> Self {
-        Self { remote, timeouts }
+        Self {
+            remote,
+            timeouts,
+            late_hellos: AtomicU32::new(0),
+        }
+    }
+
+    /// Whether another connection may have a renewed identity.
+    pub(super) fn can_renew(&self) -> bool {
+        self.remote.can_renew()
     }
 
     /// Opens a connection over WebSocket, or over HTTP if that fails.
@@ -55,10 +69,16 @@ impl TransportOpener {
             let handshake = timeout(time, self.remote.shake_hands_for(security, published));
             let late = |_| Err(OpenError::NoWebSocket(self.late(time)));
             let opened = handshake.await.unwrap_or_else(late)?;
-            // A proxy may accept the handshake, and then let nothing through.
-            let hello = timeout(time, self.remote.say_hello(security, opened));
-            let late = |_| Err(OpenError::NoWebSocket(self.late(time)));
-            let (socket, session) = hello.await.unwrap_or_else(late)?;
+            let hello = timeout(time, self.remote.say_hello(security, opened)).await;
+            let Ok(hello) = hello else {
+                // One hello may be lost. After the second one, a proxy accepts the handshake and lets nothing through.
+                return Err(match self.late_hellos.fetch_add(1, Ordering::Relaxed) {
+                    0 => OpenError::unreachable(self.late(time)),
+                    _ => OpenError::NoWebSocket(self.late(time)),
+                });
+            };
+            self.late_hellos.store(0, Ordering::Relaxed);
+            let (socket, session) = hello?;
             let frames = Frames::protected(session, Arc::clone(&self.remote));
             return Ok(Box::new(WebSocket::new(socket, frames)));
         }

@@ -17,6 +17,7 @@ use super::{
     socket::Socket,
 };
 use crate::{
+    access::Caller,
     server::{
         mailbox::{Incoming, Mailbox},
         registry::Registration,
@@ -134,6 +135,14 @@ impl Carrier {
         match self {
             Self::WebSocket(socket) => socket.poll_flush(context).map_err(|_| End::Lost),
             Self::Http(http) => http.poll_flush(context).map(Ok),
+        }
+    }
+
+    /// Returns the caller of the last exchange over HTTP, if its identity expires.
+    pub(super) fn take_caller(&self) -> Option<Caller> {
+        match self {
+            Self::WebSocket(_) => None,
+            Self::Http(http) => http.mailbox.take_caller(),
         }
     }
 

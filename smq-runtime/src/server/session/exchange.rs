@@ -93,12 +93,14 @@ where
     let max = state.limits.frame_bytes(largest);
     let body = request_body::read(body, &parts.headers, max, deadline).await?;
     let messages = head.subprotocol.split(body)?;
+    let caller = caller(&parts).clone();
     let mailbox = head.find_or_open(state, interface, parts, rate)?;
     let begun = Exchange::begin(
         &mailbox,
         head.sequence,
         head.received,
         messages,
+        &caller,
         deadline.into(),
     );
     let exchange = begun.await.map_err(|error| match error {

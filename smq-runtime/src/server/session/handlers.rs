@@ -69,6 +69,14 @@ impl Handlers {
         Ok(after)
     }
 
+    /// Replaces the caller by the same one, whose identity was renewed.
+    pub(super) fn replace_caller(&self, caller: &Caller) {
+        let mut current = self.head.write().unwrap_or_else(PoisonError::into_inner);
+        let mut head = Parts::clone(&current);
+        head.extensions.insert(caller.clone());
+        *current = Arc::new(head);
+    }
+
     /// Asks the authorizer again for a subscription.
     pub(super) async fn reauthorize(&self, topic: &str) -> Result<(), Status> {
         let Some(authorizer) = &self.state.hooks.authorizer else {

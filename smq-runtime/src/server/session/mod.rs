@@ -150,7 +150,7 @@ impl Session {
                 break;
             }
         }
-        self.poll_hello(context)?;
+        self.poll_identity(context)?;
         if let Draining::Until(_) = self.drain
             && self.is_drained()
         {
@@ -204,9 +204,19 @@ impl Session {
             return Ok(());
         }
         let handlers = Arc::clone(&self.handlers);
+        self.begin_renewal(async move { handlers.renew(hello.headers).await });
+        Ok(())
+    }
+
+    /// Begins to renew the identity, and to authorize the subscriptions again.
+    fn begin_renewal(
+        &mut self,
+        caller: impl Future<Output = Result<Caller, Close>> + Send + 'static,
+    ) {
+        let handlers = Arc::clone(&self.handlers);
         let subscriptions = self.subscriptions.topics();
         self.renewal = Some(Box::pin(async move {
-            let caller = handlers.renew(hello.headers).await?;
+            let caller = caller.await?;
             let mut refused = Vec::new();
             for (id, topic) in subscriptions {
                 if let Err(status) = handlers.reauthorize(topic).await {
@@ -215,11 +225,17 @@ impl Session {
             }
             Ok((caller, refused))
         }));
-        Ok(())
     }
 
-    /// Completes a hello that renews the identity. What its caller may no longer have ends.
-    fn poll_hello(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+    /// Completes a renewal of the identity, by a hello or by an exchange. What its caller may no longer have ends.
+    fn poll_identity(&mut self, context: &mut Context<'_>) -> Result<(), End> {
+        if self.renewal.is_none()
+            && let Some(caller) = self.carrier.take_caller()
+            && self.open.is_renewed_by(&caller)
+        {
+            self.handlers.replace_caller(&caller);
+            self.begin_renewal(async move { Ok(caller) });
+        }
         let Some(renewal) = &mut self.renewal else {
             return Ok(());
         };
