@@ -28,7 +28,8 @@ use crate::{
     detours::{BUFFERS, STRIPS, nginx},
 };
 
-/// Who has a token of the form `name`, or `name:milliseconds` for one that expires.
+/// Who has a token of the form `name`; `name:milliseconds` for one that expires so long after each authentication; or
+/// `name@milliseconds` for one that expires at that time since 1970.
 #[derive(Debug, Clone)]
 struct Person {
     name: String,
@@ -51,10 +52,13 @@ async fn sign_in(request: RequestHead) -> Result<Person, Status> {
     if name.is_empty() {
         return Err(Status::unauthenticated("who are you?"));
     }
-    let time = time.parse().ok().map(Duration::from_millis);
+    let (name, at) = name.split_once('@').unwrap_or((name, ""));
+    let milliseconds = |text: &str| text.parse().ok().map(Duration::from_millis);
+    let after = milliseconds(time).map(|time| SystemTime::now() + time);
+    let at = milliseconds(at).map(|time| SystemTime::UNIX_EPOCH + time);
     Ok(Person {
         name: name.into(),
-        expires: time.map(|time| SystemTime::now() + time),
+        expires: after.or(at),
     })
 }
 
@@ -182,7 +186,10 @@ async fn an_identity_that_expires_ends_its_session() {
     assert!(left <= 300, "{expiring}");
     assert_eq!(session.closed().await, 4401);
 
-    let mut session = HttpSession::new(address, 2).header("Authorization", "Bearer Ada:300");
+    let at = SystemTime::now() + Duration::from_millis(300);
+    let at = at.duration_since(SystemTime::UNIX_EPOCH).unwrap();
+    let token = format!("Bearer Ada@{}", at.as_millis());
+    let mut session = HttpSession::new(address, 2).header("Authorization", &token);
     let mut frames = session.poll(json!([])).await;
     assert!(frames[0]["expiring"].is_object(), "{frames:?}");
     if frames.len() == 1 {

@@ -51,6 +51,7 @@ pub(super) async fn run(
         connect,
         pause: Box::pin(sleep(Duration::ZERO)),
         rest: Rest::new(),
+        renewal: None,
         closing: None,
         report,
     };
@@ -91,6 +92,8 @@ struct Session<'a> {
     /// Rings when delayed subscriptions are sent again.
     pause: Pin<Box<Sleep>>,
     rest: Rest,
+    /// Rings when another connection is opened, because the identity of this one expires.
+    renewal: Option<Pin<Box<Sleep>>>,
     /// Set when the client is closed.
     closing: Option<ClosingGuard>,
     report: Report,
@@ -145,6 +148,7 @@ impl Session<'_> {
                 return Poll::Ready(Error::Closed);
             }
             self.poll_leaving(cx);
+            self.poll_renewal(cx);
             if let Poll::Ready(end) = self.poll_link(cx)
                 && let Some(error) = self.lose(end)
             {
@@ -178,6 +182,19 @@ impl Session<'_> {
             Command::Cancel { id } => self.table.cancel(&id, link),
             Command::Close { closing } => self.closing = Some(closing),
             new => self.waiting.push_back(new),
+        }
+    }
+
+    /// Has the connection replaced, when its identity expires soon.
+    fn poll_renewal(&mut self, cx: &mut Context<'_>) {
+        let Some(renewal) = &mut self.renewal else {
+            return;
+        };
+        if renewal.as_mut().poll(cx).is_ready() {
+            self.renewal = None;
+            if let Some(link) = &mut self.link {
+                link.draining = true;
+            }
         }
     }
 
@@ -215,11 +232,11 @@ impl Session<'_> {
                         url = self.report.url(),
                         milliseconds, "the identity expires"
                     );
-                    // Another session has new headers, if there are any. This one goes on until then.
-                    if self.connect.can_renew() && !link.draining {
-                        link.draining = true;
-                        let retry = Duration::from_millis(u64::from(milliseconds) / 4);
-                        self.connect.drained(retry);
+                    // Over HTTP, each exchange has new headers. Otherwise another session has.
+                    let is_websocket = link.carrier.transport() == Transport::WebSocket;
+                    if self.connect.can_renew() && is_websocket {
+                        let half = Duration::from_millis(u64::from(milliseconds) / 2);
+                        self.renewal = Some(Box::pin(sleep(half)));
                     }
                 }
                 _ => {
@@ -374,6 +391,7 @@ impl Session<'_> {
     /// Moves to a new connection.
     fn open(&mut self, carrier: Box<dyn Carrier>) {
         self.links = self.links.next();
+        self.renewal = None;
         self.report.live(carrier.transport());
         let left = self.link.replace(Link::new(self.links, carrier));
         if let Some(left) = left
