@@ -192,8 +192,12 @@ test("a page authenticates in its hello, and renews its identity before that exp
     const before = token;
     await sleep(1_000);
     await weather.publishChat({ room, text: "still here" });
-    const item = (await chat.next()).value!;
-    assert(item.kind === "event" && item.isOwn);
+    let item = (await chat.next()).value!;
+    while (item.kind === "resumed" && !WebSocketOrNone) {
+      // Over HTTP, a session ends with the identity that opened it, and the next one resumes.
+      item = (await chat.next()).value!;
+    }
+    assert(item.kind === "event" && item.isOwn, item.kind);
     if (WebSocketOrNone) {
       assert.deepEqual(kinds, ["connecting", "live"], "it is the same session");
       assert(token > before, "the function was asked again");

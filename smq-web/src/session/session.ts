@@ -272,7 +272,7 @@ export class Session {
     }
   }
 
-  /** Renews the identity of the client. Over HTTP, each exchange does. */
+  /** Renews the identity of the client. Over HTTP, the next session has fresh headers: a `hello` has none there. */
   async #renew(attached: AttachedLink): Promise<void> {
     try {
       const hello = attached.link!.transport === "websocket" && (await this.selector.renewal());
