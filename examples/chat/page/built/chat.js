@@ -228,7 +228,7 @@ o==n?r:r.subarray(0,o)}function Ti(t,e){let n=ki(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Zu=Uint8Array.prototype.toBase64;var ze,Wr,be;function Ai(t){return ze||(ze="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var Xu=Uint8Array.prototype.toBase64;var ze,Wr,be;function Ai(t){return ze||(ze="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 Wr=ze.slice(0,-2).concat("-","_")),t=="url"?Wr:ze}function ki(){if(!be){be=[];let t=Ai("std");for(let e=0;e<t.length;e++)
 be[t[e].charCodeAt(0)]=e;be[45]=t.indexOf("+"),be[95]=t.indexOf("/")}return be}function Ee(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
@@ -877,7 +877,7 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#r())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#r()?new Promise(c=>this.#o=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#r(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Es="text/event-stream",hc=[408,425,429],gc=[401,403,404,409],bc=256*1024,Ss=64*1024,yc=10,Ec=5,Et=1e3,Sc=1e4,vs=50,St=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#o(),e&&!this.closing.aborted&&this.changed()}};var Es="text/event-stream",hc=[408,425,429],gc=[401,403,404,409],bc=48*1024,Ss=64*1024,yc=10,Ec=5,Et=1e3,Sc=1e4,vs=50,St=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#h=r.pollMs}http;path;timing;knowledge;listener;#e=bs(
 ht());#t=new AbortController;#n=new yt(()=>this.#L(),this.#t.signal);#o=[];#r=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#b=!1;#d=vs;#f=()=>{};#h;#p=!1;#g=0;#S;get transport(){
 return this.#l&&this.#n.isHeld?"event-stream":"long-poll"}get#l(){return!this.#p&&!this.knowledge.buffersStreams}get#m(){
@@ -885,10 +885,10 @@ return this.#t.signal.aborted}async open(e,n){this.#o.push(O($,e));let r=this.#y
 "abort",o);try{await Promise.all([this.#v(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
 s;throw s instanceof Z?s:new Z(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.listener.
 introduced(),setTimeout(()=>{this.#A()})}send(e){this.#o.push(O($,e)),this.#T()}check(){this.#E(),this.#w(({waits:e})=>e)}close(e,n){
-if(!this.#m){this.#t.abort();let r=y($,{frame:{case:"close",value:{code:e,reason:n}}});this.#o.push(O($,r)),this.#v(this.#y(
-!1)).catch(()=>{}).then(()=>this.#x())}}#y(e){let n=0,r=this.#o.findIndex(({length:a},c)=>(n+=a)>bc&&c>0),o=this.#o.splice(
-0,r<0?1/0:r),s=O(at,y(at,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;return{sequence:this.#a,body:s,waits:e,
-isStream:!1,abort:i,isInterrupted:!1}}async#T(){if(this.#d=vs,this.#f(),!(this.#b||!this.#c)){for(this.#b=!0,await void 0;!this.#m&&
+if(!this.#m){this.#t.abort();let r=y($,{frame:{case:"close",value:{code:e,reason:n}}});this.#o.splice(0,1/0,O($,r)),this.#v(
+this.#y(!1)).catch(()=>{}).then(()=>this.#x())}}#y(e){let n=0,r=this.#o.findIndex(({length:a},c)=>(n+=a)>bc&&c>0),o=this.#o.
+splice(0,r<0?1/0:r),s=O(at,y(at,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;return{sequence:this.#a,body:s,
+waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#T(){if(this.#d=vs,this.#f(),!(this.#b||!this.#c)){for(this.#b=!0,await void 0;!this.#m&&
 (this.#o.length>0||this.#u>=Ss);)await this.#N(this.#y(!1));this.#b=!1}}async#A(){for(this.#c=!0;!this.#m;){if(!this.#n.
 isHeld&&this.#o.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),await Promise.race([this.#R(e),
 new Promise(n=>this.#f=n)]),this.#n.request()}this.#M(),this.#m||await this.#N(this.#y(this.#n.isHeld))}}async#N(e){for(this.#r.
@@ -901,37 +901,36 @@ ceived":String(n),...o?{accept:Es}:s?{"smq-wait-ms":String(s)}:{}},m=new Y({sign
 http.post(this.path,u,m.signal,e.body),{status:p,body:h}=d;if(p!==200){let{error:N,retryAfterMs:S}=await ut(d),I=p<500&&
 !hc.includes(p)&&S===void 0;throw new Z(N,I,S,p)}let f=d.headers.get("content-type")??"";if(o&&f.startsWith(Es)&&h)await this.#_(
 h.getReader(),e,m);else if(lt(d)){let N=new Uint8Array(await d.arrayBuffer());this.#k(Fn(()=>F(at,N)).messages,n),this.knowledge.
-buffersStreams||=this.#p,this.#g=0}else throw new x(`the response to an exchange is ${JSON.stringify(f)}, not ${se}; che\
-ck the baseUrl`)}catch(d){throw d instanceof Z||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#_(e,n,r){
-let o=new gt;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)
-throw A("the stream ended");for(let{number:a,data:c}of o.push(i))this.#k([Fn(()=>ye(c))],a-1),this.#u+=c.length;this.#u>=
-Ss&&this.#T(),r=new Y({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(
-()=>{})}}#k(e,n){if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#m)return;
-this.#i+=1;let o=Fn(()=>F(it,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#I(...bt(this.path,s,
-i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#g+=Ns(r)?Ec:1,e instanceof
-x)this.listener.violated(e.message);else if(n?.isFinal)this.#I(r,!gc.includes(n.status));else if(this.#g>=yc)this.#I(r,!1);else{
-let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,Et);await this.#R(Math.max(Math.min(n?.retryAfterMs??0,Sc),
-J(i)))}}async#R(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(
-r)})}#E(){this.#s.forEach(e=>e())}#M(){this.#S!==this.transport&&!this.#m&&(this.#S=this.transport,this.listener.changed())}#L(){
-this.#n.isHeld||this.#w(({waits:e})=>e),this.#f()}#w(e){for(let n of[...this.#r].filter(e))n.isInterrupted=!0,n.abort.abort()}#I(e,n){
-this.#m||(this.#t.abort(),this.#x(),this.listener.lost(e,n))}#x(){this.#E(),this.#w(()=>!0)}};function Ns(t){return t instanceof
-g&&t.code==="deadline_exceeded"}function Fn(t){try{return t()}catch(e){throw new x(`not a frame: ${String(e)}`)}}var Bn="smq.v1.proto",ws=4294967295;function Is(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Bn])}catch(d){
+buffersStreams||=this.#p,this.#g=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${se}; check the baseUrl`)}catch(d){
+throw d instanceof Z||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#_(e,n,r){let o=new gt;
+try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw A("the \
+stream ended");for(let{number:a,data:c}of o.push(i))this.#k([Fn(()=>ye(c))],a-1),this.#u+=c.length;this.#u>=Ss&&this.#T(),
+r=new Y({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#k(e,n){
+if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#m)return;this.#i+=1;
+let o=Fn(()=>F(it,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#I(...bt(this.path,s,i))}else this.
+listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#g+=Ns(r)?Ec:1,e instanceof x)this.listener.
+violated(e.message);else if(n?.isFinal)this.#I(r,!gc.includes(n.status));else if(this.#g>=yc)this.#I(r,!1);else{let{initialMs:o,
+maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,Et);await this.#R(Math.max(Math.min(n?.retryAfterMs??0,Sc),J(i)))}}async#R(e){
+await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#E(){this.#s.
+forEach(e=>e())}#M(){this.#S!==this.transport&&!this.#m&&(this.#S=this.transport,this.listener.changed())}#L(){this.#n.isHeld||
+this.#w(({waits:e})=>e),this.#f()}#w(e){for(let n of[...this.#r].filter(e))n.isInterrupted=!0,n.abort.abort()}#I(e,n){this.#m||
+(this.#t.abort(),this.#x(),this.listener.lost(e,n))}#x(){this.#E(),this.#w(()=>!0)}};function Ns(t){return t instanceof g&&
+t.code==="deadline_exceeded"}function Fn(t){try{return t()}catch(e){throw new x(`not a frame: ${String(e)}`)}}var Bn="smq.v1.proto",ws=4294967295;function Is(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Bn])}catch(d){
 a(A(`cannot open a WebSocket to ${e}`,d));return}c.binaryType="arraybuffer";let u=new Y({signal:o,timeoutMs:n.handshakeMs}),
 m=d=>{if(u.done(),c.onopen=c.onclose=null,!d){i(new Vn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(d)};u.onEnd(d=>m(
-A(`no WebSocket to ${e}`,d))),c.onerror=()=>{},c.onclose=()=>m(A(`cannot open a WebSocket to ${e}: refused or unreachabl\
-e`)),c.onopen=()=>{let d=c.protocol===Bn;m(d?void 0:A(`${e} does not support the subprotocol ${Bn}`))}})}var Vn=class{constructor(e,n,r,o,s){
-this.socket=e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.
-ready.catch(()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i;
-this.#u(...bt(this.url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#o=!1;#r;send(e){
-this.socket.send(O($,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#c(),this.socket.
-close(e,vc(n))}#s(e){if(this.#n=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.violated("a text messag\
-e in a binary session");return}let n;try{n=F(it,new Uint8Array(e))}catch(r){this.listener.violated(`not a frame: ${String(
-r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==ws&&this.listener.frame(n)}#a=()=>{
-let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#o?(this.socket.close(),this.#u(A(`${this.
-url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(y($,{id:ws})),
-this.#r=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#c(),this.#e.reject(e),this.listener.
-lost(e,n)}#c(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};function vc(t){
-for(;new TextEncoder().encode(t).length>123;)t=t.slice(0,-1);return t}var vt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ie(
+A(`no WebSocket to ${e}`,d))),c.onerror=()=>{},c.onclose=()=>m(A(`the WebSocket to ${e} failed`)),c.onopen=()=>{let d=c.
+protocol===Bn;m(d?void 0:A(`${e} does not support the subprotocol ${Bn}`))}})}var Vn=class{constructor(e,n,r,o,s){this.socket=
+e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
+()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i;this.#u(
+...bt(this.url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#o=!1;#r;send(e){this.
+socket.send(O($,e))}check(){clearTimeout(this.#r),this.#i(this.timing.wakeTimeoutMs)}close(e,n){this.#c(),this.socket.close(
+e,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(e){if(this.#n=Date.now(),this.#o=!1,!(e instanceof ArrayBuffer)){this.listener.
+violated("a text message in a binary session");return}let n;try{n=F(it,new Uint8Array(e))}catch(r){this.listener.violated(
+`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==ws&&this.listener.
+frame(n)}#a=()=>{let{keepaliveMs:e,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#o?(this.socket.close(),this.#u(
+A(`${this.url} did not answer a keepalive`),!1)):r<e?this.#r=setTimeout(this.#a,e-r):this.#i(n)};#i(e){this.#o=!0,this.send(
+y($,{id:ws})),this.#r=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeoutMs))}#u(e,n){this.#c(),this.#e.reject(e),
+this.listener.lost(e,n)}#c(){clearTimeout(this.#r),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var vt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ie(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=ht();#t;#n=0;#o=!1;#r=!1;#s="";async open(e,n,r){
 let o=this.#r;if(this.#r=!1,this.WebSocket&&!o&&Date.now()>=this.#n){let i=await this.#u(e,n);try{return await this.#a(i,
 n,r)}catch{o=!0}}let s=new St(this.http,this.path,this.timing,this.httpPath,r);return await s.open(Gn({publisher:this.#e,
@@ -953,17 +952,17 @@ r,n);this.#o=()=>{clearTimeout(o),r()}})}};function $e(t){return t.kind==="subsc
 isRequested}function Ts(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function de(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function As(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var $n=8*1024*1024,Nc=512,wt=class{constructor(e){this.observable=e}observable;#e=[];#t=$n;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var $n=8*1024*1024,vc=512,wt=class{constructor(e){this.observable=e}observable;#e=[];#t=$n;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Nc,$n);if(this.#t<a){i(wc());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+vc,$n);if(this.#t<a){i(Nc());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=
 !1,d()),this.#t+=u.bytes,u.bytes=0},u={resolve:d=>c(()=>s(d)),reject:d=>c(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(u);this.
 add(m),n.onEnd(d=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(m),u.reject(A("not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
-"deadline_exceeded",e.message+s+o,i)}};function wc(){let t=`${$n} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function Nc(){let t=`${$n} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new g("resource_exhausted",t)}var It=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var xc=4294967294,Tc="the connection was lost before the reply: the request was sent, and its outcome is unknown",xt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var Ic=4294967294,xc="the connection was lost before the reply: the request was sent, and its outcome is unknown",xt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#o=new It;published=0n;#r=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#r.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
@@ -983,9 +982,9 @@ quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(A(
-Tc,n))):r&&xs(s)||!$e(s)?(this.#i(o),de(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
+xc,n))):r&&xs(s)||!$e(s)?(this.#i(o),de(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
 n,r]of this.#e)this.#i(n),de(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(e.id,{case:"subscribe",value:r})}#a(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=xc?1:this.#t+
+get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Ic?1:this.#t+
 1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#r.push(y($,{id:e,frame:n}))}};function ks(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Rs=4400,Ms="the link was replaced",Tt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new xt(n,r=>{this.#e.
@@ -1026,23 +1025,23 @@ s);continue}let i=!o&&this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(
 !this.#e.isEmpty||!this.#o.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#x(1e3,""),this.
 observable.set({kind:"idle"})},this.timing.idleMs)}#x(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();
 let{link:r}=this.#r??{},o=this.#s?.link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#x(n,r),this.#e.
-fail(e);for(let o of this.#o.drain())de(o,e);this.observable.set({kind:"closed",reason:e})}};var Ac={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Ls(t,e){return{...gs,...t,...Ac,...e}}var kc=3e4,Ye=class{#e;#t={buffersStreams:!1};#n;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new ct(Rc(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??kc,this.
+fail(e);for(let o of this.#o.drain())de(o,e);this.observable.set({kind:"closed",reason:e})}};var Tc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Ls(t,e){return{...gs,...t,...Tc,...e}}var Ac=3e4,Ye=class{#e;#t={buffersStreams:!1};#n;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new ct(kc(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Ac,this.
 requestsOverSession=e.requests==="session",this.#e=Ls(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===
 void 0?n:e.WebSocket)??void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new vt(
 this.http,e,this.#n,this.#e,this.#t);n=new Tt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Os(t){return new Ye(
 t)}function _s(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function Rc(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function kc(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var Cs=new WeakMap;function At(t,e){let n=e instanceof Ye?e:Os(e),r=ps(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=Mc(n,s,c),{desc:m}=c;switch(m.methodKind){case"unary":i[a]=Lc(n,s,c,m);break;case"client\
+o),i={};for(let[a,c]of r){let u=Rc(n,s,c),{desc:m}=c;switch(m.methodKind){case"unary":i[a]=Mc(n,s,c,m);break;case"client\
 _streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Ds(s,c);break;case"s\
 erver_streaming":i[a]=Ds(s,c)}}return Cs.set(i,_s(s)),i}function Yn(t){let e=Cs.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Ds(t,e){return(n={},r={})=>new ft(t,e,()=>ds(e,n),r)}function Mc(t,e,n){
+client: pass the result of createClient");return e}function Ds(t,e){return(n={},r={})=>new ft(t,e,()=>ds(e,n),r)}function Rc(t,e,n){
 return(r,o={})=>Ps(t,e,o,async s=>{let i=Dn(Pn(o));if(!i)throw new g("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=Fe(n.event,Ue(n.event,r)),{position:c,...u}=await e.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&B.of(c)}})}function Lc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+onHeader?.(new Headers(u.headers)),{position:c&&B.of(c)}})}function Mc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
 interceptors:c,requestsOverSession:u}=t,{name:m,sessionPath:d}=n;return(p,h={})=>Ps(t,e,h,async f=>{let N=async ue=>{let he=u&&
 Dn(ue.header),[Wt,qt]=he?await S(ue.message,he):await ms(a,n,ue,f);return{stream:!1,service:i,method:r,header:qt,message:Wt}},
 S=async(ue,he)=>{let{payload:Wt,headers:qt}=await e.request(m,Fe(o,ue),he,f);return[Ie(s,Wt,`the reply to ${m}`),new Headers(
@@ -1055,7 +1054,7 @@ l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waW
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
 UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
 gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Nn]);var _c=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+Nn]);var Oc=D("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgAS\
@@ -1070,40 +1069,40 @@ hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlch
 52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC\
 52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2\
 FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIh\
-zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[_o,Us]);var Kn=rs(_c,0);var Fs=".",M=At(Kn,{baseUrl:Fs}),K=Yn(M),Bs=At(Kn,{baseUrl:Fs,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof g&&t.code==="unauthenticated"}function Vs(){K.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
+zq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z",[_o,Us]);var Kn=rs(Oc,0);var Fs=".",M=At(Kn,{baseUrl:Fs}),K=Yn(M),Bs=At(Kn,{baseUrl:Fs,fetch:(t,e)=>fetch(t,{...e,keepalive:!0})});function te(t){return t instanceof g&&t.code==="unauthenticated"}function Vs(){K.onchange(t=>{t.kind==="closed"&&te(t.reason)&&
 Ke()})}function Ke(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Dc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Cc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+"click",()=>location.reload()),t.showModal())}var _c=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Dc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function Gs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function xe(t){
-return Dc.format(t)}function kt(t){return t.toDateString()===new Date().toDateString()?"Today":Cc.format(t)}function $s(t){
+return _c.format(t)}function kt(t){return t.toDateString()===new Date().toDateString()?"Today":Dc.format(t)}function $s(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Pc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Ys(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Uc(n)};K.onchange(e),e(K.state)}function Uc(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Pc[t.transport]}`;case"reconnecting":return`No connec\
+return`${n} ${r}${n===1?"":"s"}`}var Cc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Ys(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Pc(n)};K.onchange(e),e(K.state)}function Pc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Cc[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${xe(t.since)}. It is tried again.`;case"closed":return te(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Ks=300;async function Ws(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Ks),i=new Wn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Ks),Fc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Ks),Uc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!te(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Fc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Bc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Vc(t)}`)}}
-function Bc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Vc({from:t,
+has ended: ${c.message}.`)}}function Uc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Fc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Bc(t)}`)}}
+function Fc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Bc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var Wn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
 return this.#e=void 0,e?` after ${$s(Date.now()-e.getTime())}`:""}};function Rt(){return crypto.getRandomValues(new Uint8Array(16))}function Mt(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var qs="chat.name",Xs="chat.key";async function Zs(){let{name:t,signOut:e}=await M.whoAmI({});return qn=t!=="",qn?{name:t,
 signOut:e}:void 0}var qn=!1;function Lt(){return localStorage.getItem(qs)??""}function Ot(t){localStorage.setItem(qs,t)}
-function ae(){return qn?new Uint8Array:Gc()??$c()}function Gc(){let t=localStorage.getItem(Xs);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function $c(){let t=Rt();return localStorage.
-setItem(Xs,Mt(t)),t}var Yc=5*6e4,Kc=2e3,j=b("scroll"),_t=b("newer"),Ct=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Dt()&&
+function ae(){return qn?new Uint8Array:Vc()??Gc()}function Vc(){let t=localStorage.getItem(Xs);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Gc(){let t=Rt();return localStorage.
+setItem(Xs,Mt(t)),t}var $c=5*6e4,Yc=2e3,j=b("scroll"),_t=b("newer"),Ct=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Dt()&&
 this.#s()}),_t.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#r(Hs));[j,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
 this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Gs(e.time),r=this.#t;(!r||kt(r.date)!==kt(n))&&this.#o(T("div",
 "mark day",kt(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Yc,i=this.isMe(e.author),a=Xn(e.author,e.text,xe(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<$c,i=this.isMe(e.author),a=Xn(e.author,e.text,xe(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Dt();this.#o(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,_t.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,_t.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#o(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#o(e){let n=Dt();for(this.#e.append(e);this.#e.childElementCount>Kc;)this.#e.firstElementChild?.
+j.scrollHeight,this.#s()}#o(e){let n=Dt();for(this.#e.append(e);this.#e.childElementCount>Yc;)this.#e.firstElementChild?.
 remove();this.#r(n)}#r(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,_t.hidden=!0}};function Xn(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(Zn(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function Zn(t){let e=7;for(let n of t.toLowerCase())
@@ -1116,17 +1115,17 @@ values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`H
 ...e.map(n=>this.#a(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#a({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(Zn(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
 e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function Js(t){
-return t instanceof g?t.message:String(t)}var js=1e4,Wc=5e3;async function Ut(t,e){return(await M.enter({room:t,name:e,key:ae(),away:document.hidden},{timeoutMs:js})).
+return t instanceof g?t.message:String(t)}var js=1e4,Kc=5e3;async function Ut(t,e){return(await M.enter({room:t,name:e,key:ae(),away:document.hidden},{timeoutMs:js})).
 name}function zs(t,e,n,r){let o,s=!1,i=()=>{Bs.leave({room:t,name:e,key:ae()}).catch(()=>{})},a=async()=>{if(clearTimeout(
-o),s)return;let p=Wc;try{p=(await M.enter({room:t,name:e,key:ae(),away:document.hidden},{timeoutMs:js,signal:r})).againMs}catch(h){
+o),s)return;let p=Kc;try{p=(await M.enter({room:t,name:e,key:ae(),away:document.hidden},{timeoutMs:js,signal:r})).againMs}catch(h){
 if(h instanceof g&&h.code==="already_exists"&&n(h),te(h)){Ke();return}}!r.aborted&&!s&&(clearTimeout(o),o=setTimeout(a,p))},
 c=()=>{a()};document.addEventListener("visibilitychange",c,{signal:r});let u=()=>{s=!0,i()},m=()=>{s=!1,c()};addEventListener(
 "pagehide",u,{signal:r}),addEventListener("pageshow",m,{signal:r});let d=K.onchange(({kind:p})=>p==="live"&&c());r.addEventListener(
 "abort",()=>{clearTimeout(o),d(),i()}),c()}var Qs=b("entrance"),ce=b("name"),Hn=b("name-answer"),ei=b("entrance-form");function Ft(t,e=""){return Qs.hidden=!1,Hn.textContent=
 e,ce.value=Lt(),ce.focus(),ce.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),Hn.textContent="";try{let s=await Ut(
-t(),ce.value);ei.removeEventListener("submit",r),Ot(s),Qs.hidden=!0,n(s)}catch(s){Hn.textContent=qc(Js(s)),ce.setAttribute(
+t(),ce.value);ei.removeEventListener("submit",r),Ot(s),Qs.hidden=!0,n(s)}catch(s){Hn.textContent=Wc(Js(s)),ce.setAttribute(
 "aria-invalid","true"),ce.focus()}};ce.addEventListener("input",()=>ce.removeAttribute("aria-invalid")),ei.addEventListener(
-"submit",r)})}function qc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Bt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function Wc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Bt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=Xn(n,r,xe(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Mt(Rt()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1144,19 +1143,19 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ti=2e3,Xc=4e3,Gt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ti||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ti=2e3,qc=4e3,Gt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ti||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:ae()},{timeoutMs:ti}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#o(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#r()}#o({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-Xc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+qc)),this.#r()}#r(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
  and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var jn=b("house"),ni=new Bt,Kt=new Gt;Ys();Vs();var $t=await ii(Zs),pe=await ii(()=>Vt.load());$t&&(b("rename").hidden=!0,
-b("sign-out").hidden=$t.signOut==="",b("sign-out").action=$t.signOut);var Te=$t?.name??await Zc(),zn=t=>t===Te,ri=new Ct(
+b("sign-out").hidden=$t.signOut==="",b("sign-out").action=$t.signOut);var Te=$t?.name??await Xc(),zn=t=>t===Te,ri=new Ct(
 zn),oi=new Pt(zn,t=>pe.count(t)),Yt=new AbortController;function Qn(){Yt.abort(),Yt=new AbortController;let{signal:t}=Yt,
 {name:e}=pe.open;pe.draw(),oi.show(e),b("me").textContent=Te,jn.hidden=!1,zs(e,Te,({message:n})=>{si(`Meanwhile ${n}.`)},
 t),Kt.listen(e,zn,t),Ws(e,ri,ni,Kt,t),rr()}async function si(t=""){Yt.abort(),jn.hidden=!0,Te=await Ft(()=>pe.open.name,
 t),Qn()}async function ii(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-te(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Zc(){let t=()=>pe.open.name,
+te(e))return Ke(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function Xc(){let t=()=>pe.open.name,
 e=Lt();if(!e)return Ft(t);try{let n=await Ut(t(),e);return Ot(n),n}catch(n){return Ft(t,`${n.message}.`)}}nr(()=>Kt.tell(
 pe.open.name,Te),t=>{Kt.sent(),ni.send(pe.open.name,Te,t),ri.toEnd()});b("rename").addEventListener("click",()=>{si()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(

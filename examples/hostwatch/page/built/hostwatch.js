@@ -246,7 +246,7 @@ o==n?r:r.subarray(0,o)}function jd(e,t){let n=ep(),r=0,o=0,s,i=0;for(let a=0;a<t
 void 0)switch(t[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:e[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:e[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:e[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var v0=Uint8Array.prototype.toBase64;var Po,dc,br;function Qd(e){return Po||(Po="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var w0=Uint8Array.prototype.toBase64;var Po,dc,br;function Qd(e){return Po||(Po="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 dc=Po.slice(0,-2).concat("-","_")),e=="url"?dc:Po}function ep(){if(!br){br=[];let e=Qd("std");for(let t=0;t<e.length;t++)
 br[e[t].charCodeAt(0)]=t;br[45]=e.indexOf("+"),br[95]=e.indexOf("/")}return br}function Er(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let o=e.charAt(r);switch(o){case"_":t=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),t=!1;break;default:t&&(t=!1,o=o.toUpperCase()),n.push(
@@ -898,7 +898,7 @@ return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="doc
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Uu="text/event-stream",Uh=[408,425,429],Yh=[401,403,404,409],$h=256*1024,Yu=64*1024,Wh=10,Kh=5,rs=1e3,Hh=1e4,$u=50,os=class{constructor(t,n,r,o,s){
+let t=this.#t;this.#t=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Uu="text/event-stream",Uh=[408,425,429],Yh=[401,403,404,409],$h=48*1024,Yu=64*1024,Wh=10,Kh=5,rs=1e3,Hh=1e4,$u=50,os=class{constructor(t,n,r,o,s){
 this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#g=r.pollMs}http;path;timing;knowledge;listener;#e=Gu(
 Qo());#t=new AbortController;#n=new ns(()=>this.#L(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#c=0;#l=!1;#u=!1;#f=$u;#h=()=>{};#g;#p=!1;#b=0;#S;get transport(){
 return this.#m&&this.#n.isHeld?"event-stream":"long-poll"}get#m(){return!this.#p&&!this.knowledge.buffersStreams}get#d(){
@@ -906,9 +906,9 @@ return this.#t.signal.aborted}async open(t,n){this.#r.push(st(Lt,t));let r=this.
 "abort",o);try{await Promise.all([this.#w(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof xe?fn(s.message):
 s;throw s instanceof $t?s:new $t(i,s instanceof xe)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.
 listener.introduced(),setTimeout(()=>{this.#A()})}send(t){this.#r.push(st(Lt,t)),this.#I()}check(){this.#E(),this.#N(({waits:t})=>t)}close(t,n){
-if(!this.#d){this.#t.abort();let r=ee(Lt,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.push(st(Lt,r)),this.#w(
-this.#y(!1)).catch(()=>{}).then(()=>this.#T())}}#y(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>$h&&c>0),o=this.#r.
-splice(0,r<0?1/0:r),s=st(Ko,ee(Ko,{messages:o}));this.#a+=1,this.#c=0;let i=new AbortController;return{sequence:this.#a,
+if(!this.#d){this.#t.abort();let r=ee(Lt,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.splice(0,1/0,st(Lt,r)),
+this.#w(this.#y(!1)).catch(()=>{}).then(()=>this.#T())}}#y(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>$h&&c>0),
+o=this.#r.splice(0,r<0?1/0:r),s=st(Ko,ee(Ko,{messages:o}));this.#a+=1,this.#c=0;let i=new AbortController;return{sequence:this.#a,
 body:s,waits:t,isStream:!1,abort:i,isInterrupted:!1}}async#I(){if(this.#f=$u,this.#h(),!(this.#u||!this.#l)){for(this.#u=
 !0,await void 0;!this.#d&&(this.#r.length>0||this.#c>=Yu);)await this.#v(this.#y(!1));this.#u=!1}}async#A(){for(this.#l=
 !0;!this.#d;){if(!this.#n.isHeld&&this.#r.length===0){let t=this.#f;this.#f=Math.min(t*2,this.timing.pollIntervalMs),await Promise.
@@ -922,15 +922,15 @@ t.sequence),"smq-received":String(n),...o?{accept:Uu}:s?{"smq-wait-ms":String(s)
 a});try{let p=await this.http.post(this.path,u,d.signal,t.body),{status:b,body:v}=p;if(b!==200){let{error:I,retryAfterMs:A}=await qo(
 p),_=b<500&&!Uh.includes(b)&&A===void 0;throw new $t(I,_,A,b)}let S=p.headers.get("content-type")??"";if(o&&S.startsWith(
 Uu)&&v)await this.#D(v.getReader(),t,d);else if(Zo(p)){let I=new Uint8Array(await p.arrayBuffer());this.#k(ta(()=>yt(Ko,
-I)).messages,n),this.knowledge.buffersStreams||=this.#p,this.#b=0}else throw new xe(`the response to an exchange is ${JSON.
-stringify(S)}, not ${vn}; check the baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,
-d.signal)}finally{d.done()}}async#D(t,n,r){let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.
-race([t.read(),s]);if(r.done(),!i)throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#k([ta(()=>yr(c))],
-a-1),this.#c+=c.length;this.#c>=Yu&&this.#I(),r=new Rt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
-r.done(),t.cancel().catch(()=>{})}}#k(t,n){if(n>this.#i)throw new xe(`frame ${n+1} after ${this.#i}`);for(let r of t.slice(
-this.#i-n)){if(this.#d)return;this.#i+=1;let o=ta(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.
-value;this.#x(...ts(this.path,s,i))}else this.listener.frame(o)}}async#O(t){let n=t instanceof $t?t:void 0,r=n?.error??t;
-if(this.#b+=Wu(r)?Kh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#x(r,!Yh.includes(n.status));else if(this.#b>=
+I)).messages,n),this.knowledge.buffersStreams||=this.#p,this.#b=0}else throw new xe(`the response is ${JSON.stringify(S)}\
+, not ${vn}; check the baseUrl`)}catch(p){throw p instanceof $t||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{
+d.done()}}async#D(t,n,r){let o=new es;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([t.read(),
+s]);if(r.done(),!i)throw Re("the stream ended");for(let{number:a,data:c}of o.push(i))this.#k([ta(()=>yr(c))],a-1),this.#c+=
+c.length;this.#c>=Yu&&this.#I(),r=new Rt({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),
+t.cancel().catch(()=>{})}}#k(t,n){if(n>this.#i)throw new xe(`frame ${n+1} after ${this.#i}`);for(let r of t.slice(this.#i-
+n)){if(this.#d)return;this.#i+=1;let o=ta(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#x(
+...ts(this.path,s,i))}else this.listener.frame(o)}}async#O(t){let n=t instanceof $t?t:void 0,r=n?.error??t;if(this.#b+=Wu(
+r)?Kh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#x(r,!Yh.includes(n.status));else if(this.#b>=
 Wh)this.#x(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#b,s,rs);await this.#M(Math.max(Math.min(
 n?.retryAfterMs??0,Hh),en(i)))}}async#M(t){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,t);this.#s.add(r)})}#E(){this.#s.forEach(t=>t())}#_(){this.#S!==this.transport&&!this.#d&&(this.#S=this.transport,this.
@@ -940,20 +940,20 @@ function Wu(e){return e instanceof j&&e.code==="deadline_exceeded"}function ta(e
 not a frame: ${String(t)}`)}}var na="smq.v1.proto",Ku=4294967295;function Hu(e,t,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new e(t,[na])}catch(p){
 a(Re(`cannot open a WebSocket to ${t}`,p));return}c.binaryType="arraybuffer";let u=new Rt({signal:o,timeoutMs:n.handshakeMs}),
 d=p=>{if(u.done(),c.onopen=c.onclose=null,!p){i(new ra(c,t,n,r,s));return}c.onerror=()=>{},c.close(),a(p)};u.onEnd(p=>d(
-Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`cannot open a WebSocket to ${t}: refused or unreacha\
-ble`)),c.onopen=()=>{let p=c.protocol===na;d(p?void 0:Re(`${t} does not support the subprotocol ${na}`))}})}var ra=class{constructor(t,n,r,o,s){
-this.socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.
-ready.catch(()=>{}),this.send(o),this.#i(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i;
-this.#c(...ts(this.url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(t){
-this.socket.send(st(Lt,t))}check(){clearTimeout(this.#o),this.#i(this.timing.wakeTimeoutMs)}close(t,n){this.#l(),this.socket.
-close(t,qh(n))}#s(t){if(this.#n=Date.now(),this.#r=!1,!(t instanceof ArrayBuffer)){this.listener.violated("a text messag\
-e in a binary session");return}let n;try{n=yt(Wo,new Uint8Array(t))}catch(r){this.listener.violated(`not a frame: ${String(
-r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Ku&&this.listener.frame(n)}#a=()=>{
-let{keepaliveMs:t,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#r?(this.socket.close(),this.#c(Re(`${this.
-url} did not answer a keepalive`),!1)):r<t?this.#o=setTimeout(this.#a,t-r):this.#i(n)};#i(t){this.#r=!0,this.send(ee(Lt,
-{id:Ku})),this.#o=setTimeout(this.#a,Math.min(t,this.timing.keepaliveTimeoutMs))}#c(t,n){this.#l(),this.#e.reject(t),this.
-listener.lost(t,n)}#l(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};
-function qh(e){for(;new TextEncoder().encode(e).length>123;)e=e.slice(0,-1);return e}var ss=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new Nn(
+Re(`no WebSocket to ${t}`,p))),c.onerror=()=>{},c.onclose=()=>d(Re(`the WebSocket to ${t} failed`)),c.onopen=()=>{let p=c.
+protocol===na;d(p?void 0:Re(`${t} does not support the subprotocol ${na}`))}})}var ra=class{constructor(t,n,r,o,s){this.
+socket=t;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.
+catch(()=>{}),this.send(o),this.#i(r.handshakeMs),t.onmessage=i=>this.#s(i.data),t.onclose=i=>{let{code:a,reason:c}=i;this.#c(
+...ts(this.url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(t){this.
+socket.send(st(Lt,t))}check(){clearTimeout(this.#o),this.#i(this.timing.wakeTimeoutMs)}close(t,n){this.#l(),this.socket.
+close(t,n.replace(/[^ -~]/g,"?").slice(0,123))}#s(t){if(this.#n=Date.now(),this.#r=!1,!(t instanceof ArrayBuffer)){this.
+listener.violated("a text message in a binary session");return}let n;try{n=yt(Wo,new Uint8Array(t))}catch(r){this.listener.
+violated(`not a frame: ${String(r)}`);return}this.#t||(this.#t=!0,this.#e.resolve(),this.listener.introduced()),n.id!==Ku&&
+this.listener.frame(n)}#a=()=>{let{keepaliveMs:t,keepaliveTimeoutMs:n}=this.timing,r=Date.now()-this.#n;this.#r?(this.socket.
+close(),this.#c(Re(`${this.url} did not answer a keepalive`),!1)):r<t?this.#o=setTimeout(this.#a,t-r):this.#i(n)};#i(t){
+this.#r=!0,this.send(ee(Lt,{id:Ku})),this.#o=setTimeout(this.#a,Math.min(t,this.timing.keepaliveTimeoutMs))}#c(t,n){this.#l(),
+this.#e.reject(t),this.listener.lost(t,n)}#l(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.
+socket.onerror=()=>{}}};var ss=class{constructor(t,n,r,o,s){this.http=t;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new Nn(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=Qo();#t;#n=0;#r=!1;#o=!1;#s="";async open(t,n,r){
 let o=this.#o;if(this.#o=!1,this.WebSocket&&!o&&Date.now()>=this.#n){let i=await this.#c(t,n);try{return await this.#a(i,
 n,r)}catch{o=!0}}let s=new os(this.http,this.path,this.timing,this.httpPath,r);return await s.open(oa({publisher:this.#e,
@@ -975,17 +975,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function io(e){return e.kind==="subsc
 isRequested}function Zu(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function $n(e,t){if(e.kind==="subscripti\
 on")e.end(t);else if(t)e.answer.reject(t);else throw new xe(`end without a status for a ${e.kind}`)}function Xu(e,t){if(e.
 kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case==="reply")e.answer.resolve(
-t.value);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var sa=8*1024*1024,Zh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#t=sa;get isEmpty(){return this.#e.
+t.value);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var sa=8*1024*1024,qh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#t=sa;get isEmpty(){return this.#e.
 length===0}add(t){this.#e.push(t)}remove(t){let n=this.#e.indexOf(t);n>=0&&this.#e.splice(n,1)}next(t){let n=t?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(t,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(t+Zh,sa);if(this.#t<a){i(Xh());return}this.#t-=a;let c=p=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(t+qh,sa);if(this.#t<a){i(Zh());return}this.#t-=a;let c=p=>{u.wanted&&(u.wanted=
 !1,p()),this.#t+=u.bytes,u.bytes=0},u={resolve:p=>c(()=>s(p)),reject:p=>c(()=>i(p)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(p=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(Re("not sent"))),i(this.#n(p,u.sent)),o(d))})})}#n(t,n){
 let{state:r}=this.observable;if(t.code!=="deadline_exceeded")return t;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new j(
-"deadline_exceeded",t.message+s+o,i)}};function Xh(){let e=`${sa} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",t.message+s+o,i)}};function Zh(){let e=`${sa} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new j("resource_exhausted",e)}var ls=class{#e=new Set;add(t,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${t} ${n}`)}has(t,n){
-return this.#e.has(`${t} ${n}`)}};var Jh=4294967294,jh="the connection was lost before the reply: the request was sent, and its outcome is unknown",cs=class{constructor(t,n){
+return this.#e.has(`${t} ${n}`)}};var zh=4294967294,Jh="the connection was lost before the reply: the request was sent, and its outcome is unknown",cs=class{constructor(t,n){
 this.policy=t;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new ls;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(t,n){let r=this.#c();if(t.link=n,this.#e.
 set(r,t),t.kind==="subscription"){t.id=r,this.#s(t,n);return}t.answer.sent=!0,t.kind==="publish"?(this.published+=1n,this.#n+=
@@ -1005,9 +1005,9 @@ equest"&&!n))}moveTo(t,n){this.#o=[],this.publishAgain(t,n);for(let[r,o]of this.
 this.#i(r);continue}this.#s(o,t)}}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#l(o,{case:"pub\
 lish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#i(o),s.answer.reject(Re(
-jh,n))):r&&qu(s)||!io(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[
+Jh,n))):r&&qu(s)||!io(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[
 n,r]of this.#e)this.#i(n),$n(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(t.id,{case:"subscribe",value:r})}#a(t){return this.#e.
-get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#c(){do this.#t=this.#t>=Jh?1:this.#t+
+get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#n-=1),this.#e.delete(t)}#c(){do this.#t=this.#t>=zh?1:this.#t+
 1;while(this.#e.has(this.#t));return this.#t}#l(t,n){this.#o.push(ee(Lt,{id:t,frame:n}))}};function zu(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
 "visibilitychange",o,{signal:t})}var Ju=4400,ju="the link was replaced",us=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new cs(n,r=>{this.#e.
@@ -1048,23 +1048,23 @@ s);continue}let i=!o&&this.#f&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(
 !this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#T(1e3,""),this.
 observable.set({kind:"idle"})},this.timing.idleMs)}#T(t,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#c.stop();
 let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=void 0,r?.close(t,n),o?.close(1e3,"")}#R(t,n,r){this.#T(n,r),this.#e.
-fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.set({kind:"closed",reason:t})}};var Qh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Qu(e,t){return{...Bu,...e,...Qh,...t}}var eg=3e4,ao=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
-this.http=new Ho(tg(t.baseUrl),t),this.interceptors=t.interceptors??[],this.defaultTimeoutMs=t.defaultTimeoutMs??eg,this.
+fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.set({kind:"closed",reason:t})}};var jh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Qu(e,t){return{...Bu,...e,...jh,...t}}var Qh=3e4,ao=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
+this.http=new Ho(eg(t.baseUrl),t),this.interceptors=t.interceptors??[],this.defaultTimeoutMs=t.defaultTimeoutMs??Qh,this.
 requestsOverSession=t.requests==="session",this.#e=Qu(t.retry,t.timeouts);let{WebSocket:n}=globalThis;this.#n=(t.WebSocket===
 void 0?n:t.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(t=>t.close())}session(t){let n=this.#r.get(t);if(!n){let r=new ss(
 this.http,t,this.#n,this.#e,this.#t);n=new us(r,this.#e),this.#r.set(t,n)}return this.#o&&n.close(),n}};function ef(e){return new ao(
 e)}function tf(e){return{get state(){return e.observable.state},onchange:t=>e.observable.onchange(t),close:()=>e.close()}}
-function tg(e){let{location:t}=globalThis,n;try{n=new URL(e,t?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function eg(e){let{location:t}=globalThis,n;try{n=new URL(e,t?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(e)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var rf=new WeakMap;function ia(e,t){let n=t instanceof ao?t:ef(t),r=Cu(e),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=ng(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=rg(n,s,c,d);break;case"client\
+o),i={};for(let[a,c]of r){let u=tg(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=ng(n,s,c,d);break;case"client\
 _streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=nf(s,c);break;case"s\
 erver_streaming":i[a]=nf(s,c)}}return rf.set(i,tf(s)),i}function aa(e){let t=rf.get(e);if(!t)throw new TypeError("not a \
-client: pass the result of createClient");return t}function nf(e,t){return(n={},r={})=>new jo(e,t,()=>Ou(t,n),r)}function ng(e,t,n){
+client: pass the result of createClient");return t}function nf(e,t){return(n={},r={})=>new jo(e,t,()=>Ou(t,n),r)}function tg(e,t,n){
 return(r,o={})=>of(e,t,o,async s=>{let i=Ji(Qi(o));if(!i)throw new j("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=no(n.event,to(n.event,r)),{position:c,...u}=await t.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&Et.of(c)}})}function rg(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+onHeader?.(new Headers(u.headers)),{position:c&&Et.of(c)}})}function ng(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,
 interceptors:c,requestsOverSession:u}=e,{name:d,sessionPath:p}=n;return(b,v={})=>of(e,t,v,async S=>{let I=async K=>{let Y=u&&
 Ji(K.header),[z,W]=Y?await A(K.message,Y):await Du(a,n,K,S);return{stream:!1,service:i,method:r,header:W,message:z}},A=async(K,Y)=>{
 let{payload:z,headers:W}=await t.request(d,no(o,K),Y,S);return[xr(s,z,`the reply to ${d}`),new Headers(W)]},_=Qi(v),N=to(
@@ -1077,7 +1077,7 @@ nl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9wa
 ExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBV\
 EUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY\
 4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",
-[Gi]);var sg=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
+[Gi]);var og=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
 RgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ\
 1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob\
 3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyL\
@@ -1096,9 +1096,9 @@ msYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKV
 1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvd\
 BJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob\
 3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyL\
-lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[cu,eu,sf]);var af=Tu(sg,0);var ig=document.querySelector('meta[name="socket.mq"]')?.content||"/",la=new URL(ig,document.baseURI).href,xn=ia(af,{baseUrl:la}),
-Tn=aa(xn);var ag=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),lg=new Intl.DateTimeFormat(void 0,
-{hour:"numeric",minute:"2-digit"}),lo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>ag.format(e),lf=e=>lg.format(e),co=e=>e.
+lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[cu,eu,sf]);var af=Tu(og,0);var sg=document.querySelector('meta[name="socket.mq"]')?.content||"/",la=new URL(sg,document.baseURI).href,xn=ia(af,{baseUrl:la}),
+Tn=aa(xn);var ig=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),ag=new Intl.DateTimeFormat(void 0,
+{hour:"numeric",minute:"2-digit"}),lo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>ig.format(e),lf=e=>ag.format(e),co=e=>e.
 toLocaleString("en"),In=(e,t)=>`${co(e)} ${t}${e===1?"":"s"}`,fs=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,cf=e=>e.toFixed(
 2),Tr=e=>uf(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${uf(e,1e3,["B","kB","MB","GB","TB"])}/s`;function uf(e,t,n){
 let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.995?1:2;return`${e.toFixed(o)} ${n[r]}`}var ff=e=>e.
@@ -1113,15 +1113,15 @@ te("news").textContent="")})}event(){this.#e+=1}resumed(t){this.#t+=t,this.#a(`n
 let t=this.#r===1?"once":`${co(this.#r)} times`;return[In(this.#e,"sample"),this.#t>0&&`${co(this.#t)} of them caught up\
  on`,this.#n>0?`${co(this.#n)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].filter(Boolean).
 join(", ")}#a(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,te("news").textContent=n===void 0?
-`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var cg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function df(){let e=te("connection"),t=n=>{
-if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=ug(n);e.textContent!==
-r&&(e.textContent=r),mf()};Tn.onchange(t),t(Tn.state),setInterval(mf,1e3)}function ug(e){switch(e.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Live, by ${cg[e.transport]}`;case"reconnecting":return`No connection\
+`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var lg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function df(){let e=te("connection"),t=n=>{
+if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=cg(n);e.textContent!==
+r&&(e.textContent=r),mf()};Tn.onchange(t),t(Tn.state),setInterval(mf,1e3)}function cg(e){switch(e.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Live, by ${lg[e.transport]}`;case"reconnecting":return`No connection\
  since ${Qe(e.since.getTime())}`;case"closed":return"Refused by the server"}}function mf(){let{state:e}=Tn,t=te("lost");
 if(e.kind==="reconnecting"){let n=(Date.now()-e.since.getTime())/1e3;t.textContent=`For ${tn(Math.max(n,0))}. It is trie\
 d again and again: ${e.reason.message}`}else e.kind==="closed"?t.textContent=e.reason.message:e.kind==="live"&&(t.textContent=
-"")}var pf=!1;function ps(){pf=!0}function hs({code:e}){e==="unauthenticated"&&pf&&location.reload()}var fg=5e3;async function ca(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ps(),t(o)}catch(o){if(!(o instanceof
-j))throw o;hs(o)}n=r.position??n,await new Promise(o=>setTimeout(o,fg))}}function bs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var gs=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
+"")}var pf=!1;function ps(){pf=!0}function hs({code:e}){e==="unauthenticated"&&pf&&location.reload()}var ug=5e3;async function ca(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ps(),t(o)}catch(o){if(!(o instanceof
+j))throw o;hs(o)}n=r.position??n,await new Promise(o=>setTimeout(o,ug))}}function bs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var gs=class{#e=[];#t;#n=[];#r;#o;#s=!1;constructor(t){
 this.#t=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#t.get(t);if(!o)return;r<this.latest-5e3&&this.#l(),r>this.latest&&
 this.#a(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
 missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#n}openHole(t){
@@ -1135,11 +1135,11 @@ this.#s=!1,this.#c(t-36e5)}#i(t){this.#e.push(t),this.#t.forEach(n=>n.push(null)
 this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#t.forEach(n=>n.splice(0,60)))}#l(){this.#e=[],this.#n=[],
 this.#r=void 0,this.#t.forEach(t=>t.splice(0)),this.resynchronise()}};function uo({missed:e,why:t}){switch(t){case"missed":return`${In(e,"sample")} missed`;case"restarted":return"server rest\
 arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function hf(e,t){let n=te("holes"),r=e.filter(
-({to:o})=>o>t).map(mg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
-o)))}function mg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
+({to:o})=>o>t).map(fg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
+o)))}function fg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
 missed":return`${o}: ${uo(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
  the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
-ured, and nothing is missing.`}}var dg=getComputedStyle(document.documentElement),nn=e=>dg.getPropertyValue(`--${e}`).trim(),gf=e=>`${nn(e)}26`,ys=e=>`${e}\
+ured, and nothing is missing.`}}var mg=getComputedStyle(document.documentElement),nn=e=>mg.getPropertyValue(`--${e}`).trim(),gf=e=>`${nn(e)}26`,ys=e=>`${e}\
 px ${nn("mono")}`;function bf(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
  active)"])matchMedia(t).addEventListener("change",e)}function yf({hostName:e,os:t,cpus:n,disks:r,networks:o,uptimeSeconds:s}){document.title=`${e||"hostwatch"} – hostwatch`,
 te("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
@@ -1152,11 +1152,11 @@ setProperty("--share",b>0?((b-v)/b).toFixed(3):"0"),A.textContent=`${Tr(v)} free
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[p,b,v]=fa(a,["th","td","td"]);p.scope="row",p.textContent=
 c,b.textContent=An(u),v.textContent=An(d)})}function ua(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function fa(e,t){
-return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var pg="uplot",hg="u-hz",gg="u-vt",bg="u-title",yg="u-wrap",Eg="u-under",Sg="u-over",wg="u-axis",Hn="u-off",vg="u-select",
-Ng="u-cursor-x",xg="u-cursor-y",Tg="u-cursor-pt",Ig="u-legend",Ag="u-live",kg="u-inline",Mg="u-series",_g="u-marker",Ef="\
-u-label",Lg="u-value",mo="width",po="height";var Sf="bottom",Ir="left",ma="right",Ma="#000",wf=Ma+"0",da="mousemove",vf="mousedown",pa="mouseup",Nf="mouseenter",xf="\
-mouseleave",Tf="dblclick",Rg="resize",Dg="scroll",If="change",Ns="dppxchange",_a="--",Dr=typeof window<"u",Ea=Dr?document:
-null,kr=Dr?window:null,Og=Dr?navigator:null,me,Es;function Sa(){let e=devicePixelRatio;me!=e&&(me=e,Es&&va(If,Es,Sa),Es=
+return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var dg="uplot",pg="u-hz",hg="u-vt",gg="u-title",bg="u-wrap",yg="u-under",Eg="u-over",Sg="u-axis",Hn="u-off",wg="u-select",
+vg="u-cursor-x",Ng="u-cursor-y",xg="u-cursor-pt",Tg="u-legend",Ig="u-live",Ag="u-inline",kg="u-series",Mg="u-marker",Ef="\
+u-label",_g="u-value",mo="width",po="height";var Sf="bottom",Ir="left",ma="right",Ma="#000",wf=Ma+"0",da="mousemove",vf="mousedown",pa="mouseup",Nf="mouseenter",xf="\
+mouseleave",Tf="dblclick",Lg="resize",Rg="scroll",If="change",Ns="dppxchange",_a="--",Dr=typeof window<"u",Ea=Dr?document:
+null,kr=Dr?window:null,Dg=Dr?navigator:null,me,Es;function Sa(){let e=devicePixelRatio;me!=e&&(me=e,Es&&va(If,Es,Sa),Es=
 matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),qn(If,Es,Sa),kr.dispatchEvent(new CustomEvent(
 Ns)))}function St(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function wa(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Te(e,t,n){e.style[t]=n+"px"}function Wt(e,t,n,r){let o=Ea.createElement(e);return t!=null&&St(o,
@@ -1164,65 +1164,65 @@ t),n?.insertBefore(o,r),o}function Dt(e,t){return Wt("div",e,t)}var Af=new WeakM
 te("+t+"px,"+n+"px)",i=Af.get(e);s!=i&&(e.style.transform=s,Af.set(e,s),t<0||n<0||t>r||n>o?St(e,Hn):wa(e,Hn))}var kf=new WeakMap;
 function Mf(e,t,n){let r=t+n,o=kf.get(e);r!=o&&(kf.set(e,r),e.style.background=t,e.style.borderColor=n)}var _f=new WeakMap;
 function Lf(e,t,n,r){let o=t+""+n,s=_f.get(e);o!=s&&(_f.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var La={passive:!0},Cg={...La,capture:!0};function qn(e,t,n,r){t.addEventListener(
-e,n,r?Cg:La)}function va(e,t,n,r){t.removeEventListener(e,n,La)}Dr&&Sa();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var La={passive:!0},Og={...La,capture:!0};function qn(e,t,n,r){t.addEventListener(
+e,n,r?Og:La)}function va(e,t,n,r){t.removeEventListener(e,n,La)}Dr&&Sa();function Kt(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:wt((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function sm(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var im=e=>e!=
-null,am=e=>e!=null&&e>0,Is=sm(im),Pg=sm(am);function Fg(e,t,n,r=0,o=!1){let s=o?Pg:Is,i=o?am:im;[t,n]=s(e,t,n);let a=e[t],
+null,am=e=>e!=null&&e>0,Is=sm(im),Cg=sm(am);function Pg(e,t,n,r=0,o=!1){let s=o?Cg:Is,i=o?am:im;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??ye,c??-ye]}function As(e,t,n,r){let o=Of(e),s=Of(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
 mn:lm,a=o==1?wt:Ot,c=s==1?Ot:wt,u=a(i(Ve(e))),d=c(i(Ve(t))),p=Mr(n,u),b=Mr(n,d);return n==10&&(u<0&&(p=Ee(p,-u)),d<0&&(b=
 Ee(b,-d))),r||n==2?(e=p*o,t=b*s):(e=mm(e,p),t=ks(t,b)),[e,t]}function Ra(e,t,n,r){let o=As(e,t,n,r);return e==0&&(o[0]=0),
-t==0&&(o[1]=0),o}var Da=.1,Rf={mode:3,pad:Da},go={pad:0,soft:null,mode:0},Bg={min:go,max:go};function xs(e,t,n,r){return Ms(
-n)?Df(e,t,n):(go.pad=n,go.soft=r?0:null,go.mode=r?3:0,Df(e,t,Bg))}function ue(e,t){return e??t}function Gg(e,t,n){for(t=
+t==0&&(o[1]=0),o}var Da=.1,Rf={mode:3,pad:Da},go={pad:0,soft:null,mode:0},Fg={min:go,max:go};function xs(e,t,n,r){return Ms(
+n)?Df(e,t,n):(go.pad=n,go.soft=r?0:null,go.mode=r?3:0,Df(e,t,Fg))}function ue(e,t){return e??t}function Bg(e,t,n){for(t=
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Df(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-ye),c=ue(o.hard,ye),u=ue(r.soft,ye),d=ue(o.soft,-ye),p=ue(r.mode,0),b=ue(o.mode,0),v=t-e,S=mn(
 v),I=it(Ve(e),Ve(t)),A=mn(I),_=Ve(A-S);(v<1e-24||_>10)&&(v=0,(e==0||t==0)&&(v=1e-24,p==2&&u!=ye&&(s=0),b==2&&d!=-ye&&(i=
 0)));let N=v||I||1e3,P=mn(N),k=Mr(10,wt(P)),Z=N*(v==0?e==0?.1:1:s),O=Ee(mm(e-Z,k/10),24),K=e>=u&&(p==1||p==3&&O<=u||p==2&&
 O>=u)?u:ye,Y=it(a,O<K&&e>=K?K:Ht(K,O)),z=N*(v==0?t==0?.1:1:i),W=Ee(ks(t+z,k/10),24),M=t<=d&&(b==1||b==3&&W>=d||b==2&&W<=
-d)?d:-ye,J=Ht(c,W>M&&t<=M?M:it(M,W));return Y==J&&Y==0&&(J=100),[Y,J]}var Vg=new Intl.NumberFormat(Dr?Og.language:"en-US"),
-Oa=e=>Vg.format(e),vt=Math,vs=vt.PI,Ve=vt.abs,wt=vt.floor,Ge=vt.round,Ot=vt.ceil,Ht=vt.min,it=vt.max,Mr=vt.pow,Of=vt.sign,
-mn=vt.log10,lm=vt.log2,Ug=(e,t=1)=>vt.sinh(e)*t,ha=(e,t=1)=>vt.asinh(e/t),ye=1/0;function Cf(e){return(mn((e^e>>31)-(e>>
+d)?d:-ye,J=Ht(c,W>M&&t<=M?M:it(M,W));return Y==J&&Y==0&&(J=100),[Y,J]}var Gg=new Intl.NumberFormat(Dr?Dg.language:"en-US"),
+Oa=e=>Gg.format(e),vt=Math,vs=vt.PI,Ve=vt.abs,wt=vt.floor,Ge=vt.round,Ot=vt.ceil,Ht=vt.min,it=vt.max,Mr=vt.pow,Of=vt.sign,
+mn=vt.log10,lm=vt.log2,Vg=(e,t=1)=>vt.sinh(e)*t,ha=(e,t=1)=>vt.asinh(e/t),ye=1/0;function Cf(e){return(mn((e^e>>31)-(e>>
 31))|0)+1}function Na(e,t,n){return Ht(it(e,t),n)}function cm(e){return typeof e=="function"}function re(e){return cm(e)?
-e:()=>e}var Yg=()=>{},um=e=>e,fm=(e,t)=>t,$g=e=>null,Pf=e=>!0,Ff=(e,t)=>e==t,Wg=/\.\d*?(?=9{6,}|0{6,})/gm,Zn=e=>{if(pm(e)||
-Mn.has(e))return e;let t=`${e}`,n=t.match(Wg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
+e:()=>e}var Ug=()=>{},um=e=>e,fm=(e,t)=>t,Yg=e=>null,Pf=e=>!0,Ff=(e,t)=>e==t,$g=/\.\d*?(?=9{6,}|0{6,})/gm,Zn=e=>{if(pm(e)||
+Mn.has(e))return e;let t=`${e}`,n=t.match($g);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
 split("e");return+`${Zn(o)}e${s}`}return Ee(e,r)};function Wn(e,t){return Zn(Ee(Zn(e/t))*t)}function ks(e,t){return Zn(Ot(
 Zn(e/t))*t)}function mm(e,t){return Zn(wt(Zn(e/t))*t)}function Ee(e,t=0){if(pm(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
 return Ge(r)/n}var Mn=new Map;function dm(e){return((""+e).split(".")[1]||"").length}function yo(e,t,n,r){let o=[],s=r.map(
 dm);for(let i=t;i<n;i++){let a=Ve(i),c=Ee(Mr(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,p=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),b=e==10?d:Ee(d,p);o.push(b),Mn.set(b,p)}}return o}var bo={},Ca=[],_r=[null,null],kn=Array.isArray,
-pm=Number.isInteger,Kg=e=>e===void 0;function Bf(e){return typeof e=="string"}function Ms(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function Hg(e){return e!=null&&typeof e=="object"}var qg=Object.getPrototypeOf(
+pm=Number.isInteger,Wg=e=>e===void 0;function Bf(e){return typeof e=="string"}function Ms(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function Kg(e){return e!=null&&typeof e=="object"}var Hg=Object.getPrototypeOf(
 Uint8Array),hm="__proto__";function Lr(e,t=Ms){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
-for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof qg)n=e.slice();else if(t(e)){n={};for(let r in e)
+for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Hg)n=e.slice();else if(t(e)){n={};for(let r in e)
 r!=hm&&(n[r]=Lr(e[r],t))}else n=e;return n}function Ce(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
-o!=hm&&(Ms(e[o])?Ce(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var Zg=0,Xg=1,zg=2;function Jg(e,t,n){for(let r=0,o,s=-1;r<t.
-length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function jg(e,t){
-if(tb(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return nb(i[0])||(i=eb(i)),i}let n=new Set;
+o!=hm&&(Ms(e[o])?Ce(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var qg=0,Zg=1,Xg=2;function zg(e,t,n){for(let r=0,o,s=-1;r<t.
+length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function Jg(e,t){
+if(eb(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return tb(i[0])||(i=Qg(i)),i}let n=new Set;
 for(let i=0;i<e.length;i++){let c=e[i][0],u=c.length;for(let d=0;d<u;d++)n.add(c[d])}let r=[Array.from(n).sort((i,a)=>i-
 a)],o=r[0].length,s=new Map;for(let i=0;i<o;i++)s.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],c=a[0];for(let u=1;u<
-a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:Xg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
-I===null?b!=Zg&&(p[A]=I,b==zg&&v.push(A)):p[A]=I}Jg(p,v,o),r.push(p)}}return r}var Qg=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function eb(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
+a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:Zg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
+I===null?b!=qg&&(p[A]=I,b==Xg&&v.push(A)):p[A]=I}zg(p,v,o),r.push(p)}}return r}var jg=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function Qg(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
 (s,i)=>t[s]-t[i]);let o=[];for(let s=0;s<e.length;s++){let i=e[s],a=Array(n);for(let c=0;c<n;c++)a[c]=i[r[c]];o.push(a)}
-return o}function tb(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
-t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function nb(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
+return o}function eb(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
+t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function tb(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
 1;for(;r<=o&&e[r]==null;)r++;for(;o>=r&&e[o]==null;)o--;if(o<=r)return!0;let s=it(1,wt((o-r+1)/t));for(let i=e[r],a=r+s;a<=
 o;a+=s){let c=e[a];if(c!=null){if(c<=i)return!1;i=c}}return!0}var gm=["January","February","March","April","May","June",
 "July","August","September","October","November","December"],bm=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function ym(e){return e.slice(0,3)}var rb=bm.map(ym),ob=gm.map(ym),sb={MMMM:gm,MMM:ob,WWWW:bm,WWW:rb};function fo(e){
-return(e<10?"0":"")+e}function ib(e){return(e<10?"00":e<100?"0":"")+e}var ab={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+day","Saturday"];function ym(e){return e.slice(0,3)}var nb=bm.map(ym),rb=gm.map(ym),ob={MMMM:gm,MMM:rb,WWWW:bm,WWW:nb};function fo(e){
+return(e<10?"0":"")+e}function sb(e){return(e<10?"00":e<100?"0":"")+e}var ib={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
 "").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>fo(e.getMonth()+1),M:e=>e.getMonth()+
 1,DD:e=>fo(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>fo(e.getHours()),
 H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
 12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>fo(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>fo(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>ib(e.getMilliseconds())};function Pa(e,t){t=t||sb;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
-e);)n.push(o[0][0]=="{"?ab[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
-s,t);return i}}var lb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function cb(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==lb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var Em=e=>e%1==0,Ts=[1,2,2.5,5],ub=yo(10,-32,0,Ts),Sm=yo(10,0,32,Ts),fb=Sm.filter(Em),Kn=ub.concat(
+getSeconds(),fff:e=>sb(e.getMilliseconds())};function Pa(e,t){t=t||ob;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
+e);)n.push(o[0][0]=="{"?ib[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
+s,t);return i}}var ab=new Intl.DateTimeFormat().resolvedOptions().timeZone;function lb(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==ab?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var Em=e=>e%1==0,Ts=[1,2,2.5,5],cb=yo(10,-32,0,Ts),Sm=yo(10,0,32,Ts),ub=Sm.filter(Em),Kn=cb.concat(
 Sm),Fa=`
-`,wm="{YYYY}",Gf=Fa+wm,vm="{M}/{D}",ho=Fa+vm,Ss=ho+"/{YY}",Nm="{aa}",mb="{h}:{mm}",Ar=mb+Nm,Vf=Fa+Ar,Uf=":{ss}",pe=null;
+`,wm="{YYYY}",Gf=Fa+wm,vm="{M}/{D}",ho=Fa+vm,Ss=ho+"/{YY}",Nm="{aa}",fb="{h}:{mm}",Ar=fb+Nm,Vf=Fa+Ar,Uf=":{ss}",pe=null;
 function xm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?yo(10,0,3,Ts).filter(Em):yo(10,-3,0,Ts)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,wm,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",Gf,pe,pe,pe,pe,pe,1],[o,vm,Gf,pe,
@@ -1233,57 +1233,57 @@ ga(K.getFullYear()+W,K.getMonth()+z,1)*e,3),J=new Date(Ge(M/e)),F=J.getFullYear(
 F+W*U,H+z*U,1),V=oe-p(Ee(oe*e,3));M=Ee((+oe+V)*e,3),M<=I&&N.push(M)}}else{let z=A>=o?o:A,W=wt(S)-wt(O),M=Y+W+ks(O-Y,z);N.
 push(M);let J=p(M),F=J.getHours()+J.getMinutes()/n+J.getSeconds()/r,H=A/r,U=b.axes[v]._space,oe=_/U;for(;M=Ee(M+A,e==1?0:
 3),!(M>I);)if(H>1){let V=wt(Ee(F+H,6))%24,ae=p(M).getHours()-V;ae>1&&(ae=-1),M-=ae*r,F=(F+H)%24;let he=N[N.length-1];Ee(
-(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[db,pb,hb]=xm(1),[gb,bb,yb]=xm(.001);yo(2,-53,53,
+(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[mb,db,pb]=xm(1),[hb,gb,bb]=xm(.001);yo(2,-53,53,
 [1]);function Yf(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function $f(e,t){return(n,r,o,s,i)=>{
 let a=t.find(S=>i>=S[0])||t[t.length-1],c,u,d,p,b,v;return r.map(S=>{let I=e(S),A=I.getFullYear(),_=I.getMonth(),N=I.getDate(),
 P=I.getHours(),k=I.getMinutes(),Z=I.getSeconds(),O=A!=c&&a[2]||_!=u&&a[3]||N!=d&&a[4]||P!=p&&a[5]||k!=b&&a[6]||Z!=v&&a[7]||
-a[1];return c=A,u=_,d=N,p=P,b=k,v=Z,O(I)})}}function Eb(e,t){let n=Pa(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ga(e,t,n){
-return new Date(e,t,n)}function Wf(e,t){return t(e)}var Sb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Kf(e,t){return(n,r,o,s)=>s==
-null?_a:t(e(r))}function wb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
-function vb(e,t){return e.series[t].fill(e,t)}var Nb={show:!0,live:!0,isolate:!1,mount:Yg,markers:{show:!0,width:2,stroke:wb,
-fill:vb,dash:"solid"},idx:null,idxs:null,values:[]};function xb(e,t){let n=e.cursor.points,r=Dt(),o=n.size(e,t);Te(r,mo,
+a[1];return c=A,u=_,d=N,p=P,b=k,v=Z,O(I)})}}function yb(e,t){let n=Pa(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ga(e,t,n){
+return new Date(e,t,n)}function Wf(e,t){return t(e)}var Eb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Kf(e,t){return(n,r,o,s)=>s==
+null?_a:t(e(r))}function Sb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
+function wb(e,t){return e.series[t].fill(e,t)}var vb={show:!0,live:!0,isolate:!1,mount:Ug,markers:{show:!0,width:2,stroke:Sb,
+fill:wb,dash:"solid"},idx:null,idxs:null,values:[]};function Nb(e,t){let n=e.cursor.points,r=Dt(),o=n.size(e,t);Te(r,mo,
 o),Te(r,po,o);let s=o/-2;Te(r,"marginLeft",s),Te(r,"marginTop",s);let i=n.width(e,t,o);return i&&Te(r,"borderWidth",i),r}
-function Tb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Ib(e,t){let n=e.series[t].points;return n._stroke||
-n._fill}function Ab(e,t){return e.series[t].points.size}var ba=[0,0];function kb(e,t,n){return ba[0]=t,ba[1]=n,ba}function ws(e,t,n,r=!0){
-return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function ya(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var Mb={show:!0,
-x:!0,y:!0,lock:!1,move:kb,points:{one:!1,show:xb,size:Ab,width:0,stroke:Ib,fill:Tb},bind:{mousedown:ws,mouseup:ws,click:ws,
+function xb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Tb(e,t){let n=e.series[t].points;return n._stroke||
+n._fill}function Ib(e,t){return e.series[t].points.size}var ba=[0,0];function Ab(e,t,n){return ba[0]=t,ba[1]=n,ba}function ws(e,t,n,r=!0){
+return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function ya(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var kb={show:!0,
+x:!0,y:!0,lock:!1,move:Ab,points:{one:!1,show:Nb,size:Ib,width:0,stroke:Tb,fill:xb},bind:{mousedown:ws,mouseup:ws,click:ws,
 dblclick:ws,mousemove:ya,mouseleave:ya,mouseenter:ya},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),
 t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},
 left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Tm={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ba=Ce({},Tm,
 {filter:fm}),Im=Ce({},Ba,{size:10}),Am=Ce({},Tm,{show:!1}),Ga='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helve\
 tica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
 km="bold "+Ga,Mm=1.5,Hf={show:!0,scale:"x",stroke:Ma,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:km,
-side:2,grid:Ba,ticks:Im,border:Am,font:Ga,lineGap:Mm,rotate:0},_b="Value",Lb="Time",qf={show:!0,scale:"x",auto:!1,sorted:1,
-min:ye,max:-ye,idxs:[]};function Rb(e,t,n,r,o){return t.map(s=>s==null?"":Oa(s))}function Db(e,t,n,r,o,s,i){let a=[],c=Mn.
+side:2,grid:Ba,ticks:Im,border:Am,font:Ga,lineGap:Mm,rotate:0},Mb="Value",_b="Time",qf={show:!0,scale:"x",auto:!1,sorted:1,
+min:ye,max:-ye,idxs:[]};function Lb(e,t,n,r,o){return t.map(s=>s==null?"":Oa(s))}function Rb(e,t,n,r,o,s,i){let a=[],c=Mn.
 get(o)||0;n=i?n:Ee(ks(n,o),c);for(let u=n;u<=r;u=Ee(u+o,c))a.push(Object.is(u,-0)?0:u);return a}function xa(e,t,n,r,o,s,i){
 let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?mn:lm,d=wt(u(n));o=Mr(c,d),c==10&&(o=Kn[Kt(o,Kn)]);let p=n,b=o*c;c==10&&
 (b=Kn[Kt(b,Kn)]);do a.push(p),p=p+o,c==10&&!Mn.has(p)&&(p=Ee(p,Mn.get(o))),p>=b&&(o=p,b=o*c,c==10&&(b=Kn[Kt(b,Kn)]));while(p<=
-r);return a}function Ob(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?xa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
-[0]:[];return(n<-c?xa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var _m=/./,Cb=/[12357]/,Pb=/[125]/,Zf=/1/,
-Ta=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Fb(e,t,n,r,o){let s=e.
-axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?_m:c(7,i)-d>=u?Cb:c(5,i)-d>=u?Pb:Zf;if(p==
-Zf){let b=Ve(c(1,i)-d);if(b<u)return Ta(t.slice().reverse(),a.distr,p,Ot(u/b)).reverse()}return Ta(t,a.distr,p,1)}function Bb(e,t,n,r,o){
+r);return a}function Db(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?xa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
+[0]:[];return(n<-c?xa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var _m=/./,Ob=/[12357]/,Cb=/[125]/,Zf=/1/,
+Ta=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Pb(e,t,n,r,o){let s=e.
+axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?_m:c(7,i)-d>=u?Ob:c(5,i)-d>=u?Cb:Zf;if(p==
+Zf){let b=Ve(c(1,i)-d);if(b<u)return Ta(t.slice().reverse(),a.distr,p,Ot(u/b)).reverse()}return Ta(t,a.distr,p,1)}function Fb(e,t,n,r,o){
 let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ve(c(1,i)-c(2,i));return u<a?Ta(t.slice().reverse(),3,_m,Ot(a/u)).reverse():
-t}function Gb(e,t,n,r){return r==null?_a:t==null?"":Oa(t)}var Xf={show:!0,scale:"y",stroke:Ma,space:30,gap:5,alignTo:1,size:50,
-labelGap:0,labelSize:30,labelFont:km,side:3,grid:Ba,ticks:Im,border:Am,font:Ga,lineGap:Mm,rotate:0};function Vb(e,t){let n=3+
-(e||1)*2;return Ee(n*t,3)}function Ub(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
+t}function Bb(e,t,n,r){return r==null?_a:t==null?"":Oa(t)}var Xf={show:!0,scale:"y",stroke:Ma,space:30,gap:5,alignTo:1,size:50,
+labelGap:0,labelSize:30,labelFont:km,side:3,grid:Ba,ticks:Im,border:Am,font:Ga,lineGap:Mm,rotate:0};function Gb(e,t){let n=3+
+(e||1)*2;return Ee(n*t,3)}function Vb(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
 o[r[1]],n,!0),a=Ve(i-s),c=e.series[t],u=a/(c.points.space*me);return r[1]-r[0]<=u}var zf={scale:null,auto:!0,sorted:0,min:ye,
 max:-ye},Lm=(e,t,n,r,o)=>o,Jf={show:!0,auto:!0,sorted:0,gaps:Lm,alpha:1,facets:[Ce({},zf,{scale:"x"}),Ce({},zf,{scale:"y"})]},
-jf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Lm,alpha:1,points:{show:Ub,filter:null},values:null,min:ye,max:-ye,
-idxs:[],path:null,clip:null};function Yb(e,t,n,r,o){return n/10}var Rm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
-max:null,dir:1,ori:0},$b=Ce({},Rm,{time:!1,ori:1}),Qf={};function Dm(e,t){let n=Qf[e];return n||(n={key:e,plots:[],sub(r){
+jf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Lm,alpha:1,points:{show:Vb,filter:null},values:null,min:ye,max:-ye,
+idxs:[],path:null,clip:null};function Ub(e,t,n,r,o){return n/10}var Rm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
+max:null,dir:1,ori:0},Yb=Ce({},Rm,{time:!1,ori:1}),Qf={};function Dm(e,t){let n=Qf[e];return n||(n={key:e,plots:[],sub(r){
 n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=
 o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(Qf[e]=n)),n}var Rr=1,Ia=2;function Xn(e,t,n){let r=e.mode,o=e.series[t],s=r==
 2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],p=r==2?
 i[o.facets[1].scale]:i[o.scale],b=a.left,v=a.top,S=a.width,I=a.height,A=e.valToPosH,_=e.valToPosV;return d.ori==0?n(o,c,
 u,d,p,A,_,b,v,S,I,Ls,Or,Ds,Cm,Fm):n(o,c,u,d,p,_,A,v,b,I,S,Rs,Cr,Ya,Pm,Bm)}function Va(e,t){let n=0,r=0,o=ue(e.bands,Ca);
 for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?
-1:r==3?2:0]}function Wb(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
+1:r==3?2:0]}function $b(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
 c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function dn(e,t,n,r,o,s){return Xn(e,t,(i,a,c,u,d,p,b,v,S,I,A)=>{let _=i.
 pxRound,N=u.dir*(u.ori==0?1:-1),P=u.ori==0?Or:Cr,k,Z;N==1?(k=n,Z=r):(k=r,Z=n);let O=_(p(a[k],u,I,v)),K=_(b(c[k],d,A,S)),
 Y=_(p(a[Z],u,I,v)),z=_(b(s==1?d.max:d.min,d,A,S)),W=new Path2D(o);return P(W,Y,z),P(W,O,z),P(W,O,K),W})}function _s(e,t,n,r,o,s){
 let i=null;if(e.length>0){i=new Path2D;let a=t==0?Ds:Ya,c=n;for(let p=0;p<e.length;p++){let b=e[p];if(b[1]>b[0]){let v=b[0]-
-c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Kb(e,t,n){let r=e[e.length-1];
+c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Wb(e,t,n){let r=e[e.length-1];
 r&&r[0]==t?r[1]=n:e.push([t,n])}function Ua(e,t,n,r,o,s,i){let a=[],c=e.length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===
 null){let p=u,b=u;if(o==1)for(;++u<=r&&t[u]===null;)b=u;else for(;--u>=n&&t[u]===null;)b=u;let v=s(e[p]),S=b==p?v:s(e[b]),
 I=p-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let _=b+o;S=i>=0&&_>=0&&_<c?s(e[_]):S,S>=v&&a.push([v,S])}return a}function em(e){return e==
@@ -1297,9 +1297,9 @@ n,(i,a,c,u,d,p,b,v,S,I,A)=>{let{pxRound:_,points:N}=i,P,k;u.ori==0?(P=Ls,k=Cm):(
 N.width)/2*me,K=Ee(O*2,3),Y=new Path2D,z=new Path2D,{left:W,top:M,width:J,height:F}=t.bbox;Ds(z,W-K,M-K,J+K*2,F+K*2);let H=U=>{
 if(c[U]!=null){let oe=_(p(a[U],u,I,v)),V=_(b(c[U],d,A,S));P(Y,oe+O,V),k(Y,oe,V,O,0,vs*2)}};if(s)s.forEach(H);else for(let U=r;U<=
 o;U++)H(U);return{stroke:Z>0?Y:null,fill:Y,clip:z,flags:Rr|Ia}})}function Vm(e){return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&
-e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Hb=Vm(Or),qb=Vm(Cr);function Um(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
+e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Kb=Vm(Or),Hb=Vm(Cr);function Um(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
 n,r,(i,a,c,u,d,p,b,v,S,I,A)=>{[o,s]=Is(c,o,s);let _=i.pxRound,N=F=>_(p(F,u,I,v)),P=F=>_(b(F,d,A,S)),k,Z;u.ori==0?(k=Or,Z=
-Hb):(k=Cr,Z=qb);let O=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},Y=K.stroke,
+Kb):(k=Cr,Z=Hb);let O=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},Y=K.stroke,
 z=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),H=null,U=null,oe,V,at,Ie=N(a[O==1?o:s]),ae=N(a[o]),he=N(a[s]),Q=F(O==1?
 ae+1:he-1);for(let B=O==1?o:s;B>=o&&B<=s;B+=O){let Pe=a[B],Ae=(O==1?Pe<Q:Pe>Q)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(V=de,H==
 null?(k(Y,Ae,P(V)),oe=H=U=V):V<H?H=V:V>U&&(U=V)):de===null&&(z=!0):(H!=null&&Z(Y,Ie,P(H),P(U),P(oe),P(V)),de!=null?(V=de,
@@ -1307,7 +1307,7 @@ k(Y,Ae,P(V)),H=U=oe=V):(H=U=null,de===null&&(z=!0)),Ie=Ae,Q=F(Ie+O))}H!=null&&H!
 for(let F=O==1?o:s;F>=o&&F<=s;F+=O){let H=c[F];H===null?z=!0:H!=null&&k(Y,N(a[F]),P(H))}let[M,J]=Va(n,r);if(i.fill!=null||
 M!=0){let F=K.fill=new Path2D(Y),H=i.fillTo(n,r,i.min,i.max,M),U=P(H),oe=N(a[o]),V=N(a[s]);O==-1&&([V,oe]=[oe,V]),k(F,V,
 U),k(F,oe,U)}if(!i.spanGaps){let F=[];z&&F.push(...Ua(a,c,o,s,O,N,t)),K.gaps=F=i.gaps(n,r,o,s,F),K.clip=_s(F,u.ori,v,S,I,
-A)}return J!=0&&(K.band=J==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,J)),K})}function Zb(e){let t=ue(e.align,1),
+A)}return J!=0&&(K.band=J==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,J)),K})}function qb(e){let t=ue(e.align,1),
 n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);return(s,i,a,c)=>Xn(s,i,(u,d,p,b,v,S,I,A,_,N,P)=>{[a,c]=Is(p,a,
 c);let k=u.pxRound,{left:Z,width:O}=s.bbox,K=ae=>k(S(ae,b,N,A)),Y=ae=>k(I(ae,v,P,_)),z=b.ori==0?Or:Cr,W={stroke:new Path2D,
 fill:null,clip:null,band:null,gaps:null,flags:Rr},M=W.stroke,J=b.dir*(b.ori==0?1:-1),F=Y(p[J==1?a:c]),H=K(d[J==1?a:c]),U=H,
@@ -1317,7 +1317,7 @@ at!=0){let ae=W.fill=new Path2D(M),he=u.fillTo(s,i,u.min,u.max,at),Q=Y(he);z(ae,
 ae.push(...Ua(d,p,a,c,J,K,r));let he=u.width*me/2,Q=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=Q,Pe[1]+=B}),
 W.gaps=ae=u.gaps(s,i,a,c,ae),W.clip=_s(ae,b.ori,A,_,N,P)}return Ie!=0&&(W.band=Ie==2?[dn(s,i,a,c,M,-1),dn(s,i,a,c,M,1)]:
 dn(s,i,a,c,M,Ie)),W})}function tm(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==
-void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function Xb(e){e=e||bo;
+void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function Zb(e){e=e||bo;
 let t=ue(e.size,[.6,ye,1]),n=e.align||0,r=e.gap||0,o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-
 t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,bo),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,I,A)=>Xn(v,S,(_,N,P,k,Z,O,K,Y,z,W,M)=>{
 let J=_.pxRound,F=n,H=r*me,U=a*me,oe=c*me,V,at;k.ori==0?[V,at]=s(v,S):[at,V]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
@@ -1335,55 +1335,55 @@ S,I,A))}let Rn=V*de,X=at*de;for(let D=Ie==1?I:A;D>=I&&D<=A;D+=Ie){let Se=P[D];if
 On=J(it(Dn,et)),mt=J(Ht(Dn,et)),xt=On-mt;if(Se!=null){let lt=Se<0?X:Rn,Pt=Se<0?Rn:X;qt?(Me>0&&pn[D]!=null&&ae(Jn.get(pn[D]),
 Zt,mt+wt(Me/2),de,it(0,xt-Me),lt,Pt),sn[D]!=null&&ae(Nt.get(sn[D]),Zt,mt+wt(Me/2),de,it(0,xt-Me),lt,Pt)):ae(Qn,Zt,mt+wt(
 Me/2),de,it(0,xt-Me),lt,Pt),he(v,S,D,Zt-Me/2,mt,de+Me,xt)}}return Me>0?tt.stroke=qt?Jn:Qn:qt||(tt._fill=_.width==0?_._fill:
-_._stroke??_._fill,tt.width=0),tt.fill=qt?Nt:Qn,tt})}function zb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
+_._stroke??_._fill,tt.width=0),tt.fill=qt?Nt:Qn,tt})}function Xb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
 [s,i]=Is(u,s,i);let N=a.pxRound,P=V=>N(b(V,d,A,S)),k=V=>N(v(V,p,_,I)),Z,O,K;d.ori==0?(Z=Ls,K=Or,O=Fm):(Z=Rs,K=Cr,O=Bm);let Y=d.
 dir*(d.ori==0?1:-1),z=P(c[Y==1?s:i]),W=z,M=[],J=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=P(Ie);
 M.push(W=ae),J.push(k(u[V]))}let F={stroke:e(M,J,Z,K,O,N),fill:null,clip:null,band:null,gaps:null,flags:Rr},H=F.stroke,[
 U,oe]=Va(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(H),at=a.fillTo(r,o,a.min,a.max,U),Ie=k(at);K(V,W,Ie),K(V,z,
 Ie)}if(!a.spanGaps){let V=[];V.push(...Ua(c,u,s,i,Y,P,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=_s(V,d.ori,S,I,A,_)}return oe!=
-0&&(F.band=oe==2?[dn(r,o,s,i,H,-1),dn(r,o,s,i,H,1)]:dn(r,o,s,i,H,oe)),F})}function Jb(e){return zb(jb,e)}function jb(e,t,n,r,o,s){
+0&&(F.band=oe==2?[dn(r,o,s,i,H,-1),dn(r,o,s,i,H,1)]:dn(r,o,s,i,H,oe)),F})}function zb(e){return Xb(Jb,e)}function Jb(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),p=Array(i-1);for(let b=0;b<i-1;b++)d[b]=t[b+1]-t[b],p[b]=e[b+1]-e[b],u[b]=d[b]/p[b];c[0]=u[0];for(let b=1;b<
 i-1;b++)u[b]===0||u[b-1]===0||u[b-1]>0!=u[b]>0?c[b]=0:(c[b]=3*(p[b-1]+p[b])/((2*p[b]+p[b-1])/u[b-1]+(p[b]+2*p[b-1])/u[b]),
 isFinite(c[b])||(c[b]=0));c[i-1]=u[i-2];for(let b=0;b<i-1;b++)o(a,e[b]+p[b]/3,t[b]+c[b]*p[b]/3,e[b+1]-p[b]/3,t[b+1]-c[b+
-1]*p[b]/3,e[b+1],t[b+1])}return a}var Aa=new Set;function nm(){for(let e of Aa)e.syncRect(!0)}Dr&&(qn(Rg,kr,nm),qn(Dg,kr,
-nm,!0),qn(Ns,kr,()=>{Xe.pxRatio=me}));var Qb=Um(),ey=Gm();function rm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((s,i)=>ka(s,i,t,n))}function ty(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function ka(e,t,n,r){
-return Ce({},t==0?n:r,e)}function Ym(e,t,n){return t==null?_r:[t,n]}var ny=Ym;function ry(e,t,n){return t==null?_r:xs(t,
-n,Da,!0)}function $m(e,t,n,r){return t==null?_r:As(t,n,e.scales[r].log,!1)}var oy=$m;function Wm(e,t,n,r){return t==null?
-_r:Ra(t,n,e.scales[r].log,!1)}var sy=Wm;function iy(e,t,n,r,o){let s=it(Cf(e),Cf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
+1]*p[b]/3,e[b+1],t[b+1])}return a}var Aa=new Set;function nm(){for(let e of Aa)e.syncRect(!0)}Dr&&(qn(Lg,kr,nm),qn(Rg,kr,
+nm,!0),qn(Ns,kr,()=>{Xe.pxRatio=me}));var jb=Um(),Qb=Gm();function rm(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+e[0]].concat(e.slice(1))).map((s,i)=>ka(s,i,t,n))}function ey(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function ka(e,t,n,r){
+return Ce({},t==0?n:r,e)}function Ym(e,t,n){return t==null?_r:[t,n]}var ty=Ym;function ny(e,t,n){return t==null?_r:xs(t,
+n,Da,!0)}function $m(e,t,n,r){return t==null?_r:As(t,n,e.scales[r].log,!1)}var ry=$m;function Wm(e,t,n,r){return t==null?
+_r:Ra(t,n,e.scales[r].log,!1)}var oy=Wm;function sy(e,t,n,r,o){let s=it(Cf(e),Cf(t)),i=t-e,a=Kt(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?Mn.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function om(e){let t,n;return e=e.replace(
-/(\d+)px/,(r,o)=>(t=Ge((n=+o)*me))+"px"),[e,t,n]}function ay(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
+/(\d+)px/,(r,o)=>(t=Ge((n=+o)*me))+"px"),[e,t,n]}function iy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Xe(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,h){
 let g=f.valToPct(l);return h+m*(f.dir==-1?1-g:g)}function i(l,f,m,h){let g=f.valToPct(l);return h+m*(f.dir==-1?g:1-g)}function a(l,f,m,h){
-return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(pg);if(e.id!=null&&
-(u.id=e.id),St(u,e.class),e.title){let l=Dt(bg,u);l.textContent=e.title}let d=Wt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
-yg,u);qn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&Ze.click(r,l)},!0);let v=r.under=Dt(Eg,b);b.appendChild(d);let S=r.
-over=Dt(Sg,b);e=Lr(e);let I=+ue(e.pxAlign,1),A=em(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
-.001,N=r.series=o==1?rm(e.series||[],qf,jf,!1):ty(e.series||[null],Jf),P=r.axes=rm(e.axes||[],Hf,Xf,!0),k=r.scales={},Z=r.
+return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(dg);if(e.id!=null&&
+(u.id=e.id),St(u,e.class),e.title){let l=Dt(gg,u);l.textContent=e.title}let d=Wt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
+bg,u);qn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&Ze.click(r,l)},!0);let v=r.under=Dt(yg,b);b.appendChild(d);let S=r.
+over=Dt(Eg,b);e=Lr(e);let I=+ue(e.pxAlign,1),A=em(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
+.001,N=r.series=o==1?rm(e.series||[],qf,jf,!1):ey(e.series||[null],Jf),P=r.axes=rm(e.axes||[],Hf,Xf,!0),k=r.scales={},Z=r.
 bands=e.bands||[];Z.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let O=o==2?N[1].facets[0].scale:N[0].scale,
 K={axes:yd,series:dd},Y=(e.drawOrder||["axes","series"]).map(l=>K[l]);function z(l){let f=l.distr==3?m=>mn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>ha(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let h=f(m),{_min:g,_max:E}=l,
 w=E-g;return(h-g)/w}}function W(l){let f=k[l];if(f==null){let m=(e.scales||bo)[l]||bo;if(m.from!=null){W(m.from);let h=Ce(
-{},k[m.from],m,{key:l});h.valToPct=z(h),k[l]=h}else{f=k[l]=Ce({},l==O?Rm:$b,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
+{},k[m.from],m,{key:l});h.valToPct=z(h),k[l]=h}else{f=k[l]=Ce({},l==O?Rm:Yb,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
 O||o==2&&!h)&&(E&&(g[0]==null||g[1]==null)&&(g={min:g[0]==null?Rf:{mode:1,hard:g[0],soft:g[0]},max:g[1]==null?Rf:{mode:1,
-hard:g[1],soft:g[1]}},E=!1),!E&&Ms(g))){let w=g;g=(x,T,L)=>T==null?_r:xs(T,L,w)}f.range=re(g||(h?ny:l==O?f.distr==3?oy:f.
-distr==4?sy:Ym:f.distr==3?$m:f.distr==4?Wm:ry)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Yb),f._min=f._max=null,f.valToPct=
+hard:g[1],soft:g[1]}},E=!1),!E&&Ms(g))){let w=g;g=(x,T,L)=>T==null?_r:xs(T,L,w)}f.range=re(g||(h?ty:l==O?f.distr==3?ry:f.
+distr==4?oy:Ym:f.distr==3?$m:f.distr==4?Wm:ny)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Ub),f._min=f._max=null,f.valToPct=
 z(f)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),P.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let M=k[O],J=M.
-distr,F,H;M.ori==0?(St(u,hg),F=s,H=i):(St(u,gg),F=i,H=s);let U={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
-(U[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ge(l/_))),V=e.fmtDate||Pa,at=_==1?hb(oe):yb(
-oe),Ie=$f(oe,Yf(_==1?pb:bb,V)),ae=Kf(oe,Wf(Sb,V)),he=[],Q=r.legend=Ce({},Nb,e.legend),B=r.cursor=Ce({},Mb,{drag:{y:o==2}},
+distr,F,H;M.ori==0?(St(u,pg),F=s,H=i):(St(u,hg),F=i,H=s);let U={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
+(U[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ge(l/_))),V=e.fmtDate||Pa,at=_==1?pb(oe):bb(
+oe),Ie=$f(oe,Yf(_==1?db:gb,V)),ae=Kf(oe,Wf(Eb,V)),he=[],Q=r.legend=Ce({},vb,e.legend),B=r.cursor=Ce({},kb,{drag:{y:o==2}},
 e.cursor),Pe=Q.show,et=B.show,Ae=Q.markers;Q.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
 fill=re(Ae.fill);let de,Ct,ft,Me=[],qt=[],sn,Nt=!1,pn={};if(Q.live){let l=N[1]?N[1].values:null;Nt=l!=null,sn=Nt?l(r,1,0):
-{_:0};for(let f in sn)pn[f]=_a}if(Pe)if(de=Wt("table",Ig,u),ft=Wt("tbody",null,de),Q.mount(r,de),Nt){Ct=Wt("thead",null,
-de,ft);let l=Wt("tr",null,Ct);Wt("th",null,l);for(var Jn in sn)Wt("th",Ef,l).textContent=Jn}else St(de,kg),Q.live&&St(de,
-Ag);let jn={show:!0},Fr={show:!1};function So(l,f){if(f==0&&(Nt||!Q.live||o==2))return _r;let m=[],h=Wt("tr",Mg,ft,ft.childNodes[f]);
-St(h,l.class),l.show||St(h,Hn);let g=Wt("th",null,h);if(Ae.show){let x=Dt(_g,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
+{_:0};for(let f in sn)pn[f]=_a}if(Pe)if(de=Wt("table",Tg,u),ft=Wt("tbody",null,de),Q.mount(r,de),Nt){Ct=Wt("thead",null,
+de,ft);let l=Wt("tr",null,Ct);Wt("th",null,l);for(var Jn in sn)Wt("th",Ef,l).textContent=Jn}else St(de,Ag),Q.live&&St(de,
+Ig);let jn={show:!0},Fr={show:!1};function So(l,f){if(f==0&&(Nt||!Q.live||o==2))return _r;let m=[],h=Wt("tr",kg,ft,ft.childNodes[f]);
+St(h,l.class),l.show||St(h,Hn);let g=Wt("th",null,h);if(Ae.show){let x=Dt(Mg,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
 border=T+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),x.style.background=Ae.fill(r,f)}}let E=Dt(Ef,g);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),tt("cl\
 ick",g,x=>{if(B._lock)return;Pn(x);let T=N.indexOf(l);if((x.ctrlKey||x.metaKey)!=Q.isolate){let L=N.some((R,C)=>C>0&&C!=
 T&&R.show);N.forEach((R,C)=>{C>0&&zt(C,L?C==T?jn:Fr:jn,!0,Oe.setSeries)})}else zt(T,{show:!l.show},!0,Oe.setSeries)},!1),
-nr&&tt(Nf,g,x=>{B._lock||(Pn(x),zt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Wt("td",Lg,h);x.textContent=
+nr&&tt(Nf,g,x=>{B._lock||(Pn(x),zt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Wt("td",_g,h);x.textContent=
 "--",m.push(x)}return[h,m]}let Ln=new Map;function tt(l,f,m,h=!0){let g=Ln.get(f)||{},E=B.bind[l](r,f,m,h);E&&(qn(l,f,g[l]=
 E),Ln.set(f,g))}function Qn(l,f,m){let h=Ln.get(f)||{};for(let g in h)(l==null||g==l)&&(va(g,f,h[g]),delete h[g]);l==null&&
 Ln.delete(f)}let an=0,Rn=0,X=0,D=0,Se=0,Fe=0,er=Se,Dn=Fe,Zt=X,On=D,mt=0,xt=0,lt=0,Pt=0;r.bbox={};let $s=!1,wo=!1,tr=!1,Cn=!1,
@@ -1403,11 +1403,11 @@ le=t[E];if(f.has(le[w])){T=null;let ne=null,$=null,G;if(h==0||h==-1)for(G=w;ne==
 w?ne:$}else R&&Ve(q-F(fe[w],M,C,0))>L&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
 show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let Xt=r.focus=Ce(
 {},e.focus||{alpha:.3},B.focus),nr=Xt.prox>=0,rr=nr&&ze.one,It=[],or=[],sr=[];function Ja(l,f){let m=ze.show(r,f);if(m instanceof
-HTMLElement)return St(m,Tg),St(m,l.class),rn(m,-10,-10,X,D),S.insertBefore(m,It[f]),m}function ja(l,f){if(o==1||f>0){let m=o==
-1&&k[l.scale].time,h=l.value;l.value=m?Bf(h)?Kf(oe,Wf(h,V)):h||ae:h||Gb,l.label=l.label||(m?Lb:_b)}if(rr||f>0){l.width=l.
-width==null?1:l.width,l.paths=l.paths||Qb||$g,l.fillTo=re(l.fillTo||Wb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=em(l.pxAlign),
-l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Vb(it(1,l.width),1),h=l.
-points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:ey,_stroke:null,_fill:null},l.points);h.show=re(h.
+HTMLElement)return St(m,xg),St(m,l.class),rn(m,-10,-10,X,D),S.insertBefore(m,It[f]),m}function ja(l,f){if(o==1||f>0){let m=o==
+1&&k[l.scale].time,h=l.value;l.value=m?Bf(h)?Kf(oe,Wf(h,V)):h||ae:h||Bb,l.label=l.label||(m?_b:Mb)}if(rr||f>0){l.width=l.
+width==null?1:l.width,l.paths=l.paths||jb||Yg,l.fillTo=re(l.fillTo||$b),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=em(l.pxAlign),
+l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Gb(it(1,l.width),1),h=l.
+points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:Qb,_stroke:null,_fill:null},l.points);h.show=re(h.
 show),h.filter=re(h.filter),h.fill=re(h.fill),h.stroke=re(h.stroke),h.paths=re(h.paths),h.pxAlign=l.pxAlign}if(Pe){let m=So(
 l,f);Me.splice(f,0,m[0]),qt.splice(f,0,m[1]),Q.values.push(null)}if(et){he.splice(f,0,null);let m=null;rr?f==0&&(m=Ja(l,
 f)):f>0&&(m=Ja(l,f)),It.splice(f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}Ke("addSeries",f)}function ld(l,f){f=f??N.length,
@@ -1416,11 +1416,11 @@ splice(l,1),qt.splice(l,1);let f=Me.splice(l,1)[0];Qn(null,f.firstChild),f.remov
 remove(),or.splice(l,1),sr.splice(l,1)),Ke("delSeries",l)}r.delSeries=cd;let Fn=[!1,!1,!1,!1];function ud(l,f){if(l._show=
 l.show,l.show){let m=l.side%2,h=k[l.scale];h==null&&(l.scale=m?N[1].scale:O,h=k[l.scale]);let g=h.time;l.size=re(l.size),
 l.space=re(l.space),l.rotate=re(l.rotate),kn(l.incrs)&&l.incrs.forEach(w=>{!Mn.has(w)&&Mn.set(w,dm(w))}),l.incrs=re(l.incrs||
-(h.distr==2?fb:g?_==1?db:gb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?xa:h.distr==4?Ob:Db)),l.stroke=re(l.
+(h.distr==2?ub:g?_==1?mb:hb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?xa:h.distr==4?Db:Rb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
-l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?$f(oe,Yf(E,V)):Bf(E)?Eb(oe,E):E||Ie:E||Rb,l.filter=re(l.filter||(h.distr>=3&&h.log==
-10?Fb:h.distr==3&&h.log==2?Bb:fm)),l.font=om(l.font),l.labelFont=om(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
-l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(wg,b))}}function Br(l,f,m,h){let[g,E,w,x]=m,T=f%
+l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?$f(oe,Yf(E,V)):Bf(E)?yb(oe,E):E||Ie:E||Lb,l.filter=re(l.filter||(h.distr>=3&&h.log==
+10?Pb:h.distr==3&&h.log==2?Fb:fm)),l.font=om(l.font),l.labelFont=om(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(Sg,b))}}function Br(l,f,m,h){let[g,E,w,x]=m,T=f%
 2,L=0;return T==0&&(x||E)&&(L=f==0&&!g||f==2&&!w?Ge(Hf.size/3):0),T==1&&(g||w)&&(L=f==1&&!E||f==3&&!x?Ge(Xf.size/2):0),L}
 let Qa=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),hn=r._padding=Qa.map((l,f)=>l(r,f,Fn,0)),qe,Ue=null,Ye=null,
 No=o==1?N[0].idxs:null,Ft=null,Gr=!1;function el(l,f){if(t=l??[],r.data=r._data=t,o==2){qe=0;for(let m=1;m<N.length;m++)
@@ -1432,10 +1432,10 @@ qe-1,l=t[0][Ue],f=t[0][Ye],J==2?(l=Ue,f=Ye):l==f&&(J==3?[l,f]=As(l,l,M.log,!1):J
 l??=wf,m??=Ca,h??="butt",g??=wf,E??="round",l!=xo&&(p.strokeStyle=xo=l),g!=ir&&(p.fillStyle=ir=g),f!=Hs&&(p.lineWidth=Hs=
 f),E!=Zs&&(p.lineJoin=Zs=E),h!=Xs&&(p.lineCap=Xs=h),m!=qs&&p.setLineDash(qs=m)}function nl(l,f,m,h){f!=ir&&(p.fillStyle=
 ir=f),l!=zs&&(p.font=zs=l),m!=Js&&(p.textAlign=Js=m),h!=js&&(p.textBaseline=js=h)}function Qs(l,f,m,h,g=0){if(h.length>0&&
-l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ue,0),w=ue(Ye,h.length-1),x=m.min==null?Fg(h,E,w,g,l.distr==3):[m.min,m.max];
+l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ue,0),w=ue(Ye,h.length-1),x=m.min==null?Pg(h,E,w,g,l.distr==3):[m.min,m.max];
 l.min=Ht(l.min,m.min=x[0]),l.max=it(l.max,m.max=x[1])}}let rl={min:null,max:null};function fd(){for(let h in k){let g=k[h];
 U[h]==null&&(g.min==null||U[O]!=null&&g.auto(r,Gr))&&(U[h]=rl)}for(let h in k){let g=k[h];U[h]==null&&g.from!=null&&U[g.
-from]!=null&&(U[h]=rl)}U[O]!=null&&ar(!0);let l={};for(let h in U){let g=U[h];if(g!=null){let E=l[h]=Lr(k[h],Hg);if(g.min!=
+from]!=null&&(U[h]=rl)}U[O]!=null&&ar(!0);let l={};for(let h in U){let g=U[h];if(g!=null){let E=l[h]=Lr(k[h],Kg);if(g.min!=
 null)Ce(E,g);else if(h!=O||o==2)if(qe==0&&E.from==null){let w=E.range(r,null,null,h);E.min=w[0],E.max=w[1]}else E.min=ye,
 E.max=-ye}}if(qe>0){N.forEach((h,g)=>{if(o==1){let E=h.scale,w=U[E];if(w==null)return;let x=l[E];if(g==0){let T=x.range(
 r,x.min,x.max,E);x.min=T[0],x.max=T[1],Ue=Kt(x.min,t[0]),Ye=Kt(x.max,t[0]),Ye-Ue>1&&(t[0][Ue]<x.min&&Ue++,t[0][Ye]>x.max&&
@@ -1459,13 +1459,13 @@ N[l],{stroke:h,fill:g,clip:E,flags:w,_stroke:x=m._stroke,_fill:T=m._fill,_width:
 C=L%2/2;f&&T==null&&(T=L>0?"#fff":x);let q=m.pxAlign==1&&C>0;if(q&&p.translate(C,C),!f){let fe=mt-L/2,le=xt-L/2,ne=lt+L,
 $=Pt+L;R=new Path2D,R.rect(fe,le,ne,$)}f?ei(x,L,m.dash,m.cap,T,h,g,w,E):pd(l,x,L,m.dash,m.cap,T,h,g,w,R,E),q&&p.translate(
 -C,-C)}function pd(l,f,m,h,g,E,w,x,T,L,R){let C=!1;T!=0&&Z.forEach((q,fe)=>{if(q.series[0]==l){let le=N[q.series[1]],ne=t[q.
-series[1]],$=(le._paths||bo).band;kn($)&&($=q.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&Gg(ne,Ue,Ye)?(Ne=q.fill(r,fe)||
+series[1]],$=(le._paths||bo).band;kn($)&&($=q.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&Bg(ne,Ue,Ye)?(Ne=q.fill(r,fe)||
 E,G=le._paths.clip):$=null,ei(f,m,h,g,Ne,w,x,T,L,R,G,$),C=!0}}),C||ei(f,m,h,g,E,w,x,T,L,R)}let il=Rr|Ia;function ei(l,f,m,h,g,E,w,x,T,L,R,C){
 tl(l,f,m,h,g),(T||L||C)&&(p.save(),T&&p.clip(T),L&&p.clip(L)),C?(x&il)==il?(p.clip(C),R&&p.clip(R),Io(g,w),To(l,E,f)):x&
 Ia?(Io(g,w),p.clip(C),To(l,E,f)):x&Rr&&(p.save(),p.clip(C),R&&p.clip(R),Io(g,w),p.restore(),To(l,E,f)):(Io(g,w),To(l,E,f)),
 (T||L||C)&&p.restore()}function To(l,f,m){m>0&&(f instanceof Map?f.forEach((h,g)=>{p.strokeStyle=xo=g,p.stroke(h)}):f!=null&&
 l&&p.stroke(f))}function Io(l,f){f instanceof Map?f.forEach((m,h)=>{p.fillStyle=ir=h,p.fill(m)}):f!=null&&l&&p.fill(f)}function hd(l,f,m,h){
-let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=iy(f,m,x,h,w)}return g.
+let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=sy(f,m,x,h,w)}return g.
 _found=E}function ti(l,f,m,h,g,E,w,x,T,L){let R=w%2/2;I==1&&p.translate(R,R),tl(x,w,T,L,x),p.beginPath();let C,q,fe,le,ne=g+
 (h==0||h==3?-E:E);m==0?(q=g,le=ne):(C=g,fe=ne);for(let $=0;$<l.length;$++)f[$]!=null&&(m==0?C=fe=l[$]:q=le=l[$],p.moveTo(
 C,q),p.lineTo(fe,le));p.stroke(),I==1&&p.translate(-R,-R)}function gd(l){let f=!0;return P.forEach((m,h)=>{if(!m.show)return;
@@ -1489,7 +1489,7 @@ me,3),$.stroke(r,l),$.dash,$.cap);let Qt=f.grid;Qt.show&&ti(kt,Qt.filter(r,le,l,
 Qt.width*me,3),Qt.stroke(r,l),Qt.dash,Qt.cap),G.show&&ti([Le],[1],h==0?1:0,h==0?1:2,h==1?xt:mt,h==1?Pt:lt,Ee(G.width*me,
 3),G.stroke(r,l),G.dash,G.cap)}Ke("drawAxes")}function ar(l){N.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
 f.max=null):f.facets.forEach(h=>{h.min=null,h.max=null})))})}let Ao=!1,ni=!1,Vr=[];function Ed(){ni=!1;for(let l=0;l<Vr.
-length;l++)Ke(...Vr[l]);Vr.length=0}function lr(){Ao||(Qg(al),Ao=!0)}function Sd(l,f=!1){Ao=!0,ni=f,l(r),al(),f&&Vr.length>
+length;l++)Ke(...Vr[l]);Vr.length=0}function lr(){Ao||(jg(al),Ao=!0)}function Sd(l,f=!1){Ao=!0,ni=f,l(r),al(),f&&Vr.length>
 0&&queueMicrotask(Ed)}r.batch=Sd;function al(){if($s&&(fd(),$s=!1),tr&&(od(),tr=!1),wo){if(Te(v,Ir,Se),Te(v,"top",Fe),Te(
 v,mo,X),Te(v,po,D),Te(S,Ir,Se),Te(S,"top",Fe),Te(S,mo,X),Te(S,po,D),Te(b,mo,an),Te(b,po,Rn),d.width=Ge(an*me),d.height=Ge(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:h,side:g})=>{if(l!=null)if(f){let E=g===3||g===0?m:0,w=g%2==1;Te(l,w?"left":
@@ -1503,9 +1503,9 @@ Q.live&&Tt&&(ii(),Tt=!1),c||(c=!0,r.status=1,Ke("ready")),Gr=!1,Ao=!1}r.redraw=(
 lr()};function ri(l,f){let m=k[l];if(m.from==null){if(qe==0){let h=m.range(r,f.min,f.max,l);f.min=h[0],f.max=h[1]}if(f.min>
 f.max){let h=f.min;f.min=f.max,f.max=h}if(qe>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==O&&m.distr==2&&qe>
 0&&(f.min=Kt(f.min,t[0]),f.max=Kt(f.max,t[0]),f.min==f.max&&f.max++),U[l]=f,$s=!0,lr()}}r.setScale=ri;let oi,si,cr,ur,ll,
-cl,fr,mr,ul,fl,we,ke,gn=!1,Ze=B.drag,$e=Ze.x,We=Ze.y;et&&(B.x&&(oi=Dt(Ng,S)),B.y&&(si=Dt(xg,S)),M.ori==0?(cr=oi,ur=si):(cr=
+cl,fr,mr,ul,fl,we,ke,gn=!1,Ze=B.drag,$e=Ze.x,We=Ze.y;et&&(B.x&&(oi=Dt(vg,S)),B.y&&(si=Dt(Ng,S)),M.ori==0?(cr=oi,ur=si):(cr=
 si,ur=oi),we=B.left,ke=B.top);let ve=r.select=Ce({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),dr=ve.show?Dt(
-vg,ve.over?S:v):null;function ko(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in li&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
+wg,ve.over?S:v):null;function ko(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in li&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
 r.setSelect=ko;function wd(l){if(N[l].show)Pe&&wa(Me[l],Hn);else if(Pe&&St(Me[l],Hn),et){let m=rr?It[0]:It[l];m!=null&&rn(
 m,-10,-10,X,D)}}function bn(l,f,m){ri(l,{min:f,max:m})}function zt(l,f,m,h){f.focus!=null&&Id(l),f.show!=null&&N.forEach(
 (g,E)=>{E>0&&(l==E||l==null)&&(g.show=f.show,wd(E),o==2?(bn(g.facets[0].scale,null,null),bn(g.facets[1].scale,null,null)):
@@ -1516,12 +1516,12 @@ f),Pe&&Me[l]&&(Me[l].style.opacity=f)}let ln,yn,Bn,pr={focus:!0};function Id(l){
 forEach((h,g)=>{if(o==1||g>0){let E=f||g==0||g==l;h._focus=f?null:E,m&&Td(g,E?1:Xt.alpha)}}),Bn=l,m&&lr()}}Pe&&nr&&tt(xf,
 de,l=>{B._lock||(Pn(l),Bn!=null&&zt(null,pr,!0,Oe.setSeries))});function Jt(l,f,m){let h=k[f];m&&(l=l/me-(h.ori==1?Fe:Se));
 let g=X;h.ori==1&&(g=D,l=g-l),h.dir==-1&&(l=g-l);let E=h._min,w=h._max,x=l/g,T=E+(w-E)*x,L=h.distr;return L==3?Mr(10,T):
-L==4?Ug(T,h.asinh):L==100?h.bwd(T):T}function Ad(l,f){let m=Jt(l,O,f);return Kt(m,t[0],Ue,Ye)}r.valToIdx=l=>Kt(l,t[0]),r.
+L==4?Vg(T,h.asinh):L==100?h.bwd(T):T}function Ad(l,f){let m=Jt(l,O,f);return Kt(m,t[0],Ue,Ye)}r.valToIdx=l=>Kt(l,t[0]),r.
 posToIdx=Ad,r.posToVal=Jt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:X,m?mt:0):i(l,k[f],m?Pt:D,m?xt:0),r.setCursor=(l,f,m)=>{
 we=l.left,ke=l.top,Gn(null,f,m)};function ml(l,f){Te(dr,Ir,ve.left=l),Te(dr,mo,ve.width=f)}function dl(l,f){Te(dr,"top",
 ve.top=l),Te(dr,po,ve.height=f)}let Ur=M.ori==0?ml:dl,Yr=M.ori==1?ml:dl;function kd(){if(Pe&&Q.live)for(let l=o==2?1:0;l<
 N.length;l++){if(l==0&&Nt)continue;let f=Q.values[l],m=0;for(let h in f)qt[l][m++].firstChild.nodeValue=f[h]}}function ii(l,f){
-if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Kg(l.idx)||he.fill(l.idx),Q.idx=he[0]),Pe&&Q.live){for(let m=0;m<N.
+if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Wg(l.idx)||he.fill(l.idx),Q.idx=he[0]),Pe&&Q.live){for(let m=0;m<N.
 length;m++)(m>0||o==1&&!Nt)&&Md(m,he[m]);kd()}Tt=!1,f!==!1&&Ke("setLegend")}r.setLegend=ii;function Md(l,f){let m=N[l],h=l==
 0&&J==2?Ft:t[l],g;Nt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:h[f],l,f),g=g==null?pn:{_:g}),Q.values[l]=g}function Gn(l,f,m){
 ul=we,fl=ke,[we,ke]=B.move(r,we,ke),B.left=we,B.top=ke,et&&(cr&&rn(cr,Ge(we),0,X,D),ur&&rn(ur,0,Ge(ke),X,D));let h,g=Ue>
@@ -1564,7 +1564,7 @@ G,Jt(ne+$,G),Jt(ne,G))}ci()}else B.lock&&(B._lock=!B._lock,Gn(f,!0,l!=null));l!=
 function _d(l,f,m,h,g,E,w){if(B._lock)return;Pn(l);let x=gn;if(gn){let T=!0,L=!0,R=10,C,q;M.ori==0?(C=$e,q=We):(C=We,q=$e),
 C&&q&&(T=we<=R||we>=X-R,L=ke<=R||ke>=D-R),C&&T&&(we=we<fr?0:X),q&&L&&(ke=ke<mr?0:D),Gn(null,!0,!0),gn=!1}we=-10,ke=-10,he.
 fill(null),Gn(null,!0,!0),x&&(gn=x)}function wl(l,f,m,h,g,E,w){B._lock||(Pn(l),Ks(),ci(),l!=null&&Wr(Tf,r,we,ke,X,D,null))}
-function vl(){P.forEach(ay),Ws(r.width,r.height,!0)}qn(Ns,kr,vl);let hr={};hr.mousedown=El,hr.mousemove=pl,hr.mouseup=Sl,
+function vl(){P.forEach(iy),Ws(r.width,r.height,!0)}qn(Ns,kr,vl);let hr={};hr.mousedown=El,hr.mousemove=pl,hr.mouseup=Sl,
 hr.dblclick=wl,hr.setSeries=(l,f,m,h)=>{let g=Oe.match[2];m=g(r,f,m),m!=-1&&zt(m,h,!0,!1)},et&&(tt(vf,S,El),tt(da,S,pl),
 tt(Nf,S,l=>{Pn(l),$r(!1)}),tt(xf,S,_d),tt(Tf,S,wl),Aa.add(r),r.syncRect=$r);let Mo=r.hooks=e.hooks||{};function Ke(l,f,m){
 ni?Vr.push([l,f,m]):l in Mo&&Mo[l].forEach(h=>{h.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Mo[f]=
@@ -1575,20 +1575,20 @@ Oe.filters.sub(l,f,m,h,g,E,w)&&hr[l](null,f,m,h,g,E,w)}r.pub=Ld;function Rd(){ui
 kr,vl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=Rd;function fi(){Ke("init",e,t),el(t||e.data,!1),U[O]?ri(O,U[O]):
 Ks(),vo=ve.show&&(ve.width>0||ve.height>0),Cn=Tt=!0,Ws(e.width,e.height)}return N.forEach(ja),P.forEach(ud),n?n instanceof
 HTMLElement?(n.appendChild(u),fi()):n(r,fi):fi(),r}Xe.assign=Ce;Xe.fmtNum=Oa;Xe.rangeNum=xs;Xe.rangeLog=As;Xe.rangeAsinh=
-Ra;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=jg;Xe.fmtDate=Pa,Xe.tzDate=cb;Xe.sync=Dm;{Xe.addGap=Kb,Xe.clipGaps=_s;let e=Xe.paths=
-{points:Gm};e.linear=Um,e.stepped=Zb,e.bars=Xb,e.spline=Jb}var $a=62,ly=24,Km=9,_n=6e4,cy=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Wa=84,Os=class{constructor(t,n,r){this.parent=t;
+Ra;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=Jg;Xe.fmtDate=Pa,Xe.tzDate=lb;Xe.sync=Dm;{Xe.addGap=Wb,Xe.clipGaps=_s;let e=Xe.paths=
+{points:Gm};e.linear=Um,e.stepped=qb,e.bars=Zb,e.spline=zb}var $a=62,ay=24,Km=9,_n=6e4,ly=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Wa=84,Os=class{constructor(t,n,r){this.parent=t;
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Xe({width:300,height:100,ms:1,padding:[Km,0,r?0:Km,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#t,this.#n]},y:{range:()=>[o?-this.#r:0,this.#r]}},
-axes:[{size:r?ly:0,font:ys(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#i(),
+axes:[{size:r?ay:0,font:ys(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#i(),
 values:(s,i)=>i.map(a=>r?this.#c(a):"")},{size:$a,font:ys(11),gap:6,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},
 ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#l(a))}],series:[{},
-...n.traces.map(uy)],hooks:{draw:[()=>this.#u()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
+...n.traces.map(cy)],hooks:{draw:[()=>this.#u()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
 n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#t=0;#n=1;#r=1;#o;draw(t,n,r,o){this.#t=n,this.#n=
 r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,p)=>Math.max(d,p??0),c),0);this.#r=this.
 strip.top(i,o)||1,this.#o=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
 setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x");this.#e.setCursor({left:n,top:n<0?-10:
 1},!1)}get plot(){return{left:this.parent.offsetLeft+$a,width:this.parent.clientWidth-$a}}#s(){let{clientWidth:t,clientHeight:n}=this.
-parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#a(){let t=Math.max(Math.floor(this.plot.width/Wa),1);return cy.find(
+parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#a(){let t=Math.max(Math.floor(this.plot.width/Wa),1);return ly.find(
 n=>(this.#n-this.#t)/n<=t)??60*_n}#i(){let t=this.#a(),n=Math.ceil(this.#t/t)*t;return Array.from({length:Math.floor((this.#n-
 n)/t)+1},(r,o)=>n+o*t)}#c(t){let{width:n}=this.plot,r=(t-this.#t)/(this.#n-this.#t)*n;return r<Wa/2||r>n-Wa/2?"":this.#a()<
 _n?Qe(t):lf(t)}#l(t){let n=this.#r/2;return t===n&&this.strip.top(n,{cpus:0,memory:0})!==100?"":ff(this.strip.traces[0].
@@ -1597,8 +1597,8 @@ this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyl
 t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.font=ys(11*o),t.textAlign=
 "left",t.textBaseline=r-n.top<16*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="top"?2:-1)*o];t.setLineDash([]),
 t.strokeStyle=nn("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(this.#o.label,...s),t.fillText(this.#o.label,...s),
-t.restore()}};function uy({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>gf(
-e)},points:{show:!1,size:4,filter:(n,r)=>fy(n.data[r])}}}function fy(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
+t.restore()}};function cy({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>gf(
+e)},points:{show:!1,size:4,filter:(n,r)=>uy(n.data[r])}}}function uy(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
 null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Pr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:fs}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
 used",format:Tr},{metric:"swap",name:"swap",format:Tr,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:cf}],top:e=>ms(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
@@ -1619,17 +1619,17 @@ t);for(let{trace:o,cells:s}of this.#e){let a=r.of(o.metric).filter((d,p)=>d!==nu
 0)/a.length,u=a.length===0?[]:[this.history.at(o.metric,n),Math.min(...a),c,Math.max(...a)];s.forEach((d,p)=>{let b=u[p];
 d.textContent=b===void 0?"–":o.format(b)})}}#t(){let{times:t,of:n}=this.history.since(0),r=Ps.map(({metric:s})=>n(s)),
 o=t.map((s,i)=>{let a=r.map(u=>u[i]??null),c=this.history.holes.find(({from:u})=>u===s-1);return c&&a.every(u=>u===null)?
-dy(uo(c),Ps.length):my(s,a)});te("seconds-rows").replaceChildren(...o.reverse()),te("seconds-caption").textContent=t.length===
-0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function my(e,t){let n=ie("time","",Qe(e));n.dateTime=
+my(uo(c),Ps.length):fy(s,a)});te("seconds-rows").replaceChildren(...o.reverse()),te("seconds-caption").textContent=t.length===
+0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function fy(e,t){let n=ie("time","",Qe(e));n.dateTime=
 new Date(e).toISOString();let r=ie("th","",n);r.scope="row";let o=t.map((s,i)=>{let a=ie("data","",s===null?"–":Ps[i].
-format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function dy(e,t){let n=ie("td",
+format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function my(e,t){let n=ie("td",
 "",e);return n.colSpan=t+1,ie("tr","hole",n)}function qm(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
-a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var py=500,Bs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
+a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var dy=500,Bs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#t,
 this.#n);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#u((1-(i-a)/c)*this.#i)};t.addEventListener(
 "pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#u(
 0)),t.addEventListener("keydown",i=>this.#l(i)),t.addEventListener("focus",()=>this.#f()),t.addEventListener("blur",()=>this.#u(
 0))}root;history;describe;moved;#e=Zm("holes");#t=Zm("marks");#n=ie("div","cursor",ie("span",""));#r=[];#o=0;#s;#a=!1;#i=1;mark(t,n){
-this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-py)}time(t){return Math.max(this.#s??t-this.#o,t-this.#i)}draw(t,n,r){
+this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-dy)}time(t){return Math.max(this.#s??t-this.#o,t-this.#i)}draw(t,n,r){
 this.#i=n-t,this.root.style.left=`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#i*100,s=this.#r.
 filter(({at:c})=>c>=t);Xm(this.#t,s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),qm([...this.#t.children],
 s.map(({at:c})=>o(c)/100*r.width),r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,
@@ -1644,7 +1644,7 @@ t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#o=0,this.
 this.#o=Math.min(this.#i,Math.max(0,t)),this.#s=void 0,this.moved()}#f(){this.#a=!1,this.moved()}};function Zm(e){let t=ie(
 "div",e);return t.setAttribute("aria-hidden","true"),t}function Xm(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
 remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach((r,o)=>{let s=e.children[o];n(
-s,s.firstElementChild,r)})}var zm="hostwatch.author",hy=400,gy=1e4,Eo=te("remark-author"),Ka=te("mark-label"),Gs=te("remark-text");function jm(){by(),
+s,s.firstElementChild,r)})}var zm="hostwatch.author",py=400,hy=1e4,Eo=te("remark-author"),Ka=te("mark-label"),Gs=te("remark-text");function jm(){gy(),
 Jm(te("mark-form"),Ka,"Marked.",()=>xn.marks({label:Ka.value,author:Eo.value})),Jm(te("remark-form"),Gs,"Said.",()=>xn.publishRemarks(
 {text:Gs.value,author:Eo.value})),Gs.addEventListener("keydown",e=>{e.key==="Enter"&&!e.shiftKey&&!e.isComposing&&(e.preventDefault(),
 Gs.form?.requestSubmit())}),addEventListener("keydown",e=>{e.code==="KeyM"&&e.altKey&&!e.ctrlKey&&!e.metaKey&&(e.preventDefault(),
@@ -1652,26 +1652,26 @@ Ka.select())})}function Jm(e,t,n,r){let o=e.querySelector("[role=status]"),s=e.q
 a,o.dataset.kind=c,t.toggleAttribute("aria-invalid",c==="bad")};t.addEventListener("input",()=>s.getAttribute("aria-disa\
 bled")!=="true"&&i("")),e.addEventListener("submit",async a=>{if(a.preventDefault(),s.getAttribute("aria-disabled")==="t\
 rue")return;s.setAttribute("aria-disabled","true"),t.readOnly=!0;let c=setInterval(()=>i(Tn.state.kind==="reconnecting"?
-"Waits for the connection; the server does not know of it yet.":"Sending…"),hy);try{await r(),t.value="",i(n,"good"),setTimeout(
-()=>o.textContent===n&&i(""),gy)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?yy(u.message):`Not confirme\
-d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function by(){
-try{Eo.value=localStorage.getItem(zm)??"",Eo.addEventListener("change",()=>localStorage.setItem(zm,Eo.value))}catch{}}var yy=e=>`${e.
-charAt(0).toUpperCase()}${e.slice(1)}.`;var Ey=200,Sy=300,Vs=class{#e=te("remarks");#t=te("log");#n;add({author:t,text:n,time:r,mark:o}){let s=lo(r),i=ie("time",
+"Waits for the connection; the server does not know of it yet.":"Sending…"),py);try{await r(),t.value="",i(n,"good"),setTimeout(
+()=>o.textContent===n&&i(""),hy)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?by(u.message):`Not confirme\
+d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function gy(){
+try{Eo.value=localStorage.getItem(zm)??"",Eo.addEventListener("change",()=>localStorage.setItem(zm,Eo.value))}catch{}}var by=e=>`${e.
+charAt(0).toUpperCase()}${e.slice(1)}.`;var yy=200,Ey=300,Vs=class{#e=te("remarks");#t=te("log");#n;add({author:t,text:n,time:r,mark:o}){let s=lo(r),i=ie("time",
 "",Qe(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",
 i);this.#r(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${In(t,"remark")} missed here.`:"The server was restar\
 ted. What was said meanwhile is not known.";this.#r(ie("li","gap",ie("p","",n)))}#r(t){let n=this.#t,r=n.scrollHeight-n.
-scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>Ey;)this.#e.firstElementChild?.remove();r&&(n.
+scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>yy;)this.#e.firstElementChild?.remove();r&&(n.
 scrollTop=n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#n),this.#n=setTimeout(()=>n.setAttribute(
-"aria-live","polite"),Sy))}};var wy=6e4,Qm="hostwatch.minutes",Us=class{#e=te("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+"aria-live","polite"),Ey))}};var Sy=6e4,Qm="hostwatch.minutes",Us=class{#e=te("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(Qm))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 Qm,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*wy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var vy=2e3,Ny=6e4,on=new gs(Hm),Ha=new Cs(te("strips"),on),qa=new Bs(te("paper"),on,e=>Ha.describe(e),zn),xy=new Fs(on),
+minutes*Sy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var wy=2e3,vy=6e4,on=new gs(Hm),Ha=new Cs(te("strips"),on),qa=new Bs(te("paper"),on,e=>Ha.describe(e),zn),Ny=new Fs(on),
 ed=new Us(zn),Ys=new ds,td=new Vs,Za=!1,Xa={cpus:0,memory:0};df();jm();bf(zn);addEventListener("resize",zn);for(let e of document.
 querySelectorAll(".base"))e.textContent=la;ca(e=>xn.samples({},e),e=>{switch(e.kind){case"event":Ys.event(),on.add(e.message.
 metric,e.message.value,lo(e.message.time));break;case"resumed":Ys.resumed(e.replayed),on.resynchronise();break;case"gap":
 Ys.gap(bs(e)),on.gap(bs(e)),on.resynchronise()}zn()});ca(e=>xn.remarks({},e),e=>{e.kind==="event"?(td.add(e.message),e.message.
 mark&&(qa.mark(lo(e.message.time),e.message.text),zn())):e.kind==="gap"&&td.gap(bs(e))});nd();setInterval(()=>document.hidden||
-void nd(),vy);setInterval(zn,1e3);async function nd(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ps(),Xa.cpus=e.
+void nd(),wy);setInterval(zn,1e3);async function nd(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ps(),Xa.cpus=e.
 cpus.length,Xa.memory=Number(e.memory?.totalBytes??0),yf(e)}catch(e){e instanceof j&&hs(e)}}function zn(){Za||(Za=!0,requestAnimationFrame(
-Ty))}function Ty(){Za=!1;let e=on.now(),t=e-on.span(e,Ny,ed.most);Ha.draw(t,e,qa.time(e),Xa),qa.draw(t,e,Ha.plot),xy.draw(
+xy))}function xy(){Za=!1;let e=on.now(),t=e-on.span(e,vy,ed.most);Ha.draw(t,e,qa.time(e),Xa),qa.draw(t,e,Ha.plot),Ny.draw(
 t,e),hf(on.holes,t),Ys.show(),te("recorder-title").textContent=te("numbers-title").textContent=`The last ${ed.words}`}
