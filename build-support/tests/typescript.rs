@@ -115,7 +115,6 @@ fn generated_files_of_smq_web_are_up_to_date() {
         .unwrap();
     for name in [
         "src/gen/smq/v1/frame_pb.ts",
-        "src/gen/smq/v1/options_pb.ts",
         "tests/gen/google/api/httpbody_pb.ts",
         "tests/gen/smq/v1/frame_pb.ts",
         "tests/gen/smq/v1/options_pb.ts",

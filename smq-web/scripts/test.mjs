@@ -2,8 +2,8 @@
 //
 //   npm test [-- part…]      runs the files of tests whose names contain a part; all files without any
 //
-// SMQ_SERVER is the URL of a server of the project's tests (tests/suite/web_package.rs). Without it, the tests that need a
-// server are skipped.
+// SMQ_SERVER and SMQ_HELLO_SERVER are the URLs of servers of the project's tests (tests/suite/web_package.rs). Without
+// them, the tests that need a server are skipped.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -5,14 +5,21 @@ import { type HeaderValues, type Http, isProtobuf, PROTOBUF, readErrorResponse }
 import type { Endpoint } from "./interface.js";
 import { decode, encode, make } from "./message.js";
 
-/** Options of a request. */
-export interface CallOptions extends DeadlineOptions {
-  /** Headers of this request. A request that has any goes by POST, also with `requests: "session"`. */
+/** Options of a publish. */
+export interface PublishOptions extends DeadlineOptions {
+  /**
+   * Headers for the handler, such as `traceparent`. With one about the connection, such as `authorization`, a request
+   * goes by POST, also with `requests: "session"`, and a publish rejects with `invalid_argument`.
+   */
   readonly headers?: HeaderValues | undefined;
+  /** Is called with the headers that the handler has set, before the promise resolves. */
+  readonly onHeader?: ((headers: Headers) => void) | undefined;
+}
+
+/** Options of a request. */
+export interface CallOptions extends PublishOptions {
   /** The header `Idempotency-Key`: the handler gets it, and can recognise a request that was sent before. */
   readonly idempotencyKey?: string | undefined;
-  /** Is called with the headers of the response, before the promise resolves. Such a request goes by POST. */
-  readonly onHeader?: ((headers: Headers) => void) | undefined;
 }
 
 /** A request, as an interceptor gets it. */
@@ -23,7 +30,7 @@ export interface UnaryRequest {
   readonly url: string;
   /** Is aborted when the call has to end. */
   readonly signal: AbortSignal;
-  /** The headers of this request: add to them. A request that has any goes by POST. */
+  /** The headers of this request: add to them. With one about the connection, the request goes by POST. */
   readonly header: Headers;
   readonly message: Message;
 }
@@ -33,7 +40,7 @@ export interface UnaryResponse {
   readonly stream: false;
   readonly service: DescService;
   readonly method: DescMethodUnary;
-  /** The headers of the response; empty if it came over a session. */
+  /** The headers of the response, or those in the frame that answers a request over the session. */
   readonly header: Headers;
   readonly message: Message;
 }

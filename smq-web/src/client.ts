@@ -9,10 +9,12 @@ import type {
   MessageInitShape,
   MessageShape,
 } from "@bufbuild/protobuf";
-import { type CallOptions, headersOf, post, type UnaryFn } from "./call.js";
+import { type CallOptions, headersOf, post, type PublishOptions, type UnaryFn } from "./call.js";
 import type { Connection } from "./connection.js";
 import { Deadline, type DeadlineOptions } from "./deadline.js";
+import { SmqError } from "./error.js";
 import { encodeFilter, type EventFilter } from "./filter.js";
+import { type FrameHeaders, frameHeaders } from "./http.js";
 import { type Endpoint, endpoints } from "./interface.js";
 import { decode, encode, make } from "./message.js";
 import { Position } from "./position.js";
@@ -41,7 +43,7 @@ export type Subscribe<Filter, E extends DescMessage> = (
 /** Publishes an event, and resolves when the server has accepted it: once, even if the connection is lost. */
 export type Publish<E extends DescMessage> = (
   event: MessageInitShape<E>,
-  options?: DeadlineOptions,
+  options?: PublishOptions,
 ) => Promise<Receipt>;
 
 /** The function for a method or topic, by where `stream` stands in its rpc. */
@@ -125,9 +127,14 @@ function subscriber(session: Session, endpoint: Endpoint) {
 function publisher(transport: Transport, session: Session, endpoint: Endpoint): Publish<DescMessage> {
   return (event, options = {}) =>
     withDeadline(transport, session, options, async (deadline) => {
+      const headers = frameHeaders(headersOf(options));
+      if (!headers) {
+        throw new SmqError("invalid_argument", "a header about the connection in a publish: set it on the client");
+      }
       const payload = encode(endpoint.event, make(endpoint.event, event));
-      const { position } = await session.publish(endpoint.name, payload, deadline);
-      return { position: position && new Position(position.epoch, position.sequence) };
+      const { position, ...receipt } = await session.publish(endpoint.name, payload, headers, deadline);
+      options.onHeader?.(new Headers(receipt.headers));
+      return { position: position && Position.of(position) };
     });
 }
 
@@ -142,18 +149,16 @@ function requester(
   const { name, sessionPath } = endpoint;
   return (init, options = {}) =>
     withDeadline(transport, session, options, async (deadline) => {
-      const { onHeader } = options;
       const send: UnaryFn = async (request) => {
-        // Frames carry no headers: a request with headers goes by POST.
-        const [message, header] =
-          requestsOverSession && !onHeader && [...request.header].length === 0
-            ? [await overSession(request.message), new Headers()]
-            : await post(http, endpoint, request, deadline);
+        const headers = requestsOverSession && frameHeaders(request.header);
+        const [message, header] = headers
+          ? await overSession(request.message, headers)
+          : await post(http, endpoint, request, deadline);
         return { stream: false, service, method, header, message };
       };
-      const overSession = async (message: Message) => {
-        const reply = await session.request(name, encode(input, message), deadline);
-        return decode(output, reply, `the reply to ${name}`);
+      const overSession = async (message: Message, sent: FrameHeaders): Promise<[Message, Headers]> => {
+        const { payload, headers } = await session.request(name, encode(input, message), sent, deadline);
+        return [decode(output, payload, `the reply to ${name}`), new Headers(headers)];
       };
       const header = headersOf(options);
       const message = make(input, init);
@@ -162,7 +167,7 @@ function requester(
       const request = { stream: false, service, method, url, signal: deadline.signal, header, message } as const;
       // An interceptor may wait for anything: the deadline holds all the same.
       const response = await Promise.race([intercepted(request), deadline.ended()]);
-      onHeader?.(response.header);
+      options.onHeader?.(response.header);
       return response.message;
     });
 }

@@ -15,29 +15,41 @@ export type HeaderValues = Headers | Record<string, string> | [string, string][]
 /** Headers of each HTTP request. A function is called for each request, so a token can change. */
 export type HeaderSource = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
 
+/** Those options of a transport that are about HTTP requests. */
+interface HttpOptions {
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly headers?: HeaderSource | undefined;
+  readonly credentials?: "include" | "omit" | "same-origin" | undefined;
+  readonly helloHeaders?: HeaderSource | undefined;
+}
+
 /** Plain HTTP to one server. */
 export class Http {
   constructor(
     /** The server's URL, without a slash at its end. */
     readonly base: string,
-    private readonly fetch: typeof globalThis.fetch,
-    private readonly headers: HeaderSource | undefined,
-    private readonly credentials: "include" | "omit" | "same-origin" | undefined,
+    private readonly options: HttpOptions,
   ) {}
+
+  /** Returns the headers of a `hello` over WebSocket. Each POST has them too. */
+  async helloHeaders(): Promise<Headers> {
+    return resolveHeaders(this.options.helloHeaders);
+  }
 
   /** Sends a POST. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
   async post(path: string, headers: HeaderValues, signal: AbortSignal, body: Uint8Array): Promise<Response> {
     try {
-      const common = typeof this.headers === "function" ? await this.headers() : this.headers;
-      const all = new Headers(common);
-      new Headers(headers).forEach((value, name) => all.set(name, value));
-      const init: RequestInit = { method: "POST", headers: all, signal, body: body as Uint8Array<ArrayBuffer> };
-      if (this.credentials) {
-        init.credentials = this.credentials;
-      }
       // Not called as a method: browsers refuse a `this` other than the window.
-      const { fetch } = this;
-      return await fetch(this.base + path, init);
+      const { fetch = globalThis.fetch, headers: common, credentials } = this.options;
+      // The last one of a name holds.
+      const all = [...(await resolveHeaders(common)), ...(await this.helloHeaders()), ...new Headers(headers)];
+      return await fetch(this.base + path, {
+        method: "POST",
+        headers: Object.fromEntries(all),
+        signal,
+        body: body as Uint8Array<ArrayBuffer>,
+        ...(credentials && { credentials }),
+      });
     } catch (error) {
       throw this.requestError(error, signal);
     }
@@ -51,6 +63,23 @@ export class Http {
     }
     return error instanceof SmqError ? error : unavailable(`no response from ${this.base}`, error);
   }
+}
+
+async function resolveHeaders(source: HeaderSource | undefined): Promise<Headers> {
+  return new Headers(typeof source === "function" ? await source() : source);
+}
+
+/** The headers of a frame. */
+export type FrameHeaders = Record<string, string>;
+
+/** A header that a frame can have, as `name:value`: in ASCII, and not about the connection. */
+const FOR_FRAME =
+  /^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
+
+/** Returns headers for a frame; undefined if one of them has to be in the head of an HTTP request. */
+export function frameHeaders(headers: Headers): FrameHeaders | undefined {
+  const all = [...headers];
+  return all.every((header) => FOR_FRAME.test(header.join(":"))) ? Object.fromEntries(all) : undefined;
 }
 
 /** A response with an error status. */

@@ -1,4 +1,4 @@
-export type { CallOptions, Interceptor, UnaryFn, UnaryRequest, UnaryResponse } from "./call.js";
+export type { CallOptions, Interceptor, PublishOptions, UnaryFn, UnaryRequest, UnaryResponse } from "./call.js";
 export {
   type Client,
   connectionOf,

@@ -24,6 +24,11 @@ export class Position {
     return new Position(BigInt(parts[1]!), BigInt(parts[2]!));
   }
 
+  /** @internal */
+  static of({ epoch, sequence }: { epoch: bigint; sequence: bigint }): Position {
+    return new Position(epoch, sequence);
+  }
+
   equals(other: Position): boolean {
     return this.epoch === other.epoch && this.sequence === other.sequence;
   }

@@ -5,9 +5,10 @@
  * @module
  */
 import { type DescMessage, type DescService, type Message, toBinary } from "@bufbuild/protobuf";
+import { type CallOptions, headersOf, type PublishOptions } from "./call.js";
 import { type Client, connections, createClient, connectionOf, type Receipt } from "./client.js";
 import { type ConnectionState, ObservableState } from "./connection.js";
-import { Deadline, type DeadlineOptions } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { type Code, type Detail, SmqError } from "./error.js";
 import { encodeFilter } from "./filter.js";
 import { type Endpoint, endpoints } from "./interface.js";
@@ -44,6 +45,7 @@ type ToWorker =
 
 interface Options {
   readonly timeoutMs?: number | undefined;
+  readonly headers?: [string, string][] | undefined;
   readonly after?: string | undefined;
   readonly live?: boolean | undefined;
   readonly window?: number | undefined;
@@ -108,14 +110,17 @@ export function shareClient(service: DescService, server: Transport | TransportO
       const isPublish = name !== desc.localName || desc.methodKind === "client_streaming";
       const input = desc.methodKind === "unary" ? desc.input : isPublish ? event : filter;
       const message = input ? decode(input, body, name) : {};
-      const result = client[name]!(message, { ...options, signal: abort.signal });
+      let headers: [string, string][] = [];
+      const onHeader = (all: Headers) => (headers = [...all]);
+      const result = client[name]!(message, { ...options, onHeader, signal: abort.signal });
       if (isPublish || desc.methodKind === "unary") {
         running.set(id, { abort });
         const done = (value: unknown) => {
           running.delete(id);
           const { position } = value as Receipt;
           const receipt = { position: position && String(position) };
-          send({ id, result: isPublish ? receipt : { body: toBinary(desc.output, value as Message) } });
+          const answer = isPublish ? receipt : { body: toBinary(desc.output, value as Message) };
+          send({ id, result: { ...answer, headers } });
         };
         (result as Promise<unknown>).then(done, fail);
         return;
@@ -163,15 +168,15 @@ export function shareClient(service: DescService, server: Transport | TransportO
 /**
  * Creates a client in a tab that shares the session of a worker: `shareClient` made it there.
  *
- * It has the functions of a client of `createClient`. Requests have no headers, and run through no interceptors.
- * `connectionOf` returns its connection: `close()` is for this tab alone.
+ * It has the functions of a client of `createClient`. Interceptors are those of the worker, and `isOwn` is true for the
+ * events of all tabs. `connectionOf` returns its connection: `close()` is for this tab alone.
  */
 export function createSharedClient<Service extends DescService>(service: Service, port: Port): Client<Service> {
   const tab = new Tab(port);
   const client: Record<string, unknown> = {};
   for (const [name, endpoint] of endpoints(service)) {
     const { desc, event } = endpoint;
-    const publishAs = (call: string) => async (init: object, options: DeadlineOptions = {}): Promise<Receipt> => {
+    const publishAs = (call: string) => async (init: object, options: PublishOptions = {}): Promise<Receipt> => {
       const { position } = await tab.call(call, encode(event, make(event, init)), options);
       return { position: positionOf(position) };
     };
@@ -179,7 +184,7 @@ export function createSharedClient<Service extends DescService>(service: Service
       new SharedSubscription(tab, name, endpoint, filter, options);
     switch (desc.methodKind) {
       case "unary":
-        client[name] = async (init: object, options: DeadlineOptions = {}) => {
+        client[name] = async (init: object, options: CallOptions = {}) => {
           const { body } = await tab.call(name, encode(desc.input, make(desc.input, init)), options);
           return decode(desc.output, body as Uint8Array, `the reply to ${endpoint.name}`);
         };
@@ -258,7 +263,9 @@ class Tab {
     this.#confirming.set(id, listener);
   }
 
-  async call(name: string, body: Uint8Array, { signal, timeoutMs }: DeadlineOptions): Promise<Result> {
+  async call(name: string, body: Uint8Array, options: CallOptions): Promise<Result> {
+    const { signal, timeoutMs, onHeader } = options;
+    const headers = [...headersOf(options)];
     const id = this.id();
     // The worker keeps the time; the signal is the tab's.
     const deadline = new Deadline({ signal });
@@ -266,9 +273,11 @@ class Tab {
       throw deadline.signal.reason;
     }
     const result = this.result(id);
-    this.post({ id, call: name, body, options: { timeoutMs } });
+    this.post({ id, call: name, body, options: { timeoutMs, headers } });
     deadline.onEnd((error) => this.fail(id, error));
-    return result.finally(() => deadline.done());
+    const answer = await result.finally(() => deadline.done());
+    onHeader?.(new Headers(answer["headers"] as [string, string][]));
+    return answer;
   }
 
   /** Ends what has this id, here and in the worker. */
@@ -402,10 +411,12 @@ class SharedSubscription {
     return this;
   }
 
-  #item({ kind, body, at, from, to, replayed }: Result): Item<Message> {
+  #item({ kind, body, at, isOwn, from, to, replayed }: Result): Item<Message> {
     switch (kind) {
-      case "event":
-        return { kind, message: decode(this.endpoint.event, body as Uint8Array, `event ${at}`), position: positionOf(at)! };
+      case "event": {
+        const message = decode(this.endpoint.event, body as Uint8Array, `event ${at}`);
+        return { kind, message, position: positionOf(at)!, isOwn: Boolean(isOwn) };
+      }
       case "gap":
         return { kind, from: positionOf(from)!, to: positionOf(to)! };
       default:
@@ -423,7 +434,7 @@ function endpointOf(all: ReadonlyMap<string, Endpoint>, name: string): Endpoint 
 function sentItem(item: Item<Message>, event: DescMessage): Result {
   switch (item.kind) {
     case "event":
-      return { kind: "event", at: String(item.position), body: toBinary(event, item.message) };
+      return { kind: "event", at: String(item.position), body: toBinary(event, item.message), isOwn: item.isOwn };
     case "gap":
       return { kind: "gap", from: String(item.from), to: String(item.to) };
     case "resumed":

@@ -16,6 +16,8 @@ export interface Event<Message> {
   readonly message: Message;
   /** The position of the event in the log of the topic. */
   readonly position: Position;
+  /** Whether this client has published the event. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -38,6 +40,8 @@ export interface Resumed {
   /** How many events were published in the meantime. They follow at once. */
   readonly replayed: number;
 }
+
+type ReceivedEvent = Extract<Delivery["content"], { kind: "event" }>;
 
 /** An item of a subscription. */
 export type Item<Message> = Event<Message> | Gap | Resumed;
@@ -185,7 +189,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     this.#position = resumeAfter ?? this.#position;
     switch (content.kind) {
       case "event":
-        return this.#event(content.position, content.payload);
+        return this.#event(content);
       case "gap":
         return { kind: "gap", from: content.from, to: content.to };
       case "resumed":
@@ -196,11 +200,11 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     }
   }
 
-  #event(position: Position, payload: Uint8Array): Event<MessageShape<Desc>> {
+  #event({ position, payload, isOwn }: ReceivedEvent): Event<MessageShape<Desc>> {
     this.#credit(payload.length + EVENT_OVERHEAD);
     try {
       const message = decode(this.#endpoint.event, payload, `event ${position}`);
-      return { kind: "event", message: message as MessageShape<Desc>, position };
+      return { kind: "event", message: message as MessageShape<Desc>, position, isOwn };
     } catch (error) {
       // A loop does not call `return` after an error of `next`.
       this.close();

@@ -25,8 +25,16 @@ export interface TransportOptions {
    * go over HTTP.
    */
   readonly WebSocket?: WebSocketClass | null | undefined;
-  /** Headers of each HTTP request. A browser's WebSocket sends no headers: use cookies there. */
+  /** Headers of each HTTP request. A browser's WebSocket sends no headers: use cookies or `helloHeaders` there. */
   readonly headers?: HeaderSource | undefined;
+  /**
+   * Headers that authenticate the client, such as `authorization`. Over WebSocket they are in the `hello` of the
+   * session; the server has to list their names (`Server::with_hello_headers` in Rust). Over HTTP, each request has
+   * them, in place of `headers` of the same name.
+   *
+   * A function is called for each WebSocket and each HTTP request, and again before the identity expires.
+   */
+  readonly helloHeaders?: HeaderSource | undefined;
   /** Whether cookies are sent to other origins: the option of `fetch`. */
   readonly credentials?: "include" | "omit" | "same-origin" | undefined;
   /** Interceptors of requests; the first one is the outermost. */
@@ -62,8 +70,7 @@ export class Transport {
 
   /** @internal */
   constructor(options: TransportOptions) {
-    const fetch = options.fetch ?? globalThis.fetch;
-    this.http = new Http(absoluteUrl(options.baseUrl), fetch, options.headers, options.credentials);
+    this.http = new Http(absoluteUrl(options.baseUrl), options);
     this.interceptors = options.interceptors ?? [];
     this.defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT;
     this.requestsOverSession = options.requests === "session";

@@ -236,46 +236,71 @@ test("a timeout, a signal and the end of the client hold for an interceptor that
   assert.equal(web.rest.length, 0);
 });
 
-test("with requests over the session, those with headers still go by POST", async (context) => {
+test("requests over the session have headers in their frames, unless one is about the connection", async (context) => {
   const peer = new Peer();
   const web = new Web();
-  let authorization = "";
-  const headers: (string | null)[] = [];
+  let more: Record<string, string> = {};
+  const answered: (string | null)[] = [];
   const interceptor: Interceptor = (next) => async (request) => {
-    if (authorization) {
-      request.header.set("authorization", authorization);
-    }
+    Object.entries(more).forEach(([name, value]) => request.header.set(name, value));
     const response = await next(request);
-    headers.push(response.header.get("x-cache"));
+    answered.push(response.header.get("x-cache"));
     return response;
   };
   const options = peer.options({ fetch: web.fetch, requests: "session", interceptors: [interceptor] });
   const weather = createClient(Weather, options);
   context.after(() => connectionOf(weather).close());
-
-  const plain = weather.getForecast({ place: "Turin" });
-  const socket = await peer.accept();
-  const { id, payload } = await socket.expect("request");
-  assert.equal(fromBinary(GetForecastRequestSchema, payload).place, "Turin");
-  const reply = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 1 }));
-  socket.send(id, { case: "reply", value: { payload: reply } });
-  assert.equal((await plain).celsius, 1);
+  const payload = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 1 }));
 
   let seen: string | null = null;
-  const byPost = [
-    () => weather.getForecast({}, { headers: { "x-region": "piedmont" } }),
-    () => weather.getForecast({}, { idempotencyKey: "k-1" }),
-    () => weather.getForecast({}, { onHeader: (headers) => (seen = headers.get("x-cache")) }),
-    () => ((authorization = "Bearer 1"), weather.getForecast({})),
-  ];
-  for (const call of byPost) {
-    const answered = call();
-    forecast(await web.request(FORECAST), 2, { "x-cache": "hit" });
-    assert.equal((await answered).celsius, 2);
-  }
+  const plain = weather.getForecast({ place: "Turin" });
+  const socket = await peer.accept();
+  const answer = async (call: Promise<{ celsius: number }>, headers: Record<string, string>) => {
+    const request = await socket.expect("request");
+    assert.deepEqual(request.headers, headers);
+    socket.send(request.id, { case: "reply", value: { payload, headers: { "x-cache": "hit" } } });
+    assert.equal((await call).celsius, 1);
+    return request;
+  };
+  assert.equal(fromBinary(GetForecastRequestSchema, (await answer(plain, {})).payload).place, "Turin");
+  await answer(weather.getForecast({}, { headers: { "X-Region": "piedmont" } }), { "x-region": "piedmont" });
+  await answer(weather.getForecast({}, { idempotencyKey: "k-1" }), { "idempotency-key": "k-1" });
+  await answer(weather.getForecast({}, { onHeader: (headers) => (seen = headers.get("x-cache")) }), {});
   assert.equal(seen, "hit");
-  assert.deepEqual(headers, [null, "hit", "hit", "hit", "hit"]);
+  more = { traceparent: "00-1-2-01" };
+  await answer(weather.getForecast({}, { headers: { "x-origin": "1" } }), { traceparent: "00-1-2-01", "x-origin": "1" });
+  more = {};
+  assert.deepEqual(answered, ["hit", "hit", "hit", "hit", "hit"]);
+
+  // By POST: only the head of an HTTP request can have these, or what is not ASCII.
+  const about = "authorization cookie forwarded host origin proxy-authorization upgrade x-real-ip".split(" ");
+  for (const name of [...about, "X-Forwarded-For", "sec-fetch-mode", "smq-anything"]) {
+    const call = weather.getForecast({}, { headers: { "x-region": "piedmont", [name]: "1" } });
+    const request = await web.request(FORECAST);
+    assert.equal(request.headers.get("x-region"), "piedmont");
+    forecast(request, 2);
+    assert.equal((await call).celsius, 2);
+  }
+  for (const set of [() => (more = { authorization: "Bearer 1" }), () => (more = { "x-place": "\u00fc" })]) {
+    set();
+    const call = weather.getForecast({});
+    forecast(await web.request(FORECAST), 2);
+    assert.equal((await call).celsius, 2);
+  }
   assert.equal(socket.received.rest.length, 0);
+});
+
+test("helloHeaders are headers of each request too", async () => {
+  let token = 0;
+  const helloHeaders = async () => ({ authorization: `Bearer ${++token}` });
+  const { web, weather } = station({ headers: { "x-app": "page", authorization: "none" }, helloHeaders });
+  for (const expected of ["Bearer 1", "Bearer 2"]) {
+    const reply = weather.getForecast({});
+    const request = await web.request(FORECAST);
+    assert.deepEqual([request.headers.get("x-app"), request.headers.get("authorization")], ["page", expected]);
+    forecast(request, 21);
+    await reply;
+  }
 });
 
 test("a closed client cancels requests under way, and sends no more", async () => {

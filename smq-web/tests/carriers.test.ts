@@ -90,6 +90,37 @@ test("a stream: the first exchange opens the session, and the second one is the 
   assert.equal(web.rest.length, 0);
 });
 
+test("each exchange has helloHeaders as headers of HTTP, and an expiring identity needs no hello", async (context) => {
+  let token = 0;
+  const helloHeaders = () => ({ authorization: `Bearer ${++token}` });
+  const { web, weather } = station(context, { headers: { "x-app": "page" }, helloHeaders });
+  const observations = weather.observations();
+  const first = await web.request(SESSION);
+  const authorization = (request: SentRequest) => [request.headers.get("authorization"), request.headers.get("x-app")];
+  assert.deepEqual(authorization(first), ["Bearer 1", "page"]);
+  const [hello] = first.frames.map(({ frame }) => frame);
+  assert(hello?.case === "hello");
+  assert.deepEqual(hello.value.headers, {});
+  first.batch();
+  const second = await web.request(SESSION);
+  assert.deepEqual(authorization(second), ["Bearer 2", "page"]);
+  const stream = second.stream();
+  stream.frame(1, subscribed(1, 0n));
+  stream.frame(2, frame(0, { case: "expiring", value: { inMs: 30_000 } }));
+  stream.frame(3, observed(1, 1n, "Turin"));
+  assert.equal((await observations.next()).value?.kind, "event");
+  await settled();
+  assert.equal(web.rest.length, 0);
+
+  // The identity has ended: another session with fresh headers, which the server refuses.
+  stream.frame(4, closed(4401));
+  const third = await web.request(SESSION);
+  assert.deepEqual([third.exchange.sequence, ...authorization(third)], [1, "Bearer 3", "page"]);
+  third.error(401, "unauthenticated", "who are you?");
+  await assert.rejects(observations.next(), { code: "unauthenticated", message: "who are you?" });
+  assert.equal(connectionOf(weather).state.kind, "closed");
+});
+
 test("a stream may arrive in any pieces", async (context) => {
   const text = [subscribed(1, 0n), observed(1, 1n, "☂"), observed(1, 2n, "Turin")]
     .map((frame, at) => `id: ${at + 1}\r\nfoo: bar\r\nnonsense\r\ndata:${Buffer.from(frame).toString("base64")}\r\n\r\n`)

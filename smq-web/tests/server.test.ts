@@ -12,6 +12,9 @@ import { Sky, Weather } from "./gen/weather/v1/weather_pb.js";
 const server = process.env["SMQ_SERVER"];
 const skip = server ? false : "SMQ_SERVER names no server";
 
+/** A server of the station that wants `Bearer {name}`, or `Bearer {name}:{milliseconds}` for an identity that expires. */
+const helloServer = process.env["SMQ_HELLO_SERVER"];
+
 /** Behaves like a proxy that buffers event streams. */
 const withoutStreams: typeof fetch = async (url, init) => {
   const isStream = new Headers(init?.headers).get("accept") === "text/event-stream";
@@ -73,9 +76,17 @@ test("requests", { skip }, async (context) => {
   for (const requests of ["http", "session"] as const) {
     const weather = station(context, { WebSocket, requests });
     const headers: (string | null)[] = [];
-    const onHeader = (header: Headers) => void headers.push(header.get("content-type"));
-    const { celsius, sky } = await weather.getForecast({ place: "Turin" }, { headers: { "x-test": "1" }, onHeader });
-    assert.deepEqual(headers, ["application/protobuf"]);
+    const onHeader = (header: Headers) => void headers.push(header.get("x-station"));
+    await weather.getForecast({ place: "Header" }, { onHeader });
+    assert.deepEqual(headers, ["7"]);
+    const got = await weather.getForecast({ place: "Headers?" }, { headers: { "x-test": "one" }, idempotencyKey: "k-1" });
+    assert.match(got.place, /"x-test": "one"/);
+    assert.match(got.place, /"idempotency-key": "k-1"/);
+    // Only the handler of a POST sees its content type.
+    assert.equal(got.place.includes("application/protobuf"), requests === "http");
+    const authorized = await weather.getForecast({ place: "Headers?" }, { headers: { authorization: "Basic 1" } });
+    assert.match(authorized.place, /"authorization": /);
+    const { celsius, sky } = await weather.getForecast({ place: "Turin" });
     assert.deepEqual([celsius, sky], [21.5, Sky.CLEAR]);
     const all = { int64: -(2n ** 63n), uint64: 2n ** 64n - 1n, bytes: Uint8Array.of(255), choice: { case: "text", value: "ö" } } as const;
     const echo = await weather.echo(all);
@@ -124,6 +135,8 @@ for (const [transport, options] of Object.entries(TRANSPORTS)) {
     const room = `cut ${randomUUID()}`;
     const received = bob.chat({ room });
     await received.confirmed;
+    const echo = ada.chat({ room });
+    await echo.confirmed;
     const texts = Array.from({ length: 200 }, (_, at) => `message ${at}`);
     const cutting = (async () => {
       for (let cut = 0; cut < 10; cut++) {
@@ -137,10 +150,12 @@ for (const [transport, options] of Object.entries(TRANSPORTS)) {
       }
     })();
     const got: string[] = [];
+    const whose: boolean[] = [];
     for await (const item of received) {
       assert.notEqual(item.kind, "gap");
       if (item.kind === "event") {
         got.push(item.message.text);
+        whose.push(item.isOwn);
       }
       if (got.length === texts.length) {
         break;
@@ -148,9 +163,53 @@ for (const [transport, options] of Object.entries(TRANSPORTS)) {
     }
     await Promise.all([cutting, publishing]);
     assert.deepEqual(got, texts.map((text) => `${text}!`));
+    assert.deepEqual(new Set(whose), new Set([false]));
+    let own = 0;
+    for await (const item of echo) {
+      own += Number(item.kind === "event" && item.isOwn);
+      if (item.kind === "event" && item.message.text === `${texts.at(-1)}!`) {
+        break;
+      }
+    }
+    assert.equal(own, texts.length, "the publisher knows its own events");
     assert(proxy.broken > 10, `only ${proxy.broken} connections were broken`);
   });
 }
+
+test("a page authenticates in its hello, and renews its identity before that expires", { skip }, async (context) => {
+  for (const WebSocketOrNone of [WebSocket, null]) {
+    let token = 0;
+    let name = "Ada";
+    // Each token holds for less than half a second.
+    const helloHeaders = async () => ({ authorization: name && `Bearer ${name}:${400 + ++token}` });
+    const options = { baseUrl: helloServer!, WebSocket: WebSocketOrNone, helloHeaders };
+    const weather = station(context, { ...options, retry: { initialMs: 5, maxMs: 20 } });
+    const kinds: string[] = [];
+    connectionOf(weather).onchange(({ kind }) => kinds.push(kind));
+    const room = `hello ${randomUUID()}`;
+    const chat = weather.chat({ room });
+    await chat.confirmed;
+    const before = token;
+    await sleep(1_000);
+    await weather.publishChat({ room, text: "still here" });
+    let item = (await chat.next()).value!;
+    while (item.kind === "resumed" && !WebSocketOrNone) {
+      // Over HTTP, a session ends with the identity that opened it, and the next one resumes.
+      item = (await chat.next()).value!;
+    }
+    assert(item.kind === "event" && item.isOwn, item.kind);
+    if (WebSocketOrNone) {
+      assert.deepEqual(kinds, ["connecting", "live"], "it is the same session");
+      assert(token > before, "the function was asked again");
+    }
+    // Signed out: the identity expires, and the server refuses the next session.
+    name = "";
+    await assert.rejects(chat.next(), { code: "unauthenticated" });
+    assert.equal(connectionOf(weather).state.kind, "closed");
+    name = "Ada";
+    await weather.chat({ room }).confirmed;
+  }
+});
 
 test("the server answers keepalives", { skip }, async (context) => {
   const weather = station(context, { WebSocket, timeouts: { keepaliveMs: 20, keepaliveTimeoutMs: 2_000 } });

@@ -272,6 +272,185 @@ test("unanswered publishes are sent again, in order, with the same sequences", a
   assert.deepEqual(results.map((it) => it.status), ["fulfilled", "fulfilled", "rejected"]);
 });
 
+test("publishes have headers, and show those of their receipts", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const seen: (string | null)[] = [];
+  const onHeader = (headers: Headers) => void seen.push(headers.get("x-shelf"));
+  const wish = board.wishes({ text: "tea" }, { headers: { "X-Shop": "corner" }, onHeader });
+  const first = await peer.accept();
+  assert.deepEqual((await first.expect("publish")).headers, { "x-shop": "corner" });
+  first.lose();
+  const second = await peer.accept();
+  const again = await second.expect("publish");
+  assert.deepEqual([again.again, again.headers], [true, { "x-shop": "corner" }]);
+  second.send(again.id, { case: "receipt", value: { headers: { "x-shelf": "7" } } });
+  await wish.then(() => seen.push("accepted"));
+  assert.deepEqual(seen, ["7", "accepted"]);
+  for (const headers of [{ authorization: "Bearer 1" }, { "not a name": "1" }] as Record<string, string>[]) {
+    await rejects(board.wishes({ text: "tea" }, { headers }), "invalid_argument");
+  }
+  assert.equal(second.received.rest.length, 0);
+});
+
+test("events of this client are marked, also after a lost connection", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const talk = board.talk({ place: "door" });
+  const isOwn = async () => {
+    const item = (await talk.next()).value!;
+    assert(item.kind === "event", item.kind);
+    return [item.message.text, item.isOwn];
+  };
+  let socket = await peer.accept();
+  const id = await confirm(socket);
+  const first = board.publishTalk({ text: "one" });
+  socket.send((await socket.expect("publish")).id, { case: "receipt", value: { position: at(1n) } });
+  await first;
+  socket.send(id, note(1n, "one"));
+  socket.send(id, note(2n, "of another client"));
+  assert.deepEqual(await isOwn(), ["one", true]);
+  assert.deepEqual(await isOwn(), ["of another client", false]);
+  // The same position of another topic.
+  const pins = board.pins();
+  const other = await confirm(socket);
+  socket.send(other, { case: "event", value: { sequence: 1n, payload: new Uint8Array() } });
+  const pin = (await pins.next()).value!;
+  assert(pin.kind === "event" && !pin.isOwn);
+  pins.close();
+  await socket.expect("unsubscribe");
+
+  const second = board.publishTalk({ text: "three" });
+  await socket.expect("publish");
+  socket.lose();
+  socket = await peer.accept();
+  // First the publish: so its receipt comes before its event.
+  const again = await socket.expect("publish");
+  assert(again.again);
+  const subscribe = await socket.expect("subscribe");
+  socket.send(again.id, { case: "receipt", value: { position: at(3n) } });
+  socket.send(subscribe.id, subscribed(2n, { resumed: true, replayed: 1n }));
+  socket.send(subscribe.id, note(3n, "three"));
+  await second;
+  assert.equal((await talk.next()).value?.kind, "resumed");
+  assert.deepEqual(await isOwn(), ["three", true]);
+});
+
+test("the hello of a WebSocket authenticates the client, and renews its identity before that expires", async (context) => {
+  const peer = new Peer();
+  let token = 0;
+  let isFresh = true;
+  const helloHeaders = async () => ({ Authorization: `Bearer ${isFresh ? ++token : token}` });
+  const board = client(context, peer, { helloHeaders });
+  const notes = board.notes();
+  const socket = await peer.accept();
+  assert.deepEqual(socket.hello!.headers, { authorization: "Bearer 1" });
+  assert.equal(socket.hello!.publisher.length, 16);
+  const id = await confirm(socket);
+  socket.send(0, { case: "expiring", value: { inMs: 30_000 } });
+  const renewed = await socket.expect("hello");
+  assert.deepEqual([renewed.id, renewed.headers], [0, { authorization: "Bearer 2" }]);
+  assert.equal(renewed.publisher.length, 0, "it stays the same");
+  // The same token has the same end: the server would only say so again.
+  isFresh = false;
+  socket.send(0, { case: "expiring", value: { inMs: 30_000 } });
+  await settled();
+  assert.equal(socket.received.rest.length, 0);
+  socket.send(id, note(1n));
+  assert.equal(text((await notes.next()).value), "1");
+  isFresh = true;
+  socket.lose();
+  const second = await peer.accept();
+  assert.deepEqual(second.hello!.headers, { authorization: "Bearer 3" });
+  await confirm(second, 1n);
+});
+
+test("an expiring identity is no violation for a client without helloHeaders, nor if there are no new ones", async (context) => {
+  let asked = 0;
+  const fails = () => {
+    if (++asked > 1) {
+      throw new Error("signed out");
+    }
+    return { authorization: "Bearer 1" };
+  };
+  for (const more of [{}, { helloHeaders: { authorization: "Bearer 1" } }, { helloHeaders: fails }]) {
+    const peer = new Peer();
+    const notes = client(context, peer, more).notes();
+    const socket = await peer.accept();
+    const id = await confirm(socket);
+    socket.send(0, { case: "expiring", value: { inMs: 30_000 } });
+    await settled();
+    socket.send(id, note(1n));
+    assert.equal(text((await notes.next()).value), "1");
+    assert.equal(socket.received.rest.length, 0);
+  }
+  assert.equal(asked, 2);
+});
+
+test("a client whose identity has ended gets one more link with fresh headers", async (context) => {
+  const peer = new Peer();
+  let token = 0;
+  const board = client(context, peer, { helloHeaders: () => ({ authorization: `Bearer ${++token}` }) });
+  const notes = board.notes();
+  const first = await peer.accept();
+  await confirm(first);
+  await notes.confirmed;
+  first.close(4401);
+  const { state } = connectionOf(board);
+  assert(state.kind === "reconnecting");
+  assert.deepEqual([state.reason.code, state.reason.origin], ["unauthenticated", "server"]);
+  const second = await peer.accept();
+  assert.deepEqual(second.hello!.headers, { authorization: "Bearer 2" });
+  const { id } = await second.expect("subscribe");
+  second.send(id, subscribed(0n, { resumed: true }));
+  assert.equal((await notes.next()).value?.kind, "resumed");
+
+  second.close(4401);
+  const third = await peer.handshake();
+  third.isSilent = true;
+  third.accept().close(4401);
+  await rejects(notes.next(), "unauthenticated");
+  assert.equal(connectionOf(board).state.kind, "closed");
+  await settled();
+  assert.equal(token, 3, "there is no further attempt");
+
+  // After a login, the next call connects again.
+  const later = board.notes();
+  await confirm(await peer.accept());
+  await later.confirmed;
+});
+
+test("a client that the server never accepts ends after the second attempt", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer, { helloHeaders: { authorization: "Bearer wrong" } });
+  const [notes, wish] = [board.notes(), board.wishes({ text: "tea" })];
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const socket = await peer.handshake();
+    socket.isSilent = true;
+    socket.accept().close(4401);
+  }
+  await Promise.all([rejects(notes.next(), "unauthenticated"), rejects(wish, "unauthenticated")]);
+});
+
+test("a server that ends each link after a while is asked less and less often", async (context) => {
+  context.mock.method(Math, "random", () => 1);
+  const peer = new Peer();
+  const helloHeaders = { authorization: "Bearer 1" };
+  const notes = client(context, peer, { helloHeaders, retry: { initialMs: 10, maxMs: 10_000 } }).notes();
+  const start = Date.now();
+  for (let link = 0; link < 5; link++) {
+    const socket = await peer.accept();
+    const { id } = await socket.expect("subscribe");
+    socket.send(id, subscribed(0n, { resumed: true }));
+    await settled();
+    socket.close(4401);
+  }
+  // 10 + 20 + 40 + 80 + 160
+  await peer.accept();
+  assert(Date.now() - start >= 310, `5 links in ${Date.now() - start} ms`);
+  notes.close();
+});
+
 test("no more publishes are under way than the server remembers", async (context) => {
   const peer = new Peer();
   const board = client(context, peer);
@@ -361,10 +540,10 @@ test("what a draining server refuses is sent over the next link", async (context
     first.send(id, { case: "end", value: { status: { code: "unavailable", message: "going away" } } });
   }
   const second = await peer.accept();
-  await confirm(second);
   const again = await second.expect("publish");
   assert.deepEqual([again.sequence, again.again], [1n, false], "it was refused, so it is not repeated");
   second.send(again.id, { case: "receipt", value: {} });
+  await confirm(second);
   await wish;
   await notes.confirmed;
 });

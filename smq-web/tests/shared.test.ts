@@ -59,10 +59,35 @@ test("tabs share one session", async (context) => {
   const chat = ada.publishChat({ room: "kitchen", text: "hello" });
   socket.send((await socket.expect("publish")).id, { case: "receipt", value: { position: { epoch: 7n, sequence: 9n } } });
   assert.equal(String((await chat).position), "7-9");
-  const forecast = bob.getForecast({ place: "Turin" });
+  let cache: string | null = null;
+  const onHeader = (headers: Headers) => (cache = headers.get("x-cache"));
+  const forecast = bob.getForecast({ place: "Turin" }, { headers: { "x-region": "piedmont" }, idempotencyKey: "k-1", onHeader });
   const payload = toBinary(GetForecastResponseSchema, create(GetForecastResponseSchema, { celsius: 21 }));
-  socket.send((await socket.expect("request")).id, { case: "reply", value: { payload } });
+  const request = await socket.expect("request");
+  assert.deepEqual(request.headers, { "x-region": "piedmont", "idempotency-key": "k-1" });
+  socket.send(request.id, { case: "reply", value: { payload, headers: { "x-cache": "hit" } } });
   assert.equal((await forecast).celsius, 21);
+  assert.equal(cache, "hit");
+  const told = ada.readings({ celsius: 1 }, { headers: { "x-region": "lazio" }, onHeader });
+  const publish = await socket.expect("publish");
+  assert.deepEqual(publish.headers, { "x-region": "lazio" });
+  socket.send(publish.id, { case: "receipt", value: { headers: { "x-cache": "kept" } } });
+  await told;
+  assert.equal(cache, "kept");
+
+  // An event of any tab is an own one.
+  const talk = bob.chat({ room: "kitchen" });
+  const third = await socket.expect("subscribe");
+  socket.send(third.id, { case: "subscribed", value: { position: { epoch: 7n, sequence: 8n } } });
+  const own = [];
+  for (const sequence of [9n, 10n]) {
+    socket.send(third.id, { case: "event", value: { sequence, payload: new Uint8Array() } });
+    const item = (await talk.next()).value!;
+    own.push(item.kind === "event" && item.isOwn);
+  }
+  assert.deepEqual(own, [true, false]);
+  talk.close();
+  await socket.expect("unsubscribe");
 
   // A tab that ends leaves the session to the others.
   connectionOf(ada).close();

@@ -85,8 +85,8 @@ test("a client waits as long as the server asks, even if the page wakes", async 
   weather.observations();
   const socket = await peer.accept();
   await socket.expect("subscribe");
-  socket.send(0, { case: "drain", value: { retryMs: 200 } });
   const drained = Date.now();
+  socket.send(0, { case: "drain", value: { retryMs: 200 } });
   window.dispatchEvent(new Event("online"));
   await peer.accept();
   assert(Date.now() - drained >= 199, `after ${Date.now() - drained} ms`);

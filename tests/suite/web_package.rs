@@ -1,12 +1,45 @@
 //! The npm package `smq-web`, as others get it.
 
 use std::{
+    borrow::Cow,
     path::Path,
     process::{Command, Stdio},
+    time::{Duration, SystemTime},
 };
 
-use smq_runtime::Limits;
-use smq_tests::serve;
+use smq_runtime::{Identity, Limits, RequestHead, Status};
+use smq_tests::{serve, serve_with};
+
+/// Somebody who is known for a while.
+#[derive(Debug, Clone)]
+struct Visitor {
+    name: String,
+    expires: Option<SystemTime>,
+}
+
+impl Identity for Visitor {
+    fn key(&self) -> Cow<'_, [u8]> {
+        self.name.as_bytes().into()
+    }
+
+    fn expires(&self) -> Option<SystemTime> {
+        self.expires
+    }
+}
+
+/// Accepts the tokens `name`, and `name:milliseconds`.
+async fn sign_in(request: RequestHead) -> Result<Visitor, Status> {
+    let token = request.bearer().unwrap_or_default();
+    let (name, time) = token.split_once(':').unwrap_or((token, ""));
+    if name.is_empty() {
+        return Err(Status::unauthenticated("who are you?"));
+    }
+    let time = time.parse().ok().map(Duration::from_millis);
+    Ok(Visitor {
+        name: name.into(),
+        expires: time.map(|time| SystemTime::now() + time),
+    })
+}
 
 /// It is packed, checked, installed into an empty project with strict TypeScript, and measured; it plays the
 /// vectors, passes the tests in smq-web/tests, and talks to a real server.
@@ -22,11 +55,18 @@ async fn the_package_passes_its_tests() {
     let listener = server.bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr());
     tokio::spawn(listener.serve());
+    let (_, hello) = serve_with(|server| {
+        server
+            .with_authenticator(sign_in)
+            .with_hello_headers(["authorization"])
+    })
+    .await;
 
     let mut node = Command::new("node");
     node.arg("scripts/test.mjs")
         .current_dir(package)
         .env("SMQ_SERVER", url)
+        .env("SMQ_HELLO_SERVER", format!("http://{hello}"))
         .stdin(Stdio::null());
     let output = tokio::task::spawn_blocking(move || node.output()).await;
     let output = output.unwrap().expect("node is installed");

@@ -10,7 +10,7 @@ import { jitter } from "../retry.js";
 import { Violation } from "../session/violation.js";
 import type { Timing } from "../timeouts.js";
 import { EventStream } from "./event_stream.js";
-import { ConnectError, INVALID_FRAME_CODES, type Link, type LinkListener } from "./link.js";
+import { closedWith, ConnectError, type Link, type LinkListener } from "./link.js";
 import { WaitPermit } from "./wait_permit.js";
 
 const EVENT_STREAM = "text/event-stream";
@@ -309,7 +309,7 @@ export class HttpCarrier implements Link {
       const frame = decoded(() => fromBinary(ServerFrameSchema, message));
       if (frame.frame.case === "close") {
         const { code, reason } = frame.frame.value;
-        this.#lose(unavailable(`${this.path}: closed with ${code} ${reason}`.trim()), INVALID_FRAME_CODES.includes(code));
+        this.#lose(...closedWith(this.path, code, reason));
       } else {
         this.listener.frame(frame);
       }

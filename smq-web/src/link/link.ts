@@ -1,5 +1,5 @@
 import type { TransportKind } from "../connection.js";
-import type { SmqError } from "../error.js";
+import { serverError, type SmqError, unavailable } from "../error.js";
 import type { ClientFrame, ServerFrame } from "../gen/smq/v1/frame_pb.js";
 
 /** Carries the frames of a session, over WebSocket or HTTP: each once, and in order. */
@@ -22,12 +22,27 @@ export interface LinkListener {
   violated(reason: string): void;
   /** The link has another transport. */
   changed(): void;
-  /** The link is lost: the last call. `isInvalidFrame`: the server closed it because of a frame of this client. */
+  /**
+   * The link is lost: the last call. `isInvalidFrame`: the server closed it because of a frame of this client. The code
+   * `unauthenticated`: because of its identity.
+   */
   lost(error: SmqError, isInvalidFrame: boolean): void;
 }
 
 /** Close codes of a server that got an invalid frame. */
-export const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
+const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
+
+/** The close code of a server that does not accept the identity of the client, or no longer. */
+const UNAUTHENTICATED = 4401;
+
+/** Returns the last call of a listener, for a link that the server closed with a code. */
+export function closedWith(url: string, code: number, reason: string): Parameters<LinkListener["lost"]> {
+  const how = code === 1006 ? "the connection broke" : `closed with ${code} ${reason}`.trim();
+  const message = `${url}: ${how}`;
+  const isRefused = code === UNAUTHENTICATED;
+  const error = isRefused ? serverError({ code: "unauthenticated", message, details: [] }) : unavailable(message);
+  return [error, INVALID_FRAME_CODES.includes(code)];
+}
 
 /** Why a link could not be opened. */
 export class ConnectError {

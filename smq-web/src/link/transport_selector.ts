@@ -1,6 +1,7 @@
-import { create } from "@bufbuild/protobuf";
-import { type ClientFrame, ClientFrameSchema } from "../gen/smq/v1/frame_pb.js";
-import type { Http } from "../http.js";
+import { create, type MessageInitShape } from "@bufbuild/protobuf";
+import type { SmqError } from "../error.js";
+import { type ClientFrame, ClientFrameSchema, type HelloSchema } from "../gen/smq/v1/frame_pb.js";
+import type { FrameHeaders, Http } from "../http.js";
 import { randomBytes } from "../random.js";
 import { Backoff, jitter } from "../retry.js";
 import type { Timing } from "../timeouts.js";
@@ -19,6 +20,8 @@ export class TransportSelector {
   #webSocketWorks = false;
   /** Whether the last WebSocket was accepted, and has brought nothing. */
   #webSocketIsSilent = false;
+  /** The headers of the last `hello`, as text. */
+  #lastHeaders = "";
 
   constructor(
     private readonly http: Http,
@@ -35,15 +38,16 @@ export class TransportSelector {
     let isRefused = this.#webSocketIsSilent;
     this.#webSocketIsSilent = false;
     if (this.WebSocket && !isRefused && Date.now() >= this.#upgradeAt) {
+      const hello = await this.#hello(published, signal);
       try {
-        return await this.#webSocket(published, signal, listener);
+        return await this.#webSocket(hello, signal, listener);
       } catch {
         isRefused = true;
       }
     }
     // Browsers do not say why a handshake failed. If HTTP fails too, the server is unreachable.
     const link = new HttpCarrier(this.http, this.path, this.timing, this.httpPath, listener);
-    await link.open(this.#hello(published), signal);
+    await link.open(helloOf({ publisher: this.#publisher, published }), signal);
     if (isRefused) {
       this.#delayUpgrade();
     }
@@ -53,7 +57,8 @@ export class TransportSelector {
   /** Opens a WebSocket to replace a link over HTTP, and waits until it has brought something. */
   async upgrade(published: bigint, signal: AbortSignal, listener: LinkListener): Promise<Link> {
     try {
-      const link = await this.#webSocket(published, signal, listener);
+      const hello = await this.#hello(published, signal);
+      const link = await this.#webSocket(hello, signal, listener);
       await link.ready;
       return link;
     } catch (error) {
@@ -62,19 +67,27 @@ export class TransportSelector {
     }
   }
 
+  /** Returns the `hello` that renews an identity over WebSocket; undefined if there are no other headers than before. */
+  async renewal(): Promise<ClientFrame | undefined> {
+    const last = this.#lastHeaders;
+    const headers = await this.#headers();
+    // The same ones expire at the same time: the server would ask again at once.
+    return last === this.#lastHeaders ? undefined : helloOf({ headers });
+  }
+
   /** Returns the delay before WebSocket is tried again, in milliseconds; undefined for never. */
   upgradeDelay(): number | undefined {
     return this.WebSocket && Math.max(this.#upgradeAt - Date.now(), 0);
   }
 
-  async #webSocket(published: bigint, signal: AbortSignal, listener: LinkListener): Promise<WebSocketLink> {
+  async #webSocket(hello: ClientFrame, signal: AbortSignal, listener: LinkListener): Promise<WebSocketLink> {
     const url = this.http.base.replace(/^http/, "ws") + this.path;
-    const link = await openWebSocket(this.WebSocket!, url, this.timing, this.#hello(published), signal, listener);
+    const link = await openWebSocket(this.WebSocket!, url, this.timing, hello, signal, listener);
     const works = () => {
       this.#webSocketWorks = true;
       this.#upgrades.reset();
     };
-    link.ready.then(works, () => (this.#webSocketIsSilent = true));
+    link.ready.then(works, ({ code }: SmqError) => (this.#webSocketIsSilent = code === "unavailable"));
     return link;
   }
 
@@ -85,9 +98,20 @@ export class TransportSelector {
     this.#upgradeAt = Date.now() + delay / 2 + jitter(delay / 2);
   }
 
-  /** Names the publisher, and how many publishes it sent before. */
-  #hello(published: bigint): ClientFrame {
-    const value = { publisher: this.#publisher, published };
-    return create(ClientFrameSchema, { frame: { case: "hello", value } });
+  /** Returns the `hello` of a WebSocket: the publisher, how many publishes it sent before, and who the client is. */
+  async #hello(published: bigint, signal: AbortSignal): Promise<ClientFrame> {
+    const headers = await this.#headers();
+    signal.throwIfAborted();
+    return helloOf({ publisher: this.#publisher, published, headers });
   }
+
+  async #headers(): Promise<FrameHeaders> {
+    const headers = Object.fromEntries(await this.http.helloHeaders());
+    this.#lastHeaders = JSON.stringify(headers);
+    return headers;
+  }
+}
+
+function helloOf(value: MessageInitShape<typeof HelloSchema>): ClientFrame {
+  return create(ClientFrameSchema, { frame: { case: "hello", value } });
 }

@@ -3,7 +3,7 @@ import { Deadline } from "../deadline.js";
 import { type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, ServerFrameSchema } from "../gen/smq/v1/frame_pb.js";
 import type { Timing } from "../timeouts.js";
-import { INVALID_FRAME_CODES, type Link, type LinkListener } from "./link.js";
+import { closedWith, type Link, type LinkListener } from "./link.js";
 
 /** Frames in protobuf: they are smaller than in JSON, and payloads are decoded once. */
 const SUBPROTOCOL = "smq.v1.proto";
@@ -95,8 +95,7 @@ export class WebSocketLink implements Link {
     socket.onmessage = (event) => this.#receive((event as { data: unknown }).data);
     socket.onclose = (event) => {
       const { code, reason } = event as { code: number; reason: string };
-      const how = code === 1006 ? "the connection broke" : `closed with ${code} ${reason}`.trim();
-      this.#lose(unavailable(`${this.url}: ${how}`), INVALID_FRAME_CODES.includes(code));
+      this.#lose(...closedWith(this.url, code, reason));
     };
   }
 

@@ -14,6 +14,7 @@ import { Position } from "../position.js";
 import { Backoff, jitter, type RetryPolicy } from "../retry.js";
 import { EVENT_OVERHEAD } from "../window.js";
 import type { Inbox } from "./inbox.js";
+import type { OwnEvents } from "./own_events.js";
 import { ResumeState, type Start } from "./resume.js";
 import { Violation } from "./violation.js";
 
@@ -151,7 +152,7 @@ export class ClientSubscription {
   }
 
   /** Handles a frame of the server. */
-  receive(frame: ServerFrame["frame"]): void {
+  receive(frame: ServerFrame["frame"], ownEvents: OwnEvents): void {
     switch (this.#state) {
       case "left":
         return;
@@ -162,7 +163,7 @@ export class ClientSubscription {
         break;
       case "confirmed":
         if (frame.case === "event") {
-          return this.#event(frame.value);
+          return this.#event(frame.value, ownEvents);
         }
         if (frame.case === "gap") {
           return this.#gap(frame.value);
@@ -189,7 +190,7 @@ export class ClientSubscription {
     }
   }
 
-  #event(event: Event): void {
+  #event(event: Event, ownEvents: OwnEvents): void {
     if (this.#available <= 0) {
       throw new Violation("more events than the window of the subscription allows");
     }
@@ -201,7 +202,7 @@ export class ClientSubscription {
     // The payload is copied: it is a view of a message that may hold more.
     const content = isDuplicate
       ? { kind: "duplicate" as const, bytes }
-      : { kind: "event" as const, position, payload: payload.slice() };
+      : { kind: "event" as const, position, payload: payload.slice(), isOwn: ownEvents.has(this.topic, position) };
     this.inbox.push({ content, resumeAfter });
   }
 
@@ -215,7 +216,7 @@ function localPosition(position: WirePosition | undefined, frame: string): Posit
   if (!position) {
     throw new Violation(`${frame} without its position`);
   }
-  return new Position(position.epoch, position.sequence);
+  return Position.of(position);
 }
 
 function startField(start: Start): Subscribe["start"] {

@@ -4,7 +4,7 @@ import type { Position } from "../position.js";
 /** What arrived for a subscription. */
 export interface Delivery {
   content:
-    | { readonly kind: "event"; readonly position: Position; readonly payload: Uint8Array }
+    | { readonly kind: "event"; readonly position: Position; readonly payload: Uint8Array; readonly isOwn: boolean }
     | { readonly kind: "gap"; readonly from: Position; to: Position }
     | { readonly kind: "resumed"; readonly replayed: number }
     /** Events that were delivered before. They only count in the window. */

@@ -1,5 +1,5 @@
 import type { SmqError } from "../error.js";
-import type { Publish, Receipt, Request, ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import type { Publish, Receipt, Reply, Request, ServerFrame } from "../gen/smq/v1/frame_pb.js";
 import type { ClientSubscription } from "./client_subscription.js";
 import { Violation } from "./violation.js";
 
@@ -28,7 +28,7 @@ export interface PendingPublish {
 export interface PendingRequest {
   readonly kind: "request";
   link: number;
-  readonly answer: PendingAnswer<Uint8Array>;
+  readonly answer: PendingAnswer<Reply>;
   /** Returns the request, with the time that is left. */
   readonly request: () => Request;
 }
@@ -67,7 +67,7 @@ export function answer(entry: PendingPublish | PendingRequest, frame: ServerFram
   if (entry.kind === "publish" && frame.case === "receipt") {
     entry.answer.resolve(frame.value);
   } else if (entry.kind === "request" && frame.case === "reply") {
-    entry.answer.resolve(frame.value.payload);
+    entry.answer.resolve(frame.value);
   } else {
     throw new Violation(`unexpected ${frame.case} for a ${entry.kind}`);
   }

@@ -2,7 +2,8 @@ import { create } from "@bufbuild/protobuf";
 import { ObservableState } from "../connection.js";
 import type { Deadline } from "../deadline.js";
 import { SmqError, unavailable, violation } from "../error.js";
-import { PublishSchema, type Receipt, RequestSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import { PublishSchema, type Receipt, type Reply, RequestSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import type { FrameHeaders } from "../http.js";
 import { ConnectError, type Link, type LinkListener } from "../link/link.js";
 import type { TransportSelector } from "../link/transport_selector.js";
 import { Backoff, jitter } from "../retry.js";
@@ -48,6 +49,10 @@ export class Session {
   readonly closing = this.#closing.signal;
   /** Whether a server has handled a `hello`. Before that, a lost publish could not be told from one that it forgot. */
   #isIntroduced = false;
+  /** Whether a server closed a link because of the client's identity, and has not accepted another one since. */
+  #isRefused = false;
+  /** Before this time, delays do not start again from the initial one: the server may close each link at once. */
+  #trustedAt = 0;
   #isPumping = false;
   #pumpAgain = false;
 
@@ -88,9 +93,9 @@ export class Session {
   }
 
   /** Publishes an event, and resolves to the receipt of the server. */
-  publish(topic: string, payload: Uint8Array, deadline: Deadline): Promise<Receipt> {
-    const publish = create(PublishSchema, { topic, payload });
-    return this.#send(payload.length, deadline, (answer: PendingAnswer<Receipt>) => ({
+  publish(topic: string, payload: Uint8Array, headers: FrameHeaders, deadline: Deadline): Promise<Receipt> {
+    const publish = create(PublishSchema, { topic, payload, headers });
+    return this.#send(publish, deadline, (answer: PendingAnswer<Receipt>) => ({
       kind: "publish",
       link: 0,
       publish,
@@ -99,11 +104,11 @@ export class Session {
   }
 
   /** Sends a request, and resolves to the reply. */
-  request(method: string, payload: Uint8Array, deadline: Deadline): Promise<Uint8Array> {
-    return this.#send(payload.length, deadline, (answer: PendingAnswer<Uint8Array>) => ({
+  request(method: string, payload: Uint8Array, headers: FrameHeaders, deadline: Deadline): Promise<Reply> {
+    return this.#send({ payload, headers }, deadline, (answer: PendingAnswer<Reply>) => ({
       kind: "request",
       link: 0,
-      request: () => create(RequestSchema, { method, payload, timeoutMs: deadline.remaining() ?? 0 }),
+      request: () => create(RequestSchema, { method, payload, headers, timeoutMs: deadline.remaining() ?? 0 }),
       answer,
     }));
   }
@@ -118,10 +123,15 @@ export class Session {
     }
   }
 
-  #send<T>(size: number, deadline: Deadline, entryOf: (answer: PendingAnswer<T>) => Entry): Promise<T> {
+  #send<T>(
+    { payload, headers }: { payload: Uint8Array; headers: FrameHeaders },
+    deadline: Deadline,
+    entryOf: (answer: PendingAnswer<T>) => Entry,
+  ): Promise<T> {
     if (this.#closed) {
       return Promise.reject(this.#closed);
     }
+    const size = payload.length + JSON.stringify(headers).length;
     const answer = this.#queue.enqueue(size, deadline, entryOf, (entry) => {
       if (entry.kind === "request") {
         this.#table.cancel(entry, this.#current?.number);
@@ -235,7 +245,11 @@ export class Session {
     };
     const receive = (act: () => void) => attached.receive(() => handle(act));
     return {
-      introduced: () => receive(() => (this.#isIntroduced = true)),
+      introduced: () =>
+        receive(() => {
+          this.#isIntroduced = true;
+          this.#isRefused = false;
+        }),
       frame: (frame) => receive(() => this.#receive(attached, frame)),
       violated: (reason) => receive(() => { throw new Violation(reason); }),
       changed: () => receive(() => this.#showLive(attached)),
@@ -244,15 +258,27 @@ export class Session {
   }
 
   #receive(attached: AttachedLink, frame: ServerFrame): void {
-    if (attached === this.#current) {
+    if (attached === this.#current && Date.now() >= this.#trustedAt) {
       this.#backoff.reset();
     }
-    if (frame.frame.case !== "drain") {
+    if (frame.frame.case === "expiring") {
+      void this.#renew(attached);
+    } else if (frame.frame.case !== "drain") {
       this.#table.receive(frame, attached, attached === this.#leaving);
     } else if (!attached.draining) {
       attached.draining = true;
       const retryAfter = Math.min(frame.frame.value.retryMs, this.timing.maxRetryAfterMs);
       this.#connector.delay(jitter(Math.max(retryAfter, this.timing.initialMs)), retryAfter);
+    }
+  }
+
+  /** Renews the identity of the client. Over HTTP, the next session has fresh headers: a `hello` has none there. */
+  async #renew(attached: AttachedLink): Promise<void> {
+    try {
+      const hello = attached.link!.transport === "websocket" && (await this.selector.renewal());
+      hello && attached.link!.send(hello);
+    } catch {
+      // There are no new headers: the next link asks for them again.
     }
   }
 
@@ -272,6 +298,14 @@ export class Session {
     if (attached === this.#leaving) {
       this.#leave(attached, error);
       return;
+    }
+    if (error.code === "unauthenticated") {
+      if (this.#isRefused) {
+        this.#finish(error, 1000, "");
+        return;
+      }
+      this.#isRefused = true;
+      this.#trustedAt = Date.now() + 2 * this.timing.maxMs;
     }
     this.#current = undefined;
     this.#upgrader.stop();

@@ -1,8 +1,10 @@
 import { create, type MessageInitShape } from "@bufbuild/protobuf";
 import { serverError, type SmqError, unavailable } from "../error.js";
 import { type ClientFrame, ClientFrameSchema, type ServerFrame } from "../gen/smq/v1/frame_pb.js";
+import { Position } from "../position.js";
 import type { RetryPolicy } from "../retry.js";
 import type { ClientSubscription } from "./client_subscription.js";
+import { OwnEvents, REMEMBERED } from "./own_events.js";
 import {
   answer,
   end,
@@ -14,9 +16,6 @@ import {
   type PendingRequest,
 } from "./pending.js";
 import { Violation } from "./violation.js";
-
-/** How many outcomes of publishes the server remembers: no more may wait for an answer. */
-const MAX_PENDING_PUBLISHES = 1024;
 
 /** The largest id; the next one is for keepalives. */
 const MAX_ID = 0xfffffffe;
@@ -40,6 +39,7 @@ export class SubscriptionTable {
   readonly #entries = new Map<number, Entry>();
   #lastId = 0;
   #pendingPublishes = 0;
+  readonly #ownEvents = new OwnEvents();
   /** The sequence of the last publish. */
   published = 0n;
   /** Frames to send over the current link, before anything new. */
@@ -53,7 +53,7 @@ export class SubscriptionTable {
 
   /** Whether the server would still remember the outcome of one more publish. */
   get canPublish(): boolean {
-    return this.#pendingPublishes < MAX_PENDING_PUBLISHES;
+    return this.#pendingPublishes < REMEMBERED;
   }
 
   /** Whether it has no entry, not even one that nobody waits for. */
@@ -152,12 +152,15 @@ export class SubscriptionTable {
       end(entry, error);
       this.#remove(id);
     } else if (entry.kind === "subscription") {
-      entry.receive(sent);
+      entry.receive(sent, this.#ownEvents);
       const bytes = entry.takeOwedCredit();
       if (bytes > 0) {
         this.#send(id, { case: "credit", value: { bytes: BigInt(bytes) } });
       }
     } else {
+      if (entry.kind === "publish" && sent.case === "receipt" && sent.value.position) {
+        this.#ownEvents.add(entry.publish.topic, Position.of(sent.value.position));
+      }
       answer(entry, sent);
       this.#remove(id);
     }
@@ -186,11 +189,12 @@ export class SubscriptionTable {
   }
 
   /**
-   * Moves to a link: requests the subscriptions from their positions, then sends the unanswered publishes again, in
-   * their order, except for those that the leaving link may still answer.
+   * Moves to a link: sends the unanswered publishes again, in their order, except for those that the leaving link may
+   * still answer; then requests the subscriptions from their positions. So receipts come before the events.
    */
   moveTo(link: number, leaving: number | undefined): void {
     this.#due = [];
+    this.publishAgain(link, leaving);
     for (const [id, entry] of this.#entries) {
       if (entry.kind !== "subscription") {
         continue;
@@ -201,7 +205,6 @@ export class SubscriptionTable {
       }
       this.#subscribe(entry, link);
     }
-    this.publishAgain(link, leaving);
   }
 
   /** Sends publishes again that are on no link, or on one that is gone. */
