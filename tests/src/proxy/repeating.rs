@@ -17,7 +17,7 @@ use tokio::{
 
 use super::Random;
 
-/// The head of a request, and where its body ends.
+/// What ends the head of a request.
 const END_OF_HEAD: &[u8] = b"\r\n\r\n";
 
 /// Sends each `POST` to the server twice, on connections of their own, and returns one of the two responses. Everything
