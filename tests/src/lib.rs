@@ -8,6 +8,7 @@ pub mod forge;
 pub mod gateway;
 #[cfg(unix)]
 pub mod gnupg;
+pub mod haproxy;
 mod honest;
 pub mod interceptor;
 pub mod nginx;

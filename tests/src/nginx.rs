@@ -77,6 +77,11 @@ impl Nginx {
         nginx
     }
 
+    /// Returns its URL.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Goes over to the directives, or back. Connections that there are stay as they are.
     ///
     /// # Panics

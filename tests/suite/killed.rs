@@ -17,6 +17,7 @@ use serde_json::json;
 use smq_runtime::{Code, Error, Position, Status, Subscription};
 use smq_tests::{
     Account, Order, Process, eventually,
+    nginx::Nginx,
     proxy::Random,
     weather::v1::{Observation, ObservationFilter, Reading, WeatherClient},
     wire::returning::follow,
@@ -28,10 +29,13 @@ use tokio::{
     time::sleep,
 };
 
+use crate::detours::{BUFFERS, STRIPS, nginx};
+
 const STATION: &str = env!("CARGO_BIN_EXE_station");
 
-/// How often it is killed.
+/// How often it is killed, without anything between and with a proxy.
 const LIVES: usize = 8;
+const LIVES_BEHIND: usize = 2;
 
 /// How many readings of a publisher wait for their answers at a time.
 const AT_ONCE: usize = 40;
@@ -130,18 +134,26 @@ fn published(accounts: &[(&[&str], Account)]) -> BTreeMap<Position, f64> {
     lives.into_iter().flat_map(of_life).collect()
 }
 
-async fn killed_again_and_again(address: &str) {
+/// Kills a server at that address again and again. Its clients come through an nginx with these directives, if there
+/// are any.
+async fn killed_again_and_again(address: &str, between: Option<&str>) {
     let mut random = Random::seeded();
     let folder = tempfile::tempdir().unwrap();
     let journal = folder.path().join("journal");
     let mut server = Process::start(STATION, address, &journal);
     let url = server.url().to_owned();
+    let nginx = match between {
+        Some(directives) => Some(nginx(server.address(), directives).await),
+        None => None,
+    };
+    let lives = between.map_or(LIVES, |_| LIVES_BEHIND);
+    let clients = nginx.as_ref().map_or(url.clone(), Nginx::url);
     let stop = Arc::new(AtomicBool::new(false));
     let (goal, reached) = watch::channel(None);
     let (mut subscribers, mut publishers) = (JoinSet::new(), JoinSet::new());
     let mut confirmed = Vec::new();
     for (number, places) in FILTERS.into_iter().enumerate() {
-        let client = WeatherClient::connect(&url).unwrap();
+        let client = WeatherClient::connect(&clients).unwrap();
         let filter = ObservationFilter {
             place: places.iter().map(|&place| place.into()).collect(),
             ..Default::default()
@@ -178,7 +190,7 @@ async fn killed_again_and_again(address: &str) {
         bytes: 100,
         pause,
     };
-    for _ in 0..LIVES {
+    for _ in 0..lives {
         server.tell(&observe(u64::MAX, Duration::from_micros(300)));
         let goals: Vec<_> = confirmed
             .iter()
@@ -214,7 +226,7 @@ async fn killed_again_and_again(address: &str) {
             .filter(|(from, to)| from.epoch < to.epoch);
         let restarts = restarts.count();
         println!("{places:?}: {events} events, {missed} in gaps, {restarts} restarts");
-        assert_eq!(restarts, LIVES, "each restart is a gap");
+        assert_eq!(restarts, lives, "each restart is a gap");
         assert!(events > missed, "most of it comes");
     }
     let answers = within("the answers", publishers.join_all()).await;
@@ -223,13 +235,23 @@ async fn killed_again_and_again(address: &str) {
         let (confirmed, doubts) = settle(&name, &answers, &applied[&name]);
         let unknown = applied[&name].len() - confirmed;
         println!("{name}: {confirmed} confirmed, {doubts} in doubt, {unknown} of them applied");
-        assert!(doubts <= LIVES * AT_ONCE, "{doubts} in doubt");
+        assert!(doubts <= lives * AT_ONCE, "{doubts} in doubt");
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_is_killed_leaves_no_doubt_unsaid() {
-    killed_again_and_again("127.0.0.1:0").await;
+    killed_again_and_again("127.0.0.1:0", None).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_killed_under_streams_leaves_no_doubt_unsaid() {
+    killed_again_and_again("127.0.0.1:0", Some(STRIPS)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_is_killed_under_polls_leaves_no_doubt_unsaid() {
+    killed_again_and_again("127.0.0.1:0", Some(BUFFERS)).await;
 }
 
 #[cfg(unix)]
@@ -237,5 +259,5 @@ async fn a_server_that_is_killed_leaves_no_doubt_unsaid() {
 async fn a_server_that_is_killed_comes_back_on_its_path() {
     let folder = tempfile::tempdir().unwrap();
     let address = format!("unix:{}", folder.path().join("station.sock").display());
-    killed_again_and_again(&address).await;
+    killed_again_and_again(&address, None).await;
 }

@@ -3,8 +3,8 @@
 use smq_runtime::Transport;
 
 use crate::detours::{
-    BUFFERS, FORBIDS, STRIPS, Setting, a_slow_one, all_of_it, there_and_back, under_cuts,
-    where_handshakes_hang,
+    BUFFERS, FORBIDS, Front, STRIPS, Setting, a_slow_one, all_of_it, changes_at_once,
+    exact_account, there_and_back, under_cuts, where_handshakes_hang,
 };
 
 #[tokio::test]
@@ -55,4 +55,44 @@ async fn from_websocket_to_streams_and_back() {
 #[tokio::test]
 async fn from_websocket_to_polls_and_back() {
     there_and_back(Setting::sealed(), BUFFERS, Transport::LongPoll).await;
+}
+
+#[tokio::test]
+async fn nginx_that_cuts_websocket_loses_nothing() {
+    let front = async |server| Front::cutting_nginx(server, "").await;
+    exact_account(Setting::sealed(), front, true).await;
+}
+
+#[tokio::test]
+async fn nginx_that_cuts_streams_loses_nothing() {
+    let front = async |server| Front::cutting_nginx(server, STRIPS).await;
+    exact_account(Setting::sealed(), front, false).await;
+}
+
+#[tokio::test]
+async fn nginx_that_cuts_polls_loses_nothing() {
+    let front = async |server| Front::cutting_nginx(server, BUFFERS).await;
+    exact_account(Setting::sealed(), front, false).await;
+}
+
+#[tokio::test]
+async fn haproxy_that_cuts_websocket_loses_nothing() {
+    let front = async |server| Front::haproxy(server, true).await;
+    exact_account(Setting::sealed(), front, true).await;
+}
+
+#[tokio::test]
+async fn haproxy_that_cuts_streams_loses_nothing() {
+    let front = async |server| Front::haproxy(server, false).await;
+    exact_account(Setting::sealed(), front, false).await;
+}
+
+#[tokio::test]
+async fn repeated_requests_are_handled_once() {
+    exact_account(Setting::sealed(), Front::repeating, false).await;
+}
+
+#[tokio::test]
+async fn a_refused_handshake_costs_no_time() {
+    changes_at_once(Setting::sealed()).await;
 }

@@ -58,7 +58,7 @@ pub use call::{Call, Publish, Receipt, Response, ResponseFuture, Subscribe};
 pub use connection::{Connection, ConnectionState, Transport};
 pub use session::RetryPolicy;
 #[cfg(any(test, fuzzing))]
-pub(crate) use session::fuzzing::server_frames;
+pub(crate) use session::fuzzing::{exchange_response, server_frames};
 pub use subscription::{Event, Item, Subscription};
 
 /// The default timeout of a call, a publish, and the start of a subscription.

@@ -24,6 +24,8 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("position", positions::position),
     ("headers", crate::server::fuzzing::headers),
     ("poll_json", frames::poll_json),
+    ("exchange", crate::server::fuzzing::exchange),
+    ("exchange_response", crate::client::exchange_response),
 ];
 
 /// Runs the target with a name.

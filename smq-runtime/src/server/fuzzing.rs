@@ -1,13 +1,14 @@
-//! Fuzz targets for URLs and headers.
+//! Fuzz targets for URLs, headers and exchanges.
 
 use std::{
     sync::{Arc, LazyLock},
     time::Duration,
 };
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{deadline::deadline, query, routes::Endpoint};
+use super::{deadline::deadline, query, routes::Endpoint, session::fuzz_exchange};
 use crate::{
     codec::{self, Format},
     fuzzing::{EVENTS, Occurrence},
@@ -52,17 +53,11 @@ fn subscribe(text: &str, headers: &HeaderMap) {
     }
 }
 
-/// Parses each line as a header that the server reads, with the values that hyper accepts.
-pub(crate) fn headers(data: &[u8]) {
-    const READ: [(&[u8], HeaderName); 4] = [
-        (b"a", header::ACCEPT),
-        (b"c", header::CONTENT_TYPE),
-        (b"t", HeaderName::from_static("smq-timeout-ms")),
-        (b"l", HeaderName::from_static("last-event-id")),
-    ];
+/// Parses each line as a header with that initial, with the values that hyper accepts.
+fn parse(data: &[u8], names: &[(&[u8], HeaderName)]) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in data.split(|byte| *byte == b'\n') {
-        for (initial, name) in &READ {
+        for (initial, name) in names {
             if let Some(value) = line.strip_prefix(*initial)
                 && let Ok(value) = HeaderValue::from_bytes(value)
             {
@@ -70,6 +65,36 @@ pub(crate) fn headers(data: &[u8]) {
             }
         }
     }
+    headers
+}
+
+/// Parses the headers of an exchange, up to an empty line, and then its body.
+pub(crate) fn exchange(data: &[u8]) {
+    const READ: [(&[u8], HeaderName); 6] = [
+        (b"a", header::ACCEPT),
+        (b"c", header::CONTENT_TYPE),
+        (b"i", HeaderName::from_static("smq-session")),
+        (b"s", HeaderName::from_static("smq-sequence")),
+        (b"r", HeaderName::from_static("smq-received")),
+        (b"w", HeaderName::from_static("smq-wait-ms")),
+    ];
+    let end = data.windows(2).position(|it| it == b"\n\n");
+    let end = end.unwrap_or(data.len());
+    let body = data.get(end + 2..).unwrap_or_default();
+    let mut request = http::Request::new(()).into_parts().0;
+    request.headers = parse(&data[..end], &READ);
+    fuzz_exchange(&request, Bytes::copy_from_slice(body));
+}
+
+/// Parses each line as a header that the server reads.
+pub(crate) fn headers(data: &[u8]) {
+    const READ: [(&[u8], HeaderName); 4] = [
+        (b"a", header::ACCEPT),
+        (b"c", header::CONTENT_TYPE),
+        (b"t", HeaderName::from_static("smq-timeout-ms")),
+        (b"l", HeaderName::from_static("last-event-id")),
+    ];
+    let headers = parse(data, &READ);
     for media_type in [
         "application/json",
         "text/event-stream",

@@ -1,9 +1,10 @@
 //! A TCP proxy of the tests' own, which does to connections what networks do: it cuts them, on command or
-//! after so many bytes, delays and stalls them, and lets newer ones overtake older ones.
+//! after so many bytes, delays and stalls them, lets newer ones overtake older ones, and repeats requests.
 
 mod connection;
 mod fate;
 mod random;
+mod repeating;
 mod swallowing;
 
 use std::{
@@ -79,6 +80,33 @@ impl Proxy {
             address,
             cuts,
             ended: Arc::default(),
+            accepting: tokio::spawn(accepting),
+        }
+    }
+
+    /// Opens a proxy that sends each `POST` to the server twice, and returns one of the two responses. It lets no
+    /// WebSocket through. [`ended`](Self::ended) counts the requests that were repeated.
+    ///
+    /// # Panics
+    ///
+    /// When no port is free.
+    pub async fn repeating(server: SocketAddr, random: Random) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await;
+        let listener = listener.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        let (cuts, _) = watch::channel(0);
+        let repeated = Arc::<AtomicUsize>::default();
+        let accepting = repeating::accept(
+            listener,
+            server,
+            random,
+            cuts.clone(),
+            Arc::clone(&repeated),
+        );
+        Self {
+            address,
+            cuts,
+            ended: repeated,
             accepting: tokio::spawn(accepting),
         }
     }

@@ -2,6 +2,7 @@
 //! it through, or that holds up streams of events.
 
 mod cuts;
+mod fronts;
 mod session;
 
 use std::net::SocketAddr;
@@ -19,6 +20,7 @@ use crate::account::item;
 
 pub(crate) use self::{
     cuts::{there_and_back, under_cuts},
+    fronts::{Front, changes_at_once, exact_account},
     session::{a_slow_one, all_of_it, where_handshakes_hang},
 };
 

@@ -40,7 +40,7 @@ const WAIT: HeaderName = HeaderName::from_static("smq-wait-ms");
 const EVENT_STREAM: &str = "text/event-stream";
 
 /// The largest event of a stream: a frame in base64.
-const MAX_EVENT: usize = MAX_FRAME.div_ceil(3) * 4;
+pub(super) const MAX_EVENT: usize = MAX_FRAME.div_ceil(3) * 4;
 
 /// What is the same in all exchanges of a session.
 #[derive(Debug)]
@@ -295,7 +295,7 @@ impl EventStream {
     }
 }
 
-fn message(event: &Event) -> Result<(u64, Bytes), StreamEnd> {
+pub(super) fn message(event: &Event) -> Result<(u64, Bytes), StreamEnd> {
     let number = event.id.parse().ok();
     let bytes = BASE64_STANDARD.decode(&event.data).ok();
     let message = number.zip(bytes.map(Bytes::from));

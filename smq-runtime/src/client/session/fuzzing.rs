@@ -1,20 +1,52 @@
-//! What a server reaches by its frames: the parser, and the table of what the session has.
+//! What a server reaches: by its frames the parser, and the table of what the session has; by its responses the parsers
+//! of streams and batches.
 
-use std::sync::Arc;
+use std::{collections::VecDeque, sync::Arc};
 
 use futures_util::FutureExt as _;
 use prost::Message as _;
 
 use super::{
     command::{AnswerSender, Command},
+    exchange::{MAX_EVENT, message},
     id::LinkId,
     inbox::Inbox,
     retry::RetryPolicy,
     send_budget::SendBudget,
+    sse::Parser,
     subscription::DEFAULT_WINDOW,
     table::{Source, Table},
 };
-use crate::wire::{self, ServerFrame};
+use crate::wire::{self, Batch, ServerFrame};
+
+/// Reads the response to an exchange: as a batch, and as a stream that comes in parts. The first byte is their size: it
+/// changes nothing.
+pub(crate) fn exchange_response(data: &[u8]) {
+    let Some((&size, data)) = data.split_first() else {
+        return;
+    };
+    if let Ok(batch) = Batch::decode(data) {
+        let again = Batch::decode(&batch.encode_to_vec()[..]);
+        assert_eq!(again, Ok(batch));
+    }
+    for most in [MAX_EVENT, 64] {
+        let parts = data.chunks(usize::from(size).max(1));
+        assert_eq!(messages(most, parts), messages(most, [data]));
+    }
+}
+
+/// Returns the messages of a stream up to the first event that is none, and whether that was because of its size.
+fn messages<'a>(
+    most: usize,
+    parts: impl IntoIterator<Item = &'a [u8]>,
+) -> (Vec<(u64, bytes::Bytes)>, bool) {
+    let mut parser = Parser::new(most);
+    let mut events = VecDeque::new();
+    let mut parts = parts.into_iter();
+    let is_too_large = parts.any(|part| parser.read(part, &mut events).is_err());
+    let messages = events.iter().map_while(|event| message(event).ok());
+    (messages.collect(), is_too_large)
+}
 
 /// Has a subscription (1), a publish (2), a subscription that was left (3), a request (4) and one that
 /// was canceled (5), and takes frames, each with its length before it, until one of them is a violation.

@@ -88,7 +88,7 @@ where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     let deadline = deadline(&parts, state.limits.request_time)?;
-    let head = ExchangeHead::new(&parts, state)?;
+    let head = ExchangeHead::new(&parts, state.limits.poll_time, state.security.as_deref())?;
     let largest = interface.largest_message(&state.limits);
     let max = state.limits.frame_bytes(largest);
     let body = request_body::read(body, &parts.headers, max, deadline).await?;
@@ -111,7 +111,11 @@ where
 }
 
 impl ExchangeHead {
-    fn new(request: &Parts, state: &ServerState) -> Result<Self, Refusal> {
+    fn new(
+        request: &Parts,
+        poll_time: Duration,
+        security: Option<&dyn ServerSecurity>,
+    ) -> Result<Self, Refusal> {
         let text = |name: &HeaderName| {
             let value = request.headers.get(name)?;
             Some(value.to_str().unwrap_or_default())
@@ -146,7 +150,7 @@ impl ExchangeHead {
             let wait = parse_milliseconds(wait).ok_or_else(|| {
                 Status::invalid_argument("invalid Smq-Wait-Ms: send milliseconds, 1 to 10 digits")
             })?;
-            Answer::Poll(Duration::from_millis(wait).min(state.limits.poll_time))
+            Answer::Poll(Duration::from_millis(wait).min(poll_time))
         } else {
             Answer::Now
         };
@@ -154,7 +158,7 @@ impl ExchangeHead {
             id: id.to_be_bytes(),
             sequence,
             received: number(&RECEIVED)?.unwrap_or(0),
-            subprotocol: subprotocol(request, state.security.as_deref())?,
+            subprotocol: subprotocol(request, security)?,
             answer,
         })
     }
@@ -363,4 +367,21 @@ fn subprotocol(
 
 fn unknown_session() -> Refusal {
     Status::aborted("unknown session, or one that has ended: open another session").into()
+}
+
+/// Reads an exchange, as a fuzz target: messages survive that they are joined and split again.
+#[cfg(any(test, fuzzing))]
+pub(in crate::server) fn fuzz(request: &Parts, body: Bytes) {
+    let poll_time = Duration::from_secs(25);
+    let Ok(head) = ExchangeHead::new(request, poll_time, None) else {
+        return;
+    };
+    assert!(head.sequence > 0);
+    if let Answer::Poll(wait) = head.answer {
+        assert!(wait <= poll_time);
+    }
+    if let Ok(messages) = head.subprotocol.split(body) {
+        let again = head.subprotocol.split(head.subprotocol.join(&messages));
+        assert_eq!(again.ok(), Some(messages));
+    }
 }

@@ -27,6 +27,8 @@ use std::{
 
 use tokio::time::{Sleep, sleep};
 
+#[cfg(any(test, fuzzing))]
+pub(super) use self::exchange::fuzz as fuzz_exchange;
 use self::{
     carrier::Carrier,
     end::{End, going_away},
