@@ -356,3 +356,22 @@ async fn a_session_over_http_counts_as_a_connection() {
     connection.send(request.bytes()).await;
     connection.response().await.error(503, "unavailable");
 }
+
+#[tokio::test]
+async fn a_repeated_exchange_has_a_shorter_response() {
+    let (station, address) = serve(Limits::default()).await;
+    let mut session = HttpSession::new(address, 30);
+    session.poll(json!([subscribe(1, "Observations")])).await;
+    for _ in 0..40 {
+        station.observe(&"x".repeat(5_000), 1.0);
+    }
+    let request = session.next(&json!([])).header("Smq-Wait-Ms", "20000");
+    let mut lengths = Vec::new();
+    for _ in 0..6 {
+        let response = session.ask(request.clone()).await;
+        lengths.push(response.json().as_array().unwrap().len());
+    }
+    assert!(lengths[0] > 10, "{lengths:?}");
+    assert!(lengths.is_sorted_by(|a, b| a >= b), "{lengths:?}");
+    assert_eq!(lengths[5], 1, "one always comes");
+}

@@ -198,7 +198,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     assert!(readings.try_recv().is_err(), "none twice");
     let changes = changes.load(Ordering::SeqCst);
     assert!(changes > 10, "{changes} changes");
-    assert!(account.resumed > 3, "{} times resumed", account.resumed);
+    assert!(account.resumed > 0, "{} times resumed", account.resumed);
 }
 
 /// What nobody has signed ends no subscription, however long it is said; and it is no answer.

@@ -49,6 +49,8 @@ struct State {
     incoming: VecDeque<Bytes>,
     /// The number of the last exchange whose messages were taken.
     sequence: u64,
+    /// How often it came again.
+    repetitions: u32,
     /// Messages of the server that the client has not acknowledged.
     outgoing: VecDeque<Bytes>,
     outgoing_bytes: usize,
@@ -216,12 +218,24 @@ impl State {
             return Vec::new();
         };
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
-        if !self.is_given() {
-            self.given = self.last();
-            // It may have waited for that before it ends.
+        // A response that did not arrive may have been too long for the way: the next one is shorter.
+        let max = MAX_UNACKNOWLEDGED >> (2 * self.repetitions).min(30);
+        let mut bytes = 0;
+        let mut messages = Vec::new();
+        for message in self.outgoing.iter().skip(skipped) {
+            bytes += message.len() + MESSAGE_OVERHEAD;
+            if bytes > max && !messages.is_empty() {
+                break;
+            }
+            messages.push(message.clone());
+        }
+        let given = received + messages.len() as u64;
+        if given > self.given {
+            self.given = given;
+            // The session may have waited for that before it ends.
             self.wake();
         }
-        self.outgoing.iter().skip(skipped).cloned().collect()
+        messages
     }
 
     fn has_after(&self, received: u64) -> bool {
@@ -289,9 +303,12 @@ impl Exchange {
                     return None;
                 }
                 state.sequence = sequence;
+                state.repetitions = 0;
                 state.incoming.extend(messages.take().unwrap_or_default());
                 self.mailbox.changed.notify_waiters();
                 state.wake();
+            } else if sequence == state.sequence {
+                state.repetitions += 1;
             }
             Some(Ok(()))
         });

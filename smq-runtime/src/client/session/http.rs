@@ -16,7 +16,7 @@ use http::HeaderMap;
 use prost::Message as _;
 use tokio::{
     task::JoinHandle,
-    time::{sleep, timeout},
+    time::{Instant, sleep, timeout},
 };
 use tokio_tungstenite::tungstenite::{
     Message,
@@ -55,6 +55,9 @@ const MAX_UNACKNOWLEDGED: usize = 64 * 1024;
 const MAX_RETRIES: u32 = 4;
 const RETRY_PAUSE: Duration = Duration::from_millis(100);
 
+/// A poll that is cut after less than this was not cut because it waited.
+const MIN_WAIT: Duration = Duration::from_secs(2);
+
 /// The pause after a poll that was answered at once, with nothing.
 const IN_VAIN: Duration = Duration::from_secs(1);
 
@@ -79,6 +82,8 @@ pub(super) struct HttpCarrier {
     stream: Option<EventStream>,
     /// At most two: one that waits, and one that takes over from it.
     in_flight: VecDeque<InFlight>,
+    /// How long the server may wait in a poll: less than what a proxy has cut.
+    wait: Duration,
     /// Whether the last poll brought nothing at once.
     is_in_vain: bool,
 }
@@ -89,7 +94,7 @@ struct InFlight {
     retries: u32,
     /// After which number the messages of the response begin.
     received: u64,
-    began: tokio::time::Instant,
+    began: Instant,
     response: Pin<Box<dyn Future<Output = Result<Vec<Bytes>, ExchangeError>> + Send>>,
 }
 
@@ -114,6 +119,7 @@ impl HttpCarrier {
             stream: None,
             in_flight: VecDeque::new(),
             is_in_vain: false,
+            wait: timeouts.poll,
             remote: Arc::clone(&remote),
         };
         let Some(security) = remote.security.as_deref() else {
@@ -268,8 +274,16 @@ impl HttpCarrier {
                 }
                 Err(error) => {
                     let is_protected = self.remote.security.is_some();
+                    let waited = in_flight.began.elapsed();
+                    if in_flight.exchange.wait.is_some() && waited > MIN_WAIT {
+                        // Something on the way does not wait so long.
+                        self.wait = self.wait.min(waited.mul_f64(0.75)).max(MIN_WAIT);
+                        in_flight.exchange.wait = Some(self.wait);
+                        in_flight.retries = 0;
+                    }
                     let pause = in_flight.pause_after(error, is_protected)?;
                     in_flight.retries += 1;
+                    in_flight.began = Instant::now() + pause;
                     in_flight.received = self.received;
                     in_flight.response = self.exchanges.respond(
                         in_flight.exchange.clone(),
@@ -310,7 +324,7 @@ impl HttpCarrier {
         let exchange = Exchange {
             sequence: self.sequence,
             body: batch(messages),
-            wait: polls.then_some(self.timeouts.poll),
+            wait: polls.then_some(self.wait),
         };
         let is_in_vain = std::mem::take(&mut self.is_in_vain) && !has_frames;
         let pause = if is_in_vain { IN_VAIN } else { Duration::ZERO };
@@ -319,7 +333,7 @@ impl HttpCarrier {
             exchange: exchange.clone(),
             retries: 0,
             received: self.received,
-            began: tokio::time::Instant::now() + pause,
+            began: Instant::now() + pause,
             response: self
                 .exchanges
                 .respond(exchange, self.received, pause, self.timeouts.answer),

@@ -446,3 +446,38 @@ async fn a_websocket_that_brings_nothing_gives_way_to_http() {
         began - begin
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_poll_that_is_cut_waits_less_the_next_time() {
+    let (client, mut listener) = client();
+    let serve = async {
+        let mut connection = listener.accept().await;
+        refuse(&mut connection).await;
+        let (mut connection, _) = page(&mut connection, &mut listener).await;
+        let (id, _) = exchange(&mut connection).await.subscribe();
+        let confirmed = ServerFrame::new(id, subscribed(at(5, 10)));
+        respond(&mut connection, vec![confirmed]).await;
+        let mut poll = exchange(&mut connection).await;
+        assert_eq!(poll.wait(), Some("25000"));
+        // Again and again, for longer than the client would repeat it otherwise.
+        for _ in 0..8 {
+            let wait: u64 = poll.wait().unwrap().parse().unwrap();
+            tokio::time::sleep(Duration::from_millis(wait.min(5_000))).await;
+            connection.respond("504 Gateway Time-out", "", b"").await;
+            let again = exchange(&mut connection).await;
+            assert_eq!((again.sequence, again.received), (poll.sequence, 1));
+            poll = again;
+        }
+        assert_eq!(poll.wait(), Some("2000"));
+        let event = ServerFrame::new(id, event(11, &tick(1)));
+        respond(&mut connection, vec![event]).await;
+        connection
+    };
+    let follow = async {
+        let mut ticks = subscribe(&client).await.unwrap();
+        let item = ticks.next().await.unwrap().unwrap();
+        assert_eq!(item, received(at(5, 11), 1));
+        ticks
+    };
+    let (_connection, _ticks) = tokio::join!(serve, follow);
+}
