@@ -9,7 +9,10 @@ use std::{
 
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, header, request::Parts};
 
-use crate::access::{ANONYMOUS, Caller, PeerAddress};
+use crate::{
+    access::{ANONYMOUS, Caller, PeerAddress},
+    server::SessionId,
+};
 
 /// The context of a call: its headers, its deadline and its caller.
 ///
@@ -95,6 +98,14 @@ impl Context {
     /// handshake of the session; none if there is no authenticator or its type is not `T`.
     pub fn identity<T: 'static>(&self) -> Option<&T> {
         self.caller().identity()
+    }
+
+    /// Returns the session that carries the call. Absent for a `POST`, and for a subscription by `GET`.
+    ///
+    /// A handler can keep state for as long as the session is open: see
+    /// [`Server::with_session_events`](crate::Server::with_session_events).
+    pub fn session(&self) -> Option<SessionId> {
+        self.extensions().get().copied()
     }
 
     /// Returns this context with another caller. For tests that call a handler directly.

@@ -164,7 +164,8 @@ pub use self::{
     position::{ParsePositionError, Position},
     run::run,
     server::{
-        Address, Body, Listener, Server, SessionCarrier, SessionEvent, SessionInfo, Sessions,
+        Address, Body, Listener, Server, SessionCarrier, SessionEvent, SessionId, SessionInfo,
+        Sessions,
     },
     service::Service,
     status::{Code, Detail, Status},

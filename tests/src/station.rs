@@ -196,6 +196,10 @@ impl Weather for Station {
                     _ => Err(Status::not_found("but with a header")),
                 }
             }
+            "Session?" => Ok(GetForecastResponse {
+                place: format!("{:?}", context.session()),
+                ..Default::default()
+            }),
             "Panic" => panic!("as asked"),
             "Who?" => Ok(GetForecastResponse {
                 place: who(&context),

@@ -177,6 +177,46 @@ async fn the_program_sees_sessions_begin_and_end() {
     assert_eq!(*seen, ["Ada began", "Bob began", "Ada ended"]);
 }
 
+/// Returns what the handler of a request sees.
+fn ask_for_session(id: u32) -> Value {
+    let request = json!({ "method": "Weather.GetForecast", "payload": { "place": "Session?" } });
+    json!({ "id": id, "request": request })
+}
+
+#[tokio::test]
+async fn a_handler_knows_the_session_of_its_call() {
+    let (_, address, server) = serve(with_hello).await;
+    let ids = || {
+        let list = server.sessions().list();
+        list.iter()
+            .map(|it| format!("{:?}", Some(it.id())))
+            .collect::<Vec<_>>()
+    };
+    let mut ada = open(address, "Ada").await;
+    let mut over_http = HttpSession::new(address, 1).header("Authorization", "Bearer Ada");
+    for id in [1, 2] {
+        ada.say(ask_for_session(id)).await;
+        let seen = ada.hear().await["reply"]["payload"]["place"].clone();
+        let frames = over_http.poll(json!([ask_for_session(id)])).await;
+        let over_http = frames[0]["reply"]["payload"]["place"].clone();
+        assert_ne!(seen, over_http);
+        assert_eq!(ids(), [seen, over_http]);
+    }
+
+    // Also after a renewal, and before the end.
+    let mut bob = say_hello(address, "Bob").await;
+    bob.say(ask_for_session(1)).await;
+    let seen = bob.hear().await["reply"]["payload"]["place"].clone();
+    bob.say(hello("Bob:60000")).await;
+    bob.say(ask_for_session(2)).await;
+    assert_eq!(bob.hear().await["reply"]["payload"]["place"], seen);
+    assert_eq!(ids()[2], seen);
+
+    let post = Request::call("GetForecast").header("Authorization", "Bearer Ada");
+    let reply = ask(address, post.json(&json!({ "place": "Session?" }))).await;
+    assert_eq!(reply.json()["place"], "None");
+}
+
 #[tokio::test]
 async fn an_identity_that_expires_ends_its_session() {
     let (_, address, _) = serve(|server| server).await;

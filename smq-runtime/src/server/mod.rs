@@ -60,7 +60,7 @@ pub use self::{
     address::Address,
     body::Body,
     listener::Listener,
-    sessions::{SessionCarrier, SessionEvent, SessionInfo, Sessions},
+    sessions::{SessionCarrier, SessionEvent, SessionId, SessionInfo, Sessions},
 };
 use self::{
     rate::TokenBucket,
@@ -280,7 +280,8 @@ impl Server {
     /// Sets a hook that the server calls when a session begins and when it ends. It must not block.
     ///
     /// A client that moves from WebSocket to HTTP, or back, or that loses its connection, opens another session: give
-    /// it a few seconds before you take it for gone.
+    /// it a few seconds before you take it for gone. [`SessionInfo::id`] and [`Context::session`](crate::Context::session)
+    /// tell which calls came by which session.
     #[must_use]
     pub fn with_session_events(
         self,

@@ -43,13 +43,20 @@ pub struct Sessions {
 
 #[derive(Default)]
 struct Open {
-    sessions: HashMap<u64, Arc<Entry>>,
+    sessions: HashMap<SessionId, Arc<Entry>>,
     last: u64,
 }
+
+/// Identifies a session of a server: [`SessionInfo::id`], and [`Context::session`](crate::Context::session) in a handler.
+///
+/// A server never uses an id twice before it restarts. A clone of the server has the same ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(u64);
 
 /// A session of a client: a connection, or a subscription of `curl` or of an `EventSource`.
 #[derive(Clone)]
 pub struct SessionInfo {
+    id: SessionId,
     caller: Caller,
     since: SystemTime,
     peer: Option<SocketAddr>,
@@ -87,6 +94,7 @@ pub(super) type SessionEvents = Arc<dyn Fn(SessionEvent) + Send + Sync>;
 
 /// A session in the list. It ends when the program says so.
 struct Entry {
+    id: SessionId,
     caller: Mutex<Caller>,
     since: SystemTime,
     peer: Option<SocketAddr>,
@@ -100,7 +108,6 @@ struct Entry {
 /// An open session. It leaves the list when this is dropped.
 pub(super) struct OpenSession {
     sessions: Sessions,
-    number: u64,
     entry: Arc<Entry>,
     events: Option<SessionEvents>,
     expiry: Option<Expiry>,
@@ -126,9 +133,9 @@ impl Sessions {
     /// Returns the sessions that are open now, the oldest first.
     pub fn list(&self) -> Vec<SessionInfo> {
         let open = self.lock();
-        let mut sessions: Vec<_> = open.sessions.iter().collect();
-        sessions.sort_unstable_by_key(|(number, _)| **number);
-        sessions.iter().map(|(_, entry)| entry.info()).collect()
+        let mut sessions: Vec<_> = open.sessions.values().collect();
+        sessions.sort_unstable_by_key(|entry| entry.id);
+        sessions.iter().map(|entry| entry.info()).collect()
     }
 
     /// Ends the sessions that `pick` chooses, and returns how many there are.
@@ -151,7 +158,10 @@ impl Sessions {
     ) -> OpenSession {
         let caller = caller(request).clone();
         let expiry = Expiry::of(&caller);
+        let mut open = self.lock();
+        open.last += 1;
         let entry = Arc::new(Entry {
+            id: SessionId(open.last),
             caller: Mutex::new(caller),
             since: SystemTime::now(),
             peer: request.extensions.get::<PeerAddress>().map(|peer| peer.0),
@@ -161,19 +171,13 @@ impl Sessions {
             is_ended: AtomicBool::new(false),
             waker: AtomicWaker::new(),
         });
-        let number = {
-            let mut open = self.lock();
-            open.last += 1;
-            let number = open.last;
-            open.sessions.insert(number, Arc::clone(&entry));
-            number
-        };
+        open.sessions.insert(entry.id, Arc::clone(&entry));
+        drop(open);
         if let Some(events) = &events {
             events(SessionEvent::Began(entry.info()));
         }
         OpenSession {
             sessions: self.clone(),
-            number,
             entry,
             events,
             expiry,
@@ -190,6 +194,11 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl SessionInfo {
+    /// Returns its id, which handlers of its calls have too: [`Context::session`](crate::Context::session).
+    pub fn id(&self) -> SessionId {
+        self.id
+    }
+
     /// Returns the caller whose session it is.
     pub fn caller(&self) -> &Caller {
         &self.caller
@@ -225,6 +234,7 @@ impl SessionInfo {
 impl fmt::Debug for SessionInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SessionInfo")
+            .field("id", &self.id)
             .field("caller", &self.caller)
             .field("since", &self.since)
             .field("peer", &self.peer)
@@ -247,6 +257,7 @@ impl Entry {
     fn info(&self) -> SessionInfo {
         let subscriptions = lock(&self.subscriptions);
         SessionInfo {
+            id: self.id,
             caller: lock(&self.caller).clone(),
             since: self.since,
             peer: self.peer,
@@ -263,6 +274,10 @@ impl Entry {
 }
 
 impl OpenSession {
+    pub(super) fn id(&self) -> SessionId {
+        self.entry.id
+    }
+
     /// Adds a subscription to the list.
     pub(super) fn subscribe(&self, id: u32, topic: &'static str) {
         lock(&self.entry.subscriptions).push((id, topic));
@@ -314,7 +329,7 @@ impl OpenSession {
 
 impl Drop for OpenSession {
     fn drop(&mut self) {
-        self.sessions.lock().sessions.remove(&self.number);
+        self.sessions.lock().sessions.remove(&self.entry.id);
         if let Some(events) = &self.events {
             events(SessionEvent::Ended(self.entry.info()));
         }

@@ -24,6 +24,7 @@ use crate::{
         rate::TokenBucket,
         response::Refusal,
         routes::{Endpoint, Interface},
+        sessions::SessionId,
     },
     start::Start,
     status::Status,
@@ -52,6 +53,12 @@ impl Handlers {
     /// Returns the head of the handshake, with the headers and the caller of the last hello.
     pub(super) fn head(&self) -> Arc<Parts> {
         Arc::clone(&self.head.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Sets the session that the contexts of its calls name.
+    pub(super) fn set_session(&self, id: SessionId) {
+        let mut head = self.head.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::make_mut(&mut head).extensions.insert(id);
     }
 
     /// Authenticates the caller anew, with the headers of a hello. Returns the caller.

@@ -99,9 +99,11 @@ impl Session {
     fn new(handlers: Arc<Handlers>, carrier: Carrier, codec: FrameCodec) -> Self {
         let limits = &handlers.state.limits;
         let largest_message = handlers.interface.largest_message(limits);
-        let request = &handlers.head();
+        let request = handlers.head();
         let drain = request.extensions.get::<Drain>().cloned();
-        let open = handlers.state.open_session(request, carrier.kind());
+        let open = handlers.state.open_session(&request, carrier.kind());
+        drop(request);
+        handlers.set_session(open.id());
         Self {
             codec,
             carrier,
