@@ -9,6 +9,8 @@ export class Way {
   buffersStreams = false;
   /** Scripts by path, which it serves itself. */
   scripts = {};
+  /** How many WebSockets are open. */
+  webSockets = 0;
   #sockets = new Set();
   #isOpen = true;
   #isMute = false;
@@ -31,6 +33,8 @@ export class Way {
       return;
     }
     let isHeld = false;
+    let isWebSocket = false;
+    far.on('close', () => (this.webSockets -= isWebSocket ? 1 : 0));
     for (const [from, to] of [[near, far], [far, near]]) {
       this.#sockets.add(from);
       from.on('data', (data) => {
@@ -43,6 +47,10 @@ export class Way {
           const head = `HTTP/1.1 200 OK\r\ncontent-type: text/javascript\r\ncontent-length: ${Buffer.byteLength(script)}`;
           near.write(`${head}\r\n\r\n${script}`);
           return;
+        }
+        if (!isWebSocket && from === far && data.toString('latin1').startsWith('HTTP/1.1 101 ')) {
+          isWebSocket = true;
+          this.webSockets += 1;
         }
         isHeld ||= from === far && this.buffersStreams && /^content-type: text\/event-stream/im.test(data.toString('latin1'));
         if (from === near || !(this.#isMute || isHeld)) to.write(data);

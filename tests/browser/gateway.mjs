@@ -94,7 +94,10 @@ function asks(person, method, body, headers = {}) {
   }, [method, body, headers]);
 }
 
-/** Waits until the page says that one is signed out, and sees that it leaves it at that. */
+/**
+ * Waits until the page says that one is signed out, and sees that it leaves it at that: in a page without a worker,
+ * whose requests are not seen here.
+ */
 async function isSignedOut(person) {
   await person.page.getByRole('dialog', { name: 'You are signed out' }).waitFor();
   const asked = [];
@@ -242,7 +245,7 @@ try {
 
   step('a session that is over by itself ends in the same way');
   const brief = await startGateway('brief', '127.0.0.1:0', { sessionSeconds: 5 });
-  const zoe = await opens(`${brief.url}/chat/`, 'Zoë', { ...phone, colorScheme: 'dark' });
+  const zoe = await opens(`${brief.url}/chat/`, 'Zoë', { ...phone, colorScheme: 'dark', hasSharedWorker: false });
   await signsIn(zoe, 'zoë', passwords['Zoë']);
   await zoe.isIn('lobby');
   assert.equal(await zoe.page.textContent('#me'), 'Zoë');
@@ -251,7 +254,7 @@ try {
   await stop(brief);
 
   step('behind a proxy without WebSocket');
-  const dora = await opens(`${withoutWebSocket}/chat/`, 'Zoë', { colorScheme: 'dark' });
+  const dora = await opens(`${withoutWebSocket}/chat/`, 'Zoë', { colorScheme: 'dark', hasSharedWorker: false });
   await dora.shot('sign-in-desk-dark');
   await signsIn(dora, 'Zoë', passwords['Zoë']);
   await dora.isIn('lobby');

@@ -27,11 +27,12 @@ export class Person {
     return person;
   }
 
-  /** Opens a page, and looks. */
-  static async opens(browser, url, name, options = {}) {
+  /** Opens a page, and looks; `hasSharedWorker: false` for a browser that has none. */
+  static async opens(browser, url, name, { hasSharedWorker = true, ...options } = {}) {
     const person = new Person();
     person.name = name;
     person.context = await browser.newContext({ viewport: { width: 1180, height: 760 }, ...options });
+    if (!hasSharedWorker) await person.context.addInitScript(() => delete globalThis.SharedWorker);
     person.page = await person.context.newPage();
     person.wrong = [];
     person.page.on('pageerror', (error) => person.wrong.push(String(error)));

@@ -2,27 +2,27 @@
 
 use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::{Duration, Instant},
+    time::Instant,
 };
 
-use smq_runtime::{Bytes, Context, Status};
-use tokio::task::JoinHandle;
+use smq_runtime::{Bytes, Context, SessionId, Status};
+use tokio::runtime::Handle;
 
 use crate::{
     Patience, Rooms,
     claim::Claim,
     gateway::User,
-    people::People,
+    people::{People, Place},
     v1::{
         Chat, ChatTopics, EnterRequest, EnterResponse, Keystroke, LeaveRequest, LeaveResponse,
         ListRoomsRequest, ListRoomsResponse, Message, MessageFilter, PeopleFilter, Person,
-        Presence, WhoAmIRequest, WhoAmIResponse,
+        WhoAmIRequest, WhoAmIResponse,
     },
     words,
 };
 
-/// How often the server looks who has not been heard of.
-const SWEEP: Duration = Duration::from_millis(500);
+/// How many characters a page may call its tab by.
+const LONGEST_TAB: usize = 64;
 
 /// Rooms, the people in them, and what they say.
 #[derive(Debug)]
@@ -54,20 +54,22 @@ impl House {
         self
     }
 
-    /// Notices who has left without a word, for as long as what is returned is kept. Called within a runtime.
-    #[must_use = "it ends when this is dropped"]
-    pub fn sweep(self: &Arc<Self>) -> Sweeping {
-        let house = Arc::clone(self);
-        Sweeping(tokio::spawn(async move {
-            let mut ticks = tokio::time::interval(SWEEP);
-            loop {
-                let now = ticks.tick().await.into_std();
+    /// Notes that a session has ended. People who entered by it leave soon, unless they enter by another one.
+    pub(crate) fn session_ended(self: &Arc<Self>, session: SessionId) {
+        if !self.people().session_ended(session, Instant::now()) {
+            return;
+        }
+        // Without a runtime the server has ended, and nobody has to be told.
+        if let Ok(runtime) = Handle::try_current() {
+            let house = Arc::clone(self);
+            runtime.spawn(async move {
+                tokio::time::sleep(house.patience.grace).await;
                 let mut people = house.people();
-                for person in people.sweep(now) {
+                for person in people.remove_absent(Instant::now()) {
                     house.topics.people.publish(person);
                 }
-            }
-        }))
+            });
+        }
     }
 
     fn people(&self) -> MutexGuard<'_, People> {
@@ -81,28 +83,17 @@ impl House {
         }
     }
 
-    /// Returns the name of who does something in a room, as others see it, if it is theirs; `count` if it is
+    /// Returns the name, as others see it, of somebody who does something in a room, if it is theirs; `count` if it is
     /// something that one can do too often.
     fn speaker(&self, room: &str, claim: &Claim, count: bool) -> Result<String, Status> {
         self.rooms.check(room)?;
         let now = Instant::now();
         let mut people = self.people();
-        let (name, changed) = people.speak(room, claim, now)?;
-        self.tell(changed);
+        let name = people.speak(claim, now)?;
         if count {
             people.count(&name, now)?;
         }
         Ok(name)
-    }
-}
-
-/// The house being looked after; it ends when this is dropped.
-#[derive(Debug)]
-pub struct Sweeping(JoinHandle<()>);
-
-impl Drop for Sweeping {
-    fn drop(&mut self) {
-        self.0.abort();
     }
 }
 
@@ -136,20 +127,23 @@ impl Chat for House {
         context: Context,
         request: EnterRequest,
     ) -> Result<EnterResponse, Status> {
+        let session = context.session().ok_or_else(|| {
+            Status::failed_precondition(
+                "a request by POST cannot enter, because nothing tells when you leave: send it in a session",
+            )
+        })?;
         self.rooms.check(&request.room)?;
+        words::within("tab", &request.tab, LONGEST_TAB)?;
         let claim = Claim::of(&context, &request.name, &request.key)?;
-        let presence = if request.away {
-            Presence::Away
-        } else {
-            Presence::Here
+        let place = Place {
+            room: request.room,
+            tab: request.tab,
         };
+        let now = Instant::now();
         let mut people = self.people();
-        let (name, changed) = people.enter(&request.room, &claim, presence, Instant::now())?;
+        let (name, changed) = people.enter(place, &claim, request.away, session, now)?;
         self.tell(changed);
-        Ok(EnterResponse {
-            name,
-            again_ms: u32::try_from(self.patience.again.as_millis()).unwrap_or(u32::MAX),
-        })
+        Ok(EnterResponse { name })
     }
 
     async fn leave(
@@ -159,8 +153,12 @@ impl Chat for House {
     ) -> Result<LeaveResponse, Status> {
         // Whoever it is that nobody can be is not in any room.
         if let Ok(claim) = Claim::of(&context, &request.name, &request.key) {
+            let place = Place {
+                room: request.room,
+                tab: request.tab,
+            };
             let mut people = self.people();
-            let changed = people.leave(&request.room, &claim);
+            let changed = people.leave(&place, &claim);
             self.tell(changed);
         }
         Ok(LeaveResponse {})

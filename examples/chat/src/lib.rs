@@ -19,7 +19,7 @@ mod words;
 
 pub use self::chat::v1;
 pub use gateway::{Gateway, User};
-pub use house::{House, Sweeping};
+pub use house::House;
 pub use page::server;
 pub use people::Patience;
 pub use rooms::Rooms;

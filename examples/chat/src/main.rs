@@ -35,8 +35,7 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     let gateway = signing_in.gateway(&listen)?;
     let has_gateway = gateway.is_some();
     let house = House::new(Rooms::new(rooms), Patience::default());
-    let house = Arc::new(house.with_sign_out(&signing_in.sign_out));
-    let mut server = server(Arc::clone(&house));
+    let mut server = server(Arc::new(house.with_sign_out(&signing_in.sign_out)));
     if let Some(gateway) = gateway {
         server = server.with_authenticator(gateway);
     }
@@ -44,7 +43,6 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         .bind(&listen)
         .await
         .map_err(|error| cannot_listen(&listen, &error))?;
-    let _sweeping = house.sweep();
 
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.

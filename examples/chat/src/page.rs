@@ -2,17 +2,23 @@
 
 use std::sync::Arc;
 
-use smq_runtime::Server;
+use smq_runtime::{Server, SessionEvent};
 
 use crate::{House, v1::ChatServer};
 
-/// Returns a server of that house, with its page at `/`.
+/// Returns a server of that house, with its page at `/`. People have left when their sessions have ended.
 ///
-/// The script is built from `page/src` (`npm run build`, in `page`) and kept with the sources, so that who only
+/// The scripts are built from `page/src` (`npm run build`, in `page`) and kept with the sources, so that who only
 /// runs this needs no npm.
 pub fn server(house: Arc<House>) -> Server {
+    let present = Arc::clone(&house);
     Server::new()
         .add(ChatServer::from(house))
+        .with_session_events(move |event| {
+            if let SessionEvent::Ended(session) = event {
+                present.session_ended(session.id());
+            }
+        })
         .page(
             "/",
             "text/html; charset=utf-8",
@@ -27,6 +33,11 @@ pub fn server(house: Arc<House>) -> Server {
             "/chat.js",
             "text/javascript; charset=utf-8",
             include_str!("../page/built/chat.js"),
+        )
+        .page(
+            "/worker.js",
+            "text/javascript; charset=utf-8",
+            include_str!("../page/built/worker.js"),
         )
         .page(
             "/icon.svg",

@@ -1,11 +1,11 @@
-//! Who is here: whose name is whose, who is in which room, and who has not been heard of.
+//! Who is here: whose name is whose, who is in which room, and by which session.
 
 use std::{
     collections::HashMap,
     time::{Duration, Instant},
 };
 
-use smq_runtime::Status;
+use smq_runtime::{SessionId, Status};
 
 use crate::{
     claim::{Claim, Proof},
@@ -16,13 +16,15 @@ use crate::{
 /// How many people are here at once.
 const MOST: usize = 1_000;
 
+/// How many visits one person makes at once.
+const MOST_VISITS: usize = 32;
+
 /// How long the server waits for what people do.
 #[derive(Debug, Clone)]
 pub struct Patience {
-    /// How often a page says that it is still there. 5 s.
-    pub again: Duration,
-    /// How much longer it has while nobody looks at it. Browsers let a hidden page do something once a minute. 75 s.
-    pub away: Duration,
+    /// The time of grace: how long somebody is still here after the end of their session. A client that has lost its
+    /// connection opens another session. 5 s.
+    pub grace: Duration,
     /// How often one may say something, in the long run. 500 ms.
     pub between_messages: Duration,
     /// How many messages may come at once after a pause: what was written while the network was away, say. 20.
@@ -32,19 +34,10 @@ pub struct Patience {
 impl Default for Patience {
     fn default() -> Self {
         Self {
-            again: Duration::from_secs(5),
-            away: Duration::from_secs(75),
+            grace: Duration::from_secs(5),
             between_messages: Duration::from_millis(500),
             burst: 20,
         }
-    }
-}
-
-impl Patience {
-    /// How long after the last sign of life somebody is still here.
-    fn lasts(&self, away: bool) -> Duration {
-        let missed = self.again * 3;
-        if away { missed + self.away } else { missed }
     }
 }
 
@@ -56,22 +49,32 @@ pub(crate) struct People {
     by_name: HashMap<String, Visitor>,
 }
 
-/// One of them.
+/// One of them, or somebody who has said something lately.
 #[derive(Debug)]
 struct Visitor {
     name: String,
     proof: Proof,
-    /// Where they are, by the rooms' names.
-    rooms: HashMap<String, Stay>,
+    visits: HashMap<Place, Visit>,
     /// When all that they said lately will have been waited for.
     quiet_at: Instant,
+    /// When a name without visits is free again.
+    kept_until: Instant,
 }
 
-/// Being in a room.
+/// A room, and the tab of the page that shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Place {
+    pub(crate) room: String,
+    pub(crate) tab: String,
+}
+
+/// A stay in a room, for as long as a session is open.
 #[derive(Debug)]
-struct Stay {
-    presence: Presence,
-    until: Instant,
+struct Visit {
+    is_away: bool,
+    session: SessionId,
+    /// The end of the time of grace. Set when the session has ended.
+    until: Option<Instant>,
 }
 
 impl People {
@@ -82,37 +85,42 @@ impl People {
         }
     }
 
-    /// Lets somebody enter a room, or stay there. Returns the name as others see it, and what they are to be told.
+    /// Lets somebody enter a room by a session, or stay there. Returns the name as others see it, and the change to
+    /// publish.
     pub(crate) fn enter(
         &mut self,
-        room: &str,
+        place: Place,
         claim: &Claim,
-        presence: Presence,
+        is_away: bool,
+        session: SessionId,
         now: Instant,
     ) -> Result<(String, Option<Person>), Status> {
-        let until = now + self.patience.lasts(presence == Presence::Away);
         let visitor = self.visitor(claim, now)?;
-        let stay = Stay { presence, until };
-        let before = visitor.rooms.insert(room.into(), stay);
-        let changed = before.is_none_or(|before| before.presence != presence);
-        let told = changed.then(|| person(room, &visitor.name, presence));
+        if visitor.visits.len() >= MOST_VISITS && !visitor.visits.contains_key(&place) {
+            return Err(Status::resource_exhausted(format!(
+                "{} is in {MOST_VISITS} places already: leave one of them",
+                visitor.name
+            )));
+        }
+        let visit = Visit {
+            is_away,
+            session,
+            until: None,
+        };
+        let room = place.room.clone();
+        let told = visitor.change(&room, |visits| {
+            visits.insert(place, visit);
+        });
         Ok((visitor.name.clone(), told))
     }
 
-    /// Lets somebody who says something be in the room where it is said; as before, if they are there already.
-    pub(crate) fn speak(
-        &mut self,
-        room: &str,
-        claim: &Claim,
-        now: Instant,
-    ) -> Result<(String, Option<Person>), Status> {
-        let visitor = self.by_name.get(&names::folded(&claim.name));
-        let stay = visitor.and_then(|visitor| visitor.rooms.get(room));
-        let presence = stay.map_or(Presence::Here, |stay| stay.presence);
-        self.enter(room, claim, presence, now)
+    /// Lets somebody say something, also without having entered: the name is theirs for a while. Returns it as others
+    /// see it.
+    pub(crate) fn speak(&mut self, claim: &Claim, now: Instant) -> Result<String, Status> {
+        Ok(self.visitor(claim, now)?.name.clone())
     }
 
-    /// Counts a message of somebody who is here, or refuses it: there were too many at once.
+    /// Counts a message of somebody who has just spoken, or refuses it: there were too many at once.
     pub(crate) fn count(&mut self, name: &str, now: Instant) -> Result<(), Status> {
         let Patience {
             between_messages,
@@ -131,55 +139,77 @@ impl People {
             )));
         }
         visitor.quiet_at = quiet_at;
+        visitor.kept_until = visitor.kept_until.max(quiet_at);
         Ok(())
     }
 
-    /// Lets somebody leave a room. Returns what the others are to be told.
-    pub(crate) fn leave(&mut self, room: &str, claim: &Claim) -> Option<Person> {
+    /// Lets somebody leave a room. Returns the change to publish.
+    pub(crate) fn leave(&mut self, place: &Place, claim: &Claim) -> Option<Person> {
         let folded = names::folded(&claim.name);
         let visitor = self.by_name.get_mut(&folded)?;
         if visitor.proof != claim.proof {
             return None;
         }
-        visitor.rooms.remove(room)?;
-        let told = person(room, &visitor.name, Presence::Gone);
-        if visitor.rooms.is_empty() {
+        let told = visitor.change(&place.room, |visits| {
+            visits.remove(place);
+        });
+        if visitor.visits.is_empty() {
             self.by_name.remove(&folded);
         }
-        Some(told)
+        told
     }
 
-    /// Lets those go who have not been heard of for too long. Returns what the others are to be told.
-    pub(crate) fn sweep(&mut self, now: Instant) -> Vec<Person> {
-        let mut gone = Vec::new();
+    /// Starts the time of grace of everybody who entered by a session that has ended. Returns whether there is anybody.
+    pub(crate) fn session_ended(&mut self, session: SessionId, now: Instant) -> bool {
+        let until = now + self.patience.grace;
+        let visits = self
+            .by_name
+            .values_mut()
+            .flat_map(|it| it.visits.values_mut());
+        let lost = visits.filter(|visit| visit.session == session);
+        lost.map(|visit| visit.until = Some(until)).count() > 0
+    }
+
+    /// Removes everybody whose time of grace is over. Returns the changes to publish.
+    pub(crate) fn remove_absent(&mut self, now: Instant) -> Vec<Person> {
+        let mut told = Vec::new();
         self.by_name.retain(|_, visitor| {
-            let name = &visitor.name;
-            visitor.rooms.retain(|room, stay| {
-                let stays = stay.until > now;
-                if !stays {
-                    gone.push(person(room, name, Presence::Gone));
-                }
-                stays
-            });
-            !visitor.rooms.is_empty()
+            let places = visitor
+                .visits
+                .iter()
+                .filter(|(_, visit)| visit.is_over(now));
+            let over: Vec<_> = places.map(|(place, _)| place.clone()).collect();
+            for place in over {
+                told.extend(visitor.change(&place.room, |visits| {
+                    visits.remove(&place);
+                }));
+            }
+            !visitor.is_gone(now)
         });
-        gone
+        told
     }
 
     /// Returns who has that name, if it is the one with that proof; a new one, if it is free.
     fn visitor(&mut self, claim: &Claim, now: Instant) -> Result<&mut Visitor, Status> {
         let Claim { name, proof } = claim;
         let folded = names::folded(name);
+        if self.by_name.get(&folded).is_some_and(|it| it.is_gone(now)) {
+            self.by_name.remove(&folded);
+        }
         if self.by_name.len() >= MOST && !self.by_name.contains_key(&folded) {
-            return Err(Status::resource_exhausted(format!(
-                "{MOST} people are here already: come back later"
-            )));
+            self.by_name.retain(|_, visitor| !visitor.is_gone(now));
+            if self.by_name.len() >= MOST {
+                return Err(Status::resource_exhausted(format!(
+                    "{MOST} people are here already: come back later"
+                )));
+            }
         }
         let visitor = self.by_name.entry(folded).or_insert_with(|| Visitor {
             name: name.clone(),
             proof: proof.clone(),
-            rooms: HashMap::new(),
+            visits: HashMap::new(),
             quiet_at: now,
+            kept_until: now,
         });
         if visitor.proof != *proof {
             return Err(Status::already_exists(format!(
@@ -187,16 +217,49 @@ impl People {
                 visitor.name
             )));
         }
+        visitor.kept_until = visitor.kept_until.max(now + self.patience.grace);
         Ok(visitor)
     }
 }
 
-fn person(room: &str, name: &str, presence: Presence) -> Person {
-    Person {
-        room: room.into(),
-        name: name.into(),
-        presence: presence.into(),
-        since: Some(clock::now()),
+impl Visitor {
+    /// Changes the visits of a room. Returns the change of the presence there, if there is one.
+    fn change(
+        &mut self,
+        room: &str,
+        change: impl FnOnce(&mut HashMap<Place, Visit>),
+    ) -> Option<Person> {
+        let before = self.presence(room);
+        change(&mut self.visits);
+        let presence = self.presence(room);
+        (presence != before).then(|| Person {
+            room: room.into(),
+            name: self.name.clone(),
+            presence: presence.into(),
+            since: Some(clock::now()),
+        })
+    }
+
+    /// Returns the presence in a room. Somebody with several tabs is away when all of them are.
+    fn presence(&self, room: &str) -> Presence {
+        let visits = self.visits.iter().filter(|(place, _)| place.room == room);
+        let each = visits.map(|(_, visit)| visit.is_away);
+        match each.reduce(|one, other| one && other) {
+            None => Presence::Gone,
+            Some(true) => Presence::Away,
+            Some(false) => Presence::Here,
+        }
+    }
+
+    /// Whether the name is free.
+    fn is_gone(&self, now: Instant) -> bool {
+        self.visits.is_empty() && self.kept_until <= now
+    }
+}
+
+impl Visit {
+    fn is_over(&self, now: Instant) -> bool {
+        self.until.is_some_and(|until| until <= now)
     }
 }
 
@@ -216,69 +279,26 @@ mod tests {
         (People::new(Patience::default()), Instant::now())
     }
 
-    fn told(people: Vec<Person>) -> Vec<(String, Presence)> {
-        people
-            .into_iter()
-            .map(|person| (person.name.clone(), person.presence()))
-            .collect()
-    }
+    const GRACE: Duration = Duration::from_secs(5);
 
     #[test]
-    fn a_name_is_its_owners_until_they_have_left() {
+    fn a_name_is_its_owners_for_a_while_after_they_have_spoken() {
         let (mut people, now) = people();
-        let (_, first) = people
-            .enter("lobby", &claim(" Ada ", 1), Presence::Here, now)
-            .unwrap();
-        assert_eq!(
-            told(first.into_iter().collect()),
-            [("Ada".into(), Presence::Here)]
-        );
-        let again = people
-            .enter("lobby", &claim("Ada", 1), Presence::Here, now)
-            .unwrap();
-        assert_eq!(again.1, None, "nothing has changed");
-        let taken = people
-            .enter("garden", &claim("ADA", 2), Presence::Here, now)
-            .unwrap_err();
+        assert_eq!(people.speak(&claim(" Ada ", 1), now).unwrap(), "Ada");
+        let later = now + GRACE - Duration::from_millis(1);
+        let taken = people.speak(&claim("ADA", 2), later).unwrap_err();
         assert_eq!(taken.code(), Code::AlreadyExists);
         assert!(
             taken.message().contains("is called Ada: take another name"),
             "{taken}"
         );
-        assert_eq!(
-            people.leave("lobby", &claim("Ada", 2)),
-            None,
-            "not theirs to leave"
-        );
-        assert!(people.leave("lobby", &claim("Ada", 1)).is_some());
-        assert!(
-            people
-                .enter("garden", &claim("ADA", 2), Presence::Here, now)
-                .is_ok()
-        );
-    }
-
-    #[test]
-    fn who_is_not_heard_of_has_left_and_later_when_away() {
-        let (mut people, now) = people();
-        people
-            .enter("lobby", &claim("Ada", 1), Presence::Here, now)
-            .unwrap();
-        people
-            .enter("lobby", &claim("Bob", 2), Presence::Away, now)
-            .unwrap();
-        assert_eq!(told(people.sweep(now + Duration::from_secs(14))), []);
-        let gone = told(people.sweep(now + Duration::from_secs(15)));
-        assert_eq!(gone, [("Ada".into(), Presence::Gone)]);
-        let gone = told(people.sweep(now + Duration::from_secs(90)));
-        assert_eq!(gone, [("Bob".into(), Presence::Gone)]);
-        assert!(people.by_name.is_empty());
+        people.speak(&claim("ADA", 2), now + GRACE).unwrap();
     }
 
     #[test]
     fn who_says_too_much_at_once_is_asked_to_wait() {
         let (mut people, now) = people();
-        people.speak("lobby", &claim("Ada", 1), now).unwrap();
+        people.speak(&claim("Ada", 1), now).unwrap();
         for _ in 0..20 {
             people.count("Ada", now).unwrap();
         }
@@ -288,24 +308,20 @@ mod tests {
         people
             .count("Ada", now + Duration::from_millis(500))
             .unwrap();
+        // The name is not free before that is over.
+        let taken = people.speak(&claim("Ada", 2), now + GRACE).unwrap_err();
+        assert_eq!(taken.code(), Code::AlreadyExists);
     }
 
     #[test]
     fn there_is_room_for_so_many() {
         let (mut people, now) = people();
         for number in 0..MOST {
-            people
-                .enter("lobby", &claim(&number.to_string(), 1), Presence::Here, now)
-                .unwrap();
+            people.speak(&claim(&number.to_string(), 1), now).unwrap();
         }
-        let status = people
-            .enter("lobby", &claim("one more", 1), Presence::Here, now)
-            .unwrap_err();
+        let status = people.speak(&claim("one more", 1), now).unwrap_err();
         assert_eq!(status.code(), Code::ResourceExhausted);
-        assert!(
-            people
-                .enter("lobby", &claim("7", 1), Presence::Away, now)
-                .is_ok()
-        );
+        people.speak(&claim("7", 1), now).unwrap();
+        people.speak(&claim("one more", 1), now + GRACE).unwrap();
     }
 }

@@ -37,7 +37,8 @@ pub(crate) fn stamped(message: Message, author: String) -> Message {
     }
 }
 
-fn within(what: &str, text: &str, most: usize) -> Result<(), Status> {
+/// Refuses a text with too many characters.
+pub(crate) fn within(what: &str, text: &str, most: usize) -> Result<(), Status> {
     let length = text.chars().count();
     if length > most {
         return Err(Status::invalid_argument(format!(

@@ -1,7 +1,10 @@
 //! The service, through its client, without a socket and without a page.
 #![allow(clippy::unwrap_used)]
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use chat::{
     Gateway, House, Patience, Rooms, server,
@@ -11,7 +14,7 @@ use chat::{
     },
 };
 use smq_runtime::{
-    Client, Code, Error, Event, Item, Status, Subscription,
+    Client, Code, Error, Event, Item, Server, Status, Subscription,
     http::{HeaderName, HeaderValue},
 };
 use smq_tests::within;
@@ -19,11 +22,14 @@ use smq_tests::within;
 const ADA: [u8; 16] = [1; 16];
 const BOB: [u8; 16] = [2; 16];
 
-/// Returns a client of a house with the rooms that there are without being told.
-fn house(patience: Patience) -> (Arc<House>, ChatClient) {
-    let house = Arc::new(House::new(Rooms::new(Vec::new()), patience));
-    let client = ChatClient::new(Client::in_process(server(Arc::clone(&house))));
-    (house, client)
+/// Returns the server of a house with the rooms that there are without being told.
+fn house(patience: Patience) -> Server {
+    server(Arc::new(House::new(Rooms::new(Vec::new()), patience)))
+}
+
+/// Returns the client of a program, with a session of its own.
+fn client(server: &Server) -> ChatClient {
+    ChatClient::new(Client::in_process(server.clone()).with_requests_over_session())
 }
 
 fn enter(name: &str, key: [u8; 16]) -> EnterRequest {
@@ -31,7 +37,16 @@ fn enter(name: &str, key: [u8; 16]) -> EnterRequest {
         room: "lobby".into(),
         name: name.into(),
         key: key.to_vec().into(),
-        away: false,
+        ..Default::default()
+    }
+}
+
+fn leave(name: &str, key: [u8; 16]) -> LeaveRequest {
+    LeaveRequest {
+        room: "lobby".into(),
+        name: name.into(),
+        key: key.to_vec().into(),
+        ..Default::default()
     }
 }
 
@@ -67,7 +82,7 @@ async fn event<M: smq_runtime::prost::Message + Default>(
 
 #[tokio::test]
 async fn who_comes_later_gets_what_was_said_in_the_room() {
-    let (_, chat) = house(Patience::default());
+    let chat = client(&house(Patience::default()));
     for (room, text) in [("lobby", "one"), ("garden", "two"), ("lobby", "three")] {
         chat.publish_messages(message(room, " Ada ", ADA, text))
             .await
@@ -90,7 +105,7 @@ async fn who_comes_later_gets_what_was_said_in_the_room() {
 
 #[tokio::test]
 async fn what_is_refused_says_why_and_what_to_do() {
-    let (_, chat) = house(Patience::default());
+    let chat = client(&house(Patience::default()));
     let rooms = chat.list_rooms(ListRoomsRequest {}).await.unwrap().rooms;
     assert_eq!(rooms[0].name, "lobby");
     chat.enter(enter("Ada", ADA)).await.unwrap();
@@ -141,7 +156,7 @@ async fn who_says_too_much_at_once_is_asked_to_wait() {
         between_messages: Duration::from_secs(10),
         ..Patience::default()
     };
-    let (_, chat) = house(patience);
+    let chat = client(&house(patience));
     for text in ["one", "two", "three"] {
         chat.publish_messages(message("lobby", "Ada", ADA, text))
             .await
@@ -162,49 +177,128 @@ fn told(person: &Person) -> (&str, Presence) {
     (&person.name, person.presence())
 }
 
+/// Returns who is here, as a page is told.
+async fn watch(server: &Server) -> Subscription<Person> {
+    let people = client(server).people(PeopleFilter::default()).await;
+    people.unwrap()
+}
+
+async fn is_told(people: &mut Subscription<Person>, name: &str, presence: Presence) {
+    let person = event(people).await.message;
+    assert_eq!(told(&person), (name, presence));
+}
+
+fn brief() -> Patience {
+    Patience {
+        grace: Duration::from_millis(300),
+        ..Patience::default()
+    }
+}
+
 #[tokio::test]
 async fn who_is_here_is_known_and_who_leaves_is_missed() {
-    let patience = Patience {
-        again: Duration::from_millis(100),
-        ..Patience::default()
-    };
-    let (house, chat) = house(patience);
-    let entered = chat.enter(enter("Ada", ADA)).await.unwrap();
-    assert_eq!((entered.name.as_str(), entered.again_ms), ("Ada", 100));
-    chat.enter(enter("Bob", BOB)).await.unwrap();
+    let server = house(brief());
+    let (ada, bob) = (client(&server), client(&server));
+    let entered = ada.enter(enter(" Ada ", ADA)).await.unwrap();
+    assert_eq!(entered.name, "Ada");
+    bob.enter(enter("Bob", BOB)).await.unwrap();
 
-    let mut people = chat.people(PeopleFilter::default()).await.unwrap();
+    let mut people = watch(&server).await;
     for name in ["Ada", "Bob"] {
-        assert_eq!(
-            told(&event(&mut people).await.message),
-            (name, Presence::Here)
-        );
+        is_told(&mut people, name, Presence::Here).await;
     }
-    let taken = refusal(chat.enter(enter("ADA", BOB)).await);
+    let taken = refusal(bob.enter(enter("ADA", BOB)).await);
     assert_eq!(taken.code(), Code::AlreadyExists);
+    bob.leave(leave("Ada", BOB)).await.unwrap();
 
-    let leave = LeaveRequest {
-        room: "lobby".into(),
-        name: "Bob".into(),
-        key: BOB.to_vec().into(),
+    bob.leave(leave("Bob", BOB)).await.unwrap();
+    is_told(&mut people, "Bob", Presence::Gone).await;
+    // Her session ends, and no other one begins.
+    let before = Instant::now();
+    drop(ada);
+    is_told(&mut people, "Ada", Presence::Gone).await;
+    assert!(before.elapsed() >= brief().grace);
+    bob.enter(enter("ADA", BOB)).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_comes_back_by_another_session_has_not_been_away() {
+    let server = house(brief());
+    let mut people = watch(&server).await;
+    let (ada, bob) = (client(&server), client(&server));
+    ada.enter(enter("Ada", ADA)).await.unwrap();
+    is_told(&mut people, "Ada", Presence::Here).await;
+    bob.enter(enter("Bob", BOB)).await.unwrap();
+    is_told(&mut people, "Bob", Presence::Here).await;
+
+    drop(ada);
+    let again = client(&server);
+    again.enter(enter("Ada", ADA)).await.unwrap();
+    drop(bob);
+    is_told(&mut people, "Bob", Presence::Gone).await;
+    // The time that Ada had was over before.
+    let away = EnterRequest {
+        away: true,
+        ..enter("Ada", ADA)
     };
-    chat.leave(leave).await.unwrap();
-    assert_eq!(
-        told(&event(&mut people).await.message),
-        ("Bob", Presence::Gone)
-    );
-    let _sweeping = house.sweep();
-    // She says nothing more.
-    assert_eq!(
-        told(&event(&mut people).await.message),
-        ("Ada", Presence::Gone)
-    );
-    chat.enter(enter("ADA", BOB)).await.unwrap();
+    again.enter(away).await.unwrap();
+    is_told(&mut people, "Ada", Presence::Away).await;
+    drop(again);
+    is_told(&mut people, "Ada", Presence::Gone).await;
+}
+
+#[tokio::test]
+async fn each_tab_of_a_session_leaves_for_itself() {
+    let server = house(brief());
+    let mut people = watch(&server).await;
+    let ada = client(&server);
+    let tab = |tab: &str, away| EnterRequest {
+        tab: tab.into(),
+        away,
+        ..enter("Ada", ADA)
+    };
+    ada.enter(tab("one", true)).await.unwrap();
+    is_told(&mut people, "Ada", Presence::Away).await;
+    ada.enter(tab("two", false)).await.unwrap();
+    is_told(&mut people, "Ada", Presence::Here).await;
+    // By a POST, as of a page that is being closed.
+    let closing = ChatClient::new(Client::in_process(server.clone()));
+    for (tab, presence) in [("two", Presence::Away), ("one", Presence::Gone)] {
+        let leave = LeaveRequest {
+            tab: tab.into(),
+            ..leave("Ada", ADA)
+        };
+        closing.leave(leave).await.unwrap();
+        is_told(&mut people, "Ada", presence).await;
+    }
+
+    for number in 0..32 {
+        ada.enter(tab(&number.to_string(), false)).await.unwrap();
+    }
+    let status = refusal(ada.enter(tab("one more", false)).await);
+    assert_eq!(status.code(), Code::ResourceExhausted, "{status}");
+    let status = refusal(ada.enter(tab(&"x".repeat(65), false)).await);
+    assert_eq!(status.code(), Code::InvalidArgument, "{status}");
+}
+
+#[tokio::test]
+async fn who_has_no_session_talks_without_being_here() {
+    let server = house(Patience::default());
+    let mut people = watch(&server).await;
+    let shell = ChatClient::new(Client::in_process(server.clone()));
+    let status = refusal(shell.enter(enter("Ada", ADA)).await);
+    assert_eq!(status.code(), Code::FailedPrecondition, "{status}");
+    shell
+        .publish_messages(message("lobby", "Ada", ADA, "Hello"))
+        .await
+        .unwrap();
+    client(&server).enter(enter("Bob", BOB)).await.unwrap();
+    is_told(&mut people, "Bob", Presence::Here).await;
 }
 
 #[tokio::test]
 async fn typing_is_told_and_not_kept() {
-    let (_, chat) = house(Patience::default());
+    let chat = client(&house(Patience::default()));
     let keystroke = |author: &str, key: [u8; 16]| Keystroke {
         room: "lobby".into(),
         author: author.into(),

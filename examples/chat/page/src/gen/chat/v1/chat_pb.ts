@@ -18,7 +18,7 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file chat/v1/chat.proto.
  */
 export const file_chat_v1_chat: GenFile = /*@__PURE__*/
-  fileDesc("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCHNpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIkUKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEgwKBGF3YXkYBCABKAgiLwoNRW50ZXJSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCGFnYWluX21zGAIgASgNIjcKDExlYXZlUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMIg8KDUxlYXZlUmVzcG9uc2UiKgoMUGVvcGxlRmlsdGVyEgwKBHJvb20YASABKAkSDAoEbmFtZRgCIAEoCSJ0CgZQZXJzb24SDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJEiMKCHByZXNlbmNlGAMgASgOMhEuY2hhdC52MS5QcmVzZW5jZRIpCgVzaW5jZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiHQoNTWVzc2FnZUZpbHRlchIMCgRyb29tGAEgASgJIngKB01lc3NhZ2USDAoEcm9vbRgBIAEoCRIOCgZhdXRob3IYAiABKAkSDAoEdGV4dBgDIAEoCRIKCgJpZBgEIAEoCRIoCgR0aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBILCgNrZXkYBiABKAwiHwoPS2V5c3Ryb2tlRmlsdGVyEgwKBHJvb20YASABKAkiNgoJS2V5c3Ryb2tlEgwKBHJvb20YASABKAkSDgoGYXV0aG9yGAIgASgJEgsKA2tleRgDIAEoDCpdCghQcmVzZW5jZRIYChRQUkVTRU5DRV9VTlNQRUNJRklFRBAAEhEKDVBSRVNFTkNFX0hFUkUQARIRCg1QUkVTRU5DRV9BV0FZEAISEQoNUFJFU0VOQ0VfR09ORRADMtsDCgRDaGF0EjkKBldob0FtSRIWLmNoYXQudjEuV2hvQW1JUmVxdWVzdBoXLmNoYXQudjEuV2hvQW1JUmVzcG9uc2USQgoJTGlzdFJvb21zEhkuY2hhdC52MS5MaXN0Um9vbXNSZXF1ZXN0GhouY2hhdC52MS5MaXN0Um9vbXNSZXNwb25zZRI2CgVFbnRlchIVLmNoYXQudjEuRW50ZXJSZXF1ZXN0GhYuY2hhdC52MS5FbnRlclJlc3BvbnNlEjYKBUxlYXZlEhUuY2hhdC52MS5MZWF2ZVJlcXVlc3QaFi5jaGF0LnYxLkxlYXZlUmVzcG9uc2USPAoGUGVvcGxlEhUuY2hhdC52MS5QZW9wbGVGaWx0ZXIaDy5jaGF0LnYxLlBlcnNvbiII6uEYBBACGAIwARJSCghNZXNzYWdlcxIQLmNoYXQudjEuTWVzc2FnZRoQLmNoYXQudjEuTWVzc2FnZSIe6uEYEgjoByINTWVzc2FnZUZpbHRlcvLhGAQIgIABKAEwARJSCgZUeXBpbmcSEi5jaGF0LnYxLktleXN0cm9rZRoSLmNoYXQudjEuS2V5c3Ryb2tlIhzq4RgRIg9LZXlzdHJva2VGaWx0ZXLy4RgDCIAIKAEwAWIGcHJvdG8z", [file_google_protobuf_timestamp, file_smq_v1_options]);
+  fileDesc("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCHNpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEgwKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJEgsKA2tleRgDIAEoDBILCgN0YWIYBCABKAkiDwoNTGVhdmVSZXNwb25zZSIqCgxQZW9wbGVGaWx0ZXISDAoEcm9vbRgBIAEoCRIMCgRuYW1lGAIgASgJInQKBlBlcnNvbhIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSIwoIcHJlc2VuY2UYAyABKA4yES5jaGF0LnYxLlByZXNlbmNlEikKBXNpbmNlGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIdCg1NZXNzYWdlRmlsdGVyEgwKBHJvb20YASABKAkieAoHTWVzc2FnZRIMCgRyb29tGAEgASgJEg4KBmF1dGhvchgCIAEoCRIMCgR0ZXh0GAMgASgJEgoKAmlkGAQgASgJEigKBHRpbWUYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgsKA2tleRgGIAEoDCIfCg9LZXlzdHJva2VGaWx0ZXISDAoEcm9vbRgBIAEoCSI2CglLZXlzdHJva2USDAoEcm9vbRgBIAEoCRIOCgZhdXRob3IYAiABKAkSCwoDa2V5GAMgASgMKl0KCFByZXNlbmNlEhgKFFBSRVNFTkNFX1VOU1BFQ0lGSUVEEAASEQoNUFJFU0VOQ0VfSEVSRRABEhEKDVBSRVNFTkNFX0FXQVkQAhIRCg1QUkVTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2hhdC52MS5XaG9BbUlSZXNwb25zZRJCCglMaXN0Um9vbXMSGS5jaGF0LnYxLkxpc3RSb29tc1JlcXVlc3QaGi5jaGF0LnYxLkxpc3RSb29tc1Jlc3BvbnNlEjYKBUVudGVyEhUuY2hhdC52MS5FbnRlclJlcXVlc3QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbGUSFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZXlzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM", [file_google_protobuf_timestamp, file_smq_v1_options]);
 
 /**
  * Asks who one is.
@@ -159,12 +159,19 @@ export type EnterRequest = Message$1<"chat.v1.EnterRequest"> & {
   key: Uint8Array;
 
   /**
-   * Whether nobody looks at the page now. Browsers slow down what nobody sees, so who is away is
-   * given more time before being missed.
+   * Whether nobody looks at the page now.
    *
    * @generated from field: bool away = 4;
    */
   away: boolean;
+
+  /**
+   * What the client calls the tab that shows the room, at most 64 characters: several tabs, of one
+   * session or of several, can be in one room, and each leaves for itself. May be empty.
+   *
+   * @generated from field: string tab = 5;
+   */
+  tab: string;
 };
 
 /**
@@ -186,13 +193,6 @@ export type EnterResponse = Message$1<"chat.v1.EnterResponse"> & {
    * @generated from field: string name = 1;
    */
   name: string;
-
-  /**
-   * Within how long, in milliseconds, Enter has to be asked again.
-   *
-   * @generated from field: uint32 again_ms = 2;
-   */
-  againMs: number;
 };
 
 /**
@@ -228,6 +228,13 @@ export type LeaveRequest = Message$1<"chat.v1.LeaveRequest"> & {
    * @generated from field: bytes key = 3;
    */
   key: Uint8Array;
+
+  /**
+   * The tab, as in EnterRequest.
+   *
+   * @generated from field: string tab = 4;
+   */
+  tab: string;
 };
 
 /**
@@ -526,12 +533,13 @@ export const Chat: GenService<{
     output: typeof ListRoomsResponseSchema;
   },
   /**
-   * Enters a room under a name, and stays there: to be asked again at least every `again_ms` of the
-   * response (5 seconds). Who is not heard of for three times as long has left, and so the others are
-   * told; who said to be away has 75 seconds more.
+   * Enters a room under a name, and stays there for as long as the session is open that brings this
+   * request. Five seconds after its end one has left, and so the others are told, unless one has
+   * entered again by another session. To be asked again, too, when `away` changes.
    *
    * `already_exists`: somebody else who is here has that name. `not_found`: no such room.
    * `permission_denied`: who is signed in has another name (the same holds for all that has a name).
+   * `failed_precondition`: the request is not in a frame of a session.
    *
    * @generated from rpc chat.v1.Chat.Enter
    */
@@ -541,7 +549,7 @@ export const Chat: GenService<{
     output: typeof EnterResponseSchema;
   },
   /**
-   * Leaves a room at once, without waiting to be missed. Who is not in it has left it already.
+   * Leaves a room at once. Who is not in it has left it already. Needs no session.
    *
    * @generated from rpc chat.v1.Chat.Leave
    */
@@ -565,8 +573,10 @@ export const Chat: GenService<{
    * What is said. Everybody publishes, everybody subscribes: a message that is published goes to the
    * server, which checks and stamps it, and what it makes of it is what all get, its author too.
    *
+   * Who says something need not be in the room; the name is theirs for five seconds then.
+   *
    * `invalid_argument`: empty, or too long. `resource_exhausted`: too many at once.
-   * `already_exists`, `not_found`: as with Enter, which a message does as well.
+   * `already_exists`, `not_found`: as with Enter.
    *
    * @generated from rpc chat.v1.Chat.Messages
    */
