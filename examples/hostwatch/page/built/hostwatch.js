@@ -1107,13 +1107,13 @@ e/3600)%24,"h"],[Math.floor(e/60)%60,"min"],[Math.floor(e)%60,"s"]],n=t.findInde
 0,2).filter(([o],s)=>o>0||s===0).map(([o,s])=>`${o} ${s}`).join(" ")}function ms(e){let t=10**Math.floor(Math.log10(e));
 return([1,2,5].find(n=>n*t>=e*.9999)??10)*t}function te(e){let t=document.getElementById(e);if(!t)throw new Error(`index.html has no #${e}`);return t}function ie(e,t,...n){
 let r=document.createElement(e);return r.className=t,r.append(...n),r}var ds=class{#e=0;#t=0;#n=0;#r=0;#o;constructor(){Tn.onchange(t=>{t.kind==="reconnecting"&&(this.#o??=t.since.getTime(),
-te("news").textContent="")})}event(){this.#e+=1}resumed(t){this.#t+=t,this.#a(`nothing is missing, ${t===0?"nothing came":
-`${In(t,"sample")} came`} meanwhile.`)}gap(t){this.#n+=t,this.#r+=t===0?1:0,this.#a(t>0?`too late for ${In(t,"sample")}.`:
-"the server was restarted. What it measured last is not known.")}show(){this.#e>0&&(te("account").textContent=this.#s())}#s(){
-let t=this.#r===1?"once":`${co(this.#r)} times`;return[In(this.#e,"sample"),this.#t>0&&`${co(this.#t)} of them caught up\
- on`,this.#n>0?`${co(this.#n)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].filter(Boolean).
-join(", ")}#a(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,te("news").textContent=n===void 0?
-`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var lg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function df(){let e=te("connection"),t=n=>{
+te("news").textContent="")})}event(){this.#e+=1}resumed(t){this.#t+=t,this.#o!==void 0&&this.#a(`nothing is missing, ${t===
+0?"nothing came":`${In(t,"sample")} came`} meanwhile.`)}gap(t){this.#n+=t,this.#r+=t===0?1:0,this.#a(t>0?`too late for ${In(
+t,"sample")}.`:"the server was restarted. What it measured last is not known.")}show(){this.#e>0&&(te("account").textContent=
+this.#s())}#s(){let t=this.#r===1?"once":`${co(this.#r)} times`;return[In(this.#e,"sample"),this.#t>0&&`${co(this.#t)} o\
+f them caught up on`,this.#n>0?`${co(this.#n)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].
+filter(Boolean).join(", ")}#a(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,te("news").textContent=
+n===void 0?`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var lg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function df(){let e=te("connection"),t=n=>{
 if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=cg(n);e.textContent!==
 r&&(e.textContent=r),mf()};Tn.onchange(t),t(Tn.state),setInterval(mf,1e3)}function cg(e){switch(e.kind){case"idle":case"\
 connecting":return"Connecting…";case"live":return`Live, by ${lg[e.transport]}`;case"reconnecting":return`No connection\

@@ -26,6 +26,10 @@ export class Account {
 
   resumed(replayed: number): void {
     this.#caughtUp += replayed;
+    // A session that moves to another carrier resumes too. Nobody has noticed, and the last news stay.
+    if (this.#lostSince === undefined) {
+      return;
+    }
     this.#news(`nothing is missing, ${replayed === 0 ? "nothing came" : `${counted(replayed, "sample")} came`} meanwhile.`);
   }
 
