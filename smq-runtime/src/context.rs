@@ -23,8 +23,11 @@ pub struct Context {
     head: Arc<Parts>,
     deadline: Option<Instant>,
     /// The response headers that the handler sets.
-    response: Arc<Mutex<HeaderMap>>,
+    response: Arc<ResponseHeaders>,
 }
+
+/// The response headers that a handler sets. Few calls have any.
+type ResponseHeaders = Mutex<Option<Box<HeaderMap>>>;
 
 /// Response headers that only the server sets.
 const RESERVED: [HeaderName; 6] = [
@@ -46,10 +49,10 @@ impl Context {
         }
     }
 
-    /// Takes the response headers that the handler has set.
-    pub(crate) fn take_response_headers(&self) -> HeaderMap {
+    /// Takes the response headers that the handler has set, if there are some.
+    pub(crate) fn take_response_headers(&self) -> Option<Box<HeaderMap>> {
         let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *response)
+        response.take()
     }
 
     /// Sets a header of the HTTP response, or of the frame that answers, and replaces an earlier value. The answer has
@@ -62,7 +65,7 @@ impl Context {
             return;
         }
         let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
-        response.insert(name, value);
+        response.get_or_insert_default().insert(name, value);
     }
 
     /// Returns the headers of the request. In a session, those of the frame, and of the handshake without the WebSocket

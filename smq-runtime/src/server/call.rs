@@ -105,8 +105,12 @@ impl<'a> Invocation<'a> {
         }
     }
 
-    /// Takes the response headers that the handler has set.
-    pub(super) fn take_response_headers(&self) -> HeaderMap {
+    pub(super) fn endpoint(&self) -> &'a Endpoint {
+        self.endpoint
+    }
+
+    /// Takes the response headers that the handler has set, if there are some.
+    pub(super) fn take_response_headers(&self) -> Option<Box<HeaderMap>> {
         self.context.take_response_headers()
     }
 

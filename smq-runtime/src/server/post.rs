@@ -55,7 +55,8 @@ where
         }
         Err(refusal) => refusal.into_response(),
     };
-    let headers = invocation.take_response_headers();
-    response.headers_mut().extend(headers);
+    if let Some(headers) = invocation.take_response_headers() {
+        response.headers_mut().extend(*headers);
+    }
     Ok(response)
 }

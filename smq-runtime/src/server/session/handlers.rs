@@ -129,16 +129,24 @@ impl Handlers {
 
     /// Publishes an event; at most once, if the publish is numbered.
     pub(super) async fn publish(&self, it: wire::Publish) -> Answered<wire::Receipt> {
-        let mut headers = FrameHeaders::new();
-        let result = self.publish_with(it, &mut headers).await;
-        Answered::new(result, headers)
+        let (invocation, event, numbered) = match self.prepare_publish(it) {
+            Ok(prepared) => prepared,
+            Err(refusal) => return Answered::refused(refusal.into_status()),
+        };
+        let receipt = match numbered {
+            None => match invocation.call(event).await {
+                Ok(receipt) => decode(receipt).map_err(Refusal::from_handler),
+                Err(refusal) => Err(refusal),
+            },
+            Some(numbered) => Box::pin(invocation.publish_once(event, numbered)).await,
+        };
+        Answered::by(&invocation, receipt)
     }
 
-    async fn publish_with(
+    fn prepare_publish(
         &self,
         it: wire::Publish,
-        response: &mut FrameHeaders,
-    ) -> Result<wire::Receipt, Refusal> {
+    ) -> Result<(Invocation<'_>, Input, Option<NumberedPublish>), Refusal> {
         self.take_token()?;
         let numbered = self.numbered(&it)?;
         let (endpoint, topic) = self.topic(&it.topic)?;
@@ -148,30 +156,31 @@ impl Handlers {
         let head = self.head_with(it.headers)?;
         let deadline = self.deadline(Duration::MAX);
         let invocation = self.invocation(endpoint, Action::Publish, head, deadline)?;
-        let event = Input::embedded(self.format, it.payload);
-        let receipt = match numbered {
-            None => match invocation.call(event).await {
-                Ok(receipt) => decode(receipt).map_err(Refusal::from_handler),
-                Err(refusal) => Err(refusal),
-            },
-            Some(numbered) => Box::pin(invocation.publish_once(event, numbered)).await,
-        };
-        *response = wire::to_frame_headers(&invocation.take_response_headers());
-        receipt
+        Ok((
+            invocation,
+            Input::embedded(self.format, it.payload),
+            numbered,
+        ))
     }
 
     /// Answers a request in the format of the session.
     pub(super) async fn request(&self, it: wire::Request) -> Answered<Bytes> {
-        let mut headers = FrameHeaders::new();
-        let result = self.request_with(it, &mut headers).await;
-        Answered::new(result, headers)
+        let (invocation, request) = match self.prepare_request(it) {
+            Ok(prepared) => prepared,
+            Err(refusal) => return Answered::refused(refusal.into_status()),
+        };
+        let reply = match invocation.call(request).await {
+            Ok(reply) => {
+                let encoding = ReplyEncoding::Message(self.format);
+                let reply = encoding.encode(invocation.endpoint(), reply);
+                reply.map(|reply| reply.data).map_err(Refusal::from)
+            }
+            Err(refusal) => Err(refusal),
+        };
+        Answered::by(&invocation, reply)
     }
 
-    async fn request_with(
-        &self,
-        it: wire::Request,
-        response: &mut FrameHeaders,
-    ) -> Result<Bytes, Refusal> {
+    fn prepare_request(&self, it: wire::Request) -> Result<(Invocation<'_>, Input), Refusal> {
         self.take_token()?;
         let endpoint = self.interface.endpoint(&it.method)?;
         if endpoint.method.topic.is_some() {
@@ -187,11 +196,7 @@ impl Handlers {
         });
         let head = self.head_with(it.headers)?;
         let invocation = self.invocation(endpoint, Action::Call, head, deadline)?;
-        let request = Input::embedded(self.format, it.payload);
-        let reply = invocation.call(request).await;
-        *response = wire::to_frame_headers(&invocation.take_response_headers());
-        let reply = ReplyEncoding::Message(self.format).encode(endpoint, reply?)?;
-        Ok(reply.data)
+        Ok((invocation, Input::embedded(self.format, it.payload)))
     }
 
     fn invocation<'a>(
@@ -278,9 +283,13 @@ pub(super) struct Answered<T> {
 }
 
 impl<T> Answered<T> {
-    fn new(result: Result<T, Refusal>, headers: FrameHeaders) -> Self {
-        let result = result.map_err(Refusal::into_status);
-        Self { result, headers }
+    /// Returns the answer of a handler.
+    fn by(invocation: &Invocation<'_>, result: Result<T, Refusal>) -> Self {
+        let headers = invocation.take_response_headers();
+        Self {
+            result: result.map_err(Refusal::into_status),
+            headers: headers.map_or_else(FrameHeaders::new, |it| wire::to_frame_headers(&it)),
+        }
     }
 
     /// Returns the answer of the session itself, without headers.
