@@ -53,6 +53,11 @@ impl Frames {
         }))
     }
 
+    /// Whether both ends have said hello, and security protects the frames.
+    pub(super) fn is_protected(&self) -> bool {
+        matches!(self, Self::Protected(_))
+    }
+
     /// Records that something came from the server.
     pub(super) fn hear(&mut self) {
         match self {

@@ -405,6 +405,10 @@ impl Carrier for HttpCarrier {
         }
     }
 
+    fn is_introduced(&self) -> bool {
+        true
+    }
+
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
         if let Some(frame) = self.frames.next() {
             return Poll::Ready(frame.map(Some));

@@ -16,8 +16,9 @@ pub(super) struct Link {
     pub(super) id: LinkId,
     /// Whether the server is going away, and accepts nothing new.
     pub(super) draining: bool,
-    /// Whether anything has come by it.
-    pub(super) has_answered: bool,
+    /// Whether the server has handled the hello. Before that, no publish may be sent: if it were lost, the server would
+    /// take it for one that it has forgotten.
+    pub(super) is_introduced: bool,
     pub(super) carrier: Box<dyn Carrier>,
 }
 
@@ -25,6 +26,9 @@ pub(super) struct Link {
 pub(super) trait Carrier: Send {
     /// Returns the transport for [`ConnectionState`](crate::ConnectionState).
     fn transport(&self) -> Transport;
+
+    /// Whether the server had handled the hello when this was opened. Otherwise the first thing that comes shows it.
+    fn is_introduced(&self) -> bool;
 
     /// Returns the next frame, or `None` for a message without one.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>>;
@@ -52,7 +56,7 @@ impl Link {
         Self {
             id,
             draining: false,
-            has_answered: false,
+            is_introduced: carrier.is_introduced(),
             carrier,
         }
     }

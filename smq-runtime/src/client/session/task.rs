@@ -205,7 +205,8 @@ impl Session<'_> {
                 return Poll::Pending;
             };
             let received = ready!(link.carrier.poll_receive(cx));
-            link.has_answered |= received.is_ok();
+            // A pong, too: the server handles what comes in order.
+            link.is_introduced |= received.is_ok();
             let frame = match received {
                 Ok(Some(frame)) => frame,
                 Ok(None) => continue,
@@ -300,7 +301,7 @@ impl Session<'_> {
         if !link.draining {
             self.connect.failed();
         }
-        if matches!(end, End::Silent) && !link.has_answered {
+        if matches!(end, End::Silent) && !link.is_introduced {
             self.connect.no_websocket();
         }
         self.report.lost(&error);
@@ -416,7 +417,7 @@ impl Session<'_> {
         loop {
             let next = if link.draining {
                 None
-            } else if held || !self.table.takes_publishes() {
+            } else if held || !link.is_introduced || !self.table.takes_publishes() {
                 let is_next = |command: &Command| !matches!(command, Command::Publish { .. });
                 self.waiting.iter().position(is_next)
             } else {

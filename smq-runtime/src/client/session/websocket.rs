@@ -77,6 +77,10 @@ impl Carrier for WebSocket {
         Transport::WebSocket
     }
 
+    fn is_introduced(&self) -> bool {
+        self.frames.is_protected()
+    }
+
     /// Returns the next frame, or `None` for another message, such as a ping.
     fn poll_receive(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<ServerFrame>, End>> {
         if let Some(frame) = self.frames.next() {
