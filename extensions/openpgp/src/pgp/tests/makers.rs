@@ -119,8 +119,7 @@ impl CertificateBuilder {
 
     /// Starts with an Ed25519 key, an hour old, with a user id and the flags to sign and certify.
     pub(super) fn usual(user_id: &str) -> Self {
-        // A bit more than an hour ago: what is signed an hour ago is not older than the key, whatever the clock does.
-        let born = SystemTime::now() - Duration::from_secs(3660);
+        let born = SystemTime::now() - Duration::from_secs(3600);
         Self::new(&KeyType::Ed25519Legacy, KeyVersion::V4, born)
             .user(user_id, &SignatureSpec::at(born).flags(signs))
     }

@@ -261,10 +261,12 @@ fn many_notations_are_cheap() {
 fn a_back_signature_expires() {
     let now = SystemTime::now();
     let hour = Duration::from_secs(3600);
+    // Not in the second before the key was made, whatever the clock does meanwhile.
+    let an_hour_ago = now - hour + Duration::from_secs(2);
     for (spec, count) in [
-        (SignatureSpec::at(now - hour), 2),
-        (SignatureSpec::at(now - hour).lives(hour * 2), 2),
-        (SignatureSpec::at(now - hour).lives(hour / 2), 1),
+        (SignatureSpec::at(an_hour_ago), 2),
+        (SignatureSpec::at(an_hour_ago).lives(hour * 2), 2),
+        (SignatureSpec::at(an_hour_ago).lives(hour / 2), 1),
         (SignatureSpec::at(now + hour), 1),
     ] {
         let builder = CertificateBuilder::usual("alice");
@@ -303,7 +305,8 @@ fn an_unhashed_lifetime_does_not_count() {
     let now = SystemTime::now();
     let day = Duration::from_secs(24 * 3600);
     for (signed, unhashed) in [(None, 60), (Some(day), 0)] {
-        let mut spec = SignatureSpec::at(now - day / 24).flags(signs);
+        // Not in the second before the key was made, whatever the clock does meanwhile.
+        let mut spec = SignatureSpec::at(now - day / 25).flags(signs);
         if let Some(lifetime) = signed {
             spec = spec.key_lives(lifetime);
         }
