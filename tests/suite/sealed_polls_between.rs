@@ -156,7 +156,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     let changed = Arc::clone(&changes);
     let editor = Interceptor::open(address, move |way, passing| {
         let is_message = passing.head.iter().any(|line| is_sealed(line));
-        if is_message && !earlier.is_empty() && random.below(12) == 0 {
+        if is_message && !earlier.is_empty() && random.below(16) == 0 {
             changed.fetch_add(1, Ordering::SeqCst);
             attack(&mut random, way, passing, &earlier);
         } else if is_message {
@@ -165,7 +165,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     })
     .await;
     let client = parties.client(&editor.url());
-    let weather = WeatherClient::new(client.with_timeout(Duration::from_secs(60)));
+    let weather = WeatherClient::new(client.with_timeout(Duration::from_secs(180)));
     let subscribing = weather.observations(ObservationFilter::default());
     let mut observations = within("a subscription", subscribing).await.unwrap();
     let mut account = Account::begin(observations.position());
@@ -173,7 +173,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     let stir = tokio::spawn(async move {
         loop {
             topic.publish(Observation::default());
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
     });
     let publish = async {
@@ -184,7 +184,7 @@ async fn whatever_is_changed_the_account_stays_exact() {
     };
     let consume = async {
         while account.events < EVENTS {
-            let item = tokio::time::timeout(Duration::from_secs(60), observations.next());
+            let item = tokio::time::timeout(Duration::from_secs(180), observations.next());
             let item = item.await.expect("an item").expect("it goes on");
             account.take(&item.expect("no error"));
         }
