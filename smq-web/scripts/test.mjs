@@ -53,6 +53,8 @@ function npm(args) {
 
 function pack() {
   step("npm pack");
+  // Where npm ignores scripts, `prepack` does nothing.
+  execFileSync(process.execPath, [join(root, "scripts/build.mjs")], { cwd: root, stdio: "inherit" });
   const [packed] = JSON.parse(npm(["pack", root, "--json"]).replace(/^[^[]*/, ""));
   console.log(packed.files.map(({ path, size }) => `${String(size).padStart(7)} ${path}`).join("\n"));
   const strange = packed.files.filter(({ path }) => !/^(dist\/|LICENSE-|README\.md$|package\.json$)/.test(path));

@@ -305,8 +305,8 @@ test("after too many failures the session is lost, and another one resumes", asy
   assert(again.case === "subscribe" && again.value.start.case === "after");
 });
 
-test("a session that the server does not know is lost, and publishes are sent again in another one", async (context) => {
-  const { web, weather } = station(context, POLLS);
+test("a session that the server does not know is lost, and publishes are sent again at once in another one", async (context) => {
+  const { web, weather } = station(context, { ...POLLS, retry: { initialMs: 600_000, maxMs: 600_000 } });
   const reading = weather.readings({ celsius: 1 });
   (await polling(web)).error(409, "aborted", "unknown session");
   const first = await web.request(SESSION);

@@ -20,6 +20,9 @@ import { onWake } from "./wake.js";
 /** The close code for an invalid or unexpected frame. */
 const INVALID_FRAME = 4400;
 
+/** Two sessions that the server does not know within this time have a pause between them, in milliseconds. */
+const FORGOTTEN_AGAIN = 1_000;
+
 /** Why a link that another one has replaced is closed. */
 const REPLACED = "the link was replaced";
 
@@ -53,6 +56,8 @@ export class Session {
   #isRefused = false;
   /** Before this time, delays do not start again from the initial one: the server may close each link at once. */
   #trustedAt = 0;
+  /** When a server last did not know the session. */
+  #forgottenAt = 0;
   #isPumping = false;
   #pumpAgain = false;
 
@@ -311,9 +316,16 @@ export class Session {
     this.#upgrader.stop();
     this.#table.lose(attached.number, error, isInvalidFrame);
     if (!attached.draining) {
-      this.#connector.delay(jitter(this.#backoff.next()));
+      this.#connector.delay(error.code === "aborted" ? this.#forgotten() : jitter(this.#backoff.next()));
     }
     this.observable.setLost(error);
+  }
+
+  /** Returns the pause after the server did not know the session: none, unless that happens again and again. */
+  #forgotten(): number {
+    const last = this.#forgottenAt;
+    this.#forgottenAt = Date.now();
+    return this.#forgottenAt - last > FORGOTTEN_AGAIN ? 0 : jitter(FORGOTTEN_AGAIN);
   }
 
   /** Closes the link that was replaced. */

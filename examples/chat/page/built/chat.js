@@ -2,10 +2,10 @@
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
 let r=document.createElement(t);return r.className=e,r.append(...n),r}function en(t,e){let n=T("button","plain",t);return n.
-type="button",n.addEventListener("click",e),n}var ur=b("composer"),Z=b("text");function lr(t,e){let n=()=>{Z.style.height="auto",Z.style.height=`${Z.scrollHeight+2}px`};
-Z.addEventListener("input",()=>{n(),Z.value.trim()&&t()}),Z.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
-!r.isComposing&&(r.preventDefault(),ur.requestSubmit())}),ur.addEventListener("submit",r=>{r.preventDefault();let o=Z.value.
-trim();o&&(Z.value="",n(),e(o)),Z.focus()})}function mr(){matchMedia("(pointer: fine)").matches&&Z.focus()}function oe(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
+type="button",n.addEventListener("click",e),n}var ur=b("composer"),j=b("text");function lr(t,e){let n=()=>{j.style.height="auto",j.style.height=`${j.scrollHeight+2}px`};
+j.addEventListener("input",()=>{n(),j.value.trim()&&t()}),j.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
+!r.isComposing&&(r.preventDefault(),ur.requestSubmit())}),ur.addEventListener("submit",r=>{r.preventDefault();let o=j.value.
+trim();o&&(j.value="",n(),e(o)),j.focus()})}function mr(){matchMedia("(pointer: fine)").matches&&j.focus()}function oe(t,e){return t!==null&&typeof t=="object"&&"$typeName"in t&&typeof t.$typeName=="string"?e===void 0?!0:e.typeName===
 t.$typeName:!1}var l;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.BYTES=12]="BYTES",
 t[t.UINT32=13]="UINT32",t[t.SFIXED32=15]="SFIXED32",t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="\
@@ -16,16 +16,16 @@ this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(le
 varint")}var et=4294967296;function tn(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
 i,a));o*=n,r=r*n+c,r>=et&&(o=o+(r/et|0),r=r%et)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?hr(r,o):rn(r,o)}function fr(t,e){
 let n=rn(t,e),r=n.hi&2147483648;r&&(n=hr(n.lo,n.hi));let o=nn(n.lo,n.hi);return r?"-"+o:o}function nn(t,e){if({lo:t,hi:e}=
-di(t,e),e<=2097151)return String(et*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
+pi(t,e),e<=2097151)return String(et*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+dr(i)+dr(s)}
-function di(t,e){return{lo:t>>>0,hi:e>>>0}}function rn(t,e){return{lo:t|0,hi:e|0}}function hr(t,e){return e=~e,t?t=~t+1:
+function pi(t,e){return{lo:t>>>0,hi:e>>>0}}function rn(t,e){return{lo:t|0,hi:e|0}}function hr(t,e){return e=~e,t?t=~t+1:
 e+=1,rn(t,e)}var dr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function gr(t,e){if(t>>>0<128){e.push(t);return}
 if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function br(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
 e;if(t=this.buf[this.pos++],e|=(t&127)<<21,(t&128)===0)return this.assertBounds(),e;t=this.buf[this.pos++],e|=(t&15)<<28;
 for(let n=5;(t&128)!==0&&n<10;n++)t=this.buf[this.pos++];if((t&128)!==0)throw new Error("invalid varint");return this.assertBounds(),
-e>>>0}var E=pi();function pi(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
+e>>>0}var E=fi();function fi(){let t=new DataView(new ArrayBuffer(8));if(typeof BigInt=="function"&&typeof t.getBigInt64=="fun\
 ction"&&typeof t.getBigUint64=="function"&&typeof t.setBigInt64=="function"&&typeof t.setBigUint64=="function"&&(!!globalThis.
 Deno||!!globalThis.Bun||typeof process!="object"||typeof process.env!="object"||process.env.BUF_BIGINT_DISABLE!=="1")){let n=BigInt(
 "-9223372036854775808"),r=BigInt("9223372036854775807"),o=BigInt("0"),s=BigInt("18446744073709551615");return{zero:BigInt(
@@ -61,41 +61,41 @@ null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.ty
 return W(t)&&L in t&&"desc"in t&&W(t.desc)&&t.desc.kind==="message"&&(e===void 0||t.desc.typeName==e.typeName)}function kr(t){return Mr(t.$typeName)}function q(t){let e=t.fields[0];return Mr(t.typeName)&&e!==void 0&&e.fieldKind=="s\
 calar"&&e.name=="value"&&e.number==1}function Rr(t){switch(t.typeName){case"google.protobuf.Any":case"google.protobuf.Ti\
 mestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protobu\
-f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var fi=new Set(["google.protobuf.DoubleValue","go\
+f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var hi=new Set(["google.protobuf.DoubleValue","go\
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Mr(t){
-return fi.has(t)}var hi=999,gi=998,Or=2;function y(t,e){return oe(e,t)?e:_r(t)(e)}var Lr=new WeakMap;function _r(t){let e=Lr.get(t);return e===
-void 0&&(e=bi(t),Lr.set(t,e)),e}var on=0,Dr=1,Cr=2,Pr=3;function bi(t){let e=t.typeName,{properties:n,prototype:r}=yi(t);
+return hi.has(t)}var gi=999,bi=998,Or=2;function y(t,e){return oe(e,t)?e:_r(t)(e)}var Lr=new WeakMap;function _r(t){let e=Lr.get(t);return e===
+void 0&&(e=yi(t),Lr.set(t,e)),e}var on=0,Dr=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case on:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case Dr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Cr:if(a.convert===void 0||!W(u))
 s[c]=u??{};else{let m={},d=Object.keys(u);for(let p=0;p<d.length;p++)F(m,d[p],a.convert(u[d[p]]));s[c]=m}break;case Pr:{
 let m=u;if(m?.case!=null){let d=a.convert.get(m.case);if(d!==void 0){s[c]={case:m.case,value:d(m.value)};break}}s[c]={case:void 0};
-break}}}return s}}function yi(t){var e,n;let r=[],o={},s=Si(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Pr,constant:void 0,convert:Ei(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:on,
+break}}}return s}}function Ei(t){var e,n;let r=[],o={},s=vi(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
+of"){r.push({name:a,kind:Pr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:on,
 constant:void 0,convert:tt(i)});break}case"list":{r.push({name:a,kind:Dr,constant:void 0,convert:i.listKind=="message"?(e=
 tt(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}case"map":{r.push({name:a,kind:Cr,constant:void 0,
-convert:i.mapKind=="message"?(n=tt(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}default:{let c=vi(
+convert:i.mapKind=="message"?(n=tt(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}default:{let c=Ni(
 i);r.push({name:a,kind:on,constant:i.presence==Or?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Pe:void 0}),
-s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Ei(t){let e=new Map;for(let n of t.fields){let r;
+s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Si(t){let e=new Map;for(let n of t.fields){let r;
 n.fieldKind=="message"?r=tt(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Pe),e.set(n.localName,r??(o=>o))}return e}function tt(t){
 if(t.fieldKind=="message"&&!t.oneof&&q(t.message))return t.message.fields[0].scalar==l.BYTES?Pe:void 0;if(t.message.typeName==
 "google.protobuf.Struct"&&t.parent.typeName!=="google.protobuf.Value")return;let e=t.message,n;return r=>!W(r)||oe(r,e)?
-r:(n??(n=_r(e)),n(r))}function Pe(t){return Array.isArray(t)?new Uint8Array(t):t}function Si(t){switch(t.file.edition){case hi:
-return!1;case gi:return!0;default:return t.fields.some(e=>e.presence!=Or&&e.fieldKind!="message"&&!e.oneof)}}function vi(t){
+r:(n??(n=_r(e)),n(r))}function Pe(t){return Array.isArray(t)?new Uint8Array(t):t}function vi(t){switch(t.file.edition){case gi:
+return!1;case bi:return!0;default:return t.fields.some(e=>e.presence!=Or&&e.fieldKind!="message"&&!e.oneof)}}function Ni(t){
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?C(
-t.scalar,t.longAsString):t.enum.values[0].number}var Ni=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
-ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Ur(t){return t instanceof Error&&Ni.includes(t.name)&&
-"field"in t&&typeof t.field=="function"}var sn;function wi(t){var e;sn=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
+t.scalar,t.longAsString):t.enum.values[0].number}var wi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
+ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Ur(t){return t instanceof Error&&wi.includes(t.name)&&
+"field"in t&&typeof t.field=="function"}var sn;function Ii(t){var e;sn=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
 e:an(t.encodeUtf8.bind(t))})}function Ue(){if(!sn){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),wi(o)}return sn}
+(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ii(o)}return sn}
 function an(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var w;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
 "StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(w||(w={}));var ln=4294967295,mn=2147483647,dn=-2147483648,Se=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?an(e):Ue().
-encodeUtf8Into,this.buffer=Br,this.viewCache=xi,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
-buffer.length||Ii;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
+encodeUtf8Into,this.buffer=Br,this.viewCache=Ti,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
+buffer.length||xi;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
 ensureCapacity(Fe),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
@@ -109,7 +109,7 @@ e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensure
 if(n<=Gr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let m=0;for(;m<n;m++){let d=e.charCodeAt(m);if(d>
 127)break;c[u++]=d}if(m==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=cn(n),o=this.buffer,s=this.pos,{written:i}=this.
 encodeUtf8Into(e,o.subarray(s+r)),a=cn(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
-return Ti(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
+return Ai(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
 8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Fr(e),this.ensureCapacity(4),this.view().setUint32(
 this.pos,e,!0),this.pos+=4,this}sfixed32(e){return un(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
 pos+=4,this}sint32(e){return un(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
@@ -120,7 +120,7 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},Ii=128,Fe=1,Br=new Uint8Array(0),xi=new DataView(Br.buffer),Gr=32;function cn(t){return t<128?1:t<16384?
+1,this.pos=o,this}},xi=128,Fe=1,Br=new Uint8Array(0),Ti=new DataView(Br.buffer),Gr=32;function cn(t){return t<128?1:t<16384?
 2:t<2097152?3:t<268435456?4:5}var B=class{constructor(e,n=Ue().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=pr,this.uint32=br,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
@@ -143,7 +143,7 @@ o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}retu
 e)}};function un(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
 if(!Number.isInteger(t)||t>mn||t<dn)throw new Error("invalid int32: "+t)}function Fr(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>ln||t<0)throw new Error("invalid uint32\
-: "+t)}function Ti(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
+: "+t)}function Ai(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?_e(e,t):t.fieldKind=="map"?De(e,t):fn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
 list":r=`expected ${Kr(t)}, got ${R(e)}`;break;case"map":r=`expected ${Wr(t)}, got ${R(e)}`;break;default:r=V(t,e,n)}return new N(
@@ -159,7 +159,7 @@ string"?!1:Ue().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function V(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${R(e)}`,t.scalar!==void 0?`expected ${Ai(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+"string"?`: ${n}`:`, got ${R(e)}`,t.scalar!==void 0?`expected ${ki(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
 n:`expected ${Yr(t.message)}`+n}function R(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:_e(t)?Kr(t.field()):De(t)?Wr(t.field()):Ce(t)?Yr(t.desc):
 oe(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
@@ -167,20 +167,20 @@ olean":return String(t);case"number":return String(t);case"bigint":return String
 return`ReflectMessage (${t.typeName})`}function Kr(t){switch(t.listKind){case"message":return`ReflectList (${t.message.toString()}\
 )`;case"enum":return`ReflectList (${t.enum.toString()})`;case"scalar":return`ReflectList (${l[t.scalar]})`}}function Wr(t){
 switch(t.mapKind){case"message":return`ReflectMap (${l[t.mapKey]}, ${t.message.toString()})`;case"enum":return`ReflectMa\
-p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function Ai(t){
+p (${l[t.mapKey]}, ${t.enum.toString()})`;case"scalar":return`ReflectMap (${l[t.mapKey]}, ${l[t.scalar]})`}}function ki(t){
 switch(t){case l.STRING:return"string";case l.BOOL:return"boolean";case l.INT64:case l.SINT64:case l.SFIXED64:return"big\
 int (int64)";case l.UINT64:case l.FIXED64:return"bigint (uint64)";case l.BYTES:return"Uint8Array";case l.DOUBLE:return"n\
 umber (float64)";case l.FLOAT:return"number (float32)";case l.FIXED32:case l.UINT32:return"number (uint32)";case l.INT32:case l.
-SFIXED32:case l.SINT32:return"number (int32)"}}var ki=0;function $(t){if(Ri(t))return{toMessage:n=>nt(n),toLocal:n=>rt(n)};if(t.fieldKind=="message"&&!t.oneof&&q(t.message)){
+SFIXED32:case l.SINT32:return"number (int32)"}}var Ri=0;function $(t){if(Mi(t))return{toMessage:n=>nt(n),toLocal:n=>rt(n)};if(t.fieldKind=="message"&&!t.oneof&&q(t.message)){
 let n=t.message,r=n.fields[0].localName;return{toMessage:o=>{let s=y(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Ri(t){return t.message.typeName=="google.pr\
+let e=t.message;return{toMessage:n=>n===void 0?y(e):n,toLocal:n=>n}}function Mi(t){return t.message.typeName=="google.pr\
 otobuf.Struct"&&t.parent.typeName!="google.protobuf.Value"}function nt(t){let e={$typeName:"google.protobuf.Struct",fields:{}};
 if(W(t))for(let n of Object.keys(t))F(e.fields,n,Xr(t[n]));return e}function rt(t){let e={};for(let n of Object.keys(t.fields))
 F(e,n,qr(t.fields[n]));return e}function qr(t){switch(t.kind.case){case"structValue":return rt(t.kind.value);case"listVa\
 lue":return t.kind.value.values.map(qr);case"nullValue":case void 0:return null;default:return t.kind.value}}function Xr(t){
 let e={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof t){case"number":e.kind={case:"numberValue",value:t};
 break;case"string":e.kind={case:"stringValue",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"\
-object":if(t===null)e.kind={case:"nullValue",value:ki};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
+object":if(t===null)e.kind={case:"nullValue",value:Ri};else if(Array.isArray(t)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(t))for(let r of t)n.values.push(Xr(r));e.kind={case:"listValue",value:n}}else e.kind={
 case:"structValue",value:nt(t)};break}return e}function Jr(t,e,n=!0){return new st(t,e,n)}var Hr=new WeakMap,st=class{get sortedFields(){let e=Hr.get(this.desc);if(e)return e;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return Hr.set(this.desc,n),n}constructor(e,n,r=!0){this.lists=
@@ -201,7 +201,7 @@ this._arr[e]=Zr(this._field,n)}add(e){if(this.check){let n=pn(this._field,this._
 Zr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let e of this._arr)yield hn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
 yield[e,hn(this._field,this._arr[e],this.check)]}};var yn=class{constructor(e,n,r=!0){this.obj=this[L]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
-if(this.check){let r=$r(this._field,e,n);if(r)throw r}return F(this.obj,ot(e),Mi(this._field,n)),this}delete(e){let n=ot(
+if(this.check){let r=$r(this._field,e,n);if(r)throw r}return F(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
 obj))delete this.obj[e]}get(e){let n=Tr(this.obj,ot(e));return n!==void 0&&(n=gn(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,ot(e))}*keys(){for(let e of Object.keys(this.obj))yield jr(e,this._field.mapKey)}*entries(){
@@ -212,7 +212,7 @@ e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeNa
 "google.protobuf.Value"?rt(e.message):e.message:e}function Sn(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
 "message"?e={$typeName:t.message.typeName,value:vn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Zr(t,e){return t.listKind=="\
-message"?En(t,e):Nn(t,e)}function hn(t,e,n){return t.listKind=="message"?Sn(t,e,n):vn(t,e)}function Mi(t,e){return t.mapKind==
+message"?En(t,e):Nn(t,e)}function hn(t,e,n){return t.listKind=="message"?Sn(t,e,n):vn(t,e)}function Li(t,e){return t.mapKind==
 "message"?En(t,e):Nn(t,e)}function gn(t,e,n){return t.mapKind=="message"?Sn(t,e,n):e}function ot(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
@@ -223,22 +223,22 @@ typeof e=="string"&&(e=E.uParse(e));break}return e}function Nn(t,e){switch(t.sca
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var zr=Uint8Array.prototype.setFromBase64;function Ne(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
-"="?2:1);let r=new Uint8Array(n),o=-1;if(zr)try{let s=zr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Li(r,t)),
-o==n?r:r.subarray(0,o)}function Li(t,e){let n=_i(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+"="?2:1);let r=new Uint8Array(n),o=-1;if(zr)try{let s=zr.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=Oi(r,t)),
+o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Di(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var el=Uint8Array.prototype.toBase64;var it,Qr,ve;function Oi(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function _i(){if(!ve){ve=[];let t=Oi("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var tl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function Di(){if(!ve){ve=[];let t=_i("std");for(let e=0;e<t.length;e++)
 ve[t[e].charCodeAt(0)]=e;ve[45]=t.indexOf("+"),ve[95]=t.indexOf("/")}return ve}function we(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
-o);break}}return n.join("")}function eo(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Di=new Set(["constructo\
-r","toString","toJSON","valueOf"]);function Ie(t){return Di.has(t)?t+"$":t}function Ge(t){for(let e of t.field)pe(e,"jsonName")||(e.jsonName=we(e.name));t.nestedType.forEach(Ge)}function to(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
-number}function no(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Ci(e);if(n===!1)throw new Error(`cannot par\
+o);break}}return n.join("")}function eo(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var Ci=new Set(["constructo\
+r","toString","toJSON","valueOf"]);function Ie(t){return Ci.has(t)?t+"$":t}function Ge(t){for(let e of t.field)pe(e,"jsonName")||(e.jsonName=we(e.name));t.nestedType.forEach(Ge)}function to(t,e){let n=t.values.find(r=>r.name===e);if(!n)throw new Error(`cannot parse ${t} default value: ${e}`);return n.
+number}function no(t,e){switch(t){case l.STRING:return e;case l.BYTES:{let n=Pi(e);if(n===!1)throw new Error(`cannot par\
 se ${l[t]} default value: ${e}`);return n}case l.INT64:case l.SFIXED64:case l.SINT64:return E.parse(e);case l.UINT64:case l.
 FIXED64:return E.uParse(e);case l.DOUBLE:case l.FLOAT:switch(e){case"inf":return Number.POSITIVE_INFINITY;case"-inf":return Number.
 NEGATIVE_INFINITY;case"nan":return Number.NaN;default:return parseFloat(e)}case l.BOOL:return e==="true";case l.INT32:case l.
-UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Ci(t){let e=[],n={tail:t,c:"",next(){
+UINT32:case l.SINT32:case l.FIXED32:case l.SFIXED32:return parseInt(e,10)}}function Pi(t){let e=[],n={tail:t,c:"",next(){
 return this.tail.length==0?!1:(this.c=this.tail[0],this.tail=this.tail.substring(1),!0)},take(r){if(this.tail.length>=r){
 let o=this.tail.substring(0,r);return this.tail=this.tail.substring(r),o}return!1}};for(;n.next();)switch(n.c){case"\\":
 if(n.next())switch(n.c){case"\\":e.push(n.c.charCodeAt(0));break;case"b":e.push(8);break;case"f":e.push(12);break;case"n":
@@ -250,7 +250,7 @@ s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16
 let s=E.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*at(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*at(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*at(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function An(...t){return Ui(t)}function ct(t,e){return Pi([t,e])}function Pi(t,e){let n=co();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+break}}function An(...t){return Fi(t)}function ct(t,e){return Ui([t,e])}function Ui(t,e){let n=co();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),io(o,n);return n}if("$typeName"in t[0]){let a=function(c){
 let u=[];for(let m of c.dependency){if(n.getFile(m)!=null||i.has(m))continue;let d=s(m);if(!d)throw new Error(`Unable to\
  resolve ${m}, imported by ${c.name}`);"kind"in d?n.addFile(d,!1,!0):(i.add(d.name),u.push(d))}return u.concat(...u.map(
@@ -261,10 +261,10 @@ for(let i of r.dependencies)this.addFile(i,o,s)},add(r){if(r.kind=="extension"){
 r.extendee.typeName,o=new Map),o.set(r.number,r)}t.set(r.typeName,r)},get(r){return t.get(r)},getFile(r){return n.get(r)},
 getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let o=t.get(r);return o?.kind=="enum"?o:void 0},
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
-null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
+null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Fi(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Fi=998,Bi=999,Gi=9999,Vi=9,$e=10,Ve=11,$i=12,ro=14,kn=3,Yi=2,oo=1,Ki=0,wn=1,so=2,Wi=3,qi=1,Xi=2,Hi=1,
-Zi=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
+break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,kn=3,Ki=2,oo=1,Wi=0,wn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
+ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
 fieldPresence:1,enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,
@@ -272,87 +272,87 @@ defaultSymbolVisibility:1,enforceProtoLimits:1},1001:{fieldPresence:1,enumType:1
 messageEncoding:1,jsonFormat:1,enforceNamingStyle:1,defaultSymbolVisibility:2,enforceProtoLimits:1},1002:{fieldPresence:1,
 enumType:1,repeatedFieldEncoding:1,utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:3,defaultSymbolVisibility:4,
 enforceProtoLimits:2}};function io(t,e){var n,r;let o={kind:"file",proto:t,deprecated:(r=(n=t.options)===null||n===void 0?
-void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:Qi(t),name:t.name.replace(/\.proto$/,""),dependencies:ea(t,e),enums:[],
+void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ea(t),name:t.name.replace(/\.proto$/,""),dependencies:ta(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
 X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)mo(a,o,
-void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)ji(a,o,e);In(o,e);for(let a of s.values())
+void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)Ji(a,o,e);In(o,e);for(let a of s.values())
 xn(a,e,i);for(let a of o.messages)xn(a,e,i),In(a,e);e.addFile(o,!0)}function In(t,e){switch(t.kind){case"file":for(let n of t.
 proto.extension){let r=Tn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=Tn(
 n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)In(n,e);break}}function xn(t,e,n){let r=t.proto.
-oneofDecl.map(s=>zi(s,t)),o=new Set;for(let s of t.proto.field){let i=oa(s,r),a=Tn(s,t,e,i,n);t.fields.push(a),t.field[a.
+oneofDecl.map(s=>Qi(s,t)),o=new Set;for(let s of t.proto.field){let i=sa(s,r),a=Tn(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)xn(s,e,n)}function mo(t,e,n,r){var o,s,i,a,c,u,m,d,p;let h=ta(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)xn(s,e,n)}function mo(t,e,n,r){var o,s,i,a,c,u,m,d,p;let h=na(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
 s:!1,file:e,parent:n,open:!0,name:t.name,typeName:ut(t,n,e),value:{},values:[],sharedPrefix:h,toString(){return`enum ${this.
-typeName}`}};f.open=ca(f),r.add(f);for(let v of t.value){let S=v.name,I={kind:"enum_value",proto:v,deprecated:(a=(i=v.options)===
+typeName}`}};f.open=ua(f),r.add(f);for(let v of t.value){let S=v.name,I={kind:"enum_value",proto:v,deprecated:(a=(i=v.options)===
 null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:S,localName:Ie(h==null?S:S.substring(h.length)),
-number:v.number,jsonName:(c=na(v))!==null&&c!==void 0?c:S,toString(){return`enum value ${f.typeName}.${S}`}};f.values.push(
+number:v.number,jsonName:(c=ra(v))!==null&&c!==void 0?c:S,toString(){return`enum value ${f.typeName}.${S}`}};f.values.push(
 I),(u=(d=f.value)[p=v.number])!==null&&u!==void 0||(d[p]=I)}((m=n?.nestedEnums)!==null&&m!==void 0?m:e.enums).push(f)}function po(t,e,n,r,o){
 var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
 void 0?i:!1,file:e,parent:n,name:t.name,typeName:ut(t,n,e),fields:[],field:{},oneofs:[],members:[],nestedEnums:[],nestedMessages:[],
 nestedExtensions:[],toString(){return`message ${this.typeName}`}};((a=t.options)===null||a===void 0?void 0:a.mapEntry)===
 !0?o.add(u):(((c=n?.nestedMessages)!==null&&c!==void 0?c:e.messages).push(u),r.add(u));for(let m of t.enumType)mo(m,e,u,
-r);for(let m of t.nestedType)po(m,e,u,r,o)}function ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
+r);for(let m of t.nestedType)po(m,e,u,r,o)}function Ji(t,e,n){var r,o;let s={kind:"service",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,file:e,name:t.name,typeName:ut(t,void 0,e),methods:[],method:{},
-toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=Ji(i,s,n);s.methods.
-push(a),s.method[a.localName]=a}}function Ji(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
+toString(){return`service ${this.typeName}`}};e.services.push(s),n.add(s);for(let i of t.method){let a=zi(i,s,n);s.methods.
+push(a),s.method[a.localName]=a}}function zi(t,e,n){var r,o,s,i;let a;t.clientStreaming&&t.serverStreaming?a="bidi_strea\
 ming":t.clientStreaming?a="client_streaming":t.serverStreaming?a="server_streaming":a="unary";let c=n.getMessage(Q(t.inputType)),
 u=n.getMessage(Q(t.outputType));X(c,`invalid MethodDescriptorProto: input_type ${t.inputType} not found`),X(u,`invalid M\
 ethodDescriptorProto: output_type ${t.inputType} not found`);let m=t.name;return{kind:"rpc",proto:t,deprecated:(o=(r=t.options)===
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:m,localName:Ie(m.length?Ie(m[0].toLowerCase()+
 m.substring(1)):m),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
-null&&i!==void 0?i:Ki,toString(){return`rpc ${e.typeName}.${m}`}}}function zi(t,e){return{kind:"oneof",proto:t,deprecated:!1,
+null&&i!==void 0?i:Wi,toString(){return`rpc ${e.typeName}.${m}`}}}function Qi(t,e){return{kind:"oneof",proto:t,deprecated:!1,
 parent:e,fields:[],name:t.name,localName:Ie(we(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Tn(t,e,n,r,o){
 var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
-null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:sa(t,r,c,e),utf8Validation:ua(
+null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:ia(t,r,c,e),utf8Validation:la(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
 m;if(c){let f=e.kind=="file"?e:e.file,v=e.kind=="file"?void 0:e,S=ut(t,v,f);u.kind="extension",u.file=f,u.parent=v,u.oneof=
 void 0,u.typeName=S,u.jsonName=`[${S}]`,m=()=>`extension ${S}`;let I=n.getMessage(Q(t.extendee));X(I,`invalid FieldDescr\
 iptorProto: extendee ${t.extendee} not found`),u.extendee=I}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?we(t.name):Ie(we(t.name)),u.jsonName=t.jsonName,m=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
 g",{value:m,writable:!0,enumerable:!0,configurable:!0});let d=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(d===kn){let f=p==Ve?o?.get(Q(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:v,value:S}=aa(f);return u.mapKey=
+a.jstype;if(d===kn){let f=p==Ve?o?.get(Q(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:v,value:S}=ca(f);return u.mapKey=
 v.scalar,u.mapKind=S.fieldKind,u.message=S.message,u.delimitedEncoding=!1,u.enum=S.enum,u.scalar=S.scalar,u}switch(u.fieldKind=
 "list",p){case Ve:case $e:u.listKind="message",u.message=n.getMessage(Q(t.typeName)),X(u.message),u.delimitedEncoding=ao(
 t,e);break;case ro:u.listKind="enum",u.enum=n.getEnum(Q(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=h==oo;break}return u.packed=ia(t,e),u}switch(p){case Ve:case $e:u.fieldKind="message",u.message=n.getMessage(
+p,u.longAsString=h==oo;break}return u.packed=aa(t,e),u}switch(p){case Ve:case $e:u.fieldKind="message",u.message=n.getMessage(
 Q(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ao(t,e),
 u.getDefaultValue=()=>{};break;case ro:{let f=n.getEnum(Q(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: type_\
 name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Q(t.typeName)),u.getDefaultValue=()=>pe(t,"defaultVal\
 ue")?to(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=h==oo,u.getDefaultValue=()=>pe(
-t,"defaultValue")?no(p,t.defaultValue):void 0;break}}return u}function Qi(t){switch(t.syntax){case"":case"proto2":return Fi;case"\
-proto3":return Bi;case"editions":if(t.edition===Gi)return uo;if(t.edition in lo)return t.edition;throw new Error(`${t.name}\
-: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function ea(t,e){return t.
-dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function ta(t,e){
-let n=ra(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
-0||/^\d/.test(o))return}return n}function na(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
+t,"defaultValue")?no(p,t.defaultValue):void 0;break}}return u}function ea(t){switch(t.syntax){case"":case"proto2":return Bi;case"\
+proto3":return Gi;case"editions":if(t.edition===Vi)return uo;if(t.edition in lo)return t.edition;throw new Error(`${t.name}\
+: unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function ta(t,e){return t.
+dependency.map(n=>{let r=e.getFile(n);if(!r)throw new Error(`Cannot find ${n}, imported by ${t.name}`);return r})}function na(t,e){
+let n=oa(t)+"_";for(let r of e){if(!r.name.toLowerCase().startsWith(n))return;let o=r.name.substring(n.length);if(o.length==
+0||/^\d/.test(o))return}return n}function ra(t){var e,n;let s;for(let i of(n=(e=t.options)===null||e===void 0?void 0:e.$unknown)!==
 null&&n!==void 0?n:[]){if(i.no!==998||i.wireType!==w.LengthDelimited)continue;let a=new B(new B(i.data).bytes());for(;a.
-pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}function ra(t){return(t.substring(
+pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,c)}}return s}function oa(t){return(t.substring(
 0,1)+t.substring(1).replace(/[A-Z]/g,e=>"_"+e)).toLowerCase()}function ut(t,e,n){let r;return e?r=`${e.typeName}.${t.name}`:
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Q(t){return t.startsWith(".")?t.substring(
-1):t}function oa(t,e){if(!pe(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return X(n,`invalid FieldDes\
-criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function sa(t,e,n,r){if(t.label==Yi)return Wi;
+1):t}function sa(t,e){if(!pe(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return X(n,`invalid FieldDes\
+criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function ia(t,e,n,r){if(t.label==Ki)return qi;
 if(t.label==kn)return so;if(e||t.proto3Optional||n)return wn;let o=fe("fieldPresence",{proto:t,parent:r});return o==so&&
-(t.type==Ve||t.type==$e)?wn:o}function ia(t,e){if(t.label!=kn)return!1;switch(t.type){case Vi:case $i:case $e:case Ve:return!1}
-let n=t.options;return n&&pe(n,"packed")?n.packed:qi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function aa(t){let e=t.
+(t.type==Ve||t.type==$e)?wn:o}function aa(t,e){if(t.label!=kn)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
+let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
-l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ca(t){var e;return Hi==
-fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Xi==
-fe("messageEncoding",{proto:t,parent:e})}function ua(t,e){return Zi==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
+l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
+fe("enumType",{proto:t.proto,parent:(e=t.parent)!==null&&e!==void 0?e:t.file})}function ao(t,e){return t.type==$e?!0:Hi==
+fe("messageEncoding",{proto:t,parent:e})}function la(t,e){return ji==fe("utf8Validation",{proto:t,parent:e})}function fe(t,e){
 var n,r;let o=(n=e.proto.options)===null||n===void 0?void 0:n.features;if(o){let s=o[t];if(s!=0)return s}if("kind"in e){
 if(e.kind=="message")return fe(t,(r=e.parent)!==null&&r!==void 0?r:e.file);let s=lo[e.edition];if(!s)throw new Error(`fe\
 ature default for edition ${e.edition} not found`);return s[t]}return fe(t,e.parent)}function X(t,e){if(!t)throw new Error(
-e)}function fo(t){let e=la(t);return e.messageType.forEach(Ge),ct(e,()=>{}).getFile(e.name)}function la(t){return Object.assign(
+e)}function fo(t){let e=ma(t);return e.messageType.forEach(Ge),ct(e,()=>{}).getFile(e.name)}function ma(t){return Object.assign(
 Object.create({syntax:"",edition:0}),Object.assign(Object.assign({$typeName:"google.protobuf.FileDescriptorProto",dependency:[],
 publicDependency:[],weakDependency:[],optionDependency:[],service:[],extension:[]},t),{messageType:t.messageType.map(ho),
 enumType:t.enumType.map(go)}))}function ho(t){var e,n,r,o,s,i,a,c;return Object.assign(Object.create({visibility:0}),{$typeName:"\
-google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(ma))!==null&&n!==void 0?
+google.protobuf.DescriptorProto",name:t.name,field:(n=(e=t.field)===null||e===void 0?void 0:e.map(da))!==null&&n!==void 0?
 n:[],extension:[],nestedType:(o=(r=t.nestedType)===null||r===void 0?void 0:r.map(ho))!==null&&o!==void 0?o:[],enumType:(i=
 (s=t.enumType)===null||s===void 0?void 0:s.map(go))!==null&&i!==void 0?i:[],extensionRange:(c=(a=t.extensionRange)===null||
 a===void 0?void 0:a.map(m=>Object.assign({$typeName:"google.protobuf.DescriptorProto.ExtensionRange"},m)))!==null&&c!==void 0?
-c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function ma(t){return Object.assign(Object.create({label:1,typeName:"",
+c:[],oneofDecl:[],reservedRange:[],reservedName:[]})}function da(t){return Object.assign(Object.create({label:1,typeName:"",
 extendee:"",defaultValue:"",oneofIndex:0,jsonName:"",proto3Optional:!1}),Object.assign(Object.assign({$typeName:"google.\
-protobuf.FieldDescriptorProto"},t),{options:t.options?da(t.options):void 0}))}function da(t){var e,n,r;return Object.assign(
+protobuf.FieldDescriptorProto"},t),{options:t.options?pa(t.options):void 0}))}function pa(t){var e,n,r;return Object.assign(
 Object.create({ctype:0,packed:!1,jstype:0,lazy:!1,unverifiedLazy:!1,deprecated:!1,weak:!1,debugRedact:!1,retention:0}),Object.
 assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t.targets)!==null&&e!==void 0?e:[],editionDefaults:(r=
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
@@ -547,30 +547,30 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Do||(Do={}));var C
 1]="EDITION_1_TEST_ONLY",t[t.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",t[t.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Po||(Po={}));var Uo;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Uo||(Uo={}));function pa(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function G(t,e,n){
-let r=y(t);return Mn(t).read(r,new B(e),pa(n),e.byteLength),r}var Bo=new WeakMap;function Mn(t){let e=Bo.get(t);return e===void 0&&(e=fa(t)),e}function fa(t){let e=String(t),n=new Map,
-r={read:ha(e,n),readGroup:ga(e,n)};Bo.set(t,r);for(let o of t.fields)n.set(o.number,ba(o));return r}function ha(t,e){return(n,r,o,s)=>{
+2]="VISIBILITY_EXPORT"})(Uo||(Uo={}));function fa(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function G(t,e,n){
+let r=y(t);return Mn(t).read(r,new B(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Mn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+r={read:ga(e,n),readGroup:ba(e,n)};Bo.set(t,r);for(let o of t.fields)n.set(o.number,ya(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,m]=r.tag(),d=e.get(u);if(d===void 0){
 let p=r.skip(m,u,o.recursionLimit-o.depth);o.readUnknownFields&&c.push({no:u,wireType:m,data:p});continue}d(n,r,o,m)}c.length>
-0&&(n.$unknown=c),o.depth--}}function ga(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
+0&&(n.$unknown=c),o.depth--}}function ba(t,e){return(n,r,o,s)=>{var i;if(++o.depth>o.recursionLimit)throw new Error(`can\
 not decode ${t} from binary: maximum recursion depth of ${o.recursionLimit} reached`);let a,c,u=(i=n.$unknown)!==null&&i!==
 void 0?i:[];for(;r.pos<r.len&&([a,c]=r.tag(),c!=w.EndGroup);){let m=e.get(a);if(m===void 0){let d=r.skip(c,a,o.recursionLimit-
 o.depth);o.readUnknownFields&&u.push({no:a,wireType:c,data:d});continue}m(n,r,o,c)}if(c!=w.EndGroup||a!==s)throw new Error(
-"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function ba(t){switch(t.fieldKind){case"scalar":return ya(t);case"enum":return Ea(t);case"message":return Sa(t);case"lis\
-t":return va(t);case"map":return Na(t)}}function ya(t){let e=lt(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
-if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Ea(t){var e;
+"invalid end group tag");u.length>0&&(n.$unknown=u),o.depth--}}function ya(t){switch(t.fieldKind){case"scalar":return Ea(t);case"enum":return Sa(t);case"message":return va(t);case"lis\
+t":return Na(t);case"map":return wa(t)}}function Ea(t){let e=lt(t.scalar,t.utf8Validation,t.longAsString),n=t.localName;
+if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Sa(t){var e;
 let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,c,u)=>{var m;let d=a.int32();if(o.some(
 p=>p.number===d))r!==void 0?i[r]={case:n,value:d}:i[n]=d;else if(c.readUnknownFields){let p=[];gr(d,p);let h=(m=i.$unknown)!==
-null&&m!==void 0?m:[];h.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=h}}}function Sa(t){let e=t.localName,{
+null&&m!==void 0?m:[];h.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=h}}}function va(t){let e=t.localName,{
 toMessage:n,toLocal:r}=$(t),o=Go(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],m=n(u.case===e?u.value:
 void 0);o(m,a,c),i[s]={case:e,value:r(m)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Go(t){let e=Mn(t.message);
-if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function va(t){
+if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function Na(t){
 let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=$(t),c=Go(t);return(u,m,d)=>{let p=i(void 0);c(p,
 m,d),u[e].push(a(p))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=lt(n,t.utf8Validation,
 r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,c,u)=>{let m=i[e];if(u==w.LengthDelimited&&s){let d=a.uint32()+a.pos;for(;a.pos<
-d;)m.push(o(a))}else m.push(o(a))}}function Na(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=C(t.mapKey,!1),
+d;)m.push(o(a))}else m.push(o(a))}}function wa(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=C(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=lt(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let c=C(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
 let{toMessage:i,toLocal:a}=$(t),c=Mn(t.message).read;o=(u,m,d)=>{let p=i(d);return c(p,u,m,u.uint32()),a(p)},s=()=>a(i(void 0));
@@ -584,39 +584,39 @@ r=>String(r.sfixed64()):r=>r.sfixed64();case l.SINT64:return n?r=>String(r.sint6
 uint32();case l.SINT32:return r=>r.sint32()}}function P(t,e){var n;let r=G(Fo,Ne(t));return r.messageType.forEach(Ge),r.dependency=(n=e?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],ct(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Vo=P("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSDQ\
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
-tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var wa=P("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
+tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Ia=P("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(wa,0);var Ia=P("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(Ia,0);var xa=P("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Yo=k(Ia,0);var xa=2,Ta=3,Ko={writeUnknownFields:!0};function Aa(t){return t?Object.assign(Object.assign({},Ko),t):Ko}function O(t,e,n){
-let r=new Se;return Ln(t)(r,Aa(n),e),r.finish()}var Wo=new WeakMap;function Ln(t){let e=Wo.get(t);return e===void 0&&(e=
-ka(t)),e}function ka(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Yo=k(xa,0);var Ta=2,Aa=3,Ko={writeUnknownFields:!0};function ka(t){return t?Object.assign(Object.assign({},Ko),t):Ko}function O(t,e,n){
+let r=new Se;return Ln(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Ln(t){let e=Wo.get(t);return e===void 0&&(e=
+Ra(t)),e}function Ra(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let m=0;m<
 o.length;m++)o[m](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let m=0;m<u.length;m++){let{no:d,wireType:p,
 data:h}=u[m];i.tag(d,p).raw(h)}};Wo.set(t,s);for(let i of n)o.push(qo(i));return s}function qo(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ra(t);case"list":return La(t);case"map":return Oa(t)}}function Ra(t){let e=Ma(t),
+message":case"scalar":case"enum":return Ma(t);case"list":return Oa(t);case"map":return _a(t)}}function Ma(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
-xa){let r=t.presence==Ta?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
+Ta){let r=t.presence==Aa?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
 let r=t.enum.values[0].number;return(o,s,i)=>{let a=i[n];a!==r&&e(o,s,a)}}switch(t.scalar){case l.BOOL:return(r,o,s)=>{let i=s[n];
 i!==!1&&e(r,o,i)};case l.STRING:return(r,o,s)=>{let i=s[n];i!==""&&e(r,o,i)};case l.BYTES:return(r,o,s)=>{let i=s[n];(!(i instanceof
 Uint8Array)||i.byteLength>0)&&e(r,o,i)};case l.DOUBLE:case l.FLOAT:return(r,o,s)=>{let i=s[n];Object.is(i,0)||e(r,o,i)};default:
-return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function Ma(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Ho(
+return(r,o,s)=>{let i=s[n];i!=0&&e(r,o,i)}}}function La(t){switch(t.fieldKind){case"message":{let{toMessage:e}=$(t),n=Ho(
 t);return(r,o,s)=>{n(r,o,e(s))}}case"scalar":case"enum":{let e=t.fieldKind=="enum"?l.INT32:t.scalar,n=t.number,r=dt(e),o=mt(
-e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function La(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
+e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function Oa(t){let e=t.localName,n=t.number;switch(t.listKind){case"\
 message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u<c.length;u++)o(s,i,r(c[u]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=mt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let m=0;m<u.length;m++)o(i,u[m]);i.join()}};let s=dt(r);return(i,a,c)=>{
-let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function Oa(t){let e=t.localName,n=t.number,r=_a(t);if(t.mapKind==
+let u=c[e];for(let m=0;m<u.length;m++)i.tag(n,s),o(i,u[m])}}}}function _a(t){let e=t.localName,n=t.number,r=Da(t);if(t.mapKind==
 "message"){let{toMessage:a}=$(t),c=Ln(t.message);return(u,m,d)=>{let p=d[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
 let v=h[f];u.tag(n,w.LengthDelimited).fork(),r(u,v),u.tag(2,w.LengthDelimited).fork(),c(u,m,a(p[v])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=dt(o),i=mt(o,t.parent.typeName,t.name);return(a,c,u)=>{let m=u[e],d=Object.keys(
-m);for(let p=0;p<d.length;p++){let h=d[p];a.tag(n,w.LengthDelimited).fork(),r(a,h),a.tag(2,s),i(a,m[h]),a.join()}}}function _a(t){
-let e=dt(t.mapKey),n=mt(t.mapKey,t.parent.typeName,t.name),r=Da(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Da(t){
+m);for(let p=0;p<d.length;p++){let h=d[p];a.tag(n,w.LengthDelimited).fork(),r(a,h),a.tag(2,s),i(a,m[h]),a.join()}}}function Da(t){
+let e=dt(t.mapKey),n=mt(t.mapKey,t.parent.typeName,t.name),r=Ca(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ca(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
-return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function mt(t,e,n){let r=Ca(t);return(o,s)=>{
-try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Ca(t){
+return e}};default:return e=>{let n=Number.parseInt(e);return Number.isFinite(n)?n:e}}}function mt(t,e,n){let r=Pa(t);return(o,s)=>{
+try{r(o,s)}catch(i){throw i instanceof Error?new Error(`cannot encode field ${e}.${n} to binary: ${i.message}`):i}}}function Pa(t){
 switch(t){case l.STRING:return(e,n)=>e.string(n);case l.BOOL:return(e,n)=>e.bool(n);case l.DOUBLE:return(e,n)=>e.double(
 n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);case l.INT64:return(e,n)=>e.int64(n);case l.
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
@@ -625,21 +625,21 @@ return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:re
 qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Ln(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function dt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Pa(e.$typeName),r?n:void 0}function Pa(t){return`type.googleapis.com/${t}`}var On=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Ua(e.$typeName),r?n:void 0}function Ua(t){return`type.googleapis.com/${t}`}var On=P("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),jo=k(On,0),_n=k(On,1),Jo=k(On,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
+93blR5cGVzYgZwcm90bzM"),jo=k(On,0),_n=k(On,1),Jo=k(On,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Fa(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
 a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new B(a.finish());for(;c.pos<c.len;){let[u,m]=c.tag(),d=c.skip(m,u);o.push(
 {no:u,wireType:m,data:d})}t.$unknown=o}function Dn(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[Jr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?C(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
-function Ua(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
-sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.parse("9999-12-31T23:59:59Z"),ts=-315576e6,ns=315576e6;var Fa=2;function Ba(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function os(t,e,n){let r=y(t);return Ga(t,r,e,n),r}function Ga(t,e,n,r){try{xe(t)(e,n,Ba(r))}catch(o){throw Ur(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Cn=new WeakMap;function xe(t){let e=Cn.get(t);return e===void 0&&(e=Va(t)),e}function Va(t){let e=String(t),n=$a(t);
+function Fa(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
+sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.parse("9999-12-31T23:59:59Z"),ts=-315576e6,ns=315576e6;var Ba=2;function Ga(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function os(t,e,n){let r=y(t);return Va(t,r,e,n),r}function Va(t,e,n,r){try{xe(t)(e,n,Ga(r))}catch(o){throw Ur(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+{cause:o}):o}}var Cn=new WeakMap;function xe(t){let e=Cn.get(t);return e===void 0&&(e=$a(t)),e}function $a(t){let e=String(t),n=Ya(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Cn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
@@ -651,31 +651,31 @@ let I=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 
 1)):void 0;if(I?.extendee.typeName==r){let[U,re,ye]=Dn(I);rs(re)(U[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Cn.set(t,s);for(let i of t.fields){let a={
 read:rs(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
-a)}return s}function $a(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
-e,n,r);case"google.protobuf.Timestamp":return(e,n)=>Ja(e,n);case"google.protobuf.Duration":return(e,n)=>za(e,n);case"goo\
-gle.protobuf.FieldMask":return(e,n)=>Qa(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
+a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>Ja(
+e,n,r);case"google.protobuf.Timestamp":return(e,n)=>za(e,n);case"google.protobuf.Duration":return(e,n)=>Qa(e,n);case"goo\
+gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
 Value":return(e,n,r)=>Gn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=C(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
-fieldKind){case"scalar":return Ya(t);case"enum":return Ka(t);case"message":return Wa(t);case"list":return qa(t);case"map":
-return Ha(t)}}function Ya(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
-i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Fa)return o=>{delete o[e]};
+fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Xa(t);case"map":
+return Za(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
+i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ba)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-C(n,r)}}function Ka(t){let e=Pn(t.enum),n=Un(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+C(n,r)}}function Wa(t){let e=Pn(t.enum),n=Un(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let m=e(c,u.ignoreUnknownFields);
 if(m===Te)return;let d=n(m);if(d!==!0)throw new N(t,V(t,m,d));a[i]={case:r,value:m}}}let s=ss(t);return(i,a,c)=>{if(a===
 null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Te)return;let m=n(u);if(m!==!0)throw new N(t,V(t,u,m));i[r]=
-u}}function Wa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message),s=t.message.typeName!="google.protobuf.\
+u}}function qa(t){let e=t.localName,{toMessage:n,toLocal:r}=$(t),o=xe(t.message),s=t.message.typeName!="google.protobuf.\
 Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let m=a[i];if(c===null&&s){m.case===e&&(a[i]={case:void 0});return}
 let d=n(m.case===e?m.value:void 0);o(d,c,u),a[i]={case:e,value:r(d)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
-let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function qa(t){let e=t.localName,n=Xa(t);return(r,o,s)=>{if(o===null)return;if(!Array.
+let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+R(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Te&&i.push(c)}}}function Xa(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Bn(t);return(o,s,i)=>{if(o===
+Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Bn(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
 return r(a)}}case"enum":{let e=Pn(t.enum),n=Un(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
 !0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=$(t),r=xe(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
-void 0);return r(a,s,i),n(a)}}}}function Ha(t){let e=t.localName,n=t.mapKey,r=Za(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
+void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
 scalar":{s=Fn(t),i=z(t.scalar),a=Bn(t);break}case"enum":{let u=Pn(t.enum);s=(m,d)=>u(m,d.ignoreUnknownFields),i=Un(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:m}=$(t),d=xe(t.message);c=t.
 message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return d(f,p,h),m(f)};break}}return(u,m,d)=>{if(m===
@@ -696,27 +696,27 @@ INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return as;case 
 if(e==="")return new Uint8Array(0);try{return Ne(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new N(t,
 r)}}return e};default:return e=>e}}function Bn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
-UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Za(t){
+UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function ja(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:return as;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function as(t){if(typeof t=="string"){if(t===""||t.trim().
-length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function ja(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
+length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function Ja(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: expected object but got ${R(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Rr(i)&&Object.prototype.hasOwnProperty.call(e,"value"))xe(i)(
-a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&F(c,u,e[u]);xe(i)(a,c,n)}Zo(i,a,t)}function Ja(t,e){
+a,e.value,n);else{let c={};for(let u of Object.keys(e))u!=="@type"&&F(c,u,e[u]);xe(i)(a,c,n)}Zo(i,a,t)}function za(t,e){
 if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<Qo||r>es)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
-nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function za(t,e){if(typeof e!="string")throw new Error(`cannot d\
+nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function Qa(t,e){if(typeof e!="string")throw new Error(`cannot d\
 ecode message ${t.$typeName} from JSON: ${R(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${R(e)}`);let r=Number(n[1]);if(r>ns||r<ts)throw new Error(`cannot deco\
 de message ${t.$typeName} from JSON: ${R(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
-9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Qa(t,e){if(typeof e!="string")throw new Error(
+9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function ec(t,e){if(typeof e!="string")throw new Error(
 `cannot decode message ${t.$typeName} from JSON: ${R(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return eo(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${R(e)}`);
@@ -727,15 +727,15 @@ e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"obj
 value:pt.NULL_VALUE};else if(Array.isArray(e)){let r=y(Jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(jo);
 cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${R(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${R(e)}`);for(let r=0;r<e.length;r++){let o=y(_n);Gn(o,e[r],n),t.values.push(o)}}var ec=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${R(e)}`);for(let r=0;r<e.length;r++){let o=y(_n);Gn(o,e[r],n),t.values.push(o)}}var tc=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&G(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
-fo");return e&&tc(e.value)}};function tc(t){let e=new B(t);try{e.tag();let{seconds:n,nanos:r}=G($o,e.bytes());return Math.
-max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Ae(t){let e=ec.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
+fo");return e&&nc(e.value)}};function nc(t){let e=new B(t);try{e.tag();let{seconds:n,nanos:r}=G($o,e.bytes());return Math.
+max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Ae(t){let e=tc.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t} \
-without an error of a socket.mq server`;return new g(nc[t]??"unknown",e,{origin:"server"})}var nc={401:"unauthenticated",
+without an error of a socket.mq server`;return new g(rc[t]??"unknown",e,{origin:"server"})}var rc={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function A(t,e){
 return new g("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new g("internal",`protocol violation: ${t}`)}function ms(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=P("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
@@ -763,29 +763,29 @@ MoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCg
 N0YXR1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIA\
 EoCToCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaW\
 wSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYAS\
-ABKA0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ds=k(se,2);var ps=k(se,4);var fs=k(se,10);var hs=k(se,12);var gs=k(se,19);var ht=k(se,23);var rc=1024*1024,ie="application/protobuf",oc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e,n){
+ABKA0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ds=k(se,2);var ps=k(se,4);var fs=k(se,10);var hs=k(se,12);var gs=k(se,19);var ht=k(se,23);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e,n){
 this.base=e;this.options=n}base;options;async helloHeaders(){return bs(this.options.helloHeaders)}async post(e,n,r,o){try{
 let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(c),signal:r,body:o,...a&&{credentials:a}})}catch(s){
 throw this.requestError(s,r)}}requestError(e,n){if(n.aborted){let r=n.reason;return r instanceof g?r:A("the request was \
 canceled",r)}return e instanceof g?e:A(`no response from ${this.base}`,e)}};async function bs(t){return new Headers(typeof t==
-"function"?await t():t)}var sc=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
-function Vn(t){let e=[...t];return e.every(n=>sc.test(n.join(":")))?Object.fromEntries(e):void 0}async function bt(t){let e=await t.
+"function"?await t():t)}var ic=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
+function Vn(t){let e=[...t];return e.every(n=>ic.test(n.join(":")))?Object.fromEntries(e):void 0}async function bt(t){let e=await t.
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
-exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=rc)try{let s=os(gs,JSON.parse(e),{ignoreUnknownFields:!0});
+exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=oc)try{let s=os(gs,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:Ae(s),retryAfterMs:o}}catch{}return{error:ls(t.status),retryAfterMs:o}}function yt(t){let e=t.headers.
-get("content-type")??"";return oc.includes(e.split(";")[0].trim().toLowerCase())}function ae(t,e){return ys(t,()=>y(t,e))}function ce(t,e){return ys(t,()=>O(t,e))}function te(t,e,n){try{return G(t,e)}catch(r){
+get("content-type")??"";return sc.includes(e.split(";")[0].trim().toLowerCase())}function ae(t,e){return ys(t,()=>y(t,e))}function ce(t,e){return ys(t,()=>O(t,e))}function te(t,e,n){try{return G(t,e)}catch(r){
 throw ee(`${n} is not a ${t.typeName}: ${String(r)}`)}}function ys(t,e){try{return e()}catch(n){throw new g("invalid_arg\
 ument",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var $n="google.api.HttpBody";function Ye({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
 "idempotency-key",e),n}catch(n){throw new g("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Es(t,e,{
 header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[c,u]=s.typeName===$n?[a.contentType||"application/octet-stream",
 a.data]:[ie,ce(s,r)],m=new Headers(n);m.set("content-type",c),i.typeName!==$n&&m.set("accept",ie);let d=o.remaining();d!==
 void 0&&m.set("smq-timeout-ms",String(d));let p=`${e.sessionPath}/${e.name}`,h=await t.post(p,m,o.signal,u);if(h.status!==
-200)throw(await bt(h)).error;try{return[await ic(h,i,p),h.headers]}catch(f){throw t.requestError(f,o.signal)}}async function ic(t,e,n){
+200)throw(await bt(h)).error;try{return[await ac(h,i,p),h.headers]}catch(f){throw t.requestError(f,o.signal)}}async function ac(t,e,n){
 let r=t.headers.get("content-type")??"";if(e.typeName===$n){let o=new Uint8Array(await t.arrayBuffer());return ae(e,{contentType:r,
 data:o})}if(!yt(t))throw ee(`the reply to ${n} is ${JSON.stringify(r)}, not ${ie}; check the baseUrl`);return te(e,new Uint8Array(
-await t.arrayBuffer()),`the reply to ${n}`)}var ac=2**31-1,_=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
-r,()=>r.reason),this.#o(e,()=>new g("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=ac&&!this.
+await t.arrayBuffer()),`the reply to ${n}`)}var cc=2**31-1,_=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
+r,()=>r.reason),this.#o(e,()=>new g("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=cc&&!this.
 signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>{this.#s(new g("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#r===void 0?void 0:Math.
 max(this.#r-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
@@ -793,26 +793,26 @@ max(this.#r-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.a
 this.#t.abort()}#o(e,n){let r=()=>this.#s(n());e?.aborted?r():e?.addEventListener("abort",r,{signal:this.#t.signal})}#s(e){
 this.done(),this.#e.abort(e)}};function Et(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Ke(`${r}\
  has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(oe(e)){if(!oe(e,n))throw Ke(`the filter of ${r} is a ${n.
-typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,cc(n,e,r)))}catch(s){throw s instanceof g?s:Ke(`inval\
-id filter of ${r}: ${String(s)}`,s)}}function cc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
+typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,uc(n,e,r)))}catch(s){throw s instanceof g?s:Ke(`inval\
+id filter of ${r}: ${String(s)}`,s)}}function uc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
 map(([s,i])=>{if(!r.has(s))throw Ke(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Ke(
 `the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Ke(t,e){return new g(
-"invalid_argument",t,e===void 0?{}:{cause:e})}var uc="google.protobuf.Empty";function St(t){let e=lc(t),n=An(...vs(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
-"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,sessionPath:e,event:s,filter:mc(
-o,n)}]});return new Map(r)}function lc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)
+"invalid_argument",t,e===void 0?{}:{cause:e})}var lc="google.protobuf.Empty";function St(t){let e=mc(t),n=An(...vs(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
+"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,sessionPath:e,event:s,filter:dc(
+o,n)}]});return new Map(r)}function mc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)
 throw new TypeError(`${t.typeName}: the package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}
-function mc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===uc?void 0:t.input;let n=t.methodKind==="\
-bidi_streaming"&&fc(t);return n?Ss(n,t.parent.file.proto.package,e):void 0}var dc=50717,pc=4;function fc(t){let e="";for(let{
-no:n,data:r}of t.proto.options?.$unknown??[]){let o=new B(r),s=n===dc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();
-i===pc?e=o.string():o.skip(a)}}return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=
+function dc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===lc?void 0:t.input;let n=t.methodKind==="\
+bidi_streaming"&&hc(t);return n?Ss(n,t.parent.file.proto.package,e):void 0}var pc=50717,fc=4;function hc(t){let e="";for(let{
+no:n,data:r}of t.proto.options?.$unknown??[]){let o=new B(r),s=n===pc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();
+i===fc?e=o.string():o.skip(a)}}return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=
 r.slice(0,Math.max(r.lastIndexOf("."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`\
 the filter ${t} is not defined in the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.
 forEach(n=>vs(n,e))),e}var D=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static ZERO=new t(0n,0n);static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
 e.sequence}isUpTo(e){return this.epoch===e.epoch&&this.sequence<=e.sequence}next(){return new t(this.epoch,this.sequence+
-1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function j(t){return Math.random()*
+1n)}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function H(t){return Math.random()*
 t}var ue=class{constructor(e,n){this.initialMs=e;this.maxMs=n}initialMs;maxMs;#e=0;next(){let e=this.initialMs*2**Math.min(
 this.#e,16);return this.#e+=1,Math.min(e,this.maxMs)}reset(){this.#e=0}};var vt=class{#e;#t;#n=0;#r=D.ZERO;#o=0n;#s=!1;constructor(e){this.#e=e}start(){return this.#t&&this.#n===0?{after:this.#t}:
 this.#e}isNew(){return this.#t===void 0}confirm(e,n){let r=this.start(),o=this.#t;this.#e=r,this.#s=this.#n>0,this.#n=Number(
@@ -825,12 +825,12 @@ resumeAfter()}}resumeAfter(){return this.#n===0?this.#t:void 0}#i(e){return{cont
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#i;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(e){if(clearTimeout(this.#i),this.link=
 e,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",y(ps,{
-topic:this.topic,filter:this.filter,start:gc(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(
+topic:this.topic,filter:this.filter,start:bc(this.#e.start()),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(
 this.#r-e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":return this.#o+=e,"nothing";case"f\
 ull":return"subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
 return s===void 0||this.#e.isNew()?!1:(this.#s??=new ue(n.initialMs,n.maxMs),this.#t="postponed",this.#i=setTimeout(r,Math.
-min(s,n.maxRetryAfterMs)+j(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
+min(s,n.maxRetryAfterMs)+H(this.#s.next())),!0)}leave(){let e=this.#t==="requested"||this.#t==="confirmed";return this.#t=
 "left",clearTimeout(this.#i),e}end(e){if(!e&&this.isRequested)throw new x("end without a status for a subscription that \
 is not confirmed");clearTimeout(this.#i),this.inbox.end(e)}receive(e,n){switch(this.#t){case"left":return;case"requested":
 if(e.case==="subscribed")return this.#a(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
@@ -841,7 +841,7 @@ inbox.push(r)}#u(e,n){if(this.#n<=0)throw new x("more events than the window of 
 o=r.length+64;this.#n-=o,this.#r+=o;let{position:s,isDuplicate:i,resumeAfter:a}=this.#e.event(e.sequence),c=i?{kind:"dup\
 licate",bytes:o}:{kind:"event",position:s,payload:r.slice(),isOwn:n.has(this.topic,s)};this.inbox.push({content:c,resumeAfter:a})}#c(e){
 let n=Yn(e.from,"gap");this.inbox.push(this.#e.gap(n,Yn(e.to,"gap")))}};function Yn(t,e){if(!t)throw new x(`${e} without\
- its position`);return D.of(t)}function gc(t){if("after"in t){let{epoch:e,sequence:n}=t.after;return{case:"after",value:y(
+ its position`);return D.of(t)}function bc(t){if("after"in t){let{epoch:e,sequence:n}=t.after;return{case:"after",value:y(
 ds,{epoch:e,sequence:n})}}return t.live?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(e){this.#e(e)}push(e){if(this.#o)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.content.kind==="resumed"||e.content.kind==="gap")for(;this.#i()?.content.kind==="resumed";)
@@ -851,70 +851,70 @@ e.resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=
 ription ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#n=[],this.#r=0,this.end(e)}take(){
 let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
 e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#i(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#i=0;#a;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new _({signal:o.signal}),
-this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=bc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(
+this.#s=o.window??1048576;let s={live:!1},i=new Uint8Array;try{s=yc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(
 n.name,i,s,this.#s,this.#n),"after"in s&&(this.#a=s.after),this.#c(o)}#c({timeoutMs:e}){let n=new _({timeoutMs:e}),r=()=>n.
 done();this.confirmed.then(({position:o,retained:s})=>{this.#a=s===0?this.#a??o:this.#a,r()},r),this.#n.ended||this.#e.subscribe(
-this.#r),n.onEnd(o=>this.#d(o)),this.#o.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#a}async next(){
-for(;!this.#u;){let e=await this.#n.take();if(!("content"in e))return this.#b(e.error);let n=this.#f(e);if(n)return{done:!1,
-value:n}}return{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#u=!0,this.#d(
-void 0)}[Symbol.asyncIterator](){return this}#b(e){this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,
-value:void 0}}#d(e){this.#o.done(),(!this.#n.ended||!e)&&(this.#n.clear(e),this.#e.unsubscribe(this.#r))}#f({content:e,resumeAfter:n}){
-switch(this.#a=n??this.#a,e.kind){case"event":return this.#h(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"re\
-sumed":return{kind:"resumed",replayed:e.replayed};case"duplicate":this.#p(e.bytes);return}}#h({position:e,payload:n,isOwn:r}){
-this.#p(n.length+64);try{return{kind:"event",message:te(this.#t.event,n,`event ${e}`),position:e,isOwn:r}}catch(o){throw this.
-close(),o}}#p(e){this.#i+=e,this.#i>=this.#s/2&&(this.#e.credit(this.#r,this.#i),this.#i=0)}};function bc({after:t,live:e=!1},n){
+this.#r),n.onEnd(o=>this.#m(o)),this.#o.onEnd(o=>this.#m(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#a}async next(){
+for(;!this.#u;){let e=await this.#n.take();if(!("content"in e))return this.#g(e.error);let n=this.#p(e);if(n)return{done:!1,
+value:n}}return{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){this.#u=!0,this.#m(
+void 0)}[Symbol.asyncIterator](){return this}#g(e){this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,
+value:void 0}}#m(e){this.#o.done(),(!this.#n.ended||!e)&&(this.#n.clear(e),this.#e.unsubscribe(this.#r))}#p({content:e,resumeAfter:n}){
+switch(this.#a=n??this.#a,e.kind){case"event":return this.#f(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"re\
+sumed":return{kind:"resumed",replayed:e.replayed};case"duplicate":this.#d(e.bytes);return}}#f({position:e,payload:n,isOwn:r}){
+this.#d(n.length+64);try{return{kind:"event",message:te(this.#t.event,n,`event ${e}`),position:e,isOwn:r}}catch(o){throw this.
+close(),o}}#d(e){this.#i+=e,this.#i>=this.#s/2&&(this.#e.credit(this.#r,this.#i),this.#i=0)}};function yc({after:t,live:e=!1},n){
 try{if(!(Number.isSafeInteger(n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===
 void 0)return{live:e};if(e)throw new TypeError("a subscription begins `live` or `after` a position: set one of them");return{
 after:typeof t=="string"?D.parse(t):t}}catch(r){throw new g("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var yc=[1002,1003,1007,1009,4400],Ec=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===Ec?Ae({code:"unauthenticated",message:o,details:[]}):A(o),yc.includes(e)]}var H=class{constructor(e,n,r=0,o=0){
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
+trim(),o=`${t}: ${r}`;return[e===Sc?Ae({code:"unauthenticated",message:o,details:[]}):A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
 this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Sc=[408,425,429],vc=[401,403,404,409],Nc=48*1024,Ts=64*1024,wc=10,Ic=5,Rt=1e3,xc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
-this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#h=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
-xt());#t=new AbortController;#n=new kt(()=>this.#L(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#i=0;#a=0;#u=0;#c=!1;#b=!1;#d=As;#f=()=>{};#h;#p=!1;#g=0;#S;get transport(){
-return this.#l&&this.#n.isHeld?"event-stream":"long-poll"}get#l(){return!this.#p&&!this.knowledge.buffersStreams}get#m(){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",vc=[408,425,429],Nc=[401,403,404,409],wc=48*1024,Ts=64*1024,Ic=10,xc=5,Rt=1e3,Tc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#f=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
+xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#i=0;#a=0;#u=0;#c=!1;#g=!1;#m=As;#p=()=>{};#f;#d=!1;#h=0;#b;get transport(){
+return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#d&&!this.knowledge.buffersStreams}get#l(){
 return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
-"abort",o);try{await Promise.all([this.#v(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
-s;throw s instanceof H?s:new H(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#S=this.transport,this.listener.
-introduced(),setTimeout(()=>{this.#A()})}send(e){this.#r.push(O(Y,e)),this.#T()}check(){this.#E(),this.#w(({waits:e})=>e)}close(e,n){
-if(!this.#m){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});this.#r.splice(0,1/0,O(Y,r)),this.#v(
-this.#y(!1)).catch(()=>{}).then(()=>this.#x())}}#y(e){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Nc&&c>0),o=this.#r.
+"abort",o);try{await Promise.all([this.#E(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
+s;throw s instanceof Z?s:new Z(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#b=this.transport,this.listener.
+introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){this.#R(),this.#x(({waits:e})=>e)}close(e,n){
+if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});this.#r.splice(0,1/0,O(Y,r)),this.#E(
+this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>wc&&c>0),o=this.#r.
 splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#i+=1,this.#u=0;let i=new AbortController;return{sequence:this.#i,body:s,
-waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#T(){if(this.#d=As,this.#f(),!(this.#b||!this.#c)){for(this.#b=!0,await void 0;!this.#m&&
-(this.#r.length>0||this.#u>=Ts);)await this.#N(this.#y(!1));this.#b=!1}}async#A(){for(this.#c=!0;!this.#m;){if(!this.#n.
-isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),await Promise.race([this.#R(e),
-new Promise(n=>this.#f=n)]),this.#n.request()}this.#M(),this.#m||await this.#N(this.#y(this.#n.isHeld))}}async#N(e){for(this.#o.
-add(e);!this.#m;){let[n,r]=[Date.now(),this.#a];try{await this.#v(e);break}catch(o){let s=Date.now()-n;(this.#a>r||e.isStream&&
-s>Rt)&&(this.#g=0),e.isStream&&ks(o)?(this.#p=!0,this.#M()):!e.isInterrupted&&!this.#m&&(e.waits&&!e.isStream&&s>Rt&&(this.#h=
-Math.max(Math.min(this.#h,s*.8),Rt)),await this.#D(o))}}this.#o.delete(e)}async#v(e){let n=this.#a,r=e.waits&&this.#n.isHeld,
-o=r&&this.#l,s=r&&!o?Math.round(this.#h):0,{streamConfirmMs:i,responseMs:a}=this.timing,{signal:c}=e.abort=new AbortController;
+waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#m=As,this.#p(),!(this.#g||!this.#c)){for(this.#g=!0,await void 0;!this.#l&&
+(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){for(this.#c=!0;!this.#l;){if(!this.#n.
+isHeld&&this.#r.length===0){let e=this.#m;this.#m=Math.min(e*2,this.timing.pollIntervalMs),await Promise.race([this.#k(e),
+new Promise(n=>this.#p=n)]),this.#n.request()}this.#M(),this.#l||await this.#I(this.#y(this.#n.isHeld))}}async#I(e){for(this.#o.
+add(e);!this.#l;){let[n,r]=[Date.now(),this.#a];try{await this.#E(e);break}catch(o){let s=Date.now()-n;(this.#a>r||e.isStream&&
+s>Rt)&&(this.#h=0),e.isStream&&ks(o)?(this.#d=!0,this.#M()):!e.isInterrupted&&!this.#l&&(e.waits&&!e.isStream&&s>Rt&&(this.#f=
+Math.max(Math.min(this.#f,s*.8),Rt)),await this.#D(o))}}this.#o.delete(e)}async#E(e){let n=this.#a,r=e.waits&&this.#n.isHeld,
+o=r&&this.#N,s=r&&!o?Math.round(this.#f):0,{streamConfirmMs:i,responseMs:a}=this.timing,{signal:c}=e.abort=new AbortController;
 e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,"smq-sequence":String(e.sequence),"smq-re\
 ceived":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},m=new _({signal:c,timeoutMs:o?i:s+a});try{let d=await this.
 http.post(this.path,u,m.signal,e.body),{status:p,body:h}=d;if(p!==200){let{error:v,retryAfterMs:S}=await bt(d),I=p<500&&
-!Sc.includes(p)&&S===void 0;throw new H(v,I,S,p)}let f=d.headers.get("content-type")??"";if(o&&f.startsWith(xs)&&h)await this.#_(
-h.getReader(),e,m);else if(yt(d)){let v=new Uint8Array(await d.arrayBuffer());this.#k(Kn(()=>G(ht,v)).messages,n),this.knowledge.
-buffersStreams||=this.#p,this.#g=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${ie}; check the baseUrl`)}catch(d){
-throw d instanceof H||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#_(e,n,r){let o=new Tt;
+!vc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=d.headers.get("content-type")??"";if(o&&f.startsWith(xs)&&h)await this.#T(
+h.getReader(),e,m);else if(yt(d)){let v=new Uint8Array(await d.arrayBuffer());this.#A(Kn(()=>G(ht,v)).messages,n),this.knowledge.
+buffersStreams||=this.#d,this.#h=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${ie}; check the baseUrl`)}catch(d){
+throw d instanceof Z||d instanceof x?d:this.http.requestError(d,m.signal)}finally{m.done()}}async#T(e,n,r){let o=new Tt;
 try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw A("the \
-stream ended");for(let{number:a,data:c}of o.push(i))this.#k([Kn(()=>Ne(c))],a-1),this.#u+=c.length;this.#u>=Ts&&this.#T(),
-r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#k(e,n){
-if(n>this.#a)throw new x(`frame ${n+1} after ${this.#a}`);for(let r of e.slice(this.#a-n)){if(this.#m)return;this.#a+=1;
-let o=Kn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#I(...At(this.path,s,i))}else this.
-listener.frame(o)}}async#D(e){let n=e instanceof H?e:void 0,r=n?.error??e;if(this.#g+=ks(r)?Ic:1,e instanceof x)this.listener.
-violated(e.message);else if(n?.isFinal)this.#I(r,!vc.includes(n.status));else if(this.#g>=wc)this.#I(r,!1);else{let{initialMs:o,
-maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,Rt);await this.#R(Math.max(Math.min(n?.retryAfterMs??0,xc),j(i)))}}async#R(e){
-await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#E(){this.#s.
-forEach(e=>e())}#M(){this.#S!==this.transport&&!this.#m&&(this.#S=this.transport,this.listener.changed())}#L(){this.#n.isHeld||
-this.#w(({waits:e})=>e),this.#f()}#w(e){for(let n of[...this.#o].filter(e))n.isInterrupted=!0,n.abort.abort()}#I(e,n){this.#m||
-(this.#t.abort(),this.#x(),this.listener.lost(e,n))}#x(){this.#E(),this.#w(()=>!0)}};function ks(t){return t instanceof g&&
+stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Kn(()=>Ne(c))],a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),
+r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#A(e,n){
+if(n>this.#a)throw new x(`frame ${n+1} after ${this.#a}`);for(let r of e.slice(this.#a-n)){if(this.#l)return;this.#a+=1;
+let o=Kn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#v(...At(this.path,s,i))}else this.
+listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=ks(r)?xc:1,e instanceof x)this.listener.
+violated(e.message);else if(n?.isFinal)this.#v(r,!Nc.includes(n.status));else if(this.#h>=Ic)this.#v(r,!1);else{let{initialMs:o,
+maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,Tc),H(i)))}}async#k(e){
+await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#R(){this.#s.
+forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.listener.changed())}#S(){this.#n.isHeld||
+this.#x(({waits:e})=>e),this.#p()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=!0,n.abort.abort()}#v(e,n){this.#l||
+(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};function ks(t){return t instanceof g&&
 t.code==="deadline_exceeded"}function Kn(t){try{return t()}catch(e){throw new x(`not a frame: ${String(e)}`)}}var Wn="smq.v1.proto",Rs=4294967295;function Ms(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Wn])}catch(d){
 a(A(`cannot open a WebSocket to ${e}`,d));return}c.binaryType="arraybuffer";let u=new _({signal:o,timeoutMs:n.handshakeMs}),
 m=d=>{if(u.done(),c.onopen=c.onclose=null,!d){i(new qn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(d)};u.onEnd(d=>m(
@@ -938,7 +938,7 @@ published:e}),n),o&&this.#a(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n
 ready,s}catch(o){throw this.#a(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:Xn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#i(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await Ms(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
-a==="unavailable"),s}#a(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+j(e/2)}async#u(e,n){
+a==="unavailable"),s}#a(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
 let r=await this.#c();return n.throwIfAborted(),Xn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
 await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function Xn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
@@ -952,17 +952,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subsc
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function _s(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Tc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Ac=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Tc,Hn);if(this.#t<a){i(Ac());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Ac,Hn);if(this.#t<a){i(kc());return}this.#t-=a;let c=d=>{u.wanted&&(u.wanted=
 !1,d()),this.#t+=u.bytes,u.bytes=0},u={resolve:d=>c(()=>s(d)),reject:d=>c(()=>i(d)),wanted:!0,sent:!1,bytes:a},m=r(u);this.
 add(m),n.onEnd(d=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(m),u.reject(A("not sent"))),i(this.#n(d,u.sent)),o(m))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
-"deadline_exceeded",e.message+s+o,i)}};function Ac(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function kc(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new g("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Rc=4294967294,Mc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var Mc=4294967294,Lc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new _t;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
@@ -982,73 +982,74 @@ quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#a(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#a(o),s.answer.reject(A(
-Mc,n))):r&&Ls(s)||!Xe(s)?(this.#a(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
+Lc,n))):r&&Ls(s)||!Xe(s)?(this.#a(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
 n,r]of this.#e)this.#a(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(e.id,{case:"subscribe",value:r})}#i(e){return this.#e.
-get(e.id)===e}#a(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Rc?1:this.#t+
+get(e.id)===e}#a(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+
 1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
-"visibilitychange",o,{signal:e})}var Cs=4400,Ps="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{this.#e.
-requestAgain(r,this.#o?.number),this.#l()}),this.#t=new ue(n.initialMs,n.maxMs),Ds(()=>{this.#n.hurry(),this.#o?.link?.check()},
-this.closing)}selector;timing;observable=new ke;#e;#t;#n=new qe;#r=new Ot(this.observable);#o;#s;#i=0;#a;#u=new qe;#c;#b=new AbortController;closing=this.#b.
-signal;#d=!1;#f=!1;#h=0;#p=!1;#g=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);return}this.#r.add(e),this.#l()}credit(e,n){
+"visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Us="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
+this.#e.requestAgain(r,this.#o?.number),this.#l()}),this.#t=new ue(n.initialMs,n.maxMs),Ds(()=>{this.#n.hurry(),this.#o?.
+link?.check()},this.closing)}selector;timing;observable=new ke;#e;#t;#n=new qe;#r=new Ot(this.observable);#o;#s;#i=0;#a;#u=new qe;#c;#g=new AbortController;closing=this.#g.
+signal;#m=!1;#p=!1;#f=0;#d=0;#h=!1;#b=!1;subscribe(e){if(this.#c){e.inbox.end(this.#c);return}this.#r.add(e),this.#l()}credit(e,n){
 this.#e.credit(e,n,this.#o?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#o?.number),this.#r.remove(e),this.#l()}publish(e,n,r,o){
-let s=y(fs,{topic:e,payload:n,headers:r});return this.#S(s,o,i=>({kind:"publish",link:0,publish:s,answer:i}))}request(e,n,r,o){
-return this.#S({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>y(hs,{method:e,payload:n,headers:r,timeoutMs:o.
+let s=y(fs,{topic:e,payload:n,headers:r});return this.#N(s,o,i=>({kind:"publish",link:0,publish:s,answer:i}))}request(e,n,r,o){
+return this.#N({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>y(hs,{method:e,payload:n,headers:r,timeoutMs:o.
 remaining()??0}),answer:s}))}close(){this.#c||(this.#c=new g("canceled","the client is closed: create another one"),this.#O(
-this.#c,1e3,""),this.#b.abort(this.#c))}#S({payload:e,headers:n},r,o){if(this.#c)return Promise.reject(this.#c);let s=e.
+this.#c,1e3,""),this.#g.abort(this.#c))}#N({payload:e,headers:n},r,o){if(this.#c)return Promise.reject(this.#c);let s=e.
 length+JSON.stringify(n).length,i=this.#r.enqueue(s,r,o,a=>{a.kind==="request"&&this.#e.cancel(a,this.#o?.number),this.#l()});
-return this.#l(),i}#l(){if(this.#p){this.#g=!0;return}this.#p=!0;do this.#g=!1,this.#M(),this.#m(),this.#w(),this.#I();while(this.#g);
-this.#p=!1}#m(){if(this.#o&&!this.#o.draining||!this.#n.isIdle)return;let e=this.#y(),{kind:n}=this.observable.state,r=n===
+return this.#l(),i}#l(){if(this.#h){this.#b=!0;return}this.#h=!0;do this.#b=!1,this.#x(),this.#y(),this.#L(),this.#P();while(this.#b);
+this.#h=!1}#y(){if(this.#o&&!this.#o.draining||!this.#n.isIdle)return;let e=this.#w(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#o&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
-!e)return;let o=new We;this.#n.start({isNeeded:()=>this.#y(),open:s=>this.selector.open(this.#e.published,s,this.#v(o)),
-opened:s=>this.#A(o,s),failed:s=>this.#T(s),unneeded:()=>this.#l()})}#y(){return this.#o||this.#e.removeUnwanted(),!this.#r.
-isEmpty||this.#e.hasWanted()}#T(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof H?e:new H(A("no connection",e),!1);
-if(r){this.#O(n,1e3,"");return}this.#n.delay(j(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
-setLost(n),this.#l()}#A(e,n){this.#i+=1,e.open(this.#i,n);let r=this.#o;this.#o=e,r&&(this.#E(this.#s,A(Ps)),this.#s=r),
-this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#L(),this.#N(e),this.#l(),e.flush()}#N(e){
-e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#v(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
-try{o()}catch(s){this.#D(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#f=!1}),
-frame:o=>r(()=>this.#_(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#N(e)),lost:(o,s)=>r(()=>this.#R(
-e,o,s))}}#_(e,n){if(e===this.#o&&Date.now()>=this.#h&&this.#t.reset(),n.frame.case==="expiring")this.#k(e);else if(n.frame.
+!e)return;let o=new We;this.#n.start({isNeeded:()=>this.#w(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
+opened:s=>this.#I(o,s),failed:s=>this.#_(s),unneeded:()=>this.#l()})}#w(){return this.#o||this.#e.removeUnwanted(),!this.#r.
+isEmpty||this.#e.hasWanted()}#_(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof Z?e:new Z(A("no connection",e),!1);
+if(r){this.#O(n,1e3,"");return}this.#n.delay(H(this.#t.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#o||this.observable.
+setLost(n),this.#l()}#I(e,n){this.#i+=1,e.open(this.#i,n);let r=this.#o;this.#o=e,r&&(this.#S(this.#s,A(Us)),this.#s=r),
+this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#v(),this.#E(e),this.#l(),e.flush()}#E(e){
+e===this.#o&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#o&&e!==this.#s)){
+try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#m=!0,this.#p=!1}),
+frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new x(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
+e,o,s))}}#A(e,n){if(e===this.#o&&Date.now()>=this.#f&&this.#t.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
-this.timing.maxRetryAfterMs);this.#n.delay(j(Math.max(r,this.timing.initialMs)),r)}}async#k(e){try{let n=e.link.transport===
-"websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#D(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#E(
-e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#R(e,n,r){if(e===this.#s){this.#E(e,n);return}if(n.code===
-"unauthenticated"){if(this.#f){this.#O(n,1e3,"");return}this.#f=!0,this.#h=Date.now()+2*this.timing.maxMs}this.#o=void 0,
-this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(j(this.#t.next())),this.observable.setLost(n)}#E(e,n,r=1e3,o=""){
-e&&(this.#s=void 0,this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#M(){
-this.#s&&!this.#e.awaits(this.#s.number,!1)&&this.#E(this.#s,A(Ps))}#L(){let e=this.selector.upgradeDelay();if(e===void 0)
-return;let n=new We;this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#v(
-n)),opened:r=>{this.#n.stop(),this.#A(n,r)},failed:()=>this.#L()})}#w(){let{link:e,number:n,draining:r}=this.#o??{};if(!e||
-n===void 0)return;let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(
-s);continue}let i=!o&&this.#d&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(a,n)}}#I(){!this.#o||
-!this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#x(1e3,""),this.
-observable.set({kind:"idle"})},this.timing.idleMs)}#x(e,n){clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();
-let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#x(n,r),this.#e.
-fail(e);for(let o of this.#r.drain())he(o,e);this.observable.set({kind:"closed",reason:e})}};var Lc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Lc,...e}}var Oc=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new gt(_c(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Oc,this.
-requestsOverSession=e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===
+this.timing.maxRetryAfterMs);this.#n.delay(H(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
+"websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof x))throw n;e===this.#s?this.#S(
+e,ee(n.message),Cs,n.message):this.#O(ee(n.message),Cs,n.message)}#R(e,n,r){if(e===this.#s){this.#S(e,n);return}if(n.code===
+"unauthenticated"){if(this.#p){this.#O(n,1e3,"");return}this.#p=!0,this.#f=Date.now()+2*this.timing.maxMs}this.#o=void 0,
+this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#n.delay(n.code==="aborted"?this.#M():H(this.#t.next())),this.
+observable.setLost(n)}#M(){let e=this.#d;return this.#d=Date.now(),this.#d-e>Ps?0:H(Ps)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
+this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#o&&this.#e.publishAgain(this.#o.number,void 0))}#x(){this.#s&&!this.#e.
+awaits(this.#s.number,!1)&&this.#S(this.#s,A(Us))}#v(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new We;
+this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
+this.#n.stop(),this.#I(n,r)},failed:()=>this.#v()})}#L(){let{link:e,number:n,draining:r}=this.#o??{};if(!e||n===void 0)return;
+let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
+this.#m&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(a,n)}}#P(){!this.#o||!this.#e.isEmpty||!this.#r.
+isEmpty?(clearTimeout(this.#a),this.#a=void 0):this.#a??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
+this.timing.idleMs)}#C(e,n){clearTimeout(this.#a),this.#a=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
+link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
+he(o,e);this.observable.set({kind:"closed",reason:e})}};var Oc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Fs(t,e){return{...Ns,...t,...Oc,...e}}var _c=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new gt(Dc(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??_c,this.
+requestsOverSession=e.requests==="session",this.#e=Fs(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===
 void 0?n:e.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(
-this.http,e,this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Fs(t){return new He(
-t)}function Bs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function _c(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+this.http,e,this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
+t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
+function Dc(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
-scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var Pt=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Fs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=Dc(n,s,c),{desc:m}=c;switch(m.methodKind){case"unary":i[a]=Cc(n,s,c,m);break;case"client\
-_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Gs(s,c);break;case"s\
-erver_streaming":i[a]=Gs(s,c)}}return Pt.set(i,Bs(s)),i}function je(t){let e=Pt.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Gs(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}function Dc(t,e,n){
-return(r,o={})=>Vs(t,e,o,async s=>{let i=Vn(Ye(o));if(!i)throw new g("invalid_argument","a header about the connection i\
+scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var Pt=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o),i={};for(let[a,c]of r){let u=Cc(n,s,c),{desc:m}=c;switch(m.methodKind){case"unary":i[a]=Pc(n,s,c,m);break;case"client\
+_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"s\
+erver_streaming":i[a]=Vs(s,c)}}return Pt.set(i,Gs(s)),i}function je(t){let e=Pt.get(t);if(!e)throw new TypeError("not a \
+client: pass the result of createClient");return e}function Vs(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}function Cc(t,e,n){
+return(r,o={})=>$s(t,e,o,async s=>{let i=Vn(Ye(o));if(!i)throw new g("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&D.of(c)}})}function Cc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
-interceptors:c,requestsOverSession:u}=t,{name:m,sessionPath:d}=n;return(p,h={})=>Vs(t,e,h,async f=>{let v=async de=>{let Ee=u&&
+onHeader?.(new Headers(u.headers)),{position:c&&D.of(c)}})}function Pc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+interceptors:c,requestsOverSession:u}=t,{name:m,sessionPath:d}=n;return(p,h={})=>$s(t,e,h,async f=>{let v=async de=>{let Ee=u&&
 Vn(de.header),[zt,Qt]=Ee?await S(de.message,Ee):await Es(a,n,de,f);return{stream:!1,service:i,method:r,header:Qt,message:zt}},
 S=async(de,Ee)=>{let{payload:zt,headers:Qt}=await e.request(m,ce(o,de),Ee,f);return[te(s,zt,`the reply to ${m}`),new Headers(
 Qt)]},I=Ye(h),U=ae(o,p),re=`${a.base}${d}/${m}`,ye=c.reduceRight((de,Ee)=>Ee(de),v),Qe={stream:!1,service:i,method:r,url:re,
 signal:f.signal,header:I,message:U},cr=await Promise.race([ye(Qe),f.ended()]);return h.onHeader?.(cr.header),cr.message})}
-async function Vs(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,timeoutMs:r},e.closing);try{if(s.
-signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function $s(t,e){let n=new jn(e),r={};for(let[o,s]of St(t)){let{desc:i,event:a}=s,c=m=>async(d,p={})=>{let{position:h}=await n.
+async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,timeoutMs:r},e.closing);try{if(s.
+signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new jn(e),r={};for(let[o,s]of St(t)){let{desc:i,event:a}=s,c=m=>async(d,p={})=>{let{position:h}=await n.
 call(m,ce(a,ae(a,d)),p);return{position:ge(h)}},u=(m={},d={})=>new Jn(n,o,s,m,d);switch(i.methodKind){case"unary":r[o]=async(m,d={})=>{
 let{body:p}=await n.call(o,ce(i.input,ae(i.input,m)),d);return te(i.output,p,`the reply to ${s.name}`)};break;case"clien\
 t_streaming":r[o]=c(o);break;case"bidi_streaming":{let m=`publish${o[0].toUpperCase()}${o.slice(1)}`;r[m]=c(m),r[o]=u;break}case"\
@@ -1079,13 +1080,13 @@ let e=new g("canceled","the subscription ended before it was confirmed");this.#n
 this.#e,e)}[Symbol.asyncIterator](){return this}#i({kind:e,body:n,at:r,isOwn:o,from:s,to:i,replayed:a}){switch(e){case"e\
 vent":{let c=te(this.endpoint.event,n,`event ${r}`);return{kind:e,message:c,position:ge(r),isOwn:!!o}}case"gap":return{kind:e,
 from:ge(s),to:ge(i)};default:return{kind:"resumed",replayed:Number(a)}}}};function Zn({code:t,message:e,details:n,origin:r}){return new g(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
-void 0:D.parse(String(t))}var Ys=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
+void 0:D.parse(String(t))}var Ks=P("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
 UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
 gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Rn]);var Uc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+Rn]);var Fc=P("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1100,47 +1101,47 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ys]);var Ut=ms(Uc,0);var Ks=".",M=await Fc()??Ze(Ut,{baseUrl:Ks,requests:"session"}),K=je(M),Ws=Ze(Ut,{baseUrl:Ks,fetch:(t,e)=>fetch(t,{...e,
-keepalive:!0})});function Fc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?72029b71be016222",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=$s(Ut,e.port),r=je(n).onchange(
-()=>{r(),t(n)})})}function ne(t){return t instanceof g&&t.code==="unauthenticated"}function qs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Ut=ms(Fc,0);var Ws=".",M=await Bc()??Ze(Ut,{baseUrl:Ws,requests:"session"}),K=je(M),qs=Ze(Ut,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+keepalive:!0})});function Bc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
+"worker.js?ac32231a037f8ac1",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Ut,e.port),r=je(n).onchange(
+()=>{r(),t(n)})})}function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 Je()})}function Je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Bc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Gc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
-g",day:"numeric",month:"long"});function Xs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
-return Bc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Gc.format(t)}function Hs(t){
+"click",()=>location.reload()),t.showModal())}var Gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Vc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
+return Gc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Vc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Vc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Zs(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=$c(n)};K.onchange(e),e(K.state)}function $c(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Vc[t.transport]}`;case"reconnecting":return`No connec\
-tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function Js(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
+return`${n} ${r}${n===1?"":"s"}`}var $c={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Yc(n)};K.onchange(e),e(K.state)}function Yc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${$c[t.transport]}`;case"reconnecting":return`No connec\
+tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var Js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),Js),i=new zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Yc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),Js),Kc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Yc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Kc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Wc(t)}`)}}
-function Kc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Wc({from:t,
+has ended: ${c.message}.`)}}function Kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Wc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${qc(t)}`)}}
+function Wc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function qc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
-return this.#e=void 0,e?` after ${Hs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
-2,"0")).join("")}var zs="chat.name",Qs="chat.key";async function ei(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
-signOut:e}:void 0}var Qn=!1;function Bt(){return localStorage.getItem(zs)??""}function Gt(t){localStorage.setItem(zs,t)}
-function le(){return Qn?new Uint8Array:qc()??Xc()}function qc(){let t=localStorage.getItem(Qs);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Xc(){let t=Me();return localStorage.
-setItem(Qs,Le(t)),t}var Hc=5*6e4,Zc=2e3,J=b("scroll"),Vt=b("newer"),Yt=class{constructor(e){this.isMe=e;J.addEventListener("scroll",()=>{$t()&&
-this.#s()}),Vt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ti));[J,this.#e,b("outbox")].
+return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
+2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
+signOut:e}:void 0}var Qn=!1;function Bt(){return localStorage.getItem(Qs)??""}function Gt(t){localStorage.setItem(Qs,t)}
+function le(){return Qn?new Uint8Array:Xc()??Hc()}function Xc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Hc(){let t=Me();return localStorage.
+setItem(ei,Le(t)),t}var Zc=5*6e4,jc=2e3,J=b("scroll"),Vt=b("newer"),Yt=class{constructor(e){this.isMe=e;J.addEventListener("scroll",()=>{$t()&&
+this.#s()}),Vt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[J,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Xs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
 "mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Hc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<Zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=$t();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Vt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Vt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){J.scrollTop=
-J.scrollHeight,this.#s()}#r(e){let n=$t();for(this.#e.append(e);this.#e.childElementCount>Zc;)this.#e.firstElementChild?.
+J.scrollHeight,this.#s()}#r(e){let n=$t();for(this.#e.append(e);this.#e.childElementCount>jc;)this.#e.firstElementChild?.
 remove();this.#o(n)}#o(e){e&&(J.scrollTop=J.scrollHeight)}#s(){this.#n=0,Vt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var ti=!0;J.addEventListener("scroll",()=>ti=$t());function $t(){return J.scrollHeight-
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;J.addEventListener("scroll",()=>ni=$t());function $t(){return J.scrollHeight-
 J.scrollTop-J.clientHeight<40}var Kt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
 "people");#t=b("people-title");#n=new Map;#r="";show(e){this.#r=e,this.#s()}async listen(){try{for await(let e of M.people())
 e.kind==="event"?this.#o(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#o(e){let n=this.#n.
@@ -1148,18 +1149,18 @@ get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set
 values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
 ...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
-e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ni(t){
-return t instanceof g?t.message:String(t)}var jc=1e4,Jc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
-enter(r,{timeoutMs:jc,signal:n})).name}function ri(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
+e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){
+return t instanceof g?t.message:String(t)}var Jc=1e4,zc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+enter(r,{timeoutMs:Jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
 e,r)}catch(d){if(r.aborted)return;d instanceof g&&d.code==="already_exists"?n(d):ne(d)?Je():(clearTimeout(o),o=setTimeout(
-i,Jc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,Ws.leave({room:t,name:e,
+i,zc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
 u,{signal:r});let m=K.onchange(({kind:d})=>d==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),m(),M.leave(
-{room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var oi=b("entrance"),me=b("name"),rr=b("name-answer"),si=b("entrance-form");function Wt(t,e=""){return oi.hidden=!1,rr.textContent=
+{room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),me=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Wt(t,e=""){return si.hidden=!1,rr.textContent=
 e,me.value=Bt(),me.focus(),me.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
-t(),me.value);si.removeEventListener("submit",r),Gt(s),oi.hidden=!0,n(s)}catch(s){rr.textContent=zc(ni(s)),me.setAttribute(
-"aria-invalid","true"),me.focus()}};me.addEventListener("input",()=>me.removeAttribute("aria-invalid")),si.addEventListener(
-"submit",r)})}function zc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var qt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+t(),me.value);ii.removeEventListener("submit",r),Gt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=Qc(ri(s)),me.setAttribute(
+"aria-invalid","true"),me.focus()}};me.addEventListener("input",()=>me.removeAttribute("aria-invalid")),ii.addEventListener(
+"submit",r)})}function Qc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var qt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1177,20 +1178,20 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ii=2e3,Qc=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ii||(this.#n=Date.now(),M.publishTyping(
-{room:e,author:n,key:le()},{timeoutMs:ii}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
+" ",s)}return T("li","",r)}};var ai=2e3,eu=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+{room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-Qc)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ai=new qt,Jt=new Ht;Zs();qs();var Zt=await mi(ei),be=await mi(()=>Xt.load());Zt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await eu(),ir=t=>t===Oe,ci=new Yt(
-ir),ui=new Kt(ir,t=>be.count(t)),jt=new AbortController;function ar(){jt.abort(),jt=new AbortController;let{signal:t}=jt,
-{name:e}=be.open;be.draw(),ui.show(e),b("me").textContent=Oe,sr.hidden=!1,ri(e,Oe,({message:n})=>{li(`Meanwhile ${n}.`)},
-t),Jt.listen(e,ir,t),Js(e,ci,ai,Jt,t),mr()}async function li(t=""){jt.abort(),sr.hidden=!0,Oe=await Wt(()=>be.open.name,
-t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return Je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function eu(){let t=()=>be.open.name,
+eu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new qt,Jt=new Ht;js();Xs();var Zt=await di(ti),be=await di(()=>Xt.load());Zt&&(b("rename").hidden=!0,
+b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await tu(),ir=t=>t===Oe,ui=new Yt(
+ir),li=new Kt(ir,t=>be.count(t)),jt=new AbortController;function ar(){jt.abort(),jt=new AbortController;let{signal:t}=jt,
+{name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{mi(`Meanwhile ${n}.`)},
+t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),mr()}async function mi(t=""){jt.abort(),sr.hidden=!0,Oe=await Wt(()=>be.open.name,
+t),ar()}async function di(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
+ne(e))return Je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function tu(){let t=()=>be.open.name,
 e=Bt();if(!e)return Wt(t);try{let n=await ze(t(),e);return Gt(n),n}catch(n){return Wt(t,`${n.message}.`)}}lr(()=>Jt.tell(
-be.open.name,Oe),t=>{Jt.sent(),ai.send(be.open.name,Oe,t),ci.toEnd()});b("rename").addEventListener("click",()=>{li()});
+be.open.name,Oe),t=>{Jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{mi()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
-"hashchange",()=>sr.hidden||ar());ar();ui.listen();
+"hashchange",()=>sr.hidden||ar());ar();li.listen();

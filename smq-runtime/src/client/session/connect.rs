@@ -21,6 +21,9 @@ use crate::client::connection::Transport;
 /// After a drain, clients come back within this time at least.
 const SHORTEST_SPREAD: Duration = Duration::from_millis(100);
 
+/// Two sessions that the server does not know within this time have a pause between them, at most as long.
+const FORGOTTEN_AGAIN: Duration = Duration::from_secs(1);
+
 /// Opens the connections of a session, one after the other.
 pub(super) struct Connect {
     opener: Arc<TransportOpener>,
@@ -28,6 +31,8 @@ pub(super) struct Connect {
     pauses: RetryPauses,
     /// The earliest time of the next attempt.
     earliest: Instant,
+    /// When the server last did not know a session.
+    forgotten: Option<Instant>,
     /// Set while WebSocket is not tried, because a proxy does not let it through.
     fallback: Option<Fallback>,
     stage: Stage,
@@ -62,6 +67,7 @@ impl Connect {
             timeouts,
             pauses: RetryPauses::new(retry),
             earliest: Instant::now(),
+            forgotten: None,
             fallback: None,
             stage: Stage::Idle,
         }
@@ -93,6 +99,22 @@ impl Connect {
     pub(super) fn refused(&mut self, pause: Duration) {
         let pause = pause.min(self.timeouts.longest_asked);
         self.earliest = Instant::now() + pause + self.pauses.after_failure();
+    }
+
+    /// Begins the next attempt at once, because the server does not know the session. If that happens again soon, the
+    /// requests of one session may come to different servers: then there is a pause.
+    pub(super) fn forgotten(&mut self) {
+        let now = Instant::now();
+        let is_first = self
+            .forgotten
+            .is_none_or(|last| now - last > FORGOTTEN_AGAIN);
+        self.forgotten = Some(now);
+        let pause = if is_first {
+            Duration::ZERO
+        } else {
+            jitter(FORGOTTEN_AGAIN)
+        };
+        self.earliest = now + pause;
     }
 
     /// Delays the next attempt by the pause in a drain.

@@ -22,6 +22,8 @@ pub(super) enum End {
     Broken(tungstenite::Error),
     /// One of its requests or streams failed.
     Lost(Error),
+    /// The server does not know the session: it was restarted, or the session was absent for too long.
+    Forgotten(Error),
     /// Nothing came from the server for too long.
     Silent,
     /// The server violated the protocol.
@@ -48,6 +50,7 @@ impl End {
             Self::Broken(tungstenite::Error::Capacity(_) | tungstenite::Error::Utf8(_)) => true,
             Self::Broken(_)
             | Self::Lost(_)
+            | Self::Forgotten(_)
             | Self::Closed(_)
             | Self::Silent
             | Self::Unopened(_) => false,
@@ -82,7 +85,7 @@ impl End {
                 let context = format!("the session with {url} broke");
                 return Error::transport(context, error.to_string());
             }
-            Self::Lost(error) => return error.clone(),
+            Self::Lost(error) | Self::Forgotten(error) => return error.clone(),
             Self::Unopened(reason) => {
                 return Error::Untrusted(format!("the session with {url} was cut off: {reason}"));
             }
@@ -99,7 +102,7 @@ impl End {
         match self {
             Self::Unused | Self::Closed(_) | Self::Violated(_) | Self::Unopened(_) => true,
             Self::Broken(_) => self.is_final(),
-            Self::Lost(_) | Self::Silent => false,
+            Self::Lost(_) | Self::Forgotten(_) | Self::Silent => false,
         }
     }
 
@@ -116,7 +119,11 @@ impl End {
                 (CloseCode::Protocol, error.to_string())
             }
             Self::Unopened(_) => (close::UNAUTHENTICATED.into(), String::new()),
-            Self::Broken(_) | Self::Lost(_) | Self::Closed(_) | Self::Silent => return None,
+            Self::Broken(_)
+            | Self::Lost(_)
+            | Self::Forgotten(_)
+            | Self::Closed(_)
+            | Self::Silent => return None,
         };
         Some(CloseFrame {
             code,

@@ -30,6 +30,7 @@ use crate::{
     },
     codec::Format,
     error::Error,
+    status::Code,
     wire::Batch,
 };
 
@@ -88,6 +89,17 @@ impl ExchangeError {
             Self::Refused(refused) => refused.ours.is_none() && refused.is_passing(),
             Self::Broken(_) | Self::Foreign(_) => true,
         }
+    }
+
+    /// Whether the server does not know the session.
+    pub(super) fn is_forgotten(&self) -> bool {
+        let Self::Refused(ErrorResponse {
+            ours: Some(status), ..
+        }) = self
+        else {
+            return false;
+        };
+        status.code() == Code::Aborted
     }
 
     /// Returns the error of a session with security, which believes no response of this kind.

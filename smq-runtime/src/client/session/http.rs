@@ -355,9 +355,15 @@ impl InFlight {
             let pause = RETRY_PAUSE * (1 << self.retries);
             return Ok(asked.unwrap_or_default() + jitter(pause));
         }
+        let is_forgotten = error.is_forgotten();
+        let lost = if is_forgotten {
+            End::Forgotten
+        } else {
+            End::Lost
+        };
         Err(match error {
             // Anybody on the way could have sent the response, so nobody else learns of it.
-            error if is_protected => End::Lost(error.unprotected()),
+            error if is_protected => lost(error.unprotected()),
             ExchangeError::Broken(error) | ExchangeError::Foreign(error) => End::Lost(error),
             ExchangeError::Refused(refused) if refused.is_too_large() => {
                 // As over WebSocket, where the server closes.
@@ -365,7 +371,7 @@ impl InFlight {
                 let (code, reason) = (CloseCode::Size, reason.into());
                 End::Closed(Some(CloseFrame { code, reason }))
             }
-            ExchangeError::Refused(refused) => End::Lost(refused.error()),
+            ExchangeError::Refused(refused) => lost(refused.error()),
         })
     }
 }

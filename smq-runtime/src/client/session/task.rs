@@ -298,11 +298,11 @@ impl Session<'_> {
         let link = self.link.take()?;
         let error = end.error(self.report.url());
         self.table.lose(link.id, &error, end.is_objection());
-        if !link.draining {
-            self.connect.failed();
-        }
-        if matches!(end, End::Silent) && !link.is_introduced {
-            self.connect.no_websocket();
+        match end {
+            End::Silent if !link.is_introduced => self.connect.no_websocket(),
+            End::Forgotten(_) if link.is_introduced => self.connect.forgotten(),
+            _ if link.draining => {}
+            _ => self.connect.failed(),
         }
         self.report.lost(&error);
         link.carrier.leave(end);

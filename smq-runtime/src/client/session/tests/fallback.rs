@@ -295,12 +295,27 @@ async fn a_session_that_is_gone_resumes_in_another() {
         exchange(&mut connection).await;
         let gone = br#"{"code":"aborted","message":"unknown session"}"#;
         let json = "content-type: application/json\r\n";
-        connection.respond("409 Conflict", json, gone).await;
-        // That there is no WebSocket, and no stream, is known.
-        let second = hello(&mut connection).await;
-        assert_ne!(first.session, second.session);
-        assert!(!second.accepts_stream());
-        respond(&mut connection, vec![]).await;
+        let mut second = None;
+        // Nobody waits for one; a server that knows no session is left alone for a moment.
+        for pauses in [false, true] {
+            let began = Instant::now();
+            connection.respond("409 Conflict", json, gone).await;
+            // That there is no WebSocket, and no stream, is known.
+            let hello = hello(&mut connection).await;
+            let pause = began.elapsed();
+            assert_eq!(pauses, !pause.is_zero(), "{pause:?}");
+            assert!(pause <= Duration::from_secs(1), "{pause:?}");
+            assert_ne!(first.session, hello.session);
+            assert_ne!(
+                second.replace(hello.session.clone()),
+                Some(hello.session.clone())
+            );
+            assert!(!hello.accepts_stream());
+            respond(&mut connection, vec![]).await;
+            if !pauses {
+                exchange(&mut connection).await;
+            }
+        }
         let (id, subscribe) = exchange(&mut connection).await.subscribe();
         assert_eq!(subscribe.start, Start::After(at(5, 10)).into());
         let confirmation = wire::Subscribed {
