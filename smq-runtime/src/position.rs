@@ -45,7 +45,7 @@ impl FromStr for Position {
 }
 
 /// Parses digits only: `u64::from_str` would also accept a plus sign.
-fn number(text: &str) -> Result<u64, ParsePositionError> {
+pub(crate) fn number(text: &str) -> Result<u64, ParsePositionError> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         text.parse().map_err(|_| ParsePositionError)
     } else {

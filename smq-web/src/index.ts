@@ -17,6 +17,6 @@ export type { WebSocketClass, WebSocketLike } from "./link/web_socket.js";
 export { Position } from "./position.js";
 export type { RetryPolicy } from "./retry.js";
 export type { Confirmed } from "./session/inbox.js";
-export type { Event, Gap, Item, Resumed, SubscribeOptions, Subscription } from "./subscription.js";
+export type { Event, Gap, Item, Resumed, RetainedEnd, SubscribeOptions, Subscription } from "./subscription.js";
 export type { Timeouts } from "./timeouts.js";
 export { createTransport, type Transport, type TransportOptions } from "./transport.js";

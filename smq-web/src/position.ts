@@ -5,9 +5,6 @@
  * subscription continues there.
  */
 export class Position {
-  /** Before the first event of an epoch that never exists. */
-  static readonly ZERO = new Position(0n, 0n);
-
   constructor(
     /** One lifetime of the log: a restart of a publisher that keeps its log in memory begins another epoch. */
     readonly epoch: bigint,
@@ -31,16 +28,6 @@ export class Position {
 
   equals(other: Position): boolean {
     return this.epoch === other.epoch && this.sequence === other.sequence;
-  }
-
-  /** Whether this is in the same epoch as the other position, and not after it. */
-  isUpTo(other: Position): boolean {
-    return this.epoch === other.epoch && this.sequence <= other.sequence;
-  }
-
-  /** Returns the next position of the same epoch. */
-  next(): Position {
-    return new Position(this.epoch, this.sequence + 1n);
   }
 
   toString(): string {

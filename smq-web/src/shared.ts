@@ -348,7 +348,7 @@ class SharedSubscription {
           return;
         }
         const { position, retained, replayed } = confirmed;
-        resolve({ position: positionOf(position)!, retained: Number(retained), replayed: Number(replayed) });
+        resolve({ position: positionOf(position)!, retained: Boolean(retained), replayed: Number(replayed) });
       });
     });
     this.confirmed.catch(() => {});
@@ -419,8 +419,10 @@ class SharedSubscription {
       }
       case "gap":
         return { kind, from: positionOf(from)!, to: positionOf(to)! };
+      case "resumed":
+        return { kind, replayed: Number(replayed) };
       default:
-        return { kind: "resumed", replayed: Number(replayed) };
+        return { kind: "retainedEnd" };
     }
   }
 }
@@ -437,7 +439,7 @@ function sentItem(item: Item<Message>, event: DescMessage): Result {
       return { kind: "event", at: String(item.position), body: toBinary(event, item.message), isOwn: item.isOwn };
     case "gap":
       return { kind: "gap", from: String(item.from), to: String(item.to) };
-    case "resumed":
+    default:
       return { ...item };
   }
 }

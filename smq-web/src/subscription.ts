@@ -41,10 +41,18 @@ export interface Resumed {
   readonly replayed: number;
 }
 
+/**
+ * All retained events have arrived that the topic had when the subscription began, or at the last gap. Each new
+ * subscription to a topic with retained events yields it, also if there were none; not with `live`.
+ */
+export interface RetainedEnd {
+  readonly kind: "retainedEnd";
+}
+
 type ReceivedEvent = Extract<Delivery["content"], { kind: "event" }>;
 
 /** An item of a subscription. */
-export type Item<Message> = Event<Message> | Gap | Resumed;
+export type Item<Message> = Event<Message> | Gap | Resumed | RetainedEnd;
 
 /** Options of a subscription. */
 export interface SubscribeOptions {
@@ -91,7 +99,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     this.#endpoint = endpoint;
     this.#deadline = new Deadline({ signal: options.signal });
     this.#window = options.window ?? DEFAULT_WINDOW;
-    let start: Start = { live: false };
+    let start: Start = {};
     let bytes = new Uint8Array();
     try {
       start = startOf(options, this.#window);
@@ -100,9 +108,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
       this.#inbox.end(error as SmqError);
     }
     this.#state = new ClientSubscription(endpoint.name, bytes, start, this.#window, this.#inbox);
-    if ("after" in start) {
-      this.#position = start.after;
-    }
+    this.#position = start.after;
     this.#begin(options);
   }
 
@@ -110,7 +116,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     const confirming = new Deadline({ timeoutMs });
     const done = () => confirming.done();
     this.confirmed.then(({ position, retained }) => {
-      this.#position = retained === 0 ? (this.#position ?? position) : this.#position;
+      this.#position = retained ? this.#position : (this.#position ?? position);
       done();
     }, done);
     if (!this.#inbox.ended) {
@@ -138,15 +144,12 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
 
   /** Returns the next item. */
   async next(): Promise<IteratorResult<Item<MessageShape<Desc>>, undefined>> {
-    while (!this.#isOver) {
+    if (!this.#isOver) {
       const next = await this.#inbox.take();
       if (!("content" in next)) {
         return this.#end(next.error);
       }
-      const item = this.#item(next);
-      if (item) {
-        return { done: false, value: item };
-      }
+      return { done: false, value: this.#item(next) };
     }
     return { done: true, value: undefined };
   }
@@ -185,7 +188,7 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     }
   }
 
-  #item({ content, resumeAfter }: Delivery): Item<MessageShape<Desc>> | undefined {
+  #item({ content, resumeAfter }: Delivery): Item<MessageShape<Desc>> {
     this.#position = resumeAfter ?? this.#position;
     switch (content.kind) {
       case "event":
@@ -194,9 +197,8 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
         return { kind: "gap", from: content.from, to: content.to };
       case "resumed":
         return { kind: "resumed", replayed: content.replayed };
-      case "duplicate":
-        this.#credit(content.bytes);
-        return undefined;
+      case "retainedEnd":
+        return content;
     }
   }
 

@@ -125,6 +125,9 @@ async function pump(subscription: Subscription<DescMessage>, event: DescMessage,
         case "gap":
           got.push({ gap: { from: at(item.from), to: at(item.to) } });
           break;
+        case "retainedEnd":
+          got.push({ retainedEnd: true });
+          break;
         case "resumed":
           got.push({ resumed: String(item.replayed) });
       }

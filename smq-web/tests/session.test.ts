@@ -17,7 +17,7 @@ function note(sequence: bigint, text = String(sequence)) {
   return { case: "event" as const, value: { sequence, payload } };
 }
 
-function subscribed(sequence: bigint, more: { resumed?: boolean; replayed?: bigint; retained?: bigint } = {}) {
+function subscribed(sequence: bigint, more: { resumed?: boolean; replayed?: bigint; retained?: boolean } = {}) {
   return { case: "subscribed" as const, value: { position: at(sequence), ...more } };
 }
 
@@ -755,4 +755,44 @@ test("a subscription begins after a position, live, or with retained events", as
     assert.deepEqual([start.value.epoch, start.value.sequence], [7n, expected]);
   }
   await rejects(board.notes({}, { after: "yesterday" }).next(), "invalid_argument");
+});
+
+test("a connection that is lost among retained events goes on among them", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes();
+  let socket = await peer.accept();
+  let { id } = await socket.expect("subscribe");
+  socket.send(id, subscribed(9n, { retained: true }));
+  assert.deepEqual(await notes.confirmed, { position: Position.parse("7-9"), retained: true, replayed: 0 });
+  socket.send(id, note(3n));
+  assert.equal(text((await notes.next()).value), "3");
+  assert.equal(notes.position, undefined, "the rest would be lost");
+  socket.lose();
+
+  socket = await peer.accept();
+  const again = await socket.expect("subscribe");
+  assert(again.start.case === "after");
+  const { epoch, sequence, retainedFrom } = again.start.value;
+  assert.deepEqual([epoch, sequence, retainedFrom], [7n, 9n, 4n]);
+  id = again.id;
+  socket.send(id, subscribed(9n, { retained: true }));
+  socket.send(id, { case: "gap", value: { from: at(10n), to: at(2n, 8n) } });
+  assert.equal((await notes.next()).value?.kind, "gap");
+  socket.lose();
+
+  socket = await peer.accept();
+  const { start, id: last } = await socket.expect("subscribe");
+  assert(start.case === "after");
+  assert.deepEqual([start.value.epoch, start.value.sequence, start.value.retainedFrom], [8n, 2n, 1n], "another state");
+  socket.send(last, { case: "subscribed", value: { position: at(2n, 8n), retained: true } });
+  socket.send(last, note(1n));
+  socket.send(last, { case: "retainedEnd", value: {} });
+  socket.send(last, note(3n));
+  assert.equal(text((await notes.next()).value), "1");
+  assert.equal(notes.position, undefined);
+  assert.deepEqual((await notes.next()).value, { kind: "retainedEnd" });
+  assert.equal(String(notes.position), "8-2");
+  assert.equal(text((await notes.next()).value), "3");
+  assert.equal(String(notes.position), "8-3");
 });

@@ -194,6 +194,8 @@ async fn state_comes_first() {
         "who goes on from here gets all of the state again"
     );
     assert_eq!(event(&mut warnings).await.text, "calm");
+    assert_eq!(warnings.position(), begin);
+    assert_eq!(next(&mut warnings).await, Item::RetainedEnd);
     assert_eq!(warnings.position(), station.topics.warnings.position());
     warn("Oslo", "ice");
     assert_eq!(event(&mut warnings).await.text, "ice");

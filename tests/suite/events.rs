@@ -28,7 +28,7 @@ async fn a_subscription_is_confirmed_before_its_events() {
         "position": { "epoch": start.epoch.to_string(), "sequence": "0" },
         "replayed": "0",
         "resumed": false,
-        "retained": "0",
+        "retained": false,
     });
     assert_eq!(subscribed.data, confirmation);
 
@@ -89,25 +89,28 @@ async fn a_new_subscriber_gets_the_retained_state_first() {
     }
     let mut all = Events::of(address, "Warnings").await;
     let subscribed = all.expect("subscribed").await;
-    // Retained events are not replay, and stand at or before the position confirmed, which is not a
-    // place to come back to before they have come.
-    assert_eq!(subscribed.id, None);
+    // Retained events are not replay, and stand at or before the position confirmed. An id says which of them
+    // are missing.
+    let position = station.topics.warnings.position();
+    assert_eq!(subscribed.id, Some(format!("{position}-1")));
     assert_eq!(subscribed.data["position"]["sequence"], "4");
     assert_eq!(
         (&subscribed.data["replayed"], &subscribed.data["retained"]),
-        (&json!("0"), &json!("3"))
+        (&json!("0"), &json!(true))
     );
     for (sequence, text) in [(2, "snow"), (3, "ice"), (4, "wind")] {
         let event = all.expect("message").await;
-        assert_eq!(
-            (event.sequence(), &event.data["text"]),
-            (sequence, &json!(text))
-        );
+        assert_eq!(event.id, Some(format!("{position}-{}", sequence + 1)));
+        assert_eq!(event.data["text"], text);
     }
+    let end = all.expect("retained-end").await;
+    assert_eq!(end.id, Some(position.to_string()));
     let mut oslo = Events::of(address, "Warnings?place=Oslo").await;
     oslo.expect("subscribed").await;
+    assert_eq!(oslo.fields(1, "text").await, ["snow"]);
+    oslo.expect("retained-end").await;
     station.topics.warnings.publish(warning("Oslo", "thaw"));
-    assert_eq!(oslo.fields(2, "text").await, ["snow", "thaw"]);
+    assert_eq!(oslo.fields(1, "text").await, ["thaw"]);
     assert_eq!(all.fields(1, "text").await, ["thaw"]);
 }
 
@@ -125,6 +128,15 @@ async fn who_breaks_off_among_the_retained_events_gets_the_rest() {
     let mut rest = Events::open(address, again).await;
     rest.expect("subscribed").await;
     assert_eq!(rest.fields(2, "place").await, ["Oslo", "Bari"]);
+    rest.expect("retained-end").await;
+    // The ids are positions of subscribers, and go on from position to position.
+    let last = format!("{}-4", station.topics.warnings.position());
+    let again = Request::topic("Warnings").header("Last-Event-ID", &last);
+    let mut none = Events::open(address, again).await;
+    none.expect("subscribed").await;
+    none.expect("retained-end").await;
+    station.topics.warnings.publish(warning("Rome", "hail"));
+    assert_eq!(none.fields(1, "place").await, ["Rome"]);
 }
 
 #[tokio::test]

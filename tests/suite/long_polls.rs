@@ -23,14 +23,20 @@ async fn poll(address: SocketAddr, query: &str) -> Value {
 
 fn next(polled: &Value) -> String {
     let part = |name| polled["next"][name].as_str().expect("a number as text");
-    format!("{}-{}", part("epoch"), part("sequence"))
+    let position = format!("{}-{}", part("epoch"), part("sequence"));
+    match polled["next"]["retainedFrom"].as_str() {
+        Some(from) => format!("{position}-{from}"),
+        None => position,
+    }
 }
 
 /// Returns the sequences of the events, which come after the confirmation.
 fn sequences(polled: &Value) -> Vec<u64> {
     let frames = polled["frames"].as_array().expect("frames");
     assert!(frames[0]["subscribed"].is_object(), "{polled}");
-    let events = frames[1..].iter().map(|frame| &frame["event"]["sequence"]);
+    let events = frames[1..].iter();
+    let events = events.filter(|frame| frame.get("retainedEnd").is_none());
+    let events = events.map(|frame| &frame["event"]["sequence"]);
     events
         .map(|sequence| sequence.as_str().expect("an event").parse().unwrap())
         .collect()
@@ -59,7 +65,7 @@ async fn what_is_there_is_answered_at_once() {
     let position = |sequence: &str| json!({ "epoch": epoch, "sequence": sequence });
     let polled = poll(address, "Observations?wait=20000").await;
     let subscribed =
-        json!({ "position": position("0"), "replayed": "1", "resumed": false, "retained": "0" });
+        json!({ "position": position("0"), "replayed": "1", "resumed": false, "retained": false });
     let event = json!({ "sequence": "1", "payload": { "place": "Turin", "celsius": 21.5 } });
     let expected = json!({
         "frames": [{ "subscribed": subscribed }, { "event": event }],
@@ -175,21 +181,54 @@ async fn many_events_come_in_parts_and_none_is_lost() {
     assert!(parts > 2, "{parts}");
 }
 
-/// They could not be asked for in parts.
+/// An event that is replaced in the meantime comes once, as the new one.
 #[tokio::test]
-async fn all_that_is_retained_is_one_answer() {
+async fn retained_events_come_in_parts() {
     let (station, address) = serve(Limits::default()).await;
     let text = "x".repeat(2_000);
     for place in 0..2_000 {
         warn(&station, &place.to_string(), &text);
     }
-    let polled = poll(address, "Warnings?wait=20000").await;
-    assert_eq!(polled["frames"][0]["subscribed"]["retained"], "2000");
-    assert_eq!(sequences(&polled), (1..=2_000).collect::<Vec<_>>());
-    assert_eq!(
-        next(&polled),
-        station.topics.warnings.position().to_string()
-    );
+    let to = station.topics.warnings.position();
+    let (mut query, mut all, mut parts) = ("Warnings?wait=0".to_owned(), Vec::new(), 0);
+    loop {
+        let response = ask(address, Request::topic(&query)).await;
+        assert!(response.body.len() < 400_000, "{}", response.body.len());
+        let polled = response.json();
+        let subscribed = &polled["frames"][0]["subscribed"];
+        assert_eq!(subscribed["retained"], true);
+        assert_eq!(subscribed["position"]["sequence"], "2000");
+        all.extend(sequences(&polled));
+        parts += 1;
+        if parts == 1 {
+            warn(&station, "1999", "new");
+        }
+        query = format!("Warnings?wait=0&after={}", next(&polled));
+        let frames = polled["frames"].as_array().unwrap();
+        if frames
+            .iter()
+            .any(|frame| frame.get("retainedEnd").is_some())
+        {
+            break;
+        }
+        assert!(next(&polled).starts_with(&format!("{to}-")), "{query}");
+    }
+    assert!(parts > 10, "{parts}");
+    all.extend(sequences(&poll(address, &query).await));
+    all.sort_unstable();
+    assert_eq!(all, (1..=1_999).chain([2_001]).collect::<Vec<_>>());
+}
+
+/// A filter of which little is let through holds up nobody, and comes to an end.
+#[tokio::test]
+async fn a_poll_without_wait_finds_what_little_matches() {
+    let (station, address) = serve(Limits::default()).await;
+    for place in 0..5_000 {
+        warn(&station, &place.to_string(), "fog");
+    }
+    let polled = poll(address, "Warnings?place=4000&wait=0").await;
+    assert_eq!(sequences(&polled), [4_001]);
+    assert_eq!(polled["frames"][2]["retainedEnd"], json!({}));
 }
 
 #[tokio::test]

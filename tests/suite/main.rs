@@ -52,6 +52,7 @@ mod put_off;
 mod refusals;
 mod refused_frames;
 mod resuming;
+mod retained;
 mod returning;
 mod sealed;
 mod sealed_attacks;

@@ -54,12 +54,13 @@ async fn a_subscription_from_its_confirmation_to_its_end() {
     let position = Position {
         epoch: start.epoch,
         sequence: 0,
+        ..Position::default()
     };
     let subscribed = Subscribed {
         position: Some(position),
         replayed: 1,
         resumed: false,
-        retained: 0,
+        retained: false,
     };
     assert_eq!(
         session.listen().await,
@@ -142,7 +143,13 @@ async fn a_gap_a_window_and_a_receipt_with_its_position() {
     }
     let epoch = station.topics.observations.position().epoch;
     let mut session = Session::protobuf(address).await;
-    let from = |sequence| Some(Position { epoch, sequence });
+    let from = |sequence| {
+        Some(Position {
+            epoch,
+            sequence,
+            ..Position::default()
+        })
+    };
     let subscribe = Subscribe {
         topic: "Weather.Observations".into(),
         after: from(1),
@@ -154,7 +161,7 @@ async fn a_gap_a_window_and_a_receipt_with_its_position() {
         position: from(1),
         replayed: 1024,
         resumed: false,
-        retained: 0,
+        retained: false,
     };
     assert_eq!(
         session.listen().await,
@@ -189,6 +196,7 @@ async fn a_gap_a_window_and_a_receipt_with_its_position() {
         position: Some(Position {
             epoch: position.epoch,
             sequence: 1,
+            ..Position::default()
         }),
     };
     assert_eq!(session.listen().await, (2, FromServer::Receipt(receipt)));

@@ -51,7 +51,11 @@ async fn a_post_publishes_to_a_topic_that_both_publish() {
         .json(&message)
         .header("Accept", "application/protobuf");
     let receipt: frame::Receipt = ask(address, request).await.protobuf();
-    let position = frame::Position { epoch, sequence: 2 };
+    let position = frame::Position {
+        epoch,
+        sequence: 2,
+        ..frame::Position::default()
+    };
     assert_eq!(receipt.position, Some(position));
     ask(address, Request::call("Chat"))
         .await

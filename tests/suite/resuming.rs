@@ -136,14 +136,21 @@ async fn state_in_a_gap_is_given_back() {
     let subscribed = events.expect("subscribed").await.data;
     assert_eq!(
         (&subscribed["resumed"], &subscribed["retained"]),
-        (&json!(false), &json!("1"))
+        (&json!(false), &json!(true))
     );
     let gap = events.expect("gap").await;
-    assert_eq!(gap.id, None, "not before what is given back has come");
+    assert_eq!(
+        gap.id,
+        Some(format!("{epoch}-12-2")),
+        "what is given back follows"
+    );
     assert_eq!(gap.data, missed(epoch, 2, 12));
     // Bari's is in the gap and state still; Oslo's was seen, Turin's is yet to come.
     let state = events.expect("message").await;
-    assert_eq!((state.sequence(), &state.data["text"]), (2, &json!("wind")));
+    assert_eq!(state.id, Some(format!("{epoch}-12-3")));
+    assert_eq!(state.data["text"], "wind");
+    let end = events.expect("retained-end").await;
+    assert_eq!(end.id, Some(format!("{epoch}-12")));
     for sequence in 13..=BACKLOG + 12 {
         assert_eq!(events.expect("message").await.sequence(), sequence);
     }

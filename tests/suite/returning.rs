@@ -189,6 +189,7 @@ async fn a_server_that_is_restarted_is_a_gap_and_gives_state_back() {
         panic!("the state comes first")
     };
     assert_eq!(event.message.text, "storm");
+    assert_eq!(item(&mut warnings).await, Item::RetainedEnd);
     let mut connection = warnings.connection();
     assert!(matches!(connection.state(), ConnectionState::Live { .. }));
 
@@ -201,15 +202,16 @@ async fn a_server_that_is_restarted_is_a_gap_and_gives_state_back() {
     let _process = Process::start(successor.server(), &address.to_string()).await;
 
     let mut state = HashMap::new();
-    let mut gaps = Vec::new();
+    let (mut gaps, mut ends) = (Vec::new(), 0);
     while state.len() < 2 {
         match item(&mut warnings).await {
             Item::Event(event) => drop(state.insert(event.message.place, event.message.text)),
             Item::Gap { from, to } => gaps.push((from, to)),
+            Item::RetainedEnd => ends += 1,
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(gaps.len(), 1);
+    assert_eq!((gaps.len(), ends), (1, 1));
     let (from, to) = gaps[0];
     assert_eq!(from, Position::new(before.epoch, before.sequence + 1));
     assert!(to.epoch > before.epoch);

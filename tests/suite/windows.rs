@@ -149,7 +149,8 @@ async fn what_waits_for_credit_on_a_conflated_topic_is_the_last_state() {
     session
         .say(json!({ "id": 1, "subscribe": subscribe }))
         .await;
-    session.hear().await;
+    assert_eq!(session.hear().await["subscribed"]["retained"], true);
+    assert!(session.hear().await["retainedEnd"].is_object());
     warn("Turin", "first".into());
     assert_eq!(session.hear().await["event"]["payload"]["text"], "first");
     warn("Oslo", "snow".into());

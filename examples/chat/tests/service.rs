@@ -70,13 +70,13 @@ fn refusal<T: std::fmt::Debug>(result: Result<T, Error>) -> Status {
 async fn event<M: smq_runtime::prost::Message + Default>(
     subscription: &mut Subscription<M>,
 ) -> Event<M> {
-    match within("an event", subscription.next())
-        .await
-        .unwrap()
-        .unwrap()
-    {
-        Item::Event(event) => event,
-        _ => panic!("no event"),
+    loop {
+        let item = within("an event", subscription.next()).await;
+        match item.unwrap().unwrap() {
+            Item::Event(event) => return event,
+            Item::RetainedEnd => {}
+            _ => panic!("no event"),
+        }
     }
 }
 

@@ -74,9 +74,12 @@ fn served() -> (Arc<Machine>, Client) {
 }
 
 async fn event<M: Message + Default + std::fmt::Debug>(subscription: &mut Subscription<M>) -> M {
-    match subscription.next().await.unwrap().unwrap() {
-        Item::Event(event) => event.message,
-        other => panic!("{other:?} instead of an event"),
+    loop {
+        match subscription.next().await.unwrap().unwrap() {
+            Item::Event(event) => return event.message,
+            Item::RetainedEnd => {}
+            other => panic!("{other:?} instead of an event"),
+        }
     }
 }
 

@@ -40,6 +40,11 @@ pub enum Item<M> {
         /// How many events were published in the meantime. They come next.
         replayed: u64,
     },
+    /// All retained events that the topic had when the subscription started, or at the last gap, have come.
+    ///
+    /// Each new subscription to a topic with retained events yields it, even if there were none. One that starts
+    /// [`live`](crate::Subscribe::live) does not.
+    RetainedEnd,
 }
 
 /// An event of a topic.
@@ -90,17 +95,17 @@ impl<M> Subscription<M> {
     ) -> Self {
         let asked = match start {
             Start::After(position) => position,
-            Start::Kept | Start::Live => Position::default(),
+            _ => Position::default(),
         };
         Self {
             connection: handle.session().connection().clone(),
             handle: Some(handle),
             batch: VecDeque::new(),
             dealt: 0,
-            position: if confirmed.retained == 0 {
-                confirmed.position
-            } else {
+            position: if confirmed.retained {
                 asked
+            } else {
+                confirmed.position
             },
             window,
             decode,
@@ -124,10 +129,7 @@ impl<M> Subscription<M> {
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Item<M>, Error>>> {
         loop {
             if let Some(delivery) = self.batch.pop_front() {
-                match self.item(delivery) {
-                    Some(item) => return Poll::Ready(Some(item)),
-                    None => continue,
-                }
+                return Poll::Ready(Some(self.item(delivery)));
             }
             let Some(handle) = &self.handle else {
                 return Poll::Ready(None);
@@ -139,9 +141,9 @@ impl<M> Subscription<M> {
         }
     }
 
-    fn item(&mut self, delivery: Delivery) -> Option<Result<Item<M>, Error>> {
+    fn item(&mut self, delivery: Delivery) -> Result<Item<M>, Error> {
         self.position = delivery.stands.unwrap_or(self.position);
-        match delivery.what {
+        Ok(match delivery.what {
             DeliveryKind::Event {
                 position,
                 payload,
@@ -150,22 +152,17 @@ impl<M> Subscription<M> {
                 self.count_dealt(payload.len() as u64 + wire::EVENT_OVERHEAD);
                 let message = (self.decode)(payload).map_err(|error| {
                     Error::Protocol(format!("event {position} does not decode: {error}"))
-                });
-                Some(message.map(|message| {
-                    Item::Event(Event {
-                        position,
-                        message,
-                        is_own,
-                    })
-                }))
+                })?;
+                Item::Event(Event {
+                    position,
+                    message,
+                    is_own,
+                })
             }
-            DeliveryKind::Gap { from, to } => Some(Ok(Item::Gap { from, to })),
-            DeliveryKind::Resumed { replayed } => Some(Ok(Item::Resumed { replayed })),
-            DeliveryKind::Again { bytes } => {
-                self.count_dealt(bytes);
-                None
-            }
-        }
+            DeliveryKind::Gap { from, to } => Item::Gap { from, to },
+            DeliveryKind::Resumed { replayed } => Item::Resumed { replayed },
+            DeliveryKind::RetainedEnd => Item::RetainedEnd,
+        })
     }
 
     /// Counts bytes of events that were yielded, and gives the server credit at each half of the window.

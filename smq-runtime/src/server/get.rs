@@ -58,7 +58,12 @@ pub(super) async fn answer(
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
     Ok(match form {
-        None => sse::response(cursor, state.limits.comment_time, drain, session),
+        None => sse::response(
+            (cursor, query.start),
+            state.limits.comment_time,
+            drain,
+            session,
+        ),
         Some((wait, format)) => {
             let wait = wait.min(state.limits.poll_time);
             long_poll::response(cursor, format, wait, drain, &mut session).await

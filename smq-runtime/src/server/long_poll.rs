@@ -1,6 +1,11 @@
 //! Long polling: each response holds the events so far, and the position to continue from.
 
-use std::{future::poll_fn, task::Poll, time::Duration};
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    task::Poll,
+    time::Duration,
+};
 
 use bytes::{BufMut, Bytes, BytesMut};
 use http::{HeaderValue, Response, header};
@@ -19,13 +24,12 @@ use super::{
 };
 use crate::{
     codec::Format,
-    position::Position,
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, ServerFrame, server_frame::Frame},
 };
 
-/// The payload of a response, in bytes. The last event may exceed it, and retained events always fit.
+/// The payload of a response, in bytes. The last event may exceed it.
 const MAX_BYTES: usize = 256 << 10;
 
 /// Answers a long poll.
@@ -58,15 +62,35 @@ pub(super) async fn polled(
 ) -> Bytes {
     let mut polled = Polled::new(format, &cursor);
     polled.put(wire::Subscribed::from(cursor.confirmation()));
-    let mut deliveries = Vec::new();
-    let ended = tokio::select! {
-        // `wait` may be zero: available deliveries come first.
-        biased;
-        reason = session.ended() => Some(Status::unauthenticated(reason)),
-        taken = take(&mut cursor, &mut deliveries) => taken.err(),
-        () = sleep(wait) => None,
-        () = drain_begun(drain) => None,
-    };
+    let (mut deliveries, mut part, mut bytes) = (Vec::new(), Vec::new(), 0);
+    let mut waited = pin!(sleep(wait));
+    let mut drain = pin!(drain_begun(drain));
+    let ended = poll_fn(|context| {
+        if let Poll::Ready(reason) = session.poll_ended(context) {
+            return Poll::Ready(Some(Status::unauthenticated(reason)));
+        }
+        while bytes < MAX_BYTES {
+            match cursor.poll_take(context, MAX_BYTES - bytes, &mut part) {
+                Poll::Ready(Ok(())) => {
+                    bytes += part.iter().map(Delivery::size).sum::<usize>();
+                    deliveries.append(&mut part);
+                }
+                Poll::Ready(Err(status)) => return Poll::Ready(Some(status)),
+                // `wait` may be zero: available deliveries come first.
+                Poll::Pending if cursor.is_walking() => return Poll::Pending,
+                Poll::Pending
+                    if deliveries.is_empty()
+                        && waited.as_mut().poll(context).is_pending()
+                        && drain.as_mut().poll(context).is_pending() =>
+                {
+                    return Poll::Pending;
+                }
+                Poll::Pending => break,
+            }
+        }
+        Poll::Ready(None)
+    })
+    .await;
     for delivery in &deliveries {
         polled.put_delivery(delivery);
     }
@@ -78,26 +102,6 @@ pub(super) async fn polled(
         }
     };
     polled.finish(next)
-}
-
-/// Waits for deliveries and takes them.
-async fn take(cursor: &mut Cursor, taken: &mut Vec<Delivery>) -> Result<(), Status> {
-    let (mut bytes, mut part) = (0, Vec::new());
-    poll_fn(|context| {
-        while bytes < MAX_BYTES || cursor.has_pending() {
-            let max = MAX_BYTES.saturating_sub(bytes).max(1);
-            match cursor.poll_take(context, max, &mut part) {
-                Poll::Ready(result) => result?,
-                // Deliveries that are taken already go out at once.
-                Poll::Pending if taken.is_empty() => return Poll::Pending,
-                Poll::Pending => break,
-            }
-            bytes += part.iter().map(Delivery::size).sum::<usize>();
-            taken.append(&mut part);
-        }
-        Poll::Ready(Ok(()))
-    })
-    .await
 }
 
 /// Writes the message `Polled` in one of the formats.
@@ -146,15 +150,12 @@ impl Polled {
                 let head = format!(r#"{{"event":{{"sequence":"{sequence}","payload":"#);
                 self.put_json(&[head.as_bytes(), &json, b"}}"]);
             }
-            (Delivery::Gap(from, to), _) => {
-                let (from, to) = (Some((*from).into()), Some((*to).into()));
-                self.put(wire::Gap { from, to });
-            }
+            (Delivery::Gap(from, to), _) => self.put(wire::Gap::between(*from, *to)),
+            (Delivery::RetainedEnd, _) => self.put(wire::RetainedEnd {}),
         }
     }
 
-    fn finish(mut self, next: Option<Position>) -> Bytes {
-        let next = next.map(wire::Position::from);
+    fn finish(mut self, next: Option<wire::Position>) -> Bytes {
         if self.event.is_some() {
             self.out.put_u8(b']');
             if let Some(next) = next {

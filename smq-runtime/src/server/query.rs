@@ -41,7 +41,7 @@ pub(super) fn read(
         match &*name {
             "after" => {
                 has_after = true;
-                start = Start::After(position("after", &value)?);
+                start = resume("after", &value)?;
             }
             "start" if value == "live" => {
                 has_live = true;
@@ -67,7 +67,7 @@ pub(super) fn read(
         ));
     }
     if let Some(id) = headers.get(LAST_EVENT_ID) {
-        start = Start::After(position("Last-Event-ID", id.to_str().unwrap_or_default())?);
+        start = resume("Last-Event-ID", id.to_str().unwrap_or_default())?;
     }
     Ok(Query {
         filter: filter.encode()?,
@@ -76,7 +76,7 @@ pub(super) fn read(
     })
 }
 
-fn position(name: &str, text: &str) -> Result<crate::Position, Status> {
+fn resume(name: &str, text: &str) -> Result<Start, Status> {
     text.parse()
         .map_err(|error| Status::invalid_argument(format!("{name}: {error}")))
 }

@@ -311,11 +311,6 @@ impl OpenSession {
         expiry.poll(context)
     }
 
-    /// Waits until the session has to end.
-    pub(super) async fn ended(&mut self) -> &'static str {
-        std::future::poll_fn(|context| self.poll_ended(context)).await
-    }
-
     /// Ready when the session has to end.
     pub(super) fn poll_ended(&mut self, context: &mut Context<'_>) -> Poll<&'static str> {
         loop {

@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     position::Position,
+    start::Start,
     status::Status,
     topic::{Cursor, Delivery, StoredEvent},
     wire,
@@ -31,12 +32,17 @@ pub(super) const MEDIA_TYPE: &str = "text/event-stream";
 
 /// Streams the events of a subscription.
 pub(super) fn response(
-    cursor: Cursor,
+    (cursor, start): (Cursor, Start),
     comment_time: Duration,
     drain: Option<Drain>,
     session: OpenSession,
 ) -> Response<Body> {
-    respond(EventStream::new(cursor, comment_time, drain, session))
+    respond(EventStream::new(
+        (cursor, start),
+        comment_time,
+        drain,
+        session,
+    ))
 }
 
 /// Returns a response that streams the text of events.
@@ -56,9 +62,8 @@ struct EventStream {
     cursor: Option<Cursor>,
     event: MessageDescriptor,
     opening: Option<Bytes>,
-    /// The number of retained events that are not sent yet. Until they are, `gap` and `subscribed` have no `id`, so
-    /// that a client does not resume behind a retained event that it lacks.
-    retained: u64,
+    /// Where a client resumes after what was sent.
+    resume: Start,
     taken: Vec<Delivery>,
     comment: Pin<Box<Sleep>>,
     comment_time: Duration,
@@ -74,26 +79,25 @@ const RETRY: u32 = 1000;
 
 impl EventStream {
     fn new(
-        cursor: Cursor,
+        (cursor, start): (Cursor, Start),
         comment_time: Duration,
         drain: Option<Drain>,
         session: OpenSession,
     ) -> Self {
         let confirmation = cursor.confirmation();
-        let retained = confirmation.retained;
-        let id = (retained == 0).then_some(confirmation.position);
+        let resume = start.confirmed(confirmation.position, confirmation.retained);
         let mut opening = format!("retry: {RETRY}\n");
         put(
             &mut opening,
             "subscribed",
-            id,
+            Some(resume),
             &wire::Subscribed::from(confirmation),
         );
         Self {
             event: cursor.event_descriptor(),
             cursor: Some(cursor),
             opening: Some(opening.into()),
-            retained,
+            resume,
             taken: Vec::new(),
             comment: Box::pin(sleep(comment_time)),
             comment_time,
@@ -125,15 +129,22 @@ impl Stream for EventStream {
         match cursor.poll_take(context, MAX_BYTES, &mut this.taken) {
             Poll::Ready(Ok(())) => {
                 for delivery in this.taken.drain(..) {
+                    let resume = &mut this.resume;
                     match delivery {
                         Delivery::Event(event) => {
-                            this.retained = this.retained.saturating_sub(1);
-                            put_event(&mut text, cursor.epoch(), &event, &this.event);
+                            let position = Position::new(cursor.epoch(), event.sequence);
+                            *resume = resume.after_event(position);
+                            put_event(&mut text, *resume, &event, &this.event);
                         }
                         Delivery::Gap(from, to) => {
-                            let id = (this.retained == 0).then_some(to);
-                            let (from, to) = (Some(from.into()), Some(to.into()));
-                            put(&mut text, "gap", id, &wire::Gap { from, to });
+                            *resume = resume.after_gap(to);
+                            let gap = wire::Gap::between(from, to);
+                            put(&mut text, "gap", Some(*resume), &gap);
+                        }
+                        Delivery::RetainedEnd => {
+                            *resume = resume.after_retained_end();
+                            let end = wire::RetainedEnd {};
+                            put(&mut text, "retained-end", Some(*resume), &end);
                         }
                     }
                 }
@@ -158,13 +169,12 @@ impl Stream for EventStream {
     }
 }
 
-fn put_event(text: &mut String, epoch: u64, event: &StoredEvent, descriptor: &MessageDescriptor) {
-    let id = Position::new(epoch, event.sequence);
+fn put_event(text: &mut String, id: Start, event: &StoredEvent, descriptor: &MessageDescriptor) {
     let json = String::from_utf8_lossy(event.json(descriptor));
     let _ = write!(text, "id: {id}\ndata: {json}\n\n");
 }
 
-fn put(text: &mut String, event: &str, id: Option<Position>, data: &impl Serialize) {
+fn put(text: &mut String, event: &str, id: Option<Start>, data: &impl Serialize) {
     let data = serde_json::to_string(data).expect("frames have string keys and serialize");
     let _ = writeln!(text, "event: {event}");
     if let Some(id) = id {

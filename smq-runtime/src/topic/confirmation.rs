@@ -11,8 +11,8 @@ pub(crate) struct Confirmation {
     pub(crate) replayed: u64,
     /// Whether the subscription continues without a gap after the position of `Start::After`.
     pub(crate) resumed: bool,
-    /// The number of retained events that come first.
-    pub(crate) retained: u64,
+    /// Whether retained events come first, up to their end.
+    pub(crate) retained: bool,
 }
 
 impl From<Confirmation> for wire::Subscribed {

@@ -1,9 +1,7 @@
 //! Cursors: open subscriptions, each with a position in the log of a topic.
 
 use std::{
-    collections::VecDeque,
     fmt,
-    ops::RangeBounds,
     sync::Arc,
     task::{Context, Poll, Waker},
 };
@@ -33,10 +31,23 @@ pub struct Cursor {
     subscriber: usize,
     /// The sequence of the last event that was taken or skipped.
     after: u64,
-    /// The deliveries before the events of the log: gaps, retained and conflated events.
-    pending: VecDeque<Delivery>,
+    /// The first and the last position that the subscriber missed before it opened, until it is taken.
+    gap: Option<(Position, Position)>,
+    walk: Option<Walk>,
     confirmation: Confirmation,
     _measured: GaugeGuard,
+}
+
+/// A walk over retained events. It keeps a sequence and no event: an event that leaves the retained state before it is
+/// taken is in the log if a later event of its key has replaced it.
+#[derive(Debug)]
+struct Walk {
+    /// The sequence to continue with.
+    next: u64,
+    /// The last sequence.
+    to: u64,
+    /// Whether gaps stand for the events between the retained ones. If not, a delivery marks the end.
+    conflates: bool,
 }
 
 /// A delivery to a subscriber.
@@ -45,6 +56,8 @@ pub(crate) enum Delivery {
     Event(Arc<StoredEvent>),
     /// The first and the last missed position.
     Gap(Position, Position),
+    /// All retained events have been delivered.
+    RetainedEnd,
 }
 
 impl Delivery {
@@ -53,6 +66,7 @@ impl Delivery {
         match self {
             Self::Event(event) => event.frame().len() + FRAME_OVERHEAD,
             Self::Gap(..) => 2 * FRAME_OVERHEAD,
+            Self::RetainedEnd => FRAME_OVERHEAD,
         }
     }
 }
@@ -65,7 +79,8 @@ impl Cursor {
         let mut guard = log.lock();
         let state = &mut *guard;
         let last = state.last;
-        if let Start::After(position) = start
+        let topic = log.schema().topic;
+        if let Start::After(position) | Start::Retained { to: position, .. } = start
             && position.epoch == log.epoch
             && position.sequence > last
         {
@@ -73,46 +88,58 @@ impl Cursor {
                 "position {position} is in the future: the last event is {last}"
             )));
         }
-        let lane = state.lane(filter, log.schema().topic.filter_fields);
+        let lane = state.lane(filter, topic.filter_fields);
         let subscriber = state.lanes[lane].wakers.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
         let oldest = state.lanes[lane].last_evicted;
-        let gap = |from, to| Some(Delivery::Gap(from, to));
 
-        let (position, after, gap, retained) = match start {
-            Start::Live => (at(last), last, None, Vec::new()),
+        let (position, after, gap_from, retained_from) = match start {
+            Start::Live => (at(last), last, None, None),
             Start::Kept => {
-                let replay = u64::from(log.schema().topic.replay);
-                let after = oldest.max(last.saturating_sub(replay));
-                (at(after), after, None, state.retained(lane, &log, ..=after))
+                let after = oldest.max(last.saturating_sub(u64::from(topic.replay)));
+                (at(after), after, None, Some(0))
             }
-            Start::After(position) if position.epoch != log.epoch => {
-                let from = Position::new(position.epoch, position.sequence.saturating_add(1));
-                let retained = state.retained(lane, &log, ..=oldest);
-                (position, oldest, gap(from, at(oldest)), retained)
+            Start::After(position) | Start::Retained { to: position, .. } => {
+                let next = position.sequence.saturating_add(1);
+                let gap_from = Some(Position::new(position.epoch, next));
+                let missing = match start {
+                    Start::Retained { from, .. } => Some(from),
+                    _ => None,
+                };
+                if position.epoch != log.epoch {
+                    (position, oldest, gap_from, Some(0))
+                } else if position.sequence < oldest {
+                    (position, oldest, gap_from, missing.or(Some(next)))
+                } else {
+                    (position, position.sequence, None, missing)
+                }
             }
-            Start::After(position) if position.sequence < oldest => {
-                let from = position.sequence + 1;
-                let retained = state.retained(lane, &log, from..=oldest);
-                (position, oldest, gap(at(from), at(oldest)), retained)
-            }
-            Start::After(position) => (position, position.sequence, None, Vec::new()),
         };
+        let walk = retained_from
+            .filter(|_| topic.retain != Retain::Nothing)
+            .map(|from| Walk {
+                next: match topic.retain {
+                    Retain::Last => from.max(state.retained.last(after)),
+                    _ => from,
+                },
+                to: after,
+                conflates: false,
+            });
         let confirmation = Confirmation {
             position,
             replayed: state.lanes[lane].after(after).len() as u64,
-            resumed: matches!(start, Start::After(_)) && gap.is_none(),
-            retained: retained.len() as u64,
+            resumed: !matches!(start, Start::Kept | Start::Live) && gap_from.is_none(),
+            retained: walk.is_some(),
         };
-        let pending = gap.into_iter().chain(retained).collect();
         drop(guard);
         Ok(Self {
             _measured: log.measures.subscription(),
+            gap: gap_from.map(|from| (from, Position::new(log.epoch, after))),
+            walk,
             log,
             lane,
             subscriber,
             after,
-            pending,
             confirmation,
         })
     }
@@ -139,32 +166,44 @@ impl Cursor {
         self.log.event_descriptor()
     }
 
-    /// Returns whether all published events have been taken.
+    /// Returns whether all retained and published events have been taken.
     pub(crate) fn is_up_to_date(&self) -> bool {
-        self.pending.is_empty() && self.is_at_end(&self.log.lock())
+        self.gap.is_none() && self.walk.is_none() && self.is_at_end(&self.log.lock())
     }
 
     fn is_at_end(&self, state: &State) -> bool {
-        let lane = &state.lanes[self.lane];
-        lane.last_evicted <= self.after && lane.after(self.after).len() == 0
+        !self.is_behind(state) && state.lanes[self.lane].after(self.after).len() == 0
     }
 
-    /// Returns whether deliveries are pending that a client could not request again with a position.
-    pub(crate) fn has_pending(&self) -> bool {
-        !self.pending.is_empty()
+    /// Returns whether the log has evicted events that were not taken.
+    fn is_behind(&self, state: &State) -> bool {
+        state.lanes[self.lane].last_evicted > self.after
     }
 
-    /// Returns the position to continue from, if nothing is pending. It lies beyond the last taken event if no later
-    /// event matches the filter.
-    pub(crate) fn next(&self) -> Position {
-        let state = self.log.lock();
-        let is_last = self.is_at_end(&state);
-        let sequence = if is_last { state.last } else { self.after };
-        Position::new(self.log.epoch, sequence)
+    /// Returns whether retained events are left to take.
+    pub(crate) fn is_walking(&self) -> bool {
+        self.walk.is_some()
+    }
+
+    /// Returns the `after` of a subscription that resumes after what was taken. It lies beyond the last taken event if
+    /// no later event matches the filter.
+    pub(crate) fn next(&self) -> wire::Position {
+        let at = |sequence| Position::new(self.log.epoch, sequence);
+        match &self.walk {
+            Some(walk) if !walk.conflates => {
+                wire::Position::retained(walk.next.max(1), at(walk.to))
+            }
+            Some(_) => at(self.after).into(),
+            None => {
+                let state = self.log.lock();
+                let is_last = self.is_at_end(&state);
+                at(if is_last { state.last } else { self.after }).into()
+            }
+        }
     }
 
     /// Takes new deliveries, up to `max_bytes` (counted as in windows); the last event may exceed them. Pending if
-    /// there are none.
+    /// there are none, or if the next retained events do not match the filter: then the task is woken at once.
     ///
     /// # Errors
     ///
@@ -178,22 +217,26 @@ impl Cursor {
         let mut budget = TakeBudget {
             bytes: max_bytes,
             items: MAX_ITEMS,
+            examined: MAX_EXAMINED,
         };
-        let mut lag = self.pending.len();
-        self.take_pending(&mut budget, taken);
-        if self.pending.is_empty() && !budget.is_spent() {
-            let log = Arc::clone(&self.log);
-            let mut state = log.lock();
-            if state.lanes[self.lane].last_evicted > self.after {
-                if let Err(status) = self.handle_overflow(&state) {
-                    return Poll::Ready(Err(status));
-                }
-                self.take_pending(&mut budget, taken);
+        taken.extend(self.gap.take().map(|(from, to)| Delivery::Gap(from, to)));
+        let log = Arc::clone(&self.log);
+        let mut state = log.lock();
+        self.walk(&state, &mut budget, taken);
+        if self.walk.is_none() && !budget.is_spent() && self.is_behind(&state) {
+            match self.handle_overflow(&state, taken) {
+                Ok(()) => self.walk(&state, &mut budget, taken),
+                Err(status) if taken.is_empty() => return Poll::Ready(Err(status)),
+                // The end comes with the next take.
+                Err(_) => {}
             }
-            if self.pending.is_empty() {
-                let events = state.lanes[self.lane].after(self.after);
-                lag += events.len();
-                taken.reserve(events.len().min(budget.items));
+        }
+        let is_next = self.walk.is_none() && !self.is_behind(&state);
+        let lag = {
+            let events = state.lanes[self.lane].after(self.after);
+            let lag = events.len();
+            if is_next {
+                taken.reserve(lag.min(budget.items));
                 for event in events {
                     if budget.is_spent() {
                         break;
@@ -203,15 +246,19 @@ impl Cursor {
                     taken.push(Delivery::Event(Arc::clone(event)));
                 }
             }
-            if taken.is_empty() {
-                register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
-            }
+            lag
+        };
+        if !taken.is_empty() {
+            drop(state);
+            self.measure(taken, lag);
+            return Poll::Ready(Ok(()));
         }
-        if taken.is_empty() {
-            return Poll::Pending;
+        if self.walk.is_some() {
+            context.waker().wake_by_ref();
+        } else {
+            register_waker(&mut state.lanes[self.lane].wakers[self.subscriber], context);
         }
-        self.measure(taken, lag);
-        Poll::Ready(Ok(()))
+        Poll::Pending
     }
 
     /// Waits for the end of a subscription that takes no events: it falls behind the log of a topic with
@@ -222,8 +269,8 @@ impl Cursor {
         }
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
-        if state.lanes[self.lane].last_evicted > self.after
-            && let Err(status) = self.handle_overflow(&state)
+        if self.is_behind(&state)
+            && let Err(status) = self.handle_overflow(&state, &mut Vec::new())
         {
             return Poll::Ready(status);
         }
@@ -232,55 +279,83 @@ impl Cursor {
     }
 
     fn measure(&self, taken: &[Delivery], lag: usize) {
-        let is_gap = |delivery: &&Delivery| matches!(delivery, Delivery::Gap(..));
-        let gaps = taken.iter().filter(is_gap).count() as u64;
+        let (mut events, mut gaps) = (0, 0);
+        for delivery in taken {
+            match delivery {
+                Delivery::Event(_) => events += 1,
+                Delivery::Gap(..) => gaps += 1,
+                Delivery::RetainedEnd => {}
+            }
+        }
         let measures = &self.log.measures;
-        measures.delivered.increment(taken.len() as u64 - gaps);
+        measures.delivered.increment(events);
         measures.lag.record(lag as f64);
         if gaps > 0 {
             measures.gaps.increment(gaps);
         }
     }
 
-    fn take_pending(&mut self, budget: &mut TakeBudget, taken: &mut Vec<Delivery>) {
-        while !budget.is_spent()
-            && let Some(delivery) = self.pending.pop_front()
-        {
-            if let Delivery::Event(event) = &delivery {
+    /// Takes retained events within the budget.
+    fn walk(&mut self, state: &State, budget: &mut TakeBudget, taken: &mut Vec<Delivery>) {
+        let Some(walk) = &mut self.walk else {
+            return;
+        };
+        let at = |sequence| Position::new(self.log.epoch, sequence);
+        let lane = &state.lanes[self.lane];
+        let topic = self.log.schema().topic;
+        loop {
+            for event in state.retained.range(walk.next, walk.to) {
+                if budget.is_spent() || budget.examined == 0 {
+                    return;
+                }
+                budget.examined -= 1;
+                walk.next = event.sequence + 1;
+                let values = EventValues::scan(topic.filter_fields, event.payload());
+                if !lane.filter.matches(&values) {
+                    continue;
+                }
+                if walk.conflates {
+                    if event.sequence > self.after + 1 {
+                        taken.push(Delivery::Gap(at(self.after + 1), at(event.sequence - 1)));
+                    }
+                    self.after = event.sequence;
+                }
                 budget.spend(event);
+                taken.push(Delivery::Event(Arc::clone(event)));
             }
-            taken.push(delivery);
+            // Meanwhile the log has evicted events. Some of them may have replaced retained ones that were not taken.
+            let is_behind = lane.last_evicted > self.after;
+            if walk.conflates || !is_behind || topic.overflow != Overflow::DropOldest {
+                break;
+            }
+            taken.push(Delivery::Gap(at(self.after + 1), at(lane.last_evicted)));
+            self.after = lane.last_evicted;
+            walk.to = self.after;
         }
+        if !walk.conflates {
+            taken.push(Delivery::RetainedEnd);
+        } else if self.after < walk.to {
+            taken.push(Delivery::Gap(at(self.after + 1), at(walk.to)));
+            self.after = walk.to;
+        }
+        self.walk = None;
     }
 
     /// Applies the overflow policy after the log has evicted events that this cursor has not taken.
-    fn handle_overflow(&mut self, state: &State) -> Result<(), Status> {
+    fn handle_overflow(&mut self, state: &State, taken: &mut Vec<Delivery>) -> Result<(), Status> {
         let at = |sequence| Position::new(self.log.epoch, sequence);
         let lost = state.lanes[self.lane].last_evicted;
         match self.log.schema().topic.overflow {
             Overflow::DropOldest => {
-                self.pending
-                    .push_back(Delivery::Gap(at(self.after + 1), at(lost)));
+                taken.push(Delivery::Gap(at(self.after + 1), at(lost)));
                 self.after = lost;
             }
             Overflow::Conflate => {
-                let mut after = self.after;
-                let kept = state.retained.range(self.after + 1..);
-                for delivery in state.matching(self.lane, &self.log, kept) {
-                    if let Delivery::Event(event) = &delivery {
-                        if event.sequence > after + 1 {
-                            self.pending
-                                .push_back(Delivery::Gap(at(after + 1), at(event.sequence - 1)));
-                        }
-                        after = event.sequence;
-                    }
-                    self.pending.push_back(delivery);
-                }
-                if after < state.last {
-                    self.pending
-                        .push_back(Delivery::Gap(at(after + 1), at(state.last)));
-                }
-                self.after = state.last;
+                self.walk = Some(Walk {
+                    next: self.after + 1,
+                    to: state.last,
+                    conflates: true,
+                });
             }
             Overflow::Disconnect => {
                 return Err(Status::resource_exhausted(format!(
@@ -296,10 +371,15 @@ impl Cursor {
 /// The maximum number of events per take, which a subscriber holds besides the log.
 const MAX_ITEMS: usize = 1024;
 
+/// The maximum number of retained events that a take looks at, so that it does not hold the lock of the log for long.
+const MAX_EXAMINED: usize = 256;
+
 /// The remaining bytes and events of one take.
 struct TakeBudget {
     bytes: usize,
     items: usize,
+    /// How many retained events may be compared with the filter.
+    examined: usize,
 }
 
 impl TakeBudget {
@@ -312,35 +392,6 @@ impl TakeBudget {
             .bytes
             .saturating_sub(event.payload().len() + wire::EVENT_OVERHEAD as usize);
         self.items -= 1;
-    }
-}
-
-impl State {
-    /// Returns the retained events of a range for a new subscriber.
-    fn retained<R: RangeBounds<u64>>(&self, lane: usize, log: &Log, range: R) -> Vec<Delivery> {
-        let max = match log.schema().topic.retain {
-            Retain::Nothing => 0,
-            Retain::Last => 1,
-            Retain::LastPerKey => usize::MAX,
-        };
-        let events = self.retained.range(range).rev().take(max);
-        let mut events: Vec<_> = self.matching(lane, log, events).collect();
-        events.reverse();
-        events
-    }
-
-    /// Returns the events that match the filter of a lane.
-    fn matching<'a>(
-        &'a self,
-        lane: usize,
-        log: &'a Log,
-        events: impl Iterator<Item = &'a Arc<StoredEvent>>,
-    ) -> impl Iterator<Item = Delivery> {
-        let filter = &self.lanes[lane].filter;
-        let fields = log.schema().topic.filter_fields;
-        let values = |event: &'a StoredEvent| EventValues::scan(fields, event.payload());
-        let events = events.filter(move |event| filter.matches(&values(event)));
-        events.map(|event| Delivery::Event(Arc::clone(event)))
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    ops::RangeBounds,
     sync::Arc,
 };
 
@@ -39,10 +38,15 @@ impl Retained {
         }
     }
 
-    pub(super) fn range(
-        &self,
-        sequences: impl RangeBounds<u64>,
-    ) -> impl DoubleEndedIterator<Item = &Arc<StoredEvent>> {
-        self.events.range(sequences).map(|(_, (_, event))| event)
+    /// Returns the events with sequences of a range, both ends included.
+    pub(super) fn range(&self, from: u64, to: u64) -> impl Iterator<Item = &Arc<StoredEvent>> {
+        let range = (from <= to).then(|| self.events.range(from..=to));
+        range.into_iter().flatten().map(|(_, (_, event))| event)
+    }
+
+    /// Returns the last sequence that is not after `to`; 0 if there is none.
+    pub(super) fn last(&self, to: u64) -> u64 {
+        let last = self.events.range(..=to).next_back();
+        last.map_or(0, |(sequence, _)| *sequence)
     }
 }

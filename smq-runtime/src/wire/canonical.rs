@@ -57,6 +57,15 @@ pub(crate) mod number_text {
     }
 }
 
+/// Whether a number is the default, which canonical JSON omits.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+pub(crate) fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
 /// Reads `null` as the default, as canonical JSON requires.
 pub(crate) fn nullable<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where

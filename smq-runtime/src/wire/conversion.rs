@@ -21,6 +21,17 @@ impl From<position::Position> for Position {
         Self {
             epoch: position.epoch,
             sequence: position.sequence,
+            retained_from: 0,
+        }
+    }
+}
+
+impl Position {
+    /// Returns the `after` of a subscriber that has not received the retained events from a sequence up to a position.
+    pub(crate) fn retained(from: u64, to: position::Position) -> Self {
+        Self {
+            retained_from: from,
+            ..to.into()
         }
     }
 }
@@ -79,7 +90,13 @@ impl From<Status> for status::Status {
 impl From<Option<subscribe::Start>> for Start {
     fn from(start: Option<subscribe::Start>) -> Self {
         match start {
-            Some(subscribe::Start::After(position)) => Self::After(position.into()),
+            Some(subscribe::Start::After(after)) => match after.retained_from {
+                0 => Self::After(after.into()),
+                from => Self::Retained {
+                    from,
+                    to: after.into(),
+                },
+            },
             Some(subscribe::Start::Live(true)) => Self::Live,
             Some(subscribe::Start::Live(false)) | None => Self::Kept,
         }
@@ -92,6 +109,9 @@ impl From<Start> for Option<subscribe::Start> {
             Start::Kept => None,
             Start::Live => Some(subscribe::Start::Live(true)),
             Start::After(position) => Some(subscribe::Start::After(position.into())),
+            Start::Retained { from, to } => {
+                Some(subscribe::Start::After(Position::retained(from, to)))
+            }
         }
     }
 }

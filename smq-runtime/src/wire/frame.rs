@@ -9,7 +9,7 @@ use prost::{Message, Oneof};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    canonical::{base64_text, nullable, number_text, objects},
+    canonical::{base64_text, is_zero, nullable, number_text, objects},
     headers::FrameHeaders,
 };
 
@@ -49,7 +49,10 @@ pub(crate) mod client_frame {
 pub(crate) struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub(crate) id: u32,
-    #[prost(oneof = "server_frame::Frame", tags = "2, 3, 4, 5, 6, 7, 8, 10, 11")]
+    #[prost(
+        oneof = "server_frame::Frame",
+        tags = "2, 3, 4, 5, 6, 7, 8, 10, 11, 12"
+    )]
     #[serde(flatten)]
     pub(crate) frame: Option<server_frame::Frame>,
 }
@@ -65,7 +68,8 @@ impl ServerFrame {
 
 pub(crate) mod server_frame {
     use super::{
-        Close, Drain, End, Event, Expiring, Gap, Oneof, Receipt, Reply, Serialize, Subscribed,
+        Close, Drain, End, Event, Expiring, Gap, Oneof, Receipt, Reply, RetainedEnd, Serialize,
+        Subscribed,
     };
 
     #[derive(Clone, PartialEq, Oneof, Serialize)]
@@ -93,6 +97,8 @@ pub(crate) mod server_frame {
         Close(Close),
         #[prost(message, tag = "11")]
         Expiring(Expiring),
+        #[prost(message, tag = "12")]
+        RetainedEnd(RetainedEnd),
     }
 
     macro_rules! from {
@@ -105,11 +111,11 @@ pub(crate) mod server_frame {
         };
     }
 
-    from!(Subscribed Event Gap Receipt End Reply Drain Close Expiring);
+    from!(Subscribed Event Gap Receipt End Reply Drain Close Expiring RetainedEnd);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Message, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 pub(crate) struct Position {
     #[prost(uint64, tag = "1")]
     #[serde(with = "number_text")]
@@ -117,6 +123,9 @@ pub(crate) struct Position {
     #[prost(uint64, tag = "2")]
     #[serde(with = "number_text")]
     pub(crate) sequence: u64,
+    #[prost(uint64, tag = "3")]
+    #[serde(with = "number_text", skip_serializing_if = "is_zero")]
+    pub(crate) retained_from: u64,
 }
 
 #[derive(Clone, PartialEq, Message)]
@@ -153,10 +162,12 @@ pub(crate) struct Subscribed {
     pub(crate) replayed: u64,
     #[prost(bool, tag = "3")]
     pub(crate) resumed: bool,
-    #[prost(uint64, tag = "4")]
-    #[serde(with = "number_text")]
-    pub(crate) retained: u64,
+    #[prost(bool, tag = "4")]
+    pub(crate) retained: bool,
 }
+
+#[derive(Clone, PartialEq, Message, Serialize)]
+pub(crate) struct RetainedEnd {}
 
 #[derive(Clone, PartialEq, Message)]
 pub(crate) struct Event {

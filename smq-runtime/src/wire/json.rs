@@ -152,10 +152,7 @@ impl SubscribeJson<'_> {
                     "conflicting starts: send `after` or `live`, not both",
                 ));
             }
-            (Some(after), None) => Some(Start::After(Position {
-                epoch: after.epoch,
-                sequence: after.sequence,
-            })),
+            (Some(after), None) => Some(Start::After(after.into())),
             (None, Some(live)) => Some(Start::Live(live)),
             (None, None) => None,
         };
@@ -284,12 +281,29 @@ impl HelloJson {
 }
 
 #[derive(Deserialize)]
-#[serde(expecting = "a position: an object")]
+#[serde(rename_all = "camelCase", expecting = "a position: an object")]
 struct PositionJson {
     #[serde(default, with = "number_text")]
     epoch: u64,
     #[serde(default, with = "number_text")]
     sequence: u64,
+    #[serde(default, with = "number_text", alias = "retained_from")]
+    retained_from: u64,
+}
+
+impl From<PositionJson> for Position {
+    fn from(json: PositionJson) -> Self {
+        let PositionJson {
+            epoch,
+            sequence,
+            retained_from,
+        } = json;
+        Self {
+            epoch,
+            sequence,
+            retained_from,
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -316,11 +330,12 @@ mod tests {
 
     #[test]
     fn a_subscribe_keeps_its_filter_as_text() {
-        let text = r#"{"id":7,"subscribe":{"topic":"W.T","filter":{"n": 9007199254740993},"after":{"epoch":"5","sequence":6},"window":"10"}}"#;
+        let text = r#"{"id":7,"subscribe":{"topic":"W.T","filter":{"n": 9007199254740993},"after":{"epoch":"5","sequence":6,"retainedFrom":"3"},"window":"10"}}"#;
         let frame = decode_client_frame(text).unwrap();
         let start = Start::After(Position {
             epoch: 5,
             sequence: 6,
+            retained_from: 3,
         });
         let subscribe = Subscribe {
             topic: "W.T".into(),

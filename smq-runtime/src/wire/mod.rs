@@ -11,8 +11,8 @@ mod websocket;
 pub(crate) use frame::subscribe;
 pub(crate) use frame::{
     Batch, Cancel, ClientFrame, Close, Credit, Drain, End, Event, Expiring, Gap, Hello, Poll,
-    Position, Publish, Receipt, Reply, Request, ServerFrame, Status, Subscribe, Subscribed,
-    Unsubscribe, client_frame, server_frame,
+    Position, Publish, Receipt, Reply, Request, RetainedEnd, ServerFrame, Status, Subscribe,
+    Subscribed, Unsubscribe, client_frame, server_frame,
 };
 pub(crate) use headers::{FrameHeaders, from_frame_headers, is_frame_header, to_frame_headers};
 pub(crate) use json::{

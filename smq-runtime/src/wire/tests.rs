@@ -27,6 +27,7 @@ fn pool() -> DescriptorPool {
 const POSITION: Position = Position {
     epoch: 1_795_361_234_567_890,
     sequence: 42,
+    retained_from: 7,
 };
 
 fn status() -> Status {
@@ -51,7 +52,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
             position: Some(POSITION),
             replayed: 3,
             resumed: true,
-            retained: 2,
+            retained: true,
         }
         .into(),
         Event {
@@ -82,6 +83,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
         Drain { retry_ms: 250 }.into(),
         close().into(),
         Expiring { in_ms: 30_000 }.into(),
+        RetainedEnd {}.into(),
     ]
 }
 

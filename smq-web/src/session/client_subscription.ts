@@ -84,7 +84,7 @@ export class ClientSubscription {
     return create(SubscribeSchema, {
       topic: this.topic,
       filter: this.filter,
-      start: startField(this.#resume.start()),
+      start: startField(this.#resume.start),
       window: BigInt(this.#available),
     });
   }
@@ -125,7 +125,7 @@ export class ClientSubscription {
   postpone(error: SmqError | undefined, policy: RetryPolicy, again: () => void): boolean {
     const isBusy = this.isRequested && error?.code === "unavailable";
     const retryAfter = error?.retryAfterMs ?? (isBusy ? 0 : undefined);
-    if (retryAfter === undefined || this.#resume.isNew()) {
+    if (retryAfter === undefined || this.#resume.isNew) {
       return false;
     }
     this.#backoff ??= new Backoff(policy.initialMs, policy.maxMs);
@@ -168,6 +168,9 @@ export class ClientSubscription {
         if (frame.case === "gap") {
           return this.#gap(frame.value);
         }
+        if (frame.case === "retainedEnd") {
+          return this.inbox.push(this.#resume.retainedEnd());
+        }
         break;
       case "full":
       case "postponed":
@@ -180,9 +183,9 @@ export class ClientSubscription {
     const position = localPosition(confirmed.position, "subscribed");
     this.#state = "confirmed";
     this.#backoff?.reset();
-    if (this.#resume.isNew()) {
+    if (this.#resume.isNew) {
       const { retained, replayed } = confirmed;
-      this.inbox.confirm({ position, retained: Number(retained), replayed: Number(replayed) });
+      this.inbox.confirm({ position, retained, replayed: Number(replayed) });
     }
     const delivery = this.#resume.confirm(position, confirmed);
     if (delivery) {
@@ -198,12 +201,10 @@ export class ClientSubscription {
     const bytes = payload.length + EVENT_OVERHEAD;
     this.#available -= bytes;
     this.#untaken += bytes;
-    const { position, isDuplicate, resumeAfter } = this.#resume.event(event.sequence);
+    const position = this.#resume.event(event.sequence);
+    const isOwn = ownEvents.has(this.topic, position);
     // The payload is copied: it is a view of a message that may hold more.
-    const content = isDuplicate
-      ? { kind: "duplicate" as const, bytes }
-      : { kind: "event" as const, position, payload: payload.slice(), isOwn: ownEvents.has(this.topic, position) };
-    this.inbox.push({ content, resumeAfter });
+    this.inbox.push(this.#resume.deliver({ kind: "event", position, payload: payload.slice(), isOwn }));
   }
 
   #gap(gap: Gap): void {
@@ -219,10 +220,10 @@ function localPosition(position: WirePosition | undefined, frame: string): Posit
   return Position.of(position);
 }
 
-function startField(start: Start): Subscribe["start"] {
-  if ("after" in start) {
-    const { epoch, sequence } = start.after;
-    return { case: "after", value: create(PositionSchema, { epoch, sequence }) };
+function startField({ after, retainedFrom = 0n, live }: Start): Subscribe["start"] {
+  if (after) {
+    const { epoch, sequence } = after;
+    return { case: "after", value: create(PositionSchema, { epoch, sequence, retainedFrom }) };
   }
-  return start.live ? { case: "live", value: true } : { case: undefined };
+  return live ? { case: "live", value: true } : { case: undefined };
 }

@@ -7,8 +7,7 @@ export interface Delivery {
     | { readonly kind: "event"; readonly position: Position; readonly payload: Uint8Array; readonly isOwn: boolean }
     | { readonly kind: "gap"; readonly from: Position; to: Position }
     | { readonly kind: "resumed"; readonly replayed: number }
-    /** Events that were delivered before. They only count in the window. */
-    | { readonly kind: "duplicate"; bytes: number };
+    | { readonly kind: "retainedEnd" };
   /** The position of the subscription after it; undefined while retained events are pending. */
   resumeAfter: Position | undefined;
 }
@@ -17,8 +16,8 @@ export interface Delivery {
 export interface Confirmed {
   /** The subscription begins after this position. */
   readonly position: Position;
-  /** How many retained events arrive first. */
-  readonly retained: number;
+  /** Whether retained events arrive first, up to the item `retainedEnd`. There may be none of them. */
+  readonly retained: boolean;
   /** How many events of the log follow, before those that are published from now on. */
   readonly replayed: number;
 }
@@ -80,9 +79,6 @@ export class Inbox {
     const last = this.#last();
     if (last?.content.kind === "gap" && delivery.content.kind === "gap") {
       last.content.to = delivery.content.to;
-      last.resumeAfter = delivery.resumeAfter;
-    } else if (last?.content.kind === "duplicate" && delivery.content.kind === "duplicate") {
-      last.content.bytes += delivery.content.bytes;
       last.resumeAfter = delivery.resumeAfter;
     } else {
       this.#deliveries.push(delivery);

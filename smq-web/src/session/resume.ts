@@ -3,103 +3,61 @@ import { Position } from "../position.js";
 import type { Delivery } from "./inbox.js";
 
 /** Where a subscription begins. */
-export type Start = { readonly after: Position } | { readonly live: boolean };
+export interface Start {
+  readonly after?: Position | undefined;
+  /** The retained events from this sequence up to `after` have not arrived yet; 0 if all have. */
+  readonly retainedFrom?: bigint | undefined;
+  readonly live?: boolean;
+}
 
 /**
- * What a subscription has received over all its connections, so that it can resume: up to where each event was
+ * What a subscription has received over all its connections, so that it can resume: each event before its `start` was
  * delivered, or lies in a gap.
  *
  * What is in the inbox counts as received: a lost connection loses nothing of it.
  */
 export class ResumeState {
-  /** Where it asked to begin, the last time that no retained events were pending. */
-  #start: Start;
-  /** Everything up to here was received, except for pending retained events. */
-  #received: Position | undefined;
-  /** How many retained events are pending. */
-  #pendingRetained = 0;
-  /** The last retained event that was received. They arrive in the order of their sequences. */
-  #lastRetained = Position.ZERO;
   /** The epoch of the events that arrive. */
   #epoch = 0n;
-  /** Whether the server began again from an earlier position, so that duplicates may arrive. */
-  #restarted = false;
-
-  constructor(start: Start) {
-    this.#start = start;
-  }
-
-  /**
-   * Returns where to resume. That is the last position; but while retained events are pending, it is where the
-   * subscription asked to begin, because only that brings them back.
-   */
-  start(): Start {
-    return this.#received && this.#pendingRetained === 0 ? { after: this.#received } : this.#start;
-  }
-
   /** Whether there was no confirmation yet. */
-  isNew(): boolean {
-    return this.#received === undefined;
-  }
+  isNew = true;
 
-  /** Takes the confirmation of a subscription that asked for `start()`. */
-  confirm(position: Position, confirmed: Subscribed): Delivery | undefined {
-    const asked = this.start();
-    const received = this.#received;
-    this.#start = asked;
-    this.#restarted = this.#pendingRetained > 0;
-    this.#pendingRetained = Number(confirmed.retained);
+  constructor(
+    /** Where to resume. */
+    public start: Start,
+  ) {}
+
+  /** Takes the confirmation of `start`. */
+  confirm(position: Position, { retained, resumed, replayed }: Subscribed): Delivery | undefined {
+    const { after, retainedFrom } = this.start;
+    this.isNew = false;
     this.#epoch = position.epoch;
-    const replayed = Number(confirmed.replayed);
-    let { resumed } = confirmed;
-    if (!received) {
-      this.#received = position;
-    } else if ("after" in asked && asked.after.equals(position)) {
-      // Without `resumed`, a gap follows.
-    } else if (received.equals(position)) {
-      resumed = true;
-    } else {
-      // The server sends no gap, because it was not asked for this position.
-      this.#restarted = true;
-      return this.gap(received.next(), position);
-    }
-    return resumed ? this.#deliver({ kind: "resumed", replayed }) : undefined;
+    this.start = { after: position, retainedFrom: retained ? retainedFrom || (after ? after.sequence + 1n : 1n) : 0n };
+    return resumed ? this.deliver({ kind: "resumed", replayed: Number(replayed) }) : undefined;
   }
 
-  /** Takes a gap. Returns the part that was not received yet; if there is none, that the subscription resumed. */
   gap(from: Position, to: Position): Delivery {
-    const received = this.#received;
-    const restarted = this.#restarted;
+    const { retainedFrom } = this.start;
     this.#epoch = to.epoch;
-    this.#restarted = false;
-    if (received && restarted && to.isUpTo(received)) {
-      return this.#deliver({ kind: "resumed", replayed: 0 });
-    }
-    this.#received = to;
-    return this.#deliver({ kind: "gap", from: received && restarted ? received.next() : from, to });
+    this.start = { after: to, retainedFrom: retainedFrom && (from.epoch === to.epoch ? retainedFrom : 1n) };
+    return this.deliver({ kind: "gap", from, to });
   }
 
-  /** Takes an event. Returns its position, and whether it is a duplicate. */
-  event(sequence: bigint): { position: Position; isDuplicate: boolean; resumeAfter: Position | undefined } {
+  /** Takes an event. Returns its position. */
+  event(sequence: bigint): Position {
     const position = new Position(this.#epoch, sequence);
-    let isDuplicate: boolean;
-    if (this.#pendingRetained > 0) {
-      this.#pendingRetained -= 1;
-      isDuplicate = position.isUpTo(this.#lastRetained);
-      this.#lastRetained = isDuplicate ? this.#lastRetained : position;
-    } else {
-      isDuplicate = this.#received !== undefined && position.isUpTo(this.#received);
-      this.#received = isDuplicate ? this.#received : position;
-    }
-    return { position, isDuplicate, resumeAfter: this.resumeAfter() };
+    const { after, retainedFrom } = this.start;
+    this.start = retainedFrom ? { after, retainedFrom: sequence + 1n } : { after: position };
+    return position;
   }
 
-  /** Returns the position to resume after; undefined while retained events are pending. */
-  resumeAfter(): Position | undefined {
-    return this.#pendingRetained === 0 ? this.#received : undefined;
+  retainedEnd(): Delivery {
+    this.start = { after: this.start.after };
+    return this.deliver({ kind: "retainedEnd" });
   }
 
-  #deliver(content: Delivery["content"]): Delivery {
-    return { content, resumeAfter: this.resumeAfter() };
+  /** Returns the delivery of what was taken last. */
+  deliver(content: Delivery["content"]): Delivery {
+    return { content, resumeAfter: this.start.retainedFrom ? undefined : this.start.after };
   }
 }

@@ -89,9 +89,9 @@ impl Player {
 
     fn position(&mut self, position: &Value) -> String {
         let position = self.names.fill(position);
-        let [epoch, sequence] =
-            ["epoch", "sequence"].map(|name| position[name].as_str().expect("it is text"));
-        format!("{epoch}-{sequence}")
+        let names = ["epoch", "sequence", "retainedFrom"];
+        let numbers = names.iter().filter_map(|name| position[*name].as_str());
+        numbers.collect::<Vec<_>>().join("-")
     }
 
     async fn answered(&mut self, request: Request, expected: &Value) {
@@ -128,8 +128,11 @@ impl Player {
 fn json_of(event: Event) -> Value {
     let mut json = json!({ "event": event.kind, "data": event.data });
     if let Some(id) = event.id {
-        let (epoch, sequence) = id.split_once('-').expect("epoch and sequence");
-        json["id"] = json!({ "epoch": epoch, "sequence": sequence });
+        let names = ["epoch", "sequence", "retainedFrom"];
+        let numbers = names.into_iter().zip(id.split('-'));
+        json["id"] = numbers
+            .map(|(name, number)| (name, json!(number)))
+            .collect();
     }
     json
 }

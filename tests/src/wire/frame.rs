@@ -36,7 +36,7 @@ pub enum FromClient {
 pub struct ServerFrame {
     #[prost(uint32, tag = "1")]
     pub id: u32,
-    #[prost(oneof = "FromServer", tags = "2, 3, 4, 5, 6, 7")]
+    #[prost(oneof = "FromServer", tags = "2, 3, 4, 5, 6, 7, 12")]
     pub frame: Option<FromServer>,
 }
 
@@ -56,6 +56,8 @@ pub enum FromServer {
     End(End),
     #[prost(message, tag = "7")]
     Reply(Reply),
+    #[prost(message, tag = "12")]
+    RetainedEnd(()),
 }
 
 macro_rules! messages {
@@ -78,6 +80,7 @@ messages! {
     Position {
         #[prost(uint64, tag = "1")] epoch: u64,
         #[prost(uint64, tag = "2")] sequence: u64,
+        #[prost(uint64, tag = "3")] retained_from: u64,
     }
     Subscribe {
         #[prost(string, tag = "1")] topic: String,
@@ -103,7 +106,7 @@ messages! {
     Subscribed {
         #[prost(message, optional, tag = "1")] position: Option<Position>,
         #[prost(uint64, tag = "2")] replayed: u64,
-        #[prost(bool, tag = "3")] resumed: bool, #[prost(uint64, tag = "4")] retained: u64,
+        #[prost(bool, tag = "3")] resumed: bool, #[prost(bool, tag = "4")] retained: bool,
     }
     Event {
         #[prost(uint64, tag = "1")] sequence: u64,

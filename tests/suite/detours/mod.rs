@@ -66,7 +66,8 @@ impl Setting {
         address
     }
 
-    fn client(&self, url: &str) -> Client {
+    /// Returns a client of a server at a URL.
+    pub(crate) fn client(&self, url: &str) -> Client {
         match &self.0 {
             None => Client::connect(url).unwrap(),
             Some(parties) => parties.client(url),

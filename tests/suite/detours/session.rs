@@ -35,6 +35,7 @@ pub(crate) async fn all_of_it(setting: Setting, directives: &str, over: Transpor
     for text in ["fog", "frost"] {
         assert_eq!(event(&mut warnings).await.text, text);
     }
+    assert_eq!(item(&mut warnings).await, Item::RetainedEnd);
     let last = warn("Turin", "ice");
     assert_eq!(event(&mut warnings).await.text, "ice");
     assert_eq!(

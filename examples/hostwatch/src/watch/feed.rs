@@ -115,7 +115,7 @@ fn news<M>(topic: &'static str, item: Item<M>, wrap: fn(M) -> News) -> Option<Ne
             Some(News::Gap { topic, missed })
         }
         Item::Resumed { replayed } => Some(News::Resumed { topic, replayed }),
-        // Kinds that do not exist yet.
+        // The end of the retained samples, and kinds that do not exist yet.
         _ => None,
     }
 }

@@ -35,10 +35,7 @@ pub(in crate::client) enum DeliveryKind {
     Resumed {
         replayed: u64,
     },
-    /// Events that came before. They only count for the window.
-    Again {
-        bytes: u64,
-    },
+    RetainedEnd,
 }
 
 /// The confirmation of a subscription.
@@ -46,8 +43,8 @@ pub(in crate::client) enum DeliveryKind {
 pub(in crate::client) struct Confirmed {
     /// The position after which the subscription starts.
     pub(in crate::client) position: Position,
-    /// How many retained events come first.
-    pub(in crate::client) retained: u64,
+    /// Whether retained events come first.
+    pub(in crate::client) retained: bool,
 }
 
 /// How a subscription ended: with an error, or without one.
@@ -171,13 +168,6 @@ impl State {
         ) {
             (Some((DeliveryKind::Gap { to, .. }, stands)), DeliveryKind::Gap { to: last, .. }) => {
                 (*to, *stands) = (last, delivery.stands);
-            }
-            (
-                Some((DeliveryKind::Again { bytes }, stands)),
-                DeliveryKind::Again { bytes: more },
-            ) => {
-                *bytes = bytes.saturating_add(more);
-                *stands = delivery.stands;
             }
             (_, what) => self.deliveries.push_back(Delivery { what, ..delivery }),
         }

@@ -9,7 +9,7 @@ use super::{
     end::Violation,
     handshake::READ_BUFFER,
     id::LinkId,
-    inbox::{Confirmed, Delivery, DeliveryKind, Inbox},
+    inbox::{Confirmed, DeliveryKind, Inbox},
     own_events::OwnEvents,
     resume::ResumeState,
     retry::{RetryPauses, RetryPolicy},
@@ -185,6 +185,10 @@ impl ClientSubscription {
             (State::Asked, Frame::Subscribed(confirmation)) => self.confirm(&confirmation),
             (State::Confirmed, Frame::Event(event)) => self.event(event, own),
             (State::Confirmed, Frame::Gap(gap)) => self.gap(&gap),
+            (State::Confirmed, Frame::RetainedEnd(_)) => {
+                self.inbox.push(self.resume.retained_end());
+                Ok(())
+            }
             (State::Asked | State::Full | State::PutOff(_), _) => Err(Violation(
                 "unexpected frame for a subscription that is not confirmed".into(),
             )),
@@ -223,24 +227,16 @@ impl ClientSubscription {
         let bytes = event.payload.len() as u64 + EVENT_OVERHEAD;
         self.allowance -= amount(bytes);
         self.untaken += bytes;
-        let (position, told) = self.resume.event(event.sequence);
+        let position = self.resume.event(event.sequence);
         let payload = match event.payload {
             payload if payload.len() < COPIED => Bytes::copy_from_slice(&payload),
             payload => payload,
         };
-        self.inbox.push(Delivery {
-            what: if told.again {
-                DeliveryKind::Again { bytes }
-            } else {
-                let is_own = own.contains(&self.subscribe.topic, position);
-                DeliveryKind::Event {
-                    position,
-                    payload,
-                    is_own,
-                }
-            },
-            stands: told.stands,
-        });
+        self.inbox.push(self.resume.deliver(DeliveryKind::Event {
+            position,
+            payload,
+            is_own: own.contains(&self.subscribe.topic, position),
+        }));
         Ok(())
     }
 

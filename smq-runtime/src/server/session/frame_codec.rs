@@ -243,6 +243,7 @@ impl FrameCodec {
                 }
                 (Delivery::Event(event), _) => put_event(out, id, event),
                 (Delivery::Gap(from, to), _) => self.put(out, id, wire::Gap::between(*from, *to)),
+                (Delivery::RetainedEnd, _) => self.put(out, id, wire::RetainedEnd {}),
             }
         }
         Ok(())
@@ -259,14 +260,16 @@ impl FrameCodec {
         };
         let mut events = Vec::with_capacity(deliveries.len());
         for delivery in deliveries {
-            match delivery {
-                Delivery::Event(event) => events.push(&**event),
-                Delivery::Gap(from, to) => {
-                    protected.put_events(out, id, &mut events)?;
-                    let gap = wire::Gap::between(*from, *to);
-                    protected.put(out, &ServerFrame::new(id, gap));
+            let frame = match delivery {
+                Delivery::Event(event) => {
+                    events.push(&**event);
+                    continue;
                 }
-            }
+                Delivery::Gap(from, to) => ServerFrame::new(id, wire::Gap::between(*from, *to)),
+                Delivery::RetainedEnd => ServerFrame::new(id, wire::RetainedEnd {}),
+            };
+            protected.put_events(out, id, &mut events)?;
+            protected.put(out, &frame);
         }
         protected.put_events(out, id, &mut events)
     }

@@ -172,10 +172,15 @@ fn take(cursor: &mut Cursor) -> Vec<String> {
     let mut taken = Vec::new();
     let mut batch = Vec::new();
     let mut context = Context::from_waker(Waker::noop());
-    while let Poll::Ready(result) = cursor.poll_take(&mut context, usize::MAX, &mut batch) {
-        if let Err(status) = result {
-            taken.push(status.to_string());
-            break;
+    loop {
+        match cursor.poll_take(&mut context, usize::MAX, &mut batch) {
+            Poll::Ready(Ok(())) => {}
+            Poll::Ready(Err(status)) => {
+                taken.push(status.to_string());
+                break;
+            }
+            Poll::Pending if cursor.is_walking() => continue,
+            Poll::Pending => break,
         }
         taken.extend(batch.drain(..).map(|delivery| match delivery {
             Delivery::Event(event) => event.sequence.to_string(),
@@ -183,6 +188,7 @@ fn take(cursor: &mut Cursor) -> Vec<String> {
                 format!("({}..={})", from.sequence, to.sequence)
             }
             Delivery::Gap(from, to) => format!("({from}..={})", to.sequence),
+            Delivery::RetainedEnd => "end".into(),
         }));
     }
     taken

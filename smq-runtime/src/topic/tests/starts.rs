@@ -15,7 +15,7 @@ fn a_new_subscriber_gets_the_replay_and_then_new_events() {
             position,
             replayed: 2,
             resumed: false,
-            retained: 0,
+            retained: false,
         }
     );
     assert_eq!(take(&mut cursor), ["4", "5"]);
@@ -36,7 +36,7 @@ fn a_returning_subscriber_resumes_after_its_position() {
             position,
             replayed: 3,
             resumed: true,
-            retained: 0,
+            retained: false,
         }
     );
     assert_eq!(take(&mut cursor), ["3", "4", "5"]);

@@ -22,6 +22,7 @@ enum Got {
     Event(Position, &'static str, Vec<u8>),
     Gap(Position, Position),
     Resumed(u64),
+    RetainedEnd,
     Reply(Vec<u8>),
     Accepted,
     Failed(Error),
@@ -113,6 +114,7 @@ impl Got {
                 json!({ "event": codec.json(name, &message), "at": at(position) })
             }
             Self::Gap(from, to) => json!({ "gap": { "from": at(from), "to": at(to) } }),
+            Self::RetainedEnd => json!({ "retainedEnd": true }),
             Self::Resumed(replayed) => json!({ "resumed": replayed.to_string() }),
             Self::Reply(reply) => json!({ "reply": codec.json("vectors.v1.GreetReply", &reply) }),
             Self::Accepted => json!({ "accepted": true }),
@@ -189,6 +191,7 @@ async fn pump<M: Message + Default + 'static>(
             }
             Ok(Item::Gap { from, to }) => Got::Gap(from, to),
             Ok(Item::Resumed { replayed }) => Got::Resumed(replayed),
+            Ok(Item::RetainedEnd) => Got::RetainedEnd,
             Ok(_) => panic!("a kind of item that the vectors do not know"),
             Err(error) => Got::Failed(error),
         };

@@ -35,6 +35,7 @@ async fn subscribe_from(client: &Client, start: Start) -> Result<Subscription<Ti
         Start::Kept => subscribe.await,
         Start::Live => subscribe.live().await,
         Start::After(position) => subscribe.after(position).await,
+        Start::Retained { .. } => panic!("no user starts among retained events"),
     }
 }
 

@@ -56,16 +56,18 @@ async fn the_position_moves_when_all_retained_events_have_come() {
                 at(5, 10)
             };
             let confirmation = wire::Subscribed {
-                retained: 2,
+                retained: true,
                 ..subscribed(position)
             };
             peer.send(id, confirmation).await;
             if gap_first {
                 peer.send(id, gap(at(4, 3), at(5, 10))).await;
             }
-            for sequence in [3u32, 7, 11] {
+            for sequence in [3u32, 7] {
                 peer.send(id, event(sequence.into(), &tick(sequence))).await;
             }
+            peer.send(id, wire::RetainedEnd {}).await;
+            peer.send(id, event(11, &tick(11))).await;
         }
         peer
     };
@@ -80,13 +82,12 @@ async fn the_position_moves_when_all_retained_events_have_come() {
             assert_eq!(subscription.position(), begin);
             let mut positions = Vec::new();
             while positions.last() != Some(&at(5, 11)) {
-                if let Item::Event(_) = subscription.next().await.unwrap().unwrap() {
-                    positions.push(subscription.position());
-                } else {
-                    assert_eq!(subscription.position(), begin);
+                match subscription.next().await.unwrap().unwrap() {
+                    Item::Gap { .. } => assert_eq!(subscription.position(), begin),
+                    _ => positions.push(subscription.position()),
                 }
             }
-            assert_eq!(positions, [begin, at(5, 10), at(5, 11)]);
+            assert_eq!(positions, [begin, begin, at(5, 10), at(5, 11)]);
         }
     };
     tokio::join!(serve, consume);

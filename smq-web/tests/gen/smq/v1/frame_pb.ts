@@ -17,7 +17,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file smq/v1/frame.proto.
  */
 export const file_smq_v1_frame: GenFile = /*@__PURE__*/
-  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbWUi9QIKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoCzILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIABIkCghleHBpcmluZxgLIAEoCzIQLnNtcS52MS5FeHBpcmluZ0gAQgcKBWZyYW1lIisKCFBvc2l0aW9uEg0KBWVwb2NoGAEgASgEEhAKCHNlcXVlbmNlGAIgASgEIooBCgVIZWxsbxIRCglwdWJsaXNoZXIYASABKAwSEQoJcHVibGlzaGVkGAIgASgEEisKB2hlYWRlcnMYAyADKAsyGi5zbXEudjEuSGVsbG8uSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBInYKCVN1YnNjcmliZRINCgV0b3BpYxgBIAEoCRIOCgZmaWx0ZXIYAiABKAwSIQoFYWZ0ZXIYAyABKAsyEC5zbXEudjEuUG9zaXRpb25IABIOCgRsaXZlGAQgASgISAASDgoGd2luZG93GAUgASgEQgcKBXN0YXJ0ImUKClN1YnNjcmliZWQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SEAoIcmVwbGF5ZWQYAiABKAQSDwoHcmVzdW1lZBgDIAEoCBIQCghyZXRhaW5lZBgEIAEoBCIqCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCgdwYXlsb2FkGAIgASgMIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbmNlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIAMoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxdWVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvYWQYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCzITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YXR1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDAoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM");
+  fileDesc("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLnYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdEgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCzIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbWUiogMKC1NlcnZlckZyYW1lEgoKAmlkGAEgASgNEigKCnN1YnNjcmliZWQYAiABKAsyEi5zbXEudjEuU3Vic2NyaWJlZEgAEh4KBWV2ZW50GAMgASgLMg0uc21xLnYxLkV2ZW50SAASGgoDZ2FwGAQgASgLMgsuc21xLnYxLkdhcEgAEiIKB3JlY2VpcHQYBSABKAsyDy5zbXEudjEuUmVjZWlwdEgAEhoKA2VuZBgGIAEoCzILLnNtcS52MS5FbmRIABIeCgVyZXBseRgHIAEoCzINLnNtcS52MS5SZXBseUgAEh4KBWRyYWluGAggASgLMg0uc21xLnYxLkRyYWluSAASJQoJdG9waWNfa2V5GAkgASgLMhAuc21xLnYxLlRvcGljS2V5SAASHgoFY2xvc2UYCiABKAsyDS5zbXEudjEuQ2xvc2VIABIkCghleHBpcmluZxgLIAEoCzIQLnNtcS52MS5FeHBpcmluZ0gAEisKDHJldGFpbmVkX2VuZBgMIAEoCzITLnNtcS52MS5SZXRhaW5lZEVuZEgAQgcKBWZyYW1lIkIKCFBvc2l0aW9uEg0KBWVwb2NoGAEgASgEEhAKCHNlcXVlbmNlGAIgASgEEhUKDXJldGFpbmVkX2Zyb20YAyABKAQiigEKBUhlbGxvEhEKCXB1Ymxpc2hlchgBIAEoDBIRCglwdWJsaXNoZWQYAiABKAQSKwoHaGVhZGVycxgDIAMoCzIaLnNtcS52MS5IZWxsby5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBCABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYXllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgIIg0KC1JldGFpbmVkRW5kIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdWJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIqkBCgdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYAyABKAQSDQoFYWdhaW4YBCABKAgSLQoHaGVhZGVycxgFIAMoCzIcLnNtcS52MS5QdWJsaXNoLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKMAQoHUmVjZWlwdBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhItCgdoZWFkZXJzGAIgAygLMhwuc21xLnYxLlJlY2VpcHQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIp0BCgdSZXF1ZXN0Eg4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYAyABKA0SLQoHaGVhZGVycxgEIAMoCzIcLnNtcS52MS5SZXF1ZXN0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASIICgZDYW5jZWwidQoFUmVwbHkSDwoHcGF5bG9hZBgBIAEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSIZCghFeHBpcmluZxINCgVpbl9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24igAEKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzEikKB2hlYWRlcnMYAiADKAsyGC5zbXEudjEuRW5kLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASJICgZTdGF0dXMSDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEh8KB2RldGFpbHMYAyADKAsyDi5zbXEudjEuRGV0YWlsIiUKBkRldGFpbBIMCgR0eXBlGAEgASgJEg0KBXZhbHVlGAIgASgMIiUKBUNsb3NlEgwKBGNvZGUYASABKA0SDgoGcmVhc29uGAIgASgJIicKCFRvcGljS2V5EgsKA2tleRgBIAEoDRIOCgZzZWNyZXQYAiABKAwiGQoFQmF0Y2gSEAoIbWVzc2FnZXMYASADKAxiBnByb3RvMw");
 
 /**
  * A frame from the client.
@@ -171,6 +171,12 @@ export type ServerFrame = Message<"smq.v1.ServerFrame"> & {
      */
     value: Expiring;
     case: "expiring";
+  } | {
+    /**
+     * @generated from field: smq.v1.RetainedEnd retained_end = 12;
+     */
+    value: RetainedEnd;
+    case: "retainedEnd";
   } | { case: undefined; value?: undefined };
 };
 
@@ -201,6 +207,14 @@ export type Position = Message<"smq.v1.Position"> & {
    * @generated from field: uint64 sequence = 2;
    */
   sequence: bigint;
+
+  /**
+   * In the `next` of a poll and the `after` of a subscriber: the retained events from this sequence up to
+   * the position have not come yet. They come first. 0 if all have come; 0 elsewhere.
+   *
+   * @generated from field: uint64 retained_from = 3;
+   */
+  retainedFrom: bigint;
 };
 
 /**
@@ -337,13 +351,13 @@ export type Subscribed = Message<"smq.v1.Subscribed"> & {
   resumed: boolean;
 
   /**
-   * How many retained events come first (after the `gap`, if there is one). Their sequence is not
-   * after `position`, or lies in that gap. A client that disconnects before the last of them starts
-   * again as before, not at `position`.
+   * Whether retained events come first (after the `gap`, if there is one), up to `retained_end`. Their
+   * sequence is not after `position`, or lies in that gap. There may be none of them. A client that
+   * disconnects before `retained_end` names the next one in `after.retained_from`.
    *
-   * @generated from field: uint64 retained = 4;
+   * @generated from field: bool retained = 4;
    */
-  retained: bigint;
+  retained: boolean;
 };
 
 /**
@@ -352,6 +366,22 @@ export type Subscribed = Message<"smq.v1.Subscribed"> & {
  */
 export const SubscribedSchema: GenMessage<Subscribed> = /*@__PURE__*/
   messageDesc(file_smq_v1_frame, 5);
+
+/**
+ * All retained events have come that there were when the subscription began. If an event of the same key
+ * has replaced one of them meanwhile, that event comes in its place, after this frame.
+ *
+ * @generated from message smq.v1.RetainedEnd
+ */
+export type RetainedEnd = Message<"smq.v1.RetainedEnd"> & {
+};
+
+/**
+ * Describes the message smq.v1.RetainedEnd.
+ * Use `create(RetainedEndSchema)` to create a new message.
+ */
+export const RetainedEndSchema: GenMessage<RetainedEnd> = /*@__PURE__*/
+  messageDesc(file_smq_v1_frame, 6);
 
 /**
  * An event of a subscription.
@@ -379,7 +409,7 @@ export type Event = Message<"smq.v1.Event"> & {
  * Use `create(EventSchema)` to create a new message.
  */
 export const EventSchema: GenMessage<Event> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 6);
+  messageDesc(file_smq_v1_frame, 7);
 
 /**
  * Events that the subscriber misses, from the first to the last, both included.
@@ -406,7 +436,7 @@ export type Gap = Message<"smq.v1.Gap"> & {
  * Use `create(GapSchema)` to create a new message.
  */
 export const GapSchema: GenMessage<Gap> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 7);
+  messageDesc(file_smq_v1_frame, 8);
 
 /**
  * Ends a subscription. The answer is `end`; events that are on their way may come before it.
@@ -421,7 +451,7 @@ export type Unsubscribe = Message<"smq.v1.Unsubscribe"> & {
  * Use `create(UnsubscribeSchema)` to create a new message.
  */
 export const UnsubscribeSchema: GenMessage<Unsubscribe> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 8);
+  messageDesc(file_smq_v1_frame, 9);
 
 /**
  * Permits the server to send more events of a subscription with a window.
@@ -442,7 +472,7 @@ export type Credit = Message<"smq.v1.Credit"> & {
  * Use `create(CreditSchema)` to create a new message.
  */
 export const CreditSchema: GenMessage<Credit> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 9);
+  messageDesc(file_smq_v1_frame, 10);
 
 /**
  * An event from the client. The answer is `receipt`, or `end` with a status.
@@ -496,7 +526,7 @@ export type Publish = Message<"smq.v1.Publish"> & {
  * Use `create(PublishSchema)` to create a new message.
  */
 export const PublishSchema: GenMessage<Publish> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 10);
+  messageDesc(file_smq_v1_frame, 11);
 
 /**
  * The server's handler has accepted a publish.
@@ -524,7 +554,7 @@ export type Receipt = Message<"smq.v1.Receipt"> & {
  * Use `create(ReceiptSchema)` to create a new message.
  */
 export const ReceiptSchema: GenMessage<Receipt> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 11);
+  messageDesc(file_smq_v1_frame, 12);
 
 /**
  * A request. The answer is `reply`, or `end` with a status. The server handles requests concurrently, and
@@ -568,7 +598,7 @@ export type Request = Message<"smq.v1.Request"> & {
  * Use `create(RequestSchema)` to create a new message.
  */
 export const RequestSchema: GenMessage<Request> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 12);
+  messageDesc(file_smq_v1_frame, 13);
 
 /**
  * Cancels a request. The answer is `end` with the code `canceled`, unless the request is done already.
@@ -583,7 +613,7 @@ export type Cancel = Message<"smq.v1.Cancel"> & {
  * Use `create(CancelSchema)` to create a new message.
  */
 export const CancelSchema: GenMessage<Cancel> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 13);
+  messageDesc(file_smq_v1_frame, 14);
 
 /**
  * The reply to a request.
@@ -611,7 +641,7 @@ export type Reply = Message<"smq.v1.Reply"> & {
  * Use `create(ReplySchema)` to create a new message.
  */
 export const ReplySchema: GenMessage<Reply> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 14);
+  messageDesc(file_smq_v1_frame, 15);
 
 /**
  * The server shuts down. It accepts no more subscriptions, publishes and requests on this session. It
@@ -634,7 +664,7 @@ export type Drain = Message<"smq.v1.Drain"> & {
  * Use `create(DrainSchema)` to create a new message.
  */
 export const DrainSchema: GenMessage<Drain> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 15);
+  messageDesc(file_smq_v1_frame, 16);
 
 /**
  * The identity of the client expires. Unless a hello renews it, the server closes with 4401 then.
@@ -655,7 +685,7 @@ export type Expiring = Message<"smq.v1.Expiring"> & {
  * Use `create(ExpiringSchema)` to create a new message.
  */
 export const ExpiringSchema: GenMessage<Expiring> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 16);
+  messageDesc(file_smq_v1_frame, 17);
 
 /**
  * The answer to a long poll: the frames of one subscription, as in a session. It is not itself a frame
@@ -665,8 +695,8 @@ export const ExpiringSchema: GenMessage<Expiring> = /*@__PURE__*/
  */
 export type Polled = Message<"smq.v1.Polled"> & {
   /**
-   * `subscribed` first, then `event` and `gap`; an `end` if the subscription has ended. All have the
-   * `id` 0.
+   * `subscribed` first, then `event`, `gap` and `retained_end`; an `end` if the subscription has ended.
+   * All have the `id` 0.
    *
    * @generated from field: repeated smq.v1.ServerFrame frames = 1;
    */
@@ -685,7 +715,7 @@ export type Polled = Message<"smq.v1.Polled"> & {
  * Use `create(PolledSchema)` to create a new message.
  */
 export const PolledSchema: GenMessage<Polled> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 17);
+  messageDesc(file_smq_v1_frame, 18);
 
 /**
  * The end of a subscription, or of a refused publish or request.
@@ -713,7 +743,7 @@ export type End = Message<"smq.v1.End"> & {
  * Use `create(EndSchema)` to create a new message.
  */
 export const EndSchema: GenMessage<End> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 18);
+  messageDesc(file_smq_v1_frame, 19);
 
 /**
  * An error, as the other side gets it.
@@ -748,7 +778,7 @@ export type Status = Message<"smq.v1.Status"> & {
  * Use `create(StatusSchema)` to create a new message.
  */
 export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 19);
+  messageDesc(file_smq_v1_frame, 20);
 
 /**
  * One detail of a status.
@@ -776,7 +806,7 @@ export type Detail = Message<"smq.v1.Detail"> & {
  * Use `create(DetailSchema)` to create a new message.
  */
 export const DetailSchema: GenMessage<Detail> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 20);
+  messageDesc(file_smq_v1_frame, 21);
 
 /**
  * The end of a session. No frame from this side follows. A session over HTTP, and a sealed one, end with
@@ -805,7 +835,7 @@ export type Close = Message<"smq.v1.Close"> & {
  * Use `create(CloseSchema)` to create a new message.
  */
 export const CloseSchema: GenMessage<Close> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 21);
+  messageDesc(file_smq_v1_frame, 22);
 
 /**
  * The key that seals the events of a subscription from now on, in a sealed session.
@@ -833,7 +863,7 @@ export type TopicKey = Message<"smq.v1.TopicKey"> & {
  * Use `create(TopicKeySchema)` to create a new message.
  */
 export const TopicKeySchema: GenMessage<TopicKey> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 22);
+  messageDesc(file_smq_v1_frame, 23);
 
 /**
  * The messages of one request or response of a session over HTTP, in protobuf. It is not itself a frame.
@@ -854,5 +884,5 @@ export type Batch = Message<"smq.v1.Batch"> & {
  * Use `create(BatchSchema)` to create a new message.
  */
 export const BatchSchema: GenMessage<Batch> = /*@__PURE__*/
-  messageDesc(file_smq_v1_frame, 23);
+  messageDesc(file_smq_v1_frame, 24);
 
