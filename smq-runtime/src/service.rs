@@ -3,6 +3,7 @@
 use std::{future::Future, pin::Pin};
 
 use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
 use prost::Message;
 
 use crate::{
@@ -88,7 +89,8 @@ impl IncomingCall {
         })
     }
 
-    /// Hands an event to the handler, publishes what it returns, and answers with a receipt.
+    /// Hands an event to the handler, publishes what it returns, and answers with a receipt. The event has the W3C Trace
+    /// Context of the publish.
     pub fn relay<E, H, F>(self, topic: Topic<E>, handler: H) -> CallFuture
     where
         E: Message + Default + 'static,
@@ -97,8 +99,9 @@ impl IncomingCall {
     {
         Box::pin(async move {
             let event = decode(self.message)?;
+            let trace = trace_context(self.context.headers());
             let event = handler(self.context, event).await?;
-            let position = topic.publish(event).await?;
+            let position = topic.event(event).headers(trace).publish().await?;
             Ok(wire::Receipt {
                 headers: wire::FrameHeaders::new(),
                 position: Some(position.into()),
@@ -162,6 +165,20 @@ impl IncomingSubscribe {
     pub fn unknown(self) -> SubscribeFuture {
         Box::pin(async move { Err(unknown(self.topic)) })
     }
+}
+
+/// Returns the headers of W3C Trace Context. Longer ones than its section 3.3.1.5 has vendors pass on are left out.
+fn trace_context(headers: &HeaderMap) -> wire::FrameHeaders {
+    const MAX_LEN: usize = 512;
+    let mut trace = wire::FrameHeaders::new();
+    for name in ["traceparent", "tracestate"] {
+        if let Some(Ok(value)) = headers.get(name).map(HeaderValue::to_str)
+            && value.len() <= MAX_LEN
+        {
+            trace.insert(name.to_owned(), value.to_owned());
+        }
+    }
+    trace
 }
 
 fn decode<M: Message + Default>(message: Bytes) -> Result<M, Status> {

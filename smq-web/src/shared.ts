@@ -411,11 +411,11 @@ class SharedSubscription {
     return this;
   }
 
-  #item({ kind, body, at, isOwn, from, to, replayed }: Result): Item<Message> {
+  #item({ kind, body, at, headers, isOwn, from, to, replayed }: Result): Item<Message> {
     switch (kind) {
       case "event": {
         const message = decode(this.endpoint.event, body as Uint8Array, `event ${at}`);
-        return { kind, message, position: positionOf(at)!, isOwn: Boolean(isOwn) };
+        return { kind, message, position: positionOf(at)!, headers: headers as Record<string, string>, isOwn: Boolean(isOwn) };
       }
       case "gap":
         return { kind, from: positionOf(from)!, to: positionOf(to)! };
@@ -436,7 +436,7 @@ function endpointOf(all: ReadonlyMap<string, Endpoint>, name: string): Endpoint 
 function sentItem(item: Item<Message>, event: DescMessage): Result {
   switch (item.kind) {
     case "event":
-      return { kind: "event", at: String(item.position), body: toBinary(event, item.message), isOwn: item.isOwn };
+      return { kind: "event", at: String(item.position), body: toBinary(event, item.message), headers: item.headers, isOwn: item.isOwn };
     case "gap":
       return { kind: "gap", from: String(item.from), to: String(item.to) };
     default:

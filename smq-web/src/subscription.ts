@@ -8,7 +8,7 @@ import { ClientSubscription } from "./session/client_subscription.js";
 import { type Confirmed, type Delivery, Inbox } from "./session/inbox.js";
 import type { Start } from "./session/resume.js";
 import type { Session } from "./session/session.js";
-import { DEFAULT_WINDOW, EVENT_OVERHEAD } from "./window.js";
+import { DEFAULT_WINDOW } from "./window.js";
 
 /** An event of a topic. */
 export interface Event<Message> {
@@ -16,6 +16,8 @@ export interface Event<Message> {
   readonly message: Message;
   /** The position of the event in the log of the topic. */
   readonly position: Position;
+  /** The headers that the publisher has set, such as `traceparent`: lower-case names and their values. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether this client has published the event. */
   readonly isOwn: boolean;
 }
@@ -202,11 +204,11 @@ export class Subscription<Desc extends DescMessage> implements AsyncIterableIter
     }
   }
 
-  #event({ position, payload, isOwn }: ReceivedEvent): Event<MessageShape<Desc>> {
-    this.#credit(payload.length + EVENT_OVERHEAD);
+  #event({ position, payload, headers, isOwn, bytes }: ReceivedEvent): Event<MessageShape<Desc>> {
+    this.#credit(bytes);
     try {
       const message = decode(this.#endpoint.event, payload, `event ${position}`);
-      return { kind: "event", message: message as MessageShape<Desc>, position, isOwn };
+      return { kind: "event", message: message as MessageShape<Desc>, position, headers, isOwn };
     } catch (error) {
       // A loop does not call `return` after an error of `next`.
       this.close();

@@ -796,3 +796,23 @@ test("a connection that is lost among retained events goes on among them", async
   assert.equal(text((await notes.next()).value), "3");
   assert.equal(String(notes.position), "8-3");
 });
+
+test("an event has its headers, which count in the window", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer);
+  const notes = board.notes({}, { window: 150 });
+  const socket = await peer.accept();
+  const { id } = await socket.expect("subscribe");
+  socket.send(id, subscribed(0n));
+  const headers = { "x-tag": "7".repeat(20) };
+  const { case: kind, value } = note(1n, "");
+  socket.send(id, { case: kind, value: { ...value, headers } });
+  const item = (await notes.next()).value;
+  assert(item?.kind === "event");
+  assert.deepEqual(item.headers, headers);
+  assert.equal((await socket.expect("credit")).bytes, 64n + 5n + 20n);
+  socket.send(id, note(2n, ""));
+  const without = (await notes.next()).value;
+  assert(without?.kind === "event");
+  assert.deepEqual(without.headers, {});
+});

@@ -49,6 +49,13 @@ test("tabs share one session", async (context) => {
   const gap = (await one.next()).value!;
   assert(gap.kind === "gap");
   assert.deepEqual([String(gap.from), String(gap.to)], ["7-2", "7-4"]);
+  const [kind, value] = ["event" as const, observed(5n, "Turin").value];
+  socket.send(first.id, { case: kind, value: { ...value, headers: { "x-tag": "7" } } });
+  const tagged = (await one.next()).value!;
+  assert(tagged.kind === "event");
+  assert.deepEqual(tagged.headers, { "x-tag": "7" });
+  socket.send(first.id, { case: "retainedEnd", value: {} });
+  assert.deepEqual((await one.next()).value, { kind: "retainedEnd" });
   assert.deepEqual((await two.next()).value, { kind: "resumed", replayed: 2 });
   await until(() => connectionOf(bob).state.kind === "live");
   assert.deepEqual(connectionOf(ada).state, { kind: "live", transport: "websocket" });

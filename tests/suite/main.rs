@@ -16,6 +16,7 @@ mod detours;
 mod documents;
 mod draining;
 mod end_to_end;
+mod event_headers;
 mod events;
 mod exchanges;
 mod fallback;

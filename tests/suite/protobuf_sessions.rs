@@ -77,6 +77,7 @@ async fn a_subscription_from_its_confirmation_to_its_end() {
         let event = Event {
             sequence,
             payload: observation.encode_to_vec(),
+            ..Event::default()
         };
         assert_eq!(session.listen().await, (1, FromServer::Event(event)));
     }

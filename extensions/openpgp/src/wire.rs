@@ -4,7 +4,7 @@
 
 pub(crate) mod canonical;
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use bytes::Bytes;
 use prost::Message;
@@ -63,6 +63,8 @@ pub(crate) struct TopicEvent {
     pub(crate) publisher: Bytes,
     #[prost(bytes = "bytes", tag = "5")]
     pub(crate) payload: Bytes,
+    #[prost(btree_map = "string, string", tag = "6")]
+    pub(crate) headers: BTreeMap<String, String>,
 }
 
 /// The fields of a `ServerFrame` that a session handles itself. The runtime handles all other frames.
@@ -202,6 +204,7 @@ mod tests {
             sequence: 2,
             publisher: bytes(b"p"),
             payload: bytes(b"event"),
+            headers: [("x-tag".to_owned(), "7".to_owned())].into(),
         };
         let status = Status {
             code: "not_found".into(),

@@ -10,6 +10,7 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::HeaderMap;
 use prost::DecodeError;
 
 use super::{
@@ -54,6 +55,8 @@ pub struct Event<M> {
     pub position: Position,
     /// The message.
     pub message: M,
+    /// The headers that the publisher has set: `traceparent`, the application's own.
+    pub headers: HeaderMap,
     /// Whether this client has published it, over the session of this subscription.
     pub is_own: bool,
 }
@@ -147,15 +150,18 @@ impl<M> Subscription<M> {
             DeliveryKind::Event {
                 position,
                 payload,
+                headers,
                 is_own,
+                bytes,
             } => {
-                self.count_dealt(payload.len() as u64 + wire::EVENT_OVERHEAD);
+                self.count_dealt(bytes);
                 let message = (self.decode)(payload).map_err(|error| {
                     Error::Protocol(format!("event {position} does not decode: {error}"))
                 })?;
                 Item::Event(Event {
                     position,
                     message,
+                    headers: wire::from_frame_headers(headers).unwrap_or_default(),
                     is_own,
                 })
             }

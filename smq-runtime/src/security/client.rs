@@ -176,6 +176,6 @@ pub trait Opened {
     /// Takes a frame, in protobuf. An event is none: the session ends with one that comes so.
     fn frame(&mut self, frame: Bytes);
 
-    /// Takes an event of a subscription.
-    fn event(&mut self, id: u32, sequence: u64, payload: Bytes);
+    /// Takes an event of a subscription, and its headers.
+    fn event(&mut self, id: u32, sequence: u64, payload: Bytes, headers: TextHeaders);
 }

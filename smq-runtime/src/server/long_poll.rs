@@ -148,7 +148,8 @@ impl Polled {
                 let json = event.json(descriptor).clone();
                 let sequence = event.sequence;
                 let head = format!(r#"{{"event":{{"sequence":"{sequence}","payload":"#);
-                self.put_json(&[head.as_bytes(), &json, b"}}"]);
+                let headers = wire::encode_headers(event.frame_headers());
+                self.put_json(&[head.as_bytes(), &json, &headers, b"}}"]);
             }
             (Delivery::Gap(from, to), _) => self.put(wire::Gap::between(*from, *to)),
             (Delivery::RetainedEnd, _) => self.put(wire::RetainedEnd {}),

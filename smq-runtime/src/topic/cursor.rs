@@ -388,9 +388,8 @@ impl TakeBudget {
     }
 
     fn spend(&mut self, event: &StoredEvent) {
-        self.bytes = self
-            .bytes
-            .saturating_sub(event.payload().len() + wire::EVENT_OVERHEAD as usize);
+        let cost = wire::event_cost(event.payload().len(), event.frame_headers());
+        self.bytes = self.bytes.saturating_sub(cost as usize);
         self.items -= 1;
     }
 }

@@ -13,27 +13,60 @@ use prost::{
 };
 use prost_reflect::MessageDescriptor;
 
-use crate::codec;
+use crate::{
+    codec,
+    wire::{self, FrameHeaders},
+};
 
-/// An encoded event without a sequence yet. The encoding follows space for a [`Head`].
-pub(super) struct EncodedEvent(Vec<u8>);
+/// An encoded event without a sequence yet.
+pub(super) struct EncodedEvent {
+    /// Space for a [`Head`], then the event in protobuf, then its headers as a field of a frame.
+    bytes: Vec<u8>,
+    headers: Option<Box<EventHeaders>>,
+}
+
+/// The headers of an event that has some.
+struct EventHeaders {
+    headers: FrameHeaders,
+    encoded_len: usize,
+}
 
 impl EncodedEvent {
-    pub(super) fn new(event: &impl Message) -> Self {
+    pub(super) fn new(event: &impl Message, headers: FrameHeaders) -> Self {
         let mut bytes = Vec::with_capacity(Head::CAPACITY + event.encoded_len());
         bytes.resize(Head::CAPACITY, 0);
         event.encode(&mut bytes).expect("a vector grows");
-        Self(bytes)
+        if headers.is_empty() {
+            return Self {
+                bytes,
+                headers: None,
+            };
+        }
+        let event = wire::Event {
+            headers,
+            ..Default::default()
+        };
+        event.encode(&mut bytes).expect("a vector grows");
+        let encoded_len = event.encoded_len();
+        let headers = event.headers;
+        Self {
+            bytes,
+            headers: Some(Box::new(EventHeaders {
+                headers,
+                encoded_len,
+            })),
+        }
     }
 }
 
 /// An event in the log of a topic.
 pub struct StoredEvent {
     pub(crate) sequence: u64,
-    /// The event in protobuf, after the fields that precede it in a `ServerFrame` without `id`.
+    /// A `ServerFrame` without `id`, after `begin` unused bytes.
     bytes: Vec<u8>,
     /// The offset of the frame in `bytes`.
     begin: usize,
+    headers: Option<Box<EventHeaders>>,
     /// The event in JSON, encoded for the first subscriber that uses JSON.
     json: OnceLock<Bytes>,
     slot: Mutex<Slot>,
@@ -43,14 +76,21 @@ pub struct StoredEvent {
 type Slot = Option<Arc<dyn Any + Send + Sync>>;
 
 impl StoredEvent {
-    pub(super) fn new(sequence: u64, EncodedEvent(mut bytes): EncodedEvent) -> Self {
-        let head = Head::new(sequence, bytes.len() - Head::CAPACITY);
+    pub(super) fn new(sequence: u64, event: EncodedEvent) -> Self {
+        let EncodedEvent { mut bytes, headers } = event;
+        let headers_len = headers.as_ref().map_or(0, |it| it.encoded_len);
+        let head = Head::new(
+            sequence,
+            bytes.len() - Head::CAPACITY - headers_len,
+            headers_len,
+        );
         let begin = Head::CAPACITY - head.as_bytes().len();
         bytes[begin..Head::CAPACITY].copy_from_slice(head.as_bytes());
         Self {
             sequence,
             bytes,
             begin,
+            headers,
             json: OnceLock::new(),
             slot: Mutex::default(),
         }
@@ -69,7 +109,24 @@ impl StoredEvent {
 
     /// Returns the event in protobuf.
     pub fn payload(&self) -> &[u8] {
-        &self.bytes[Head::CAPACITY..]
+        let headers_len = self.headers.as_ref().map_or(0, |it| it.encoded_len);
+        &self.bytes[Head::CAPACITY..self.bytes.len() - headers_len]
+    }
+
+    /// Returns the names and the values of the event's headers.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let headers = self.frame_headers().iter();
+        headers.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    pub(crate) fn frame_headers(&self) -> &FrameHeaders {
+        static NONE: FrameHeaders = FrameHeaders::new();
+        self.headers.as_ref().map_or(&NONE, |it| &it.headers)
+    }
+
+    /// Returns the bytes of the payload and the headers, which count for the limits of the log.
+    pub(super) fn size(&self) -> usize {
+        self.bytes.len() - Head::CAPACITY
     }
 
     /// Returns the encoded `ServerFrame` without its `id`.
@@ -99,7 +156,7 @@ impl fmt::Debug for StoredEvent {
     }
 }
 
-/// `event { sequence payload }` of `ServerFrame`, up to the first byte of the payload.
+/// `event { sequence payload headers }` of `ServerFrame`, up to the first byte of the payload.
 struct Head {
     bytes: [u8; Self::CAPACITY],
     length: u8,
@@ -113,13 +170,14 @@ impl Head {
     const SEQUENCE: u8 = 1 << 3;
     const PAYLOAD: u8 = 2 << 3 | 2;
 
-    fn new(sequence: u64, payload: usize) -> Self {
+    fn new(sequence: u64, payload: usize, headers: usize) -> Self {
         let payload = payload as u64;
         let event = 1
             + encoded_len_varint(sequence) as u64
             + 1
             + encoded_len_varint(payload) as u64
-            + payload;
+            + payload
+            + headers as u64;
         let mut bytes = [0; Self::CAPACITY];
         let mut out = &mut bytes[..];
         out.put_u8(Self::EVENT);
@@ -144,22 +202,30 @@ impl Head {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::wire;
 
     #[test]
-    fn head_and_payload_are_a_frame() {
+    fn head_payload_and_headers_are_a_frame() {
         for (sequence, size) in [(1, 0), (127, 1), (128, 127), (u64::MAX, 70_000)] {
             let message = wire::Publish {
                 topic: "t".into(),
                 payload: vec![7; size].into(),
                 ..Default::default()
             };
-            let payload = Bytes::from(message.encode_to_vec());
-            let event = StoredEvent::new(sequence, EncodedEvent::new(&message));
-            assert_eq!(event.payload(), payload);
-            let frame = wire::ServerFrame::decode(event.frame()).unwrap();
-            let expected = wire::ServerFrame::new(0, wire::Event { sequence, payload });
-            assert_eq!(frame, expected);
+            let some: FrameHeaders = [("x-tag".to_owned(), "7".repeat(200))].into();
+            for headers in [FrameHeaders::new(), some] {
+                let payload = Bytes::from(message.encode_to_vec());
+                let event = EncodedEvent::new(&message, headers.clone());
+                let event = StoredEvent::new(sequence, event);
+                assert_eq!(event.payload(), payload);
+                assert_eq!(event.headers().count(), headers.len());
+                let frame = wire::ServerFrame::decode(event.frame()).unwrap();
+                let expected = wire::Event {
+                    sequence,
+                    payload,
+                    headers,
+                };
+                assert_eq!(frame, wire::ServerFrame::new(0, expected));
+            }
         }
     }
 }

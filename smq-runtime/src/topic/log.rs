@@ -194,7 +194,7 @@ impl State {
                 self.retained.put(key.into(), Arc::clone(event), max_bytes);
             }
         }
-        self.bytes += event.payload().len();
+        self.bytes += event.size();
         self.lanes[ALL_EVENTS].push(Arc::clone(event), woken);
         while self.exceeds_limits() {
             self.evict(fields);
@@ -213,7 +213,7 @@ impl State {
             return;
         };
         self.lanes[ALL_EVENTS].evict(event.sequence);
-        self.bytes -= event.payload().len();
+        self.bytes -= event.size();
         if !self.index.is_empty() {
             let values = EventValues::scan(fields, event.payload());
             for lane in self.index.matching(&values) {

@@ -21,12 +21,19 @@ use std::{
 };
 
 use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
 use prost::Message;
 
 pub(crate) use self::cursor::{Cursor, Delivery};
 use self::{event::EncodedEvent, filter::Filter, log::Log};
 pub use self::{event::StoredEvent, log::LogLimits};
-use crate::{position::Position, schema, start::Start, status::Status};
+use crate::{
+    position::Position,
+    schema,
+    start::Start,
+    status::Status,
+    wire::{self, FrameHeaders},
+};
 
 /// A topic of type `M`: [`publish`](Self::publish) sends an event to each subscriber.
 ///
@@ -57,12 +64,17 @@ impl<M: Message> Topic<M> {
     ///
     /// Await the result for the event's position, or drop it. The log keeps the last events within its
     /// [limits](Self::set_log_limits) and evicts the oldest.
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "publishing consumes the event"
-    )]
     pub fn publish(&self, event: M) -> Published {
-        Published(self.log.append(EncodedEvent::new(&event)))
+        self.event(event).publish()
+    }
+
+    /// Returns a builder for an event that has more than its message, such as headers.
+    pub fn event(&self, event: M) -> EventBuilder<'_, M> {
+        EventBuilder {
+            log: &self.log,
+            event,
+            headers: FrameHeaders::new(),
+        }
     }
 
     /// Sets the size limits of the topic's log, for all clones.
@@ -83,6 +95,53 @@ impl<M: Message> Topic<M> {
     pub(crate) fn subscribe(&self, filter: &Bytes, start: Start) -> Result<Cursor, Status> {
         let filter = Filter::parse(self.log.schema(), filter)?;
         Cursor::open(Arc::clone(&self.log), filter, start)
+    }
+}
+
+/// An event to publish, from [`Topic::event`].
+///
+/// ```ignore
+/// topics.warnings.event(warning).header(TRACEPARENT, trace).publish();
+/// ```
+#[must_use = "`publish` publishes the event"]
+pub struct EventBuilder<'a, M> {
+    log: &'a Log,
+    event: M,
+    headers: FrameHeaders,
+}
+
+impl<M: Message> EventBuilder<'_, M> {
+    /// Sets a header, which subscribers get with the event. Server-sent events have none.
+    ///
+    /// Has no effect for headers about the connection, such as `Authorization`, and for a value that is not ASCII text.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if let (true, Ok(value)) = (wire::is_frame_header(&name), value.to_str()) {
+            self.headers
+                .insert(name.as_str().to_owned(), value.to_owned());
+        }
+        self
+    }
+
+    /// Sets the headers of a frame.
+    pub(crate) fn headers(mut self, headers: FrameHeaders) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// Publishes the event, like [`Topic::publish`].
+    pub fn publish(self) -> Published {
+        Published(
+            self.log
+                .append(EncodedEvent::new(&self.event, self.headers)),
+        )
+    }
+}
+
+impl<M> fmt::Debug for EventBuilder<'_, M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventBuilder")
+            .field("topic", self.log)
+            .finish_non_exhaustive()
     }
 }
 

@@ -23,16 +23,16 @@ const MAX_KEYS: usize = 65_536;
 impl Retained {
     pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, max_bytes: usize) {
         let sequence = event.sequence;
-        self.bytes += event.payload().len();
+        self.bytes += event.size();
         if let Some(previous) = self.sequences.insert(key.clone(), sequence)
             && let Some((_, previous)) = self.events.remove(&previous)
         {
-            self.bytes -= previous.payload().len();
+            self.bytes -= previous.size();
         }
         self.events.insert(sequence, (key, event));
         while self.events.len() > 1 && (self.events.len() > MAX_KEYS || self.bytes > max_bytes) {
             if let Some((_, (key, event))) = self.events.pop_first() {
-                self.bytes -= event.payload().len();
+                self.bytes -= event.size();
                 self.sequences.remove(&key);
             }
         }

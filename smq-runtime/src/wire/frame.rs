@@ -175,6 +175,8 @@ pub(crate) struct Event {
     pub(crate) sequence: u64,
     #[prost(bytes = "bytes", tag = "2")]
     pub(crate) payload: Bytes,
+    #[prost(btree_map = "string, string", tag = "3")]
+    pub(crate) headers: FrameHeaders,
 }
 
 #[derive(Clone, PartialEq, Message, Serialize, Deserialize)]

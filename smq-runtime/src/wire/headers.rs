@@ -29,6 +29,12 @@ pub(crate) fn is_frame_header(name: &HeaderName) -> bool {
             .any(|prefix| name.starts_with(prefix))
 }
 
+/// Returns the length of the names and values.
+pub(crate) fn headers_len(headers: &FrameHeaders) -> usize {
+    let sizes = headers.iter().map(|(name, value)| name.len() + value.len());
+    sizes.sum()
+}
+
 /// Returns headers for a frame, without values that are not text.
 pub(crate) fn to_frame_headers(headers: &HeaderMap) -> FrameHeaders {
     let mut frame = FrameHeaders::new();

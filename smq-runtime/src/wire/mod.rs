@@ -14,7 +14,9 @@ pub(crate) use frame::{
     Position, Publish, Receipt, Reply, Request, RetainedEnd, ServerFrame, Status, Subscribe,
     Subscribed, Unsubscribe, client_frame, server_frame,
 };
-pub(crate) use headers::{FrameHeaders, from_frame_headers, is_frame_header, to_frame_headers};
+pub(crate) use headers::{
+    FrameHeaders, from_frame_headers, headers_len, is_frame_header, to_frame_headers,
+};
 pub(crate) use json::{
     decode_client_frame, decode_poll, encode_headers, encode_server_frame, error_body,
     parse_error_body, split_array,
@@ -53,8 +55,13 @@ pub(crate) mod close {
     }
 }
 
-/// The bytes that an event costs in a window, besides its payload.
+/// The bytes that an event costs in a window, besides its payload and its headers.
 pub(crate) const EVENT_OVERHEAD: u64 = 64;
+
+/// Returns the bytes that an event costs in a window.
+pub(crate) fn event_cost(payload: usize, headers: &FrameHeaders) -> u64 {
+    (payload + headers_len(headers)) as u64 + EVENT_OVERHEAD
+}
 
 /// Converts bytes to a signed window amount, which an event may overdraw.
 pub(crate) fn amount(bytes: u64) -> i64 {

@@ -58,6 +58,7 @@ fn server_frames() -> Vec<server_frame::Frame> {
         Event {
             sequence: 7,
             payload: Bytes::from_static(b"event"),
+            headers: headers(),
         }
         .into(),
         Gap {

@@ -197,14 +197,17 @@ export class ClientSubscription {
     if (this.#available <= 0) {
       throw new Violation("more events than the window of the subscription allows");
     }
-    const { payload } = event;
-    const bytes = payload.length + EVENT_OVERHEAD;
+    const { headers } = event;
+    const payload = event.payload.slice();
+    let bytes = payload.length + EVENT_OVERHEAD;
+    for (const name in headers) {
+      bytes += name.length + headers[name]!.length;
+    }
     this.#available -= bytes;
     this.#untaken += bytes;
     const position = this.#resume.event(event.sequence);
     const isOwn = ownEvents.has(this.topic, position);
-    // The payload is copied: it is a view of a message that may hold more.
-    this.inbox.push(this.#resume.deliver({ kind: "event", position, payload: payload.slice(), isOwn }));
+    this.inbox.push(this.#resume.deliver({ kind: "event", position, payload, headers, isOwn, bytes }));
   }
 
   #gap(gap: Gap): void {

@@ -4,7 +4,15 @@ import type { Position } from "../position.js";
 /** What arrived for a subscription. */
 export interface Delivery {
   content:
-    | { readonly kind: "event"; readonly position: Position; readonly payload: Uint8Array; readonly isOwn: boolean }
+    | {
+        readonly kind: "event";
+        readonly position: Position;
+        readonly payload: Uint8Array;
+        readonly headers: Readonly<Record<string, string>>;
+        readonly isOwn: boolean;
+        /** What it counts in the window. */
+        readonly bytes: number;
+      }
     | { readonly kind: "gap"; readonly from: Position; to: Position }
     | { readonly kind: "resumed"; readonly replayed: number }
     | { readonly kind: "retainedEnd" };

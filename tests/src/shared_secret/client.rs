@@ -12,14 +12,14 @@ use smq_runtime::{
     http::{HeaderMap, HeaderValue, header::CONTENT_TYPE},
     security::{
         BoxFuture, ClientHello, ClientSecurity, ClientSession, Content, Frame, MessageKind, Opened,
-        Opening, Question, SealedQuestion, ServerRoute, TopicInfo, Unopened,
+        Opening, Question, SealedQuestion, ServerRoute, TextHeaders, TopicInfo, Unopened,
     },
 };
 
 use super::{
     Channel, EventMessage, Events, MEDIA_TYPE, MEMBER, SUBPROTOCOL, Secret, TopicKey, bytes_of,
     channels, content_of, content_to_json, kind, now_ms, once_to_json, open_document,
-    seal_document,
+    seal_document, unpack,
 };
 
 /// The security of a client that shares a secret with its server. A clone is the same client.
@@ -168,7 +168,7 @@ struct Session {
     keys: HashMap<u32, TopicKey>,
     events: Events,
     /// Events that no digest has proven yet.
-    withheld: Vec<(u32, u64, Bytes)>,
+    withheld: Vec<(u32, u64, Bytes, TextHeaders)>,
     withheld_bytes: usize,
     learned: Arc<Mutex<Vec<TopicKey>>>,
 }
@@ -190,9 +190,11 @@ impl Session {
         };
         let key = self.keys.get(&event.id);
         let payload = key.and_then(|key| key.open(&event, &topic.name(), topic.epoch));
-        let payload = payload.ok_or_else(|| unopened("an event under another key"))?;
+        let (payload, headers) = payload
+            .and_then(|packed| unpack(&packed))
+            .ok_or_else(|| unopened("an event under another key"))?;
         self.withheld
-            .push((event.id, event.sequence, payload.into()));
+            .push((event.id, event.sequence, payload, headers));
         Ok(())
     }
 
@@ -201,8 +203,8 @@ impl Session {
             return Err(unopened("the events are not those that the server sent"));
         }
         self.withheld_bytes = 0;
-        for (id, sequence, payload) in self.withheld.drain(..) {
-            opened.event(id, sequence, payload);
+        for (id, sequence, payload, headers) in self.withheld.drain(..) {
+            opened.event(id, sequence, payload, headers);
         }
         Ok(())
     }

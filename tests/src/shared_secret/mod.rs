@@ -27,7 +27,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use smq_runtime::{
     Bytes,
-    security::{Content, Once, TopicInfo},
+    security::{Content, Once, StoredEvent, TextHeaders, TopicInfo},
 };
 
 pub use self::{client::SharedSecretClient, server::SharedSecretServer};
@@ -114,6 +114,33 @@ impl TopicKey {
         event.key = self.id;
         self.open(&event, topic, epoch).is_some()
     }
+}
+
+/// Returns what is encrypted of an event: its payload, and names and values of headers, each after its length.
+fn pack(event: &StoredEvent) -> Vec<u8> {
+    let headers = event.headers().flat_map(|(name, value)| [name, value]);
+    let parts = [event.payload()].into_iter();
+    let parts = parts.chain(headers.map(str::as_bytes));
+    let packed = parts.flat_map(|part| [&(part.len() as u32).to_be_bytes()[..], part].concat());
+    packed.collect()
+}
+
+fn unpack(packed: &[u8]) -> Option<(Bytes, TextHeaders)> {
+    let mut rest = packed;
+    let mut parts = Vec::new();
+    while let Some((length, more)) = rest.split_first_chunk() {
+        let length = u32::from_be_bytes(*length) as usize;
+        let (part, more) = more.split_at_checked(length)?;
+        parts.push(part.to_vec());
+        rest = more;
+    }
+    let mut parts = parts.into_iter();
+    let payload = parts.next()?.into();
+    let texts = parts.map(|part| String::from_utf8(part).ok());
+    let texts: Vec<_> = texts.collect::<Option<_>>()?;
+    let headers = texts.chunks_exact(2);
+    let headers = headers.map(|pair| (pair[0].clone(), pair[1].clone()));
+    Some((payload, headers.collect()))
 }
 
 /// The bytes of an event's message before what is encrypted.

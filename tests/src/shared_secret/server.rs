@@ -23,7 +23,7 @@ use smq_runtime::{
 use super::{
     CHANNEL_OVERHEAD, Channel, EventMessage, Events, MEDIA_TYPE, MEMBER, SUBPROTOCOL, Secret,
     TopicKey, WINDOW_MS, bytes_of, channels, content_of, content_to_json, kind, now_ms, once_of,
-    open_document, seal_document,
+    open_document, pack, seal_document,
 };
 
 /// The security of a server that shares a secret with each of its clients.
@@ -298,7 +298,7 @@ impl Subscription {
         let made = slot.clone().and_then(|it| it.downcast().ok());
         made.unwrap_or_else(|| {
             let key = *locked(&self.group);
-            let sealed = key.seal(&self.topic, event.sequence(), event.payload());
+            let sealed = key.seal(&self.topic, event.sequence(), &pack(event));
             let made = Arc::new(SealedEvent { key, sealed });
             *slot = Some(made.clone());
             made

@@ -1,5 +1,7 @@
 //! The frames of `smq/v1/frame.proto`, as someone would write them who knows that file alone.
 
+use std::collections::BTreeMap;
+
 use prost::{Message, Oneof};
 
 /// A frame from the client.
@@ -111,6 +113,7 @@ messages! {
     Event {
         #[prost(uint64, tag = "1")] sequence: u64,
         #[prost(bytes, tag = "2")] payload: Vec<u8>,
+        #[prost(btree_map = "string, string", tag = "3")] headers: BTreeMap<String, String>,
     }
     Gap {
         #[prost(message, optional, tag = "1")] from: Option<Position>,

@@ -228,7 +228,7 @@ o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Di(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var tl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var el=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function Di(){if(!ve){ve=[];let t=_i("std");for(let e=0;e<t.length;e++)
 ve[t[e].charCodeAt(0)]=e;ve[45]=t.indexOf("+"),ve[95]=t.indexOf("/")}return ve}function we(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
@@ -750,21 +750,22 @@ AKCHNlcXVlbmNlGAIgASgEEhUKDXJldGFpbmVkX2Zyb20YAyABKAQiigEKBUhlbGxvEhEKCXB1Ymxpc2
 oHaGVhZGVycxgDIAMoCzIaLnNtcS52MS5IZWxsby5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOA\
 EidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYBC\
 ABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsYX\
-llZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgIIg0KC1JldGFpbmVkRW5kIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB3\
-BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zdW\
-JzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIqkBCgdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYAy\
-ABKAQSDQoFYWdhaW4YBCABKAgSLQoHaGVhZGVycxgFIAMoCzIcLnNtcS52MS5QdWJsaXNoLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GA\
-EgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKMAQoHUmVjZWlwdBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhItCgdoZWFkZXJzGAIgAygLMh\
-wuc21xLnYxLlJlY2VpcHQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIp0BCgdSZXF1ZXN0Eg\
-4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYAyABKA0SLQoHaGVhZGVycxgEIAMoCzIcLnNtcS52MS5SZXF1ZXN0LkhlYW\
-RlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASIICgZDYW5jZWwidQoFUmVwbHkSDwoHcGF5bG9hZBgBIA\
-EoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgAS\
-gJOgI4ASIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSIZCghFeHBpcmluZxINCgVpbl9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc2\
-1xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24igAEKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzEi\
-kKB2hlYWRlcnMYAiADKAsyGC5zbXEudjEuRW5kLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AS\
-JICgZTdGF0dXMSDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEh8KB2RldGFpbHMYAyADKAsyDi5zbXEudjEuRGV0YWlsIiUKBkRldGFpbBIMCgR0eX\
-BlGAEgASgJEg0KBXZhbHVlGAIgASgMIiUKBUNsb3NlEgwKBGNvZGUYASABKA0SDgoGcmVhc29uGAIgASgJIicKCFRvcGljS2V5EgsKA2tleRgBIAEoDRIOCg\
-ZzZWNyZXQYAiABKAwiGQoFQmF0Y2gSEAoIbWVzc2FnZXMYASADKAxiBnByb3RvMw"),Y=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e,n){
+llZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgIIg0KC1JldGFpbmVkRW5kIocBCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPCg\
+dwYXlsb2FkGAIgASgMEisKB2hlYWRlcnMYAyADKAsyGi5zbXEudjEuRXZlbnQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQ\
+oFdmFsdWUYAiABKAk6AjgBIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC1\
+Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlbm\
+NlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2\
+tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCIA\
+MoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxdW\
+VzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzdC\
+5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvYW\
+QYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZR\
+gCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoCz\
+ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0YX\
+R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
+oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
+oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
+0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e,n){
 this.base=e;this.options=n}base;options;async helloHeaders(){return bs(this.options.helloHeaders)}async post(e,n,r,o){try{
 let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(c),signal:r,body:o,...a&&{credentials:a}})}catch(s){
@@ -824,7 +825,7 @@ void 0:this.start.after}}};var x=class extends Error{};var Nt=class{constructor(
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(e){if(clearTimeout(this.#a),this.link=
 e,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",y(ps,{
-topic:this.topic,filter:this.filter,start:bc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
+topic:this.topic,filter:this.filter,start:gc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
 e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":return this.#o+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
@@ -837,11 +838,12 @@ case==="gap")return this.#c(e.value);if(e.case==="retainedEnd")return this.inbox
 full":case"postponed":break}throw new x(`unexpected ${e.case} for a ${this.#t} subscription`)}#i(e){let n=Yn(e.position,
 "subscribed");if(this.#t="confirmed",this.#s?.reset(),this.#e.isNew){let{retained:o,replayed:s}=e;this.inbox.confirm({position:n,
 retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)}#u(e,n){if(this.#n<=0)throw new x("more\
- events than the window of the subscription allows");let{payload:r}=e,o=r.length+64;this.#n-=o,this.#r+=o;let s=this.#e.
-event(e.sequence),i=n.has(this.topic,s);this.inbox.push(this.#e.deliver({kind:"event",position:s,payload:r.slice(),isOwn:i}))}#c(e){
-let n=Yn(e.from,"gap");this.inbox.push(this.#e.gap(n,Yn(e.to,"gap")))}};function Yn(t,e){if(!t)throw new x(`${e} without\
- its position`);return P.of(t)}function bc({after:t,retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"\
-after",value:y(ms,{epoch:r,sequence:o,retainedFrom:e})}}return n?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
+ events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let c in r)s+=
+c.length+r[c].length;this.#n-=s,this.#r+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
+deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(e){let n=Yn(e.from,"gap");this.inbox.push(this.#e.
+gap(n,Yn(e.to,"gap")))}};function Yn(t,e){if(!t)throw new x(`${e} without its position`);return P.of(t)}function gc({after:t,
+retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(ms,{epoch:r,sequence:o,retainedFrom:e})}}
+return n?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(e){this.#e(e)}push(e){if(this.#o)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.content.kind==="resumed"||e.content.kind==="gap")for(;this.#a()?.content.kind==="resumed";)
 this.#n.pop();let r=this.#a();r?.content.kind==="gap"&&e.content.kind==="gap"?(r.content.to=e.content.to,r.resumeAfter=e.
@@ -849,7 +851,7 @@ resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=n,
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#n=[],this.#r=0,this.end(e)}take(){
 let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
 e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#a=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new _({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=yc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=bc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
 i,s,this.#s,this.#n),this.#i=s.after,this.#c(o)}#c({timeoutMs:e}){let n=new _({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onEnd(
 o=>this.#d(o)),this.#o.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
@@ -858,24 +860,24 @@ return this.close(),{done:!0,value:void 0}}close(){this.#u=!0,this.#d(void 0)}[S
 this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:void 0}}#d(e){this.#o.done(),(!this.#n.ended||
 !e)&&(this.#n.clear(e),this.#e.unsubscribe(this.#r))}#m({content:e,resumeAfter:n}){switch(this.#i=n??this.#i,e.kind){case"\
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
-replayed};case"retainedEnd":return e}}#p({position:e,payload:n,isOwn:r}){this.#f(n.length+64);try{return{kind:"event",message:te(
-this.#t.event,n,`event ${e}`),position:e,isOwn:r}}catch(o){throw this.close(),o}}#f(e){this.#a+=e,this.#a>=this.#s/2&&(this.#e.
-credit(this.#r,this.#a),this.#a=0)}};function yc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(n)&&n>0))throw new RangeError(
-`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError("a subscript\
-ion begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?P.parse(t):t}}catch(r){throw new g(
-"invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
+replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
+vent",message:te(this.#t.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#a+=
+e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function bc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
+"a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?P.parse(t):t}}catch(r){
+throw new g("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===Sc?Ae({code:"unauthenticated",message:o,details:[]}):A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var yc=[1002,1003,1007,1009,4400],Ec=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
+trim(),o=`${t}: ${r}`;return[e===Ec?Ae({code:"unauthenticated",message:o,details:[]}):A(o),yc.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
 this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",vc=[408,425,429],Nc=[401,403,404,409],wc=48*1024,Ts=64*1024,Ic=10,xc=5,Rt=1e3,Tc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Sc=[408,425,429],vc=[401,403,404,409],Nc=48*1024,Ts=64*1024,wc=10,Ic=5,Rt=1e3,xc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
 xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#g=!1;#d=As;#m=()=>{};#p;#f=!1;#h=0;#b;get transport(){
 return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
@@ -884,7 +886,7 @@ return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y
 s;throw s instanceof Z?s:new Z(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#b=this.transport,this.listener.
 introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){this.#R(),this.#x(({waits:e})=>e)}close(e,n){
 if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});this.#r.splice(0,1/0,O(Y,r)),this.#E(
-this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>wc&&c>0),o=this.#r.
+this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Nc&&c>0),o=this.#r.
 splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;return{sequence:this.#a,body:s,
 waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||!this.#c)){for(this.#g=!0,await void 0;!this.#l&&
 (this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){for(this.#c=!0;!this.#l;){if(!this.#n.
@@ -897,7 +899,7 @@ o=r&&this.#N,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this
 e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,"smq-sequence":String(e.sequence),"smq-re\
 ceived":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new _({signal:c,timeoutMs:o?i:s+a});try{let m=await this.
 http.post(this.path,u,d.signal,e.body),{status:p,body:h}=m;if(p!==200){let{error:v,retryAfterMs:S}=await bt(m),I=p<500&&
-!vc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(xs)&&h)await this.#T(
+!Sc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(xs)&&h)await this.#T(
 h.getReader(),e,d);else if(yt(m)){let v=new Uint8Array(await m.arrayBuffer());this.#A(Kn(()=>G(ht,v)).messages,n),this.knowledge.
 buffersStreams||=this.#f,this.#h=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){
 throw m instanceof Z||m instanceof x?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#T(e,n,r){let o=new Tt;
@@ -906,9 +908,9 @@ stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Kn(()=>Ne(c))],a-1)
 r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#A(e,n){
 if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#l)return;this.#i+=1;
 let o=Kn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#v(...At(this.path,s,i))}else this.
-listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=ks(r)?xc:1,e instanceof x)this.listener.
-violated(e.message);else if(n?.isFinal)this.#v(r,!Nc.includes(n.status));else if(this.#h>=Ic)this.#v(r,!1);else{let{initialMs:o,
-maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,Tc),H(i)))}}async#k(e){
+listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=ks(r)?Ic:1,e instanceof x)this.listener.
+violated(e.message);else if(n?.isFinal)this.#v(r,!vc.includes(n.status));else if(this.#h>=wc)this.#v(r,!1);else{let{initialMs:o,
+maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,xc),H(i)))}}async#k(e){
 await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#R(){this.#s.
 forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.listener.changed())}#S(){this.#n.isHeld||
 this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=!0,n.abort.abort()}#v(e,n){this.#l||
@@ -950,17 +952,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subsc
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function _s(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Ac=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Tc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Ac,Hn);if(this.#t<a){i(kc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Tc,Hn);if(this.#t<a){i(Ac());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
-"deadline_exceeded",e.message+s+o,i)}};function kc(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",e.message+s+o,i)}};function Ac(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new g("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Mc=4294967294,Lc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
+return this.#e.has(`${e} ${n}`)}};var Rc=4294967294,Mc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new _t;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
@@ -980,9 +982,9 @@ quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(A(
-Lc,n))):r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
+Mc,n))):r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
 n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(e.id,{case:"subscribe",value:r})}#a(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+
+get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Rc?1:this.#t+
 1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
@@ -1024,23 +1026,23 @@ this.#d&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
 link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
-he(o,e);this.observable.set({kind:"closed",reason:e})}};var Oc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Oc,...e}}var _c=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new gt(Dc(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??_c,this.
+he(o,e);this.observable.set({kind:"closed",reason:e})}};var Lc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Lc,...e}}var Oc=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new gt(_c(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Oc,this.
 requestsOverSession=e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===
 void 0?n:e.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(
 this.http,e,this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
 t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function Dc(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function _c(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var Pt=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=Cc(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=Pc(n,s,c,d);break;case"client\
+o),i={};for(let[a,c]of r){let u=Dc(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=Cc(n,s,c,d);break;case"client\
 _streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"s\
 erver_streaming":i[a]=Vs(s,c)}}return Pt.set(i,Gs(s)),i}function Je(t){let e=Pt.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Vs(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}function Cc(t,e,n){
+client: pass the result of createClient");return e}function Vs(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}function Dc(t,e,n){
 return(r,o={})=>$s(t,e,o,async s=>{let i=Vn(Ye(o));if(!i)throw new g("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&P.of(c)}})}function Pc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+onHeader?.(new Headers(u.headers)),{position:c&&P.of(c)}})}function Cc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
 interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,h={})=>$s(t,e,h,async f=>{let v=async me=>{let Ee=u&&
 Vn(me.header),[zt,Qt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,method:r,header:Qt,message:zt}},
 S=async(me,Ee)=>{let{payload:zt,headers:Qt}=await e.request(d,ce(o,me),Ee,f);return[te(s,zt,`the reply to ${d}`),new Headers(
@@ -1075,16 +1077,16 @@ let e=this.tab.result(this.#e);this.tab.post({id:this.#e,next:!0});let{item:n,po
 this.position,n)return{done:!1,value:this.#a(n)}}catch(e){let n=!this.#n;if(this.#n=!0,this.#o(e),this.#t.done(),n)throw e}
 return this.#n=!0,{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){let e=new g("\
 canceled","the subscription ended before it was confirmed");this.#n=!0,this.#t.done(),this.#o(e),this.tab.fail(this.#e,e)}[Symbol.
-asyncIterator](){return this}#a({kind:e,body:n,at:r,isOwn:o,from:s,to:i,replayed:a}){switch(e){case"event":{let c=te(this.
-endpoint.event,n,`event ${r}`);return{kind:e,message:c,position:ge(r),isOwn:!!o}}case"gap":return{kind:e,from:ge(s),to:ge(
-i)};case"resumed":return{kind:e,replayed:Number(a)};default:return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new g(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
+asyncIterator](){return this}#a({kind:e,body:n,at:r,headers:o,isOwn:s,from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(
+this.endpoint.event,n,`event ${r}`);return{kind:e,message:u,position:ge(r),headers:o,isOwn:!!s}}case"gap":return{kind:e,
+from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new g(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
 void 0:P.parse(String(t))}var Ks=C("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
 UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
 gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Rn]);var Uc=C("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+Rn]);var Fc=C("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1099,43 +1101,43 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Ft=ds(Uc,0);var Ws=".",M=await Bc()??Ze(Ft,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Ft,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
-keepalive:!0})});function Bc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?5d9eeea2b2939897",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Ft,e.port),r=Je(n).onchange(
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Ft=ds(Fc,0);var Ws=".",M=await Uc()??Ze(Ft,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Ft,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+keepalive:!0})});function Uc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
+"worker.js?8f63c04dd7d4f049",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Ft,e.port),r=Je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Vc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+"click",()=>location.reload()),t.showModal())}var Bc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Gc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
-return Gc.format(t)}function Ut(t){return t.toDateString()===new Date().toDateString()?"Today":Vc.format(t)}function Zs(t){
+return Bc.format(t)}function Ut(t){return t.toDateString()===new Date().toDateString()?"Today":Gc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var $c={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=Yc(n)};K.onchange(e),e(K.state)}function Yc(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${$c[t.transport]}`;case"reconnecting":return`No connec\
+return`${n} ${r}${n===1?"":"s"}`}var Vc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=$c(n)};K.onchange(e),e(K.state)}function $c(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${Vc[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Kc(c,e,i),c.kind==="event"&&
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Yc(c,e,i),c.kind==="event"&&
 (n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Wc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${qc(t)}`)}}
-function Wc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function qc({from:t,
+has ended: ${c.message}.`)}}function Yc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Kc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Wc(t)}`)}}
+function Kc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Wc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
 return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
 signOut:e}:void 0}var Qn=!1;function Bt(){return localStorage.getItem(Qs)??""}function Gt(t){localStorage.setItem(Qs,t)}
-function le(){return Qn?new Uint8Array:Xc()??Hc()}function Xc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Hc(){let t=Me();return localStorage.
-setItem(ei,Le(t)),t}var Zc=5*6e4,Jc=2e3,j=b("scroll"),Vt=b("newer"),Yt=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{$t()&&
+function le(){return Qn?new Uint8Array:qc()??Xc()}function qc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Xc(){let t=Me();return localStorage.
+setItem(ei,Le(t)),t}var Hc=5*6e4,Zc=2e3,j=b("scroll"),Vt=b("newer"),Yt=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{$t()&&
 this.#s()}),Vt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
 this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ut(r.date)!==Ut(n))&&this.#r(T("div",
 "mark day",Ut(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+r.date.getTime()<Hc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
 T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=$t();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
 (this.#n+=1,Vt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Vt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#r(e){let n=$t();for(this.#e.append(e);this.#e.childElementCount>Jc;)this.#e.firstElementChild?.
+j.scrollHeight,this.#s()}#r(e){let n=$t();for(this.#e.append(e);this.#e.childElementCount>Zc;)this.#e.firstElementChild?.
 remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Vt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
@@ -1148,17 +1150,17 @@ values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`H
 ...e.map(n=>this.#a(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#a({name:e,presence:n}){let r=n===
 2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
 e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){
-return t instanceof g?t.message:String(t)}var jc=1e4,zc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
-enter(r,{timeoutMs:jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
+return t instanceof g?t.message:String(t)}var Jc=1e4,jc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+enter(r,{timeoutMs:Jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
 e,r)}catch(m){if(r.aborted)return;m instanceof g&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
-i,zc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
+i,jc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
 u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),M.leave(
 {room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Wt(t,e=""){return si.hidden=!1,rr.textContent=
 e,de.value=Bt(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
-t(),de.value);ii.removeEventListener("submit",r),Gt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=Qc(ri(s)),de.setAttribute(
+t(),de.value);ii.removeEventListener("submit",r),Gt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=zc(ri(s)),de.setAttribute(
 "aria-invalid","true"),de.focus()}};de.addEventListener("input",()=>de.removeAttribute("aria-invalid")),ii.addEventListener(
-"submit",r)})}function Qc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var qt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function zc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var qt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1176,19 +1178,19 @@ hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,eu=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,Qc=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-eu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+Qc)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
  and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new qt,jt=new Ht;Js();Xs();var Zt=await mi(ti),be=await mi(()=>Xt.load());Zt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await tu(),ir=t=>t===Oe,ui=new Yt(
+b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await eu(),ir=t=>t===Oe,ui=new Yt(
 ir),li=new Kt(ir,t=>be.count(t)),Jt=new AbortController;function ar(){Jt.abort(),Jt=new AbortController;let{signal:t}=Jt,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
 t),jt.listen(e,ir,t),zs(e,ui,ci,jt,t),dr()}async function di(t=""){Jt.abort(),sr.hidden=!0,Oe=await Wt(()=>be.open.name,
 t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function tu(){let t=()=>be.open.name,
+ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function eu(){let t=()=>be.open.name,
 e=Bt();if(!e)return Wt(t);try{let n=await ze(t(),e);return Gt(n),n}catch(n){return Wt(t,`${n.message}.`)}}lr(()=>jt.tell(
 be.open.name,Oe),t=>{jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(

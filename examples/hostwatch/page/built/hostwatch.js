@@ -58,7 +58,7 @@ n,r)},uDec(n,r){return di(n,r)}}}function Rl(e){if(!/^-?[0-9]+$/.test(e))throw n
 if(!/^[0-9]+$/.test(e))throw new Error("invalid uint64: "+e)}function ut(e,t){switch(e){case y.STRING:return"";case y.BOOL:return!1;case y.DOUBLE:case y.FLOAT:return 0;case y.INT64:case y.
 UINT64:case y.SFIXED64:case y.FIXED64:case y.SINT64:return t?"0":se.zero;case y.BYTES:return new Uint8Array(0);default:return 0}}
 function Ol(e,t){switch(e){case y.BOOL:return t===!1;case y.STRING:return t==="";case y.BYTES:return t instanceof Uint8Array&&
-!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var Cl=2,ze=Symbol.for("reflect unsafe local");function Pl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
+!t.byteLength;case y.DOUBLE:case y.FLOAT:return Object.is(t,0);default:return t==0}}var Cl=2,Je=Symbol.for("reflect unsafe local");function Pl(e,t){let n=e[t.localName].case;return n===void 0?n:t.fields.find(
 r=>r.localName===n)}function Fl(e,t){let n=t.localName;if(t.oneof)return e[t.oneof.localName].case===n;if(t.presence!=Cl)
 return e[n]!==void 0&&Object.prototype.hasOwnProperty.call(e,n);switch(t.fieldKind){case"list":return e[n].length>0;case"\
 map":return Object.keys(e[n]).length>0;case"scalar":return!Ol(t.scalar,e[n]);case"enum":return e[n]!==t.enum.values[0].number}
@@ -69,28 +69,28 @@ t==="__proto__"?Object.defineProperty(e,"__proto__",{value:n,writable:!0,enumera
 return Object.prototype.hasOwnProperty.call(e,t)?e[t]:void 0}function Ul(e,t){let n=t.localName;if(t.oneof){let r=t.oneof.
 localName;e[r].case===n&&(e[r]={case:void 0})}else if(t.presence!=Cl)delete e[n];else switch(t.fieldKind){case"map":e[n]=
 {};break;case"list":e[n]=[];break;case"enum":e[n]=t.enum.values[0].number;break;case"scalar":e[n]=ut(t.scalar,t.longAsString);
-break}}function Vt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Kr(e,t){var n,r,o,s;if(Vt(e)&&ze in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
+break}}function Vt(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Kr(e,t){var n,r,o,s;if(Vt(e)&&Je in e&&"add"in e&&"field"in e&&typeof e.field=="function"){if(t!==void 0){let i=t,
 a=e.field();return i.listKind==a.listKind&&i.scalar===a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=
 a.message)===null||r===void 0?void 0:r.typeName)&&((o=i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||
-s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){var n,r,o,s;if(Vt(e)&&ze in e&&"has"in e&&"field"in e&&
+s===void 0?void 0:s.typeName)}return!0}return!1}function Hr(e,t){var n,r,o,s;if(Vt(e)&&Je in e&&"has"in e&&"field"in e&&
 typeof e.field=="function"){if(t!==void 0){let i=t,a=e.field();return i.mapKey===a.mapKey&&i.mapKind==a.mapKind&&i.scalar===
 a.scalar&&((n=i.message)===null||n===void 0?void 0:n.typeName)===((r=a.message)===null||r===void 0?void 0:r.typeName)&&((o=
 i.enum)===null||o===void 0?void 0:o.typeName)===((s=a.enum)===null||s===void 0?void 0:s.typeName)}return!0}return!1}function Zr(e,t){
-return Vt(e)&&ze in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Yl(e){return Wl(e.$typeName)}function Ut(e){let t=e.fields[0];return Wl(e.typeName)&&t!==void 0&&t.fieldKind=="\
+return Vt(e)&&Je in e&&"desc"in e&&Vt(e.desc)&&e.desc.kind==="message"&&(t===void 0||e.desc.typeName==t.typeName)}function Yl(e){return Wl(e.$typeName)}function Ut(e){let t=e.fields[0];return Wl(e.typeName)&&t!==void 0&&t.fieldKind=="\
 scalar"&&t.name=="value"&&t.number==1}function $l(e){switch(e.typeName){case"google.protobuf.Any":case"google.protobuf.T\
 imestamp":case"google.protobuf.Duration":case"google.protobuf.FieldMask":case"google.protobuf.Struct":case"google.protob\
 uf.Value":case"google.protobuf.ListValue":return!0;default:return Ut(e)}}var Pd=new Set(["google.protobuf.DoubleValue","\
 google.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","goo\
 gle.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Wl(e){
 return Pd.has(e)}var Fd=999,Bd=998,Hl=2;function ee(e,t){return Sn(t,e)?t:Zl(e)(t)}var Kl=new WeakMap;function Zl(e){let t=Kl.get(e);return t===
-void 0&&(t=Gd(e),Kl.set(e,t)),t}var hi=0,ql=1,Xl=2,Jl=3;function Gd(e){let t=e.typeName,{properties:n,prototype:r}=Vd(e);
+void 0&&(t=Gd(e),Kl.set(e,t)),t}var hi=0,ql=1,Xl=2,zl=3;function Gd(e){let t=e.typeName,{properties:n,prototype:r}=Vd(e);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=t):s={$typeName:t};for(let i=0;i<n.length;i++){let a=n[i],c=a.
 name,u=o?.[c];switch(a.kind){case hi:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case ql:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Xl:if(a.convert===void 0||!Vt(
-u))s[c]=u??{};else{let d={},p=Object.keys(u);for(let b=0;b<p.length;b++)gt(d,p[b],a.convert(u[p[b]]));s[c]=d}break;case Jl:{
+u))s[c]=u??{};else{let d={},p=Object.keys(u);for(let b=0;b<p.length;b++)gt(d,p[b],a.convert(u[p[b]]));s[c]=d}break;case zl:{
 let d=u;if(d?.case!=null){let p=a.convert.get(d.case);if(p!==void 0){s[c]={case:d.case,value:p(d.value)};break}}s[c]={case:void 0};
 break}}}return s}}function Vd(e){var t,n;let r=[],o={},s=Yd(e);for(let i of e.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Jl,constant:void 0,convert:Ud(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:hi,
+of"){r.push({name:a,kind:zl,constant:void 0,convert:Ud(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:hi,
 constant:void 0,convert:Lo(i)});break}case"list":{r.push({name:a,kind:ql,constant:void 0,convert:i.listKind=="message"?(t=
 Lo(i))!==null&&t!==void 0?t:(c=>c):i.scalar==y.BYTES?qr:void 0});break}case"map":{r.push({name:a,kind:Xl,constant:void 0,
 convert:i.mapKind=="message"?(n=Lo(i))!==null&&n!==void 0?n:(c=>c):i.scalar==y.BYTES?qr:void 0});break}default:{let c=$d(
@@ -103,7 +103,7 @@ r:(n??(n=Zl(t)),n(r))}function qr(e){return Array.isArray(e)?new Uint8Array(e):e
 return!1;case Bd:return!0;default:return e.fields.some(t=>t.presence!=Hl&&t.fieldKind!="message"&&!t.oneof)}}function $d(e){
 let t=e.getDefaultValue();return t!==void 0?e.fieldKind=="scalar"&&e.longAsString?t.toString():t:e.fieldKind=="scalar"?ut(
 e.scalar,e.longAsString):e.enum.values[0].number}var Wd=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],ce=class extends Error{constructor(t,n,r="Fi\
-eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function zl(e){return e instanceof Error&&Wd.includes(e.name)&&
+eldValueInvalidError"){super(n),this.name=r,this.field=()=>t}};function Jl(e){return e instanceof Error&&Wd.includes(e.name)&&
 "field"in e&&typeof e.field=="function"}var gi;function Kd(e){var t;gi=Object.assign(Object.assign({},e),{encodeUtf8Into:(t=e.encodeUtf8Into)!==null&&t!==void 0?
 t:bi(e.encodeUtf8.bind(e))})}function Xr(){if(!gi){let e=globalThis;if(!e.TextEncoder||!e.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let t=new e.TextEncoder,n=new e.TextDecoder("ut\
@@ -116,9 +116,9 @@ encodeUtf8Into,this.buffer=Ql,this.viewCache=Zd,this.pos=0}ensureCapacity(t){let
 buffer.length||Hd;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let t=this.
 buffer,n=this.viewCache;if(n.byteLength===t.byteLength)return n;let r=new DataView(t.buffer);return this.viewCache=r,r}finish(){
 let t=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],t}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(Jr),this.buffer[this.pos++]=0,this}join(){let t=this.stackPos.pop();if(t===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-t-Jr,r=yi(n);return r>Jr&&(this.ensureCapacity(r-Jr),this.buffer.copyWithin(t+
-r,t+Jr,this.pos)),this.pos=t,this.uint32(n),this.pos+=n,this}tag(t,n){return this.uint32((t<<3|n)>>>0)}raw(t){return this.
+ensureCapacity(zr),this.buffer[this.pos++]=0,this}join(){let t=this.stackPos.pop();if(t===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-t-zr,r=yi(n);return r>zr&&(this.ensureCapacity(r-zr),this.buffer.copyWithin(t+
+r,t+zr,this.pos)),this.pos=t,this.uint32(n),this.pos+=n,this}tag(t,n){return this.uint32((t<<3|n)>>>0)}raw(t){return this.
 ensureCapacity(t.length),this.buffer.set(t,this.pos),this.pos+=t.length,this}uint32(t){if(jl(t),this.ensureCapacity(5),t<
 128)return this.buffer[this.pos++]=t,this;for(;t>127;)this.buffer[this.pos++]=t&127|128,t>>>=7;return this.buffer[this.pos++]=
 t,this}int32(t){if(Ei(t),t>=0)return this.uint32(t);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
@@ -138,7 +138,7 @@ let n=se.enc(t);return this.writeVarint64(n.lo,n.hi)}sint64(t){let n=se.enc(t),r
 this.ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=t>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?
 c|128:c)&255,!u)return this.pos=o,this}let s=t>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,
 this;for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>
-31&1,this.pos=o,this}},Hd=128,Jr=1,Ql=new Uint8Array(0),Zd=new DataView(Ql.buffer),ec=32;function yi(e){return e<128?1:e<
+31&1,this.pos=o,this}},Hd=128,zr=1,Ql=new Uint8Array(0),Zd=new DataView(Ql.buffer),ec=32;function yi(e){return e<128?1:e<
 16384?2:e<2097152?3:e<268435456?4:5}var bt=class{constructor(t,n=Xr().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.
 varint64Hi=0,this.varint64=Al,this.uint32=Ll,this.buf=t,this.len=t.length,this.pos=0,this.view=new DataView(t.buffer,t.byteOffset,
 t.byteLength)}tag(){let t=this.pos,n=this.uint32(),r=this.pos-t;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("i\
@@ -189,36 +189,36 @@ p (${y[e.mapKey]}, ${e.enum.toString()})`;case"scalar":return`ReflectMap (${y[e.
 switch(e){case y.STRING:return"string";case y.BOOL:return"boolean";case y.INT64:case y.SINT64:case y.SFIXED64:return"big\
 int (int64)";case y.UINT64:case y.FIXED64:return"bigint (uint64)";case y.BYTES:return"Uint8Array";case y.DOUBLE:return"n\
 umber (float64)";case y.FLOAT:return"number (float32)";case y.FIXED32:case y.UINT32:return"number (uint32)";case y.INT32:case y.
-SFIXED32:case y.SINT32:return"number (int32)"}}var Jd=0;function Mt(e){if(zd(e))return{toMessage:n=>Ro(n),toLocal:n=>Do(n)};if(e.fieldKind=="message"&&!e.oneof&&Ut(e.message)){
+SFIXED32:case y.SINT32:return"number (int32)"}}var zd=0;function Mt(e){if(Jd(e))return{toMessage:n=>Ro(n),toLocal:n=>Do(n)};if(e.fieldKind=="message"&&!e.oneof&&Ut(e.message)){
 let n=e.message,r=n.fields[0].localName;return{toMessage:o=>{let s=ee(n);return o!==void 0&&(s[r]=o),s},toLocal:o=>o[r]}}
-let t=e.message;return{toMessage:n=>n===void 0?ee(t):n,toLocal:n=>n}}function zd(e){return e.message.typeName=="google.p\
+let t=e.message;return{toMessage:n=>n===void 0?ee(t):n,toLocal:n=>n}}function Jd(e){return e.message.typeName=="google.p\
 rotobuf.Struct"&&e.parent.typeName!="google.protobuf.Value"}function Ro(e){let t={$typeName:"google.protobuf.Struct",fields:{}};
 if(Vt(e))for(let n of Object.keys(e))gt(t.fields,n,ac(e[n]));return t}function Do(e){let t={};for(let n of Object.keys(e.
 fields))gt(t,n,ic(e.fields[n]));return t}function ic(e){switch(e.kind.case){case"structValue":return Do(e.kind.value);case"\
 listValue":return e.kind.value.values.map(ic);case"nullValue":case void 0:return null;default:return e.kind.value}}function ac(e){
 let t={$typeName:"google.protobuf.Value",kind:{case:void 0}};switch(typeof e){case"number":t.kind={case:"numberValue",value:e};
 break;case"string":t.kind={case:"stringValue",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"\
-object":if(e===null)t.kind={case:"nullValue",value:Jd};else if(Array.isArray(e)){let n={$typeName:"google.protobuf.ListV\
+object":if(e===null)t.kind={case:"nullValue",value:zd};else if(Array.isArray(e)){let n={$typeName:"google.protobuf.ListV\
 alue",values:[]};if(Array.isArray(e))for(let r of e)n.values.push(ac(r));t.kind={case:"listValue",value:n}}else t.kind={
 case:"structValue",value:Ro(e)};break}return t}function fc(e,t,n=!0){return new Co(e,t,n)}var lc=new WeakMap,Co=class{get sortedFields(){let t=lc.get(this.desc);if(t)return t;
 let n=this.desc.fields.concat().sort((r,o)=>r.number-o.number);return lc.set(this.desc,n),n}constructor(t,n,r=!0){this.lists=
-new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[ze]=n??ee(t),this.fields=t.fields,this.oneofs=t.oneofs,
+new Map,this.maps=new Map,this.check=r,this.desc=t,this.message=this[Je]=n??ee(t),this.fields=t.fields,this.oneofs=t.oneofs,
 this.members=t.members}findNumber(t){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
-n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return zr(this.message,t),Pl(this.message,t)}isSet(t){return zr(
-this.message,t),Fl(this.message,t)}clear(t){zr(this.message,t),Ul(this.message,t)}get(t){zr(this.message,t);let n=Bl(this.
-message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[ze]!==n)&&this.lists.set(t,r=new Ai(t,n,this.
-check)),r;case"map":let o=this.maps.get(t);return(!o||o[ze]!==n)&&this.maps.set(t,o=new ki(t,n,this.check)),o;case"messa\
+n.number,n]))),this._fieldsByNumber.get(t)}oneofCase(t){return Jr(this.message,t),Pl(this.message,t)}isSet(t){return Jr(
+this.message,t),Fl(this.message,t)}clear(t){Jr(this.message,t),Ul(this.message,t)}get(t){Jr(this.message,t);let n=Bl(this.
+message,t);switch(t.fieldKind){case"list":let r=this.lists.get(t);return(!r||r[Je]!==n)&&this.lists.set(t,r=new Ai(t,n,this.
+check)),r;case"map":let o=this.maps.get(t);return(!o||o[Je]!==n)&&this.maps.set(t,o=new ki(t,n,this.check)),o;case"messa\
 ge":return _i(t,n,this.check);case"scalar":return n===void 0?ut(t.scalar,!1):Li(t,n);case"enum":return n??t.enum.values[0].
-number}}set(t,n){if(zr(this.message,t),this.check){let o=tc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Mi(t,n):Hr(
-n)||Kr(n)?r=n[ze]:r=Ri(t,n),Gl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
-t}};function zr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
-"ForeignFieldError")}var Ai=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[ze]=
+number}}set(t,n){if(Jr(this.message,t),this.check){let o=tc(t,n);if(o)throw o}let r;t.fieldKind=="message"?r=Mi(t,n):Hr(
+n)||Kr(n)?r=n[Je]:r=Ri(t,n),Gl(this.message,t,r)}getUnknown(){return this.message.$unknown}setUnknown(t){this.message.$unknown=
+t}};function Jr(e,t){if(t.parent.typeName!==e.$typeName)throw new ce(t,`cannot use ${t.toString()} with message ${e.$typeName}`,
+"ForeignFieldError")}var Ai=class{field(){return this._field}get size(){return this._arr.length}constructor(t,n,r){this._field=t,this._arr=this[Je]=
 n,this.check=r}get(t){let n=this._arr[t];return n===void 0?void 0:Ti(this._field,n,this.check)}set(t,n){if(t<0||t>=this.
 _arr.length)throw new ce(this._field,`list item #${t+1}: out of range`);if(this.check){let r=Ni(this._field,t,n);if(r)throw r}
 this._arr[t]=cc(this._field,n)}add(t){if(this.check){let n=Ni(this._field,this._arr.length,t);if(n)throw n}this._arr.push(
 cc(this._field,t))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
 _arr.keys()}*values(){for(let t of this._arr)yield Ti(this._field,t,this.check)}*entries(){for(let t=0;t<this._arr.length;t++)
-yield[t,Ti(this._field,this._arr[t],this.check)]}};var ki=class{constructor(t,n,r=!0){this.obj=this[ze]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
+yield[t,Ti(this._field,this._arr[t],this.check)]}};var ki=class{constructor(t,n,r=!0){this.obj=this[Je]=n??{},this.check=r,this._field=t}field(){return this._field}set(t,n){
 if(this.check){let r=nc(this._field,t,n);if(r)throw r}return gt(this.obj,Oo(t),jd(this._field,n)),this}delete(t){let n=Oo(
 t),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let t of Object.keys(this.
 obj))delete this.obj[t]}get(t){let n=Vl(this.obj,Oo(t));return n!==void 0&&(n=Ii(this._field,n,this.check)),n}has(t){return Object.
@@ -246,7 +246,7 @@ o==n?r:r.subarray(0,o)}function Qd(e,t){let n=tp(),r=0,o=0,s,i=0;for(let a=0;a<t
 void 0)switch(t[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:e[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:e[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:e[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var v0=Uint8Array.prototype.toBase64;var Po,dc,br;function ep(e){return Po||(Po="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var w0=Uint8Array.prototype.toBase64;var Po,dc,br;function ep(e){return Po||(Po="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 dc=Po.slice(0,-2).concat("-","_")),e=="url"?dc:Po}function tp(){if(!br){br=[];let e=ep("std");for(let t=0;t<e.length;t++)
 br[e[t].charCodeAt(0)]=t;br[45]=e.indexOf("+"),br[95]=e.indexOf("/")}return br}function Er(e){let t=!1,n=[];for(let r=0;r<e.length;r++){let o=e.charAt(r);switch(o){case"_":t=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),t=!1;break;default:t&&(t=!1,o=o.toUpperCase()),n.push(
@@ -542,7 +542,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var zc=De(Gi,1);var _c;(function(e){e[e.DECLARATION=0]="DECLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(_c||(_c={}));var Lc;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
+EXPORT",number:2}]}]});var Jc=De(Gi,1);var _c;(function(e){e[e.DECLARATION=0]="DECLARATION",e[e.UNVERIFIED=1]="UNVERIFIED"})(_c||(_c={}));var Lc;(function(e){e[e.DOUBLE=1]="DOUBLE",e[e.FLOAT=2]="FLOAT",e[e.INT64=3]="INT64",e[e.UINT64=4]="UINT64",e[e.INT32=5]=
 "INT32",e[e.FIXED64=6]="FIXED64",e[e.FIXED32=7]="FIXED32",e[e.BOOL=8]="BOOL",e[e.STRING=9]="STRING",e[e.GROUP=10]="GROUP",
 e[e.MESSAGE=11]="MESSAGE",e[e.BYTES=12]="BYTES",e[e.UINT32=13]="UINT32",e[e.ENUM=14]="ENUM",e[e.SFIXED32=15]="SFIXED32",
 e[e.SFIXED64=16]="SFIXED64",e[e.SINT32=17]="SINT32",e[e.SINT64=18]="SINT64"})(Lc||(Lc={}));var Rc;(function(e){e[e.OPTIONAL=1]="OPTIONAL",e[e.REPEATED=3]="REPEATED",e[e.REQUIRED=2]="REQUIRED"})(Rc||(Rc={}));var Dc;(function(e){e[e.SPEED=1]="SPEED",e[e.CODE_SIZE=2]="CODE_SIZE",e[e.LITE_RUNTIME=3]="LITE_RUNTIME"})(Dc||(Dc={}));var Oc;(function(e){e[e.STRING=0]="STRING",e[e.CORD=1]="CORD",e[e.STRING_PIECE=2]="STRING_PIECE"})(Oc||(Oc={}));var Cc;(function(e){e[e.JS_NORMAL=0]="JS_NORMAL",e[e.JS_STRING=1]="JS_STRING",e[e.JS_NUMBER=2]="JS_NUMBER"})(Cc||(Cc={}));var Pc;(function(e){e[e.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",e[e.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",e[e.RETENTION_SOURCE=
@@ -564,8 +564,8 @@ STYLE_LEGACY=2]="STYLE_LEGACY",e[e.STYLE2026=3]="STYLE2026"})(Zc||(Zc={}));var q
 "EDITION_2024",e[e.EDITION_2026=1002]="EDITION_2026",e[e.EDITION_UNSTABLE=9999]="EDITION_UNSTABLE",e[e.EDITION_1_TEST_ONLY=
 1]="EDITION_1_TEST_ONLY",e[e.EDITION_2_TEST_ONLY=2]="EDITION_2_TEST_ONLY",e[e.EDITION_99997_TEST_ONLY=99997]="EDITION_99\
 997_TEST_ONLY",e[e.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",e[e.EDITION_99999_TEST_ONLY=99999]="EDITION_\
-99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(Xc||(Xc={}));var Jc;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
-2]="VISIBILITY_EXPORT"})(Jc||(Jc={}));function Cp(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function yt(e,t,n){
+99999_TEST_ONLY",e[e.EDITION_MAX=2147483647]="EDITION_MAX"})(Xc||(Xc={}));var zc;(function(e){e[e.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",e[e.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",e[e.VISIBILITY_EXPORT=
+2]="VISIBILITY_EXPORT"})(zc||(zc={}));function Cp(e){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},e),{depth:0})}function yt(e,t,n){
 let r=ee(e);return Vi(e).read(r,new bt(t),Cp(n),t.byteLength),r}var jc=new WeakMap;function Vi(e){let t=jc.get(e);return t===void 0&&(t=Pp(e)),t}function Pp(e){let t=String(e),n=new Map,
 r={read:Fp(t,n),readGroup:Bp(t,n)};jc.set(e,r);for(let o of e.fields)n.set(o.number,Gp(o));return r}function Fp(e,t){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${e} from binary: maximum recursion depth of ${o.recursionLimit}\
@@ -599,7 +599,7 @@ double();case y.FLOAT:return r=>r.float();case y.INT32:return r=>r.int32();case 
 int64();case y.UINT64:return n?r=>String(r.uint64()):r=>r.uint64();case y.FIXED64:return n?r=>String(r.fixed64()):r=>r.fixed64();case y.
 BYTES:return r=>r.bytes();case y.FIXED32:return r=>r.fixed32();case y.SFIXED32:return r=>r.sfixed32();case y.SFIXED64:return n?
 r=>String(r.sfixed64()):r=>r.sfixed64();case y.SINT64:return n?r=>String(r.sint64()):r=>r.sint64();case y.UINT32:return r=>r.
-uint32();case y.SINT32:return r=>r.sint32()}}function je(e,t){var n;let r=yt(zc,yr(e));return r.messageType.forEach(jr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
+uint32();case y.SINT32:return r=>r.sint32()}}function je(e,t){var n;let r=yt(Jc,yr(e));return r.messageType.forEach(jr),r.dependency=(n=t?.map(s=>s.proto.name))!==null&&
 n!==void 0?n:[],Bo(r,s=>t?.find(i=>i.proto.name===s)).getFile(r.name)}var eu=je("Ch9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiKwoJVGltZXN0YW1wEg8KB3NlY29uZHMYASABKAMSD\
 QoFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL\
 2tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var Kp=je("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KB\
@@ -608,11 +608,11 @@ W5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZ
 SgMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCq\
 gIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),nu=De(Hp,0);var Zp=2,qp=3,ru={writeUnknownFields:!0};function Xp(e){return e?Object.assign(Object.assign({},ru),e):ru}function st(e,t,n){
 let r=new gr;return Ui(e)(r,Xp(n),t),r.finish()}var ou=new WeakMap;function Ui(e){let t=ou.get(e);return t===void 0&&(t=
-Jp(e)),t}function Jp(e){let t=e.typeName,n=e.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
+zp(e)),t}function zp(e){let t=e.typeName,n=e.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==t&&r!==void 0)throw new ce(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:p,wireType:b,
 data:v}=u[d];i.tag(p,b).raw(v)}};ou.set(e,s);for(let i of n)o.push(su(i));return s}function su(e){switch(e.fieldKind){case"\
-message":case"scalar":case"enum":return zp(e);case"list":return Qp(e);case"map":return eh(e)}}function zp(e){let t=jp(e),
+message":case"scalar":case"enum":return Jp(e);case"list":return Qp(e);case"map":return eh(e)}}function Jp(e){let t=jp(e),
 n=e.localName;if(e.oneof){let r=e.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&t(o,s,a.value)}}if(e.presence!=
 Zp){let r=e.presence==qp?`cannot encode ${e} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))t(o,s,a);else if(r!==void 0)throw new Error(r)}}if(e.fieldKind=="enum"){
@@ -640,7 +640,7 @@ n);case y.FLOAT:return(t,n)=>t.float(n);case y.INT32:return(t,n)=>t.int32(n);cas
 UINT64:return(t,n)=>t.uint64(n);case y.FIXED64:return(t,n)=>t.fixed64(n);case y.BYTES:return(t,n)=>t.bytes(n);case y.FIXED32:
 return(t,n)=>t.fixed32(n);case y.SFIXED32:return(t,n)=>t.sfixed32(n);case y.SFIXED64:return(t,n)=>t.sfixed64(n);case y.SINT64:
 return(t,n)=>t.sint64(n);case y.UINT32:return(t,n)=>t.uint32(n);case y.SINT32:return(t,n)=>t.sint32(n)}}function iu(e,t,n,r){
-su(r)(e,t,n[ze])}function au(e){let t=e.number,n=Ui(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
+su(r)(e,t,n[Je])}function au(e){let t=e.number,n=Ui(e.message);return e.delimitedEncoding?(r,o,s)=>{r.tag(t,be.StartGroup),
 n(r,o,s),r.tag(t,be.EndGroup)}:(r,o,s)=>{r.tag(t,be.LengthDelimited).fork(),n(r,o,s),r.join()}}function Yo(e){switch(e){case y.
 BYTES:case y.STRING:return be.LengthDelimited;case y.DOUBLE:case y.FIXED64:case y.SFIXED64:return be.Bit64;case y.FIXED32:case y.
 SFIXED32:case y.FLOAT:return be.Bit32;default:return be.Varint}}function lu(e,t,n){let r=!1;return n||(n=ee(nu),r=!0),n.value=st(e,t),n.typeUrl=oh(t.$typeName),r?n:void 0}function oh(e){return`type.googleapis.com/${e}`}var cu=je("Chtnb29nbGUvcHJvdG9idWYvZW1wdHkucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIHCgVFbXB0eUJ9ChNjb20uZ29vZ2xlLnByb3RvYnVmQgpFb\
@@ -658,7 +658,7 @@ push({no:u,wireType:d,data:p})}e.$unknown=o}function Wi(e,t){let n=e.typeName,r=
 assign(Object.assign({},e.extendee),{fields:[r],members:[r],oneofs:[]}),s=ee(o,t!==void 0?{[n]:t}:void 0);return[fc(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=e.message;return Ut(a)?ut(a.fields[0].scalar,a.fields[0].longAsString):ee(a)}return i}]}
 function sh(e,t){if(e.extendee.typeName!=t.$typeName)throw new Error(`extension ${e.typeName} can only be applied to mes\
-sage ${e.extendee.typeName}`)}var du=Date.parse("0001-01-01T00:00:00Z"),pu=Date.parse("9999-12-31T23:59:59Z"),hu=-315576e6,gu=315576e6;var ih=2;function ah(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function yu(e,t,n){let r=ee(e);return lh(e,r,t,n),r}function lh(e,t,n,r){try{wr(e)(t,n,ah(r))}catch(o){throw zl(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
+sage ${e.extendee.typeName}`)}var du=Date.parse("0001-01-01T00:00:00Z"),pu=Date.parse("9999-12-31T23:59:59Z"),hu=-315576e6,gu=315576e6;var ih=2;function ah(e){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},e),{depth:0})}function yu(e,t,n){let r=ee(e);return lh(e,r,t,n),r}function lh(e,t,n,r){try{wr(e)(t,n,ah(r))}catch(o){throw Jl(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
 {cause:o}):o}}var Ki=new WeakMap;function wr(e){let t=Ki.get(e);return t===void 0&&(t=ch(e)),t}function ch(e){let t=String(e),n=uh(e);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${t} from JSON: maximum recu\
 rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Ki.set(e,i),i}let r=e.typeName,o=new Map,s=(i,a,c)=>{
@@ -668,13 +668,13 @@ p=new Set,b=Object.keys(a);for(let v=0;v<b.length;v++){let S=b[v],I=a[S],A=o.get
 _))throw new ce(_,"set multiple times");if(p.add(_),A.oneofScalarNullSkip&&I===null)continue;if(A.oneof){let N=d.get(A.oneof);
 if(N!==void 0)throw new ce(A.oneof,`oneof set multiple times by ${N.name} and ${_.name}`);d.set(A.oneof,_)}A.read(i,I,c)}else{
 let _=S.startsWith("[")&&S.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(S.substring(1,S.length-
-1)):void 0;if(_?.extendee.typeName==r){let[N,P,k]=Wi(_);bu(P)(N[ze],I,c),mu(i,_,k())}if(_===void 0&&!c.ignoreUnknownFields)
+1)):void 0;if(_?.extendee.typeName==r){let[N,P,k]=Wi(_);bu(P)(N[Je],I,c),mu(i,_,k())}if(_===void 0&&!c.ignoreUnknownFields)
 throw new Error(`cannot decode ${t} from JSON: key "${S}" is unknown`)}}c.depth--};Ki.set(e,s);for(let i of e.fields){let a={
 read:bu(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function uh(e){if(e.typeName.startsWith("google.protobuf."))switch(e.typeName){case"google.protobuf.Any":return(t,n,r)=>yh(
 t,n,r);case"google.protobuf.Timestamp":return(t,n)=>Eh(t,n);case"google.protobuf.Duration":return(t,n)=>Sh(t,n);case"goo\
 gle.protobuf.FieldMask":return(t,n)=>wh(t,n);case"google.protobuf.Struct":return(t,n,r)=>vu(t,n,r);case"google.protobuf.\
-Value":return(t,n,r)=>Ji(t,n,r);case"google.protobuf.ListValue":return(t,n,r)=>Nu(t,n,r);default:if(Ut(e)){let t=e.fields[0],
+Value":return(t,n,r)=>zi(t,n,r);case"google.protobuf.ListValue":return(t,n,r)=>Nu(t,n,r);default:if(Ut(e)){let t=e.fields[0],
 n=t.localName,r=t.scalar,o=t.longAsString,s=Su(t);return(i,a)=>{a===null?i[n]=ut(r,o):i[n]=s(a)}}return}}function bu(e){
 switch(e.fieldKind){case"scalar":return fh(e);case"enum":return mh(e);case"message":return dh(e);case"list":return ph(e);case"\
 map":return gh(e)}}function fh(e){let t=Su(e),n=e.localName;if(e.oneof){let o=e.oneof.localName;return(s,i)=>{s[o]={case:n,
@@ -741,14 +741,14 @@ ode message ${e.$typeName} from JSON: ${Be(t)}`);if(e.seconds=se.parse(r),typeof
 `cannot decode message ${e.$typeName} from JSON: ${Be(t)}`);t!==""&&(e.paths=t.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${e.$typeName} from JSON: path names must be lowerCamelCase`);return pc(n)}))}function vu(e,t,n){
 if(typeof t!="object"||t==null||Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName} from JSON ${Be(t)}`);
-let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=ee($i);Ji(i,t[s],n),gt(e.fields,s,i)}}function Ji(e,t,n){if(++n.
+let r=Object.keys(t);for(let o=0;o<r.length;o++){let s=r[o],i=ee($i);zi(i,t[s],n),gt(e.fields,s,i)}}function zi(e,t,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${e.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof t){case"number":e.kind={case:"numberValue",value:t};break;case"string":e.kind={case:"stringValu\
 e",value:t};break;case"boolean":e.kind={case:"boolValue",value:t};break;case"object":if(t===null)e.kind={case:"nullValue",
 value:$o.NULL_VALUE};else if(Array.isArray(t)){let r=ee(fu);Nu(r,t,n),e.kind={case:"listValue",value:r}}else{let r=ee(uu);
 vu(r,t,n),e.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${e.$typeName} from J\
 SON ${Be(t)}`)}return n.depth--,e}function Nu(e,t,n){if(!Array.isArray(t))throw new Error(`cannot decode message ${e.$typeName}\
- from JSON ${Be(t)}`);for(let r=0;r<t.length;r++){let o=ee($i);Ji(o,t[r],n),e.values.push(o)}}var vh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${Be(t)}`);for(let r=0;r<t.length;r++){let o=ee($i);zi(o,t[r],n),e.values.push(o)}}var vh=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],j=class extends Error{name="SmqError";code;details;origin;constructor(t,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=t,this.details=r.details??[],this.origin=r.origin??"client"}detail(t){let n=this.details.find(r=>r.
@@ -771,28 +771,29 @@ hAKCHNlcXVlbmNlGAIgASgEEhUKDXJldGFpbmVkX2Zyb20YAyABKAQiigEKBUhlbGxvEhEKCXB1Ymxpc
 woHaGVhZGVycxgDIAMoCzIaLnNtcS52MS5IZWxsby5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCO\
 AEidgoJU3Vic2NyaWJlEg0KBXRvcGljGAEgASgJEg4KBmZpbHRlchgCIAEoDBIhCgVhZnRlchgDIAEoCzIQLnNtcS52MS5Qb3NpdGlvbkgAEg4KBGxpdmUYB\
 CABKAhIABIOCgZ3aW5kb3cYBSABKARCBwoFc3RhcnQiZQoKU3Vic2NyaWJlZBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhIQCghyZXBsY\
-XllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgIIg0KC1JldGFpbmVkRW5kIioKBUV2ZW50EhAKCHNlcXVlbmNlGAEgASgEEg8KB\
-3BheWxvYWQYAiABKAwiQwoDR2FwEh4KBGZyb20YASABKAsyEC5zbXEudjEuUG9zaXRpb24SHAoCdG8YAiABKAsyEC5zbXEudjEuUG9zaXRpb24iDQoLVW5zd\
-WJzY3JpYmUiFwoGQ3JlZGl0Eg0KBWJ5dGVzGAEgASgEIqkBCgdQdWJsaXNoEg0KBXRvcGljGAEgASgJEg8KB3BheWxvYWQYAiABKAwSEAoIc2VxdWVuY2UYA\
-yABKAQSDQoFYWdhaW4YBCABKAgSLQoHaGVhZGVycxgFIAMoCzIcLnNtcS52MS5QdWJsaXNoLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5G\
-AEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKMAQoHUmVjZWlwdBIiCghwb3NpdGlvbhgBIAEoCzIQLnNtcS52MS5Qb3NpdGlvbhItCgdoZWFkZXJzGAIgAygLM\
-hwuc21xLnYxLlJlY2VpcHQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBIp0BCgdSZXF1ZXN0E\
-g4KBm1ldGhvZBgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhIKCnRpbWVvdXRfbXMYAyABKA0SLQoHaGVhZGVycxgEIAMoCzIcLnNtcS52MS5SZXF1ZXN0LkhlY\
-WRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASIICgZDYW5jZWwidQoFUmVwbHkSDwoHcGF5bG9hZBgBI\
-AEoDBIrCgdoZWFkZXJzGAIgAygLMhouc21xLnYxLlJlcGx5LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgA\
-SgJOgI4ASIZCgVEcmFpbhIQCghyZXRyeV9tcxgBIAEoDSIZCghFeHBpcmluZxINCgVpbl9tcxgBIAEoDSJNCgZQb2xsZWQSIwoGZnJhbWVzGAEgAygLMhMuc\
-21xLnYxLlNlcnZlckZyYW1lEh4KBG5leHQYAiABKAsyEC5zbXEudjEuUG9zaXRpb24igAEKA0VuZBIeCgZzdGF0dXMYASABKAsyDi5zbXEudjEuU3RhdHVzE\
-ikKB2hlYWRlcnMYAiADKAsyGC5zbXEudjEuRW5kLkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4A\
-SJICgZTdGF0dXMSDAoEY29kZRgBIAEoCRIPCgdtZXNzYWdlGAIgASgJEh8KB2RldGFpbHMYAyADKAsyDi5zbXEudjEuRGV0YWlsIiUKBkRldGFpbBIMCgR0e\
-XBlGAEgASgJEg0KBXZhbHVlGAIgASgMIiUKBUNsb3NlEgwKBGNvZGUYASABKA0SDgoGcmVhc29uGAIgASgJIicKCFRvcGljS2V5EgsKA2tleRgBIAEoDRIOC\
-gZzZWNyZXQYAiABKAwiGQoFQmF0Y2gSEAoIbWVzc2FnZXMYASADKAxiBnByb3RvMw"),_t=De(wn,0),Wo=De(wn,1),Iu=De(wn,2);var Au=De(wn,4);var ku=De(wn,11);var Mu=De(wn,13);var _u=De(wn,20);var Ko=De(wn,24);var Th=1024*1024,vn="application/protobuf",Ih=[vn,"application/proto","application/x-protobuf"],Ho=class{constructor(t,n){
+XllZBgCIAEoBBIPCgdyZXN1bWVkGAMgASgIEhAKCHJldGFpbmVkGAQgASgIIg0KC1JldGFpbmVkRW5kIocBCgVFdmVudBIQCghzZXF1ZW5jZRgBIAEoBBIPC\
+gdwYXlsb2FkGAIgASgMEisKB2hlYWRlcnMYAyADKAsyGi5zbXEudjEuRXZlbnQuSGVhZGVyc0VudHJ5Gi4KDEhlYWRlcnNFbnRyeRILCgNrZXkYASABKAkSD\
+QoFdmFsdWUYAiABKAk6AjgBIkMKA0dhcBIeCgRmcm9tGAEgASgLMhAuc21xLnYxLlBvc2l0aW9uEhwKAnRvGAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIg0KC\
+1Vuc3Vic2NyaWJlIhcKBkNyZWRpdBINCgVieXRlcxgBIAEoBCKpAQoHUHVibGlzaBINCgV0b3BpYxgBIAEoCRIPCgdwYXlsb2FkGAIgASgMEhAKCHNlcXVlb\
+mNlGAMgASgEEg0KBWFnYWluGAQgASgIEi0KB2hlYWRlcnMYBSADKAsyHC5zbXEudjEuUHVibGlzaC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA\
+2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEijAEKB1JlY2VpcHQSIgoIcG9zaXRpb24YASABKAsyEC5zbXEudjEuUG9zaXRpb24SLQoHaGVhZGVycxgCI\
+AMoCzIcLnNtcS52MS5SZWNlaXB0LkhlYWRlcnNFbnRyeRouCgxIZWFkZXJzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4ASKdAQoHUmVxd\
+WVzdBIOCgZtZXRob2QYASABKAkSDwoHcGF5bG9hZBgCIAEoDBISCgp0aW1lb3V0X21zGAMgASgNEi0KB2hlYWRlcnMYBCADKAsyHC5zbXEudjEuUmVxdWVzd\
+C5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCToCOAEiCAoGQ2FuY2VsInUKBVJlcGx5Eg8KB3BheWxvY\
+WQYASABKAwSKwoHaGVhZGVycxgCIAMoCzIaLnNtcS52MS5SZXBseS5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1Z\
+RgCIAEoCToCOAEiGQoFRHJhaW4SEAoIcmV0cnlfbXMYASABKA0iGQoIRXhwaXJpbmcSDQoFaW5fbXMYASABKA0iTQoGUG9sbGVkEiMKBmZyYW1lcxgBIAMoC\
+zITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbmQSHgoGc3RhdHVzGAEgASgLMg4uc21xLnYxLlN0Y\
+XR1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoC\
+ToCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSD\
+AoEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABK\
+A0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),_t=De(wn,0),Wo=De(wn,1),Iu=De(wn,2);var Au=De(wn,4);var ku=De(wn,11);var Mu=De(wn,13);var _u=De(wn,20);var Ko=De(wn,24);var Th=1024*1024,vn="application/protobuf",Ih=[vn,"application/proto","application/x-protobuf"],Ho=class{constructor(t,n){
 this.base=t;this.options=n}base;options;async helloHeaders(){return Lu(this.options.helloHeaders)}async post(t,n,r,o){try{
 let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await Lu(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+t,{method:"POST",headers:Object.fromEntries(c),signal:r,body:o,...a&&{credentials:a}})}catch(s){
 throw this.requestError(s,r)}}requestError(t,n){if(n.aborted){let r=n.reason;return r instanceof j?r:Re("the request was\
  canceled",r)}return t instanceof j?t:Re(`no response from ${this.base}`,t)}};async function Lu(e){return new Headers(typeof e==
 "function"?await e():e)}var Ah=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
-function zi(e){let t=[...e];return t.every(n=>Ah.test(n.join(":")))?Object.fromEntries(t):void 0}async function Zo(e){let t=await e.
+function Ji(e){let t=[...e];return t.every(n=>Ah.test(n.join(":")))?Object.fromEntries(t):void 0}async function Zo(e){let t=await e.
 text().catch(()=>""),n=e.headers.get("content-type")??"",r=e.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&t.length<=Th)try{let s=yu(_u,JSON.parse(t),{ignoreUnknownFields:!0});
 if(s.code)return{error:Nr(s),retryAfterMs:o}}catch{}return{error:xu(e.status),retryAfterMs:o}}function qo(e){let t=e.headers.
@@ -841,11 +842,11 @@ start;return this.isNew=!1,this.#e=t.epoch,this.start={after:t,retainedFrom:n?i|
 retainedFrom:r&&(t.epoch===n.epoch?r:1n)},this.deliver({kind:"gap",from:t,to:n})}event(t){let n=new Rt(this.#e,t),{after:r,
 retainedFrom:o}=this.start;return this.start=o?{after:r,retainedFrom:t+1n}:{after:n},n}retainedEnd(){return this.start={
 after:this.start.after},this.deliver({kind:"retainedEnd"})}deliver(t){return{content:t,resumeAfter:this.start.retainedFrom?
-void 0:this.start.after}}};var xe=class extends Error{};var Jo=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new Xo(r)}topic;filter;window;inbox;kind="\
+void 0:this.start.after}}};var xe=class extends Error{};var zo=class{constructor(t,n,r,o,s){this.topic=t;this.filter=n;this.window=o;this.inbox=s;this.#e=new Xo(r)}topic;filter;window;inbox;kind="\
 subscription";id=0;link=0;#e;#n="requested";#t=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#n==="left"}get isRequested(){
 return this.#n==="requested"}get isPostponed(){return this.#n==="postponed"}request(t){if(clearTimeout(this.#a),this.link=
 t,this.#o=0,this.#t=Math.max(this.window-this.#r,0),this.#t===0){this.#n="full";return}return this.#n="requested",ee(Au,
-{topic:this.topic,filter:this.filter,start:Bh(this.#e.start),window:BigInt(this.#t)})}credit(t){switch(this.#r=Math.max(
+{topic:this.topic,filter:this.filter,start:Fh(this.#e.start),window:BigInt(this.#t)})}credit(t){switch(this.#r=Math.max(
 this.#r-t,0),this.#n){case"confirmed":return this.#t+=t,"send credit";case"requested":return this.#o+=t,"nothing";case"f\
 ull":return"subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#n!=="confirmed")return 0;let t=this.#o;
 return this.#o=0,this.#t+=t,t}postpone(t,n,r){let o=this.isRequested&&t?.code==="unavailable",s=t?.retryAfterMs??(o?0:void 0);
@@ -858,19 +859,20 @@ if(t.case==="gap")return this.#l(t.value);if(t.case==="retainedEnd")return this.
 full":case"postponed":break}throw new xe(`unexpected ${t.case} for a ${this.#n} subscription`)}#i(t){let n=ea(t.position,
 "subscribed");if(this.#n="confirmed",this.#s?.reset(),this.#e.isNew){let{retained:o,replayed:s}=t;this.inbox.confirm({position:n,
 retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,t);r&&this.inbox.push(r)}#c(t,n){if(this.#t<=0)throw new xe("mor\
-e events than the window of the subscription allows");let{payload:r}=t,o=r.length+64;this.#t-=o,this.#r+=o;let s=this.#e.
-event(t.sequence),i=n.has(this.topic,s);this.inbox.push(this.#e.deliver({kind:"event",position:s,payload:r.slice(),isOwn:i}))}#l(t){
-let n=ea(t.from,"gap");this.inbox.push(this.#e.gap(n,ea(t.to,"gap")))}};function ea(e,t){if(!e)throw new xe(`${t} withou\
-t its position`);return Rt.of(e)}function Bh({after:e,retainedFrom:t=0n,live:n}){if(e){let{epoch:r,sequence:o}=e;return{
-case:"after",value:ee(Iu,{epoch:r,sequence:o,retainedFrom:t})}}return n?{case:"live",value:!0}:{case:void 0}}var zo=class{confirmed;#e;#n;#t=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#n=n}),
+e events than the window of the subscription allows");let{headers:r}=t,o=t.payload.slice(),s=o.length+64;for(let c in r)
+s+=c.length+r[c].length;this.#t-=s,this.#r+=s;let i=this.#e.event(t.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
+deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#l(t){let n=ea(t.from,"gap");this.inbox.push(this.#e.
+gap(n,ea(t.to,"gap")))}};function ea(e,t){if(!e)throw new xe(`${t} without its position`);return Rt.of(e)}function Fh({after:e,
+retainedFrom:t=0n,live:n}){if(e){let{epoch:r,sequence:o}=e;return{case:"after",value:ee(Iu,{epoch:r,sequence:o,retainedFrom:t})}}
+return n?{case:"live",value:!0}:{case:void 0}}var Jo=class{confirmed;#e;#n;#t=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((t,n)=>{this.#e=t,this.#n=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(t){this.#e(t)}push(t){if(this.#o)return;let n=this.#s.
 shift();if(n){n(t);return}if(t.content.kind==="resumed"||t.content.kind==="gap")for(;this.#a()?.content.kind==="resumed";)
 this.#t.pop();let r=this.#a();r?.content.kind==="gap"&&t.content.kind==="gap"?(r.content.to=t.content.to,r.resumeAfter=t.
 resumeAfter):this.#t.push(t)}end(t){if(this.#o)return;let n={error:t};this.#o=n,this.#n(t??new j("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(t){this.#t=[],this.#r=0,this.end(t)}take(){
 let t=this.#t[this.#r];return t?(this.#r+=1,this.#r*2>=this.#t.length&&(this.#t.splice(0,this.#r),this.#r=0),Promise.resolve(
-t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#t.length>this.#r?this.#t.at(-1):void 0}};var jo=class{#e;#n;#t=new zo;#r;#o;#s;#a=0;#i;#c=!1;constructor(t,n,r,o){this.#e=t,this.#n=n,this.#o=new Lt({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=Gh(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#r=new Jo(n.name,
+t)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#t.length>this.#r?this.#t.at(-1):void 0}};var jo=class{#e;#n;#t=new Jo;#r;#o;#s;#a=0;#i;#c=!1;constructor(t,n,r,o){this.#e=t,this.#n=n,this.#o=new Lt({signal:o.signal}),
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=Bh(o,this.#s),i=r()}catch(a){this.#t.end(a)}this.#r=new zo(n.name,
 i,s,this.#s,this.#t),this.#i=s.after,this.#l(o)}#l({timeoutMs:t}){let n=new Lt({timeoutMs:t}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#t.ended||this.#e.subscribe(this.#r),n.onEnd(
 o=>this.#m(o)),this.#o.onEnd(o=>this.#m(o))}get confirmed(){return this.#t.confirmed}get position(){return this.#i}async next(){
@@ -879,24 +881,24 @@ return this.close(),{done:!0,value:void 0}}close(){this.#c=!0,this.#m(void 0)}[S
 this.#o.done();let n=!this.#c;if(this.#c=!0,t&&n)throw t;return{done:!0,value:void 0}}#m(t){this.#o.done(),(!this.#t.ended||
 !t)&&(this.#t.clear(t),this.#e.unsubscribe(this.#r))}#d({content:t,resumeAfter:n}){switch(this.#i=n??this.#i,t.kind){case"\
 event":return this.#p(t);case"gap":return{kind:"gap",from:t.from,to:t.to};case"resumed":return{kind:"resumed",replayed:t.
-replayed};case"retainedEnd":return t}}#p({position:t,payload:n,isOwn:r}){this.#h(n.length+64);try{return{kind:"event",message:xr(
-this.#n.event,n,`event ${t}`),position:t,isOwn:r}}catch(o){throw this.close(),o}}#h(t){this.#a+=t,this.#a>=this.#s/2&&(this.#e.
-credit(this.#r,this.#a),this.#a=0)}};function Gh({after:e,live:t=!1},n){try{if(!(Number.isSafeInteger(n)&&n>0))throw new RangeError(
-`the window is ${n}; set a positive number of bytes`);if(e===void 0)return{live:t};if(t)throw new TypeError("a subscript\
-ion begins `live` or `after` a position: set one of them");return{after:typeof e=="string"?Rt.parse(e):e}}catch(r){throw new j(
-"invalid_argument",r.message,{cause:r})}}function Qo(){return crypto.getRandomValues(new Uint8Array(16))}function Gu(e){return Array.from(e,t=>t.toString(16).padStart(
+replayed};case"retainedEnd":return t}}#p({position:t,payload:n,headers:r,isOwn:o,bytes:s}){this.#h(s);try{return{kind:"e\
+vent",message:xr(this.#n.event,n,`event ${t}`),position:t,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#h(t){this.#a+=
+t,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function Bh({after:e,live:t=!1},n){try{if(!(Number.isSafeInteger(
+n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(e===void 0)return{live:t};if(t)throw new TypeError(
+"a subscription begins `live` or `after` a position: set one of them");return{after:typeof e=="string"?Rt.parse(e):e}}catch(r){
+throw new j("invalid_argument",r.message,{cause:r})}}function Qo(){return crypto.getRandomValues(new Uint8Array(16))}function Gu(e){return Array.from(e,t=>t.toString(16).padStart(
 2,"0")).join("")}var Vu=64*1024*1024,es=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=this.#e.decode(t,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Vu)throw new xe(`a line of more than ${Vu} characters`);let r=[];
 for(let o of n){let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#r+=i:!s&&!i&&this.#t&&
-(r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var Vh=[1002,1003,1007,1009,4400],Uh=4401;function ts(e,t,n){let r=t===1006?"the connection broke":`closed with ${t} ${n}`.
-trim(),o=`${e}: ${r}`;return[t===Uh?Nr({code:"unauthenticated",message:o,details:[]}):Re(o),Vh.includes(t)]}var Wt=class{constructor(t,n,r=0,o=0){
+(r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var Gh=[1002,1003,1007,1009,4400],Vh=4401;function ts(e,t,n){let r=t===1006?"the connection broke":`closed with ${t} ${n}`.
+trim(),o=`${e}: ${r}`;return[t===Vh?Nr({code:"unauthenticated",message:o,details:[]}):Re(o),Gh.includes(t)]}var Wt=class{constructor(t,n,r=0,o=0){
 this.error=t;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var ns=class{constructor(t,n){this.changed=t;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#r=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#n=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#n||=!n,this.#t=!1,this.#n&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let t=this.#n;this.#n=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Uu="text/event-stream",Yh=[408,425,429],$h=[401,403,404,409],Wh=48*1024,Yu=64*1024,Kh=10,Hh=5,rs=1e3,Zh=1e4,$u=50,os=class{constructor(t,n,r,o,s){
+let t=this.#n;this.#n=!1,this.#r(),t&&!this.closing.aborted&&this.changed()}};var Uu="text/event-stream",Uh=[408,425,429],Yh=[401,403,404,409],$h=48*1024,Yu=64*1024,Wh=10,Kh=5,rs=1e3,Hh=1e4,$u=50,os=class{constructor(t,n,r,o,s){
 this.http=t;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=Gu(
 Qo());#n=new AbortController;#t=new ns(()=>this.#S(),this.#n.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#c=0;#l=!1;#f=!1;#m=$u;#d=()=>{};#p;#h=!1;#g=0;#b;get transport(){
 return this.#v&&this.#t.isHeld?"event-stream":"long-poll"}get#v(){return!this.#h&&!this.knowledge.buffersStreams}get#u(){
@@ -905,7 +907,7 @@ return this.#n.signal.aborted}async open(t,n){this.#r.push(st(_t,t));let r=this.
 s;throw s instanceof Wt?s:new Wt(i,s instanceof xe)}finally{n.removeEventListener("abort",o)}this.#b=this.transport,this.
 listener.introduced(),setTimeout(()=>{this.#D()})}send(t){this.#r.push(st(_t,t)),this.#N()}check(){this.#M(),this.#T(({waits:t})=>t)}close(t,n){
 if(!this.#u){this.#n.abort();let r=ee(_t,{frame:{case:"close",value:{code:t,reason:n}}});this.#r.splice(0,1/0,st(_t,r)),
-this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Wh&&c>0),
+this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(t){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>$h&&c>0),
 o=this.#r.splice(0,r<0?1/0:r),s=st(Ko,ee(Ko,{messages:o}));this.#a+=1,this.#c=0;let i=new AbortController;return{sequence:this.#a,
 body:s,waits:t,isStream:!1,abort:i,isInterrupted:!1}}async#N(){if(this.#m=$u,this.#d(),!(this.#f||!this.#l)){for(this.#f=
 !0,await void 0;!this.#u&&(this.#r.length>0||this.#c>=Yu);)await this.#x(this.#y(!1));this.#f=!1}}async#D(){for(this.#l=
@@ -918,7 +920,7 @@ this.#t.isHeld,o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,res
 new AbortController;t.isInterrupted=!1,t.isStream=o;let u={"content-type":vn,"smq-session":this.#e,"smq-sequence":String(
 t.sequence),"smq-received":String(n),...o?{accept:Uu}:s?{"smq-wait-ms":String(s)}:{}},d=new Lt({signal:c,timeoutMs:o?i:s+
 a});try{let p=await this.http.post(this.path,u,d.signal,t.body),{status:b,body:v}=p;if(b!==200){let{error:I,retryAfterMs:A}=await Zo(
-p),_=b<500&&!Yh.includes(b)&&A===void 0;throw new Wt(I,_,A,b)}let S=p.headers.get("content-type")??"";if(o&&S.startsWith(
+p),_=b<500&&!Uh.includes(b)&&A===void 0;throw new Wt(I,_,A,b)}let S=p.headers.get("content-type")??"";if(o&&S.startsWith(
 Uu)&&v)await this.#I(v.getReader(),t,d);else if(qo(p)){let I=new Uint8Array(await p.arrayBuffer());this.#A(ta(()=>yt(Ko,
 I)).messages,n),this.knowledge.buffersStreams||=this.#h,this.#g=0}else throw new xe(`the response is ${JSON.stringify(S)}\
 , not ${vn}; check the baseUrl`)}catch(p){throw p instanceof Wt||p instanceof xe?p:this.http.requestError(p,d.signal)}finally{
@@ -928,9 +930,9 @@ c.length;this.#c>=Yu&&this.#N(),r=new Lt({signal:n.abort.signal,timeoutMs:this.t
 t.cancel().catch(()=>{})}}#A(t,n){if(n>this.#i)throw new xe(`frame ${n+1} after ${this.#i}`);for(let r of t.slice(this.#i-
 n)){if(this.#u)return;this.#i+=1;let o=ta(()=>yt(Wo,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#w(
 ...ts(this.path,s,i))}else this.listener.frame(o)}}async#O(t){let n=t instanceof Wt?t:void 0,r=n?.error??t;if(this.#g+=Wu(
-r)?Hh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#w(r,!$h.includes(n.status));else if(this.#g>=
-Kh)this.#w(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,rs);await this.#k(Math.max(Math.min(
-n?.retryAfterMs??0,Zh),$t(i)))}}async#k(t){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+r)?Kh:1,t instanceof xe)this.listener.violated(t.message);else if(n?.isFinal)this.#w(r,!Yh.includes(n.status));else if(this.#g>=
+Wh)this.#w(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#g,s,rs);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Hh),$t(i)))}}async#k(t){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
 r,t);this.#s.add(r)})}#M(){this.#s.forEach(t=>t())}#_(){this.#b!==this.transport&&!this.#u&&(this.#b=this.transport,this.
 listener.changed())}#S(){this.#t.isHeld||this.#T(({waits:t})=>t),this.#d()}#T(t){for(let n of[...this.#o].filter(t))n.isInterrupted=
 !0,n.abort.abort()}#w(t,n){this.#u||(this.#n.abort(),this.#L(),this.listener.lost(t,n))}#L(){this.#M(),this.#T(()=>!0)}};
@@ -973,17 +975,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function io(e){return e.kind==="subsc
 isRequested}function qu(e,t){return t?.code==="unavailable"&&e.kind!=="request"}function $n(e,t){if(e.kind==="subscripti\
 on")e.end(t);else if(t)e.answer.reject(t);else throw new xe(`end without a status for a ${e.kind}`)}function Xu(e,t){if(e.
 kind==="publish"&&t.case==="receipt")e.answer.resolve(t.value);else if(e.kind==="request"&&t.case==="reply")e.answer.resolve(
-t.value);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var sa=8*1024*1024,qh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#n=sa;get isEmpty(){return this.#e.
+t.value);else throw new xe(`unexpected ${t.case} for a ${e.kind}`)}var sa=8*1024*1024,Zh=512,as=class{constructor(t){this.observable=t}observable;#e=[];#n=sa;get isEmpty(){return this.#e.
 length===0}add(t){this.#e.push(t)}remove(t){let n=this.#e.indexOf(t);n>=0&&this.#e.splice(n,1)}next(t){let n=t?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(t,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(t+qh,sa);if(this.#n<a){i(Xh());return}this.#n-=a;let c=p=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(t+Zh,sa);if(this.#n<a){i(qh());return}this.#n-=a;let c=p=>{u.wanted&&(u.wanted=
 !1,p()),this.#n+=u.bytes,u.bytes=0},u={resolve:p=>c(()=>s(p)),reject:p=>c(()=>i(p)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(p=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(Re("not sent"))),i(this.#t(p,u.sent)),o(d))})})}#t(t,n){
 let{state:r}=this.observable;if(t.code!=="deadline_exceeded")return t;let o=n?"; it was sent, and its outcome is unknown":
 "; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new j(
-"deadline_exceeded",t.message+s+o,i)}};function Xh(){let e=`${sa} bytes wait for answers of the server: wait for some of\
+"deadline_exceeded",t.message+s+o,i)}};function qh(){let e=`${sa} bytes wait for answers of the server: wait for some of\
  them before you send more`;return new j("resource_exhausted",e)}var ls=class{#e=new Set;add(t,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${t} ${n}`)}has(t,n){
-return this.#e.has(`${t} ${n}`)}};var zh=4294967294,jh="the connection was lost before the reply: the request was sent, and its outcome is unknown",cs=class{constructor(t,n){
+return this.#e.has(`${t} ${n}`)}};var zh=4294967294,Jh="the connection was lost before the reply: the request was sent, and its outcome is unknown",cs=class{constructor(t,n){
 this.policy=t;this.again=n}policy;again;#e=new Map;#n=0;#t=0;#r=new ls;published=0n;#o=[];get canPublish(){return this.#t<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(t,n){let r=this.#c();if(t.link=n,this.#e.
 set(r,t),t.kind==="subscription"){t.id=r,this.#s(t,n);return}t.answer.sent=!0,t.kind==="publish"?(this.published+=1n,this.#t+=
@@ -1003,13 +1005,13 @@ equest"&&!n))}moveTo(t,n){this.#o=[],this.publishAgain(t,n);for(let[r,o]of this.
 this.#i(r);continue}this.#s(o,t)}}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#l(o,{case:"pub\
 lish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#i(o),s.answer.reject(Re(
-jh,n))):r&&Zu(s)||!io(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[
+Jh,n))):r&&Zu(s)||!io(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[
 n,r]of this.#e)this.#i(n),$n(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(t.id,{case:"subscribe",value:r})}#a(t){return this.#e.
 get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#t-=1),this.#e.delete(t)}#c(){do this.#n=this.#n>=zh?1:this.#n+
-1;while(this.#e.has(this.#n));return this.#n}#l(t,n){this.#o.push(ee(_t,{id:t,frame:n}))}};function Ju(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
+1;while(this.#e.has(this.#n));return this.#n}#l(t,n){this.#o.push(ee(_t,{id:t,frame:n}))}};function zu(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
-"visibilitychange",o,{signal:t})}var zu=4400,ju=1e3,Qu="the link was replaced",us=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new cs(n,r=>{
-this.#e.requestAgain(r,this.#o?.number),this.#u()}),this.#n=new Nn(n.initialMs,n.maxMs),Ju(()=>{this.#t.hurry(),this.#o?.
+"visibilitychange",o,{signal:t})}var Ju=4400,ju=1e3,Qu="the link was replaced",us=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new cs(n,r=>{
+this.#e.requestAgain(r,this.#o?.number),this.#u()}),this.#n=new Nn(n.initialMs,n.maxMs),zu(()=>{this.#t.hurry(),this.#o?.
 link?.check()},this.closing)}selector;timing;observable=new is;#e;#n;#t=new so;#r=new as(this.observable);#o;#s;#a=0;#i;#c=new so;#l;#f=new AbortController;closing=this.#f.
 signal;#m=!1;#d=!1;#p=0;#h=0;#g=!1;#b=!1;subscribe(t){if(this.#l){t.inbox.end(this.#l);return}this.#r.add(t),this.#u()}credit(t,n){
 this.#e.credit(t,n,this.#o?.number),this.#u()}unsubscribe(t){this.#e.unsubscribe(t,this.#o?.number),this.#r.remove(t),this.#u()}publish(t,n,r,o){
@@ -1034,7 +1036,7 @@ this.#d=!1}),frame:o=>r(()=>this.#A(t,o)),violated:o=>r(()=>{throw new xe(o)}),c
 frame.case!=="drain")this.#e.receive(n,t,t===this.#s);else if(!t.draining){t.draining=!0;let r=Math.min(n.frame.value.retryMs,
 this.timing.maxRetryAfterMs);this.#t.delay($t(Math.max(r,this.timing.initialMs)),r)}}async#O(t){try{let n=t.link.transport===
 "websocket"&&await this.selector.renewal();n&&t.link.send(n)}catch{}}#k(t,n){if(!(n instanceof xe))throw n;t===this.#s?this.#S(
-t,fn(n.message),zu,n.message):this.#R(fn(n.message),zu,n.message)}#M(t,n,r){if(t===this.#s){this.#S(t,n);return}if(n.code===
+t,fn(n.message),Ju,n.message):this.#R(fn(n.message),Ju,n.message)}#M(t,n,r){if(t===this.#s){this.#S(t,n);return}if(n.code===
 "unauthenticated"){if(this.#d){this.#R(n,1e3,"");return}this.#d=!0,this.#p=Date.now()+2*this.timing.maxMs}this.#o=void 0,
 this.#c.stop(),this.#e.lose(t.number,n,r),t.draining||this.#t.delay(n.code==="aborted"?this.#_():$t(this.#n.next())),this.
 observable.setLost(n)}#_(){let t=this.#h;return this.#h=Date.now(),this.#h-t>ju?0:$t(ju)}#S(t,n,r=1e3,o=""){t&&(this.#s=
@@ -1047,26 +1049,26 @@ continue}let i=!o&&this.#m&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)
 !this.#e.isEmpty||!this.#r.isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.
 observable.set({kind:"idle"})},this.timing.idleMs)}#C(t,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),this.#c.stop();
 let{link:r}=this.#o??{},o=this.#s?.link;this.#o=this.#s=void 0,r?.close(t,n),o?.close(1e3,"")}#R(t,n,r){this.#C(n,r),this.#e.
-fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.set({kind:"closed",reason:t})}};var Qh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function ef(e,t){return{...Bu,...e,...Qh,...t}}var eg=3e4,ao=class{#e;#n={buffersStreams:!1};#t;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
-this.http=new Ho(tg(t.baseUrl),t),this.interceptors=t.interceptors??[],this.defaultTimeoutMs=t.defaultTimeoutMs??eg,this.
+fail(t);for(let o of this.#r.drain())$n(o,t);this.observable.set({kind:"closed",reason:t})}};var jh={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function ef(e,t){return{...Bu,...e,...jh,...t}}var Qh=3e4,ao=class{#e;#n={buffersStreams:!1};#t;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(t){
+this.http=new Ho(eg(t.baseUrl),t),this.interceptors=t.interceptors??[],this.defaultTimeoutMs=t.defaultTimeoutMs??Qh,this.
 requestsOverSession=t.requests==="session",this.#e=ef(t.retry,t.timeouts);let{WebSocket:n}=globalThis;this.#t=(t.WebSocket===
 void 0?n:t.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(t=>t.close())}session(t){let n=this.#r.get(t);if(!n){let r=new ss(
 this.http,t,this.#t,this.#e,this.#n);n=new us(r,this.#e),this.#r.set(t,n)}return this.#o&&n.close(),n}};function tf(e){return new ao(
 e)}function nf(e){return{get state(){return e.observable.state},onchange:t=>e.observable.onchange(t),close:()=>e.close()}}
-function tg(e){let{location:t}=globalThis,n;try{n=new URL(e,t?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function eg(e){let{location:t}=globalThis,n;try{n=new URL(e,t?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(e)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var of=new WeakMap;function ia(e,t){let n=t instanceof ao?t:tf(t),r=Cu(e),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=ng(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=rg(n,s,c,d);break;case"client\
+o),i={};for(let[a,c]of r){let u=tg(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=ng(n,s,c,d);break;case"client\
 _streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=rf(s,c);break;case"s\
 erver_streaming":i[a]=rf(s,c)}}return of.set(i,nf(s)),i}function aa(e){let t=of.get(e);if(!t)throw new TypeError("not a \
-client: pass the result of createClient");return t}function rf(e,t){return(n={},r={})=>new jo(e,t,()=>Ou(t,n),r)}function ng(e,t,n){
-return(r,o={})=>sf(e,t,o,async s=>{let i=zi(Qi(o));if(!i)throw new j("invalid_argument","a header about the connection i\
+client: pass the result of createClient");return t}function rf(e,t){return(n={},r={})=>new jo(e,t,()=>Ou(t,n),r)}function tg(e,t,n){
+return(r,o={})=>sf(e,t,o,async s=>{let i=Ji(Qi(o));if(!i)throw new j("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=no(n.event,to(n.event,r)),{position:c,...u}=await t.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&Rt.of(c)}})}function rg(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,
+onHeader?.(new Headers(u.headers)),{position:c&&Rt.of(c)}})}function ng(e,t,n,r){let{input:o,output:s,parent:i}=r,{http:a,
 interceptors:c,requestsOverSession:u}=e,{name:d,sessionPath:p}=n;return(b,v={})=>sf(e,t,v,async S=>{let I=async K=>{let Y=u&&
-zi(K.header),[J,W]=Y?await A(K.message,Y):await Du(a,n,K,S);return{stream:!1,service:i,method:r,header:W,message:J}},A=async(K,Y)=>{
-let{payload:J,headers:W}=await t.request(d,no(o,K),Y,S);return[xr(s,J,`the reply to ${d}`),new Headers(W)]},_=Qi(v),N=to(
+Ji(K.header),[z,W]=Y?await A(K.message,Y):await Du(a,n,K,S);return{stream:!1,service:i,method:r,header:W,message:z}},A=async(K,Y)=>{
+let{payload:z,headers:W}=await t.request(d,no(o,K),Y,S);return[xr(s,z,`the reply to ${d}`),new Headers(W)]},_=Qi(v),N=to(
 o,b),P=`${a.base}${p}/${d}`,k=c.reduceRight((K,Y)=>Y(K),I),q={stream:!1,service:i,method:r,url:P,signal:S.signal,header:_,
 message:N},O=await Promise.race([k(q),S.ended()]);return v.onHeader?.(O.header),O.message})}async function sf(e,t,{signal:n,
 timeoutMs:r=e.defaultTimeoutMs},o){let s=new Lt({signal:n,timeoutMs:r},t.closing);try{if(s.signal.aborted)throw s.signal.
@@ -1076,7 +1078,7 @@ nl0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9wa
 ExBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBV\
 EUQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY\
 4gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",
-[Gi]);var sg=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
+[Gi]);var og=je("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZ\
 RgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ\
 1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob\
 3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyL\
@@ -1095,9 +1097,9 @@ msYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKV
 1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvd\
 BJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob\
 3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyL\
-lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[cu,eu,af]);var lf=Tu(sg,0);var ig=document.querySelector('meta[name="socket.mq"]')?.content||"/",la=new URL(ig,document.baseURI).href,xn=ia(lf,{baseUrl:la}),
-Tn=aa(xn);var ag=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),lg=new Intl.DateTimeFormat(void 0,
-{hour:"numeric",minute:"2-digit"}),lo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>ag.format(e),cf=e=>lg.format(e),co=e=>e.
+lJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z",[cu,eu,af]);var lf=Tu(og,0);var sg=document.querySelector('meta[name="socket.mq"]')?.content||"/",la=new URL(sg,document.baseURI).href,xn=ia(lf,{baseUrl:la}),
+Tn=aa(xn);var ig=new Intl.DateTimeFormat(void 0,{hour:"numeric",minute:"2-digit",second:"2-digit"}),ag=new Intl.DateTimeFormat(void 0,
+{hour:"numeric",minute:"2-digit"}),lo=e=>e?Number(e.seconds)*1e3+e.nanos/1e6:0,Qe=e=>ig.format(e),cf=e=>ag.format(e),co=e=>e.
 toLocaleString("en"),In=(e,t)=>`${co(e)} ${t}${e===1?"":"s"}`,fs=e=>`${e<9.95?e.toFixed(1):e.toFixed(0)} %`,uf=e=>e.toFixed(
 2),Tr=e=>ff(e,1024,["B","KiB","MiB","GiB","TiB","PiB"]),An=e=>`${ff(e,1e3,["B","kB","MB","GB","TB"])}/s`;function ff(e,t,n){
 let r=0;for(;e>=t*.9995&&r<n.length-1;)e/=t,r+=1;let o=r===0||e>=99.95?0:e>=9.995?1:2;return`${e.toFixed(o)} ${n[r]}`}var mf=e=>e.
@@ -1112,15 +1114,15 @@ t,"sample")}.`:"the server was restarted. What it measured last is not known.")}
 this.#s())}#s(){let t=this.#r===1?"once":`${co(this.#r)} times`;return[In(this.#e,"sample"),this.#n>0&&`${co(this.#n)} o\
 f them caught up on`,this.#t>0?`${co(this.#t)} missed`:this.#r===0&&"nothing missed",this.#r>0&&`server restarted ${t}`].
 filter(Boolean).join(", ")}#a(t){let n=this.#o===void 0?void 0:(Date.now()-this.#o)/1e3;this.#o=void 0,te("news").textContent=
-n===void 0?`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var cg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function pf(){let e=te("connection"),t=n=>{
-if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=ug(n);e.textContent!==
-r&&(e.textContent=r),df()};Tn.onchange(t),t(Tn.state),setInterval(df,1e3)}function ug(e){switch(e.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Live, by ${cg[e.transport]}`;case"reconnecting":return`No connection\
+n===void 0?`On again: ${t}`:`Back after ${tn(Math.max(n,1))}: ${t}`}};var lg={websocket:"WebSocket","event-stream":"event stream","long-poll":"polls"};function pf(){let e=te("connection"),t=n=>{
+if(e.dataset.state==="closed"&&(n.kind==="connecting"||n.kind==="idle"))return;e.dataset.state=n.kind;let r=cg(n);e.textContent!==
+r&&(e.textContent=r),df()};Tn.onchange(t),t(Tn.state),setInterval(df,1e3)}function cg(e){switch(e.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Live, by ${lg[e.transport]}`;case"reconnecting":return`No connection\
  since ${Qe(e.since.getTime())}`;case"closed":return"Refused by the server"}}function df(){let{state:e}=Tn,t=te("lost");
 if(e.kind==="reconnecting"){let n=(Date.now()-e.since.getTime())/1e3;t.textContent=`For ${tn(Math.max(n,0))}. It is trie\
 d again and again: ${e.reason.message}`}else e.kind==="closed"?t.textContent=e.reason.message:e.kind==="live"&&(t.textContent=
-"")}var hf=!1;function ps(){hf=!0}function hs({code:e}){e==="unauthenticated"&&hf&&location.reload()}var fg=5e3;async function ca(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ps(),t(o)}catch(o){if(!(o instanceof
-j))throw o;hs(o)}n=r.position??n,await new Promise(o=>setTimeout(o,fg))}}function bs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var gs=class{#e=[];#n;#t=[];#r;#o;#s=!1;constructor(t){
+"")}var hf=!1;function ps(){hf=!0}function hs({code:e}){e==="unauthenticated"&&hf&&location.reload()}var ug=5e3;async function ca(e,t){let n;for(;;){let r=e({after:n});try{for await(let o of r)ps(),t(o)}catch(o){if(!(o instanceof
+j))throw o;hs(o)}n=r.position??n,await new Promise(o=>setTimeout(o,ug))}}function bs({from:e,to:t}){return e.epoch===t.epoch?Number(t.sequence-e.sequence)+1:0}var gs=class{#e=[];#n;#t=[];#r;#o;#s=!1;constructor(t){
 this.#n=new Map(t.map(n=>[n,[]]))}add(t,n,r){let o=this.#n.get(t);if(!o)return;r<this.latest-5e3&&this.#l(),r>this.latest&&
 this.#a(r);let s=this.#e.lastIndexOf(r);s>=0&&(o[s]=n)}gap(t){this.latest>0&&(this.#r??={missed:0,restarted:!1},this.#r.
 missed+=t,this.#r.restarted||=t===0)}resynchronise(){this.#s=!0}get latest(){return this.#e.at(-1)??0}get holes(){return this.#t}openHole(t){
@@ -1134,11 +1136,11 @@ this.#s=!1,this.#c(t-36e5)}#i(t){this.#e.push(t),this.#n.forEach(n=>n.push(null)
 this.#e[60]!==void 0&&this.#e[60]<t&&(this.#e.splice(0,60),this.#n.forEach(n=>n.splice(0,60)))}#l(){this.#e=[],this.#t=[],
 this.#r=void 0,this.#n.forEach(t=>t.splice(0)),this.resynchronise()}};function uo({missed:e,why:t}){switch(t){case"missed":return`${In(e,"sample")} missed`;case"restarted":return"server rest\
 arted";case"silent":return"nothing measured";case"open":return"nothing heard"}}function gf(e,t){let n=te("holes"),r=e.filter(
-({to:o})=>o>t).map(mg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
-o)))}function mg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
+({to:o})=>o>t).map(fg);r.join()!==[...n.children].map(o=>o.textContent).join()&&n.replaceChildren(...r.map(o=>ie("li","",
+o)))}function fg(e){let{from:t,to:n,why:r}=e,o=`${Qe(t)} to ${Qe(n)}, ${tn(Math.floor(n/1e3)-Math.floor(t/1e3))}`;switch(r){case"\
 missed":return`${o}: ${uo(e)}. The server no longer had them when the connection was back.`;case"restarted":return`${o}:\
  the server was restarted. What it measured last, before that, is not known.`;case"silent":return`${o}: nothing was meas\
-ured, and nothing is missing.`}}var dg=getComputedStyle(document.documentElement),nn=e=>dg.getPropertyValue(`--${e}`).trim(),bf=e=>`${nn(e)}26`,ys=e=>`${e}\
+ured, and nothing is missing.`}}var mg=getComputedStyle(document.documentElement),nn=e=>mg.getPropertyValue(`--${e}`).trim(),bf=e=>`${nn(e)}26`,ys=e=>`${e}\
 px ${nn("mono")}`;function yf(e){for(let t of["(prefers-color-scheme: dark)","(prefers-contrast: more)","(forced-colors:\
  active)"])matchMedia(t).addEventListener("change",e)}function Ef({hostName:e,os:t,cpus:n,disks:r,networks:o,uptimeSeconds:s}){document.title=`${e||"hostwatch"} – hostwatch`,
 te("host-name").textContent=e||"unnamed machine";let i=[[t?.name,t?.version].filter(Boolean).join(" "),t?.kernelVersion&&
@@ -1151,11 +1153,11 @@ setProperty("--share",b>0?((b-v)/b).toFixed(3):"0"),A.textContent=`${Tr(v)} free
 (a,{name:c,receivedBytesPerSecond:u,sentBytesPerSecond:d})=>{let[p,b,v]=fa(a,["th","td","td"]);p.scope="row",p.textContent=
 c,b.textContent=An(u),v.textContent=An(d)})}function ua(e,t,n,r){for(;e.childElementCount>t.length;)e.lastElementChild.remove();
 for(;e.childElementCount<t.length;)e.append(document.createElement(n));t.forEach((o,s)=>r(e.children[s],o))}function fa(e,t){
-return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var pg="uplot",hg="u-hz",gg="u-vt",bg="u-title",yg="u-wrap",Eg="u-under",Sg="u-over",wg="u-axis",Hn="u-off",vg="u-select",
-Ng="u-cursor-x",xg="u-cursor-y",Tg="u-cursor-pt",Ig="u-legend",Ag="u-live",kg="u-inline",Mg="u-series",_g="u-marker",Sf="\
-u-label",Lg="u-value",mo="width",po="height";var wf="bottom",Ir="left",ma="right",Ma="#000",vf=Ma+"0",da="mousemove",Nf="mousedown",pa="mouseup",xf="mouseenter",Tf="\
-mouseleave",If="dblclick",Rg="resize",Dg="scroll",Af="change",Ns="dppxchange",_a="--",Dr=typeof window<"u",Ea=Dr?document:
-null,kr=Dr?window:null,Og=Dr?navigator:null,me,Es;function Sa(){let e=devicePixelRatio;me!=e&&(me=e,Es&&va(Af,Es,Sa),Es=
+return e.childElementCount===0&&e.append(...t.map(n=>document.createElement(n))),[...e.children]}var dg="uplot",pg="u-hz",hg="u-vt",gg="u-title",bg="u-wrap",yg="u-under",Eg="u-over",Sg="u-axis",Hn="u-off",wg="u-select",
+vg="u-cursor-x",Ng="u-cursor-y",xg="u-cursor-pt",Tg="u-legend",Ig="u-live",Ag="u-inline",kg="u-series",Mg="u-marker",Sf="\
+u-label",_g="u-value",mo="width",po="height";var wf="bottom",Ir="left",ma="right",Ma="#000",vf=Ma+"0",da="mousemove",Nf="mousedown",pa="mouseup",xf="mouseenter",Tf="\
+mouseleave",If="dblclick",Lg="resize",Rg="scroll",Af="change",Ns="dppxchange",_a="--",Dr=typeof window<"u",Ea=Dr?document:
+null,kr=Dr?window:null,Dg=Dr?navigator:null,me,Es;function Sa(){let e=devicePixelRatio;me!=e&&(me=e,Es&&va(Af,Es,Sa),Es=
 matchMedia(`(min-resolution: ${me-.001}dppx) and (max-resolution: ${me+.001}dppx)`),Zn(Af,Es,Sa),kr.dispatchEvent(new CustomEvent(
 Ns)))}function Et(e,t){if(t!=null){let n=e.classList;!n.contains(t)&&n.add(t)}}function wa(e,t){let n=e.classList;n.contains(
 t)&&n.remove(t)}function Te(e,t,n){e.style[t]=n+"px"}function Kt(e,t,n,r){let o=Ea.createElement(e);return t!=null&&Et(o,
@@ -1163,126 +1165,126 @@ t),n?.insertBefore(o,r),o}function Dt(e,t){return Kt("div",e,t)}var kf=new WeakM
 te("+t+"px,"+n+"px)",i=kf.get(e);s!=i&&(e.style.transform=s,kf.set(e,s),t<0||n<0||t>r||n>o?Et(e,Hn):wa(e,Hn))}var Mf=new WeakMap;
 function _f(e,t,n){let r=t+n,o=Mf.get(e);r!=o&&(Mf.set(e,r),e.style.background=t,e.style.borderColor=n)}var Lf=new WeakMap;
 function Rf(e,t,n,r){let o=t+""+n,s=Lf.get(e);o!=s&&(Lf.set(e,o),e.style.height=n+"px",e.style.width=t+"px",e.style.marginLeft=
-r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var La={passive:!0},Cg={...La,capture:!0};function Zn(e,t,n,r){t.addEventListener(
-e,n,r?Cg:La)}function va(e,t,n,r){t.removeEventListener(e,n,La)}Dr&&Sa();function Ht(e,t,n,r){let o;n=n||0,r=r||t.length-
+r?-t/2+"px":0,e.style.marginTop=r?-n/2+"px":0)}var La={passive:!0},Og={...La,capture:!0};function Zn(e,t,n,r){t.addEventListener(
+e,n,r?Og:La)}function va(e,t,n,r){t.removeEventListener(e,n,La)}Dr&&Sa();function Ht(e,t,n,r){let o;n=n||0,r=r||t.length-
 1;let s=r<=2147483647;for(;r-n>1;)o=s?n+r>>1:St((n+r)/2),t[o]<e?n=o:r=o;return e-t[n]<=t[r]-e?n:r}function im(e){return(n,r,o)=>{
 let s=-1,i=-1;for(let a=r;a<=o;a++)if(e(n[a])){s=a;break}for(let a=o;a>=r;a--)if(e(n[a])){i=a;break}return[s,i]}}var am=e=>e!=
-null,lm=e=>e!=null&&e>0,Is=im(am),Pg=im(lm);function Fg(e,t,n,r=0,o=!1){let s=o?Pg:Is,i=o?lm:am;[t,n]=s(e,t,n);let a=e[t],
+null,lm=e=>e!=null&&e>0,Is=im(am),Cg=im(lm);function Pg(e,t,n,r=0,o=!1){let s=o?Cg:Is,i=o?lm:am;[t,n]=s(e,t,n);let a=e[t],
 c=e[t];if(t>-1)if(r==1)a=e[t],c=e[n];else if(r==-1)a=e[n],c=e[t];else for(let u=t;u<=n;u++){let d=e[u];i(d)&&(d<a?a=d:d>
 c&&(c=d))}return[a??ye,c??-ye]}function As(e,t,n,r){let o=Cf(e),s=Cf(t);e==t&&(o==-1?(e*=n,t/=n):(e/=n,t*=n));let i=n==10?
 mn:cm,a=o==1?St:Ot,c=s==1?Ot:St,u=a(i(Ve(e))),d=c(i(Ve(t))),p=Mr(n,u),b=Mr(n,d);return n==10&&(u<0&&(p=Ee(p,-u)),d<0&&(b=
 Ee(b,-d))),r||n==2?(e=p*o,t=b*s):(e=dm(e,p),t=ks(t,b)),[e,t]}function Ra(e,t,n,r){let o=As(e,t,n,r);return e==0&&(o[0]=0),
-t==0&&(o[1]=0),o}var Da=.1,Df={mode:3,pad:Da},go={pad:0,soft:null,mode:0},Bg={min:go,max:go};function xs(e,t,n,r){return Ms(
-n)?Of(e,t,n):(go.pad=n,go.soft=r?0:null,go.mode=r?3:0,Of(e,t,Bg))}function ue(e,t){return e??t}function Gg(e,t,n){for(t=
+t==0&&(o[1]=0),o}var Da=.1,Df={mode:3,pad:Da},go={pad:0,soft:null,mode:0},Fg={min:go,max:go};function xs(e,t,n,r){return Ms(
+n)?Of(e,t,n):(go.pad=n,go.soft=r?0:null,go.mode=r?3:0,Of(e,t,Fg))}function ue(e,t){return e??t}function Bg(e,t,n){for(t=
 ue(t,0),n=ue(n,e.length-1);t<=n;){if(e[t]!=null)return!0;t++}return!1}function Of(e,t,n){let r=n.min,o=n.max,s=ue(r.pad,
 0),i=ue(o.pad,0),a=ue(r.hard,-ye),c=ue(o.hard,ye),u=ue(r.soft,ye),d=ue(o.soft,-ye),p=ue(r.mode,0),b=ue(o.mode,0),v=t-e,S=mn(
 v),I=it(Ve(e),Ve(t)),A=mn(I),_=Ve(A-S);(v<1e-24||_>10)&&(v=0,(e==0||t==0)&&(v=1e-24,p==2&&u!=ye&&(s=0),b==2&&d!=-ye&&(i=
 0)));let N=v||I||1e3,P=mn(N),k=Mr(10,St(P)),q=N*(v==0?e==0?.1:1:s),O=Ee(dm(e-q,k/10),24),K=e>=u&&(p==1||p==3&&O<=u||p==2&&
-O>=u)?u:ye,Y=it(a,O<K&&e>=K?K:Zt(K,O)),J=N*(v==0?t==0?.1:1:i),W=Ee(ks(t+J,k/10),24),M=t<=d&&(b==1||b==3&&W>=d||b==2&&W<=
-d)?d:-ye,z=Zt(c,W>M&&t<=M?M:it(M,W));return Y==z&&Y==0&&(z=100),[Y,z]}var Vg=new Intl.NumberFormat(Dr?Og.language:"en-US"),
-Oa=e=>Vg.format(e),wt=Math,vs=wt.PI,Ve=wt.abs,St=wt.floor,Ge=wt.round,Ot=wt.ceil,Zt=wt.min,it=wt.max,Mr=wt.pow,Cf=wt.sign,
-mn=wt.log10,cm=wt.log2,Ug=(e,t=1)=>wt.sinh(e)*t,ha=(e,t=1)=>wt.asinh(e/t),ye=1/0;function Pf(e){return(mn((e^e>>31)-(e>>
+O>=u)?u:ye,Y=it(a,O<K&&e>=K?K:Zt(K,O)),z=N*(v==0?t==0?.1:1:i),W=Ee(ks(t+z,k/10),24),M=t<=d&&(b==1||b==3&&W>=d||b==2&&W<=
+d)?d:-ye,J=Zt(c,W>M&&t<=M?M:it(M,W));return Y==J&&Y==0&&(J=100),[Y,J]}var Gg=new Intl.NumberFormat(Dr?Dg.language:"en-US"),
+Oa=e=>Gg.format(e),wt=Math,vs=wt.PI,Ve=wt.abs,St=wt.floor,Ge=wt.round,Ot=wt.ceil,Zt=wt.min,it=wt.max,Mr=wt.pow,Cf=wt.sign,
+mn=wt.log10,cm=wt.log2,Vg=(e,t=1)=>wt.sinh(e)*t,ha=(e,t=1)=>wt.asinh(e/t),ye=1/0;function Pf(e){return(mn((e^e>>31)-(e>>
 31))|0)+1}function Na(e,t,n){return Zt(it(e,t),n)}function um(e){return typeof e=="function"}function re(e){return um(e)?
-e:()=>e}var Yg=()=>{},fm=e=>e,mm=(e,t)=>t,$g=e=>null,Ff=e=>!0,Bf=(e,t)=>e==t,Wg=/\.\d*?(?=9{6,}|0{6,})/gm,qn=e=>{if(hm(e)||
-Mn.has(e))return e;let t=`${e}`,n=t.match(Wg);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
+e:()=>e}var Ug=()=>{},fm=e=>e,mm=(e,t)=>t,Yg=e=>null,Ff=e=>!0,Bf=(e,t)=>e==t,$g=/\.\d*?(?=9{6,}|0{6,})/gm,qn=e=>{if(hm(e)||
+Mn.has(e))return e;let t=`${e}`,n=t.match($g);if(n==null)return e;let r=n[0].length-1;if(t.indexOf("e-")!=-1){let[o,s]=t.
 split("e");return+`${qn(o)}e${s}`}return Ee(e,r)};function Wn(e,t){return qn(Ee(qn(e/t))*t)}function ks(e,t){return qn(Ot(
 qn(e/t))*t)}function dm(e,t){return qn(St(qn(e/t))*t)}function Ee(e,t=0){if(hm(e))return e;let n=10**t,r=e*n*(1+Number.EPSILON);
 return Ge(r)/n}var Mn=new Map;function pm(e){return((""+e).split(".")[1]||"").length}function yo(e,t,n,r){let o=[],s=r.map(
 pm);for(let i=t;i<n;i++){let a=Ve(i),c=Ee(Mr(e,i),a);for(let u=0;u<r.length;u++){let d=e==10?+`${r[u]}e${i}`:r[u]*c,p=(i>=
 0?0:a)+(i>=s[u]?0:s[u]),b=e==10?d:Ee(d,p);o.push(b),Mn.set(b,p)}}return o}var bo={},Ca=[],_r=[null,null],kn=Array.isArray,
-hm=Number.isInteger,Kg=e=>e===void 0;function Gf(e){return typeof e=="string"}function Ms(e){let t=!1;if(e!=null){let n=e.
-constructor;t=n==null||n==Object}return t}function Hg(e){return e!=null&&typeof e=="object"}var Zg=Object.getPrototypeOf(
+hm=Number.isInteger,Wg=e=>e===void 0;function Gf(e){return typeof e=="string"}function Ms(e){let t=!1;if(e!=null){let n=e.
+constructor;t=n==null||n==Object}return t}function Kg(e){return e!=null&&typeof e=="object"}var Hg=Object.getPrototypeOf(
 Uint8Array),gm="__proto__";function Lr(e,t=Ms){let n;if(kn(e)){let r=e.find(o=>o!=null);if(kn(r)||t(r)){n=Array(e.length);
-for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Zg)n=e.slice();else if(t(e)){n={};for(let r in e)
+for(let o=0;o<e.length;o++)n[o]=Lr(e[o],t)}else n=e.slice()}else if(e instanceof Hg)n=e.slice();else if(t(e)){n={};for(let r in e)
 r!=gm&&(n[r]=Lr(e[r],t))}else n=e;return n}function Ce(e){let t=arguments;for(let n=1;n<t.length;n++){let r=t[n];for(let o in r)
-o!=gm&&(Ms(e[o])?Ce(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var qg=0,Xg=1,Jg=2;function zg(e,t,n){for(let r=0,o,s=-1;r<t.
-length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function jg(e,t){
-if(tb(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return nb(i[0])||(i=eb(i)),i}let n=new Set;
+o!=gm&&(Ms(e[o])?Ce(e[o],Lr(r[o])):e[o]=Lr(r[o]))}return e}var Zg=0,qg=1,Xg=2;function zg(e,t,n){for(let r=0,o,s=-1;r<t.
+length;r++){let i=t[r];if(i>s){for(o=i-1;o>=0&&e[o]==null;)e[o--]=null;for(o=i+1;o<n&&e[o]==null;)e[s=o++]=null}}}function Jg(e,t){
+if(eb(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return tb(i[0])||(i=Qg(i)),i}let n=new Set;
 for(let i=0;i<e.length;i++){let c=e[i][0],u=c.length;for(let d=0;d<u;d++)n.add(c[d])}let r=[Array.from(n).sort((i,a)=>i-
 a)],o=r[0].length,s=new Map;for(let i=0;i<o;i++)s.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],c=a[0];for(let u=1;u<
-a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:Xg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
-I===null?b!=qg&&(p[A]=I,b==Jg&&v.push(A)):p[A]=I}zg(p,v,o),r.push(p)}}return r}var Qg=typeof queueMicrotask>"u"?e=>Promise.
-resolve().then(e):queueMicrotask;function eb(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
+a.length;u++){let d=a[u],p=Array(o).fill(void 0),b=t?t[i][u]:qg,v=[];for(let S=0;S<d.length;S++){let I=d[S],A=s.get(c[S]);
+I===null?b!=Zg&&(p[A]=I,b==Xg&&v.push(A)):p[A]=I}zg(p,v,o),r.push(p)}}return r}var jg=typeof queueMicrotask>"u"?e=>Promise.
+resolve().then(e):queueMicrotask;function Qg(e){let t=e[0],n=t.length,r=Array(n);for(let s=0;s<r.length;s++)r[s]=s;r.sort(
 (s,i)=>t[s]-t[i]);let o=[];for(let s=0;s<e.length;s++){let i=e[s],a=Array(n);for(let c=0;c<n;c++)a[c]=i[r[c]];o.push(a)}
-return o}function tb(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
-t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function nb(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
+return o}function eb(e){let t=e[0][0],n=t.length;for(let r=1;r<e.length;r++){let o=e[r][0];if(o.length!=n)return!1;if(o!=
+t){for(let s=0;s<n;s++)if(o[s]!=t[s])return!1}}return!0}function tb(e,t=100){let n=e.length;if(n<=1)return!0;let r=0,o=n-
 1;for(;r<=o&&e[r]==null;)r++;for(;o>=r&&e[o]==null;)o--;if(o<=r)return!0;let s=it(1,St((o-r+1)/t));for(let i=e[r],a=r+s;a<=
 o;a+=s){let c=e[a];if(c!=null){if(c<=i)return!1;i=c}}return!0}var bm=["January","February","March","April","May","June",
 "July","August","September","October","November","December"],ym=["Sunday","Monday","Tuesday","Wednesday","Thursday","Fri\
-day","Saturday"];function Em(e){return e.slice(0,3)}var rb=ym.map(Em),ob=bm.map(Em),sb={MMMM:bm,MMM:ob,WWWW:ym,WWW:rb};function fo(e){
-return(e<10?"0":"")+e}function ib(e){return(e<10?"00":e<100?"0":"")+e}var ab={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
+day","Saturday"];function Em(e){return e.slice(0,3)}var nb=ym.map(Em),rb=bm.map(Em),ob={MMMM:bm,MMM:rb,WWWW:ym,WWW:nb};function fo(e){
+return(e<10?"0":"")+e}function sb(e){return(e<10?"00":e<100?"0":"")+e}var ib={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+
 "").slice(2),MMMM:(e,t)=>t.MMMM[e.getMonth()],MMM:(e,t)=>t.MMM[e.getMonth()],MM:e=>fo(e.getMonth()+1),M:e=>e.getMonth()+
 1,DD:e=>fo(e.getDate()),D:e=>e.getDate(),WWWW:(e,t)=>t.WWWW[e.getDay()],WWW:(e,t)=>t.WWW[e.getDay()],HH:e=>fo(e.getHours()),
 H:e=>e.getHours(),h:e=>{let t=e.getHours();return t==0?12:t>12?t-12:t},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=
 12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>fo(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>fo(e.getSeconds()),s:e=>e.
-getSeconds(),fff:e=>ib(e.getMilliseconds())};function Pa(e,t){t=t||sb;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
-e);)n.push(o[0][0]=="{"?ab[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
-s,t);return i}}var lb=new Intl.DateTimeFormat().resolvedOptions().timeZone;function cb(e,t){let n;return t=="UTC"||t=="E\
-tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==lb?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
-e.getMilliseconds())),n}var Sm=e=>e%1==0,Ts=[1,2,2.5,5],ub=yo(10,-32,0,Ts),wm=yo(10,0,32,Ts),fb=wm.filter(Sm),Kn=ub.concat(
+getSeconds(),fff:e=>sb(e.getMilliseconds())};function Pa(e,t){t=t||ob;let n=[],r=/\{([a-z]+)\}|[^{]+/gi,o;for(;o=r.exec(
+e);)n.push(o[0][0]=="{"?ib[o[1]]:o[0]);return s=>{let i="";for(let a=0;a<n.length;a++)i+=typeof n[a]=="string"?n[a]:n[a](
+s,t);return i}}var ab=new Intl.DateTimeFormat().resolvedOptions().timeZone;function lb(e,t){let n;return t=="UTC"||t=="E\
+tc/UTC"?n=new Date(+e+e.getTimezoneOffset()*6e4):t==ab?n=e:(n=new Date(e.toLocaleString("en-US",{timeZone:t})),n.setMilliseconds(
+e.getMilliseconds())),n}var Sm=e=>e%1==0,Ts=[1,2,2.5,5],cb=yo(10,-32,0,Ts),wm=yo(10,0,32,Ts),ub=wm.filter(Sm),Kn=cb.concat(
 wm),Fa=`
-`,vm="{YYYY}",Vf=Fa+vm,Nm="{M}/{D}",ho=Fa+Nm,Ss=ho+"/{YY}",xm="{aa}",mb="{h}:{mm}",Ar=mb+xm,Uf=Fa+Ar,Yf=":{ss}",pe=null;
+`,vm="{YYYY}",Vf=Fa+vm,Nm="{M}/{D}",ho=Fa+Nm,Ss=ho+"/{YY}",xm="{aa}",fb="{h}:{mm}",Ar=fb+xm,Uf=Fa+Ar,Yf=":{ss}",pe=null;
 function Tm(e){let t=e*1e3,n=t*60,r=n*60,o=r*24,s=o*30,i=o*365,c=(e==1?yo(10,0,3,Ts).filter(Sm):yo(10,-3,0,Ts)).concat([
 t,t*5,t*10,t*15,t*30,n,n*5,n*10,n*15,n*30,r,r*2,r*3,r*4,r*6,r*8,r*12,o,o*2,o*3,o*4,o*5,o*6,o*7,o*8,o*9,o*10,o*15,s,s*2,s*
 3,s*4,s*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,vm,pe,pe,pe,pe,pe,pe,1],[o*28,"{MMM}",Vf,pe,pe,pe,pe,pe,1],[o,Nm,Vf,pe,
 pe,pe,pe,pe,1],[r,"{h}"+xm,Ss,pe,ho,pe,pe,pe,1],[n,Ar,Ss,pe,ho,pe,pe,pe,1],[t,Yf,Ss+" "+Ar,pe,ho+" "+Ar,pe,Uf,pe,1],[e,Yf+
 ".{fff}",Ss+" "+Ar,pe,ho+" "+Ar,pe,Uf,pe,1]];function d(p){return(b,v,S,I,A,_)=>{let N=[],P=A>=i,k=A>=s&&A<i,q=p(S),O=Ee(
-q*e,3),K=ga(q.getFullYear(),P?0:q.getMonth(),k||P?1:q.getDate()),Y=Ee(K*e,3);if(k||P){let J=k?A/s:0,W=P?A/i:0,M=O==Y?O:Ee(
-ga(K.getFullYear()+W,K.getMonth()+J,1)*e,3),z=new Date(Ge(M/e)),F=z.getFullYear(),H=z.getMonth();for(let U=0;M<=I;U++){let oe=ga(
-F+W*U,H+J*U,1),V=oe-p(Ee(oe*e,3));M=Ee((+oe+V)*e,3),M<=I&&N.push(M)}}else{let J=A>=o?o:A,W=St(S)-St(O),M=Y+W+ks(O-Y,J);N.
-push(M);let z=p(M),F=z.getHours()+z.getMinutes()/n+z.getSeconds()/r,H=A/r,U=b.axes[v]._space,oe=_/U;for(;M=Ee(M+A,e==1?0:
+q*e,3),K=ga(q.getFullYear(),P?0:q.getMonth(),k||P?1:q.getDate()),Y=Ee(K*e,3);if(k||P){let z=k?A/s:0,W=P?A/i:0,M=O==Y?O:Ee(
+ga(K.getFullYear()+W,K.getMonth()+z,1)*e,3),J=new Date(Ge(M/e)),F=J.getFullYear(),H=J.getMonth();for(let U=0;M<=I;U++){let oe=ga(
+F+W*U,H+z*U,1),V=oe-p(Ee(oe*e,3));M=Ee((+oe+V)*e,3),M<=I&&N.push(M)}}else{let z=A>=o?o:A,W=St(S)-St(O),M=Y+W+ks(O-Y,z);N.
+push(M);let J=p(M),F=J.getHours()+J.getMinutes()/n+J.getSeconds()/r,H=A/r,U=b.axes[v]._space,oe=_/U;for(;M=Ee(M+A,e==1?0:
 3),!(M>I);)if(H>1){let V=St(Ee(F+H,6))%24,ae=p(M).getHours()-V;ae>1&&(ae=-1),M-=ae*r,F=(F+H)%24;let he=N[N.length-1];Ee(
-(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[db,pb,hb]=Tm(1),[gb,bb,yb]=Tm(.001);yo(2,-53,53,
+(M-he)/A,3)*oe>=.7&&N.push(M)}else N.push(M)}return N}}return[c,u,d]}var[mb,db,pb]=Tm(1),[hb,gb,bb]=Tm(.001);yo(2,-53,53,
 [1]);function $f(e,t){return e.map(n=>n.map((r,o)=>o==0||o==8||r==null?r:t(o==1||n[8]==0?r:n[1]+r)))}function Wf(e,t){return(n,r,o,s,i)=>{
 let a=t.find(S=>i>=S[0])||t[t.length-1],c,u,d,p,b,v;return r.map(S=>{let I=e(S),A=I.getFullYear(),_=I.getMonth(),N=I.getDate(),
 P=I.getHours(),k=I.getMinutes(),q=I.getSeconds(),O=A!=c&&a[2]||_!=u&&a[3]||N!=d&&a[4]||P!=p&&a[5]||k!=b&&a[6]||q!=v&&a[7]||
-a[1];return c=A,u=_,d=N,p=P,b=k,v=q,O(I)})}}function Eb(e,t){let n=Pa(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ga(e,t,n){
-return new Date(e,t,n)}function Kf(e,t){return t(e)}var Sb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Hf(e,t){return(n,r,o,s)=>s==
-null?_a:t(e(r))}function wb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
-function vb(e,t){return e.series[t].fill(e,t)}var Nb={show:!0,live:!0,isolate:!1,mount:Yg,markers:{show:!0,width:2,stroke:wb,
-fill:vb,dash:"solid"},idx:null,idxs:null,values:[]};function xb(e,t){let n=e.cursor.points,r=Dt(),o=n.size(e,t);Te(r,mo,
+a[1];return c=A,u=_,d=N,p=P,b=k,v=q,O(I)})}}function yb(e,t){let n=Pa(t);return(r,o,s,i,a)=>o.map(c=>n(e(c)))}function ga(e,t,n){
+return new Date(e,t,n)}function Kf(e,t){return t(e)}var Eb="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Hf(e,t){return(n,r,o,s)=>s==
+null?_a:t(e(r))}function Sb(e,t){let n=e.series[t];return n.width?n.stroke(e,t):n.points.width?n.points.stroke(e,t):null}
+function wb(e,t){return e.series[t].fill(e,t)}var vb={show:!0,live:!0,isolate:!1,mount:Ug,markers:{show:!0,width:2,stroke:Sb,
+fill:wb,dash:"solid"},idx:null,idxs:null,values:[]};function Nb(e,t){let n=e.cursor.points,r=Dt(),o=n.size(e,t);Te(r,mo,
 o),Te(r,po,o);let s=o/-2;Te(r,"marginLeft",s),Te(r,"marginTop",s);let i=n.width(e,t,o);return i&&Te(r,"borderWidth",i),r}
-function Tb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Ib(e,t){let n=e.series[t].points;return n._stroke||
-n._fill}function Ab(e,t){return e.series[t].points.size}var ba=[0,0];function kb(e,t,n){return ba[0]=t,ba[1]=n,ba}function ws(e,t,n,r=!0){
-return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function ya(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var Mb={show:!0,
-x:!0,y:!0,lock:!1,move:kb,points:{one:!1,show:xb,size:Ab,width:0,stroke:Ib,fill:Tb},bind:{mousedown:ws,mouseup:ws,click:ws,
+function xb(e,t){let n=e.series[t].points;return n._fill||n._stroke}function Tb(e,t){let n=e.series[t].points;return n._stroke||
+n._fill}function Ib(e,t){return e.series[t].points.size}var ba=[0,0];function Ab(e,t,n){return ba[0]=t,ba[1]=n,ba}function ws(e,t,n,r=!0){
+return o=>{o.button==0&&(!r||o.target==t)&&n(o)}}function ya(e,t,n,r=!0){return o=>{(!r||o.target==t)&&n(o)}}var kb={show:!0,
+x:!0,y:!0,lock:!1,move:Ab,points:{one:!1,show:Nb,size:Ib,width:0,stroke:Tb,fill:xb},bind:{mousedown:ws,mouseup:ws,click:ws,
 dblclick:ws,mousemove:ya,mouseleave:ya,mouseenter:ya},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,t)=>{t.stopPropagation(),
 t.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,t,n,r,o)=>r-o,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},
 left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Im={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},Ba=Ce({},Im,
 {filter:mm}),Am=Ce({},Ba,{size:10}),km=Ce({},Im,{show:!1}),Ga='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helve\
 tica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',
 Mm="bold "+Ga,_m=1.5,Zf={show:!0,scale:"x",stroke:Ma,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:Mm,
-side:2,grid:Ba,ticks:Am,border:km,font:Ga,lineGap:_m,rotate:0},_b="Value",Lb="Time",qf={show:!0,scale:"x",auto:!1,sorted:1,
-min:ye,max:-ye,idxs:[]};function Rb(e,t,n,r,o){return t.map(s=>s==null?"":Oa(s))}function Db(e,t,n,r,o,s,i){let a=[],c=Mn.
+side:2,grid:Ba,ticks:Am,border:km,font:Ga,lineGap:_m,rotate:0},Mb="Value",_b="Time",qf={show:!0,scale:"x",auto:!1,sorted:1,
+min:ye,max:-ye,idxs:[]};function Lb(e,t,n,r,o){return t.map(s=>s==null?"":Oa(s))}function Rb(e,t,n,r,o,s,i){let a=[],c=Mn.
 get(o)||0;n=i?n:Ee(ks(n,o),c);for(let u=n;u<=r;u=Ee(u+o,c))a.push(Object.is(u,-0)?0:u);return a}function xa(e,t,n,r,o,s,i){
 let a=[],c=e.scales[e.axes[t].scale].log,u=c==10?mn:cm,d=St(u(n));o=Mr(c,d),c==10&&(o=Kn[Ht(o,Kn)]);let p=n,b=o*c;c==10&&
 (b=Kn[Ht(b,Kn)]);do a.push(p),p=p+o,c==10&&!Mn.has(p)&&(p=Ee(p,Mn.get(o))),p>=b&&(o=p,b=o*c,c==10&&(b=Kn[Ht(b,Kn)]));while(p<=
-r);return a}function Ob(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?xa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
-[0]:[];return(n<-c?xa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Lm=/./,Cb=/[12357]/,Pb=/[125]/,Xf=/1/,
-Ta=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Fb(e,t,n,r,o){let s=e.
-axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Lm:c(7,i)-d>=u?Cb:c(5,i)-d>=u?Pb:Xf;if(p==
-Xf){let b=Ve(c(1,i)-d);if(b<u)return Ta(t.slice().reverse(),a.distr,p,Ot(u/b)).reverse()}return Ta(t,a.distr,p,1)}function Bb(e,t,n,r,o){
+r);return a}function Db(e,t,n,r,o,s,i){let c=e.scales[e.axes[t].scale].asinh,u=r>c?xa(e,t,it(c,n),r,o):[c],d=r>=0&&n<=0?
+[0]:[];return(n<-c?xa(e,t,it(c,-r),-n,o):[c]).reverse().map(b=>-b).concat(d,u)}var Lm=/./,Ob=/[12357]/,Cb=/[125]/,Xf=/1/,
+Ta=(e,t,n,r)=>e.map((o,s)=>t==4&&o==0||s%r==0&&n.test(o.toExponential()[o<0?1:0])?o:null);function Pb(e,t,n,r,o){let s=e.
+axes[n],i=s.scale,a=e.scales[i],c=e.valToPos,u=s._space,d=c(10,i),p=c(9,i)-d>=u?Lm:c(7,i)-d>=u?Ob:c(5,i)-d>=u?Cb:Xf;if(p==
+Xf){let b=Ve(c(1,i)-d);if(b<u)return Ta(t.slice().reverse(),a.distr,p,Ot(u/b)).reverse()}return Ta(t,a.distr,p,1)}function Fb(e,t,n,r,o){
 let s=e.axes[n],i=s.scale,a=s._space,c=e.valToPos,u=Ve(c(1,i)-c(2,i));return u<a?Ta(t.slice().reverse(),3,Lm,Ot(a/u)).reverse():
-t}function Gb(e,t,n,r){return r==null?_a:t==null?"":Oa(t)}var Jf={show:!0,scale:"y",stroke:Ma,space:30,gap:5,alignTo:1,size:50,
-labelGap:0,labelSize:30,labelFont:Mm,side:3,grid:Ba,ticks:Am,border:km,font:Ga,lineGap:_m,rotate:0};function Vb(e,t){let n=3+
-(e||1)*2;return Ee(n*t,3)}function Ub(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
-o[r[1]],n,!0),a=Ve(i-s),c=e.series[t],u=a/(c.points.space*me);return r[1]-r[0]<=u}var zf={scale:null,auto:!0,sorted:0,min:ye,
-max:-ye},Rm=(e,t,n,r,o)=>o,jf={show:!0,auto:!0,sorted:0,gaps:Rm,alpha:1,facets:[Ce({},zf,{scale:"x"}),Ce({},zf,{scale:"y"})]},
-Qf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Rm,alpha:1,points:{show:Ub,filter:null},values:null,min:ye,max:-ye,
-idxs:[],path:null,clip:null};function Yb(e,t,n,r,o){return n/10}var Dm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
-max:null,dir:1,ori:0},$b=Ce({},Dm,{time:!1,ori:1}),em={};function Om(e,t){let n=em[e];return n||(n={key:e,plots:[],sub(r){
+t}function Bb(e,t,n,r){return r==null?_a:t==null?"":Oa(t)}var zf={show:!0,scale:"y",stroke:Ma,space:30,gap:5,alignTo:1,size:50,
+labelGap:0,labelSize:30,labelFont:Mm,side:3,grid:Ba,ticks:Am,border:km,font:Ga,lineGap:_m,rotate:0};function Gb(e,t){let n=3+
+(e||1)*2;return Ee(n*t,3)}function Vb(e,t){let{scale:n,idxs:r}=e.series[0],o=e._data[0],s=e.valToPos(o[r[0]],n,!0),i=e.valToPos(
+o[r[1]],n,!0),a=Ve(i-s),c=e.series[t],u=a/(c.points.space*me);return r[1]-r[0]<=u}var Jf={scale:null,auto:!0,sorted:0,min:ye,
+max:-ye},Rm=(e,t,n,r,o)=>o,jf={show:!0,auto:!0,sorted:0,gaps:Rm,alpha:1,facets:[Ce({},Jf,{scale:"x"}),Ce({},Jf,{scale:"y"})]},
+Qf={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:Rm,alpha:1,points:{show:Vb,filter:null},values:null,min:ye,max:-ye,
+idxs:[],path:null,clip:null};function Ub(e,t,n,r,o){return n/10}var Dm={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,
+max:null,dir:1,ori:0},Yb=Ce({},Dm,{time:!1,ori:1}),em={};function Om(e,t){let n=em[e];return n||(n={key:e,plots:[],sub(r){
 n.plots.push(r)},unsub(r){n.plots=n.plots.filter(o=>o!=r)},pub(r,o,s,i,a,c,u){for(let d=0;d<n.plots.length;d++)n.plots[d]!=
 o&&n.plots[d].pub(r,o,s,i,a,c,u)}},e!=null&&(em[e]=n)),n}var Rr=1,Ia=2;function Xn(e,t,n){let r=e.mode,o=e.series[t],s=r==
 2?e._data[t]:e._data,i=e.scales,a=e.bbox,c=s[0],u=r==2?s[1]:s[t],d=r==2?i[o.facets[0].scale]:i[e.series[0].scale],p=r==2?
 i[o.facets[1].scale]:i[o.scale],b=a.left,v=a.top,S=a.width,I=a.height,A=e.valToPosH,_=e.valToPosV;return d.ori==0?n(o,c,
 u,d,p,A,_,b,v,S,I,Ls,Or,Ds,Pm,Bm):n(o,c,u,d,p,_,A,v,b,I,S,Rs,Cr,Ya,Fm,Gm)}function Va(e,t){let n=0,r=0,o=ue(e.bands,Ca);
 for(let s=0;s<o.length;s++){let i=o[s];i.series[0]==t?n=i.dir:i.series[1]==t&&(i.dir==1?r|=1:r|=2)}return[n,r==1?-1:r==2?
-1:r==3?2:0]}function Wb(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
+1:r==3?2:0]}function $b(e,t,n,r,o){let s=e.mode,i=e.series[t],a=s==2?i.facets[1].scale:i.scale,c=e.scales[a];return o==-1?
 c.min:o==1?c.max:c.distr==3?c.dir==1?c.min:c.max:0}function dn(e,t,n,r,o,s){return Xn(e,t,(i,a,c,u,d,p,b,v,S,I,A)=>{let _=i.
 pxRound,N=u.dir*(u.ori==0?1:-1),P=u.ori==0?Or:Cr,k,q;N==1?(k=n,q=r):(k=r,q=n);let O=_(p(a[k],u,I,v)),K=_(b(c[k],d,A,S)),
-Y=_(p(a[q],u,I,v)),J=_(b(s==1?d.max:d.min,d,A,S)),W=new Path2D(o);return P(W,Y,J),P(W,O,J),P(W,O,K),W})}function _s(e,t,n,r,o,s){
+Y=_(p(a[q],u,I,v)),z=_(b(s==1?d.max:d.min,d,A,S)),W=new Path2D(o);return P(W,Y,z),P(W,O,z),P(W,O,K),W})}function _s(e,t,n,r,o,s){
 let i=null;if(e.length>0){i=new Path2D;let a=t==0?Ds:Ya,c=n;for(let p=0;p<e.length;p++){let b=e[p];if(b[1]>b[0]){let v=b[0]-
-c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Kb(e,t,n){let r=e[e.length-1];
+c;v>0&&a(i,c,r,v,r+s),c=b[1]}}let u=n+o-c,d=10;u>0&&a(i,c,r-d/2,u,r+s+d)}return i}function Wb(e,t,n){let r=e[e.length-1];
 r&&r[0]==t?r[1]=n:e.push([t,n])}function Ua(e,t,n,r,o,s,i){let a=[],c=e.length;for(let u=o==1?n:r;u>=n&&u<=r;u+=o)if(t[u]===
 null){let p=u,b=u;if(o==1)for(;++u<=r&&t[u]===null;)b=u;else for(;--u>=n&&t[u]===null;)b=u;let v=s(e[p]),S=b==p?v:s(e[b]),
 I=p-o;v=i<=0&&I>=0&&I<c?s(e[I]):v;let _=b+o;S=i>=0&&_>=0&&_<c?s(e[_]):S,S>=v&&a.push([v,S])}return a}function tm(e){return e==
@@ -1293,102 +1295,102 @@ s,i,s+a,i,u),o.closePath())}}var Ls=(e,t,n)=>{e.moveTo(t,n)},Rs=(e,t,n)=>{e.move
 e.lineTo(n,t)},Ds=Cm(0),Ya=Cm(1),Pm=(e,t,n,r,o,s)=>{e.arc(t,n,r,o,s)},Fm=(e,t,n,r,o,s)=>{e.arc(n,t,r,o,s)},Bm=(e,t,n,r,o,s,i)=>{
 e.bezierCurveTo(t,n,r,o,s,i)},Gm=(e,t,n,r,o,s,i)=>{e.bezierCurveTo(n,t,o,r,i,s)};function Vm(e){return(t,n,r,o,s)=>Xn(t,
 n,(i,a,c,u,d,p,b,v,S,I,A)=>{let{pxRound:_,points:N}=i,P,k;u.ori==0?(P=Ls,k=Pm):(P=Rs,k=Fm);let q=Ee(N.width*me,3),O=(N.size-
-N.width)/2*me,K=Ee(O*2,3),Y=new Path2D,J=new Path2D,{left:W,top:M,width:z,height:F}=t.bbox;Ds(J,W-K,M-K,z+K*2,F+K*2);let H=U=>{
+N.width)/2*me,K=Ee(O*2,3),Y=new Path2D,z=new Path2D,{left:W,top:M,width:J,height:F}=t.bbox;Ds(z,W-K,M-K,J+K*2,F+K*2);let H=U=>{
 if(c[U]!=null){let oe=_(p(a[U],u,I,v)),V=_(b(c[U],d,A,S));P(Y,oe+O,V),k(Y,oe,V,O,0,vs*2)}};if(s)s.forEach(H);else for(let U=r;U<=
-o;U++)H(U);return{stroke:q>0?Y:null,fill:Y,clip:J,flags:Rr|Ia}})}function Um(e){return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&
-e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Hb=Um(Or),Zb=Um(Cr);function Ym(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
+o;U++)H(U);return{stroke:q>0?Y:null,fill:Y,clip:z,flags:Rr|Ia}})}function Um(e){return(t,n,r,o,s,i)=>{r!=o&&(s!=r&&i!=r&&
+e(t,n,r),s!=o&&i!=o&&e(t,n,o),e(t,n,i))}}var Kb=Um(Or),Hb=Um(Cr);function Ym(e){let t=ue(e?.alignGaps,0);return(n,r,o,s)=>Xn(
 n,r,(i,a,c,u,d,p,b,v,S,I,A)=>{[o,s]=Is(c,o,s);let _=i.pxRound,N=F=>_(p(F,u,I,v)),P=F=>_(b(F,d,A,S)),k,q;u.ori==0?(k=Or,q=
-Hb):(k=Cr,q=Zb);let O=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},Y=K.stroke,
-J=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),H=null,U=null,oe,V,at,Ie=N(a[O==1?o:s]),ae=N(a[o]),he=N(a[s]),Q=F(O==1?
+Kb):(k=Cr,q=Hb);let O=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Rr},Y=K.stroke,
+z=!1;if(s-o>=I*4){let F=B=>n.posToVal(B,u.key,!0),H=null,U=null,oe,V,at,Ie=N(a[O==1?o:s]),ae=N(a[o]),he=N(a[s]),Q=F(O==1?
 ae+1:he-1);for(let B=O==1?o:s;B>=o&&B<=s;B+=O){let Pe=a[B],Ae=(O==1?Pe<Q:Pe>Q)?Ie:N(Pe),de=c[B];Ae==Ie?de!=null?(V=de,H==
-null?(k(Y,Ae,P(V)),oe=H=U=V):V<H?H=V:V>U&&(U=V)):de===null&&(J=!0):(H!=null&&q(Y,Ie,P(H),P(U),P(oe),P(V)),de!=null?(V=de,
-k(Y,Ae,P(V)),H=U=oe=V):(H=U=null,de===null&&(J=!0)),Ie=Ae,Q=F(Ie+O))}H!=null&&H!=U&&at!=Ie&&q(Y,Ie,P(H),P(U),P(oe),P(V))}else
-for(let F=O==1?o:s;F>=o&&F<=s;F+=O){let H=c[F];H===null?J=!0:H!=null&&k(Y,N(a[F]),P(H))}let[M,z]=Va(n,r);if(i.fill!=null||
+null?(k(Y,Ae,P(V)),oe=H=U=V):V<H?H=V:V>U&&(U=V)):de===null&&(z=!0):(H!=null&&q(Y,Ie,P(H),P(U),P(oe),P(V)),de!=null?(V=de,
+k(Y,Ae,P(V)),H=U=oe=V):(H=U=null,de===null&&(z=!0)),Ie=Ae,Q=F(Ie+O))}H!=null&&H!=U&&at!=Ie&&q(Y,Ie,P(H),P(U),P(oe),P(V))}else
+for(let F=O==1?o:s;F>=o&&F<=s;F+=O){let H=c[F];H===null?z=!0:H!=null&&k(Y,N(a[F]),P(H))}let[M,J]=Va(n,r);if(i.fill!=null||
 M!=0){let F=K.fill=new Path2D(Y),H=i.fillTo(n,r,i.min,i.max,M),U=P(H),oe=N(a[o]),V=N(a[s]);O==-1&&([V,oe]=[oe,V]),k(F,V,
-U),k(F,oe,U)}if(!i.spanGaps){let F=[];J&&F.push(...Ua(a,c,o,s,O,N,t)),K.gaps=F=i.gaps(n,r,o,s,F),K.clip=_s(F,u.ori,v,S,I,
-A)}return z!=0&&(K.band=z==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,z)),K})}function qb(e){let t=ue(e.align,1),
+U),k(F,oe,U)}if(!i.spanGaps){let F=[];z&&F.push(...Ua(a,c,o,s,O,N,t)),K.gaps=F=i.gaps(n,r,o,s,F),K.clip=_s(F,u.ori,v,S,I,
+A)}return J!=0&&(K.band=J==2?[dn(n,r,o,s,Y,-1),dn(n,r,o,s,Y,1)]:dn(n,r,o,s,Y,J)),K})}function Zb(e){let t=ue(e.align,1),
 n=ue(e.ascDesc,!1),r=ue(e.alignGaps,0),o=ue(e.extend,!1);return(s,i,a,c)=>Xn(s,i,(u,d,p,b,v,S,I,A,_,N,P)=>{[a,c]=Is(p,a,
-c);let k=u.pxRound,{left:q,width:O}=s.bbox,K=ae=>k(S(ae,b,N,A)),Y=ae=>k(I(ae,v,P,_)),J=b.ori==0?Or:Cr,W={stroke:new Path2D,
-fill:null,clip:null,band:null,gaps:null,flags:Rr},M=W.stroke,z=b.dir*(b.ori==0?1:-1),F=Y(p[z==1?a:c]),H=K(d[z==1?a:c]),U=H,
-oe=H;o&&t==-1&&(oe=q,J(M,oe,F)),J(M,H,F);for(let ae=z==1?a:c;ae>=a&&ae<=c;ae+=z){let he=p[ae];if(he==null)continue;let Q=K(
-d[ae]),B=Y(he);t==1?J(M,Q,F):J(M,U,B),J(M,Q,B),F=B,U=Q}let V=U;o&&t==1&&(V=q+O,J(M,V,F));let[at,Ie]=Va(s,i);if(u.fill!=null||
-at!=0){let ae=W.fill=new Path2D(M),he=u.fillTo(s,i,u.min,u.max,at),Q=Y(he);J(ae,V,Q),J(ae,oe,Q)}if(!u.spanGaps){let ae=[];
-ae.push(...Ua(d,p,a,c,z,K,r));let he=u.width*me/2,Q=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=Q,Pe[1]+=B}),
+c);let k=u.pxRound,{left:q,width:O}=s.bbox,K=ae=>k(S(ae,b,N,A)),Y=ae=>k(I(ae,v,P,_)),z=b.ori==0?Or:Cr,W={stroke:new Path2D,
+fill:null,clip:null,band:null,gaps:null,flags:Rr},M=W.stroke,J=b.dir*(b.ori==0?1:-1),F=Y(p[J==1?a:c]),H=K(d[J==1?a:c]),U=H,
+oe=H;o&&t==-1&&(oe=q,z(M,oe,F)),z(M,H,F);for(let ae=J==1?a:c;ae>=a&&ae<=c;ae+=J){let he=p[ae];if(he==null)continue;let Q=K(
+d[ae]),B=Y(he);t==1?z(M,Q,F):z(M,U,B),z(M,Q,B),F=B,U=Q}let V=U;o&&t==1&&(V=q+O,z(M,V,F));let[at,Ie]=Va(s,i);if(u.fill!=null||
+at!=0){let ae=W.fill=new Path2D(M),he=u.fillTo(s,i,u.min,u.max,at),Q=Y(he);z(ae,V,Q),z(ae,oe,Q)}if(!u.spanGaps){let ae=[];
+ae.push(...Ua(d,p,a,c,J,K,r));let he=u.width*me/2,Q=n||t==1?he:-he,B=n||t==-1?-he:he;ae.forEach(Pe=>{Pe[0]+=Q,Pe[1]+=B}),
 W.gaps=ae=u.gaps(s,i,a,c,ae),W.clip=_s(ae,b.ori,A,_,N,P)}return Ie!=0&&(W.band=Ie==2?[dn(s,i,a,c,M,-1),dn(s,i,a,c,M,1)]:
 dn(s,i,a,c,M,Ie)),W})}function nm(e,t,n,r,o,s,i=ye){if(e.length>1){let a=null;for(let c=0,u=1/0;c<e.length;c++)if(t[c]!==
-void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function Xb(e){e=e||bo;
+void 0){if(a!=null){let d=Ve(e[c]-e[a]);d<u&&(u=d,i=Ve(n(e[c],r,o,s)-n(e[a],r,o,s)))}a=c}}return i}function qb(e){e=e||bo;
 let t=ue(e.size,[.6,ye,1]),n=e.align||0,r=e.gap||0,o=e.radius;o=o==null?[0,0]:typeof o=="number"?[o,0]:o;let s=re(o),i=1-
-t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,bo),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,I,A)=>Xn(v,S,(_,N,P,k,q,O,K,Y,J,W,M)=>{
-let z=_.pxRound,F=n,H=r*me,U=a*me,oe=c*me,V,at;k.ori==0?[V,at]=s(v,S):[at,V]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
+t[0],a=ue(t[1],ye),c=ue(t[2],1),u=ue(e.disp,bo),d=ue(e.each,v=>{}),{fill:p,stroke:b}=u;return(v,S,I,A)=>Xn(v,S,(_,N,P,k,q,O,K,Y,z,W,M)=>{
+let J=_.pxRound,F=n,H=r*me,U=a*me,oe=c*me,V,at;k.ori==0?[V,at]=s(v,S):[at,V]=s(v,S);let Ie=k.dir*(k.ori==0?1:-1),ae=k.ori==
 0?Ds:Ya,he=k.ori==0?d:(D,Se,Fe,er,Dn,Xt,On)=>{d(D,Se,Fe,Dn,er,On,Xt)},Q=ue(v.bands,Ca).find(D=>D.series[0]==S),B=Q!=null?
-Q.dir:0,Pe=_.fillTo(v,S,_.min,_.max,B),et=z(K(Pe,q,M,J)),Ae,de,Ct,ft=W,Me=z(_.width*me),qt=!1,sn=null,vt=null,pn=null,zn=null;
+Q.dir:0,Pe=_.fillTo(v,S,_.min,_.max,B),et=J(K(Pe,q,M,z)),Ae,de,Ct,ft=W,Me=J(_.width*me),qt=!1,sn=null,vt=null,pn=null,Jn=null;
 p!=null&&(Me==0||b!=null)&&(qt=!0,sn=p.values(v,S,I,A),vt=new Map,new Set(sn).forEach(D=>{D!=null&&vt.set(D,new Path2D)}),
-Me>0&&(pn=b.values(v,S,I,A),zn=new Map,new Set(pn).forEach(D=>{D!=null&&zn.set(D,new Path2D)})));let{x0:jn,size:Fr}=u;if(jn!=
+Me>0&&(pn=b.values(v,S,I,A),Jn=new Map,new Set(pn).forEach(D=>{D!=null&&Jn.set(D,new Path2D)})));let{x0:jn,size:Fr}=u;if(jn!=
 null&&Fr!=null){F=1,N=jn.values(v,S,I,A),jn.unit==2&&(N=N.map(Fe=>v.posToVal(Y+Fe*W,k.key,!0)));let D=Fr.values(v,S,I,A);
 Fr.unit==2?de=D[0]*W:de=O(D[0],k,W,Y)-O(0,k,W,Y),ft=nm(N,P,O,k,W,Y,ft),Ct=ft-de+H}else ft=nm(N,P,O,k,W,Y,ft),Ct=ft*i+H,de=
-ft-Ct;Ct<1&&(Ct=0),Me>=de/2&&(Me=0),Ct<5&&(z=fm);let So=Ct>0,Ln=ft-Ct-(So?Me:0);de=z(Na(Ln,oe,U)),Ae=(F==0?de/2:F==Ie?0:
+ft-Ct;Ct<1&&(Ct=0),Me>=de/2&&(Me=0),Ct<5&&(J=fm);let So=Ct>0,Ln=ft-Ct-(So?Me:0);de=J(Na(Ln,oe,U)),Ae=(F==0?de/2:F==Ie?0:
 de)-F*Ie*((F==0?H/2:0)+(So?Me/2:0));let tt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Qn=qt?null:new Path2D,
 an=null;if(Q!=null)an=v.data[Q.series[1]];else{let{y0:D,y1:Se}=u;D!=null&&Se!=null&&(P=Se.values(v,S,I,A),an=D.values(v,
 S,I,A))}let Rn=V*de,X=at*de;for(let D=Ie==1?I:A;D>=I&&D<=A;D+=Ie){let Se=P[D];if(Se==null)continue;if(an!=null){let lt=an[D]??
-0;if(Se-lt==0)continue;et=K(lt,q,M,J)}let Fe=k.distr!=2||u!=null?N[D]:D,er=O(Fe,k,W,Y),Dn=K(ue(Se,Pe),q,M,J),Xt=z(er-Ae),
-On=z(it(Dn,et)),mt=z(Zt(Dn,et)),Nt=On-mt;if(Se!=null){let lt=Se<0?X:Rn,Pt=Se<0?Rn:X;qt?(Me>0&&pn[D]!=null&&ae(zn.get(pn[D]),
+0;if(Se-lt==0)continue;et=K(lt,q,M,z)}let Fe=k.distr!=2||u!=null?N[D]:D,er=O(Fe,k,W,Y),Dn=K(ue(Se,Pe),q,M,z),Xt=J(er-Ae),
+On=J(it(Dn,et)),mt=J(Zt(Dn,et)),Nt=On-mt;if(Se!=null){let lt=Se<0?X:Rn,Pt=Se<0?Rn:X;qt?(Me>0&&pn[D]!=null&&ae(Jn.get(pn[D]),
 Xt,mt+St(Me/2),de,it(0,Nt-Me),lt,Pt),sn[D]!=null&&ae(vt.get(sn[D]),Xt,mt+St(Me/2),de,it(0,Nt-Me),lt,Pt)):ae(Qn,Xt,mt+St(
-Me/2),de,it(0,Nt-Me),lt,Pt),he(v,S,D,Xt-Me/2,mt,de+Me,Nt)}}return Me>0?tt.stroke=qt?zn:Qn:qt||(tt._fill=_.width==0?_._fill:
-_._stroke??_._fill,tt.width=0),tt.fill=qt?vt:Qn,tt})}function Jb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
+Me/2),de,it(0,Nt-Me),lt,Pt),he(v,S,D,Xt-Me/2,mt,de+Me,Nt)}}return Me>0?tt.stroke=qt?Jn:Qn:qt||(tt._fill=_.width==0?_._fill:
+_._stroke??_._fill,tt.width=0),tt.fill=qt?vt:Qn,tt})}function Xb(e,t){let n=ue(t?.alignGaps,0);return(r,o,s,i)=>Xn(r,o,(a,c,u,d,p,b,v,S,I,A,_)=>{
 [s,i]=Is(u,s,i);let N=a.pxRound,P=V=>N(b(V,d,A,S)),k=V=>N(v(V,p,_,I)),q,O,K;d.ori==0?(q=Ls,K=Or,O=Bm):(q=Rs,K=Cr,O=Gm);let Y=d.
-dir*(d.ori==0?1:-1),J=P(c[Y==1?s:i]),W=J,M=[],z=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=P(Ie);
-M.push(W=ae),z.push(k(u[V]))}let F={stroke:e(M,z,q,K,O,N),fill:null,clip:null,band:null,gaps:null,flags:Rr},H=F.stroke,[
-U,oe]=Va(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(H),at=a.fillTo(r,o,a.min,a.max,U),Ie=k(at);K(V,W,Ie),K(V,J,
+dir*(d.ori==0?1:-1),z=P(c[Y==1?s:i]),W=z,M=[],J=[];for(let V=Y==1?s:i;V>=s&&V<=i;V+=Y)if(u[V]!=null){let Ie=c[V],ae=P(Ie);
+M.push(W=ae),J.push(k(u[V]))}let F={stroke:e(M,J,q,K,O,N),fill:null,clip:null,band:null,gaps:null,flags:Rr},H=F.stroke,[
+U,oe]=Va(r,o);if(a.fill!=null||U!=0){let V=F.fill=new Path2D(H),at=a.fillTo(r,o,a.min,a.max,U),Ie=k(at);K(V,W,Ie),K(V,z,
 Ie)}if(!a.spanGaps){let V=[];V.push(...Ua(c,u,s,i,Y,P,n)),F.gaps=V=a.gaps(r,o,s,i,V),F.clip=_s(V,d.ori,S,I,A,_)}return oe!=
-0&&(F.band=oe==2?[dn(r,o,s,i,H,-1),dn(r,o,s,i,H,1)]:dn(r,o,s,i,H,oe)),F})}function zb(e){return Jb(jb,e)}function jb(e,t,n,r,o,s){
+0&&(F.band=oe==2?[dn(r,o,s,i,H,-1),dn(r,o,s,i,H,1)]:dn(r,o,s,i,H,oe)),F})}function zb(e){return Xb(Jb,e)}function Jb(e,t,n,r,o,s){
 let i=e.length;if(i<2)return null;let a=new Path2D;if(n(a,e[0],t[0]),i==2)r(a,e[1],t[1]);else{let c=Array(i),u=Array(i-1),
 d=Array(i-1),p=Array(i-1);for(let b=0;b<i-1;b++)d[b]=t[b+1]-t[b],p[b]=e[b+1]-e[b],u[b]=d[b]/p[b];c[0]=u[0];for(let b=1;b<
 i-1;b++)u[b]===0||u[b-1]===0||u[b-1]>0!=u[b]>0?c[b]=0:(c[b]=3*(p[b-1]+p[b])/((2*p[b]+p[b-1])/u[b-1]+(p[b]+2*p[b-1])/u[b]),
 isFinite(c[b])||(c[b]=0));c[i-1]=u[i-2];for(let b=0;b<i-1;b++)o(a,e[b]+p[b]/3,t[b]+c[b]*p[b]/3,e[b+1]-p[b]/3,t[b+1]-c[b+
-1]*p[b]/3,e[b+1],t[b+1])}return a}var Aa=new Set;function rm(){for(let e of Aa)e.syncRect(!0)}Dr&&(Zn(Rg,kr,rm),Zn(Dg,kr,
-rm,!0),Zn(Ns,kr,()=>{Xe.pxRatio=me}));var Qb=Ym(),ey=Vm();function om(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
-e[0]].concat(e.slice(1))).map((s,i)=>ka(s,i,t,n))}function ty(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function ka(e,t,n,r){
-return Ce({},t==0?n:r,e)}function $m(e,t,n){return t==null?_r:[t,n]}var ny=$m;function ry(e,t,n){return t==null?_r:xs(t,
-n,Da,!0)}function Wm(e,t,n,r){return t==null?_r:As(t,n,e.scales[r].log,!1)}var oy=Wm;function Km(e,t,n,r){return t==null?
-_r:Ra(t,n,e.scales[r].log,!1)}var sy=Km;function iy(e,t,n,r,o){let s=it(Pf(e),Pf(t)),i=t-e,a=Ht(o/r*i,n);do{let c=n[a],u=r*
+1]*p[b]/3,e[b+1],t[b+1])}return a}var Aa=new Set;function rm(){for(let e of Aa)e.syncRect(!0)}Dr&&(Zn(Lg,kr,rm),Zn(Rg,kr,
+rm,!0),Zn(Ns,kr,()=>{Xe.pxRatio=me}));var jb=Ym(),Qb=Vm();function om(e,t,n,r){return(r?[e[0],e[1]].concat(e.slice(2)):[
+e[0]].concat(e.slice(1))).map((s,i)=>ka(s,i,t,n))}function ey(e,t){return e.map((n,r)=>r==0?{}:Ce({},t,n))}function ka(e,t,n,r){
+return Ce({},t==0?n:r,e)}function $m(e,t,n){return t==null?_r:[t,n]}var ty=$m;function ny(e,t,n){return t==null?_r:xs(t,
+n,Da,!0)}function Wm(e,t,n,r){return t==null?_r:As(t,n,e.scales[r].log,!1)}var ry=Wm;function Km(e,t,n,r){return t==null?
+_r:Ra(t,n,e.scales[r].log,!1)}var oy=Km;function sy(e,t,n,r,o){let s=it(Pf(e),Pf(t)),i=t-e,a=Ht(o/r*i,n);do{let c=n[a],u=r*
 c/i;if(u>=o&&s+(c<5?Mn.get(c):0)<=17)return[c,u]}while(++a<n.length);return[0,0]}function sm(e){let t,n;return e=e.replace(
-/(\d+)px/,(r,o)=>(t=Ge((n=+o)*me))+"px"),[e,t,n]}function ay(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
+/(\d+)px/,(r,o)=>(t=Ge((n=+o)*me))+"px"),[e,t,n]}function iy(e){e.show&&[e.font,e.labelFont].forEach(t=>{let n=Ee(t[2]*me,
 1);t[0]=t[0].replace(/[0-9.]+px/,n+"px"),t[1]=n})}function Xe(e,t,n){let r={mode:ue(e.mode,1)},o=r.mode;function s(l,f,m,h){
 let g=f.valToPct(l);return h+m*(f.dir==-1?1-g:g)}function i(l,f,m,h){let g=f.valToPct(l);return h+m*(f.dir==-1?g:1-g)}function a(l,f,m,h){
-return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(pg);if(e.id!=null&&
-(u.id=e.id),Et(u,e.class),e.title){let l=Dt(bg,u);l.textContent=e.title}let d=Kt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
-yg,u);Zn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&qe.click(r,l)},!0);let v=r.under=Dt(Eg,b);b.appendChild(d);let S=r.
-over=Dt(Sg,b);e=Lr(e);let I=+ue(e.pxAlign,1),A=tm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
-.001,N=r.series=o==1?om(e.series||[],qf,Qf,!1):ty(e.series||[null],jf),P=r.axes=om(e.axes||[],Zf,Jf,!0),k=r.scales={},q=r.
+return f.ori==0?s(l,f,m,h):i(l,f,m,h)}r.valToPosH=s,r.valToPosV=i;let c=!1;r.status=0;let u=r.root=Dt(dg);if(e.id!=null&&
+(u.id=e.id),Et(u,e.class),e.title){let l=Dt(gg,u);l.textContent=e.title}let d=Kt("canvas"),p=r.ctx=d.getContext("2d"),b=Dt(
+bg,u);Zn("click",b,l=>{l.target===S&&(we!=fr||ke!=mr)&&qe.click(r,l)},!0);let v=r.under=Dt(yg,b);b.appendChild(d);let S=r.
+over=Dt(Eg,b);e=Lr(e);let I=+ue(e.pxAlign,1),A=tm(I);(e.plugins||[]).forEach(l=>{l.opts&&(e=l.opts(r,e)||e)});let _=e.ms||
+.001,N=r.series=o==1?om(e.series||[],qf,Qf,!1):ey(e.series||[null],jf),P=r.axes=om(e.axes||[],Zf,zf,!0),k=r.scales={},q=r.
 bands=e.bands||[];q.forEach(l=>{l.fill=re(l.fill||null),l.dir=ue(l.dir,-1)});let O=o==2?N[1].facets[0].scale:N[0].scale,
-K={axes:Ed,series:pd},Y=(e.drawOrder||["axes","series"]).map(l=>K[l]);function J(l){let f=l.distr==3?m=>mn(m>0?m:l.clamp(
+K={axes:Ed,series:pd},Y=(e.drawOrder||["axes","series"]).map(l=>K[l]);function z(l){let f=l.distr==3?m=>mn(m>0?m:l.clamp(
 r,m,l.min,l.max,l.key)):l.distr==4?m=>ha(m,l.asinh):l.distr==100?m=>l.fwd(m):m=>m;return m=>{let h=f(m),{_min:g,_max:E}=l,
 w=E-g;return(h-g)/w}}function W(l){let f=k[l];if(f==null){let m=(e.scales||bo)[l]||bo;if(m.from!=null){W(m.from);let h=Ce(
-{},k[m.from],m,{key:l});h.valToPct=J(h),k[l]=h}else{f=k[l]=Ce({},l==O?Dm:$b,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
+{},k[m.from],m,{key:l});h.valToPct=z(h),k[l]=h}else{f=k[l]=Ce({},l==O?Dm:Yb,m),f.key=l;let h=f.time,g=f.range,E=kn(g);if((l!=
 O||o==2&&!h)&&(E&&(g[0]==null||g[1]==null)&&(g={min:g[0]==null?Df:{mode:1,hard:g[0],soft:g[0]},max:g[1]==null?Df:{mode:1,
-hard:g[1],soft:g[1]}},E=!1),!E&&Ms(g))){let w=g;g=(x,T,L)=>T==null?_r:xs(T,L,w)}f.range=re(g||(h?ny:l==O?f.distr==3?oy:f.
-distr==4?sy:$m:f.distr==3?Wm:f.distr==4?Km:ry)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Yb),f._min=f._max=null,f.valToPct=
-J(f)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),P.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let M=k[O],z=M.
-distr,F,H;M.ori==0?(Et(u,hg),F=s,H=i):(Et(u,gg),F=i,H=s);let U={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
-(U[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ge(l/_))),V=e.fmtDate||Pa,at=_==1?hb(oe):yb(
-oe),Ie=Wf(oe,$f(_==1?pb:bb,V)),ae=Hf(oe,Kf(Sb,V)),he=[],Q=r.legend=Ce({},Nb,e.legend),B=r.cursor=Ce({},Mb,{drag:{y:o==2}},
+hard:g[1],soft:g[1]}},E=!1),!E&&Ms(g))){let w=g;g=(x,T,L)=>T==null?_r:xs(T,L,w)}f.range=re(g||(h?ty:l==O?f.distr==3?ry:f.
+distr==4?oy:$m:f.distr==3?Wm:f.distr==4?Km:ny)),f.auto=re(E?!1:f.auto),f.clamp=re(f.clamp||Ub),f._min=f._max=null,f.valToPct=
+z(f)}}}W("x"),W("y"),o==1&&N.forEach(l=>{W(l.scale)}),P.forEach(l=>{W(l.scale)});for(let l in e.scales)W(l);let M=k[O],J=M.
+distr,F,H;M.ori==0?(Et(u,pg),F=s,H=i):(Et(u,hg),F=i,H=s);let U={};for(let l in k){let f=k[l];(f.min!=null||f.max!=null)&&
+(U[l]={min:f.min,max:f.max},f.min=f.max=null)}let oe=e.tzDate||(l=>new Date(Ge(l/_))),V=e.fmtDate||Pa,at=_==1?pb(oe):bb(
+oe),Ie=Wf(oe,$f(_==1?db:gb,V)),ae=Hf(oe,Kf(Eb,V)),he=[],Q=r.legend=Ce({},vb,e.legend),B=r.cursor=Ce({},kb,{drag:{y:o==2}},
 e.cursor),Pe=Q.show,et=B.show,Ae=Q.markers;Q.idxs=he,Ae.width=re(Ae.width),Ae.dash=re(Ae.dash),Ae.stroke=re(Ae.stroke),Ae.
 fill=re(Ae.fill);let de,Ct,ft,Me=[],qt=[],sn,vt=!1,pn={};if(Q.live){let l=N[1]?N[1].values:null;vt=l!=null,sn=vt?l(r,1,0):
-{_:0};for(let f in sn)pn[f]=_a}if(Pe)if(de=Kt("table",Ig,u),ft=Kt("tbody",null,de),Q.mount(r,de),vt){Ct=Kt("thead",null,
-de,ft);let l=Kt("tr",null,Ct);Kt("th",null,l);for(var zn in sn)Kt("th",Sf,l).textContent=zn}else Et(de,kg),Q.live&&Et(de,
-Ag);let jn={show:!0},Fr={show:!1};function So(l,f){if(f==0&&(vt||!Q.live||o==2))return _r;let m=[],h=Kt("tr",Mg,ft,ft.childNodes[f]);
-Et(h,l.class),l.show||Et(h,Hn);let g=Kt("th",null,h);if(Ae.show){let x=Dt(_g,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
+{_:0};for(let f in sn)pn[f]=_a}if(Pe)if(de=Kt("table",Tg,u),ft=Kt("tbody",null,de),Q.mount(r,de),vt){Ct=Kt("thead",null,
+de,ft);let l=Kt("tr",null,Ct);Kt("th",null,l);for(var Jn in sn)Kt("th",Sf,l).textContent=Jn}else Et(de,Ag),Q.live&&Et(de,
+Ig);let jn={show:!0},Fr={show:!1};function So(l,f){if(f==0&&(vt||!Q.live||o==2))return _r;let m=[],h=Kt("tr",kg,ft,ft.childNodes[f]);
+Et(h,l.class),l.show||Et(h,Hn);let g=Kt("th",null,h);if(Ae.show){let x=Dt(Mg,g);if(f>0){let T=Ae.width(r,f);T&&(x.style.
 border=T+"px "+Ae.dash(r,f)+" "+Ae.stroke(r,f)),x.style.background=Ae.fill(r,f)}}let E=Dt(Sf,g);l.label instanceof HTMLElement?
 E.appendChild(l.label):E.textContent=l.label,f>0&&(Ae.show||(E.style.color=l.width>0?Ae.stroke(r,f):Ae.fill(r,f)),tt("cl\
 ick",g,x=>{if(B._lock)return;Pn(x);let T=N.indexOf(l);if((x.ctrlKey||x.metaKey)!=Q.isolate){let L=N.some((R,C)=>C>0&&C!=
-T&&R.show);N.forEach((R,C)=>{C>0&&zt(C,L?C==T?jn:Fr:jn,!0,Oe.setSeries)})}else zt(T,{show:!l.show},!0,Oe.setSeries)},!1),
-nr&&tt(xf,g,x=>{B._lock||(Pn(x),zt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Kt("td",Lg,h);x.textContent=
+T&&R.show);N.forEach((R,C)=>{C>0&&Jt(C,L?C==T?jn:Fr:jn,!0,Oe.setSeries)})}else Jt(T,{show:!l.show},!0,Oe.setSeries)},!1),
+nr&&tt(xf,g,x=>{B._lock||(Pn(x),Jt(N.indexOf(l),pr,!0,Oe.setSeries))},!1));for(var w in sn){let x=Kt("td",_g,h);x.textContent=
 "--",m.push(x)}return[h,m]}let Ln=new Map;function tt(l,f,m,h=!0){let g=Ln.get(f)||{},E=B.bind[l](r,f,m,h);E&&(Zn(l,f,g[l]=
 E),Ln.set(f,g))}function Qn(l,f,m){let h=Ln.get(f)||{};for(let g in h)(l==null||g==l)&&(va(g,f,h[g]),delete h[g]);l==null&&
 Ln.delete(f)}let an=0,Rn=0,X=0,D=0,Se=0,Fe=0,er=Se,Dn=Fe,Xt=X,On=D,mt=0,Nt=0,lt=0,Pt=0;r.bbox={};let $s=!1,wo=!1,tr=!1,Cn=!1,
-vo=!1,xt=!1;function Ws(l,f,m){(m||l!=r.width||f!=r.height)&&Ja(l,f),ar(!1),tr=!0,wo=!0,lr()}function Ja(l,f){r.width=an=
+vo=!1,xt=!1;function Ws(l,f,m){(m||l!=r.width||f!=r.height)&&za(l,f),ar(!1),tr=!0,wo=!0,lr()}function za(l,f){r.width=an=
 X=l,r.height=Rn=D=f,Se=Fe=0,ad(),ld();let m=r.bbox;mt=m.left=Wn(Se*me,.5),Nt=m.top=Wn(Fe*me,.5),lt=m.width=Wn(X*me,.5),Pt=
-m.height=Wn(D*me,.5)}let od=3;function sd(){let l=!1,f=0;for(;!l;){f++;let m=bd(f),h=yd(f);l=f==od||m&&h,l||(Ja(r.width,
+m.height=Wn(D*me,.5)}let od=3;function sd(){let l=!1,f=0;for(;!l;){f++;let m=bd(f),h=yd(f);l=f==od||m&&h,l||(za(r.width,
 r.height),wo=!0)}}function id({width:l,height:f}){Ws(l,f)}r.setSize=id;function ad(){let l=!1,f=!1,m=!1,h=!1;P.forEach((g,E)=>{
 if(g.show&&g._show){let{side:w,_size:x}=g,T=w%2,L=g.label!=null?g.labelSize:0,R=x+L;R>0&&(T?(X-=R,w==3?(Se+=R,h=!0):m=!0):
 (D-=R,w==0?(Fe+=R,l=!0):f=!0))}}),Fn[0]=l,Fn[1]=m,Fn[2]=f,Fn[3]=h,X-=hn[1]+hn[3],Se+=hn[3],D-=hn[2]+hn[0],Fe+=hn[0]}function ld(){
@@ -1399,42 +1401,42 @@ h=l.bias??=0;B.dataIdx=(g,E,w,x)=>{if(E==0)return w;let T=w,L=m(g,E,w,x)??ye,R=L
 le=t[E];if(f.has(le[w])){T=null;let ne=null,$=null,G;if(h==0||h==-1)for(G=w;ne==null&&G-- >0;)f.has(le[G])||(ne=G);if(h==
 0||h==1)for(G=w;$==null&&G++<le.length;)f.has(le[G])||($=G);if(ne!=null||$!=null)if(R){let Ne=ne==null?-1/0:F(fe[ne],M,C,
 0),_e=$==null?1/0:F(fe[$],M,C,0),He=Z-Ne,ge=_e-Z;He<=ge?He<=L&&(T=ne):ge<=L&&(T=$)}else T=$==null?ne:ne==null?$:w-ne<=$-
-w?ne:$}else R&&Ve(Z-F(fe[w],M,C,0))>L&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let Je=B.points;Je.
-show=re(Je.show),Je.size=re(Je.size),Je.stroke=re(Je.stroke),Je.width=re(Je.width),Je.fill=re(Je.fill);let Jt=r.focus=Ce(
-{},e.focus||{alpha:.3},B.focus),nr=Jt.prox>=0,rr=nr&&Je.one,Tt=[],or=[],sr=[];function za(l,f){let m=Je.show(r,f);if(m instanceof
-HTMLElement)return Et(m,Tg),Et(m,l.class),rn(m,-10,-10,X,D),S.insertBefore(m,Tt[f]),m}function ja(l,f){if(o==1||f>0){let m=o==
-1&&k[l.scale].time,h=l.value;l.value=m?Gf(h)?Hf(oe,Kf(h,V)):h||ae:h||Gb,l.label=l.label||(m?Lb:_b)}if(rr||f>0){l.width=l.
-width==null?1:l.width,l.paths=l.paths||Qb||$g,l.fillTo=re(l.fillTo||Wb),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=tm(l.pxAlign),
-l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Vb(it(1,l.width),1),h=l.
-points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:ey,_stroke:null,_fill:null},l.points);h.show=re(h.
+w?ne:$}else R&&Ve(Z-F(fe[w],M,C,0))>L&&(T=null);return T}}let Pn=l=>{B.event=l};B.idxs=he,B._lock=!1;let ze=B.points;ze.
+show=re(ze.show),ze.size=re(ze.size),ze.stroke=re(ze.stroke),ze.width=re(ze.width),ze.fill=re(ze.fill);let zt=r.focus=Ce(
+{},e.focus||{alpha:.3},B.focus),nr=zt.prox>=0,rr=nr&&ze.one,Tt=[],or=[],sr=[];function Ja(l,f){let m=ze.show(r,f);if(m instanceof
+HTMLElement)return Et(m,xg),Et(m,l.class),rn(m,-10,-10,X,D),S.insertBefore(m,Tt[f]),m}function ja(l,f){if(o==1||f>0){let m=o==
+1&&k[l.scale].time,h=l.value;l.value=m?Gf(h)?Hf(oe,Kf(h,V)):h||ae:h||Bb,l.label=l.label||(m?_b:Mb)}if(rr||f>0){l.width=l.
+width==null?1:l.width,l.paths=l.paths||jb||Yg,l.fillTo=re(l.fillTo||$b),l.pxAlign=+ue(l.pxAlign,I),l.pxRound=tm(l.pxAlign),
+l.stroke=re(l.stroke||null),l.fill=re(l.fill||null),l._stroke=l._fill=l._paths=l._focus=null;let m=Gb(it(1,l.width),1),h=l.
+points=Ce({},{size:m,width:it(1,m*.2),stroke:l.stroke,space:m*2,paths:Qb,_stroke:null,_fill:null},l.points);h.show=re(h.
 show),h.filter=re(h.filter),h.fill=re(h.fill),h.stroke=re(h.stroke),h.paths=re(h.paths),h.pxAlign=l.pxAlign}if(Pe){let m=So(
-l,f);Me.splice(f,0,m[0]),qt.splice(f,0,m[1]),Q.values.push(null)}if(et){he.splice(f,0,null);let m=null;rr?f==0&&(m=za(l,
-f)):f>0&&(m=za(l,f)),Tt.splice(f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}Ke("addSeries",f)}function cd(l,f){f=f??N.length,
+l,f);Me.splice(f,0,m[0]),qt.splice(f,0,m[1]),Q.values.push(null)}if(et){he.splice(f,0,null);let m=null;rr?f==0&&(m=Ja(l,
+f)):f>0&&(m=Ja(l,f)),Tt.splice(f,0,m),or.splice(f,0,0),sr.splice(f,0,0)}Ke("addSeries",f)}function cd(l,f){f=f??N.length,
 l=o==1?ka(l,f,qf,Qf):ka(l,f,{},jf),N.splice(f,0,l),ja(N[f],f)}r.addSeries=cd;function ud(l){if(N.splice(l,1),Pe){Q.values.
 splice(l,1),qt.splice(l,1);let f=Me.splice(l,1)[0];Qn(null,f.firstChild),f.remove()}et&&(he.splice(l,1),Tt.splice(l,1)[0].
 remove(),or.splice(l,1),sr.splice(l,1)),Ke("delSeries",l)}r.delSeries=ud;let Fn=[!1,!1,!1,!1];function fd(l,f){if(l._show=
 l.show,l.show){let m=l.side%2,h=k[l.scale];h==null&&(l.scale=m?N[1].scale:O,h=k[l.scale]);let g=h.time;l.size=re(l.size),
 l.space=re(l.space),l.rotate=re(l.rotate),kn(l.incrs)&&l.incrs.forEach(w=>{!Mn.has(w)&&Mn.set(w,pm(w))}),l.incrs=re(l.incrs||
-(h.distr==2?fb:g?_==1?db:gb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?xa:h.distr==4?Ob:Db)),l.stroke=re(l.
+(h.distr==2?ub:g?_==1?mb:hb:Kn)),l.splits=re(l.splits||(g&&h.distr==1?at:h.distr==3?xa:h.distr==4?Db:Rb)),l.stroke=re(l.
 stroke),l.grid.stroke=re(l.grid.stroke),l.ticks.stroke=re(l.ticks.stroke),l.border.stroke=re(l.border.stroke);let E=l.values;
-l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?Wf(oe,$f(E,V)):Gf(E)?Eb(oe,E):E||Ie:E||Rb,l.filter=re(l.filter||(h.distr>=3&&h.log==
-10?Fb:h.distr==3&&h.log==2?Bb:mm)),l.font=sm(l.font),l.labelFont=sm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
-l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(wg,b))}}function Br(l,f,m,h){let[g,E,w,x]=m,T=f%
-2,L=0;return T==0&&(x||E)&&(L=f==0&&!g||f==2&&!w?Ge(Zf.size/3):0),T==1&&(g||w)&&(L=f==1&&!E||f==3&&!x?Ge(Jf.size/2):0),L}
+l.values=kn(E)&&!kn(E[0])?re(E):g?kn(E)?Wf(oe,$f(E,V)):Gf(E)?yb(oe,E):E||Ie:E||Lb,l.filter=re(l.filter||(h.distr>=3&&h.log==
+10?Pb:h.distr==3&&h.log==2?Fb:mm)),l.font=sm(l.font),l.labelFont=sm(l.labelFont),l._size=l.size(r,null,f,0),l._space=l._rotate=
+l._incrs=l._found=l._splits=l._values=null,l._size>0&&(Fn[f]=!0,l._el=Dt(Sg,b))}}function Br(l,f,m,h){let[g,E,w,x]=m,T=f%
+2,L=0;return T==0&&(x||E)&&(L=f==0&&!g||f==2&&!w?Ge(Zf.size/3):0),T==1&&(g||w)&&(L=f==1&&!E||f==3&&!x?Ge(zf.size/2):0),L}
 let Qa=r.padding=(e.padding||[Br,Br,Br,Br]).map(l=>re(ue(l,Br))),hn=r._padding=Qa.map((l,f)=>l(r,f,Fn,0)),Ze,Ue=null,Ye=null,
 No=o==1?N[0].idxs:null,Ft=null,Gr=!1;function el(l,f){if(t=l??[],r.data=r._data=t,o==2){Ze=0;for(let m=1;m<N.length;m++)
-Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ft=t[0],Ze=Ft.length;let m=t;if(z==2){m=t.slice();let h=m[0]=
-Array(Ze);for(let g=0;g<Ze;g++)h[g]=g}r._data=t=m}if(ar(!0),Ke("setData"),z==2&&(tr=!0),f!==!1){let m=M;m.auto(r,Gr)?Ks():
+Ze+=t[m][0].length}else{t.length==0&&(r.data=r._data=t=[[]]),Ft=t[0],Ze=Ft.length;let m=t;if(J==2){m=t.slice();let h=m[0]=
+Array(Ze);for(let g=0;g<Ze;g++)h[g]=g}r._data=t=m}if(ar(!0),Ke("setData"),J==2&&(tr=!0),f!==!1){let m=M;m.auto(r,Gr)?Ks():
 bn(O,m.min,m.max),Cn=Cn||B.left>=0,xt=!0,lr()}}r.setData=el;function Ks(){Gr=!0;let l,f;o==1&&(Ze>0?(Ue=No[0]=0,Ye=No[1]=
-Ze-1,l=t[0][Ue],f=t[0][Ye],z==2?(l=Ue,f=Ye):l==f&&(z==3?[l,f]=As(l,l,M.log,!1):z==4?[l,f]=Ra(l,l,M.log,!1):M.time?f=l+Ge(
-86400/_):[l,f]=xs(l,f,Da,!0))):(Ue=No[0]=l=null,Ye=No[1]=f=null)),bn(O,l,f)}let xo,ir,Hs,Zs,qs,Xs,Js,zs,js,ct;function tl(l,f,m,h,g,E){
+Ze-1,l=t[0][Ue],f=t[0][Ye],J==2?(l=Ue,f=Ye):l==f&&(J==3?[l,f]=As(l,l,M.log,!1):J==4?[l,f]=Ra(l,l,M.log,!1):M.time?f=l+Ge(
+86400/_):[l,f]=xs(l,f,Da,!0))):(Ue=No[0]=l=null,Ye=No[1]=f=null)),bn(O,l,f)}let xo,ir,Hs,Zs,qs,Xs,zs,Js,js,ct;function tl(l,f,m,h,g,E){
 l??=vf,m??=Ca,h??="butt",g??=vf,E??="round",l!=xo&&(p.strokeStyle=xo=l),g!=ir&&(p.fillStyle=ir=g),f!=Hs&&(p.lineWidth=Hs=
 f),E!=qs&&(p.lineJoin=qs=E),h!=Xs&&(p.lineCap=Xs=h),m!=Zs&&p.setLineDash(Zs=m)}function nl(l,f,m,h){f!=ir&&(p.fillStyle=
-ir=f),l!=Js&&(p.font=Js=l),m!=zs&&(p.textAlign=zs=m),h!=js&&(p.textBaseline=js=h)}function Qs(l,f,m,h,g=0){if(h.length>0&&
-l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ue,0),w=ue(Ye,h.length-1),x=m.min==null?Fg(h,E,w,g,l.distr==3):[m.min,m.max];
+ir=f),l!=zs&&(p.font=zs=l),m!=Js&&(p.textAlign=Js=m),h!=js&&(p.textBaseline=js=h)}function Qs(l,f,m,h,g=0){if(h.length>0&&
+l.auto(r,Gr)&&(f==null||f.min==null)){let E=ue(Ue,0),w=ue(Ye,h.length-1),x=m.min==null?Pg(h,E,w,g,l.distr==3):[m.min,m.max];
 l.min=Zt(l.min,m.min=x[0]),l.max=it(l.max,m.max=x[1])}}let rl={min:null,max:null};function md(){for(let h in k){let g=k[h];
 U[h]==null&&(g.min==null||U[O]!=null&&g.auto(r,Gr))&&(U[h]=rl)}for(let h in k){let g=k[h];U[h]==null&&g.from!=null&&U[g.
-from]!=null&&(U[h]=rl)}U[O]!=null&&ar(!0);let l={};for(let h in U){let g=U[h];if(g!=null){let E=l[h]=Lr(k[h],Hg);if(g.min!=
+from]!=null&&(U[h]=rl)}U[O]!=null&&ar(!0);let l={};for(let h in U){let g=U[h];if(g!=null){let E=l[h]=Lr(k[h],Kg);if(g.min!=
 null)Ce(E,g);else if(h!=O||o==2)if(Ze==0&&E.from==null){let w=E.range(r,null,null,h);E.min=w[0],E.max=w[1]}else E.min=ye,
 E.max=-ye}}if(Ze>0){N.forEach((h,g)=>{if(o==1){let E=h.scale,w=U[E];if(w==null)return;let x=l[E];if(g==0){let T=x.range(
 r,x.min,x.max,E);x.min=T[0],x.max=T[1],Ue=Ht(x.min,t[0]),Ye=Ht(x.max,t[0]),Ye-Ue>1&&(t[0][Ue]<x.min&&Ue++,t[0][Ye]>x.max&&
@@ -1448,7 +1450,7 @@ min):w==4?ha(E.min,E.asinh):w==100?E.fwd(E.min):E.min,E._max=w==3?mn(E.max):w==4
 max,f[h]=m=!0}}if(m){N.forEach((h,g)=>{o==2?g>0&&f.y&&(h._paths=null):f[h.scale]&&(h._paths=null)});for(let h in f)tr=!0,
 Ke("setScale",h);et&&B.left>=0&&(Cn=xt=!0)}for(let h in U)U[h]=null}function dd(l){let f=Na(Ue-1,0,Ze-1),m=Na(Ye+1,0,Ze-
 1);for(;l[f]==null&&f>0;)f--;for(;l[m]==null&&m<Ze-1;)m++;return[f,m]}function pd(){if(Ze>0){let l=N.some(f=>f._focus)&&
-ct!=Jt.alpha;l&&(p.globalAlpha=ct=Jt.alpha),N.forEach((f,m)=>{if(m>0&&f.show&&(ol(m,!1),ol(m,!0),f._paths==null)){let h=ct;
+ct!=zt.alpha;l&&(p.globalAlpha=ct=zt.alpha),N.forEach((f,m)=>{if(m>0&&f.show&&(ol(m,!1),ol(m,!0),f._paths==null)){let h=ct;
 ct!=f.alpha&&(p.globalAlpha=ct=f.alpha);let g=o==2?[0,t[m][0].length-1]:dd(t[m]);f._paths=f.paths(r,m,g[0],g[1]),ct!=h&&
 (p.globalAlpha=ct=h)}}),N.forEach((f,m)=>{if(m>0&&f.show){let h=ct;ct!=f.alpha&&(p.globalAlpha=ct=f.alpha),f._paths!=null&&
 sl(m,!1);{let g=f._paths!=null?f._paths.gaps:null,E=f.points.show(r,m,Ue,Ye,g),w=f.points.filter(r,m,E,g);(E||w)&&(f.points.
@@ -1458,13 +1460,13 @@ N[l],{stroke:h,fill:g,clip:E,flags:w,_stroke:x=m._stroke,_fill:T=m._fill,_width:
 C=L%2/2;f&&T==null&&(T=L>0?"#fff":x);let Z=m.pxAlign==1&&C>0;if(Z&&p.translate(C,C),!f){let fe=mt-L/2,le=Nt-L/2,ne=lt+L,
 $=Pt+L;R=new Path2D,R.rect(fe,le,ne,$)}f?ei(x,L,m.dash,m.cap,T,h,g,w,E):hd(l,x,L,m.dash,m.cap,T,h,g,w,R,E),Z&&p.translate(
 -C,-C)}function hd(l,f,m,h,g,E,w,x,T,L,R){let C=!1;T!=0&&q.forEach((Z,fe)=>{if(Z.series[0]==l){let le=N[Z.series[1]],ne=t[Z.
-series[1]],$=(le._paths||bo).band;kn($)&&($=Z.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&Gg(ne,Ue,Ye)?(Ne=Z.fill(r,fe)||
+series[1]],$=(le._paths||bo).band;kn($)&&($=Z.dir==1?$[0]:$[1]);let G,Ne=null;le.show&&$&&Bg(ne,Ue,Ye)?(Ne=Z.fill(r,fe)||
 E,G=le._paths.clip):$=null,ei(f,m,h,g,Ne,w,x,T,L,R,G,$),C=!0}}),C||ei(f,m,h,g,E,w,x,T,L,R)}let il=Rr|Ia;function ei(l,f,m,h,g,E,w,x,T,L,R,C){
 tl(l,f,m,h,g),(T||L||C)&&(p.save(),T&&p.clip(T),L&&p.clip(L)),C?(x&il)==il?(p.clip(C),R&&p.clip(R),Io(g,w),To(l,E,f)):x&
 Ia?(Io(g,w),p.clip(C),To(l,E,f)):x&Rr&&(p.save(),p.clip(C),R&&p.clip(R),Io(g,w),p.restore(),To(l,E,f)):(Io(g,w),To(l,E,f)),
 (T||L||C)&&p.restore()}function To(l,f,m){m>0&&(f instanceof Map?f.forEach((h,g)=>{p.strokeStyle=xo=g,p.stroke(h)}):f!=null&&
 l&&p.stroke(f))}function Io(l,f){f instanceof Map?f.forEach((m,h)=>{p.fillStyle=ir=h,p.fill(m)}):f!=null&&l&&p.fill(f)}function gd(l,f,m,h){
-let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=iy(f,m,x,h,w)}return g.
+let g=P[l],E;if(h<=0)E=[0,0];else{let w=g._space=g.space(r,l,f,m,h),x=g._incrs=g.incrs(r,l,f,m,h,w);E=sy(f,m,x,h,w)}return g.
 _found=E}function ti(l,f,m,h,g,E,w,x,T,L){let R=w%2/2;I==1&&p.translate(R,R),tl(x,w,T,L,x),p.beginPath();let C,Z,fe,le,ne=g+
 (h==0||h==3?-E:E);m==0?(Z=g,le=ne):(C=g,fe=ne);for(let $=0;$<l.length;$++)f[$]!=null&&(m==0?C=fe=l[$]:Z=le=l[$],p.moveTo(
 C,Z),p.lineTo(fe,le));p.stroke(),I==1&&p.translate(-R,-R)}function bd(l){let f=!0;return P.forEach((m,h)=>{if(!m.show)return;
@@ -1488,12 +1490,12 @@ me,3),$.stroke(r,l),$.dash,$.cap);let en=f.grid;en.show&&ti(At,en.filter(r,le,l,
 en.width*me,3),en.stroke(r,l),en.dash,en.cap),G.show&&ti([Le],[1],h==0?1:0,h==0?1:2,h==1?Nt:mt,h==1?Pt:lt,Ee(G.width*me,
 3),G.stroke(r,l),G.dash,G.cap)}Ke("drawAxes")}function ar(l){N.forEach((f,m)=>{m>0&&(f._paths=null,l&&(o==1?(f.min=null,
 f.max=null):f.facets.forEach(h=>{h.min=null,h.max=null})))})}let Ao=!1,ni=!1,Vr=[];function Sd(){ni=!1;for(let l=0;l<Vr.
-length;l++)Ke(...Vr[l]);Vr.length=0}function lr(){Ao||(Qg(al),Ao=!0)}function wd(l,f=!1){Ao=!0,ni=f,l(r),al(),f&&Vr.length>
+length;l++)Ke(...Vr[l]);Vr.length=0}function lr(){Ao||(jg(al),Ao=!0)}function wd(l,f=!1){Ao=!0,ni=f,l(r),al(),f&&Vr.length>
 0&&queueMicrotask(Sd)}r.batch=wd;function al(){if($s&&(md(),$s=!1),tr&&(sd(),tr=!1),wo){if(Te(v,Ir,Se),Te(v,"top",Fe),Te(
 v,mo,X),Te(v,po,D),Te(S,Ir,Se),Te(S,"top",Fe),Te(S,mo,X),Te(S,po,D),Te(b,mo,an),Te(b,po,Rn),d.width=Ge(an*me),d.height=Ge(
 Rn*me),P.forEach(({_el:l,_show:f,_size:m,_pos:h,side:g})=>{if(l!=null)if(f){let E=g===3||g===0?m:0,w=g%2==1;Te(l,w?"left":
 "top",h-E),Te(l,w?"width":"height",m),Te(l,w?"top":"left",w?Fe:Se),Te(l,w?"height":"width",w?D:X),wa(l,Hn)}else Et(l,Hn)}),
-xo=ir=Hs=qs=Xs=Js=zs=js=Zs=null,ct=1,$r(!0),Se!=er||Fe!=Dn||X!=Xt||D!=On){ar(!1);let l=X/Xt,f=D/On;if(et&&!Cn&&B.left>=0){
+xo=ir=Hs=qs=Xs=zs=Js=js=Zs=null,ct=1,$r(!0),Se!=er||Fe!=Dn||X!=Xt||D!=On){ar(!1);let l=X/Xt,f=D/On;if(et&&!Cn&&B.left>=0){
 B.left*=l,B.top*=f,cr&&rn(cr,Ge(B.left),0,X,D),ur&&rn(ur,0,Ge(B.top),X,D);for(let m=0;m<Tt.length;m++){let h=Tt[m];h!=null&&
 (or[m]*=l,sr[m]*=f,rn(h,Ot(or[m]),Ot(sr[m]),X,D))}}if(ve.show&&!vo&&ve.left>=0&&ve.width>0){ve.left*=l,ve.width*=l,ve.top*=
 f,ve.height*=f;for(let m in li)Te(dr,m,ve[m])}er=Se,Dn=Fe,Xt=X,On=D}Ke("setSize"),wo=!1}an>0&&Rn>0&&(p.clearRect(0,0,d.width,
@@ -1502,40 +1504,40 @@ Q.live&&xt&&(ii(),xt=!1),c||(c=!0,r.status=1,Ke("ready")),Gr=!1,Ao=!1}r.redraw=(
 lr()};function ri(l,f){let m=k[l];if(m.from==null){if(Ze==0){let h=m.range(r,f.min,f.max,l);f.min=h[0],f.max=h[1]}if(f.min>
 f.max){let h=f.min;f.min=f.max,f.max=h}if(Ze>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;l==O&&m.distr==2&&Ze>
 0&&(f.min=Ht(f.min,t[0]),f.max=Ht(f.max,t[0]),f.min==f.max&&f.max++),U[l]=f,$s=!0,lr()}}r.setScale=ri;let oi,si,cr,ur,ll,
-cl,fr,mr,ul,fl,we,ke,gn=!1,qe=B.drag,$e=qe.x,We=qe.y;et&&(B.x&&(oi=Dt(Ng,S)),B.y&&(si=Dt(xg,S)),M.ori==0?(cr=oi,ur=si):(cr=
+cl,fr,mr,ul,fl,we,ke,gn=!1,qe=B.drag,$e=qe.x,We=qe.y;et&&(B.x&&(oi=Dt(vg,S)),B.y&&(si=Dt(Ng,S)),M.ori==0?(cr=oi,ur=si):(cr=
 si,ur=oi),we=B.left,ke=B.top);let ve=r.select=Ce({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),dr=ve.show?Dt(
-vg,ve.over?S:v):null;function ko(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in li&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
+wg,ve.over?S:v):null;function ko(l,f){if(ve.show){for(let m in l)ve[m]=l[m],m in li&&Te(dr,m,l[m]);f!==!1&&Ke("setSelect")}}
 r.setSelect=ko;function vd(l){if(N[l].show)Pe&&wa(Me[l],Hn);else if(Pe&&Et(Me[l],Hn),et){let m=rr?Tt[0]:Tt[l];m!=null&&rn(
-m,-10,-10,X,D)}}function bn(l,f,m){ri(l,{min:f,max:m})}function zt(l,f,m,h){f.focus!=null&&Ad(l),f.show!=null&&N.forEach(
+m,-10,-10,X,D)}}function bn(l,f,m){ri(l,{min:f,max:m})}function Jt(l,f,m,h){f.focus!=null&&Ad(l),f.show!=null&&N.forEach(
 (g,E)=>{E>0&&(l==E||l==null)&&(g.show=f.show,vd(E),o==2?(bn(g.facets[0].scale,null,null),bn(g.facets[1].scale,null,null)):
-bn(g.scale,null,null),lr())}),m!==!1&&Ke("setSeries",l,f),h&&Wr("setSeries",r,l,f)}r.setSeries=zt;function Nd(l,f){Ce(q[l],
+bn(g.scale,null,null),lr())}),m!==!1&&Ke("setSeries",l,f),h&&Wr("setSeries",r,l,f)}r.setSeries=Jt;function Nd(l,f){Ce(q[l],
 f)}function xd(l,f){l.fill=re(l.fill||null),l.dir=ue(l.dir,-1),f=f??q.length,q.splice(f,0,l)}function Td(l){l==null?q.length=
 0:q.splice(l,1)}r.addBand=xd,r.setBand=Nd,r.delBand=Td;function Id(l,f){N[l].alpha=f,et&&Tt[l]!=null&&(Tt[l].style.opacity=
-f),Pe&&Me[l]&&(Me[l].style.opacity=f)}let ln,yn,Bn,pr={focus:!0};function Ad(l){if(l!=Bn){let f=l==null,m=Jt.alpha!=1;N.
-forEach((h,g)=>{if(o==1||g>0){let E=f||g==0||g==l;h._focus=f?null:E,m&&Id(g,E?1:Jt.alpha)}}),Bn=l,m&&lr()}}Pe&&nr&&tt(Tf,
-de,l=>{B._lock||(Pn(l),Bn!=null&&zt(null,pr,!0,Oe.setSeries))});function jt(l,f,m){let h=k[f];m&&(l=l/me-(h.ori==1?Fe:Se));
+f),Pe&&Me[l]&&(Me[l].style.opacity=f)}let ln,yn,Bn,pr={focus:!0};function Ad(l){if(l!=Bn){let f=l==null,m=zt.alpha!=1;N.
+forEach((h,g)=>{if(o==1||g>0){let E=f||g==0||g==l;h._focus=f?null:E,m&&Id(g,E?1:zt.alpha)}}),Bn=l,m&&lr()}}Pe&&nr&&tt(Tf,
+de,l=>{B._lock||(Pn(l),Bn!=null&&Jt(null,pr,!0,Oe.setSeries))});function jt(l,f,m){let h=k[f];m&&(l=l/me-(h.ori==1?Fe:Se));
 let g=X;h.ori==1&&(g=D,l=g-l),h.dir==-1&&(l=g-l);let E=h._min,w=h._max,x=l/g,T=E+(w-E)*x,L=h.distr;return L==3?Mr(10,T):
-L==4?Ug(T,h.asinh):L==100?h.bwd(T):T}function kd(l,f){let m=jt(l,O,f);return Ht(m,t[0],Ue,Ye)}r.valToIdx=l=>Ht(l,t[0]),r.
+L==4?Vg(T,h.asinh):L==100?h.bwd(T):T}function kd(l,f){let m=jt(l,O,f);return Ht(m,t[0],Ue,Ye)}r.valToIdx=l=>Ht(l,t[0]),r.
 posToIdx=kd,r.posToVal=jt,r.valToPos=(l,f,m)=>k[f].ori==0?s(l,k[f],m?lt:X,m?mt:0):i(l,k[f],m?Pt:D,m?Nt:0),r.setCursor=(l,f,m)=>{
 we=l.left,ke=l.top,Gn(null,f,m)};function ml(l,f){Te(dr,Ir,ve.left=l),Te(dr,mo,ve.width=f)}function dl(l,f){Te(dr,"top",
 ve.top=l),Te(dr,po,ve.height=f)}let Ur=M.ori==0?ml:dl,Yr=M.ori==1?ml:dl;function Md(){if(Pe&&Q.live)for(let l=o==2?1:0;l<
 N.length;l++){if(l==0&&vt)continue;let f=Q.values[l],m=0;for(let h in f)qt[l][m++].firstChild.nodeValue=f[h]}}function ii(l,f){
-if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Kg(l.idx)||he.fill(l.idx),Q.idx=he[0]),Pe&&Q.live){for(let m=0;m<N.
+if(l!=null&&(l.idxs?l.idxs.forEach((m,h)=>{he[h]=m}):Wg(l.idx)||he.fill(l.idx),Q.idx=he[0]),Pe&&Q.live){for(let m=0;m<N.
 length;m++)(m>0||o==1&&!vt)&&_d(m,he[m]);Md()}xt=!1,f!==!1&&Ke("setLegend")}r.setLegend=ii;function _d(l,f){let m=N[l],h=l==
-0&&z==2?Ft:t[l],g;vt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:h[f],l,f),g=g==null?pn:{_:g}),Q.values[l]=g}function Gn(l,f,m){
+0&&J==2?Ft:t[l],g;vt?g=m.values(r,l,f)??pn:(g=m.value(r,f==null?null:h[f],l,f),g=g==null?pn:{_:g}),Q.values[l]=g}function Gn(l,f,m){
 ul=we,fl=ke,[we,ke]=B.move(r,we,ke),B.left=we,B.top=ke,et&&(cr&&rn(cr,Ge(we),0,X,D),ur&&rn(ur,0,Ge(ke),X,D));let h,g=Ue>
 Ye;ln=ye,yn=null;let E=M.ori==0?X:D,w=M.ori==1?X:D;if(we<0||Ze==0||g){h=B.idx=null;for(let x=0;x<N.length;x++){let T=Tt[x];
-T!=null&&rn(T,-10,-10,X,D)}nr&&zt(null,pr,!0,l==null&&Oe.setSeries),Q.live&&(he.fill(h),xt=!0)}else{let x,T,L;o==1&&(x=M.
+T!=null&&rn(T,-10,-10,X,D)}nr&&Jt(null,pr,!0,l==null&&Oe.setSeries),Q.live&&(he.fill(h),xt=!0)}else{let x,T,L;o==1&&(x=M.
 ori==0?we:ke,T=jt(x,O),h=B.idx=Ht(T,t[0],Ue,Ye),L=F(t[0][h],M,E,0));let R=-10,C=-10,Z=0,fe=0,le=!0,ne="",$="";for(let G=o==
 2?1:0;G<N.length;G++){let Ne=N[G],_e=he[G],He=_e==null?null:o==1?t[G][_e]:t[G][1][_e],ge=B.dataIdx(r,G,h,T),Le=ge==null?
 null:o==1?t[G][ge]:t[G][1][ge];if(xt=xt||Le!=He||ge!=_e,he[G]=ge,G>0&&Ne.show){let dt=ge==null?-10:ge==h?L:F(o==1?t[0][ge]:
 t[G][0][ge],M,E,0),nt=Le==null?-10:H(Le,o==1?k[Ne.scale]:k[Ne.facets[1].scale],w,0);if(nr&&Le!=null){let It=M.ori==1?we:
-ke,Bt=Ve(Jt.dist(r,G,ge,nt,It));if(Bt<ln){let Qt=Jt.bias;if(Qt!=0){let pt=jt(It,Ne.scale),At=Le>=0?1:-1,Gt=pt>=0?1:-1;Gt==
+ke,Bt=Ve(zt.dist(r,G,ge,nt,It));if(Bt<ln){let Qt=zt.bias;if(Qt!=0){let pt=jt(It,Ne.scale),At=Le>=0?1:-1,Gt=pt>=0?1:-1;Gt==
 At&&(Gt==1?Qt==1?Le>=pt:Le<=pt:Qt==1?Le<=pt:Le>=pt)&&(ln=Bt,yn=G)}else ln=Bt,yn=G}}if(xt||rr){let It,Bt;M.ori==0?(It=dt,
-Bt=nt):(It=nt,Bt=dt);let Qt,pt,At,Gt,en,rt,ht=!0,Vn=Je.bbox;if(Vn!=null){ht=!1;let ot=Vn(r,G);At=ot.left,Gt=ot.top,Qt=ot.
-width,pt=ot.height}else At=It,Gt=Bt,Qt=pt=Je.size(r,G);if(rt=Je.fill(r,G),en=Je.stroke(r,G),rr)G==yn&&ln<=Jt.prox&&(R=At,
+Bt=nt):(It=nt,Bt=dt);let Qt,pt,At,Gt,en,rt,ht=!0,Vn=ze.bbox;if(Vn!=null){ht=!1;let ot=Vn(r,G);At=ot.left,Gt=ot.top,Qt=ot.
+width,pt=ot.height}else At=It,Gt=Bt,Qt=pt=ze.size(r,G);if(rt=ze.fill(r,G),en=ze.stroke(r,G),rr)G==yn&&ln<=zt.prox&&(R=At,
 C=Gt,Z=Qt,fe=pt,le=ht,ne=rt,$=en);else{let ot=Tt[G];ot!=null&&(or[G]=At,sr[G]=Gt,Rf(ot,Qt,pt,ht),_f(ot,rt,en),rn(ot,Ot(At),
-Ot(Gt),X,D))}}}}if(rr){let G=Jt.prox,Ne=Bn==null?ln<=G:ln>G||yn!=Bn;if(xt||Ne){let _e=Tt[0];_e!=null&&(or[0]=R,sr[0]=C,Rf(
+Ot(Gt),X,D))}}}}if(rr){let G=zt.prox,Ne=Bn==null?ln<=G:ln>G||yn!=Bn;if(xt||Ne){let _e=Tt[0];_e!=null&&(or[0]=R,sr[0]=C,Rf(
 _e,Z,fe,le),_f(_e,ne,$),rn(_e,Ot(R),Ot(C),X,D))}}}if(ve.show&&gn)if(l!=null){let[x,T]=Oe.scales,[L,R]=Oe.match,[C,Z]=l.cursor.
 sync.scales,fe=l.cursor.drag;if($e=fe._x,We=fe._y,$e||We){let{left:le,top:ne,width:$,height:G}=l.select,Ne=l.scales[C].ori,
 _e=l.posToVal,He,ge,Le,dt,nt,It=x!=null&&L(x,C),Bt=T!=null&&R(T,Z);It&&$e?(Ne==0?(He=le,ge=$):(He=ne,ge=G),Le=k[x],dt=F(
@@ -1545,8 +1547,8 @@ if(M.ori==1){let Z=x;x=T,T=Z}$e=qe.x&&x>=qe.dist,We=qe.y&&T>=qe.dist;let L=qe.un
 !We&&(T>x?We=!0:$e=!0)):qe.x&&qe.y&&($e||We)&&($e=We=!0);let R,C;$e&&(M.ori==0?(R=fr,C=we):(R=mr,C=ke),Ur(Zt(R,C),Ve(C-R)),
 We||Yr(0,w)),We&&(M.ori==1?(R=fr,C=we):(R=mr,C=ke),Yr(Zt(R,C),Ve(C-R)),$e||Ur(0,E)),!$e&&!We&&(Ur(0,0),Yr(0,0))}if(qe._x=
 $e,qe._y=We,l==null){if(m){if(xl!=null){let[x,T]=Oe.scales;Oe.values[0]=x!=null?jt(M.ori==0?we:ke,x):null,Oe.values[1]=T!=
-null?jt(M.ori==1?we:ke,T):null}Wr(da,r,we,ke,X,D,h)}if(nr){let x=m&&Oe.setSeries,T=Jt.prox;Bn==null?ln<=T&&zt(yn,pr,!0,x):
-ln>T?zt(null,pr,!0,x):yn!=Bn&&zt(yn,pr,!0,x)}}xt&&(Q.idx=h,ii()),f!==!1&&Ke("setCursor")}let En=null;Object.defineProperty(
+null?jt(M.ori==1?we:ke,T):null}Wr(da,r,we,ke,X,D,h)}if(nr){let x=m&&Oe.setSeries,T=zt.prox;Bn==null?ln<=T&&Jt(yn,pr,!0,x):
+ln>T?Jt(null,pr,!0,x):yn!=Bn&&Jt(yn,pr,!0,x)}}xt&&(Q.idx=h,ii()),f!==!1&&Ke("setCursor")}let En=null;Object.defineProperty(
 r,"rect",{get(){return En==null&&$r(!1),En}});function $r(l=!1){l?En=null:(En=S.getBoundingClientRect(),Ke("syncRect",En))}
 function pl(l,f,m,h,g,E,w){B._lock||gn&&l!=null&&l.movementX==0&&l.movementY==0||(ai(l,f,m,h,g,E,w,!1,l!=null),l!=null?Gn(
 null,!0,!0):Gn(f,!0,!1))}function ai(l,f,m,h,g,E,w,x,T){if(En==null&&$r(!1),Pn(l),l!=null)m=l.clientX-En.left,h=l.clientY-
@@ -1563,8 +1565,8 @@ G,jt(ne+$,G),jt(ne,G))}ci()}else B.lock&&(B._lock=!B._lock,Gn(f,!0,l!=null));l!=
 function Ld(l,f,m,h,g,E,w){if(B._lock)return;Pn(l);let x=gn;if(gn){let T=!0,L=!0,R=10,C,Z;M.ori==0?(C=$e,Z=We):(C=We,Z=$e),
 C&&Z&&(T=we<=R||we>=X-R,L=ke<=R||ke>=D-R),C&&T&&(we=we<fr?0:X),Z&&L&&(ke=ke<mr?0:D),Gn(null,!0,!0),gn=!1}we=-10,ke=-10,he.
 fill(null),Gn(null,!0,!0),x&&(gn=x)}function wl(l,f,m,h,g,E,w){B._lock||(Pn(l),Ks(),ci(),l!=null&&Wr(If,r,we,ke,X,D,null))}
-function vl(){P.forEach(ay),Ws(r.width,r.height,!0)}Zn(Ns,kr,vl);let hr={};hr.mousedown=El,hr.mousemove=pl,hr.mouseup=Sl,
-hr.dblclick=wl,hr.setSeries=(l,f,m,h)=>{let g=Oe.match[2];m=g(r,f,m),m!=-1&&zt(m,h,!0,!1)},et&&(tt(Nf,S,El),tt(da,S,pl),
+function vl(){P.forEach(iy),Ws(r.width,r.height,!0)}Zn(Ns,kr,vl);let hr={};hr.mousedown=El,hr.mousemove=pl,hr.mouseup=Sl,
+hr.dblclick=wl,hr.setSeries=(l,f,m,h)=>{let g=Oe.match[2];m=g(r,f,m),m!=-1&&Jt(m,h,!0,!1)},et&&(tt(Nf,S,El),tt(da,S,pl),
 tt(xf,S,l=>{Pn(l),$r(!1)}),tt(Tf,S,Ld),tt(If,S,wl),Aa.add(r),r.syncRect=$r);let Mo=r.hooks=e.hooks||{};function Ke(l,f,m){
 ni?Vr.push([l,f,m]):l in Mo&&Mo[l].forEach(h=>{h.call(null,r,f,m)})}(e.plugins||[]).forEach(l=>{for(let f in l.hooks)Mo[f]=
 (Mo[f]||[]).concat(l.hooks[f])});let Nl=(l,f,m)=>m,Oe=Ce({key:null,setSeries:!1,filters:{pub:Ff,sub:Ff},scales:[O,N[1]?N[1].
@@ -1574,20 +1576,20 @@ Oe.filters.sub(l,f,m,h,g,E,w)&&hr[l](null,f,m,h,g,E,w)}r.pub=Rd;function Dd(){ui
 kr,vl),u.remove(),de?.remove(),Ke("destroy")}r.destroy=Dd;function fi(){Ke("init",e,t),el(t||e.data,!1),U[O]?ri(O,U[O]):
 Ks(),vo=ve.show&&(ve.width>0||ve.height>0),Cn=xt=!0,Ws(e.width,e.height)}return N.forEach(ja),P.forEach(fd),n?n instanceof
 HTMLElement?(n.appendChild(u),fi()):n(r,fi):fi(),r}Xe.assign=Ce;Xe.fmtNum=Oa;Xe.rangeNum=xs;Xe.rangeLog=As;Xe.rangeAsinh=
-Ra;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=jg;Xe.fmtDate=Pa,Xe.tzDate=cb;Xe.sync=Om;{Xe.addGap=Kb,Xe.clipGaps=_s;let e=Xe.paths=
-{points:Vm};e.linear=Ym,e.stepped=qb,e.bars=Xb,e.spline=zb}var $a=62,ly=24,Hm=9,_n=6e4,cy=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Wa=84,Os=class{constructor(t,n,r){this.parent=t;
+Ra;Xe.orient=Xn;Xe.pxRatio=me;Xe.join=Jg;Xe.fmtDate=Pa,Xe.tzDate=lb;Xe.sync=Om;{Xe.addGap=Wb,Xe.clipGaps=_s;let e=Xe.paths=
+{points:Vm};e.linear=Ym,e.stepped=Zb,e.bars=qb,e.spline=zb}var $a=62,ay=24,Hm=9,_n=6e4,ly=[15e3,3e4,_n,2*_n,5*_n,10*_n,15*_n,30*_n],Wa=84,Os=class{constructor(t,n,r){this.parent=t;
 this.strip=n;let o=n.traces.some(s=>s.hangs);this.#e=new Xe({width:300,height:100,ms:1,padding:[Hm,0,r?0:Hm,0],legend:{show:!1},
 cursor:{x:!1,y:!1,drag:{x:!1,y:!1},points:{size:7}},scales:{x:{range:()=>[this.#n,this.#t]},y:{range:()=>[o?-this.#r:0,this.#r]}},
-axes:[{size:r?ly:0,font:ys(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#i(),
+axes:[{size:r?ay:0,font:ys(11),gap:4,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},ticks:{show:!1},splits:()=>this.#i(),
 values:(s,i)=>i.map(a=>r?this.#c(a):"")},{size:$a,font:ys(11),gap:6,stroke:()=>nn("quiet"),grid:{stroke:()=>nn("rule"),width:1},
 ticks:{show:!1},splits:()=>o?[-this.#r,0,this.#r]:[0,this.#r/2,this.#r],values:(s,i)=>i.map(a=>this.#l(a))}],series:[{},
-...n.traces.map(uy)],hooks:{draw:[()=>this.#f()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
+...n.traces.map(cy)],hooks:{draw:[()=>this.#f()]}},[[],...n.traces.map(()=>[])],t),this.#e.root.setAttribute("aria-hidde\
 n","true"),new ResizeObserver(()=>this.#s()).observe(t)}parent;strip;#e;#n=0;#t=1;#r=1;#o;draw(t,n,r,o){this.#n=n,this.#t=
 r;let s=this.strip.traces.map(({metric:c})=>t.of(c)),i=s.reduce((c,u)=>u.reduce((d,p)=>Math.max(d,p??0),c),0);this.#r=this.
 strip.top(i,o)||1,this.#o=this.strip.rule?.(o);let a=s.map((c,u)=>this.strip.traces[u].hangs?c.map(d=>d&&-d):[...c]);this.#e.
 setData([[...t.times],...a])}point(t){let n=t===void 0?-10:this.#e.valToPos(t,"x");this.#e.setCursor({left:n,top:n<0?-10:
 1},!1)}get plot(){return{left:this.parent.offsetLeft+$a,width:this.parent.clientWidth-$a}}#s(){let{clientWidth:t,clientHeight:n}=this.
-parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#a(){let t=Math.max(Math.floor(this.plot.width/Wa),1);return cy.find(
+parent;t>0&&n>0&&this.#e.setSize({width:t,height:n})}#a(){let t=Math.max(Math.floor(this.plot.width/Wa),1);return ly.find(
 n=>(this.#t-this.#n)/n<=t)??60*_n}#i(){let t=this.#a(),n=Math.ceil(this.#n/t)*t;return Array.from({length:Math.floor((this.#t-
 n)/t)+1},(r,o)=>n+o*t)}#c(t){let{width:n}=this.plot,r=(t-this.#n)/(this.#t-this.#n)*n;return r<Wa/2||r>n-Wa/2?"":this.#a()<
 _n?Qe(t):cf(t)}#l(t){let n=this.#r/2;return t===n&&this.strip.top(n,{cpus:0,memory:0})!==100?"":mf(this.strip.traces[0].
@@ -1596,8 +1598,8 @@ this.#e.valToPos(this.#o.at,"y",!0))+.5,o=devicePixelRatio;t.save(),t.strokeStyl
 t.setLineDash([3*o,3*o]),t.beginPath(),t.moveTo(n.left,r),t.lineTo(n.left+n.width,r),t.stroke(),t.font=ys(11*o),t.textAlign=
 "left",t.textBaseline=r-n.top<16*o?"top":"bottom";let s=[n.left+6*o,r+(t.textBaseline==="top"?2:-1)*o];t.setLineDash([]),
 t.strokeStyle=nn("paper"),t.lineJoin="round",t.lineWidth=4*o,t.strokeText(this.#o.label,...s),t.fillText(this.#o.label,...s),
-t.restore()}};function uy({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>bf(
-e)},points:{show:!1,size:4,filter:(n,r)=>fy(n.data[r])}}}function fy(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
+t.restore()}};function cy({metric:e,dashed:t}){return{stroke:()=>nn(e),width:1.6,pxAlign:0,...t?{dash:[4,4]}:{fill:()=>bf(
+e)},points:{show:!1,size:4,filter:(n,r)=>uy(n.data[r])}}}function uy(e){let t=e.flatMap((n,r)=>n!==null&&(e[r-1]??null)===
 null&&(e[r+1]??null)===null?[r]:[]);return t.length>0?t:null}var Pr=[{name:"CPU",traces:[{metric:"cpu",name:"busy",format:fs}],top:()=>100},{name:"Memory",traces:[{metric:"memory",name:"\
 used",format:Tr},{metric:"swap",name:"swap",format:Tr,dashed:!0}],top:(e,{memory:t})=>t||e},{name:"Load",traces:[{metric:"\
 load1",name:"1 minute",format:uf}],top:e=>ms(Math.max(e,.5)),rule:({cpus:e})=>({at:e,label:`${e} CPU${e===1?"":"s"}`})},
@@ -1618,21 +1620,21 @@ t);for(let{trace:o,cells:s}of this.#e){let a=r.of(o.metric).filter((d,p)=>d!==nu
 0)/a.length,u=a.length===0?[]:[this.history.at(o.metric,n),Math.min(...a),c,Math.max(...a)];s.forEach((d,p)=>{let b=u[p];
 d.textContent=b===void 0?"–":o.format(b)})}}#n(){let{times:t,of:n}=this.history.since(0),r=Ps.map(({metric:s})=>n(s)),
 o=t.map((s,i)=>{let a=r.map(u=>u[i]??null),c=this.history.holes.find(({from:u})=>u===s-1);return c&&a.every(u=>u===null)?
-dy(uo(c),Ps.length):my(s,a)});te("seconds-rows").replaceChildren(...o.reverse()),te("seconds-caption").textContent=t.length===
-0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function my(e,t){let n=ie("time","",Qe(e));n.dateTime=
+my(uo(c),Ps.length):fy(s,a)});te("seconds-rows").replaceChildren(...o.reverse()),te("seconds-caption").textContent=t.length===
+0?"Nothing yet":`${Qe(t[0])} to ${Qe(t.at(-1))}, the newest first`}};function fy(e,t){let n=ie("time","",Qe(e));n.dateTime=
 new Date(e).toISOString();let r=ie("th","",n);r.scope="row";let o=t.map((s,i)=>{let a=ie("data","",s===null?"–":Ps[i].
-format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function dy(e,t){let n=ie("td",
+format(s));return a.value=s===null?"":String(s),ie("td","",a)});return ie("tr","",r,...o)}function my(e,t){let n=ie("td",
 "",e);return n.colSpan=t+1,ie("tr","hole",n)}function qm(e,t,n){let r=[0,0];e.forEach((o,s)=>{let i=o.firstElementChild.offsetWidth,a=t[s],c=a+i>n,[u,d]=c?[a-i,a]:[a,
-a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var py=500,Bs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#n,
+a+i],p=r.findIndex(b=>b<=u);p>=0&&(r[p]=d+4),o.dataset.row=String(p),o.classList.toggle("flipped",c)})}var dy=500,Bs=class{constructor(t,n,r,o){this.root=t;this.history=n;this.describe=r;this.moved=o;t.append(this.#e,this.#n,
 this.#t);let s=({clientX:i})=>{let{left:a,width:c}=t.getBoundingClientRect();this.#f((1-(i-a)/c)*this.#i)};t.addEventListener(
 "pointermove",s),t.addEventListener("pointerdown",s),t.addEventListener("pointerleave",({pointerType:i})=>i==="mouse"&&this.#f(
 0)),t.addEventListener("keydown",i=>this.#l(i)),t.addEventListener("focus",()=>this.#m()),t.addEventListener("blur",()=>this.#f(
 0))}root;history;describe;moved;#e=Xm("holes");#n=Xm("marks");#t=ie("div","cursor",ie("span",""));#r=[];#o=0;#s;#a=!1;#i=1;mark(t,n){
-this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-py)}time(t){return Math.max(this.#s??t-this.#o,t-this.#i)}draw(t,n,r){
+this.#r=[...this.#r,{at:t,label:n}].sort((r,o)=>r.at-o.at).slice(-dy)}time(t){return Math.max(this.#s??t-this.#o,t-this.#i)}draw(t,n,r){
 this.#i=n-t,this.root.style.left=`${r.left}px`,this.root.style.width=`${r.width}px`;let o=c=>100-(n-c)/this.#i*100,s=this.#r.
-filter(({at:c})=>c>=t);Jm(this.#n,s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),qm([...this.#n.children],
+filter(({at:c})=>c>=t);zm(this.#n,s,(c,u,d)=>{c.style.left=`${o(d.at)}%`,u.textContent=d.label}),qm([...this.#n.children],
 s.map(({at:c})=>o(c)/100*r.width),r.width);let i=this.history.openHole(n),a=[...this.history.holes,...i?[{...i,missed:0,
-why:"open"}]:[]];Jm(this.#e,a.filter(({to:c})=>c>t),(c,u,d)=>{let p=Math.max(0,o(d.from));c.className=d.why,c.style.left=
+why:"open"}]:[]];zm(this.#e,a.filter(({to:c})=>c>t),(c,u,d)=>{let p=Math.max(0,o(d.from));c.className=d.why,c.style.left=
 `${p}%`,c.style.width=`${Math.max(0,Math.min(100,o(d.to))-p)}%`,u.textContent=uo(d)}),this.#c(n,o)}#c(t,n){let r=this.time(
 t),o=t-r;if(this.#t.hidden=o===0,this.#t.style.left=`${n(r)}%`,this.#t.classList.toggle("flipped",o<this.#i/4),this.#t.firstElementChild.
 textContent=Qe(r),!this.#a){this.#a=!0;let s=o===0?"now":`${tn(Math.round(o/1e3))} ago, ${Qe(r)}`;this.root.setAttribute(
@@ -1641,9 +1643,9 @@ root.setAttribute("aria-valuetext",`${s}: ${this.describe(r)||"no data"}`)}}#l(t
 ArrowUp:-1,PageDown:30,PageUp:-30,Home:1/0,End:-1/0,Escape:-1/0}[t.key];if(r!==void 0&&!t.altKey&&!t.ctrlKey&&!t.metaKey){
 t.preventDefault();let o=this.history.now(),s=this.time(o)-r*1e3;this.#o=0,this.#s=s<o?Math.max(s,o-this.#i):void 0,this.#m()}}#f(t){
 this.#o=Math.min(this.#i,Math.max(0,t)),this.#s=void 0,this.moved()}#m(){this.#a=!1,this.moved()}};function Xm(e){let t=ie(
-"div",e);return t.setAttribute("aria-hidden","true"),t}function Jm(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
+"div",e);return t.setAttribute("aria-hidden","true"),t}function zm(e,t,n){for(;e.childElementCount>t.length;)e.lastElementChild.
 remove();for(;e.childElementCount<t.length;)e.append(ie("div","",ie("span","")));t.forEach((r,o)=>{let s=e.children[o];n(
-s,s.firstElementChild,r)})}var zm="hostwatch.author",hy=400,gy=1e4,Eo=te("remark-author"),Ka=te("mark-label"),Gs=te("remark-text");function Qm(){by(),
+s,s.firstElementChild,r)})}var Jm="hostwatch.author",py=400,hy=1e4,Eo=te("remark-author"),Ka=te("mark-label"),Gs=te("remark-text");function Qm(){gy(),
 jm(te("mark-form"),Ka,"Marked.",()=>xn.marks({label:Ka.value,author:Eo.value})),jm(te("remark-form"),Gs,"Said.",()=>xn.publishRemarks(
 {text:Gs.value,author:Eo.value})),Gs.addEventListener("keydown",e=>{e.key==="Enter"&&!e.shiftKey&&!e.isComposing&&(e.preventDefault(),
 Gs.form?.requestSubmit())}),addEventListener("keydown",e=>{e.code==="KeyM"&&e.altKey&&!e.ctrlKey&&!e.metaKey&&(e.preventDefault(),
@@ -1651,26 +1653,26 @@ Ka.select())})}function jm(e,t,n,r){let o=e.querySelector("[role=status]"),s=e.q
 a,o.dataset.kind=c,t.toggleAttribute("aria-invalid",c==="bad")};t.addEventListener("input",()=>s.getAttribute("aria-disa\
 bled")!=="true"&&i("")),e.addEventListener("submit",async a=>{if(a.preventDefault(),s.getAttribute("aria-disabled")==="t\
 rue")return;s.setAttribute("aria-disabled","true"),t.readOnly=!0;let c=setInterval(()=>i(Tn.state.kind==="reconnecting"?
-"Waits for the connection; the server does not know of it yet.":"Sending…"),hy);try{await r(),t.value="",i(n,"good"),setTimeout(
-()=>o.textContent===n&&i(""),gy)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?yy(u.message):`Not confirme\
-d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function by(){
-try{Eo.value=localStorage.getItem(zm)??"",Eo.addEventListener("change",()=>localStorage.setItem(zm,Eo.value))}catch{}}var yy=e=>`${e.
-charAt(0).toUpperCase()}${e.slice(1)}.`;var Ey=200,Sy=300,Vs=class{#e=te("remarks");#n=te("log");#t;add({author:t,text:n,time:r,mark:o}){let s=lo(r),i=ie("time",
+"Waits for the connection; the server does not know of it yet.":"Sending…"),py);try{await r(),t.value="",i(n,"good"),setTimeout(
+()=>o.textContent===n&&i(""),hy)}catch(u){if(!(u instanceof j))throw u;i(u.origin==="server"?by(u.message):`Not confirme\
+d: ${u.message}.`,"bad"),t.focus()}finally{clearInterval(c),t.readOnly=!1,s.removeAttribute("aria-disabled")}})}function gy(){
+try{Eo.value=localStorage.getItem(Jm)??"",Eo.addEventListener("change",()=>localStorage.setItem(Jm,Eo.value))}catch{}}var by=e=>`${e.
+charAt(0).toUpperCase()}${e.slice(1)}.`;var yy=200,Ey=300,Vs=class{#e=te("remarks");#n=te("log");#t;add({author:t,text:n,time:r,mark:o}){let s=lo(r),i=ie("time",
 "",Qe(s));i.dateTime=new Date(s).toISOString();let a=ie("p","who",ie("span","",`${t||"somebody"}${o?" marked":""}`)," ",
 i);this.#r(ie("li",o?"mark":"",a,ie("p","",n)))}gap(t){let n=t>0?`${In(t,"remark")} missed here.`:"The server was restar\
 ted. What was said meanwhile is not known.";this.#r(ie("li","gap",ie("p","",n)))}#r(t){let n=this.#n,r=n.scrollHeight-n.
-scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>Ey;)this.#e.firstElementChild?.remove();r&&(n.
+scrollTop-n.clientHeight<40;for(this.#e.append(t);this.#e.childElementCount>yy;)this.#e.firstElementChild?.remove();r&&(n.
 scrollTop=n.scrollHeight),n.getAttribute("aria-live")==="off"&&(clearTimeout(this.#t),this.#t=setTimeout(()=>n.setAttribute(
-"aria-live","polite"),Sy))}};var wy=6e4,ed="hostwatch.minutes",Us=class{#e=te("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
+"aria-live","polite"),Ey))}};var Sy=6e4,ed="hostwatch.minutes",Us=class{#e=te("span");constructor(t){try{let n=this.#e.querySelector(`[value="${Number(
 localStorage.getItem(ed))}"]`);n&&(n.checked=!0)}catch{}this.#e.addEventListener("change",()=>{try{localStorage.setItem(
 ed,String(this.minutes))}catch{}t()})}get minutes(){return Number(new FormData(this.#e).get("minutes"))}get most(){return this.
-minutes*wy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var vy=2e3,Ny=6e4,on=new gs(Zm),Ha=new Cs(te("strips"),on),Za=new Bs(te("paper"),on,e=>Ha.describe(e),Jn),xy=new Fs(on),
-td=new Us(Jn),Ys=new ds,nd=new Vs,qa=!1,Xa={cpus:0,memory:0};pf();Qm();yf(Jn);addEventListener("resize",Jn);for(let e of document.
+minutes*Sy}get words(){return this.minutes===1?"minute":this.minutes===60?"hour":`${this.minutes} minutes`}};var wy=2e3,vy=6e4,on=new gs(Zm),Ha=new Cs(te("strips"),on),Za=new Bs(te("paper"),on,e=>Ha.describe(e),zn),Ny=new Fs(on),
+td=new Us(zn),Ys=new ds,nd=new Vs,qa=!1,Xa={cpus:0,memory:0};pf();Qm();yf(zn);addEventListener("resize",zn);for(let e of document.
 querySelectorAll(".base"))e.textContent=la;ca(e=>xn.samples({},e),e=>{switch(e.kind){case"event":Ys.event(),on.add(e.message.
 metric,e.message.value,lo(e.message.time));break;case"resumed":Ys.resumed(e.replayed),on.resynchronise();break;case"gap":
-Ys.gap(bs(e)),on.gap(bs(e)),on.resynchronise()}Jn()});ca(e=>xn.remarks({},e),e=>{e.kind==="event"?(nd.add(e.message),e.message.
-mark&&(Za.mark(lo(e.message.time),e.message.text),Jn())):e.kind==="gap"&&nd.gap(bs(e))});rd();setInterval(()=>document.hidden||
-void rd(),vy);setInterval(Jn,1e3);async function rd(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ps(),Xa.cpus=e.
-cpus.length,Xa.memory=Number(e.memory?.totalBytes??0),Ef(e)}catch(e){e instanceof j&&hs(e)}}function Jn(){qa||(qa=!0,requestAnimationFrame(
-Ty))}function Ty(){qa=!1;let e=on.now(),t=e-on.span(e,Ny,td.most);Ha.draw(t,e,Za.time(e),Xa),Za.draw(t,e,Ha.plot),xy.draw(
+Ys.gap(bs(e)),on.gap(bs(e)),on.resynchronise()}zn()});ca(e=>xn.remarks({},e),e=>{e.kind==="event"?(nd.add(e.message),e.message.
+mark&&(Za.mark(lo(e.message.time),e.message.text),zn())):e.kind==="gap"&&nd.gap(bs(e))});rd();setInterval(()=>document.hidden||
+void rd(),wy);setInterval(zn,1e3);async function rd(){try{let e=await xn.getSnapshot({},{timeoutMs:1e4});ps(),Xa.cpus=e.
+cpus.length,Xa.memory=Number(e.memory?.totalBytes??0),Ef(e)}catch(e){e instanceof j&&hs(e)}}function zn(){qa||(qa=!0,requestAnimationFrame(
+xy))}function xy(){qa=!1;let e=on.now(),t=e-on.span(e,vy,td.most);Ha.draw(t,e,Za.time(e),Xa),Za.draw(t,e,Ha.plot),Ny.draw(
 t,e),gf(on.holes,t),Ys.show(),te("recorder-title").textContent=te("numbers-title").textContent=`The last ${td.words}`}

@@ -98,7 +98,8 @@ impl Session {
             let topic = self.topics.get(&id);
             let topic = topic.ok_or(SessionError("event for an unknown subscription"))?;
             let event = topic.read(&packet)?;
-            opened.event(id, event.sequence, event.payload);
+            let headers = event.headers.into_iter().collect();
+            opened.event(id, event.sequence, event.payload, headers);
         }
         Ok(())
     }

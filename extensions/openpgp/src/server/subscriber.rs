@@ -75,9 +75,10 @@ impl Subscriber {
         if let Some(sealed) = sealed.filter(|it| self.topic.is_current(it, &self.current)) {
             return Ok(sealed);
         }
-        let sealed = self
-            .topic
-            .seal(&self.current, event.sequence(), event.payload());
+        let headers = event.headers();
+        let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let content = (event.sequence(), event.payload());
+        let sealed = self.topic.seal(&self.current, content, headers.collect());
         let sealed = Arc::new(sealed.map_err(|error| cannot_sign(&error))?);
         *slot = Some(Arc::clone(&sealed) as Arc<dyn Any + Send + Sync>);
         Ok(sealed)

@@ -1,6 +1,7 @@
 //! Sealed topics: an event is sealed once, and all subscribers get the same bytes.
 
 use std::{
+    collections::BTreeMap,
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -107,8 +108,8 @@ impl SealedTopic {
     pub(crate) fn seal(
         &self,
         current: &CurrentKey,
-        sequence: u64,
-        payload: &[u8],
+        (sequence, payload): (u64, &[u8]),
+        headers: BTreeMap<String, String>,
     ) -> Result<SealedEvent, SealError> {
         let event = TopicEvent {
             topic: self.name.clone(),
@@ -116,6 +117,7 @@ impl SealedTopic {
             sequence,
             publisher: Bytes::copy_from_slice(self.key.fingerprint().as_bytes()),
             payload: Bytes::copy_from_slice(payload),
+            headers,
         };
         let mut event = event.encode_to_vec();
         if self.signed {

@@ -222,6 +222,7 @@ async fn bytes_go_in_and_come_out() {
         let event = crate::wire::Event {
             sequence: 11,
             payload,
+            ..Default::default()
         };
         peer.send(id, event).await;
         let (id, frame) = peer.frame().await;

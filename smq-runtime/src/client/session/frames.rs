@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     keepalive::{Heartbeat, KeepAlive, PingTimer},
-    security::{ClientSession, Frame, FrameOf, Opened, TopicInfo, Unopened},
+    security::{ClientSession, Frame, FrameOf, Opened, TextHeaders, TopicInfo, Unopened},
     wire::{
         self, ClientFrame, ServerFrame, client_frame::Frame as ToServer,
         server_frame::Frame as FromServer,
@@ -265,7 +265,12 @@ impl Opened for Queue {
         }
     }
 
-    fn event(&mut self, id: u32, sequence: u64, payload: Bytes) {
-        self.put(ServerFrame::new(id, wire::Event { sequence, payload }));
+    fn event(&mut self, id: u32, sequence: u64, payload: Bytes, headers: TextHeaders) {
+        let event = wire::Event {
+            sequence,
+            payload,
+            headers: headers.into_iter().collect(),
+        };
+        self.put(ServerFrame::new(id, event));
     }
 }

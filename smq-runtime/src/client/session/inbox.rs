@@ -11,7 +11,7 @@ use std::{
 use bytes::Bytes;
 
 use super::id::AssignedId;
-use crate::{error::Error, position::Position};
+use crate::{error::Error, position::Position, wire::FrameHeaders};
 
 /// An item for the consumer of a subscription.
 #[derive(Debug)]
@@ -26,7 +26,10 @@ pub(in crate::client) enum DeliveryKind {
     Event {
         position: Position,
         payload: Bytes,
+        headers: FrameHeaders,
         is_own: bool,
+        /// What it counts in the window.
+        bytes: u64,
     },
     Gap {
         from: Position,

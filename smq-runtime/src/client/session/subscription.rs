@@ -19,7 +19,7 @@ use super::{
 use crate::{
     error::Error,
     status::{Code, Status},
-    wire::{EVENT_OVERHEAD, Event, Gap, Subscribe, Subscribed, amount, server_frame::Frame},
+    wire::{Event, Gap, Subscribe, Subscribed, amount, event_cost, server_frame::Frame},
 };
 
 /// How many bytes of events the server may send before it gets credit, unless the subscription says otherwise.
@@ -224,7 +224,7 @@ impl ClientSubscription {
                 "the server exceeded the window of a subscription".into(),
             ));
         }
-        let bytes = event.payload.len() as u64 + EVENT_OVERHEAD;
+        let bytes = event_cost(event.payload.len(), &event.headers);
         self.allowance -= amount(bytes);
         self.untaken += bytes;
         let position = self.resume.event(event.sequence);
@@ -235,7 +235,9 @@ impl ClientSubscription {
         self.inbox.push(self.resume.deliver(DeliveryKind::Event {
             position,
             payload,
+            headers: event.headers,
             is_own: own.contains(&self.subscribe.topic, position),
+            bytes,
         }));
         Ok(())
     }

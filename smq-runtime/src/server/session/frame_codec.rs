@@ -323,7 +323,11 @@ fn put_json_event(
         head,
         r#"{{"id":{id},"event":{{"sequence":"{sequence}","payload":"#
     );
-    put_text(out, &[head.as_bytes(), event.json(descriptor), b"}}"]);
+    let headers = wire::encode_headers(event.frame_headers());
+    put_text(
+        out,
+        &[head.as_bytes(), event.json(descriptor), &headers, b"}}"],
+    );
 }
 
 /// Writes a text message from its parts.

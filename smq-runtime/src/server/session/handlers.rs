@@ -258,8 +258,7 @@ impl Handlers {
             return Ok(self.head());
         }
         let max = self.state.limits.header_bytes;
-        let sizes = headers.iter().map(|(name, value)| name.len() + value.len());
-        if sizes.sum::<usize>() > max {
+        if wire::headers_len(&headers) > max {
             let message = format!("the headers of the frame exceed {max} bytes: send fewer");
             return Err(Status::resource_exhausted(message));
         }

@@ -178,7 +178,7 @@ impl Subscription {
                     EventEncoding::Json(descriptor) => event.json(descriptor).len(),
                     _ => event.payload().len(),
                 };
-                *credit -= amount(payload as u64 + wire::EVENT_OVERHEAD);
+                *credit -= amount(wire::event_cost(payload, event.frame_headers()));
             }
         }
         Poll::Ready(written)

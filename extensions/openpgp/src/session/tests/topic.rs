@@ -36,6 +36,7 @@ fn event(sequence: u64) -> TopicEvent {
         sequence,
         publisher: publisher().fingerprint().as_bytes().to_vec().into(),
         payload: b"21.5 degrees".to_vec().into(),
+        headers: [("x-tag".to_owned(), "7".to_owned())].into(),
     }
 }
 
@@ -186,7 +187,9 @@ fn an_unsigned_event_of_a_signed_topic_is_refused() {
     for (published, expected) in [(true, true), (true, false), (false, false), (false, true)] {
         let topic = sealed_topic(published);
         let current = topic.current_key();
-        let sealed = topic.seal(&current, 1, b"21.5 degrees").unwrap();
+        let sealed = topic
+            .seal(&current, (1, b"21.5 degrees"), event(1).headers)
+            .unwrap();
         let mut reader = reader_without_key(expected);
         reader.set_key(current.key.secret()).unwrap();
         let received = (published || !expected).then(|| event(1));
@@ -229,7 +232,7 @@ async fn a_signed_event_is_current_for_a_minute() {
     for signed in [true, false] {
         let topic = sealed_topic(signed);
         let sealed = topic
-            .seal(&topic.current_key(), 1, b"21.5 degrees")
+            .seal(&topic.current_key(), (1, b"21.5 degrees"), event(1).headers)
             .unwrap();
         tokio::time::advance(Duration::from_secs(59)).await;
         assert!(topic.is_current(&sealed, &topic.current_key()));

@@ -54,6 +54,7 @@ fn event(sequence: u64, message: &Tick) -> wire::Event {
     wire::Event {
         sequence,
         payload: message.encode_to_vec().into(),
+        ..Default::default()
     }
 }
 
@@ -72,6 +73,7 @@ fn received(position: Position, n: u32) -> Item<Tick> {
     Item::Event(Event {
         position,
         message: tick(n),
+        headers: http::HeaderMap::new(),
         is_own: false,
     })
 }

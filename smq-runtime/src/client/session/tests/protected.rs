@@ -163,7 +163,7 @@ impl ClientSession for Session {
             }
             Ok(PROOF) => {
                 for (id, sequence, payload) in self.withheld.drain(..) {
-                    opened.event(id, sequence, payload);
+                    opened.event(id, sequence, payload, Vec::new());
                 }
             }
             Ok(KEEP_ALIVE) => {}

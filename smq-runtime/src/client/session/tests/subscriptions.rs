@@ -187,6 +187,7 @@ async fn an_event_that_does_not_decode_is_an_error_and_not_the_end() {
         wire::Event {
             sequence: 11,
             payload: Bytes::from_static(b"\xff"),
+            ..Default::default()
         },
     )
     .await;
