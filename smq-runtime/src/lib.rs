@@ -169,7 +169,7 @@ pub use self::{
     },
     service::Service,
     status::{Code, Detail, Status},
-    topic::{LogLimits, Published, Topic},
+    topic::{EventBuilder, LogLimits, Published, Topic},
 };
 
 /// Includes what `smq-build` has generated from the `.proto` files of a crate: a module for each package.

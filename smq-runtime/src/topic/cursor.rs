@@ -78,6 +78,7 @@ impl Cursor {
     pub(super) fn open(log: Arc<Log>, filter: Filter, start: Start) -> Result<Self, Status> {
         let mut guard = log.lock();
         let state = &mut *guard;
+        state.expire_retained();
         let last = state.last;
         let topic = log.schema().topic;
         if let Start::After(position) | Start::Retained { to: position, .. } = start
@@ -222,6 +223,9 @@ impl Cursor {
         taken.extend(self.gap.take().map(|(from, to)| Delivery::Gap(from, to)));
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
+        if self.walk.is_some() {
+            state.expire_retained();
+        }
         self.walk(&state, &mut budget, taken);
         if self.walk.is_none() && !budget.is_spent() && self.is_behind(&state) {
             match self.handle_overflow(&state, taken) {

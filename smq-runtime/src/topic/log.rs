@@ -5,7 +5,7 @@ use std::{
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::Waker,
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 use prost_reflect::MessageDescriptor;
@@ -13,7 +13,7 @@ use slab::Slab;
 
 use super::{
     event::{EncodedEvent, StoredEvent},
-    filter::{EventValues, Filter, FilterIndex, TopicSchema},
+    filter::{EventValues, Filter, FilterIndex, Key, TopicSchema},
     lane::Lane,
     retained::Retained,
 };
@@ -34,12 +34,25 @@ pub struct LogLimits {
     pub events: usize,
     /// The maximum size of all events, in bytes. Default: 16 MiB.
     pub bytes: usize,
+    /// The maximum age of retained events, from their publishing on. Default: none.
+    pub retained_age: Option<Duration>,
 }
 
 impl LogLimits {
     /// Returns limits of `events` events and `bytes` bytes.
     pub const fn new(events: usize, bytes: usize) -> Self {
-        Self { events, bytes }
+        Self {
+            events,
+            bytes,
+            retained_age: None,
+        }
+    }
+
+    /// Returns these limits with a maximum age of retained events. New subscribers do not get older ones.
+    #[must_use]
+    pub const fn with_retained_age(mut self, age: Duration) -> Self {
+        self.retained_age = Some(age);
+        self
     }
 
     /// Returns these limits with as many events as the topic promises.
@@ -135,14 +148,14 @@ impl Log {
             .message(self.schema.method.output)
     }
 
-    /// Appends an event and wakes the subscribers that wait for it.
-    pub(super) fn append(&self, event: EncodedEvent) -> Position {
+    /// Appends an event and wakes the subscribers that wait for it. The last event of its key is not retained.
+    pub(super) fn append(&self, event: EncodedEvent, is_last_of_key: bool) -> Position {
         let mut woken = Vec::new();
         let sequence = {
             let mut state = self.lock();
             state.last += 1;
             let event = Arc::new(StoredEvent::new(state.last, event));
-            state.append(&event, self, &mut woken);
+            state.append(&event, is_last_of_key, self, &mut woken);
             state.last
         };
         woken.into_iter().for_each(Waker::wake);
@@ -170,6 +183,9 @@ impl Log {
     pub(super) fn set_limits(&self, limits: LogLimits) {
         let mut state = self.lock();
         state.limits = limits.for_topic(self.schema.topic);
+        if limits.retained_age.is_some() {
+            state.retained.begin_ages();
+        }
         while state.exceeds_limits() {
             state.evict(self.schema.topic.filter_fields);
         }
@@ -177,7 +193,13 @@ impl Log {
 }
 
 impl State {
-    fn append(&mut self, event: &Arc<StoredEvent>, log: &Log, woken: &mut Vec<Waker>) {
+    fn append(
+        &mut self,
+        event: &Arc<StoredEvent>,
+        is_last_of_key: bool,
+        log: &Log,
+        woken: &mut Vec<Waker>,
+    ) {
         let fields = log.schema.topic.filter_fields;
         if !self.index.is_empty() || log.state_key != StateKey::NoState {
             let values = EventValues::scan(fields, event.payload());
@@ -189,9 +211,11 @@ impl State {
                 StateKey::Empty => Some(Vec::new()),
                 StateKey::FilterFields => Some(values.whole_key()),
             };
-            if let Some(key) = key {
-                let max_bytes = self.limits.bytes;
-                self.retained.put(key.into(), Arc::clone(event), max_bytes);
+            self.expire_retained();
+            match key.map(Key::from) {
+                Some(key) if is_last_of_key => self.retained.remove(&key),
+                Some(key) => self.retained.put(key, Arc::clone(event), &self.limits),
+                None => {}
             }
         }
         self.bytes += event.size();
@@ -201,8 +225,13 @@ impl State {
         }
     }
 
+    /// Removes the retained events that are too old.
+    pub(super) fn expire_retained(&mut self) {
+        self.retained.expire(&self.limits);
+    }
+
     fn exceeds_limits(&self) -> bool {
-        let LogLimits { events, bytes } = self.limits;
+        let LogLimits { events, bytes, .. } = self.limits;
         let kept = self.lanes[ALL_EVENTS].events.len();
         kept > events || (self.bytes > bytes && kept > 1)
     }

@@ -74,6 +74,7 @@ impl<M: Message> Topic<M> {
             log: &self.log,
             event,
             headers: FrameHeaders::new(),
+            is_last_of_key: false,
         }
     }
 
@@ -108,6 +109,7 @@ pub struct EventBuilder<'a, M> {
     log: &'a Log,
     event: M,
     headers: FrameHeaders,
+    is_last_of_key: bool,
 }
 
 impl<M: Message> EventBuilder<'_, M> {
@@ -122,6 +124,16 @@ impl<M: Message> EventBuilder<'_, M> {
         self
     }
 
+    /// Makes it the last event of its key: subscribers get it, but the topic then retains no event of that key, such as
+    /// the state of something that is gone. The key is the values of the filter's fields; with the option `retain: LAST`
+    /// there is one key.
+    ///
+    /// A subscriber that misses the event in a gap does not learn that the key is gone.
+    pub fn last_of_key(mut self) -> Self {
+        self.is_last_of_key = true;
+        self
+    }
+
     /// Sets the headers of a frame.
     pub(crate) fn headers(mut self, headers: FrameHeaders) -> Self {
         self.headers = headers;
@@ -130,10 +142,8 @@ impl<M: Message> EventBuilder<'_, M> {
 
     /// Publishes the event, like [`Topic::publish`].
     pub fn publish(self) -> Published {
-        Published(
-            self.log
-                .append(EncodedEvent::new(&self.event, self.headers)),
-        )
+        let event = EncodedEvent::new(&self.event, self.headers);
+        Published(self.log.append(event, self.is_last_of_key))
     }
 }
 

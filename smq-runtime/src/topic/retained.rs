@@ -3,45 +3,87 @@
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
+    time::Instant,
 };
 
-use super::{event::StoredEvent, filter::Key};
+use super::{event::StoredEvent, filter::Key, log::LogLimits};
 
 /// The last event of each key, in publishing order.
 ///
 /// The key consists of the event's values of all filter fields. It is empty for a topic that retains one event.
 #[derive(Default)]
 pub(super) struct Retained {
-    events: BTreeMap<u64, (Key, Arc<StoredEvent>)>,
+    events: BTreeMap<u64, Entry>,
     sequences: HashMap<Key, u64>,
     bytes: usize,
+}
+
+struct Entry {
+    key: Key,
+    event: Arc<StoredEvent>,
+    /// Absent if the age of the events has no limit.
+    published: Option<Instant>,
 }
 
 /// The maximum number of keys. Beyond it, the least recently published key is evicted.
 const MAX_KEYS: usize = 65_536;
 
 impl Retained {
-    pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, max_bytes: usize) {
+    pub(super) fn put(&mut self, key: Key, event: Arc<StoredEvent>, limits: &LogLimits) {
+        self.remove(&key);
         let sequence = event.sequence;
         self.bytes += event.size();
-        if let Some(previous) = self.sequences.insert(key.clone(), sequence)
-            && let Some((_, previous)) = self.events.remove(&previous)
-        {
-            self.bytes -= previous.size();
+        self.sequences.insert(key.clone(), sequence);
+        let entry = Entry {
+            key,
+            event,
+            published: limits.retained_age.map(|_| Instant::now()),
+        };
+        self.events.insert(sequence, entry);
+        while self.events.len() > 1 && (self.events.len() > MAX_KEYS || self.bytes > limits.bytes) {
+            self.remove_first();
         }
-        self.events.insert(sequence, (key, event));
-        while self.events.len() > 1 && (self.events.len() > MAX_KEYS || self.bytes > max_bytes) {
-            if let Some((_, (key, event))) = self.events.pop_first() {
-                self.bytes -= event.size();
-                self.sequences.remove(&key);
-            }
+    }
+
+    /// Removes the event of a key.
+    pub(super) fn remove(&mut self, key: &Key) {
+        let sequence = self.sequences.remove(key);
+        let entry = sequence.and_then(|sequence| self.events.remove(&sequence));
+        self.bytes -= entry.map_or(0, |entry| entry.event.size());
+    }
+
+    fn remove_first(&mut self) {
+        if let Some((_, Entry { key, event, .. })) = self.events.pop_first() {
+            self.bytes -= event.size();
+            self.sequences.remove(&key);
+        }
+    }
+
+    /// Begins to count the age of events that were published while it had no limit.
+    pub(super) fn begin_ages(&mut self) {
+        let now = Instant::now();
+        for entry in self.events.values_mut() {
+            entry.published.get_or_insert(now);
+        }
+    }
+
+    /// Removes the events that are too old.
+    pub(super) fn expire(&mut self, limits: &LogLimits) {
+        let Some(age) = limits.retained_age else {
+            return;
+        };
+        let is_old = |published: Instant| published.elapsed() >= age;
+        while let Some(first) = self.events.first_entry()
+            && first.get().published.is_some_and(is_old)
+        {
+            self.remove_first();
         }
     }
 
     /// Returns the events with sequences of a range, both ends included.
     pub(super) fn range(&self, from: u64, to: u64) -> impl Iterator<Item = &Arc<StoredEvent>> {
         let range = (from <= to).then(|| self.events.range(from..=to));
-        range.into_iter().flatten().map(|(_, (_, event))| event)
+        range.into_iter().flatten().map(|(_, entry)| &entry.event)
     }
 
     /// Returns the last sequence that is not after `to`; 0 if there is none.

@@ -1,5 +1,7 @@
 //! Retained state.
 
+use std::time::Duration;
+
 use super::*;
 
 #[test]
@@ -198,4 +200,53 @@ fn conflation_walks_a_large_state_in_place() {
     assert_eq!(taken.last().unwrap(), "2002");
     assert_eq!(taken.len(), 2000 - 256 + 2);
     assert!(cursor.is_up_to_date());
+}
+
+#[test]
+fn the_last_event_of_a_key_is_not_retained() {
+    let topic = topic(0, Retain::LastPerKey, Overflow::DropOldest);
+    publish(&topic, 3);
+    let mut before = everything(&topic, Start::Kept);
+    let _ = take_once(&mut before, 1);
+    topic.event(sample("cpu", 2)).last_of_key().publish();
+    assert_eq!(take(&mut before), ["3", "end", "4"]);
+    assert_eq!(
+        take(&mut everything(&topic, Start::Kept)),
+        ["1", "3", "end"]
+    );
+    // A key that comes back is retained again; one that was never there does no harm.
+    topic.publish(sample("cpu", 2));
+    topic.event(sample("load", 1)).last_of_key().publish();
+    assert_eq!(
+        take(&mut everything(&topic, Start::Kept)),
+        ["1", "3", "5", "end"]
+    );
+
+    let topic = super::topic(0, Retain::Last, Overflow::DropOldest);
+    topic.publish(sample("cpu", 1));
+    topic.event(sample("load", 2)).last_of_key().publish();
+    assert_eq!(take(&mut everything(&topic, Start::Kept)), ["end"]);
+}
+
+#[test]
+fn retained_events_have_an_age() {
+    let topic = topic(0, Retain::LastPerKey, Overflow::DropOldest);
+    let limits = LogLimits::new(1024, usize::MAX);
+    publish(&topic, 2);
+    // The age of what was published without a limit counts from now on.
+    topic.set_log_limits(limits.with_retained_age(Duration::from_secs(3600)));
+    publish(&topic, 3);
+    let mut during = everything(&topic, Start::Kept);
+    assert_eq!(take_once(&mut during, 1), Poll::Ready(1));
+    topic.set_log_limits(limits.with_retained_age(Duration::ZERO));
+    assert_eq!(take(&mut during), ["end"]);
+    topic.set_log_limits(limits);
+    assert_eq!(take(&mut everything(&topic, Start::Kept)), ["end"]);
+
+    // A publish removes old events too.
+    topic.publish(sample("load", 1));
+    let kept = Arc::downgrade(topic.log.lock().retained.range(0, u64::MAX).next().unwrap());
+    topic.set_log_limits(LogLimits::new(1, usize::MAX).with_retained_age(Duration::ZERO));
+    publish(&topic, 2);
+    assert_eq!(kept.strong_count(), 0);
 }
