@@ -89,3 +89,25 @@ impl FromStr for Start {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_to_resume_has_a_text_form() {
+        let to = Position::new(5, 41);
+        for (text, start) in [
+            ("5-41", Start::After(to)),
+            ("5-41-7", Start::Retained { from: 7, to }),
+        ] {
+            assert_eq!(text.parse(), Ok(start));
+            assert_eq!(start.to_string(), text);
+        }
+        for text in [
+            "", "5", "5-", "5-41-", "-5-41", "5-41-7-9", "5-41-x", "5--7",
+        ] {
+            assert_eq!(text.parse::<Start>(), Err(ParsePositionError), "{text}");
+        }
+    }
+}

@@ -100,10 +100,6 @@ impl<M: Message> Topic<M> {
 }
 
 /// An event to publish, from [`Topic::event`].
-///
-/// ```ignore
-/// topics.warnings.event(warning).header(TRACEPARENT, trace).publish();
-/// ```
 #[must_use = "`publish` publishes the event"]
 pub struct EventBuilder<'a, M> {
     log: &'a Log,
@@ -116,6 +112,10 @@ impl<M: Message> EventBuilder<'_, M> {
     /// Sets a header, which subscribers get with the event. Server-sent events have none.
     ///
     /// Has no effect for headers about the connection, such as `Authorization`, and for a value that is not ASCII text.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "as `Context::set_response_header`, so that callers write constants without `&`"
+    )]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if let (true, Ok(value)) = (wire::is_frame_header(&name), value.to_str()) {
             self.headers
