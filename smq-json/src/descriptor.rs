@@ -32,7 +32,7 @@ pub(crate) struct MessageType {
     #[prost(message, repeated, tag = "2")]
     pub(crate) field: Vec<Field>,
     #[prost(message, repeated, tag = "3")]
-    pub(crate) nested_type: Vec<MessageType>,
+    pub(crate) nested_type: Vec<Self>,
     #[prost(message, repeated, tag = "4")]
     pub(crate) enum_type: Vec<EnumType>,
     #[prost(message, repeated, tag = "6")]

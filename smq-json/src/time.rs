@@ -77,8 +77,8 @@ fn write_fraction(nanos: u32, out: &mut Vec<u8>) {
         rest /= 10;
     }
     let length = match nanos {
-        _ if nanos % 1_000_000 == 0 => 4,
-        _ if nanos % 1_000 == 0 => 7,
+        _ if nanos.is_multiple_of(1_000_000) => 4,
+        _ if nanos.is_multiple_of(1_000) => 7,
         _ => 10,
     };
     out.extend_from_slice(&text[..length]);
@@ -173,7 +173,7 @@ fn digits(text: &[u8]) -> Option<u32> {
 }
 
 fn days_of_month(year: u32, month: u32) -> u32 {
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if leap => 29,
         2 => 28,

@@ -22,6 +22,8 @@ pub(crate) fn write(
     max_output: usize,
     out: &mut Vec<u8>,
 ) -> Result<(), Error> {
+    // The names of the fields make JSON some times as long.
+    out.reserve(protobuf.len().saturating_mul(3).min(max_output));
     let mut writer = Writer {
         types,
         max_length: out.len().saturating_add(max_output),
@@ -295,7 +297,7 @@ impl<'a> Writer<'a, '_> {
                 found.push((key, all.start + keys..all.end));
             }
         }
-        found.sort_by(|(key, _), (other, _)| key.cmp(other));
+        found.sort_by_key(|(key, _)| *key);
         self.out.push(b'{');
         let mut first = true;
         for (index, (key, values)) in found.iter().enumerate() {

@@ -42,17 +42,17 @@ struct Part {
     #[prost(bytes, tag = "10")]
     some_bytes: Vec<u8>,
     #[prost(message, optional, boxed, tag = "17")]
-    a_message: Option<Box<Part>>,
+    a_message: Option<Box<Self>>,
     #[prost(int32, repeated, tag = "20")]
     numbers: Vec<i32>,
     #[prost(string, repeated, tag = "22")]
     strings: Vec<String>,
     #[prost(message, repeated, tag = "23")]
-    messages: Vec<Part>,
+    messages: Vec<Self>,
     #[prost(map = "string, string", tag = "30")]
     texts: std::collections::HashMap<String, String>,
     #[prost(map = "int32, message", tag = "31")]
-    by_number: std::collections::HashMap<i32, Part>,
+    by_number: std::collections::HashMap<i32, Self>,
 }
 
 fn mutate(random: &mut Random, bytes: &mut Vec<u8>) {
@@ -352,16 +352,16 @@ fn no_input_takes_more_than_linear_time() {
     let read = |json: String| drop(message.from_json(json.as_bytes(), UnknownFields::Ignored));
     is_linear("unknown fields", |size| write([0xa0, 0x1f, 1].repeat(size)));
     is_linear("fields in turns", |size| {
-        write([0x28, 1, 0x40, 1].repeat(size))
+        write([0x28, 1, 0x40, 1].repeat(size));
     });
     is_linear("a oneof in turns", |size| {
-        write([0xca, 2, 0, 0xc2, 2, 0].repeat(size))
+        write([0xca, 2, 0, 0xc2, 2, 0].repeat(size));
     });
     is_linear("split messages", |size| {
-        write([0x8a, 1, 2, 0x28, 1].repeat(size))
+        write([0x8a, 1, 2, 0x28, 1].repeat(size));
     });
     is_linear("entries of a map", |size| {
-        write([0xf2, 1, 3, 10, 1, 97].repeat(size))
+        write([0xf2, 1, 3, 10, 1, 97].repeat(size));
     });
     is_linear("parts at every depth", |size| {
         let mut bytes = [0x28, 1].repeat(size / 50);
@@ -375,7 +375,7 @@ fn no_input_takes_more_than_linear_time() {
         write(bytes);
     });
     is_linear("unknown keys", |size| {
-        read(format!("{{{}\"a\":0}}", "\"a\":[],".repeat(size)))
+        read(format!("{{{}\"a\":0}}", "\"a\":[],".repeat(size)));
     });
     is_linear("keys of a map", |size| {
         let entries = (0..size)
@@ -384,7 +384,7 @@ fn no_input_takes_more_than_linear_time() {
         read(format!("{{\"texts\":{{{entries}\"a\":\"\"}}}}"));
     });
     is_linear("a long number", |size| {
-        read(format!("{{\"anInt32\":{}}}", "1".repeat(10 * size)))
+        read(format!("{{\"anInt32\":{}}}", "1".repeat(10 * size)));
     });
     is_linear("a long fraction", |size| {
         read(format!("{{\"aDouble\":0.{}1}}", "0".repeat(10 * size)));
@@ -403,6 +403,6 @@ fn no_input_takes_more_than_linear_time() {
         ));
     });
     is_linear("escapes", |size| {
-        read(format!("{{\"aString\":\"{}\"}}", "\\u0041".repeat(size)))
+        read(format!("{{\"aString\":\"{}\"}}", "\\u0041".repeat(size)));
     });
 }

