@@ -88,6 +88,12 @@ impl MessageType {
         &self.schema.types.messages[self.index].name
     }
 
+    /// Returns the fields, by ascending number.
+    pub fn fields(&self) -> impl Iterator<Item = Field<'_>> {
+        let fields = &self.schema.types.messages[self.index].fields;
+        fields.iter().map(Field)
+    }
+
     /// Appends the JSON of an encoded message to `json`, without white space. Unknown fields are left out.
     ///
     /// # Errors
@@ -112,6 +118,42 @@ impl MessageType {
     pub fn from_json(&self, json: &[u8], unknown: UnknownFields) -> Result<Vec<u8>, Error> {
         let Schema { types, max_output } = &self.schema;
         read::read(types, self.index, json, unknown, *max_output)
+    }
+}
+
+/// A field of a [`MessageType`].
+#[derive(Debug, Clone, Copy)]
+pub struct Field<'a>(&'a schema::Field);
+
+impl<'a> Field<'a> {
+    /// Returns the name in the `.proto` file, such as `at_risk`.
+    pub fn name(self) -> &'a str {
+        &self.0.name
+    }
+
+    /// Returns the name in JSON, such as `atRisk`.
+    pub fn json_name(self) -> &'a str {
+        &self.0.json_name
+    }
+
+    /// Returns the number.
+    pub fn number(self) -> u32 {
+        self.0.number
+    }
+
+    /// Returns whether the field holds a list. A map is none.
+    pub fn is_list(self) -> bool {
+        matches!(self.0.shape, schema::Shape::Repeated { .. })
+    }
+
+    /// Returns whether the values are booleans.
+    pub fn is_bool(self) -> bool {
+        self.0.kind == schema::Kind::Bool
+    }
+
+    /// Returns whether the values are those of an enum.
+    pub fn is_enum(self) -> bool {
+        matches!(self.0.kind, schema::Kind::Enum(_))
     }
 }
 

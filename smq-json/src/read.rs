@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
             let oneof = field.oneof.map(|oneof| message.fields.len() + oneof);
             reader
                 .field(field, seen, index as usize, oneof)
-                .map_err(|error| error.in_field(&field.name))
+                .map_err(|error| error.in_field(&field.json_name))
         })?;
         self.seen.truncate(seen);
         Ok(())

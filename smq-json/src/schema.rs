@@ -65,8 +65,8 @@ pub(crate) enum Form {
 #[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) number: u32,
-    /// The name in errors: that of JSON.
     pub(crate) name: Box<str>,
+    pub(crate) json_name: Box<str>,
     /// `"name":`
     pub(crate) key: Box<[u8]>,
     pub(crate) kind: Kind,
@@ -191,7 +191,7 @@ impl Message {
     #[inline]
     pub(crate) fn field_by_name(&self, name: &str, expected: u32) -> Option<u32> {
         match self.fields.get(expected as usize) {
-            Some(field) if &*field.name == name => Some(expected),
+            Some(field) if &*field.json_name == name => Some(expected),
             _ => self.names.get(name).copied(),
         }
     }
@@ -369,7 +369,6 @@ impl<'a> Collected<'a> {
     ) -> Result<Message, SchemaError> {
         let at = |error: SchemaError| SchemaError(format!("{name}: {error}"));
         let map_entry = declared.options.as_ref().is_some_and(|it| it.map_entry);
-        let mut proto_names = Vec::with_capacity(declared.field.len());
         for field in &declared.field {
             let json_name = match &field.json_name {
                 Some(json_name) => json_name.clone(),
@@ -389,7 +388,6 @@ impl<'a> Collected<'a> {
                     field.name
                 ))));
             }
-            proto_names.push((field.name.as_str(), planned.number));
             fields.push(planned);
         }
         fields.sort_by_key(|field| field.number);
@@ -401,12 +399,13 @@ impl<'a> Collected<'a> {
         }
         let mut names: HashMap<Box<str>, u32> = HashMap::new();
         for (index, field) in fields.iter().enumerate() {
-            names.insert(field.name.clone(), index as u32);
+            names.insert(field.json_name.clone(), index as u32);
         }
-        for (name, number) in proto_names {
-            let index = fields.binary_search_by_key(&number, |field| field.number);
-            if let Ok(index) = index {
-                names.entry(name.into()).or_insert(index as u32);
+        for (index, field) in fields.iter().enumerate() {
+            // That of an extension is not a name in the message.
+            if !field.json_name.starts_with('[') {
+                let name = field.name.clone();
+                names.entry(name).or_insert(index as u32);
             }
         }
         let mut small = Vec::new();
@@ -504,7 +503,8 @@ impl<'a> Collected<'a> {
         key.push(b':');
         Ok(Field {
             number,
-            name: name.into(),
+            name: declared.name.as_str().into(),
+            json_name: name.into(),
             key: key.into(),
             kind,
             shape,

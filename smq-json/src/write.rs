@@ -131,7 +131,7 @@ impl<'a> Writer<'a, '_> {
             }
             let field = &message.fields[index as usize];
             self.field(index, field, start..next, scanned.oneofs, &mut first)
-                .map_err(|error| error.in_field(&field.name))?;
+                .map_err(|error| error.in_field(&field.json_name))?;
         }
         self.forget(&scanned);
         Ok(())
@@ -418,7 +418,7 @@ impl<'a> Writer<'a, '_> {
             let field = &message.fields[index as usize];
             let value = self
                 .scan_value(field, wire_type, input)
-                .map_err(|error| error.in_field(&field.name))?;
+                .map_err(|error| error.in_field(&field.json_name))?;
             // An unknown value of a closed enum is an unknown field; in a map, the whole entry is.
             if self.is_unknown(field.kind, value)
                 && matches!(field.shape, Shape::Single { .. })

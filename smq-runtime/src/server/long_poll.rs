@@ -8,7 +8,7 @@ use prost::{
     Message,
     encoding::{WireType, encode_key, encode_varint},
 };
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 use tokio::time::sleep;
 
 use super::{
@@ -104,7 +104,7 @@ async fn take(cursor: &mut Cursor, taken: &mut Vec<Delivery>) -> Result<(), Stat
 struct Polled {
     out: BytesMut,
     /// The event's descriptor; set for JSON.
-    event: Option<MessageDescriptor>,
+    event: Option<MessageType>,
 }
 
 const FRAMES: u32 = 1;

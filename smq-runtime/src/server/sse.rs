@@ -11,8 +11,8 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderValue, Response, header};
-use prost_reflect::MessageDescriptor;
 use serde::Serialize;
+use smq_json::MessageType;
 use tokio::time::{Sleep, sleep};
 
 use super::{
@@ -54,7 +54,7 @@ pub(super) fn respond(events: impl Stream<Item = Bytes> + Send + 'static) -> Res
 struct EventStream {
     /// Absent once the subscription has ended.
     cursor: Option<Cursor>,
-    event: MessageDescriptor,
+    event: MessageType,
     opening: Option<Bytes>,
     /// The number of retained events that are not sent yet. Until they are, `gap` and `subscribed` have no `id`, so
     /// that a client does not resume behind a retained event that it lacks.
@@ -158,7 +158,7 @@ impl Stream for EventStream {
     }
 }
 
-fn put_event(text: &mut String, epoch: u64, event: &StoredEvent, descriptor: &MessageDescriptor) {
+fn put_event(text: &mut String, epoch: u64, event: &StoredEvent, descriptor: &MessageType) {
     let id = Position::new(epoch, event.sequence);
     let json = String::from_utf8_lossy(event.json(descriptor));
     let _ = write!(text, "id: {id}\ndata: {json}\n\n");

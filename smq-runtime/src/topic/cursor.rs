@@ -8,7 +8,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 
 use super::{
     TopicInfo,
@@ -135,7 +135,7 @@ impl Cursor {
         }
     }
 
-    pub(crate) fn event_descriptor(&self) -> MessageDescriptor {
+    pub(crate) fn event_descriptor(&self) -> MessageType {
         self.log.event_descriptor()
     }
 
