@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::OnceLock};
 
-use prost_reflect::{DescriptorPool, MessageDescriptor};
+use smq_json::{MessageType, Schema};
 
 /// A service of an interface.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ pub enum Overflow {
 /// The protobuf descriptors of a crate's interfaces, decoded on first use.
 pub struct Descriptors {
     encoded: &'static [u8],
-    pool: OnceLock<DescriptorPool>,
+    schema: OnceLock<Schema>,
 }
 
 impl Descriptors {
@@ -130,15 +130,15 @@ impl Descriptors {
     pub const fn new(encoded: &'static [u8]) -> Self {
         Self {
             encoded,
-            pool: OnceLock::new(),
+            schema: OnceLock::new(),
         }
     }
 
-    /// Returns descriptors with an already decoded pool.
-    pub(crate) fn decoded(encoded: &'static [u8], pool: DescriptorPool) -> Self {
+    /// Returns descriptors that are already decoded.
+    pub(crate) fn decoded(encoded: &'static [u8], schema: Schema) -> Self {
         Self {
             encoded,
-            pool: pool.into(),
+            schema: schema.into(),
         }
     }
 
@@ -147,21 +147,18 @@ impl Descriptors {
         self.encoded
     }
 
-    /// Returns the descriptor of a message by its full name.
+    /// Returns a type of messages by its full name.
     ///
     /// # Panics
     ///
     /// When the descriptors and the names come from different runs of the generator.
-    pub(crate) fn message(&self, name: &str) -> MessageDescriptor {
-        self.pool()
-            .get_message_by_name(name)
-            .expect("the generator wrote names and descriptors together")
-    }
-
-    pub(crate) fn pool(&self) -> &DescriptorPool {
-        self.pool.get_or_init(|| {
-            DescriptorPool::decode(self.encoded).expect("the generator wrote valid descriptors")
-        })
+    pub(crate) fn message(&self, name: &str) -> MessageType {
+        let schema = self.schema.get_or_init(|| {
+            Schema::from_descriptor_set(self.encoded)
+                .expect("the generator wrote valid descriptors")
+        });
+        let message = schema.message(name);
+        message.expect("the generator wrote names and descriptors together")
     }
 }
 

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use serde_json::json;
-use smq_runtime::Limits;
+use smq_runtime::{Limits, prost_types::Timestamp};
 use smq_tests::{
     Station, eventually, serve,
-    weather::v1::{Alarm, Warning},
+    weather::v1::{Alarm, ChatMessage, Warning},
     wire::{Connection, Events, Request, ask},
     within,
 };
@@ -36,6 +36,25 @@ async fn a_subscription_is_confirmed_before_its_events() {
     let event = events.expect("message").await;
     assert_eq!(event.id, Some(position.to_string()));
     assert_eq!(event.data, json!({ "place": "Turin", "celsius": 21.5 }));
+}
+
+#[tokio::test]
+async fn an_event_without_json_is_null() {
+    let (station, address) = serve(Limits::default()).await;
+    let mut events = Events::of(address, "Chat").await;
+    events.expect("subscribed").await;
+    let time = Some(Timestamp {
+        seconds: i64::MAX,
+        nanos: 0,
+    });
+    let message = ChatMessage {
+        time,
+        ..ChatMessage::default()
+    };
+    let position = station.topics.chat.publish(message).await.unwrap();
+    let event = events.expect("message").await;
+    assert_eq!(event.id, Some(position.to_string()));
+    assert!(event.data.is_null(), "{:?}", event.data);
 }
 
 #[tokio::test]

@@ -187,6 +187,12 @@ async fn json_in_its_other_spellings_is_read_too() {
         (json!({ "int64": 7 }), json!({ "int64": "7" })),
         (json!({ "int32": "7" }), json!({ "int32": 7 })),
         (json!({ "int32": 7.0 }), json!({ "int32": 7 })),
+        (json!({ "int32": "1e5" }), json!({ "int32": 100_000 })),
+        (json!({ "int32": "1.0" }), json!({ "int32": 1 })),
+        (
+            json!({ "float": 3.4028235e38 }),
+            json!({ "float": 3.4028235e38 }),
+        ),
         (json!({ "double": "0.5" }), json!({ "double": 0.5 })),
         (json!({ "double": "NaN" }), json!({ "double": "NaN" })),
         (
@@ -238,6 +244,11 @@ async fn json_that_does_not_fit_is_refused() {
         "{\"time\":\"yesterday\"}",
         "{\"string\":\"\u{1}\"}",
         "{\"string\":\"\\ud800\"}",
+        "{\"string\":\"a\",\"string\":\"a\"}",
+        "{\"uint64\":18446744073709551616}",
+        "{\"int64\":\"9223372036854775808\"}",
+        "{\"float\":\"nan\"}",
+        "{\"time\":\"2026-11-22T16:20:00.1234567890Z\"}",
     ] {
         let request = Request::call("Echo").header("Content-Type", "application/json");
         let response = ask(address, request.body(body)).await;
@@ -248,6 +259,26 @@ async fn json_that_does_not_fit_is_refused() {
             "{body}: {message}"
         );
     }
+}
+
+#[tokio::test]
+async fn a_reply_that_has_no_json_is_an_error() {
+    let (_, address) = serve(Limits::default()).await;
+    let time = Some(Timestamp {
+        seconds: 1,
+        nanos: -1,
+    });
+    let everything = Everything {
+        time,
+        ..Everything::default()
+    };
+    let request = Request::call("Echo").protobuf(&everything);
+    let response = ask(address, request.header("Accept", "application/json")).await;
+    let message = response.error(500, "internal");
+    assert!(
+        message.contains("time: the nanos of a timestamp"),
+        "{message}"
+    );
 }
 
 #[tokio::test]

@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Response};
-use prost::encoding::{WireType, encode_key, encode_varint};
+use prost::{
+    Message,
+    encoding::{WireType, encode_key, encode_varint},
+};
 use serde_json::{Value, json};
 
 use super::{
@@ -115,30 +119,50 @@ pub(super) fn interface(
 fn descriptors(service: &schema::Service) -> Vec<u8> {
     const FILE: u32 = 1;
     let package = format!("{}.{}", service.application, service.version);
-    let pool = service.descriptors.pool();
-    let mut files: Vec<_> = pool
-        .files()
-        .filter(|file| file.package_name() == package)
+    let set = FileSet::decode(service.descriptors.encoded());
+    let encoded = set.expect("the generator wrote valid descriptors").file;
+    let files = encoded.iter().cloned().map(File::decode);
+    let files: Vec<_> = files
+        .collect::<Result<_, _>>()
+        .expect("the generator wrote valid descriptors");
+    let mut served: Vec<_> = (0..files.len())
+        .filter(|index| files[*index].package == package)
         .collect();
     let mut next = 0;
-    while next < files.len() {
-        for file in files[next].dependencies().collect::<Vec<_>>() {
-            if !files.contains(&file) {
-                files.push(file);
-            }
+    while next < served.len() {
+        for import in &files[served[next]].dependency {
+            let file = files.iter().position(|file| file.name == *import);
+            served.extend(file.filter(|file| !served.contains(file)));
         }
         next += 1;
     }
     // Imports come first, as in the output of protoc.
-    files.sort_by_key(|file| pool.files().position(|other| other == *file));
+    served.sort_unstable();
     let mut set = Vec::new();
-    for file in files {
+    for file in served {
         encode_key(FILE, WireType::LengthDelimited, &mut set);
-        let file = file.encode_to_vec();
-        encode_varint(file.len() as u64, &mut set);
-        set.extend(file);
+        encode_varint(encoded[file].len() as u64, &mut set);
+        set.extend_from_slice(&encoded[file]);
     }
     set
+}
+
+/// A `google.protobuf.FileDescriptorSet` of encoded files: they are handed on as they are.
+#[derive(Clone, PartialEq, Message)]
+struct FileSet {
+    #[prost(bytes = "bytes", repeated, tag = "1")]
+    file: Vec<Bytes>,
+}
+
+/// What files import, of `google.protobuf.FileDescriptorProto`.
+#[derive(Clone, PartialEq, Message)]
+struct File {
+    #[prost(string, tag = "1")]
+    name: String,
+    #[prost(string, tag = "2")]
+    package: String,
+    #[prost(string, repeated, tag = "3")]
+    dependency: Vec<String>,
 }
 
 fn service(service: &schema::Service, limits: &Limits) -> Value {

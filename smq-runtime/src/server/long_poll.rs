@@ -13,7 +13,7 @@ use prost::{
     Message,
     encoding::{WireType, encode_key, encode_varint},
 };
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 use tokio::time::sleep;
 
 use super::{
@@ -108,7 +108,7 @@ pub(super) async fn polled(
 struct Polled {
     out: BytesMut,
     /// The event's descriptor; set for JSON.
-    event: Option<MessageDescriptor>,
+    event: Option<MessageType>,
 }
 
 const FRAMES: u32 = 1;

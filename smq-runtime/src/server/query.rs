@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName};
 use prost::Message;
-use prost_reflect::{FieldDescriptor, Kind, MessageDescriptor};
 use serde_json::{Map, Value, json, map::Entry};
+use smq_json::{Field, MessageType};
 
 use super::{deadline::parse_milliseconds, routes::Endpoint};
 use crate::{
@@ -84,7 +84,7 @@ fn resume(name: &str, text: &str) -> Result<Start, Status> {
 /// A filter from query parameters. It is built as JSON and then decoded like any filter.
 struct FilterQuery {
     topic: &'static str,
-    message: Option<MessageDescriptor>,
+    message: Option<MessageType>,
     fields: Map<String, Value>,
 }
 
@@ -101,26 +101,22 @@ impl FilterQuery {
 
     fn add(&mut self, name: &str, text: &str) -> Result<(), Status> {
         let Some((message, field)) = self.message.as_ref().and_then(|message| {
-            let field = message.get_field_by_name(name);
-            let field = field.or_else(|| message.get_field_by_json_name(name))?;
+            let mut fields = message.fields();
+            let field = fields.find(|it| it.name() == name || it.json_name() == name)?;
             Some((message, field))
         }) else {
             return Err(self.unknown(name));
         };
-        let value = value(&field, text);
+        let value = value(field, text);
         let value = if field.is_list() {
             Value::from(vec![value])
         } else {
             value
         };
         let alone = json!({ field.json_name(): value }).to_string();
-        encode(message, &alone).map_err(|status| {
-            let why = status
-                .message()
-                .split(" at line")
-                .next()
-                .unwrap_or_default();
-            let why = why.rsplit(": ").next().unwrap_or_default();
+        let checked = message.from_json(alone.as_bytes(), UnknownFields::Refused);
+        checked.map_err(|error| {
+            let why = error.reason().split(" at line").next().unwrap_or_default();
             Status::invalid_argument(format!("{name}={text}: {why}"))
         })?;
         match (self.fields.entry(field.json_name()), value) {
@@ -139,12 +135,8 @@ impl FilterQuery {
     }
 
     fn unknown(&self, name: &str) -> Status {
-        let fields: Vec<_> = self
-            .message
-            .iter()
-            .flat_map(MessageDescriptor::fields)
-            .collect();
-        let fields: Vec<_> = fields.iter().map(FieldDescriptor::json_name).collect();
+        let fields = self.message.iter().flat_map(MessageType::fields);
+        let fields: Vec<_> = fields.map(Field::json_name).collect();
         let advice = match &fields[..] {
             [] => "the topic has no filter".to_owned(),
             fields => format!("filter by {}", fields.join(", ")),
@@ -159,21 +151,19 @@ impl FilterQuery {
         let Some(message) = self.message else {
             return Ok(().encode_to_vec().into());
         };
-        encode(&message, &Value::Object(self.fields).to_string())
+        let json = Value::Object(self.fields).to_string();
+        codec::from_json(&message, json.as_bytes(), UnknownFields::Refused)
     }
 }
 
-fn encode(message: &MessageDescriptor, json: &str) -> Result<bytes::Bytes, Status> {
-    codec::from_json(message, json.as_bytes(), UnknownFields::Refused)
-}
-
 /// Returns the JSON of a scalar. Proto3 JSON accepts numbers as strings, but not booleans and enum numbers.
-fn value(field: &FieldDescriptor, text: &str) -> Value {
-    match field.kind() {
-        Kind::Bool => text.parse().map_or_else(|_| Value::from(text), Value::Bool),
-        Kind::Enum(_) => text
-            .parse::<i32>()
-            .map_or_else(|_| Value::from(text), Value::from),
-        _ => Value::from(text),
+fn value(field: Field<'_>, text: &str) -> Value {
+    let text_or = |value: Option<Value>| value.unwrap_or_else(|| Value::from(text));
+    if field.is_bool() {
+        text_or(text.parse().ok().map(Value::Bool))
+    } else if field.is_enum() {
+        text_or(text.parse::<i32>().ok().map(Value::from))
+    } else {
+        Value::from(text)
     }
 }

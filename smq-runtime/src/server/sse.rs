@@ -11,8 +11,8 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderValue, Response, header};
-use prost_reflect::MessageDescriptor;
 use serde::Serialize;
+use smq_json::MessageType;
 use tokio::time::{Sleep, sleep};
 
 use super::{
@@ -60,7 +60,7 @@ pub(super) fn respond(events: impl Stream<Item = Bytes> + Send + 'static) -> Res
 struct EventStream {
     /// Absent once the subscription has ended.
     cursor: Option<Cursor>,
-    event: MessageDescriptor,
+    event: MessageType,
     opening: Option<Bytes>,
     /// Where a client resumes after what was sent.
     resume: Start,
@@ -169,7 +169,7 @@ impl Stream for EventStream {
     }
 }
 
-fn put_event(text: &mut String, id: Start, event: &StoredEvent, descriptor: &MessageDescriptor) {
+fn put_event(text: &mut String, id: Start, event: &StoredEvent, descriptor: &MessageType) {
     let json = String::from_utf8_lossy(event.json(descriptor));
     let _ = write!(text, "id: {id}\ndata: {json}\n\n");
 }

@@ -6,7 +6,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 
 use super::{
     TopicInfo,
@@ -163,7 +163,7 @@ impl Cursor {
         }
     }
 
-    pub(crate) fn event_descriptor(&self) -> MessageDescriptor {
+    pub(crate) fn event_descriptor(&self) -> MessageType {
         self.log.event_descriptor()
     }
 

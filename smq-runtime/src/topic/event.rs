@@ -11,7 +11,7 @@ use prost::{
     Message,
     encoding::{encode_varint, encoded_len_varint},
 };
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 
 use crate::{
     codec,
@@ -134,8 +134,8 @@ impl StoredEvent {
         &self.bytes[self.begin..]
     }
 
-    /// Returns the event in JSON; `null` if it has no JSON encoding, for example because of a NaN in a wrapper.
-    pub(crate) fn json(&self, descriptor: &MessageDescriptor) -> &Bytes {
+    /// Returns the event in JSON; `null` if it has no JSON encoding, for example because of a timestamp out of range.
+    pub(crate) fn json(&self, descriptor: &MessageType) -> &Bytes {
         self.json
             .get_or_init(|| match codec::to_json(descriptor, self.payload()) {
                 Ok(json) => json.into(),

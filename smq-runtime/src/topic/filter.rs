@@ -8,11 +8,9 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use prost::{
-    Message,
-    encoding::{DecodeContext, decode_key, skip_field},
-};
-use prost_reflect::{DynamicMessage, Value};
+use prost::encoding::{DecodeContext, decode_key, skip_field};
+use serde_json::value::RawValue;
+use smq_json::{Field, MessageType, UnknownFields};
 
 use crate::{
     schema::{self, FilterField},
@@ -40,29 +38,34 @@ impl Filter {
         if filter.is_empty() {
             return Ok(Self::default());
         }
+        let invalid = |error: &dyn std::fmt::Display| {
+            Status::invalid_argument(format!("invalid filter: {error}"))
+        };
         let message = topic.service.descriptors.message(topic.topic.filter);
-        let message = DynamicMessage::decode(message, filter.clone())
-            .map_err(|error| Status::invalid_argument(format!("invalid filter: {error}")))?;
-        if let Some(unknown) = message.unknown_fields().next() {
+        let mut json = Vec::new();
+        let written = message.to_json(filter, &mut json);
+        written.map_err(|error| invalid(&error))?;
+        if let Some(unknown) = unknown_field(&message, filter) {
             return Err(Status::invalid_argument(format!(
-                "{} has no field {}: omit it, or update the server",
+                "{} has no field {unknown}: omit it, or update the server",
                 topic.topic.filter,
-                unknown.number()
             )));
         }
+        // The values as text: a number must not be rounded.
+        let fields: HashMap<String, &RawValue> =
+            serde_json::from_slice(&json).map_err(|error| invalid(&error))?;
         let event = topic.service.descriptors.message(topic.method.output);
         let mut filter = Self::default();
         let mut combinations = vec![Vec::new()];
         for (index, field) in topic.topic.filter_fields.iter().enumerate() {
-            if !message.has_field_by_name(field.name) {
-                continue;
-            }
-            let Some(value) = message.get_field_by_name(field.name) else {
+            let named = message.fields().find(|it| it.name() == field.name);
+            let Some(value) = named.and_then(|it| fields.get(it.json_name())) else {
                 continue;
             };
-            let values = match value.as_ref() {
-                Value::List(values) => values.as_slice(),
-                value => std::slice::from_ref(value),
+            let values: Vec<&RawValue> = if named.is_some_and(Field::is_list) {
+                serde_json::from_str(value.get()).map_err(|error| invalid(&error))?
+            } else {
+                vec![value]
             };
             if combinations.len() * values.len() > MAX_KEYS {
                 return Err(Status::invalid_argument(format!(
@@ -70,23 +73,19 @@ impl Filter {
                 )));
             }
             filter.fields.push(index);
-            combinations = values
-                .iter()
-                .flat_map(|value| {
-                    let mut probe = DynamicMessage::new(event.clone());
-                    probe.set_field_by_name(field.name, value.clone());
-                    let probe = probe.encode_to_vec();
-                    let values = EventValues::scan(std::slice::from_ref(field), &probe);
-                    combinations
-                        .iter()
-                        .map(move |key| {
-                            let mut key = key.clone();
-                            values.append(0, &mut key);
-                            key
-                        })
-                        .collect::<Vec<_>>()
-                })
-                .collect();
+            let mut longer = Vec::with_capacity(combinations.len() * values.len());
+            for value in values {
+                let probe = format!("{{\"{}\":{value}}}", field.name);
+                let probe = event.from_json(probe.as_bytes(), UnknownFields::Refused);
+                let probe = probe.map_err(|error| invalid(&error))?;
+                let values = EventValues::scan(std::slice::from_ref(field), &probe);
+                longer.extend(combinations.iter().map(|key: &Vec<u8>| {
+                    let mut key = key.clone();
+                    values.append(0, &mut key);
+                    key
+                }));
+            }
+            combinations = longer;
         }
         if !filter.fields.is_empty() {
             filter.keys = combinations
@@ -111,6 +110,18 @@ impl Filter {
                 .binary_search(&event.key(&self.fields).into())
                 .is_ok()
     }
+}
+
+/// Returns the number of a field that the type does not have, if the message has one.
+fn unknown_field(message: &MessageType, mut bytes: &[u8]) -> Option<u32> {
+    while !bytes.is_empty() {
+        let (number, wire_type) = decode_key(&mut bytes).ok()?;
+        if !message.fields().any(|field| field.number() == number) {
+            return Some(number);
+        }
+        skip_field(wire_type, number, &mut bytes, DecodeContext::default()).ok()?;
+    }
+    None
 }
 
 /// A topic, its method and its service.

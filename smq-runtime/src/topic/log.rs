@@ -8,8 +8,8 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use prost_reflect::MessageDescriptor;
 use slab::Slab;
+use smq_json::MessageType;
 
 use super::{
     event::{EncodedEvent, StoredEvent},
@@ -141,7 +141,7 @@ impl Log {
         &self.schema
     }
 
-    pub(super) fn event_descriptor(&self) -> MessageDescriptor {
+    pub(super) fn event_descriptor(&self) -> MessageType {
         self.schema
             .service
             .descriptors

@@ -9,9 +9,12 @@ use std::{
 use bytes::Bytes;
 use http::{HeaderValue, Request, StatusCode, header::ACCEPT};
 use http_body_util::Full;
-use prost_reflect::{
-    Cardinality, DescriptorPool, Kind, MessageDescriptor, MethodDescriptor, ServiceDescriptor,
+use prost::Message;
+use prost_types::{
+    DescriptorProto, FieldDescriptorProto,
+    field_descriptor_proto::{Label, Type},
 };
+use smq_json::Schema;
 
 use crate::{
     client::{
@@ -62,12 +65,14 @@ impl Interface {
         if let Some((_, interface)) = found {
             return Ok(*interface);
         }
-        let pool = DescriptorPool::decode(descriptors)
-            .map_err(|error| Error::Protocol(format!("invalid descriptors: {error}")))?;
-        let checked = Checked::read(package, &pool)?;
+        let invalid =
+            |error: &dyn fmt::Display| Error::Protocol(format!("invalid descriptors: {error}"));
+        let set = FileSet::decode(descriptors).map_err(|error| invalid(&error))?;
+        let schema = Schema::from_descriptor_set(descriptors).map_err(|error| invalid(&error))?;
+        let checked = Checked::read(package, &set)?;
         // From here on nothing fails: what is leaked is kept.
         let encoded: &'static [u8] = Vec::from(descriptors).leak();
-        let descriptors = Box::leak(Box::new(Descriptors::decoded(encoded, pool)));
+        let descriptors = Box::leak(Box::new(Descriptors::decoded(encoded, schema)));
         let interface = Self(Box::leak(Box::new(checked.leak(descriptors))));
         known.insert((package.to_owned(), encoded), interface);
         Ok(interface)
@@ -178,6 +183,70 @@ struct CheckedTopic {
     option: TopicOption,
 }
 
+/// A `google.protobuf.FileDescriptorSet`, as far as it declares messages and services. `prost-types` drops our options.
+#[derive(Clone, PartialEq, prost::Message)]
+struct FileSet {
+    #[prost(message, repeated, tag = "1")]
+    file: Vec<File>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+struct File {
+    #[prost(string, tag = "2")]
+    package: String,
+    #[prost(message, repeated, tag = "4")]
+    message_type: Vec<DescriptorProto>,
+    #[prost(message, repeated, tag = "6")]
+    service: Vec<DeclaredService>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+struct DeclaredService {
+    #[prost(string, tag = "1")]
+    name: String,
+    #[prost(message, repeated, tag = "2")]
+    method: Vec<DeclaredMethod>,
+}
+
+#[derive(Clone, PartialEq, prost::Message)]
+struct DeclaredMethod {
+    #[prost(string, tag = "1")]
+    name: String,
+    #[prost(string, tag = "2")]
+    input_type: String,
+    #[prost(string, tag = "3")]
+    output_type: String,
+    #[prost(message, optional, tag = "4")]
+    options: Option<MethodOptions>,
+    #[prost(bool, tag = "5")]
+    client_streaming: bool,
+    #[prost(bool, tag = "6")]
+    server_streaming: bool,
+}
+
+/// All messages, by their full names.
+type Messages<'a> = HashMap<String, &'a DescriptorProto>;
+
+impl FileSet {
+    fn messages(&self) -> Messages<'_> {
+        fn add<'a>(scope: &str, declared: &'a [DescriptorProto], messages: &mut Messages<'a>) {
+            for message in declared {
+                let name = match scope {
+                    "" => message.name().to_owned(),
+                    scope => format!("{scope}.{}", message.name()),
+                };
+                add(&name, &message.nested_type, messages);
+                messages.insert(name, message);
+            }
+        }
+        let mut messages = HashMap::new();
+        for file in &self.file {
+            add(&file.package, &file.message_type, &mut messages);
+        }
+        messages
+    }
+}
+
 /// The options of a method. They are read by their numbers: descriptors may come without the file that declares them.
 #[derive(Clone, PartialEq, prost::Message)]
 struct MethodOptions {
@@ -210,21 +279,24 @@ struct SizeOption {
 }
 
 impl Checked {
-    fn read(package: &str, pool: &DescriptorPool) -> Result<Self, Error> {
+    fn read(package: &str, set: &FileSet) -> Result<Self, Error> {
         let invalid =
             |why: String| Error::Protocol(format!("{package:?} is not an interface: {why}"));
         let (application, version) = package
             .rsplit_once('.')
             .ok_or_else(|| invalid("write application and version, as weather.v1".into()))?;
+        let messages = set.messages();
         let mut services = Vec::new();
-        for service in pool.services().filter(|it| it.package_name() == package) {
-            let methods = service.methods().map(|rpc| {
-                CheckedMethod::read(application, version, &service, &rpc).map_err(invalid)
+        let files = set.file.iter().filter(|file| file.package == package);
+        for service in files.flat_map(|file| &file.service) {
+            let methods = service.method.iter().map(|rpc| {
+                let path = format!(
+                    "/socket.mq/{application}/{version}/{}.{}",
+                    service.name, rpc.name
+                );
+                CheckedMethod::read(package, path, rpc, &messages).map_err(invalid)
             });
-            services.push((
-                service.name().to_owned(),
-                methods.collect::<Result<_, _>>()?,
-            ));
+            services.push((service.name.clone(), methods.collect::<Result<_, _>>()?));
         }
         if services.is_empty() {
             return Err(invalid("the descriptors have no service of it".into()));
@@ -259,37 +331,53 @@ impl Checked {
 
 impl CheckedMethod {
     fn read(
-        application: &str,
-        version: &str,
-        service: &ServiceDescriptor,
-        rpc: &MethodDescriptor,
+        package: &str,
+        path: String,
+        rpc: &DeclaredMethod,
+        messages: &Messages<'_>,
     ) -> Result<Self, String> {
-        use prost::Message as _;
-        let name = rpc.name();
-        let options = rpc.options().encode_to_vec();
-        let options = MethodOptions::decode(&*options)
-            .map_err(|error| format!("the options of {name} do not decode: {error}"))?;
-        let (input, output) = (rpc.input(), rpc.output());
-        let publishers = match (rpc.is_client_streaming(), rpc.is_server_streaming()) {
+        let name = &rpc.name;
+        let options = rpc.options.clone().unwrap_or_default();
+        let message = |type_name: &str| {
+            let full_name = type_name.strip_prefix('.').unwrap_or_default();
+            match messages.contains_key(full_name) {
+                true => Ok(full_name.to_owned()),
+                false => Err(format!("{type_name:?}, a type of {name}, is not a message")),
+            }
+        };
+        let (input, output) = (message(&rpc.input_type)?, message(&rpc.output_type)?);
+        let publishers = match (rpc.client_streaming, rpc.server_streaming) {
             (false, false) => None,
             (false, true) => Some(Publishers::Server),
-            (true, false) if output.full_name() == EMPTY => Some(Publishers::Clients),
+            (true, false) if output == EMPTY => Some(Publishers::Clients),
             (true, true) if input == output => Some(Publishers::Both),
             _ => return Err(format!("{name} is neither a method nor a topic")),
         };
         let topic = publishers.map(|publishers| {
-            CheckedTopic::read(rpc, publishers, options.topic.unwrap_or_default())
+            let option = options.topic.unwrap_or_default();
+            let filter = match publishers {
+                Publishers::Server => Some(input.clone()),
+                Publishers::Both if !option.filter.is_empty() => {
+                    let found = find_message(package, &option.filter, messages);
+                    Some(found.ok_or_else(|| {
+                        format!(
+                            "the filter of {name}, {:?}, is not a message",
+                            option.filter
+                        )
+                    })?)
+                }
+                Publishers::Both | Publishers::Clients => None,
+            };
+            let filter = filter.unwrap_or_else(|| EMPTY.to_owned());
+            CheckedTopic::read(publishers, filter, &output, option, messages)
         });
         Ok(Self {
-            name: name.to_owned(),
-            path: format!(
-                "/socket.mq/{application}/{version}/{}.{name}",
-                service.name()
-            ),
-            input: input.full_name().to_owned(),
-            output: output.full_name().to_owned(),
-            message_bytes: options.method.and_then(|method| method.message_bytes),
+            name: name.clone(),
+            path,
             topic: topic.transpose()?,
+            input,
+            output,
+            message_bytes: options.method.and_then(|method| method.message_bytes),
         })
     }
 
@@ -307,46 +395,27 @@ impl CheckedMethod {
 
 impl CheckedTopic {
     fn read(
-        rpc: &MethodDescriptor,
         publishers: Publishers,
+        filter: String,
+        event: &str,
         option: TopicOption,
+        messages: &Messages<'_>,
     ) -> Result<Self, String> {
-        let filter = match publishers {
-            Publishers::Server => Some(rpc.input()),
-            Publishers::Both if !option.filter.is_empty() => {
-                let found = find_message(rpc, &option.filter);
-                Some(found.ok_or_else(|| {
-                    format!(
-                        "the filter of {}, {:?}, is not a message",
-                        rpc.name(),
-                        option.filter
-                    )
-                })?)
-            }
-            Publishers::Both | Publishers::Clients => None,
-        };
-        let filter = filter.filter(|filter| filter.full_name() != EMPTY);
-        let event = rpc.output();
-        let fields = filter.iter().flat_map(MessageDescriptor::fields);
-        let filter_fields = fields.map(|field| {
-            let same = event.get_field_by_name(field.name()).filter(|other| {
-                other.kind() == field.kind()
-                    && other.cardinality() != Cardinality::Repeated
-                    && !matches!(field.kind(), Kind::Message(_))
-            });
+        let fields = |name: &str| messages.get(name).into_iter().flat_map(|it| &it.field);
+        let filter_fields = fields(&filter).map(|field| {
+            let same = fields(event).find(|other| is_comparable(field, other));
             let same = same.ok_or_else(|| {
-                let (filter, field) = (field.parent_message(), field.name());
                 format!(
-                    "{} has a field {field} that the event has not",
-                    filter.full_name()
+                    "{filter} has a field {} that the event has not",
+                    field.name()
                 )
             })?;
-            Ok((field.name().to_owned(), same.number()))
+            Ok((field.name().to_owned(), same.number().unsigned_abs()))
         });
         Ok(Self {
             publishers,
             filter_fields: filter_fields.collect::<Result<_, String>>()?,
-            filter: filter.map_or_else(|| EMPTY.to_owned(), |it| it.full_name().to_owned()),
+            filter,
             option,
         })
     }
@@ -379,18 +448,24 @@ impl CheckedTopic {
     }
 }
 
+/// Returns whether a field of a filter has the name and the type of one of the event.
+fn is_comparable(field: &FieldDescriptorProto, other: &FieldDescriptorProto) -> bool {
+    field.name() == other.name()
+        && field.r#type() == other.r#type()
+        && field.type_name() == other.type_name()
+        && other.label() != Label::Repeated
+        && !matches!(field.r#type(), Type::Message | Type::Group)
+}
+
 /// Finds a message as protobuf resolves names: from the package of the rpc outwards.
-fn find_message(rpc: &MethodDescriptor, name: &str) -> Option<MessageDescriptor> {
-    let pool = rpc.parent_pool();
+fn find_message(package: &str, name: &str, messages: &Messages<'_>) -> Option<String> {
+    let known = |full: String| messages.contains_key(&full).then_some(full);
     if let Some(full) = name.strip_prefix('.') {
-        return pool.get_message_by_name(full);
+        return known(full.to_owned());
     }
-    let file = rpc.parent_file();
-    let scopes = std::iter::successors(Some(file.package_name()), |scope| {
+    let scopes = std::iter::successors(Some(package), |scope| {
         scope.rsplit_once('.').map(|(outer, _)| outer)
     });
     let mut names = scopes.map(|scope| format!("{scope}.{name}"));
-    names
-        .find_map(|full| pool.get_message_by_name(&full))
-        .or_else(|| pool.get_message_by_name(name))
+    names.find_map(known).or_else(|| known(name.to_owned()))
 }

@@ -10,7 +10,7 @@ use prost::{
     Message as _,
     encoding::{encode_varint, encoded_len_varint},
 };
-use prost_reflect::MessageDescriptor;
+use smq_json::MessageType;
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::{
@@ -41,7 +41,7 @@ pub(super) struct Protected {
 /// The encoding of a subscription's events.
 pub(super) enum EventEncoding {
     Protobuf,
-    Json(MessageDescriptor),
+    Json(MessageType),
     Protected,
 }
 
@@ -311,12 +311,7 @@ fn put_event(out: &mut BytesMut, id: u32, event: &StoredEvent) {
 }
 
 /// Writes an event in JSON. All subscribers share the JSON of the event.
-fn put_json_event(
-    out: &mut BytesMut,
-    id: u32,
-    event: &StoredEvent,
-    descriptor: &MessageDescriptor,
-) {
+fn put_json_event(out: &mut BytesMut, id: u32, event: &StoredEvent, descriptor: &MessageType) {
     let mut head = String::with_capacity(64);
     let sequence = event.sequence;
     let _ = write!(
