@@ -15,13 +15,13 @@ use crate::{
     schema::{self, Publishers},
     server::{
         ServerState,
+        budget::ConnectionBudget,
         call::{self, Invocation},
         caller,
         deadline::guard,
         encoding::{Input, ReplyEncoding, decode},
         outcomes::PublisherId,
         publisher::{NumberedPublish, Publisher},
-        rate::TokenBucket,
         response::Refusal,
         routes::{Endpoint, Interface},
         sessions::SessionId,
@@ -45,8 +45,8 @@ pub(super) struct Handlers {
     pub(super) format: Format,
     /// The publisher of numbered publishes.
     pub(super) publisher: OnceLock<PublisherId>,
-    /// The token bucket for requests, publishes and subscribes.
-    pub(super) rate: Option<Arc<TokenBucket>>,
+    /// The budget of the connection.
+    pub(super) budget: Arc<ConnectionBudget>,
 }
 
 impl Handlers {
@@ -212,7 +212,7 @@ impl Handlers {
 
     /// Takes a token from the rate limiter.
     fn take_token(&self) -> Result<(), Refusal> {
-        self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
+        self.budget.take_token()
     }
 
     fn numbered(&self, it: &wire::Publish) -> Result<Option<NumberedPublish>, Status> {

@@ -44,7 +44,9 @@ pub(super) use self::{
     hello::{AwaitsHello, is_awaited},
 };
 use super::{
+    budget::{CONNECTION, Charge},
     drain::{Drain, drain_begun},
+    response::Refusal,
     sessions::{Notice, OpenSession},
 };
 use crate::{
@@ -70,6 +72,8 @@ struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
     carrier: Carrier,
+    /// The charge for what waits to be sent.
+    output: Charge,
     /// The session in the server's list.
     open: OpenSession,
     subscriptions: Subscriptions,
@@ -105,6 +109,7 @@ impl Session {
         drop(request);
         handlers.set_session(open.id());
         Self {
+            output: handlers.budget.nothing(),
             codec,
             carrier,
             open,
@@ -154,6 +159,7 @@ impl Session {
                 break;
             }
         }
+        self.charge_output()?;
         self.poll_identity(context)?;
         if let Draining::Until(_) = self.drain
             && self.is_drained()
@@ -161,6 +167,18 @@ impl Session {
             return Err(End::Close(going_away()));
         }
         self.poll_keep_alive(context)
+    }
+
+    /// Charges what waits to be sent. Little is within what each connection is charged.
+    fn charge_output(&mut self) -> Result<(), End> {
+        let bytes = match self.carrier.unsent() {
+            few if few <= CONNECTION / 2 => 0,
+            bytes => bytes,
+        };
+        if bytes == self.output.bytes() {
+            return Ok(());
+        }
+        self.output.resize(bytes).map_err(end::over_budget)
     }
 
     /// Reads a message, unless the queue is full. Returns whether there was one.
@@ -325,11 +343,22 @@ impl Session {
             self.send_end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
         }
+        let charged = self.handlers.budget.charge(operation.size());
+        let charge = match charged {
+            Ok(charge) => charge,
+            Err(over) => {
+                self.send_end(id, Some(&Refusal::from(over).into_status()));
+                return Ok(());
+            }
+        };
         match operation {
-            NewOperation::Queued(operation) => self.queue.push(operation),
+            NewOperation::Queued(operation) => self.queue.push(operation, charge),
             NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let reply = Box::pin(async move { handlers.request(request).await });
+                let reply = Box::pin(async move {
+                    let _charge = charge;
+                    handlers.request(request).await
+                });
                 if let Err(status) = self.requests.start(id, reply) {
                     self.send_end(id, Some(&status));
                 }
@@ -375,9 +404,9 @@ impl Session {
             return false;
         };
         let opened = match result {
-            Ok(Completed::Subscribed(cursor, window)) => {
+            Ok(Completed::Subscribed(cursor, window, charge)) => {
                 let topic = cursor.topic().method.full_name();
-                let opened = (id, cursor, window);
+                let opened = (id, cursor, window, charge);
                 let out = self.carrier.out();
                 let opened = self.subscriptions.open(opened, &mut self.codec, out);
                 opened.inspect(|()| self.open.subscribe(id, topic))
@@ -466,6 +495,12 @@ impl Session {
         if heartbeat.is_ready() {
             return silent("keep-alive timeout");
         }
+        if self
+            .carrier
+            .is_late(self.handlers.state.limits.request_time)
+        {
+            return silent("message timeout");
+        }
         while !self.codec.is_protected()
             && self.carrier.has_pings()
             && let Poll::Ready(it) = self.ping_timer.poll(context)
@@ -494,4 +529,14 @@ impl Session {
 enum NewOperation {
     Queued(QueuedOperation),
     Request(wire::Request),
+}
+
+impl NewOperation {
+    /// Returns the size of the operation in bytes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Queued(operation) => operation.size(),
+            Self::Request(request) => request.method.len() + request.payload.len(),
+        }
+    }
 }

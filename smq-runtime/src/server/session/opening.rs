@@ -22,8 +22,8 @@ use crate::{
     codec::Format,
     security::{Hello, ServerSecurity, Welcome},
     server::{
-        ServerState, caller, outcomes::PublisherId, protected, publisher::Publisher,
-        rate::TokenBucket, response::Refusal, routes::Interface,
+        ServerState, budget::ConnectionBudget, caller, outcomes::PublisherId, protected,
+        publisher::Publisher, response::Refusal, routes::Interface,
     },
     wire::{
         self, Opcode, client_frame,
@@ -94,7 +94,7 @@ impl Opening {
         state: Arc<ServerState>,
         interface: Arc<Interface>,
         request: Parts,
-        rate: Option<Arc<TokenBucket>>,
+        budget: Arc<ConnectionBudget>,
         mut carrier: Carrier,
     ) -> Option<Session> {
         let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
@@ -103,7 +103,7 @@ impl Opening {
             head: RwLock::new(Arc::new(request)),
             format,
             publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
-            rate: rate.clone(),
+            budget: Arc::clone(&budget),
         };
         let (handlers, codec) = match self {
             Self::Plain(format) => (handlers(request, format, None), FrameCodec::Plain(format)),
