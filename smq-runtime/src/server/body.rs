@@ -28,6 +28,8 @@ pub struct Body {
     content: Content,
     /// The bytes that the peer has not taken.
     charge: Option<Charge>,
+    /// A charge for what stands behind the stream.
+    kept: Option<Charge>,
     /// Where the connection sees that the peer takes nothing.
     untaken: Option<Untaken>,
 }
@@ -50,6 +52,7 @@ impl Body {
         Self {
             content,
             charge: None,
+            kept: None,
             untaken: None,
         }
     }
@@ -62,6 +65,11 @@ impl Body {
         };
         self.charge = Some(budget.charge(bytes)?);
         Ok(())
+    }
+
+    /// Keeps a charge as long as this body.
+    pub(super) fn keep(&mut self, charge: Charge) {
+        self.kept = Some(charge);
     }
 
     /// Lets the connection see how long the peer takes nothing of this body.

@@ -443,7 +443,7 @@ impl Server {
                     post::answer(&self.state, endpoint, parts, body, budget).await
                 }
                 (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
-                    get::answer(&self.state, endpoint, topic, parts).await
+                    get::answer(&self.state, endpoint, topic, parts, budget).await
                 }
                 _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
             },

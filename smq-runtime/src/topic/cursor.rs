@@ -36,6 +36,7 @@ pub struct Cursor {
     /// The deliveries before the events of the log: gaps, retained and conflated events.
     pending: VecDeque<Delivery>,
     confirmation: Confirmation,
+    filter_bytes: usize,
     _measured: GaugeGuard,
 }
 
@@ -73,7 +74,11 @@ impl Cursor {
                 "position {position} is in the future: the last event is {last}"
             )));
         }
-        let lane = state.lane(filter, log.schema().topic.filter_fields);
+        let filter_bytes = match filter.is_empty() {
+            true => 0,
+            false => filter.bytes() + state.lane_bytes(),
+        };
+        let lane = state.lane(filter, log.schema().topic.filter_fields)?;
         let subscriber = state.lanes[lane].wakers.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
         let oldest = state.lanes[lane].last_evicted;
@@ -114,11 +119,17 @@ impl Cursor {
             after,
             pending,
             confirmation,
+            filter_bytes,
         })
     }
 
     pub(crate) fn confirmation(&self) -> Confirmation {
         self.confirmation
+    }
+
+    /// Returns the bytes that its filter costs.
+    pub(crate) fn filter_bytes(&self) -> usize {
+        self.filter_bytes
     }
 
     pub(crate) fn epoch(&self) -> u64 {

@@ -149,7 +149,10 @@ impl QueuedOperation {
                 topic: None,
                 handler: Box::pin(async move {
                     let window = it.window;
+                    let mut charge = charge;
                     let cursor = handlers.subscribe(it).await.map_err(Refusal::into_status)?;
+                    let kept = charge.resize(cursor.filter_bytes());
+                    kept.map_err(|over| Refusal::from(over).into_status())?;
                     Ok(Completed::Subscribed(cursor, window, charge))
                 }),
             },
