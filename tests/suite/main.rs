@@ -7,6 +7,7 @@ mod any_bytes;
 mod authenticator;
 mod authorizer;
 mod broken_frames;
+mod budgets;
 mod connections;
 mod cors;
 mod crowd;

@@ -63,7 +63,9 @@ impl Body {
             Content::Bytes(bytes) => bytes.len(),
             Content::Stream(_) => 0,
         };
-        self.charge = Some(budget.charge(bytes)?);
+        let mut charge = budget.output();
+        charge.resize(bytes)?;
+        self.charge = Some(charge);
         Ok(())
     }
 

@@ -28,8 +28,11 @@ pub(super) struct Budget {
     within: Option<Arc<Budget>>,
 }
 
-/// The bytes of one connection. It takes them from its source in steps of [`CONNECTION`], so that small amounts touch
-/// nothing that connections share.
+/// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
+/// its own, since the program decides how large a response is.
+///
+/// It takes the bytes from its source in steps of [`CONNECTION`], so that small amounts touch nothing that connections
+/// share.
 #[derive(Debug)]
 pub(super) struct ConnectionBudget {
     within: Arc<Budget>,
@@ -42,6 +45,8 @@ pub(super) struct ConnectionBudget {
 #[derive(Debug)]
 struct Held {
     bytes: usize,
+    /// How many of them the client has sent.
+    input: usize,
     /// How many bytes were taken from the source.
     taken: usize,
 }
@@ -51,6 +56,16 @@ struct Held {
 pub(super) struct Charge {
     connection: Arc<ConnectionBudget>,
     bytes: usize,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// What the client has sent. So many bytes stay free for more.
+    Input {
+        free: usize,
+    },
+    Output,
 }
 
 /// A limit that one more byte would exceed.
@@ -121,6 +136,7 @@ impl ConnectionBudget {
             max,
             held: Mutex::new(Held {
                 bytes: 0,
+                input: 0,
                 taken: CONNECTION,
             }),
             rate,
@@ -132,18 +148,32 @@ impl ConnectionBudget {
         self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
     }
 
-    /// Charges bytes to this connection.
-    pub(super) fn charge(self: &Arc<Self>, bytes: usize) -> Result<Charge, OverBudget> {
-        let mut charge = self.nothing();
+    /// Returns a charge of 0 bytes, which can grow, for what the client sends.
+    pub(super) fn input(self: &Arc<Self>) -> Charge {
+        self.charge(Kind::Input { free: 0 })
+    }
+
+    /// Charges bytes that the client has sent, and leaves so many free.
+    pub(super) fn operation(
+        self: &Arc<Self>,
+        bytes: usize,
+        free: usize,
+    ) -> Result<Charge, OverBudget> {
+        let mut charge = self.charge(Kind::Input { free });
         charge.resize(bytes)?;
         Ok(charge)
     }
 
-    /// Returns a charge of 0 bytes, which can grow.
-    pub(super) fn nothing(self: &Arc<Self>) -> Charge {
+    /// Returns a charge of 0 bytes, which can grow, for what the client is to get.
+    pub(super) fn output(self: &Arc<Self>) -> Charge {
+        self.charge(Kind::Output)
+    }
+
+    fn charge(self: &Arc<Self>, kind: Kind) -> Charge {
         Charge {
             connection: Arc::clone(self),
             bytes: 0,
+            kind,
         }
     }
 
@@ -151,25 +181,32 @@ impl ConnectionBudget {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, bytes: usize) -> Result<(), OverBudget> {
+    fn take(&self, bytes: usize, kind: Kind) -> Result<(), OverBudget> {
         let mut held = self.lock();
-        let after = held.bytes.saturating_add(bytes);
-        if after > self.max {
-            let (limit, max) = ("connection_bytes", self.max);
-            return Err(OverBudget { limit, max });
+        let mut input = held.input;
+        if let Kind::Input { free } = kind {
+            input = input.saturating_add(bytes);
+            if input.saturating_add(free) > self.max {
+                let (limit, max) = ("connection_bytes", self.max);
+                return Err(OverBudget { limit, max });
+            }
         }
+        let after = held.bytes.saturating_add(bytes);
         if after > held.taken {
             let missing = (after - held.taken).next_multiple_of(CONNECTION);
             self.within.take(missing)?;
             held.taken += missing;
         }
-        held.bytes = after;
+        (held.bytes, held.input) = (after, input);
         Ok(())
     }
 
-    fn give_back(&self, bytes: usize) {
+    fn give_back(&self, bytes: usize, kind: Kind) {
         let mut held = self.lock();
         held.bytes -= bytes;
+        if let Kind::Input { .. } = kind {
+            held.input -= bytes;
+        }
         // One step stays, so that an amount about a limit of steps is not taken again and again.
         let needed = held.bytes.next_multiple_of(CONNECTION) + CONNECTION;
         if held.taken > needed {
@@ -195,9 +232,9 @@ impl Charge {
     /// Charges another number of bytes instead. After an error it is what it was.
     pub(super) fn resize(&mut self, bytes: usize) -> Result<(), OverBudget> {
         if bytes > self.bytes {
-            self.connection.take(bytes - self.bytes)?;
+            self.connection.take(bytes - self.bytes, self.kind)?;
         } else if bytes < self.bytes {
-            self.connection.give_back(self.bytes - bytes);
+            self.connection.give_back(self.bytes - bytes, self.kind);
         }
         self.bytes = bytes;
         Ok(())
@@ -211,15 +248,15 @@ impl Charge {
     /// Gives bytes back.
     pub(super) fn subtract(&mut self, bytes: usize) {
         let left = self.bytes.saturating_sub(bytes);
-        self.connection
-            .give_back(mem::replace(&mut self.bytes, left) - left);
+        let surplus = mem::replace(&mut self.bytes, left) - left;
+        self.connection.give_back(surplus, self.kind);
     }
 }
 
 impl Drop for Charge {
     fn drop(&mut self) {
         if self.bytes > 0 {
-            self.connection.give_back(self.bytes);
+            self.connection.give_back(self.bytes, self.kind);
         }
     }
 }
@@ -230,8 +267,7 @@ impl OverBudget {
         let Self { limit, max } = self;
         match limit {
             "connection_bytes" => format!(
-                "the server holds {max} bytes for this connection, the limit: wait for responses and read them, or \
-                 send less at a time"
+                "the server holds {max} bytes of this connection, the limit: wait for responses, or send less at a time"
             ),
             "source_bytes" => format!(
                 "the server holds {max} bytes for your address, the limit: wait for responses and read them, or \
@@ -265,6 +301,10 @@ mod tests {
 
     const STEP: usize = CONNECTION;
 
+    fn charge(connection: &Arc<ConnectionBudget>, bytes: usize) -> Result<Charge, OverBudget> {
+        connection.operation(bytes, 0)
+    }
+
     fn over(result: Result<Charge, OverBudget>) -> &'static str {
         result.unwrap_err().limit()
     }
@@ -276,25 +316,40 @@ mod tests {
         let connection = || ConnectionBudget::new(&source, 8 * STEP, None).unwrap();
         let (one, other) = (connection(), connection());
         assert_eq!((source.held(), server.held()), (2 * STEP, 2 * STEP));
-        let most = one.charge(8 * STEP).unwrap();
-        assert_eq!(over(one.charge(1)), "connection_bytes");
-        assert_eq!(over(other.charge(5 * STEP)), "source_bytes");
+        let most = charge(&one, 8 * STEP).unwrap();
+        assert_eq!(over(charge(&one, 1)), "connection_bytes");
+        assert_eq!(over(charge(&other, 5 * STEP)), "source_bytes");
         let elsewhere = Budget::of_source(20 * STEP, &server);
         let elsewhere = ConnectionBudget::new(&elsewhere, 20 * STEP, None).unwrap();
-        assert_eq!(over(elsewhere.charge(20 * STEP)), "total_bytes");
-        let rest = elsewhere.charge(11 * STEP).unwrap();
+        assert_eq!(over(charge(&elsewhere, 20 * STEP)), "total_bytes");
+        let rest = charge(&elsewhere, 11 * STEP).unwrap();
         assert_eq!(server.held(), 20 * STEP);
         drop((most, rest));
-        other.charge(4 * STEP).unwrap();
+        charge(&other, 4 * STEP).unwrap();
         drop((one, other, elsewhere));
         assert_eq!((source.held(), server.held()), (0, 0));
+    }
+
+    #[test]
+    fn output_has_the_limits_of_source_and_server_only() {
+        let server = Budget::of_server(10 * STEP);
+        let connection = ConnectionBudget::new(&server, 4 * STEP, None).unwrap();
+        let mut output = connection.output();
+        output.resize(6 * STEP).unwrap();
+        let sent = connection.operation(2 * STEP, 2 * STEP).unwrap();
+        assert_eq!(over(connection.operation(1, 2 * STEP)), "connection_bytes");
+        let mut more = connection.input();
+        more.resize(2 * STEP).unwrap();
+        assert_eq!(output.add(1).unwrap_err().limit(), "total_bytes");
+        drop((sent, more, output));
+        assert_eq!((connection.lock().bytes, connection.lock().input), (0, 0));
     }
 
     #[test]
     fn a_refused_charge_changes_nothing() {
         let server = Budget::of_server(4 * STEP);
         let connection = ConnectionBudget::new(&server, 8 * STEP, None).unwrap();
-        let mut charge = connection.charge(3 * STEP).unwrap();
+        let mut charge = charge(&connection, 3 * STEP).unwrap();
         assert!(charge.add(2 * STEP).is_err());
         assert_eq!((charge.bytes(), server.held()), (3 * STEP, 3 * STEP));
         charge.add(STEP).unwrap();
@@ -309,7 +364,7 @@ mod tests {
         let server = Budget::of_server(STEP);
         let connection = ConnectionBudget::new(&server, STEP, None).unwrap();
         for _ in 0..100 {
-            connection.charge(STEP).unwrap();
+            charge(&connection, STEP).unwrap();
             assert_eq!(server.held(), STEP);
         }
     }
@@ -323,7 +378,7 @@ mod tests {
                 let connection = &connection;
                 scope.spawn(move || {
                     for _ in 0..1000 {
-                        let mut charge = connection.charge(bytes * STEP).unwrap();
+                        let mut charge = charge(&connection, bytes * STEP).unwrap();
                         charge.add(7).unwrap();
                     }
                 });

@@ -74,6 +74,7 @@ impl Server {
                 let extensions = request.extensions_mut();
                 peer.map(|peer| extensions.insert(PeerAddress(peer)));
                 drain.clone().map(|drain| extensions.insert(drain));
+                responses.requested(request.version());
                 let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
                 let (budget, responses) = (Arc::clone(&budget), Arc::clone(&responses));
                 async move {
@@ -118,11 +119,11 @@ impl Server {
     }
 }
 
-/// Completes when no request and no response has been in progress for that time.
+/// Completes when no request and no response of HTTP/2 has been in progress for that time.
 async fn unused(idle_timer: &IdleTimer, responses: &Responses, time: Duration) {
     loop {
         idle_timer.idle_for(time).await;
-        if responses.is_empty() {
+        if responses.are_taken() {
             return;
         }
         sleep(time).await;

@@ -59,7 +59,7 @@ pub(super) async fn answer(
     let invocation = Invocation::new(state, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
-    let charge = budget.charge(cursor.filter_bytes())?;
+    let charge = budget.operation(cursor.filter_bytes(), 0)?;
     Ok(match form {
         None => {
             let mut response = sse::response(cursor, state.limits.comment_time, drain, session);

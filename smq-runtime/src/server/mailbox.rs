@@ -107,7 +107,7 @@ impl Mailbox {
                 sequence: 0,
                 repetitions: 0,
                 outgoing: VecDeque::new(),
-                outgoing_charge: budget.nothing(),
+                outgoing_charge: budget.output(),
                 acknowledged: 0,
                 given: 0,
                 exchanges: 0,

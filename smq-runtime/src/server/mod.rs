@@ -67,6 +67,7 @@ pub use self::{
 use self::{
     admission::Admission,
     budget::ConnectionBudget,
+    request_body::RequestBody,
     response::{AllowedMethods, Refusal},
     responses::Responses,
     routes::{Interface, Page, Route, Routes},
@@ -348,9 +349,10 @@ impl Server {
         responses: Option<&Arc<Responses>>,
     ) -> Response<Body>
     where
-        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+        B: request_body::Discard,
     {
         let (parts, body) = request.into_parts();
+        let body = RequestBody::new(body, &parts.headers, self.state.limits.header_time);
         let is_head = parts.method == Method::HEAD;
         let has_streams = parts.version == Version::HTTP_2;
         let admitted = budget.take_token().and_then(|()| {
@@ -359,7 +361,7 @@ impl Server {
             if let (true, Some(responses)) = (has_streams, responses) {
                 responses.charge_streams(&budget)?;
             }
-            Ok(budget.charge(head)?)
+            Ok(budget.operation(head, 0)?)
         });
         let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
         let (page, answer) = match (origin, admitted) {
@@ -557,7 +559,7 @@ where
                 .admission
                 .unadmitted(server.state.connection_bytes());
             Ok(match budget {
-                Ok(budget) => server.answer(request, budget, None).await,
+                Ok(budget) => server.answer(request.map(Box::pin), budget, None).await,
                 Err(refusal) => refusal.into_response(),
             })
         })

@@ -3,10 +3,14 @@
 //! Over HTTP/2 the connection itself may make progress while one response does not, so each has its own time.
 
 use std::{
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, OnceLock, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
+use http::Version;
 use slab::Slab;
 use tokio::time::{Instant, sleep_until};
 
@@ -23,6 +27,8 @@ pub(super) const MAX_STREAMS: u32 = 128;
 pub(super) struct Responses {
     /// For each one, since when the peer has not taken what there is.
     since: Mutex<Slab<Option<Instant>>>,
+    /// Whether there are requests of HTTP/1.1, which hyper lets go of itself.
+    is_http1: AtomicBool,
     /// What HTTP/2 keeps of responses after their bodies have ended.
     last_pieces: OnceLock<Charge>,
 }
@@ -43,7 +49,9 @@ impl Responses {
     pub(super) fn charge_streams(&self, budget: &Arc<ConnectionBudget>) -> Result<(), OverBudget> {
         if self.last_pieces.get().is_none() {
             let bytes = MAX_STREAMS as usize * LAST_PIECE;
-            let _ = self.last_pieces.set(budget.charge(bytes)?);
+            let mut charge = budget.output();
+            charge.resize(bytes)?;
+            let _ = self.last_pieces.set(charge);
         }
         Ok(())
     }
@@ -56,8 +64,16 @@ impl Responses {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.lock().is_empty()
+    /// Begins a request.
+    pub(super) fn requested(&self, version: Version) {
+        if version != Version::HTTP_2 {
+            self.is_http1.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether a connection of HTTP/2 has no response in progress.
+    pub(super) fn are_taken(&self) -> bool {
+        !self.is_http1.load(Ordering::Relaxed) && self.lock().is_empty()
     }
 
     /// Completes when the peer has taken nothing of a response for that time.
@@ -113,6 +129,6 @@ mod tests {
         assert!(stalled.is_err());
         responses.stalled(stall_time).await;
         drop((taken, waiting));
-        assert!(responses.is_empty());
+        assert!(responses.are_taken());
     }
 }

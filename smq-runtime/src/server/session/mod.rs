@@ -109,7 +109,7 @@ impl Session {
         drop(request);
         handlers.set_session(open.id());
         Self {
-            output: handlers.budget.nothing(),
+            output: handlers.budget.output(),
             codec,
             carrier,
             open,
@@ -343,7 +343,10 @@ impl Session {
             self.send_end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
         }
-        let charged = self.handlers.budget.charge(operation.size());
+        // A message of any size can still come: the client may cancel something.
+        let limits = &self.handlers.state.limits;
+        let free = limits.frame_bytes(self.largest_message);
+        let charged = self.handlers.budget.operation(operation.size(), free);
         let charge = match charged {
             Ok(charge) => charge,
             Err(over) => {

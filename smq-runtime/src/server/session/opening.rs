@@ -22,8 +22,8 @@ use crate::{
     codec::Format,
     security::{Hello, ServerSecurity, Welcome},
     server::{
-        ServerState, budget::ConnectionBudget, caller, outcomes::PublisherId, protected,
-        publisher::Publisher, response::Refusal, routes::Interface,
+        ServerState, budget::ConnectionBudget, caller, protected, publisher::Publisher,
+        response::Refusal, routes::Interface,
     },
     wire::{
         self, Opcode, client_frame,
@@ -97,7 +97,7 @@ impl Opening {
         budget: Arc<ConnectionBudget>,
         mut carrier: Carrier,
     ) -> Option<Session> {
-        let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
+        let handlers = |request, format, publisher: Option<Publisher>| Handlers {
             state: Arc::clone(&state),
             interface: Arc::clone(&interface),
             head: RwLock::new(Arc::new(request)),
@@ -144,10 +144,12 @@ impl Opening {
                     };
                 let publisher = welcome.publisher.map(|(id, published)| {
                     let owner = caller(&request).namespace();
-                    Publisher::new(owner, id, published).register(&state.publish_outcomes)
+                    Publisher::new(owner, id, published)
                 });
                 let codec = FrameCodec::Protected(Box::new(Protected::new(welcome.session)));
-                (handlers(request, Format::Protobuf, publisher), codec)
+                let handlers = handlers(request, Format::Protobuf, publisher);
+                handlers.publisher.get().map(|it| handlers.register(it));
+                (handlers, codec)
             }
         };
         Some(Session::new(Arc::new(handlers), carrier, codec))

@@ -69,7 +69,7 @@ impl Socket {
             allowance: usize::MAX,
             unfinished: Unfinished {
                 bytes: 0,
-                charge: budget.nothing(),
+                charge: budget.input(),
                 since: None,
                 over: None,
             },
