@@ -8,7 +8,7 @@ use smq_runtime::{Limits, Status};
 use smq_tests::{
     Process, Station, eventually, serve,
     wire::{
-        Connection, Message, Request, Session, ask,
+        Connection, Message, Request, Response, Session, ask,
         session::{frame, opcode},
     },
     within,
@@ -18,9 +18,8 @@ use tokio::net::TcpStream;
 const KIB: usize = 1 << 10;
 const MIB: usize = 1 << 20;
 
-/// Two clients that are somebody else.
+/// A client that is somebody else.
 const ATTACKER: [u8; 4] = [127, 0, 0, 2];
-const OTHER: [u8; 4] = [127, 0, 0, 3];
 
 fn picture(bytes: usize) -> Request {
     let request = Request::call("PutPicture").header("Content-Type", "image/png");
@@ -35,23 +34,32 @@ async fn begin_body(source: [u8; 4], address: SocketAddr, bytes: usize) -> Conne
     connection
 }
 
-async fn ask_from(source: [u8; 4], address: SocketAddr, request: Request) -> u16 {
-    let mut connection = Connection::open_from(source, address).await;
-    let _ = connection.try_send(request.bytes()).await;
-    connection.head().await.status
+/// Begins bodies of 1.5 MiB from each of these addresses, which are too many for 4 MiB, and returns the first refusal.
+async fn begin_too_many(sources: [[u8; 4]; 3], address: SocketAddr) -> (Response, Vec<Connection>) {
+    let mut held = Vec::new();
+    for source in sources {
+        held.push(begin_body(source, address, 3 * MIB / 2).await);
+    }
+    let refusals = held
+        .iter_mut()
+        .map(|connection| Box::pin(connection.response()));
+    let refused = futures_util::future::select_all(refusals);
+    let (refused, ..) = within("a refusal", refused).await;
+    (refused, held)
 }
 
-/// Asks until the status is another one.
-async fn until_not(status: u16, source: [u8; 4], address: SocketAddr, bytes: usize) -> u16 {
-    within("another status", async {
+/// A picture is taken, as soon as the server has seen that others are gone.
+async fn is_served(source: [u8; 4], address: SocketAddr) {
+    within("an answer", async {
         loop {
-            let answer = ask_from(source, address, picture(bytes)).await;
-            if answer != status {
-                return answer;
+            let mut connection = Connection::open_from(source, address).await;
+            connection.send(picture(3 * MIB).bytes()).await;
+            if connection.response().await.status == 200 {
+                return;
             }
         }
     })
-    .await
+    .await;
 }
 
 #[tokio::test]
@@ -59,13 +67,7 @@ async fn bodies_count_for_their_source_until_they_are_gone() {
     let mut limits = Limits::default();
     limits.source_bytes = 4 * MIB;
     let (_, address) = serve(limits).await;
-    let first = begin_body(ATTACKER, address, 3 * MIB / 2).await;
-    let second = begin_body(ATTACKER, address, 3 * MIB / 2).await;
-    assert_eq!(until_not(200, ATTACKER, address, 2 * MIB).await, 429);
-    // It says why, and when to come back.
-    let mut third = Connection::open_from(ATTACKER, address).await;
-    let _ = third.try_send(picture(2 * MIB).bytes()).await;
-    let refused = third.response().await;
+    let (refused, held) = begin_too_many([ATTACKER; 3], address).await;
     let message = refused.error(429, "resource_exhausted");
     assert!(
         message.contains("4194304 bytes for your address"),
@@ -73,9 +75,9 @@ async fn bodies_count_for_their_source_until_they_are_gone() {
     );
     assert_eq!(refused.header("retry-after"), Some("1"));
     // Others do not notice.
-    assert_eq!(ask(address, picture(2 * MIB)).await.status, 200);
-    drop((first, second));
-    assert_eq!(until_not(429, ATTACKER, address, 2 * MIB).await, 200);
+    assert_eq!(ask(address, picture(3 * MIB)).await.status, 200);
+    drop(held);
+    is_served(ATTACKER, address).await;
 }
 
 #[tokio::test]
@@ -83,12 +85,28 @@ async fn bodies_count_for_the_whole_server() {
     let mut limits = Limits::default();
     limits.total_bytes = 4 * MIB;
     let (_, address) = serve(limits).await;
-    let first = begin_body(ATTACKER, address, 3 * MIB / 2).await;
-    let second = begin_body(OTHER, address, 3 * MIB / 2).await;
-    let one = [127, 0, 0, 1];
-    assert_eq!(until_not(200, one, address, 2 * MIB).await, 503);
-    drop((first, second));
-    assert_eq!(until_not(503, one, address, 2 * MIB).await, 200);
+    let sources = [ATTACKER, [127, 0, 0, 3], [127, 0, 0, 4]];
+    let (refused, held) = begin_too_many(sources, address).await;
+    refused.error(503, "unavailable");
+    drop(held);
+    is_served(ATTACKER, address).await;
+}
+
+/// A client that writes all of a body before it reads gets the answer, whatever is refused.
+#[tokio::test]
+async fn a_refusal_reaches_a_client_that_writes_before_it_reads() {
+    let (_, address) = serve(Limits::default()).await;
+    for (path, status) in [
+        ("/socket.mq/weather/v1/Weather.Echo", 413),
+        ("/socket.mq/weather/v1/Weather.Nothing", 404),
+        ("/nowhere", 404),
+    ] {
+        for _ in 0..5 {
+            let request = Request::new("POST", path).header("Content-Type", "application/json");
+            let request = request.body(vec![b' '; 12 * MIB]);
+            assert_eq!(ask(address, request).await.status, status, "{path}");
+        }
+    }
 }
 
 /// A small server: two of its largest frames are 256 KiB, and one of them stays free.

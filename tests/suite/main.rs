@@ -78,6 +78,7 @@ mod siege;
 mod sizes;
 mod slow;
 mod slow_reader;
+mod soak;
 mod stopping;
 mod tls;
 mod transports;
