@@ -23,6 +23,7 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
+    time::{Duration, Instant},
 };
 
 use tokio::time::{Sleep, sleep};
@@ -64,6 +65,9 @@ use crate::{
 
 /// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
 const MAX_UNSENT: usize = 4 * TAKE_BYTES;
+
+/// How long a session works before the others have a turn.
+const TURN: Duration = Duration::from_millis(1);
 
 /// The time that clients wait before they reconnect when the server drains, in milliseconds.
 const RETRY: u32 = 250;
@@ -147,6 +151,7 @@ impl Session {
         self.poll_notice(context)?;
         self.poll_drain(context)?;
         self.poll_renewal(context)?;
+        let turn = Instant::now() + TURN;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
@@ -154,8 +159,15 @@ impl Session {
             }
             while self.poll_handlers(context) {
                 progress = true;
+                if Instant::now() > turn {
+                    break;
+                }
             }
             if !(self.poll_write(context)? || progress) {
+                break;
+            }
+            if Instant::now() > turn {
+                context.waker().wake_by_ref();
                 break;
             }
         }
