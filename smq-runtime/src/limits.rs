@@ -33,6 +33,17 @@ pub struct Limits {
     /// sockets, to in-process connections, and where another server, such as axum, accepted the connection. Default:
     /// 100,000.
     pub rate: Option<NonZeroU32>,
+    /// The maximum number of bytes that the server holds for one connection: request bodies, unfinished messages, unread
+    /// output, waiting publishes. Further ones fail with `resource_exhausted`. At least two of the largest frames fit,
+    /// whatever this is. Default: 16 MiB.
+    pub connection_bytes: usize,
+    /// The maximum number of bytes that the server holds for one IPv4 address or IPv6 /64 network; each connection counts
+    /// as 16 KiB at least. Further ones fail with `resource_exhausted`. All clients behind a proxy share its address.
+    /// Default: 256 MiB.
+    pub source_bytes: usize,
+    /// The maximum number of bytes that the server holds for all peers, counted like [`source_bytes`](Self::source_bytes).
+    /// Further ones fail with `unavailable`. Logs of topics have [limits of their own](crate::LogLimits). Default: 1 GiB.
+    pub total_bytes: usize,
     /// The maximum size of a request, a published event or a filter, in bytes. The option `(smq.v1.method)` of the
     /// `.proto` overrides it for a method or topic. Default: 4 MiB.
     ///
@@ -118,6 +129,9 @@ impl Default for Limits {
             connections: 65_536,
             connections_per_address: 16_384,
             rate: NonZeroU32::new(100_000),
+            connection_bytes: 16 << 20,
+            source_bytes: 256 << 20,
+            total_bytes: 1 << 30,
             message_bytes: 4 << 20,
             header_bytes: 16 << 10,
             header_time: Duration::from_secs(10),

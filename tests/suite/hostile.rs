@@ -143,7 +143,7 @@ async fn heads_that_are_too_large_are_refused() {
 }
 
 #[tokio::test]
-async fn filters_with_too_many_combinations_are_refused() {
+async fn filters_with_too_many_values_are_refused() {
     let (station, address) = serve(Limits::default()).await;
     let places: Vec<_> = (0..1025).map(|place| format!("P{place}")).collect();
     let query: Vec<_> = places

@@ -131,9 +131,9 @@ impl Incoming {
         let limits = server.limits();
         match (server.admit(self.peer()), self) {
             (Ok(admitted), Self::Tcp(stream, peer)) => {
-                let rate = admitted.rate();
+                let budget = admitted.budget();
                 let stream = WriteTimeout::new(stream, limits.stall_time, reset, admitted);
-                connections.spawn(server.connection(stream, Some(peer), Some(drain), rate));
+                connections.spawn(server.connection(stream, Some(peer), Some(drain), budget));
             }
             (Err(rejected), Self::Tcp(stream, _)) => {
                 connections.spawn(rejected.send_refusal(stream, limits));
@@ -149,9 +149,9 @@ impl Incoming {
             }
             #[cfg(unix)]
             (Ok(admitted), Self::Unix(stream)) => {
-                let rate = admitted.rate();
+                let budget = admitted.budget();
                 let stream = WriteTimeout::new(stream, limits.stall_time, |_| {}, admitted);
-                connections.spawn(server.connection(stream, None, Some(drain), rate));
+                connections.spawn(server.connection(stream, None, Some(drain), budget));
             }
             #[cfg(unix)]
             (Err(rejected), Self::Unix(stream)) => {

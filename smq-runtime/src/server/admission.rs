@@ -8,7 +8,11 @@ use std::{
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{rate::TokenBucket, response::Refusal};
+use super::{
+    budget::{Budget, ConnectionBudget},
+    rate::TokenBucket,
+    response::Refusal,
+};
 use crate::{
     limits::Limits,
     measure::{self, GaugeGuard},
@@ -24,6 +28,8 @@ const MIN_SOURCES_TO_SWEEP: usize = 64;
 /// Counts the connections of a server.
 pub(super) struct Admission {
     state: Mutex<State>,
+    /// The bytes of all connections.
+    budget: Arc<Budget>,
     reply_permits: Arc<Semaphore>,
 }
 
@@ -45,14 +51,20 @@ struct Source(IpAddr);
 struct Connections {
     count: usize,
     rate: Arc<TokenBucket>,
+    budget: Arc<Budget>,
 }
 
 /// An admitted connection: counts towards the limits until this is dropped.
 pub(super) struct AdmittedConnection {
+    budget: Arc<ConnectionBudget>,
+    _counted: Counted,
+    _measured: GaugeGuard,
+}
+
+/// Counts a connection of a source until this is dropped.
+struct Counted {
     admission: Arc<Admission>,
     source: Option<Source>,
-    rate: Option<Arc<TokenBucket>>,
-    _measured: GaugeGuard,
 }
 
 /// A connection over a limit.
@@ -63,32 +75,44 @@ pub(super) struct RejectedConnection {
 }
 
 impl Admission {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(limits: &Limits) -> Self {
         Self {
             state: Mutex::default(),
+            budget: Budget::of_server(limits.total_bytes),
             reply_permits: Arc::new(Semaphore::new(MAX_REJECTION_REPLIES)),
         }
     }
 
-    /// Admits a connection from an address, unless a limit is reached.
+    /// Admits a connection from an address, unless a limit is reached. The server may hold `max_bytes` for it.
     pub(super) fn admit(
         self: &Arc<Self>,
         address: Option<IpAddr>,
         limits: &Limits,
+        max_bytes: usize,
     ) -> Result<AdmittedConnection, RejectedConnection> {
         let source = address.map(Source::from_ip);
-        let rate = self.lock().add(source, limits);
-        let rate = rate.map_err(|refusal| {
+        let added = self.lock().add(source, limits, &self.budget);
+        let admitted = added.and_then(|(within, rate)| {
+            let _counted = Counted {
+                admission: Arc::clone(self),
+                source,
+            };
+            Ok(AdmittedConnection {
+                budget: ConnectionBudget::new(&within, max_bytes, rate)?,
+                _counted,
+                _measured: measure::connection(),
+            })
+        });
+        admitted.map_err(|refusal| {
             refusal.count();
             let permit = Arc::clone(&self.reply_permits).try_acquire_owned().ok();
             RejectedConnection { refusal, permit }
-        })?;
-        Ok(AdmittedConnection {
-            admission: Arc::clone(self),
-            source,
-            rate,
-            _measured: measure::connection(),
         })
+    }
+
+    /// Returns the budget of a request that another server has accepted.
+    pub(super) fn unadmitted(&self, max_bytes: usize) -> Result<Arc<ConnectionBudget>, Refusal> {
+        Ok(ConnectionBudget::new(&self.budget, max_bytes, None)?)
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -97,23 +121,33 @@ impl Admission {
 }
 
 impl State {
+    /// Returns the budget that contains the one of the connection, and the rate of its source.
     fn add(
         &mut self,
         source: Option<Source>,
         limits: &Limits,
-    ) -> Result<Option<Arc<TokenBucket>>, Refusal> {
+        all: &Arc<Budget>,
+    ) -> Result<(Arc<Budget>, Option<Arc<TokenBucket>>), Refusal> {
         if self.connections >= limits.connections {
             return Err(too_many(limits.connections));
         }
-        let rate = match source {
-            Some(source) => Some(self.add_from(source, limits)?),
-            None => None,
+        let added = match source {
+            Some(source) => {
+                let (budget, rate) = self.add_from(source, limits, all)?;
+                (budget, Some(rate))
+            }
+            None => (Arc::clone(all), None),
         };
         self.connections += 1;
-        Ok(rate)
+        Ok(added)
     }
 
-    fn add_from(&mut self, source: Source, limits: &Limits) -> Result<Arc<TokenBucket>, Refusal> {
+    fn add_from(
+        &mut self,
+        source: Source,
+        limits: &Limits,
+        all: &Arc<Budget>,
+    ) -> Result<(Arc<Budget>, Arc<TokenBucket>), Refusal> {
         if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
             self.sources.retain(|_, it| it.is_needed());
             self.sweep_at = 2 * self.sources.len();
@@ -121,12 +155,16 @@ impl State {
         let connections = self.sources.entry(source).or_insert_with(|| Connections {
             count: 0,
             rate: Arc::new(TokenBucket::new(limits.rate)),
+            budget: Budget::of_source(limits.source_bytes, all),
         });
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }
         connections.count += 1;
-        Ok(Arc::clone(&connections.rate))
+        Ok((
+            Arc::clone(&connections.budget),
+            Arc::clone(&connections.rate),
+        ))
     }
 
     fn remove(&mut self, source: Option<Source>) {
@@ -145,7 +183,7 @@ impl State {
 
 impl Connections {
     fn is_needed(&self) -> bool {
-        self.count > 0 || !self.rate.is_full()
+        self.count > 0 || !self.rate.is_full() || self.budget.held() > 0
     }
 }
 
@@ -162,13 +200,13 @@ impl Source {
 }
 
 impl AdmittedConnection {
-    /// Returns the token bucket for the requests of this connection; none if the peer has no address.
-    pub(super) fn rate(&self) -> Option<Arc<TokenBucket>> {
-        self.rate.clone()
+    /// Returns the budget of this connection.
+    pub(super) fn budget(&self) -> Arc<ConnectionBudget> {
+        Arc::clone(&self.budget)
     }
 }
 
-impl Drop for AdmittedConnection {
+impl Drop for Counted {
     fn drop(&mut self) {
         self.admission.lock().remove(self.source);
     }
@@ -213,11 +251,11 @@ mod tests {
 
     #[test]
     fn connections_count_until_they_are_gone() {
-        let admission = Arc::new(Admission::new());
+        let admission = Arc::new(Admission::new(&Limits::default()));
         let limits = limits(3, 2);
         let admit = |address: Option<&str>| {
             let address = address.map(|address| address.parse().unwrap());
-            admission.admit(address, &limits)
+            admission.admit(address, &limits, 1 << 20)
         };
         let (one, other) = (Some("10.0.0.1"), Some("10.0.0.2"));
         let first = admit(one).ok().unwrap();
@@ -243,15 +281,18 @@ mod tests {
 
     #[test]
     fn a_new_connection_does_not_get_around_the_rate() {
-        let admission = Arc::new(Admission::new());
+        let admission = Arc::new(Admission::new(&Limits::default()));
         let limits = limits(10, 10);
         let admit = |last: u8| {
             let address = IpAddr::from([10, 0, 0, last]);
-            admission.admit(Some(address), &limits).ok().unwrap()
+            admission
+                .admit(Some(address), &limits, 1 << 20)
+                .ok()
+                .unwrap()
         };
-        admit(1).rate().unwrap().take().unwrap();
-        assert!(admit(1).rate().unwrap().take().is_err());
-        admit(2).rate().unwrap().take().unwrap();
+        admit(1).budget().take_token().unwrap();
+        assert!(admit(1).budget().take_token().is_err());
+        admit(2).budget().take_token().unwrap();
         // The third address has a full bucket, so it is removed.
         admit(3);
         assert_eq!(admission.lock().sources.len(), 2);
@@ -259,7 +300,7 @@ mod tests {
 
     #[test]
     fn addresses_that_are_gone_are_forgotten() {
-        let admission = Arc::new(Admission::new());
+        let admission = Arc::new(Admission::new(&Limits::default()));
         // At this rate a bucket refills at once.
         let limits = Limits {
             rate: NonZeroU32::new(u32::MAX),
@@ -267,17 +308,20 @@ mod tests {
         };
         for address in 0..10_000_u32 {
             let address = IpAddr::V4(address.into());
-            let admitted = admission.admit(Some(address), &limits).ok().unwrap();
-            admitted.rate().unwrap().take().unwrap();
+            let admitted = admission
+                .admit(Some(address), &limits, 1 << 20)
+                .ok()
+                .unwrap();
+            admitted.budget().take_token().unwrap();
         }
         assert!(admission.lock().sources.len() <= MIN_SOURCES_TO_SWEEP);
     }
 
     #[test]
     fn rejection_replies_are_limited() {
-        let admission = Arc::new(Admission::new());
+        let admission = Arc::new(Admission::new(&Limits::default()));
         let limits = limits(0, 0);
-        let reject = || admission.admit(None, &limits).err().unwrap();
+        let reject = || admission.admit(None, &limits, 1 << 20).err().unwrap();
         let told: Vec<_> = (0..MAX_REJECTION_REPLIES).map(|_| reject()).collect();
         assert!(told.iter().all(|rejected| rejected.permit.is_some()));
         assert!(reject().permit.is_none());

@@ -4,6 +4,7 @@ use std::{
     convert::Infallible,
     fmt,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll},
 };
 
@@ -11,26 +12,106 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 
+use super::{
+    budget::{Charge, ConnectionBudget, OverBudget},
+    responses::{Responses, Untaken},
+};
+use crate::measure;
+
+/// The bytes that a body gives away at a time. HTTP/2 keeps the last ones without a budget while the peer takes nothing,
+/// so those are fewer.
+const PIECE: usize = 64 << 10;
+pub(super) const LAST_PIECE: usize = 4 << 10;
+
 /// The response body type of a [`Server`](crate::Server).
 pub struct Body {
     content: Content,
+    /// The bytes that the peer has not taken.
+    charge: Option<Charge>,
+    /// A charge for what stands behind the stream.
+    kept: Option<Charge>,
+    /// Where the connection sees that the peer takes nothing.
+    untaken: Option<Untaken>,
 }
 
 enum Content {
-    Bytes(Option<Bytes>),
+    Bytes(Bytes),
     Stream(Pin<Box<dyn Stream<Item = Bytes> + Send>>),
 }
 
 impl Body {
     pub(super) fn new(bytes: impl Into<Bytes>) -> Self {
-        Self {
-            content: Content::Bytes(Some(bytes.into()).filter(|bytes| !bytes.is_empty())),
-        }
+        Self::with(Content::Bytes(bytes.into()))
     }
 
     pub(super) fn stream(stream: impl Stream<Item = Bytes> + Send + 'static) -> Self {
+        Self::with(Content::Stream(Box::pin(stream)))
+    }
+
+    fn with(content: Content) -> Self {
         Self {
-            content: Content::Stream(Box::pin(stream)),
+            content,
+            charge: None,
+            kept: None,
+            untaken: None,
+        }
+    }
+
+    /// Charges the bytes of this body to a connection until the peer has taken them.
+    pub(super) fn charge_to(&mut self, budget: &Arc<ConnectionBudget>) -> Result<(), OverBudget> {
+        let bytes = match &self.content {
+            Content::Bytes(bytes) => bytes.len(),
+            Content::Stream(_) => 0,
+        };
+        let mut charge = budget.output();
+        charge.resize(bytes)?;
+        self.charge = Some(charge);
+        Ok(())
+    }
+
+    /// Keeps a charge as long as this body.
+    pub(super) fn keep(&mut self, charge: Charge) {
+        self.kept = Some(charge);
+    }
+
+    /// Lets the connection see how long the peer takes nothing of this body.
+    pub(super) fn watch_by(&mut self, responses: &Arc<Responses>) {
+        if !http_body::Body::is_end_stream(self) {
+            self.untaken = Some(Responses::begin(responses));
+        }
+    }
+
+    pub(super) fn is_stream(&self) -> bool {
+        matches!(self.content, Content::Stream(_))
+    }
+
+    /// Returns the next piece.
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Bytes>> {
+        match &mut self.content {
+            Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Bytes(bytes) => {
+                let length = match bytes.len() {
+                    length if length > PIECE => PIECE,
+                    length if length > LAST_PIECE && self.untaken.is_some() => length - LAST_PIECE,
+                    length => length,
+                };
+                if let Some(charge) = &mut self.charge {
+                    // The piece before was taken.
+                    charge.subtract(charge.bytes().saturating_sub(bytes.len()));
+                }
+                Poll::Ready(Some(bytes.split_to(length)))
+            }
+            Content::Stream(stream) => {
+                let piece = std::task::ready!(stream.as_mut().poll_next(context));
+                let length = piece.as_ref().map_or(0, Bytes::len);
+                match self.charge.as_mut().map(|charge| charge.resize(length)) {
+                    Some(Err(over)) => {
+                        measure::closed(over.limit());
+                        Poll::Ready(None)
+                    }
+                    _ => Poll::Ready(piece),
+                }
+            }
         }
     }
 }
@@ -43,22 +124,20 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        let data = match &mut self.content {
-            Content::Bytes(bytes) => bytes.take(),
-            Content::Stream(stream) => std::task::ready!(stream.as_mut().poll_next(context)),
-        };
-        Poll::Ready(data.map(|data| Ok(Frame::data(data))))
+        let piece = self.poll_piece(context);
+        if let Some(untaken) = &self.untaken {
+            untaken.set(piece.is_ready());
+        }
+        piece.map(|piece| piece.map(|piece| Ok(Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {
-        matches!(self.content, Content::Bytes(None))
+        matches!(&self.content, Content::Bytes(bytes) if bytes.is_empty())
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.content {
-            Content::Bytes(bytes) => {
-                SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
-            }
+            Content::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
             Content::Stream(_) => SizeHint::default(),
         }
     }

@@ -161,6 +161,9 @@ impl<'a> Invocation<'a> {
             Err(refusal) => return observe(self.endpoint, deadline, ready(Err(refusal))).await,
         };
         // A numbered publish continues when its connection is lost, so the future must own its data.
+        let peer = self.context.peer();
+        let id = numbered.id(self.endpoint.schema(), peer.map(|peer| peer.ip()));
+        let content = (self.endpoint.method.path, message.clone());
         let (endpoint, call) = (self.endpoint.clone(), self.incoming(message));
         let publish = Box::pin(async move {
             let _permit = permit;
@@ -171,9 +174,9 @@ impl<'a> Invocation<'a> {
             let published = observe(&endpoint, deadline, published).await;
             published.map_err(Refusal::into_status)
         });
-        let outcome = numbered
-            .apply_once(&self.state.publish_outcomes, publish)
-            .await;
+        let outcomes = &self.state.publish_outcomes;
+        let content = (content.0, &*content.1);
+        let outcome = outcomes.apply_once(&id, content, publish).await;
         outcome.map_err(Refusal::from_handler)
     }
 

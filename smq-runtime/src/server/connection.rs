@@ -1,20 +1,26 @@
 //! Serves one HTTP/1.1 or HTTP/2 connection, until it closes, is idle for too long, or the server drains.
 
-use std::{error::Error as StdError, future::Future, net::SocketAddr, pin::pin, sync::Arc};
+use std::{
+    error::Error as StdError, future::Future, net::SocketAddr, pin::pin, sync::Arc, time::Duration,
+};
 
 use http::StatusCode;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
     server::conn::auto,
 };
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    time::sleep,
+};
 
 use super::{
     Server,
     admission::{AdmittedConnection, RejectedConnection},
+    budget::ConnectionBudget,
     drain::{Drain, drain_begun},
     idle::IdleTimer,
-    rate::TokenBucket,
+    responses::{MAX_STREAMS, Responses},
     write_timeout::WriteTimeout,
 };
 use crate::{access::PeerAddress, measure};
@@ -29,9 +35,9 @@ impl Server {
         async move {
             match admitted {
                 Ok(admitted) => {
-                    let rate = admitted.rate();
+                    let budget = admitted.budget();
                     let io = WriteTimeout::new(io, server.limits().stall_time, |_| {}, admitted);
-                    server.connection(io, None, None, rate).await;
+                    server.connection(io, None, None, budget).await;
                 }
                 Err(rejected) => rejected.send_refusal(io, server.limits()).await,
             }
@@ -44,7 +50,9 @@ impl Server {
         peer: Option<SocketAddr>,
     ) -> Result<AdmittedConnection, RejectedConnection> {
         let address = peer.map(|peer| peer.ip());
-        self.state.admission.admit(address, &self.state.limits)
+        let max_bytes = self.state.connection_bytes();
+        let admission = &self.state.admission;
+        admission.admit(address, &self.state.limits, max_bytes)
     }
 
     pub(super) async fn connection<I>(
@@ -52,22 +60,25 @@ impl Server {
         io: I,
         peer: Option<SocketAddr>,
         drain: Option<Drain>,
-        rate: Option<Arc<TokenBucket>>,
+        budget: Arc<ConnectionBudget>,
     ) where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let limits = self.limits();
         let idle_timer = Arc::new(IdleTimer::new(limits.idle_time));
+        let responses = Arc::<Responses>::default();
         let service = {
             let (idle_timer, drain) = (Arc::clone(&idle_timer), drain.clone());
+            let responses = Arc::clone(&responses);
             hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
                 let extensions = request.extensions_mut();
                 peer.map(|peer| extensions.insert(PeerAddress(peer)));
                 drain.clone().map(|drain| extensions.insert(drain));
+                responses.requested(request.version());
                 let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
-                let rate = rate.clone();
+                let (budget, responses) = (Arc::clone(&budget), Arc::clone(&responses));
                 async move {
-                    let response = server.answer(request, rate).await;
+                    let response = server.answer(request, budget, Some(&responses)).await;
                     drop(busy);
                     Ok::<_, std::convert::Infallible>(response)
                 }
@@ -85,20 +96,37 @@ impl Server {
                 () = drain_begun(drain) => {}
             }
         });
-        let mut stopping = false;
-        let result = loop {
-            tokio::select! {
-                result = connection.as_mut() => break result,
-                () = stop.as_mut(), if !stopping => {
-                    stopping = true;
-                    connection.as_mut().graceful_shutdown();
+        let mut stalled = pin!(responses.stalled(limits.stall_time));
+        let result = tokio::select! {
+            result = connection.as_mut() => result,
+            () = stop.as_mut() => {
+                connection.as_mut().graceful_shutdown();
+                tokio::select! {
+                    result = connection.as_mut() => result,
+                    () = stalled.as_mut() => return measure::closed("stall_time"),
+                    // A peer may ignore that it has to go.
+                    () = unused(&idle_timer, &responses, limits.header_time) => {
+                        return measure::closed("idle_time");
+                    }
                 }
             }
+            () = stalled.as_mut() => return measure::closed("stall_time"),
         };
         if let Err(error) = result {
             count(&*error);
             tracing::debug!(?peer, error, "the connection failed");
         }
+    }
+}
+
+/// Completes when no request and no response of HTTP/2 has been in progress for that time.
+async fn unused(idle_timer: &IdleTimer, responses: &Responses, time: Duration) {
+    loop {
+        idle_timer.idle_for(time).await;
+        if responses.are_taken() {
+            return;
+        }
+        sleep(time).await;
     }
 }
 
@@ -125,7 +153,7 @@ pub(super) fn builder(limits: &crate::Limits) -> auto::Builder<TokioExecutor> {
         .http2()
         .timer(TokioTimer::new())
         .max_header_list_size(u32::try_from(limits.header_bytes).unwrap_or(u32::MAX))
-        .max_concurrent_streams(256)
+        .max_concurrent_streams(MAX_STREAMS)
         .keep_alive_interval(limits.ping_time)
         .keep_alive_timeout(limits.ping_time);
     builder

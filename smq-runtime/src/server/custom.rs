@@ -8,6 +8,7 @@ use http::{Request, Response, request::Parts};
 use super::{
     ServerState,
     body::Body,
+    budget::ConnectionBudget,
     deadline::{deadline, guard},
     request_body,
     response::Refusal,
@@ -29,13 +30,15 @@ pub(super) async fn answer<B>(
     handler: &Handler,
     parts: Parts,
     body: B,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal>
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
     let limits = &state.limits;
     let deadline = deadline(&parts, limits.request_time)?;
-    let body = request_body::read(body, &parts.headers, limits.message_bytes, deadline).await?;
+    let max = limits.message_bytes;
+    let (body, _charge) = request_body::read(body, &parts.headers, max, deadline, budget).await?;
     let _permit = state.handler_permit()?;
     let answer = async { handler(Request::from_parts(parts, body)).await };
     let response = guard(deadline, "handler", answer).await;

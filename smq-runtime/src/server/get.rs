@@ -7,6 +7,7 @@ use http::{Response, request::Parts};
 use super::{
     ServerState,
     body::Body,
+    budget::ConnectionBudget,
     call::{self, Invocation},
     caller,
     drain::Drain,
@@ -29,6 +30,7 @@ pub(super) async fn answer(
     endpoint: &Endpoint,
     topic: &schema::Topic,
     parts: Parts,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal> {
     let admitted = call::admit(state, endpoint, Action::Subscribe, caller(&parts))?;
     let query = parts.uri.query().unwrap_or_default();
@@ -57,13 +59,14 @@ pub(super) async fn answer(
     let invocation = Invocation::new(state, admitted, head, deadline);
     let filter = Input::protobuf(query.filter);
     let cursor = invocation.subscribe(filter, query.start).await?;
+    let charge = budget.operation(cursor.filter_bytes(), 0)?;
     Ok(match form {
-        None => sse::response(
-            (cursor, query.start),
-            state.limits.comment_time,
-            drain,
-            session,
-        ),
+        None => {
+            let time = state.limits.comment_time;
+            let mut response = sse::response((cursor, query.start), time, drain, session);
+            response.body_mut().keep(charge);
+            response
+        }
         Some((wait, format)) => {
             let wait = wait.min(state.limits.poll_time);
             long_poll::response(cursor, format, wait, drain, &mut session).await

@@ -36,14 +36,19 @@ impl IdleTimer {
 
     /// Completes when no request has been active for the idle time.
     pub(super) async fn idle(&self) {
+        self.idle_for(self.idle_time).await;
+    }
+
+    /// Completes when no request has been active for that time.
+    pub(super) async fn idle_for(&self, time: Duration) {
         loop {
             let since = *self
                 .idle_since
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner);
             let until = match self.active.load(Ordering::Relaxed) {
-                0 => since + self.idle_time,
-                _ => Instant::now() + self.idle_time,
+                0 => since + time,
+                _ => Instant::now() + time,
             };
             if until <= Instant::now() {
                 return;

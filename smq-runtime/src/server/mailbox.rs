@@ -17,6 +17,7 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
+use super::budget::{Charge, ConnectionBudget, OverBudget};
 use crate::{
     access::Caller,
     status::Status,
@@ -36,24 +37,25 @@ const MAX_EXCHANGES: usize = 4;
 const MESSAGE_OVERHEAD: usize = 64;
 
 /// The messages of a session over HTTP that are on their way.
-#[derive(Default)]
 pub(super) struct Mailbox {
     state: Mutex<State>,
     /// Signals the exchanges.
     changed: Notify,
 }
 
-#[derive(Default)]
 struct State {
     /// Messages of the client that the session has not read.
     incoming: VecDeque<Bytes>,
+    /// The exchange that brought them is charged for them.
+    incoming_charge: Option<Charge>,
     /// The number of the last exchange whose messages were taken.
     sequence: u64,
     /// How often it came again.
     repetitions: u32,
     /// Messages of the server that the client has not acknowledged.
     outgoing: VecDeque<Bytes>,
-    outgoing_bytes: usize,
+    /// The bytes of these messages.
+    outgoing_charge: Charge,
     /// How many messages came before those.
     acknowledged: u64,
     /// The number of the last message that was given to an exchange.
@@ -96,6 +98,31 @@ pub(super) enum NotBegun {
 }
 
 impl Mailbox {
+    /// Returns an empty mailbox. What it holds is charged to this budget.
+    pub(super) fn new(budget: &Arc<ConnectionBudget>) -> Self {
+        Self {
+            state: Mutex::new(State {
+                incoming: VecDeque::new(),
+                incoming_charge: None,
+                sequence: 0,
+                repetitions: 0,
+                outgoing: VecDeque::new(),
+                outgoing_charge: budget.output(),
+                acknowledged: 0,
+                given: 0,
+                exchanges: 0,
+                left_at: None,
+                readers: 0,
+                has_reader: false,
+                violation: None,
+                caller: None,
+                has_ended: false,
+                session: None,
+            }),
+            changed: Notify::new(),
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -107,6 +134,7 @@ impl Mailbox {
         if let Some(message) = state.incoming.pop_front() {
             if state.incoming.is_empty() {
                 state.incoming = VecDeque::new();
+                state.incoming_charge = None;
                 self.changed.notify_waiters();
             }
             return Poll::Ready(Incoming::Message(message));
@@ -127,17 +155,28 @@ impl Mailbox {
     }
 
     /// Takes a message for the client.
-    pub(super) fn put(&self, message: Bytes) {
+    pub(super) fn put(&self, message: Bytes) -> Result<(), OverBudget> {
         let mut state = self.lock();
-        state.outgoing_bytes += message.len() + MESSAGE_OVERHEAD;
+        state
+            .outgoing_charge
+            .add(message.len() + MESSAGE_OVERHEAD)?;
         state.outgoing.push_back(message);
         self.changed.notify_waiters();
+        Ok(())
+    }
+
+    /// Takes the last message, which says why the session ends, even over a budget.
+    pub(super) fn put_last(&self, message: Bytes) {
+        if self.put(message.clone()).is_err() {
+            self.lock().outgoing.push_back(message);
+            self.changed.notify_waiters();
+        }
     }
 
     /// Ready when the client has acknowledged enough for one more message.
     pub(super) fn poll_ready(&self, context: &mut Context<'_>) -> Poll<()> {
         let mut state = self.lock();
-        if state.outgoing_bytes < MAX_UNACKNOWLEDGED {
+        if state.outgoing_charge.bytes() < MAX_UNACKNOWLEDGED {
             return Poll::Ready(());
         }
         state.session = Some(context.waker().clone());
@@ -205,7 +244,8 @@ impl State {
             && let Some(message) = self.outgoing.pop_front()
         {
             self.acknowledged += 1;
-            self.outgoing_bytes -= message.len() + MESSAGE_OVERHEAD;
+            self.outgoing_charge
+                .subtract(message.len() + MESSAGE_OVERHEAD);
         }
         if self.outgoing.is_empty() {
             self.outgoing = VecDeque::new();
@@ -249,7 +289,7 @@ impl Exchange {
         mailbox: &Arc<Mailbox>,
         sequence: u64,
         received: u64,
-        messages: Vec<Bytes>,
+        messages: (Vec<Bytes>, Charge),
         caller: &Caller,
         deadline: Instant,
     ) -> Result<Self, NotBegun> {
@@ -283,7 +323,7 @@ impl Exchange {
         &self,
         sequence: u64,
         received: u64,
-        messages: Vec<Bytes>,
+        messages: (Vec<Bytes>, Charge),
         deadline: Instant,
     ) -> Result<(), NotBegun> {
         let mut messages = Some(messages);
@@ -304,7 +344,12 @@ impl Exchange {
                 }
                 state.sequence = sequence;
                 state.repetitions = 0;
-                state.incoming.extend(messages.take().unwrap_or_default());
+                if let Some((messages, charge)) = messages.take()
+                    && !messages.is_empty()
+                {
+                    state.incoming.extend(messages);
+                    state.incoming_charge = Some(charge);
+                }
                 self.mailbox.changed.notify_waiters();
                 state.wake();
             } else if sequence == state.sequence {

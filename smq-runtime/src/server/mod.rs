@@ -5,6 +5,7 @@ mod access;
 mod address;
 mod admission;
 mod body;
+mod budget;
 mod call;
 mod connection;
 mod cors;
@@ -31,6 +32,7 @@ mod registry;
 mod rejection;
 mod request_body;
 mod response;
+mod responses;
 mod routes;
 mod session;
 mod sessions;
@@ -53,7 +55,7 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use http::{HeaderValue, Method, Request, Response, request::Parts};
+use http::{HeaderValue, Method, Request, Response, Version, request::Parts};
 use tokio::sync::Semaphore;
 
 pub use self::{
@@ -63,8 +65,11 @@ pub use self::{
     sessions::{SessionCarrier, SessionEvent, SessionId, SessionInfo, Sessions},
 };
 use self::{
-    rate::TokenBucket,
+    admission::Admission,
+    budget::ConnectionBudget,
+    request_body::RequestBody,
     response::{AllowedMethods, Refusal},
+    responses::Responses,
     routes::{Interface, Page, Route, Routes},
     state::{Hooks, ServerState},
 };
@@ -200,6 +205,7 @@ impl Server {
         let limits = limits.clamped();
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         self.with(|state| {
+            state.admission = Arc::new(Admission::new(&limits));
             state.limits = limits;
             state.handler_permits = Arc::new(Semaphore::new(permits));
         })
@@ -335,32 +341,54 @@ impl Server {
         self.state.limits.clone()
     }
 
-    /// Answers a request: checks the rate and the origin, then routes it. `rate` is absent if the peer has no address.
-    async fn answer<B>(&self, request: Request<B>, rate: Option<Arc<TokenBucket>>) -> Response<Body>
+    /// Answers a request: checks the rate and the origin, then routes it.
+    async fn answer<B>(
+        &self,
+        request: Request<B>,
+        budget: Arc<ConnectionBudget>,
+        responses: Option<&Arc<Responses>>,
+    ) -> Response<Body>
     where
-        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+        B: request_body::Discard,
     {
         let (parts, body) = request.into_parts();
+        let body = RequestBody::new(body, &parts.headers, self.state.limits.header_time);
         let is_head = parts.method == Method::HEAD;
-        let in_time = rate.as_deref().map_or(Ok(()), TokenBucket::take);
+        let has_streams = parts.version == Version::HTTP_2;
+        let admitted = budget.take_token().and_then(|()| {
+            // Over HTTP/1.1, one request at a time is within what each connection is charged.
+            let head = if has_streams { head_bytes(&parts) } else { 0 };
+            if let (true, Some(responses)) = (has_streams, responses) {
+                responses.charge_streams(&budget)?;
+            }
+            Ok(budget.operation(head, 0)?)
+        });
         let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
-        let (page, answer) = match (origin, in_time) {
+        let (page, answer) = match (origin, admitted) {
             (Err(status), _) => (None, Err(status.into())),
             (Ok(page), Err(refusal)) => (page, Err(refusal)),
-            (Ok(page), Ok(())) if cors::is_preflight(&parts) => {
+            (Ok(page), Ok(_)) if cors::is_preflight(&parts) => {
                 (page, Ok(cors::preflight(&parts.headers)))
             }
-            (Ok(page), Ok(())) => (page, self.route(parts, body, rate).await),
+            (Ok(page), Ok(_head)) => (page, self.route(parts, body, &budget).await),
         };
+        let answer = answer.and_then(|mut response| {
+            response.body_mut().charge_to(&budget)?;
+            Ok(response)
+        });
         let mut response = answer.unwrap_or_else(Refusal::into_response);
         if let Some(page) = page {
             cors::allow(page, &mut response);
         }
         if is_head {
-            response::head(response)
-        } else {
-            response
+            return response::head(response);
         }
+        if let Some(responses) = responses
+            && (has_streams || response.body().is_stream())
+        {
+            response.body_mut().watch_by(responses);
+        }
+        response
     }
 
     /// Dispatches a request by its path.
@@ -368,7 +396,7 @@ impl Server {
         &self,
         mut parts: Parts,
         body: B,
-        rate: Option<Arc<TokenBucket>>,
+        budget: &Arc<ConnectionBudget>,
     ) -> Result<Response<Body>, Refusal>
     where
         B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
@@ -381,17 +409,17 @@ impl Server {
             if parts.method == Method::POST
                 && let Some(opener) = security.recognize(&parts)
             {
-                return protected::answer(&self.state, opener, parts, body).await;
+                return protected::answer(&self.state, opener, parts, body, budget).await;
             }
             if session::is_protected_exchange(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
             {
-                return session::exchange(&self.state, &interface, parts, body, rate).await;
+                return session::exchange(&self.state, &interface, parts, body, budget).await;
             }
             if session::is_protected_upgrade(&parts, security.as_ref())
                 && let Some(interface) = self.protected_interface(parts.uri.path())
             {
-                return session::upgrade(&self.state, &interface, parts, rate);
+                return session::upgrade(&self.state, &interface, parts, budget);
             }
         }
         if !routes.is_public(parts.uri.path())
@@ -406,7 +434,7 @@ impl Server {
                         && session::is_awaited(&self.state, &parts) =>
                 {
                     parts.extensions.insert(session::AwaitsHello);
-                    session::upgrade(&self.state, &interface, parts, rate)
+                    session::upgrade(&self.state, &interface, parts, budget)
                 }
                 _ => Err(refusal),
             };
@@ -414,16 +442,18 @@ impl Server {
         match routes.find(parts.uri.path())? {
             Route::Endpoint(endpoint) => match (&parts.method, &endpoint.method.topic) {
                 (&Method::POST, _) if endpoint.takes_posts() => {
-                    post::answer(&self.state, endpoint, parts, body).await
+                    post::answer(&self.state, endpoint, parts, body, budget).await
                 }
                 (&Method::GET, Some(topic)) if endpoint.takes_subscribers() => {
-                    get::answer(&self.state, endpoint, topic, parts).await
+                    get::answer(&self.state, endpoint, topic, parts, budget).await
                 }
                 _ => Err(Refusal::method_not_allowed(endpoint.allowed())),
             },
-            Route::Handler(handler) => custom::answer(&self.state, handler, parts, body).await,
+            Route::Handler(handler) => {
+                custom::answer(&self.state, handler, parts, body, budget).await
+            }
             Route::Interface(interface) if parts.method == Method::POST => {
-                session::exchange(&self.state, interface, parts, body, rate).await
+                session::exchange(&self.state, interface, parts, body, budget).await
             }
             Route::Interface(_) if !matches!(parts.method, Method::GET | Method::HEAD) => {
                 Err(Refusal::method_not_allowed(AllowedMethods::Both))
@@ -432,7 +462,7 @@ impl Server {
                 Err(Refusal::method_not_allowed(AllowedMethods::Get))
             }
             Route::Interface(interface) if session::is_upgrade(&parts) => {
-                session::upgrade(&self.state, interface, parts, rate)
+                session::upgrade(&self.state, interface, parts, budget)
             }
             Route::Interface(interface) => {
                 description::interface(interface, &self.state.limits, &parts.headers)
@@ -488,6 +518,20 @@ fn check_path(what: &str, path: &str) {
     );
 }
 
+/// Returns the approximate size of a request head in memory.
+fn head_bytes(request: &Parts) -> usize {
+    let headers = request.headers.iter();
+    let headers = headers.map(|(name, value)| name.as_str().len() + value.len() + HEADER_OVERHEAD);
+    let path = request
+        .uri
+        .path_and_query()
+        .map_or(0, |it| it.as_str().len());
+    headers.sum::<usize>() + path
+}
+
+/// What a header costs besides its bytes.
+const HEADER_OVERHEAD: usize = 64;
+
 /// Returns the caller of a request; anonymous if the authenticator has not identified it.
 fn caller(request: &Parts) -> &Caller {
     request.extensions.get().unwrap_or(&ANONYMOUS)
@@ -509,7 +553,16 @@ where
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let server = self.clone();
-        Box::pin(async move { Ok(server.answer(request, None).await) })
+        Box::pin(async move {
+            let budget = server
+                .state
+                .admission
+                .unadmitted(server.state.connection_bytes());
+            Ok(match budget {
+                Ok(budget) => server.answer(request.map(Box::pin), budget, None).await,
+                Err(refusal) => refusal.into_response(),
+            })
+        })
     }
 }
 

@@ -1,20 +1,44 @@
 //! Remembers the outcomes of numbered publishes, so that a retry after a lost connection is not applied twice.
+//!
+//! An outcome is a position or a code. All outcomes together have a budget; when it is used up, whoever uses most of it
+//! loses the oldest ones first.
 
 use std::{
     collections::{BTreeMap, HashMap},
     future::Future,
+    hash::BuildHasher as _,
+    net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use tokio::sync::watch;
 
-use crate::{access::Namespace, status::Status, wire::Receipt};
+use crate::{
+    access::Namespace,
+    position::Position,
+    status::{Code, Status},
+    wire::Receipt,
+};
 
-/// The id of a publisher: 16 random bytes that the client chose, in the name space of its owner.
+/// A publisher of an interface: 16 random bytes that the client chose, in the name space of its owner.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct PublisherId {
-    owner: Namespace,
-    id: [u8; 16],
+    pub(super) owner: Namespace,
+    /// The application and the version.
+    pub(super) interface: (&'static str, &'static str),
+    pub(super) id: [u8; 16],
+}
+
+/// One numbered publish.
+#[derive(Debug, Clone)]
+pub(super) struct PublishId {
+    pub(super) publisher: PublisherId,
+    pub(super) sequence: u64,
+    /// The highest sequence that the publisher had used before: if the publisher is not known, the outcomes up to that
+    /// are not.
+    pub(super) published: u64,
+    /// The address of the client, which counts for clients that nobody has identified.
+    pub(super) address: Option<IpAddr>,
 }
 
 /// The outcome of a publish.
@@ -23,73 +47,94 @@ pub(super) type Outcome = Result<Receipt, Status>;
 /// The number of outcomes that are kept per publisher: clients have at most as many unanswered publishes.
 const MAX_OUTCOMES: usize = 1024;
 
-/// The number of publishers that are kept; the least recently used one is forgotten first.
-const MAX_PUBLISHERS: usize = 4096;
+/// The bytes of all outcomes, and what one publisher and one outcome cost.
+const MAX_BYTES: usize = 32 << 20;
+const PUBLISHER: usize = 512;
+const OUTCOME: usize = 96;
 
 /// The outcomes of recent numbered publishes, per publisher.
 #[derive(Default)]
 pub(super) struct PublishOutcomes {
     state: Mutex<State>,
+    /// Tells contents apart.
+    hasher: std::hash::RandomState,
 }
 
 #[derive(Default)]
 struct State {
     publishers: HashMap<PublisherId, PublisherOutcomes>,
-    /// The publishers in the order of their last use.
-    by_last_use: BTreeMap<u64, PublisherId>,
+    /// The bytes of each user.
+    users: HashMap<User, usize>,
+    bytes: usize,
     now: u64,
 }
 
-#[derive(Default)]
+/// Who uses the memory of outcomes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum User {
+    Owner(Namespace),
+    /// A client that nobody has identified.
+    Address(Option<IpAddr>),
+}
+
 struct PublisherOutcomes {
+    user: User,
     last_used: u64,
-    outcomes: BTreeMap<u64, watch::Receiver<Option<Outcome>>>,
+    outcomes: BTreeMap<u64, Kept>,
     /// The highest sequence whose outcome is no longer kept.
     forgotten: u64,
 }
 
-impl PublisherId {
-    pub(super) fn new(owner: Namespace, id: [u8; 16]) -> Self {
-        Self { owner, id }
-    }
+/// What is kept of a publish.
+struct Kept {
+    /// The hash of the topic and the event.
+    content: u64,
+    state: KeptState,
+}
 
-    /// Parses 32 hexadecimal digits.
-    pub(super) fn parse(owner: Namespace, text: &str) -> Result<Self, Status> {
-        let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
-        let id = id.ok_or_else(|| {
-            Status::invalid_argument("invalid publisher: send 32 hexadecimal digits")
-        })?;
-        Ok(Self::new(owner, id.to_be_bytes()))
-    }
+enum KeptState {
+    Running(watch::Receiver<Option<Outcome>>),
+    Done(Result<Option<Position>, Code>),
+}
+
+enum Claim {
+    New(watch::Sender<Option<Outcome>>),
+    Running(watch::Receiver<Option<Outcome>>),
+    Done(Outcome),
 }
 
 impl PublishOutcomes {
-    /// Registers a publisher. If it is new, outcomes up to the sequence `published` are unknown.
-    pub(super) fn register(&self, id: &PublisherId, published: u64) {
-        let mut state = self.lock();
-        let is_known = state.publishers.contains_key(id);
-        let publisher = state.touch(id);
-        if !is_known {
-            publisher.forgotten = published;
-        }
+    /// Takes note of a publisher before its first publish, which is then not unknown if it comes again.
+    pub(super) fn register(&self, id: &PublishId) {
+        self.lock().touch(id);
     }
 
-    /// Runs `publish`, unless this sequence is known: then returns its outcome, or waits for it.
+    /// Runs `publish`, unless this publish is known: then returns its outcome, or waits for it.
     ///
     /// `publish` runs in its own task, so it continues when the caller goes away.
+    ///
+    /// # Errors
+    ///
+    /// When the outcome is no longer known, or when another content was published under this number.
     pub(super) async fn apply_once(
         self: &Arc<Self>,
-        id: &PublisherId,
-        sequence: u64,
-        again: bool,
+        id: &PublishId,
+        (topic, event): (&str, &[u8]),
         publish: impl Future<Output = Outcome> + Send + 'static,
     ) -> Outcome {
-        let mut outcome = match self.lock().claim(id, sequence, again)? {
-            Claim::Known(outcome) => outcome,
+        let content = self.hasher.hash_one((topic, event));
+        let claim = self.lock().claim(id, content)?;
+        let mut outcome = match claim {
+            Claim::Done(outcome) => return outcome,
+            Claim::Running(outcome) => outcome,
             Claim::New(outcome) => {
                 let waiting = outcome.subscribe();
-                tokio::spawn(async move { outcome.send_replace(Some(publish.await)) });
+                let (outcomes, id) = (Arc::clone(self), id.clone());
+                tokio::spawn(async move {
+                    let ended = publish.await;
+                    outcomes.lock().end(&id, &ended);
+                    outcome.send_replace(Some(ended));
+                });
                 waiting
             }
         };
@@ -103,48 +148,131 @@ impl PublishOutcomes {
     }
 }
 
-enum Claim {
-    New(watch::Sender<Option<Outcome>>),
-    Known(watch::Receiver<Option<Outcome>>),
-}
-
 impl State {
-    fn touch(&mut self, id: &PublisherId) -> &mut PublisherOutcomes {
+    /// Returns the publisher, which is new if it is not known. There is room for one more outcome.
+    fn touch(&mut self, id: &PublishId) -> &mut PublisherOutcomes {
+        self.make_room();
         self.now += 1;
-        let publisher = self.publishers.entry(id.clone()).or_default();
-        self.by_last_use.remove(&publisher.last_used);
-        self.by_last_use.insert(self.now, id.clone());
-        publisher.last_used = self.now;
-        if self.by_last_use.len() > MAX_PUBLISHERS
-            && let Some((_, least_recent)) = self.by_last_use.pop_first()
-        {
-            self.publishers.remove(&least_recent);
+        if !self.publishers.contains_key(&id.publisher) {
+            self.take(&User::of(id), PUBLISHER);
         }
-        self.publishers.entry(id.clone()).or_default()
+        let publisher = self.publishers.entry(id.publisher.clone());
+        let publisher = publisher.or_insert_with(|| PublisherOutcomes {
+            user: User::of(id),
+            last_used: 0,
+            outcomes: BTreeMap::new(),
+            forgotten: id.published,
+        });
+        publisher.last_used = self.now;
+        publisher
     }
 
-    fn claim(&mut self, id: &PublisherId, sequence: u64, again: bool) -> Result<Claim, Status> {
-        let is_known = self.publishers.contains_key(id);
+    fn claim(&mut self, id: &PublishId, content: u64) -> Result<Claim, Status> {
         let publisher = self.touch(id);
-        if !is_known {
-            // The publisher was evicted during its session. Only sequences that it has not sent before are new for
-            // certain.
-            publisher.forgotten = if again { sequence } else { sequence - 1 };
+        if let Some(kept) = publisher.outcomes.get(&id.sequence) {
+            return kept.claim(content);
         }
-        if let Some(outcome) = publisher.outcomes.get(&sequence) {
-            return Ok(Claim::Known(outcome.clone()));
-        }
-        if sequence <= publisher.forgotten {
+        if id.sequence <= publisher.forgotten {
             return Err(outcome_unknown());
         }
         let (outcome, waiting) = watch::channel(None);
-        publisher.outcomes.insert(sequence, waiting);
+        let state = KeptState::Running(waiting);
+        let kept = Kept { content, state };
+        publisher.outcomes.insert(id.sequence, kept);
         if publisher.outcomes.len() > MAX_OUTCOMES
             && let Some((forgotten, _)) = publisher.outcomes.pop_first()
         {
-            publisher.forgotten = forgotten;
+            publisher.forgotten = publisher.forgotten.max(forgotten);
+        } else {
+            let user = publisher.user.clone();
+            self.take(&user, OUTCOME);
         }
         Ok(Claim::New(outcome))
+    }
+
+    /// Keeps the outcome of a publish, unless the client may try again.
+    fn end(&mut self, id: &PublishId, outcome: &Outcome) {
+        let Some(publisher) = self.publishers.get_mut(&id.publisher) else {
+            return;
+        };
+        let done = match outcome {
+            Ok(receipt) => Ok(receipt.position.map(Position::from)),
+            Err(status) => Err(status.code()),
+        };
+        if let Err(Code::Unavailable | Code::ResourceExhausted) = done {
+            if publisher.outcomes.remove(&id.sequence).is_some() {
+                let user = publisher.user.clone();
+                self.give_back(&user, OUTCOME);
+            }
+        } else if let Some(kept) = publisher.outcomes.get_mut(&id.sequence) {
+            kept.state = KeptState::Done(done);
+        }
+    }
+
+    fn take(&mut self, user: &User, bytes: usize) {
+        self.bytes += bytes;
+        *self.users.entry(user.clone()).or_default() += bytes;
+    }
+
+    fn give_back(&mut self, user: &User, bytes: usize) {
+        self.bytes -= bytes;
+        if let Some(used) = self.users.get_mut(user) {
+            *used -= bytes;
+            if *used == 0 {
+                self.users.remove(user);
+            }
+        }
+    }
+
+    /// Forgets publishers of whoever uses most, when all is used: the least recently used half.
+    fn make_room(&mut self) {
+        while self.bytes + PUBLISHER + OUTCOME > MAX_BYTES {
+            let most = self.users.iter().max_by_key(|(_, bytes)| **bytes);
+            let Some(user) = most.map(|(user, _)| user.clone()) else {
+                return;
+            };
+            let publishers = self.publishers.iter();
+            let publishers = publishers.filter(|(_, it)| it.user == user);
+            let mut publishers: Vec<_> = publishers
+                .map(|(id, it)| (it.last_used, id.clone()))
+                .collect();
+            publishers.sort_unstable_by_key(|(last_used, _)| *last_used);
+            for (_, id) in publishers.iter().take(publishers.len().div_ceil(2)) {
+                if let Some(publisher) = self.publishers.remove(id) {
+                    self.give_back(&user, PUBLISHER + publisher.outcomes.len() * OUTCOME);
+                }
+            }
+        }
+    }
+}
+
+impl User {
+    fn of(id: &PublishId) -> Self {
+        match &id.publisher.owner {
+            Namespace::Nobody => Self::Address(id.address),
+            owner => Self::Owner(owner.clone()),
+        }
+    }
+}
+
+impl Kept {
+    fn claim(&self, content: u64) -> Result<Claim, Status> {
+        if self.content != content {
+            return Err(Status::invalid_argument(
+                "another event was published under this number: number each publish anew",
+            ));
+        }
+        Ok(match &self.state {
+            KeptState::Running(outcome) => Claim::Running(outcome.clone()),
+            KeptState::Done(Ok(position)) => Claim::Done(Ok(Receipt {
+                position: position.map(Into::into),
+                ..Receipt::default()
+            })),
+            KeptState::Done(Err(code)) => {
+                let message = "this publish was refused before: see the first answer";
+                Claim::Done(Err(Status::new(*code, message)))
+            }
+        })
     }
 }
 
@@ -158,55 +286,69 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
-    use crate::status::Code;
 
-    static ID: PublisherId = anonymous([7; 16]);
-
-    const fn anonymous(id: [u8; 16]) -> PublisherId {
-        PublisherId {
-            owner: Namespace::Nobody,
-            id,
+    fn id(publisher: u128, sequence: u64, published: u64) -> PublishId {
+        PublishId {
+            publisher: PublisherId {
+                owner: Namespace::Nobody,
+                interface: ("weather", "v1"),
+                id: publisher.to_be_bytes(),
+            },
+            sequence,
+            published,
+            address: Some([127, 0, 0, 1].into()),
         }
     }
 
     /// Publishes and counts the applications.
     async fn publish(
         publishers: &Arc<PublishOutcomes>,
-        sequence: u64,
-        again: bool,
+        id: &PublishId,
         applied: &Arc<AtomicUsize>,
     ) -> Outcome {
-        let applied = Arc::clone(applied);
+        let count = Arc::clone(applied);
+        let sequence = id.sequence;
         let publish = async move {
-            applied.fetch_add(1, Ordering::SeqCst);
-            if sequence == 13 {
-                return Err(Status::invalid_argument("unlucky"));
+            match (sequence, count.fetch_add(1, Ordering::SeqCst)) {
+                (13, _) => Err(Status::invalid_argument("unlucky")),
+                (14, 0) => Err(Status::unavailable("busy")),
+                _ => Ok(Receipt::default()),
             }
-            Ok(Receipt::default())
         };
-        publishers.apply_once(&ID, sequence, again, publish).await
-    }
-
-    #[test]
-    fn a_publisher_is_32_hexadecimal_digits() {
-        assert!(PublisherId::parse(Namespace::Nobody, "00112233445566778899aabbccddeeFF").is_ok());
-        for text in ["", "7", "+0112233445566778899aabbccddeeff", &"0".repeat(33)] {
-            assert!(
-                PublisherId::parse(Namespace::Nobody, text).is_err(),
-                "{text:?}"
-            );
-        }
+        let content = ("topic", &b"event"[..]);
+        publishers.apply_once(id, content, publish).await
     }
 
     #[tokio::test]
     async fn a_retry_is_applied_once() {
         let (publishers, applied) = (Arc::default(), Arc::default());
-        for again in [false, true, true] {
-            publish(&publishers, 1, again, &applied).await.unwrap();
-            let refusal = publish(&publishers, 13, again, &applied).await.unwrap_err();
-            assert_eq!(refusal.code(), Code::InvalidArgument);
+        for _ in 0..3 {
+            publish(&publishers, &id(7, 1, 0), &applied).await.unwrap();
+            let refusal = publish(&publishers, &id(7, 13, 0), &applied).await;
+            assert_eq!(refusal.unwrap_err().code(), Code::InvalidArgument);
         }
         assert_eq!(applied.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn what_may_be_tried_again_is_not_remembered() {
+        let (publishers, applied) = (Arc::default(), Arc::default());
+        let busy = publish(&publishers, &id(7, 14, 0), &applied).await;
+        assert_eq!(busy.unwrap_err().code(), Code::Unavailable);
+        publish(&publishers, &id(7, 14, 0), &applied).await.unwrap();
+        publish(&publishers, &id(7, 14, 0), &applied).await.unwrap();
+        assert_eq!(applied.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn a_number_has_one_content() {
+        let (publishers, applied) = (Arc::<PublishOutcomes>::default(), Arc::default());
+        let id = id(7, 1, 0);
+        publish(&publishers, &id, &applied).await.unwrap();
+        for other in [("topic", &b"other"[..]), ("elsewhere", b"event")] {
+            let refused = publishers.apply_once(&id, other, async { unreachable!("applied") });
+            assert_eq!(refused.await.unwrap_err().code(), Code::InvalidArgument);
+        }
     }
 
     #[tokio::test]
@@ -217,10 +359,11 @@ mod tests {
             finished.await.unwrap();
             Ok(Receipt::default())
         };
-        let abandoned = publishers.apply_once(&ID, 1, false, slow);
+        let (id, content) = (id(7, 1, 0), ("topic", &b"event"[..]));
+        let abandoned = publishers.apply_once(&id, content, slow);
         let abandoned = tokio::time::timeout(std::time::Duration::ZERO, abandoned);
         assert!(abandoned.await.is_err());
-        let again = publishers.apply_once(&ID, 1, true, async { unreachable!("applied twice") });
+        let again = publishers.apply_once(&id, content, async { unreachable!("applied twice") });
         finish.send(()).unwrap();
         again.await.unwrap();
     }
@@ -228,30 +371,34 @@ mod tests {
     #[tokio::test]
     async fn a_forgotten_outcome_is_unknown() {
         let (publishers, applied) = (Arc::<PublishOutcomes>::default(), Arc::default());
-        let outcome_unknown = publish(&publishers, 1, true, &applied).await.unwrap_err();
-        assert_eq!(outcome_unknown.code(), Code::Aborted);
-        publishers.register(&ID, 1);
-        let before = publish(&publishers, 1, true, &applied).await.unwrap_err();
-        assert_eq!(before.code(), Code::Aborted);
+        let unknown = publish(&publishers, &id(7, 1, 1), &applied).await;
+        assert_eq!(unknown.unwrap_err().code(), Code::Aborted);
         for sequence in 2..=MAX_OUTCOMES as u64 + 2 {
-            publish(&publishers, sequence, true, &applied).await.ok();
+            publish(&publishers, &id(7, sequence, 1), &applied)
+                .await
+                .ok();
         }
-        let forgotten = publish(&publishers, 2, true, &applied).await.unwrap_err();
-        assert_eq!(forgotten.code(), Code::Aborted);
-        publish(&publishers, 3, true, &applied).await.unwrap();
+        let forgotten = publish(&publishers, &id(7, 2, 1), &applied).await;
+        assert_eq!(forgotten.unwrap_err().code(), Code::Aborted);
+        publish(&publishers, &id(7, 3, 1), &applied).await.unwrap();
         assert_eq!(applied.load(Ordering::SeqCst), MAX_OUTCOMES + 1);
     }
 
+    /// Whoever makes up publishers loses its own outcomes, and nobody else's.
     #[test]
-    fn the_least_recently_used_publisher_is_forgotten() {
-        let publishers = PublishOutcomes::default();
-        for id in 0..=MAX_PUBLISHERS as u128 {
-            publishers.register(&anonymous(id.to_be_bytes()), 0);
-            publishers.register(&ID, 0);
+    fn whoever_uses_most_is_forgotten_first() {
+        let outcomes = PublishOutcomes::default();
+        let mut state = outcomes.lock();
+        assert!(state.claim(&id(1, 1, 0), 0).is_ok());
+        for made_up in 0..300_000 {
+            let mut id = id(1000 + made_up, 1, 0);
+            id.address = Some([127, 0, 0, 2].into());
+            assert!(state.claim(&id, 0).is_ok());
         }
-        let state = publishers.lock();
-        assert_eq!(state.publishers.len(), MAX_PUBLISHERS);
-        assert!(state.publishers.contains_key(&ID));
-        assert!(!state.publishers.contains_key(&anonymous([0; 16])));
+        assert!(state.bytes <= MAX_BYTES);
+        let used: usize = state.users.values().sum();
+        assert_eq!(used, state.bytes);
+        let honest = &state.publishers[&id(1, 1, 0).publisher];
+        assert_eq!(honest.outcomes.len(), 1);
     }
 }

@@ -8,6 +8,7 @@ use http::{Response, header, request::Parts};
 use super::{
     ServerState,
     body::Body,
+    budget::ConnectionBudget,
     call::{self, Invocation},
     caller,
     deadline::deadline,
@@ -24,6 +25,7 @@ pub(super) async fn answer<B>(
     endpoint: &Endpoint,
     parts: Parts,
     body: B,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal>
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
@@ -40,7 +42,7 @@ where
         None => None,
     };
     let max = state.limits.message_limit(endpoint.method);
-    let body = request_body::read(body, &parts.headers, max, deadline).await?;
+    let (body, _charge) = request_body::read(body, &parts.headers, max, deadline, budget).await?;
     let input = from.read(body)?;
     let head = Arc::new(parts);
     let invocation = Invocation::new(state, admitted, head, deadline);

@@ -9,6 +9,7 @@ use prost::Message as _;
 use super::{
     ServerState,
     body::Body,
+    budget::ConnectionBudget,
     call::{AdmittedTarget, Invocation},
     deadline::deadline,
     drain::Drain,
@@ -41,6 +42,7 @@ pub(super) async fn answer<B>(
     opener: Box<dyn MessageOpener>,
     parts: Parts,
     body: B,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal>
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
@@ -75,7 +77,9 @@ where
         kinds,
         most_bytes: max.saturating_add(opener.overhead()),
     };
-    let message = request_body::read(body, &parts.headers, expected.most_bytes, deadline).await?;
+    let max = expected.most_bytes;
+    let (message, _charge) =
+        request_body::read(body, &parts.headers, max, deadline, budget).await?;
     let OpenedMessage { message, reply } = opener.open(message, expected).await?;
     let Some((endpoint, admitted)) = found else {
         return Err(Status::unauthenticated("not authenticated").into());

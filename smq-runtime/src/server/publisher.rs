@@ -1,125 +1,142 @@
 //! Publishers and numbered publishes, from the query of a handshake or a `POST`, or from a protected message.
 
-use std::future::Future;
+use std::{
+    net::IpAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
-use super::outcomes::{Outcome, PublishOutcomes, PublisherId};
+use super::outcomes::{PublishId, PublishOutcomes, PublisherId};
 use crate::{
     access::{Caller, Namespace},
+    schema::Service,
     security::{Once, Verified},
     status::Status,
 };
 
-/// A publisher that numbers its publishes.
+/// A publisher that numbers its publishes. A clone is the same.
+#[derive(Debug, Clone)]
 pub(super) struct Publisher {
-    id: PublisherId,
+    owner: Namespace,
+    id: [u8; 16],
     /// The highest sequence that the publisher has used before.
-    published: u64,
+    published: Arc<AtomicU64>,
 }
 
 /// A numbered publish, which is applied at most once.
 pub(super) struct NumberedPublish {
-    id: PublisherId,
-    /// The highest sequence that the publisher has used before. Absent in a session, which registers its publisher.
-    published_before: Option<u64>,
+    publisher: Publisher,
     sequence: u64,
-    again: bool,
 }
 
 impl Publisher {
-    /// Parses `publisher` and `published`.
-    pub(super) fn from_query(query: &str, caller: &Caller) -> Result<Option<Self>, Status> {
-        let Some(id) = query_value(query, "publisher") else {
-            return Ok(None);
-        };
-        let id = PublisherId::parse(caller.namespace(), &id)?;
-        let published = query_number(query, "published")?.unwrap_or(0);
-        Ok(Some(Self { id, published }))
-    }
-
     /// Returns a publisher of an owner. Owners cannot access each other's publishers.
     pub(super) fn new(owner: Namespace, id: [u8; 16], published: u64) -> Self {
-        let id = PublisherId::new(owner, id);
-        Self { id, published }
+        Self {
+            owner,
+            id,
+            published: Arc::new(AtomicU64::new(published)),
+        }
     }
 
-    /// Registers the publisher and returns its id.
-    pub(super) fn register(&self, outcomes: &PublishOutcomes) -> PublisherId {
-        outcomes.register(&self.id, self.published);
-        self.id.clone()
+    /// Whether it is the same publisher, of the same owner.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        (&self.owner, self.id) == (&other.owner, other.id)
+    }
+
+    /// Returns the id of its publish with this number, which a client at an address sends. If this publisher is not known,
+    /// the outcomes up to `published` are not.
+    fn publish_id(
+        &self,
+        service: &'static Service,
+        (sequence, published): (u64, u64),
+        address: Option<IpAddr>,
+    ) -> PublishId {
+        PublishId {
+            publisher: PublisherId {
+                owner: self.owner.clone(),
+                interface: (service.application, service.version),
+                id: self.id,
+            },
+            sequence,
+            published,
+            address,
+        }
+    }
+
+    /// Takes note of it, for an interface.
+    pub(super) fn register(
+        &self,
+        outcomes: &PublishOutcomes,
+        service: &'static Service,
+        address: Option<IpAddr>,
+    ) {
+        let published = self.published.load(Ordering::Relaxed);
+        outcomes.register(&self.publish_id(service, (0, published), address));
+    }
+
+    /// Returns its publish with this number.
+    pub(super) fn number(&self, sequence: u64) -> NumberedPublish {
+        NumberedPublish {
+            publisher: self.clone(),
+            sequence,
+        }
     }
 }
 
 impl NumberedPublish {
     /// Parses `publisher`, `published`, `sequence` and `again`.
     pub(super) fn from_query(query: &str, caller: &Caller) -> Result<Option<Self>, Status> {
-        let publisher = Publisher::from_query(query, caller)?;
-        let (publisher, sequence) = match (publisher, query_number(query, "sequence")?) {
+        let publisher = query_value(query, "publisher");
+        let (id, sequence) = match (publisher, query_number(query, "sequence")?) {
             (None, None) => return Ok(None),
-            (Some(publisher), Some(sequence @ 1..)) => (publisher, sequence),
+            (Some(publisher), Some(sequence @ 1..)) => (parse_id(&publisher)?, sequence),
             _ => {
                 return Err(Status::invalid_argument(
                     "a numbered publish needs both `publisher` and `sequence`, from 1 on",
                 ));
             }
         };
-        let again = match query_value(query, "again").as_deref() {
-            Some("true") => true,
-            Some("false") | None => false,
-            Some(_) => {
-                return Err(Status::invalid_argument(
-                    "invalid again: send `true` or `false`",
-                ));
-            }
-        };
-        Ok(Some(Self {
-            id: publisher.id,
-            published_before: Some(publisher.published),
-            sequence,
-            again,
-        }))
+        if query_value(query, "again").is_some_and(|again| again != "true" && again != "false") {
+            return Err(Status::invalid_argument(
+                "invalid again: send `true` or `false`",
+            ));
+        }
+        let published = query_number(query, "published")?.unwrap_or(0);
+        let publisher = Publisher::new(caller.namespace(), id, published);
+        Ok(Some(publisher.number(sequence)))
     }
 
     /// Reads the publisher and the sequence of a protected message.
     pub(super) fn from_sender(once: &Once, sender: &Verified) -> Result<Self, Status> {
         let publisher = <[u8; 16]>::try_from(&once.publisher[..]).ok();
-        let publisher = publisher.filter(|_| once.sequence > 0).ok_or_else(|| {
+        let id = publisher.filter(|_| once.sequence > 0).ok_or_else(|| {
             Status::invalid_argument(
                 "a numbered publish needs `publisher`, 16 bytes, and `sequence`, from 1 on",
             )
         })?;
-        Ok(Self {
-            id: PublisherId::new(
-                Caller::default().with_verified(sender.clone()).namespace(),
-                publisher,
-            ),
-            published_before: Some(once.published),
-            sequence: once.sequence,
-            again: once.again,
-        })
+        let owner = Caller::default().with_verified(sender.clone()).namespace();
+        Ok(Publisher::new(owner, id, once.published).number(once.sequence))
     }
 
-    /// Returns a numbered publish by the publisher that the session has registered.
-    pub(super) fn in_session(id: PublisherId, sequence: u64, again: bool) -> Self {
-        Self {
-            id,
-            published_before: None,
-            sequence,
-            again,
-        }
+    /// Returns the id of this publish to an interface, which a client at an address sends.
+    pub(super) fn id(&self, service: &'static Service, address: Option<IpAddr>) -> PublishId {
+        let published = &self.publisher.published;
+        let published = published.fetch_max(self.sequence, Ordering::Relaxed);
+        let numbers = (self.sequence, published);
+        self.publisher.publish_id(service, numbers, address)
     }
+}
 
-    /// Runs `publish`, unless this publish is known: then returns its outcome, or waits for it.
-    pub(super) async fn apply_once(
-        &self,
-        outcomes: &std::sync::Arc<PublishOutcomes>,
-        publish: impl Future<Output = Outcome> + Send + 'static,
-    ) -> Outcome {
-        if let Some(before) = self.published_before {
-            outcomes.register(&self.id, before);
-        }
-        let (id, sequence, again) = (&self.id, self.sequence, self.again);
-        outcomes.apply_once(id, sequence, again, publish).await
-    }
+/// Parses 32 hexadecimal digits.
+fn parse_id(text: &str) -> Result<[u8; 16], Status> {
+    let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let id = u128::from_str_radix(text, 16).ok().filter(|_| digits);
+    let id = id
+        .ok_or_else(|| Status::invalid_argument("invalid publisher: send 32 hexadecimal digits"))?;
+    Ok(id.to_be_bytes())
 }
 
 fn query_number(query: &str, name: &str) -> Result<Option<u64>, Status> {
@@ -154,10 +171,11 @@ mod tests {
         let numbered =
             |query: &str| NumberedPublish::from_query(&format!("{ID}&{query}"), &Caller::default());
         let first = numbered("sequence=1").unwrap().unwrap();
-        assert_eq!((first.sequence, first.again), (1, false));
+        let published = |it: &NumberedPublish| it.publisher.published.load(Ordering::Relaxed);
+        assert_eq!((first.sequence, published(&first)), (1, 0));
         let again = numbered("published=7&sequence=7&again=true");
         let again = again.unwrap().unwrap();
-        assert!(again.again && again.published_before == Some(7));
+        assert_eq!((again.sequence, published(&again)), (7, 7));
         assert!(
             NumberedPublish::from_query("", &Caller::default())
                 .unwrap()
@@ -182,6 +200,13 @@ mod tests {
     }
 
     #[test]
+    fn a_publisher_is_32_hexadecimal_digits() {
+        for text in ["", "7", "+0112233445566778899aabbccddeeff", &"0".repeat(33)] {
+            assert!(parse_id(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
     fn each_sender_has_publishers_of_its_own() {
         let once = |publisher: &'static [u8], sequence| Once {
             publisher: publisher.into(),
@@ -191,12 +216,11 @@ mod tests {
         let [ada, bob] = ["Ada", "Bob"].map(|name| Verified::new(name, ()));
         let id = |sender: &Verified| {
             let numbered = NumberedPublish::from_sender(&once(&[7; 16], 1), sender).unwrap();
-            numbered.id
+            (numbered.publisher.owner, numbered.publisher.id)
         };
         assert_eq!(id(&ada), id(&ada));
         assert_ne!(id(&ada), id(&bob));
-        let nobody = PublisherId::parse(Namespace::Nobody, &"07".repeat(16)).unwrap();
-        assert_ne!(id(&ada), nobody);
+        assert_ne!(id(&ada), (Namespace::Nobody, [7; 16]));
         for wrong in [once(&[7; 15], 1), once(&[], 1), once(&[7; 16], 0)] {
             assert!(NumberedPublish::from_sender(&wrong, &ada).is_err());
         }

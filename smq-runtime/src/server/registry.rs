@@ -55,7 +55,7 @@ impl Registry {
         if let Some(mailbox) = sessions.get(&key) {
             return (Arc::clone(mailbox), None);
         }
-        let mailbox = Arc::new(Mailbox::default());
+        let mailbox = Arc::new(Mailbox::new(&admitted.budget()));
         sessions.insert(key.clone(), Arc::clone(&mailbox));
         let registration = Registration {
             registry: Arc::clone(self),

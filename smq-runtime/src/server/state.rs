@@ -52,16 +52,23 @@ impl ServerState {
     ) -> Self {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
+            admission: Arc::new(Admission::new(&limits)),
             routes,
             limits,
             hooks,
             security,
-            admission: Arc::new(Admission::new()),
             handler_permits: Arc::new(Semaphore::new(permits)),
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
             sessions: Sessions::default(),
         }
+    }
+
+    /// Returns the bytes that the server may hold for one connection.
+    pub(super) fn connection_bytes(&self) -> usize {
+        let largest = self.routes.largest_message(&self.limits);
+        let frame = self.limits.frame_bytes(largest);
+        self.limits.connection_bytes.max(frame.saturating_mul(2))
     }
 
     /// Adds a session to the list.

@@ -39,7 +39,7 @@ pub(super) async fn serve(
 ) {
     let limits = server.limits();
     let (max, stall_time) = (limits.header_time, limits.stall_time);
-    let rate = admitted.rate();
+    let budget = admitted.budget();
     // Boxed, so that the large handshake future is freed before the connection is served.
     let handshaking = Box::pin(async {
         tokio::select! {
@@ -52,7 +52,7 @@ pub(super) async fn serve(
     match handshaking.await {
         Ok(stream) => {
             server
-                .connection(stream, Some(peer), Some(drain), rate)
+                .connection(stream, Some(peer), Some(drain), budget)
                 .await;
         }
         Err(error) => {

@@ -23,7 +23,7 @@ pub(super) struct WriteTimeout<I, H> {
     /// Dropped with the connection, even after it has become a session.
     _held: H,
     limit: Duration,
-    /// Called with the connection before a write fails.
+    /// Called with the connection before a write fails, or when it is dropped while the peer does not read.
     on_timeout: fn(&I),
     /// Runs while a write is pending.
     stalled: Option<Pin<Box<Sleep>>>,
@@ -59,6 +59,14 @@ impl<I, H> WriteTimeout<I, H> {
                 "the peer does not read",
             ))
         })
+    }
+}
+
+impl<I, H> Drop for WriteTimeout<I, H> {
+    fn drop(&mut self) {
+        if self.stalled.is_some() {
+            (self.on_timeout)(&self.io);
+        }
     }
 }
 

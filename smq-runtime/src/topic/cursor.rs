@@ -35,6 +35,7 @@ pub struct Cursor {
     gap: Option<(Position, Position)>,
     walk: Option<Walk>,
     confirmation: Confirmation,
+    filter_bytes: usize,
     _measured: GaugeGuard,
 }
 
@@ -89,7 +90,11 @@ impl Cursor {
                 "position {position} is in the future: the last event is {last}"
             )));
         }
-        let lane = state.lane(filter, topic.filter_fields);
+        let filter_bytes = match filter.is_empty() {
+            true => 0,
+            false => filter.bytes() + state.lane_bytes(),
+        };
+        let lane = state.lane(filter, topic.filter_fields)?;
         let subscriber = state.lanes[lane].wakers.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
         let oldest = state.lanes[lane].last_evicted;
@@ -142,11 +147,17 @@ impl Cursor {
             subscriber,
             after,
             confirmation,
+            filter_bytes,
         })
     }
 
     pub(crate) fn confirmation(&self) -> Confirmation {
         self.confirmation
+    }
+
+    /// Returns the bytes that its filter costs.
+    pub(crate) fn filter_bytes(&self) -> usize {
+        self.filter_bytes
     }
 
     pub(crate) fn epoch(&self) -> u64 {

@@ -1,9 +1,9 @@
-//! Filters: sets of keys that match an event's key.
+//! Filters: the values that fields of an event may have.
 //!
-//! The key of an event consists of the encoded values of its fields. A filter's values become keys in the same way:
-//! each is set in an otherwise empty event, which is then encoded. So no field type needs a special rule, and absence
-//! means the same on both sides. Without field presence, absent is the default value. With presence, a filter cannot
-//! match an absent field.
+//! The values of an event are slices of its encoding. A filter's values become such slices too: each is set in an
+//! otherwise empty event, which is then encoded. So no field type needs a special rule, and absence means the same on
+//! both sides. Without field presence, absent is the default value. With presence, a filter cannot match an absent
+//! field.
 
 use std::collections::HashMap;
 
@@ -20,17 +20,26 @@ use crate::{
 /// The encoded values of a combination of fields.
 pub(super) type Key = Box<[u8]>;
 
-/// A subscriber's filter: the fields that it sets, and the keys of all matching combinations.
+/// A subscriber's filter: the fields that it sets, each with the values that match. Empty if every event matches.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(super) struct Filter {
-    /// Ascending indexes in `schema::Topic::filter_fields`. Empty if every event matches.
-    fields: Vec<usize>,
-    /// Sorted and unique.
-    keys: Vec<Key>,
+    fields: Vec<FieldValues>,
 }
 
-/// The maximum number of combinations of the repeated fields of one filter.
-const MAX_KEYS: usize = 1024;
+/// The values of one field that match.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct FieldValues {
+    /// The index in `schema::Topic::filter_fields`. The fields of a filter ascend.
+    field: usize,
+    /// Sorted and unique; `None` is an absent field.
+    values: Vec<Option<Box<[u8]>>>,
+}
+
+/// The maximum number of values of one filter, in all its fields.
+const MAX_VALUES: usize = 1024;
+
+/// What a value costs besides its bytes: in the filter, and in the index.
+const VALUE_OVERHEAD: usize = 128;
 
 impl Filter {
     /// Decodes the filter message of a topic.
@@ -52,50 +61,42 @@ impl Filter {
             )));
         }
         // The values as text: a number must not be rounded.
-        let fields: HashMap<String, &RawValue> =
+        let texts: HashMap<String, &RawValue> =
             serde_json::from_slice(&json).map_err(|error| invalid(&error))?;
         let event = topic.service.descriptors.message(topic.method.output);
-        let mut filter = Self::default();
-        let mut combinations = vec![Vec::new()];
+        let (mut fields, mut count) = (Vec::new(), 0);
         for (index, field) in topic.topic.filter_fields.iter().enumerate() {
             let named = message.fields().find(|it| it.name() == field.name);
-            let Some(value) = named.and_then(|it| fields.get(it.json_name())) else {
+            let Some(text) = named.and_then(|it| texts.get(it.json_name())) else {
                 continue;
             };
-            let values: Vec<&RawValue> = if named.is_some_and(Field::is_list) {
-                serde_json::from_str(value.get()).map_err(|error| invalid(&error))?
+            let texts: Vec<&RawValue> = if named.is_some_and(Field::is_list) {
+                serde_json::from_str(text.get()).map_err(|error| invalid(&error))?
             } else {
-                vec![value]
+                vec![text]
             };
-            if combinations.len() * values.len() > MAX_KEYS {
+            count += texts.len();
+            if count > MAX_VALUES {
                 return Err(Status::invalid_argument(format!(
-                    "the filter has more than {MAX_KEYS} combinations of values: send fewer values"
+                    "the filter has more than {MAX_VALUES} values: send fewer values, or subscribe more than once"
                 )));
             }
-            filter.fields.push(index);
-            let mut longer = Vec::with_capacity(combinations.len() * values.len());
-            for value in values {
-                let probe = format!("{{\"{}\":{value}}}", field.name);
+            let values = texts.into_iter().map(|text| {
+                let probe = format!("{{\"{}\":{text}}}", field.name);
                 let probe = event.from_json(probe.as_bytes(), UnknownFields::Refused);
                 let probe = probe.map_err(|error| invalid(&error))?;
-                let values = EventValues::scan(std::slice::from_ref(field), &probe);
-                longer.extend(combinations.iter().map(|key: &Vec<u8>| {
-                    let mut key = key.clone();
-                    values.append(0, &mut key);
-                    key
-                }));
-            }
-            combinations = longer;
+                let found = EventValues::scan(std::slice::from_ref(field), &probe);
+                Ok(found.values[0].map(Box::from))
+            });
+            let mut values = values.collect::<Result<Vec<_>, Status>>()?;
+            values.sort_unstable();
+            values.dedup();
+            fields.push(FieldValues {
+                field: index,
+                values,
+            });
         }
-        if !filter.fields.is_empty() {
-            filter.keys = combinations
-                .into_iter()
-                .map(Vec::into_boxed_slice)
-                .collect();
-            filter.keys.sort_unstable();
-            filter.keys.dedup();
-        }
-        Ok(filter)
+        Ok(Self { fields })
     }
 
     /// Returns whether every event matches.
@@ -104,11 +105,19 @@ impl Filter {
     }
 
     pub(super) fn matches(&self, event: &EventValues<'_>) -> bool {
-        self.is_empty()
-            || self
-                .keys
-                .binary_search(&event.key(&self.fields).into())
-                .is_ok()
+        self.fields.iter().all(|it| {
+            let value = event.values[it.field];
+            let found = it.values.binary_search_by(|its| its.as_deref().cmp(&value));
+            found.is_ok()
+        })
+    }
+
+    /// Returns the approximate size in memory, with the part of the index.
+    pub(super) fn bytes(&self) -> usize {
+        let values = self.fields.iter().flat_map(|it| &it.values);
+        let bytes =
+            values.map(|value| VALUE_OVERHEAD + value.as_ref().map_or(0, |it| 2 * it.len()));
+        bytes.sum()
     }
 }
 
@@ -158,15 +167,6 @@ impl<'a> EventValues<'a> {
         Self { values }
     }
 
-    /// Returns the key of the values of some fields.
-    pub(super) fn key(&self, fields: &[usize]) -> Vec<u8> {
-        let mut key = Vec::with_capacity(32);
-        for &index in fields {
-            self.append(index, &mut key);
-        }
-        key
-    }
-
     /// Returns the key of the values of all fields.
     pub(super) fn whole_key(&self) -> Vec<u8> {
         let mut key = Vec::with_capacity(32);
@@ -189,70 +189,119 @@ impl<'a> EventValues<'a> {
     }
 }
 
-/// Finds the lanes that match an event, with one lookup for each set of fields that the active filters use.
+/// Finds the lanes that may match an event.
+///
+/// Each filter is found by the values of one of its fields: the one whose values the fewest other filters are found by.
+/// So the memory of a filter is linear in its size, and a publish looks at few filters that do not match.
 #[derive(Debug, Default)]
 pub(super) struct FilterIndex {
-    field_sets: Vec<FieldSet>,
+    /// For each field of the topic's filter.
+    fields: Vec<FieldIndex>,
+    /// By lane: the field by which it is found.
+    found_by: HashMap<usize, usize>,
 }
 
-#[derive(Debug)]
-struct FieldSet {
-    fields: Vec<usize>,
-    lanes: HashMap<Key, Vec<usize>>,
+/// By value of one field: the lanes that are found by it.
+#[derive(Debug, Default)]
+struct FieldIndex {
+    present: HashMap<Box<[u8]>, Postings>,
+    absent: Postings,
+}
+
+#[derive(Debug, Default)]
+struct Postings {
+    lanes: Vec<usize>,
+    /// How many of them have other fields too, so that an event with the value need not match.
+    checked: usize,
 }
 
 impl FilterIndex {
     pub(super) fn is_empty(&self) -> bool {
-        self.field_sets.is_empty()
+        self.found_by.is_empty()
     }
 
-    pub(super) fn insert(&mut self, filter: &Filter, lane: usize) {
-        let found = self
-            .field_sets
-            .iter()
-            .position(|field_set| field_set.fields == filter.fields);
-        let index = found.unwrap_or_else(|| {
-            self.field_sets.push(FieldSet {
-                fields: filter.fields.clone(),
-                lanes: HashMap::new(),
-            });
-            self.field_sets.len() - 1
-        });
-        for key in &filter.keys {
-            self.field_sets[index]
-                .lanes
-                .entry(key.clone())
-                .or_default()
-                .push(lane);
+    /// Adds a lane, unless more than `max_checks` filters with other fields would be found by a value.
+    pub(super) fn insert(
+        &mut self,
+        filter: &Filter,
+        lane: usize,
+        max_checks: usize,
+    ) -> Result<(), Status> {
+        let fields = filter.fields.iter().map(|it| it.field + 1).max();
+        if self.fields.len() < fields.unwrap_or_default() {
+            self.fields
+                .resize_with(fields.unwrap_or_default(), FieldIndex::default);
         }
+        let checks = |it: &FieldValues| {
+            let index = &self.fields[it.field];
+            let checks = it
+                .values
+                .iter()
+                .filter_map(|value| index.get(value.as_deref()));
+            let checks = checks.map(|postings| postings.checked).max();
+            (checks.unwrap_or_default(), it.values.len())
+        };
+        let rarest = filter.fields.iter().min_by_key(|it| checks(it));
+        let Some(rarest) = rarest else {
+            return Ok(());
+        };
+        let is_checked = filter.fields.len() > 1;
+        if is_checked && checks(rarest).0 >= max_checks {
+            return Err(Status::resource_exhausted(format!(
+                "{max_checks} filters of this topic have the same values, the limit: filter by a rarer value, or by one \
+                 field only"
+            )));
+        }
+        let index = &mut self.fields[rarest.field];
+        for value in &rarest.values {
+            let postings = index.get_or_insert(value.as_deref());
+            postings.lanes.push(lane);
+            postings.checked += usize::from(is_checked);
+        }
+        self.found_by.insert(lane, rarest.field);
+        Ok(())
     }
 
     pub(super) fn remove(&mut self, filter: &Filter, lane: usize) {
-        for field_set in self
-            .field_sets
-            .iter_mut()
-            .filter(|field_set| field_set.fields == filter.fields)
-        {
-            for key in &filter.keys {
-                if let Some(lanes) = field_set.lanes.get_mut(key) {
-                    lanes.retain(|&other| other != lane);
-                    if lanes.is_empty() {
-                        field_set.lanes.remove(key);
-                    }
-                }
+        let Some(field) = self.found_by.remove(&lane) else {
+            return;
+        };
+        let is_checked = filter.fields.len() > 1;
+        let values = filter.fields.iter().filter(|it| it.field == field);
+        let index = &mut self.fields[field];
+        for value in values.flat_map(|it| &it.values) {
+            let postings = index.get_or_insert(value.as_deref());
+            if let Some(place) = postings.lanes.iter().position(|other| *other == lane) {
+                postings.lanes.swap_remove(place);
+                postings.checked -= usize::from(is_checked);
+            }
+            if let (true, Some(value)) = (postings.lanes.is_empty(), value) {
+                index.present.remove(value);
             }
         }
-        self.field_sets
-            .retain(|field_set| !field_set.lanes.is_empty());
     }
 
-    /// Returns the lanes whose filter matches. A filter has one set of fields, and the event has one key for it, so no
-    /// lane appears twice.
-    pub(super) fn matching(&self, event: &EventValues<'_>) -> impl Iterator<Item = usize> {
-        self.field_sets
-            .iter()
-            .filter_map(|field_set| field_set.lanes.get(event.key(&field_set.fields).as_slice()))
-            .flatten()
-            .copied()
+    /// Returns the lanes that may match an event. A lane is found by one field, of which the event has one value, so none
+    /// appears twice.
+    pub(super) fn candidates(&self, event: &EventValues<'_>) -> impl Iterator<Item = usize> {
+        let found = self.fields.iter().zip(&event.values);
+        let found = found.filter_map(|(index, value)| index.get(*value));
+        found.flat_map(|postings| &postings.lanes).copied()
+    }
+}
+
+impl FieldIndex {
+    fn get(&self, value: Option<&[u8]>) -> Option<&Postings> {
+        match value {
+            None => Some(&self.absent),
+            Some(value) => self.present.get(value),
+        }
+    }
+
+    fn get_or_insert(&mut self, value: Option<&[u8]>) -> &mut Postings {
+        match value {
+            None => &mut self.absent,
+            Some(value) => self.present.entry(value.into()).or_default(),
+        }
     }
 }

@@ -8,7 +8,7 @@ use super::{event::StoredEvent, filter::Filter};
 
 /// The events that match one filter. All subscribers with the same filter share a lane.
 pub(super) struct Lane {
-    pub(super) filter: Filter,
+    pub(super) filter: Arc<Filter>,
     pub(super) events: VecDeque<Arc<StoredEvent>>,
     /// The sequence of the last evicted event. When a lane is created, that of the log.
     pub(super) last_evicted: u64,
@@ -18,7 +18,7 @@ pub(super) struct Lane {
 
 impl Lane {
     pub(super) fn new(
-        filter: Filter,
+        filter: Arc<Filter>,
         events: VecDeque<Arc<StoredEvent>>,
         last_evicted: u64,
     ) -> Self {

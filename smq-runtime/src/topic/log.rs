@@ -21,6 +21,7 @@ use crate::{
     measure::TopicMeasures,
     position::Position,
     schema::{self, Overflow, Retain},
+    status::Status,
 };
 
 /// The size limits of a topic's log. They bound how far a subscriber can fall behind.
@@ -36,6 +37,9 @@ pub struct LogLimits {
     pub bytes: usize,
     /// The maximum age of retained events, from their publishing on. Default: none.
     pub retained_age: Option<Duration>,
+    /// The maximum number of filters with several fields that a publish may have to look at for one field of the event.
+    /// A filter that would exceed it is refused with `resource_exhausted`. Default: 4,096.
+    pub filter_checks: usize,
 }
 
 impl LogLimits {
@@ -45,6 +49,7 @@ impl LogLimits {
             events,
             bytes,
             retained_age: None,
+            filter_checks: 4096,
         }
     }
 
@@ -97,7 +102,7 @@ pub(super) struct State {
     pub(super) retained: Retained,
     bytes: usize,
     limits: LogLimits,
-    filtered: HashMap<Filter, usize>,
+    filtered: HashMap<Arc<Filter>, usize>,
     index: FilterIndex,
 }
 
@@ -113,7 +118,7 @@ impl Log {
             (Retain::Nothing, _) => StateKey::NoState,
         };
         let mut lanes = Slab::new();
-        lanes.insert(Lane::new(Filter::default(), VecDeque::new(), 0));
+        lanes.insert(Lane::new(Arc::default(), VecDeque::new(), 0));
         let state = State {
             last: 0,
             lanes,
@@ -203,8 +208,11 @@ impl State {
         let fields = log.schema.topic.filter_fields;
         if !self.index.is_empty() || log.state_key != StateKey::NoState {
             let values = EventValues::scan(fields, event.payload());
-            for lane in self.index.matching(&values) {
-                self.lanes[lane].push(Arc::clone(event), woken);
+            for lane in self.index.candidates(&values) {
+                let lane = &mut self.lanes[lane];
+                if lane.filter.matches(&values) {
+                    lane.push(Arc::clone(event), woken);
+                }
             }
             let key = match log.state_key {
                 StateKey::NoState => None,
@@ -245,30 +253,52 @@ impl State {
         self.bytes -= event.size();
         if !self.index.is_empty() {
             let values = EventValues::scan(fields, event.payload());
-            for lane in self.index.matching(&values) {
+            for lane in self.index.candidates(&values) {
                 self.lanes[lane].evict(event.sequence);
             }
         }
     }
 
     /// Returns the lane of a filter. A new lane begins with the matching events of the log.
-    pub(super) fn lane(&mut self, filter: Filter, fields: &[schema::FilterField]) -> usize {
+    ///
+    /// # Errors
+    ///
+    /// When too many filters have the same values.
+    pub(super) fn lane(
+        &mut self,
+        filter: Filter,
+        fields: &[schema::FilterField],
+    ) -> Result<usize, Status> {
         if filter.is_empty() {
-            return ALL_EVENTS;
+            return Ok(ALL_EVENTS);
         }
         if let Some(&lane) = self.filtered.get(&filter) {
-            return lane;
+            return Ok(lane);
         }
+        self.index
+            .insert(&filter, self.lanes.vacant_key(), self.limits.filter_checks)?;
         let all = &self.lanes[ALL_EVENTS];
         let events = all
             .events
             .iter()
             .filter(|event| filter.matches(&EventValues::scan(fields, event.payload())));
-        let lane = Lane::new(filter.clone(), events.cloned().collect(), all.last_evicted);
-        let place = self.lanes.insert(lane);
-        self.index.insert(&filter, place);
+        let (events, last_evicted) = (events.cloned().collect(), all.last_evicted);
+        let filter = Arc::new(filter);
+        let place = self
+            .lanes
+            .insert(Lane::new(Arc::clone(&filter), events, last_evicted));
         self.filtered.insert(filter, place);
-        place
+        Ok(place)
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_without_filters(&self) -> bool {
+        self.index.is_empty() && self.filtered.is_empty() && self.lanes.len() == 1
+    }
+
+    /// Returns the bytes that a lane costs when all events match.
+    pub(super) fn lane_bytes(&self) -> usize {
+        self.limits.events * size_of::<Arc<StoredEvent>>()
     }
 
     /// Removes a subscriber, and the lane with its last subscriber.

@@ -34,6 +34,8 @@ pub(crate) mod close {
     pub(crate) const BAD_FRAME: u16 = 4400;
     pub(crate) const SILENT: u16 = 4408;
     pub(crate) const UNAUTHENTICATED: u16 = 4401;
+    /// The client is over a budget (RFC 6455, registered by IANA).
+    pub(crate) const TRY_LATER: u16 = 1013;
 
     /// The close of a session: a close code (RFC 6455, section 7.4) and a reason.
     #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::{io, net::SocketAddr};
 use serde_json::Value;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
-    net::TcpStream,
+    net::{TcpSocket, TcpStream},
 };
 
 use crate::within;
@@ -152,7 +152,34 @@ pub struct Connection {
 impl Connection {
     /// Connects.
     pub async fn open(address: SocketAddr) -> Self {
-        let stream = within("a connection", TcpStream::connect(address)).await;
+        Self::open_from([127, 0, 0, 1], address).await
+    }
+
+    /// Connects from another address of this machine: `127.0.0.2`, for a client that is somebody else.
+    pub async fn open_from(source: [u8; 4], address: SocketAddr) -> Self {
+        Self::open_with(source, address, |_| {}).await
+    }
+
+    /// Connects from another address, and has room for little that it does not read.
+    pub async fn narrow_from(source: [u8; 4], address: SocketAddr) -> Self {
+        let narrow = |socket: &TcpSocket| {
+            let set = socket.set_recv_buffer_size(4 << 10);
+            set.expect("it is a TCP socket");
+        };
+        Self::open_with(source, address, narrow).await
+    }
+
+    async fn open_with(source: [u8; 4], address: SocketAddr, set: impl Fn(&TcpSocket)) -> Self {
+        let socket = if address.is_ipv4() {
+            let socket = TcpSocket::new_v4().expect("a socket");
+            let bound = socket.bind((source, 0).into());
+            bound.expect("127.0.0.0/8 is this machine");
+            socket
+        } else {
+            TcpSocket::new_v6().expect("a socket")
+        };
+        set(&socket);
+        let stream = within("a connection", socket.connect(address)).await;
         let stream = stream.expect("the server takes connections");
         stream.set_nodelay(true).expect("it is a TCP socket");
         Self {

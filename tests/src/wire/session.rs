@@ -135,7 +135,27 @@ impl Session {
         address: SocketAddr,
         request: Request,
     ) -> Result<(Self, Response), Response> {
-        let mut connection = Connection::open(address).await;
+        Self::shake_hands_over(Connection::open(address).await, request).await
+    }
+
+    /// Opens a session in JSON from another address of this machine.
+    pub async fn json_from(source: [u8; 4], address: SocketAddr) -> Self {
+        let connection = Connection::open_from(source, address).await;
+        let opened = Self::shake_hands_over(connection, handshake(Some(JSON))).await;
+        opened.expect("the handshake is right").0
+    }
+
+    /// Opens a session in JSON from another address, with room for little that it does not read.
+    pub async fn narrow_from(source: [u8; 4], address: SocketAddr) -> Self {
+        let connection = Connection::narrow_from(source, address).await;
+        let opened = Self::shake_hands_over(connection, handshake(Some(JSON))).await;
+        opened.expect("the handshake is right").0
+    }
+
+    async fn shake_hands_over(
+        mut connection: Connection,
+        request: Request,
+    ) -> Result<(Self, Response), Response> {
         connection.send(request.bytes()).await;
         let response = within("the answer to a handshake", connection.head()).await;
         if response.status != 101 {

@@ -15,6 +15,7 @@ use tokio_tungstenite::tungstenite::{Message, handshake::derive_accept_key};
 use super::{socket::Socket, *};
 use crate::{
     autobahn,
+    server::budget::{Budget, ConnectionBudget},
     wire::{Opcode, put_header},
 };
 
@@ -57,7 +58,9 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
         .header("Sec-WebSocket-Accept", derive_accept_key(key));
     let upgrade = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
-        let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES).await;
+        let server = Budget::of_server(usize::MAX);
+        let budget = ConnectionBudget::new(&server, usize::MAX, None).unwrap();
+        let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES, &budget).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
         end.finish(&mut Carrier::WebSocket(Box::new(socket))).await;
     });

@@ -13,7 +13,7 @@ use tokio::time::{Instant, Sleep, sleep_until, timeout};
 use tokio_tungstenite::tungstenite::Message;
 
 use super::{
-    end::{CLOSE_TIME, End},
+    end::{CLOSE_TIME, End, over_budget},
     socket::Socket,
 };
 use crate::{
@@ -80,14 +80,14 @@ impl HttpCarrier {
         }
     }
 
-    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<()> {
+    fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
         while !self.out.is_empty() {
             ready!(self.mailbox.poll_ready(context));
             let message = split_message(&mut self.out);
-            self.mailbox.put(message);
+            self.mailbox.put(message).map_err(over_budget)?;
         }
         self.out = BytesMut::new();
-        self.mailbox.poll_ready(context)
+        self.mailbox.poll_ready(context).map(Ok)
     }
 }
 
@@ -130,11 +130,20 @@ impl Carrier {
         }
     }
 
+    /// Whether a message of the client is not complete after that time.
+    pub(super) fn is_late(&self, time: Duration) -> bool {
+        match self {
+            Self::WebSocket(socket) => socket.is_late(time),
+            // A request has a time of its own.
+            Self::Http(_) => false,
+        }
+    }
+
     /// Sends the output buffer.
     pub(super) fn poll_flush(&mut self, context: &mut Context<'_>) -> Poll<Result<(), End>> {
         match self {
             Self::WebSocket(socket) => socket.poll_flush(context).map_err(|_| End::Lost),
-            Self::Http(http) => http.poll_flush(context).map(Ok),
+            Self::Http(http) => http.poll_flush(context),
         }
     }
 
@@ -179,7 +188,11 @@ impl Carrier {
             Self::Http(http) => {
                 while !http.out.is_empty() {
                     let message = split_message(&mut http.out);
-                    http.mailbox.put(message);
+                    if http.out.is_empty() {
+                        http.mailbox.put_last(message);
+                    } else if http.mailbox.put(message).is_err() {
+                        continue;
+                    }
                 }
                 http.mailbox.end();
                 let _ = timeout(CLOSE_TIME, http.mailbox.given()).await;

@@ -10,6 +10,7 @@ use tokio_tungstenite::tungstenite::{
 use super::carrier::Carrier;
 use crate::{
     measure,
+    server::budget::OverBudget,
     wire::close::{self, Close},
 };
 
@@ -58,10 +59,16 @@ pub(super) fn going_away() -> Close {
     Close::new(GOING_AWAY, "the server is going away")
 }
 
+/// Returns the end of a session that would exceed a budget.
+pub(super) fn over_budget(over: OverBudget) -> End {
+    measure::refusal(close::TRY_LATER, Some(over.limit()));
+    End::Close(Close::new(close::TRY_LATER, over.reason()))
+}
+
 /// Counts a session that the server closes because of the client.
 fn count(code: u16) {
     match code {
-        GOING_AWAY => {}
+        GOING_AWAY | close::TRY_LATER => {}
         TOO_LARGE => measure::refusal(code, Some("message_bytes")),
         close::SILENT => measure::refusal(code, Some("ping_time")),
         code => measure::refusal(code, None),

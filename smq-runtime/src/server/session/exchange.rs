@@ -24,11 +24,11 @@ use crate::{
     server::{
         ServerState,
         body::Body,
+        budget::ConnectionBudget,
         caller,
         deadline::{deadline, parse_milliseconds},
         encoding::unsupported_media_type,
         mailbox::{Exchange, Mailbox, NotBegun},
-        rate::TokenBucket,
         registry::SessionKey,
         request_body,
         response::{self, Refusal},
@@ -82,7 +82,7 @@ pub(in crate::server) async fn exchange<B>(
     interface: &Arc<Interface>,
     parts: Parts,
     body: B,
-    rate: Option<Arc<TokenBucket>>,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal>
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
@@ -91,15 +91,15 @@ where
     let head = ExchangeHead::new(&parts, state.limits.poll_time, state.security.as_deref())?;
     let largest = interface.largest_message(&state.limits);
     let max = state.limits.frame_bytes(largest);
-    let body = request_body::read(body, &parts.headers, max, deadline).await?;
+    let (body, charge) = request_body::read(body, &parts.headers, max, deadline, budget).await?;
     let messages = head.subprotocol.split(body)?;
     let caller = caller(&parts).clone();
-    let mailbox = head.find_or_open(state, interface, parts, rate)?;
+    let mailbox = head.find_or_open(state, interface, parts)?;
     let begun = Exchange::begin(
         &mailbox,
         head.sequence,
         head.received,
-        messages,
+        (messages, charge),
         &caller,
         deadline.into(),
     );
@@ -169,7 +169,6 @@ impl ExchangeHead {
         state: &Arc<ServerState>,
         interface: &Arc<Interface>,
         parts: Parts,
-        rate: Option<Arc<TokenBucket>>,
     ) -> Result<Arc<Mailbox>, Refusal> {
         let key = SessionKey {
             id: self.id,
@@ -186,10 +185,11 @@ impl ExchangeHead {
         }
         let opening = Opening::new(self.subprotocol, state, interface, &parts)?;
         let peer = parts.extensions.get::<PeerAddress>();
-        let admitted = state
-            .admission
-            .admit(peer.map(|peer| peer.0.ip()), &state.limits);
+        let address = peer.map(|peer| peer.0.ip());
+        let max_bytes = state.connection_bytes();
+        let admitted = state.admission.admit(address, &state.limits, max_bytes);
         let admitted = admitted.map_err(|rejected| rejected.refusal)?;
+        let budget = admitted.budget();
         let (mailbox, registration) = state.http_sessions.register(key, admitted);
         if let Some(registration) = registration {
             let is_text = self.subprotocol == Subprotocol::Plain(Format::Json);
@@ -204,7 +204,7 @@ impl ExchangeHead {
             // Boxed, so that the large future is freed before the session runs.
             let opened = Box::pin(async move {
                 let carrier = Carrier::Http(Box::new(carrier));
-                let session = opening.open(state, interface, head, rate, carrier).await;
+                let session = opening.open(state, interface, head, budget, carrier).await;
                 session.map(Box::new)
             });
             tokio::spawn(async move {

@@ -10,18 +10,17 @@ use http::request::Parts;
 
 use super::hello;
 use crate::{
-    access::{Action, Caller},
+    access::{Action, Caller, PeerAddress},
     codec::Format,
     schema::{self, Publishers},
     server::{
         ServerState,
+        budget::ConnectionBudget,
         call::{self, Invocation},
         caller,
         deadline::guard,
         encoding::{Input, ReplyEncoding, decode},
-        outcomes::PublisherId,
         publisher::{NumberedPublish, Publisher},
-        rate::TokenBucket,
         response::Refusal,
         routes::{Endpoint, Interface},
         sessions::SessionId,
@@ -44,9 +43,9 @@ pub(super) struct Handlers {
     /// The format of messages embedded in frames.
     pub(super) format: Format,
     /// The publisher of numbered publishes.
-    pub(super) publisher: OnceLock<PublisherId>,
-    /// The token bucket for requests, publishes and subscribes.
-    pub(super) rate: Option<Arc<TokenBucket>>,
+    pub(super) publisher: OnceLock<Publisher>,
+    /// The budget of the connection.
+    pub(super) budget: Arc<ConnectionBudget>,
 }
 
 impl Handlers {
@@ -94,7 +93,7 @@ impl Handlers {
         guard(self.deadline(Duration::MAX), "authorizer", allowed).await?
     }
 
-    /// Registers the publisher that a hello names.
+    /// Takes the publisher that a hello names.
     pub(super) fn hello(&self, hello: &wire::Hello) -> Result<(), Close> {
         if hello.publisher.is_empty() {
             return Ok(());
@@ -104,14 +103,28 @@ impl Handlers {
             .map_err(|_| bad("invalid publisher in the hello: send 16 bytes"))?;
         let owner = caller(&self.head()).namespace();
         let publisher = Publisher::new(owner, id, hello.published);
-        let publisher = publisher.register(&self.state.publish_outcomes);
-        if *self.publisher.get_or_init(|| publisher.clone()) == publisher {
+        self.register(&publisher);
+        if self
+            .publisher
+            .get_or_init(|| publisher.clone())
+            .is(&publisher)
+        {
             Ok(())
         } else {
             Err(bad(
                 "the publisher of a session does not change: open another session",
             ))
         }
+    }
+
+    /// Takes note of a publisher of the interface.
+    pub(super) fn register(&self, publisher: &Publisher) {
+        let Some(&service) = self.interface.services.first() else {
+            return;
+        };
+        let head = self.head();
+        let peer = head.extensions.get().map(|PeerAddress(peer)| peer.ip());
+        publisher.register(&self.state.publish_outcomes, service, peer);
     }
 
     pub(super) async fn subscribe(&self, it: wire::Subscribe) -> Result<Cursor, Refusal> {
@@ -212,23 +225,19 @@ impl Handlers {
 
     /// Takes a token from the rate limiter.
     fn take_token(&self) -> Result<(), Refusal> {
-        self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
+        self.budget.take_token()
     }
 
     fn numbered(&self, it: &wire::Publish) -> Result<Option<NumberedPublish>, Status> {
         if it.sequence == 0 {
             return Ok(None);
         }
-        let publisher = self.publisher.get().cloned().ok_or_else(|| {
+        let publisher = self.publisher.get().ok_or_else(|| {
             Status::invalid_argument(
                 "a publish with a sequence needs a publisher: send a hello before",
             )
         })?;
-        Ok(Some(NumberedPublish::in_session(
-            publisher,
-            it.sequence,
-            it.again,
-        )))
+        Ok(Some(publisher.number(it.sequence)))
     }
 
     fn deadline(&self, max: Duration) -> Instant {

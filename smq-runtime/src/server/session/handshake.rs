@@ -17,7 +17,9 @@ use super::{
 use crate::{
     codec::Format,
     security::ServerSecurity,
-    server::{ServerState, body::Body, rate::TokenBucket, response::Refusal, routes::Interface},
+    server::{
+        ServerState, body::Body, budget::ConnectionBudget, response::Refusal, routes::Interface,
+    },
     status::Status,
     wire::subprotocol,
 };
@@ -41,7 +43,7 @@ pub(in crate::server) fn upgrade(
     state: &Arc<ServerState>,
     interface: &Arc<Interface>,
     mut parts: Parts,
-    rate: Option<Arc<TokenBucket>>,
+    budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal> {
     if !has_token(&parts.headers, header::CONNECTION, "upgrade") {
         return Err(
@@ -91,6 +93,7 @@ pub(in crate::server) fn upgrade(
     let opening = Opening::new(subprotocol, state, interface, &parts)?;
 
     let (state, interface) = (Arc::clone(state), Arc::clone(interface));
+    let budget = Arc::clone(budget);
     // Boxed, so that the large future is freed before the session runs.
     let opened = Box::pin(async move {
         let connection = connection.await;
@@ -98,10 +101,13 @@ pub(in crate::server) fn upgrade(
             .inspect_err(|error| tracing::debug!(%error, "the handshake failed"))
             .ok()?;
         let largest = interface.largest_message(&state.limits);
-        let socket = Socket::new(connection, state.limits.frame_bytes(largest)).await;
+        let max_bytes = state.limits.frame_bytes(largest);
+        let socket = Socket::new(connection, max_bytes, &budget).await;
         let request = own_head(parts);
         let carrier = Carrier::WebSocket(Box::new(socket));
-        let session = opening.open(state, interface, request, rate, carrier).await;
+        let session = opening
+            .open(state, interface, request, budget, carrier)
+            .await;
         session.map(Box::new)
     });
     tokio::spawn(async move {

@@ -23,6 +23,7 @@ use std::{
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
+    time::{Duration, Instant},
 };
 
 use tokio::time::{Sleep, sleep};
@@ -44,7 +45,9 @@ pub(super) use self::{
     hello::{AwaitsHello, is_awaited},
 };
 use super::{
+    budget::{CONNECTION, Charge},
     drain::{Drain, drain_begun},
+    response::Refusal,
     sessions::{Notice, OpenSession},
 };
 use crate::{
@@ -63,6 +66,9 @@ use crate::{
 /// The unsent bytes above which the session stops reading: a client that does not read must not fill the memory.
 const MAX_UNSENT: usize = 4 * TAKE_BYTES;
 
+/// How long a session works before the others have a turn.
+const TURN: Duration = Duration::from_millis(1);
+
 /// The time that clients wait before they reconnect when the server drains, in milliseconds.
 const RETRY: u32 = 250;
 
@@ -70,6 +76,8 @@ struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
     carrier: Carrier,
+    /// The charge for what waits to be sent.
+    output: Charge,
     /// The session in the server's list.
     open: OpenSession,
     subscriptions: Subscriptions,
@@ -105,6 +113,7 @@ impl Session {
         drop(request);
         handlers.set_session(open.id());
         Self {
+            output: handlers.budget.output(),
             codec,
             carrier,
             open,
@@ -142,6 +151,7 @@ impl Session {
         self.poll_notice(context)?;
         self.poll_drain(context)?;
         self.poll_renewal(context)?;
+        let turn = Instant::now() + TURN;
         loop {
             let mut progress = false;
             while self.poll_read(context)? {
@@ -149,11 +159,19 @@ impl Session {
             }
             while self.poll_handlers(context) {
                 progress = true;
+                if Instant::now() > turn {
+                    break;
+                }
             }
             if !(self.poll_write(context)? || progress) {
                 break;
             }
+            if Instant::now() > turn {
+                context.waker().wake_by_ref();
+                break;
+            }
         }
+        self.charge_output()?;
         self.poll_identity(context)?;
         if let Draining::Until(_) = self.drain
             && self.is_drained()
@@ -161,6 +179,18 @@ impl Session {
             return Err(End::Close(going_away()));
         }
         self.poll_keep_alive(context)
+    }
+
+    /// Charges what waits to be sent. Little is within what each connection is charged.
+    fn charge_output(&mut self) -> Result<(), End> {
+        let bytes = match self.carrier.unsent() {
+            few if few <= CONNECTION / 2 => 0,
+            bytes => bytes,
+        };
+        if bytes == self.output.bytes() {
+            return Ok(());
+        }
+        self.output.resize(bytes).map_err(end::over_budget)
     }
 
     /// Reads a message, unless the queue is full. Returns whether there was one.
@@ -325,11 +355,25 @@ impl Session {
             self.send_end(id, Some(&Status::unavailable("the server is going away")));
             return Ok(());
         }
+        // A message of any size can still come: the client may cancel something.
+        let limits = &self.handlers.state.limits;
+        let free = limits.frame_bytes(self.largest_message);
+        let charged = self.handlers.budget.operation(operation.size(), free);
+        let charge = match charged {
+            Ok(charge) => charge,
+            Err(over) => {
+                self.send_end(id, Some(&Refusal::from(over).into_status()));
+                return Ok(());
+            }
+        };
         match operation {
-            NewOperation::Queued(operation) => self.queue.push(operation),
+            NewOperation::Queued(operation) => self.queue.push(operation, charge),
             NewOperation::Request(request) => {
                 let handlers = Arc::clone(&self.handlers);
-                let reply = Box::pin(async move { handlers.request(request).await });
+                let reply = Box::pin(async move {
+                    let _charge = charge;
+                    handlers.request(request).await
+                });
                 if let Err(status) = self.requests.start(id, reply) {
                     self.send_end(id, Some(&status));
                 }
@@ -375,9 +419,9 @@ impl Session {
             return false;
         };
         let opened = match result {
-            Ok(Completed::Subscribed(cursor, window)) => {
+            Ok(Completed::Subscribed(cursor, window, charge)) => {
                 let topic = cursor.topic().method.full_name();
-                let opened = (id, cursor, window);
+                let opened = (id, cursor, window, charge);
                 let out = self.carrier.out();
                 let opened = self.subscriptions.open(opened, &mut self.codec, out);
                 opened.inspect(|()| self.open.subscribe(id, topic))
@@ -466,6 +510,12 @@ impl Session {
         if heartbeat.is_ready() {
             return silent("keep-alive timeout");
         }
+        if self
+            .carrier
+            .is_late(self.handlers.state.limits.request_time)
+        {
+            return silent("message timeout");
+        }
         while !self.codec.is_protected()
             && self.carrier.has_pings()
             && let Poll::Ready(it) = self.ping_timer.poll(context)
@@ -494,4 +544,14 @@ impl Session {
 enum NewOperation {
     Queued(QueuedOperation),
     Request(wire::Request),
+}
+
+impl NewOperation {
+    /// Returns the size of the operation in bytes.
+    fn size(&self) -> usize {
+        match self {
+            Self::Queued(operation) => operation.size(),
+            Self::Request(request) => request.method.len() + request.payload.len(),
+        }
+    }
 }

@@ -22,8 +22,8 @@ use crate::{
     codec::Format,
     security::{Hello, ServerSecurity, Welcome},
     server::{
-        ServerState, caller, outcomes::PublisherId, protected, publisher::Publisher,
-        rate::TokenBucket, response::Refusal, routes::Interface,
+        ServerState, budget::ConnectionBudget, caller, protected, publisher::Publisher,
+        response::Refusal, routes::Interface,
     },
     wire::{
         self, Opcode, client_frame,
@@ -94,16 +94,16 @@ impl Opening {
         state: Arc<ServerState>,
         interface: Arc<Interface>,
         request: Parts,
-        rate: Option<Arc<TokenBucket>>,
+        budget: Arc<ConnectionBudget>,
         mut carrier: Carrier,
     ) -> Option<Session> {
-        let handlers = |request, format, publisher: Option<PublisherId>| Handlers {
+        let handlers = |request, format, publisher: Option<Publisher>| Handlers {
             state: Arc::clone(&state),
             interface: Arc::clone(&interface),
             head: RwLock::new(Arc::new(request)),
             format,
             publisher: publisher.map_or_else(OnceLock::new, OnceLock::from),
-            rate: rate.clone(),
+            budget: Arc::clone(&budget),
         };
         let (handlers, codec) = match self {
             Self::Plain(format) => (handlers(request, format, None), FrameCodec::Plain(format)),
@@ -144,10 +144,12 @@ impl Opening {
                     };
                 let publisher = welcome.publisher.map(|(id, published)| {
                     let owner = caller(&request).namespace();
-                    Publisher::new(owner, id, published).register(&state.publish_outcomes)
+                    Publisher::new(owner, id, published)
                 });
                 let codec = FrameCodec::Protected(Box::new(Protected::new(welcome.session)));
-                (handlers(request, Format::Protobuf, publisher), codec)
+                let handlers = handlers(request, Format::Protobuf, publisher);
+                handlers.publisher.get().map(|it| handlers.register(it));
+                (handlers, codec)
             }
         };
         Some(Session::new(Arc::new(handlers), carrier, codec))

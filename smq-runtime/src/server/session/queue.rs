@@ -9,7 +9,13 @@ use std::{
 };
 
 use super::handlers::{Answered, Handlers};
-use crate::{schema::Method, server::response::Refusal, status::Status, topic::Cursor, wire};
+use crate::{
+    schema::Method,
+    server::{budget::Charge, response::Refusal},
+    status::Status,
+    topic::Cursor,
+    wire,
+};
 
 /// A subscribe or publish with its id.
 pub(super) enum QueuedOperation {
@@ -17,17 +23,23 @@ pub(super) enum QueuedOperation {
     Publish(u32, wire::Publish),
 }
 
+/// An operation that waits, and what it is charged until it is done.
+struct Waiting {
+    operation: QueuedOperation,
+    charge: Charge,
+}
+
 /// The result of a completed operation.
 pub(super) enum Completed {
-    /// The subscription's cursor and its window in bytes; 0 without flow control.
-    Subscribed(Cursor, u64),
+    /// The subscription's cursor, and its window in bytes; 0 without flow control. Its filter is charged.
+    Subscribed(Cursor, u64, Charge),
     Published(Answered<wire::Receipt>),
 }
 
 /// Runs one operation at a time; the others wait.
 #[derive(Default)]
 pub(super) struct OperationQueue {
-    waiting: VecDeque<QueuedOperation>,
+    waiting: VecDeque<Waiting>,
     waiting_bytes: usize,
     running: Option<RunningOperation>,
 }
@@ -58,24 +70,26 @@ impl OperationQueue {
     }
 
     pub(super) fn contains(&self, id: u32) -> bool {
-        self.waiting.iter().any(|operation| operation.id() == id)
+        self.waiting.iter().any(|it| it.operation.id() == id)
             || self
                 .running
                 .as_ref()
                 .is_some_and(|running| running.id == id)
     }
 
-    pub(super) fn push(&mut self, operation: QueuedOperation) {
+    /// Takes an operation, with the charge for its bytes.
+    pub(super) fn push(&mut self, operation: QueuedOperation, charge: Charge) {
         self.waiting_bytes += operation.size();
-        self.waiting.push_back(operation);
+        self.waiting.push_back(Waiting { operation, charge });
     }
 
     /// Cancels a subscribe that has not completed. Returns whether there was one.
     pub(super) fn unsubscribe(&mut self, id: u32) -> bool {
-        let is_subscribe = |operation: &QueuedOperation| matches!(operation, QueuedOperation::Subscribe(it, _) if *it == id);
+        let is_subscribe =
+            |it: &Waiting| matches!(it.operation, QueuedOperation::Subscribe(it, _) if it == id);
         let asked = self.waiting.iter().position(is_subscribe);
-        if let Some(operation) = asked.and_then(|place| self.waiting.remove(place)) {
-            self.waiting_bytes -= operation.size();
+        if let Some(waiting) = asked.and_then(|place| self.waiting.remove(place)) {
+            self.waiting_bytes -= waiting.operation.size();
             return true;
         }
         let running = self.running.as_ref();
@@ -93,13 +107,13 @@ impl OperationQueue {
         context: &mut Context<'_>,
     ) -> Poll<(u32, Result<Completed, Status>)> {
         if self.running.is_none()
-            && let Some(operation) = self.waiting.pop_front()
+            && let Some(Waiting { operation, charge }) = self.waiting.pop_front()
         {
             self.waiting_bytes -= operation.size();
             if self.waiting.is_empty() {
                 self.waiting = VecDeque::new();
             }
-            self.running = Some(operation.start(Arc::clone(handlers)));
+            self.running = Some(operation.start(Arc::clone(handlers), charge));
         }
         let Some(running) = &mut self.running else {
             return Poll::Pending;
@@ -119,7 +133,7 @@ impl QueuedOperation {
     }
 
     /// Returns the size of the operation in bytes.
-    fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         match self {
             Self::Subscribe(_, subscribe) => subscribe.topic.len() + subscribe.filter.len(),
             Self::Publish(_, publish) => publish.topic.len() + publish.payload.len(),
@@ -127,7 +141,7 @@ impl QueuedOperation {
     }
 
     /// Starts the handler.
-    fn start(self, handlers: Arc<Handlers>) -> RunningOperation {
+    fn start(self, handlers: Arc<Handlers>, charge: Charge) -> RunningOperation {
         match self {
             Self::Subscribe(id, it) => RunningOperation {
                 id,
@@ -135,17 +149,21 @@ impl QueuedOperation {
                 topic: None,
                 handler: Box::pin(async move {
                     let window = it.window;
+                    let mut charge = charge;
                     let cursor = handlers.subscribe(it).await.map_err(Refusal::into_status)?;
-                    Ok(Completed::Subscribed(cursor, window))
+                    let kept = charge.resize(cursor.filter_bytes());
+                    kept.map_err(|over| Refusal::from(over).into_status())?;
+                    Ok(Completed::Subscribed(cursor, window, charge))
                 }),
             },
             Self::Publish(id, it) => RunningOperation {
                 id,
                 is_subscribe: false,
                 topic: handlers.shared_topic(&it.topic),
-                handler: Box::pin(
-                    async move { Ok(Completed::Published(handlers.publish(it).await)) },
-                ),
+                handler: Box::pin(async move {
+                    let _charge = charge;
+                    Ok(Completed::Published(handlers.publish(it).await))
+                }),
             },
         }
     }

@@ -9,14 +9,19 @@ use std::{
     io,
     mem::MaybeUninit,
     pin::Pin,
+    sync::Arc,
     task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use futures_core::Stream;
 use hyper::upgrade::Upgraded;
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf, copy, sink};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, AsyncWriteExt, ReadBuf, copy, sink},
+    time::Instant,
+};
 use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
@@ -25,8 +30,11 @@ use tokio_tungstenite::{
     },
 };
 
-use super::end::{End, end_for_error};
-use crate::wire::close::Close;
+use super::end::{End, end_for_error, over_budget};
+use crate::{
+    server::budget::{Charge, ConnectionBudget, OverBudget},
+    wire::close::Close,
+};
 
 /// The size of tungstenite's read buffer, in bytes. Its default is 128 KiB per connection.
 const READ_BUFFER: usize = 256;
@@ -43,7 +51,12 @@ pub(super) struct Socket {
 }
 
 impl Socket {
-    pub(super) async fn new(connection: Upgraded, max_bytes: usize) -> Self {
+    /// Returns the WebSocket of an upgraded connection. What has come of a message is charged to the budget.
+    pub(super) async fn new(
+        connection: Upgraded,
+        max_bytes: usize,
+        budget: &Arc<ConnectionBudget>,
+    ) -> Self {
         let config = WebSocketConfig::default()
             .read_buffer_size(READ_BUFFER)
             .write_buffer_size(0)
@@ -54,6 +67,12 @@ impl Socket {
             unread: Bytes::new(),
             out: BytesMut::new(),
             allowance: usize::MAX,
+            unfinished: Unfinished {
+                bytes: 0,
+                charge: budget.input(),
+                since: None,
+                over: None,
+            },
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
         Self {
@@ -65,11 +84,24 @@ impl Socket {
 
     pub(super) fn poll_read(&mut self, context: &mut Context<'_>) -> Poll<Result<Message, End>> {
         let message = ready!(Pin::new(&mut self.stream).poll_next(context));
+        let connection = self.stream.get_mut();
         Poll::Ready(match message {
-            Some(Ok(message)) => Ok(message),
-            Some(Err(error)) => Err(end_for_error(&error, self.max_bytes)),
+            Some(Ok(message)) => {
+                connection.unfinished.end(&message, connection.unread.len());
+                Ok(message)
+            }
+            Some(Err(error)) => Err(match connection.unfinished.over {
+                Some(over) => over_budget(over),
+                None => end_for_error(&error, self.max_bytes),
+            }),
             None => Err(End::Closed),
         })
+    }
+
+    /// Whether a message is not complete after that time.
+    pub(super) fn is_late(&self, time: Duration) -> bool {
+        let since = self.stream.get_ref().unfinished.since;
+        since.is_some_and(|since| since.elapsed() >= time)
     }
 
     /// Limits the bytes that may be read from now on. More of them break the connection.
@@ -147,7 +179,55 @@ struct Connection {
     out: BytesMut,
     /// The bytes that may still be read.
     allowance: usize,
+    unfinished: Unfinished,
 }
+
+/// What has come of a message that is not complete. tungstenite holds it.
+struct Unfinished {
+    bytes: usize,
+    charge: Charge,
+    since: Option<Instant>,
+    /// The limit that it exceeds.
+    over: Option<OverBudget>,
+}
+
+impl Unfinished {
+    fn add(&mut self, bytes: usize) -> io::Result<()> {
+        self.bytes += bytes;
+        self.since.get_or_insert_with(Instant::now);
+        // Little is within what each connection is charged.
+        if self.bytes > MAX_READ {
+            self.charge.resize(self.bytes).map_err(|over| {
+                self.over = Some(over);
+                io::ErrorKind::QuotaExceeded
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Ends with a message. `unread` bytes came after it. A control frame may come between the fragments of another
+    /// message.
+    fn end(&mut self, message: &Message, unread: usize) {
+        self.bytes = match message {
+            Message::Ping(data) | Message::Pong(data) => {
+                self.bytes.saturating_sub(data.len() + CONTROL_HEADER)
+            }
+            _ => unread,
+        };
+        if self.bytes == 0 {
+            self.since = None;
+        }
+        let is_charged = self.bytes > MAX_READ;
+        let surplus = self
+            .charge
+            .bytes()
+            .saturating_sub(if is_charged { self.bytes } else { 0 });
+        self.charge.subtract(surplus);
+    }
+}
+
+/// The header of a control frame from a client (RFC 6455, section 5.2): two bytes, and the mask.
+const CONTROL_HEADER: usize = 6;
 
 impl AsyncRead for Connection {
     fn poll_read(
@@ -161,6 +241,7 @@ impl AsyncRead for Connection {
             ready!(Pin::new(&mut self.io).poll_read(context, &mut chunk))?;
             let left = self.allowance.checked_sub(chunk.filled().len());
             self.allowance = left.ok_or(io::ErrorKind::FileTooLarge)?;
+            self.unfinished.add(chunk.filled().len())?;
             let taken = chunk.filled().len().min(buffer.remaining());
             let (taken, unread) = chunk.filled().split_at(taken);
             buffer.put_slice(taken);

@@ -5,7 +5,7 @@ use std::task::{Context, Poll};
 use super::frame_codec::{EventEncoding, FrameCodec};
 use crate::{
     schema::Method,
-    server::response::Refusal,
+    server::{budget::Charge, response::Refusal},
     status::Status,
     topic::{Cursor, Delivery},
     wire::{self, amount},
@@ -29,15 +29,21 @@ pub(super) struct Subscription {
     /// negative.
     credit: Option<i64>,
     encoding: EventEncoding,
+    /// For its filter.
+    _charge: Charge,
 }
 
+/// The id, the cursor and the window of a subscription, and the charge for its filter.
+pub(super) type Opened = (u32, Cursor, u64, Charge);
+
 impl Subscription {
-    fn new(id: u32, cursor: Cursor, window: u64, encoding: EventEncoding) -> Self {
+    fn new((id, cursor, window, charge): Opened, encoding: EventEncoding) -> Self {
         Self {
             id,
             cursor,
             credit: (window > 0).then(|| amount(window)),
             encoding,
+            _charge: charge,
         }
     }
 }
@@ -58,7 +64,7 @@ impl Subscriptions {
     /// Opens and confirms a subscription, unless too many are open.
     pub(super) fn open(
         &mut self,
-        (id, cursor, window): (u32, Cursor, u64),
+        opened: Opened,
         codec: &mut FrameCodec,
         out: &mut BytesMut,
     ) -> Result<(), Status> {
@@ -69,11 +75,11 @@ impl Subscriptions {
             let refusal = Refusal::over_limit("subscriptions", Status::resource_exhausted(message));
             return Err(refusal.into_status());
         }
-        let encoding = codec.subscribe(id, &cursor);
-        codec.put(out, id, wire::Subscribed::from(cursor.confirmation()));
+        let (id, cursor, ..) = &opened;
+        let encoding = codec.subscribe(*id, cursor);
+        codec.put(out, *id, wire::Subscribed::from(cursor.confirmation()));
         self.open.reserve_exact(1);
-        self.open
-            .push(Subscription::new(id, cursor, window, encoding));
+        self.open.push(Subscription::new(opened, encoding));
         Ok(())
     }
 

@@ -1,0 +1,391 @@
+//! Budgets: the bytes that peers make the server hold. Each byte is charged to its connection, to the source of the
+//! connection, and to the server.
+//!
+//! A [`Charge`] gives its bytes back when it is dropped, so it lives where the bytes live.
+
+use std::{
+    mem,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use super::{rate::TokenBucket, response::Refusal};
+use crate::status::Status;
+
+/// What each connection is charged while it is open: its buffers, and what is too little to be counted.
+pub(super) const CONNECTION: usize = 16 << 10;
+
+/// The bytes of a source, or of the whole server.
+#[derive(Debug)]
+pub(super) struct Budget {
+    held: AtomicUsize,
+    max: usize,
+    /// The field of `Limits`.
+    limit: &'static str,
+    /// The budget that contains this one.
+    within: Option<Arc<Budget>>,
+}
+
+/// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
+/// its own, since the program decides how large a response is.
+///
+/// It takes the bytes from its source in steps of [`CONNECTION`], so that small amounts touch nothing that connections
+/// share.
+#[derive(Debug)]
+pub(super) struct ConnectionBudget {
+    within: Arc<Budget>,
+    max: usize,
+    held: Mutex<Held>,
+    /// The rate of requests; none if the peer has no address.
+    rate: Option<Arc<TokenBucket>>,
+}
+
+#[derive(Debug)]
+struct Held {
+    bytes: usize,
+    /// How many of them the client has sent.
+    input: usize,
+    /// How many bytes were taken from the source.
+    taken: usize,
+}
+
+/// Bytes that the server holds for a connection, until this is dropped.
+#[derive(Debug)]
+pub(super) struct Charge {
+    connection: Arc<ConnectionBudget>,
+    bytes: usize,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// What the client has sent. So many bytes stay free for more.
+    Input {
+        free: usize,
+    },
+    Output,
+}
+
+/// A limit that one more byte would exceed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct OverBudget {
+    limit: &'static str,
+    max: usize,
+}
+
+impl Budget {
+    /// Returns the budget of a server.
+    pub(super) fn of_server(max: usize) -> Arc<Self> {
+        Arc::new(Self {
+            held: AtomicUsize::new(0),
+            max,
+            limit: "total_bytes",
+            within: None,
+        })
+    }
+
+    /// Returns the budget of a source.
+    pub(super) fn of_source(max: usize, server: &Arc<Self>) -> Arc<Self> {
+        Arc::new(Self {
+            held: AtomicUsize::new(0),
+            max,
+            limit: "source_bytes",
+            within: Some(Arc::clone(server)),
+        })
+    }
+
+    pub(super) fn held(&self) -> usize {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    fn take(&self, bytes: usize) -> Result<(), OverBudget> {
+        let held = self.held.fetch_add(bytes, Ordering::Relaxed);
+        let mut taken = Ok(());
+        if held.saturating_add(bytes) > self.max {
+            let Self { limit, max, .. } = *self;
+            taken = Err(OverBudget { limit, max });
+        } else if let Some(within) = &self.within {
+            taken = within.take(bytes);
+        }
+        if taken.is_err() {
+            self.held.fetch_sub(bytes, Ordering::Relaxed);
+        }
+        taken
+    }
+
+    fn give_back(&self, bytes: usize) {
+        self.held.fetch_sub(bytes, Ordering::Relaxed);
+        if let Some(within) = &self.within {
+            within.give_back(bytes);
+        }
+    }
+}
+
+impl ConnectionBudget {
+    /// Returns the budget of a connection, which begins with [`CONNECTION`] bytes.
+    pub(super) fn new(
+        within: &Arc<Budget>,
+        max: usize,
+        rate: Option<Arc<TokenBucket>>,
+    ) -> Result<Arc<Self>, OverBudget> {
+        within.take(CONNECTION)?;
+        Ok(Arc::new(Self {
+            within: Arc::clone(within),
+            max,
+            held: Mutex::new(Held {
+                bytes: 0,
+                input: 0,
+                taken: CONNECTION,
+            }),
+            rate,
+        }))
+    }
+
+    /// Takes a token for a request, a publish or a subscribe.
+    pub(super) fn take_token(&self) -> Result<(), Refusal> {
+        self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
+    }
+
+    /// Returns a charge of 0 bytes, which can grow, for what the client sends.
+    pub(super) fn input(self: &Arc<Self>) -> Charge {
+        self.charge(Kind::Input { free: 0 })
+    }
+
+    /// Charges bytes that the client has sent, and leaves so many free.
+    pub(super) fn operation(
+        self: &Arc<Self>,
+        bytes: usize,
+        free: usize,
+    ) -> Result<Charge, OverBudget> {
+        let mut charge = self.charge(Kind::Input { free });
+        charge.resize(bytes)?;
+        Ok(charge)
+    }
+
+    /// Returns a charge of 0 bytes, which can grow, for what the client is to get.
+    pub(super) fn output(self: &Arc<Self>) -> Charge {
+        self.charge(Kind::Output)
+    }
+
+    fn charge(self: &Arc<Self>, kind: Kind) -> Charge {
+        Charge {
+            connection: Arc::clone(self),
+            bytes: 0,
+            kind,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, bytes: usize, kind: Kind) -> Result<(), OverBudget> {
+        let mut held = self.lock();
+        let mut input = held.input;
+        if let Kind::Input { free } = kind {
+            input = input.saturating_add(bytes);
+            if input.saturating_add(free) > self.max {
+                let (limit, max) = ("connection_bytes", self.max);
+                return Err(OverBudget { limit, max });
+            }
+        }
+        let after = held.bytes.saturating_add(bytes);
+        if after > held.taken {
+            let missing = (after - held.taken).next_multiple_of(CONNECTION);
+            self.within.take(missing)?;
+            held.taken += missing;
+        }
+        (held.bytes, held.input) = (after, input);
+        Ok(())
+    }
+
+    fn give_back(&self, bytes: usize, kind: Kind) {
+        let mut held = self.lock();
+        held.bytes -= bytes;
+        if let Kind::Input { .. } = kind {
+            held.input -= bytes;
+        }
+        // One step stays, so that an amount about a limit of steps is not taken again and again.
+        let needed = held.bytes.next_multiple_of(CONNECTION) + CONNECTION;
+        if held.taken > needed {
+            self.within.give_back(held.taken - needed);
+            held.taken = needed;
+        }
+    }
+}
+
+impl Drop for ConnectionBudget {
+    fn drop(&mut self) {
+        let held = self.held.get_mut();
+        let taken = held.unwrap_or_else(PoisonError::into_inner).taken;
+        self.within.give_back(taken);
+    }
+}
+
+impl Charge {
+    pub(super) fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Charges another number of bytes instead. After an error it is what it was.
+    pub(super) fn resize(&mut self, bytes: usize) -> Result<(), OverBudget> {
+        if bytes > self.bytes {
+            self.connection.take(bytes - self.bytes, self.kind)?;
+        } else if bytes < self.bytes {
+            self.connection.give_back(self.bytes - bytes, self.kind);
+        }
+        self.bytes = bytes;
+        Ok(())
+    }
+
+    /// Charges bytes besides those before.
+    pub(super) fn add(&mut self, bytes: usize) -> Result<(), OverBudget> {
+        self.resize(self.bytes.saturating_add(bytes))
+    }
+
+    /// Gives bytes back.
+    pub(super) fn subtract(&mut self, bytes: usize) {
+        let left = self.bytes.saturating_sub(bytes);
+        let surplus = mem::replace(&mut self.bytes, left) - left;
+        self.connection.give_back(surplus, self.kind);
+    }
+}
+
+impl Drop for Charge {
+    fn drop(&mut self) {
+        if self.bytes > 0 {
+            self.connection.give_back(self.bytes, self.kind);
+        }
+    }
+}
+
+impl OverBudget {
+    /// Returns the reason, for the peer.
+    pub(super) fn reason(self) -> String {
+        let Self { limit, max } = self;
+        match limit {
+            "connection_bytes" => format!(
+                "the server holds {max} bytes of this connection, the limit: wait for responses, or send less at a time"
+            ),
+            "source_bytes" => format!(
+                "the server holds {max} bytes for your address, the limit: wait for responses and read them, or \
+                 close connections"
+            ),
+            _ => "the server holds as many bytes as it may: try again later".to_owned(),
+        }
+    }
+
+    /// The name of the limit, as a field of `Limits`.
+    pub(super) fn limit(self) -> &'static str {
+        self.limit
+    }
+}
+
+impl From<OverBudget> for Refusal {
+    fn from(over: OverBudget) -> Self {
+        let reason = over.reason();
+        let status = match over.limit {
+            "total_bytes" => Status::unavailable(reason),
+            _ => Status::resource_exhausted(reason),
+        };
+        Self::over_limit(over.limit, status).with_retry_after_seconds(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const STEP: usize = CONNECTION;
+
+    fn charge(connection: &Arc<ConnectionBudget>, bytes: usize) -> Result<Charge, OverBudget> {
+        connection.operation(bytes, 0)
+    }
+
+    fn over(result: Result<Charge, OverBudget>) -> &'static str {
+        result.unwrap_err().limit()
+    }
+
+    #[test]
+    fn bytes_count_for_connection_source_and_server_until_they_are_dropped() {
+        let server = Budget::of_server(20 * STEP);
+        let source = Budget::of_source(12 * STEP, &server);
+        let connection = || ConnectionBudget::new(&source, 8 * STEP, None).unwrap();
+        let (one, other) = (connection(), connection());
+        assert_eq!((source.held(), server.held()), (2 * STEP, 2 * STEP));
+        let most = charge(&one, 8 * STEP).unwrap();
+        assert_eq!(over(charge(&one, 1)), "connection_bytes");
+        assert_eq!(over(charge(&other, 5 * STEP)), "source_bytes");
+        let elsewhere = Budget::of_source(20 * STEP, &server);
+        let elsewhere = ConnectionBudget::new(&elsewhere, 20 * STEP, None).unwrap();
+        assert_eq!(over(charge(&elsewhere, 20 * STEP)), "total_bytes");
+        let rest = charge(&elsewhere, 11 * STEP).unwrap();
+        assert_eq!(server.held(), 20 * STEP);
+        drop((most, rest));
+        charge(&other, 4 * STEP).unwrap();
+        drop((one, other, elsewhere));
+        assert_eq!((source.held(), server.held()), (0, 0));
+    }
+
+    #[test]
+    fn output_has_the_limits_of_source_and_server_only() {
+        let server = Budget::of_server(10 * STEP);
+        let connection = ConnectionBudget::new(&server, 4 * STEP, None).unwrap();
+        let mut output = connection.output();
+        output.resize(6 * STEP).unwrap();
+        let sent = connection.operation(2 * STEP, 2 * STEP).unwrap();
+        assert_eq!(over(connection.operation(1, 2 * STEP)), "connection_bytes");
+        let mut more = connection.input();
+        more.resize(2 * STEP).unwrap();
+        assert_eq!(output.add(1).unwrap_err().limit(), "total_bytes");
+        drop((sent, more, output));
+        assert_eq!((connection.lock().bytes, connection.lock().input), (0, 0));
+    }
+
+    #[test]
+    fn a_refused_charge_changes_nothing() {
+        let server = Budget::of_server(4 * STEP);
+        let connection = ConnectionBudget::new(&server, 8 * STEP, None).unwrap();
+        let mut charge = charge(&connection, 3 * STEP).unwrap();
+        assert!(charge.add(2 * STEP).is_err());
+        assert_eq!((charge.bytes(), server.held()), (3 * STEP, 3 * STEP));
+        charge.add(STEP).unwrap();
+        charge.subtract(4 * STEP);
+        assert_eq!(charge.bytes(), 0);
+        drop((charge, connection));
+        assert_eq!(server.held(), 0);
+    }
+
+    #[test]
+    fn small_amounts_do_not_touch_the_source() {
+        let server = Budget::of_server(STEP);
+        let connection = ConnectionBudget::new(&server, STEP, None).unwrap();
+        for _ in 0..100 {
+            charge(&connection, STEP).unwrap();
+            assert_eq!(server.held(), STEP);
+        }
+    }
+
+    #[test]
+    fn concurrent_charges_are_exact() {
+        let server = Budget::of_server(usize::MAX);
+        let connection = ConnectionBudget::new(&server, usize::MAX, None).unwrap();
+        std::thread::scope(|scope| {
+            for bytes in 1..5 {
+                let connection = &connection;
+                scope.spawn(move || {
+                    for _ in 0..1000 {
+                        let mut charge = charge(&connection, bytes * STEP).unwrap();
+                        charge.add(7).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(connection.lock().bytes, 0);
+        drop(connection);
+        assert_eq!(server.held(), 0);
+    }
+}
