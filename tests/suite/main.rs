@@ -26,6 +26,7 @@ mod gateway;
 mod groups;
 mod handshakes;
 mod hostile;
+mod hosts;
 mod interop;
 mod killed;
 mod limits;
@@ -37,6 +38,8 @@ mod metrics;
 mod nesting;
 mod noise;
 mod once;
+#[cfg(unix)]
+mod open_files;
 #[cfg(unix)]
 mod organisations;
 mod overload;
@@ -80,6 +83,8 @@ mod slow_reader;
 mod stopping;
 mod tls;
 mod transports;
+mod trusted_proxies;
+mod two_readings;
 mod vectors;
 mod web_browser;
 mod web_package;

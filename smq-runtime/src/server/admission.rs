@@ -2,13 +2,16 @@
 
 use std::{
     collections::HashMap,
-    net::{IpAddr, Ipv6Addr},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    net::IpAddr,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::{rate::TokenBucket, response::Refusal};
+use super::{open_files, rate::TokenBucket, response::Refusal, source::Source};
 use crate::{
     limits::Limits,
     measure::{self, GaugeGuard},
@@ -25,6 +28,8 @@ const MIN_SOURCES_TO_SWEEP: usize = 64;
 pub(super) struct Admission {
     state: Mutex<State>,
     reply_permits: Arc<Semaphore>,
+    /// The number of connections for which the process may open files.
+    max_connections: AtomicUsize,
 }
 
 #[derive(Default)]
@@ -36,10 +41,6 @@ struct State {
     /// The number of sources at which unneeded ones are removed next.
     sweep_at: usize,
 }
-
-/// The unit of the per-address limits: an IPv4 address, or an IPv6 /64 network, which providers assign to one customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Source(IpAddr);
 
 /// The connections of one source.
 struct Connections {
@@ -55,6 +56,14 @@ pub(super) struct AdmittedConnection {
     _measured: GaugeGuard,
 }
 
+/// A client behind a trusted proxy, for a request or a session: counts towards the limits of its address until this is
+/// dropped, as a connection of its own would.
+pub(super) struct AdmittedClient {
+    admission: Arc<Admission>,
+    source: Source,
+    rate: Arc<TokenBucket>,
+}
+
 /// A connection over a limit.
 pub(super) struct RejectedConnection {
     pub(super) refusal: Refusal,
@@ -67,7 +76,26 @@ impl Admission {
         Self {
             state: Mutex::default(),
             reply_permits: Arc::new(Semaphore::new(MAX_REJECTION_REPLIES)),
+            max_connections: AtomicUsize::new(usize::MAX),
         }
+    }
+
+    /// Admits no more connections than the process may open files.
+    pub(super) fn fit_open_files(&self, limits: &Limits) {
+        let fit = open_files::raise();
+        let before = self.max_connections.swap(fit, Ordering::Relaxed);
+        if fit < limits.connections && before != fit {
+            let wanted = limits.connections;
+            tracing::warn!(
+                "at most {fit} connections instead of {wanted}: the process may open no more files, raise its hard limit (`ulimit -Hn`)"
+            );
+        }
+    }
+
+    /// Returns the maximum number of connections.
+    pub(super) fn max_connections(&self, limits: &Limits) -> usize {
+        let fit = self.max_connections.load(Ordering::Relaxed);
+        limits.connections.min(fit)
     }
 
     /// Admits a connection from an address, unless a limit is reached.
@@ -76,8 +104,9 @@ impl Admission {
         address: Option<IpAddr>,
         limits: &Limits,
     ) -> Result<AdmittedConnection, RejectedConnection> {
-        let source = address.map(Source::from_ip);
-        let rate = self.lock().add(source, limits);
+        let source = address.map(Source::of_address);
+        let max = self.max_connections(limits);
+        let rate = self.lock().add(source.as_ref(), max, limits);
         let rate = rate.map_err(|refusal| {
             refusal.count();
             let permit = Arc::clone(&self.reply_permits).try_acquire_owned().ok();
@@ -91,6 +120,21 @@ impl Admission {
         })
     }
 
+    /// Admits a client behind a trusted proxy, whose connection the proxy shares between clients.
+    pub(super) fn admit_client(
+        self: &Arc<Self>,
+        address: IpAddr,
+        limits: &Limits,
+    ) -> Result<AdmittedClient, Refusal> {
+        let source = Source::of_address(address);
+        let rate = self.lock().add_from(&source, limits)?;
+        Ok(AdmittedClient {
+            admission: Arc::clone(self),
+            source,
+            rate,
+        })
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -99,11 +143,12 @@ impl Admission {
 impl State {
     fn add(
         &mut self,
-        source: Option<Source>,
+        source: Option<&Source>,
+        max: usize,
         limits: &Limits,
     ) -> Result<Option<Arc<TokenBucket>>, Refusal> {
-        if self.connections >= limits.connections {
-            return Err(too_many(limits.connections));
+        if self.connections >= max {
+            return Err(too_many(max));
         }
         let rate = match source {
             Some(source) => Some(self.add_from(source, limits)?),
@@ -113,15 +158,18 @@ impl State {
         Ok(rate)
     }
 
-    fn add_from(&mut self, source: Source, limits: &Limits) -> Result<Arc<TokenBucket>, Refusal> {
+    fn add_from(&mut self, source: &Source, limits: &Limits) -> Result<Arc<TokenBucket>, Refusal> {
         if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
             self.sources.retain(|_, it| it.is_needed());
             self.sweep_at = 2 * self.sources.len();
         }
-        let connections = self.sources.entry(source).or_insert_with(|| Connections {
-            count: 0,
-            rate: Arc::new(TokenBucket::new(limits.rate)),
-        });
+        let connections = self
+            .sources
+            .entry(source.clone())
+            .or_insert_with(|| Connections {
+                count: 0,
+                rate: Arc::new(TokenBucket::new(limits.rate)),
+            });
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }
@@ -129,15 +177,18 @@ impl State {
         Ok(Arc::clone(&connections.rate))
     }
 
-    fn remove(&mut self, source: Option<Source>) {
+    fn remove(&mut self, source: Option<&Source>) {
         self.connections -= 1;
-        let Some(source) = source else {
-            return;
-        };
-        if let Some(connections) = self.sources.get_mut(&source) {
+        if let Some(source) = source {
+            self.remove_from(source);
+        }
+    }
+
+    fn remove_from(&mut self, source: &Source) {
+        if let Some(connections) = self.sources.get_mut(source) {
             connections.count -= 1;
             if !connections.is_needed() {
-                self.sources.remove(&source);
+                self.sources.remove(source);
             }
         }
     }
@@ -146,18 +197,6 @@ impl State {
 impl Connections {
     fn is_needed(&self) -> bool {
         self.count > 0 || !self.rate.is_full()
-    }
-}
-
-impl Source {
-    fn from_ip(address: IpAddr) -> Self {
-        Self(match address.to_canonical() {
-            IpAddr::V6(address) => {
-                let network = address.to_bits() >> 64 << 64;
-                Ipv6Addr::from_bits(network).into()
-            }
-            address => address,
-        })
     }
 }
 
@@ -170,7 +209,19 @@ impl AdmittedConnection {
 
 impl Drop for AdmittedConnection {
     fn drop(&mut self) {
-        self.admission.lock().remove(self.source);
+        self.admission.lock().remove(self.source.as_ref());
+    }
+}
+
+impl AdmittedClient {
+    pub(super) fn rate(&self) -> &Arc<TokenBucket> {
+        &self.rate
+    }
+}
+
+impl Drop for AdmittedClient {
+    fn drop(&mut self) {
+        self.admission.lock().remove_from(&self.source);
     }
 }
 
@@ -234,11 +285,21 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_ipv6_is_one_customer() {
-        let source = |address: &str| Source::from_ip(address.parse().unwrap());
-        assert_eq!(source("2001:db8:1:2::3"), source("2001:db8:1:2:ffff::"));
-        assert_ne!(source("2001:db8:1:2::3"), source("2001:db8:1:3::3"));
-        assert_ne!(source("10.0.0.1"), source("10.0.0.2"));
+    fn clients_behind_a_proxy_count_by_their_own_addresses() {
+        let admission = Arc::new(Admission::new());
+        let limits = limits(1, 2);
+        let _proxy = admission.admit(None, &limits).ok().unwrap();
+        let admit = |last: u8| admission.admit_client([10, 0, 0, last].into(), &limits);
+        let first = admit(1).ok().unwrap();
+        let second = admit(1).ok().unwrap();
+        let refused = admit(1).err().unwrap();
+        assert!(refused.status().message().contains("your address has 2"));
+        let other = admit(2).ok().unwrap();
+        first.rate().take().unwrap();
+        second.rate().take().unwrap_err();
+        other.rate().take().unwrap();
+        drop(first);
+        admit(1).ok().unwrap();
     }
 
     #[test]
