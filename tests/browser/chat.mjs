@@ -227,11 +227,11 @@ try {
   await emil.shot('events-phone-light');
 
   step('a host name of somebody else that leads here opens nothing, and the page is in nobody\'s frame');
-  const { port } = new URL(server.url);
+  const place = new URL(server.url);
   const rebound = await launch(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
   try {
     const page = await rebound.newPage();
-    const answer = await page.goto(`http://evil.example:${port}/`);
+    const answer = await page.goto(`http://evil.example:${place.port}/`);
     assert.equal(answer.status(), 421);
     const script = `fetch('/socket.mq/chat/v1/Chat.ListRooms', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }).then((it) => it.status)`;
     assert.equal(await page.evaluate(script), 421);
