@@ -289,10 +289,10 @@ async fn large_messages_are_refused_in_the_same_step_whatever_is_wrong() {
             assert_eq!(send(address, &message).await.status, 401, "{what}");
             quickest = quickest.min(begin.elapsed());
         }
-        assert!(
-            quickest >= step && quickest < 2 * step,
-            "{what}: {quickest:?}"
-        );
+        assert!(quickest >= step, "{what}: {quickest:?}");
+        // What rpgp does without optimization takes several steps.
+        let is_in_first_step = cfg!(debug_assertions) || quickest < 2 * step;
+        assert!(is_in_first_step, "{what}: {quickest:?}");
     }
 }
 
