@@ -117,7 +117,7 @@ impl Keyring {
             };
             files.insert(path, file);
         }
-        let index = Arc::new(index(files.values()));
+        let index = Arc::new(index(&files));
         Ok(Self {
             source: Arc::new(Source {
                 path: Some(source),
@@ -239,7 +239,7 @@ impl Loaded {
             }
         }
         if changed {
-            self.index = Arc::new(index(self.files.values()));
+            self.index = Arc::new(index(&self.files));
         }
     }
 }
@@ -324,10 +324,10 @@ fn parse(path: &Path, bytes: &[u8]) -> Result<Vec<Arc<Certificate>>, KeyError> {
 }
 
 /// Indexes the certificates of all files that are good. A bad file may have revoked a certificate that it had.
-fn index<'a>(files: impl Iterator<Item = &'a LoadedFile> + Clone) -> Index {
+fn index(files: &BTreeMap<PathBuf, LoadedFile>) -> Index {
     let of = |is_good| {
         let files = files
-            .clone()
+            .values()
             .filter(move |file| file.fault.is_none() == is_good);
         files.flat_map(|file| &file.certificates)
     };
