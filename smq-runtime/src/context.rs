@@ -84,7 +84,8 @@ impl Context {
         self.deadline
     }
 
-    /// Returns the peer's address: the caller's, or that of the last proxy.
+    /// Returns the peer's address: the caller's, or that of the last proxy that is not
+    /// [trusted](crate::Server::with_trusted_proxies). If a trusted proxy does not report the caller's port, it is 0.
     ///
     /// Absent for Unix domain sockets, for in-process connections, and where another server, such as axum, accepted
     /// the connection.

@@ -21,17 +21,20 @@ use crate::schema::Method;
 #[non_exhaustive]
 pub struct Limits {
     /// The maximum number of concurrent connections, including sessions, Unix domain sockets and in-process
-    /// connections. Further ones fail with `unavailable`. Default: 65,536.
+    /// connections. Further ones fail with `unavailable`. If the process may not open so many files, the server accepts
+    /// as many as fit, and warns in its log. Default: 65,536.
     pub connections: usize,
     /// The maximum number of concurrent connections from one IPv4 address or IPv6 /64 network. Further ones fail with
-    /// `resource_exhausted`. All clients behind a proxy share its address. Default: 16,384.
+    /// `resource_exhausted`. All clients behind a proxy share its address, unless the server
+    /// [trusts](crate::Server::with_trusted_proxies) the proxy: then requests and sessions count by the address that the
+    /// proxy reports. Default: 16,384.
     pub connections_per_address: usize,
     /// The rate of HTTP requests, and of requests, publishes and subscribes in sessions, per second and per IPv4
     /// address or IPv6 /64 network. A burst may have as many. Further ones fail with `resource_exhausted`.
     ///
-    /// `None` sets no limit. All clients behind a proxy share its address. The rate does not apply to Unix domain
-    /// sockets, to in-process connections, and where another server, such as axum, accepted the connection. Default:
-    /// 100,000.
+    /// `None` sets no limit. All clients behind a proxy that is not trusted share its address. The rate does not apply
+    /// to Unix domain sockets, to in-process connections, and where another server, such as axum, accepted the
+    /// connection. Default: 100,000.
     pub rate: Option<NonZeroU32>,
     /// The maximum number of bytes that the server holds for one connection: request bodies, unfinished messages, unread
     /// output, waiting publishes. Further ones fail with `resource_exhausted`. At least two of the largest frames fit,

@@ -226,6 +226,25 @@ try {
   await dora.shot('events-desk-dark');
   await emil.shot('events-phone-light');
 
+  step('a host name of somebody else that leads here opens nothing, and the page is in nobody\'s frame');
+  const place = new URL(server.url);
+  const rebound = await launch(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
+  try {
+    const page = await rebound.newPage();
+    const answer = await page.goto(`http://evil.example:${place.port}/`);
+    assert.equal(answer.status(), 421);
+    const script = `fetch('/socket.mq/chat/v1/Chat.ListRooms', { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } }).then((it) => it.status)`;
+    assert.equal(await page.evaluate(script), 421);
+    await page.setContent(`<iframe src="${server.url}"></iframe>`);
+    await page.waitForFunction(() => frames.length === 1);
+    const frame = page.frames()[1];
+    await frame.waitForLoadState();
+    assert.equal(await frame.locator('#entrance-form').count(), 0);
+    assert.match(frame.url(), /^chrome-error:/);
+  } finally {
+    await rebound.close();
+  }
+
   // 5 seconds after the end of the session.
   const time = await missed;
   assert(time > 4_900 && time < 8_000, `Carol was missed after ${time} ms`);

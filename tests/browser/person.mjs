@@ -13,9 +13,9 @@ const quiet = [
 /** Where photographs go, if any are wanted. */
 export const shots = process.env.SMQ_SHOTS;
 
-export function launch() {
+export function launch(more = []) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: quiet });
+  return chromium.launch({ executablePath, args: [...quiet, ...more] });
 }
 
 /** One person. */

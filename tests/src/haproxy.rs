@@ -24,12 +24,31 @@ impl HaProxy {
     ///
     /// When HAProxy is not installed, or does not take the configuration.
     pub async fn start(server: SocketAddr, frontend: &str, patience: u32) -> Self {
+        Self::start_with(server, frontend, patience, "").await
+    }
+
+    /// Starts one that has these options for its server, such as `send-proxy-v2`.
+    ///
+    /// # Panics
+    ///
+    /// As with [`start`](Self::start).
+    pub async fn start_with(
+        server: SocketAddr,
+        frontend: &str,
+        patience: u32,
+        options: &str,
+    ) -> Self {
         // HAProxy cannot say which free port it took, so one is looked for.
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let address = listener.local_addr().expect("it is bound");
         drop(listener);
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("haproxy.cfg");
+        // Both ends have the same mode.
+        let mode = frontend
+            .lines()
+            .find(|line| line.trim().starts_with("mode"));
+        let mode = mode.unwrap_or_default();
         let configuration = format!(
             "defaults
     mode http
@@ -42,7 +61,8 @@ frontend clients
     {frontend}
     default_backend station
 backend station
-    server station {server}
+    {mode}
+    server station {server} {options}
 "
         );
         std::fs::write(&file, configuration).expect("written");

@@ -48,7 +48,23 @@ impl Process {
     ///
     /// When it does not start.
     pub fn start(program: &str, address: &str, journal: &Path) -> Self {
-        let mut child = Command::new(program)
+        Self::start_by(Command::new(program), address, journal)
+    }
+
+    /// Starts a station that may open so many files, and does not know it yet: its soft limit is lower.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub fn start_with_files(files: u32, program: &str, address: &str, journal: &Path) -> Self {
+        let mut shell = Command::new("sh");
+        let limit = format!("ulimit -n {files} && ulimit -Sn 64 && exec \"$0\" \"$@\"");
+        shell.args(["-c", &limit, program]);
+        Self::start_by(shell, address, journal)
+    }
+
+    fn start_by(mut command: Command, address: &str, journal: &Path) -> Self {
+        let mut child = command
             .arg(address)
             .arg(journal)
             .stdin(Stdio::piped())

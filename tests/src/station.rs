@@ -196,6 +196,10 @@ impl Weather for Station {
                     _ => Err(Status::not_found("but with a header")),
                 }
             }
+            "Peer?" => Ok(GetForecastResponse {
+                place: format!("{:?}", context.peer()),
+                ..Default::default()
+            }),
             "Session?" => Ok(GetForecastResponse {
                 place: format!("{:?}", context.session()),
                 ..Default::default()

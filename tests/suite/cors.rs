@@ -100,14 +100,38 @@ async fn one_that_is_not_listed_may_not() {
     }
 }
 
-/// The host that a page came from has other ports, and they are other origins to a browser.
+/// An origin is scheme, host and port: what else the user's machine serves is another one.
 #[tokio::test]
-async fn a_page_of_the_same_host_may_read_from_another_port() {
+async fn a_page_of_the_server_itself_may_read_and_one_of_another_port_or_scheme_may_not() {
     let address = allowing(&[]).await;
-    let origin = "http://station:5173";
-    let response = ask(address, preflight(FORECAST, origin)).await;
+    let from = |origin: &str| preflight(FORECAST, origin).host(&address.to_string());
+    let own = format!("http://{address}");
+    let response = ask(address, from(&own)).await;
     assert_eq!(response.status, 204);
-    is_open_to(&response, origin);
+    is_open_to(&response, &own);
+    for other in [
+        "http://127.0.0.1:9".to_owned(),
+        "http://127.0.0.1".to_owned(),
+        format!("https://{address}"),
+        format!("ftp://{address}"),
+        format!("http://localhost:{}", address.port()),
+    ] {
+        let refused = ask(address, from(&other)).await;
+        let message = refused.error(403, "permission_denied");
+        assert!(
+            message.contains(&other) && message.contains(&own),
+            "{message}"
+        );
+        assert_eq!(refused.header("access-control-allow-credentials"), None);
+    }
+}
+
+#[tokio::test]
+async fn listed_origins_are_normalized() {
+    let address = allowing(&["https://x/", "HTTPS://y:443"]).await;
+    for origin in ["https://x", "https://y"] {
+        is_open_to(&ask(address, preflight(FORECAST, origin)).await, origin);
+    }
 }
 
 #[tokio::test]

@@ -256,7 +256,7 @@ async fn a_session_belongs_to_who_opened_it() {
     let request = nobody.next(&json!([]));
     nobody.ask(request).await.error(401, "unauthenticated");
     // A page of another origin neither.
-    let page = ada.next(&json!([])).header("Origin", "http://station");
+    let page = ada.next(&json!([])).header("Origin", "http://localhost");
     ada.ask(page).await.error(409, "aborted");
     ada.sequence -= 1;
     station.observe("Turin", 1.0);

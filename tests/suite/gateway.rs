@@ -1,7 +1,7 @@
 //! The Node gateway of `examples/gateway`, on the wire: what it lets through, what it refuses, and what it leaves behind.
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     time::{Duration, Instant},
 };
 
@@ -132,8 +132,7 @@ async fn the_application_hears_who_it_is_from_the_gateway_alone() {
                 .header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-User", "Eve")
         };
-        let heard =
-            "x-forwarded-for=127.0.0.1 x-forwarded-host=station x-forwarded-proto=http x-user=Ada";
+        let heard = "x-forwarded-for=127.0.0.1 x-forwarded-host=localhost x-forwarded-proto=http x-user=Ada";
         for connection in ["keep-alive", "close, X-User", "X-User"] {
             let request = forged(forecast("Who?")).header("Connection", connection);
             let answer = ask(gateway.address, request).await.json();
@@ -155,8 +154,8 @@ async fn pages_of_others_may_do_nothing() {
     let gateway = Gateway::start(LIBRARIES[0], server).await;
     // Of the same host, but another port: browsers send the cookie along.
     for origin in [
-        "http://station:81",
-        "https://station",
+        "http://localhost:81",
+        "https://localhost",
         "http://evil.example",
         "null",
     ] {
@@ -178,7 +177,7 @@ async fn pages_of_others_may_do_nothing() {
     }
     let own = gateway
         .signed_in(handshake(Some(JSON)))
-        .header("Origin", "http://station");
+        .header("Origin", "http://localhost");
     assert!(Session::shake_hands(gateway.address, own).await.is_ok());
     let odd = gateway.signed_in(Request::new("DELETE", "/socket.mq/weather/v1"));
     let refusal = ask(gateway.address, odd).await;
@@ -190,6 +189,9 @@ async fn pages_of_others_may_do_nothing() {
 #[tokio::test]
 async fn behind_tls_it_goes_by_the_name_that_browsers_know() {
     let (_, server) = serve_with(|server| {
+        let server = server
+            .with_trusted_proxies(["127.0.0.1"])
+            .with_hosts(["apps.example"]);
         server.with_authenticator(async |request: RequestHead| {
             let all = ["x-forwarded-proto", "x-forwarded-for"].map(|name| {
                 let value = request.headers().get(name);
@@ -215,10 +217,76 @@ async fn behind_tls_it_goes_by_the_name_that_browsers_know() {
     assert_eq!(heard["place"], "https 5.6.7.8");
     let plain = gateway
         .signed_in(forecast("Who?"))
-        .header("Origin", "http://station");
+        .header("Origin", "http://localhost");
     ask(gateway.address, plain)
         .await
         .error(403, "permission_denied");
+}
+
+/// One address does not take the connections of all others, and nothing that says nothing stays.
+#[tokio::test]
+async fn connections_are_bounded_by_address_and_time() {
+    let (_, server) = serve(Limits::default()).await;
+    let limits = json!({ "limits": { "connectionsEach": 3, "headSeconds": 1, "idleSeconds": 2 } });
+    let gateway = Gateway::start_with(LIBRARIES[0], server, limits).await;
+    let [eve, ada] = [2, 3].map(|last| IpAddr::from([127, 0, 0, last]));
+    let mut held = Vec::new();
+    for _ in 0..3 {
+        held.push(Connection::open_from(eve, gateway.address).await);
+    }
+    let mut one_more = Connection::open_from(eve, gateway.address).await;
+    assert_eq!(one_more.rest().await, b"", "it is closed at once");
+    let mut other = Connection::open_from(ada, gateway.address).await;
+    other
+        .send(gateway.signed_in(forecast("Turin")).bytes())
+        .await;
+    assert_eq!(other.response().await.status, 200);
+    // A head that never ends, a connection without one, and a WebSocket whose client and server say nothing.
+    held[0].send("GET / HTTP/1.1\r\nHost: localhost\r\n").await;
+    held[1]
+        .send(gateway.signed_in(handshake(Some(JSON))).bytes())
+        .await;
+    assert_eq!(held[1].head().await.status, 101);
+    for connection in &mut held {
+        connection.rest().await;
+    }
+    let mut again = Connection::open_from(eve, gateway.address).await;
+    again
+        .send(gateway.signed_in(forecast("Turin")).bytes())
+        .await;
+    assert_eq!(again.response().await.status, 200);
+}
+
+/// Behind a proxy all connections are the proxy's, and each request has its own address.
+#[tokio::test]
+async fn behind_a_proxy_what_is_under_way_is_bounded_by_address() {
+    let (_, server) = serve(Limits::default()).await;
+    let told = json!({ "proxied": true, "limits": { "connectionsEach": 2 } });
+    let gateway = Gateway::start_with(LIBRARIES[0], server, told).await;
+    let by = |request: Request, address: &str| {
+        let request = gateway.signed_in(request);
+        request.header("X-Forwarded-For", &format!("6.6.6.6, {address}"))
+    };
+    let mut held = Vec::new();
+    for (address, status) in [
+        ("2001:db8::1", 101),
+        ("2001:db8::2", 101),
+        ("2001:db8:0:0:1::3", 429),
+        ("2001:db8:0:1::1", 101),
+        ("192.0.2.1", 101),
+    ] {
+        let mut connection = Connection::open(gateway.address).await;
+        connection
+            .send(by(handshake(Some(JSON)), address).bytes())
+            .await;
+        assert_eq!(connection.head().await.status, status, "{address}");
+        held.push(connection);
+    }
+    let refused = ask(gateway.address, by(forecast("Turin"), "2001:db8::7")).await;
+    refused.error(429, "resource_exhausted");
+    assert!(refused.header("retry-after").is_some());
+    let other = ask(gateway.address, by(forecast("Turin"), "192.0.2.1")).await;
+    assert_eq!(other.status, 200);
 }
 
 async fn subscribed(gateway: &Gateway, station: &Station) -> (Events, Session) {

@@ -28,6 +28,7 @@ mod gateway;
 mod groups;
 mod handshakes;
 mod hostile;
+mod hosts;
 mod interop;
 mod killed;
 mod limits;
@@ -39,6 +40,8 @@ mod metrics;
 mod nesting;
 mod noise;
 mod once;
+#[cfg(unix)]
+mod open_files;
 #[cfg(unix)]
 mod organisations;
 mod overload;
@@ -84,6 +87,8 @@ mod soak;
 mod stopping;
 mod tls;
 mod transports;
+mod trusted_proxies;
+mod two_readings;
 mod vectors;
 mod web_browser;
 mod web_package;

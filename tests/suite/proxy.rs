@@ -70,7 +70,8 @@ async fn events_pass_through_nginx_as_they_happen() {
     let (station, _two, nginx) = behind_nginx().await;
     let stream = TcpStream::connect(nginx.address).await.expect("connected");
     let mut stream = BufReader::new(stream);
-    let request = "GET /socket.mq/weather/v1/Weather.Observations HTTP/1.1\r\nhost: a\r\n\r\n";
+    let request =
+        "GET /socket.mq/weather/v1/Weather.Observations HTTP/1.1\r\nhost: localhost\r\n\r\n";
     stream.write_all(request.as_bytes()).await.expect("written");
     let mut seen = String::new();
     for awaited in [

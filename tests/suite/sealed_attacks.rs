@@ -25,6 +25,14 @@ fn place(place: &str) -> GetForecastRequest {
 
 /// Returns a sealed request for the forecast of Turin, which the server has not seen.
 async fn withheld_by(client: impl Fn(&str) -> Client, address: SocketAddr) -> Vec<u8> {
+    withheld_about(client, address, "Turin").await
+}
+
+async fn withheld_about(
+    client: impl Fn(&str) -> Client,
+    address: SocketAddr,
+    about: &str,
+) -> Vec<u8> {
     let thief = Interceptor::open(address, |way, passing| {
         if way == Way::ToServer {
             passing.body.clear();
@@ -32,7 +40,7 @@ async fn withheld_by(client: impl Fn(&str) -> Client, address: SocketAddr) -> Ve
     })
     .await;
     let weather = WeatherClient::new(client(&thief.url()));
-    weather.get_forecast(place("Turin")).await.unwrap_err();
+    weather.get_forecast(place(about)).await.unwrap_err();
     thief.bodies(Way::ToServer).remove(0)
 }
 
@@ -248,6 +256,45 @@ async fn an_answer_of_anybody_else_is_not_believed() {
 
 /// Refusals leave 20 ms after their messages came, or at a multiple of that.
 const STEP: Duration = Duration::from_millis(20);
+
+/// Group 17: decrypting, hashing and verifying a large message takes a while, so garbage of the same size takes as long.
+#[tokio::test]
+async fn large_messages_are_refused_in_the_same_step_whatever_is_wrong() {
+    let parties = Parties::new();
+    let (_, address) = parties.serve().await;
+    let large = "x".repeat(4_000_000);
+    let good = withheld_about(|url| parties.client(url), address, &large).await;
+    let stranger = Parties {
+        client: Key::generate("Mallory").unwrap(),
+        server: parties.server.clone(),
+    };
+    let strange = withheld_about(|url| stranger.client(url), address, &large).await;
+    let mut altered = good.clone();
+    *altered.last_mut().unwrap() ^= 1;
+    let spent = good.clone();
+    assert_eq!(send(address, &good).await.status, 200);
+    let steps = u32::try_from(1 + good.len() / (256 << 10)).unwrap();
+    let step = STEP * steps;
+    for (what, message) in [
+        ("garbage", vec![0xd2; good.len()]),
+        ("a part", good[..good.len() - 1].to_vec()),
+        ("altered", altered),
+        ("of a stranger", strange),
+        ("again", spent),
+    ] {
+        // The machine may be busy, so the quickest of some counts.
+        let mut quickest = Duration::MAX;
+        for _ in 0..3 {
+            let begin = Instant::now();
+            assert_eq!(send(address, &message).await.status, 401, "{what}");
+            quickest = quickest.min(begin.elapsed());
+        }
+        assert!(quickest >= step, "{what}: {quickest:?}");
+        // What rpgp does without optimization takes several steps.
+        let is_in_first_step = cfg!(debug_assertions) || quickest < 2 * step;
+        assert!(is_in_first_step, "{what}: {quickest:?}");
+    }
+}
 
 /// Group 17: whatever is wrong, strangers are told the same: status, headers, body; and not before the first step of the clock
 /// that hides how far the message got.

@@ -58,6 +58,35 @@ fn what_is_below_socket_mq_belongs_to_the_interfaces() {
         .handle("/", answer);
 }
 
+/// A browser neither guesses what a page is nor lets it into the frame of another.
+#[tokio::test]
+async fn a_page_may_do_no_more_than_its_policy_permits() {
+    let serve = |configure: fn(Server) -> Server| async move {
+        let server = Server::new().page("/", "text/html", "<p>");
+        let listener = configure(server).bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr();
+        tokio::spawn(listener.serve());
+        ask(address, Request::get("/")).await
+    };
+    let page = serve(|server| server).await;
+    assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
+    let policy = page.header("content-security-policy").unwrap();
+    for directive in [
+        "default-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+    ] {
+        assert!(policy.contains(directive), "{policy}");
+    }
+    let own = serve(|server| server.with_content_security_policy("frame-ancestors 'self'")).await;
+    assert_eq!(
+        own.header("content-security-policy"),
+        Some("frame-ancestors 'self'")
+    );
+    assert_eq!(own.header("x-content-type-options"), Some("nosniff"));
+}
+
 #[tokio::test]
 async fn a_log_holds_as_many_events_as_its_topic_is_told() {
     let (station, address) = serve(smq_runtime::Limits::default()).await;

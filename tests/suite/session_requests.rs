@@ -128,7 +128,7 @@ async fn a_request_and_its_answer_have_headers() {
     let reply = session.hear().await;
     let place = reply["reply"]["payload"]["place"].as_str().unwrap();
     assert!(place.contains(r#""x-tag": "7""#), "{place}");
-    assert!(place.contains(r#""host": "station""#), "{place}");
+    assert!(place.contains(r#""host": "localhost""#), "{place}");
     // They are those of one request.
     session.say(ask(3, "Headers?", json!({}))).await;
     let reply = session.hear().await;

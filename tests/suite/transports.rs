@@ -49,7 +49,8 @@ pub(crate) async fn forecast(weather: &WeatherClient) -> String {
 /// Subscribes to server-sent events, by hand, and hears two.
 pub(crate) async fn listen(io: impl AsyncRead + AsyncWrite + Unpin, station: &Station) {
     let mut stream = BufReader::new(io);
-    let request = "GET /socket.mq/weather/v1/Weather.Observations HTTP/1.1\r\nhost: a\r\n\r\n";
+    let request =
+        "GET /socket.mq/weather/v1/Weather.Observations HTTP/1.1\r\nhost: localhost\r\n\r\n";
     stream.write_all(request.as_bytes()).await.expect("written");
     stream.flush().await.expect("sent");
     let mut seen = String::new();

@@ -1,16 +1,20 @@
 //! The command line.
 
-use std::{fs, path::PathBuf};
+use std::{fs, net::IpAddr, path::PathBuf};
 
 use chat::{Gateway, v1::Room};
 use clap::{Args, Parser};
-use smq_runtime::http::HeaderName;
+use smq_runtime::{
+    Server,
+    http::{HeaderName, uri::Authority},
+};
 
 const EXAMPLES: &str = "\
 Examples:
   chat                                 for this machine: open http://127.0.0.1:7072 in two windows
   chat --listen 0.0.0.0:8080           for others, too: whoever reaches the port may read and write
   chat --listen unix:/run/chat.sock    behind a proxy of this machine
+  chat --host www.example.org --proxy 127.0.0.1      behind a proxy that forwards the host of the browser
   chat --room lobby --room 'tea: Tea, and cake'
 
 Behind a gateway that people sign in at (see examples/gateway):
@@ -29,8 +33,31 @@ pub(crate) struct Arguments {
     #[arg(long = "room", value_name = "NAME[: ABOUT]")]
     pub(crate) rooms: Vec<Room>,
 
+    /// A host name under which browsers reach it, besides `localhost` and addresses; may be given several times.
+    #[arg(long = "host", value_name = "NAME")]
+    pub(crate) hosts: Vec<Authority>,
+
+    /// The address of a proxy in front of it, which reports whom it forwards; may be given several times. On a socket
+    /// (`unix:`), it is whoever connects.
+    #[arg(long = "proxy", value_name = "ADDR")]
+    pub(crate) proxies: Vec<IpAddr>,
+
     #[command(flatten)]
     pub(crate) signing_in: SigningIn,
+}
+
+impl Arguments {
+    /// Returns the server, as it is reached.
+    pub(crate) fn reached(&self, server: Server) -> Server {
+        let proxies: Vec<_> = self.proxies.iter().map(IpAddr::to_string).collect();
+        let proxies = proxies.iter().map(String::as_str);
+        let socket = self.listen.starts_with("unix:").then_some("unix");
+        let server = server.with_trusted_proxies(proxies.chain(socket));
+        if self.hosts.is_empty() {
+            return server;
+        }
+        server.with_hosts(self.hosts.iter().map(Authority::as_str))
+    }
 }
 
 /// What is known of the gateway.

@@ -1,5 +1,7 @@
 //! Who somebody says to be, and what proves it: a key of their own, or the word of a gateway.
 
+use std::net::IpAddr;
+
 use smq_runtime::{Bytes, Context, Status};
 
 use crate::{gateway::User, names};
@@ -13,6 +15,8 @@ pub(crate) struct Claim {
     /// As others see it.
     pub(crate) name: String,
     pub(crate) proof: Proof,
+    /// The address of somebody whom no gateway knows.
+    pub(crate) address: Option<IpAddr>,
 }
 
 /// What proves, for as long as somebody is here, that it is the same person.
@@ -31,7 +35,10 @@ impl Claim {
     pub(crate) fn of(context: &Context, given: &str, key: &Bytes) -> Result<Self, Status> {
         match context.identity::<User>() {
             Some(User { name }) => Self::signed_in(name, given),
-            None => Self::with_key(given, key),
+            None => Ok(Self {
+                address: context.peer().map(|peer| peer.ip()),
+                ..Self::with_key(given, key)?
+            }),
         }
     }
 
@@ -44,6 +51,7 @@ impl Claim {
         Ok(Self {
             name: name.into(),
             proof: Proof::SignedIn(name.into()),
+            address: None,
         })
     }
 
@@ -56,7 +64,11 @@ impl Claim {
             )));
         }
         let proof = Proof::Key(key.clone());
-        Ok(Self { name, proof })
+        Ok(Self {
+            name,
+            proof,
+            address: None,
+        })
     }
 }
 

@@ -12,6 +12,7 @@ mod clock;
 mod gateway;
 mod house;
 mod names;
+mod newcomers;
 mod page;
 mod people;
 mod rooms;

@@ -31,22 +31,24 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         listen,
         rooms,
         signing_in,
-    } = arguments;
-    let gateway = signing_in.gateway(&listen)?;
+        ..
+    } = &arguments;
+    let gateway = signing_in.gateway(listen)?;
     let has_gateway = gateway.is_some();
-    let house = House::new(Rooms::new(rooms), Patience::default());
-    let mut server = server(Arc::new(house.with_sign_out(&signing_in.sign_out)));
+    let house = House::new(Rooms::new(rooms.clone()), Patience::default());
+    let house = house.with_sign_out(&signing_in.sign_out);
+    let mut server = arguments.reached(server(Arc::new(house)));
     if let Some(gateway) = gateway {
         server = server.with_authenticator(gateway);
     }
     let listener = server
-        .bind(&listen)
+        .bind(listen)
         .await
-        .map_err(|error| cannot_listen(&listen, &error))?;
+        .map_err(|error| cannot_listen(listen, &error))?;
 
     let end = asked_to_end();
     // Nobody may be reading, as under a service manager: that is no reason not to serve.
-    let port = (!is_socket(&listen)).then(|| listener.local_addr());
+    let port = (!is_socket(listen)).then(|| listener.local_addr());
     let url = listener.url();
     let _ = if has_gateway {
         greet_gateway(&url)

@@ -10,6 +10,7 @@ use smq_runtime::{SessionId, Status};
 use crate::{
     claim::{Claim, Proof},
     clock, names,
+    newcomers::Newcomers,
     v1::{Person, Presence},
 };
 
@@ -47,6 +48,7 @@ pub(crate) struct People {
     patience: Patience,
     /// By what nobody can tell apart of their names.
     by_name: HashMap<String, Visitor>,
+    newcomers: Newcomers,
 }
 
 /// One of them, or somebody who has said something lately.
@@ -82,6 +84,7 @@ impl People {
         Self {
             patience,
             by_name: HashMap::new(),
+            newcomers: Newcomers::default(),
         }
     }
 
@@ -191,7 +194,7 @@ impl People {
 
     /// Returns who has that name, if it is the one with that proof; a new one, if it is free.
     fn visitor(&mut self, claim: &Claim, now: Instant) -> Result<&mut Visitor, Status> {
-        let Claim { name, proof } = claim;
+        let Claim { name, proof, .. } = claim;
         let folded = names::folded(name);
         if self.by_name.get(&folded).is_some_and(|it| it.is_gone(now)) {
             self.by_name.remove(&folded);
@@ -203,6 +206,11 @@ impl People {
                     "{MOST} people are here already: come back later"
                 )));
             }
+        }
+        if let Some(address) = claim.address
+            && !self.by_name.contains_key(&folded)
+        {
+            self.newcomers.note(address, &folded, now)?;
         }
         let visitor = self.by_name.entry(folded).or_insert_with(|| Visitor {
             name: name.clone(),

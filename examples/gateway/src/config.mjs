@@ -64,7 +64,22 @@ export function read(args) {
     origin: told.url && new URL(told.url).origin,
     /** Whether what is before it says in X-Forwarded-For who asks. */
     isProxied: told.proxied === true,
+    limits: limitsOf(told.limits ?? {}, file),
   };
+}
+
+/**
+ * How many connections one address has; how long, in seconds, the head of a request takes, and how long neither side
+ * says anything: sessions are pinged after 25 s, event streams get a comment after 20 s, a request takes 60 s at most.
+ */
+const LIMITS = { connectionsEach: 256, headSeconds: 15, idleSeconds: 75 };
+
+function limitsOf(told, file) {
+  for (const [name, value] of Object.entries(told)) {
+    check(name in LIMITS, `${file}: "limits" has no "${name}": there are ${Object.keys(LIMITS).join(", ")}`);
+    check(Number.isInteger(value) && value > 0 && value <= LONGEST, `${file}: "${name}" is a number from 1 on`);
+  }
+  return { ...LIMITS, ...told };
 }
 
 function json(file) {

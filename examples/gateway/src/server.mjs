@@ -1,11 +1,11 @@
 // The gateway: who asks, whether they may, and who answers.
 import { createServer } from "node:http";
 import { answer, refuse, refuseStranger } from "./answer.mjs";
+import { Connections } from "./connections.mjs";
 import { sendFile, sendHome, sendNothing } from "./pages.mjs";
 
-/** The head of a request is no larger, in bytes, and takes no longer, in milliseconds. */
+/** The head of a request is no larger, in bytes. */
 const HEAD = 16 * 1024;
-const HEAD_TIME = 15_000;
 
 /** A request takes no longer to arrive, in milliseconds. */
 const REQUEST_TIME = 60_000;
@@ -15,6 +15,8 @@ const CONNECTIONS = 4_096;
 
 /** What was begun has this long when the gateway is told to end, in milliseconds. */
 const END_TIME = 5_000;
+
+const CROWDED = "your address has too much under way: close some pages, or come back later";
 
 const METHODS = ["GET", "HEAD", "POST"];
 
@@ -29,7 +31,15 @@ export class Gateway {
     this.config = config;
     this.signIn = signIn;
     this.forwarder = forwarder;
-    const limits = { maxHeaderSize: HEAD, headersTimeout: HEAD_TIME, requestTimeout: REQUEST_TIME };
+    const { connectionsEach, headSeconds, idleSeconds } = config.limits;
+    this.connections = new Connections(connectionsEach);
+    this.idleTime = idleSeconds * 1_000;
+    const limits = {
+      maxHeaderSize: HEAD,
+      headersTimeout: headSeconds * 1_000,
+      requestTimeout: REQUEST_TIME,
+      connectionsCheckingInterval: Math.min(headSeconds * 500, 5_000),
+    };
     this.server = createServer(limits, (request, response) => {
       this.#answer(request, response).catch((error) => {
         // Who breaks off their own form need not be answered.
@@ -39,9 +49,17 @@ export class Gateway {
       });
     });
     this.server.maxConnections = CONNECTIONS;
+    // Neither reads nor writes: who takes nothing of an answer is let go of, too.
+    this.server.timeout = this.idleTime;
+    this.server.on("connection", (socket) => {
+      // Those of a proxy are everybody's: of each request behind it the address is known.
+      if (!config.isProxied && !this.connections.take(socket.remoteAddress ?? "", socket)) socket.destroy();
+    });
     this.server.on("upgrade", (request, socket, head) => {
       // Node listens to it no more, and an error that nobody hears ends the program.
       socket.on("error", () => socket.destroy());
+      // The libraries that forward let it be silent for ever, which they set first.
+      setImmediate(() => socket.setTimeout(this.idleTime, () => socket.destroy()));
       try {
         this.#upgrade(request, socket, head);
       } catch (error) {
@@ -85,7 +103,9 @@ export class Gateway {
 
   async #answer(request, response) {
     const path = pathOf(request);
-    if (!METHODS.includes(request.method)) {
+    if (!this.#hasPlace(request, response)) {
+      refuse(response, 429, "resource_exhausted", CROWDED, { "retry-after": "5" });
+    } else if (!METHODS.includes(request.method)) {
       refuse(response, 405, "unimplemented", `${request.method} is for nothing here`, { allow: METHODS.join(", ") });
     } else if (request.method === "POST" && !this.#isOwnPage(request)) {
       this.#refuseOrigin(request, response);
@@ -133,7 +153,9 @@ export class Gateway {
   #upgrade(request, socket, head) {
     const session = this.signIn.sessionOf(request);
     const route = this.forwarder.routeOf(pathOf(request));
-    if (!this.#isOwnPage(request)) {
+    if (!this.#hasPlace(request, socket)) {
+      refuse(socket, 429, "resource_exhausted", CROWDED, { "retry-after": "5" });
+    } else if (!this.#isOwnPage(request)) {
       this.#refuseOrigin(request, socket);
     } else if (!session) {
       refuseStranger(socket);
@@ -147,6 +169,11 @@ export class Gateway {
     }
     // What it sent besides is of no interest.
     socket.resume();
+  }
+
+  /** Whether an address behind a proxy has not too many requests and WebSockets under way. */
+  #hasPlace(request, answer) {
+    return !this.config.isProxied || this.connections.take(this.#addressOf(request), answer);
   }
 
   /**

@@ -1,6 +1,9 @@
 //! The command line.
 
-use clap::{Parser, Subcommand};
+use std::net::IpAddr;
+
+use clap::{Args, Parser, Subcommand};
+use smq_runtime::{Server, http::uri::Authority};
 
 use crate::{
     certify::Certify,
@@ -14,6 +17,7 @@ Examples:
   hostwatch                            serve this machine, and say what one can do next
   hostwatch --listen 0.0.0.0:8080      for others, too: whoever reaches the port may read and write
   hostwatch --listen unix:/run/hostwatch.sock        for this user of this machine alone
+  hostwatch --host www.example.org --proxy 127.0.0.1 behind a proxy that forwards the host of the browser
   hostwatch watch                      look at it in a terminal
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
@@ -40,6 +44,9 @@ pub(crate) struct Arguments {
     pub(crate) listen: String,
 
     #[command(flatten)]
+    pub(crate) reached: Reached,
+
+    #[command(flatten)]
     pub(crate) identity: Identity,
 
     #[command(flatten)]
@@ -47,6 +54,34 @@ pub(crate) struct Arguments {
 
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
+}
+
+/// How browsers reach a server.
+#[derive(Debug, Args)]
+pub(crate) struct Reached {
+    /// A host name under which browsers reach it, besides `localhost` and addresses; may be given several times
+    #[arg(long = "host", value_name = "NAME")]
+    hosts: Vec<Authority>,
+
+    /// The address of a proxy in front of it, which reports whom it forwards; may be given several times
+    ///
+    /// On a socket (`unix:`), it is whoever connects.
+    #[arg(long = "proxy", value_name = "ADDR")]
+    proxies: Vec<IpAddr>,
+}
+
+impl Reached {
+    /// Returns the server that listens there, as it is reached.
+    pub(crate) fn configure(&self, server: Server, listen: &str) -> Server {
+        let proxies: Vec<_> = self.proxies.iter().map(IpAddr::to_string).collect();
+        let proxies = proxies.iter().map(String::as_str);
+        let socket = listen.starts_with("unix:").then_some("unix");
+        let server = server.with_trusted_proxies(proxies.chain(socket));
+        if self.hosts.is_empty() {
+            return server;
+        }
+        server.with_hosts(self.hosts.iter().map(Authority::as_str))
+    }
 }
 
 #[derive(Debug, Subcommand)]

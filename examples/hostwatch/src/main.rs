@@ -27,7 +27,15 @@ async fn main() -> ExitCode {
         .with_writer(std::io::stderr)
         .init();
     let done = match arguments.command {
-        None => serve::serve(&arguments.listen, &arguments.identity, &arguments.admitting).await,
+        None => {
+            serve::serve(
+                &arguments.listen,
+                &arguments.reached,
+                &arguments.identity,
+                &arguments.admitting,
+            )
+            .await
+        }
         Some(Command::Watch {
             url,
             metrics,

@@ -11,6 +11,7 @@ use smq_openpgp::OpenPgp;
 use tokio::task::spawn_blocking;
 
 use crate::{
+    arguments::Reached,
     failure::Failure,
     identity::{Admitting, Identity},
     signal::asked_to_end,
@@ -18,6 +19,7 @@ use crate::{
 
 pub(crate) async fn serve(
     listen: &str,
+    reached: &Reached,
     identity: &Identity,
     admitting: &Admitting,
 ) -> Result<(), Failure> {
@@ -42,7 +44,8 @@ pub(crate) async fn serve(
             (served, Some(sealed))
         }
     };
-    let listener = served
+    let listener = reached
+        .configure(served, listen)
         .bind(listen)
         .await
         .map_err(|error| cannot_listen(listen, &error))?;

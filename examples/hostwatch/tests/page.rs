@@ -59,7 +59,8 @@ fn all_that_the_page_refers_to_is_there() {
     let url = server.line(|_| true);
     let get = |path: &str| {
         let mut stream = TcpStream::connect(url.strip_prefix("http://").unwrap()).unwrap();
-        let request = format!("GET /{path} HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+        let request =
+            format!("GET /{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
         let mut response = String::new();
         stream.read_to_string(&mut response).unwrap();

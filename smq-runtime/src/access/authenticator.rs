@@ -123,8 +123,7 @@ impl RequestHead {
         &self.headers
     }
 
-    /// Returns the peer's address: the caller's, or that of the last proxy. Absent in the same cases as
-    /// [`Context::peer`](crate::Context::peer).
+    /// Returns the address of the client, as [`Context::peer`](crate::Context::peer) does.
     pub fn peer(&self) -> Option<SocketAddr> {
         self.peer
     }

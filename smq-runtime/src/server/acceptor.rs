@@ -1,11 +1,11 @@
 //! Accepts connections on TCP, TLS and Unix domain sockets.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{future::Future, io, net::SocketAddr, pin::Pin, time::Duration};
 
 use tokio::{
+    io::AsyncRead,
     net::{TcpListener, TcpStream},
-    task::JoinSet,
-    time::sleep,
+    time::{sleep, timeout},
 };
 
 #[cfg(feature = "tls")]
@@ -15,9 +15,14 @@ use super::unix_listener::UnixSocketListener;
 use super::{
     Server,
     address::{Address, ParsedAddress},
-    drain::Drain,
+    drain::{Drain, drain_begun},
+    host::HostRule,
+    origin::Scheme,
+    proxy_protocol,
+    source::{ConnectionInfo, Peer},
     write_timeout::{WriteTimeout, reset},
 };
+use crate::measure;
 #[cfg(feature = "tls")]
 use crate::tls::Identity;
 
@@ -32,10 +37,15 @@ pub(super) enum Acceptor {
 }
 
 /// An accepted connection.
-pub(super) enum Incoming {
-    Tcp(TcpStream, SocketAddr),
+pub(super) struct Incoming {
+    transport: Transport,
+    info: ConnectionInfo,
+}
+
+enum Transport {
+    Tcp(TcpStream),
     #[cfg(feature = "tls")]
-    Tls(TcpStream, SocketAddr, Identity),
+    Tls(TcpStream, Identity),
     #[cfg(unix)]
     Unix(tokio::net::UnixStream),
 }
@@ -95,18 +105,44 @@ impl Acceptor {
 
     async fn try_accept(&self) -> io::Result<Incoming> {
         Ok(match self {
-            Self::Tcp(listener, _) => {
+            Self::Tcp(listener, own) => {
                 let (stream, peer) = accept(listener).await?;
-                Incoming::Tcp(stream, peer)
+                let info = info(peer, Scheme::Http, *own);
+                let transport = Transport::Tcp(stream);
+                Incoming { transport, info }
             }
             #[cfg(feature = "tls")]
-            Self::Tls(listener, _, certificate) => {
+            Self::Tls(listener, own, certificate) => {
                 let (stream, peer) = accept(listener).await?;
-                Incoming::Tls(stream, peer, certificate.clone())
+                let info = info(peer, Scheme::Https, *own);
+                let transport = Transport::Tls(stream, certificate.clone());
+                Incoming { transport, info }
             }
             #[cfg(unix)]
-            Self::Unix(listener) => Incoming::Unix(listener.accept().await?),
+            Self::Unix(listener) => {
+                let stream = listener.accept().await?;
+                let info = ConnectionInfo {
+                    peer: Peer::Unix,
+                    scheme: Scheme::Http,
+                    host_rule: HostRule::Unix,
+                };
+                let transport = Transport::Unix(stream);
+                Incoming { transport, info }
+            }
         })
+    }
+}
+
+fn info(peer: SocketAddr, scheme: Scheme, own: SocketAddr) -> ConnectionInfo {
+    let host_rule = if own.ip().to_canonical().is_loopback() {
+        HostRule::Loopback
+    } else {
+        HostRule::Listed
+    };
+    ConnectionInfo {
+        peer: Peer::Address(peer),
+        scheme,
+        host_rule,
     }
 }
 
@@ -123,51 +159,94 @@ async fn accept(listener: &TcpListener) -> io::Result<(TcpStream, SocketAddr)> {
     Ok((stream, peer))
 }
 
+/// A running connection. Each kind has its own future: a common one would be as large as the largest.
+type Serving = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 impl Incoming {
-    /// Spawns a task that serves the connection until it closes, or that sends the refusal if a limit is reached.
-    ///
-    /// Each kind of connection has its own future: a common one would be as large as the largest.
-    pub(super) fn serve(self, server: Server, drain: Drain, connections: &mut JoinSet<()>) {
-        let limits = server.limits();
-        match (server.admit(self.peer()), self) {
-            (Ok(admitted), Self::Tcp(stream, peer)) => {
-                let budget = admitted.budget();
-                let stream = WriteTimeout::new(stream, limits.stall_time, reset, admitted);
-                connections.spawn(server.connection(stream, Some(peer), Some(drain), budget));
-            }
-            (Err(rejected), Self::Tcp(stream, _)) => {
-                connections.spawn(rejected.send_refusal(stream, limits));
-            }
-            #[cfg(feature = "tls")]
-            (Ok(admitted), Self::Tls(stream, peer, certificate)) => {
-                let serving = tls::serve(stream, peer, certificate, server, drain, admitted);
-                connections.spawn(serving);
-            }
-            #[cfg(feature = "tls")]
-            (Err(rejected), Self::Tls(stream, _, certificate)) => {
-                connections.spawn(tls::send_refusal(stream, certificate, rejected, limits));
-            }
-            #[cfg(unix)]
-            (Ok(admitted), Self::Unix(stream)) => {
-                let budget = admitted.budget();
-                let stream = WriteTimeout::new(stream, limits.stall_time, |_| {}, admitted);
-                connections.spawn(server.connection(stream, None, Some(drain), budget));
-            }
-            #[cfg(unix)]
-            (Err(rejected), Self::Unix(stream)) => {
-                connections.spawn(rejected.send_refusal(stream, limits));
-            }
+    /// Returns a future that serves the connection until it closes, or that sends the refusal if a limit is reached.
+    pub(super) fn serve(self, server: Server, drain: Drain) -> Serving {
+        if !server.edge.awaits_proxy_header(&self.info.peer) {
+            return self.admit(server, drain);
+        }
+        // The proxy's connection counts until the client's does.
+        match server.admit(&self.info.peer) {
+            Ok(admitted) => Box::pin(async move {
+                let Some(incoming) = self.after_proxy_header(&server, &drain).await else {
+                    return;
+                };
+                drop(admitted);
+                incoming.admit(server, drain).await;
+            }),
+            Err(_) => Box::pin(std::future::ready(())),
         }
     }
 
-    /// Returns the peer's address; none for a Unix domain socket.
-    fn peer(&self) -> Option<SocketAddr> {
-        match self {
-            Self::Tcp(_, peer) => Some(*peer),
+    /// Reads the header of the PROXY protocol, and replaces what it tells. Closes a connection without it.
+    async fn after_proxy_header(mut self, server: &Server, drain: &Drain) -> Option<Self> {
+        let max = server.limits().header_time;
+        let read = tokio::select! {
+            read = timeout(max, proxy_protocol::read(self.transport.stream(), &mut self.info)) => {
+                read.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+            }
+            () = drain_begun(Some(drain.clone())) => return None,
+        };
+        if let Err(error) = &read {
+            if error.kind() == io::ErrorKind::TimedOut {
+                measure::closed("header_time");
+            }
+            tracing::debug!(peer = ?self.info.peer, %error, "no header of the PROXY protocol");
+        }
+        read.ok().map(|()| self)
+    }
+
+    fn admit(self, server: Server, drain: Drain) -> Serving {
+        let limits = server.limits();
+        let info = self.info;
+        match (server.admit(&info.peer), self.transport) {
+            (Ok(admitted), Transport::Tcp(stream)) => {
+                let budget = admitted.budget();
+                let stream = WriteTimeout::new(stream, limits.stall_time, reset, admitted);
+                Box::pin(server.connection(stream, info, Some(drain), budget))
+            }
+            (Err(rejected), Transport::Tcp(stream)) => {
+                Box::pin(rejected.send_refusal(stream, limits))
+            }
             #[cfg(feature = "tls")]
-            Self::Tls(_, peer, _) => Some(*peer),
+            (Ok(admitted), Transport::Tls(stream, certificate)) => Box::pin(tls::serve(
+                stream,
+                info,
+                certificate,
+                server,
+                drain,
+                admitted,
+            )),
+            #[cfg(feature = "tls")]
+            (Err(rejected), Transport::Tls(stream, certificate)) => {
+                Box::pin(tls::send_refusal(stream, certificate, rejected, limits))
+            }
             #[cfg(unix)]
-            Self::Unix(_) => None,
+            (Ok(admitted), Transport::Unix(stream)) => {
+                let budget = admitted.budget();
+                let stream = WriteTimeout::new(stream, limits.stall_time, |_| {}, admitted);
+                Box::pin(server.connection(stream, info, Some(drain), budget))
+            }
+            #[cfg(unix)]
+            (Err(rejected), Transport::Unix(stream)) => {
+                Box::pin(rejected.send_refusal(stream, limits))
+            }
+        }
+    }
+}
+
+impl Transport {
+    /// Returns the bytes below TLS.
+    fn stream(&mut self) -> &mut (dyn AsyncRead + Send + Unpin) {
+        match self {
+            Self::Tcp(stream) => stream,
+            #[cfg(feature = "tls")]
+            Self::Tls(stream, _) => stream,
+            #[cfg(unix)]
+            Self::Unix(stream) => stream,
         }
     }
 }

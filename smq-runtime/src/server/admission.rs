@@ -2,16 +2,21 @@
 
 use std::{
     collections::HashMap,
-    net::{IpAddr, Ipv6Addr},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    net::IpAddr,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
     budget::{Budget, ConnectionBudget},
+    open_files,
     rate::TokenBucket,
     response::Refusal,
+    source::Source,
 };
 use crate::{
     limits::Limits,
@@ -31,6 +36,8 @@ pub(super) struct Admission {
     /// The bytes of all connections.
     budget: Arc<Budget>,
     reply_permits: Arc<Semaphore>,
+    /// The number of connections for which the process may open files.
+    max_connections: AtomicUsize,
 }
 
 #[derive(Default)]
@@ -42,10 +49,6 @@ struct State {
     /// The number of sources at which unneeded ones are removed next.
     sweep_at: usize,
 }
-
-/// The unit of the per-address limits: an IPv4 address, or an IPv6 /64 network, which providers assign to one customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Source(IpAddr);
 
 /// The connections of one source.
 struct Connections {
@@ -61,10 +64,18 @@ pub(super) struct AdmittedConnection {
     _measured: GaugeGuard,
 }
 
-/// Counts a connection of a source until this is dropped.
+/// Counts a connection, or a client, of a source until this is dropped.
 struct Counted {
     admission: Arc<Admission>,
     source: Option<Source>,
+    is_connection: bool,
+}
+
+/// A client behind a trusted proxy, for a request or a session: counts towards the limits of its address until this is
+/// dropped, as a connection of its own would.
+pub(super) struct AdmittedClient {
+    budget: Arc<ConnectionBudget>,
+    _counted: Counted,
 }
 
 /// A connection over a limit.
@@ -80,7 +91,26 @@ impl Admission {
             state: Mutex::default(),
             budget: Budget::of_server(limits.total_bytes),
             reply_permits: Arc::new(Semaphore::new(MAX_REJECTION_REPLIES)),
+            max_connections: AtomicUsize::new(usize::MAX),
         }
+    }
+
+    /// Admits no more connections than the process may open files.
+    pub(super) fn fit_open_files(&self, limits: &Limits) {
+        let fit = open_files::raise();
+        let before = self.max_connections.swap(fit, Ordering::Relaxed);
+        if fit < limits.connections && before != fit {
+            let wanted = limits.connections;
+            tracing::warn!(
+                "at most {fit} connections instead of {wanted}: the process may open no more files, raise its hard limit (`ulimit -Hn`)"
+            );
+        }
+    }
+
+    /// Returns the maximum number of connections.
+    pub(super) fn max_connections(&self, limits: &Limits) -> usize {
+        let fit = self.max_connections.load(Ordering::Relaxed);
+        limits.connections.min(fit)
     }
 
     /// Admits a connection from an address, unless a limit is reached. The server may hold `max_bytes` for it.
@@ -90,12 +120,14 @@ impl Admission {
         limits: &Limits,
         max_bytes: usize,
     ) -> Result<AdmittedConnection, RejectedConnection> {
-        let source = address.map(Source::from_ip);
-        let added = self.lock().add(source, limits, &self.budget);
+        let source = address.map(Source::of_address);
+        let max = self.max_connections(limits);
+        let added = self.lock().add(source.as_ref(), max, limits, &self.budget);
         let admitted = added.and_then(|(within, rate)| {
             let _counted = Counted {
                 admission: Arc::clone(self),
                 source,
+                is_connection: true,
             };
             Ok(AdmittedConnection {
                 budget: ConnectionBudget::new(&within, max_bytes, rate)?,
@@ -115,6 +147,26 @@ impl Admission {
         Ok(ConnectionBudget::new(&self.budget, max_bytes, None)?)
     }
 
+    /// Admits a client behind a trusted proxy, whose connection the proxy shares between clients.
+    pub(super) fn admit_client(
+        self: &Arc<Self>,
+        address: IpAddr,
+        limits: &Limits,
+        max_bytes: usize,
+    ) -> Result<AdmittedClient, Refusal> {
+        let source = Source::of_address(address);
+        let (within, rate) = self.lock().add_from(&source, limits, &self.budget)?;
+        let _counted = Counted {
+            admission: Arc::clone(self),
+            source: Some(source),
+            is_connection: false,
+        };
+        Ok(AdmittedClient {
+            budget: ConnectionBudget::new(&within, max_bytes, Some(rate))?,
+            _counted,
+        })
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -124,12 +176,13 @@ impl State {
     /// Returns the budget that contains the one of the connection, and the rate of its source.
     fn add(
         &mut self,
-        source: Option<Source>,
+        source: Option<&Source>,
+        max: usize,
         limits: &Limits,
         all: &Arc<Budget>,
     ) -> Result<(Arc<Budget>, Option<Arc<TokenBucket>>), Refusal> {
-        if self.connections >= limits.connections {
-            return Err(too_many(limits.connections));
+        if self.connections >= max {
+            return Err(too_many(max));
         }
         let added = match source {
             Some(source) => {
@@ -144,7 +197,7 @@ impl State {
 
     fn add_from(
         &mut self,
-        source: Source,
+        source: &Source,
         limits: &Limits,
         all: &Arc<Budget>,
     ) -> Result<(Arc<Budget>, Arc<TokenBucket>), Refusal> {
@@ -152,11 +205,14 @@ impl State {
             self.sources.retain(|_, it| it.is_needed());
             self.sweep_at = 2 * self.sources.len();
         }
-        let connections = self.sources.entry(source).or_insert_with(|| Connections {
-            count: 0,
-            rate: Arc::new(TokenBucket::new(limits.rate)),
-            budget: Budget::of_source(limits.source_bytes, all),
-        });
+        let connections = self
+            .sources
+            .entry(source.clone())
+            .or_insert_with(|| Connections {
+                count: 0,
+                rate: Arc::new(TokenBucket::new(limits.rate)),
+                budget: Budget::of_source(limits.source_bytes, all),
+            });
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }
@@ -167,15 +223,11 @@ impl State {
         ))
     }
 
-    fn remove(&mut self, source: Option<Source>) {
-        self.connections -= 1;
-        let Some(source) = source else {
-            return;
-        };
-        if let Some(connections) = self.sources.get_mut(&source) {
+    fn remove_from(&mut self, source: &Source) {
+        if let Some(connections) = self.sources.get_mut(source) {
             connections.count -= 1;
             if !connections.is_needed() {
-                self.sources.remove(&source);
+                self.sources.remove(source);
             }
         }
     }
@@ -184,18 +236,6 @@ impl State {
 impl Connections {
     fn is_needed(&self) -> bool {
         self.count > 0 || !self.rate.is_full() || self.budget.held() > 0
-    }
-}
-
-impl Source {
-    fn from_ip(address: IpAddr) -> Self {
-        Self(match address.to_canonical() {
-            IpAddr::V6(address) => {
-                let network = address.to_bits() >> 64 << 64;
-                Ipv6Addr::from_bits(network).into()
-            }
-            address => address,
-        })
     }
 }
 
@@ -208,7 +248,18 @@ impl AdmittedConnection {
 
 impl Drop for Counted {
     fn drop(&mut self) {
-        self.admission.lock().remove(self.source);
+        let mut state = self.admission.lock();
+        state.connections -= usize::from(self.is_connection);
+        if let Some(source) = &self.source {
+            state.remove_from(source);
+        }
+    }
+}
+
+impl AdmittedClient {
+    /// Returns the budget of this client.
+    pub(super) fn budget(&self) -> Arc<ConnectionBudget> {
+        Arc::clone(&self.budget)
     }
 }
 
@@ -272,11 +323,21 @@ mod tests {
     }
 
     #[test]
-    fn a_network_of_ipv6_is_one_customer() {
-        let source = |address: &str| Source::from_ip(address.parse().unwrap());
-        assert_eq!(source("2001:db8:1:2::3"), source("2001:db8:1:2:ffff::"));
-        assert_ne!(source("2001:db8:1:2::3"), source("2001:db8:1:3::3"));
-        assert_ne!(source("10.0.0.1"), source("10.0.0.2"));
+    fn clients_behind_a_proxy_count_by_their_own_addresses() {
+        let admission = Arc::new(Admission::new(&Limits::default()));
+        let limits = limits(1, 2);
+        let _proxy = admission.admit(None, &limits, 1 << 20).ok().unwrap();
+        let admit = |last: u8| admission.admit_client([10, 0, 0, last].into(), &limits, 1 << 20);
+        let first = admit(1).ok().unwrap();
+        let second = admit(1).ok().unwrap();
+        let refused = admit(1).err().unwrap();
+        assert!(refused.status().message().contains("your address has 2"));
+        let other = admit(2).ok().unwrap();
+        first.budget().take_token().unwrap();
+        second.budget().take_token().unwrap_err();
+        other.budget().take_token().unwrap();
+        drop(first);
+        admit(1).ok().unwrap();
     }
 
     #[test]

@@ -1,7 +1,14 @@
 //! Serves one HTTP/1.1 or HTTP/2 connection, until it closes, is idle for too long, or the server drains.
 
 use std::{
-    error::Error as StdError, future::Future, net::SocketAddr, pin::pin, sync::Arc, time::Duration,
+    error::Error as StdError,
+    future::Future,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 use http::StatusCode;
@@ -19,11 +26,15 @@ use super::{
     admission::{AdmittedConnection, RejectedConnection},
     budget::ConnectionBudget,
     drain::{Drain, drain_begun},
+    host::HostRule,
     idle::IdleTimer,
+    origin::Scheme,
     responses::{MAX_STREAMS, Responses},
+    source::{ConnectionInfo, Peer},
+    strict_http1::StrictHttp1,
     write_timeout::WriteTimeout,
 };
-use crate::{access::PeerAddress, measure};
+use crate::measure;
 
 impl Server {
     /// Serves one connection until it closes. The first bytes decide between HTTP/1.1 and HTTP/2.
@@ -31,25 +42,30 @@ impl Server {
     where
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let (server, admitted) = (self.clone(), self.admit(None));
+        let info = ConnectionInfo {
+            peer: Peer::InProcess,
+            scheme: Scheme::Http,
+            host_rule: HostRule::InProcess,
+        };
+        let (server, admitted) = (self.clone(), self.admit(&info.peer));
         async move {
             match admitted {
                 Ok(admitted) => {
                     let budget = admitted.budget();
                     let io = WriteTimeout::new(io, server.limits().stall_time, |_| {}, admitted);
-                    server.connection(io, None, None, budget).await;
+                    server.connection(io, info, None, budget).await;
                 }
                 Err(rejected) => rejected.send_refusal(io, server.limits()).await,
             }
         }
     }
 
-    /// Admits a connection, unless a limit is reached.
-    pub(super) fn admit(
-        &self,
-        peer: Option<SocketAddr>,
-    ) -> Result<AdmittedConnection, RejectedConnection> {
-        let address = peer.map(|peer| peer.ip());
+    /// Admits a connection, unless a limit is reached. That of a trusted proxy has no limit for its address.
+    pub(super) fn admit(&self, peer: &Peer) -> Result<AdmittedConnection, RejectedConnection> {
+        let address = match peer {
+            Peer::Address(address) if !self.edge.proxies.trusts(peer) => Some(address.ip()),
+            _ => None,
+        };
         let max_bytes = self.state.connection_bytes();
         let admission = &self.state.admission;
         admission.admit(address, &self.state.limits, max_bytes)
@@ -58,7 +74,7 @@ impl Server {
     pub(super) async fn connection<I>(
         self,
         io: I,
-        peer: Option<SocketAddr>,
+        info: ConnectionInfo,
         drain: Option<Drain>,
         budget: Arc<ConnectionBudget>,
     ) where
@@ -67,18 +83,26 @@ impl Server {
         let limits = self.limits();
         let idle_timer = Arc::new(IdleTimer::new(limits.idle_time));
         let responses = Arc::<Responses>::default();
+        let is_switched = Arc::new(AtomicBool::new(false));
+        let io = StrictHttp1::new(io, Arc::clone(&is_switched));
         let service = {
             let (idle_timer, drain) = (Arc::clone(&idle_timer), drain.clone());
             let responses = Arc::clone(&responses);
             hyper::service::service_fn(move |mut request: http::Request<hyper::body::Incoming>| {
                 let extensions = request.extensions_mut();
-                peer.map(|peer| extensions.insert(PeerAddress(peer)));
+                info.peer.note(extensions);
                 drain.clone().map(|drain| extensions.insert(drain));
                 responses.requested(request.version());
                 let (server, busy) = (self.clone(), IdleTimer::begin(&idle_timer));
                 let (budget, responses) = (Arc::clone(&budget), Arc::clone(&responses));
+                let is_switched = Arc::clone(&is_switched);
                 async move {
-                    let response = server.answer(request, budget, Some(&responses)).await;
+                    let response = server
+                        .answer(request, Some(info), budget, Some(&responses))
+                        .await;
+                    if response.status() == StatusCode::SWITCHING_PROTOCOLS {
+                        is_switched.store(true, Ordering::Release);
+                    }
                     drop(busy);
                     Ok::<_, std::convert::Infallible>(response)
                 }
@@ -114,7 +138,7 @@ impl Server {
         };
         if let Err(error) = result {
             count(&*error);
-            tracing::debug!(?peer, error, "the connection failed");
+            tracing::debug!(peer = ?info.peer, error, "the connection failed");
         }
     }
 }

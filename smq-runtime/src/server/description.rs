@@ -31,7 +31,7 @@ pub(super) fn index(state: &ServerState, headers: &HeaderMap) -> Result<Response
         |(name, versions)| json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() }),
     );
     let applications: Vec<_> = applications.collect();
-    let limits = limits(&state.limits);
+    let limits = limits(&state.limits());
     Ok(response::json(
         &json!({ "applications": applications, "limits": limits }),
     ))

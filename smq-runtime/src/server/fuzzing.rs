@@ -1,14 +1,28 @@
 //! Fuzz targets for URLs, headers and exchanges.
 
 use std::{
+    net::SocketAddr,
     sync::{Arc, LazyLock},
     time::Duration,
 };
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use super::{deadline::deadline, query, routes::Endpoint, session::fuzz_exchange};
+use super::{
+    deadline::deadline,
+    edge::EdgeRules,
+    forwarded::TrustedProxies,
+    host::{HostRule, Hosts},
+    origin::{Origins, Scheme},
+    proxy_protocol, query,
+    routes::Endpoint,
+    session::fuzz_exchange,
+    source::{ConnectionInfo, Peer},
+    state::ServerState,
+    strict_http1,
+};
 use crate::{
     codec::{self, Format},
     fuzzing::{EVENTS, Occurrence},
@@ -66,6 +80,71 @@ fn parse(data: &[u8], names: &[(&[u8], HeaderName)]) -> HeaderMap {
         }
     }
     headers
+}
+
+/// Checks the host, the origin and the reports of proxies in each line.
+pub(crate) fn edge(data: &[u8]) {
+    const READ: [(&[u8], HeaderName); 6] = [
+        (b"h", header::HOST),
+        (b"o", header::ORIGIN),
+        (b"s", header::FORWARDED),
+        (b"f", HeaderName::from_static("x-forwarded-for")),
+        (b"n", HeaderName::from_static("x-forwarded-host")),
+        (b"p", HeaderName::from_static("x-forwarded-proto")),
+    ];
+    static EDGE: LazyLock<(EdgeRules, ServerState)> = LazyLock::new(|| {
+        let rules = EdgeRules {
+            hosts: Hosts::listed(["app.example", "[::1]:8080"]),
+            origins: Origins::listed(["https://app.example"]),
+            proxies: TrustedProxies::listed(["127.0.0.1", "10.0.0.0/8"]),
+            proxy_protocol: false,
+        };
+        let (routes, limits, hooks) = Default::default();
+        (rules, ServerState::new(routes, limits, hooks, None))
+    });
+    let (rules, state) = &*EDGE;
+    let peer = SocketAddr::from(([127, 0, 0, 1], 7));
+    for host_rule in [HostRule::Loopback, HostRule::Listed] {
+        let mut request = http::Request::new(()).into_parts().0;
+        request.headers = parse(data, &READ);
+        let info = ConnectionInfo {
+            peer: Peer::Address(peer),
+            scheme: Scheme::Http,
+            host_rule,
+        };
+        let Ok(budget) = state.admission.unadmitted(1 << 20) else {
+            return;
+        };
+        let checked = rules.check(&mut request, Some(info), budget, state);
+        let is_permitted = checked.is_ok();
+        let has_origin = request.headers.contains_key(header::ORIGIN);
+        assert!(!is_permitted || request.headers.get_all(header::HOST).iter().count() == 1);
+        assert!(
+            !is_permitted
+                || !has_origin
+                || request.headers.get_all(header::ORIGIN).iter().count() == 1
+        );
+    }
+}
+
+/// Reads bytes along with hyper: whole, and one by one.
+pub(crate) fn http1(data: &[u8]) {
+    strict_http1::fuzz(data);
+}
+
+/// Reads a header of the PROXY protocol. What it reads is no more than its length says.
+pub(crate) fn proxy_protocol(data: &[u8]) {
+    let mut info = ConnectionInfo {
+        peer: Peer::InProcess,
+        scheme: Scheme::Http,
+        host_rule: HostRule::Listed,
+    };
+    let mut rest = data;
+    let read = proxy_protocol::read(&mut rest, &mut info).now_or_never();
+    if let Some(Ok(())) = read {
+        let length = usize::from(u16::from_be_bytes([data[14], data[15]]));
+        assert_eq!(data.len() - rest.len(), 16 + length);
+    }
 }
 
 /// Parses the headers of an exchange, up to an empty line, and then its body.

@@ -25,11 +25,14 @@ impl Server {
     /// The file of a Unix domain socket has mode 0600: change its permissions after `bind` to let other users
     /// connect. `bind` replaces the socket file of a server that no longer runs.
     ///
+    /// `bind` raises the soft limit of the process on open files to the hard limit.
+    ///
     /// # Errors
     ///
     /// When the address is invalid, in use or not local, or is an `https:` address and the server has no
     /// certificate.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
+        self.state.admission.fit_open_files(&self.state.limits);
         Ok(Listener {
             acceptor: Acceptor::bind(address.into(), self).await?,
             server: self.clone(),
@@ -92,7 +95,7 @@ impl Listener {
             tokio::select! {
                 () = stop.as_mut() => break,
                 incoming = self.acceptor.accept() => {
-                    incoming.serve(self.server.clone(), drainer.drain(), &mut connections);
+                    connections.spawn(incoming.serve(self.server.clone(), drainer.drain()));
                 }
                 Some(_) = connections.join_next() => {}
             }

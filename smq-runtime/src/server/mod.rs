@@ -13,18 +13,23 @@ mod custom;
 mod deadline;
 mod description;
 mod drain;
+mod edge;
 mod encoding;
+mod forwarded;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod get;
+mod host;
 mod idle;
 mod listener;
 mod long_poll;
 mod mailbox;
+mod open_files;
 mod origin;
 mod outcomes;
 mod post;
 mod protected;
+mod proxy_protocol;
 mod publisher;
 mod query;
 mod rate;
@@ -36,8 +41,10 @@ mod responses;
 mod routes;
 mod session;
 mod sessions;
+mod source;
 mod sse;
 mod state;
+mod strict_http1;
 #[cfg(feature = "tls")]
 mod tls;
 #[cfg(unix)]
@@ -67,10 +74,15 @@ pub use self::{
 use self::{
     admission::Admission,
     budget::ConnectionBudget,
+    edge::{Checked, EdgeRules},
+    forwarded::TrustedProxies,
+    host::Hosts,
+    origin::Origins,
     request_body::RequestBody,
     response::{AllowedMethods, Refusal},
     responses::Responses,
     routes::{Interface, Page, Route, Routes},
+    source::ConnectionInfo,
     state::{Hooks, ServerState},
 };
 #[cfg(feature = "tls")]
@@ -96,8 +108,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Server {
     state: Arc<ServerState>,
-    /// The origins that CORS allows, besides the server's own host.
-    origins: Arc<[String]>,
+    edge: Arc<EdgeRules>,
     #[cfg(feature = "tls")]
     identity: Option<Identity>,
 }
@@ -112,7 +123,7 @@ impl Server {
                 Hooks::default(),
                 None,
             )),
-            origins: Arc::default(),
+            edge: Arc::default(),
             #[cfg(feature = "tls")]
             identity: None,
         }
@@ -156,6 +167,10 @@ impl Server {
 
     /// Adds a static page for `GET` at a path outside `/socket.mq`: a start page, a style sheet.
     ///
+    /// Browsers take the content type as it is (`X-Content-Type-Options: nosniff`), and let the page load from this
+    /// server alone, without inline scripts, and into no frame: see
+    /// [`with_content_security_policy`](Self::with_content_security_policy).
+    ///
     /// # Panics
     ///
     /// When the path is below `/socket.mq` or does not begin with a slash, or when the content type is not a valid header
@@ -168,6 +183,26 @@ impl Server {
             body: body.into(),
         };
         self.with(|state| state.routes.add_page(path.into(), page))
+    }
+
+    /// Sets the `Content-Security-Policy` of all [pages](Self::page), for pages that need more than this server's own
+    /// files. Without it: `default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors
+    /// 'none'`.
+    ///
+    /// ```
+    /// let server = smq_runtime::Server::new().with_content_security_policy(
+    ///     "default-src 'self'; img-src 'self' https://images.example; frame-ancestors 'self'",
+    /// );
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When the policy is not a valid header value.
+    #[must_use]
+    pub fn with_content_security_policy(self, policy: &str) -> Self {
+        let parsed = policy.parse();
+        let policy = parsed.unwrap_or_else(|_| panic!("{policy:?} is not the value of a header"));
+        self.with(|state| state.routes.content_security_policy = policy)
     }
 
     /// Adds an HTTP handler at a path outside `/socket.mq`, such as a sign-in form.
@@ -318,13 +353,90 @@ impl Server {
         self.with(|state| state.security = Some(Arc::new(security)))
     }
 
-    /// Allows web pages of these origins (`https://app.example`) besides those of the server's own host, by CORS.
+    /// Allows web pages of these origins (`https://app.example`) besides the server's own, by CORS.
     ///
-    /// `*` allows every origin, without credentials. Requests from any other origin fail with `permission_denied`,
-    /// because a browser lets any page open a WebSocket to any host, including the user's own machine.
+    /// An origin is a scheme, a host and a port. Where another server accepted the connection and does not tell the
+    /// scheme, `http` and `https` are the same. `*` allows every origin, without credentials. Requests from any other
+    /// origin fail with `permission_denied`, because a browser lets any page open a WebSocket to any host, including the
+    /// user's own machine.
+    ///
+    /// ```
+    /// let server = smq_runtime::Server::new().with_origins(["https://app.example", "http://localhost:5173"]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When one of them cannot be an origin.
     #[must_use]
-    pub fn with_origins<O: Into<String>>(mut self, origins: impl IntoIterator<Item = O>) -> Self {
-        self.origins = origins.into_iter().map(Into::into).collect();
+    pub fn with_origins<O: Into<String>>(self, origins: impl IntoIterator<Item = O>) -> Self {
+        let origins = Origins::listed(origins);
+        self.with_edge(|edge| edge.origins = origins)
+    }
+
+    /// Lists the hosts that the server answers to: `app.example` for every port, `app.example:8443` for one.
+    ///
+    /// Other hosts get 421. A server on a loopback address answers to `localhost` and to IP addresses as well, and
+    /// without a list to no other host: otherwise a page on an attacker's host name, which resolves to `127.0.0.1`, could
+    /// use the server (DNS rebinding). A server on another address, or within another server, answers to every host if
+    /// there is no list.
+    ///
+    /// ```
+    /// // Behind a proxy of this machine, which forwards the host of the browser.
+    /// let server = smq_runtime::Server::new().with_hosts(["app.example"]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When one of them cannot be a host.
+    #[must_use]
+    pub fn with_hosts<H: Into<String>>(self, hosts: impl IntoIterator<Item = H>) -> Self {
+        let hosts = Hosts::listed(hosts);
+        self.with_edge(|edge| edge.hosts = hosts)
+    }
+
+    /// Trusts these proxies to report the client's address, host and scheme: IP addresses, networks (`10.0.0.0/8`), and
+    /// `unix` for Unix domain sockets.
+    ///
+    /// They report in `Forwarded` (RFC 7239) or in `X-Forwarded-For`, `-Host` and `-Proto`. In a list, the last hop that
+    /// is no trusted proxy counts. Limits per address then apply to clients behind a trusted proxy, and
+    /// [`Context::peer`](crate::Context::peer) is the client's address, with port 0 if the proxy does not report the
+    /// port. Reports of others have no effect.
+    ///
+    /// A trusted proxy must set or remove all these headers: else a client invents the missing ones.
+    ///
+    /// ```
+    /// // nginx on this machine, and load balancers in front of it.
+    /// let server = smq_runtime::Server::new().with_trusted_proxies(["127.0.0.1", "::1", "10.20.0.0/16"]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// When one of them is no address, no network and not `unix`.
+    #[must_use]
+    pub fn with_trusted_proxies<'a>(self, proxies: impl IntoIterator<Item = &'a str>) -> Self {
+        let proxies = TrustedProxies::listed(proxies);
+        self.with_edge(|edge| edge.proxies = proxies)
+    }
+
+    /// Requires that connections from [trusted proxies](Self::with_trusted_proxies) begin with a header of the PROXY
+    /// protocol, version 2, which HAProxy (`send-proxy-v2`) and load balancers send.
+    ///
+    /// The header reports the client's address for the whole connection, and with `send-proxy-v2-ssl` the scheme.
+    /// `Forwarded` and `X-Forwarded-…` then count only if that client is a trusted proxy itself. Connections of others
+    /// have no such header.
+    ///
+    /// ```
+    /// let server = smq_runtime::Server::new()
+    ///     .with_trusted_proxies(["192.0.2.7"])
+    ///     .with_proxy_protocol();
+    /// ```
+    #[must_use]
+    pub fn with_proxy_protocol(self) -> Self {
+        self.with_edge(|edge| edge.proxy_protocol = true)
+    }
+
+    fn with_edge(mut self, change: impl FnOnce(&mut EdgeRules)) -> Self {
+        change(Arc::make_mut(&mut self.edge));
         self
     }
 
@@ -337,45 +449,43 @@ impl Server {
     }
 
     /// Returns the limits. Clients can read them with `GET /socket.mq`.
+    ///
+    /// Once the server is bound, [`Limits::connections`] is at most what fits into the open files of the process.
     pub fn limits(&self) -> Limits {
-        self.state.limits.clone()
+        self.state.limits()
     }
 
-    /// Answers a request: checks the rate and the origin, then routes it.
+    /// Answers a request: checks the host, the origin and the rate, then routes it. `info` is absent if another server
+    /// accepted the connection.
     async fn answer<B>(
         &self,
         request: Request<B>,
+        info: Option<ConnectionInfo>,
         budget: Arc<ConnectionBudget>,
         responses: Option<&Arc<Responses>>,
     ) -> Response<Body>
     where
         B: request_body::Discard,
     {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
         let body = RequestBody::new(body, &parts.headers, self.state.limits.header_time);
         let is_head = parts.method == Method::HEAD;
         let has_streams = parts.version == Version::HTTP_2;
-        let admitted = budget.take_token().and_then(|()| {
-            // Over HTTP/1.1, one request at a time is within what each connection is charged.
-            let head = if has_streams { head_bytes(&parts) } else { 0 };
-            if let (true, Some(responses)) = (has_streams, responses) {
-                responses.charge_streams(&budget)?;
-            }
-            Ok(budget.operation(head, 0)?)
-        });
-        let origin = origin::check(&parts.uri, &parts.headers, &self.origins);
-        let (page, answer) = match (origin, admitted) {
-            (Err(status), _) => (None, Err(status.into())),
-            (Ok(page), Err(refusal)) => (page, Err(refusal)),
-            (Ok(page), Ok(_)) if cors::is_preflight(&parts) => {
-                (page, Ok(cors::preflight(&parts.headers)))
-            }
-            (Ok(page), Ok(_head)) => (page, self.route(parts, body, &budget).await),
+        let checked = self.edge.check(&mut parts, info, budget, &self.state);
+        let (page, budget) = match checked {
+            Ok(Checked { page, budget }) => (page, budget),
+            Err(refusal) => (None, Err(refusal)),
         };
-        let answer = answer.and_then(|mut response| {
-            response.body_mut().charge_to(&budget)?;
-            Ok(response)
-        });
+        let answer = match budget {
+            Err(refusal) => Err(refusal),
+            Ok(_) if page.is_some() && cors::is_preflight(&parts) => {
+                Ok(cors::preflight(&parts.headers))
+            }
+            Ok(budget) => {
+                let streams = responses.filter(|_| has_streams);
+                self.route_within(parts, body, &budget, streams).await
+            }
+        };
         let mut response = answer.unwrap_or_else(Refusal::into_response);
         if let Some(page) = page {
             cors::allow(page, &mut response);
@@ -389,6 +499,30 @@ impl Server {
             response.body_mut().watch_by(responses);
         }
         response
+    }
+
+    /// Routes a request, and charges its head over HTTP/2, and the response.
+    async fn route_within<B>(
+        &self,
+        parts: Parts,
+        body: B,
+        budget: &Arc<ConnectionBudget>,
+        streams: Option<&Arc<Responses>>,
+    ) -> Result<Response<Body>, Refusal>
+    where
+        B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+    {
+        // Over HTTP/1.1, one request at a time is within what each connection is charged.
+        let _head = match streams {
+            Some(responses) => {
+                responses.charge_streams(budget)?;
+                Some(budget.operation(head_bytes(&parts), 0)?)
+            }
+            None => None,
+        };
+        let mut response = self.route(parts, body, budget).await?;
+        response.body_mut().charge_to(budget)?;
+        Ok(response)
     }
 
     /// Dispatches a request by its path.
@@ -468,7 +602,7 @@ impl Server {
                 description::interface(interface, &self.state.limits, &parts.headers)
             }
             Route::Index => description::index(&self.state, &parts.headers),
-            Route::Page(page) => Ok(response::ok(page.content_type.clone(), page.body.clone())),
+            Route::Page(page) => Ok(page.response(&routes.content_security_policy)),
         }
     }
 
@@ -554,12 +688,13 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let server = self.clone();
         Box::pin(async move {
-            let budget = server
-                .state
-                .admission
-                .unadmitted(server.state.connection_bytes());
+            let max_bytes = server.state.connection_bytes();
+            let budget = server.state.admission.unadmitted(max_bytes);
             Ok(match budget {
-                Ok(budget) => server.answer(request.map(Box::pin), budget, None).await,
+                Ok(budget) => {
+                    let request = request.map(Box::pin);
+                    server.answer(request, None, budget, None).await
+                }
                 Err(refusal) => refusal.into_response(),
             })
         })

@@ -6,9 +6,12 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response, header};
 
-use super::response::{AllowedMethods, Refusal};
+use super::{
+    body::Body,
+    response::{self, AllowedMethods, Refusal},
+};
 use crate::{
     access::{Action, Target},
     limits::Limits,
@@ -18,8 +21,13 @@ use crate::{
     status::Status,
 };
 
+/// What a page of a server may do without a policy of the program: load from the server, and be in no frame.
+const CONTENT_SECURITY_POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+);
+
 /// The routes of a server.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(super) struct Routes {
     /// By path.
     endpoints: BTreeMap<&'static str, Endpoint>,
@@ -27,6 +35,8 @@ pub(super) struct Routes {
     pub(super) applications: BTreeMap<&'static str, BTreeMap<&'static str, Arc<Interface>>>,
     pages: HashMap<String, Page>,
     handlers: HashMap<String, Handler>,
+    /// The policy of all pages.
+    pub(super) content_security_policy: HeaderValue,
 }
 
 /// A method or topic, with its service.
@@ -106,6 +116,18 @@ pub(super) struct Page {
     pub(super) body: Bytes,
 }
 
+impl Page {
+    /// Returns the page, which may do no more than the policy permits.
+    pub(super) fn response(&self, policy: &HeaderValue) -> Response<Body> {
+        let mut response = response::ok(self.content_type.clone(), self.body.clone());
+        let headers = response.headers_mut();
+        let no_sniff = HeaderValue::from_static("nosniff");
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, no_sniff);
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
+        response
+    }
+}
+
 /// A type-erased HTTP handler of the application.
 pub(super) type Handler =
     Arc<dyn Fn(Request<Bytes>) -> BoxFuture<'static, Response<Bytes>> + Send + Sync>;
@@ -130,6 +152,18 @@ pub(super) fn is_interface_path(path: &str) -> bool {
 fn below_root(path: &str) -> Option<&str> {
     let rest = path.strip_prefix(ROOT)?;
     (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+}
+
+impl Default for Routes {
+    fn default() -> Self {
+        Self {
+            endpoints: BTreeMap::new(),
+            applications: BTreeMap::new(),
+            pages: HashMap::new(),
+            handlers: HashMap::new(),
+            content_security_policy: CONTENT_SECURITY_POLICY,
+        }
+    }
 }
 
 impl Routes {

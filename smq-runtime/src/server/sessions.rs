@@ -209,8 +209,7 @@ impl SessionInfo {
         self.since
     }
 
-    /// Returns the peer's address: the client's, or that of the last proxy. Absent in the same cases as
-    /// [`Context::peer`](crate::Context::peer).
+    /// Returns the address of the client, as [`Context::peer`](crate::Context::peer) does.
     pub fn peer(&self) -> Option<SocketAddr> {
         self.peer
     }

@@ -71,6 +71,14 @@ impl ServerState {
         self.limits.connection_bytes.max(frame.saturating_mul(2))
     }
 
+    /// Returns the limits as they hold, with no more connections than the process may open files.
+    pub(super) fn limits(&self) -> Limits {
+        Limits {
+            connections: self.admission.max_connections(&self.limits),
+            ..self.limits.clone()
+        }
+    }
+
     /// Adds a session to the list.
     pub(super) fn open_session(&self, request: &Parts, carrier: SessionCarrier) -> OpenSession {
         let events = self.hooks.session_events.clone();

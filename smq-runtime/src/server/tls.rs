@@ -1,6 +1,6 @@
 //! The TLS handshake of connections.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{io, time::Duration};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy, sink},
@@ -14,6 +14,7 @@ use super::{
     admission::{AdmittedConnection, RejectedConnection},
     drain::{Drain, drain_begun},
     rejection,
+    source::ConnectionInfo,
     write_timeout::{WriteTimeout, reset},
 };
 use crate::{limits::Limits, measure, tls::Identity};
@@ -31,7 +32,7 @@ const PLAIN: &str = r#"{"code":"failed_precondition","message":"this port requir
 /// closes.
 pub(super) async fn serve(
     stream: TcpStream,
-    peer: SocketAddr,
+    info: ConnectionInfo,
     certificate: Identity,
     server: Server,
     drain: Drain,
@@ -51,15 +52,13 @@ pub(super) async fn serve(
     });
     match handshaking.await {
         Ok(stream) => {
-            server
-                .connection(stream, Some(peer), Some(drain), budget)
-                .await;
+            server.connection(stream, info, Some(drain), budget).await;
         }
         Err(error) => {
             if error.kind() == io::ErrorKind::TimedOut {
                 measure::closed("header_time");
             }
-            tracing::debug!(%peer, %error, "the TLS handshake failed");
+            tracing::debug!(peer = ?info.peer, %error, "the TLS handshake failed");
         }
     }
 }

@@ -16,21 +16,17 @@ use std::{
 
 use cap::Cap;
 use smq_runtime::Status;
-use smq_tests::{Order, Station, room_for_connections, weather::v1::Observation};
+use smq_tests::{Order, Station, weather::v1::Observation};
 
 /// Counts what is allocated: what the system's allocator keeps of what was freed is left to chance.
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
-
-/// More than any test connects.
-const CONNECTIONS: usize = 20_000;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let [address, journal] = &env::args().skip(1).collect::<Vec<_>>()[..] else {
         return Err("usage: station ADDRESS JOURNAL".into());
     };
-    room_for_connections(CONNECTIONS);
     let journal = OpenOptions::new().create(true).append(true).open(journal)?;
     let (journal, life) = (Mutex::new(journal), std::process::id());
     let station = Station::keeping(move |reading| {

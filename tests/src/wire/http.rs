@@ -1,6 +1,9 @@
 //! HTTP/1.1 by hand (RFC 9112): requests as bytes, responses read byte by byte.
 
-use std::{io, net::SocketAddr};
+use std::{
+    io,
+    net::{IpAddr, SocketAddr},
+};
 
 use serde_json::Value;
 use tokio::{
@@ -22,7 +25,7 @@ impl Request {
     /// Returns a request without a body.
     pub fn new(method: &str, path: &str) -> Self {
         let line = format!("{method} {path} HTTP/1.1");
-        let headers = vec![("Host".into(), "station".into())];
+        let headers = vec![("Host".into(), "localhost".into())];
         Self {
             line,
             headers,
@@ -48,6 +51,12 @@ impl Request {
     /// Adds a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Replaces the host.
+    pub fn host(mut self, host: &str) -> Self {
+        self.headers[0].1 = host.into();
         self
     }
 
@@ -184,6 +193,17 @@ impl Connection {
         stream.set_nodelay(true).expect("it is a TCP socket");
         Self {
             stream: BufReader::new(stream),
+        }
+    }
+
+    /// Connects from that address of this machine.
+    pub async fn open_from(from: IpAddr, address: SocketAddr) -> Self {
+        let socket = TcpSocket::new_v4().expect("a socket");
+        let from = SocketAddr::new(from, 0);
+        socket.bind(from).expect("an address of this machine");
+        let stream = within("a connection", socket.connect(address)).await;
+        Self {
+            stream: BufReader::new(stream.expect("the server takes connections")),
         }
     }
 

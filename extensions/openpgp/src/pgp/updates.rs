@@ -24,14 +24,15 @@ impl CertificateUpdates {
         }
     }
 
-    /// Returns the certificate, merged with the current copy.
+    /// Returns the certificate, merged with the current copy. Without a copy, the last one stays in force: it may revoke
+    /// the certificate.
     pub(crate) fn apply(&self, certificate: &Arc<Certificate>) -> Arc<Certificate> {
         let own: Fingerprint = certificate.fingerprint();
-        let Some(copy) = self.copies.find(&own) else {
-            return Arc::clone(certificate);
-        };
         let mut merged = self.merged.lock().unwrap_or_else(PoisonError::into_inner);
         let last = merged.as_ref();
+        let Some(copy) = self.copies.find(&own) else {
+            return Arc::clone(last.map_or(certificate, |last| &last.certificate));
+        };
         if let Some(last) = last.filter(|last| Arc::ptr_eq(&last.copy, &copy)) {
             return Arc::clone(&last.certificate);
         }

@@ -11,7 +11,7 @@ use tokio::time::{Instant, Interval, MissedTickBehavior, interval};
 use crate::{message::TrustCheck, session::KEY_LIFE, wire::UNAUTHENTICATED};
 
 /// The interval between checks of the client's certificate and of the age of the keys.
-const CHECK_INTERVAL: Duration = Duration::from_secs(5);
+const CHECK_INTERVAL: Duration = Duration::from_millis(500);
 
 /// The time that a client has to open its next session.
 const RENEWAL_GRACE: Duration = Duration::from_secs(60);

@@ -13,9 +13,8 @@ use smq_runtime::{
         Refused, SealReply,
     },
 };
-use tokio::time::Instant;
 
-use super::{State, admit, media_type_of};
+use super::{State, admit, media_type_of, pause::RefusalClock};
 use crate::{
     caller::Sender,
     message::{
@@ -56,7 +55,7 @@ impl MessageOpener for Opener {
         expected: Expected,
     ) -> BoxFuture<'static, Result<OpenedMessage, Refused>> {
         Box::pin(async move {
-            let received_at = Instant::now();
+            let clock = RefusalClock::start(message.len());
             let Self {
                 state,
                 protection,
@@ -82,8 +81,8 @@ impl MessageOpener for Opener {
                 )
             });
             match request.await {
-                Ok(request) => Ok(opened(state, request, resource, received_at)),
-                Err(error) => Err(refuse(&state, received_at, &resource, &error).await),
+                Ok(request) => Ok(opened(state, request, resource, clock)),
+                Err(error) => Err(refuse(&state, clock, &resource, &error).await),
             }
         })
     }
@@ -94,7 +93,7 @@ fn opened(
     state: Arc<State>,
     mut request: ReceivedRequest,
     resource: Arc<str>,
-    received_at: Instant,
+    clock: RefusalClock,
 ) -> OpenedMessage {
     let sender = Sender::verified(&request);
     let envelope = &mut request.message.envelope;
@@ -112,7 +111,7 @@ fn opened(
         Box::pin(async move {
             match seal(&state, request, outcome).await {
                 Ok(content) => Ok(content),
-                Err(error) => Err(refuse(&state, received_at, &resource, &error).await),
+                Err(error) => Err(refuse(&state, clock, &resource, &error).await),
             }
         })
     });
@@ -149,11 +148,11 @@ async fn seal(
 /// Refuses a message at the next step of its clock. The answer does not depend on the reason, which only the log gets.
 async fn refuse(
     state: &State,
-    received_at: Instant,
+    clock: RefusalClock,
     resource: &str,
     error: &MessageError,
 ) -> Refused {
-    state.refuse(received_at, resource, error).await;
+    state.refuse(clock, resource, error).await;
     match error {
         MessageError::Replay(ReplayError::Full | ReplayError::Share) => {
             let status = Status::unavailable("the memory of messages is full: try again later");

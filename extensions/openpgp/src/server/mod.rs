@@ -14,6 +14,7 @@ use std::{
     time::{SystemTime, UNIX_EPOCH},
 };
 
+use bytes::Bytes;
 use http::{HeaderMap, header, request::Parts};
 use smq_runtime::{
     Caller, Status, Target, schema,
@@ -22,10 +23,10 @@ use smq_runtime::{
         Welcome,
     },
 };
-use tokio::time::Instant;
 
 use self::{
-    message::Opener, session::Session, subscriber::SealedTopics, throttled_log::ThrottledLog,
+    message::Opener, pause::RefusalClock, session::Session, subscriber::SealedTopics,
+    throttled_log::ThrottledLog,
 };
 use crate::{
     caller::Sender,
@@ -116,8 +117,8 @@ impl State {
     }
 
     /// Waits for the next step of the message's clock, and logs the reason of the refusal.
-    async fn refuse(&self, received_at: Instant, resource: &str, reason: &(dyn Display + Sync)) {
-        pause::until_next_step(received_at).await;
+    async fn refuse(&self, clock: RefusalClock, resource: &str, reason: &(dyn Display + Sync)) {
+        clock.next_step().await;
         self.log.warn(resource, reason);
     }
 }
@@ -160,13 +161,11 @@ impl ServerSecurity for OpenPgpServer {
 
     fn welcome<'a>(&'a self, hello: Hello<'a>) -> BoxFuture<'a, Result<Welcome, Unwelcome>> {
         Box::pin(async move {
-            let received_at = Instant::now();
+            let clock = RefusalClock::start(hello.message.as_ref().map_or(0, Bytes::len));
             match self.reply(&hello) {
                 Ok(reply) => Ok(self.begin(reply)),
                 Err(reason) => {
-                    self.state
-                        .refuse(received_at, hello.interface, &reason)
-                        .await;
+                    self.state.refuse(clock, hello.interface, &reason).await;
                     Err(Unwelcome)
                 }
             }

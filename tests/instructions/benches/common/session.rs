@@ -58,7 +58,7 @@ impl Session {
             Format::Json => "smq.v1.json",
         };
         let request = format!(
-            "GET /socket.mq/guard/v1 HTTP/1.1\r\nHost: guard\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
+            "GET /socket.mq/guard/v1 HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
              Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\
              Sec-WebSocket-Protocol: {subprotocol}\r\n\r\n"
         );
