@@ -165,12 +165,12 @@ impl Connection {
     }
 
     /// Connects from another address of this machine: `127.0.0.2`, for a client that is somebody else.
-    pub async fn open_from(source: [u8; 4], address: SocketAddr) -> Self {
+    pub async fn open_from(source: impl Into<IpAddr>, address: SocketAddr) -> Self {
         Self::open_with(source, address, |_| {}).await
     }
 
     /// Connects from another address, and has room for little that it does not read.
-    pub async fn narrow_from(source: [u8; 4], address: SocketAddr) -> Self {
+    pub async fn narrow_from(source: impl Into<IpAddr>, address: SocketAddr) -> Self {
         let narrow = |socket: &TcpSocket| {
             let set = socket.set_recv_buffer_size(4 << 10);
             set.expect("it is a TCP socket");
@@ -178,10 +178,14 @@ impl Connection {
         Self::open_with(source, address, narrow).await
     }
 
-    async fn open_with(source: [u8; 4], address: SocketAddr, set: impl Fn(&TcpSocket)) -> Self {
+    async fn open_with(
+        source: impl Into<IpAddr>,
+        address: SocketAddr,
+        set: impl Fn(&TcpSocket),
+    ) -> Self {
         let socket = if address.is_ipv4() {
             let socket = TcpSocket::new_v4().expect("a socket");
-            let bound = socket.bind((source, 0).into());
+            let bound = socket.bind(SocketAddr::new(source.into(), 0));
             bound.expect("127.0.0.0/8 is this machine");
             socket
         } else {
@@ -193,17 +197,6 @@ impl Connection {
         stream.set_nodelay(true).expect("it is a TCP socket");
         Self {
             stream: BufReader::new(stream),
-        }
-    }
-
-    /// Connects from that address of this machine.
-    pub async fn open_from(from: IpAddr, address: SocketAddr) -> Self {
-        let socket = TcpSocket::new_v4().expect("a socket");
-        let from = SocketAddr::new(from, 0);
-        socket.bind(from).expect("an address of this machine");
-        let stream = within("a connection", socket.connect(address)).await;
-        Self {
-            stream: BufReader::new(stream.expect("the server takes connections")),
         }
     }
 
