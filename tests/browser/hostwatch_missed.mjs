@@ -23,8 +23,10 @@ const way = await Way.to(process.argv[2]);
 try {
   const desk = await Operator.comes(browser, way.url);
   const phone = await Operator.comes(browser, way.url, PHONE);
+  // Its one second is soon past, and then no value stands for now.
   for (const operator of [desk, phone]) {
-    await operator.isLive();
+    await operator.is('live');
+    await operator.sees('#account', '8 samples, nothing missed');
     await operator.minutes(60);
   }
   // Not at once: those who are there are to get all of it.
@@ -38,7 +40,7 @@ try {
   await pass(420);
   way.open();
   for (const operator of [desk, phone]) {
-    await operator.isLive();
+    await operator.is('live');
     // Of the 420 seconds 120 are lost, with eight samples each. So it is said, four times.
     await operator.sees('.paper .holes .missed span', '960 samples missed');
     await operator.sees('#holes li', '2 min 1 s: 960 samples missed. The server no longer had them');

@@ -53,7 +53,6 @@ struct State {
 /// The connections of one source.
 struct Connections {
     count: usize,
-    rate: Arc<TokenBucket>,
     budget: Arc<Budget>,
 }
 
@@ -123,14 +122,14 @@ impl Admission {
         let source = address.map(Source::of_address);
         let max = self.max_connections(limits);
         let added = self.lock().add(source.as_ref(), max, limits, &self.budget);
-        let admitted = added.and_then(|(within, rate)| {
+        let admitted = added.and_then(|within| {
             let _counted = Counted {
                 admission: Arc::clone(self),
                 source,
                 is_connection: true,
             };
             Ok(AdmittedConnection {
-                budget: ConnectionBudget::new(&within, max_bytes, rate)?,
+                budget: ConnectionBudget::new(&within, max_bytes)?,
                 _counted,
                 _measured: measure::connection(),
             })
@@ -144,7 +143,7 @@ impl Admission {
 
     /// Returns the budget of a request that another server has accepted.
     pub(super) fn unadmitted(&self, max_bytes: usize) -> Result<Arc<ConnectionBudget>, Refusal> {
-        Ok(ConnectionBudget::new(&self.budget, max_bytes, None)?)
+        Ok(ConnectionBudget::new(&self.budget, max_bytes)?)
     }
 
     /// Admits a client behind a trusted proxy, whose connection the proxy shares between clients.
@@ -155,14 +154,14 @@ impl Admission {
         max_bytes: usize,
     ) -> Result<AdmittedClient, Refusal> {
         let source = Source::of_address(address);
-        let (within, rate) = self.lock().add_from(&source, limits, &self.budget)?;
+        let within = self.lock().add_from(&source, limits, &self.budget)?;
         let _counted = Counted {
             admission: Arc::clone(self),
             source: Some(source),
             is_connection: false,
         };
         Ok(AdmittedClient {
-            budget: ConnectionBudget::new(&within, max_bytes, Some(rate))?,
+            budget: ConnectionBudget::new(&within, max_bytes)?,
             _counted,
         })
     }
@@ -173,23 +172,20 @@ impl Admission {
 }
 
 impl State {
-    /// Returns the budget that contains the one of the connection, and the rate of its source.
+    /// Returns the budget that contains the one of the connection: that of its source, or of the server.
     fn add(
         &mut self,
         source: Option<&Source>,
         max: usize,
         limits: &Limits,
         all: &Arc<Budget>,
-    ) -> Result<(Arc<Budget>, Option<Arc<TokenBucket>>), Refusal> {
+    ) -> Result<Arc<Budget>, Refusal> {
         if self.connections >= max {
             return Err(too_many(max));
         }
         let added = match source {
-            Some(source) => {
-                let (budget, rate) = self.add_from(source, limits, all)?;
-                (budget, Some(rate))
-            }
-            None => (Arc::clone(all), None),
+            Some(source) => self.add_from(source, limits, all)?,
+            None => Arc::clone(all),
         };
         self.connections += 1;
         Ok(added)
@@ -200,7 +196,7 @@ impl State {
         source: &Source,
         limits: &Limits,
         all: &Arc<Budget>,
-    ) -> Result<(Arc<Budget>, Arc<TokenBucket>), Refusal> {
+    ) -> Result<Arc<Budget>, Refusal> {
         if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
             self.sources.retain(|_, it| it.is_needed());
             self.sweep_at = 2 * self.sources.len();
@@ -210,17 +206,13 @@ impl State {
             .entry(source.clone())
             .or_insert_with(|| Connections {
                 count: 0,
-                rate: Arc::new(TokenBucket::new(limits.rate)),
-                budget: Budget::of_source(limits.source_bytes, all),
+                budget: Budget::of_source(limits.source_bytes, TokenBucket::new(limits.rate), all),
             });
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }
         connections.count += 1;
-        Ok((
-            Arc::clone(&connections.budget),
-            Arc::clone(&connections.rate),
-        ))
+        Ok(Arc::clone(&connections.budget))
     }
 
     fn remove_from(&mut self, source: &Source) {
@@ -235,7 +227,7 @@ impl State {
 
 impl Connections {
     fn is_needed(&self) -> bool {
-        self.count > 0 || !self.rate.is_full() || self.budget.held() > 0
+        self.count > 0 || !self.budget.is_unused()
     }
 }
 

@@ -4,7 +4,8 @@
 //! A [`Charge`] gives its bytes back when it is dropped, so it lives where the bytes live.
 
 use std::{
-    mem,
+    error::Error,
+    fmt, mem,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -26,6 +27,8 @@ pub(super) struct Budget {
     limit: &'static str,
     /// The budget that contains this one.
     within: Option<Arc<Budget>>,
+    /// The rate of requests of a source.
+    rate: Option<TokenBucket>,
 }
 
 /// The bytes of one connection: what its client has sent, and what the server has for it. Only the first has a limit of
@@ -38,8 +41,6 @@ pub(super) struct ConnectionBudget {
     within: Arc<Budget>,
     max: usize,
     held: Mutex<Held>,
-    /// The rate of requests; none if the peer has no address.
-    rate: Option<Arc<TokenBucket>>,
 }
 
 #[derive(Debug)]
@@ -61,10 +62,9 @@ pub(super) struct Charge {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// What the client has sent. So many bytes stay free for more.
-    Input {
-        free: usize,
-    },
+    /// What the client has sent.
+    Input,
+    /// What the client is to get.
     Output,
 }
 
@@ -83,20 +83,28 @@ impl Budget {
             max,
             limit: "total_bytes",
             within: None,
+            rate: None,
         })
     }
 
     /// Returns the budget of a source.
-    pub(super) fn of_source(max: usize, server: &Arc<Self>) -> Arc<Self> {
+    pub(super) fn of_source(max: usize, rate: TokenBucket, server: &Arc<Self>) -> Arc<Self> {
         Arc::new(Self {
             held: AtomicUsize::new(0),
             max,
             limit: "source_bytes",
             within: Some(Arc::clone(server)),
+            rate: Some(rate),
         })
     }
 
-    pub(super) fn held(&self) -> usize {
+    /// Whether a source would be the same if it were forgotten: it holds nothing, and its rate is not used.
+    pub(super) fn is_unused(&self) -> bool {
+        let is_full = self.rate.as_ref().is_none_or(TokenBucket::is_full);
+        is_full && self.held() == 0
+    }
+
+    fn held(&self) -> usize {
         self.held.load(Ordering::Relaxed)
     }
 
@@ -125,11 +133,7 @@ impl Budget {
 
 impl ConnectionBudget {
     /// Returns the budget of a connection, which begins with [`CONNECTION`] bytes.
-    pub(super) fn new(
-        within: &Arc<Budget>,
-        max: usize,
-        rate: Option<Arc<TokenBucket>>,
-    ) -> Result<Arc<Self>, OverBudget> {
+    pub(super) fn new(within: &Arc<Budget>, max: usize) -> Result<Arc<Self>, OverBudget> {
         within.take(CONNECTION)?;
         Ok(Arc::new(Self {
             within: Arc::clone(within),
@@ -139,18 +143,17 @@ impl ConnectionBudget {
                 input: 0,
                 taken: CONNECTION,
             }),
-            rate,
         }))
     }
 
     /// Takes a token for a request, a publish or a subscribe.
     pub(super) fn take_token(&self) -> Result<(), Refusal> {
-        self.rate.as_deref().map_or(Ok(()), TokenBucket::take)
+        self.within.rate.as_ref().map_or(Ok(()), TokenBucket::take)
     }
 
     /// Returns a charge of 0 bytes, which can grow, for what the client sends.
     pub(super) fn input(self: &Arc<Self>) -> Charge {
-        self.charge(Kind::Input { free: 0 })
+        self.charge(Kind::Input)
     }
 
     /// Charges bytes that the client has sent, and leaves so many free.
@@ -159,8 +162,9 @@ impl ConnectionBudget {
         bytes: usize,
         free: usize,
     ) -> Result<Charge, OverBudget> {
-        let mut charge = self.charge(Kind::Input { free });
-        charge.resize(bytes)?;
+        self.take(bytes, free, Kind::Input)?;
+        let mut charge = self.input();
+        charge.bytes = bytes;
         Ok(charge)
     }
 
@@ -181,10 +185,10 @@ impl ConnectionBudget {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, bytes: usize, kind: Kind) -> Result<(), OverBudget> {
+    fn take(&self, bytes: usize, free: usize, kind: Kind) -> Result<(), OverBudget> {
         let mut held = self.lock();
         let mut input = held.input;
-        if let Kind::Input { free } = kind {
+        if kind == Kind::Input {
             input = input.saturating_add(bytes);
             if input.saturating_add(free) > self.max {
                 let (limit, max) = ("connection_bytes", self.max);
@@ -204,7 +208,7 @@ impl ConnectionBudget {
     fn give_back(&self, bytes: usize, kind: Kind) {
         let mut held = self.lock();
         held.bytes -= bytes;
-        if let Kind::Input { .. } = kind {
+        if kind == Kind::Input {
             held.input -= bytes;
         }
         // One step stays, so that an amount about a limit of steps is not taken again and again.
@@ -232,7 +236,7 @@ impl Charge {
     /// Charges another number of bytes instead. After an error it is what it was.
     pub(super) fn resize(&mut self, bytes: usize) -> Result<(), OverBudget> {
         if bytes > self.bytes {
-            self.connection.take(bytes - self.bytes, self.kind)?;
+            self.connection.take(bytes - self.bytes, 0, self.kind)?;
         } else if bytes < self.bytes {
             self.connection.give_back(self.bytes - bytes, self.kind);
         }
@@ -283,6 +287,14 @@ impl OverBudget {
     }
 }
 
+impl fmt::Display for OverBudget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason())
+    }
+}
+
+impl Error for OverBudget {}
+
 impl From<OverBudget> for Refusal {
     fn from(over: OverBudget) -> Self {
         let reason = over.reason();
@@ -312,15 +324,15 @@ mod tests {
     #[test]
     fn bytes_count_for_connection_source_and_server_until_they_are_dropped() {
         let server = Budget::of_server(20 * STEP);
-        let source = Budget::of_source(12 * STEP, &server);
-        let connection = || ConnectionBudget::new(&source, 8 * STEP, None).unwrap();
+        let source = Budget::of_source(12 * STEP, TokenBucket::new(None), &server);
+        let connection = || ConnectionBudget::new(&source, 8 * STEP).unwrap();
         let (one, other) = (connection(), connection());
         assert_eq!((source.held(), server.held()), (2 * STEP, 2 * STEP));
         let most = charge(&one, 8 * STEP).unwrap();
         assert_eq!(over(charge(&one, 1)), "connection_bytes");
         assert_eq!(over(charge(&other, 5 * STEP)), "source_bytes");
-        let elsewhere = Budget::of_source(20 * STEP, &server);
-        let elsewhere = ConnectionBudget::new(&elsewhere, 20 * STEP, None).unwrap();
+        let elsewhere = Budget::of_source(20 * STEP, TokenBucket::new(None), &server);
+        let elsewhere = ConnectionBudget::new(&elsewhere, 20 * STEP).unwrap();
         assert_eq!(over(charge(&elsewhere, 20 * STEP)), "total_bytes");
         let rest = charge(&elsewhere, 11 * STEP).unwrap();
         assert_eq!(server.held(), 20 * STEP);
@@ -333,7 +345,7 @@ mod tests {
     #[test]
     fn output_has_the_limits_of_source_and_server_only() {
         let server = Budget::of_server(10 * STEP);
-        let connection = ConnectionBudget::new(&server, 4 * STEP, None).unwrap();
+        let connection = ConnectionBudget::new(&server, 4 * STEP).unwrap();
         let mut output = connection.output();
         output.resize(6 * STEP).unwrap();
         let sent = connection.operation(2 * STEP, 2 * STEP).unwrap();
@@ -342,13 +354,14 @@ mod tests {
         more.resize(2 * STEP).unwrap();
         assert_eq!(output.add(1).unwrap_err().limit(), "total_bytes");
         drop((sent, more, output));
-        assert_eq!((connection.lock().bytes, connection.lock().input), (0, 0));
+        let held = connection.lock();
+        assert_eq!((held.bytes, held.input), (0, 0));
     }
 
     #[test]
     fn a_refused_charge_changes_nothing() {
         let server = Budget::of_server(4 * STEP);
-        let connection = ConnectionBudget::new(&server, 8 * STEP, None).unwrap();
+        let connection = ConnectionBudget::new(&server, 8 * STEP).unwrap();
         let mut charge = charge(&connection, 3 * STEP).unwrap();
         assert!(charge.add(2 * STEP).is_err());
         assert_eq!((charge.bytes(), server.held()), (3 * STEP, 3 * STEP));
@@ -362,7 +375,7 @@ mod tests {
     #[test]
     fn small_amounts_do_not_touch_the_source() {
         let server = Budget::of_server(STEP);
-        let connection = ConnectionBudget::new(&server, STEP, None).unwrap();
+        let connection = ConnectionBudget::new(&server, STEP).unwrap();
         for _ in 0..100 {
             charge(&connection, STEP).unwrap();
             assert_eq!(server.held(), STEP);
@@ -372,7 +385,7 @@ mod tests {
     #[test]
     fn concurrent_charges_are_exact() {
         let server = Budget::of_server(usize::MAX);
-        let connection = ConnectionBudget::new(&server, usize::MAX, None).unwrap();
+        let connection = ConnectionBudget::new(&server, usize::MAX).unwrap();
         std::thread::scope(|scope| {
             for bytes in 1..5 {
                 let connection = &connection;

@@ -22,6 +22,11 @@ const SPOILED: &[u8] = b"\0\r\n\r\n";
 /// A stream whose requests have one reading.
 pub(super) struct StrictHttp1<I> {
     io: I,
+    /// Absent once it is no HTTP/1.1, or no longer.
+    reading: Option<Box<Reading>>,
+}
+
+struct Reading {
     scanner: Scanner,
     /// What is left of [`SPOILED`], once something has been refused.
     spoiled: Option<&'static [u8]>,
@@ -31,11 +36,14 @@ pub(super) struct StrictHttp1<I> {
 impl<I> StrictHttp1<I> {
     /// Reads along a stream, until its protocol is switched.
     pub(super) fn new(io: I, is_switched: Arc<AtomicBool>) -> Self {
-        Self {
-            io,
+        let reading = Box::new(Reading {
             scanner: Scanner::default(),
             spoiled: None,
             is_switched,
+        });
+        Self {
+            io,
+            reading: Some(reading),
         }
     }
 }
@@ -46,27 +54,31 @@ impl<I: AsyncRead + Unpin> AsyncRead for StrictHttp1<I> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.spoiled.is_none() {
+        let Self { io, reading } = &mut *self;
+        let Some(it) = reading else {
+            return Pin::new(io).poll_read(context, buffer);
+        };
+        if it.spoiled.is_none() {
             let before = buffer.filled().len();
-            ready!(Pin::new(&mut self.io).poll_read(context, buffer))?;
-            if self.scanner.is_opaque() {
+            ready!(Pin::new(io).poll_read(context, buffer))?;
+            if it.scanner.asks_to_switch() && it.is_switched.load(Ordering::Acquire) {
+                *reading = None;
                 return Poll::Ready(Ok(()));
             }
-            if self.scanner.asks_to_switch() && self.is_switched.load(Ordering::Acquire) {
-                self.scanner = Scanner::opaque();
-                return Poll::Ready(Ok(()));
-            }
-            let Err(at) = self.scanner.scan(&buffer.filled()[before..]) else {
+            let Err(at) = it.scanner.scan(&buffer.filled()[before..]) else {
+                if it.scanner.is_opaque() {
+                    *reading = None;
+                }
                 return Poll::Ready(Ok(()));
             };
             tracing::debug!("refused HTTP/1.1 that has two readings");
             buffer.set_filled(before + at);
-            self.spoiled = Some(SPOILED);
+            it.spoiled = Some(SPOILED);
         }
-        let left = self.spoiled.unwrap_or_default();
+        let left = it.spoiled.unwrap_or_default();
         let (now, later) = left.split_at(left.len().min(buffer.remaining()));
         buffer.put_slice(now);
-        self.spoiled = Some(later);
+        it.spoiled = Some(later);
         Poll::Ready(Ok(()))
     }
 }
@@ -150,13 +162,6 @@ impl Default for Scanner {
 }
 
 impl Scanner {
-    fn opaque() -> Self {
-        Self {
-            place: Place::Opaque,
-            ..Self::default()
-        }
-    }
-
     fn is_opaque(&self) -> bool {
         self.place == Place::Opaque
     }

@@ -32,10 +32,9 @@ pub struct Cursor {
     /// The sequence of the last event that was taken or skipped.
     after: u64,
     /// The first and the last position that the subscriber missed before it opened, until it is taken.
-    gap: Option<(Position, Position)>,
-    walk: Option<Walk>,
+    gap: Option<Box<(Position, Position)>>,
+    walk: Option<Box<Walk>>,
     confirmation: Confirmation,
-    filter_bytes: usize,
     _measured: GaugeGuard,
 }
 
@@ -90,10 +89,6 @@ impl Cursor {
                 "position {position} is in the future: the last event is {last}"
             )));
         }
-        let filter_bytes = match filter.is_empty() {
-            true => 0,
-            false => filter.bytes() + state.lane_bytes(),
-        };
         let lane = state.lane(filter, topic.filter_fields)?;
         let subscriber = state.lanes[lane].wakers.insert(None);
         let at = |sequence| Position::new(log.epoch, sequence);
@@ -123,13 +118,15 @@ impl Cursor {
         };
         let walk = retained_from
             .filter(|_| topic.retain != Retain::Nothing)
-            .map(|from| Walk {
-                next: match topic.retain {
-                    Retain::Last => from.max(state.retained.last(after)),
-                    _ => from,
-                },
-                to: after,
-                conflates: false,
+            .map(|from| {
+                Box::new(Walk {
+                    next: match topic.retain {
+                        Retain::Last => from.max(state.retained.last(after)),
+                        _ => from,
+                    },
+                    to: after,
+                    conflates: false,
+                })
             });
         let confirmation = Confirmation {
             position,
@@ -140,14 +137,13 @@ impl Cursor {
         drop(guard);
         Ok(Self {
             _measured: log.measures.subscription(),
-            gap: gap_from.map(|from| (from, Position::new(log.epoch, after))),
+            gap: gap_from.map(|from| Box::new((from, Position::new(log.epoch, after)))),
             walk,
             log,
             lane,
             subscriber,
             after,
             confirmation,
-            filter_bytes,
         })
     }
 
@@ -157,7 +153,12 @@ impl Cursor {
 
     /// Returns the bytes that its filter costs.
     pub(crate) fn filter_bytes(&self) -> usize {
-        self.filter_bytes
+        let state = self.log.lock();
+        let filter = &state.lanes[self.lane].filter;
+        if filter.is_empty() {
+            return 0;
+        }
+        filter.bytes() + state.lane_bytes()
     }
 
     pub(crate) fn epoch(&self) -> u64 {
@@ -231,7 +232,8 @@ impl Cursor {
             items: MAX_ITEMS,
             examined: MAX_EXAMINED,
         };
-        taken.extend(self.gap.take().map(|(from, to)| Delivery::Gap(from, to)));
+        let gap = self.gap.take();
+        taken.extend(gap.map(|gap| Delivery::Gap(gap.0, gap.1)));
         let log = Arc::clone(&self.log);
         let mut state = log.lock();
         if self.walk.is_some() {
@@ -366,11 +368,11 @@ impl Cursor {
                 self.after = lost;
             }
             Overflow::Conflate => {
-                self.walk = Some(Walk {
+                self.walk = Some(Box::new(Walk {
                     next: self.after + 1,
                     to: state.last,
                     conflates: true,
-                });
+                }));
             }
             Overflow::Disconnect => {
                 return Err(Status::resource_exhausted(format!(

@@ -279,6 +279,11 @@ impl FilterIndex {
                 index.present.remove(value);
             }
         }
+        // A map keeps its room: that of filters which are gone is given back.
+        let left = index.present.len();
+        if index.present.capacity() > 4 * left.max(MAX_VALUES) {
+            index.present.shrink_to(2 * left);
+        }
     }
 
     /// Returns the lanes that may match an event. A lane is found by one field, of which the event has one value, so none

@@ -59,7 +59,7 @@ fn shake(mut request: http::Request<Incoming>) -> http::Response<String> {
     let upgrade = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
         let server = Budget::of_server(usize::MAX);
-        let budget = ConnectionBudget::new(&server, usize::MAX, None).unwrap();
+        let budget = ConnectionBudget::new(&server, usize::MAX).unwrap();
         let mut socket = Socket::new(upgrade.await.unwrap(), MAX_BYTES, &budget).await;
         let end = poll_fn(|context| echo(&mut socket, context)).await;
         end.finish(&mut Carrier::WebSocket(Box::new(socket))).await;

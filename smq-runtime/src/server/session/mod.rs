@@ -76,8 +76,8 @@ struct Session {
     handlers: Arc<Handlers>,
     codec: FrameCodec,
     carrier: Carrier,
-    /// The charge for what waits to be sent.
-    output: Charge,
+    /// The charge for what waits to be sent, if it is much.
+    output: Option<Box<Charge>>,
     /// The session in the server's list.
     open: OpenSession,
     subscriptions: Subscriptions,
@@ -113,7 +113,7 @@ impl Session {
         drop(request);
         handlers.set_session(open.id());
         Self {
-            output: handlers.budget.output(),
+            output: None,
             codec,
             carrier,
             open,
@@ -183,14 +183,14 @@ impl Session {
 
     /// Charges what waits to be sent. Little is within what each connection is charged.
     fn charge_output(&mut self) -> Result<(), End> {
-        let bytes = match self.carrier.unsent() {
-            few if few <= CONNECTION / 2 => 0,
-            bytes => bytes,
-        };
-        if bytes == self.output.bytes() {
+        let bytes = self.carrier.unsent();
+        if bytes <= CONNECTION / 2 {
+            self.output = None;
             return Ok(());
         }
-        self.output.resize(bytes).map_err(end::over_budget)
+        let output = &mut self.output;
+        let output = output.get_or_insert_with(|| Box::new(self.handlers.budget.output()));
+        output.resize(bytes).map_err(end::over_budget)
     }
 
     /// Reads a message, unless the queue is full. Returns whether there was one.

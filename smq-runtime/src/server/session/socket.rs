@@ -25,7 +25,7 @@ use tokio::{
 use tokio_tungstenite::{
     WebSocketStream,
     tungstenite::{
-        Message,
+        self, Message,
         protocol::{Role, WebSocketConfig},
     },
 };
@@ -69,9 +69,9 @@ impl Socket {
             allowance: usize::MAX,
             unfinished: Unfinished {
                 bytes: 0,
-                charge: budget.input(),
                 since: None,
-                over: None,
+                charge: None,
+                budget: Arc::clone(budget),
             },
         };
         let stream = WebSocketStream::from_raw_socket(connection, Role::Server, Some(config)).await;
@@ -90,7 +90,7 @@ impl Socket {
                 connection.unfinished.end(&message, connection.unread.len());
                 Ok(message)
             }
-            Some(Err(error)) => Err(match connection.unfinished.over {
+            Some(Err(error)) => Err(match over(&error) {
                 Some(over) => over_budget(over),
                 None => end_for_error(&error, self.max_bytes),
             }),
@@ -182,27 +182,33 @@ struct Connection {
     unfinished: Unfinished,
 }
 
+/// Returns the budget that a message exceeds, if that is the error.
+fn over(error: &tungstenite::Error) -> Option<OverBudget> {
+    let tungstenite::Error::Io(error) = error else {
+        return None;
+    };
+    error.get_ref()?.downcast_ref().copied()
+}
+
 /// What has come of a message that is not complete. tungstenite holds it.
 struct Unfinished {
     bytes: usize,
-    charge: Charge,
     since: Option<Instant>,
-    /// The limit that it exceeds.
-    over: Option<OverBudget>,
+    /// The charge for it, if it is much: little is within what each connection is charged.
+    charge: Option<Box<Charge>>,
+    budget: Arc<ConnectionBudget>,
 }
 
 impl Unfinished {
-    fn add(&mut self, bytes: usize) -> io::Result<()> {
+    fn add(&mut self, bytes: usize) -> Result<(), OverBudget> {
         self.bytes += bytes;
         self.since.get_or_insert_with(Instant::now);
-        // Little is within what each connection is charged.
-        if self.bytes > MAX_READ {
-            self.charge.resize(self.bytes).map_err(|over| {
-                self.over = Some(over);
-                io::ErrorKind::QuotaExceeded
-            })?;
+        if self.bytes <= MAX_READ {
+            return Ok(());
         }
-        Ok(())
+        let charge = &mut self.charge;
+        let charge = charge.get_or_insert_with(|| Box::new(self.budget.input()));
+        charge.resize(self.bytes)
     }
 
     /// Ends with a message. `unread` bytes came after it. A control frame may come between the fragments of another
@@ -217,12 +223,9 @@ impl Unfinished {
         if self.bytes == 0 {
             self.since = None;
         }
-        let is_charged = self.bytes > MAX_READ;
-        let surplus = self
-            .charge
-            .bytes()
-            .saturating_sub(if is_charged { self.bytes } else { 0 });
-        self.charge.subtract(surplus);
+        if self.bytes <= MAX_READ {
+            self.charge = None;
+        }
     }
 }
 
@@ -241,7 +244,8 @@ impl AsyncRead for Connection {
             ready!(Pin::new(&mut self.io).poll_read(context, &mut chunk))?;
             let left = self.allowance.checked_sub(chunk.filled().len());
             self.allowance = left.ok_or(io::ErrorKind::FileTooLarge)?;
-            self.unfinished.add(chunk.filled().len())?;
+            let charged = self.unfinished.add(chunk.filled().len());
+            charged.map_err(|over| io::Error::new(io::ErrorKind::QuotaExceeded, over))?;
             let taken = chunk.filled().len().min(buffer.remaining());
             let (taken, unread) = chunk.filled().split_at(taken);
             buffer.put_slice(taken);

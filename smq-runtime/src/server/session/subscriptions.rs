@@ -29,8 +29,8 @@ pub(super) struct Subscription {
     /// negative.
     credit: Option<i64>,
     encoding: EventEncoding,
-    /// For its filter.
-    _charge: Charge,
+    /// For its filter, if it has one.
+    _charge: Option<Box<Charge>>,
 }
 
 /// The id, the cursor and the window of a subscription, and the charge for its filter.
@@ -43,7 +43,7 @@ impl Subscription {
             cursor,
             credit: (window > 0).then(|| amount(window)),
             encoding,
-            _charge: charge,
+            _charge: (charge.bytes() > 0).then(|| Box::new(charge)),
         }
     }
 }

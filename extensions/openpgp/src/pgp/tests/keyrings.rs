@@ -1,4 +1,4 @@
-//! Keyrings.
+//! Group 8: keyrings follow their files, and trust nobody when these are taken away.
 
 use std::{
     fs, thread,
