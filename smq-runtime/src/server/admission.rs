@@ -201,13 +201,10 @@ impl State {
             self.sources.retain(|_, it| it.is_needed());
             self.sweep_at = 2 * self.sources.len();
         }
-        let connections = self
-            .sources
-            .entry(source.clone())
-            .or_insert_with(|| Connections {
-                count: 0,
-                budget: Budget::of_source(limits.source_bytes, TokenBucket::new(limits.rate), all),
-            });
+        let connections = self.sources.entry(*source).or_insert_with(|| Connections {
+            count: 0,
+            budget: Budget::of_source(limits.source_bytes, TokenBucket::new(limits.rate), all),
+        });
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }

@@ -26,7 +26,7 @@ pub(super) struct Budget {
     /// The field of `Limits`.
     limit: &'static str,
     /// The budget that contains this one.
-    within: Option<Arc<Budget>>,
+    within: Option<Arc<Self>>,
     /// The rate of requests of a source.
     rate: Option<TokenBucket>,
 }
@@ -391,7 +391,7 @@ mod tests {
                 let connection = &connection;
                 scope.spawn(move || {
                     for _ in 0..1000 {
-                        let mut charge = charge(&connection, bytes * STEP).unwrap();
+                        let mut charge = charge(connection, bytes * STEP).unwrap();
                         charge.add(7).unwrap();
                     }
                 });

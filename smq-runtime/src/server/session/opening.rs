@@ -148,7 +148,9 @@ impl Opening {
                 });
                 let codec = FrameCodec::Protected(Box::new(Protected::new(welcome.session)));
                 let handlers = handlers(request, Format::Protobuf, publisher);
-                handlers.publisher.get().map(|it| handlers.register(it));
+                if let Some(publisher) = handlers.publisher.get() {
+                    handlers.register(publisher);
+                }
                 (handlers, codec)
             }
         };

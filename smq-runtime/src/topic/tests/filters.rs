@@ -151,8 +151,10 @@ fn a_filter_costs_memory_linear_in_its_size() {
 
 #[test]
 fn a_publish_looks_at_few_filters_that_do_not_match() {
-    let mut limits = LogLimits::default();
-    limits.filter_checks = 10;
+    let limits = LogLimits {
+        filter_checks: 10,
+        ..LogLimits::default()
+    };
     let topic = plain();
     topic.set_log_limits(limits);
     let with = |metric: &str, host: Option<&str>| SampleFilter {
@@ -181,7 +183,7 @@ fn a_publish_looks_at_few_filters_that_do_not_match() {
         .map(|filter| topic.subscribe(&filter.encode_to_vec().into(), Start::Live))
         .collect();
     let refused = opened.iter().filter_map(|it| it.as_ref().err());
-    let refused: Vec<_> = refused.map(|status| status.code()).collect();
+    let refused: Vec<_> = refused.map(Status::code).collect();
     assert!(refused.len() > 50, "{} refused", refused.len());
     assert!(
         refused
