@@ -161,7 +161,8 @@ pub struct Connection {
 impl Connection {
     /// Connects.
     pub async fn open(address: SocketAddr) -> Self {
-        Self::open_from([127, 0, 0, 1], address).await
+        let stream = within("a connection", TcpStream::connect(address)).await;
+        Self::of(stream)
     }
 
     /// Connects from another address of this machine: `127.0.0.2`, for a client that is somebody else.
@@ -183,16 +184,14 @@ impl Connection {
         address: SocketAddr,
         set: impl Fn(&TcpSocket),
     ) -> Self {
-        let socket = if address.is_ipv4() {
-            let socket = TcpSocket::new_v4().expect("a socket");
-            let bound = socket.bind(SocketAddr::new(source.into(), 0));
-            bound.expect("127.0.0.0/8 is this machine");
-            socket
-        } else {
-            TcpSocket::new_v6().expect("a socket")
-        };
+        let socket = TcpSocket::new_v4().expect("a socket");
+        let bound = socket.bind(SocketAddr::new(source.into(), 0));
+        bound.expect("127.0.0.0/8 is this machine");
         set(&socket);
-        let stream = within("a connection", socket.connect(address)).await;
+        Self::of(within("a connection", socket.connect(address)).await)
+    }
+
+    fn of(stream: io::Result<TcpStream>) -> Self {
         let stream = stream.expect("the server takes connections");
         stream.set_nodelay(true).expect("it is a TCP socket");
         Self {
