@@ -56,25 +56,19 @@ struct Connections {
     budget: Arc<Budget>,
 }
 
-/// An admitted connection: counts towards the limits until this is dropped.
-pub(super) struct AdmittedConnection {
+/// An admitted connection; or a client behind a trusted proxy, for a request or a session. It counts towards the limits
+/// until this is dropped.
+pub(super) struct Admitted {
     budget: Arc<ConnectionBudget>,
     _counted: Counted,
-    _measured: GaugeGuard,
 }
 
 /// Counts a connection, or a client, of a source until this is dropped.
 struct Counted {
     admission: Arc<Admission>,
     source: Option<Source>,
-    is_connection: bool,
-}
-
-/// A client behind a trusted proxy, for a request or a session: counts towards the limits of its address until this is
-/// dropped, as a connection of its own would.
-pub(super) struct AdmittedClient {
-    budget: Arc<ConnectionBudget>,
-    _counted: Counted,
+    /// Absent for a client behind a proxy, whose connection counts itself.
+    connection: Option<GaugeGuard>,
 }
 
 /// A connection over a limit.
@@ -118,21 +112,13 @@ impl Admission {
         address: Option<IpAddr>,
         limits: &Limits,
         max_bytes: usize,
-    ) -> Result<AdmittedConnection, RejectedConnection> {
+    ) -> Result<Admitted, RejectedConnection> {
         let source = address.map(Source::of_address);
         let max = self.max_connections(limits);
         let added = self.lock().add(source.as_ref(), max, limits, &self.budget);
         let admitted = added.and_then(|within| {
-            let _counted = Counted {
-                admission: Arc::clone(self),
-                source,
-                is_connection: true,
-            };
-            Ok(AdmittedConnection {
-                budget: ConnectionBudget::new(&within, max_bytes)?,
-                _counted,
-                _measured: measure::connection(),
-            })
+            let connection = Some(measure::connection());
+            self.admitted(&within, source, connection, max_bytes)
         });
         admitted.map_err(|refusal| {
             refusal.count();
@@ -152,16 +138,26 @@ impl Admission {
         address: IpAddr,
         limits: &Limits,
         max_bytes: usize,
-    ) -> Result<AdmittedClient, Refusal> {
+    ) -> Result<Admitted, Refusal> {
         let source = Source::of_address(address);
         let within = self.lock().add_from(&source, limits, &self.budget)?;
+        self.admitted(&within, Some(source), None, max_bytes)
+    }
+
+    fn admitted(
+        self: &Arc<Self>,
+        within: &Arc<Budget>,
+        source: Option<Source>,
+        connection: Option<GaugeGuard>,
+        max_bytes: usize,
+    ) -> Result<Admitted, Refusal> {
         let _counted = Counted {
             admission: Arc::clone(self),
-            source: Some(source),
-            is_connection: false,
+            source,
+            connection,
         };
-        Ok(AdmittedClient {
-            budget: ConnectionBudget::new(&within, max_bytes)?,
+        Ok(Admitted {
+            budget: ConnectionBudget::new(within, max_bytes)?,
             _counted,
         })
     }
@@ -228,8 +224,8 @@ impl Connections {
     }
 }
 
-impl AdmittedConnection {
-    /// Returns the budget of this connection.
+impl Admitted {
+    /// Returns its budget.
     pub(super) fn budget(&self) -> Arc<ConnectionBudget> {
         Arc::clone(&self.budget)
     }
@@ -238,17 +234,10 @@ impl AdmittedConnection {
 impl Drop for Counted {
     fn drop(&mut self) {
         let mut state = self.admission.lock();
-        state.connections -= usize::from(self.is_connection);
+        state.connections -= usize::from(self.connection.is_some());
         if let Some(source) = &self.source {
             state.remove_from(source);
         }
-    }
-}
-
-impl AdmittedClient {
-    /// Returns the budget of this client.
-    pub(super) fn budget(&self) -> Arc<ConnectionBudget> {
-        Arc::clone(&self.budget)
     }
 }
 
@@ -284,7 +273,7 @@ mod tests {
         }
     }
 
-    fn refused(rejected: Result<AdmittedConnection, RejectedConnection>) -> String {
+    fn refused(rejected: Result<Admitted, RejectedConnection>) -> String {
         let status = rejected.map(drop).unwrap_err().refusal.into_status();
         status.message().to_owned()
     }

@@ -163,7 +163,7 @@ impl<'a> Invocation<'a> {
         // A numbered publish continues when its connection is lost, so the future must own its data.
         let peer = self.context.peer();
         let id = numbered.id(self.endpoint.schema(), peer.map(|peer| peer.ip()));
-        let content = (self.endpoint.method.path, message.clone());
+        let event = message.clone();
         let (endpoint, call) = (self.endpoint.clone(), self.incoming(message));
         let publish = Box::pin(async move {
             let _permit = permit;
@@ -175,7 +175,7 @@ impl<'a> Invocation<'a> {
             published.map_err(Refusal::into_status)
         });
         let outcomes = &self.state.publish_outcomes;
-        let content = (content.0, &*content.1);
+        let content = (self.endpoint.method.path, &*event);
         let outcome = outcomes.apply_once(&id, content, publish).await;
         outcome.map_err(Refusal::from_handler)
     }

@@ -23,7 +23,7 @@ use tokio::{
 
 use super::{
     Server,
-    admission::{AdmittedConnection, RejectedConnection},
+    admission::{Admitted, RejectedConnection},
     budget::ConnectionBudget,
     drain::{Drain, drain_begun},
     host::HostRule,
@@ -61,7 +61,7 @@ impl Server {
     }
 
     /// Admits a connection, unless a limit is reached. That of a trusted proxy has no limit for its address.
-    pub(super) fn admit(&self, peer: &Peer) -> Result<AdmittedConnection, RejectedConnection> {
+    pub(super) fn admit(&self, peer: &Peer) -> Result<Admitted, RejectedConnection> {
         let address = match peer {
             Peer::Address(address) if !self.edge.proxies.trusts(peer) => Some(address.ip()),
             _ => None,

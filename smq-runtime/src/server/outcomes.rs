@@ -63,10 +63,15 @@ pub(super) struct PublishOutcomes {
 #[derive(Default)]
 struct State {
     publishers: HashMap<PublisherId, PublisherOutcomes>,
-    /// The bytes of each user.
-    users: HashMap<User, usize>,
-    bytes: usize,
+    usage: Usage,
     now: u64,
+}
+
+/// The bytes of all outcomes, and of each user.
+#[derive(Default)]
+struct Usage {
+    bytes: usize,
+    users: HashMap<User, usize>,
 }
 
 /// Who uses the memory of outcomes.
@@ -153,15 +158,17 @@ impl State {
     fn touch(&mut self, id: &PublishId) -> &mut PublisherOutcomes {
         self.make_room();
         self.now += 1;
-        if !self.publishers.contains_key(&id.publisher) {
-            self.take(&User::of(id), PUBLISHER);
-        }
+        let usage = &mut self.usage;
         let publisher = self.publishers.entry(id.publisher.clone());
-        let publisher = publisher.or_insert_with(|| PublisherOutcomes {
-            user: User::of(id),
-            last_used: 0,
-            outcomes: BTreeMap::new(),
-            forgotten: id.published,
+        let publisher = publisher.or_insert_with(|| {
+            let user = User::of(id);
+            usage.take(&user, PUBLISHER);
+            PublisherOutcomes {
+                user,
+                last_used: 0,
+                outcomes: BTreeMap::new(),
+                forgotten: id.published,
+            }
         });
         publisher.last_used = self.now;
         publisher
@@ -185,7 +192,7 @@ impl State {
             publisher.forgotten = publisher.forgotten.max(forgotten);
         } else {
             let user = publisher.user.clone();
-            self.take(&user, OUTCOME);
+            self.usage.take(&user, OUTCOME);
         }
         Ok(Claim::New(outcome))
     }
@@ -202,32 +209,17 @@ impl State {
         if let Err(Code::Unavailable | Code::ResourceExhausted) = done {
             if publisher.outcomes.remove(&id.sequence).is_some() {
                 let user = publisher.user.clone();
-                self.give_back(&user, OUTCOME);
+                self.usage.give_back(&user, OUTCOME);
             }
         } else if let Some(kept) = publisher.outcomes.get_mut(&id.sequence) {
             kept.state = KeptState::Done(done);
         }
     }
 
-    fn take(&mut self, user: &User, bytes: usize) {
-        self.bytes += bytes;
-        *self.users.entry(user.clone()).or_default() += bytes;
-    }
-
-    fn give_back(&mut self, user: &User, bytes: usize) {
-        self.bytes -= bytes;
-        if let Some(used) = self.users.get_mut(user) {
-            *used -= bytes;
-            if *used == 0 {
-                self.users.remove(user);
-            }
-        }
-    }
-
     /// Forgets publishers of whoever uses most, when all is used: the least recently used half.
     fn make_room(&mut self) {
-        while self.bytes + PUBLISHER + OUTCOME > MAX_BYTES {
-            let most = self.users.iter().max_by_key(|(_, bytes)| **bytes);
+        while self.usage.bytes + PUBLISHER + OUTCOME > MAX_BYTES {
+            let most = self.usage.users.iter().max_by_key(|(_, bytes)| **bytes);
             let Some(user) = most.map(|(user, _)| user.clone()) else {
                 return;
             };
@@ -239,8 +231,26 @@ impl State {
             publishers.sort_unstable_by_key(|(last_used, _)| *last_used);
             for (_, id) in publishers.iter().take(publishers.len().div_ceil(2)) {
                 if let Some(publisher) = self.publishers.remove(id) {
-                    self.give_back(&user, PUBLISHER + publisher.outcomes.len() * OUTCOME);
+                    self.usage
+                        .give_back(&user, PUBLISHER + publisher.outcomes.len() * OUTCOME);
                 }
+            }
+        }
+    }
+}
+
+impl Usage {
+    fn take(&mut self, user: &User, bytes: usize) {
+        self.bytes += bytes;
+        *self.users.entry(user.clone()).or_default() += bytes;
+    }
+
+    fn give_back(&mut self, user: &User, bytes: usize) {
+        self.bytes -= bytes;
+        if let Some(used) = self.users.get_mut(user) {
+            *used -= bytes;
+            if *used == 0 {
+                self.users.remove(user);
             }
         }
     }
@@ -395,9 +405,9 @@ mod tests {
             id.address = Some([127, 0, 0, 2].into());
             assert!(state.claim(&id, 0).is_ok());
         }
-        assert!(state.bytes <= MAX_BYTES);
-        let used: usize = state.users.values().sum();
-        assert_eq!(used, state.bytes);
+        assert!(state.usage.bytes <= MAX_BYTES);
+        let used: usize = state.usage.users.values().sum();
+        assert_eq!(used, state.usage.bytes);
         let honest = &state.publishers[&id(1, 1, 0).publisher];
         assert_eq!(honest.outcomes.len(), 1);
     }

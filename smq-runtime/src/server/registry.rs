@@ -7,7 +7,7 @@ use std::{
 
 use http::HeaderValue;
 
-use super::{admission::AdmittedConnection, mailbox::Mailbox};
+use super::{admission::Admitted, mailbox::Mailbox};
 use crate::access::Namespace;
 
 /// What a session over HTTP is found by. Only who opened it has the same key: the id alone is not enough.
@@ -33,7 +33,7 @@ pub(super) struct Registration {
     registry: Arc<Registry>,
     key: SessionKey,
     /// A session over HTTP counts as a connection.
-    _admitted: AdmittedConnection,
+    _admitted: Admitted,
 }
 
 impl Registry {
@@ -49,7 +49,7 @@ impl Registry {
     pub(super) fn register(
         self: &Arc<Self>,
         key: SessionKey,
-        admitted: AdmittedConnection,
+        admitted: Admitted,
     ) -> (Arc<Mailbox>, Option<Registration>) {
         let mut sessions = self.lock();
         if let Some(mailbox) = sessions.get(&key) {

@@ -1,6 +1,6 @@
 //! The state that all connections of a server share.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use http::{HeaderName, request::Parts};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -26,6 +26,8 @@ pub(super) struct ServerState {
     pub(super) hooks: Hooks,
     pub(super) security: Option<Arc<dyn ServerSecurity>>,
     pub(super) admission: Arc<Admission>,
+    /// Set when it is needed first: no route is added after that.
+    connection_bytes: OnceLock<usize>,
     /// One permit for each running handler.
     pub(super) handler_permits: Arc<Semaphore>,
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
@@ -53,6 +55,7 @@ impl ServerState {
         let permits = limits.concurrent_requests.min(Semaphore::MAX_PERMITS);
         Self {
             admission: Arc::new(Admission::new(&limits)),
+            connection_bytes: OnceLock::new(),
             routes,
             limits,
             hooks,
@@ -66,9 +69,11 @@ impl ServerState {
 
     /// Returns the bytes that the server may hold for one connection.
     pub(super) fn connection_bytes(&self) -> usize {
-        let largest = self.routes.largest_message(&self.limits);
-        let frame = self.limits.frame_bytes(largest);
-        self.limits.connection_bytes.max(frame.saturating_mul(2))
+        *self.connection_bytes.get_or_init(|| {
+            let largest = self.routes.largest_message(&self.limits);
+            let frame = self.limits.frame_bytes(largest);
+            self.limits.connection_bytes.max(frame.saturating_mul(2))
+        })
     }
 
     /// Returns the limits as they hold, with no more connections than the process may open files.

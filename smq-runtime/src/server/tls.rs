@@ -11,7 +11,7 @@ use tokio_rustls::server::TlsStream;
 
 use super::{
     Server,
-    admission::{AdmittedConnection, RejectedConnection},
+    admission::{Admitted, RejectedConnection},
     drain::{Drain, drain_begun},
     rejection,
     source::ConnectionInfo,
@@ -36,7 +36,7 @@ pub(super) async fn serve(
     certificate: Identity,
     server: Server,
     drain: Drain,
-    admitted: AdmittedConnection,
+    admitted: Admitted,
 ) {
     let limits = server.limits();
     let (max, stall_time) = (limits.header_time, limits.stall_time);

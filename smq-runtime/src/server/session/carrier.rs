@@ -190,8 +190,9 @@ impl Carrier {
                     let message = split_message(&mut http.out);
                     if http.out.is_empty() {
                         http.mailbox.put_last(message);
-                    } else if http.mailbox.put(message).is_err() {
-                        continue;
+                    } else {
+                        // What is over a budget, the client asks for again in its next session.
+                        let _ = http.mailbox.put(message);
                     }
                 }
                 http.mailbox.end();
