@@ -37,19 +37,11 @@ impl Honest {
     pub fn begin(station: &Station, address: SocketAddr) -> Self {
         let done = Arc::new(AtomicBool::new(false));
         let asking = tokio::spawn(repeat(Arc::clone(&done), async move || {
-            let request = Request::call("GetForecast").json(&json!({ "place": "Turin" }));
-            assert_eq!(ask(address, request).await.status, 200);
+            ask_for_forecast(address).await;
         }));
         let station = station.clone();
         let hearing = tokio::spawn(repeat(Arc::clone(&done), async move || {
-            let mut session = Session::json(address).await;
-            let subscribe = json!({ "topic": "Weather.Observations" });
-            session
-                .say(json!({ "id": 1, "subscribe": subscribe }))
-                .await;
-            assert!(session.hear().await["subscribed"].is_object());
-            station.observe("Turin", 21.5);
-            assert!(session.hear().await["event"].is_object());
+            hear_observation(address, || _ = station.observe("Turin", 21.5)).await;
         }));
         Self {
             done,
@@ -75,6 +67,32 @@ impl Honest {
             );
         }
     }
+}
+
+/// Asks for a forecast, on a new connection.
+///
+/// # Panics
+///
+/// When it is refused.
+pub async fn ask_for_forecast(address: SocketAddr) {
+    let request = Request::call("GetForecast").json(&json!({ "place": "Turin" }));
+    assert_eq!(ask(address, request).await.status, 200);
+}
+
+/// Subscribes to observations in a new session, and hears the next one, which may be published once that is confirmed.
+///
+/// # Panics
+///
+/// When the subscription is refused.
+pub async fn hear_observation(address: SocketAddr, publish: impl FnOnce()) {
+    let mut session = Session::json(address).await;
+    let subscribe = json!({ "topic": "Weather.Observations" });
+    session
+        .say(json!({ "id": 1, "subscribe": subscribe }))
+        .await;
+    assert!(session.hear().await["subscribed"].is_object());
+    publish();
+    assert!(session.hear().await["event"].is_object());
 }
 
 #[derive(Debug, Default)]

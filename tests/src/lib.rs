@@ -28,7 +28,7 @@ pub use self::{
     account::Account,
     certificates::{Authority, Issued},
     files::room_for_connections,
-    honest::Honest,
+    honest::{Honest, ask_for_forecast, hear_observation},
     patience::{eventually, within},
     process::{Order, Process},
     recorder::Recorded,

@@ -1,13 +1,13 @@
 //! Attacks of every kind at once, for a while: honest clients are served, and afterwards the memory is as before.
 //!
-//! `SMQ_SOAK_SECONDS` sets how long; 20 if it is not set.
+//! `SMQ_ATTACK_SECONDS` sets how long; 20 if it is not set.
 
 use std::{env, net::SocketAddr, time::Duration};
 
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::json;
 use smq_tests::{
-    Order, Process, eventually, room_for_connections,
+    Order, Process, ask_for_forecast, eventually, hear_observation, room_for_connections,
     wire::{
         Connection, Request, Session, ask,
         session::{JSON, frame, handshake, opcode},
@@ -185,15 +185,8 @@ async fn be_honest(address: SocketAddr, until: Instant) -> usize {
     let mut count = 0;
     while Instant::now() < until {
         let served = timeout(PATIENCE, async {
-            let request = Request::call("GetForecast").json(&json!({ "place": "Turin" }));
-            assert_eq!(ask(address, request).await.status, 200);
-            let mut session = Session::json(address).await;
-            let subscribe = json!({ "topic": "Weather.Observations" });
-            session
-                .say(json!({ "id": 1, "subscribe": subscribe }))
-                .await;
-            assert!(session.hear().await["subscribed"].is_object());
-            assert!(session.hear().await["event"].is_object());
+            ask_for_forecast(address).await;
+            hear_observation(address, || {}).await;
         });
         served.await.expect("honest clients are served in time");
         count += 1;
@@ -213,8 +206,8 @@ fn observe(count: u64, pause: Duration) -> Order {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn attacks_of_every_kind_pass() {
-    let seconds = env::var("SMQ_SOAK_SECONDS").ok();
+async fn of_every_kind_at_once_pass() {
+    let seconds = env::var("SMQ_ATTACK_SECONDS").ok();
     let seconds = seconds.and_then(|text| text.parse().ok()).unwrap_or(20);
     room_for_connections(4_000);
     let folder = tempfile::tempdir().expect("a folder");

@@ -4,6 +4,7 @@
 mod account;
 mod admission;
 mod any_bytes;
+mod attacks;
 mod authenticator;
 mod authorizer;
 mod broken_frames;
@@ -83,7 +84,6 @@ mod siege;
 mod sizes;
 mod slow;
 mod slow_reader;
-mod soak;
 mod stopping;
 mod tls;
 mod transports;
