@@ -8,11 +8,25 @@ use log::LevelFilter;
 static LEVEL_LOCK: Mutex<()> = Mutex::new(());
 
 /// Restores the log level when dropped, also after a panic.
-struct RestoreLevel(LevelFilter);
+struct RestoreLevel {
+    before: LevelFilter,
+    during: LevelFilter,
+}
+
+impl RestoreLevel {
+    fn after_setting(during: LevelFilter) -> Self {
+        let before = log::max_level();
+        log::set_max_level(during);
+        Self { before, during }
+    }
+}
 
 impl Drop for RestoreLevel {
     fn drop(&mut self) {
-        log::set_max_level(self.0);
+        // A level that the program has set in the meantime stays.
+        if log::max_level() == self.during {
+            log::set_max_level(self.before);
+        }
     }
 }
 
@@ -21,15 +35,33 @@ impl Drop for RestoreLevel {
 /// rpgp 0.21 logs the octets of each secret key that it parses, at the level `debug`. They must not get into log files.
 pub(super) fn without_rpgp_log<T>(work: impl FnOnce() -> T) -> T {
     let _guard = LEVEL_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
-    let level = log::max_level();
-    let _restore = RestoreLevel(level);
-    log::set_max_level(level.min(LevelFilter::Info));
+    let _restore = RestoreLevel::after_setting(log::max_level().min(LevelFilter::Info));
     work()
 }
 
-/// Runs work while no other thread keeps rpgp from logging.
+/// Runs work while rpgp logs everything, and no other thread keeps it from that.
 #[cfg(test)]
 pub(super) fn with_rpgp_log<T>(work: impl FnOnce() -> T) -> T {
     let _guard = LEVEL_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+    let _restore = RestoreLevel::after_setting(LevelFilter::Trace);
     work()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_that_is_set_meanwhile_stays() {
+        let _guard = LEVEL_LOCK.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = log::max_level();
+        drop(RestoreLevel::after_setting(LevelFilter::Warn));
+        assert_eq!(log::max_level(), before);
+
+        let restore = RestoreLevel::after_setting(LevelFilter::Warn);
+        log::set_max_level(LevelFilter::Error);
+        drop(restore);
+        assert_eq!(log::max_level(), LevelFilter::Error);
+        log::set_max_level(before);
+    }
 }

