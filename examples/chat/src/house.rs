@@ -16,7 +16,7 @@ use crate::{
     v1::{
         Chat, ChatTopics, EnterRequest, EnterResponse, Keystroke, LeaveRequest, LeaveResponse,
         ListRoomsRequest, ListRoomsResponse, Message, MessageFilter, PeopleFilter, Person,
-        WhoAmIRequest, WhoAmIResponse,
+        Presence, WhoAmIRequest, WhoAmIResponse,
     },
     words,
 };
@@ -66,7 +66,7 @@ impl House {
                 tokio::time::sleep(house.patience.grace).await;
                 let mut people = house.people();
                 for person in people.remove_absent(Instant::now()) {
-                    house.topics.people.publish(person);
+                    house.tell(person);
                 }
             });
         }
@@ -77,10 +77,14 @@ impl House {
     }
 
     /// Tells everybody of a change; called while the people are locked, so that changes are told in their order.
-    fn tell(&self, changed: Option<Person>) {
-        if let Some(person) = changed {
-            self.topics.people.publish(person);
+    fn tell(&self, person: Person) {
+        let is_gone = person.presence() == Presence::Gone;
+        let mut event = self.topics.people.event(person);
+        if is_gone {
+            // Who subscribes later need not hear of all who were ever here.
+            event = event.last_of_key();
         }
+        event.publish();
     }
 
     /// Returns the name, as others see it, of somebody who does something in a room, if it is theirs; `count` if it is
@@ -142,7 +146,9 @@ impl Chat for House {
         let now = Instant::now();
         let mut people = self.people();
         let (name, changed) = people.enter(place, &claim, request.away, session, now)?;
-        self.tell(changed);
+        if let Some(person) = changed {
+            self.tell(person);
+        }
         Ok(EnterResponse { name })
     }
 
@@ -158,8 +164,9 @@ impl Chat for House {
                 tab: request.tab,
             };
             let mut people = self.people();
-            let changed = people.leave(&place, &claim);
-            self.tell(changed);
+            if let Some(person) = people.leave(&place, &claim) {
+                self.tell(person);
+            }
         }
         Ok(LeaveResponse {})
     }

@@ -219,6 +219,8 @@ async fn who_is_here_is_known_and_who_leaves_is_missed() {
     is_told(&mut people, "Ada", Presence::Gone).await;
     assert!(before.elapsed() >= brief().grace);
     bob.enter(enter("ADA", BOB)).await.unwrap();
+    // Who subscribes later hears of those who are here, and not of those who have left.
+    is_told(&mut watch(&server).await, "ADA", Presence::Here).await;
 }
 
 #[tokio::test]

@@ -1143,14 +1143,14 @@ ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who")
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
 e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;j.addEventListener("scroll",()=>ni=$t());function $t(){return j.scrollHeight-
 j.scrollTop-j.clientHeight<40}var Kt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
-"people");#t=b("people-title");#n=new Map;#r="";show(e){this.#r=e,this.#s()}async listen(){try{for await(let e of M.people())
-e.kind==="event"?this.#o(e.message):e.kind==="gap"&&e.from.epoch!==e.to.epoch&&this.#n.clear(),this.#s()}catch{}}#o(e){let n=this.#n.
-get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(e.name):n.set(e.name,e)}#s(){let e=[...this.#n.get(this.#r)?.
-values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.textContent=`Here now: ${e.length}`,this.#e.replaceChildren(
-...e.map(n=>this.#a(n))),this.counted(new Map([...this.#n].map(([n,r])=>[n,r.size])))}#a({name:e,presence:n}){let r=n===
-2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(
-e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){
-return t instanceof g?t.message:String(t)}var Jc=1e4,jc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+"people");#t=b("people-title");#n=new Map;#r="";show(e){this.#r=e,this.#a()}async listen(){try{for(;;)await this.#o()}catch{}}async#o(){
+let e=!1;this.#n.clear();for await(let n of M.people()){if(n.kind==="gap")return;n.kind==="event"&&this.#s(n.message),e||=
+n.kind==="retainedEnd",e&&this.#a()}}#s(e){let n=this.#n.get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(
+e.name):n.set(e.name,e)}#a(){let e=[...this.#n.get(this.#r)?.values()??[]];e.sort((n,r)=>n.name.localeCompare(r.name)),this.#t.
+textContent=`Here now: ${e.length}`,this.#e.replaceChildren(...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(
+([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));
+let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&
+s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof g?t.message:String(t)}var Jc=1e4,jc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
 enter(r,{timeoutMs:Jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
 e,r)}catch(m){if(r.aborted)return;m instanceof g&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
 i,jc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,

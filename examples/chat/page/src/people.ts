@@ -31,17 +31,29 @@ export class People {
   /** Subscribes for the lifetime of the page. */
   async listen(): Promise<void> {
     try {
-      for await (const item of chat.people()) {
-        if (item.kind === "event") {
-          this.#take(item.message);
-        } else if (item.kind === "gap" && item.from.epoch !== item.to.epoch) {
-          // The server was restarted: everybody enters again.
-          this.#people.clear();
-        }
-        this.#draw();
+      for (;;) {
+        await this.#listenUntilGap();
       }
     } catch {
       // The same error closed the connection: its state shows it.
+    }
+  }
+
+  /** Subscribes until changes are missing. Among them may be that somebody left, so the next subscription starts anew. */
+  async #listenUntilGap(): Promise<void> {
+    let isComplete = false;
+    this.#people.clear();
+    for await (const item of chat.people()) {
+      if (item.kind === "gap") {
+        return;
+      }
+      if (item.kind === "event") {
+        this.#take(item.message);
+      }
+      isComplete ||= item.kind === "retainedEnd";
+      if (isComplete) {
+        this.#draw();
+      }
     }
   }
 

@@ -560,7 +560,7 @@ export const Chat: GenService<{
   },
   /**
    * Who is here: for each room and person, how it is now, and each change from then on. The server
-   * publishes it.
+   * publishes it. After a gap, in which somebody may have left, subscribe anew.
    *
    * @generated from rpc chat.v1.Chat.People
    */
