@@ -40,9 +40,10 @@ pub struct Limits {
     /// output, waiting publishes. Further ones fail with `resource_exhausted`. At least two of the largest frames fit,
     /// whatever this is. Default: 16 MiB.
     pub connection_bytes: usize,
-    /// The maximum number of bytes that the server holds for one IPv4 address or IPv6 /64 network; each connection counts
-    /// as 16 KiB at least. Further ones fail with `resource_exhausted`. All clients behind a proxy share its address.
-    /// Default: 256 MiB.
+    /// The maximum number of bytes that the server holds for one caller that it has identified, wherever it connects
+    /// from; for all others, for one IPv4 address or IPv6 /64 network. Each connection counts as 16 KiB at least. Further
+    /// bytes fail with `resource_exhausted`. All clients behind a proxy share its address, unless the server trusts the
+    /// proxy. Default: 256 MiB.
     pub source_bytes: usize,
     /// The maximum number of bytes that the server holds for all peers, counted like [`source_bytes`](Self::source_bytes).
     /// Further ones fail with `unavailable`. Logs of topics have [limits of their own](crate::LogLimits). Default: 1 GiB.

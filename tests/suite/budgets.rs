@@ -4,9 +4,9 @@ use std::{net::SocketAddr, time::Duration};
 
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use serde_json::{Value, json};
-use smq_runtime::{Limits, Status};
+use smq_runtime::{Limits, RequestHead, Status};
 use smq_tests::{
-    Process, Station, eventually, serve,
+    Process, Station, eventually, serve, serve_with,
     wire::{
         Connection, Message, Request, Response, Session, ask,
         session::{frame, opcode},
@@ -70,7 +70,7 @@ async fn bodies_count_for_their_source_until_they_are_gone() {
     let (refused, held) = begin_too_many([ATTACKER; 3], address).await;
     let message = refused.error(429, "resource_exhausted");
     assert!(
-        message.contains("4194304 bytes for your address"),
+        message.contains("4194304 bytes for you or your address"),
         "{message}"
     );
     assert_eq!(refused.header("retry-after"), Some("1"));
@@ -78,6 +78,48 @@ async fn bodies_count_for_their_source_until_they_are_gone() {
     assert_eq!(ask(address, picture(3 * MIB)).await.status, 200);
     drop(held);
     is_served(ATTACKER, address).await;
+}
+
+/// Begins a picture of 1.5 MiB.
+async fn begin_body_of(token: &str, source: [u8; 4], address: SocketAddr) -> Connection {
+    let mut connection = Connection::open_from(source, address).await;
+    let request = picture(3 * MIB / 2).header("Authorization", &format!("Bearer {token}"));
+    let request = request.bytes();
+    connection.send(&request[..request.len() - 1]).await;
+    connection
+}
+
+#[tokio::test]
+async fn bodies_count_for_their_caller_from_all_its_addresses() {
+    let mut limits = Limits::default();
+    limits.source_bytes = 4 * MIB;
+    let (_, address) = serve_with(|server| {
+        let server = server.with_limits(limits);
+        server.with_authenticator(async |request: RequestHead| {
+            let token = request.bearer().map(str::to_owned);
+            token.ok_or_else(|| Status::unauthenticated("no token"))
+        })
+    })
+    .await;
+    let mut held = Vec::new();
+    for last in 2..5 {
+        held.push(begin_body_of("ada", [127, 0, 0, last], address).await);
+    }
+    let refusals = held
+        .iter_mut()
+        .map(|connection| Box::pin(connection.response()));
+    let refused = futures_util::future::select_all(refusals);
+    let (refused, ..) = within("a refusal", refused).await;
+    refused.error(429, "resource_exhausted");
+    // Others do not notice: people of one office, at one of these addresses.
+    let mut others = Vec::new();
+    for token in ["bob", "eve", "joe"] {
+        others.push(begin_body_of(token, ATTACKER, address).await);
+    }
+    for other in &mut others {
+        other.send(b"x").await;
+        assert_eq!(other.response().await.status, 200);
+    }
 }
 
 #[tokio::test]
@@ -264,7 +306,7 @@ async fn filters_cost_their_size() {
 async fn a_response_over_http_2_that_is_not_taken_ends_its_connection() {
     let mut limits = Limits::default();
     limits.stall_time = Duration::from_secs(1);
-    let (_, address) = smq_tests::serve_with(|server| {
+    let (_, address) = serve_with(|server| {
         let server = server.with_limits(limits);
         server.page("/large", "text/plain", vec![b'x'; MIB])
     })

@@ -6,13 +6,19 @@ use http::request::Parts;
 
 use super::{
     ServerState,
+    budget::ConnectionBudget,
     deadline::{Started, deadline, guard},
     response::Refusal,
 };
 use crate::access::{Caller, RequestHead};
 
-/// Calls the authenticator, if the server has one, and stores the [`Caller`] in the request's extensions.
-pub(super) async fn authenticate(state: &ServerState, parts: &mut Parts) -> Result<(), Refusal> {
+/// Calls the authenticator, if the server has one, and stores the [`Caller`] in the request's extensions. From then on
+/// the bytes of the connection count for the caller.
+pub(super) async fn authenticate(
+    state: &ServerState,
+    parts: &mut Parts,
+    budget: &ConnectionBudget,
+) -> Result<(), Refusal> {
     let Some(authenticator) = &state.hooks.authenticator else {
         return Ok(());
     };
@@ -22,6 +28,9 @@ pub(super) async fn authenticate(state: &ServerState, parts: &mut Parts) -> Resu
     // The guard wraps the call itself, because the authenticator may panic before it returns a future.
     let answer = async { authenticator(RequestHead::new(parts)).await };
     let identity = guard(deadline, "authenticator", answer).await??;
-    parts.extensions.insert(Caller::from_identity(identity));
+    let caller = Caller::from_identity(identity);
+    let admission = &state.admission;
+    admission.identified(&caller, budget, &state.limits)?;
+    parts.extensions.insert(caller);
     Ok(())
 }

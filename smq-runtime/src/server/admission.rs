@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     net::IpAddr,
+    num::NonZeroU32,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -12,13 +13,14 @@ use std::{
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
-    budget::{Budget, ConnectionBudget},
+    budget::{Budget, ConnectionBudget, OverBudget},
     open_files,
     rate::TokenBucket,
     response::Refusal,
     source::Source,
 };
 use crate::{
+    access::{Caller, Namespace},
     limits::Limits,
     measure::{self, GaugeGuard},
     status::Status,
@@ -43,14 +45,14 @@ pub(super) struct Admission {
 #[derive(Default)]
 struct State {
     connections: usize,
-    /// Sources with connections, and those whose token bucket is not full yet: otherwise a client would evade the rate
-    /// with a new connection for each request.
+    /// Sources with connections or bytes, and those whose token bucket is not full yet: otherwise a client would evade
+    /// the rate with a new connection for each request.
     sources: HashMap<Source, Connections>,
     /// The number of sources at which unneeded ones are removed next.
     sweep_at: usize,
 }
 
-/// The connections of one source.
+/// The connections of one source. Those of a caller are not counted.
 struct Connections {
     count: usize,
     budget: Arc<Budget>,
@@ -144,6 +146,27 @@ impl Admission {
         self.admitted(&within, Some(source), None, max_bytes)
     }
 
+    /// Counts the bytes of a connection for a caller that the server has identified, wherever it connects from.
+    pub(super) fn identified(
+        &self,
+        caller: &Caller,
+        budget: &ConnectionBudget,
+        limits: &Limits,
+    ) -> Result<(), OverBudget> {
+        let owner = caller.namespace();
+        if owner == Namespace::Nobody {
+            return Ok(());
+        }
+        let source = Source::Caller(owner);
+        if budget.counts_for(&source) {
+            return Ok(());
+        }
+        // Locked until the bytes are taken: a source without bytes may be removed.
+        let mut state = self.lock();
+        let connections = state.source(&source, None, limits, &self.budget);
+        budget.move_to(Arc::clone(&connections.budget))
+    }
+
     fn admitted(
         self: &Arc<Self>,
         within: &Arc<Budget>,
@@ -193,19 +216,34 @@ impl State {
         limits: &Limits,
         all: &Arc<Budget>,
     ) -> Result<Arc<Budget>, Refusal> {
-        if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
-            self.sources.retain(|_, it| it.is_needed());
-            self.sweep_at = 2 * self.sources.len();
-        }
-        let connections = self.sources.entry(*source).or_insert_with(|| Connections {
-            count: 0,
-            budget: Budget::of_source(limits.source_bytes, TokenBucket::new(limits.rate), all),
-        });
+        let connections = self.source(source, limits.rate, limits, all);
         if connections.count >= limits.connections_per_address {
             return Err(too_many_from_address(limits.connections_per_address));
         }
         connections.count += 1;
         Ok(Arc::clone(&connections.budget))
+    }
+
+    fn source(
+        &mut self,
+        source: &Source,
+        rate: Option<NonZeroU32>,
+        limits: &Limits,
+        all: &Arc<Budget>,
+    ) -> &mut Connections {
+        if self.sources.len() >= self.sweep_at.max(MIN_SOURCES_TO_SWEEP) {
+            self.sources.retain(|_, it| it.is_needed());
+            self.sweep_at = 2 * self.sources.len();
+        }
+        let of_source = || {
+            let rate = TokenBucket::new(rate);
+            Budget::of_source(source.clone(), limits.source_bytes, rate, all)
+        };
+        let connections = self.sources.entry(source.clone());
+        connections.or_insert_with(|| Connections {
+            count: 0,
+            budget: of_source(),
+        })
     }
 
     fn remove_from(&mut self, source: &Source) {
@@ -260,8 +298,6 @@ fn too_many_from_address(max: usize) -> Refusal {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use std::num::NonZeroU32;
-
     use super::*;
 
     fn limits(connections: usize, per_address: usize) -> Limits {

@@ -1,5 +1,5 @@
 //! Budgets: the bytes that peers make the server hold. Each byte is charged to its connection, to the source of the
-//! connection, and to the server.
+//! connection, and to the server. The source is the caller, once the server has identified it, and the address before.
 //!
 //! A [`Charge`] gives its bytes back when it is dropped, so it lives where the bytes live.
 
@@ -12,7 +12,7 @@ use std::{
     },
 };
 
-use super::{rate::TokenBucket, response::Refusal};
+use super::{rate::TokenBucket, response::Refusal, source::Source};
 use crate::status::Status;
 
 /// What each connection is charged while it is open: its buffers, and what is too little to be counted.
@@ -27,6 +27,8 @@ pub(super) struct Budget {
     limit: &'static str,
     /// The budget that contains this one.
     within: Option<Arc<Self>>,
+    /// Whose it is, if it is the budget of a source.
+    source: Option<Source>,
     /// The rate of requests of a source.
     rate: Option<TokenBucket>,
 }
@@ -38,13 +40,16 @@ pub(super) struct Budget {
 /// share.
 #[derive(Debug)]
 pub(super) struct ConnectionBudget {
-    within: Arc<Budget>,
+    /// The budget of the address, whose rate counts.
+    address: Arc<Budget>,
     max: usize,
     held: Mutex<Held>,
 }
 
 #[derive(Debug)]
 struct Held {
+    /// The budget that contains the bytes: that of the address, or of the caller that the server has identified.
+    within: Arc<Budget>,
     bytes: usize,
     /// How many of them the client has sent.
     input: usize,
@@ -83,17 +88,24 @@ impl Budget {
             max,
             limit: "total_bytes",
             within: None,
+            source: None,
             rate: None,
         })
     }
 
     /// Returns the budget of a source.
-    pub(super) fn of_source(max: usize, rate: TokenBucket, server: &Arc<Self>) -> Arc<Self> {
+    pub(super) fn of_source(
+        source: Source,
+        max: usize,
+        rate: TokenBucket,
+        server: &Arc<Self>,
+    ) -> Arc<Self> {
         Arc::new(Self {
             held: AtomicUsize::new(0),
             max,
             limit: "source_bytes",
             within: Some(Arc::clone(server)),
+            source: Some(source),
             rate: Some(rate),
         })
     }
@@ -136,9 +148,10 @@ impl ConnectionBudget {
     pub(super) fn new(within: &Arc<Budget>, max: usize) -> Result<Arc<Self>, OverBudget> {
         within.take(CONNECTION)?;
         Ok(Arc::new(Self {
-            within: Arc::clone(within),
+            address: Arc::clone(within),
             max,
             held: Mutex::new(Held {
+                within: Arc::clone(within),
                 bytes: 0,
                 input: 0,
                 taken: CONNECTION,
@@ -146,9 +159,23 @@ impl ConnectionBudget {
         }))
     }
 
+    /// Whether the bytes count for this source.
+    pub(super) fn counts_for(&self, source: &Source) -> bool {
+        self.lock().within.source.as_ref() == Some(source)
+    }
+
+    /// Counts the bytes for another source from now on. After an error, they count for the one before.
+    pub(super) fn move_to(&self, other: Arc<Budget>) -> Result<(), OverBudget> {
+        let mut held = self.lock();
+        other.take(held.taken)?;
+        held.within.give_back(held.taken);
+        held.within = other;
+        Ok(())
+    }
+
     /// Takes a token for a request, a publish or a subscribe.
     pub(super) fn take_token(&self) -> Result<(), Refusal> {
-        self.within.rate.as_ref().map_or(Ok(()), TokenBucket::take)
+        self.address.rate.as_ref().map_or(Ok(()), TokenBucket::take)
     }
 
     /// Returns a charge of 0 bytes, which can grow, for what the client sends.
@@ -198,7 +225,7 @@ impl ConnectionBudget {
         let after = held.bytes.saturating_add(bytes);
         if after > held.taken {
             let missing = (after - held.taken).next_multiple_of(CONNECTION);
-            self.within.take(missing)?;
+            held.within.take(missing)?;
             held.taken += missing;
         }
         (held.bytes, held.input) = (after, input);
@@ -214,7 +241,7 @@ impl ConnectionBudget {
         // One step stays, so that an amount about a limit of steps is not taken again and again.
         let needed = held.bytes.next_multiple_of(CONNECTION) + CONNECTION;
         if held.taken > needed {
-            self.within.give_back(held.taken - needed);
+            held.within.give_back(held.taken - needed);
             held.taken = needed;
         }
     }
@@ -223,8 +250,8 @@ impl ConnectionBudget {
 impl Drop for ConnectionBudget {
     fn drop(&mut self) {
         let held = self.held.get_mut();
-        let taken = held.unwrap_or_else(PoisonError::into_inner).taken;
-        self.within.give_back(taken);
+        let held = held.unwrap_or_else(PoisonError::into_inner);
+        held.within.give_back(held.taken);
     }
 }
 
@@ -274,8 +301,8 @@ impl OverBudget {
                 "the server holds {max} bytes of this connection, the limit: wait for responses, or send less at a time"
             ),
             "source_bytes" => format!(
-                "the server holds {max} bytes for your address, the limit: wait for responses and read them, or \
-                 close connections"
+                "the server holds {max} bytes for you or your address, the limit: wait for responses and read them, \
+                 or close connections"
             ),
             _ => "the server holds as many bytes as it may: try again later".to_owned(),
         }
@@ -313,6 +340,11 @@ mod tests {
 
     const STEP: usize = CONNECTION;
 
+    fn of_source(last: u8, steps: usize, server: &Arc<Budget>) -> Arc<Budget> {
+        let source = Source::of_address([10, 0, 0, last].into());
+        Budget::of_source(source, steps * STEP, TokenBucket::new(None), server)
+    }
+
     fn charge(connection: &Arc<ConnectionBudget>, bytes: usize) -> Result<Charge, OverBudget> {
         connection.operation(bytes, 0)
     }
@@ -324,14 +356,14 @@ mod tests {
     #[test]
     fn bytes_count_for_connection_source_and_server_until_they_are_dropped() {
         let server = Budget::of_server(20 * STEP);
-        let source = Budget::of_source(12 * STEP, TokenBucket::new(None), &server);
+        let source = of_source(1, 12, &server);
         let connection = || ConnectionBudget::new(&source, 8 * STEP).unwrap();
         let (one, other) = (connection(), connection());
         assert_eq!((source.held(), server.held()), (2 * STEP, 2 * STEP));
         let most = charge(&one, 8 * STEP).unwrap();
         assert_eq!(over(charge(&one, 1)), "connection_bytes");
         assert_eq!(over(charge(&other, 5 * STEP)), "source_bytes");
-        let elsewhere = Budget::of_source(20 * STEP, TokenBucket::new(None), &server);
+        let elsewhere = of_source(2, 20, &server);
         let elsewhere = ConnectionBudget::new(&elsewhere, 20 * STEP).unwrap();
         assert_eq!(over(charge(&elsewhere, 20 * STEP)), "total_bytes");
         let rest = charge(&elsewhere, 11 * STEP).unwrap();
@@ -340,6 +372,23 @@ mod tests {
         charge(&other, 4 * STEP).unwrap();
         drop((one, other, elsewhere));
         assert_eq!((source.held(), server.held()), (0, 0));
+    }
+
+    #[test]
+    fn a_connection_moves_to_another_source_with_all_its_bytes() {
+        let server = Budget::of_server(20 * STEP);
+        let (address, caller) = (of_source(1, 4, &server), of_source(2, 6, &server));
+        let small = of_source(3, 3, &server);
+        let connection = ConnectionBudget::new(&address, 8 * STEP).unwrap();
+        let held = charge(&connection, 4 * STEP).unwrap();
+        assert_eq!(over(charge(&connection, STEP)), "source_bytes");
+        assert!(connection.move_to(Arc::clone(&small)).is_err());
+        assert_eq!((address.held(), small.held()), (4 * STEP, 0));
+        connection.move_to(Arc::clone(&caller)).unwrap();
+        assert_eq!((address.held(), caller.held()), (0, 4 * STEP));
+        let more = charge(&connection, 2 * STEP).unwrap();
+        drop((held, more, connection));
+        assert_eq!((caller.held(), server.held()), (0, 0));
     }
 
     #[test]

@@ -557,7 +557,7 @@ impl Server {
             }
         }
         if !routes.is_public(parts.uri.path())
-            && let Err(refusal) = access::authenticate(&self.state, &mut parts).await
+            && let Err(refusal) = access::authenticate(&self.state, &mut parts, budget).await
         {
             // The hello of a session may authenticate it instead.
             let is_unknown = refusal.status().code() == Code::Unauthenticated;

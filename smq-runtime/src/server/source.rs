@@ -5,16 +5,20 @@ use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use http::Extensions;
 
 use super::{host::HostRule, origin::Scheme};
-use crate::access::PeerAddress;
+use crate::access::{Namespace, PeerAddress};
 
-/// Whom the server charges for what it holds: an IPv4 address, or an IPv6 /64 network, which providers assign to one
-/// customer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Source(IpAddr);
+/// Whom the server charges for what it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Source {
+    /// An IPv4 address, or an IPv6 /64 network, which providers assign to one customer.
+    Network(IpAddr),
+    /// A caller that the server has identified, wherever it connects from.
+    Caller(Namespace),
+}
 
 impl Source {
     pub(super) fn of_address(address: IpAddr) -> Self {
-        Self(match address.to_canonical() {
+        Self::Network(match address.to_canonical() {
             IpAddr::V6(address) => {
                 let network = address.to_bits() >> 64 << 64;
                 Ipv6Addr::from_bits(network).into()

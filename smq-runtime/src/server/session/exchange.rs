@@ -190,6 +190,9 @@ impl ExchangeHead {
         let admitted = state.admission.admit(address, &state.limits, max_bytes);
         let admitted = admitted.map_err(|rejected| rejected.refusal)?;
         let budget = admitted.budget();
+        state
+            .admission
+            .identified(caller(&parts), &budget, &state.limits)?;
         let (mailbox, registration) = state.http_sessions.register(key, admitted);
         if let Some(registration) = registration {
             let is_text = self.subprotocol == Subprotocol::Plain(Format::Json);

@@ -64,7 +64,8 @@ impl Handlers {
     pub(super) async fn renew(&self, headers: FrameHeaders) -> Result<Caller, Close> {
         let head = self.head();
         let before = caller(&head);
-        let request = hello::authenticate(&self.state, Parts::clone(&head), headers).await?;
+        let request =
+            hello::authenticate(&self.state, Parts::clone(&head), headers, &self.budget).await?;
         let after = caller(&request).clone();
         if before.is_identified() && before.namespace() != after.namespace() {
             let reason = "the hello is of another identity: open another session";

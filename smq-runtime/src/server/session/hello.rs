@@ -4,7 +4,7 @@ use http::{HeaderName, HeaderValue, request::Parts};
 
 use crate::{
     access::Caller,
-    server::{ServerState, access},
+    server::{ServerState, access, budget::ConnectionBudget},
     wire::{
         FrameHeaders,
         close::{self, Close},
@@ -31,6 +31,7 @@ pub(super) async fn authenticate(
     state: &ServerState,
     mut handshake: Parts,
     headers: FrameHeaders,
+    budget: &ConnectionBudget,
 ) -> Result<Parts, Close> {
     let bad = |reason| Close::new(close::BAD_FRAME, reason);
     let names = &state.hooks.hello_headers;
@@ -55,7 +56,7 @@ pub(super) async fn authenticate(
     }
     handshake.extensions.insert(Said(said));
     handshake.extensions.remove::<Caller>();
-    let authenticated = access::authenticate(state, &mut handshake).await;
+    let authenticated = access::authenticate(state, &mut handshake, budget).await;
     authenticated.map_err(|refusal| {
         let status = refusal.into_status();
         Close::new(close::UNAUTHENTICATED, status.message())

@@ -114,7 +114,7 @@ impl Opening {
                     Err(close) => Err(close),
                     Ok(hello) => {
                         let headers = hello.headers.clone();
-                        let request = hello::authenticate(&state, request, headers).await;
+                        let request = hello::authenticate(&state, request, headers, &budget).await;
                         request.and_then(|request| {
                             check_known(&state, &interface, caller(&request))?;
                             let handlers = handlers(request, format, None);
@@ -135,7 +135,7 @@ impl Opening {
             Self::Protected => {
                 let welcome = welcome(&state, &interface, &request, &mut carrier).await;
                 let (welcome, request) =
-                    match welcome.and_then(|it| with_headers(&state, it, request)) {
+                    match welcome.and_then(|it| with_headers(&state, it, request, &budget)) {
                         Ok(welcomed) => welcomed,
                         Err(close) => {
                             carrier.finish(Some(close)).await;
@@ -261,11 +261,16 @@ fn with_headers(
     state: &ServerState,
     welcome: Welcome,
     request: Parts,
+    budget: &ConnectionBudget,
 ) -> Result<(Welcome, Parts), Close> {
     let headers = protected::headers(&welcome.headers, state.limits.header_bytes);
     let mut headers = headers.map_err(|_| Close::new(close::UNAUTHENTICATED, ""))?;
     headers.remove(header::CONTENT_TYPE);
     let caller = Caller::default().with_verified(welcome.sender.clone());
+    let admission = &state.admission;
+    admission
+        .identified(&caller, budget, &state.limits)
+        .map_err(|over| Close::new(close::TRY_LATER, over.reason()))?;
     Ok((
         welcome,
         protected::with_headers_and_caller(request, headers, caller),
