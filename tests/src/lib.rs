@@ -1,6 +1,7 @@
 //! What the tests share: a service that does what it is told, and clients that know only the wire.
 
 mod account;
+mod attack;
 pub mod between;
 mod certificates;
 mod files;
@@ -26,6 +27,7 @@ pub mod wire;
 
 pub use self::{
     account::Account,
+    attack::Attack,
     certificates::{Authority, Issued},
     files::room_for_connections,
     honest::{Honest, ask_for_forecast, hear_observation},
