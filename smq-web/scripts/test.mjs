@@ -2,8 +2,8 @@
 //
 //   npm test [-- part…]      runs the files of tests whose names contain a part; all files without any
 //
-// SMQ_SERVER and SMQ_HELLO_SERVER are the URLs of servers of the project's tests (tests/suite/web_package.rs). Without
-// them, the tests that need a server are skipped.
+// SMQ_SERVER and SMQ_HELLO_SERVER are the URLs of servers of the project's tests (tests/suite/web_package.rs), SMQ_PROXY
+// that of a proxy on the way to the first. Without them, the tests that need them are skipped.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -69,7 +69,7 @@ function install(tarball) {
   step("npm install");
   write("package.json", { name: "empty", private: true, type: "module" });
   npm(["install", "--no-save", "--legacy-peer-deps", tarball]);
-  for (const name of ["@bufbuild/protobuf", "@types/node", "@types/ws", "undici-types", "ws"]) {
+  for (const name of ["@bufbuild/protobuf", "@types/node", "@types/ws", "undici", "undici-types", "ws"]) {
     const link = join(project, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(tools, name), link);

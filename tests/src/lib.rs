@@ -13,6 +13,7 @@ pub mod haproxy;
 mod honest;
 pub mod interceptor;
 pub mod nginx;
+pub mod outgoing_proxy;
 pub mod parties;
 mod patience;
 pub mod peer;

@@ -45,11 +45,13 @@ mod once;
 mod open_files;
 #[cfg(unix)]
 mod organisations;
+mod outgoing_proxies;
 mod overload;
 mod own_events;
 mod policies;
 mod polls_in_python;
 #[cfg(unix)]
+mod pools;
 mod port80;
 mod protobuf_sessions;
 mod proxy;

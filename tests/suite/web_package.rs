@@ -8,7 +8,7 @@ use std::{
 };
 
 use smq_runtime::{Identity, Limits, RequestHead, Status};
-use smq_tests::{serve, serve_with};
+use smq_tests::{outgoing_proxy::OutgoingProxy, serve, serve_with};
 
 /// Somebody who is known for a while.
 #[derive(Debug, Clone)]
@@ -53,8 +53,11 @@ async fn the_package_passes_its_tests() {
     let (station, _) = serve(Limits::default()).await;
     let server = station.server().with_origins(["https://app.example"]);
     let listener = server.bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr());
+    let address = listener.local_addr();
+    let url = format!("http://{address}");
     tokio::spawn(listener.serve());
+    let credentials = Some(("alice", "se.cret-5"));
+    let proxy = OutgoingProxy::tinyproxy(&[address.port()], credentials).await;
     let (_, hello) = serve_with(|server| {
         server
             .with_authenticator(sign_in)
@@ -66,6 +69,10 @@ async fn the_package_passes_its_tests() {
     node.arg("scripts/test.mjs")
         .current_dir(package)
         .env("SMQ_SERVER", url)
+        .env(
+            "SMQ_PROXY",
+            format!("http://alice:se%2Ecret-5@{}", proxy.address),
+        )
         .env("SMQ_HELLO_SERVER", format!("http://{hello}"))
         .stdin(Stdio::null());
     let output = tokio::task::spawn_blocking(move || node.output()).await;

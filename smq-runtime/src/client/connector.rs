@@ -2,26 +2,26 @@
 
 use std::{
     error::Error as StdError,
-    fmt,
+    fmt, io,
     pin::Pin,
     sync::Arc,
     task::{Context, Poll},
     time::Duration,
 };
 
-use http::Uri;
+use http::{Uri, uri};
 use hyper_util::{
     client::legacy::connect::{Connected, Connection, HttpConnector},
     rt::TokioIo,
 };
-use tokio::io::{AsyncRead, AsyncWrite, DuplexStream};
+use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, ReadBuf};
 use tower_service::Service;
 
-use super::CONNECT_TIMEOUT;
 #[cfg(unix)]
 use super::local::Local;
 #[cfg(feature = "tls")]
 use super::tls::Tls;
+use super::{CONNECT_TIMEOUT, proxy::Proxy};
 
 /// After this long without traffic, the kernel probes the other end.
 const KEEPALIVE: Duration = Duration::from_secs(30);
@@ -35,36 +35,101 @@ pub(super) trait Io: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Io for T {}
 
 /// A connection for hyper.
-pub(super) type Stream = TokioIo<Box<dyn Io>>;
+pub(super) type Stream = TokioIo<PooledIo>;
 
-impl Connection for Box<dyn Io> {
+/// A connection, and what hyper has to know of it.
+pub(super) struct PooledIo {
+    pub(super) io: Box<dyn Io>,
+    /// Whether it leads to a proxy that forwards requests: they have the whole URL.
+    is_forwarded: bool,
+}
+
+impl Connection for PooledIo {
     fn connected(&self) -> Connected {
-        Connected::new()
+        Connected::new().proxy(self.is_forwarded)
+    }
+}
+
+impl AsyncRead for PooledIo {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_read(cx, buffer)
+    }
+}
+
+impl AsyncWrite for PooledIo {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.io).poll_shutdown(cx)
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        parts: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.io).poll_write_vectored(cx, parts)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.io.is_write_vectored()
     }
 }
 
 /// Makes connections to one server.
 #[derive(Clone)]
 pub(super) enum Connector {
-    Tcp(HttpConnector),
-    #[cfg(feature = "tls")]
-    Tls(HttpConnector, Arc<Tls>),
+    Network(Network),
     #[cfg(unix)]
     Local(Arc<Local>),
     /// Hands the other end of each connection to a server in this process.
     InProcess(Arc<dyn Fn(DuplexStream) + Send + Sync>),
 }
 
+/// Makes connections over the network.
+#[derive(Clone)]
+pub(super) struct Network {
+    tcp: HttpConnector,
+    #[cfg(feature = "tls")]
+    tls: Option<Arc<Tls>>,
+    proxy: Option<Arc<Proxy>>,
+}
+
 impl Connector {
-    pub(super) fn tcp() -> Self {
-        Self::Tcp(tcp())
+    pub(super) fn network(proxy: Option<Proxy>) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.enforce_http(false);
+        tcp.set_nodelay(true);
+        tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
+        tcp.set_keepalive(Some(KEEPALIVE));
+        Self::Network(Network {
+            tcp,
+            #[cfg(feature = "tls")]
+            tls: None,
+            proxy: proxy.map(Arc::new),
+        })
     }
 
     #[cfg(feature = "tls")]
-    pub(super) fn tls(tls: Tls) -> Self {
-        let mut connector = tcp();
-        connector.enforce_http(false);
-        Self::Tls(connector, Arc::new(tls))
+    pub(super) fn with_tls(mut self, tls: Tls) -> Self {
+        if let Self::Network(network) = &mut self {
+            network.tls = Some(Arc::new(tls));
+        }
+        self
     }
 
     #[cfg(unix)]
@@ -75,14 +140,51 @@ impl Connector {
     pub(super) fn in_process(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
         Self::InProcess(Arc::new(accept))
     }
+
+    /// Returns this connector with another proxy, or without one. Only the network has proxies.
+    pub(super) fn with_proxy(mut self, proxy: Option<Proxy>) -> Self {
+        if let Self::Network(network) = &mut self {
+            network.proxy = proxy.map(Arc::new);
+        }
+        self
+    }
+
+    pub(super) fn proxy(&self) -> Option<&Arc<Proxy>> {
+        match self {
+            Self::Network(network) => network.proxy.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the proxy that forwards requests, rather than bytes.
+    pub(super) fn forwarder(&self) -> Option<&Arc<Proxy>> {
+        #[cfg(feature = "tls")]
+        if let Self::Network(Network { tls: Some(_), .. }) = self {
+            return None;
+        }
+        self.proxy().filter(|proxy| proxy.forwards())
+    }
 }
 
-fn tcp() -> HttpConnector {
-    let mut connector = HttpConnector::new();
-    connector.set_nodelay(true);
-    connector.set_connect_timeout(Some(CONNECT_TIMEOUT));
-    connector.set_keepalive(Some(KEEPALIVE));
-    connector
+impl Network {
+    async fn connect(mut self, server: Uri) -> Result<Stream, Box<dyn StdError + Send + Sync>> {
+        let mut is_forwarded = false;
+        let io: Box<dyn Io> = match self.proxy {
+            None => Box::new(self.tcp.call(server).await?.into_inner()),
+            // A session over WebSocket has the scheme `ws`: it needs a tunnel.
+            Some(proxy) if proxy.forwards() && server.scheme() == Some(&uri::Scheme::HTTP) => {
+                is_forwarded = true;
+                proxy.connect(self.tcp).await?
+            }
+            Some(proxy) => proxy.tunnel(self.tcp, &server).await?,
+        };
+        #[cfg(feature = "tls")]
+        let io = match self.tls {
+            Some(tls) => Box::new(tls.shake_hands(io).await?),
+            None => io,
+        };
+        Ok(TokioIo::new(PooledIo { io, is_forwarded }))
+    }
 }
 
 impl Service<Uri> for Connector {
@@ -92,9 +194,7 @@ impl Service<Uri> for Connector {
 
     fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
         match self {
-            Self::Tcp(connector) => connector.poll_ready(cx).map_err(Into::into),
-            #[cfg(feature = "tls")]
-            Self::Tls(connector, _) => connector.poll_ready(cx).map_err(Into::into),
+            Self::Network(network) => network.tcp.poll_ready(cx).map_err(Into::into),
             #[cfg(unix)]
             Self::Local(_) => Poll::Ready(Ok(())),
             Self::InProcess(_) => Poll::Ready(Ok(())),
@@ -103,42 +203,32 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, uri: Uri) -> Self::Future {
         match self {
-            Self::Tcp(connector) => {
-                let connecting = connector.call(uri);
-                Box::pin(async move { Ok(erase(connecting.await?.into_inner())) })
-            }
-            #[cfg(feature = "tls")]
-            Self::Tls(connector, tls) => {
-                let (connecting, tls) = (connector.call(uri), Arc::clone(tls));
-                Box::pin(async move {
-                    let stream = connecting.await?.into_inner();
-                    Ok(erase(tls.shake_hands(stream).await?))
-                })
-            }
+            Self::Network(network) => Box::pin(network.clone().connect(uri)),
             #[cfg(unix)]
             Self::Local(local) => {
                 let local = Arc::clone(local);
-                Box::pin(async move { Ok(erase(local.connect().await?)) })
+                Box::pin(async move { Ok(direct(local.connect().await?)) })
             }
             Self::InProcess(accept) => {
                 let (ours, theirs) = tokio::io::duplex(IN_PROCESS_BUFFER);
                 accept(theirs);
-                Box::pin(async move { Ok(erase(ours)) })
+                Box::pin(async move { Ok(direct(ours)) })
             }
         }
     }
 }
 
-fn erase(io: impl Io + 'static) -> Stream {
-    TokioIo::new(Box::new(io))
+fn direct(io: impl Io + 'static) -> Stream {
+    TokioIo::new(PooledIo {
+        io: Box::new(io),
+        is_forwarded: false,
+    })
 }
 
 impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Tcp(_) => "Tcp",
-            #[cfg(feature = "tls")]
-            Self::Tls(..) => "Tls",
+            Self::Network(_) => "Network",
             #[cfg(unix)]
             Self::Local(_) => "Local",
             Self::InProcess(_) => "InProcess",

@@ -2,8 +2,9 @@
 
 use bytes::Bytes;
 use http::{
-    HeaderMap, HeaderValue, Request, Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER},
+    HeaderMap, HeaderValue, Request, Response, StatusCode, Uri,
+    header::{ACCEPT, CONTENT_TYPE, PROXY_AUTHORIZATION, RETRY_AFTER, UPGRADE},
+    uri::Scheme,
 };
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
@@ -12,11 +13,22 @@ use hyper_util::{
     rt::{TokioExecutor, TokioTimer},
 };
 use prost::Message;
-use std::{error::Error as _, time::Duration};
+use std::{
+    error::Error as _,
+    fmt::Write as _,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+use tokio::time::Instant;
 
 use super::{
-    MAX_MESSAGE, connect_failure::ConnectFailure, connector::Connector, endpoint::check_size,
-    headers::Headers, url::ServerUrl,
+    MAX_MESSAGE,
+    connect_failure::ConnectFailure,
+    connector::Connector,
+    endpoint::check_size,
+    headers::Headers,
+    proxy::{ForwardedBy, Proxy},
+    url::ServerUrl,
 };
 use crate::{
     codec::Format,
@@ -29,6 +41,13 @@ use crate::{
 
 /// How many idle connections are kept.
 const MAX_IDLE: usize = 128;
+
+/// How long an idle connection is kept: not as long as Node and Apache keep theirs (5 seconds), HAProxy often 10, AWS
+/// load balancers 60, and nginx 75. Otherwise the client may send a request into a connection that they are closing.
+const IDLE: Duration = Duration::from_secs(4);
+
+/// A request that is given up sooner says nothing of its connection.
+const DOUBT: Duration = Duration::from_millis(250);
 
 /// How many bytes of an error response are read.
 const MAX_ERROR: usize = 1024 * 1024;
@@ -52,23 +71,81 @@ impl From<Bytes> for Reply {
 /// The pooled connections to one server.
 #[derive(Debug)]
 pub(super) struct HttpClient {
-    client: legacy::Client<Connector, Full<Bytes>>,
+    connector: Connector,
+    pool: RwLock<Pool>,
     url: ServerUrl,
 }
 
-impl HttpClient {
-    pub(super) fn new(url: ServerUrl, connector: Connector) -> Self {
+/// Connections, of which some are idle.
+#[derive(Debug)]
+struct Pool {
+    client: legacy::Client<Connector, Full<Bytes>>,
+    since: Instant,
+}
+
+impl Pool {
+    fn new(connector: Connector) -> Self {
         // hyper-util sends a request again if its pooled connection was closed before anything was sent. It sends
         // no other request again.
         let client = legacy::Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(IDLE)
             .pool_max_idle_per_host(MAX_IDLE)
             .build(connector);
-        Self { client, url }
+        let since = Instant::now();
+        Self { client, since }
+    }
+}
+
+/// A request without a response. Connections can go silent, for instance when a router forgets them: then all do at
+/// once. So if a request is given up, or its connection fails late, no connection that was open before is used again.
+struct Unanswered<'a> {
+    http: &'a HttpClient,
+    since: Instant,
+    is_answered: bool,
+}
+
+impl Drop for Unanswered<'_> {
+    fn drop(&mut self) {
+        if self.is_answered || self.since.elapsed() < DOUBT {
+            return;
+        }
+        let HttpClient {
+            connector, pool, ..
+        } = self.http;
+        let mut pool = pool.write().unwrap_or_else(PoisonError::into_inner);
+        // Another request may have replaced the pool meanwhile.
+        if pool.since <= self.since {
+            *pool = Pool::new(connector.clone());
+        }
+    }
+}
+
+impl HttpClient {
+    pub(super) fn new(url: ServerUrl, connector: Connector) -> Self {
+        Self {
+            pool: RwLock::new(Pool::new(connector.clone())),
+            connector,
+            url,
+        }
+    }
+
+    /// Returns a client of the same server with another proxy, or without one.
+    pub(super) fn with_proxy(&self, proxy: Option<Proxy>) -> Self {
+        let connector = self.connector.clone().with_proxy(proxy);
+        Self::new(self.url.clone(), connector)
     }
 
     pub(super) fn url(&self) -> &ServerUrl {
         &self.url
+    }
+
+    /// Returns the URL for errors, with the proxy on the way.
+    pub(super) fn route(&self) -> String {
+        match self.connector.proxy() {
+            Some(proxy) => format!("{} through {proxy}", self.url),
+            None => self.url.to_string(),
+        }
     }
 
     /// Sends an encoded message, and returns the encoded reply.
@@ -154,10 +231,42 @@ impl HttpClient {
 
     pub(super) async fn send(
         &self,
-        request: Request<Full<Bytes>>,
+        mut request: Request<Full<Bytes>>,
     ) -> Result<Response<Incoming>, Error> {
-        let response = self.client.request(request).await;
-        response.map_err(|error| self.failed(error))
+        let forwarder = self.connector.forwarder();
+        if let Some(proxy) = forwarder {
+            if request.headers().contains_key(UPGRADE) {
+                let mut parts = request.uri().clone().into_parts();
+                parts.scheme = Some(Scheme::try_from("ws").expect("a scheme"));
+                *request.uri_mut() =
+                    Uri::from_parts(parts).expect("a URI with another scheme is one");
+            } else if let Some(authorization) = proxy.authorization() {
+                let headers = request.headers_mut();
+                headers.insert(PROXY_AUTHORIZATION, authorization.clone());
+            }
+        }
+        let mut unanswered = Unanswered {
+            http: self,
+            since: Instant::now(),
+            is_answered: false,
+        };
+        let responding = {
+            let pool = self.pool.read().unwrap_or_else(PoisonError::into_inner);
+            pool.client.request(request)
+        };
+        let response = responding.await;
+        unanswered.is_answered = response
+            .as_ref()
+            .map_or_else(legacy::Error::is_connect, |_| true);
+        let mut response = response.map_err(|error| self.failed(error))?;
+        if let Some(proxy) = forwarder {
+            if response.status() == StatusCode::PROXY_AUTHENTICATION_REQUIRED {
+                return Err(proxy.unauthorized(&self.url, response.headers()));
+            }
+            let forwarded = ForwardedBy(Arc::clone(proxy));
+            response.extensions_mut().insert(forwarded);
+        }
+        Ok(response)
     }
 
     /// Returns the error of a request without a response, with advice if possible.
@@ -169,13 +278,14 @@ impl HttpClient {
                 source: Some(unreachable.cause()),
             };
         }
+        let route = self.route();
         let answered = error.source().and_then(|error| error.downcast_ref());
         let context = if error.is_connect() {
-            format!("cannot connect to {url}")
+            format!("cannot connect to {route}")
         } else if answered.is_some_and(hyper::Error::is_parse) {
-            format!("what {url} answered is not HTTP: does it speak TLS, as with https://?")
+            format!("what {route} answered is not HTTP: does it speak TLS, as with https://?")
         } else {
-            format!("the connection to {url} broke before the answer was there")
+            format!("the connection to {route} broke before the answer was there")
         };
         Error::transport(context, error)
     }
@@ -238,6 +348,8 @@ pub(super) struct ErrorResponse {
     pub(super) retry_after: Option<Duration>,
     /// The status of the server. `None` if a proxy has answered.
     pub(super) ours: Option<Status>,
+    /// The proxy of this client that has forwarded the request.
+    forwarded: Option<ForwardedBy>,
 }
 
 /// The statuses below 500 that may be different later.
@@ -259,6 +371,7 @@ impl ErrorResponse {
             http: parts.status,
             retry_after: retry_after(&parts.headers),
             ours,
+            forwarded: parts.extensions.get().cloned(),
         }
     }
 
@@ -275,7 +388,7 @@ impl ErrorResponse {
     /// Returns the server's status, or one for the HTTP status of a proxy.
     pub(super) fn status(&self) -> Status {
         let ours = self.ours.clone();
-        ours.unwrap_or_else(|| from_between(self.http))
+        ours.unwrap_or_else(|| from_between(self.http, self.forwarded.as_ref()))
     }
 
     pub(super) fn error(&self) -> Error {
@@ -290,7 +403,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     Some(Duration::from_secs(seconds.trim().parse().unwrap_or(0)))
 }
 
-fn from_between(status: StatusCode) -> Status {
+fn from_between(status: StatusCode, forwarded: Option<&ForwardedBy>) -> Status {
     let code = match status.as_u16() {
         429 | 502..=504 => Code::Unavailable,
         401 => Code::Unauthenticated,
@@ -298,10 +411,15 @@ fn from_between(status: StatusCode) -> Status {
         404 => Code::Unimplemented,
         _ => Code::Unknown,
     };
-    Status::new(
-        code,
-        format!("HTTP {status}, without an error of a socket.mq server"),
-    )
+    let mut message = format!("HTTP {status}, without an error of a socket.mq server");
+    if let Some(ForwardedBy(proxy)) = forwarded {
+        let _ = write!(
+            message,
+            "; {proxy} may have answered: does it accept its credentials, and does it allow and reach \
+             the server?"
+        );
+    }
+    Status::new(code, message)
 }
 
 #[cfg(test)]

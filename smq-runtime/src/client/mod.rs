@@ -12,6 +12,7 @@ mod http_client;
 #[cfg(unix)]
 mod local;
 mod protected;
+mod proxy;
 pub mod raw;
 mod session;
 
@@ -47,6 +48,7 @@ use self::{
     header_source::HeaderSource,
     headers::Headers,
     http_client::{HttpClient, Reply},
+    proxy::Proxy,
     session::Sessions,
     url::{Scheme, ServerUrl},
 };
@@ -76,12 +78,25 @@ const MAX_MESSAGE: usize = 64 * 1024 * 1024;
 /// It connects when it is first used, within a tokio runtime. It connects again when a connection is lost: subscriptions
 /// resume at their positions, and publishes without an answer are sent again and applied once.
 ///
-/// Clones, and clients derived by `with_…`, share their connections. Requests use a pool of connections. The topics of an
-/// interface share one WebSocket session.
+/// Clones, and clients derived by `with_…`, share their connections. Requests use a pool of connections. The client closes
+/// one that is idle for 4 seconds, before common servers and proxies do. After a request without an answer it uses no
+/// connection that was open before. The topics of an interface share one WebSocket session.
 ///
 /// If a proxy does not let WebSocket through, the same session goes over HTTP: one response that stays open, or, if the
 /// proxy holds it back, requests that wait. The client tries WebSocket again after a minute, and then less and less often.
 /// See [`Transport`].
+///
+/// # Proxies
+///
+/// The environment names the proxy on the way, as for curl: `HTTPS_PROXY` for `https:`, `HTTP_PROXY` for `http:`,
+/// `ALL_PROXY` for both, each also in lower case. The value is `http://host:port` or `socks5://host:port`, with
+/// `user:password@` before the host if the proxy wants credentials. `NO_PROXY` lists hosts, domains, addresses and
+/// networks that need none. `localhost` and loopback addresses never use a proxy of the environment.
+/// [`with_proxy`](Self::with_proxy) and [`without_proxy`](Self::without_proxy) come before the environment.
+///
+/// An HTTP proxy forwards requests without TLS. All else goes through a tunnel, which the proxy opens by the method
+/// `CONNECT`. If the proxy opens none for WebSocket without TLS, the session goes over HTTP. A Unix socket uses no
+/// proxy.
 #[derive(Clone)]
 pub struct Client {
     server: Arc<ClientShared>,
@@ -102,11 +117,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// If the URL is not valid; the error says what to write. If it is an `https:` URL, and the platform has no roots.
+    /// If the URL, or that of a [proxy](Self#proxies), is not valid; the error says what to write. If it is an `https:`
+    /// URL, and the platform has no roots.
     pub fn connect(url: &str) -> Result<Self, Error> {
         let server_url = ServerUrl::parse(url)?;
         let connector = match server_url.scheme() {
-            Scheme::Tcp => Connector::tcp(),
+            Scheme::Tcp => Connector::network(Proxy::to(&server_url)?),
             #[cfg(feature = "tls")]
             Scheme::Tls => {
                 let roots = Roots::platform().map_err(|error| {
@@ -124,14 +140,14 @@ impl Client {
                 });
             }
         };
-        Ok(Self::new(server_url, connector))
+        Ok(Self::new(HttpClient::new(server_url, connector)))
     }
 
     /// Returns a client of the server at that URL that trusts these roots over TLS, instead of those of the platform.
     ///
     /// # Errors
     ///
-    /// If the URL is not valid.
+    /// If the URL, or that of a [proxy](Self#proxies), is not valid.
     #[cfg(feature = "tls")]
     pub fn connect_trusting(url: &str, roots: &Roots) -> Result<Self, Error> {
         let server_url = ServerUrl::parse(url)?;
@@ -139,7 +155,7 @@ impl Client {
             return Self::connect(url);
         }
         let connector = secure(&server_url, roots)?;
-        Ok(Self::new(server_url, connector))
+        Ok(Self::new(HttpClient::new(server_url, connector)))
     }
 
     /// Returns a client of a server in this process, without sockets. In a test, it can be a mock.
@@ -148,13 +164,13 @@ impl Client {
     }
 
     fn accepted_by(accept: impl Fn(DuplexStream) + Send + Sync + 'static) -> Self {
-        Self::new(ServerUrl::in_process(), Connector::in_process(accept))
+        let connector = Connector::in_process(accept);
+        Self::new(HttpClient::new(ServerUrl::in_process(), connector))
     }
 
-    fn new(server_url: ServerUrl, connector: Connector) -> Self {
-        let http = Arc::new(HttpClient::new(server_url, connector));
+    fn new(http: HttpClient) -> Self {
         let server = Arc::new(ClientShared {
-            http,
+            http: Arc::new(http),
             sessions: Mutex::default(),
             security: None,
             header_source: None,
@@ -178,6 +194,47 @@ impl Client {
             timeout,
             ..self.clone()
         }
+    }
+
+    /// Returns this client with this proxy on the way to the server, whatever the environment says:
+    /// `http://host:port` or `socks5://host:port`, with `user:password@` before the host if the proxy wants credentials.
+    /// See [proxies](Self#proxies).
+    ///
+    /// It shares no connections with this client. A client of a Unix socket, or of a server in this process, uses no
+    /// proxy.
+    ///
+    /// ```
+    /// # fn connect() -> Result<smq_runtime::Client, smq_runtime::Error> {
+    /// use smq_runtime::Client;
+    ///
+    /// Client::connect("https://weather.example")?.with_proxy("http://user:password@proxy.internal:3128")
+    /// # }
+    /// # connect().unwrap();
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the URL of the proxy is not valid; the error says what to write.
+    pub fn with_proxy(&self, url: &str) -> Result<Self, Error> {
+        let proxy = Proxy::parse(url, "Client::with_proxy")?;
+        Ok(self.through(Some(proxy)))
+    }
+
+    /// Returns this client without a proxy on the way to the server, whatever the environment says. It shares no
+    /// connections with this client.
+    #[must_use]
+    pub fn without_proxy(&self) -> Self {
+        self.through(None)
+    }
+
+    fn through(&self, proxy: Option<Proxy>) -> Self {
+        self.with_shared(ClientShared {
+            http: Arc::new(self.server.http.with_proxy(proxy)),
+            sessions: Mutex::default(),
+            security: self.server.security.clone(),
+            header_source: self.server.header_source.clone(),
+            lifecycle: Arc::clone(&self.server.lifecycle),
+        })
     }
 
     /// Returns this client with a header for each request and the handshake of each session, in place of the header of that
@@ -333,7 +390,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("url", &format_args!("{}", self.server.http.url()))
+            .field("url", &format_args!("{}", self.server.http.route()))
             .field("headers", self.sessions.headers())
             .field("timeout", &self.timeout)
             .finish()
@@ -346,5 +403,5 @@ fn secure(server_url: &ServerUrl, roots: &Roots) -> Result<Connector, Error> {
         url: server_url.to_string(),
         reason: "no certificate can be for such a host: write its name in the DNS".into(),
     })?;
-    Ok(Connector::tls(tls))
+    Ok(Connector::network(Proxy::to(server_url)?).with_tls(tls))
 }

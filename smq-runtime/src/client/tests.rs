@@ -7,7 +7,7 @@ use prost::Message as _;
 
 use super::{
     Call, Client, MAX_MESSAGE, Publish, Subscribe,
-    testing::{CLOCK, Connection, Tick, client, tick},
+    testing::{CLOCK, Connection, Listener, Tick, client, tick},
 };
 use crate::{
     error::Error,
@@ -195,6 +195,81 @@ async fn a_pooled_connection_that_was_closed_is_replaced() {
         }
     };
     tokio::join!(serve, call);
+}
+
+/// Calls as often at once as there are to be idle connections, and returns these.
+async fn idle<const COUNT: usize>(client: &Client, listener: &mut Listener) -> [Connection; COUNT] {
+    let calling = (0..COUNT).map(|_| client.call(&CLOCK, "Read", tick(1)));
+    let calling = futures_util::future::join_all(calling);
+    let serving = async {
+        let mut connections = Vec::new();
+        for _ in 0..COUNT {
+            let mut connection = listener.accept().await;
+            connection.request().await;
+            connections.push(connection);
+        }
+        for connection in &mut connections {
+            connection.respond("200 OK", PROTOBUF, b"").await;
+        }
+        connections
+    };
+    let (replies, connections): (Vec<Result<Tick, _>>, _) = tokio::join!(calling, serving);
+    assert!(replies.iter().all(Result::is_ok));
+    connections.try_into().ok().unwrap()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_was_idle_for_too_long_is_replaced() {
+    let (client, mut listener) = client();
+    let [_first] = idle(&client, &mut listener).await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    let [_second] = idle(&client, &mut listener).await;
+}
+
+/// Calls once, and gives up after this time.
+async fn call(client: &Client, time: Duration) -> Option<Result<Tick, Error>> {
+    let calling = client.call(&CLOCK, "Read", tick(1));
+    tokio::time::timeout(time, calling).await.ok()
+}
+
+/// Waits for a request on one of two connections, and returns that one and the other.
+async fn asked([mut first, mut second]: [Connection; 2]) -> [Connection; 2] {
+    tokio::select! {
+        _ = first.request() => [first, second],
+        _ = second.request() => [second, first],
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_call_without_an_answer_the_connections_that_were_there_are_not_used() {
+    for fails in [false, true] {
+        let (client, mut listener) = client();
+        let connections = idle(&client, &mut listener).await;
+        let unanswered = async {
+            let [silent, other] = asked(connections).await;
+            tokio::time::sleep(Duration::from_millis(900)).await;
+            ((!fails).then_some(silent), other)
+        };
+        let (reply, _others) = tokio::join!(call(&client, Duration::from_secs(1)), unanswered);
+        assert!(!matches!(reply, Some(Ok(_))) && reply.is_some() == fails);
+        let [_third] = idle(&client, &mut listener).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_given_up_at_once_says_nothing_of_the_connections() {
+    let (client, mut listener) = client();
+    let connections = idle(&client, &mut listener).await;
+    let given_up = call(&client, Duration::from_millis(50));
+    let (reply, [_silent, mut other]) = tokio::join!(given_up, asked(connections));
+    assert!(reply.is_none());
+    let answering = async {
+        other.request().await;
+        other.respond("200 OK", PROTOBUF, b"").await;
+    };
+    let (reply, ()) = tokio::join!(call(&client, Duration::from_secs(1)), answering);
+    reply.unwrap().unwrap();
+    assert!(listener.is_empty());
 }
 
 #[tokio::test]

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use tokio::{net::TcpStream, time::timeout};
+use tokio::time::timeout;
 use tokio_rustls::{
     TlsConnector,
     client::TlsStream,
     rustls::{CertificateError, Error as TlsError, pki_types::ServerName},
 };
 
-use super::{CONNECT_TIMEOUT, connect_failure::ConnectFailure};
+use super::{CONNECT_TIMEOUT, connect_failure::ConnectFailure, connector::Io};
 use crate::tls::Roots;
 
 /// Does TLS handshakes with one server.
@@ -27,10 +27,10 @@ impl Tls {
         })
     }
 
-    pub(super) async fn shake_hands(
+    pub(super) async fn shake_hands<S: Io>(
         &self,
-        stream: TcpStream,
-    ) -> Result<TlsStream<TcpStream>, ConnectFailure> {
+        stream: S,
+    ) -> Result<TlsStream<S>, ConnectFailure> {
         let connecting = self.connector.connect(self.name.clone(), stream);
         let connected = timeout(CONNECT_TIMEOUT, connecting).await;
         let connected = connected.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()));

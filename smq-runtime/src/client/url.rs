@@ -51,7 +51,6 @@ impl ServerUrl {
     }
 
     /// Returns the host: a name or an address, without the brackets of IPv6.
-    #[cfg(feature = "tls")]
     pub(super) fn host(&self) -> &str {
         self.authority.host().trim_matches(['[', ']'])
     }
@@ -157,12 +156,10 @@ fn check(url: &str) -> Result<ServerUrl, String> {
 }
 
 /// Removes the password, because errors are logged.
-fn without_userinfo(url: &str) -> String {
+pub(super) fn without_userinfo(url: &str) -> String {
     let start = url.find("://").map_or(0, |scheme| scheme + 3);
-    let end = url[start..]
-        .find(['/', '?', '#'])
-        .map_or(url.len(), |length| start + length);
-    match url[start..end].rfind('@') {
+    // A password with a slash in it is none in a URL. It is not shown either.
+    match url[start..].rfind('@') {
         Some(at) => format!("{}…{}", &url[..start], &url[start + at..]),
         None => url.to_owned(),
     }
@@ -267,7 +264,9 @@ mod tests {
             error.contains("http://…@host/x") && !error.contains("secret"),
             "{error}"
         );
-        let error = ServerUrl::parse("me:secret@host").unwrap_err().to_string();
-        assert!(!error.contains("secret"), "{error}");
+        for url in ["me:secret@host", "http://me:se/secret@host"] {
+            let error = ServerUrl::parse(url).unwrap_err().to_string();
+            assert!(!error.contains("secret"), "{error}");
+        }
     }
 }

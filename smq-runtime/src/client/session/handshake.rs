@@ -20,6 +20,7 @@ use crate::{
         MAX_MESSAGE,
         connector::{Io, Stream},
         http_client::{ErrorResponse, collect},
+        proxy::is_tunnel_refused,
     },
     error::Error,
     status::Code,
@@ -67,8 +68,14 @@ impl Remote {
             header::SEC_WEBSOCKET_KEY,
             key.parse().expect("a key is in base64"),
         );
-        let response = self.http.send(request).await;
-        let response = response.map_err(OpenError::unreachable)?;
+        let response = self.http.send(request).await.map_err(|error| {
+            // A proxy that lets no tunnel through may forward the requests of a session over HTTP.
+            if is_tunnel_refused(&error) {
+                OpenError::NoWebSocket(error)
+            } else {
+                OpenError::unreachable(error)
+            }
+        })?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
             return Err(self.refused(response).await);
         }
@@ -80,7 +87,7 @@ impl Remote {
         let parts = upgraded
             .downcast::<Stream>()
             .expect("our connector made this connection");
-        let (io, read) = (parts.io.into_inner(), parts.read_buf.into());
+        let (io, read) = (parts.io.into_inner().io, parts.read_buf.into());
         Ok(WebSocketStream::from_partially_read(io, read, Role::Client, Some(config())).await)
     }
 

@@ -105,7 +105,10 @@ impl TransportOpener {
 
     fn late(&self, time: Duration) -> Error {
         Error::Transport {
-            context: format!("no session with {} within {time:?}", self.remote.url()),
+            context: format!(
+                "no session with {} within {time:?}",
+                self.remote.http.route()
+            ),
             source: None,
         }
     }

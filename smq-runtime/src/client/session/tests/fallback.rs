@@ -221,14 +221,16 @@ async fn a_stream_that_falls_silent_goes_on_as_polls() {
         respond(&mut second, vec![]).await;
         let confirmed = sse(1, id, subscribed(at(5, 10)));
         connection.send(&confirmed).await.unwrap();
-        let poll = exchange(&mut second).await;
+        // The client has closed the second connection, which was idle meanwhile.
+        let mut third = listener.accept().await;
+        let poll = exchange(&mut third).await;
         assert_eq!(
             (poll.session, poll.sequence, poll.received),
             (opened.session, 3, 1)
         );
         let missed = vec![ServerFrame::new(id, event(11, &tick(1)))];
-        respond(&mut second, missed).await;
-        (connection, second)
+        respond(&mut third, missed).await;
+        (connection, third)
     };
     let follow = async {
         let mut ticks = subscribe(&client).await.unwrap();
