@@ -505,7 +505,6 @@ async fn no_line_of_gpg_conf_changes_a_call() {
     for line in [
         "armor",
         "digest-algo SHA1",
-        "dry-run",
         "encrypt-to OTHER",
         "hidden-encrypt-to OTHER",
         "local-user OTHER",
