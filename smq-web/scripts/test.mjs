@@ -18,8 +18,8 @@ const parts = process.argv.slice(2);
 
 /** What the tests need in the project, besides the package. */
 const LINKED = [
-  "@bufbuild/protobuf", "@types/node", "@types/react", "@types/react-dom", "@types/ws", "react", "react-dom", "svelte",
-  "undici", "undici-types", "vue", "ws",
+  "@bufbuild/protobuf", "@bufbuild/protoc-gen-es", "@types/node", "@types/react", "@types/react-dom", "@types/ws",
+  "react", "react-dom", "svelte", "undici", "undici-types", "vue", "ws",
 ];
 
 try {
