@@ -73,8 +73,10 @@ fn what_is_wrong_is_said_in_words() {
         );
     }
     // A port that was free a moment ago, and that nobody listens on.
-    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let free = format!("http://{}", free.local_addr().unwrap());
+    let free = {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
     let said = failure(CLIENT, &["Ada", &free]);
     assert!(
         said.contains(&format!("Is the server running at {free}?")),
