@@ -85,7 +85,7 @@ impl Compiler {
     /// Pages call the interfaces with the npm package `smq-web`. `weather/v1/weather.proto` becomes
     /// `weather/v1/weather_pb.ts` in the folder.
     ///
-    /// protoc-gen-es generates the files. Install it in the `node_modules` of the folder or of one above
+    /// protoc-gen-es generates the files, and the types of filters are added to them. Install it in the `node_modules` of the folder or of one above
     /// it: `npm install --save-dev @bufbuild/protoc-gen-es`. protoc is not needed.
     ///
     /// Files whose contents have not changed are not written, so that a bundler that watches the folder

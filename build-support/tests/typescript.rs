@@ -109,6 +109,7 @@ fn generated_files_of_smq_web_are_up_to_date() {
     Compiler::new()
         .root(root().join("proto"))
         .root(root().join("tests/proto"))
+        .root(root().join("smq-web/tests/proto"))
         .out_dir(folder.path().join("out"))
         .typescript(&out)
         .compile()
@@ -116,6 +117,8 @@ fn generated_files_of_smq_web_are_up_to_date() {
     for name in [
         "src/gen/smq/v1/frame_pb.ts",
         "tests/gen/google/api/httpbody_pb.ts",
+        "tests/gen/names/v1/filters_pb.ts",
+        "tests/gen/names/v1/names_pb.ts",
         "tests/gen/smq/v1/frame_pb.ts",
         "tests/gen/smq/v1/options_pb.ts",
         "tests/gen/vectors/v1/board_pb.ts",
@@ -134,4 +137,15 @@ fn generated_files_of_smq_web_are_up_to_date() {
             "{name} is out of date: run with `BLESS=1`"
         );
     }
+}
+
+/// `smq-web` has the plugin for those who generate with buf or protoc; this crate has a copy of it.
+#[test]
+fn the_plugin_is_that_of_smq_web() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let (original, copy) = (
+        "smq-web/bin/protoc-gen-smq-web.mjs",
+        "build-support/src/typescript/protoc-gen-smq-web.mjs",
+    );
+    assert!(read(original) == read(copy), "copy {original} to {copy}");
 }

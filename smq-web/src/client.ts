@@ -51,11 +51,16 @@ type Callable<M> =
   M extends DescMethodUnary<infer I, infer O> ? Request<I, O>
   : M extends DescMethodServerStreaming<infer I, infer O> ? Subscribe<MessageInitShape<I>, O>
   : M extends DescMethodClientStreaming<infer I> ? Publish<I>
-  : M extends DescMethodBiDiStreaming<infer I> ? Subscribe<EventFilter<I> | Message, I>
+  : M extends DescMethodBiDiStreaming<infer I> ? Subscribe<FilterInit<M, I>, I>
   : never;
 
+/** The filter of a topic that both sides publish. `protoc-gen-smq-web` adds its type to the rpc. */
+type FilterInit<M, E extends DescMessage> =
+  M extends { filter: infer F extends DescMessage } ? MessageInitShape<F> : EventFilter<E>;
+
 /**
- * A client of a service: one function for each rpc, with its name.
+ * A client of a service: one function for each rpc, with its name. As in protobuf-es, `toString`, `toJSON`, `valueOf`
+ * and `constructor` end with `$`; so does `then`.
  *
  * | rpc | call |
  * | --- | --- |
@@ -65,15 +70,14 @@ type Callable<M> =
  * | `T(stream Event) returns (stream Event)` | `client.t(filter, options)` and `await client.publishT(event, options)` |
  */
 export type Client<Service extends DescService> = {
-  readonly [Name in keyof Service["method"]]: Callable<Service["method"][Name]>;
+  readonly [Name in keyof Service["method"] as Name extends "then" ? "then$" : Name]: Callable<Service["method"][Name]>;
 } & {
   readonly [Name in keyof Service["method"] & string as Service["method"][Name] extends DescMethodBiDiStreaming
     ? `publish${Capitalize<Name>}`
     : never]: Service["method"][Name] extends DescMethodBiDiStreaming<infer I> ? Publish<I> : never;
 };
 
-/** @internal */
-export const connections = new WeakMap<object, Connection>();
+const connections = new WeakMap<object, Connection>();
 
 /**
  * Creates a client of a service: `createClient(Weather, { baseUrl: "https://host" })`. It connects when a call needs a
@@ -87,26 +91,23 @@ export function createClient<Service extends DescService>(
   const all = endpoints(service);
   const path = [...all.values()][0]?.sessionPath ?? "";
   const session = transport.session(path);
-  const client: Record<string, unknown> = {};
-  for (const [name, endpoint] of all) {
-    const publish = publisher(transport, session, endpoint);
-    const { desc } = endpoint;
-    switch (desc.methodKind) {
-      case "unary":
-        client[name] = requester(transport, session, endpoint, desc as DescMethodUnary);
-        break;
-      case "client_streaming":
-        client[name] = publish;
-        break;
-      case "bidi_streaming":
-        client[`publish${name[0]!.toUpperCase()}${name.slice(1)}`] = publish;
-        client[name] = subscriber(session, endpoint);
-        break;
-      case "server_streaming":
-        client[name] = subscriber(session, endpoint);
-    }
-  }
-  connections.set(client, connectionOfSession(session));
+  return clientOf(all, connectionOfSession(session), {
+    request: (endpoint) => requester(transport, session, endpoint, endpoint.desc as DescMethodUnary),
+    publish: (endpoint) => publisher(transport, session, endpoint),
+    subscribe: (endpoint) => subscriber(session, endpoint),
+  });
+}
+
+/** @internal Returns a client with a function for each name. */
+export function clientOf<Service extends DescService>(
+  all: ReadonlyMap<string, Endpoint>,
+  connection: Connection,
+  make: Record<Endpoint["does"], (endpoint: Endpoint, name: string) => unknown>,
+): Client<Service> {
+  // Without a prototype, each name of an rpc is free, `__proto__` too.
+  const client = Object.create(null) as Record<string, unknown>;
+  all.forEach((endpoint, name) => (client[name] = make[endpoint.does](endpoint, name)));
+  connections.set(client, connection);
   return client as Client<Service>;
 }
 

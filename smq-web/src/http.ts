@@ -17,6 +17,7 @@ export type HeaderSource = HeaderValues | (() => HeaderValues | Promise<HeaderVa
 
 /** Those options of a transport that are about HTTP requests. */
 interface HttpOptions {
+  readonly baseUrl: string;
   readonly fetch?: typeof globalThis.fetch | undefined;
   readonly headers?: HeaderSource | undefined;
   readonly credentials?: "include" | "omit" | "same-origin" | undefined;
@@ -25,11 +26,17 @@ interface HttpOptions {
 
 /** Plain HTTP to one server. */
 export class Http {
-  constructor(
-    /** The server's URL, without a slash at its end. */
-    readonly base: string,
-    private readonly options: HttpOptions,
-  ) {}
+  #base: string | undefined;
+
+  constructor(private readonly options: HttpOptions) {}
+
+  /**
+   * The server's URL, without a slash at its end. It is read when it is used: a program that renders a page on a server
+   * creates the clients of the page, too, and has no location. Throws `invalid_argument` if it is no URL here.
+   */
+  get base(): string {
+    return (this.#base ??= absoluteUrl(this.options.baseUrl));
+  }
 
   /** Returns the headers of a `hello` over WebSocket. Each POST has them too. */
   async helloHeaders(): Promise<Headers> {
@@ -63,6 +70,20 @@ export class Http {
     }
     return error instanceof SmqError ? error : unavailable(`no response from ${this.base}`, error);
   }
+}
+
+function absoluteUrl(baseUrl: string): string {
+  const { location } = globalThis as { location?: { href: string } };
+  try {
+    const { origin, pathname, protocol } = new URL(baseUrl, location?.href);
+    if (/^https?:$/.test(protocol)) {
+      return (origin + pathname).replace(/\/+$/, "");
+    }
+  } catch {
+    // Told below.
+  }
+  const advice = "write https://host, or in a page a path such as /";
+  throw new SmqError("invalid_argument", `the baseUrl is ${JSON.stringify(baseUrl)}: ${advice}`);
 }
 
 async function resolveHeaders(source: HeaderSource | undefined): Promise<Headers> {

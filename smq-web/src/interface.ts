@@ -8,9 +8,10 @@ import {
 } from "@bufbuild/protobuf";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
 
-/** A method or topic on the wire. */
+/** A method or topic on the wire, and what a function of a client does with it. */
 export interface Endpoint {
   readonly desc: DescMethod;
+  readonly does: "request" | "publish" | "subscribe";
   /** `Service.Method`. */
   readonly name: string;
   /** The path of the sessions of its interface: `/socket.mq/weather/v1`. */
@@ -23,16 +24,25 @@ export interface Endpoint {
 
 const EMPTY = "google.protobuf.Empty";
 
-/** Returns the methods and topics of a service by their names in TypeScript. */
+/** Returns what the functions of a client do, by their names. */
 export function endpoints(service: DescService): Map<string, Endpoint> {
   const sessionPath = sessionPathOf(service);
   const registry = createRegistry(...withImports(service.file, new Set()));
-  const all = service.methods.map((desc): [string, Endpoint] => {
-    const event = desc.methodKind === "server_streaming" ? desc.output : desc.input;
-    const name = `${service.name}.${desc.name}`;
-    return [desc.localName, { desc, name, sessionPath, event, filter: filterOf(desc, registry) }];
-  });
-  return new Map(all);
+  const all = new Map<string, Endpoint>();
+  for (const desc of service.methods) {
+    const { methodKind: kind, localName } = desc;
+    const event = kind === "server_streaming" ? desc.output : desc.input;
+    const endpoint = { desc, name: `${service.name}.${desc.name}`, sessionPath, event, filter: filterOf(desc, registry) };
+    // A client with a function `then` would be a promise to `await`.
+    all.set(localName === "then" ? "then$" : localName, {
+      ...endpoint,
+      does: kind === "unary" ? "request" : kind === "client_streaming" ? "publish" : "subscribe",
+    });
+    if (kind === "bidi_streaming") {
+      all.set(`publish${localName[0]!.toUpperCase()}${localName.slice(1)}`, { ...endpoint, does: "publish" });
+    }
+  }
+  return all;
 }
 
 /** Returns the path of an interface. Its package is the name of the application, then a version. */

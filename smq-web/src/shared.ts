@@ -6,7 +6,7 @@
  */
 import { type DescMessage, type DescService, type Message, toBinary } from "@bufbuild/protobuf";
 import { type CallOptions, headersOf, type PublishOptions } from "./call.js";
-import { type Client, connections, createClient, connectionOf, type Receipt } from "./client.js";
+import { type Client, clientOf, connectionOf, createClient, type Receipt } from "./client.js";
 import { type ConnectionState, ObservableState } from "./connection.js";
 import { Deadline } from "./deadline.js";
 import { type Code, type Detail, SmqError } from "./error.js";
@@ -106,20 +106,19 @@ export function shareClient(service: DescService, server: Transport | TransportO
         running.delete(id);
         send({ id, error: sent(error) });
       };
-      const { desc, event, filter } = endpointOf(all, name);
-      const isPublish = name !== desc.localName || desc.methodKind === "client_streaming";
-      const input = desc.methodKind === "unary" ? desc.input : isPublish ? event : filter;
+      const { desc, does, event, filter } = all.get(name)!;
+      const input = does === "request" ? desc.input : does === "publish" ? event : filter;
       const message = input ? decode(input, body, name) : {};
       let headers: [string, string][] = [];
       const onHeader = (all: Headers) => (headers = [...all]);
       const result = client[name]!(message, { ...options, onHeader, signal: abort.signal });
-      if (isPublish || desc.methodKind === "unary") {
+      if (does !== "subscribe") {
         running.set(id, { abort });
         const done = (value: unknown) => {
           running.delete(id);
           const { position } = value as Receipt;
           const receipt = { position: position && String(position) };
-          const answer = isPublish ? receipt : { body: toBinary(desc.output, value as Message) };
+          const answer = does === "publish" ? receipt : { body: toBinary(desc.output, value as Message) };
           send({ id, result: { ...answer, headers } });
         };
         (result as Promise<unknown>).then(done, fail);
@@ -173,43 +172,25 @@ export function shareClient(service: DescService, server: Transport | TransportO
  */
 export function createSharedClient<Service extends DescService>(service: Service, port: Port): Client<Service> {
   const tab = new Tab(port);
-  const client: Record<string, unknown> = {};
-  for (const [name, endpoint] of endpoints(service)) {
-    const { desc, event } = endpoint;
-    const publishAs = (call: string) => async (init: object, options: PublishOptions = {}): Promise<Receipt> => {
-      const { position } = await tab.call(call, encode(event, make(event, init)), options);
-      return { position: positionOf(position) };
-    };
-    const subscribe = (filter: object = {}, options: SubscribeOptions = {}) =>
-      new SharedSubscription(tab, name, endpoint, filter, options);
-    switch (desc.methodKind) {
-      case "unary":
-        client[name] = async (init: object, options: CallOptions = {}) => {
-          const { body } = await tab.call(name, encode(desc.input, make(desc.input, init)), options);
-          return decode(desc.output, body as Uint8Array, `the reply to ${endpoint.name}`);
-        };
-        break;
-      case "client_streaming":
-        client[name] = publishAs(name);
-        break;
-      case "bidi_streaming": {
-        const publish = `publish${name[0]!.toUpperCase()}${name.slice(1)}`;
-        client[publish] = publishAs(publish);
-        client[name] = subscribe;
-        break;
-      }
-      case "server_streaming":
-        client[name] = subscribe;
-    }
-  }
-  connections.set(client, {
+  const connection = {
     get state() {
       return tab.observable.state;
     },
-    onchange: (listener) => tab.observable.onchange(listener),
+    onchange: (listener: (state: ConnectionState) => void) => tab.observable.onchange(listener),
     close: () => tab.close(),
+  };
+  return clientOf(endpoints(service), connection, {
+    request: ({ desc: { input, output }, name: path }, name) => async (init: object, options: CallOptions = {}) => {
+      const { body } = await tab.call(name, encode(input, make(input, init)), options);
+      return decode(output, body as Uint8Array, `the reply to ${path}`);
+    },
+    publish: ({ event }, name) => async (init: object, options: PublishOptions = {}): Promise<Receipt> => {
+      const { position } = await tab.call(name, encode(event, make(event, init)), options);
+      return { position: positionOf(position) };
+    },
+    subscribe: (endpoint, name) => (filter: object = {}, options: SubscribeOptions = {}) =>
+      new SharedSubscription(tab, name, endpoint, filter, options),
   });
-  return client as Client<Service>;
 }
 
 type Result = Record<string, unknown>;
@@ -328,6 +309,8 @@ class SharedSubscription {
   position: Position | undefined;
   #isOver = false;
   #last: Promise<unknown> = Promise.resolve();
+  /** Why it cannot begin. */
+  #invalid: unknown;
   #refuse!: (error: unknown) => void;
 
   constructor(
@@ -339,7 +322,11 @@ class SharedSubscription {
   ) {
     this.#id = tab.id();
     this.#deadline = new Deadline({ signal });
-    this.position = after === undefined ? undefined : positionOf(String(after));
+    try {
+      this.position = positionOf(after);
+    } catch {
+      // The worker refuses it.
+    }
     this.confirmed = new Promise((resolve, reject) => {
       this.#refuse = reject;
       tab.onConfirmed(this.#id, (confirmed) => {
@@ -353,7 +340,12 @@ class SharedSubscription {
     });
     this.confirmed.catch(() => {});
     const options = { after: after === undefined ? undefined : String(after), live, window, timeoutMs };
-    tab.post({ id: this.#id, call: name, body: encodeFilter(endpoint, filter), options });
+    try {
+      tab.post({ id: this.#id, call: name, body: encodeFilter(endpoint, filter), options });
+    } catch (error) {
+      this.#invalid = error;
+      this.#refuse(error);
+    }
     this.#deadline.onEnd((error) => {
       this.#refuse(error);
       tab.fail(this.#id, error);
@@ -371,8 +363,8 @@ class SharedSubscription {
       return { done: true, value: undefined };
     }
     try {
-      if (this.#deadline.signal.aborted) {
-        throw this.#deadline.signal.reason;
+      if (this.#invalid || this.#deadline.signal.aborted) {
+        throw this.#invalid ?? this.#deadline.signal.reason;
       }
       const result = this.tab.result(this.#id);
       this.tab.post({ id: this.#id, next: true });
@@ -425,12 +417,6 @@ class SharedSubscription {
         return { kind: "retainedEnd" };
     }
   }
-}
-
-/** Returns the endpoint of a function of a client. */
-function endpointOf(all: ReadonlyMap<string, Endpoint>, name: string): Endpoint {
-  const published = name.startsWith("publish") ? name[7]!.toLowerCase() + name.slice(8) : name;
-  return all.get(name) ?? all.get(published)!;
 }
 
 function sentItem(item: Item<Message>, event: DescMessage): Result {

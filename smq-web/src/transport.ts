@@ -15,7 +15,8 @@ const DEFAULT_TIMEOUT = 30_000;
 export interface TransportOptions {
   /**
    * The server's URL, with the path prefix if it has one: `https://host/prefix`. In a page it may be relative: `"/"` is
-   * the host that the page came from.
+   * the host that the page came from. It is read at the first call. One that is invalid rejects calls with
+   * `invalid_argument`; so does a relative one where there is no page, as in a program that renders pages.
    */
   readonly baseUrl: string;
   /** Replaces the global `fetch`. */
@@ -70,7 +71,7 @@ export class Transport {
 
   /** @internal */
   constructor(options: TransportOptions) {
-    this.http = new Http(absoluteUrl(options.baseUrl), options);
+    this.http = new Http(options);
     this.interceptors = options.interceptors ?? [];
     this.defaultTimeoutMs = options.defaultTimeoutMs ?? DEFAULT_TIMEOUT;
     this.requestsOverSession = options.requests === "session";
@@ -117,19 +118,4 @@ export function connectionOfSession(session: Session): Connection {
     onchange: (listener) => session.observable.onchange(listener),
     close: () => session.close(),
   };
-}
-
-/** Returns the absolute URL of the server, without a slash at its end. */
-function absoluteUrl(baseUrl: string): string {
-  const { location } = globalThis as { location?: { href: string } };
-  let url: URL;
-  try {
-    url = new URL(baseUrl, location?.href);
-  } catch {
-    throw new TypeError(`baseUrl is not a URL: ${JSON.stringify(baseUrl)}; write https://host`);
-  }
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw new TypeError(`baseUrl has the scheme ${url.protocol}; use http: or https:`);
-  }
-  return (url.origin + url.pathname).replace(/\/+$/, "");
 }

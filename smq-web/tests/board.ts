@@ -83,7 +83,7 @@ export class Application {
       case "Board.Notes":
         return { subscription: this.#board.notes(filter(NoteFilterSchema) as never, start), event: NoteSchema };
       case "Board.Talk":
-        return { subscription: this.#board.talk(filter(NoteFilterSchema), start), event: NoteSchema };
+        return { subscription: this.#board.talk(filter(NoteFilterSchema) as never, start), event: NoteSchema };
       case "Board.Pins":
         return { subscription: this.#board.pins(filter(PinFilterSchema) as never, start), event: PinSchema };
       case "Board.Secrets":

@@ -323,9 +323,3 @@ test("a closed client cancels requests under way, and sends no more", async () =
   forecast(other, 21);
   assert.equal((await kept).celsius, 21, "another transport is not affected");
 });
-
-test("an invalid baseUrl is refused at once", () => {
-  for (const baseUrl of ["", "host", "ftp://host"]) {
-    assert.throws(() => createClient(Weather, { baseUrl }), TypeError);
-  }
-});

@@ -58,7 +58,9 @@ try {
   const phone = await Operator.comes(browser, server.url, PHONE, DARK);
   for (const operator of [desk, phone]) {
     await operator.isLive();
-    await operator.page.waitForFunction(() => document.querySelectorAll('#cpus li').length > 0);
+    await operator.page.waitForFunction(() => document.querySelectorAll('#cpus li polyline').length > 0);
+    await operator.page.waitForFunction(() => document.querySelectorAll('#processes tr').length > 1);
+    assert.match(await operator.text('#process-count'), /^The busiest of [\d,]+ processes\. 100 % is one core\.$/);
     await operator.page.waitForFunction(() => document.querySelectorAll('.plot canvas').length === 5);
     assert.notEqual(await operator.text('#host-name'), 'hostwatch');
     assert.equal(await operator.text('#connection'), 'Live, by WebSocket');
@@ -134,6 +136,7 @@ try {
   await desk.is('reconnecting');
   assert.match(await desk.text('#connection'), /^No connection since \d/);
   await desk.sees('#lost', 'It is tried again and again');
+  const written = Date.now();
   await desk.marks('written meanwhile');
   await desk.sees('#mark-answer', 'Waits for the connection');
   await phone.says('Can you see this?');
@@ -143,6 +146,7 @@ try {
   assert.equal(await desk.times('written meanwhile'), 0);
 
   step('and back: nothing is missing, to the last digit');
+  const opened = Date.now();
   way.open();
   // It says so for a while only.
   await desk.sees('#mark-answer', 'Marked.');
@@ -151,6 +155,11 @@ try {
   await desk.sees('#remarks', 'Can you see this?');
   await phone.sees('.marks span', 'written meanwhile');
   for (const operator of [desk, phone]) assert.equal(await operator.times('written meanwhile'), 1);
+  // It marks the moment when it was made, not that when the server got it.
+  for (const operator of [desk, phone]) {
+    const when = await operator.whenOf('written meanwhile');
+    assert(when >= written - 2_000 && when < opened - 2_000, `${when} is not between ${written} and ${opened}`);
+  }
   await desk.page.waitForFunction(() => !document.querySelector('.paper .holes .open'));
   assert.match(await desk.text('#account'), /samples, .* of them caught up on, nothing missed$/);
   const rows = await desk.seconds();
@@ -192,6 +201,7 @@ try {
   await desk.page.locator('#seconds summary').click();
   await desk.isOpenToAll('desk-seconds');
   for (const width of [320, 360, 683, 1024]) await desk.fits(width);
+  for (const width of [320, 360, 500, 720, 1024, 1366]) await desk.fits(width, '200%');
   for (const role of ['banner', 'main', 'contentinfo', 'log', 'slider']) {
     assert.equal(await phone.page.getByRole(role).count(), 1, role);
   }

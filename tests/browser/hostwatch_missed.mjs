@@ -51,7 +51,8 @@ try {
     assert.equal(rows[401], '960 samples missed');
     const lost = (new Date(rows[402].time) - new Date(rows[400].time)) / 1_000;
     assert.equal(lost, 121);
-    assert.deepEqual(operator.wrong.filter((message) => !/net::ERR_|WebSocket connection to/.test(message)), []);
+    // On a slow machine the session may be one over HTTP, which the server forgets while the way is closed (409).
+    assert.deepEqual(operator.wrong.filter((message) => !/net::ERR_|WebSocket connection to|status of 409/.test(message)), []);
     // No line goes where nothing is known: in the middle of the hole the strip of the CPU has its paper, and no ink.
     const inks = await operator.page.evaluate(() => {
       const hole = document.querySelector('.paper .holes .missed').getBoundingClientRect();

@@ -80,14 +80,26 @@ export class Operator {
     return rows.reverse();
   }
 
-  /** Nothing is wider than the screen, down to that width. */
-  async fits(width) {
+  /** Nothing is wider than the screen, down to that width, with text of that size. */
+  async fits(width, text = '100%') {
     const { height } = this.page.viewportSize();
     const before = this.page.viewportSize();
     await this.page.setViewportSize({ width, height });
+    await this.page.evaluate((text) => { document.documentElement.style.fontSize = text; }, text);
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.equal(overflow, 0, `the page is ${overflow} px wider than ${width} px`);
+    await this.shot(`${width}px-${parseInt(text)}`, true);
+    await this.page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+    assert.equal(overflow, 0, `the page is ${overflow} px wider than ${width} px, with text at ${text}`);
     await this.page.setViewportSize(before);
+  }
+
+  /** When a remark or mark was made, in milliseconds. */
+  async whenOf(text) {
+    const when = await this.page.$$eval('#remarks li', (all, text) => all
+      .filter((it) => it.querySelector('p:last-child').textContent === text)
+      .map((it) => it.querySelector('time').dateTime), text);
+    assert.equal(when.length, 1, `${text}: ${when}`);
+    return Date.parse(when[0]);
   }
 
   /** Nothing that axe-core knows keeps people out, in neither scheme. The shots are of what it looked at. */

@@ -52,6 +52,7 @@ fn links_lead_somewhere() {
         "proto/vectors/README.md",
         "examples/chat/README.md",
         "examples/gateway/README.md",
+        "examples/hello/README.md",
         "examples/hostwatch/README.md",
         "examples/port80/README.md",
         "examples/shell/README.md",

@@ -346,3 +346,183 @@ async fn a_topic_is_watched_until_the_server_refuses() {
     assert!(trouble.contains("HTTP 403"), "what was forged: {trouble}");
     assert!(trouble.contains("you may not subscribe to"), "{trouble}");
 }
+
+/// Each option of gpg's manual that changes messages, or what gpg does with them. OTHER is a key of the same user.
+const GPG_CONF: &str = "\
+allow-multiple-messages
+armor
+ask-sig-expire
+cert-digest-algo SHA1
+chunk-size 6
+cipher-algo 3DES
+command-fd 0
+comment hello
+compliance de-vs
+compress-algo bzip2
+compress-level 9
+default-key OTHER
+default-recipient OTHER
+default-recipient-self
+default-sig-expire 1d
+digest-algo SHA1
+disable-cipher-algo AES256
+disable-pubkey-algo eddsa
+disable-signer-uid
+display-charset iso-8859-1
+dry-run
+emit-version
+encrypt-to OTHER
+escape-from-lines
+faked-system-time 20200101T000000
+for-your-eyes-only
+force-mdc
+force-ocb
+force-v3-sigs
+group Ada=OTHER
+hidden-encrypt-to OTHER
+hidden-recipient OTHER
+homedir /nowhere
+ignore-mdc-error
+include-key-block
+keyring /nowhere/keys.kbx
+list-only
+local-user OTHER
+logger-file /dev/full
+max-output 10
+min-rsa-length 16384
+multifile
+no-default-keyring
+no-literal
+not-dash-escaped
+openpgp
+output /nowhere/message
+override-session-key 9:00
+personal-cipher-preferences 3DES
+personal-compress-preferences ZLIB
+personal-digest-preferences SHA1
+pgp6
+pgp7
+pgp8
+primary-keyring /nowhere/keys.kbx
+recipient OTHER
+recipient-file /nowhere/key
+require-compliance
+rfc2440
+rfc2440-text
+rfc4880
+rfc4880bis
+s2k-cipher-algo 3DES
+sender other@example.org
+set-filename name
+set-filesize 3
+set-notation a@example.org=b
+set-policy-url !http://policy.example
+show-session-key
+sig-keyserver-url !http://keys.example
+sig-notation !a@example.org=b
+sig-policy-url !http://policy.example
+skip-hidden-recipients
+status-fd 2
+status-file /dev/full
+textmode
+throw-keyids
+trust-model tofu
+try-all-secrets
+unwrap
+use-embedded-filename
+verbose
+weak-digest SHA512
+with-colons
+";
+
+/// Options that gpg has had since 2.3, or no longer.
+const NOT_IN_EACH_GPG: [&str; 5] = ["chunk-size", "force-ocb", "force-mdc", "rfc4880bis", "pgp6"];
+
+#[tokio::test]
+async fn no_line_of_gpg_conf_changes_a_call() {
+    let setting = Setting::new(Policy::Sealed).await;
+    let gpg = &setting.gpg;
+    let known = text(&gpg.run(&["--dump-options"], b""));
+    for line in GPG_CONF.lines() {
+        let option = line.split(' ').next().unwrap();
+        let is_known = known.lines().any(|it| it == format!("--{option}"));
+        assert!(
+            is_known || NOT_IN_EACH_GPG.contains(&option),
+            "{option} is no option of gpg"
+        );
+    }
+    let before = [
+        "--passphrase",
+        "",
+        "--quick-generate-key",
+        "Other",
+        "future-default",
+    ];
+    gpg.run(&before, b"");
+    let listed = text(&gpg.run(&["--with-colons", "--list-keys", "Other"], b""));
+    let other = listed
+        .lines()
+        .find_map(|line| line.strip_prefix("fpr:::::::::"));
+    let other = other.unwrap().trim_end_matches(':');
+    let url = setting.url();
+    let calls = async |what: &str| {
+        let answer = setting.call(&url, METHOD, r#"{"place": "Turin"}"#).await;
+        assert_eq!(text(&answer.stderr), "", "{what}");
+        assert_eq!(answer.status.code(), Some(0), "{what}");
+        assert!(text(&answer.stdout).contains("Turin"), "{what}");
+    };
+    let write = |conf: &str| std::fs::write(gpg.home().join("gpg.conf"), conf).unwrap();
+
+    // Some alone: of several, the first could be the one that counts. gpg itself is changed by them.
+    let changes = |conf: &str| {
+        write(conf);
+        let mut sign = Command::new("gpg");
+        sign.args([
+            "--batch",
+            "--yes",
+            "--quiet",
+            "--trust-model",
+            "always",
+            "-u",
+            &gpg.fingerprint,
+        ]);
+        sign.args(["--recipient", &gpg.fingerprint, "--sign", "--encrypt"]);
+        let message = gpg.output(sign, b"hello").stdout;
+        let mut list = Command::new("gpg");
+        list.args(["--no-options", "--batch", "--list-packets"]);
+        let packets = text(&gpg.output(list, &message).stdout);
+        let count = |packet: &str| packets.matches(packet).count();
+        let is_usual = message.first().is_some_and(|first| first & 0x80 != 0)
+            && count(":pubkey enc packet:") == 1
+            && count(":signature packet:") == 1
+            && count(":literal data packet:") == 1
+            && packets.contains("sigclass 0x00")
+            && !packets.contains("digest algo 2,")
+            && !packets.contains("keyid 0000000000000000");
+        !is_usual
+    };
+    assert!(!changes(""), "without a file, the message is as usual");
+    for line in [
+        "armor",
+        "digest-algo SHA1",
+        "encrypt-to OTHER",
+        "hidden-encrypt-to OTHER",
+        "local-user OTHER",
+        "no-literal",
+        "recipient OTHER",
+        "textmode",
+        "throw-keyids",
+    ] {
+        assert!(GPG_CONF.lines().any(|it| it == line), "{line}");
+        assert!(
+            changes(&line.replace("OTHER", other)),
+            "{line} changes nothing"
+        );
+        calls(line).await;
+    }
+    // And all of them, with those of its agent.
+    write(&GPG_CONF.replace("OTHER", other));
+    let agent = "no-allow-loopback-pinentry\ndefault-cache-ttl 0\nignore-cache-for-signing\n";
+    std::fs::write(gpg.home().join("gpg-agent.conf"), agent).unwrap();
+    calls("all options").await;
+}

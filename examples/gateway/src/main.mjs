@@ -9,8 +9,13 @@ import { Users } from "./users.mjs";
 /** What is wrong with the files and the address that it was given, and what to do. */
 function complain(error) {
   if (!(error instanceof Mistake || error.code || error instanceof SyntaxError)) throw error;
-  const isTaken = error.code === "EADDRINUSE";
-  console.error(`gateway: ${error.message}${isTaken ? ". End what listens there, or say --listen 127.0.0.1:0" : ""}`);
+  const where = `${error.address}:${error.port}`;
+  const sentences = {
+    EADDRINUSE: `something listens on ${where} already: end it, or take another port with --listen 127.0.0.1:0`,
+    EADDRNOTAVAIL: `${where} is no address of this machine: write one with --listen, such as 127.0.0.1:7080`,
+    EACCES: `not allowed to listen on ${where}: take a port from 1024 on`,
+  };
+  console.error(`gateway: ${(error.syscall === "listen" && sentences[error.code]) || error.message}`);
   process.exit(1);
 }
 

@@ -9,6 +9,9 @@ smq_runtime::include_interfaces!();
 
 use greeter::v1::{GreetRequest, GreeterClient};
 
+/// Where the server listens, unless its argument says otherwise.
+pub const DEFAULT_ADDRESS: &str = "127.0.0.1:7071";
+
 /// Has somebody greeted, in capital letters.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ Examples:
   hostwatch watch --metric cpu | tee cpu.log
   hostwatch mark deploy 41             a line through all charts
   hostwatch snapshot --json | jq .memory
+  hostwatch watch --url http://10.0.0.7:7070         another machine: --url is an option of each command
 
 Signed and sealed, through any network and proxy:
   hostwatch keygen station.key         a key for the server, and station.asc to give away
@@ -31,7 +32,7 @@ Signed and sealed, through any network and proxy:
   hostwatch --key station.key --trust guests
   hostwatch watch --key me.key --trust servers
 
-The commands talk to http://127.0.0.1:7070, unless an argument or HOSTWATCH_URL says otherwise.";
+The commands talk to http://127.0.0.1:7070, unless --url or HOSTWATCH_URL says otherwise.";
 
 /// Watches the machine it runs on: charts in a browser, a terminal, or any program that speaks HTTP.
 #[derive(Debug, Parser)]
@@ -88,10 +89,6 @@ impl Reached {
 pub(crate) enum Command {
     /// Show a machine live: redrawn in place on a terminal, a line for each event in a pipe
     Watch {
-        /// The server's address
-        #[arg(value_name = "URL", env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
-        url: String,
-
         /// Only these metrics: cpu, memory, swap, load1, net_rx, net_tx, disk_read, disk_write
         #[arg(long = "metric", value_name = "NAME", value_delimiter = ',')]
         metrics: Vec<String>,
@@ -120,10 +117,6 @@ pub(crate) enum Command {
         )]
         author: String,
 
-        /// The server's address
-        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
-        url: String,
-
         #[command(flatten)]
         connecting: Connecting,
     },
@@ -144,10 +137,6 @@ pub(crate) enum Command {
         )]
         author: String,
 
-        /// The server's address
-        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
-        url: String,
-
         #[command(flatten)]
         connecting: Connecting,
     },
@@ -157,10 +146,6 @@ pub(crate) enum Command {
         /// In JSON, as the server tells it to every client
         #[arg(long)]
         json: bool,
-
-        /// The server's address
-        #[arg(long, env = "HOSTWATCH_URL", default_value = DEFAULT_URL)]
-        url: String,
 
         #[command(flatten)]
         connecting: Connecting,
@@ -176,8 +161,6 @@ pub(crate) enum Command {
     Certify(Certify),
 }
 
-const DEFAULT_URL: &str = "http://127.0.0.1:7070";
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -187,6 +170,29 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn each_command_that_calls_a_server_takes_its_url() {
+        for line in ["watch", "mark x", "remark x", "snapshot"] {
+            let url = |more: &[&str]| {
+                let words = ["h"]
+                    .into_iter()
+                    .chain(line.split(' '))
+                    .chain(more.iter().copied());
+                match Arguments::parse_from(words).command {
+                    Some(
+                        Command::Watch { connecting, .. }
+                        | Command::Mark { connecting, .. }
+                        | Command::Remark { connecting, .. }
+                        | Command::Snapshot { connecting, .. },
+                    ) => connecting.url,
+                    other => panic!("{line}: {other:?}"),
+                }
+            };
+            assert_eq!(url(&["--url", "http://far:1"]), "http://far:1");
+            assert!(url(&[]).starts_with("http"), "{line}");
+        }
     }
 
     #[test]

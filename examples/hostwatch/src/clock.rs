@@ -11,6 +11,12 @@ pub(crate) fn now() -> Timestamp {
     now
 }
 
+/// Returns a moment that a client names, to the millisecond. A clock may be ahead: what is still to come is now.
+pub(crate) fn past(moment: Timestamp) -> Timestamp {
+    let now = milliseconds(Some(now()));
+    timestamp(milliseconds(Some(moment)).min(now))
+}
+
 /// Returns a time in milliseconds since 1970; 0 if there is none.
 pub(crate) fn milliseconds(time: Option<Timestamp>) -> i64 {
     time.map_or(0, |time| {

@@ -73,6 +73,10 @@ pub(crate) struct Admitting {
 /// Which server, and who we are there.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Connecting {
+    /// The server's address
+    #[arg(long, env = "HOSTWATCH_URL", default_value = "http://127.0.0.1:7070")]
+    pub(crate) url: String,
+
     #[command(flatten)]
     pub(crate) identity: Identity,
 
@@ -186,13 +190,18 @@ impl Identity {
 }
 
 impl Connecting {
-    /// Returns a client of the server at `url`.
-    pub(crate) fn client(&self, url: &str) -> Result<Client, Failure> {
-        let client = Client::connect(url).map_err(|error| Failure::of_call(url, &error))?;
+    /// Returns a client of the server.
+    pub(crate) fn client(&self) -> Result<Client, Failure> {
+        let client = Client::connect(&self.url).map_err(|error| self.failure(&error))?;
         Ok(match self.identity.openpgp()? {
             None => client,
             Some(openpgp) => client.with_security(OpenPgpClient::new(openpgp, self.server()?)),
         })
+    }
+
+    /// Returns what went wrong with a call to the server.
+    pub(crate) fn failure(&self, error: &smq_runtime::Error) -> Failure {
+        Failure::of_call(&self.url, error)
     }
 
     fn server(&self) -> Result<ServerIdentity, Failure> {

@@ -37,28 +37,21 @@ async fn main() -> ExitCode {
             .await
         }
         Some(Command::Watch {
-            url,
             metrics,
             lines,
             connecting,
-        }) => watch::watch(&url, &connecting, metrics, lines).await,
+        }) => watch::watch(&connecting, metrics, lines).await,
         Some(Command::Mark {
             label,
             author,
-            url,
             connecting,
-        }) => say::mark(&url, &connecting, &label, author).await,
+        }) => say::mark(&connecting, &label, author).await,
         Some(Command::Remark {
             text,
             author,
-            url,
             connecting,
-        }) => say::remark(&url, &connecting, &text, author).await,
-        Some(Command::Snapshot {
-            url,
-            json,
-            connecting,
-        }) => snapshot::snapshot(&url, &connecting, json).await,
+        }) => say::remark(&connecting, &text, author).await,
+        Some(Command::Snapshot { json, connecting }) => snapshot::snapshot(&connecting, json).await,
         Some(Command::Keygen(keygen)) => keygen.run(),
         Some(Command::Trust(trust)) => trust.run(),
         Some(Command::Certify(certify)) => certify.run(),

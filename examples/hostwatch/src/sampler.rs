@@ -11,14 +11,20 @@ use std::{
     time::{Duration, Instant},
 };
 
-use sysinfo::{CpuRefreshKind, Disks, MINIMUM_CPU_UPDATE_INTERVAL, Networks, System};
+use sysinfo::{
+    CpuRefreshKind, Disks, MINIMUM_CPU_UPDATE_INTERVAL, Networks, ProcessRefreshKind,
+    ProcessesToUpdate, System,
+};
 
 use crate::{
     Machine, clock,
-    v2::{Cpu, Disk, LoadAverage, Memory, Network, OperatingSystem, Snapshot},
+    v2::{Cpu, Disk, LoadAverage, Memory, Network, OperatingSystem, Process, Snapshot},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
+
+/// How many processes are told of.
+const PROCESSES: usize = 12;
 
 /// Reads what the operating system knows of the machine.
 #[derive(Debug)]
@@ -38,6 +44,7 @@ impl Sampler {
     pub fn new() -> Result<Self, sysinfo::Error> {
         let mut system = System::new()?;
         system.refresh_cpu_list(CpuRefreshKind::everything());
+        refresh_processes(&mut system);
         let networks = Networks::new_with_refreshed_list()?;
         let disks = Disks::new_with_refreshed_list()?;
         let read = Instant::now();
@@ -54,6 +61,7 @@ impl Sampler {
     pub fn read(&mut self) -> Snapshot {
         self.system.refresh_cpu_usage();
         self.system.refresh_memory();
+        refresh_processes(&mut self.system);
         self.networks.refresh(true);
         self.disks.refresh(true);
         let seconds = self.read.elapsed().as_secs_f64();
@@ -85,7 +93,26 @@ impl Sampler {
             }),
             disks: self.disks(seconds),
             networks: self.networks(seconds),
+            processes: self.processes(),
+            process_count: self.system.processes().len().try_into().unwrap_or(u32::MAX),
         }
+    }
+
+    /// The busiest ones, then those with most memory.
+    fn processes(&self) -> Vec<Process> {
+        let mut processes: Vec<_> = self.system.processes().values().collect();
+        processes.sort_by(|a, b| {
+            let busier = b.cpu_usage().total_cmp(&a.cpu_usage());
+            busier.then_with(|| b.memory().cmp(&a.memory()))
+        });
+        let told = processes.into_iter().take(PROCESSES);
+        told.map(|process| Process {
+            pid: process.pid().as_u32(),
+            name: process.name().to_string_lossy().into_owned(),
+            cpu_percent: process.cpu_usage().into(),
+            memory_bytes: process.memory(),
+        })
+        .collect()
     }
 
     fn cpus(&self) -> Vec<Cpu> {
@@ -140,6 +167,12 @@ impl Sampler {
     }
 }
 
+/// Processes alone: their threads would be many more.
+fn refresh_processes(system: &mut System) {
+    let what = ProcessRefreshKind::nothing().with_cpu().with_memory();
+    system.refresh_processes_specifics(ProcessesToUpdate::All, true, what.without_tasks());
+}
+
 /// Sampling that goes on, once a second, until this is dropped.
 #[derive(Debug)]
 pub struct Sampling {
@@ -186,6 +219,10 @@ mod tests {
                 .iter()
                 .all(|cpu| (0.0..=100.0).contains(&cpu.load_percent))
         );
+        let processes = &snapshot.processes;
+        assert!(!processes.is_empty() && processes.len() <= snapshot.process_count as usize);
+        let is_sorted = processes.is_sorted_by(|a, b| a.cpu_percent >= b.cpu_percent);
+        assert!(is_sorted && processes.iter().all(|process| !process.name.is_empty()));
         let memory = snapshot.memory.unwrap();
         assert!(0 < memory.used_bytes && memory.used_bytes < memory.total_bytes);
     }

@@ -77,6 +77,8 @@ fn cannot_listen(listen: &str, error: &io::Error) -> Failure {
         io::ErrorKind::PermissionDenied if !is_socket(listen) => {
             format!("not allowed to listen on {listen}: take a port from 1024 on ({error})")
         }
+        // The key, not the address.
+        io::ErrorKind::InvalidData => error.to_string(),
         _ => format!(
             "{error}\nWrite an address of this machine and a port, such as 127.0.0.1:7070, or the \
              path of a socket, such as unix:/tmp/hostwatch.sock."
@@ -125,7 +127,7 @@ impl Sealed {
         }
         writeln!(
             out,
-            "  watch   {program} watch {url} --key YOURS --trust FOLDER\n\nCtrl-C ends it."
+            "  watch   {program} watch --url {url} --key YOURS --trust FOLDER\n\nCtrl-C ends it."
         )?;
         out.flush()?;
         if let Some(address) = port.filter(|address| !address.ip().is_loopback()) {
@@ -158,7 +160,7 @@ fn greet(url: &str, port: Option<SocketAddr>) -> io::Result<()> {
 {page}  ask     curl {socket}-X POST {api}/Host.GetSnapshot
   listen  curl {socket}-N '{api}/Host.Samples?metric=cpu'
   mark    curl {socket}--json '{{\"label\": \"deploy 41\"}}' {api}/Host.Marks
-  watch   {program} watch {url}
+  watch   {program} watch --url {url}
 
 Ctrl-C ends it."
     )?;

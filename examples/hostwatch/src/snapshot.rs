@@ -13,14 +13,10 @@ use crate::{
     measure::{bytes, duration, printable, value},
 };
 
-pub(crate) async fn snapshot(
-    url: &str,
-    connecting: &Connecting,
-    as_json: bool,
-) -> Result<(), Failure> {
-    let host = HostClient::new(connecting.client(url)?);
+pub(crate) async fn snapshot(connecting: &Connecting, as_json: bool) -> Result<(), Failure> {
+    let host = HostClient::new(connecting.client()?);
     let asked = host.get_snapshot(GetSnapshotRequest {}).await;
-    let snapshot = asked.map_err(|error| Failure::of_call(url, &error))?;
+    let snapshot = asked.map_err(|error| connecting.failure(&error))?;
     let text = if as_json {
         json(&snapshot) + "\n"
     } else {
@@ -80,6 +76,16 @@ fn table(snapshot: &Snapshot) -> String {
         (
             "net",
             format!("{}  {received} in, {sent} out", network.name),
+        )
+    }));
+    rows.extend(snapshot.processes.iter().map(|process| {
+        let memory = bytes(process.memory_bytes as f64);
+        (
+            "process",
+            format!(
+                "{:>7}  {:>5.1} %  {memory:>9}  {}",
+                process.pid, process.cpu_percent, process.name
+            ),
         )
     }));
 

@@ -8,6 +8,9 @@ const LABEL: usize = 80;
 const TEXT: usize = 1_000;
 const AUTHOR: usize = 40;
 
+/// How far back the charts reach, in milliseconds.
+const CHARTS: i64 = 60 * 60 * 1_000;
+
 /// Returns a mark as the remark that everyone gets, or refuses it.
 pub(crate) fn mark(mark: &v2::Mark) -> Result<v2::Remark, Status> {
     // A flag in a chart has one line.
@@ -18,7 +21,22 @@ pub(crate) fn mark(mark: &v2::Mark) -> Result<v2::Remark, Status> {
         ));
     }
     within("label", &label, LABEL)?;
-    stamped(&mark.author, label, true)
+    let remark = stamped(&mark.author, label, true)?;
+    let Some(moment) = mark.time.map(clock::past) else {
+        return Ok(remark);
+    };
+    let now = clock::milliseconds(remark.time);
+    let ago = now.saturating_sub(clock::milliseconds(Some(moment)));
+    if ago > CHARTS {
+        return Err(Status::invalid_argument(format!(
+            "the moment to mark was {} minutes ago, and the charts show one hour: say it in a remark",
+            ago / 60_000
+        )));
+    }
+    Ok(v2::Remark {
+        time: Some(moment),
+        ..remark
+    })
 }
 
 /// Returns a remark with the server's stamp, or refuses it.
@@ -65,6 +83,7 @@ mod tests {
         mark(&v2::Mark {
             label: label.into(),
             author: " anna ".into(),
+            time: None,
         })
     }
 
@@ -84,6 +103,29 @@ mod tests {
             ("deploy 41", "anna")
         );
         assert!(remark.mark && remark.time.is_some());
+    }
+
+    #[test]
+    fn a_mark_has_the_time_of_its_moment() {
+        let now = clock::milliseconds(Some(clock::now()));
+        let marked = |ago: i64| {
+            let remark = mark(&v2::Mark {
+                label: "deploy 41".into(),
+                author: String::new(),
+                time: Some(clock::timestamp(now - ago)),
+            });
+            remark.map(|remark| clock::milliseconds(remark.time))
+        };
+        for ago in [0, 5_000, CHARTS - 60_000] {
+            assert_eq!(marked(ago).unwrap(), now - ago);
+        }
+        let ahead = marked(-3_600_000).unwrap();
+        assert!((now..now + 10_000).contains(&ahead), "{ahead}");
+        for ago in [CHARTS + 60_000, now + 1, i64::MAX / 2] {
+            let status = marked(ago).unwrap_err();
+            assert_eq!(status.code(), Code::InvalidArgument);
+            assert!(status.message().contains("minutes ago"), "{status}");
+        }
     }
 
     #[test]

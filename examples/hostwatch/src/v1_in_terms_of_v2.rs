@@ -72,6 +72,7 @@ impl From<v1::Mark> for v2::Mark {
         Self {
             label: mark.label,
             author: mark.author,
+            time: None,
         }
     }
 }

@@ -24,7 +24,7 @@ fn it_says_first_where_it_is_and_then_what_one_can_do() {
         "{ask}"
     );
     let watch = server.line(|line| line.trim_start().starts_with("watch"));
-    assert!(watch.ends_with(&format!("watch {url}")), "{watch}");
+    assert!(watch.ends_with(&format!("watch --url {url}")), "{watch}");
 }
 
 #[test]
@@ -36,12 +36,14 @@ fn a_snapshot_is_a_table_or_json() {
     let host = json["hostName"].as_str().unwrap();
     let table = words(&run(&["snapshot", "--url", &url]).stdout);
     assert!(table.starts_with(&format!("host    {host}\n")), "{table}");
+    assert!(table.contains("\nprocess "), "{table}");
+    assert!(json["processCount"].as_u64().unwrap() > 0);
 }
 
 #[test]
 fn what_is_marked_is_watched() {
     let (_server, url) = serve();
-    let mut watch = Running::start(&["watch", &url, "--metric", "memory"]);
+    let mut watch = Running::start(&["watch", "--url", &url, "--metric", "memory"]);
     let sample = watch.line(|_| true);
     let parts: Vec<_> = sample.split(' ').collect();
     let [time, "memory", bytes, "B"] = parts[..] else {
@@ -58,6 +60,11 @@ fn what_is_marked_is_watched() {
     assert!(said.status.success(), "{}", words(&said.stderr));
     let mark = watch.line(|line| line.contains(" mark "));
     assert!(mark.ends_with("mark anna: deploy 41"), "{mark}");
+    // They say what they did.
+    let time = mark.split(' ').next().unwrap();
+    let expected = format!("Marked \"deploy 41\" at {time}, as anna.\n");
+    assert_eq!(words(&marked.stdout), expected);
+    assert_eq!(words(&said.stdout), "Said \"is it warm?\", as jonas.\n");
     let remark = watch.line(|line| line.contains(" remark "));
     assert!(remark.ends_with("remark jonas: is it warm?"), "{remark}");
 
@@ -73,7 +80,7 @@ fn what_is_marked_is_watched() {
 #[test]
 fn a_watch_survives_its_server_and_says_what_it_does_not_know() {
     let (server, url) = serve();
-    let mut watch = Running::start(&["watch", &url, "--metric", "load1"]);
+    let mut watch = Running::start(&["watch", "--url", &url, "--metric", "load1"]);
     watch.line(|line| line.contains(" load1 "));
     drop(server);
     watch.line(|line| line.starts_with("- lost "));
@@ -130,7 +137,7 @@ fn a_socket_of_this_machine_does_for_a_port() {
         ask.contains(&format!("--unix-socket {}", path.display())),
         "{ask}"
     );
-    let mut watch = Running::start(&["watch", &url, "--metric", "memory"]);
+    let mut watch = Running::start(&["watch", "--url", &url, "--metric", "memory"]);
     watch.line(|line| line.contains(" memory "));
     let marked = run(&["mark", "--url", &url, "--as", "anna", "deploy", "41"]);
     assert!(marked.status.success(), "{}", words(&marked.stderr));
@@ -145,7 +152,7 @@ fn a_socket_of_this_machine_does_for_a_port() {
 #[test]
 fn it_ends_when_asked_to_even_while_it_is_watched() {
     let (server, url) = serve();
-    let mut watch = Running::start(&["watch", &url]);
+    let mut watch = Running::start(&["watch", "--url", &url]);
     watch.line(|line| line.contains(" cpu "));
     assert!(server.ask_to_end().success());
     assert!(watch.ask_to_end().success());

@@ -64,6 +64,13 @@ fn snapshot() -> v2::Snapshot {
             written_bytes_per_second: 1_000.0,
         }],
         networks: vec![network("eth0", 4_000.0), network("lo", 9_000.0)],
+        processes: vec![v2::Process {
+            pid: 41,
+            name: "deploy".into(),
+            cpu_percent: 40.0,
+            memory_bytes: 1_000_000,
+        }],
+        process_count: 2,
     }
 }
 

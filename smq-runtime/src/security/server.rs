@@ -27,6 +27,12 @@ pub trait ServerSecurity: Send + Sync + 'static {
         Ok(())
     }
 
+    /// Refuses to start a server that could not do its work: its key cannot be used, say. What it returns is a sentence
+    /// for whoever starts the server. It is asked when the server binds.
+    fn check_start(&self) -> Result<(), String> {
+        Ok(())
+    }
+
     /// Refuses a caller that is not protected well enough for what it wants to do. It is asked for each call, publish and
     /// subscription before the authorizer of the server is. [`Caller::verified`] is what was proven, and a caller who
     /// came in the clear has none.

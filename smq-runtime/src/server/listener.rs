@@ -30,8 +30,13 @@ impl Server {
     /// # Errors
     ///
     /// When the address is invalid, in use or not local, or is an `https:` address and the server has no
-    /// certificate.
+    /// certificate. With `InvalidData`, when the [security](Server::with_security) cannot do its work, such as with a key
+    /// that cannot decrypt.
     pub async fn bind(&self, address: impl Into<Address>) -> io::Result<Listener> {
+        if let Some(security) = &self.state.security {
+            let unusable = |reason| io::Error::new(io::ErrorKind::InvalidData, reason);
+            security.check_start().map_err(unusable)?;
+        }
         self.state.admission.fit_open_files(&self.state.limits);
         Ok(Listener {
             acceptor: Acceptor::bind(address.into(), self).await?,

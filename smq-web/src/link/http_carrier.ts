@@ -122,7 +122,8 @@ export class HttpCarrier implements Link {
     } catch (error) {
       this.#closing.abort();
       const refusal = error instanceof Violation ? violation(error.message) : (error as SmqError);
-      throw error instanceof ConnectError ? error : new ConnectError(refusal, error instanceof Violation);
+      const isFinal = error instanceof Violation || refusal.code === "invalid_argument";
+      throw error instanceof ConnectError ? error : new ConnectError(refusal, isFinal);
     } finally {
       signal.removeEventListener("abort", cancel);
     }

@@ -1,7 +1,7 @@
 // Built from page/src: edit that, and `npm run build`. It holds smq-web (MIT OR Apache-2.0) and
 // @bufbuild/protobuf (Apache-2.0 AND BSD-3-Clause, Copyright 2021-2026 Buf Technologies, Inc.).
 function b(t){let e=document.getElementById(t);if(!e)throw new Error(`index.html has no #${t}`);return e}function T(t,e,...n){
-let r=document.createElement(t);return r.className=e,r.append(...n),r}function en(t,e){let n=T("button","plain",t);return n.
+let r=document.createElement(t);return r.className=e,r.append(...n),r}function Qt(t,e){let n=T("button","plain",t);return n.
 type="button",n.addEventListener("click",e),n}var ur=b("composer"),J=b("text");function lr(t,e){let n=()=>{J.style.height="auto",J.style.height=`${J.scrollHeight+2}px`};
 J.addEventListener("input",()=>{n(),J.value.trim()&&t()}),J.addEventListener("keydown",r=>{r.key==="Enter"&&!r.shiftKey&&
 !r.isComposing&&(r.preventDefault(),ur.requestSubmit())}),ur.addEventListener("submit",r=>{r.preventDefault();let o=J.value.
@@ -13,13 +13,13 @@ SINT64"})(l||(l={}));function pr(){let t=this.buf,e=this.pos,n=0,r=0;for(let s=0
 e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}let o=t[e++];if(n|=(o&15)<<28,r=(o&112)>>4,(o&128)==0){
 this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}for(let s=3;s<=31;s+=7){let i=t[e++];if(r|=(i&
 127)<<s,(i&128)==0){this.pos=e,this.assertBounds(),this.varint64Lo=n,this.varint64Hi=r;return}}throw new Error("invalid \
-varint")}var et=4294967296;function tn(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
-i,a));o*=n,r=r*n+c,r>=et&&(o=o+(r/et|0),r=r%et)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?hr(r,o):rn(r,o)}function fr(t,e){
-let n=rn(t,e),r=n.hi&2147483648;r&&(n=hr(n.lo,n.hi));let o=nn(n.lo,n.hi);return r?"-"+o:o}function nn(t,e){if({lo:t,hi:e}=
+varint")}var et=4294967296;function en(t){let e=t[0]==="-";e&&(t=t.slice(1));let n=1e6,r=0,o=0;function s(i,a){let c=Number(t.slice(
+i,a));o*=n,r=r*n+c,r>=et&&(o=o+(r/et|0),r=r%et)}return s(-24,-18),s(-18,-12),s(-12,-6),s(-6),e?hr(r,o):nn(r,o)}function fr(t,e){
+let n=nn(t,e),r=n.hi&2147483648;r&&(n=hr(n.lo,n.hi));let o=tn(n.lo,n.hi);return r?"-"+o:o}function tn(t,e){if({lo:t,hi:e}=
 pi(t,e),e<=2097151)return String(et*e+t);let n=t&16777215,r=(t>>>24|e<<8)&16777215,o=e>>16&65535,s=n+r*6777216+o*6710656,
 i=r+o*8147497,a=o*2,c=1e7;return s>=c&&(i+=Math.floor(s/c),s%=c),i>=c&&(a+=Math.floor(i/c),i%=c),a.toString()+mr(i)+mr(s)}
-function pi(t,e){return{lo:t>>>0,hi:e>>>0}}function rn(t,e){return{lo:t|0,hi:e|0}}function hr(t,e){return e=~e,t?t=~t+1:
-e+=1,rn(t,e)}var mr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function gr(t,e){if(t>>>0<128){e.push(t);return}
+function pi(t,e){return{lo:t>>>0,hi:e>>>0}}function nn(t,e){return{lo:t|0,hi:e|0}}function hr(t,e){return e=~e,t?t=~t+1:
+e+=1,nn(t,e)}var mr=t=>{let e=String(t);return"0000000".slice(e.length)+e};function gr(t,e){if(t>>>0<128){e.push(t);return}
 if(t>=0){for(;t>127;)e.push(t&127|128),t=t>>>7;e.push(t)}else{for(let n=0;n<9;n++)e.push(t&127|128),t=t>>7;e.push(1)}}function br(){
 let t=this.buf[this.pos++];if((t&128)===0)return this.assertBounds(),t;let e=t&127;if(t=this.buf[this.pos++],e|=(t&127)<<
 7,(t&128)===0)return this.assertBounds(),e;if(t=this.buf[this.pos++],e|=(t&127)<<14,(t&128)===0)return this.assertBounds(),
@@ -35,8 +35,8 @@ setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
 "string"&&(n=n.toString()),yr(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Er(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),yr(n),tn(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Er(n),tn(n)},dec(n,r){return fr(
-n,r)},uDec(n,r){return nn(n,r)}}}function yr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function Er(t){
+"string"&&(n=n.toString()),yr(n),en(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Er(n),en(n)},dec(n,r){return fr(
+n,r)},uDec(n,r){return tn(n,r)}}}function yr(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function Er(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function D(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function Sr(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
@@ -65,18 +65,18 @@ f.Value":case"google.protobuf.ListValue":return!0;default:return q(t)}}var hi=ne
 ogle.protobuf.FloatValue","google.protobuf.Int64Value","google.protobuf.UInt64Value","google.protobuf.Int32Value","googl\
 e.protobuf.UInt32Value","google.protobuf.BoolValue","google.protobuf.StringValue","google.protobuf.BytesValue"]);function Mr(t){
 return hi.has(t)}var gi=999,bi=998,Or=2;function y(t,e){return oe(e,t)?e:_r(t)(e)}var Lr=new WeakMap;function _r(t){let e=Lr.get(t);return e===
-void 0&&(e=yi(t),Lr.set(t,e)),e}var on=0,Dr=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
+void 0&&(e=yi(t),Lr.set(t,e)),e}var rn=0,Dr=1,Cr=2,Pr=3;function yi(t){let e=t.typeName,{properties:n,prototype:r}=Ei(t);
 return o=>{let s;r!==void 0?(s=Object.create(r),s.$typeName=e):s={$typeName:e};for(let i=0;i<n.length;i++){let a=n[i],c=a.
-name,u=o?.[c];switch(a.kind){case on:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
+name,u=o?.[c];switch(a.kind){case rn:u!=null?s[c]=a.convert!==void 0?a.convert(u):u:a.constant!==void 0&&(s[c]=a.constant);
 break;case Dr:s[c]=a.convert!==void 0&&Array.isArray(u)?u.map(a.convert):u??[];break;case Cr:if(a.convert===void 0||!W(u))
 s[c]=u??{};else{let d={},m=Object.keys(u);for(let p=0;p<m.length;p++)U(d,m[p],a.convert(u[m[p]]));s[c]=d}break;case Pr:{
 let d=u;if(d?.case!=null){let m=a.convert.get(d.case);if(m!==void 0){s[c]={case:d.case,value:m(d.value)};break}}s[c]={case:void 0};
 break}}}return s}}function Ei(t){var e,n;let r=[],o={},s=vi(t);for(let i of t.members){let a=i.localName;if(i.kind=="one\
-of"){r.push({name:a,kind:Pr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:on,
+of"){r.push({name:a,kind:Pr,constant:void 0,convert:Si(i)});continue}switch(i.fieldKind){case"message":{r.push({name:a,kind:rn,
 constant:void 0,convert:tt(i)});break}case"list":{r.push({name:a,kind:Dr,constant:void 0,convert:i.listKind=="message"?(e=
 tt(i))!==null&&e!==void 0?e:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}case"map":{r.push({name:a,kind:Cr,constant:void 0,
 convert:i.mapKind=="message"?(n=tt(i))!==null&&n!==void 0?n:(c=>c):i.scalar==l.BYTES?Pe:void 0});break}default:{let c=Ni(
-i);r.push({name:a,kind:on,constant:i.presence==Or?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Pe:void 0}),
+i);r.push({name:a,kind:rn,constant:i.presence==Or?c:void 0,convert:i.fieldKind=="scalar"&&i.scalar==l.BYTES?Pe:void 0}),
 s&&(o[a]=c);break}}}return{properties:r,prototype:s?o:void 0}}function Si(t){let e=new Map;for(let n of t.fields){let r;
 n.fieldKind=="message"?r=tt(n):n.fieldKind=="scalar"&&n.scalar==l.BYTES&&(r=Pe),e.set(n.localName,r??(o=>o))}return e}function tt(t){
 if(t.fieldKind=="message"&&!t.oneof&&q(t.message))return t.message.fields[0].scalar==l.BYTES?Pe:void 0;if(t.message.typeName==
@@ -86,33 +86,33 @@ return!1;case bi:return!0;default:return t.fields.some(e=>e.presence!=Or&&e.fiel
 let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsString?e.toString():e:t.fieldKind=="scalar"?D(
 t.scalar,t.longAsString):t.enum.values[0].number}var wi=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Fr(t){return t instanceof Error&&wi.includes(t.name)&&
-"field"in t&&typeof t.field=="function"}var sn;function Ii(t){var e;sn=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:an(t.encodeUtf8.bind(t))})}function Fe(){if(!sn){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+"field"in t&&typeof t.field=="function"}var on;function Ii(t){var e;on=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
+e:sn(t.encodeUtf8.bind(t))})}function Fe(){if(!on){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
-(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ii(o)}return sn}
-function an(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var w;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(w||(w={}));var ln=4294967295,dn=2147483647,mn=-2147483648,Se=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?an(e):Fe().
+(o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),Ii(o)}return on}
+function sn(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var w;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(w||(w={}));var un=4294967295,ln=2147483647,dn=-2147483648,Se=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?sn(e):Fe().
 encodeUtf8Into,this.buffer=Br,this.viewCache=Ti,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
 buffer.length||xi;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
 ensureCapacity(Ue),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-Ue,r=cn(n);return r>Ue&&(this.ensureCapacity(r-Ue),this.buffer.copyWithin(e+
+d state, fork stack empty");let n=this.pos-e-Ue,r=an(n);return r>Ue&&(this.ensureCapacity(r-Ue),this.buffer.copyWithin(e+
 r,e+Ue,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
 ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(Ur(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
-e,this}int32(e){if(un(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
+e,this}int32(e){if(cn(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
 0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;
 if(n<=Gr){this.ensureCapacity(n+1);let c=this.buffer,u=this.pos;c[u++]=n;let d=0;for(;d<n;d++){let m=e.charCodeAt(d);if(m>
-127)break;c[u++]=m}if(d==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=cn(n),o=this.buffer,s=this.pos,{written:i}=this.
-encodeUtf8Into(e,o.subarray(s+r)),a=cn(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
+127)break;c[u++]=m}if(d==n)return this.pos=u,this}this.ensureCapacity(n*3+5);let r=an(n),o=this.buffer,s=this.pos,{written:i}=this.
+encodeUtf8Into(e,o.subarray(s+r)),a=an(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
 return Ai(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
 8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return Ur(e),this.ensureCapacity(4),this.view().setUint32(
-this.pos,e,!0),this.pos+=4,this}sfixed32(e){return un(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return un(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
+this.pos,e,!0),this.pos+=4,this}sfixed32(e){return cn(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
+pos+=4,this}sint32(e){return cn(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
 let n=E.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=E.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
@@ -120,7 +120,7 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let c=e>>>a,u=!(!(c>>>7)&&n==0);if(r[o++]=(u?c|128:
 c)&255,!u)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let c=n>>>a,u=!!(c>>>7);if(r[o++]=(u?c|128:c)&255,!u)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},xi=128,Ue=1,Br=new Uint8Array(0),Ti=new DataView(Br.buffer),Gr=32;function cn(t){return t<128?1:t<16384?
+1,this.pos=o,this}},xi=128,Ue=1,Br=new Uint8Array(0),Ti=new DataView(Br.buffer),Gr=32;function an(t){return t<128?1:t<16384?
 2:t<2097152?3:t<268435456?4:5}var B=class{constructor(e,n=Fe().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=pr,this.uint32=br,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
@@ -140,21 +140,21 @@ getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
 this.assertBounds();let o=this.buf;if(n<=Gr){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
-e)}};function un(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
-if(!Number.isInteger(t)||t>dn||t<mn)throw new Error("invalid int32: "+t)}function Ur(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
-"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>ln||t<0)throw new Error("invalid uint32\
+e)}};function cn(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
+if(!Number.isInteger(t)||t>ln||t<dn)throw new Error("invalid int32: "+t)}function Ur(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
+"number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>un||t<0)throw new Error("invalid uint32\
 : "+t)}function Ai(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
-Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?_e(e,t):t.fieldKind=="map"?De(e,t):fn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
+Number.isFinite(t))throw new Error("invalid float32: "+t)}function Vr(t,e){let n=t.fieldKind=="list"?_e(e,t):t.fieldKind=="map"?De(e,t):pn(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
 list":r=`expected ${Kr(t)}, got ${R(e)}`;break;case"map":r=`expected ${Wr(t)}, got ${R(e)}`;break;default:r=V(t,e,n)}return new N(
-t,r)}function pn(t,e,n){let r=fn(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${V(t,n,r)}`)}function $r(t,e,n){let r=z(
-t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${V({scalar:t.mapKey},e,r)}`);let o=fn(t,n);if(o!==!0)return new N(
-t,`map entry ${R(e)}: ${V(t,n,o)}`)}function fn(t,e){return t.scalar!==void 0?z(t.scalar)(e):t.enum!==void 0?t.enum.open?
+t,r)}function mn(t,e,n){let r=pn(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${V(t,n,r)}`)}function $r(t,e,n){let r=z(
+t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${V({scalar:t.mapKey},e,r)}`);let o=pn(t,n);if(o!==!0)return new N(
+t,`map entry ${R(e)}: ${V(t,n,o)}`)}function pn(t,e){return t.scalar!==void 0?z(t.scalar)(e):t.enum!==void 0?t.enum.open?
 z(l.INT32)(e):t.enum.values.some(n=>n.number===e):Ce(e,t.message)}function z(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
- out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>dn||
-e<mn?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
-e>ln||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
+ out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>ln||
+e<dn?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
+e>un||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
 string"?!1:Fe().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
@@ -188,38 +188,38 @@ new Map,this.maps=new Map,this.check=r,this.desc=e,this.message=this[L]=n??y(e),
 this.members=e.members}findNumber(e){return this._fieldsByNumber||(this._fieldsByNumber=new Map(this.desc.fields.map(n=>[
 n.number,n]))),this._fieldsByNumber.get(e)}oneofCase(e){return Be(this.message,e),Nr(this.message,e)}isSet(e){return Be(
 this.message,e),wr(this.message,e)}clear(e){Be(this.message,e),Ar(this.message,e)}get(e){Be(this.message,e);let n=Ir(this.
-message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[L]!==n)&&this.lists.set(e,r=new bn(e,n,this.
-check)),r;case"map":let o=this.maps.get(e);return(!o||o[L]!==n)&&this.maps.set(e,o=new yn(e,n,this.check)),o;case"messag\
-e":return Sn(e,n,this.check);case"scalar":return n===void 0?D(e.scalar,!1):vn(e,n);case"enum":return n??e.enum.values[0].
-number}}set(e,n){if(Be(this.message,e),this.check){let o=Vr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=En(e,n):De(
-n)||_e(n)?r=n[L]:r=Nn(e,n),xr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
+message,e);switch(e.fieldKind){case"list":let r=this.lists.get(e);return(!r||r[L]!==n)&&this.lists.set(e,r=new gn(e,n,this.
+check)),r;case"map":let o=this.maps.get(e);return(!o||o[L]!==n)&&this.maps.set(e,o=new bn(e,n,this.check)),o;case"messag\
+e":return En(e,n,this.check);case"scalar":return n===void 0?D(e.scalar,!1):Sn(e,n);case"enum":return n??e.enum.values[0].
+number}}set(e,n){if(Be(this.message,e),this.check){let o=Vr(e,n);if(o)throw o}let r;e.fieldKind=="message"?r=yn(e,n):De(
+n)||_e(n)?r=n[L]:r=vn(e,n),xr(this.message,e,r)}getUnknown(){return this.message.$unknown}setUnknown(e){this.message.$unknown=
 e}};function Be(t,e){if(e.parent.typeName!==t.$typeName)throw new N(e,`cannot use ${e.toString()} with message ${t.$typeName}`,
-"ForeignFieldError")}var bn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[L]=
-n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:hn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
-_arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.check){let r=pn(this._field,e,n);if(r)throw r}
-this._arr[e]=Zr(this._field,n)}add(e){if(this.check){let n=pn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
+"ForeignFieldError")}var gn=class{field(){return this._field}get size(){return this._arr.length}constructor(e,n,r){this._field=e,this._arr=this[L]=
+n,this.check=r}get(e){let n=this._arr[e];return n===void 0?void 0:fn(this._field,n,this.check)}set(e,n){if(e<0||e>=this.
+_arr.length)throw new N(this._field,`list item #${e+1}: out of range`);if(this.check){let r=mn(this._field,e,n);if(r)throw r}
+this._arr[e]=Zr(this._field,n)}add(e){if(this.check){let n=mn(this._field,this._arr.length,e);if(n)throw n}this._arr.push(
 Zr(this._field,e))}clear(){this._arr.splice(0,this._arr.length)}[Symbol.iterator](){return this.values()}keys(){return this.
-_arr.keys()}*values(){for(let e of this._arr)yield hn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
-yield[e,hn(this._field,this._arr[e],this.check)]}};var yn=class{constructor(e,n,r=!0){this.obj=this[L]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
+_arr.keys()}*values(){for(let e of this._arr)yield fn(this._field,e,this.check)}*entries(){for(let e=0;e<this._arr.length;e++)
+yield[e,fn(this._field,this._arr[e],this.check)]}};var bn=class{constructor(e,n,r=!0){this.obj=this[L]=n??{},this.check=r,this._field=e}field(){return this._field}set(e,n){
 if(this.check){let r=$r(this._field,e,n);if(r)throw r}return U(this.obj,ot(e),Li(this._field,n)),this}delete(e){let n=ot(
 e),r=Object.prototype.hasOwnProperty.call(this.obj,n);return r&&delete this.obj[n],r}clear(){for(let e of Object.keys(this.
-obj))delete this.obj[e]}get(e){let n=Tr(this.obj,ot(e));return n!==void 0&&(n=gn(this._field,n,this.check)),n}has(e){return Object.
+obj))delete this.obj[e]}get(e){let n=Tr(this.obj,ot(e));return n!==void 0&&(n=hn(this._field,n,this.check)),n}has(e){return Object.
 prototype.hasOwnProperty.call(this.obj,ot(e))}*keys(){for(let e of Object.keys(this.obj))yield Jr(e,this._field.mapKey)}*entries(){
-for(let e of Object.entries(this.obj))yield[Jr(e[0],this._field.mapKey),gn(this._field,e[1],this.check)]}[Symbol.iterator](){
-return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield gn(
-this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function En(t,e){return Ce(
+for(let e of Object.entries(this.obj))yield[Jr(e[0],this._field.mapKey),hn(this._field,e[1],this.check)]}[Symbol.iterator](){
+return this.entries()}get size(){return Object.keys(this.obj).length}*values(){for(let e of Object.values(this.obj))yield hn(
+this._field,e,this.check)}forEach(e,n){for(let r of this.entries())e.call(n,r[1],r[0],this)}};function yn(t,e){return Ce(
 e)?kr(e.message)&&!t.oneof&&t.fieldKind=="message"?e.message.value:e.desc.typeName=="google.protobuf.Struct"&&t.parent.typeName!=
-"google.protobuf.Value"?rt(e.message):e.message:e}function Sn(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
-"message"?e={$typeName:t.message.typeName,value:vn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
+"google.protobuf.Value"?rt(e.message):e.message:e}function En(t,e,n){return e!==void 0&&(q(t.message)&&!t.oneof&&t.fieldKind==
+"message"?e={$typeName:t.message.typeName,value:Sn(t.message.fields[0],e)}:t.message.typeName=="google.protobuf.Struct"&&
 t.parent.typeName!="google.protobuf.Value"&&W(e)&&(e=nt(e))),new st(t.message,e,n)}function Zr(t,e){return t.listKind=="\
-message"?En(t,e):Nn(t,e)}function hn(t,e,n){return t.listKind=="message"?Sn(t,e,n):vn(t,e)}function Li(t,e){return t.mapKind==
-"message"?En(t,e):Nn(t,e)}function gn(t,e,n){return t.mapKind=="message"?Sn(t,e,n):e}function ot(t){return typeof t=="st\
+message"?yn(t,e):vn(t,e)}function fn(t,e,n){return t.listKind=="message"?En(t,e,n):Sn(t,e)}function Li(t,e){return t.mapKind==
+"message"?yn(t,e):vn(t,e)}function hn(t,e,n){return t.mapKind=="message"?En(t,e,n):e}function ot(t){return typeof t=="st\
 ring"||typeof t=="number"?t:String(t)}function Jr(t,e){switch(e){case l.STRING:return t;case l.INT32:case l.FIXED32:case l.
 UINT32:case l.SFIXED32:case l.SINT32:{let n=Number.parseInt(t);if(Number.isFinite(n))return n;break}case l.BOOL:switch(t){case"\
 true":return!0;case"false":return!1}break;case l.UINT64:case l.FIXED64:try{return E.uParse(t)}catch{}break;default:try{return E.
-parse(t)}catch{}break}return t}function vn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
+parse(t)}catch{}break}return t}function Sn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.SINT64:"longAsStrin\
 g"in t&&t.longAsString&&typeof e=="string"&&(e=E.parse(e));break;case l.FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString&&
-typeof e=="string"&&(e=E.uParse(e));break}return e}function Nn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
+typeof e=="string"&&(e=E.uParse(e));break}return e}function vn(t,e){switch(t.scalar){case l.INT64:case l.SFIXED64:case l.
 SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.parse(e));break;case l.
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var zr=Uint8Array.prototype.setFromBase64;function Ne(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
@@ -228,7 +228,7 @@ o==n?r:r.subarray(0,o)}function Oi(t,e){let n=Di(),r=0,o=0,s,i=0;for(let a=0;a<e
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var el=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+throw Error("invalid base64 string");return r}var tl=Uint8Array.prototype.toBase64;var it,Qr,ve;function _i(t){return it||(it="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
 Qr=it.slice(0,-2).concat("-","_")),t=="url"?Qr:it}function Di(){if(!ve){ve=[];let t=_i("std");for(let e=0;e<t.length;e++)
 ve[t[e].charCodeAt(0)]=e;ve[45]=t.indexOf("+"),ve[95]=t.indexOf("/")}return ve}function we(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
@@ -250,7 +250,7 @@ s);break}case"u":{let r=n.c,o=n.take(4);if(o===!1)return!1;let s=parseInt(r+o,16
 let s=E.uEnc(r+o),i=new Uint8Array(8),a=new DataView(i.buffer);a.setInt32(0,s.lo,!0),a.setInt32(4,s.hi,!0),e.push(i[0],i[1],
 i[2],i[3],i[4],i[5],i[6],i[7]);break}}break;default:e.push(n.c.charCodeAt(0))}return new Uint8Array(e)}function*at(t){switch(t.kind){case"file":for(let e of t.messages)yield e,yield*at(e);yield*t.enums,yield*t.services,yield*t.
 extensions;break;case"message":for(let e of t.nestedMessages)yield e,yield*at(e);yield*t.nestedEnums,yield*t.nestedExtensions;
-break}}function An(...t){return Ui(t)}function ct(t,e){return Fi([t,e])}function Fi(t,e){let n=co();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
+break}}function Tn(...t){return Ui(t)}function ct(t,e){return Fi([t,e])}function Fi(t,e){let n=co();if(!t.length)return n;if("$typeName"in t[0]&&t[0].$typeName==
 "google.protobuf.FileDescriptorSet"){for(let o of t[0].file)e?.(o),io(o,n);return n}if("$typeName"in t[0]){let a=function(c){
 let u=[];for(let d of c.dependency){if(n.getFile(d)!=null||i.has(d))continue;let m=s(d);if(!m)throw new Error(`Unable to\
  resolve ${d}, imported by ${c.name}`);"kind"in m?n.addFile(m,!1,!0):(i.add(m.name),u.push(m))}return u.concat(...u.map(
@@ -263,7 +263,7 @@ getMessage(r){let o=t.get(r);return o?.kind=="message"?o:void 0},getEnum(r){let 
 getExtension(r){let o=t.get(r);return o?.kind=="extension"?o:void 0},getExtensionFor(r,o){var s;return(s=e.get(r.typeName))===
 null||s===void 0?void 0:s.get(o)},getService(r){let o=t.get(r);return o?.kind=="service"?o:void 0}}}function Ui(t){let e=co();
 for(let n of t)switch(n.kind){case"registry":for(let r of n)e.add(r);break;case"file":e.addFile(n);break;default:e.add(n);
-break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,kn=3,Ki=2,oo=1,Wi=0,wn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
+break}return e}var Bi=998,Gi=999,Vi=9999,$i=9,$e=10,Ve=11,Yi=12,ro=14,An=3,Ki=2,oo=1,Wi=0,Nn=1,so=2,qi=3,Xi=1,Hi=2,Zi=1,
 Ji=2;var uo=1002,lo={998:{fieldPresence:1,enumType:2,repeatedFieldEncoding:2,utf8Validation:3,messageEncoding:1,jsonFormat:2,
 enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},999:{fieldPresence:2,enumType:1,repeatedFieldEncoding:1,
 utf8Validation:2,messageEncoding:1,jsonFormat:1,enforceNamingStyle:2,defaultSymbolVisibility:1,enforceProtoLimits:1},1e3:{
@@ -275,17 +275,17 @@ enforceProtoLimits:2}};function io(t,e){var n,r;let o={kind:"file",proto:t,depre
 void 0:n.deprecated)!==null&&r!==void 0?r:!1,edition:ea(t),name:t.name.replace(/\.proto$/,""),dependencies:ta(t,e),enums:[],
 messages:[],extensions:[],services:[],toString(){return`file ${t.name}`}},s=new Map,i={get(a){return s.get(a)},add(a){var c;
 X(((c=a.proto.options)===null||c===void 0?void 0:c.mapEntry)===!0),s.set(a.typeName,a)}};for(let a of t.enumType)mo(a,o,
-void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)ji(a,o,e);In(o,e);for(let a of s.values())
-xn(a,e,i);for(let a of o.messages)xn(a,e,i),In(a,e);e.addFile(o,!0)}function In(t,e){switch(t.kind){case"file":for(let n of t.
-proto.extension){let r=Tn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=Tn(
-n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)In(n,e);break}}function xn(t,e,n){let r=t.proto.
-oneofDecl.map(s=>Qi(s,t)),o=new Set;for(let s of t.proto.field){let i=sa(s,r),a=Tn(s,t,e,i,n);t.fields.push(a),t.field[a.
+void 0,e);for(let a of t.messageType)po(a,o,void 0,e,i);for(let a of t.service)ji(a,o,e);wn(o,e);for(let a of s.values())
+In(a,e,i);for(let a of o.messages)In(a,e,i),wn(a,e);e.addFile(o,!0)}function wn(t,e){switch(t.kind){case"file":for(let n of t.
+proto.extension){let r=xn(n,t,e);t.extensions.push(r),e.add(r)}break;case"message":for(let n of t.proto.extension){let r=xn(
+n,t,e);t.nestedExtensions.push(r),e.add(r)}for(let n of t.nestedMessages)wn(n,e);break}}function In(t,e,n){let r=t.proto.
+oneofDecl.map(s=>Qi(s,t)),o=new Set;for(let s of t.proto.field){let i=sa(s,r),a=xn(s,t,e,i,n);t.fields.push(a),t.field[a.
 localName]=a,i===void 0?t.members.push(a):(i.fields.push(a),o.has(i)||(o.add(i),t.members.push(i)))}for(let s of r.filter(
-i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)xn(s,e,n)}function mo(t,e,n,r){var o,s,i,a,c,u,d,m,p;let h=na(
+i=>o.has(i)))t.oneofs.push(s);for(let s of t.nestedMessages)In(s,e,n)}function mo(t,e,n,r){var o,s,i,a,c,u,d,m,p;let g=na(
 t.name,t.value),f={kind:"enum",proto:t,deprecated:(s=(o=t.options)===null||o===void 0?void 0:o.deprecated)!==null&&s!==void 0?
-s:!1,file:e,parent:n,open:!0,name:t.name,typeName:ut(t,n,e),value:{},values:[],sharedPrefix:h,toString(){return`enum ${this.
+s:!1,file:e,parent:n,open:!0,name:t.name,typeName:ut(t,n,e),value:{},values:[],sharedPrefix:g,toString(){return`enum ${this.
 typeName}`}};f.open=ua(f),r.add(f);for(let v of t.value){let S=v.name,I={kind:"enum_value",proto:v,deprecated:(a=(i=v.options)===
-null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:S,localName:Ie(h==null?S:S.substring(h.length)),
+null||i===void 0?void 0:i.deprecated)!==null&&a!==void 0?a:!1,parent:f,name:S,localName:Ie(g==null?S:S.substring(g.length)),
 number:v.number,jsonName:(c=ra(v))!==null&&c!==void 0?c:S,toString(){return`enum value ${f.typeName}.${S}`}};f.values.push(
 I),(u=(m=f.value)[p=v.number])!==null&&u!==void 0||(m[p]=I)}((d=n?.nestedEnums)!==null&&d!==void 0?d:e.enums).push(f)}function po(t,e,n,r,o){
 var s,i,a,c;let u={kind:"message",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==null&&i!==
@@ -302,7 +302,7 @@ ethodDescriptorProto: output_type ${t.inputType} not found`);let d=t.name;return
 null||r===void 0?void 0:r.deprecated)!==null&&o!==void 0?o:!1,parent:e,name:d,localName:Ie(d.length?Ie(d[0].toLowerCase()+
 d.substring(1)):d),methodKind:a,input:c,output:u,idempotency:(i=(s=t.options)===null||s===void 0?void 0:s.idempotencyLevel)!==
 null&&i!==void 0?i:Wi,toString(){return`rpc ${e.typeName}.${d}`}}}function Qi(t,e){return{kind:"oneof",proto:t,deprecated:!1,
-parent:e,fields:[],name:t.name,localName:Ie(we(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function Tn(t,e,n,r,o){
+parent:e,fields:[],name:t.name,localName:Ie(we(t.name)),toString(){return`oneof ${e.typeName}.${this.name}`}}}function xn(t,e,n,r,o){
 var s,i,a;let c=o===void 0,u={kind:"field",proto:t,deprecated:(i=(s=t.options)===null||s===void 0?void 0:s.deprecated)!==
 null&&i!==void 0?i:!1,name:t.name,number:t.number,scalar:void 0,message:void 0,enum:void 0,presence:ia(t,r,c,e),utf8Validation:la(
 t,e),listKind:void 0,mapKind:void 0,mapKey:void 0,delimitedEncoding:void 0,packed:void 0,longAsString:!1,getDefaultValue:void 0},
@@ -310,16 +310,16 @@ d;if(c){let f=e.kind=="file"?e:e.file,v=e.kind=="file"?void 0:e,S=ut(t,v,f);u.ki
 void 0,u.typeName=S,u.jsonName=`[${S}]`,d=()=>`extension ${S}`;let I=n.getMessage(Q(t.extendee));X(I,`invalid FieldDescr\
 iptorProto: extendee ${t.extendee} not found`),u.extendee=I}else{let f=e;X(f.kind=="message"),u.parent=f,u.oneof=r,u.localName=
 r?we(t.name):Ie(we(t.name)),u.jsonName=t.jsonName,d=()=>`field ${f.typeName}.${t.name}`}Object.defineProperty(u,"toStrin\
-g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,p=t.type,h=(a=t.options)===null||a===void 0?void 0:
-a.jstype;if(m===kn){let f=p==Ve?o?.get(Q(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:v,value:S}=ca(f);return u.mapKey=
+g",{value:d,writable:!0,enumerable:!0,configurable:!0});let m=t.label,p=t.type,g=(a=t.options)===null||a===void 0?void 0:
+a.jstype;if(m===An){let f=p==Ve?o?.get(Q(t.typeName)):void 0;if(f){u.fieldKind="map";let{key:v,value:S}=ca(f);return u.mapKey=
 v.scalar,u.mapKind=S.fieldKind,u.message=S.message,u.delimitedEncoding=!1,u.enum=S.enum,u.scalar=S.scalar,u}switch(u.fieldKind=
 "list",p){case Ve:case $e:u.listKind="message",u.message=n.getMessage(Q(t.typeName)),X(u.message),u.delimitedEncoding=ao(
 t,e);break;case ro:u.listKind="enum",u.enum=n.getEnum(Q(t.typeName)),X(u.enum);break;default:u.listKind="scalar",u.scalar=
-p,u.longAsString=h==oo;break}return u.packed=aa(t,e),u}switch(p){case Ve:case $e:u.fieldKind="message",u.message=n.getMessage(
+p,u.longAsString=g==oo;break}return u.packed=aa(t,e),u}switch(p){case Ve:case $e:u.fieldKind="message",u.message=n.getMessage(
 Q(t.typeName)),X(u.message,`invalid FieldDescriptorProto: type_name ${t.typeName} not found`),u.delimitedEncoding=ao(t,e),
 u.getDefaultValue=()=>{};break;case ro:{let f=n.getEnum(Q(t.typeName));X(f!==void 0,`invalid FieldDescriptorProto: type_\
 name ${t.typeName} not found`),u.fieldKind="enum",u.enum=n.getEnum(Q(t.typeName)),u.getDefaultValue=()=>pe(t,"defaultVal\
-ue")?to(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=h==oo,u.getDefaultValue=()=>pe(
+ue")?to(f,t.defaultValue):void 0;break}default:{u.fieldKind="scalar",u.scalar=p,u.longAsString=g==oo,u.getDefaultValue=()=>pe(
 t,"defaultValue")?no(p,t.defaultValue):void 0;break}}return u}function ea(t){switch(t.syntax){case"":case"proto2":return Bi;case"\
 proto3":return Gi;case"editions":if(t.edition===Vi)return uo;if(t.edition in lo)return t.edition;throw new Error(`${t.name}\
 : unsupported edition`);default:throw new Error(`${t.name}: unsupported syntax "${t.syntax}"`)}}function ta(t,e){return t.
@@ -332,8 +332,8 @@ pos<a.len;){let[c,u]=a.tag();c===1&&u===w.LengthDelimited?s=a.string():a.skip(u,
 n.proto.package.length>0?r=`${n.proto.package}.${t.name}`:r=`${t.name}`,r}function Q(t){return t.startsWith(".")?t.substring(
 1):t}function sa(t,e){if(!pe(t,"oneofIndex")||t.proto3Optional)return;let n=e[t.oneofIndex];return X(n,`invalid FieldDes\
 criptorProto: oneof #${t.oneofIndex} for field #${t.number} not found`),n}function ia(t,e,n,r){if(t.label==Ki)return qi;
-if(t.label==kn)return so;if(e||t.proto3Optional||n)return wn;let o=fe("fieldPresence",{proto:t,parent:r});return o==so&&
-(t.type==Ve||t.type==$e)?wn:o}function aa(t,e){if(t.label!=kn)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
+if(t.label==An)return so;if(e||t.proto3Optional||n)return Nn;let o=fe("fieldPresence",{proto:t,parent:r});return o==so&&
+(t.type==Ve||t.type==$e)?Nn:o}function aa(t,e){if(t.label!=An)return!1;switch(t.type){case $i:case Yi:case $e:case Ve:return!1}
 let n=t.options;return n&&pe(n,"packed")?n.packed:Xi==fe("repeatedFieldEncoding",{proto:t,parent:e})}function ca(t){let e=t.
 fields.find(r=>r.number===1),n=t.fields.find(r=>r.number===2);return X(e&&e.fieldKind=="scalar"&&e.scalar!=l.BYTES&&e.scalar!=
 l.FLOAT&&e.scalar!=l.DOUBLE&&n&&n.fieldKind!="list"&&n.fieldKind!="map"),{key:e,value:n}}function ua(t){var e;return Zi==
@@ -358,7 +358,7 @@ assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
 efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function go(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function k(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Rn=fo({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function k(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var kn=fo({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -524,7 +524,7 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Uo=k(Rn,1);var bo;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(bo||(bo={}));var yo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Uo=k(kn,1);var bo;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(bo||(bo={}));var yo;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
 t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(yo||(yo={}));var Eo;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Eo||(Eo={}));var So;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(So||(So={}));var vo;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(vo||(vo={}));var No;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(No||(No={}));var wo;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
@@ -548,7 +548,7 @@ STYLE_LEGACY=2]="STYLE_LEGACY",t[t.STYLE2026=3]="STYLE2026"})(Do||(Do={}));var C
 997_TEST_ONLY",t[t.EDITION_99998_TEST_ONLY=99998]="EDITION_99998_TEST_ONLY",t[t.EDITION_99999_TEST_ONLY=99999]="EDITION_\
 99999_TEST_ONLY",t[t.EDITION_MAX=2147483647]="EDITION_MAX"})(Po||(Po={}));var Fo;(function(t){t[t.VISIBILITY_UNSET=0]="VISIBILITY_UNSET",t[t.VISIBILITY_LOCAL=1]="VISIBILITY_LOCAL",t[t.VISIBILITY_EXPORT=
 2]="VISIBILITY_EXPORT"})(Fo||(Fo={}));function fa(t){return Object.assign(Object.assign({readUnknownFields:!0,recursionLimit:100},t),{depth:0})}function G(t,e,n){
-let r=y(t);return Mn(t).read(r,new B(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Mn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
+let r=y(t);return Rn(t).read(r,new B(e),fa(n),e.byteLength),r}var Bo=new WeakMap;function Rn(t){let e=Bo.get(t);return e===void 0&&(e=ha(t)),e}function ha(t){let e=String(t),n=new Map,
 r={read:ga(e,n),readGroup:ba(e,n)};Bo.set(t,r);for(let o of t.fields)n.set(o.number,ya(o));return r}function ga(t,e){return(n,r,o,s)=>{
 var i;if(++o.depth>o.recursionLimit)throw new Error(`cannot decode ${t} from binary: maximum recursion depth of ${o.recursionLimit}\
  reached`);let a=r.pos+s,c=(i=n.$unknown)!==null&&i!==void 0?i:[];for(;r.pos<a;){let[u,d]=r.tag(),m=e.get(u);if(m===void 0){
@@ -562,10 +562,10 @@ t":return Na(t);case"map":return wa(t)}}function Ea(t){let e=lt(t.scalar,t.utf8V
 if(t.oneof){let r=t.oneof.localName;return(o,s)=>{o[r]={case:n,value:e(s)}}}return(r,o)=>{r[n]=e(o)}}function Sa(t){var e;
 let n=t.localName,r=(e=t.oneof)===null||e===void 0?void 0:e.localName;if(t.enum.open)return r!==void 0?(i,a)=>{i[r]={case:n,
 value:a.int32()}}:(i,a)=>{i[n]=a.int32()};let o=t.enum.values,s=t.number;return(i,a,c,u)=>{var d;let m=a.int32();if(o.some(
-p=>p.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(c.readUnknownFields){let p=[];gr(m,p);let h=(d=i.$unknown)!==
-null&&d!==void 0?d:[];h.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=h}}}function va(t){let e=t.localName,{
+p=>p.number===m))r!==void 0?i[r]={case:n,value:m}:i[n]=m;else if(c.readUnknownFields){let p=[];gr(m,p);let g=(d=i.$unknown)!==
+null&&d!==void 0?d:[];g.push({no:s,wireType:u,data:new Uint8Array(p)}),i.$unknown=g}}}function va(t){let e=t.localName,{
 toMessage:n,toLocal:r}=$(t),o=Go(t);if(t.oneof){let s=t.oneof.localName;return(i,a,c)=>{let u=i[s],d=n(u.case===e?u.value:
-void 0);o(d,a,c),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Go(t){let e=Mn(t.message);
+void 0);o(d,a,c),i[s]={case:e,value:r(d)}}}return(s,i,a)=>{let c=n(s[e]);o(c,i,a),s[e]=r(c)}}function Go(t){let e=Rn(t.message);
 if(t.delimitedEncoding){let n=t.number;return(r,o,s)=>e.readGroup(r,o,s,n)}return(n,r,o)=>e.read(n,r,o,r.uint32())}function Na(t){
 let e=t.localName;if(t.listKind=="message"){let{toMessage:i,toLocal:a}=$(t),c=Go(t);return(u,d,m)=>{let p=i(void 0);c(p,
 d,m),u[e].push(a(p))}}let n=t.listKind=="enum"?l.INT32:t.scalar,r=t.listKind=="scalar"?t.longAsString:!1,o=lt(n,t.utf8Validation,
@@ -573,8 +573,8 @@ r),s=n!=l.STRING&&n!=l.BYTES;return(i,a,c,u)=>{let d=i[e];if(u==w.LengthDelimite
 m;)d.push(o(a))}else d.push(o(a))}}function wa(t){let e=t.localName,n=lt(t.mapKey,t.utf8Validation,!1),r=D(t.mapKey,!1),
 o,s;switch(t.mapKind){case"scalar":{let i=t.scalar,a=lt(i,t.utf8Validation,!1);if(o=c=>a(c),i==l.BYTES)s=()=>new Uint8Array(
 0);else{let c=D(i,!1);s=()=>c}break}case"enum":{let i=t.enum.values[0].number;o=a=>a.int32(),s=()=>i;break}case"message":{
-let{toMessage:i,toLocal:a}=$(t),c=Mn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
-break}}return(i,a,c)=>{let u=i[e],d,m,p=a.uint32(),h=a.pos+p;for(;a.pos<h;){let[f,v]=a.tag();switch(f){case 1:d=n(a);break;case 2:
+let{toMessage:i,toLocal:a}=$(t),c=Rn(t.message).read;o=(u,d,m)=>{let p=i(m);return c(p,u,d,u.uint32()),a(p)},s=()=>a(i(void 0));
+break}}return(i,a,c)=>{let u=i[e],d,m,p=a.uint32(),g=a.pos+p;for(;a.pos<g;){let[f,v]=a.tag();switch(f){case 1:d=n(a);break;case 2:
 m=o(a,c,m);break;default:a.skip(v,f,c.recursionLimit-c.depth)}}d===void 0&&(d=r),m===void 0&&(m=s()),U(u,d,m)}}function lt(t,e,n){
 switch(t){case l.STRING:return r=>r.string(e);case l.BOOL:return r=>r.bool();case l.DOUBLE:return r=>r.double();case l.FLOAT:
 return r=>r.float();case l.INT32:return r=>r.int32();case l.INT64:return n?r=>String(r.int64()):r=>r.int64();case l.UINT64:
@@ -589,11 +589,11 @@ tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYg
 duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),$o=k(Ia,0);var xa=C("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
 IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Yo=k(xa,0);var Ta=2,Aa=3,Ko={writeUnknownFields:!0};function ka(t){return t?Object.assign(Object.assign({},Ko),t):Ko}function O(t,e,n){
-let r=new Se;return Ln(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Ln(t){let e=Wo.get(t);return e===void 0&&(e=
+let r=new Se;return Mn(t)(r,ka(n),e),r.finish()}var Wo=new WeakMap;function Mn(t){let e=Wo.get(t);return e===void 0&&(e=
 Ra(t)),e}function Ra(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,c)=>{if(c.
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${c.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,c);let u=c.$unknown;if(u!==void 0&&a.writeUnknownFields)for(let d=0;d<u.length;d++){let{no:m,wireType:p,
-data:h}=u[d];i.tag(m,p).raw(h)}};Wo.set(t,s);for(let i of n)o.push(qo(i));return s}function qo(t){switch(t.fieldKind){case"\
+data:g}=u[d];i.tag(m,p).raw(g)}};Wo.set(t,s);for(let i of n)o.push(qo(i));return s}function qo(t){switch(t.fieldKind){case"\
 message":case"scalar":case"enum":return Ma(t);case"list":return Oa(t);case"map":return _a(t)}}function Ma(t){let e=La(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 Ta){let r=t.presence==Aa?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
@@ -608,10 +608,10 @@ message":{let{toMessage:r}=$(t),o=Ho(t);return(s,i,a)=>{let c=a[e];for(let u=0;u
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=dt(r,t.parent.typeName,t.name);if(t.packed)return(i,a,c)=>{let u=c[e];
 if(u.length!=0){i.tag(n,w.LengthDelimited).fork();for(let d=0;d<u.length;d++)o(i,u[d]);i.join()}};let s=mt(r);return(i,a,c)=>{
 let u=c[e];for(let d=0;d<u.length;d++)i.tag(n,s),o(i,u[d])}}}}function _a(t){let e=t.localName,n=t.number,r=Da(t);if(t.mapKind==
-"message"){let{toMessage:a}=$(t),c=Ln(t.message);return(u,d,m)=>{let p=m[e],h=Object.keys(p);for(let f=0;f<h.length;f++){
-let v=h[f];u.tag(n,w.LengthDelimited).fork(),r(u,v),u.tag(2,w.LengthDelimited).fork(),c(u,d,a(p[v])),u.join(),u.join()}}}
+"message"){let{toMessage:a}=$(t),c=Mn(t.message);return(u,d,m)=>{let p=m[e],g=Object.keys(p);for(let f=0;f<g.length;f++){
+let v=g[f];u.tag(n,w.LengthDelimited).fork(),r(u,v),u.tag(2,w.LengthDelimited).fork(),c(u,d,a(p[v])),u.join(),u.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=mt(o),i=dt(o,t.parent.typeName,t.name);return(a,c,u)=>{let d=u[e],m=Object.keys(
-d);for(let p=0;p<m.length;p++){let h=m[p];a.tag(n,w.LengthDelimited).fork(),r(a,h),a.tag(2,s),i(a,d[h]),a.join()}}}function Da(t){
+d);for(let p=0;p<m.length;p++){let g=m[p];a.tag(n,w.LengthDelimited).fork(),r(a,g),a.tag(2,s),i(a,d[g]),a.join()}}}function Da(t){
 let e=mt(t.mapKey),n=dt(t.mapKey,t.parent.typeName,t.name),r=Ca(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function Ca(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
@@ -622,45 +622,45 @@ n);case l.FLOAT:return(e,n)=>e.float(n);case l.INT32:return(e,n)=>e.int32(n);cas
 UINT64:return(e,n)=>e.uint64(n);case l.FIXED64:return(e,n)=>e.fixed64(n);case l.BYTES:return(e,n)=>e.bytes(n);case l.FIXED32:
 return(e,n)=>e.fixed32(n);case l.SFIXED32:return(e,n)=>e.sfixed32(n);case l.SFIXED64:return(e,n)=>e.sfixed64(n);case l.SINT64:
 return(e,n)=>e.sint64(n);case l.UINT32:return(e,n)=>e.uint32(n);case l.SINT32:return(e,n)=>e.sint32(n)}}function Xo(t,e,n,r){
-qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Ln(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
+qo(r)(t,e,n[L])}function Ho(t){let e=t.number,n=Mn(t.message);return t.delimitedEncoding?(r,o,s)=>{r.tag(e,w.StartGroup),
 n(r,o,s),r.tag(e,w.EndGroup)}:(r,o,s)=>{r.tag(e,w.LengthDelimited).fork(),n(r,o,s),r.join()}}function mt(t){switch(t){case l.
 BYTES:case l.STRING:return w.LengthDelimited;case l.DOUBLE:case l.FIXED64:case l.SFIXED64:return w.Bit64;case l.FIXED32:case l.
-SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var On=C("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
+SFIXED32:case l.FLOAT:return w.Bit32;default:return w.Varint}}function Zo(t,e,n){let r=!1;return n||(n=y(Yo),r=!0),n.value=O(t,e),n.typeUrl=Fa(e.$typeName),r?n:void 0}function Fa(t){return`type.googleapis.com/${t}`}var Ln=C("Chxnb29nbGUvcHJvdG9idWYvc3RydWN0LnByb3RvEg9nb29nbGUucHJvdG9idWYihAEKBlN0cnVjdBIzCgZmaWVsZHMYASADKAsyIy5nb29nbG\
 UucHJvdG9idWYuU3RydWN0LkZpZWxkc0VudHJ5GkUKC0ZpZWxkc0VudHJ5EgsKA2tleRgBIAEoCRIlCgV2YWx1ZRgCIAEoCzIWLmdvb2dsZS5wcm90b2J1Zi\
 5WYWx1ZToCOAEi6gEKBVZhbHVlEjAKCm51bGxfdmFsdWUYASABKA4yGi5nb29nbGUucHJvdG9idWYuTnVsbFZhbHVlSAASFgoMbnVtYmVyX3ZhbHVlGAIgAS\
 gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF92YWx1ZRgFIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi\
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),Jo=k(On,0),_n=k(On,1),jo=k(On,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=Dn(e,n),
+93blR5cGVzYgZwcm90bzM"),Jo=k(Ln,0),On=k(Ln,1),jo=k(Ln,2),pt;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(pt||(pt={}));function zo(t,e,n){var r;Ua(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(u=>u.no!==e.number),[s,i]=_n(e,n),
 a=new Se;Xo(a,{writeUnknownFields:!0},s,i);let c=new B(a.finish());for(;c.pos<c.len;){let[u,d]=c.tag(),m=c.skip(d,u);o.push(
-{no:u,wireType:d,data:m})}t.$unknown=o}function Dn(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
+{no:u,wireType:d,data:m})}t.$unknown=o}function _n(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[jr(o,s),
 r,()=>{let i=s[n];if(i===void 0){let a=t.message;return q(a)?D(a.fields[0].scalar,a.fields[0].longAsString):y(a)}return i}]}
 function Ua(t,e){if(t.extendee.typeName!=e.$typeName)throw new Error(`extension ${t.typeName} can only be applied to mes\
 sage ${t.extendee.typeName}`)}var Qo=Date.parse("0001-01-01T00:00:00Z"),es=Date.parse("9999-12-31T23:59:59Z"),ts=-315576e6,ns=315576e6;var Ba=2;function Ga(t){return Object.assign(Object.assign({ignoreUnknownFields:!1,recursionLimit:100},t),{depth:0})}function os(t,e,n){let r=y(t);return Va(t,r,e,n),r}function Va(t,e,n,r){try{xe(t)(e,n,Ga(r))}catch(o){throw Fr(o)?new Error(`cannot decode ${o.field()} from JSON: ${o.message}`,
-{cause:o}):o}}var Cn=new WeakMap;function xe(t){let e=Cn.get(t);return e===void 0&&(e=$a(t)),e}function $a(t){let e=String(t),n=Ya(t);
+{cause:o}):o}}var Dn=new WeakMap;function xe(t){let e=Dn.get(t);return e===void 0&&(e=$a(t)),e}function $a(t){let e=String(t),n=Ya(t);
 if(n!==void 0){let i=(a,c,u)=>{if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
-rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Cn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
+rsion depth of ${u.recursionLimit} reached`);n(a,c,u),u.depth--};return Dn.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,c)=>{
 var u;if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${c.recursionLimit}\
  reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${R(a)}`);let d=new Map,
-m=new Set,p=Object.keys(a);for(let h=0;h<p.length;h++){let f=p[h],v=a[f],S=o.get(f);if(S!==void 0){let I=S.field;if(m.has(
+m=new Set,p=Object.keys(a);for(let g=0;g<p.length;g++){let f=p[g],v=a[f],S=o.get(f);if(S!==void 0){let I=S.field;if(m.has(
 I))throw new N(I,"set multiple times");if(m.add(I),S.oneofScalarNullSkip&&v===null)continue;if(S.oneof){let F=d.get(S.oneof);
 if(F!==void 0)throw new N(S.oneof,`oneof set multiple times by ${F.name} and ${I.name}`);d.set(S.oneof,I)}S.read(i,v,c)}else{
 let I=f.startsWith("[")&&f.endsWith("]")?(u=c.registry)===null||u===void 0?void 0:u.getExtension(f.substring(1,f.length-
-1)):void 0;if(I?.extendee.typeName==r){let[F,re,ye]=Dn(I);rs(re)(F[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
-throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Cn.set(t,s);for(let i of t.fields){let a={
+1)):void 0;if(I?.extendee.typeName==r){let[F,re,ye]=_n(I);rs(re)(F[L],v,c),zo(i,I,ye())}if(I===void 0&&!c.ignoreUnknownFields)
+throw new Error(`cannot decode ${e} from JSON: key "${f}" is unknown`)}}c.depth--};Dn.set(t,s);for(let i of t.fields){let a={
 read:rs(i),field:i,oneof:i.oneof,oneofScalarNullSkip:i.oneof!==void 0&&i.fieldKind=="scalar"};o.set(i.name,a).set(i.jsonName,
 a)}return s}function Ya(t){if(t.typeName.startsWith("google.protobuf."))switch(t.typeName){case"google.protobuf.Any":return(e,n,r)=>ja(
 e,n,r);case"google.protobuf.Timestamp":return(e,n)=>za(e,n);case"google.protobuf.Duration":return(e,n)=>Qa(e,n);case"goo\
 gle.protobuf.FieldMask":return(e,n)=>ec(e,n);case"google.protobuf.Struct":return(e,n,r)=>cs(e,n,r);case"google.protobuf.\
-Value":return(e,n,r)=>Gn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
+Value":return(e,n,r)=>Bn(e,n,r);case"google.protobuf.ListValue":return(e,n,r)=>us(e,n,r);default:if(q(t)){let e=t.fields[0],
 n=e.localName,r=e.scalar,o=e.longAsString,s=is(e);return(i,a)=>{a===null?i[n]=D(r,o):i[n]=s(a)}}return}}function rs(t){switch(t.
 fieldKind){case"scalar":return Ka(t);case"enum":return Wa(t);case"message":return qa(t);case"list":return Xa(t);case"map":
 return Za(t)}}function Ka(t){let e=is(t),n=t.localName;if(t.oneof){let o=t.oneof.localName;return(s,i)=>{s[o]={case:n,value:e(
 i)}}}let r=ss(t);return(o,s)=>{s===null?r(o):o[n]=e(s)}}function ss(t){let e=t.localName;if(t.presence!=Ba)return o=>{delete o[e]};
 if(t.fieldKind=="enum"){let o=t.enum.values[0].number;return s=>{s[e]=o}}let n=t.scalar,r=t.longAsString;return o=>{o[e]=
-D(n,r)}}function Wa(t){let e=Pn(t.enum),n=Fn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
+D(n,r)}}function Wa(t){let e=Cn(t.enum),n=Pn(t.enum),r=t.localName,o=t.enum.typeName!="google.protobuf.NullValue";if(t.oneof){
 let i=t.oneof.localName;return(a,c,u)=>{if(c===null&&o){a[i].case===r&&(a[i]={case:void 0});return}let d=e(c,u.ignoreUnknownFields);
 if(d===Te)return;let m=n(d);if(m!==!0)throw new N(t,V(t,d,m));a[i]={case:r,value:d}}}let s=ss(t);return(i,a,c)=>{if(a===
 null&&o){s(i);return}let u=e(a,c.ignoreUnknownFields);if(u===Te)return;let d=n(u);if(d!==!0)throw new N(t,V(t,u,d));i[r]=
@@ -669,32 +669,32 @@ Value";if(t.oneof){let i=t.oneof.localName;return(a,c,u)=>{let d=a[i];if(c===nul
 let m=n(d.case===e?d.value:void 0);o(m,c,u),a[i]={case:e,value:r(m)}}}return(i,a,c)=>{if(a===null&&s){delete i[e];return}
 let u=n(i[e]);o(u,a,c),i[e]=r(u)}}function Xa(t){let e=t.localName,n=Ha(t);return(r,o,s)=>{if(o===null)return;if(!Array.
 isArray(o))throw new N(t,"expected Array, got "+R(o));let i=r[e];for(let a=0;a<o.length;a++){let c=n(o[a],s,i.length);c!==
-Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Un(t),n=z(t.scalar),r=Bn(t);return(o,s,i)=>{if(o===
+Te&&i.push(c)}}}function Ha(t){switch(t.listKind){case"scalar":{let e=Fn(t),n=z(t.scalar),r=Un(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),c=n(a);if(c!==!0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);
-return r(a)}}case"enum":{let e=Pn(t.enum),n=Fn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
+return r(a)}}case"enum":{let e=Cn(t.enum),n=Pn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
 null&&r)throw new N(t,"list item must not be null");let a=e(o,s.ignoreUnknownFields);if(a===Te)return a;let c=n(a);if(c!==
 !0)throw new N(t,`list item #${i+1}: ${V(t,a,c)}`);return a}}case"message":{let{toMessage:e,toLocal:n}=$(t),r=xe(t.message),
 o=t.message.typeName!="google.protobuf.Value";return(s,i)=>{if(s===null&&o)throw new N(t,"list item must not be null");let a=e(
 void 0);return r(a,s,i),n(a)}}}}function Za(t){let e=t.localName,n=t.mapKey,r=Ja(n),o=z(n),s,i,a=u=>u,c=!0;switch(t.mapKind){case"\
-scalar":{s=Un(t),i=z(t.scalar),a=Bn(t);break}case"enum":{let u=Pn(t.enum);s=(d,m)=>u(d,m.ignoreUnknownFields),i=Fn(t.enum),
+scalar":{s=Fn(t),i=z(t.scalar),a=Un(t);break}case"enum":{let u=Cn(t.enum);s=(d,m)=>u(d,m.ignoreUnknownFields),i=Pn(t.enum),
 c=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:u,toLocal:d}=$(t),m=xe(t.message);c=t.
-message.typeName!="google.protobuf.Value",s=(p,h)=>{let f=u(void 0);return m(f,p,h),d(f)};break}}return(u,d,m)=>{if(d===
-null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+R(d));let p=u[e],h=new Set,f=Object.
-keys(d);for(let v=0;v<f.length;v++){let S=f[v],I=d[S],F=r(S);if(h.has(F))throw new N(t,`duplicate map key "${S}"`);if(h.
+message.typeName!="google.protobuf.Value",s=(p,g)=>{let f=u(void 0);return m(f,p,g),d(f)};break}}return(u,d,m)=>{if(d===
+null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+R(d));let p=u[e],g=new Set,f=Object.
+keys(d);for(let v=0;v<f.length;v++){let S=f[v],I=d[S],F=r(S);if(g.has(F))throw new N(t,`duplicate map key "${S}"`);if(g.
 add(F),I===null&&c)throw new N(t,"map value must not be null");let re=s(I,m);if(re===Te)continue;let ye=o(F);if(ye!==!0)
 throw new N(t,`invalid map key: ${V({scalar:n},F,ye)}`);if(i!==void 0){let Qe=i(re);if(Qe!==!0)throw new N(t,`map entry ${R(
-F)}: ${V(t,re,Qe)}`)}U(p,F,a(re))}}}var Te=Symbol();function Pn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
+F)}: ${V(t,re,Qe)}`)}U(p,F,a(re))}}}var Te=Symbol();function Cn(t){let e=t.values[0].number,n=new Map;for(let r of t.values)
 n.set(r.jsonName,r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"\
 number":if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return Te;break}}
-throw new Error(`cannot decode ${t} from JSON: ${R(r)}`)}}function Fn(t){if(t.open)return z(l.INT32);let e=t.values;return n=>e.
-some(r=>r.number===n)}function is(t){let e=Un(t),n=z(t.scalar),r=Bn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(
-t,V(t,s,i));return r(s)}}function Un(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
+throw new Error(`cannot decode ${t} from JSON: ${R(r)}`)}}function Pn(t){if(t.open)return z(l.INT32);let e=t.values;return n=>e.
+some(r=>r.number===n)}function is(t){let e=Fn(t),n=z(t.scalar),r=Un(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(
+t,V(t,s,i));return r(s)}}function Fn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e===
 "Infinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
 isNaN(e))throw new N(t,"unexpected NaN number");if(!Number.isFinite(e))throw new N(t,"unexpected infinite number");return e}
 if(typeof e=="string"){if(e===""||e.trim().length!==e.length)return e;let n=Number(e);return Number.isFinite(n)?n:e}return e};case l.
 INT32:case l.FIXED32:case l.SFIXED32:case l.SINT32:case l.UINT32:return as;case l.BYTES:return e=>{if(typeof e=="string"){
 if(e==="")return new Uint8Array(0);try{return Ne(e)}catch(n){let r=n instanceof Error?n.message:String(n);throw new N(t,
-r)}}return e};default:return e=>e}}function Bn(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
+r)}}return e};default:return e=>e}}function Un(t){let e=t.fieldKind!=="map"&&t.longAsString;switch(t.scalar){case l.INT64:case l.
 SFIXED64:case l.SINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.parse(n):n;case l.FIXED64:case l.
 UINT64:return e?n=>String(n):n=>typeof n=="string"||typeof n=="number"?E.uParse(n):n;default:return n=>n}}function Ja(t){
 switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":return!1}return e};case l.INT32:case l.FIXED32:case l.
@@ -720,24 +720,24 @@ de message ${t.$typeName} from JSON: ${R(e)}`);if(t.seconds=E.parse(r),typeof n[
 `cannot decode message ${t.$typeName} from JSON: ${R(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return eo(n)}))}function cs(t,e,n){
 if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${R(e)}`);
-let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(_n);Gn(i,e[s],n),U(t.fields,s,i)}}function Gn(t,e,n){if(++n.
+let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(On);Bn(i,e[s],n),U(t.fields,s,i)}}function Bn(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:pt.NULL_VALUE};else if(Array.isArray(e)){let r=y(jo);us(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(Jo);
 cs(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
 SON ${R(e)}`)}return n.depth--,t}function us(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${R(e)}`);for(let r=0;r<e.length;r++){let o=y(_n);Gn(o,e[r],n),t.values.push(o)}}var tc=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+ from JSON ${R(e)}`);for(let r=0;r<e.length;r++){let o=y(On);Bn(o,e[r],n),t.values.push(o)}}var tc=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
-nauthenticated"],g=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
+nauthenticated"],h=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
 type===e.typeName);return n&&G(e,n.value)}get retryAfterMs(){let e=this.details.find(({type:n})=>n==="google.rpc.RetryIn\
 fo");return e&&nc(e.value)}};function nc(t){let e=new B(t);try{e.tag();let{seconds:n,nanos:r}=G($o,e.bytes());return Math.
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Ae(t){let e=tc.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
-value:o})=>({type:r,value:o}));return new g(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t} \
-without an error of a socket.mq server`;return new g(rc[t]??"unknown",e,{origin:"server"})}var rc={401:"unauthenticated",
+value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t} \
+without an error of a socket.mq server`;return new h(rc[t]??"unknown",e,{origin:"server"})}var rc={401:"unauthenticated",
 403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function A(t,e){
-return new g("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new g("internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=C("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+return new h("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new h("internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=C("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -765,52 +765,56 @@ ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbm
 R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
 oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
 oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e,n){
-this.base=e;this.options=n}base;options;async helloHeaders(){return bs(this.options.helloHeaders)}async post(e,n,r,o){try{
-let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(i),...await this.helloHeaders(),...new Headers(
-n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(c),signal:r,body:o,...a&&{credentials:a}})}catch(s){
-throw this.requestError(s,r)}}requestError(e,n){if(n.aborted){let r=n.reason;return r instanceof g?r:A("the request was \
-canceled",r)}return e instanceof g?e:A(`no response from ${this.base}`,e)}};async function bs(t){return new Headers(typeof t==
-"function"?await t():t)}var ic=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
-function Vn(t){let e=[...t];return e.every(n=>ic.test(n.join(":")))?Object.fromEntries(e):void 0}async function bt(t){let e=await t.
+0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),Y=k(se,0),ft=k(se,1),ms=k(se,2);var ps=k(se,4);var fs=k(se,11);var hs=k(se,13);var gs=k(se,20);var ht=k(se,24);var oc=1024*1024,ie="application/protobuf",sc=[ie,"application/proto","application/x-protobuf"],gt=class{constructor(e){
+this.options=e}options;#e;get base(){return this.#e??=ic(this.options.baseUrl)}async helloHeaders(){return bs(this.options.
+helloHeaders)}async post(e,n,r,o){try{let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,c=[...await bs(
+i),...await this.helloHeaders(),...new Headers(n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(
+c),signal:r,body:o,...a&&{credentials:a}})}catch(s){throw this.requestError(s,r)}}requestError(e,n){if(n.aborted){let r=n.
+reason;return r instanceof h?r:A("the request was canceled",r)}return e instanceof h?e:A(`no response from ${this.base}`,
+e)}};function ic(t){let{location:e}=globalThis;try{let{origin:r,pathname:o,protocol:s}=new URL(t,e?.href);if(/^https?:$/.
+test(s))return(r+o).replace(/\/+$/,"")}catch{}let n="write https://host, or in a page a path such as /";throw new h("inv\
+alid_argument",`the baseUrl is ${JSON.stringify(t)}: ${n}`)}async function bs(t){return new Headers(typeof t=="function"?
+await t():t)}var ac=/^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
+function Gn(t){let e=[...t];return e.every(n=>ac.test(n.join(":")))?Object.fromEntries(e):void 0}async function bt(t){let e=await t.
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=oc)try{let s=os(gs,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:Ae(s),retryAfterMs:o}}catch{}return{error:ls(t.status),retryAfterMs:o}}function yt(t){let e=t.headers.
 get("content-type")??"";return sc.includes(e.split(";")[0].trim().toLowerCase())}function ae(t,e){return ys(t,()=>y(t,e))}function ce(t,e){return ys(t,()=>O(t,e))}function te(t,e,n){try{return G(t,e)}catch(r){
-throw ee(`${n} is not a ${t.typeName}: ${String(r)}`)}}function ys(t,e){try{return e()}catch(n){throw new g("invalid_arg\
-ument",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var $n="google.api.HttpBody";function Ye({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
-"idempotency-key",e),n}catch(n){throw new g("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Es(t,e,{
-header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[c,u]=s.typeName===$n?[a.contentType||"application/octet-stream",
-a.data]:[ie,ce(s,r)],d=new Headers(n);d.set("content-type",c),i.typeName!==$n&&d.set("accept",ie);let m=o.remaining();m!==
-void 0&&d.set("smq-timeout-ms",String(m));let p=`${e.sessionPath}/${e.name}`,h=await t.post(p,d,o.signal,u);if(h.status!==
-200)throw(await bt(h)).error;try{return[await ac(h,i,p),h.headers]}catch(f){throw t.requestError(f,o.signal)}}async function ac(t,e,n){
-let r=t.headers.get("content-type")??"";if(e.typeName===$n){let o=new Uint8Array(await t.arrayBuffer());return ae(e,{contentType:r,
+throw ee(`${n} is not a ${t.typeName}: ${String(r)}`)}}function ys(t,e){try{return e()}catch(n){throw new h("invalid_arg\
+ument",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var Vn="google.api.HttpBody";function Ye({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
+"idempotency-key",e),n}catch(n){throw new h("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Es(t,e,{
+header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[c,u]=s.typeName===Vn?[a.contentType||"application/octet-stream",
+a.data]:[ie,ce(s,r)],d=new Headers(n);d.set("content-type",c),i.typeName!==Vn&&d.set("accept",ie);let m=o.remaining();m!==
+void 0&&d.set("smq-timeout-ms",String(m));let p=`${e.sessionPath}/${e.name}`,g=await t.post(p,d,o.signal,u);if(g.status!==
+200)throw(await bt(g)).error;try{return[await cc(g,i,p),g.headers]}catch(f){throw t.requestError(f,o.signal)}}async function cc(t,e,n){
+let r=t.headers.get("content-type")??"";if(e.typeName===Vn){let o=new Uint8Array(await t.arrayBuffer());return ae(e,{contentType:r,
 data:o})}if(!yt(t))throw ee(`the reply to ${n} is ${JSON.stringify(r)}, not ${ie}; check the baseUrl`);return te(e,new Uint8Array(
-await t.arrayBuffer()),`the reply to ${n}`)}var cc=2**31-1,_=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
-r,()=>r.reason),this.#o(e,()=>new g("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=cc&&!this.
-signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>{this.#s(new g("deadline_exce\
+await t.arrayBuffer()),`the reply to ${n}`)}var uc=2**31-1,_=class{#e=new AbortController;#t=new AbortController;#n;#r;constructor({signal:e,timeoutMs:n},r){if(this.#o(
+r,()=>r.reason),this.#o(e,()=>new h("canceled","canceled by its AbortSignal",{cause:e.reason})),n!==void 0&&n<=uc&&!this.
+signal.aborted){let o=Math.max(Math.ceil(n),1);this.#r=Date.now()+o,this.#n=setTimeout(()=>{this.#s(new h("deadline_exce\
 eded",`no answer within ${o} ms`))},o)}}get signal(){return this.#e.signal}remaining(){return this.#r===void 0?void 0:Math.
 max(this.#r-Date.now(),1)}onEnd(e){let n=()=>e(this.signal.reason);this.signal.aborted?n():this.signal.addEventListener(
 "abort",n,{once:!0})}ended(){return new Promise((e,n)=>this.onEnd(r=>{setTimeout(n,0,r)}))}done(){clearTimeout(this.#n),
 this.#t.abort()}#o(e,n){let r=()=>this.#s(n());e?.aborted?r():e?.addEventListener("abort",r,{signal:this.#t.signal})}#s(e){
 this.done(),this.#e.abort(e)}};function Et(t,e){let{filter:n,name:r}=t,o=Object.keys(e).filter(s=>!s.startsWith("$"));if(!n){if(o.length>0)throw Ke(`${r}\
  has no filter: remove ${o.join(", ")}`);return new Uint8Array}if(oe(e)){if(!oe(e,n))throw Ke(`the filter of ${r} is a ${n.
-typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,uc(n,e,r)))}catch(s){throw s instanceof g?s:Ke(`inval\
-id filter of ${r}: ${String(s)}`,s)}}function uc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
+typeName}, not a ${e.$typeName}`);return O(n,e)}try{return O(n,y(n,lc(n,e,r)))}catch(s){throw s instanceof h?s:Ke(`inval\
+id filter of ${r}: ${String(s)}`,s)}}function lc(t,e,n){let r=new Set(t.members.map(s=>s.localName)),o=Object.entries(e).
 map(([s,i])=>{if(!r.has(s))throw Ke(`the filter of ${n} has no field ${s}, only ${[...r].join(", ")}`);let a=t.field[s];
 if(a?.fieldKind==="list"&&i!==void 0&&!Array.isArray(i))return[s,[i]];if(a&&a.fieldKind!=="list"&&Array.isArray(i))throw Ke(
-`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Ke(t,e){return new g(
-"invalid_argument",t,e===void 0?{}:{cause:e})}var lc="google.protobuf.Empty";function St(t){let e=dc(t),n=An(...vs(t.file,new Set)),r=t.methods.map(o=>{let s=o.methodKind===
-"server_streaming"?o.output:o.input,i=`${t.name}.${o.name}`;return[o.localName,{desc:o,name:i,sessionPath:e,event:s,filter:mc(
-o,n)}]});return new Map(r)}function dc(t){let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)
-throw new TypeError(`${t.typeName}: the package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}
-function mc(t,e){if(t.methodKind==="server_streaming")return t.input.typeName===lc?void 0:t.input;let n=t.methodKind==="\
-bidi_streaming"&&hc(t);return n?Ss(n,t.parent.file.proto.package,e):void 0}var pc=50717,fc=4;function hc(t){let e="";for(let{
-no:n,data:r}of t.proto.options?.$unknown??[]){let o=new B(r),s=n===pc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();
-i===fc?e=o.string():o.skip(a)}}return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=
-r.slice(0,Math.max(r.lastIndexOf("."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`\
-the filter ${t} is not defined in the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.
-forEach(n=>vs(n,e))),e}var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
+`the filter of ${n} takes one ${s}, not several`);return[s,i]});return Object.fromEntries(o)}function Ke(t,e){return new h(
+"invalid_argument",t,e===void 0?{}:{cause:e})}var dc="google.protobuf.Empty";function St(t){let e=mc(t),n=Tn(...vs(t.file,new Set)),r=new Map;for(let o of t.methods){
+let{methodKind:s,localName:i}=o,a=s==="server_streaming"?o.output:o.input,c={desc:o,name:`${t.name}.${o.name}`,sessionPath:e,
+event:a,filter:pc(o,n)};r.set(i==="then"?"then$":i,{...c,does:s==="unary"?"request":s==="client_streaming"?"publish":"su\
+bscribe"}),s==="bidi_streaming"&&r.set(`publish${i[0].toUpperCase()}${i.slice(1)}`,{...c,does:"publish"})}return r}function mc(t){
+let{package:e}=t.file.proto,n=/^(.+)\.(v\d+(?:(?:alpha|beta)\d*)?)$/.exec(e);if(!n)throw new TypeError(`${t.typeName}: t\
+he package must end with a version, such as weather.v1`);return`/socket.mq/${n[1]}/${n[2]}`}function pc(t,e){if(t.methodKind===
+"server_streaming")return t.input.typeName===dc?void 0:t.input;let n=t.methodKind==="bidi_streaming"&&gc(t);return n?Ss(
+n,t.parent.file.proto.package,e):void 0}var fc=50717,hc=4;function gc(t){let e="";for(let{no:n,data:r}of t.proto.options?.
+$unknown??[]){let o=new B(r),s=n===fc?o.uint32()+o.pos:0;for(;o.pos<s;){let[i,a]=o.tag();i===hc?e=o.string():o.skip(a)}}
+return e}function Ss(t,e,n){if(t.startsWith("."))return Ss(t.slice(1),"",n);for(let r=e;;r=r.slice(0,Math.max(r.lastIndexOf(
+"."),0))){let o=n.getMessage(r?`${r}.${t}`:t);if(o)return o;if(!r)throw new TypeError(`the filter ${t} is not defined in\
+ the interface or its imports`)}}function vs(t,e){return e.has(t)||(e.add(t),t.dependencies.forEach(n=>vs(n,e))),e}var P=class t{constructor(e,n){this.epoch=e;this.sequence=n}epoch;sequence;static parse(e){let n=/^(\d{1,20})-(\d{1,20})$/.
 exec(e);if(!n)throw new SyntaxError(`not a position: ${JSON.stringify(e)}; write {epoch}-{sequence}`);return new t(BigInt(
 n[1]),BigInt(n[2]))}static of({epoch:e,sequence:n}){return new t(e,n)}equals(e){return this.epoch===e.epoch&&this.sequence===
 e.sequence}toString(){return`${this.epoch}-${this.sequence}`}toJSON(){return this.toString()}};var Ns={initialMs:100,maxMs:1e4,maxRetryAfterMs:6e4,upgradeInitialMs:6e4,upgradeMaxMs:6e5};function H(t){return Math.random()*
@@ -825,7 +829,7 @@ void 0:this.start.after}}};var x=class extends Error{};var Nt=class{constructor(
 subscription";id=0;link=0;#e;#t="requested";#n=0;#r=0;#o=0;#s;#a;get isLeft(){return this.#t==="left"}get isRequested(){
 return this.#t==="requested"}get isPostponed(){return this.#t==="postponed"}request(e){if(clearTimeout(this.#a),this.link=
 e,this.#o=0,this.#n=Math.max(this.window-this.#r,0),this.#n===0){this.#t="full";return}return this.#t="requested",y(ps,{
-topic:this.topic,filter:this.filter,start:gc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
+topic:this.topic,filter:this.filter,start:bc(this.#e.start),window:BigInt(this.#n)})}credit(e){switch(this.#r=Math.max(this.#r-
 e,0),this.#t){case"confirmed":return this.#n+=e,"send credit";case"requested":return this.#o+=e,"nothing";case"full":return"\
 subscribe";case"postponed":case"left":return"nothing"}}takeOwedCredit(){if(this.#t!=="confirmed")return 0;let e=this.#o;
 return this.#o=0,this.#n+=e,e}postpone(e,n,r){let o=this.isRequested&&e?.code==="unavailable",s=e?.retryAfterMs??(o?0:void 0);
@@ -835,23 +839,23 @@ min(s,n.maxRetryAfterMs)+H(this.#s.next())),!0)}leave(){let e=this.#t==="request
 is not confirmed");clearTimeout(this.#a),this.inbox.end(e)}receive(e,n){switch(this.#t){case"left":return;case"requested":
 if(e.case==="subscribed")return this.#i(e.value);break;case"confirmed":if(e.case==="event")return this.#u(e.value,n);if(e.
 case==="gap")return this.#c(e.value);if(e.case==="retainedEnd")return this.inbox.push(this.#e.retainedEnd());break;case"\
-full":case"postponed":break}throw new x(`unexpected ${e.case} for a ${this.#t} subscription`)}#i(e){let n=Yn(e.position,
+full":case"postponed":break}throw new x(`unexpected ${e.case} for a ${this.#t} subscription`)}#i(e){let n=$n(e.position,
 "subscribed");if(this.#t="confirmed",this.#s?.reset(),this.#e.isNew){let{retained:o,replayed:s}=e;this.inbox.confirm({position:n,
 retained:o,replayed:Number(s)})}let r=this.#e.confirm(n,e);r&&this.inbox.push(r)}#u(e,n){if(this.#n<=0)throw new x("more\
  events than the window of the subscription allows");let{headers:r}=e,o=e.payload.slice(),s=o.length+64;for(let c in r)s+=
 c.length+r[c].length;this.#n-=s,this.#r+=s;let i=this.#e.event(e.sequence),a=n.has(this.topic,i);this.inbox.push(this.#e.
-deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(e){let n=Yn(e.from,"gap");this.inbox.push(this.#e.
-gap(n,Yn(e.to,"gap")))}};function Yn(t,e){if(!t)throw new x(`${e} without its position`);return P.of(t)}function gc({after:t,
+deliver({kind:"event",position:i,payload:o,headers:r,isOwn:a,bytes:s}))}#c(e){let n=$n(e.from,"gap");this.inbox.push(this.#e.
+gap(n,$n(e.to,"gap")))}};function $n(t,e){if(!t)throw new x(`${e} without its position`);return P.of(t)}function bc({after:t,
 retainedFrom:e=0n,live:n}){if(t){let{epoch:r,sequence:o}=t;return{case:"after",value:y(ms,{epoch:r,sequence:o,retainedFrom:e})}}
 return n?{case:"live",value:!0}:{case:void 0}}var wt=class{confirmed;#e;#t;#n=[];#r=0;#o;#s=[];constructor(){this.confirmed=new Promise((e,n)=>{this.#e=e,this.#t=n}),
 this.confirmed.catch(()=>{})}get ended(){return this.#o!==void 0}confirm(e){this.#e(e)}push(e){if(this.#o)return;let n=this.#s.
 shift();if(n){n(e);return}if(e.content.kind==="resumed"||e.content.kind==="gap")for(;this.#a()?.content.kind==="resumed";)
 this.#n.pop();let r=this.#a();r?.content.kind==="gap"&&e.content.kind==="gap"?(r.content.to=e.content.to,r.resumeAfter=e.
-resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=n,this.#t(e??new g("canceled","the subscri\
+resumeAfter):this.#n.push(e)}end(e){if(this.#o)return;let n={error:e};this.#o=n,this.#t(e??new h("canceled","the subscri\
 ption ended before it was confirmed"));for(let r of this.#s.splice(0))r(n)}clear(e){this.#n=[],this.#r=0,this.end(e)}take(){
 let e=this.#n[this.#r];return e?(this.#r+=1,this.#r*2>=this.#n.length&&(this.#n.splice(0,this.#r),this.#r=0),Promise.resolve(
 e)):this.#o?Promise.resolve(this.#o):new Promise(n=>this.#s.push(n))}#a(){return this.#n.length>this.#r?this.#n.at(-1):void 0}};var It=class{#e;#t;#n=new wt;#r;#o;#s;#a=0;#i;#u=!1;constructor(e,n,r,o){this.#e=e,this.#t=n,this.#o=new _({signal:o.signal}),
-this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=bc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
+this.#s=o.window??1048576;let s={},i=new Uint8Array;try{s=yc(o,this.#s),i=r()}catch(a){this.#n.end(a)}this.#r=new Nt(n.name,
 i,s,this.#s,this.#n),this.#i=s.after,this.#c(o)}#c({timeoutMs:e}){let n=new _({timeoutMs:e}),r=()=>n.done();this.confirmed.
 then(({position:o,retained:s})=>{this.#i=s?this.#i:this.#i??o,r()},r),this.#n.ended||this.#e.subscribe(this.#r),n.onEnd(
 o=>this.#d(o)),this.#o.onEnd(o=>this.#d(o))}get confirmed(){return this.#n.confirmed}get position(){return this.#i}async next(){
@@ -862,64 +866,65 @@ this.#o.done();let n=!this.#u;if(this.#u=!0,e&&n)throw e;return{done:!0,value:vo
 event":return this.#p(e);case"gap":return{kind:"gap",from:e.from,to:e.to};case"resumed":return{kind:"resumed",replayed:e.
 replayed};case"retainedEnd":return e}}#p({position:e,payload:n,headers:r,isOwn:o,bytes:s}){this.#f(s);try{return{kind:"e\
 vent",message:te(this.#t.event,n,`event ${e}`),position:e,headers:r,isOwn:o}}catch(i){throw this.close(),i}}#f(e){this.#a+=
-e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function bc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
+e,this.#a>=this.#s/2&&(this.#e.credit(this.#r,this.#a),this.#a=0)}};function yc({after:t,live:e=!1},n){try{if(!(Number.isSafeInteger(
 n)&&n>0))throw new RangeError(`the window is ${n}; set a positive number of bytes`);if(t===void 0)return{live:e};if(e)throw new TypeError(
 "a subscription begins `live` or `after` a position: set one of them");return{after:typeof t=="string"?P.parse(t):t}}catch(r){
-throw new g("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
+throw new h("invalid_argument",r.message,{cause:r})}}function xt(){return crypto.getRandomValues(new Uint8Array(16))}function ws(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var yc=[1002,1003,1007,1009,4400],Ec=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===Ec?Ae({code:"unauthenticated",message:o,details:[]}):A(o),yc.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
+trim(),o=`${t}: ${r}`;return[e===Sc?Ae({code:"unauthenticated",message:o,details:[]}):A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
 this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
 this.#o()?new Promise(c=>this.#r=c):void 0;return this.#t=a!==void 0,o(),a};n.request(`smq-poll-${r}`,{ifAvailable:!0},s).
 catch(()=>o())});this.#t||=!n,this.#n=!1,this.#t&&this.changed()}#o(){return!this.closing.aborted&&!this.#e.document?.hidden}#s(){
-let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",Sc=[408,425,429],vc=[401,403,404,409],Nc=48*1024,Ts=64*1024,wc=10,Ic=5,Rt=1e3,xc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
+let e=this.#t;this.#t=!1,this.#r(),e&&!this.closing.aborted&&this.changed()}};var xs="text/event-stream",vc=[408,425,429],Nc=[401,403,404,409],wc=48*1024,Ts=64*1024,Ic=10,xc=5,Rt=1e3,Tc=1e4,As=50,Mt=class{constructor(e,n,r,o,s){
 this.http=e;this.path=n;this.timing=r;this.knowledge=o;this.listener=s;this.#p=r.pollMs}http;path;timing;knowledge;listener;#e=ws(
 xt());#t=new AbortController;#n=new kt(()=>this.#S(),this.#t.signal);#r=[];#o=new Set;#s=new Set;#a=0;#i=0;#u=0;#c=!1;#g=!1;#d=As;#m=()=>{};#p;#f=!1;#h=0;#b;get transport(){
 return this.#N&&this.#n.isHeld?"event-stream":"long-poll"}get#N(){return!this.#f&&!this.knowledge.buffersStreams}get#l(){
 return this.#t.signal.aborted}async open(e,n){this.#r.push(O(Y,e));let r=this.#y(!1),o=()=>r.abort.abort();n.addEventListener(
 "abort",o);try{await Promise.all([this.#E(r),this.#n.request()])}catch(s){this.#t.abort();let i=s instanceof x?ee(s.message):
-s;throw s instanceof Z?s:new Z(i,s instanceof x)}finally{n.removeEventListener("abort",o)}this.#b=this.transport,this.listener.
-introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){this.#R(),this.#x(({waits:e})=>e)}close(e,n){
-if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});this.#r.splice(0,1/0,O(Y,r)),this.#E(
-this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({length:a},c)=>(n+=a)>Nc&&c>0),o=this.#r.
-splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;return{sequence:this.#a,body:s,
-waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||!this.#c)){for(this.#g=!0,await void 0;!this.#l&&
-(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){for(this.#c=!0;!this.#l;){if(!this.#n.
-isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),await Promise.race([this.#k(e),
-new Promise(n=>this.#m=n)]),this.#n.request()}this.#M(),this.#l||await this.#I(this.#y(this.#n.isHeld))}}async#I(e){for(this.#o.
-add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.now()-n;(this.#i>r||e.isStream&&
-s>Rt)&&(this.#h=0),e.isStream&&ks(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&(e.waits&&!e.isStream&&s>Rt&&(this.#p=
-Math.max(Math.min(this.#p,s*.8),Rt)),await this.#D(o))}}this.#o.delete(e)}async#E(e){let n=this.#i,r=e.waits&&this.#n.isHeld,
-o=r&&this.#N,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.timing,{signal:c}=e.abort=new AbortController;
-e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,"smq-sequence":String(e.sequence),"smq-re\
-ceived":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new _({signal:c,timeoutMs:o?i:s+a});try{let m=await this.
-http.post(this.path,u,d.signal,e.body),{status:p,body:h}=m;if(p!==200){let{error:v,retryAfterMs:S}=await bt(m),I=p<500&&
-!Sc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(xs)&&h)await this.#T(
-h.getReader(),e,d);else if(yt(m)){let v=new Uint8Array(await m.arrayBuffer());this.#A(Kn(()=>G(ht,v)).messages,n),this.knowledge.
-buffersStreams||=this.#f,this.#h=0}else throw new x(`the response is ${JSON.stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){
-throw m instanceof Z||m instanceof x?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#T(e,n,r){let o=new Tt;
-try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw A("the \
-stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Kn(()=>Ne(c))],a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),
-r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#A(e,n){
-if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#l)return;this.#i+=1;
-let o=Kn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#v(...At(this.path,s,i))}else this.
-listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=ks(r)?Ic:1,e instanceof x)this.listener.
-violated(e.message);else if(n?.isFinal)this.#v(r,!vc.includes(n.status));else if(this.#h>=wc)this.#v(r,!1);else{let{initialMs:o,
-maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(n?.retryAfterMs??0,xc),H(i)))}}async#k(e){
-await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(r,e);this.#s.add(r)})}#R(){this.#s.
-forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.listener.changed())}#S(){this.#n.isHeld||
-this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=!0,n.abort.abort()}#v(e,n){this.#l||
-(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};function ks(t){return t instanceof g&&
-t.code==="deadline_exceeded"}function Kn(t){try{return t()}catch(e){throw new x(`not a frame: ${String(e)}`)}}var Wn="smq.v1.proto",Rs=4294967295;function Ms(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Wn])}catch(m){
+s,a=s instanceof x||i.code==="invalid_argument";throw s instanceof Z?s:new Z(i,a)}finally{n.removeEventListener("abort",
+o)}this.#b=this.transport,this.listener.introduced(),setTimeout(()=>{this.#_()})}send(e){this.#r.push(O(Y,e)),this.#w()}check(){
+this.#R(),this.#x(({waits:e})=>e)}close(e,n){if(!this.#l){this.#t.abort();let r=y(Y,{frame:{case:"close",value:{code:e,reason:n}}});
+this.#r.splice(0,1/0,O(Y,r)),this.#E(this.#y(!1)).catch(()=>{}).then(()=>this.#L())}}#y(e){let n=0,r=this.#r.findIndex(({
+length:a},c)=>(n+=a)>wc&&c>0),o=this.#r.splice(0,r<0?1/0:r),s=O(ht,y(ht,{messages:o}));this.#a+=1,this.#u=0;let i=new AbortController;
+return{sequence:this.#a,body:s,waits:e,isStream:!1,abort:i,isInterrupted:!1}}async#w(){if(this.#d=As,this.#m(),!(this.#g||
+!this.#c)){for(this.#g=!0,await void 0;!this.#l&&(this.#r.length>0||this.#u>=Ts);)await this.#I(this.#y(!1));this.#g=!1}}async#_(){
+for(this.#c=!0;!this.#l;){if(!this.#n.isHeld&&this.#r.length===0){let e=this.#d;this.#d=Math.min(e*2,this.timing.pollIntervalMs),
+await Promise.race([this.#k(e),new Promise(n=>this.#m=n)]),this.#n.request()}this.#M(),this.#l||await this.#I(this.#y(this.#n.
+isHeld))}}async#I(e){for(this.#o.add(e);!this.#l;){let[n,r]=[Date.now(),this.#i];try{await this.#E(e);break}catch(o){let s=Date.
+now()-n;(this.#i>r||e.isStream&&s>Rt)&&(this.#h=0),e.isStream&&ks(o)?(this.#f=!0,this.#M()):!e.isInterrupted&&!this.#l&&
+(e.waits&&!e.isStream&&s>Rt&&(this.#p=Math.max(Math.min(this.#p,s*.8),Rt)),await this.#D(o))}}this.#o.delete(e)}async#E(e){
+let n=this.#i,r=e.waits&&this.#n.isHeld,o=r&&this.#N,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this.
+timing,{signal:c}=e.abort=new AbortController;e.isInterrupted=!1,e.isStream=o;let u={"content-type":ie,"smq-session":this.#e,
+"smq-sequence":String(e.sequence),"smq-received":String(n),...o?{accept:xs}:s?{"smq-wait-ms":String(s)}:{}},d=new _({signal:c,
+timeoutMs:o?i:s+a});try{let m=await this.http.post(this.path,u,d.signal,e.body),{status:p,body:g}=m;if(p!==200){let{error:v,
+retryAfterMs:S}=await bt(m),I=p<500&&!vc.includes(p)&&S===void 0;throw new Z(v,I,S,p)}let f=m.headers.get("content-type")??
+"";if(o&&f.startsWith(xs)&&g)await this.#T(g.getReader(),e,d);else if(yt(m)){let v=new Uint8Array(await m.arrayBuffer());
+this.#A(Yn(()=>G(ht,v)).messages,n),this.knowledge.buffersStreams||=this.#f,this.#h=0}else throw new x(`the response is ${JSON.
+stringify(f)}, not ${ie}; check the baseUrl`)}catch(m){throw m instanceof Z||m instanceof x?m:this.http.requestError(m,d.
+signal)}finally{d.done()}}async#T(e,n,r){let o=new Tt;try{for(;;){let s=new Promise((a,c)=>r.onEnd(c)),{value:i}=await Promise.
+race([e.read(),s]);if(r.done(),!i)throw A("the stream ended");for(let{number:a,data:c}of o.push(i))this.#A([Yn(()=>Ne(c))],
+a-1),this.#u+=c.length;this.#u>=Ts&&this.#w(),r=new _({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{
+r.done(),e.cancel().catch(()=>{})}}#A(e,n){if(n>this.#i)throw new x(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(
+this.#i-n)){if(this.#l)return;this.#i+=1;let o=Yn(()=>G(ft,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;
+this.#v(...At(this.path,s,i))}else this.listener.frame(o)}}async#D(e){let n=e instanceof Z?e:void 0,r=n?.error??e;if(this.#h+=
+ks(r)?xc:1,e instanceof x)this.listener.violated(e.message);else if(n?.isFinal)this.#v(r,!Nc.includes(n.status));else if(this.#h>=
+Ic)this.#v(r,!1);else{let{initialMs:o,maxMs:s}=this.timing,i=Math.min(o*2**this.#h,s,Rt);await this.#k(Math.max(Math.min(
+n?.retryAfterMs??0,Tc),H(i)))}}async#k(e){await new Promise(n=>{let r=()=>{clearTimeout(o),this.#s.delete(r),n()},o=setTimeout(
+r,e);this.#s.add(r)})}#R(){this.#s.forEach(e=>e())}#M(){this.#b!==this.transport&&!this.#l&&(this.#b=this.transport,this.
+listener.changed())}#S(){this.#n.isHeld||this.#x(({waits:e})=>e),this.#m()}#x(e){for(let n of[...this.#o].filter(e))n.isInterrupted=
+!0,n.abort.abort()}#v(e,n){this.#l||(this.#t.abort(),this.#L(),this.listener.lost(e,n))}#L(){this.#R(),this.#x(()=>!0)}};
+function ks(t){return t instanceof h&&t.code==="deadline_exceeded"}function Yn(t){try{return t()}catch(e){throw new x(`n\
+ot a frame: ${String(e)}`)}}var Kn="smq.v1.proto",Rs=4294967295;function Ms(t,e,n,r,o,s){return new Promise((i,a)=>{let c;try{c=new t(e,[Kn])}catch(m){
 a(A(`cannot open a WebSocket to ${e}`,m));return}c.binaryType="arraybuffer";let u=new _({signal:o,timeoutMs:n.handshakeMs}),
-d=m=>{if(u.done(),c.onopen=c.onclose=null,!m){i(new qn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(
+d=m=>{if(u.done(),c.onopen=c.onclose=null,!m){i(new Wn(c,e,n,r,s));return}c.onerror=()=>{},c.close(),a(m)};u.onEnd(m=>d(
 A(`no WebSocket to ${e}`,m))),c.onerror=()=>{},c.onclose=()=>d(A(`the WebSocket to ${e} failed`)),c.onopen=()=>{let m=c.
-protocol===Wn;d(m?void 0:A(`${e} does not support the subprotocol ${Wn}`))}})}var qn=class{constructor(e,n,r,o,s){this.socket=
+protocol===Kn;d(m?void 0:A(`${e} does not support the subprotocol ${Kn}`))}})}var Wn=class{constructor(e,n,r,o,s){this.socket=
 e;this.url=n;this.timing=r;this.listener=s;this.ready=new Promise((i,a)=>this.#e={resolve:i,reject:a}),this.ready.catch(
 ()=>{}),this.send(o),this.#i(r.handshakeMs),e.onmessage=i=>this.#s(i.data),e.onclose=i=>{let{code:a,reason:c}=i;this.#u(
 ...At(this.url,a,c))}}socket;url;timing;listener;transport="websocket";ready;#e;#t=!1;#n=Date.now();#r=!1;#o;send(e){this.
@@ -933,14 +938,14 @@ y(Y,{id:Rs})),this.#o=setTimeout(this.#a,Math.min(e,this.timing.keepaliveTimeout
 this.listener.lost(e,n)}#c(){clearTimeout(this.#o),this.socket.onmessage=this.socket.onclose=null,this.socket.onerror=()=>{}}};var Lt=class{constructor(e,n,r,o,s){this.http=e;this.path=n;this.WebSocket=r;this.timing=o;this.httpPath=s;this.#t=new ue(
 o.upgradeInitialMs,o.upgradeMaxMs)}http;path;WebSocket;timing;httpPath;#e=xt();#t;#n=0;#r=!1;#o=!1;#s="";async open(e,n,r){
 let o=this.#o;if(this.#o=!1,this.WebSocket&&!o&&Date.now()>=this.#n){let i=await this.#u(e,n);try{return await this.#a(i,
-n,r)}catch{o=!0}}let s=new Mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(Xn({publisher:this.#e,
+n,r)}catch{o=!0}}let s=new Mt(this.http,this.path,this.timing,this.httpPath,r);return await s.open(qn({publisher:this.#e,
 published:e}),n),o&&this.#i(),s}async upgrade(e,n,r){try{let o=await this.#u(e,n),s=await this.#a(o,n,r);return await s.
-ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:Xn({headers:n})}upgradeDelay(){
+ready,s}catch(o){throw this.#i(),o}}async renewal(){let e=this.#s,n=await this.#c();return e===this.#s?void 0:qn({headers:n})}upgradeDelay(){
 return this.WebSocket&&Math.max(this.#n-Date.now(),0)}async#a(e,n,r){let o=this.http.base.replace(/^http/,"ws")+this.path,
 s=await Ms(this.WebSocket,o,this.timing,e,n,r),i=()=>{this.#r=!0,this.#t.reset()};return s.ready.then(i,({code:a})=>this.#o=
 a==="unavailable"),s}#i(){let e=this.#r?this.timing.initialMs:this.#t.next();this.#r=!1,this.#n=Date.now()+e/2+H(e/2)}async#u(e,n){
-let r=await this.#c();return n.throwIfAborted(),Xn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
-await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function Xn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
+let r=await this.#c();return n.throwIfAborted(),qn({publisher:this.#e,published:e,headers:r})}async#c(){let e=Object.fromEntries(
+await this.http.helloHeaders());return this.#s=JSON.stringify(e),e}};function qn(t){return y(Y,{frame:{case:"hello",value:t}})}var ke=class{#e={kind:"idle"};#t=new Set;get state(){return this.#e}onchange(e){let n=r=>e(r);return this.#t.add(n),()=>{
 this.#t.delete(n)}}set(e){this.#e=e;for(let n of[...this.#t])try{n(e)}catch(r){queueMicrotask(()=>{throw r})}}setLost(e){
 let n=this.#e.kind==="reconnecting"?this.#e.since:new Date;this.set({kind:"reconnecting",since:n,reason:e})}};var We=class{number=0;link;draining=!1;#e=[];receive(e){this.number===0?this.#e.push(e):e()}open(e,n){this.number=e,this.
 link=n}flush(){this.#e.splice(0).forEach(e=>e())}};var qe=class{#e=0;#t=0;#n;#r;get isIdle(){return this.#n===void 0}delay(e,n=0){this.#t=Date.now()+n,this.#e=this.#t+e}hurry(){
@@ -952,17 +957,17 @@ r,n);this.#r=()=>{clearTimeout(o),r()}})}};function Xe(t){return t.kind==="subsc
 isRequested}function Os(t,e){return e?.code==="unavailable"&&t.kind!=="request"}function he(t,e){if(t.kind==="subscripti\
 on")t.end(e);else if(e)t.answer.reject(e);else throw new x(`end without a status for a ${t.kind}`)}function _s(t,e){if(t.
 kind==="publish"&&e.case==="receipt")t.answer.resolve(e.value);else if(t.kind==="request"&&e.case==="reply")t.answer.resolve(
-e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Hn=8*1024*1024,Tc=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Hn;get isEmpty(){return this.#e.
+e.value);else throw new x(`unexpected ${e.case} for a ${t.kind}`)}var Xn=8*1024*1024,Ac=512,Ot=class{constructor(e){this.observable=e}observable;#e=[];#t=Xn;get isEmpty(){return this.#e.
 length===0}add(e){this.#e.push(e)}remove(e){let n=this.#e.indexOf(e);n>=0&&this.#e.splice(n,1)}next(e){let n=e?0:this.#e.
 findIndex(r=>r.kind!=="publish");return n<0?void 0:this.#e.splice(n,1)[0]}drain(){return this.#e.splice(0)}enqueue(e,n,r,o){
-return new Promise((s,i)=>{let a=Math.min(e+Tc,Hn);if(this.#t<a){i(Ac());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
+return new Promise((s,i)=>{let a=Math.min(e+Ac,Xn);if(this.#t<a){i(kc());return}this.#t-=a;let c=m=>{u.wanted&&(u.wanted=
 !1,m()),this.#t+=u.bytes,u.bytes=0},u={resolve:m=>c(()=>s(m)),reject:m=>c(()=>i(m)),wanted:!0,sent:!1,bytes:a},d=r(u);this.
 add(d),n.onEnd(m=>{u.wanted&&(u.wanted=!1,u.sent||(this.remove(d),u.reject(A("not sent"))),i(this.#n(m,u.sent)),o(d))})})}#n(e,n){
 let{state:r}=this.observable;if(e.code!=="deadline_exceeded")return e;let o=n?"; it was sent, and its outcome is unknown":
-"; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new g(
-"deadline_exceeded",e.message+s+o,i)}};function Ac(){let t=`${Hn} bytes wait for answers of the server: wait for some of\
- them before you send more`;return new g("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
-return this.#e.has(`${e} ${n}`)}};var Rc=4294967294,Mc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
+"; it was not sent",s=r.kind==="reconnecting"?`: ${r.reason.message}`:"",i=r.kind==="reconnecting"?{cause:r.reason}:{};return new h(
+"deadline_exceeded",e.message+s+o,i)}};function kc(){let t=`${Xn} bytes wait for answers of the server: wait for some of\
+ them before you send more`;return new h("resource_exhausted",t)}var _t=class{#e=new Set;add(e,n){this.#e.size>=1024&&this.#e.delete(this.#e.values().next().value),this.#e.add(`${e} ${n}`)}has(e,n){
+return this.#e.has(`${e} ${n}`)}};var Mc=4294967294,Lc="the connection was lost before the reply: the request was sent, and its outcome is unknown",Dt=class{constructor(e,n){
 this.policy=e;this.again=n}policy;again;#e=new Map;#t=0;#n=0;#r=new _t;published=0n;#o=[];get canPublish(){return this.#n<
 1024}get isEmpty(){return this.#e.size===0}nextDue(){return this.#o.shift()}add(e,n){let r=this.#u();if(e.link=n,this.#e.
 set(r,e),e.kind==="subscription"){e.id=r,this.#s(e,n);return}e.answer.sent=!0,e.kind==="publish"?(this.published+=1n,this.#n+=
@@ -982,9 +987,9 @@ quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
 lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(A(
-Mc,n))):r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
+Lc,n))):r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
 n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(e.id,{case:"subscribe",value:r})}#a(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Rc?1:this.#t+
+get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+
 1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
@@ -994,7 +999,7 @@ signal;#d=!1;#m=!1;#p=0;#f=0;#h=!1;#b=!1;subscribe(e){if(this.#c){e.inbox.end(th
 this.#e.credit(e,n,this.#o?.number),this.#l()}unsubscribe(e){this.#e.unsubscribe(e,this.#o?.number),this.#r.remove(e),this.#l()}publish(e,n,r,o){
 let s=y(fs,{topic:e,payload:n,headers:r});return this.#N(s,o,i=>({kind:"publish",link:0,publish:s,answer:i}))}request(e,n,r,o){
 return this.#N({payload:n,headers:r},o,s=>({kind:"request",link:0,request:()=>y(hs,{method:e,payload:n,headers:r,timeoutMs:o.
-remaining()??0}),answer:s}))}close(){this.#c||(this.#c=new g("canceled","the client is closed: create another one"),this.#O(
+remaining()??0}),answer:s}))}close(){this.#c||(this.#c=new h("canceled","the client is closed: create another one"),this.#O(
 this.#c,1e3,""),this.#g.abort(this.#c))}#N({payload:e,headers:n},r,o){if(this.#c)return Promise.reject(this.#c);let s=e.
 length+JSON.stringify(n).length,i=this.#r.enqueue(s,r,o,a=>{a.kind==="request"&&this.#e.cancel(a,this.#o?.number),this.#l()});
 return this.#l(),i}#l(){if(this.#h){this.#b=!0;return}this.#h=!0;do this.#b=!1,this.#x(),this.#y(),this.#L(),this.#P();while(this.#b);
@@ -1026,67 +1031,63 @@ this.#d&&this.#e.canPublish,a=r?void 0:this.#r.next(i);if(!a)return;this.#e.add(
 isEmpty?(clearTimeout(this.#i),this.#i=void 0):this.#i??=setTimeout(()=>{this.#C(1e3,""),this.observable.set({kind:"idle"})},
 this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#n.stop(),this.#u.stop();let{link:r}=this.#o??{},o=this.#s?.
 link;this.#o=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#O(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#r.drain())
-he(o,e);this.observable.set({kind:"closed",reason:e})}};var Lc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
-streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Lc,...e}}var Oc=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new gt(_c(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??Oc,this.
-requestsOverSession=e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===
-void 0?n:e.WebSocket)??void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(
-this.http,e,this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
-t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function _c(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
-stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
-scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var Pt=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,c]of r){let u=Dc(n,s,c),{desc:d}=c;switch(d.methodKind){case"unary":i[a]=Cc(n,s,c,d);break;case"client\
-_streaming":i[a]=u;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=u,i[a]=Vs(s,c);break;case"s\
-erver_streaming":i[a]=Vs(s,c)}}return Pt.set(i,Gs(s)),i}function Je(t){let e=Pt.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Vs(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}function Dc(t,e,n){
-return(r,o={})=>$s(t,e,o,async s=>{let i=Vn(Ye(o));if(!i)throw new g("invalid_argument","a header about the connection i\
-n a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(n.name,a,i,s);return o.
-onHeader?.(new Headers(u.headers)),{position:c&&P.of(c)}})}function Cc(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
-interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,h={})=>$s(t,e,h,async f=>{let v=async me=>{let Ee=u&&
-Vn(me.header),[zt,Qt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,method:r,header:Qt,message:zt}},
-S=async(me,Ee)=>{let{payload:zt,headers:Qt}=await e.request(d,ce(o,me),Ee,f);return[te(s,zt,`the reply to ${d}`),new Headers(
-Qt)]},I=Ye(h),F=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),Qe={stream:!1,service:i,method:r,url:re,
-signal:f.signal,header:I,message:F},cr=await Promise.race([ye(Qe),f.ended()]);return h.onHeader?.(cr.header),cr.message})}
-async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,timeoutMs:r},e.closing);try{if(s.
-signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new Jn(e),r={};for(let[o,s]of St(t)){let{desc:i,event:a}=s,c=d=>async(m,p={})=>{let{position:h}=await n.
-call(d,ce(a,ae(a,m)),p);return{position:ge(h)}},u=(d={},m={})=>new jn(n,o,s,d,m);switch(i.methodKind){case"unary":r[o]=async(d,m={})=>{
-let{body:p}=await n.call(o,ce(i.input,ae(i.input,d)),m);return te(i.output,p,`the reply to ${s.name}`)};break;case"clien\
-t_streaming":r[o]=c(o);break;case"bidi_streaming":{let d=`publish${o[0].toUpperCase()}${o.slice(1)}`;r[d]=c(d),r[o]=u;break}case"\
-server_streaming":r[o]=u}}return Pt.set(r,{get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
-close()}),r}var Jn=class{constructor(e){this.port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??
-{};if(r){let o=`smq-tab-${crypto.getRandomValues(new Uint32Array(4)).join("-")}`,s=()=>(this.post({lock:o}),new Promise(
-i=>this.#o=i));r.request(o,s).catch(()=>{})}else n.addEventListener?.("pagehide",({persisted:o})=>o||this.post({bye:!0}))}port;observable=new ke;#e=new Map;#t=new Map;#n=0;#r;#o=()=>{};id(){
+he(o,e);this.observable.set({kind:"closed",reason:e})}};var Oc={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
+streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Us(t,e){return{...Ns,...t,...Oc,...e}}var _c=3e4,He=class{#e;#t={buffersStreams:!1};#n;#r=new Map;#o=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
+this.http=new gt(e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??_c,this.requestsOverSession=
+e.requests==="session",this.#e=Us(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#n=(e.WebSocket===void 0?n:e.WebSocket)??
+void 0}close(){this.#o=!0,this.#r.forEach(e=>e.close())}session(e){let n=this.#r.get(e);if(!n){let r=new Lt(this.http,e,
+this.#n,this.#e,this.#t);n=new Ct(r,this.#e),this.#r.set(e,n)}return this.#o&&n.close(),n}};function Bs(t){return new He(
+t)}function Gs(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}var Vs=new WeakMap;function Ze(t,e){let n=e instanceof He?e:Bs(e),r=St(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
+o);return Hn(r,Gs(s),{request:i=>Pc(n,s,i,i.desc),publish:i=>Cc(n,s,i),subscribe:i=>Dc(s,i)})}function Hn(t,e,n){let r=Object.
+create(null);return t.forEach((o,s)=>r[s]=n[o.does](o,s)),Vs.set(r,e),r}function Je(t){let e=Vs.get(t);if(!e)throw new TypeError(
+"not a client: pass the result of createClient");return e}function Dc(t,e){return(n={},r={})=>new It(t,e,()=>Et(e,n),r)}
+function Cc(t,e,n){return(r,o={})=>$s(t,e,o,async s=>{let i=Gn(Ye(o));if(!i)throw new h("invalid_argument","a header abo\
+ut the connection in a publish: set it on the client");let a=ce(n.event,ae(n.event,r)),{position:c,...u}=await e.publish(
+n.name,a,i,s);return o.onHeader?.(new Headers(u.headers)),{position:c&&P.of(c)}})}function Pc(t,e,n,r){let{input:o,output:s,
+parent:i}=r,{http:a,interceptors:c,requestsOverSession:u}=t,{name:d,sessionPath:m}=n;return(p,g={})=>$s(t,e,g,async f=>{
+let v=async me=>{let Ee=u&&Gn(me.header),[jt,zt]=Ee?await S(me.message,Ee):await Es(a,n,me,f);return{stream:!1,service:i,
+method:r,header:zt,message:jt}},S=async(me,Ee)=>{let{payload:jt,headers:zt}=await e.request(d,ce(o,me),Ee,f);return[te(s,
+jt,`the reply to ${d}`),new Headers(zt)]},I=Ye(g),F=ae(o,p),re=`${a.base}${m}/${d}`,ye=c.reduceRight((me,Ee)=>Ee(me),v),
+Qe={stream:!1,service:i,method:r,url:re,signal:f.signal,header:I,message:F},cr=await Promise.race([ye(Qe),f.ended()]);return g.
+onHeader?.(cr.header),cr.message})}async function $s(t,e,{signal:n,timeoutMs:r=t.defaultTimeoutMs},o){let s=new _({signal:n,
+timeoutMs:r},e.closing);try{if(s.signal.aborted)throw s.signal.reason;return await o(s)}finally{s.done()}}function Ys(t,e){let n=new Jn(e),r={get state(){return n.observable.state},onchange:o=>n.observable.onchange(o),close:()=>n.
+close()};return Hn(St(t),r,{request:({desc:{input:o,output:s},name:i},a)=>async(c,u={})=>{let{body:d}=await n.call(a,ce(
+o,ae(o,c)),u);return te(s,d,`the reply to ${i}`)},publish:({event:o},s)=>async(i,a={})=>{let{position:c}=await n.call(s,
+ce(o,ae(o,i)),a);return{position:ge(c)}},subscribe:(o,s)=>(i={},a={})=>new jn(n,s,o,i,a)})}var Jn=class{constructor(e){this.
+port=e;e.onmessage=({data:o})=>this.#a(o);let n=globalThis,{locks:r}=n.navigator??{};if(r){let o=`smq-tab-${crypto.getRandomValues(
+new Uint32Array(4)).join("-")}`,s=()=>(this.post({lock:o}),new Promise(i=>this.#o=i));r.request(o,s).catch(()=>{})}else n.
+addEventListener?.("pagehide",({persisted:o})=>o||this.post({bye:!0}))}port;observable=new ke;#e=new Map;#t=new Map;#n=0;#r;#o=()=>{};id(){
 return this.#n+=1}post(e){this.port.postMessage(e)}result(e){return new Promise((n,r)=>{this.#r?r(this.#r):this.#e.set(e,
 {resolve:n,reject:r})})}onConfirmed(e,n){this.#t.set(e,n)}async call(e,n,r){let{signal:o,timeoutMs:s,onHeader:i}=r,a=[...Ye(
 r)],c=this.id(),u=new _({signal:o});if(u.signal.aborted)throw u.signal.reason;let d=this.result(c);this.post({id:c,call:e,
 body:n,options:{timeoutMs:s,headers:a}}),u.onEnd(p=>this.fail(c,p));let m=await d.finally(()=>u.done());return i?.(new Headers(
-m.headers)),m}fail(e,n){this.post({id:e,end:!0}),this.#s(e)?.reject(n)}close(){this.#r||(this.#r=new g("canceled","the c\
+m.headers)),m}fail(e,n){this.post({id:e,end:!0}),this.#s(e)?.reject(n)}close(){this.#r||(this.#r=new h("canceled","the c\
 lient is closed: create another one"),this.post({bye:!0}),this.#o(),[...this.#e.keys()].forEach(e=>this.#s(e)?.reject(this.#r)),
 this.observable.set({kind:"closed",reason:this.#r}))}#s(e){let n=this.#e.get(e);return this.#e.delete(e),n}#a(e){if(!this.#r)
 if("state"in e){let n=e.reason&&Zn(e.reason);this.observable.set({...e.state,...n&&{reason:n}})}else"confirmed"in e||"re\
 fused"in e?(this.#t.get(e.id)?.("confirmed"in e?e.confirmed:Zn(e.refused)),this.#t.delete(e.id)):"error"in e?this.#s(e.id)?.
 reject(Zn(e.error)):this.#s(e.id)?.resolve(e.result)}},jn=class{constructor(e,n,r,o,{after:s,live:i,window:a,signal:c,timeoutMs:u}){
-this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new _({signal:c}),this.position=s===void 0?void 0:ge(String(s)),this.confirmed=
-new Promise((m,p)=>{this.#o=p,e.onConfirmed(this.#e,h=>{if(h instanceof g){p(h);return}let{position:f,retained:v,replayed:S}=h;
-m({position:ge(f),retained:!!v,replayed:Number(S)})})}),this.confirmed.catch(()=>{});let d={after:s===void 0?void 0:String(
-s),live:i,window:a,timeoutMs:u};e.post({id:this.#e,call:n,body:Et(r,o),options:d}),this.#t.onEnd(m=>{this.#o(m),e.fail(this.#e,
-m)})}tab;endpoint;confirmed;#e;#t;position;#n=!1;#r=Promise.resolve();#o;next(){let e=this.#r.then(()=>this.#s());return this.#r=
-e.catch(()=>{}),e}async#s(){if(this.#n)return{done:!0,value:void 0};try{if(this.#t.signal.aborted)throw this.#t.signal.reason;
-let e=this.tab.result(this.#e);this.tab.post({id:this.#e,next:!0});let{item:n,position:r}=await e;if(this.position=ge(r)??
-this.position,n)return{done:!1,value:this.#a(n)}}catch(e){let n=!this.#n;if(this.#n=!0,this.#o(e),this.#t.done(),n)throw e}
-return this.#n=!0,{done:!0,value:void 0}}async return(){return this.close(),{done:!0,value:void 0}}close(){let e=new g("\
-canceled","the subscription ended before it was confirmed");this.#n=!0,this.#t.done(),this.#o(e),this.tab.fail(this.#e,e)}[Symbol.
-asyncIterator](){return this}#a({kind:e,body:n,at:r,headers:o,isOwn:s,from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(
-this.endpoint.event,n,`event ${r}`);return{kind:e,message:u,position:ge(r),headers:o,isOwn:!!s}}case"gap":return{kind:e,
-from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new g(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
+this.tab=e;this.endpoint=r;this.#e=e.id(),this.#t=new _({signal:c});try{this.position=ge(s)}catch{}this.confirmed=new Promise(
+(m,p)=>{this.#s=p,e.onConfirmed(this.#e,g=>{if(g instanceof h){p(g);return}let{position:f,retained:v,replayed:S}=g;m({position:ge(
+f),retained:!!v,replayed:Number(S)})})}),this.confirmed.catch(()=>{});let d={after:s===void 0?void 0:String(s),live:i,window:a,
+timeoutMs:u};try{e.post({id:this.#e,call:n,body:Et(r,o),options:d})}catch(m){this.#o=m,this.#s(m)}this.#t.onEnd(m=>{this.#s(
+m),e.fail(this.#e,m)})}tab;endpoint;confirmed;#e;#t;position;#n=!1;#r=Promise.resolve();#o;#s;next(){let e=this.#r.then(
+()=>this.#a());return this.#r=e.catch(()=>{}),e}async#a(){if(this.#n)return{done:!0,value:void 0};try{if(this.#o||this.#t.
+signal.aborted)throw this.#o??this.#t.signal.reason;let e=this.tab.result(this.#e);this.tab.post({id:this.#e,next:!0});let{
+item:n,position:r}=await e;if(this.position=ge(r)??this.position,n)return{done:!1,value:this.#i(n)}}catch(e){let n=!this.#n;
+if(this.#n=!0,this.#s(e),this.#t.done(),n)throw e}return this.#n=!0,{done:!0,value:void 0}}async return(){return this.close(),
+{done:!0,value:void 0}}close(){let e=new h("canceled","the subscription ended before it was confirmed");this.#n=!0,this.#t.
+done(),this.#s(e),this.tab.fail(this.#e,e)}[Symbol.asyncIterator](){return this}#i({kind:e,body:n,at:r,headers:o,isOwn:s,
+from:i,to:a,replayed:c}){switch(e){case"event":{let u=te(this.endpoint.event,n,`event ${r}`);return{kind:e,message:u,position:ge(
+r),headers:o,isOwn:!!s}}case"gap":return{kind:e,from:ge(i),to:ge(a)};case"resumed":return{kind:e,replayed:Number(c)};default:
+return{kind:"retainedEnd"}}}};function Zn({code:t,message:e,details:n,origin:r}){return new h(t,e,{details:n,origin:r})}function ge(t){return t===void 0?
 void 0:P.parse(String(t))}var Ks=C("ChRzbXEvdjEvb3B0aW9ucy5wcm90bxIGc21xLnYxIjYKBk1ldGhvZBIaCg1tZXNzYWdlX2J5dGVzGAEgASgNSACIAQFCEAoOX21lc3NhZ2VfYn\
 l0ZXMimgIKBVRvcGljEg4KBnJlcGxheRgBIAEoDRIkCgZyZXRhaW4YAiABKA4yFC5zbXEudjEuVG9waWMuUmV0YWluEigKCG92ZXJmbG93GAMgASgOMhYuc2\
 1xLnYxLlRvcGljLk92ZXJmbG93Eg4KBmZpbHRlchgEIAEoCRIOCgZzaWduZWQYBSABKAgiPAoGUmV0YWluEhYKElJFVEFJTl9VTlNQRUNJRklFRBAAEggKBE\
 xBU1QQARIQCgxMQVNUX1BFUl9LRVkQAiJTCghPdmVyZmxvdxIYChRPVkVSRkxPV19VTlNQRUNJRklFRBAAEg8KC0RST1BfT0xERVNUEAESDAoIQ09ORkxBVE\
 UQAhIOCgpESVNDT05ORUNUEAM6SAoFdG9waWMSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxidjAMgASgLMg0uc21xLnYxLlRvcGljUgV0b3BpY4\
 gBATpLCgZtZXRob2QSHi5nb29nbGUucHJvdG9idWYuTWV0aG9kT3B0aW9ucxiejAMgASgLMg4uc21xLnYxLk1ldGhvZFIGbWV0aG9kiAEBYgZwcm90bzM",[
-Rn]);var Fc=C("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
+kn]);var Uc=C("ChJjaGF0L3YxL2NoYXQucHJvdG8SB2NoYXQudjEiDwoNV2hvQW1JUmVxdWVzdCIwCg5XaG9BbUlSZXNwb25zZRIMCgRuYW1lGAEgASgJEhAKCH\
 NpZ25fb3V0GAIgASgJIhIKEExpc3RSb29tc1JlcXVlc3QiMQoRTGlzdFJvb21zUmVzcG9uc2USHAoFcm9vbXMYASADKAsyDS5jaGF0LnYxLlJvb20iIwoEUm\
 9vbRIMCgRuYW1lGAEgASgJEg0KBWFib3V0GAIgASgJIlIKDEVudGVyUmVxdWVzdBIMCgRyb29tGAEgASgJEgwKBG5hbWUYAiABKAkSCwoDa2V5GAMgASgMEg\
 wKBGF3YXkYBCABKAgSCwoDdGFiGAUgASgJIh0KDUVudGVyUmVzcG9uc2USDAoEbmFtZRgBIAEoCSJECgxMZWF2ZVJlcXVlc3QSDAoEcm9vbRgBIAEoCRIMCg\
@@ -1101,48 +1102,48 @@ VTRU5DRV9HT05FEAMy2wMKBENoYXQSOQoGV2hvQW1JEhYuY2hhdC52MS5XaG9BbUlSZXF1ZXN0GhcuY2
 QaFi5jaGF0LnYxLkVudGVyUmVzcG9uc2USNgoFTGVhdmUSFS5jaGF0LnYxLkxlYXZlUmVxdWVzdBoWLmNoYXQudjEuTGVhdmVSZXNwb25zZRI8CgZQZW9wbG\
 USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3NhZ2VzEhAuY2hhdC52MS5NZXNzYWdlGhAuY2hhdC\
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
-lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Ft=ds(Fc,0);var Ws=".",M=await Uc()??Ze(Ft,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Ft,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
-keepalive:!0})});function Uc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?8f63c04dd7d4f049",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Ft,e.port),r=Je(n).onchange(
-()=>{r(),t(n)})})}function ne(t){return t instanceof g&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
+lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Uc,0);var Ws=".",M=await Bc()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
+keepalive:!0})});function Bc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
+"worker.js?561b4b3ed5d6d9ff",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
+()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
-"click",()=>location.reload()),t.showModal())}var Bc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Gc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
+"click",()=>location.reload()),t.showModal())}var Gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Vc=new Intl.DateTimeFormat(void 0,{weekday:"lon\
 g",day:"numeric",month:"long"});function Hs(t){return t?new Date(Number(t.seconds)*1e3+t.nanos/1e6):new Date}function Re(t){
-return Bc.format(t)}function Ut(t){return t.toDateString()===new Date().toDateString()?"Today":Gc.format(t)}function Zs(t){
+return Gc.format(t)}function Ft(t){return t.toDateString()===new Date().toDateString()?"Today":Vc.format(t)}function Zs(t){
 let e=Math.max(Math.round(t/1e3),1),[n,r]=e<90?[e,"second"]:e<5400?[Math.round(e/60),"minute"]:[Math.round(e/3600),"hour"];
-return`${n} ${r}${n===1?"":"s"}`}var Vc={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
-e=n=>{t.dataset.state=n.kind,t.textContent=$c(n)};K.onchange(e),e(K.state)}function $c(t){switch(t.kind){case"idle":case"\
-connecting":return"Connecting…";case"live":return`Connected by ${Vc[t.transport]}`;case"reconnecting":return`No connec\
+return`${n} ${r}${n===1?"":"s"}`}var $c={websocket:"WebSocket","event-stream":"event stream","long-poll":"long poll"};function Js(){let t=b("connection"),
+e=n=>{t.dataset.state=n.kind,t.textContent=Yc(n)};K.onchange(e),e(K.state)}function Yc(t){switch(t.kind){case"idle":case"\
+connecting":return"Connecting…";case"live":return`Connected by ${$c[t.transport]}`;case"reconnecting":return`No connec\
 tion since ${Re(t.since)}. It is tried again.`;case"closed":return ne(t.reason)?"Signed out":`Refused: ${t.reason.message}`}}var js=300;async function zs(t,e,n,r,o){e.clear(),n.show(t);let s=setTimeout(()=>e.begin(),js),i=new zn(o),a=M.messages(
 {room:t},{signal:o});a.confirmed.then(({position:c})=>e.mark("begin",c.sequence>0n?"What was said before is not kept":"T\
-he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Yc(c,e,i),c.kind==="event"&&
-(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof g&&!ne(c)&&e.mark("gap",`This room \
-has ended: ${c.message}.`)}}function Yc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
-esumed",`Back${n.over()}. Nothing was missed${Kc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${Wc(t)}`)}}
-function Kc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function Wc({from:t,
+he beginning"),()=>{});try{for await(let c of a)clearTimeout(s),s=setTimeout(()=>e.begin(),js),Kc(c,e,i),c.kind==="event"&&
+(n.arrived(c.message),r.stopped(c.message.author))}catch(c){!o.aborted&&c instanceof h&&!ne(c)&&e.mark("gap",`This room \
+has ended: ${c.message}.`)}}function Kc(t,e,n){switch(t.kind){case"event":e.add(t.message);break;case"resumed":e.mark("r\
+esumed",`Back${n.over()}. Nothing was missed${Wc(t.replayed)}.`);break;case"gap":e.mark("gap",`Back${n.over()}. ${qc(t)}`)}}
+function Wc(t){return t===0?"":t===1?"; one message came meanwhile":`; ${t} messages came meanwhile`}function qc({from:t,
 to:e}){return t.epoch!==e.epoch?"The server was restarted: what was said before, and does not stand here, is lost.":`It \
 was too long: up to ${e.sequence-t.sequence+1n} messages, of all rooms, are missing here.`}var zn=class{#e;constructor(e){
 let n=o=>{o.kind==="reconnecting"&&(this.#e=o.since)},r=K.onchange(n);e.addEventListener("abort",r)}over(){let e=this.#e;
 return this.#e=void 0,e?` after ${Zs(Date.now()-e.getTime())}`:""}};function Me(){return crypto.getRandomValues(new Uint8Array(16))}function Le(t){return Array.from(t,e=>e.toString(16).padStart(
 2,"0")).join("")}var Qs="chat.name",ei="chat.key";async function ti(){let{name:t,signOut:e}=await M.whoAmI({});return Qn=t!=="",Qn?{name:t,
-signOut:e}:void 0}var Qn=!1;function Bt(){return localStorage.getItem(Qs)??""}function Gt(t){localStorage.setItem(Qs,t)}
-function le(){return Qn?new Uint8Array:qc()??Xc()}function qc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
-test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Xc(){let t=Me();return localStorage.
-setItem(ei,Le(t)),t}var Hc=5*6e4,Zc=2e3,j=b("scroll"),Vt=b("newer"),Yt=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{$t()&&
-this.#s()}),Vt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
+signOut:e}:void 0}var Qn=!1;function Ut(){return localStorage.getItem(Qs)??""}function Bt(t){localStorage.setItem(Qs,t)}
+function le(){return Qn?new Uint8Array:Xc()??Hc()}function Xc(){let t=localStorage.getItem(ei);return t&&/^[0-9a-f]{32}$/.
+test(t)?Uint8Array.from({length:16},(e,n)=>parseInt(t.slice(2*n,2*n+2),16)):void 0}function Hc(){let t=Me();return localStorage.
+setItem(ei,Le(t)),t}var Zc=5*6e4,Jc=2e3,j=b("scroll"),Gt=b("newer"),$t=class{constructor(e){this.isMe=e;j.addEventListener("scroll",()=>{Vt()&&
+this.#s()}),Gt.addEventListener("click",()=>this.toEnd());let n=new ResizeObserver(()=>this.#o(ni));[j,this.#e,b("outbox")].
 forEach(r=>n.observe(r))}isMe;#e=b("log");#t;#n=0;clear(){this.#e.replaceChildren(),this.#e.ariaLive="off",this.#t=void 0,
-this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ut(r.date)!==Ut(n))&&this.#r(T("div",
-"mark day",Ut(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
-r.date.getTime()<Hc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
-T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=$t();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
-(this.#n+=1,Vt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Vt.hidden=!1)}mark(e,n){let r=this.#e.
+this.#s()}begin(){this.#e.ariaLive="polite"}add(e){let n=Hs(e.time),r=this.#t;(!r||Ft(r.date)!==Ft(n))&&this.#r(T("div",
+"mark day",Ft(n)));let s=this.#e.lastElementChild?.classList.contains("message")===!0&&r?.author===e.author&&n.getTime()-
+r.date.getTime()<Zc,i=this.isMe(e.author),a=er(e.author,e.text,Re(n),{together:s,mine:i});a.dataset.id=e.id,i&&a.append(
+T("p","state sent","sent")),this.#t={author:e.author,date:n};let c=Vt();this.#r(a),!c&&!i&&this.#e.ariaLive==="polite"&&
+(this.#n+=1,Gt.textContent=`${this.#n} new ${this.#n===1?"message":"messages"} below`,Gt.hidden=!1)}mark(e,n){let r=this.#e.
 lastElementChild;e==="resumed"&&r?.classList.contains(e)&&r.remove(),this.#r(T("div",`mark ${e}`,n))}toEnd(){j.scrollTop=
-j.scrollHeight,this.#s()}#r(e){let n=$t();for(this.#e.append(e);this.#e.childElementCount>Zc;)this.#e.firstElementChild?.
-remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Vt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
+j.scrollHeight,this.#s()}#r(e){let n=Vt();for(this.#e.append(e);this.#e.childElementCount>Jc;)this.#e.firstElementChild?.
+remove();this.#o(n)}#o(e){e&&(j.scrollTop=j.scrollHeight)}#s(){this.#n=0,Gt.hidden=!0}};function er(t,e,n,r){let o=T("ar\
 ticle",`message${r.mine?" mine":""}${r.together?" together":""}`),s=T("p","who"),i=T("b","author",t);return i.style.setProperty(
 "--hue",String(tr(t))),s.append(i,T("time","",n)),o.append(s,T("p","text",e)),o}function tr(t){let e=7;for(let n of t.toLowerCase())
-e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;j.addEventListener("scroll",()=>ni=$t());function $t(){return j.scrollHeight-
-j.scrollTop-j.clientHeight<40}var Kt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
+e=(e*31+n.codePointAt(0))%360;return e}var ni=!0;j.addEventListener("scroll",()=>ni=Vt());function Vt(){return j.scrollHeight-
+j.scrollTop-j.clientHeight<40}var Yt=class{constructor(e,n){this.isMe=e;this.counted=n;b("people-more").open=!matchMedia("(max-width: 46rem)").matches}isMe;counted;#e=b(
 "people");#t=b("people-title");#n=new Map;#r="";show(e){this.#r=e,this.#a()}async listen(){try{for(;;)await this.#o()}catch{}}async#o(){
 let e=!1;this.#n.clear();for await(let n of M.people()){if(n.kind==="gap")return;n.kind==="event"&&this.#s(n.message),e||=
 n.kind==="retainedEnd",e&&this.#a()}}#s(e){let n=this.#n.get(e.room)??new Map;this.#n.set(e.room,n),e.presence===3?n.delete(
@@ -1150,17 +1151,17 @@ e.name):n.set(e.name,e)}#a(){let e=[...this.#n.get(this.#r)?.values()??[]];e.sor
 textContent=`Here now: ${e.length}`,this.#e.replaceChildren(...e.map(n=>this.#i(n))),this.counted(new Map([...this.#n].map(
 ([n,r])=>[n,r.size])))}#i({name:e,presence:n}){let r=n===2,o=T("span","dot");o.style.setProperty("--hue",String(tr(e)));
 let s=T("li",r?"away":"",o,T("span","name",e)),i=[this.isMe(e)?"you":"",r?"away":""].filter(Boolean);return i.length>0&&
-s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof g?t.message:String(t)}var Jc=1e4,jc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
-enter(r,{timeoutMs:Jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
-e,r)}catch(m){if(r.aborted)return;m instanceof g&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
-i,jc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
+s.append(T("span","note",` (${i.join(", ")})`)),s}};function ri(t){return t instanceof h?t.message:String(t)}var jc=1e4,zc=2e3,nr=Le(Me());async function ze(t,e,n){let r={room:t,name:e,key:le(),away:document.hidden,tab:nr};return(await M.
+enter(r,{timeoutMs:jc,signal:n})).name}function oi(t,e,n,r){let o,s=!1,i=async()=>{if(clearTimeout(o),!s)try{await ze(t,
+e,r)}catch(m){if(r.aborted)return;m instanceof h&&m.code==="already_exists"?n(m):ne(m)?je():(clearTimeout(o),o=setTimeout(
+i,zc))}},a=()=>{i()};document.addEventListener("visibilitychange",a,{signal:r});let c=()=>{s=!0,qs.leave({room:t,name:e,
 key:le(),tab:nr}).catch(()=>{})},u=()=>{s=!1,a()};addEventListener("pagehide",c,{signal:r}),addEventListener("pageshow",
 u,{signal:r});let d=K.onchange(({kind:m})=>m==="live"&&a());r.addEventListener("abort",()=>{clearTimeout(o),d(),M.leave(
-{room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Wt(t,e=""){return si.hidden=!1,rr.textContent=
-e,de.value=Bt(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
-t(),de.value);ii.removeEventListener("submit",r),Gt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=zc(ri(s)),de.setAttribute(
+{room:t,name:e,key:le(),tab:nr}).catch(()=>{})}),a()}var si=b("entrance"),de=b("name"),rr=b("name-answer"),ii=b("entrance-form");function Kt(t,e=""){return si.hidden=!1,rr.textContent=
+e,de.value=Ut(),de.focus(),de.select(),new Promise(n=>{let r=async o=>{o.preventDefault(),rr.textContent="";try{let s=await ze(
+t(),de.value);ii.removeEventListener("submit",r),Bt(s),si.hidden=!0,n(s)}catch(s){rr.textContent=Qc(ri(s)),de.setAttribute(
 "aria-invalid","true"),de.focus()}};de.addEventListener("input",()=>de.removeAttribute("aria-invalid")),ii.addEventListener(
-"submit",r)})}function zc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var qt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
+"submit",r)})}function Qc(t){return`${t[0]?.toUpperCase()??""}${t.slice(1)}.`}var Wt=class{#e=b("outbox");#t=new Map;#n="";constructor(){K.onchange(()=>this.#s()),addEventListener("beforeunload",e=>{
 [...this.#t.values()].some(({isUnderWay:n})=>n)&&e.preventDefault()})}show(e){this.#n=e,this.#e.replaceChildren(...[...this.#t.
 values()].filter(n=>n.room===e).map(n=>n.entry))}send(e,n,r){let o=T("p","state"),s=er(n,r,Re(new Date),{together:!1,mine:!0});
 s.append(o);let i={room:e,author:n,text:r,id:Le(Me()),entry:s,state:o,isUnderWay:!1};s.dataset.id=i.id,this.#t.set(i.id,
@@ -1168,30 +1169,30 @@ i),e===this.#n&&this.#e.append(s),this.#r(i)}arrived(e){this.#a(e.id)}async#r(e)
 !0,this.#s();try{await M.publishMessages({room:n,author:r,text:o,id:s,key:le()},{timeoutMs:1/0}),e.isUnderWay=!1,or(e,"s\
 ent","sent"),n!==this.#n&&this.#a(s)}catch(i){e.isUnderWay=!1,this.#o(e,i)}}#o(e,n){let r=n.code==="aborted",o=r?"It may\
  have arrived or not: the server was restarted before it answered.":`Not sent: ${n.message}.`;or(e,r?"unknown":"failed",
-o);let s=en(r?"Send it again":"Try again",()=>{this.#r(e)});e.state.append(" ",s," ",en("Discard",()=>this.#a(e.id)))}#s(){
+o);let s=Qt(r?"Send it again":"Try again",()=>{this.#r(e)});e.state.append(" ",s," ",Qt("Discard",()=>this.#a(e.id)))}#s(){
 let e=K.state.kind==="live";for(let n of this.#t.values())n.isUnderWay&&or(n,"sending",e?"sending…":"waits for the con\
 nection")}#a(e){this.#t.get(e)?.entry.remove(),this.#t.delete(e)}};function or(t,e,n){t.entry.dataset.state=e,t.state.className=
-`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var Xt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await M.listRooms(
+`state ${e}`,t.state.role=e==="failed"||e==="unknown"?"alert":null,t.state.textContent=n}var qt=class t{constructor(e){this.all=e}all;#e=b("rooms");#t=new Map;static async load(){let[e,...n]=(await M.listRooms(
 {})).rooms;if(!e)throw new Error("the server has no rooms");return new t([e,...n])}get open(){let e=decodeURIComponent(location.
 hash.slice(1));return this.all.find(n=>n.name===e)??this.all[0]}count(e){this.#t=e,this.draw()}draw(){let{open:e}=this;b(
 "room-name").textContent=e.name,b("room-about").textContent=e.about,document.title=`${e.name} · chat`;let n=document.activeElement?.
 getAttribute("href");this.#e.replaceChildren(...this.all.map(r=>this.#n(r,r===e))),n&&this.#e.querySelector(`a[href="${CSS.
 escape(n)}"]`)?.focus()}#n(e,n){let r=T("a","",T("span","name",e.name));r.href=`#${e.name}`,n&&(r.ariaCurrent="page");let o=this.#t.
 get(e.name)??0;if(o>0){let s=T("span","count",String(o));s.append(T("span","unseen",o===1?" person":" people")),r.append(
-" ",s)}return T("li","",r)}};var ai=2e3,Qc=4e3,Ht=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
+" ",s)}return T("li","",r)}};var ai=2e3,eu=4e3,Xt=class{#e=b("typing");#t=new Map;#n=0;tell(e,n){Date.now()-this.#n<ai||(this.#n=Date.now(),M.publishTyping(
 {room:e,author:n,key:le()},{timeoutMs:ai}).catch(()=>{}))}sent(){this.#n=0}async listen(e,n,r){this.#t.forEach((s,i)=>this.
 stopped(i));let o=0;try{for await(let s of M.typing({room:e},{live:!0,signal:r}))s.kind==="resumed"?o=s.replayed:s.kind===
 "event"&&o>0?o-=1:s.kind==="event"&&!n(s.message.author)&&this.#r(s.message)}catch{}}stopped(e){clearTimeout(this.#t.get(
 e)),this.#t.delete(e)&&this.#o()}#r({author:e}){clearTimeout(this.#t.get(e)),this.#t.set(e,setTimeout(()=>this.stopped(e),
-Qc)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
- and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new qt,jt=new Ht;Js();Xs();var Zt=await mi(ti),be=await mi(()=>Xt.load());Zt&&(b("rename").hidden=!0,
-b("sign-out").hidden=Zt.signOut==="",b("sign-out").action=Zt.signOut);var Oe=Zt?.name??await eu(),ir=t=>t===Oe,ui=new Yt(
-ir),li=new Kt(ir,t=>be.count(t)),Jt=new AbortController;function ar(){Jt.abort(),Jt=new AbortController;let{signal:t}=Jt,
+eu)),this.#o()}#o(){let e=[...this.#t.keys()],n=e.length===0?"":e.length===1?`${e[0]} is typing…`:e.length===2?`${e[0]}\
+ and ${e[1]} are typing…`:`${e.length} people are typing…`;this.#e.textContent!==n&&(this.#e.textContent=n)}};var sr=b("house"),ci=new Wt,Jt=new Xt;Js();Xs();var Ht=await mi(ti),be=await mi(()=>qt.load());Ht&&(b("rename").hidden=!0,
+b("sign-out").hidden=Ht.signOut==="",b("sign-out").action=Ht.signOut);var Oe=Ht?.name??await tu(),ir=t=>t===Oe,ui=new $t(
+ir),li=new Yt(ir,t=>be.count(t)),Zt=new AbortController;function ar(){Zt.abort(),Zt=new AbortController;let{signal:t}=Zt,
 {name:e}=be.open;be.draw(),li.show(e),b("me").textContent=Oe,sr.hidden=!1,oi(e,Oe,({message:n})=>{di(`Meanwhile ${n}.`)},
-t),jt.listen(e,ir,t),zs(e,ui,ci,jt,t),dr()}async function di(t=""){Jt.abort(),sr.hidden=!0,Oe=await Wt(()=>be.open.name,
+t),Jt.listen(e,ir,t),zs(e,ui,ci,Jt,t),dr()}async function di(t=""){Zt.abort(),sr.hidden=!0,Oe=await Kt(()=>be.open.name,
 t),ar()}async function mi(t){for(;;){try{return await t()}catch(e){if(console.warn("the server has not answered yet:",e),
-ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function eu(){let t=()=>be.open.name,
-e=Bt();if(!e)return Wt(t);try{let n=await ze(t(),e);return Gt(n),n}catch(n){return Wt(t,`${n.message}.`)}}lr(()=>jt.tell(
-be.open.name,Oe),t=>{jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
+ne(e))return je(),new Promise(()=>{})}await new Promise(e=>setTimeout(e,1e3))}}async function tu(){let t=()=>be.open.name,
+e=Ut();if(!e)return Kt(t);try{let n=await ze(t(),e);return Bt(n),n}catch(n){return Kt(t,`${n.message}.`)}}lr(()=>Jt.tell(
+be.open.name,Oe),t=>{Jt.sent(),ci.send(be.open.name,Oe,t),ui.toEnd()});b("rename").addEventListener("click",()=>{di()});
 document.querySelector("[data-skip]")?.addEventListener("click",t=>{t.preventDefault(),b("text").focus()});addEventListener(
 "hashchange",()=>sr.hidden||ar());ar();li.listen();

@@ -1,28 +1,31 @@
 //! Has somebody greeted, and tells who else is.
 
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
 use hello::{
-    greet_and_say,
+    DEFAULT_ADDRESS, greet_and_say,
     greeter::v1::{GreeterClient, GreetingFilter},
 };
 use smq_runtime::{Error, Item};
 
 fn main() -> ExitCode {
-    let name = std::env::args().nth(1).unwrap_or_else(|| "World".into());
-    match smq_runtime::run(greet_and_listen(&name)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}: does the server run?");
-            ExitCode::FAILURE
-        }
+    let mut arguments = env::args().skip(1);
+    let name = arguments.next().unwrap_or_else(|| "World".into());
+    let url = arguments.next();
+    let url = url.unwrap_or_else(|| format!("http://{DEFAULT_ADDRESS}"));
+    match smq_runtime::run(greet_and_listen(&url, &name)) {
+        Ok(()) => return ExitCode::SUCCESS,
+        // The server's own words.
+        Err(Error::Status(status)) => eprintln!("client: {}", status.message()),
+        Err(error) => eprintln!("client: {error}\nIs the server running at {url}?"),
     }
+    ExitCode::FAILURE
 }
 
-async fn greet_and_listen(name: &str) -> Result<(), Error> {
-    let greeter = GreeterClient::connect("http://127.0.0.1:7071")?;
-    let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
+async fn greet_and_listen(url: &str, name: &str) -> Result<(), Error> {
+    let greeter = GreeterClient::connect(url)?;
     println!("{}", greet_and_say(&greeter, name).await?);
+    let mut greetings = greeter.greetings(GreetingFilter::default()).await?;
     while let Some(item) = greetings.next().await {
         match item? {
             Item::Event(greeting) => println!("{} was greeted", greeting.message.name),

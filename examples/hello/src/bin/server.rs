@@ -1,7 +1,10 @@
 //! Greets whoever asks.
 
-use hello::greeter::v1::{
-    GreetRequest, GreetResponse, Greeter, GreeterServer, GreeterTopics, Greeting,
+use std::{io, process::ExitCode};
+
+use hello::{
+    DEFAULT_ADDRESS,
+    greeter::v1::{GreetRequest, GreetResponse, Greeter, GreeterServer, GreeterTopics, Greeting},
 };
 use smq_runtime::{Context, Server, Status};
 
@@ -26,13 +29,22 @@ impl Greeter for Host {
     }
 }
 
-fn main() -> std::io::Result<()> {
-    smq_runtime::run(async {
-        let topics = GreeterTopics::new();
-        let server = Server::new().add(GreeterServer::new(Host { topics }));
-        let listener = server.bind("127.0.0.1:7071").await?;
-        println!("http://127.0.0.1:7071/socket.mq/greeter/v1");
-        listener.serve().await;
-        Ok(())
-    })
+fn main() -> ExitCode {
+    let address = std::env::args().nth(1);
+    match smq_runtime::run(serve(address.as_deref().unwrap_or(DEFAULT_ADDRESS))) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("server: {error}\nIs the port taken? `server 127.0.0.1:0` takes a free one.");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(address: &str) -> io::Result<()> {
+    let topics = GreeterTopics::new();
+    let server = Server::new().add(GreeterServer::new(Host { topics }));
+    let listener = server.bind(address).await?;
+    println!("{}", listener.url());
+    listener.serve().await;
+    Ok(())
 }

@@ -2,17 +2,17 @@
 import uPlot from "uplot";
 import { bare, clock, minute } from "./format.js";
 import type { Rows } from "./history.js";
-import { ink, mono, wash } from "./ink.js";
+import { ink, mono, scale, wash } from "./ink.js";
 import type { Size, Strip, Trace } from "./strips.js";
 
 /** The width of the scale, in pixels. */
-export const GUTTER = 62;
+export const GUTTER = 62 * scale;
 
 /** The height of the time axis below the last strip, in pixels. */
-const FOOT = 24;
+const FOOT = 24 * scale;
 
 /** Padding above and below, for half a label of the scale. */
-const EDGE = 9;
+const EDGE = 9 * scale;
 
 const MINUTE = 60_000;
 
@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 const STEPS = [15_000, 30_000, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE];
 
 /** The width of a time label with its padding, in pixels. */
-const TIME_LABEL = 84;
+const TIME_LABEL = 84 * scale;
 
 /** The chart of one strip. */
 export class Chart {
@@ -153,7 +153,7 @@ export class Chart {
     ctx.stroke();
     ctx.font = mono(11 * ratio);
     ctx.textAlign = "left";
-    ctx.textBaseline = y - bbox.top < 16 * ratio ? "top" : "bottom";
+    ctx.textBaseline = y - bbox.top < 16 * scale * ratio ? "top" : "bottom";
     const at = [bbox.left + 6 * ratio, y + (ctx.textBaseline === "top" ? 2 : -1) * ratio] as const;
     // Drawn over the line.
     ctx.setLineDash([]);

@@ -17,7 +17,7 @@ export const minute = (ms: number) => minuteFormat.format(ms);
 export const count = (n: number) => n.toLocaleString("en");
 
 /** `1 sample`, `2,424 samples` */
-export const counted = (n: number, what: string) => `${count(n)} ${what}${n === 1 ? "" : "s"}`;
+export const counted = (n: number, what: string, many = `${what}s`) => `${count(n)} ${n === 1 ? what : many}`;
 
 /** `12.3 %`: two or three significant digits. */
 export const percent = (n: number) => `${n < 9.95 ? n.toFixed(1) : n.toFixed(0)} %`;

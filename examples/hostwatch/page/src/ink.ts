@@ -8,7 +8,10 @@ export const ink = (name: string) => style.getPropertyValue(`--${name}`).trim();
 /** The same colour, translucent. */
 export const wash = (name: string) => `${ink(name)}26`;
 
-export const mono = (size: number) => `${size}px ${ink("mono")}`;
+/** How large the text of the page is: 1 for 16 pixels. What is drawn grows with it. */
+export const scale = parseFloat(style.fontSize) / 16;
+
+export const mono = (size: number) => `${size * scale}px ${ink("mono")}`;
 
 /** Calls the listener when the colour scheme changes. */
 export function onScheme(changed: () => void): void {

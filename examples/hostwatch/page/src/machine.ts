@@ -1,10 +1,16 @@
-// The current state of the machine: its name, CPUs, disks and networks.
+// The current state of the machine: its name, cores, processes, disks and networks.
 import type { Snapshot } from "./gen/hostwatch/v2/host_pb.js";
 import { the } from "./dom.js";
-import { bytes, duration, percent, rate } from "./format.js";
+import { bytes, counted, duration, percent, rate } from "./format.js";
+
+/** How many snapshots the line of a core shows: those of two minutes. */
+const KEPT = 60;
+
+/** The loads of each core, oldest first, by its name. */
+const loads = new Map<string, number[]>();
 
 /** Shows a snapshot. */
-export function show({ hostName, os, cpus, disks, networks, uptimeSeconds }: Snapshot): void {
+export function show({ hostName, os, cpus, disks, networks, processes, processCount, uptimeSeconds }: Snapshot): void {
   document.title = `${hostName || "hostwatch"} – hostwatch`;
   the("host-name").textContent = hostName || "unnamed machine";
   const facts = [
@@ -21,7 +27,21 @@ export function show({ hostName, os, cpus, disks, networks, uptimeSeconds }: Sna
     label!.textContent = name;
     bar!.style.setProperty("--share", Math.min(loadPercent / 100, 1).toFixed(3));
     value!.textContent = percent(loadPercent);
+    const known = [...(loads.get(name) ?? []), loadPercent].slice(-KEPT);
+    loads.set(name, known);
+    line(item).setAttribute("points", known.map((load, at) => `${KEPT - known.length + at},${100 - load}`).join(" "));
   });
+  rows(the("processes"), processes, "tr", (row, { pid, name, cpuPercent, memoryBytes }) => {
+    const [label, number, busy, memory] = parts(row, ["th", "td", "td", "td"]);
+    (label as HTMLTableCellElement).scope = "row";
+    label!.textContent = name;
+    number!.textContent = String(pid);
+    busy!.textContent = percent(cpuPercent);
+    memory!.textContent = bytes(Number(memoryBytes));
+  });
+  the("process-count").textContent = processCount > 0
+    ? `The busiest of ${counted(processCount, "process", "processes")}. 100 % is one core.`
+    : "";
   rows(the("disks"), disks, "li", (item, { mountPoint, fileSystem, totalBytes, availableBytes }) => {
     const [total, free] = [Number(totalBytes), Number(availableBytes)];
     const [label, bar, value] = parts(item, ["span", "i", "span"]);
@@ -36,6 +56,21 @@ export function show({ hostName, os, cpus, disks, networks, uptimeSeconds }: Sna
     received!.textContent = rate(receivedBytesPerSecond);
     sent!.textContent = rate(sentBytesPerSecond);
   });
+}
+
+/** Returns the line of a core's last loads, and draws it the first time. Its value is in words beside it. */
+function line(item: HTMLElement): SVGElement {
+  const drawn = item.querySelector("polyline");
+  if (drawn) {
+    return drawn;
+  }
+  const [svg, made] = ["svg", "polyline"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  svg!.setAttribute("viewBox", `0 -4 ${KEPT - 1} 108`);
+  svg!.setAttribute("preserveAspectRatio", "none");
+  svg!.setAttribute("aria-hidden", "true");
+  svg!.append(made!);
+  item.append(svg!);
+  return made as SVGElement;
 }
 
 /** Keeps one row for each thing, and writes each row. */

@@ -35,7 +35,7 @@ let isDue = false;
 const size: Size = { cpus: 0, memory: 0 };
 
 showConnection();
-publishing();
+publishing(() => history.now());
 onScheme(soon);
 addEventListener("resize", soon);
 for (const base of document.querySelectorAll(".base")) {

@@ -1,4 +1,5 @@
 // The two forms: for marks and for remarks. They show success only when the server has accepted the event.
+import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import { SmqError } from "smq-web";
 import { the } from "./dom.js";
 import { connection, host } from "./server.js";
@@ -15,10 +16,13 @@ const author = the<HTMLInputElement>("remark-author");
 const label = the<HTMLInputElement>("mark-label");
 const text = the<HTMLTextAreaElement>("remark-text");
 
-/** Connects the two forms to their topics. */
-export function publishing(): void {
+/** Connects the two forms to their topics. `now` is the time by the clock of the server. */
+export function publishing(now: () => number): void {
   rememberName();
-  form(the("mark-form"), label, "Marked.", () => host.marks({ label: label.value, author: author.value }));
+  // A mark has the time when it was made, however long it is on its way.
+  form(the("mark-form"), label, "Marked.", () => {
+    return host.marks({ label: label.value, author: author.value, time: timestampFromMs(Math.round(now())) });
+  });
   form(the("remark-form"), text, "Said.", () => host.publishRemarks({ text: text.value, author: author.value }));
 
   text.addEventListener("keydown", (event) => {

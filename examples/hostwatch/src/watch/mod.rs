@@ -12,12 +12,12 @@ use std::io::{self, IsTerminal};
 use crate::{failure::Failure, identity::Connecting};
 
 pub(crate) async fn watch(
-    url: &str,
     connecting: &Connecting,
     metrics: Vec<String>,
     lines: bool,
 ) -> Result<(), Failure> {
-    let client = connecting.client(url)?;
+    let client = connecting.client()?;
+    let url = &connecting.url;
     if lines || !io::stdout().is_terminal() {
         lines::watch(url, client, metrics).await
     } else {

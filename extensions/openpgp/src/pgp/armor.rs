@@ -1,9 +1,16 @@
 //! Armor: OpenPGP packets as text.
+//!
+//! It is read as gpg reads it: with text around it, blanks at the ends of lines, any line ends, and without the empty
+//! line before the data.
 
-use std::{io::Read, ops::Deref};
+use std::ops::Deref;
 
+use base64::{
+    Engine as _, alphabet,
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
 use pgp::{
-    armor::{self, BlockType, Dearmor, DearmorOptions},
+    armor::{self, BlockType},
     ser::Serialize,
 };
 use zeroize::Zeroizing;
@@ -27,46 +34,119 @@ impl Deref for Binary<'_> {
     }
 }
 
+/// Base64, as strict as gpg is.
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+const BEGIN: &[u8] = b"-----BEGIN PGP ";
+const END: &[u8] = b"-----END PGP ";
+
 /// Returns the packets of a key or of certificates, from all armored blocks of a text or from binary.
 pub(super) fn read(bytes: &[u8]) -> Result<Binary<'_>, KeyError> {
+    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes);
     // The first bit of a packet is set. The first bit of an ASCII text is not.
-    if bytes.first().is_some_and(|first| first & 0x80 != 0) {
+    if text.first().is_some_and(|first| first & 0x80 != 0) {
         return Ok(Binary::Borrowed(bytes));
     }
-    let mut decoded = Zeroizing::new(Vec::with_capacity(bytes.len()));
-    for block in blocks(bytes)? {
-        let options = DearmorOptions::new().set_limit(bytes.len() + 1024);
-        let mut dearmored = Dearmor::with_options(block, options);
-        dearmored.read_header().map_err(KeyError::malformed)?;
-        if !matches!(
-            dearmored.typ,
-            Some(BlockType::PublicKey | BlockType::PrivateKey)
-        ) {
-            return Err(KeyError::malformed("armor is not of a key"));
-        }
-        dearmored
-            .read_to_end(&mut decoded)
-            .map_err(KeyError::malformed)?;
-    }
-    Ok(Binary::Decoded(decoded))
+    decode(text).map(Binary::Decoded)
 }
 
-const BEGIN: &[u8] = b"-----BEGIN PGP ";
-
-/// Splits a text into its armored blocks.
-fn blocks(text: &[u8]) -> Result<Vec<&[u8]>, KeyError> {
-    let starts: Vec<usize> = text
-        .windows(BEGIN.len())
-        .enumerate()
-        .filter(|(_, window)| *window == BEGIN)
-        .map(|(at, _)| at)
-        .collect();
-    if starts.is_empty() {
-        return Err(KeyError::malformed("neither armored nor binary"));
+/// Decodes all armored blocks of a text. Whatever stands between them is ignored.
+fn decode(text: &[u8]) -> Result<Zeroizing<Vec<u8>>, KeyError> {
+    // Large enough: a vector that grows leaves copies of a secret in memory.
+    let mut decoded = Zeroizing::new(Vec::with_capacity(text.len()));
+    let mut lines = text
+        .split(|byte| matches!(byte, b'\n' | b'\r'))
+        .map(<[u8]>::trim_ascii_end);
+    let mut is_armored = false;
+    while let Some(line) = lines.find(|line| line.starts_with(BEGIN)) {
+        check_kind(line)?;
+        block(&mut lines, &mut decoded)?;
+        is_armored = true;
     }
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    let blocks = starts.iter().zip(ends);
-    Ok(blocks.map(|(start, end)| &text[*start..end]).collect())
+    if is_armored {
+        Ok(decoded)
+    } else {
+        Err(KeyError::malformed("neither armored nor binary"))
+    }
+}
+
+fn check_kind(begin: &[u8]) -> Result<(), KeyError> {
+    let kind = begin[BEGIN.len()..].strip_suffix(b"-----");
+    match kind {
+        Some(b"PUBLIC KEY BLOCK" | b"PRIVATE KEY BLOCK") => Ok(()),
+        Some(kind) => Err(KeyError::malformed(format!(
+            "the armor is of a PGP {}, not of a key",
+            String::from_utf8_lossy(kind)
+        ))),
+        None => Err(KeyError::malformed("the first line of the armor is cut")),
+    }
+}
+
+/// Decodes a block after its first line, up to its last one.
+fn block<'a>(
+    lines: &mut impl Iterator<Item = &'a [u8]>,
+    decoded: &mut Vec<u8>,
+) -> Result<(), KeyError> {
+    let mut data = Zeroizing::new(Vec::with_capacity(decoded.capacity()));
+    let mut checksum = None;
+    let mut is_head = true;
+    for line in lines {
+        if line.starts_with(END) {
+            return append(&data, checksum, decoded);
+        }
+        // Headers such as `Comment: …` end with an empty line, which some programs leave out. A line of data has no colon.
+        if is_head && (line.is_empty() || line.contains(&b':')) {
+            continue;
+        }
+        is_head = false;
+        match line.trim_ascii() {
+            [b'=', sum @ ..] if sum.len() == 4 => checksum = Some(sum),
+            line if checksum.is_some() && !line.is_empty() => {
+                return Err(KeyError::malformed("the armor has data after its checksum"));
+            }
+            line => data.extend(line.iter().filter(|byte| !byte.is_ascii_whitespace())),
+        }
+    }
+    Err(KeyError::malformed(
+        "the armor is cut: its last line, -----END PGP …, is missing",
+    ))
+}
+
+fn append(data: &[u8], checksum: Option<&[u8]>, decoded: &mut Vec<u8>) -> Result<(), KeyError> {
+    let wrong = |_| KeyError::malformed("the armor has characters that are not base64");
+    let start = decoded.len();
+    BASE64.decode_vec(data, decoded).map_err(wrong)?;
+    let Some(checksum) = checksum else {
+        return Ok(());
+    };
+    let expected = BASE64.decode(checksum).map_err(wrong)?;
+    if crc24(&decoded[start..]).to_be_bytes()[1..] != expected[..] {
+        return Err(KeyError::malformed(
+            "the checksum of the armor does not match: it was changed",
+        ));
+    }
+    Ok(())
+}
+
+/// The checksum of armor (RFC 9580, section 6.1.1).
+fn crc24(bytes: &[u8]) -> u32 {
+    let add = |crc: u32, byte: &u8| {
+        (0..8).fold(crc ^ u32::from(*byte) << 16, |crc, _| {
+            let shifted = crc << 1;
+            if shifted & 0x0100_0000 == 0 {
+                shifted
+            } else {
+                shifted ^ 0x0186_4cfb
+            }
+        })
+    };
+    bytes.iter().fold(0x00b7_04ce, add)
 }
 
 /// Returns packets as armored text.

@@ -51,7 +51,32 @@ pub enum KeyError {
 impl KeyError {
     #[allow(clippy::needless_pass_by_value)] // so that it is what `map_err` takes
     pub(super) fn malformed(reason: impl ToString) -> Self {
-        Self::Malformed(reason.to_string())
+        Self::Malformed(in_words(&reason.to_string()))
+    }
+}
+
+/// The longest reason, in characters.
+const MAX_REASON: usize = 200;
+
+/// Returns a reason of rpgp without the bytes that it quotes, as lists of numbers.
+pub(super) fn in_words(reason: &str) -> String {
+    let mut words = String::new();
+    let mut rest = reason;
+    while let Some((before, list)) = rest.split_once('[') {
+        words.push_str(before);
+        let is_bytes = |c: char| c.is_ascii_digit() || matches!(c, ',' | ' ');
+        let end = list.find(|c| !is_bytes(c)).unwrap_or(list.len());
+        (words, rest) = match list[end..].strip_prefix(']') {
+            Some(after) => (words + "[…]", after),
+            // It is cut within the list.
+            None if end == list.len() => (words + "[…", ""),
+            None => (words + "[", list),
+        };
+    }
+    words.push_str(rest);
+    match words.char_indices().nth(MAX_REASON) {
+        Some((end, _)) => format!("{}…", &words[..end]),
+        None => words,
     }
 }
 

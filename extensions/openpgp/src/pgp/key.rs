@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Certificate, Fingerprint, Keyring, Passphrase, algorithms, armor,
-    error::{Invalid, KeyError},
+    error::{Invalid, KeyError, in_words},
     fingerprint::KeyHandle,
     packets,
     rpgp_log::without_rpgp_log,
@@ -296,6 +296,35 @@ impl Key {
             })
     }
 
+    /// Checks that this program can read what others encrypt to its newest encryption subkey, since they choose that one.
+    /// Returns what is wrong, and what to do.
+    pub(crate) fn check_decryption(&self, now: SystemTime) -> Result<(), String> {
+        // A certificate that is not valid is told of elsewhere.
+        let Ok(valid) = self.current().validate(now) else {
+            return Ok(());
+        };
+        for (subkey, accepted) in valid.newest_for_encryption() {
+            let reason = match (accepted, self.subkey(&subkey.fingerprint)) {
+                (Err(algorithm), _) => format!("{algorithm} is not supported"),
+                (Ok(()), None) => {
+                    "its secret is not in the key file, but on a card or another machine".into()
+                }
+                (Ok(()), Some(secret)) if !algorithms::secret_is_accepted(secret) => {
+                    "its secret is RSA, which is not supported (RUSTSEC-2023-0071)".into()
+                }
+                (Ok(()), Some(_)) => continue,
+            };
+            return Err(format!(
+                "the key {} cannot read what is encrypted to its newest encryption subkey {}: {reason}; revoke that \
+                 subkey, or add a newer one with gpg --quick-add-key {} cv25519 encr, and export the key again",
+                self.fingerprint(),
+                subkey.fingerprint,
+                self.fingerprint(),
+            ));
+        }
+        Ok(())
+    }
+
     /// Returns the secret of the subkey with this handle, if messages may be encrypted to it now.
     pub(super) fn decryptor(
         &self,
@@ -337,7 +366,7 @@ fn locked(error: &pgp::errors::Error, passphrase: &Passphrase) -> KeyError {
     let reason = if passphrase.is_none() {
         "the key is locked, and none was given".to_owned()
     } else {
-        format!("wrong passphrase ({error})")
+        format!("wrong passphrase ({})", in_words(&error.to_string()))
     };
     KeyError::Passphrase { reason }
 }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Certificate, Fingerprint, Key, algorithms,
-    error::OpenError,
+    error::{OpenError, in_words},
     panics::catch_panic,
     statement::{self, Statement},
     structure::{self, Container, Encrypted, SeipdVersion, Signed},
@@ -147,7 +147,7 @@ fn decrypt(
     encrypted: &Encrypted<'_>,
     key: &impl DecryptionKey,
 ) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    let failed = |error: pgp::errors::Error| OpenError::Undecryptable(error.to_string());
+    let failed = |error: pgp::errors::Error| OpenError::Undecryptable(in_words(&error.to_string()));
     let esk_type = match encrypted.container {
         Container::V1 => EskType::V3_4,
         Container::V2 { .. } => EskType::V6,
@@ -192,7 +192,7 @@ fn decrypt(
     decryptor
         .map_err(failed)?
         .read_to_end(&mut plain)
-        .map_err(|error| OpenError::Undecryptable(error.to_string()))?;
+        .map_err(|error| OpenError::Undecryptable(in_words(&error.to_string())))?;
     Ok(plain)
 }
 

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Certificate, Fingerprint, Key,
-    error::{Invalid, SealError},
+    error::{Invalid, SealError, in_words},
     generate,
     packets::{append, append_header, timestamp},
     structure::SeipdVersion,
@@ -96,7 +96,7 @@ pub(crate) fn seal(
         data.to_writer(&mut out)?;
         Ok(out)
     };
-    sealed().map_err(|error| SealError::Failed(error.to_string()))
+    sealed().map_err(|error| SealError::Failed(in_words(&error.to_string())))
 }
 
 /// Signs a message without encrypting it.
@@ -147,7 +147,7 @@ fn signed(
         append(&mut out, Tag::Signature, &signature);
         Ok(out)
     };
-    made().map_err(|error| SealError::Failed(error.to_string()))
+    made().map_err(|error| SealError::Failed(in_words(&error.to_string())))
 }
 
 /// The header of a literal data packet: binary, no file name, no date.

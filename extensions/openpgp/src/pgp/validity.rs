@@ -22,6 +22,8 @@ pub struct Valid {
     certifies: bool,
     signing: Vec<ValidKey>,
     encryption: Vec<ValidKey>,
+    /// The subkeys that others may encrypt to, with why this crate does not, if it does not.
+    for_encryption: Vec<(ValidKey, Result<(), String>)>,
     until: Option<Seconds>,
     features: Option<Features>,
     preferred_modes: Vec<(u8, u8)>,
@@ -75,6 +77,17 @@ impl Valid {
         &self.encryption
     }
 
+    /// Returns the newest subkeys that others may encrypt to: those that other programs may choose. With each comes why
+    /// this crate does not encrypt to it, if it does not.
+    pub(super) fn newest_for_encryption(
+        &self,
+    ) -> impl Iterator<Item = &(ValidKey, Result<(), String>)> {
+        let newest = self.for_encryption.iter().map(|(key, _)| key.created).max();
+        self.for_encryption
+            .iter()
+            .filter(move |(key, _)| Some(key.created) == newest)
+    }
+
     /// Returns whether the holder's programs read SEIPD version 2.
     pub(super) fn announces_version_2(&self) -> bool {
         self.features.as_ref().is_some_and(Features::seipd_v2)
@@ -104,6 +117,7 @@ impl Valid {
             certifies: false,
             signing: Vec::new(),
             encryption: Vec::new(),
+            for_encryption: Vec::new(),
             until: None,
             features: None,
             preferred_modes: Vec::new(),
@@ -165,8 +179,12 @@ impl Valid {
             let signs = flags.sign()
                 && back_signature.is_some_and(|statement| statement.is_live(now))
                 && algorithms::signing_is_accepted(&subkey.key).is_ok();
-            let encrypts = (flags.encrypt_comms() || flags.encrypt_storage())
-                && algorithms::encryption_is_accepted(&subkey.key).is_ok();
+            let is_for_encryption = flags.encrypt_comms() || flags.encrypt_storage();
+            let accepted = algorithms::encryption_is_accepted(&subkey.key);
+            let encrypts = is_for_encryption && accepted.is_ok();
+            if is_for_encryption {
+                self.for_encryption.push((key, accepted));
+            }
             if signs {
                 self.signing.push(key);
             }

@@ -134,6 +134,10 @@ impl ServerSecurity for OpenPgpServer {
         }
     }
 
+    fn check_start(&self) -> Result<(), String> {
+        self.state.openpgp.key().check_decryption(SystemTime::now())
+    }
+
     fn admit(&self, target: &Target, caller: &Caller) -> Result<(), Refused> {
         if self.policies.accepts_identified() && caller.is_identified() {
             return Ok(());

@@ -12,17 +12,20 @@ use super::{
     command::{self, Output},
     opened, sealed, trusting,
 };
-use crate::pgp::{Certificate, Invalid, Key, KeyError, OpenError, Passphrase, open};
+use crate::{
+    OpenPgp, OpenPgpServer,
+    pgp::{Certificate, Invalid, Key, KeyError, OpenError, Passphrase, open, unix_time},
+};
 
 /// GnuPG with its own home directory.
-struct Gpg {
+pub(super) struct Gpg {
     home: TempDir,
 }
 
 const PASSPHRASE: &str = "open sesame";
 
 impl Gpg {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let home = tempfile::Builder::new()
             .prefix("smq-gpg")
             .permissions(PermissionsExt::from_mode(0o700))
@@ -32,7 +35,7 @@ impl Gpg {
     }
 
     /// Runs gpg. The output of `--status-fd` is in `stderr`.
-    fn run(&self, arguments: &[&str], input: &[u8]) -> Output {
+    pub(super) fn run(&self, arguments: &[&str], input: &[u8]) -> Output {
         let home = self.home.path().to_str().unwrap();
         let common = [
             "--homedir",
@@ -52,7 +55,7 @@ impl Gpg {
     }
 
     /// Generates a key, and returns its fingerprint.
-    fn generate(&self, user_id: &str, parameters: &str) -> String {
+    pub(super) fn generate(&self, user_id: &str, parameters: &str) -> String {
         let parameters = format!("{parameters}\nName-Real: {user_id}\nExpire-Date: 1y\n%commit\n");
         let done = self.run(&["--full-generate-key"], parameters.as_bytes());
         let created = done
@@ -99,7 +102,7 @@ impl Drop for Gpg {
     }
 }
 
-const ED25519: &str = "Key-Type: eddsa\nKey-Curve: ed25519\nKey-Usage: cert,sign\n\
+pub(super) const ED25519: &str = "Key-Type: eddsa\nKey-Curve: ed25519\nKey-Usage: cert,sign\n\
                        Subkey-Type: ecdh\nSubkey-Curve: cv25519\nSubkey-Usage: encrypt";
 const NIST: &str = "Key-Type: ecdsa\nKey-Curve: nistp256\nKey-Usage: cert,sign\n\
                     Subkey-Type: ecdh\nSubkey-Curve: nistp256\nSubkey-Usage: encrypt";
@@ -285,4 +288,74 @@ fn gpg_accepts_our_certification() {
         lines.any(|line| line.starts_with("sig:!:") && line.contains(id)),
         "{listed}"
     );
+}
+
+/// Starts a server with a key. Returns why it does not start.
+fn start(key: &Key) -> Result<(), String> {
+    let openpgp = OpenPgp::new(key.clone(), trusting(&[]));
+    let server = smq_runtime::Server::new().with_security(OpenPgpServer::new(openpgp));
+    let bound = smq_runtime::run(server.bind("127.0.0.1:0"));
+    bound.map(drop).map_err(|error| error.to_string())
+}
+
+/// Others encrypt to the newest subkey: a server that cannot read that does not start, and names it.
+#[test]
+fn a_server_starts_with_a_newest_encryption_subkey_that_it_can_use() {
+    let gpg = Gpg::new();
+    // Deriving a key from a passphrase takes seconds otherwise, for each subkey.
+    let agent = gpg.home.path().join("gpg-agent.conf");
+    std::fs::write(agent, "s2k-count 65536\n").unwrap();
+    let fingerprint = gpg.generate("gina", ED25519);
+    let read = || {
+        let passphrase = Passphrase::from(PASSPHRASE);
+        Key::from_bytes(&gpg.secret(&fingerprint), &passphrase).unwrap()
+    };
+    // The fingerprints and keygrips of the subkeys, in their order.
+    let listed = |kind: &str| {
+        let arguments = [
+            "--with-colons",
+            "--with-keygrip",
+            "--list-keys",
+            &fingerprint,
+        ];
+        let list = gpg.run(&arguments, b"").expect("--list-keys");
+        let list = String::from_utf8(list).unwrap();
+        let lines = list.lines().filter(|line| line.starts_with(kind));
+        let fields = lines.map(|line| line.split(':').nth(9).unwrap().to_owned());
+        fields.skip(1).collect::<Vec<_>>()
+    };
+    start(&read()).unwrap();
+    let newest_of = |algorithm: &str| {
+        // gpg dates in seconds, and the newest has to be newer than the one before.
+        let second = || unix_time::seconds(SystemTime::now());
+        let before = second();
+        while second() == before {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let arguments = ["--quick-add-key", &fingerprint, algorithm, "encr", "1y"];
+        gpg.run(&arguments, b"").expect("--quick-add-key");
+        listed("fpr").pop().unwrap()
+    };
+    for (algorithm, reason) in [("rsa3072", "RSA"), ("brainpoolP256r1", "not supported")] {
+        let subkey = newest_of(algorithm);
+        let why = start(&read()).unwrap_err();
+        assert!(
+            why.contains(&subkey) && why.contains(reason),
+            "{algorithm}: {why}"
+        );
+        assert!(
+            !why.contains("on a card") || algorithm != "rsa3072",
+            "{why}"
+        );
+    }
+    let subkey = newest_of("cv25519");
+    start(&read()).unwrap();
+    // Its secret is elsewhere: gpg exports a stub.
+    let grip = listed("grp").pop().unwrap();
+    let file = format!("private-keys-v1.d/{grip}.key");
+    std::fs::remove_file(gpg.home.path().join(file)).unwrap();
+    let why = start(&read()).unwrap_err();
+    assert!(why.contains(&subkey) && why.contains("on a card"), "{why}");
+    newest_of("cv25519");
+    start(&read()).unwrap();
 }

@@ -1,6 +1,7 @@
 //! Tests by groups of attacks (see `proto/SECURITY.md`), and with other OpenPGP programs.
 #![allow(clippy::unwrap_used)]
 
+mod armor;
 mod certificates;
 mod command;
 mod copies;

@@ -224,6 +224,7 @@ export const Board: GenService<{
    */
   talk: {
     methodKind: "bidi_streaming";
+    filter: typeof NoteFilterSchema;
     input: typeof NoteSchema;
     output: typeof NoteSchema;
   },

@@ -555,6 +555,7 @@ export const Weather: GenService<{
    */
   chat: {
     methodKind: "bidi_streaming";
+    filter: typeof ChatFilterSchema;
     input: typeof ChatMessageSchema;
     output: typeof ChatMessageSchema;
   },

@@ -582,6 +582,7 @@ export const Chat: GenService<{
    */
   messages: {
     methodKind: "bidi_streaming";
+    filter: typeof MessageFilterSchema;
     input: typeof MessageSchema;
     output: typeof MessageSchema;
   },
@@ -593,6 +594,7 @@ export const Chat: GenService<{
    */
   typing: {
     methodKind: "bidi_streaming";
+    filter: typeof KeystrokeFilterSchema;
     input: typeof KeystrokeSchema;
     output: typeof KeystrokeSchema;
   },

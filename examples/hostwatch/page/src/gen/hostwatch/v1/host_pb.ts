@@ -401,6 +401,7 @@ export const Host: GenService<{
    */
   remarks: {
     methodKind: "bidi_streaming";
+    filter: typeof RemarkFilterSchema;
     input: typeof RemarkSchema;
     output: typeof RemarkSchema;
   },

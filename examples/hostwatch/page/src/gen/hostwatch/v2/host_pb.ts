@@ -18,7 +18,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file hostwatch/v2/host.proto.
  */
 export const file_hostwatch_v2_host: GenFile = /*@__PURE__*/
-  fileDesc("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCLyAgoIU25hcHNob3QSKAoEdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIhCgVkaXNrcxgJIAMoCzISLmhvc3R3YXRjaC52Mi5EaXNrEicKCG5ldHdvcmtzGAogAygLMhUuaG9zdHdhdGNoLnYyLk5ldHdvcmsiXgoPT3BlcmF0aW5nU3lzdGVtEgwKBG5hbWUYASABKAkSDwoHdmVyc2lvbhgCIAEoCRIWCg5rZXJuZWxfdmVyc2lvbhgDIAEoCRIUCgxhcmNoaXRlY3R1cmUYBCABKAkiOAoDQ3B1EgwKBG5hbWUYASABKAkSDQoFYnJhbmQYAiABKAkSFAoMbG9hZF9wZXJjZW50GAMgASgBIlAKC0xvYWRBdmVyYWdlEhIKCm9uZV9taW51dGUYASABKAESFAoMZml2ZV9taW51dGVzGAIgASgBEhcKD2ZpZnRlZW5fbWludXRlcxgDIAEoASIxCgZNZW1vcnkSEwoLdG90YWxfYnl0ZXMYASABKAQSEgoKdXNlZF9ieXRlcxgCIAEoBCKvAQoERGlzaxITCgttb3VudF9wb2ludBgBIAEoCRIOCgZkZXZpY2UYAiABKAkSEwoLZmlsZV9zeXN0ZW0YAyABKAkSEwoLdG90YWxfYnl0ZXMYBCABKAQSFwoPYXZhaWxhYmxlX2J5dGVzGAUgASgEEh0KFXJlYWRfYnl0ZXNfcGVyX3NlY29uZBgGIAEoARIgChh3cml0dGVuX2J5dGVzX3Blcl9zZWNvbmQYByABKAEihQEKB05ldHdvcmsSDAoEbmFtZRgBIAEoCRIhChlyZWNlaXZlZF9ieXRlc19wZXJfc2Vjb25kGAIgASgBEh0KFXNlbnRfYnl0ZXNfcGVyX3NlY29uZBgDIAEoARIWCg5yZWNlaXZlZF9ieXRlcxgEIAEoBBISCgpzZW50X2J5dGVzGAUgASgEIh4KDFNhbXBsZUZpbHRlchIOCgZtZXRyaWMYASADKAkicwoGU2FtcGxlEg4KBm1ldHJpYxgBIAEoCRINCgV2YWx1ZRgCIAEoARIgCgR1bml0GAMgASgOMhIuaG9zdHdhdGNoLnYyLlVuaXQSKAoEdGltZRgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiJQoETWFyaxINCgVsYWJlbBgBIAEoCRIOCgZhdXRob3IYAiABKAkiHAoMUmVtYXJrRmlsdGVyEgwKBG1hcmsYASABKAgiXgoGUmVtYXJrEg4KBmF1dGhvchgBIAEoCRIMCgR0ZXh0GAIgASgJEigKBHRpbWUYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEgwKBG1hcmsYBCABKAgqWQoEVW5pdBIUChBVTklUX1VOU1BFQ0lGSUVEEAASEAoMVU5JVF9QRVJDRU5UEAESDgoKVU5JVF9CWVRFUxACEhkKFVVOSVRfQllURVNfUEVSX1NFQ09ORBADMqQCCgRIb3N0EkcKC0dldFNuYXBzaG90EiAuaG9zdHdhdGNoLnYyLkdldFNuYXBzaG90UmVxdWVzdBoWLmhvc3R3YXRjaC52Mi5TbmFwc2hvdBJKCgdTYW1wbGVzEhouaG9zdHdhdGNoLnYyLlNhbXBsZUZpbHRlchoULmhvc3R3YXRjaC52Mi5TYW1wbGUiC+rhGAcI4BIQAhgBMAESNQoFTWFya3MSEi5ob3N0d2F0Y2gudjIuTWFyaxoWLmdvb2dsZS5wcm90b2J1Zi5FbXB0eSgBElAKB1JlbWFya3MSFC5ob3N0d2F0Y2gudjIuUmVtYXJrGhQuaG9zdHdhdGNoLnYyLlJlbWFyayIV6uEYEQjIASIMUmVtYXJrRmlsdGVyKAEwAWIGcHJvdG8z", [file_google_protobuf_empty, file_google_protobuf_timestamp, file_smq_v1_options]);
+  fileDesc("Chdob3N0d2F0Y2gvdjIvaG9zdC5wcm90bxIMaG9zdHdhdGNoLnYyIhQKEkdldFNuYXBzaG90UmVxdWVzdCKzAwoIU25hcHNob3QSKAoEdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJaG9zdF9uYW1lGAIgASgJEikKAm9zGAMgASgLMh0uaG9zdHdhdGNoLnYyLk9wZXJhdGluZ1N5c3RlbRIWCg51cHRpbWVfc2Vjb25kcxgEIAEoBBIfCgRjcHVzGAUgAygLMhEuaG9zdHdhdGNoLnYyLkNwdRIvCgxsb2FkX2F2ZXJhZ2UYBiABKAsyGS5ob3N0d2F0Y2gudjIuTG9hZEF2ZXJhZ2USJAoGbWVtb3J5GAcgASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIiCgRzd2FwGAggASgLMhQuaG9zdHdhdGNoLnYyLk1lbW9yeRIhCgVkaXNrcxgJIAMoCzISLmhvc3R3YXRjaC52Mi5EaXNrEicKCG5ldHdvcmtzGAogAygLMhUuaG9zdHdhdGNoLnYyLk5ldHdvcmsSKAoJcHJvY2Vzc2VzGAsgAygLMhUuaG9zdHdhdGNoLnYyLlByb2Nlc3MSFQoNcHJvY2Vzc19jb3VudBgMIAEoDSJeCg9PcGVyYXRpbmdTeXN0ZW0SDAoEbmFtZRgBIAEoCRIPCgd2ZXJzaW9uGAIgASgJEhYKDmtlcm5lbF92ZXJzaW9uGAMgASgJEhQKDGFyY2hpdGVjdHVyZRgEIAEoCSI4CgNDcHUSDAoEbmFtZRgBIAEoCRINCgVicmFuZBgCIAEoCRIUCgxsb2FkX3BlcmNlbnQYAyABKAEiUAoLTG9hZEF2ZXJhZ2USEgoKb25lX21pbnV0ZRgBIAEoARIUCgxmaXZlX21pbnV0ZXMYAiABKAESFwoPZmlmdGVlbl9taW51dGVzGAMgASgBIk8KB1Byb2Nlc3MSCwoDcGlkGAEgASgNEgwKBG5hbWUYAiABKAkSEwoLY3B1X3BlcmNlbnQYAyABKAESFAoMbWVtb3J5X2J5dGVzGAQgASgEIjEKBk1lbW9yeRITCgt0b3RhbF9ieXRlcxgBIAEoBBISCgp1c2VkX2J5dGVzGAIgASgEIq8BCgREaXNrEhMKC21vdW50X3BvaW50GAEgASgJEg4KBmRldmljZRgCIAEoCRITCgtmaWxlX3N5c3RlbRgDIAEoCRITCgt0b3RhbF9ieXRlcxgEIAEoBBIXCg9hdmFpbGFibGVfYnl0ZXMYBSABKAQSHQoVcmVhZF9ieXRlc19wZXJfc2Vjb25kGAYgASgBEiAKGHdyaXR0ZW5fYnl0ZXNfcGVyX3NlY29uZBgHIAEoASKFAQoHTmV0d29yaxIMCgRuYW1lGAEgASgJEiEKGXJlY2VpdmVkX2J5dGVzX3Blcl9zZWNvbmQYAiABKAESHQoVc2VudF9ieXRlc19wZXJfc2Vjb25kGAMgASgBEhYKDnJlY2VpdmVkX2J5dGVzGAQgASgEEhIKCnNlbnRfYnl0ZXMYBSABKAQiHgoMU2FtcGxlRmlsdGVyEg4KBm1ldHJpYxgBIAMoCSJzCgZTYW1wbGUSDgoGbWV0cmljGAEgASgJEg0KBXZhbHVlGAIgASgBEiAKBHVuaXQYAyABKA4yEi5ob3N0d2F0Y2gudjIuVW5pdBIoCgR0aW1lGAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJPCgRNYXJrEg0KBWxhYmVsGAEgASgJEg4KBmF1dGhvchgCIAEoCRIoCgR0aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIcCgxSZW1hcmtGaWx0ZXISDAoEbWFyaxgBIAEoCCJeCgZSZW1hcmsSDgoGYXV0aG9yGAEgASgJEgwKBHRleHQYAiABKAkSKAoEdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDAoEbWFyaxgEIAEoCCpZCgRVbml0EhQKEFVOSVRfVU5TUEVDSUZJRUQQABIQCgxVTklUX1BFUkNFTlQQARIOCgpVTklUX0JZVEVTEAISGQoVVU5JVF9CWVRFU19QRVJfU0VDT05EEAMypAIKBEhvc3QSRwoLR2V0U25hcHNob3QSIC5ob3N0d2F0Y2gudjIuR2V0U25hcHNob3RSZXF1ZXN0GhYuaG9zdHdhdGNoLnYyLlNuYXBzaG90EkoKB1NhbXBsZXMSGi5ob3N0d2F0Y2gudjIuU2FtcGxlRmlsdGVyGhQuaG9zdHdhdGNoLnYyLlNhbXBsZSIL6uEYBwjgEhACGAEwARI1CgVNYXJrcxISLmhvc3R3YXRjaC52Mi5NYXJrGhYuZ29vZ2xlLnByb3RvYnVmLkVtcHR5KAESUAoHUmVtYXJrcxIULmhvc3R3YXRjaC52Mi5SZW1hcmsaFC5ob3N0d2F0Y2gudjIuUmVtYXJrIhXq4RgRCMgBIgxSZW1hcmtGaWx0ZXIoATABYgZwcm90bzM", [file_google_protobuf_empty, file_google_protobuf_timestamp, file_smq_v1_options]);
 
 /**
  * Asks for the machine as it is now.
@@ -110,6 +110,20 @@ export type Snapshot = Message<"hostwatch.v2.Snapshot"> & {
    * @generated from field: repeated hostwatch.v2.Network networks = 10;
    */
   networks: Network[];
+
+  /**
+   * The processes that used the CPUs most in the last second, and then memory: at most twelve.
+   *
+   * @generated from field: repeated hostwatch.v2.Process processes = 11;
+   */
+  processes: Process[];
+
+  /**
+   * How many processes there are.
+   *
+   * @generated from field: uint32 process_count = 12;
+   */
+  processCount: number;
 };
 
 /**
@@ -232,6 +246,48 @@ export const LoadAverageSchema: GenMessage<LoadAverage> = /*@__PURE__*/
   messageDesc(file_hostwatch_v2_host, 4);
 
 /**
+ * A process.
+ *
+ * @generated from message hostwatch.v2.Process
+ */
+export type Process = Message<"hostwatch.v2.Process"> & {
+  /**
+   * Its number.
+   *
+   * @generated from field: uint32 pid = 1;
+   */
+  pid: number;
+
+  /**
+   * The name of its program, without arguments.
+   *
+   * @generated from field: string name = 2;
+   */
+  name: string;
+
+  /**
+   * How busy it kept the CPUs in the last second: 100 for one CPU.
+   *
+   * @generated from field: double cpu_percent = 3;
+   */
+  cpuPercent: number;
+
+  /**
+   * How much memory it uses.
+   *
+   * @generated from field: uint64 memory_bytes = 4;
+   */
+  memoryBytes: bigint;
+};
+
+/**
+ * Describes the message hostwatch.v2.Process.
+ * Use `create(ProcessSchema)` to create a new message.
+ */
+export const ProcessSchema: GenMessage<Process> = /*@__PURE__*/
+  messageDesc(file_hostwatch_v2_host, 5);
+
+/**
  * Memory of some kind.
  *
  * @generated from message hostwatch.v2.Memory
@@ -257,7 +313,7 @@ export type Memory = Message<"hostwatch.v2.Memory"> & {
  * Use `create(MemorySchema)` to create a new message.
  */
 export const MemorySchema: GenMessage<Memory> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 5);
+  messageDesc(file_hostwatch_v2_host, 6);
 
 /**
  * A mounted disk.
@@ -320,7 +376,7 @@ export type Disk = Message<"hostwatch.v2.Disk"> & {
  * Use `create(DiskSchema)` to create a new message.
  */
 export const DiskSchema: GenMessage<Disk> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 6);
+  messageDesc(file_hostwatch_v2_host, 7);
 
 /**
  * A network interface.
@@ -369,7 +425,7 @@ export type Network = Message<"hostwatch.v2.Network"> & {
  * Use `create(NetworkSchema)` to create a new message.
  */
 export const NetworkSchema: GenMessage<Network> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 7);
+  messageDesc(file_hostwatch_v2_host, 8);
 
 /**
  * Which samples are wanted: all of them if nothing is set.
@@ -390,7 +446,7 @@ export type SampleFilter = Message<"hostwatch.v2.SampleFilter"> & {
  * Use `create(SampleFilterSchema)` to create a new message.
  */
 export const SampleFilterSchema: GenMessage<SampleFilter> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 8);
+  messageDesc(file_hostwatch_v2_host, 9);
 
 /**
  * One metric, measured once.
@@ -432,7 +488,7 @@ export type Sample = Message<"hostwatch.v2.Sample"> & {
  * Use `create(SampleSchema)` to create a new message.
  */
 export const SampleSchema: GenMessage<Sample> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 9);
+  messageDesc(file_hostwatch_v2_host, 10);
 
 /**
  * A moment worth remembering.
@@ -453,6 +509,14 @@ export type Mark = Message<"hostwatch.v2.Mark"> & {
    * @generated from field: string author = 2;
    */
   author: string;
+
+  /**
+   * When it happened: a mark may be on its way for a while. Without it, the server stamps it. A time to come is now. One
+   * that is more than an hour ago is refused, since the charts do not show it.
+   *
+   * @generated from field: google.protobuf.Timestamp time = 3;
+   */
+  time?: Timestamp | undefined;
 };
 
 /**
@@ -460,7 +524,7 @@ export type Mark = Message<"hostwatch.v2.Mark"> & {
  * Use `create(MarkSchema)` to create a new message.
  */
 export const MarkSchema: GenMessage<Mark> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 10);
+  messageDesc(file_hostwatch_v2_host, 11);
 
 /**
  * Which remarks are wanted: all of them if nothing is set.
@@ -481,7 +545,7 @@ export type RemarkFilter = Message<"hostwatch.v2.RemarkFilter"> & {
  * Use `create(RemarkFilterSchema)` to create a new message.
  */
 export const RemarkFilterSchema: GenMessage<RemarkFilter> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 11);
+  messageDesc(file_hostwatch_v2_host, 12);
 
 /**
  * What an operator said, or a moment that one marked.
@@ -504,7 +568,7 @@ export type Remark = Message<"hostwatch.v2.Remark"> & {
   text: string;
 
   /**
-   * When. The server stamps it; what a client says here is ignored.
+   * When. The server stamps a remark; what a client says here is ignored. A mark has the time of its moment.
    *
    * @generated from field: google.protobuf.Timestamp time = 3;
    */
@@ -523,7 +587,7 @@ export type Remark = Message<"hostwatch.v2.Remark"> & {
  * Use `create(RemarkSchema)` to create a new message.
  */
 export const RemarkSchema: GenMessage<Remark> = /*@__PURE__*/
-  messageDesc(file_hostwatch_v2_host, 12);
+  messageDesc(file_hostwatch_v2_host, 13);
 
 /**
  * What a sample's value counts.
@@ -593,7 +657,7 @@ export const Host: GenService<{
     output: typeof SampleSchema;
   },
   /**
-   * Marks this moment ("deploy 41"). Everyone sees it among the remarks.
+   * Marks a moment ("deploy 41"), by default this one. Everyone sees it among the remarks.
    *
    * @generated from rpc hostwatch.v2.Host.Marks
    */
@@ -609,6 +673,7 @@ export const Host: GenService<{
    */
   remarks: {
     methodKind: "bidi_streaming";
+    filter: typeof RemarkFilterSchema;
     input: typeof RemarkSchema;
     output: typeof RemarkSchema;
   },

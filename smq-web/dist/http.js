@@ -1,0 +1,101 @@
+import { fromJson } from "@bufbuild/protobuf";
+import { serverError, SmqError, statusError, unavailable } from "./error.js";
+import { StatusSchema } from "./gen/smq/v1/frame_pb.js";
+/** The largest error response that is read, in characters. */
+const MAX_ERROR = 1024 * 1024;
+export const PROTOBUF = "application/protobuf";
+const PROTOBUF_TYPES = [PROTOBUF, "application/proto", "application/x-protobuf"];
+/** Plain HTTP to one server. */
+export class Http {
+    #base;
+    constructor(options) {
+        this.options = options;
+    }
+    /**
+     * The server's URL, without a slash at its end. It is read when it is used: a program that renders a page on a server
+     * creates the clients of the page, too, and has no location. Throws `invalid_argument` if it is no URL here.
+     */
+    get base() {
+        return (this.#base ??= absoluteUrl(this.options.baseUrl));
+    }
+    /** Returns the headers of a `hello` over WebSocket. Each POST has them too. */
+    async helloHeaders() {
+        return resolveHeaders(this.options.helloHeaders);
+    }
+    /** Sends a POST. Rejects with an `SmqError`: the signal's reason, or `unavailable`. */
+    async post(path, headers, signal, body) {
+        try {
+            // Not called as a method: browsers refuse a `this` other than the window.
+            const { fetch = globalThis.fetch, headers: common, credentials } = this.options;
+            // The last one of a name holds.
+            const all = [...(await resolveHeaders(common)), ...(await this.helloHeaders()), ...new Headers(headers)];
+            return await fetch(this.base + path, {
+                method: "POST",
+                headers: Object.fromEntries(all),
+                signal,
+                body: body,
+                ...(credentials && { credentials }),
+            });
+        }
+        catch (error) {
+            throw this.requestError(error, signal);
+        }
+    }
+    /** Returns the `SmqError` for an error within a request. */
+    requestError(error, signal) {
+        if (signal.aborted) {
+            const reason = signal.reason;
+            return reason instanceof SmqError ? reason : unavailable("the request was canceled", reason);
+        }
+        return error instanceof SmqError ? error : unavailable(`no response from ${this.base}`, error);
+    }
+}
+function absoluteUrl(baseUrl) {
+    const { location } = globalThis;
+    try {
+        const { origin, pathname, protocol } = new URL(baseUrl, location?.href);
+        if (/^https?:$/.test(protocol)) {
+            return (origin + pathname).replace(/\/+$/, "");
+        }
+    }
+    catch {
+        // Told below.
+    }
+    const advice = "write https://host, or in a page a path such as /";
+    throw new SmqError("invalid_argument", `the baseUrl is ${JSON.stringify(baseUrl)}: ${advice}`);
+}
+async function resolveHeaders(source) {
+    return new Headers(typeof source === "function" ? await source() : source);
+}
+/** A header that a frame can have, as `name:value`: in ASCII, and not about the connection. */
+const FOR_FRAME = /^(?!(sec|smq|x-forwarded)-|((proxy-)?authorization|cookie|forwarded|host|origin|upgrade|x-real-ip):)[\t -~]*$/;
+/** Returns headers for a frame; undefined if one of them has to be in the head of an HTTP request. */
+export function frameHeaders(headers) {
+    const all = [...headers];
+    return all.every((header) => FOR_FRAME.test(header.join(":"))) ? Object.fromEntries(all) : undefined;
+}
+/** Reads a response with an error status. */
+export async function readErrorResponse(response) {
+    const text = await response.text().catch(() => "");
+    const type = response.headers.get("content-type") ?? "";
+    const after = response.headers.get("retry-after");
+    // A date would need clocks that agree: it counts as 0.
+    const retryAfterMs = after === null ? undefined : Number(/^\d{1,9}$/.exec(after.trim())?.[0] ?? 0) * 1_000;
+    if (type.startsWith("application/json") && text.length <= MAX_ERROR) {
+        try {
+            const status = fromJson(StatusSchema, JSON.parse(text), { ignoreUnknownFields: true });
+            if (status.code) {
+                return { error: serverError(status), retryAfterMs };
+            }
+        }
+        catch {
+            // Not an error of a socket.mq server.
+        }
+    }
+    return { error: statusError(response.status), retryAfterMs };
+}
+/** Whether the content type of a response is protobuf. */
+export function isProtobuf(response) {
+    const type = response.headers.get("content-type") ?? "";
+    return PROTOBUF_TYPES.includes(type.split(";")[0].trim().toLowerCase());
+}

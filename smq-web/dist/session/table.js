@@ -1,0 +1,247 @@
+import { create } from "@bufbuild/protobuf";
+import { serverError, unavailable } from "../error.js";
+import { ClientFrameSchema } from "../gen/smq/v1/frame_pb.js";
+import { Position } from "../position.js";
+import { OwnEvents, REMEMBERED } from "./own_events.js";
+import { answer, end, isRefusedByDrain, isUnanswered, isWanted, } from "./pending.js";
+import { Violation } from "./violation.js";
+/** The largest id; the next one is for keepalives. */
+const MAX_ID = 0xfffffffe;
+const SENT = "the connection was lost before the reply: the request was sent, and its outcome is unknown";
+/**
+ * The subscriptions of a session by their ids, and the publishes and requests that wait for an answer. It outlives each
+ * link: it knows where each frame belongs, and what to send again when a link is lost.
+ */
+export class SubscriptionTable {
+    #entries;
+    #lastId;
+    #pendingPublishes;
+    #ownEvents;
+    /** Frames to send over the current link, before anything new. */
+    #due;
+    constructor(policy, 
+    /** Is called when a postponed subscription has to be requested again. */
+    again) {
+        this.policy = policy;
+        this.again = again;
+        this.#entries = new Map();
+        this.#lastId = 0;
+        this.#pendingPublishes = 0;
+        this.#ownEvents = new OwnEvents();
+        /** The sequence of the last publish. */
+        this.published = 0n;
+        /** Frames to send over the current link, before anything new. */
+        this.#due = [];
+    }
+    /** Whether the server would still remember the outcome of one more publish. */
+    get canPublish() {
+        return this.#pendingPublishes < REMEMBERED;
+    }
+    /** Whether it has no entry, not even one that nobody waits for. */
+    get isEmpty() {
+        return this.#entries.size === 0;
+    }
+    /** Takes the next frame to send before anything new. */
+    nextDue() {
+        return this.#due.shift();
+    }
+    /** Adds a subscription, publish or request. Its frame is due over the link. */
+    add(entry, link) {
+        const id = this.#freeId();
+        entry.link = link;
+        this.#entries.set(id, entry);
+        if (entry.kind === "subscription") {
+            entry.id = id;
+            this.#subscribe(entry, link);
+            return;
+        }
+        entry.answer.sent = true;
+        if (entry.kind === "publish") {
+            this.published += 1n;
+            this.#pendingPublishes += 1;
+            entry.publish.sequence = this.published;
+            this.#send(id, { case: "publish", value: entry.publish });
+        }
+        else {
+            this.#send(id, { case: "request", value: entry.request() });
+        }
+    }
+    /** Gives the server credit for a subscription. */
+    credit(subscription, bytes, link) {
+        const onLink = this.#has(subscription) && link === subscription.link;
+        const credited = subscription.credit(bytes);
+        if (credited === "send credit" && onLink) {
+            this.#send(subscription.id, { case: "credit", value: { bytes: BigInt(bytes) } });
+        }
+        else if (credited === "subscribe" && onLink) {
+            this.#subscribe(subscription, subscription.link);
+        }
+    }
+    /** Requests a postponed subscription again, if it was last requested over this link. */
+    requestAgain(subscription, link) {
+        if (subscription.isPostponed && this.#has(subscription) && link === subscription.link) {
+            this.#subscribe(subscription, link);
+        }
+    }
+    /** Ends a subscription that its consumer has left. */
+    unsubscribe(subscription, link) {
+        const known = subscription.leave();
+        if (!this.#has(subscription)) {
+            return;
+        }
+        if (known && link === subscription.link) {
+            this.#send(subscription.id, { case: "unsubscribe", value: {} });
+        }
+        else {
+            this.#remove(subscription.id);
+        }
+    }
+    /** Cancels a request. */
+    cancel(request, link) {
+        for (const [id, entry] of this.#entries) {
+            if (entry === request && link === entry.link) {
+                this.#send(id, { case: "cancel", value: {} });
+            }
+        }
+    }
+    /** Handles a frame. Throws a `Violation` if nothing waits for it. `isLeaving`: another link has replaced its link. */
+    receive({ id, frame: sent }, source, isLeaving) {
+        if (sent.case === undefined) {
+            return; // a frame of a later version of the protocol
+        }
+        const entry = this.#entries.get(id);
+        if (entry?.link !== source.number || source.number === 0) {
+            // The entry has moved to another link: what the old one still brings is ignored.
+            if (isLeaving) {
+                return;
+            }
+            throw new Violation(`unexpected ${sent.case} for ${id}, which is not in use`);
+        }
+        if (sent.case === "end") {
+            const error = sent.value.status && serverError(sent.value.status);
+            if ((source.draining || isLeaving) && isWanted(entry) && isRefusedByDrain(entry, error)) {
+                entry.link = 0;
+                return;
+            }
+            if (entry.kind === "subscription" && entry.postpone(error, this.policy, () => this.again(entry))) {
+                return;
+            }
+            end(entry, error);
+            this.#remove(id);
+        }
+        else if (entry.kind === "subscription") {
+            entry.receive(sent, this.#ownEvents);
+            const bytes = entry.takeOwedCredit();
+            if (bytes > 0) {
+                this.#send(id, { case: "credit", value: { bytes: BigInt(bytes) } });
+            }
+        }
+        else {
+            if (entry.kind === "publish" && sent.case === "receipt" && sent.value.position) {
+                this.#ownEvents.add(entry.publish.topic, Position.of(sent.value.position));
+            }
+            answer(entry, sent);
+            this.#remove(id);
+        }
+    }
+    /** Whether somebody waits for one of its entries. */
+    hasWanted() {
+        return [...this.#entries.values()].some(isWanted);
+    }
+    /** Removes what nobody waits for. Call it only without a link. */
+    removeUnwanted() {
+        for (const [id, entry] of this.#entries) {
+            if (!isWanted(entry)) {
+                this.#remove(id);
+                end(entry, unavailable("the connection was lost"));
+            }
+        }
+    }
+    /** Whether a publish or request waits for an answer over a link; with `publishesOnly`, whether a publish does. */
+    awaits(link, publishesOnly) {
+        return [...this.#entries.values()].some((entry) => entry.link === link && (entry.kind === "publish" || (entry.kind === "request" && !publishesOnly)));
+    }
+    /**
+     * Moves to a link: sends the unanswered publishes again, in their order, except for those that the leaving link may
+     * still answer; then requests the subscriptions from their positions. So receipts come before the events.
+     */
+    moveTo(link, leaving) {
+        this.#due = [];
+        this.publishAgain(link, leaving);
+        for (const [id, entry] of this.#entries) {
+            if (entry.kind !== "subscription") {
+                continue;
+            }
+            if (entry.isLeft) {
+                this.#remove(id);
+                continue;
+            }
+            this.#subscribe(entry, link);
+        }
+    }
+    /** Sends publishes again that are on no link, or on one that is gone. */
+    publishAgain(link, leaving) {
+        const again = [...this.#entries].filter((it) => it[1].kind === "publish" && it[1].link !== link && it[1].link !== leaving);
+        again.sort(([, a], [, b]) => (a.publish.sequence < b.publish.sequence ? -1 : 1));
+        for (const [id, entry] of again) {
+            entry.link = link;
+            this.#send(id, { case: "publish", value: entry.publish });
+        }
+    }
+    /**
+     * Handles the loss of a link. Requests end with the error; if the server closed the link because of an invalid frame,
+     * so does all that it has not answered. The rest waits for the next link.
+     */
+    lose(link, error, isInvalidFrame) {
+        for (const [id, entry] of this.#entries) {
+            if (entry.link !== link) {
+                continue;
+            }
+            if (entry.kind === "request") {
+                this.#remove(id);
+                entry.answer.reject(unavailable(SENT, error));
+            }
+            else if ((isInvalidFrame && isUnanswered(entry)) || !isWanted(entry)) {
+                this.#remove(id);
+                end(entry, error);
+            }
+            else if (entry.kind === "publish") {
+                entry.link = 0;
+                entry.publish.again = true;
+            }
+        }
+    }
+    /** Ends all entries. */
+    fail(error) {
+        this.#due = [];
+        for (const [id, entry] of this.#entries) {
+            this.#remove(id);
+            end(entry, error);
+        }
+    }
+    /** Requests a subscription over a link, if its window has room. */
+    #subscribe(subscription, link) {
+        const value = subscription.request(link);
+        if (value) {
+            this.#send(subscription.id, { case: "subscribe", value });
+        }
+    }
+    #has(subscription) {
+        return this.#entries.get(subscription.id) === subscription;
+    }
+    #remove(id) {
+        if (this.#entries.get(id)?.kind === "publish") {
+            this.#pendingPublishes -= 1;
+        }
+        this.#entries.delete(id);
+    }
+    #freeId() {
+        do {
+            this.#lastId = this.#lastId >= MAX_ID ? 1 : this.#lastId + 1;
+        } while (this.#entries.has(this.#lastId));
+        return this.#lastId;
+    }
+    #send(id, frame) {
+        this.#due.push(create(ClientFrameSchema, { id, frame }));
+    }
+}
