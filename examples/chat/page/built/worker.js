@@ -29,9 +29,9 @@ uParse(i){let a=typeof i=="bigint"?i:BigInt(i);if(a>s||a<o)throw new Error(`inva
 setBigInt64(0,this.parse(i),!0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},uEnc(i){return t.setBigInt64(0,this.uParse(i),
 !0),{lo:t.getInt32(0,!0),hi:t.getInt32(4,!0)}},dec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigInt64(0,!0)},
 uDec(i,a){return t.setInt32(0,i,!0),t.setInt32(4,a,!0),t.getBigUint64(0,!0)}}}return{zero:"0",supported:!1,parse(n){return typeof n!=
-"string"&&(n=n.toString()),Tn(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),An(n),n},enc(n){return typeof n!=
-"string"&&(n=n.toString()),Tn(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),An(n),St(n)},dec(n,r){return vn(
-n,r)},uDec(n,r){return Nt(n,r)}}}function Tn(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function An(t){
+"string"&&(n=n.toString()),An(n),n},uParse(n){return typeof n!="string"&&(n=n.toString()),Tn(n),n},enc(n){return typeof n!=
+"string"&&(n=n.toString()),An(n),St(n)},uEnc(n){return typeof n!="string"&&(n=n.toString()),Tn(n),St(n)},dec(n,r){return vn(
+n,r)},uDec(n,r){return Nt(n,r)}}}function An(t){if(!/^-?[0-9]+$/.test(t))throw new Error("invalid int64: "+t)}function Tn(t){
 if(!/^[0-9]+$/.test(t))throw new Error("invalid uint64: "+t)}function _(t,e){switch(t){case l.STRING:return"";case l.BOOL:return!1;case l.DOUBLE:case l.FLOAT:return 0;case l.INT64:case l.
 UINT64:case l.SFIXED64:case l.FIXED64:case l.SINT64:return e?"0":E.zero;case l.BYTES:return new Uint8Array(0);default:return 0}}
 function kn(t,e){switch(t){case l.BOOL:return e===!1;case l.STRING:return e==="";case l.BYTES:return e instanceof Uint8Array&&
@@ -82,32 +82,32 @@ let e=t.getDefaultValue();return e!==void 0?t.fieldKind=="scalar"&&t.longAsStrin
 t.scalar,t.longAsString):t.enum.values[0].number}var bs=["FieldValueInvalidError","FieldListRangeError","ForeignFieldError"],N=class extends Error{constructor(e,n,r="Fie\
 ldValueInvalidError"){super(n),this.name=r,this.field=()=>e}};function Wn(t){return t instanceof Error&&bs.includes(t.name)&&
 "field"in t&&typeof t.field=="function"}var wt;function gs(t){var e;wt=Object.assign(Object.assign({},t),{encodeUtf8Into:(e=t.encodeUtf8Into)!==null&&e!==void 0?
-e:xt(t.encodeUtf8.bind(t))})}function Te(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
+e:xt(t.encodeUtf8.bind(t))})}function Ae(){if(!wt){let t=globalThis;if(!t.TextEncoder||!t.TextDecoder)throw new Error("e\
 ncoding API missing: install TextEncoder and TextDecoder on globalThis");let e=new t.TextEncoder,n=new t.TextDecoder("ut\
 f-8",{ignoreBOM:!0}),r,o={encodeUtf8(i){return e.encode(i)},decodeUtf8(i,a){return a?(r||(r=new t.TextDecoder("utf-8",{fatal:!0,
 ignoreBOM:!0})),r.decode(i)):n.decode(i)},checkUtf8(i){try{return encodeURIComponent(i),!0}catch{return!1}}};e.encodeInto&&
 (o.encodeUtf8Into=e.encodeInto.bind(e));let s=String.prototype.isWellFormed;s&&(o.checkUtf8=i=>s.call(i)),gs(o)}return wt}
 function xt(t){return(e,n)=>{let r=t(e);return n.set(r),{written:r.byteLength}}}var I;(function(t){t[t.Varint=0]="Varint",t[t.Bit64=1]="Bit64",t[t.LengthDelimited=2]="LengthDelimited",t[t.StartGroup=3]=
-"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):Te().
+"StartGroup",t[t.EndGroup=4]="EndGroup",t[t.Bit32=5]="Bit32"})(I||(I={}));var kt=4294967295,Rt=2147483647,Mt=-2147483648,de=class{constructor(e){this.stackPos=[],this.encodeUtf8Into=e?xt(e):Ae().
 encodeUtf8Into,this.buffer=Xn,this.viewCache=Es,this.pos=0}ensureCapacity(e){let n=this.pos+e;if(n>this.buffer.length){let r=this.
 buffer.length||ys;for(;r<n;)r*=2;let o=new Uint8Array(r);this.pos>0&&o.set(this.buffer),this.buffer=o}}view(){let e=this.
 buffer,n=this.viewCache;if(n.byteLength===e.byteLength)return n;let r=new DataView(e.buffer);return this.viewCache=r,r}finish(){
 let e=this.buffer.slice(0,this.pos);return this.pos=0,this.stackPos=[],e}fork(){return this.stackPos.push(this.pos),this.
-ensureCapacity(Ae),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
-d state, fork stack empty");let n=this.pos-e-Ae,r=Tt(n);return r>Ae&&(this.ensureCapacity(r-Ae),this.buffer.copyWithin(e+
-r,e+Ae,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
+ensureCapacity(Te),this.buffer[this.pos++]=0,this}join(){let e=this.stackPos.pop();if(e===void 0)throw new Error("invali\
+d state, fork stack empty");let n=this.pos-e-Te,r=At(n);return r>Te&&(this.ensureCapacity(r-Te),this.buffer.copyWithin(e+
+r,e+Te,this.pos)),this.pos=e,this.uint32(n),this.pos+=n,this}tag(e,n){return this.uint32((e<<3|n)>>>0)}raw(e){return this.
 ensureCapacity(e.length),this.buffer.set(e,this.pos),this.pos+=e.length,this}uint32(e){if(qn(e),this.ensureCapacity(5),e<
 128)return this.buffer[this.pos++]=e,this;for(;e>127;)this.buffer[this.pos++]=e&127|128,e>>>=7;return this.buffer[this.pos++]=
-e,this}int32(e){if(At(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
+e,this}int32(e){if(Tt(e),e>=0)return this.uint32(e);this.ensureCapacity(10);for(let n=0;n<9;n++)this.buffer[this.pos++]=
 e&127|128,e>>=7;return this.buffer[this.pos++]=1,this}bool(e){return this.ensureCapacity(1),this.buffer[this.pos++]=e?1:
 0,this}bytes(e){return this.uint32(e.byteLength),this.raw(e)}string(e){typeof e!="string"&&(e=String(e));let n=e.length;
 if(n<=Zn){this.ensureCapacity(n+1);let u=this.buffer,c=this.pos;u[c++]=n;let d=0;for(;d<n;d++){let m=e.charCodeAt(d);if(m>
-127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=Tt(n),o=this.buffer,s=this.pos,{written:i}=this.
-encodeUtf8Into(e,o.subarray(s+r)),a=Tt(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
+127)break;u[c++]=m}if(d==n)return this.pos=c,this}this.ensureCapacity(n*3+5);let r=At(n),o=this.buffer,s=this.pos,{written:i}=this.
+encodeUtf8Into(e,o.subarray(s+r)),a=At(i);return a!=r&&o.copyWithin(s+a,s+r,s+r+i),this.uint32(i),this.pos+=i,this}float(e){
 return Ss(e),this.ensureCapacity(4),this.view().setFloat32(this.pos,e,!0),this.pos+=4,this}double(e){return this.ensureCapacity(
 8),this.view().setFloat64(this.pos,e,!0),this.pos+=8,this}fixed32(e){return qn(e),this.ensureCapacity(4),this.view().setUint32(
-this.pos,e,!0),this.pos+=4,this}sfixed32(e){return At(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
-pos+=4,this}sint32(e){return At(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
+this.pos,e,!0),this.pos+=4,this}sfixed32(e){return Tt(e),this.ensureCapacity(4),this.view().setInt32(this.pos,e,!0),this.
+pos+=4,this}sint32(e){return Tt(e),this.uint32((e<<1^e>>31)>>>0)}sfixed64(e){let n=E.enc(e);this.ensureCapacity(8);let r=this.
 view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}fixed64(e){let n=E.uEnc(e);this.
 ensureCapacity(8);let r=this.view();return r.setInt32(this.pos,n.lo,!0),r.setInt32(this.pos+4,n.hi,!0),this.pos+=8,this}int64(e){
 let n=E.enc(e);return this.writeVarint64(n.lo,n.hi)}sint64(e){let n=E.enc(e),r=n.hi>>31,o=n.lo<<1^r,s=(n.hi<<1|n.lo>>>31)^
@@ -115,8 +115,8 @@ r;return this.writeVarint64(o,s)}uint64(e){let n=E.uEnc(e);return this.writeVari
 ensureCapacity(10);let r=this.buffer,o=this.pos;for(let a=0;a<28;a=a+7){let u=e>>>a,c=!(!(u>>>7)&&n==0);if(r[o++]=(c?u|128:
 u)&255,!c)return this.pos=o,this}let s=e>>>28&15|(n&7)<<4,i=n>>3!=0;if(r[o++]=(i?s|128:s)&255,!i)return this.pos=o,this;
 for(let a=3;a<31;a=a+7){let u=n>>>a,c=!!(u>>>7);if(r[o++]=(c?u|128:u)&255,!c)return this.pos=o,this}return r[o++]=n>>>31&
-1,this.pos=o,this}},ys=128,Ae=1,Xn=new Uint8Array(0),Es=new DataView(Xn.buffer),Zn=32;function Tt(t){return t<128?1:t<16384?
-2:t<2097152?3:t<268435456?4:5}var C=class{constructor(e,n=Te().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
+1,this.pos=o,this}},ys=128,Te=1,Xn=new Uint8Array(0),Es=new DataView(Xn.buffer),Zn=32;function At(t){return t<128?1:t<16384?
+2:t<2097152?3:t<268435456?4:5}var C=class{constructor(e,n=Ae().decodeUtf8){this.decodeUtf8=n,this.varint64Lo=0,this.varint64Hi=
 0,this.varint64=Nn,this.uint32=xn,this.buf=e,this.len=e.length,this.pos=0,this.view=new DataView(e.buffer,e.byteOffset,e.
 byteLength)}tag(){let e=this.pos,n=this.uint32(),r=this.pos-e;if(r>5||r==5&&this.buf[this.pos-1]>15)throw new Error("ill\
 egal tag: varint overflows uint32");let o=n>>>3,s=n&7;if(o<=0||s>5)throw new Error("illegal tag: field no "+o+" wire typ\
@@ -135,27 +135,27 @@ getFloat32((this.pos+=4)-4,!0)}double(){return this.view.getFloat64((this.pos+=8
 pos;return this.pos+=e,this.assertBounds(),this.buf.subarray(n,n+e)}string(e){let n=this.uint32(),r=this.pos;this.pos+=n,
 this.assertBounds();let o=this.buf;if(n<=Zn){let s=new Array(n);for(let i=0;i<n;i++){let a=o[r+i];if(a>127)return this.decodeUtf8(
 o.subarray(r,this.pos),e);s[i]=a}return String.fromCharCode.apply(String,s)}return this.decodeUtf8(o.subarray(r,this.pos),
-e)}};function At(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
+e)}};function Tt(t){if(typeof t=="string")t=Number(t);else if(typeof t!="number")throw new Error("invalid int32: "+typeof t);
 if(!Number.isInteger(t)||t>Rt||t<Mt)throw new Error("invalid int32: "+t)}function qn(t){if(typeof t=="string")t=Number(t);else if(typeof t!=
 "number")throw new Error("invalid uint32: "+typeof t);if(!Number.isInteger(t)||t>kt||t<0)throw new Error("invalid uint32\
 : "+t)}function Ss(t){if(typeof t=="string"){let e=t;if(t=Number(t),Number.isNaN(t)&&e!=="NaN")throw new Error("invalid \
 float32: "+e)}else if(typeof t!="number")throw new Error("invalid float32: "+typeof t);if(!Number.isFinite(Math.fround(t))&&
 Number.isFinite(t))throw new Error("invalid float32: "+t)}function Hn(t,e){let n=t.fieldKind=="list"?ve(e,t):t.fieldKind=="map"?Ie(e,t):_t(t,e);if(n===!0)return;let r;switch(t.fieldKind){case"\
-list":r=`expected ${zn(t)}, got ${A(e)}`;break;case"map":r=`expected ${Qn(t)}, got ${A(e)}`;break;default:r=F(t,e,n)}return new N(
+list":r=`expected ${zn(t)}, got ${T(e)}`;break;case"map":r=`expected ${Qn(t)}, got ${T(e)}`;break;default:r=F(t,e,n)}return new N(
 t,r)}function Lt(t,e,n){let r=_t(t,n);if(r!==!0)return new N(t,`list item #${e+1}: ${F(t,n,r)}`)}function Jn(t,e,n){let r=J(
 t.mapKey)(e);if(r!==!0)return new N(t,`invalid map key: ${F({scalar:t.mapKey},e,r)}`);let o=_t(t,n);if(o!==!0)return new N(
-t,`map entry ${A(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
+t,`map entry ${T(e)}: ${F(t,n,o)}`)}function _t(t,e){return t.scalar!==void 0?J(t.scalar)(e):t.enum!==void 0?t.enum.open?
 J(l.INT32)(e):t.enum.values.some(n=>n.number===e):we(e,t.message)}function J(t){switch(t){case l.DOUBLE:return e=>typeof e==
 "number";case l.FLOAT:return e=>typeof e!="number"?!1:!Number.isFinite(Math.fround(e))&&Number.isFinite(e)?`${e.toFixed()}\
  out of range`:!0;case l.INT32:case l.SFIXED32:case l.SINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:e>Rt||
 e<Mt?`${e.toFixed()} out of range`:!0;case l.FIXED32:case l.UINT32:return e=>typeof e!="number"||!Number.isInteger(e)?!1:
 e>kt||e<0?`${e.toFixed()} out of range`:!0;case l.BOOL:return e=>typeof e=="boolean";case l.STRING:return e=>typeof e!="\
-string"?!1:Te().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
+string"?!1:Ae().checkUtf8(e)||"invalid UTF8";case l.BYTES:return e=>e instanceof Uint8Array;case l.INT64:case l.SFIXED64:case l.
 SINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e=="string"&&e.length>0)try{return E.parse(e),!0}catch{
 return`${e} out of range`}return!1};case l.FIXED64:case l.UINT64:return e=>{if(typeof e=="bigint"||typeof e=="number"||typeof e==
 "string"&&e.length>0)try{return E.uParse(e),!0}catch{return`${e} out of range`}return!1}}}function F(t,e,n){return n=typeof n==
-"string"?`: ${n}`:`, got ${A(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
-n:`expected ${jn(t.message)}`+n}function A(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
+"string"?`: ${n}`:`, got ${T(e)}`,t.scalar!==void 0?`expected ${Ns(t.scalar)}`+n:t.enum!==void 0?`expected ${t.enum.toString()}`+
+n:`expected ${jn(t.message)}`+n}function T(t){switch(typeof t){case"object":return t===null?"null":t instanceof Uint8Array?
 `Uint8Array(${t.length})`:Array.isArray(t)?`Array(${t.length})`:ve(t)?zn(t.field()):Ie(t)?Qn(t.field()):we(t)?jn(t.desc):
 ee(t)?`message ${t.$typeName}`:"object";case"string":return t.length>30?"string":`"${t.split('"').join('\\"')}"`;case"bo\
 olean":return String(t);case"number":return String(t);case"bigint":return String(t)+"n";default:return typeof t}}function jn(t){
@@ -219,12 +219,12 @@ SINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeo
 FIXED64:case l.UINT64:"longAsString"in t&&t.longAsString?e=String(e):(typeof e=="string"||typeof e=="number")&&(e=E.uParse(
 e));break}return e}var ir=Uint8Array.prototype.setFromBase64;function pe(t){let e=t.length,n=e-(e+3>>2);(e&3)==0&&t[e-1]=="="&&(n-=t[e-2]==
 "="?2:1);let r=new Uint8Array(n),o=-1;if(ir)try{let s=ir.call(r,t);s.read==e&&(o=s.written)}catch{}return o<0&&(o=xs(r,t)),
-o==n?r:r.subarray(0,o)}function xs(t,e){let n=As(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
+o==n?r:r.subarray(0,o)}function xs(t,e){let n=Ts(),r=0,o=0,s,i=0;for(let a=0;a<e.length;a++){if(s=n[e.charCodeAt(a)],s===
 void 0)switch(e[a]){case"=":o=0;case`
 `:case"\r":case"	":case" ":continue;default:throw Error("invalid base64 string")}switch(o){case 0:i=s,o=1;break;case 1:t[r++]=
 i<<2|(s&48)>>4,i=s,o=2;break;case 2:t[r++]=(i&15)<<4|(s&60)>>2,i=s,o=3;break;case 3:t[r++]=(i&3)<<6|s,o=0;break}}if(o==1)
-throw Error("invalid base64 string");return r}var Mc=Uint8Array.prototype.toBase64;var Ke,ar,me;function Ts(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
-ar=Ke.slice(0,-2).concat("-","_")),t=="url"?ar:Ke}function As(){if(!me){me=[];let t=Ts("std");for(let e=0;e<t.length;e++)
+throw Error("invalid base64 string");return r}var Mc=Uint8Array.prototype.toBase64;var Ke,ar,me;function As(t){return Ke||(Ke="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split(""),
+ar=Ke.slice(0,-2).concat("-","_")),t=="url"?ar:Ke}function Ts(){if(!me){me=[];let t=As("std");for(let e=0;e<t.length;e++)
 me[t[e].charCodeAt(0)]=e;me[45]=t.indexOf("+"),me[95]=t.indexOf("/")}return me}function fe(t){let e=!1,n=[];for(let r=0;r<t.length;r++){let o=t.charAt(r);switch(o){case"_":e=!0;break;case"0":case"1":case"\
 2":case"3":case"4":case"5":case"6":case"7":case"8":case"9":n.push(o),e=!1;break;default:e&&(e=!1,o=o.toUpperCase()),n.push(
 o);break}}return n.join("")}function cr(t){return t.replace(/[A-Z]/g,e=>"_"+e.toLowerCase())}var ks=new Set(["constructo\
@@ -353,7 +353,7 @@ assign(Object.assign({$typeName:"google.protobuf.FieldOptions"},t),{targets:(e=t
 (n=t.editionDefaults)===null||n===void 0?void 0:n.map(s=>Object.assign({$typeName:"google.protobuf.FieldOptions.EditionD\
 efault"},s)))!==null&&r!==void 0?r:[],uninterpretedOption:[]}))}function Ir(t){return Object.assign(Object.create({visibility:0}),
 {$typeName:"google.protobuf.EnumDescriptorProto",name:t.name,reservedName:[],reservedRange:[],value:t.value.map(n=>Object.
-assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function T(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Xt=Nr({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
+assign({$typeName:"google.protobuf.EnumValueDescriptorProto"},n))})}function A(t,e,...n){return n.reduce((r,o)=>r.nestedMessages[o],t.messages[e])}var Xt=Nr({name:"google/protobuf/descriptor.proto",package:"google.protobuf",messageType:[{name:"FileDescriptorSet",field:[
 {name:"file",number:1,type:11,label:3,typeName:".google.protobuf.FileDescriptorProto"}],extensionRange:[{start:536e6,end:536000001}]},
 {name:"FileDescriptorProto",field:[{name:"name",number:1,type:9,label:1},{name:"package",number:2,type:9,label:1},{name:"\
 dependency",number:3,type:9,label:3},{name:"public_dependency",number:10,type:5,label:3},{name:"weak_dependency",number:11,
@@ -519,10 +519,10 @@ EDITION_LEGACY",number:900},{name:"EDITION_PROTO2",number:998},{name:"EDITION_PR
 _1_TEST_ONLY",number:1},{name:"EDITION_2_TEST_ONLY",number:2},{name:"EDITION_99997_TEST_ONLY",number:99997},{name:"EDITI\
 ON_99998_TEST_ONLY",number:99998},{name:"EDITION_99999_TEST_ONLY",number:99999},{name:"EDITION_MAX",number:2147483647}]},
 {name:"SymbolVisibility",value:[{name:"VISIBILITY_UNSET",number:0},{name:"VISIBILITY_LOCAL",number:1},{name:"VISIBILITY_\
-EXPORT",number:2}]}]});var Wr=T(Xt,1);var wr;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(wr||(wr={}));var xr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
+EXPORT",number:2}]}]});var Wr=A(Xt,1);var wr;(function(t){t[t.DECLARATION=0]="DECLARATION",t[t.UNVERIFIED=1]="UNVERIFIED"})(wr||(wr={}));var xr;(function(t){t[t.DOUBLE=1]="DOUBLE",t[t.FLOAT=2]="FLOAT",t[t.INT64=3]="INT64",t[t.UINT64=4]="UINT64",t[t.INT32=5]=
 "INT32",t[t.FIXED64=6]="FIXED64",t[t.FIXED32=7]="FIXED32",t[t.BOOL=8]="BOOL",t[t.STRING=9]="STRING",t[t.GROUP=10]="GROUP",
 t[t.MESSAGE=11]="MESSAGE",t[t.BYTES=12]="BYTES",t[t.UINT32=13]="UINT32",t[t.ENUM=14]="ENUM",t[t.SFIXED32=15]="SFIXED32",
-t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(xr||(xr={}));var Tr;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Tr||(Tr={}));var Ar;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(Ar||(Ar={}));var kr;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(kr||(kr={}));var Rr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(Rr||(Rr={}));var Mr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
+t[t.SFIXED64=16]="SFIXED64",t[t.SINT32=17]="SINT32",t[t.SINT64=18]="SINT64"})(xr||(xr={}));var Ar;(function(t){t[t.OPTIONAL=1]="OPTIONAL",t[t.REPEATED=3]="REPEATED",t[t.REQUIRED=2]="REQUIRED"})(Ar||(Ar={}));var Tr;(function(t){t[t.SPEED=1]="SPEED",t[t.CODE_SIZE=2]="CODE_SIZE",t[t.LITE_RUNTIME=3]="LITE_RUNTIME"})(Tr||(Tr={}));var kr;(function(t){t[t.STRING=0]="STRING",t[t.CORD=1]="CORD",t[t.STRING_PIECE=2]="STRING_PIECE"})(kr||(kr={}));var Rr;(function(t){t[t.JS_NORMAL=0]="JS_NORMAL",t[t.JS_STRING=1]="JS_STRING",t[t.JS_NUMBER=2]="JS_NUMBER"})(Rr||(Rr={}));var Mr;(function(t){t[t.RETENTION_UNKNOWN=0]="RETENTION_UNKNOWN",t[t.RETENTION_RUNTIME=1]="RETENTION_RUNTIME",t[t.RETENTION_SOURCE=
 2]="RETENTION_SOURCE"})(Mr||(Mr={}));var Lr;(function(t){t[t.TARGET_TYPE_UNKNOWN=0]="TARGET_TYPE_UNKNOWN",t[t.TARGET_TYPE_FILE=1]="TARGET_TYPE_FILE",t[t.TARGET_TYPE_EXTENSION_RANGE=
 2]="TARGET_TYPE_EXTENSION_RANGE",t[t.TARGET_TYPE_MESSAGE=3]="TARGET_TYPE_MESSAGE",t[t.TARGET_TYPE_FIELD=4]="TARGET_TYPE_\
 FIELD",t[t.TARGET_TYPE_ONEOF=5]="TARGET_TYPE_ONEOF",t[t.TARGET_TYPE_ENUM=6]="TARGET_TYPE_ENUM",t[t.TARGET_TYPE_ENUM_ENTRY=
@@ -581,15 +581,15 @@ n!==void 0?n:[],We(r,s=>e?.find(i=>i.proto.name===s)).getFile(r.name)}var Zr=O("
 oFbmFub3MYAiABKAVChQEKE2NvbS5nb29nbGUucHJvdG9idWZCDlRpbWVzdGFtcFByb3RvUAFaMmdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2\
 tub3duL3RpbWVzdGFtcHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM");var gi=O("Ch5nb29nbGUvcHJvdG9idWYvZHVyYXRpb24ucHJvdG8SD2dvb2dsZS5wcm90b2J1ZiIqCghEdXJhdGlvbhIPCgdzZWNvbmRzGAEgASgDEg0KBW\
 5hbm9zGAIgASgFQoMBChNjb20uZ29vZ2xlLnByb3RvYnVmQg1EdXJhdGlvblByb3RvUAFaMWdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3\
-duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Hr=T(gi,0);var yi=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
+duL2R1cmF0aW9ucGL4AQGiAgNHUEKqAh5Hb29nbGUuUHJvdG9idWYuV2VsbEtub3duVHlwZXNiBnByb3RvMw"),Hr=A(gi,0);var yi=O("Chlnb29nbGUvcHJvdG9idWYvYW55LnByb3RvEg9nb29nbGUucHJvdG9idWYiJgoDQW55EhAKCHR5cGVfdXJsGAEgASgJEg0KBXZhbHVlGAIgAS\
 gMQnYKE2NvbS5nb29nbGUucHJvdG9idWZCCEFueVByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL2FueXBiogIDR1BCqg\
-IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Jr=T(yi,0);var Ei=2,Si=3,jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},jr),t):jr}function k(t,e,n){
+IeR29vZ2xlLlByb3RvYnVmLldlbGxLbm93blR5cGVzYgZwcm90bzM"),Jr=A(yi,0);var Ei=2,Si=3,jr={writeUnknownFields:!0};function Ni(t){return t?Object.assign(Object.assign({},jr),t):jr}function k(t,e,n){
 let r=new de;return Ht(t)(r,Ni(n),e),r.finish()}var zr=new WeakMap;function Ht(t){let e=zr.get(t);return e===void 0&&(e=
 vi(t)),e}function vi(t){let e=t.typeName,n=t.fields.concat().sort((i,a)=>i.number-a.number),r=n[0],o=[],s=(i,a,u)=>{if(u.
 $typeName!==e&&r!==void 0)throw new N(r,`cannot use ${r} with message ${u.$typeName}`,"ForeignFieldError");for(let d=0;d<
 o.length;d++)o[d](i,a,u);let c=u.$unknown;if(c!==void 0&&a.writeUnknownFields)for(let d=0;d<c.length;d++){let{no:m,wireType:h,
 data:p}=c[d];i.tag(m,h).raw(p)}};zr.set(t,s);for(let i of n)o.push(Qr(i));return s}function Qr(t){switch(t.fieldKind){case"\
-message":case"scalar":case"enum":return Ii(t);case"list":return xi(t);case"map":return Ti(t)}}function Ii(t){let e=wi(t),
+message":case"scalar":case"enum":return Ii(t);case"list":return xi(t);case"map":return Ai(t)}}function Ii(t){let e=wi(t),
 n=t.localName;if(t.oneof){let r=t.oneof.localName;return(o,s,i)=>{let a=i[r];a.case===n&&e(o,s,a.value)}}if(t.presence!=
 Ei){let r=t.presence==Si?`cannot encode ${t} to binary: required field not set`:void 0;return(o,s,i)=>{let a=i[n];if(a!==
 void 0&&Object.prototype.hasOwnProperty.call(i,n))e(o,s,a);else if(r!==void 0)throw new Error(r)}}if(t.fieldKind=="enum"){
@@ -602,11 +602,11 @@ e,t.parent.typeName,t.name);return(s,i,a)=>{s.tag(n,r),o(s,a)}}}}function xi(t){
 message":{let{toMessage:r}=U(t),o=to(t);return(s,i,a)=>{let u=a[e];for(let c=0;c<u.length;c++)o(s,i,r(u[c]))}}case"scala\
 r":case"enum":{let r=t.listKind=="enum"?l.INT32:t.scalar,o=Ze(r,t.parent.typeName,t.name);if(t.packed)return(i,a,u)=>{let c=u[e];
 if(c.length!=0){i.tag(n,I.LengthDelimited).fork();for(let d=0;d<c.length;d++)o(i,c[d]);i.join()}};let s=He(r);return(i,a,u)=>{
-let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ti(t){let e=t.localName,n=t.number,r=Ai(t);if(t.mapKind==
+let c=u[e];for(let d=0;d<c.length;d++)i.tag(n,s),o(i,c[d])}}}}function Ai(t){let e=t.localName,n=t.number,r=Ti(t);if(t.mapKind==
 "message"){let{toMessage:a}=U(t),u=Ht(t.message);return(c,d,m)=>{let h=m[e],p=Object.keys(h);for(let f=0;f<p.length;f++){
 let b=p[f];c.tag(n,I.LengthDelimited).fork(),r(c,b),c.tag(2,I.LengthDelimited).fork(),u(c,d,a(h[b])),c.join(),c.join()}}}
 let o=t.mapKind=="enum"?l.INT32:t.scalar,s=He(o),i=Ze(o,t.parent.typeName,t.name);return(a,u,c)=>{let d=c[e],m=Object.keys(
-d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ai(t){
+d);for(let h=0;h<m.length;h++){let p=m[h];a.tag(n,I.LengthDelimited).fork(),r(a,p),a.tag(2,s),i(a,d[p]),a.join()}}}function Ti(t){
 let e=He(t.mapKey),n=Ze(t.mapKey,t.parent.typeName,t.name),r=ki(t.mapKey);return(o,s)=>{o.tag(1,e),n(o,r(s))}}function ki(t){
 switch(t){case l.STRING:return e=>e;case l.BOOL:return e=>e==="true"?!0:e==="false"?!1:e;case l.UINT64:case l.FIXED64:return e=>{
 try{return E.uParse(e)}catch{return e}};case l.INT64:case l.SFIXED64:case l.SINT64:return e=>{try{return E.parse(e)}catch{
@@ -627,7 +627,7 @@ gBSAASFgoMc3RyaW5nX3ZhbHVlGAMgASgJSAASFAoKYm9vbF92YWx1ZRgEIAEoCEgAEi8KDHN0cnVjdF
 5TdHJ1Y3RIABIwCgpsaXN0X3ZhbHVlGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZUgAQgYKBGtpbmQiMwoJTGlzdFZhbHVlEiYKBnZhbHVlcx\
 gBIAMoCzIWLmdvb2dsZS5wcm90b2J1Zi5WYWx1ZSobCglOdWxsVmFsdWUSDgoKTlVMTF9WQUxVRRAAQn8KE2NvbS5nb29nbGUucHJvdG9idWZCC1N0cnVjdF\
 Byb3RvUAFaL2dvb2dsZS5nb2xhbmcub3JnL3Byb3RvYnVmL3R5cGVzL2tub3duL3N0cnVjdHBi+AEBogIDR1BCqgIeR29vZ2xlLlByb3RvYnVmLldlbGxLbm\
-93blR5cGVzYgZwcm90bzM"),ro=T(Jt,0),jt=T(Jt,1),oo=T(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function so(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
+93blR5cGVzYgZwcm90bzM"),ro=A(Jt,0),jt=A(Jt,1),oo=A(Jt,2),Je;(function(t){t[t.NULL_VALUE=0]="NULL_VALUE"})(Je||(Je={}));function so(t,e,n){var r;Li(e,t);let o=((r=t.$unknown)!==null&&r!==void 0?r:[]).filter(c=>c.no!==e.number),[s,i]=zt(e,n),
 a=new de;eo(a,{writeUnknownFields:!0},s,i);let u=new C(a.finish());for(;u.pos<u.len;){let[c,d]=u.tag(),m=u.skip(d,c);o.push(
 {no:c,wireType:d,data:m})}t.$unknown=o}function zt(t,e){let n=t.typeName,r=Object.assign(Object.assign({},t),{kind:"field",parent:t.extendee,localName:n}),o=Object.
 assign(Object.assign({},t.extendee),{fields:[r],members:[r],oneofs:[]}),s=y(o,e!==void 0?{[n]:e}:void 0);return[sr(o,s),
@@ -638,7 +638,7 @@ sage ${t.extendee.typeName}`)}var io=Date.parse("0001-01-01T00:00:00Z"),ao=Date.
 if(n!==void 0){let i=(a,u,c)=>{if(++c.depth>c.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recu\
 rsion depth of ${c.recursionLimit} reached`);n(a,u,c),c.depth--};return Qt.set(t,i),i}let r=t.typeName,o=new Map,s=(i,a,u)=>{
 var c;if(++u.depth>u.recursionLimit)throw new Error(`cannot decode ${e} from JSON: maximum recursion depth of ${u.recursionLimit}\
- reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${A(a)}`);let d=new Map,
+ reached`);if(a==null||Array.isArray(a)||typeof a!="object")throw new Error(`cannot decode ${e} from JSON: ${T(a)}`);let d=new Map,
 m=new Set,h=Object.keys(a);for(let p=0;p<h.length;p++){let f=h[p],b=a[f],g=o.get(f);if(g!==void 0){let v=g.field;if(m.has(
 v))throw new N(v,"set multiple times");if(m.add(v),g.oneofScalarNullSkip&&b===null)continue;if(g.oneof){let M=d.get(g.oneof);
 if(M!==void 0)throw new N(g.oneof,`oneof set multiple times by ${M.name} and ${v.name}`);d.set(g.oneof,v)}g.read(i,b,u)}else{
@@ -663,7 +663,7 @@ c}}function Bi(t){let e=t.localName,{toMessage:n,toLocal:r}=U(t),o=be(t.message)
 Value";if(t.oneof){let i=t.oneof.localName;return(a,u,c)=>{let d=a[i];if(u===null&&s){d.case===e&&(a[i]={case:void 0});return}
 let m=n(d.case===e?d.value:void 0);o(m,u,c),a[i]={case:e,value:r(m)}}}return(i,a,u)=>{if(a===null&&s){delete i[e];return}
 let c=n(i[e]);o(c,a,u),i[e]=r(c)}}function Gi(t){let e=t.localName,n=Vi(t);return(r,o,s)=>{if(o===null)return;if(!Array.
-isArray(o))throw new N(t,"expected Array, got "+A(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
+isArray(o))throw new N(t,"expected Array, got "+T(o));let i=r[e];for(let a=0;a<o.length;a++){let u=n(o[a],s,i.length);u!==
 ge&&i.push(u)}}}function Vi(t){switch(t.listKind){case"scalar":{let e=nn(t),n=J(t.scalar),r=rn(t);return(o,s,i)=>{if(o===
 null)throw new N(t,"list item must not be null");let a=e(o),u=n(a);if(u!==!0)throw new N(t,`list item #${i+1}: ${F(t,a,u)}`);
 return r(a)}}case"enum":{let e=en(t.enum),n=tn(t.enum),r=t.enum.typeName!="google.protobuf.NullValue";return(o,s,i)=>{if(o===
@@ -674,14 +674,14 @@ void 0);return r(a,s,i),n(a)}}}}function Yi(t){let e=t.localName,n=t.mapKey,r=Ki
 scalar":{s=nn(t),i=J(t.scalar),a=rn(t);break}case"enum":{let c=en(t.enum);s=(d,m)=>c(d,m.ignoreUnknownFields),i=tn(t.enum),
 u=t.enum.typeName!="google.protobuf.NullValue";break}case"message":{let{toMessage:c,toLocal:d}=U(t),m=be(t.message);u=t.
 message.typeName!="google.protobuf.Value",s=(h,p)=>{let f=c(void 0);return m(f,h,p),d(f)};break}}return(c,d,m)=>{if(d===
-null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+A(d));let h=c[e],p=new Set,f=Object.
+null)return;if(typeof d!="object"||Array.isArray(d))throw new N(t,"expected object, got "+T(d));let h=c[e],p=new Set,f=Object.
 keys(d);for(let b=0;b<f.length;b++){let g=f[b],v=d[g],M=r(g);if(p.has(M))throw new N(t,`duplicate map key "${g}"`);if(p.
 add(M),v===null&&u)throw new N(t,"map value must not be null");let L=s(v,m);if(L===ge)continue;let H=o(M);if(H!==!0)throw new N(
-t,`invalid map key: ${F({scalar:n},M,H)}`);if(i!==void 0){let ce=i(L);if(ce!==!0)throw new N(t,`map entry ${A(M)}: ${F(t,
+t,`invalid map key: ${F({scalar:n},M,H)}`);if(i!==void 0){let ce=i(L);if(ce!==!0)throw new N(t,`map entry ${T(M)}: ${F(t,
 L,ce)}`)}D(h,M,a(L))}}}var ge=Symbol();function en(t){let e=t.values[0].number,n=new Map;for(let r of t.values)n.set(r.jsonName,
 r.number);for(let r of t.values)n.set(r.name,r.number);return(r,o)=>{if(r===null)return e;switch(typeof r){case"number":
 if(Number.isInteger(r))return r;break;case"string":{let s=n.get(r);if(s!==void 0)return s;if(o)return ge;break}}throw new Error(
-`cannot decode ${t} from JSON: ${A(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
+`cannot decode ${t} from JSON: ${T(r)}`)}}function tn(t){if(t.open)return J(l.INT32);let e=t.values;return n=>e.some(r=>r.
 number===n)}function fo(t){let e=nn(t),n=J(t.scalar),r=rn(t);return o=>{let s=e(o),i=n(s);if(i!==!0)throw new N(t,F(t,s,
 i));return r(s)}}function nn(t){switch(t.scalar){case l.DOUBLE:case l.FLOAT:return e=>{if(e==="NaN")return NaN;if(e==="I\
 nfinity")return Number.POSITIVE_INFINITY;if(e==="-Infinity")return Number.NEGATIVE_INFINITY;if(typeof e=="number"){if(Number.
@@ -696,33 +696,33 @@ switch(t){case l.BOOL:return e=>{switch(e){case"true":return!0;case"false":retur
 UINT32:case l.SFIXED32:case l.SINT32:return ho;case l.INT64:case l.SINT64:case l.SFIXED64:case l.UINT64:case l.FIXED64:return e=>/^-?0+$/.
 test(e)?"0":e.replace(/^(-?)0+(?=\d)/,"$1");default:return e=>e}}function ho(t){if(typeof t=="string"){if(t===""||t.trim().
 length!==t.length)return t;let e=Number(t);return Number.isNaN(e)?t:e}return t}function $i(t,e,n){var r;if(e===null||Array.isArray(e)||typeof e!="object")throw new Error(`cannot decode message ${t.$typeName}\
- from JSON: expected object but got ${A(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
+ from JSON: expected object but got ${T(e)}`);if(Object.keys(e).length==0)return;let o=e["@type"];if(typeof o!="string"||
 o=="")throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is empty`);let s=o.includes("/")?o.substring(
 o.lastIndexOf("/")+1):o;if(!s.length)throw new Error(`cannot decode message ${t.$typeName} from JSON: "@type" is invalid`);
 let i=(r=n.registry)===null||r===void 0?void 0:r.getMessage(s);if(!i)throw new Error(`cannot decode message ${t.$typeName}\
  from JSON: ${o} is not in the type registry`);let a=y(i);if(Fn(i)&&Object.prototype.hasOwnProperty.call(e,"value"))be(i)(
 a,e.value,n);else{let u={};for(let c of Object.keys(e))c!=="@type"&&D(u,c,e[c]);be(i)(a,u,n)}no(i,a,t)}function Wi(t,e){
-if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
+if(typeof e!="string")throw new Error(`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9}))?(?:Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 if(!n)throw new Error(`cannot decode message ${t.$typeName} from JSON: invalid RFC 3339 string`);let r=Date.parse(n[1]+"\
 -"+n[2]+"-"+n[3]+"T"+n[4]+":"+n[5]+":"+n[6]+(n[8]?n[8]:"Z"));if(Number.isNaN(r))throw new Error(`cannot decode message ${t.
 $typeName} from JSON: invalid RFC 3339 string`);if(r<io||r>ao)throw new Error(`cannot decode message ${t.$typeName} from\
  JSON: must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive`);t.seconds=E.parse(r/1e3),t.nanos=0,n[7]&&(t.
 nanos=parseInt("1"+n[7]+"0".repeat(9-n[7].length))-1e9)}function qi(t,e){if(typeof e!="string")throw new Error(`cannot d\
-ecode message ${t.$typeName} from JSON: ${A(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);let r=Number(n[1]);if(r>uo||r<co)throw new Error(`cannot deco\
-de message ${t.$typeName} from JSON: ${A(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
+ecode message ${t.$typeName} from JSON: ${T(e)}`);let n=e.match(/^(-?[0-9]+)(?:\.([0-9]+))?s/);if(n===null)throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);let r=Number(n[1]);if(r>uo||r<co)throw new Error(`cannot deco\
+de message ${t.$typeName} from JSON: ${T(e)}`);if(t.seconds=E.parse(r),typeof n[2]!="string")return;let o=n[2]+"0".repeat(
 9-n[2].length);t.nanos=parseInt(o),(r<0||Object.is(r,-0))&&(t.nanos=-t.nanos)}function Xi(t,e){if(typeof e!="string")throw new Error(
-`cannot decode message ${t.$typeName} from JSON: ${A(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
+`cannot decode message ${t.$typeName} from JSON: ${T(e)}`);e!==""&&(t.paths=e.split(",").map(n=>{if(n.includes("_"))throw new Error(
 `cannot decode message ${t.$typeName} from JSON: path names must be lowerCamelCase`);return cr(n)}))}function bo(t,e,n){
-if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${A(e)}`);
+if(typeof e!="object"||e==null||Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName} from JSON ${T(e)}`);
 let r=Object.keys(e);for(let o=0;o<r.length;o++){let s=r[o],i=y(jt);on(i,e[s],n),D(t.fields,s,i)}}function on(t,e,n){if(++n.
 depth>n.recursionLimit)throw new Error(`cannot decode ${t.$typeName} from JSON: maximum recursion depth of ${n.recursionLimit}\
  reached`);switch(typeof e){case"number":t.kind={case:"numberValue",value:e};break;case"string":t.kind={case:"stringValu\
 e",value:e};break;case"boolean":t.kind={case:"boolValue",value:e};break;case"object":if(e===null)t.kind={case:"nullValue",
 value:Je.NULL_VALUE};else if(Array.isArray(e)){let r=y(oo);go(r,e,n),t.kind={case:"listValue",value:r}}else{let r=y(ro);
 bo(r,e,n),t.kind={case:"structValue",value:r}}break;default:throw new Error(`cannot decode message ${t.$typeName} from J\
-SON ${A(e)}`)}return n.depth--,t}function go(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
- from JSON ${A(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Zi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
+SON ${T(e)}`)}return n.depth--,t}function go(t,e,n){if(!Array.isArray(e))throw new Error(`cannot decode message ${t.$typeName}\
+ from JSON ${T(e)}`);for(let r=0;r<e.length;r++){let o=y(jt);on(o,e[r],n),t.values.push(o)}}var Zi=["canceled","unknown","invalid_argument","deadline_exceeded","not_found","already_exists","permission_denied","re\
 source_exhausted","failed_precondition","aborted","out_of_range","unimplemented","internal","unavailable","data_loss","u\
 nauthenticated"],S=class extends Error{name="SmqError";code;details;origin;constructor(e,n,r={}){super(n,"cause"in r?{cause:r.
 cause}:void 0),this.code=e,this.details=r.details??[],this.origin=r.origin??"client"}detail(e){let n=this.details.find(r=>r.
@@ -731,8 +731,9 @@ fo");return e&&Hi(e.value)}};function Hi(t){let e=new C(t);try{e.tag();let{secon
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function ye(t){let e=Zi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new S(e,t.message||e,{details:n,origin:"server"})}function yo(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new S(Ji[t]??"unknown",e,{origin:"server"})}var Ji={401:"unauthenticated",
-403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function x(t,e){
-return new S("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new S("internal",`protocol violation: ${t}`)}function Eo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
+e",504:"unavailable"};function x(t,e){return new S("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new S("\
+internal",`protocol violation: ${t}`)}function Eo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=O("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -760,7 +761,7 @@ ITLnNtcS52MS5TZXJ2ZXJGcmFtZRIeCgRuZXh0GAIgASgLMhAuc21xLnYxLlBvc2l0aW9uIoABCgNFbm
 R1cxIpCgdoZWFkZXJzGAIgAygLMhguc21xLnYxLkVuZC5IZWFkZXJzRW50cnkaLgoMSGVhZGVyc0VudHJ5EgsKA2tleRgBIAEoCRINCgV2YWx1ZRgCIAEoCT\
 oCOAEiSAoGU3RhdHVzEgwKBGNvZGUYASABKAkSDwoHbWVzc2FnZRgCIAEoCRIfCgdkZXRhaWxzGAMgAygLMg4uc21xLnYxLkRldGFpbCIlCgZEZXRhaWwSDA\
 oEdHlwZRgBIAEoCRINCgV2YWx1ZRgCIAEoDCIlCgVDbG9zZRIMCgRjb2RlGAEgASgNEg4KBnJlYXNvbhgCIAEoCSInCghUb3BpY0tleRILCgNrZXkYASABKA\
-0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=T(te,0),je=T(te,1),So=T(te,2);var No=T(te,4);var vo=T(te,11);var Io=T(te,13);var wo=T(te,20);var ze=T(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e,n){
+0SDgoGc2VjcmV0GAIgASgMIhkKBUJhdGNoEhAKCG1lc3NhZ2VzGAEgAygMYgZwcm90bzM"),B=A(te,0),je=A(te,1),So=A(te,2);var No=A(te,4);var vo=A(te,11);var Io=A(te,13);var wo=A(te,20);var ze=A(te,24);var ji=1024*1024,ne="application/protobuf",zi=[ne,"application/proto","application/x-protobuf"],Qe=class{constructor(e,n){
 this.base=e;this.options=n}base;options;async helloHeaders(){return xo(this.options.helloHeaders)}async post(e,n,r,o){try{
 let{fetch:s=globalThis.fetch,headers:i,credentials:a}=this.options,u=[...await xo(i),...await this.helloHeaders(),...new Headers(
 n)];return await s(this.base+e,{method:"POST",headers:Object.fromEntries(u),signal:r,body:o,...a&&{credentials:a}})}catch(s){
@@ -771,10 +772,10 @@ function sn(t){let e=[...t];return e.every(n=>Qi.test(n.join(":")))?Object.fromE
 text().catch(()=>""),n=t.headers.get("content-type")??"",r=t.headers.get("retry-after"),o=r===null?void 0:Number(/^\d{1,9}$/.
 exec(r.trim())?.[0]??0)*1e3;if(n.startsWith("application/json")&&e.length<=ji)try{let s=mo(wo,JSON.parse(e),{ignoreUnknownFields:!0});
 if(s.code)return{error:ye(s),retryAfterMs:o}}catch{}return{error:yo(t.status),retryAfterMs:o}}function tt(t){let e=t.headers.
-get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())}function Ee(t,e){return To(t,()=>y(t,e))}function Se(t,e){return To(t,()=>k(t,e))}function re(t,e,n){try{return P(t,e)}catch(r){
-throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function To(t,e){try{return e()}catch(n){throw new S("invalid_argu\
+get("content-type")??"";return zi.includes(e.split(";")[0].trim().toLowerCase())}function Ee(t,e){return Ao(t,()=>y(t,e))}function Se(t,e){return Ao(t,()=>k(t,e))}function re(t,e,n){try{return P(t,e)}catch(r){
+throw z(`${n} is not a ${t.typeName}: ${String(r)}`)}}function Ao(t,e){try{return e()}catch(n){throw new S("invalid_argu\
 ment",`not a ${t.typeName}: ${String(n)}`,{cause:n})}}var an="google.api.HttpBody";function cn({headers:t,idempotencyKey:e}){try{let n=new Headers(t);return e!==void 0&&n.set(
-"idempotency-key",e),n}catch(n){throw new S("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function Ao(t,e,{
+"idempotency-key",e),n}catch(n){throw new S("invalid_argument",`invalid header: ${String(n)}`,{cause:n})}}async function To(t,e,{
 header:n,message:r},o){let{input:s,output:i}=e.desc,a=r,[u,c]=s.typeName===an?[a.contentType||"application/octet-stream",
 a.data]:[ne,Se(s,r)],d=new Headers(n);d.set("content-type",u),i.typeName!==an&&d.set("accept",ne);let m=o.remaining();m!==
 void 0&&d.set("smq-timeout-ms",String(m));let h=`${e.sessionPath}/${e.name}`,p=await t.post(h,d,o.signal,c);if(p.status!==
@@ -864,9 +865,9 @@ throw new S("invalid_argument",r.message,{cause:r})}}function at(){return crypto
 2,"0")).join("")}var Oo=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Oo)throw new w(`a line of more than ${Oo} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var da=[1002,1003,1007,1009,4400],ma=4401;function ut(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===ma?ye({code:"unauthenticated",message:o,details:[]}):x(o),da.includes(e)]}var q=class{constructor(e,n,r=0,o=0){
-this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var da=[1002,1003,1007,1009,4400],ma={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=ma[e];return[s?ye({code:s,message:o,details:[]}):
+x(o),da.includes(e)]}var q=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
@@ -894,13 +895,13 @@ o=r&&this.#v,s=r&&!o?Math.round(this.#p):0,{streamConfirmMs:i,responseMs:a}=this
 e.isInterrupted=!1,e.isStream=o;let c={"content-type":ne,"smq-session":this.#e,"smq-sequence":String(e.sequence),"smq-re\
 ceived":String(n),...o?{accept:Do}:s?{"smq-wait-ms":String(s)}:{}},d=new G({signal:u,timeoutMs:o?i:s+a});try{let m=await this.
 http.post(this.path,c,d.signal,e.body),{status:h,body:p}=m;if(h!==200){let{error:b,retryAfterMs:g}=await et(m),v=h<500&&
-!pa.includes(h)&&g===void 0;throw new q(b,v,g,h)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(Do)&&p)await this.#T(
-p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());this.#A(ln(()=>P(ze,b)).messages,n),this.knowledge.
+!pa.includes(h)&&g===void 0;throw new q(b,v,g,h)}let f=m.headers.get("content-type")??"";if(o&&f.startsWith(Do)&&p)await this.#A(
+p.getReader(),e,d);else if(tt(m)){let b=new Uint8Array(await m.arrayBuffer());this.#T(ln(()=>P(ze,b)).messages,n),this.knowledge.
 buffersStreams||=this.#f,this.#h=0}else throw new w(`the response is ${JSON.stringify(f)}, not ${ne}; check the baseUrl`)}catch(m){
-throw m instanceof q||m instanceof w?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#T(e,n,r){let o=new ct;
+throw m instanceof q||m instanceof w?m:this.http.requestError(m,d.signal)}finally{d.done()}}async#A(e,n,r){let o=new ct;
 try{for(;;){let s=new Promise((a,u)=>r.onEnd(u)),{value:i}=await Promise.race([e.read(),s]);if(r.done(),!i)throw x("the \
-stream ended");for(let{number:a,data:u}of o.push(i))this.#A([ln(()=>pe(u))],a-1),this.#u+=u.length;this.#u>=Co&&this.#I(),
-r=new G({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#A(e,n){
+stream ended");for(let{number:a,data:u}of o.push(i))this.#T([ln(()=>pe(u))],a-1),this.#u+=u.length;this.#u>=Co&&this.#I(),
+r=new G({signal:n.abort.signal,timeoutMs:this.timing.streamSilenceMs})}}finally{r.done(),e.cancel().catch(()=>{})}}#T(e,n){
 if(n>this.#i)throw new w(`frame ${n+1} after ${this.#i}`);for(let r of e.slice(this.#i-n)){if(this.#l)return;this.#i+=1;
 let o=ln(()=>P(je,r));if(o.frame.case==="close"){let{code:s,reason:i}=o.frame.value;this.#N(...ut(this.path,s,i))}else this.
 listener.frame(o)}}async#D(e){let n=e instanceof q?e:void 0,r=n?.error??e;if(this.#h+=Fo(r)?ga:1,e instanceof w)this.listener.
@@ -976,11 +977,12 @@ he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.lin
 quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
-lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(x(
-Ia,n))):r&&Go(s)||!Ce(s)?(this.#i(o),ae(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
-n,r]of this.#e)this.#i(n),ae(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(e.id,{case:"subscribe",value:r})}#c(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),this.#e.delete(e)}#u(){do this.#n=this.#n>=va?1:this.#n+
-1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(y(B,{id:e,frame:n}))}};function Ko(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
+"resource_exhausted";s.answer.reject(i?n:x(Ia,n))}else r&&Go(s)||!Ce(s)?(this.#i(o),ae(s,n)):s.kind==="publish"&&(s.link=
+0,s.publish.again=!0)}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#i(n),ae(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(
+e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),
+this.#e.delete(e)}#u(){do this.#n=this.#n>=va?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
+y(B,{id:e,frame:n}))}};function Ko(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var $o=4400,Wo=1e3,qo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Ko(()=>{this.#t.hurry(),this.#r?.
@@ -995,16 +997,16 @@ length+JSON.stringify(n).length,i=this.#o.enqueue(s,r,o,a=>{a.kind==="request"&&
 return this.#l(),i}#l(){if(this.#h){this.#g=!0;return}this.#h=!0;do this.#g=!1,this.#x(),this.#y(),this.#L(),this.#P();while(this.#g);
 this.#h=!1}#y(){if(this.#r&&!this.#r.draining||!this.#t.isIdle)return;let e=this.#I(),{kind:n}=this.observable.state,r=n===
 "connecting"||n==="reconnecting";if(!this.#r&&(e?n!=="reconnecting":r)&&this.observable.set({kind:e?"connecting":"idle"}),
-!e)return;let o=new Oe;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#T(o)),
+!e)return;let o=new Oe;this.#t.start({isNeeded:()=>this.#I(),open:s=>this.selector.open(this.#e.published,s,this.#A(o)),
 opened:s=>this.#w(o,s),failed:s=>this.#O(s),unneeded:()=>this.#l()})}#I(){return this.#r||this.#e.removeUnwanted(),!this.#o.
 isEmpty||this.#e.hasWanted()}#O(e){let{error:n,isFinal:r,retryAfterMs:o}=e instanceof q?e:new q(x("no connection",e),!1);
 if(r){this.#_(n,1e3,"");return}this.#t.delay(W(this.#n.next()),Math.min(o,this.timing.maxRetryAfterMs)),this.#r||this.observable.
 setLost(n),this.#l()}#w(e,n){this.#c+=1,e.open(this.#c,n);let r=this.#r;this.#r=e,r&&(this.#S(this.#s,x(qo)),this.#s=r),
 this.#e.moveTo(e.number,this.#s?.number),this.#u.stop(),n.transport!=="websocket"&&this.#N(),this.#E(e),this.#l(),e.flush()}#E(e){
-e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#T(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
+e===this.#r&&this.observable.set({kind:"live",transport:e.link.transport})}#A(e){let n=o=>{if(!(e!==this.#r&&e!==this.#s)){
 try{o()}catch(s){this.#k(e,s)}this.#l()}},r=o=>e.receive(()=>n(o));return{introduced:()=>r(()=>{this.#d=!0,this.#m=!1}),
-frame:o=>r(()=>this.#A(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
-e,o,s))}}#A(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
+frame:o=>r(()=>this.#T(e,o)),violated:o=>r(()=>{throw new w(o)}),changed:()=>r(()=>this.#E(e)),lost:(o,s)=>r(()=>this.#R(
+e,o,s))}}#T(e,n){if(e===this.#r&&Date.now()>=this.#p&&this.#n.reset(),n.frame.case==="expiring")this.#D(e);else if(n.frame.
 case!=="drain")this.#e.receive(n,e,e===this.#s);else if(!e.draining){e.draining=!0;let r=Math.min(n.frame.value.retryMs,
 this.timing.maxRetryAfterMs);this.#t.delay(W(Math.max(r,this.timing.initialMs)),r)}}async#D(e){try{let n=e.link.transport===
 "websocket"&&await this.selector.renewal();n&&e.link.send(n)}catch{}}#k(e,n){if(!(n instanceof w))throw n;e===this.#s?this.#S(
@@ -1014,7 +1016,7 @@ this.#u.stop(),this.#e.lose(e.number,n,r),e.draining||this.#t.delay(n.code==="ab
 observable.setLost(n)}#M(){let e=this.#f;return this.#f=Date.now(),this.#f-e>Wo?0:W(Wo)}#S(e,n,r=1e3,o=""){e&&(this.#s=void 0,
 this.#e.lose(e.number,n,!1),e.link?.close(r,o),this.#r&&this.#e.publishAgain(this.#r.number,void 0))}#x(){this.#s&&!this.#e.
 awaits(this.#s.number,!1)&&this.#S(this.#s,x(qo))}#N(){let e=this.selector.upgradeDelay();if(e===void 0)return;let n=new Oe;
-this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#T(n)),opened:r=>{
+this.#u.delay(e),this.#u.start({isNeeded:()=>!0,open:r=>this.selector.upgrade(this.#e.published,r,this.#A(n)),opened:r=>{
 this.#t.stop(),this.#w(n,r)},failed:()=>this.#N()})}#L(){let{link:e,number:n,draining:r}=this.#r??{};if(!e||n===void 0)return;
 let o=this.#s!==void 0&&this.#e.awaits(this.#s.number,!0);for(;;){let s=this.#e.nextDue();if(s){e.send(s);continue}let i=!o&&
 this.#d&&this.#e.canPublish,a=r?void 0:this.#o.next(i);if(!a)return;this.#e.add(a,n)}}#P(){!this.#r||!this.#e.isEmpty||!this.#o.
@@ -1023,23 +1025,23 @@ this.timing.idleMs)}#C(e,n){clearTimeout(this.#i),this.#i=void 0,this.#t.stop(),
 link;this.#r=this.#s=void 0,r?.close(e,n),o?.close(1e3,"")}#_(e,n,r){this.#C(n,r),this.#e.fail(e);for(let o of this.#o.drain())
 ae(o,e);this.observable.set({kind:"closed",reason:e})}};var wa={handshakeMs:3e3,responseMs:15e3,keepaliveMs:25e3,keepaliveTimeoutMs:25e3,wakeTimeoutMs:5e3,idleMs:3e4,streamConfirmMs:2e3,
 streamSilenceMs:45e3,pollMs:25e3,pollIntervalMs:1e3};function Xo(t,e){return{...Lo,...t,...wa,...e}}var xa=3e4,Pe=class{#e;#n={buffersStreams:!1};#t;#o=new Map;#r=!1;http;interceptors;defaultTimeoutMs;requestsOverSession;constructor(e){
-this.http=new Qe(Ta(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??xa,this.
+this.http=new Qe(Aa(e.baseUrl),e),this.interceptors=e.interceptors??[],this.defaultTimeoutMs=e.defaultTimeoutMs??xa,this.
 requestsOverSession=e.requests==="session",this.#e=Xo(e.retry,e.timeouts);let{WebSocket:n}=globalThis;this.#t=(e.WebSocket===
 void 0?n:e.WebSocket)??void 0}close(){this.#r=!0,this.#o.forEach(e=>e.close())}session(e){let n=this.#o.get(e);if(!n){let r=new pt(
 this.http,e,this.#t,this.#e,this.#n);n=new yt(r,this.#e),this.#o.set(e,n)}return this.#r&&n.close(),n}};function Zo(t){return new Pe(
 t)}function Ho(t){return{get state(){return t.observable.state},onchange:e=>t.observable.onchange(e),close:()=>t.close()}}
-function Ta(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
+function Aa(t){let{location:e}=globalThis,n;try{n=new URL(t,e?.href)}catch{throw new TypeError(`baseUrl is not a URL: ${JSON.
 stringify(t)}; write https://host`)}if(n.protocol!=="http:"&&n.protocol!=="https:")throw new TypeError(`baseUrl has the \
 scheme ${n.protocol}; use http: or https:`);return(n.origin+n.pathname).replace(/\/+$/,"")}var hn=new WeakMap;function jo(t,e){let n=e instanceof Pe?e:Zo(e),r=nt(t),o=[...r.values()][0]?.sessionPath??"",s=n.session(
-o),i={};for(let[a,u]of r){let c=Aa(n,s,u),{desc:d}=u;switch(d.methodKind){case"unary":i[a]=ka(n,s,u,d);break;case"client\
+o),i={};for(let[a,u]of r){let c=Ta(n,s,u),{desc:d}=u;switch(d.methodKind){case"unary":i[a]=ka(n,s,u,d);break;case"client\
 _streaming":i[a]=c;break;case"bidi_streaming":i[`publish${a[0].toUpperCase()}${a.slice(1)}`]=c,i[a]=Jo(s,u);break;case"s\
 erver_streaming":i[a]=Jo(s,u)}}return hn.set(i,Ho(s)),i}function zo(t){let e=hn.get(t);if(!e)throw new TypeError("not a \
-client: pass the result of createClient");return e}function Jo(t,e){return(n={},r={})=>new it(t,e,()=>ko(e,n),r)}function Aa(t,e,n){
+client: pass the result of createClient");return e}function Jo(t,e){return(n={},r={})=>new it(t,e,()=>ko(e,n),r)}function Ta(t,e,n){
 return(r,o={})=>Qo(t,e,o,async s=>{let i=sn(cn(o));if(!i)throw new S("invalid_argument","a header about the connection i\
 n a publish: set it on the client");let a=Se(n.event,Ee(n.event,r)),{position:u,...c}=await e.publish(n.name,a,i,s);return o.
 onHeader?.(new Headers(c.headers)),{position:u&&V.of(u)}})}function ka(t,e,n,r){let{input:o,output:s,parent:i}=r,{http:a,
 interceptors:u,requestsOverSession:c}=t,{name:d,sessionPath:m}=n;return(h,p={})=>Qo(t,e,p,async f=>{let b=async X=>{let Q=c&&
-sn(X.header),[le,Ne]=Q?await g(X.message,Q):await Ao(a,n,X,f);return{stream:!1,service:i,method:r,header:Ne,message:le}},
+sn(X.header),[le,Ne]=Q?await g(X.message,Q):await To(a,n,X,f);return{stream:!1,service:i,method:r,header:Ne,message:le}},
 g=async(X,Q)=>{let{payload:le,headers:Ne}=await e.request(d,Se(o,X),Q,f);return[re(s,le,`the reply to ${d}`),new Headers(
 Ne)]},v=cn(p),M=Ee(o,h),L=`${a.base}${m}/${d}`,H=u.reduceRight((X,Q)=>Q(X),b),ce={stream:!1,service:i,method:r,url:L,signal:f.
 signal,header:v,message:M},ue=await Promise.race([H(ce),f.ended()]);return p.onHeader?.(ue.header),ue.message})}async function Qo(t,e,{
