@@ -54,6 +54,7 @@ pub(crate) fn generate(
         .format(false)
         .bytes(["."])
         .enable_type_names()
+        .type_name_domain(["."], "type.googleapis.com")
         .prost_path("::smq_runtime::codegen::prost")
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")

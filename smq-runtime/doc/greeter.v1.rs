@@ -16,7 +16,7 @@ impl ::smq_runtime::codegen::prost::Name for GreetRequest {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/greeter.v1.GreetRequest".into()
+        "type.googleapis.com/greeter.v1.GreetRequest".into()
     }
 }
 
@@ -36,7 +36,7 @@ impl ::smq_runtime::codegen::prost::Name for GreetResponse {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/greeter.v1.GreetResponse".into()
+        "type.googleapis.com/greeter.v1.GreetResponse".into()
     }
 }
 
@@ -56,7 +56,7 @@ impl ::smq_runtime::codegen::prost::Name for Greeting {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/greeter.v1.Greeting".into()
+        "type.googleapis.com/greeter.v1.Greeting".into()
     }
 }
 
@@ -78,7 +78,7 @@ impl ::smq_runtime::codegen::prost::Name for GreetingFilter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/greeter.v1.GreetingFilter".into()
+        "type.googleapis.com/greeter.v1.GreetingFilter".into()
     }
 }
 

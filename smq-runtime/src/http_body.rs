@@ -36,4 +36,8 @@ impl HttpBody {
 impl prost::Name for HttpBody {
     const NAME: &'static str = "HttpBody";
     const PACKAGE: &'static str = "google.api";
+
+    fn type_url() -> String {
+        format!("type.googleapis.com/{}", Self::full_name())
+    }
 }

@@ -91,6 +91,9 @@
 //!
 //! # Features
 //!
+//! * `gzip`, on by default: servers take gzip in request bodies, and compress replies, pages and descriptions for clients
+//!   that accept it. It adds two crates, `flate2` and `zlib-rs`. Without it, a server refuses such bodies with 415. Clients
+//!   neither send nor ask for gzip.
 //! * `tls`, on by default: servers and clients take `https:` and `wss:` URLs, with rustls and ring. Without it, such a URL is
 //!   an error.
 //!

@@ -75,6 +75,7 @@ const STATUS_CODES = {
     401: "unauthenticated",
     403: "permission_denied",
     404: "unimplemented",
+    413: "resource_exhausted",
     429: "unavailable",
     502: "unavailable",
     503: "unavailable",

@@ -107,6 +107,7 @@ const STATUS_CODES: Readonly<Record<number, Code>> = {
   401: "unauthenticated",
   403: "permission_denied",
   404: "unimplemented",
+  413: "resource_exhausted",
   429: "unavailable",
   502: "unavailable",
   503: "unavailable",

@@ -572,6 +572,25 @@ test("a subscription that resumes, and is refused for now, is requested again", 
   await rejects(notes.next(), "resource_exhausted");
 });
 
+test("what is too large for the server is told so, and not sent again", async (context) => {
+  const peer = new Peer();
+  const board = client(context, peer, { requests: "session" });
+  const notes = board.notes();
+  const socket = await peer.accept();
+  await confirm(socket);
+  const publish = rejects(board.wishes({ text: "tea" }), "resource_exhausted");
+  const request = rejects(board.greet({ name: "Ada" }), "resource_exhausted");
+  await socket.expect("publish");
+  await socket.expect("request");
+  socket.close(1009);
+  await Promise.all([publish, request]);
+  const next = await peer.accept();
+  await next.expect("subscribe");
+  await settled();
+  assert.equal(next.received.rest.length, 0);
+  notes.close();
+});
+
 test("a request over a lost session is not sent again", async (context) => {
   const peer = new Peer();
   const board = client(context, peer, { requests: "session" });

@@ -204,6 +204,14 @@ impl Weather for Station {
                 place: format!("{:?}", context.session()),
                 ..Default::default()
             }),
+            place if place.starts_with("As it is") => {
+                let as_it_is = HeaderValue::from_static("no-store, no-transform");
+                context.set_response_header(header::CACHE_CONTROL, as_it_is);
+                Ok(GetForecastResponse {
+                    place: place.into(),
+                    ..Default::default()
+                })
+            }
             "Panic" => panic!("as asked"),
             "Who?" => Ok(GetForecastResponse {
                 place: who(&context),

@@ -1,6 +1,7 @@
 //! What a server says of itself.
 
 use prost::Message;
+use prost_reflect::DescriptorPool;
 use serde_json::json;
 use smq_runtime::{
     Limits,
@@ -114,6 +115,33 @@ async fn an_interface_in_protobuf_is_what_a_generator_needs() {
         comments.contains(&"The forecast for one place."),
         "comments are there"
     );
+}
+
+/// The answer to a publish, gaps and polls are messages that no interface declares.
+#[tokio::test]
+async fn the_descriptors_include_the_frames() {
+    let (_, address) = serve(Limits::default()).await;
+    for version in ["v1", "v2"] {
+        let request = Request::get(&format!("/socket.mq/weather/{version}"));
+        let request = request.header("Accept", "application/protobuf");
+        let set = ask(address, request).await.body;
+        let pool = DescriptorPool::decode(&set[..]).expect("complete, and in order");
+        for message in [
+            "ServerFrame",
+            "Receipt",
+            "Gap",
+            "Polled",
+            "Subscribed",
+            "Batch",
+        ] {
+            let there = pool.get_message_by_name(&format!("smq.v1.{message}"));
+            let there = there.unwrap_or_else(|| panic!("no {message}"));
+            let file = there.parent_file();
+            assert_eq!(file.name(), "smq/v1/frame.proto");
+            let comments = &file.file_descriptor_proto().source_code_info;
+            assert!(comments.is_some());
+        }
+    }
 }
 
 /// `(smq.v1.topic) = { replay: 16, overflow: DROP_OLDEST }`: field 50717, a message.

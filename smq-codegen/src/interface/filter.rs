@@ -1,5 +1,6 @@
 //! Filters: each field has the name and type of a field of the event.
 
+use heck::ToSnakeCase;
 use prost_reflect::{Cardinality, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor};
 
 use super::Filter;
@@ -9,7 +10,7 @@ use crate::{
 };
 
 /// Query parameters of a subscription, which are reserved.
-const RESERVED: [&str; 3] = ["after", "start", "wait"];
+const RESERVED: [&str; 4] = ["after", "start", "wait", "lastEventId"];
 
 /// Whether a message is part of a `google` package, and so has no fields of an event.
 pub(super) fn is_google_message(filter: &MessageDescriptor) -> bool {
@@ -79,7 +80,8 @@ fn check(
     let (name, topic) = (field.name(), rpc.name());
     let subject = format!("`{name}` in the filter of `{topic}`");
     if let Some(word) = reserved(field) {
-        return Err(if name == word {
+        // In JSON, `last_event_id` is `lastEventId`.
+        return Err(if name == word.to_snake_case() {
             (
                 format!("{subject} has the name of a query parameter"),
                 format!("rename `{name}`, here and in `{}`", event.name()),

@@ -47,7 +47,7 @@ impl ::smq_runtime::codegen::prost::Name for WordFilter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/bare.shared.WordFilter".into()
+        "type.googleapis.com/bare.shared.WordFilter".into()
     }
 }
 

@@ -67,7 +67,7 @@ impl ::smq_runtime::codegen::prost::Name for Words {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/comments.v1.Words".into()
+        "type.googleapis.com/comments.v1.Words".into()
     }
 }
 

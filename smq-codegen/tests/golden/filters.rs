@@ -79,7 +79,7 @@ impl ::smq_runtime::codegen::prost::Name for Sample {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/filters.v1.Sample".into()
+        "type.googleapis.com/filters.v1.Sample".into()
     }
 }
 
@@ -139,7 +139,7 @@ impl ::smq_runtime::codegen::prost::Name for SampleFilter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/filters.v1.SampleFilter".into()
+        "type.googleapis.com/filters.v1.SampleFilter".into()
     }
 }
 
@@ -161,7 +161,7 @@ impl ::smq_runtime::codegen::prost::Name for CorrectionFilter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/filters.v1.CorrectionFilter".into()
+        "type.googleapis.com/filters.v1.CorrectionFilter".into()
     }
 }
 

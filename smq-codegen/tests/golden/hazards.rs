@@ -36,7 +36,7 @@ impl ::smq_runtime::codegen::prost::Name for Result {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Result".into()
+        "type.googleapis.com/hazards.v1.Result".into()
     }
 }
 
@@ -58,7 +58,7 @@ impl ::smq_runtime::codegen::prost::Name for Option {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Option".into()
+        "type.googleapis.com/hazards.v1.Option".into()
     }
 }
 
@@ -75,7 +75,7 @@ impl ::smq_runtime::codegen::prost::Name for Client {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Client".into()
+        "type.googleapis.com/hazards.v1.Client".into()
     }
 }
 
@@ -92,7 +92,7 @@ impl ::smq_runtime::codegen::prost::Name for Server {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Server".into()
+        "type.googleapis.com/hazards.v1.Server".into()
     }
 }
 
@@ -109,7 +109,7 @@ impl ::smq_runtime::codegen::prost::Name for Service {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Service".into()
+        "type.googleapis.com/hazards.v1.Service".into()
     }
 }
 
@@ -129,7 +129,7 @@ impl ::smq_runtime::codegen::prost::Name for Status {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Status".into()
+        "type.googleapis.com/hazards.v1.Status".into()
     }
 }
 
@@ -153,7 +153,7 @@ impl ::smq_runtime::codegen::prost::Name for Error {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Error".into()
+        "type.googleapis.com/hazards.v1.Error".into()
     }
 }
 
@@ -180,7 +180,7 @@ impl ::smq_runtime::codegen::prost::Name for Box {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Box".into()
+        "type.googleapis.com/hazards.v1.Box".into()
     }
 }
 
@@ -202,7 +202,7 @@ impl ::smq_runtime::codegen::prost::Name for Vec {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Vec".into()
+        "type.googleapis.com/hazards.v1.Vec".into()
     }
 }
 
@@ -222,7 +222,7 @@ impl ::smq_runtime::codegen::prost::Name for String {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.String".into()
+        "type.googleapis.com/hazards.v1.String".into()
     }
 }
 
@@ -239,7 +239,7 @@ impl ::smq_runtime::codegen::prost::Name for Topic {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Topic".into()
+        "type.googleapis.com/hazards.v1.Topic".into()
     }
 }
 
@@ -256,7 +256,7 @@ impl ::smq_runtime::codegen::prost::Name for Context {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Context".into()
+        "type.googleapis.com/hazards.v1.Context".into()
     }
 }
 
@@ -273,7 +273,7 @@ impl ::smq_runtime::codegen::prost::Name for Subscription {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Subscription".into()
+        "type.googleapis.com/hazards.v1.Subscription".into()
     }
 }
 
@@ -290,7 +290,7 @@ impl ::smq_runtime::codegen::prost::Name for Call {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Call".into()
+        "type.googleapis.com/hazards.v1.Call".into()
     }
 }
 
@@ -307,7 +307,7 @@ impl ::smq_runtime::codegen::prost::Name for Send {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Send".into()
+        "type.googleapis.com/hazards.v1.Send".into()
     }
 }
 
@@ -324,7 +324,7 @@ impl ::smq_runtime::codegen::prost::Name for Sync {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Sync".into()
+        "type.googleapis.com/hazards.v1.Sync".into()
     }
 }
 
@@ -341,7 +341,7 @@ impl ::smq_runtime::codegen::prost::Name for Some {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Some".into()
+        "type.googleapis.com/hazards.v1.Some".into()
     }
 }
 
@@ -358,7 +358,7 @@ impl ::smq_runtime::codegen::prost::Name for None {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.None".into()
+        "type.googleapis.com/hazards.v1.None".into()
     }
 }
 
@@ -375,7 +375,7 @@ impl ::smq_runtime::codegen::prost::Name for Ok {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Ok".into()
+        "type.googleapis.com/hazards.v1.Ok".into()
     }
 }
 
@@ -392,7 +392,7 @@ impl ::smq_runtime::codegen::prost::Name for Err {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Err".into()
+        "type.googleapis.com/hazards.v1.Err".into()
     }
 }
 
@@ -409,7 +409,7 @@ impl ::smq_runtime::codegen::prost::Name for T {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.T".into()
+        "type.googleapis.com/hazards.v1.T".into()
     }
 }
 
@@ -431,7 +431,7 @@ impl ::smq_runtime::codegen::prost::Name for Self_ {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Self".into()
+        "type.googleapis.com/hazards.v1.Self".into()
     }
 }
 
@@ -475,7 +475,7 @@ impl ::smq_runtime::codegen::prost::Name for Default {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Default".into()
+        "type.googleapis.com/hazards.v1.Default".into()
     }
 }
 
@@ -497,7 +497,7 @@ impl ::smq_runtime::codegen::prost::Name for Into {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Into".into()
+        "type.googleapis.com/hazards.v1.Into".into()
     }
 }
 
@@ -514,7 +514,7 @@ impl ::smq_runtime::codegen::prost::Name for Clone {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Clone".into()
+        "type.googleapis.com/hazards.v1.Clone".into()
     }
 }
 
@@ -531,7 +531,7 @@ impl ::smq_runtime::codegen::prost::Name for Debug {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Debug".into()
+        "type.googleapis.com/hazards.v1.Debug".into()
     }
 }
 
@@ -548,7 +548,7 @@ impl ::smq_runtime::codegen::prost::Name for PartialEq {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.PartialEq".into()
+        "type.googleapis.com/hazards.v1.PartialEq".into()
     }
 }
 
@@ -565,7 +565,7 @@ impl ::smq_runtime::codegen::prost::Name for Message {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Message".into()
+        "type.googleapis.com/hazards.v1.Message".into()
     }
 }
 
@@ -582,7 +582,7 @@ impl ::smq_runtime::codegen::prost::Name for Name {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Name".into()
+        "type.googleapis.com/hazards.v1.Name".into()
     }
 }
 
@@ -599,7 +599,7 @@ impl ::smq_runtime::codegen::prost::Name for Arc {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.Arc".into()
+        "type.googleapis.com/hazards.v1.Arc".into()
     }
 }
 
@@ -616,7 +616,7 @@ impl ::smq_runtime::codegen::prost::Name for ScalarWrapper {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.ScalarWrapper".into()
+        "type.googleapis.com/hazards.v1.ScalarWrapper".into()
     }
 }
 
@@ -633,7 +633,7 @@ impl ::smq_runtime::codegen::prost::Name for MapWrapper {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/hazards.v1.MapWrapper".into()
+        "type.googleapis.com/hazards.v1.MapWrapper".into()
     }
 }
 

@@ -59,7 +59,7 @@ pub mod r#fn {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/type.match.v1.Fn.Where".into()
+            "type.googleapis.com/type.match.v1.Fn.Where".into()
         }
     }
 
@@ -125,7 +125,7 @@ impl ::smq_runtime::codegen::prost::Name for Fn {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/type.match.v1.Fn".into()
+        "type.googleapis.com/type.match.v1.Fn".into()
     }
 }
 
@@ -145,7 +145,7 @@ impl ::smq_runtime::codegen::prost::Name for Struct {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/type.match.v1.Struct".into()
+        "type.googleapis.com/type.match.v1.Struct".into()
     }
 }
 
@@ -177,7 +177,7 @@ impl ::smq_runtime::codegen::prost::Name for Loop {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/type.match.v1.Loop".into()
+        "type.googleapis.com/type.match.v1.Loop".into()
     }
 }
 

@@ -40,7 +40,7 @@ impl ::smq_runtime::codegen::prost::Name for Message1 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message1".into()
+        "type.googleapis.com/large.v1.Message1".into()
     }
 }
 
@@ -64,7 +64,7 @@ impl ::smq_runtime::codegen::prost::Name for Message2 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message2".into()
+        "type.googleapis.com/large.v1.Message2".into()
     }
 }
 
@@ -86,7 +86,7 @@ impl ::smq_runtime::codegen::prost::Name for Message3 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message3".into()
+        "type.googleapis.com/large.v1.Message3".into()
     }
 }
 
@@ -110,7 +110,7 @@ impl ::smq_runtime::codegen::prost::Name for Message4 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message4".into()
+        "type.googleapis.com/large.v1.Message4".into()
     }
 }
 
@@ -132,7 +132,7 @@ impl ::smq_runtime::codegen::prost::Name for Message5 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message5".into()
+        "type.googleapis.com/large.v1.Message5".into()
     }
 }
 
@@ -154,7 +154,7 @@ impl ::smq_runtime::codegen::prost::Name for Message6 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message6".into()
+        "type.googleapis.com/large.v1.Message6".into()
     }
 }
 
@@ -176,7 +176,7 @@ impl ::smq_runtime::codegen::prost::Name for Message7 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message7".into()
+        "type.googleapis.com/large.v1.Message7".into()
     }
 }
 
@@ -200,7 +200,7 @@ impl ::smq_runtime::codegen::prost::Name for Message8 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message8".into()
+        "type.googleapis.com/large.v1.Message8".into()
     }
 }
 
@@ -222,7 +222,7 @@ impl ::smq_runtime::codegen::prost::Name for Message9 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message9".into()
+        "type.googleapis.com/large.v1.Message9".into()
     }
 }
 
@@ -244,7 +244,7 @@ impl ::smq_runtime::codegen::prost::Name for Message10 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message10".into()
+        "type.googleapis.com/large.v1.Message10".into()
     }
 }
 
@@ -266,7 +266,7 @@ impl ::smq_runtime::codegen::prost::Name for Message11 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message11".into()
+        "type.googleapis.com/large.v1.Message11".into()
     }
 }
 
@@ -288,7 +288,7 @@ impl ::smq_runtime::codegen::prost::Name for Message12 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message12".into()
+        "type.googleapis.com/large.v1.Message12".into()
     }
 }
 
@@ -310,7 +310,7 @@ impl ::smq_runtime::codegen::prost::Name for Message13 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message13".into()
+        "type.googleapis.com/large.v1.Message13".into()
     }
 }
 
@@ -332,7 +332,7 @@ impl ::smq_runtime::codegen::prost::Name for Message14 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message14".into()
+        "type.googleapis.com/large.v1.Message14".into()
     }
 }
 
@@ -354,7 +354,7 @@ impl ::smq_runtime::codegen::prost::Name for Message15 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message15".into()
+        "type.googleapis.com/large.v1.Message15".into()
     }
 }
 
@@ -378,7 +378,7 @@ impl ::smq_runtime::codegen::prost::Name for Message16 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message16".into()
+        "type.googleapis.com/large.v1.Message16".into()
     }
 }
 
@@ -400,7 +400,7 @@ impl ::smq_runtime::codegen::prost::Name for Message17 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message17".into()
+        "type.googleapis.com/large.v1.Message17".into()
     }
 }
 
@@ -422,7 +422,7 @@ impl ::smq_runtime::codegen::prost::Name for Message18 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message18".into()
+        "type.googleapis.com/large.v1.Message18".into()
     }
 }
 
@@ -444,7 +444,7 @@ impl ::smq_runtime::codegen::prost::Name for Message19 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message19".into()
+        "type.googleapis.com/large.v1.Message19".into()
     }
 }
 
@@ -466,7 +466,7 @@ impl ::smq_runtime::codegen::prost::Name for Message20 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message20".into()
+        "type.googleapis.com/large.v1.Message20".into()
     }
 }
 
@@ -488,7 +488,7 @@ impl ::smq_runtime::codegen::prost::Name for Message21 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message21".into()
+        "type.googleapis.com/large.v1.Message21".into()
     }
 }
 
@@ -510,7 +510,7 @@ impl ::smq_runtime::codegen::prost::Name for Message22 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message22".into()
+        "type.googleapis.com/large.v1.Message22".into()
     }
 }
 
@@ -532,7 +532,7 @@ impl ::smq_runtime::codegen::prost::Name for Message23 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message23".into()
+        "type.googleapis.com/large.v1.Message23".into()
     }
 }
 
@@ -554,7 +554,7 @@ impl ::smq_runtime::codegen::prost::Name for Message24 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message24".into()
+        "type.googleapis.com/large.v1.Message24".into()
     }
 }
 
@@ -576,7 +576,7 @@ impl ::smq_runtime::codegen::prost::Name for Message25 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message25".into()
+        "type.googleapis.com/large.v1.Message25".into()
     }
 }
 
@@ -598,7 +598,7 @@ impl ::smq_runtime::codegen::prost::Name for Message26 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message26".into()
+        "type.googleapis.com/large.v1.Message26".into()
     }
 }
 
@@ -620,7 +620,7 @@ impl ::smq_runtime::codegen::prost::Name for Message27 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message27".into()
+        "type.googleapis.com/large.v1.Message27".into()
     }
 }
 
@@ -642,7 +642,7 @@ impl ::smq_runtime::codegen::prost::Name for Message28 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message28".into()
+        "type.googleapis.com/large.v1.Message28".into()
     }
 }
 
@@ -664,7 +664,7 @@ impl ::smq_runtime::codegen::prost::Name for Message29 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message29".into()
+        "type.googleapis.com/large.v1.Message29".into()
     }
 }
 
@@ -686,7 +686,7 @@ impl ::smq_runtime::codegen::prost::Name for Message30 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message30".into()
+        "type.googleapis.com/large.v1.Message30".into()
     }
 }
 
@@ -708,7 +708,7 @@ impl ::smq_runtime::codegen::prost::Name for Message31 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message31".into()
+        "type.googleapis.com/large.v1.Message31".into()
     }
 }
 
@@ -732,7 +732,7 @@ impl ::smq_runtime::codegen::prost::Name for Message32 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message32".into()
+        "type.googleapis.com/large.v1.Message32".into()
     }
 }
 
@@ -754,7 +754,7 @@ impl ::smq_runtime::codegen::prost::Name for Message33 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message33".into()
+        "type.googleapis.com/large.v1.Message33".into()
     }
 }
 
@@ -776,7 +776,7 @@ impl ::smq_runtime::codegen::prost::Name for Message34 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message34".into()
+        "type.googleapis.com/large.v1.Message34".into()
     }
 }
 
@@ -798,7 +798,7 @@ impl ::smq_runtime::codegen::prost::Name for Message35 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message35".into()
+        "type.googleapis.com/large.v1.Message35".into()
     }
 }
 
@@ -820,7 +820,7 @@ impl ::smq_runtime::codegen::prost::Name for Message36 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message36".into()
+        "type.googleapis.com/large.v1.Message36".into()
     }
 }
 
@@ -842,7 +842,7 @@ impl ::smq_runtime::codegen::prost::Name for Message37 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message37".into()
+        "type.googleapis.com/large.v1.Message37".into()
     }
 }
 
@@ -864,7 +864,7 @@ impl ::smq_runtime::codegen::prost::Name for Message38 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message38".into()
+        "type.googleapis.com/large.v1.Message38".into()
     }
 }
 
@@ -886,7 +886,7 @@ impl ::smq_runtime::codegen::prost::Name for Message39 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message39".into()
+        "type.googleapis.com/large.v1.Message39".into()
     }
 }
 
@@ -908,7 +908,7 @@ impl ::smq_runtime::codegen::prost::Name for Message40 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message40".into()
+        "type.googleapis.com/large.v1.Message40".into()
     }
 }
 
@@ -930,7 +930,7 @@ impl ::smq_runtime::codegen::prost::Name for Message41 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message41".into()
+        "type.googleapis.com/large.v1.Message41".into()
     }
 }
 
@@ -952,7 +952,7 @@ impl ::smq_runtime::codegen::prost::Name for Message42 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message42".into()
+        "type.googleapis.com/large.v1.Message42".into()
     }
 }
 
@@ -974,7 +974,7 @@ impl ::smq_runtime::codegen::prost::Name for Message43 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message43".into()
+        "type.googleapis.com/large.v1.Message43".into()
     }
 }
 
@@ -996,7 +996,7 @@ impl ::smq_runtime::codegen::prost::Name for Message44 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message44".into()
+        "type.googleapis.com/large.v1.Message44".into()
     }
 }
 
@@ -1018,7 +1018,7 @@ impl ::smq_runtime::codegen::prost::Name for Message45 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message45".into()
+        "type.googleapis.com/large.v1.Message45".into()
     }
 }
 
@@ -1040,7 +1040,7 @@ impl ::smq_runtime::codegen::prost::Name for Message46 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message46".into()
+        "type.googleapis.com/large.v1.Message46".into()
     }
 }
 
@@ -1062,7 +1062,7 @@ impl ::smq_runtime::codegen::prost::Name for Message47 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message47".into()
+        "type.googleapis.com/large.v1.Message47".into()
     }
 }
 
@@ -1084,7 +1084,7 @@ impl ::smq_runtime::codegen::prost::Name for Message48 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message48".into()
+        "type.googleapis.com/large.v1.Message48".into()
     }
 }
 
@@ -1106,7 +1106,7 @@ impl ::smq_runtime::codegen::prost::Name for Message49 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message49".into()
+        "type.googleapis.com/large.v1.Message49".into()
     }
 }
 
@@ -1126,7 +1126,7 @@ impl ::smq_runtime::codegen::prost::Name for Message50 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message50".into()
+        "type.googleapis.com/large.v1.Message50".into()
     }
 }
 
@@ -1146,7 +1146,7 @@ impl ::smq_runtime::codegen::prost::Name for Message51 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message51".into()
+        "type.googleapis.com/large.v1.Message51".into()
     }
 }
 
@@ -1166,7 +1166,7 @@ impl ::smq_runtime::codegen::prost::Name for Message52 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message52".into()
+        "type.googleapis.com/large.v1.Message52".into()
     }
 }
 
@@ -1186,7 +1186,7 @@ impl ::smq_runtime::codegen::prost::Name for Message53 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message53".into()
+        "type.googleapis.com/large.v1.Message53".into()
     }
 }
 
@@ -1206,7 +1206,7 @@ impl ::smq_runtime::codegen::prost::Name for Message54 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message54".into()
+        "type.googleapis.com/large.v1.Message54".into()
     }
 }
 
@@ -1226,7 +1226,7 @@ impl ::smq_runtime::codegen::prost::Name for Message55 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message55".into()
+        "type.googleapis.com/large.v1.Message55".into()
     }
 }
 
@@ -1246,7 +1246,7 @@ impl ::smq_runtime::codegen::prost::Name for Message56 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message56".into()
+        "type.googleapis.com/large.v1.Message56".into()
     }
 }
 
@@ -1266,7 +1266,7 @@ impl ::smq_runtime::codegen::prost::Name for Message57 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message57".into()
+        "type.googleapis.com/large.v1.Message57".into()
     }
 }
 
@@ -1286,7 +1286,7 @@ impl ::smq_runtime::codegen::prost::Name for Message58 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message58".into()
+        "type.googleapis.com/large.v1.Message58".into()
     }
 }
 
@@ -1306,7 +1306,7 @@ impl ::smq_runtime::codegen::prost::Name for Message59 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message59".into()
+        "type.googleapis.com/large.v1.Message59".into()
     }
 }
 
@@ -1326,7 +1326,7 @@ impl ::smq_runtime::codegen::prost::Name for Message60 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message60".into()
+        "type.googleapis.com/large.v1.Message60".into()
     }
 }
 
@@ -1346,7 +1346,7 @@ impl ::smq_runtime::codegen::prost::Name for Message61 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message61".into()
+        "type.googleapis.com/large.v1.Message61".into()
     }
 }
 
@@ -1366,7 +1366,7 @@ impl ::smq_runtime::codegen::prost::Name for Message62 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message62".into()
+        "type.googleapis.com/large.v1.Message62".into()
     }
 }
 
@@ -1386,7 +1386,7 @@ impl ::smq_runtime::codegen::prost::Name for Message63 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message63".into()
+        "type.googleapis.com/large.v1.Message63".into()
     }
 }
 
@@ -1408,7 +1408,7 @@ impl ::smq_runtime::codegen::prost::Name for Message64 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message64".into()
+        "type.googleapis.com/large.v1.Message64".into()
     }
 }
 
@@ -1428,7 +1428,7 @@ impl ::smq_runtime::codegen::prost::Name for Message65 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message65".into()
+        "type.googleapis.com/large.v1.Message65".into()
     }
 }
 
@@ -1448,7 +1448,7 @@ impl ::smq_runtime::codegen::prost::Name for Message66 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message66".into()
+        "type.googleapis.com/large.v1.Message66".into()
     }
 }
 
@@ -1468,7 +1468,7 @@ impl ::smq_runtime::codegen::prost::Name for Message67 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message67".into()
+        "type.googleapis.com/large.v1.Message67".into()
     }
 }
 
@@ -1488,7 +1488,7 @@ impl ::smq_runtime::codegen::prost::Name for Message68 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message68".into()
+        "type.googleapis.com/large.v1.Message68".into()
     }
 }
 
@@ -1508,7 +1508,7 @@ impl ::smq_runtime::codegen::prost::Name for Message69 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message69".into()
+        "type.googleapis.com/large.v1.Message69".into()
     }
 }
 
@@ -1528,7 +1528,7 @@ impl ::smq_runtime::codegen::prost::Name for Message70 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message70".into()
+        "type.googleapis.com/large.v1.Message70".into()
     }
 }
 
@@ -1548,7 +1548,7 @@ impl ::smq_runtime::codegen::prost::Name for Message71 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message71".into()
+        "type.googleapis.com/large.v1.Message71".into()
     }
 }
 
@@ -1568,7 +1568,7 @@ impl ::smq_runtime::codegen::prost::Name for Message72 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message72".into()
+        "type.googleapis.com/large.v1.Message72".into()
     }
 }
 
@@ -1588,7 +1588,7 @@ impl ::smq_runtime::codegen::prost::Name for Message73 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message73".into()
+        "type.googleapis.com/large.v1.Message73".into()
     }
 }
 
@@ -1608,7 +1608,7 @@ impl ::smq_runtime::codegen::prost::Name for Message74 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message74".into()
+        "type.googleapis.com/large.v1.Message74".into()
     }
 }
 
@@ -1628,7 +1628,7 @@ impl ::smq_runtime::codegen::prost::Name for Message75 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message75".into()
+        "type.googleapis.com/large.v1.Message75".into()
     }
 }
 
@@ -1648,7 +1648,7 @@ impl ::smq_runtime::codegen::prost::Name for Message76 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message76".into()
+        "type.googleapis.com/large.v1.Message76".into()
     }
 }
 
@@ -1668,7 +1668,7 @@ impl ::smq_runtime::codegen::prost::Name for Message77 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message77".into()
+        "type.googleapis.com/large.v1.Message77".into()
     }
 }
 
@@ -1688,7 +1688,7 @@ impl ::smq_runtime::codegen::prost::Name for Message78 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message78".into()
+        "type.googleapis.com/large.v1.Message78".into()
     }
 }
 
@@ -1708,7 +1708,7 @@ impl ::smq_runtime::codegen::prost::Name for Message79 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message79".into()
+        "type.googleapis.com/large.v1.Message79".into()
     }
 }
 
@@ -1728,7 +1728,7 @@ impl ::smq_runtime::codegen::prost::Name for Message80 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message80".into()
+        "type.googleapis.com/large.v1.Message80".into()
     }
 }
 
@@ -1748,7 +1748,7 @@ impl ::smq_runtime::codegen::prost::Name for Message81 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message81".into()
+        "type.googleapis.com/large.v1.Message81".into()
     }
 }
 
@@ -1768,7 +1768,7 @@ impl ::smq_runtime::codegen::prost::Name for Message82 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message82".into()
+        "type.googleapis.com/large.v1.Message82".into()
     }
 }
 
@@ -1788,7 +1788,7 @@ impl ::smq_runtime::codegen::prost::Name for Message83 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message83".into()
+        "type.googleapis.com/large.v1.Message83".into()
     }
 }
 
@@ -1808,7 +1808,7 @@ impl ::smq_runtime::codegen::prost::Name for Message84 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message84".into()
+        "type.googleapis.com/large.v1.Message84".into()
     }
 }
 
@@ -1828,7 +1828,7 @@ impl ::smq_runtime::codegen::prost::Name for Message85 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message85".into()
+        "type.googleapis.com/large.v1.Message85".into()
     }
 }
 
@@ -1848,7 +1848,7 @@ impl ::smq_runtime::codegen::prost::Name for Message86 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message86".into()
+        "type.googleapis.com/large.v1.Message86".into()
     }
 }
 
@@ -1868,7 +1868,7 @@ impl ::smq_runtime::codegen::prost::Name for Message87 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message87".into()
+        "type.googleapis.com/large.v1.Message87".into()
     }
 }
 
@@ -1888,7 +1888,7 @@ impl ::smq_runtime::codegen::prost::Name for Message88 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message88".into()
+        "type.googleapis.com/large.v1.Message88".into()
     }
 }
 
@@ -1908,7 +1908,7 @@ impl ::smq_runtime::codegen::prost::Name for Message89 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message89".into()
+        "type.googleapis.com/large.v1.Message89".into()
     }
 }
 
@@ -1928,7 +1928,7 @@ impl ::smq_runtime::codegen::prost::Name for Message90 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message90".into()
+        "type.googleapis.com/large.v1.Message90".into()
     }
 }
 
@@ -1948,7 +1948,7 @@ impl ::smq_runtime::codegen::prost::Name for Message91 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message91".into()
+        "type.googleapis.com/large.v1.Message91".into()
     }
 }
 
@@ -1968,7 +1968,7 @@ impl ::smq_runtime::codegen::prost::Name for Message92 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message92".into()
+        "type.googleapis.com/large.v1.Message92".into()
     }
 }
 
@@ -1988,7 +1988,7 @@ impl ::smq_runtime::codegen::prost::Name for Message93 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message93".into()
+        "type.googleapis.com/large.v1.Message93".into()
     }
 }
 
@@ -2008,7 +2008,7 @@ impl ::smq_runtime::codegen::prost::Name for Message94 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message94".into()
+        "type.googleapis.com/large.v1.Message94".into()
     }
 }
 
@@ -2028,7 +2028,7 @@ impl ::smq_runtime::codegen::prost::Name for Message95 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message95".into()
+        "type.googleapis.com/large.v1.Message95".into()
     }
 }
 
@@ -2048,7 +2048,7 @@ impl ::smq_runtime::codegen::prost::Name for Message96 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message96".into()
+        "type.googleapis.com/large.v1.Message96".into()
     }
 }
 
@@ -2068,7 +2068,7 @@ impl ::smq_runtime::codegen::prost::Name for Message97 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message97".into()
+        "type.googleapis.com/large.v1.Message97".into()
     }
 }
 
@@ -2088,7 +2088,7 @@ impl ::smq_runtime::codegen::prost::Name for Message98 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message98".into()
+        "type.googleapis.com/large.v1.Message98".into()
     }
 }
 
@@ -2108,7 +2108,7 @@ impl ::smq_runtime::codegen::prost::Name for Message99 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message99".into()
+        "type.googleapis.com/large.v1.Message99".into()
     }
 }
 
@@ -2128,7 +2128,7 @@ impl ::smq_runtime::codegen::prost::Name for Message100 {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/large.v1.Message100".into()
+        "type.googleapis.com/large.v1.Message100".into()
     }
 }
 

@@ -36,7 +36,7 @@ impl ::smq_runtime::codegen::prost::Name for Letter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/letters.v1.Letter".into()
+        "type.googleapis.com/letters.v1.Letter".into()
     }
 }
 

@@ -50,7 +50,7 @@ impl ::smq_runtime::codegen::prost::Name for Id {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.shared.Id".into()
+        "type.googleapis.com/versions.shared.Id".into()
     }
 }
 
@@ -113,7 +113,7 @@ impl ::smq_runtime::codegen::prost::Name for GetRequest {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.v1.GetRequest".into()
+        "type.googleapis.com/versions.v1.GetRequest".into()
     }
 }
 
@@ -134,7 +134,7 @@ impl ::smq_runtime::codegen::prost::Name for GetResponse {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.v1.GetResponse".into()
+        "type.googleapis.com/versions.v1.GetResponse".into()
     }
 }
 
@@ -157,7 +157,7 @@ impl ::smq_runtime::codegen::prost::Name for GetRequest {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.v2.GetRequest".into()
+        "type.googleapis.com/versions.v2.GetRequest".into()
     }
 }
 
@@ -180,7 +180,7 @@ impl ::smq_runtime::codegen::prost::Name for GetResponse {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/versions.v2.GetResponse".into()
+        "type.googleapis.com/versions.v2.GetResponse".into()
     }
 }
 

@@ -38,7 +38,7 @@ impl ::smq_runtime::codegen::prost::Name for GetForecastRequest {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.GetForecastRequest".into()
+        "type.googleapis.com/weather.v1.GetForecastRequest".into()
     }
 }
 
@@ -74,7 +74,7 @@ pub mod get_forecast_response {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/weather.v1.GetForecastResponse.Day".into()
+            "type.googleapis.com/weather.v1.GetForecastResponse.Day".into()
         }
     }
 }
@@ -88,7 +88,7 @@ impl ::smq_runtime::codegen::prost::Name for GetForecastResponse {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.GetForecastResponse".into()
+        "type.googleapis.com/weather.v1.GetForecastResponse".into()
     }
 }
 
@@ -112,7 +112,7 @@ impl ::smq_runtime::codegen::prost::Name for ObservationFilter {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.ObservationFilter".into()
+        "type.googleapis.com/weather.v1.ObservationFilter".into()
     }
 }
 
@@ -140,7 +140,7 @@ impl ::smq_runtime::codegen::prost::Name for Observation {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.Observation".into()
+        "type.googleapis.com/weather.v1.Observation".into()
     }
 }
 
@@ -165,7 +165,7 @@ impl ::smq_runtime::codegen::prost::Name for Reading {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.Reading".into()
+        "type.googleapis.com/weather.v1.Reading".into()
     }
 }
 
@@ -190,7 +190,7 @@ impl ::smq_runtime::codegen::prost::Name for ChatMessage {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/weather.v1.ChatMessage".into()
+        "type.googleapis.com/weather.v1.ChatMessage".into()
     }
 }
 

@@ -174,7 +174,7 @@ pub mod all {
             }
 
             fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-                "/wellknown.v1.All.Inner.Most".into()
+                "type.googleapis.com/wellknown.v1.All.Inner.Most".into()
             }
         }
     }
@@ -188,7 +188,7 @@ pub mod all {
         }
 
         fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-            "/wellknown.v1.All.Inner".into()
+            "type.googleapis.com/wellknown.v1.All.Inner".into()
         }
     }
 
@@ -222,7 +222,7 @@ impl ::smq_runtime::codegen::prost::Name for All {
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/wellknown.v1.All".into()
+        "type.googleapis.com/wellknown.v1.All".into()
     }
 }
 

@@ -409,6 +409,7 @@ fn from_between(status: StatusCode, forwarded: Option<&ForwardedBy>) -> Status {
         401 => Code::Unauthenticated,
         403 => Code::PermissionDenied,
         404 => Code::Unimplemented,
+        413 => Code::ResourceExhausted,
         _ => Code::Unknown,
     };
     let mut message = format!("HTTP {status}, without an error of a socket.mq server");

@@ -75,14 +75,38 @@ fn is_json(media_type: &str) -> bool {
     JSON[0].eq_ignore_ascii_case(media_type)
 }
 
+/// The names of UTF-8 and of ASCII, which is a part of it: the labels of the WHATWG Encoding standard, those of IANA, and
+/// those of a few languages.
+const UTF8: [&str; 14] = [
+    "ansi_x3.4-1968",
+    "ascii",
+    "cp65001",
+    "csascii",
+    "csutf8",
+    "iso646-us",
+    "unicode-1-1-utf-8",
+    "unicode11utf8",
+    "unicode20utf8",
+    "us-ascii",
+    "utf-8",
+    "utf8",
+    "utf_8",
+    "x-unicode20utf8",
+];
+
+/// Returns whether the parameters of a media type name no other character set than UTF-8.
 fn is_utf8(parameters: &str) -> bool {
-    parameters
-        .split(';')
-        .filter_map(|parameter| parameter.split_once('='))
-        .all(|(name, value)| {
-            !name.trim().eq_ignore_ascii_case("charset")
-                || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
-        })
+    let mut is_quoted = false;
+    let parameters = parameters.split(|character| {
+        is_quoted ^= character == '"';
+        character == ';' && !is_quoted
+    });
+    let mut charsets = parameters.filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let is_charset = name.trim().eq_ignore_ascii_case("charset");
+        is_charset.then(|| value.trim().trim_matches(['"', '\'']).trim())
+    });
+    charsets.all(|it| it.is_empty() || UTF8.iter().any(|utf8| utf8.eq_ignore_ascii_case(it)))
 }
 
 /// Returns the quality of a media type in `Accept`, in thousandths; 0 if it is not acceptable.
@@ -123,7 +147,7 @@ pub(crate) fn accepts(headers: &HeaderMap, media_type: &str) -> u16 {
 const FULL: u16 = 1000;
 
 /// Parses `q=0.5` as 500. An invalid value counts as 1, like an absent one.
-fn quality(parameters: &str) -> u16 {
+pub(crate) fn quality(parameters: &str) -> u16 {
     let value = parameters
         .split(';')
         .filter_map(|parameter| parameter.split_once('='));
@@ -149,7 +173,35 @@ mod tests {
             format("Application/JSON; charset=\"UTF-8\""),
             Some(Format::Json)
         );
-        assert_eq!(format("application/json; charset=latin1"), None);
+        for utf8 in UTF8 {
+            for text in [
+                format!("application/json;charset={utf8}"),
+                format!("application/json; Charset = {}", utf8.to_uppercase()),
+                format!("application/json; charset=\"{utf8}\"; q=1; x=\"a;charset=latin1\";"),
+                format!("application/json; charset='{utf8}';;"),
+            ] {
+                let value = HeaderValue::from_maybe_shared(text.clone()).unwrap();
+                assert_eq!(
+                    Format::of_content_type(&value),
+                    Some(Format::Json),
+                    "{text}"
+                );
+            }
+        }
+        assert_eq!(format("application/json; charset="), Some(Format::Json));
+        for other in [
+            "latin1",
+            "utf-16",
+            "utf-8, utf-16",
+            "windows-1252",
+            "utf-80",
+            "utf-8; charset=latin1",
+            "\"x\"; charset=utf-8",
+        ] {
+            let value = format!("application/json; charset={other}");
+            let value = HeaderValue::from_maybe_shared(value).unwrap();
+            assert_eq!(Format::of_content_type(&value), None, "{other}");
+        }
         assert_eq!(format("application/x-protobuf"), Some(Format::Protobuf));
         assert_eq!(format("application/proto; x=y"), Some(Format::Protobuf));
         assert_eq!(format("application/jsonp"), None);

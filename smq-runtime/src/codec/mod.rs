@@ -3,5 +3,5 @@
 mod format;
 mod json;
 
-pub(crate) use format::{Format, accepts};
+pub(crate) use format::{Format, accepts, quality};
 pub(crate) use json::{UnknownFields, from_json, to_json};

@@ -24,6 +24,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("position", positions::position),
     ("headers", crate::server::fuzzing::headers),
     ("edge", crate::server::fuzzing::edge),
+    ("gzip", crate::server::fuzzing::gzip),
     ("http1", crate::server::fuzzing::http1),
     ("proxy_protocol", crate::server::fuzzing::proxy_protocol),
     ("poll_json", frames::poll_json),

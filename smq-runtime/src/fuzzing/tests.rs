@@ -120,5 +120,5 @@ macro_rules! tests {
 
 tests! {
     client_frame_json client_frame_protobuf server_frames error_body query filter position headers
-    edge http1 proxy_protocol poll_json exchange exchange_response
+    edge gzip http1 proxy_protocol poll_json exchange exchange_response
 }

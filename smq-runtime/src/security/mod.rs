@@ -58,6 +58,7 @@ mod server;
 use std::{future::Future, pin::Pin};
 
 use bytes::{Bytes, BytesMut};
+use http::HeaderValue;
 
 pub use self::{
     client::{
@@ -69,11 +70,14 @@ pub use self::{
         ServerSecurity, ServerSession, Unwelcome, Welcome,
     },
 };
-use crate::wire::{self, Opcode};
 pub use crate::{
     access::Verified,
     topic::{StoredEvent, TopicInfo},
     wire::close::Close,
+};
+use crate::{
+    codec::Format,
+    wire::{self, Opcode},
 };
 
 /// A future of the seam, whatever its type.
@@ -95,6 +99,12 @@ pub struct Content {
     pub content_type: String,
     /// The bytes.
     pub payload: Bytes,
+}
+
+/// Returns whether a media type is JSON in UTF-8: `application/json; charset=utf8`.
+pub fn is_json_type(content_type: &str) -> bool {
+    let value = HeaderValue::from_str(content_type);
+    value.is_ok_and(|value| Format::of_content_type(&value) == Some(Format::Json))
 }
 
 /// The names and the values of headers that travel within a protected message.

@@ -82,7 +82,15 @@ impl Body {
     }
 
     pub(super) fn is_stream(&self) -> bool {
-        matches!(self.content, Content::Stream(_))
+        self.bytes().is_none()
+    }
+
+    /// Returns the whole content, unless it is a stream.
+    pub(super) fn bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(_) => None,
+        }
     }
 
     /// Returns the next piece.

@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, future::Future, sync::Arc};
 
 use bytes::{Buf, Bytes};
-use http::{Request, Response, request::Parts};
+use http::{Request, Response, header, request::Parts};
 
 use super::{
     ServerState,
@@ -28,7 +28,7 @@ where
 pub(super) async fn answer<B>(
     state: &ServerState,
     handler: &Handler,
-    parts: Parts,
+    mut parts: Parts,
     body: B,
     budget: &Arc<ConnectionBudget>,
 ) -> Result<Response<Body>, Refusal>
@@ -39,6 +39,10 @@ where
     let deadline = deadline(&parts, limits.request_time)?;
     let max = limits.message_bytes;
     let (body, _charge) = request_body::read(body, &parts.headers, max, deadline, budget).await?;
+    // The body has been inflated.
+    if parts.headers.remove(header::CONTENT_ENCODING).is_some() {
+        parts.headers.remove(header::CONTENT_LENGTH);
+    }
     let _permit = state.handler_permit()?;
     let answer = async { handler(Request::from_parts(parts, body)).await };
     let response = guard(deadline, "handler", answer).await;

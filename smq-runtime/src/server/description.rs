@@ -3,38 +3,45 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Response};
+use http::{HeaderMap, HeaderValue, Response, header};
 use prost::{
     Message,
     encoding::{WireType, encode_key, encode_varint},
 };
 use serde_json::{Value, json};
 
-use super::{
-    ServerState,
-    body::Body,
-    response::{self, Refusal},
-    routes::Interface,
-};
+use super::{ServerState, body::Body, response::Refusal, routes::Interface};
 use crate::{
     codec::{Format, accepts},
     limits::Limits,
     schema::{self, Overflow, Publishers, Retain},
+    wire,
 };
 
 /// Answers `GET /socket.mq`: the applications, their versions, and the limits.
-pub(super) fn index(state: &ServerState, headers: &HeaderMap) -> Result<Response<Body>, Refusal> {
-    if accepts(headers, "application/json") == 0 {
-        return Err(Refusal::not_acceptable("application/json"));
+pub(super) async fn index(
+    state: &ServerState,
+    headers: &HeaderMap,
+) -> Result<Response<Body>, Refusal> {
+    let media_type = Format::Json.media_type();
+    if accepts(headers, media_type) == 0 {
+        return Err(Refusal::not_acceptable(media_type));
     }
-    let applications = state.routes.applications.iter().map(
-        |(name, versions)| json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() }),
-    );
-    let applications: Vec<_> = applications.collect();
-    let limits = limits(&state.limits());
-    Ok(response::json(
-        &json!({ "applications": applications, "limits": limits }),
-    ))
+    let max = state.limits();
+    // The one limit that may change, when the server is bound.
+    let name = max.connections.to_string();
+    let index = state.descriptions.get(name, media_type, || {
+        let applications = state.routes.applications.iter().map(|(name, versions)| {
+            json!({ "name": name, "versions": versions.keys().collect::<Vec<_>>() })
+        });
+        let applications: Vec<_> = applications.collect();
+        encode(&json!({ "applications": applications, "limits": limits(&max) }))
+    });
+    index.response(headers).await
+}
+
+fn encode(description: &Value) -> Vec<u8> {
+    description.to_string().into()
 }
 
 /// Returns all limits as JSON: sizes in bytes, times in milliseconds.
@@ -90,38 +97,38 @@ fn limits(limits: &Limits) -> Value {
 }
 
 /// Answers `GET /socket.mq/{application}/{version}`: the services in JSON, or their descriptors in protobuf.
-pub(super) fn interface(
+pub(super) async fn interface(
+    state: &ServerState,
     interface: &Interface,
-    limits: &Limits,
     headers: &HeaderMap,
 ) -> Result<Response<Body>, Refusal> {
-    match Format::accepted(headers, Format::Json) {
-        Ok(Format::Json) => {
+    let limits = &state.limits;
+    let format = Format::accepted(headers, Format::Json)
+        .map_err(|_| Refusal::not_acceptable("application/json and application/protobuf"))?;
+    let (name, media_type) = (interface.name(), format.media_type());
+    let first = interface.services.first();
+    let document = state.descriptions.get(name, media_type, || match format {
+        Format::Json => {
             let services = interface.services.iter();
             let services: Vec<_> = services.map(|it| service(it, limits)).collect();
-            let first = interface.services.first();
             let largest = interface.largest_message(limits);
-            Ok(response::json(&json!({
+            encode(&json!({
                 "application": first.map(|service| service.application),
                 "version": first.map(|service| service.version),
                 "services": services,
                 "frameBytes": limits.frame_bytes(largest),
-            })))
+            }))
         }
-        Ok(Format::Protobuf) => {
-            let content_type = HeaderValue::from_static(Format::Protobuf.media_type());
-            let descriptors = interface.services.first().copied().map(descriptors);
-            let descriptors = descriptors.unwrap_or_default();
-            Ok(response::ok(content_type, descriptors))
-        }
-        Err(_) => Err(Refusal::not_acceptable(
-            "application/json and application/protobuf",
-        )),
-    }
+        Format::Protobuf => first.copied().map(descriptors).unwrap_or_default(),
+    });
+    let mut response = document.response(headers).await?;
+    let accept = HeaderValue::from_name(header::ACCEPT);
+    response.headers_mut().append(header::VARY, accept);
+    Ok(response)
 }
 
-/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface and their imports. Other files of the
-/// crate stay private.
+/// Returns a `google.protobuf.FileDescriptorSet` of the files of an interface and their imports, and of the frames that
+/// carry its messages. Other files of the crate stay private.
 fn descriptors(service: &schema::Service) -> Vec<u8> {
     const FILE: u32 = 1;
     let package = format!("{}.{}", service.application, service.version);
@@ -144,11 +151,14 @@ fn descriptors(service: &schema::Service) -> Vec<u8> {
     }
     // Imports come first, as in the output of protoc.
     served.sort_unstable();
+    let (frame_name, frame) = wire::FRAME_PROTO;
+    let has_frame = served.iter().any(|file| files[*file].name == frame_name);
+    let served = served.into_iter().map(|file| &encoded[file][..]);
     let mut set = Vec::new();
-    for file in served {
+    for file in served.chain((!has_frame).then_some(frame)) {
         encode_key(FILE, WireType::LengthDelimited, &mut set);
-        encode_varint(encoded[file].len() as u64, &mut set);
-        set.extend_from_slice(&encoded[file]);
+        encode_varint(file.len() as u64, &mut set);
+        set.extend_from_slice(file);
     }
     set
 }

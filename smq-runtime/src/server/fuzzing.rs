@@ -11,9 +11,11 @@ use futures_util::FutureExt;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use super::{
+    content_coding,
     deadline::deadline,
     edge::EdgeRules,
     forwarded::TrustedProxies,
+    gzip::Inflater,
     host::{HostRule, Hosts},
     origin::{Origins, Scheme},
     proxy_protocol, query,
@@ -132,6 +134,25 @@ pub(crate) fn http1(data: &[u8]) {
     strict_http1::fuzz(data);
 }
 
+/// Inflates a stream: whole, and byte by byte. Both give the same, or an error.
+pub(crate) fn gzip(data: &[u8]) {
+    let inflate = |size| {
+        let (mut inflater, mut inflated) = (Inflater::new(), Vec::new());
+        for mut part in data.chunks(size) {
+            while !part.is_empty() || inflater.has_more() {
+                let (taken, piece) = inflater.inflate(part)?;
+                inflated.extend_from_slice(piece);
+                if inflated.len() > 1 << 20 {
+                    return Err("too large".into());
+                }
+                part = &part[taken..];
+            }
+        }
+        Ok::<_, String>((inflated, inflater.is_complete()))
+    };
+    assert_eq!(inflate(1).ok(), inflate(data.len().max(1)).ok());
+}
+
 /// Reads a header of the PROXY protocol. What it reads is no more than its length says.
 pub(crate) fn proxy_protocol(data: &[u8]) {
     let mut info = ConnectionInfo {
@@ -167,9 +188,11 @@ pub(crate) fn exchange(data: &[u8]) {
 
 /// Parses each line as a header that the server reads.
 pub(crate) fn headers(data: &[u8]) {
-    const READ: [(&[u8], HeaderName); 4] = [
+    const READ: [(&[u8], HeaderName); 6] = [
         (b"a", header::ACCEPT),
         (b"c", header::CONTENT_TYPE),
+        (b"e", header::ACCEPT_ENCODING),
+        (b"k", header::CONTENT_ENCODING),
         (b"t", HeaderName::from_static("smq-timeout-ms")),
         (b"l", HeaderName::from_static("last-event-id")),
     ];
@@ -186,6 +209,8 @@ pub(crate) fn headers(data: &[u8]) {
     let _ = headers
         .get(header::CONTENT_TYPE)
         .map(Format::of_content_type);
+    let _ = content_coding::is_gzip(&headers);
+    let _ = content_coding::Accepted::of(&headers);
     let mut request = http::Request::new(()).into_parts().0;
     request.headers = headers;
     let _ = deadline(&request, Duration::MAX / 4);

@@ -8,10 +8,12 @@ mod body;
 mod budget;
 mod call;
 mod connection;
+mod content_coding;
 mod cors;
 mod custom;
 mod deadline;
 mod description;
+mod document;
 mod drain;
 mod edge;
 mod encoding;
@@ -19,6 +21,8 @@ mod forwarded;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod fuzzing;
 mod get;
+#[cfg_attr(not(feature = "gzip"), path = "no_gzip.rs")]
+mod gzip;
 mod host;
 mod idle;
 mod listener;
@@ -167,6 +171,9 @@ impl Server {
 
     /// Adds a static page for `GET` at a path outside `/socket.mq`: a start page, a style sheet.
     ///
+    /// The server compresses the page once, with gzip, for clients that accept it (the feature `gzip`). It has an `ETag`,
+    /// so that a browser that has the page gets 304.
+    ///
     /// Browsers take the content type as it is (`X-Content-Type-Options: nosniff`), and let the page load from this
     /// server alone, without inline scripts, and into no frame: see
     /// [`with_content_security_policy`](Self::with_content_security_policy).
@@ -178,10 +185,7 @@ impl Server {
     #[must_use]
     pub fn page(self, path: &str, content_type: &'static str, body: impl Into<Bytes>) -> Self {
         check_path("page", path);
-        let page = Page {
-            content_type: HeaderValue::from_static(content_type),
-            body: body.into(),
-        };
+        let page = Page::new(HeaderValue::from_static(content_type), body.into());
         self.with(|state| state.routes.add_page(path.into(), page))
     }
 
@@ -209,6 +213,10 @@ impl Server {
     ///
     /// The handler receives every request for the path, with any method and with its whole body.
     /// [`Limits::message_bytes`] and [`Limits::request_time`] apply. The server does not call the authenticator for it.
+    ///
+    /// The server inflates a body with `Content-Encoding: gzip`, removes this header, and refuses other encodings. It sends
+    /// the response as it is: compressed, a page with a secret and with text of somebody else reveals the secret by its
+    /// length (BREACH).
     ///
     /// # Panics
     ///
@@ -355,7 +363,7 @@ impl Server {
 
     /// Allows web pages of these origins (`https://app.example`) besides the server's own, by CORS.
     ///
-    /// An origin is a scheme, a host and a port. Where another server accepted the connection and does not tell the
+    /// An origin is a scheme, a host and a port: `https://app.example/` and `https://app.example:443` are the same. Where another server accepted the connection and does not tell the
     /// scheme, `http` and `https` are the same. `*` allows every origin, without credentials. Requests from any other
     /// origin fail with `permission_denied`, because a browser lets any page open a WebSocket to any host, including the
     /// user's own machine.
@@ -599,10 +607,13 @@ impl Server {
                 session::upgrade(&self.state, interface, parts, budget)
             }
             Route::Interface(interface) => {
-                description::interface(interface, &self.state.limits, &parts.headers)
+                description::interface(&self.state, interface, &parts.headers).await
             }
-            Route::Index => description::index(&self.state, &parts.headers),
-            Route::Page(page) => Ok(page.response(&routes.content_security_policy)),
+            Route::Index => description::index(&self.state, &parts.headers).await,
+            Route::Page(page) => {
+                let policy = &routes.content_security_policy;
+                page.response(&parts.headers, policy).await
+            }
         }
     }
 

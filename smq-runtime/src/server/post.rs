@@ -11,6 +11,7 @@ use super::{
     budget::ConnectionBudget,
     call::{self, Invocation},
     caller,
+    content_coding::Accepted,
     deadline::deadline,
     encoding::{ReplyEncoding, RequestEncoding},
     publisher::NumberedPublish,
@@ -34,6 +35,7 @@ where
     let admitted = call::admit(state, endpoint, endpoint.post_action(), caller(&parts))?;
     let from = RequestEncoding::from_headers(&parts.headers, endpoint.method)?;
     let to = ReplyEncoding::from_headers(&parts.headers, endpoint.method, from.format())?;
+    let accepted = Accepted::of(&parts.headers)?;
     let numbered = match endpoint.method.topic {
         Some(_) => {
             let query = parts.uri.query().unwrap_or_default();
@@ -60,5 +62,6 @@ where
     if let Some(headers) = invocation.take_response_headers() {
         response.headers_mut().extend(*headers);
     }
+    accepted.encode(&mut response, budget).await;
     Ok(response)
 }

@@ -35,6 +35,7 @@ pub(super) fn read(
 ) -> Result<Query, Status> {
     let mut start = Start::Kept;
     let mut wait = None;
+    let mut last_event_id = None;
     let (mut has_after, mut has_live) = (false, false);
     let mut filter = FilterQuery::new(endpoint, topic);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -58,6 +59,8 @@ pub(super) fn read(
                 })?;
                 wait = Some(Duration::from_millis(milliseconds));
             }
+            // What event-source-polyfill appends to its URL when it returns.
+            "lastEventId" => last_event_id = Some(resume("lastEventId", &value)?),
             name => filter.add(name, &value)?,
         }
     }
@@ -67,11 +70,11 @@ pub(super) fn read(
         ));
     }
     if let Some(id) = headers.get(LAST_EVENT_ID) {
-        start = resume("Last-Event-ID", id.to_str().unwrap_or_default())?;
+        last_event_id = Some(resume("Last-Event-ID", id.to_str().unwrap_or_default())?);
     }
     Ok(Query {
         filter: filter.encode()?,
-        start,
+        start: last_event_id.unwrap_or(start),
         wait,
     })
 }

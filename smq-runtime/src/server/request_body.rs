@@ -14,12 +14,15 @@ use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::{
     runtime::Handle,
+    task::yield_now,
     time::{timeout, timeout_at},
 };
 
 use super::{
     budget::{Charge, ConnectionBudget},
+    content_coding::is_gzip,
     deadline::deadline_exceeded,
+    gzip::{INFLATER, Inflater},
     response::Refusal,
 };
 use crate::status::Status;
@@ -108,8 +111,8 @@ impl<B: Discard> Drop for RequestBody<B> {
     }
 }
 
-/// Reads a whole body, of `max` bytes at most, until the deadline. It is charged as it comes: keep the charge as long as
-/// the bytes.
+/// Reads a whole body, of `max` bytes at most, until the deadline, and inflates it if it is gzip. It is charged as it
+/// comes: keep the charge as long as the bytes.
 pub(super) async fn read<B>(
     body: B,
     headers: &HeaderMap,
@@ -120,16 +123,26 @@ pub(super) async fn read<B>(
 where
     B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
 {
+    let is_gzip = is_gzip(headers)?;
+    let max_sent = if is_gzip { max_compressed(max) } else { max };
     let announced = headers
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok());
     if announced
         .and_then(|length| length.parse().ok())
-        .is_some_and(|length: u64| length > max as u64)
+        .is_some_and(|length: u64| length > max_sent as u64)
     {
         return Err(Refusal::too_large(max));
     }
-    match timeout_at(deadline.into(), collect(Limited::new(body, max), budget)).await {
+    let body = Limited::new(body, max_sent);
+    let read = async {
+        match is_gzip {
+            // In a box: most requests must not carry this future.
+            true => Box::pin(inflate(body, max, budget)).await,
+            false => collect(body, budget).await,
+        }
+    };
+    match timeout_at(deadline.into(), read).await {
         Ok(read) => read.map_err(|error| match error {
             NotRead::Over(refusal) => refusal,
             NotRead::Broken(error) if error.is::<LengthLimitError>() => Refusal::too_large(max),
@@ -141,9 +154,21 @@ where
     }
 }
 
+/// Returns how long the gzip stream of a body may be. It may be longer than the body, which does not make it endless:
+/// blocks and members without content have a length too.
+fn max_compressed(max: usize) -> usize {
+    max.saturating_mul(2).saturating_add(1024)
+}
+
 enum NotRead {
     Over(Refusal),
     Broken(Box<dyn StdError + Send + Sync>),
+}
+
+impl<R: Into<Refusal>> From<R> for NotRead {
+    fn from(refusal: R) -> Self {
+        Self::Over(refusal.into())
+    }
 }
 
 async fn collect<B>(
@@ -161,9 +186,7 @@ where
             continue;
         };
         let bytes = data.remaining();
-        charge
-            .add(bytes)
-            .map_err(|over| NotRead::Over(over.into()))?;
+        charge.add(bytes)?;
         if first.is_empty() && rest.is_empty() {
             first = data.copy_to_bytes(bytes);
             continue;
@@ -180,4 +203,48 @@ where
         rest.freeze()
     };
     Ok((body, charge))
+}
+
+/// Inflates a body as it comes, and no further than to `max` bytes.
+async fn inflate<B>(
+    body: Limited<B>,
+    max: usize,
+    budget: &Arc<ConnectionBudget>,
+) -> Result<(Bytes, Charge), NotRead>
+where
+    B: http_body::Body<Data: Buf, Error: Into<Box<dyn StdError + Send + Sync>>>,
+{
+    let mut body = pin!(body);
+    let mut charge = budget.input();
+    charge.add(INFLATER)?;
+    let (mut inflater, mut inflated) = (Inflater::new(), BytesMut::new());
+    while let Some(frame) = body.frame().await {
+        let Ok(mut data) = frame.map_err(NotRead::Broken)?.into_data() else {
+            continue;
+        };
+        let compressed = data.remaining();
+        charge.add(compressed)?;
+        while data.has_remaining() || inflater.has_more() {
+            let (taken, piece) = inflater.inflate(data.chunk()).map_err(|why| {
+                let advice = "send one gzip stream, and nothing after it";
+                Status::invalid_argument(format!("request body is not gzip: {why}: {advice}"))
+            })?;
+            data.advance(taken);
+            if inflated.len() + piece.len() > max {
+                return Err(Refusal::too_large(max).into());
+            }
+            charge.add(piece.len())?;
+            inflated.extend_from_slice(piece);
+            if inflater.has_more() {
+                yield_now().await;
+            }
+        }
+        charge.subtract(compressed);
+    }
+    if !inflater.is_complete() {
+        let message = "incomplete request body: the gzip stream has no end: send all of it";
+        return Err(Status::invalid_argument(message).into());
+    }
+    charge.subtract(INFLATER);
+    Ok((inflated.freeze(), charge))
 }

@@ -1,4 +1,4 @@
-//! Responses of the server itself: errors, pages and descriptions.
+//! Responses of the server itself.
 
 use std::time::Duration;
 
@@ -22,15 +22,14 @@ pub(super) fn ok(content_type: HeaderValue, body: impl Into<Bytes>) -> Response<
 
 /// Removes the body of a response to `HEAD`.
 pub(super) fn head(mut response: Response<Body>) -> Response<Body> {
-    if let Some(length) = response.body().size_hint().exact() {
+    // 304 has no body, but is about one.
+    if response.status() != StatusCode::NOT_MODIFIED
+        && let Some(length) = response.body().size_hint().exact()
+    {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_LENGTH, length.into());
     }
     response.map(|_| Body::new(""))
-}
-
-pub(super) fn json(value: &serde_json::Value) -> Response<Body> {
-    ok(JSON, value.to_string())
 }
 
 /// An error response: a status with its HTTP status code and headers.

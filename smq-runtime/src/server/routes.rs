@@ -6,11 +6,12 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderMap, HeaderValue, Request, Response, header};
 
 use super::{
     body::Body,
-    response::{self, AllowedMethods, Refusal},
+    document::Document,
+    response::{AllowedMethods, Refusal},
 };
 use crate::{
     access::{Action, Target},
@@ -112,19 +113,29 @@ pub(super) struct Interface {
 /// A static page outside the interfaces.
 #[derive(Clone)]
 pub(super) struct Page {
-    pub(super) content_type: HeaderValue,
-    pub(super) body: Bytes,
+    document: Arc<Document>,
 }
 
 impl Page {
+    pub(super) fn new(content_type: HeaderValue, body: Bytes) -> Self {
+        let document = Document::new(content_type, body);
+        Self {
+            document: Arc::new(document),
+        }
+    }
+
     /// Returns the page, which may do no more than the policy permits.
-    pub(super) fn response(&self, policy: &HeaderValue) -> Response<Body> {
-        let mut response = response::ok(self.content_type.clone(), self.body.clone());
+    pub(super) async fn response(
+        &self,
+        request: &HeaderMap,
+        policy: &HeaderValue,
+    ) -> Result<Response<Body>, Refusal> {
+        let mut response = self.document.response(request).await?;
         let headers = response.headers_mut();
         let no_sniff = HeaderValue::from_static("nosniff");
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, no_sniff);
         headers.insert(header::CONTENT_SECURITY_POLICY, policy.clone());
-        response
+        Ok(response)
     }
 }
 

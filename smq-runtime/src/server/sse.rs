@@ -3,6 +3,7 @@
 use std::{
     fmt::Write,
     future::Future,
+    ops::RangeInclusive,
     pin::Pin,
     task::{Context as TaskContext, Poll},
     time::Duration,
@@ -74,8 +75,15 @@ struct EventStream {
 /// The payload of one write, in bytes.
 const MAX_BYTES: usize = 64 << 10;
 
-/// The reconnection time of browsers, in milliseconds.
-const RETRY: u32 = 1000;
+/// The reconnection time of browsers, in milliseconds. It differs from stream to stream, so that not all of them return in
+/// the same second when a server was restarted.
+const RETRY: RangeInclusive<u32> = 1000..=5000;
+
+fn retry() -> u32 {
+    let (least, most) = RETRY.into_inner();
+    // Without random numbers it is always the same.
+    least + getrandom::u32().unwrap_or(0) % (most - least + 1)
+}
 
 impl EventStream {
     fn new(
@@ -86,7 +94,7 @@ impl EventStream {
     ) -> Self {
         let confirmation = cursor.confirmation();
         let resume = start.confirmed(confirmation.position, confirmation.retained);
-        let mut opening = format!("retry: {RETRY}\n");
+        let mut opening = format!("retry: {}\n", retry());
         put(
             &mut opening,
             "subscribed",

@@ -7,6 +7,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::{
     admission::Admission,
+    document::Documents,
     outcomes::PublishOutcomes,
     registry::Registry,
     response::Refusal,
@@ -33,6 +34,7 @@ pub(super) struct ServerState {
     pub(super) publish_outcomes: Arc<PublishOutcomes>,
     pub(super) http_sessions: Arc<Registry>,
     pub(super) sessions: Sessions,
+    pub(super) descriptions: Documents,
 }
 
 /// The hooks of the application.
@@ -64,6 +66,7 @@ impl ServerState {
             publish_outcomes: Arc::default(),
             http_sessions: Arc::default(),
             sessions: Sessions::default(),
+            descriptions: Documents::default(),
         }
     }
 

@@ -23,6 +23,9 @@ pub(crate) use json::{
 };
 pub(crate) use websocket::{Opcode, put_header, split_message};
 
+/// The descriptor of `smq/v1/frame.proto`, with its comments: a `google.protobuf.FileDescriptorProto`.
+pub(crate) const FRAME_PROTO: (&str, &[u8]) = ("smq/v1/frame.proto", include_bytes!("frame.binpb"));
+
 /// The subprotocols of a session, for `Sec-WebSocket-Protocol`.
 pub(crate) mod subprotocol {
     pub(crate) const PROTOBUF: &str = "smq.v1.proto";

@@ -24,6 +24,29 @@ fn pool() -> DescriptorPool {
     compiler.descriptor_pool()
 }
 
+/// `BLESS=1 cargo test -p smq-runtime frame_proto` rewrites the descriptor.
+#[test]
+fn the_descriptor_is_that_of_frame_proto() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut compiler = protox::Compiler::new([folder.join("../proto")]).unwrap();
+    compiler.include_source_info(true);
+    let (name, descriptor) = FRAME_PROTO;
+    compiler.open_file(name).unwrap();
+    let set = compiler.file_descriptor_set();
+    let [file] = &set.file[..] else {
+        panic!("it imports nothing")
+    };
+    let encoded = file.encode_to_vec();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(folder.join("src/wire/frame.binpb"), encoded).unwrap();
+    } else {
+        assert!(
+            descriptor == encoded,
+            "run with `BLESS=1` to accept the new descriptor"
+        );
+    }
+}
+
 const POSITION: Position = Position {
     epoch: 1_795_361_234_567_890,
     sequence: 42,

@@ -32,15 +32,15 @@ export interface LinkListener {
 /** Close codes of a server that got an invalid frame. */
 const INVALID_FRAME_CODES = [1002, 1003, 1007, 1009, 4400];
 
-/** The close code of a server that does not accept the identity of the client, or no longer. */
-const UNAUTHENTICATED = 4401;
+/** The codes of errors that the client would get again. */
+const FINAL_CODES: Readonly<Record<number, string>> = { 1009: "resource_exhausted", 4401: "unauthenticated" };
 
 /** Returns the last call of a listener, for a link that the server closed with a code. */
 export function closedWith(url: string, code: number, reason: string): Parameters<LinkListener["lost"]> {
   const how = code === 1006 ? "the connection broke" : `closed with ${code} ${reason}`.trim();
   const message = `${url}: ${how}`;
-  const isRefused = code === UNAUTHENTICATED;
-  const error = isRefused ? serverError({ code: "unauthenticated", message, details: [] }) : unavailable(message);
+  const final = FINAL_CODES[code];
+  const error = final ? serverError({ code: final, message, details: [] }) : unavailable(message);
   return [error, INVALID_FRAME_CODES.includes(code)];
 }
 

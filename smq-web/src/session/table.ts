@@ -231,7 +231,8 @@ export class SubscriptionTable {
       }
       if (entry.kind === "request") {
         this.#remove(id);
-        entry.answer.reject(unavailable(SENT, error));
+        const isFinal = isInvalidFrame && error.code === "resource_exhausted";
+        entry.answer.reject(isFinal ? error : unavailable(SENT, error));
       } else if ((isInvalidFrame && isUnanswered(entry)) || !isWanted(entry)) {
         this.#remove(id);
         end(entry, error);

@@ -736,8 +736,9 @@ fo");return e&&nc(e.value)}};function nc(t){let e=new B(t);try{e.tag();let{secon
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Ae(t){let e=tc.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new h(e,t.message||e,{details:n,origin:"server"})}function ls(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new h(rc[t]??"unknown",e,{origin:"server"})}var rc={401:"unauthenticated",
-403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function A(t,e){
-return new h("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new h("internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=C("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
+e",504:"unavailable"};function A(t,e){return new h("unavailable",t,e===void 0?{}:{cause:e})}function ee(t){return new h(
+"internal",`protocol violation: ${t}`)}function ds(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var se=C("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -873,9 +874,9 @@ throw new h("invalid_argument",r.message,{cause:r})}}function xt(){return crypto
 2,"0")).join("")}var Is=64*1024*1024,Tt=class{#e=new TextDecoder;#t="";#n="";#r="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#t+n[0],this.#t=n.pop(),this.#t.length>Is)throw new x(`a line of more than ${Is} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#n=i:s==="data"?this.#r+=i:!s&&!i&&this.#n&&(r.push({number:Number(
-this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc=4401;function At(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===Sc?Ae({code:"unauthenticated",message:o,details:[]}):A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){
-this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#n),data:this.#r}),this.#n=this.#r="")}return r}};var Ec=[1002,1003,1007,1009,4400],Sc={1009:"resource_exhausted",4401:"unauthenticated"};function At(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=Sc[e];return[s?Ae({code:s,message:o,details:[]}):
+A(o),Ec.includes(e)]}var Z=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var kt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#t=!1;#n=!1;#r=()=>{};get isHeld(){
 return this.#t}async request(){if(this.#t||this.#n||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#n=!0;for(let r=0;n&&r<4&&!this.#t;r++)await new Promise(o=>{let s=i=>{let a=i&&
@@ -986,11 +987,12 @@ he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.lin
 quest"&&!n))}moveTo(e,n){this.#o=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#c(o,{case:"pub\
-lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(A(
-Lc,n))):r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#o=[];for(let[
-n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(e.id,{case:"subscribe",value:r})}#a(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+
-1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
+"resource_exhausted";s.answer.reject(i?n:A(Lc,n))}else r&&Ls(s)||!Xe(s)?(this.#i(o),he(s,n)):s.kind==="publish"&&(s.link=
+0,s.publish.again=!0)}fail(e){this.#o=[];for(let[n,r]of this.#e)this.#i(n),he(r,e)}#s(e,n){let r=e.request(n);r&&this.#c(
+e.id,{case:"subscribe",value:r})}#a(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#n-=1),
+this.#e.delete(e)}#u(){do this.#t=this.#t>=Mc?1:this.#t+1;while(this.#e.has(this.#t));return this.#t}#c(e,n){this.#o.push(
+y(Y,{id:e,frame:n}))}};function Ds(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var Cs=4400,Ps=1e3,Fs="the link was replaced",Ct=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new Dt(n,r=>{
 this.#e.requestAgain(r,this.#o?.number),this.#l()}),this.#t=new ue(n.initialMs,n.maxMs),Ds(()=>{this.#n.hurry(),this.#o?.
@@ -1104,7 +1106,7 @@ USFS5jaGF0LnYxLlBlb3BsZUZpbHRlchoPLmNoYXQudjEuUGVyc29uIgjq4RgEEAIYAjABElIKCE1lc3
 52MS5NZXNzYWdlIh7q4RgSCOgHIg1NZXNzYWdlRmlsdGVy8uEYBAiAgAEoATABElIKBlR5cGluZxISLmNoYXQudjEuS2V5c3Ryb2tlGhIuY2hhdC52MS5LZX\
 lzdHJva2UiHOrhGBEiD0tleXN0cm9rZUZpbHRlcvLhGAMIgAgoATABYgZwcm90bzM",[Vo,Ks]);var Pt=ds(Uc,0);var Ws=".",M=await Bc()??Ze(Pt,{baseUrl:Ws,requests:"session"}),K=Je(M),qs=Ze(Pt,{baseUrl:Ws,fetch:(t,e)=>fetch(t,{...e,
 keepalive:!0})});function Bc(){return new Promise(t=>{if(!("SharedWorker"in globalThis)){t(void 0);return}let e=new SharedWorker(
-"worker.js?561b4b3ed5d6d9ff",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
+"worker.js?bdc7190c1907b684",{type:"module"});e.addEventListener("error",()=>t(void 0));let n=Ys(Pt,e.port),r=Je(n).onchange(
 ()=>{r(),t(n)})})}function ne(t){return t instanceof h&&t.code==="unauthenticated"}function Xs(){K.onchange(t=>{t.kind==="closed"&&ne(t.reason)&&
 je()})}function je(){let t=b("signed-out");t.open||(t.addEventListener("cancel",e=>e.preventDefault()),b("sign-in").addEventListener(
 "click",()=>location.reload()),t.showModal())}var Gc=new Intl.DateTimeFormat(void 0,{hour:"2-digit",minute:"2-digit"}),Vc=new Intl.DateTimeFormat(void 0,{weekday:"lon\

@@ -731,8 +731,9 @@ fo");return e&&Hi(e.value)}};function Hi(t){let e=new D(t);try{e.tag();let{secon
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function ge(t){let e=Zi.find(r=>r===t.code)??"unknown",n=t.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new E(e,t.message||e,{details:n,origin:"server"})}function go(t){let e=`HTTP ${t} \
 without an error of a socket.mq server`;return new E(Ji[t]??"unknown",e,{origin:"server"})}var Ji={401:"unauthenticated",
-403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function x(t,e){
-return new E("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new E("internal",`protocol violation: ${t}`)}function yo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=_("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
+403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
+e",504:"unavailable"};function x(t,e){return new E("unavailable",t,e===void 0?{}:{cause:e})}function z(t){return new E("\
+internal",`protocol violation: ${t}`)}function yo(t,e,...n){if(n.length>0)throw new Error;return t.services[e]}var te=_("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xLn\
 YxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpdE\
 gAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoCz\
 IOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhbW\
@@ -868,9 +869,9 @@ throw new E("invalid_argument",r.message,{cause:r})}}function at(){return crypto
 2,"0")).join("")}var _o=64*1024*1024,ct=class{#e=new TextDecoder;#n="";#t="";#o="";push(e){let n=this.#e.decode(e,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>_o)throw new w(`a line of more than ${_o} characters`);let r=[];for(let o of n){
 let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#o+=i:!s&&!i&&this.#t&&(r.push({number:Number(
-this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ma=[1002,1003,1007,1009,4400],pa=4401;function ut(t,e,n){let r=e===1006?"the connection broke":`closed with ${e} ${n}`.
-trim(),o=`${t}: ${r}`;return[e===pa?ge({code:"unauthenticated",message:o,details:[]}):x(o),ma.includes(e)]}var X=class{constructor(e,n,r=0,o=0){
-this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+this.#t),data:this.#o}),this.#t=this.#o="")}return r}};var ma=[1002,1003,1007,1009,4400],pa={1009:"resource_exhausted",4401:"unauthenticated"};function ut(t,e,n){let r=e===1006?
+"the connection broke":`closed with ${e} ${n}`.trim(),o=`${t}: ${r}`,s=pa[e];return[s?ge({code:s,message:o,details:[]}):
+x(o),ma.includes(e)]}var X=class{constructor(e,n,r=0,o=0){this.error=e;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var lt=class{constructor(e,n){this.changed=e;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#o=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#r())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
@@ -981,11 +982,12 @@ he connection was lost")))}awaits(e,n){return[...this.#e.values()].some(r=>r.lin
 quest"&&!n))}moveTo(e,n){this.#r=[],this.publishAgain(e,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,e)}}publishAgain(e,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==e&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=e,this.#a(o,{case:"pub\
-lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)s.link===e&&(s.kind==="request"?(this.#i(o),s.answer.reject(x(
-wa,n))):r&&Bo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(e){this.#r=[];for(let[
-n,r]of this.#e)this.#i(n),ce(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(e.id,{case:"subscribe",value:r})}#c(e){return this.#e.
-get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),this.#e.delete(e)}#u(){do this.#n=this.#n>=Ia?1:this.#n+
-1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(y(U,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
+lish",value:s.publish})}lose(e,n,r){for(let[o,s]of this.#e)if(s.link===e)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
+"resource_exhausted";s.answer.reject(i?n:x(wa,n))}else r&&Bo(s)||!De(s)?(this.#i(o),ce(s,n)):s.kind==="publish"&&(s.link=
+0,s.publish.again=!0)}fail(e){this.#r=[];for(let[n,r]of this.#e)this.#i(n),ce(r,e)}#s(e,n){let r=e.request(n);r&&this.#a(
+e.id,{case:"subscribe",value:r})}#c(e){return this.#e.get(e.id)===e}#i(e){this.#e.get(e)?.kind==="publish"&&(this.#t-=1),
+this.#e.delete(e)}#u(){do this.#n=this.#n>=Ia?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#a(e,n){this.#r.push(
+y(U,{id:e,frame:n}))}};function Yo(t,e){let n=globalThis,{document:r}=n;n.addEventListener?.("online",t,{signal:e}),n.addEventListener?.("pages\
 how",t,{signal:e}),r?.addEventListener("resume",t,{signal:e});let o=()=>r?.visibilityState==="visible"&&t();r?.addEventListener(
 "visibilitychange",o,{signal:e})}var $o=4400,Ko=1e3,Wo="the link was replaced",yt=class{constructor(e,n){this.selector=e;this.timing=n;this.#e=new gt(n,r=>{
 this.#e.requestAgain(r,this.#r?.number),this.#l()}),this.#n=new oe(n.initialMs,n.maxMs),Yo(()=>{this.#t.hurry(),this.#r?.

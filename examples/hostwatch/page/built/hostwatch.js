@@ -757,8 +757,9 @@ nfo");return t&&kh(t.value)}};function kh(e){let t=new bt(e);try{t.tag();let{sec
 max(Number(n)*1e3+r/1e6,0)}catch{return 0}}function Tr(e){let t=Ah.find(r=>r===e.code)??"unknown",n=e.details.map(({type:r,
 value:o})=>({type:r,value:o}));return new Q(t,e.message||t,{details:n,origin:"server"})}function ku(e){let t=`HTTP ${e} \
 without an error of a socket.mq server`;return new Q(Mh[e]??"unknown",t,{origin:"server"})}var Mh={401:"unauthenticated",
-403:"permission_denied",404:"unimplemented",429:"unavailable",502:"unavailable",503:"unavailable",504:"unavailable"};function De(e,t){
-return new Q("unavailable",e,t===void 0?{}:{cause:t})}function fn(e){return new Q("internal",`protocol violation: ${e}`)}function Mu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var wn=je("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
+403:"permission_denied",404:"unimplemented",413:"resource_exhausted",429:"unavailable",502:"unavailable",503:"unavailabl\
+e",504:"unavailable"};function De(e,t){return new Q("unavailable",e,t===void 0?{}:{cause:t})}function fn(e){return new Q(
+"internal",`protocol violation: ${e}`)}function Mu(e,t,...n){if(n.length>0)throw new Error;return e.services[t]}var wn=je("ChJzbXEvdjEvZnJhbWUucHJvdG8SBnNtcS52MSLCAgoLQ2xpZW50RnJhbWUSCgoCaWQYASABKA0SJgoJc3Vic2NyaWJlGAIgASgLMhEuc21xL\
 nYxLlN1YnNjcmliZUgAEioKC3Vuc3Vic2NyaWJlGAMgASgLMhMuc21xLnYxLlVuc3Vic2NyaWJlSAASIAoGY3JlZGl0GAQgASgLMg4uc21xLnYxLkNyZWRpd\
 EgAEiIKB3B1Ymxpc2gYBSABKAsyDy5zbXEudjEuUHVibGlzaEgAEiIKB3JlcXVlc3QYBiABKAsyDy5zbXEudjEuUmVxdWVzdEgAEiAKBmNhbmNlbBgHIAEoC\
 zIOLnNtcS52MS5DYW5jZWxIABIeCgVjbG9zZRgIIAEoCzINLnNtcS52MS5DbG9zZUgAEh4KBWhlbGxvGAkgASgLMg0uc21xLnYxLkhlbGxvSABCBwoFZnJhb\
@@ -894,9 +895,10 @@ throw new Q("invalid_argument",r.message,{cause:r})}}function ts(){return crypto
 2,"0")).join("")}var Ku=64*1024*1024,ns=class{#e=new TextDecoder;#n="";#t="";#r="";push(t){let n=this.#e.decode(t,{stream:!0}).split(`
 `);if(n[0]=this.#n+n[0],this.#n=n.pop(),this.#n.length>Ku)throw new xe(`a line of more than ${Ku} characters`);let r=[];
 for(let o of n){let[,s,i=""]=/^([^:\r]*):? ?([^\r]*)/.exec(o);s==="id"?this.#t=i:s==="data"?this.#r+=i:!s&&!i&&this.#t&&
-(r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var Wh=[1002,1003,1007,1009,4400],Hh=4401;function rs(e,t,n){let r=t===1006?"the connection broke":`closed with ${t} ${n}`.
-trim(),o=`${e}: ${r}`;return[t===Hh?Tr({code:"unauthenticated",message:o,details:[]}):De(o),Wh.includes(t)]}var Kt=class{constructor(t,n,r=0,o=0){
-this.error=t;this.isFinal=n;this.retryAfterMs=r;this.status=o}error;isFinal;retryAfterMs;status};var os=class{constructor(t,n){this.changed=t;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
+(r.push({number:Number(this.#t),data:this.#r}),this.#t=this.#r="")}return r}};var Wh=[1002,1003,1007,1009,4400],Hh={1009:"resource_exhausted",4401:"unauthenticated"};function rs(e,t,n){let r=t===1006?
+"the connection broke":`closed with ${t} ${n}`.trim(),o=`${e}: ${r}`,s=Hh[t];return[s?Tr({code:s,message:o,details:[]}):
+De(o),Wh.includes(t)]}var Kt=class{constructor(t,n,r=0,o=0){this.error=t;this.isFinal=n;this.retryAfterMs=r;this.status=
+o}error;isFinal;retryAfterMs;status};var os=class{constructor(t,n){this.changed=t;this.closing=n;let{document:r}=this.#e,o=()=>{r?.hidden?this.#s():this.request()};
 r?.addEventListener("visibilitychange",o,{signal:n}),n.addEventListener("abort",()=>this.#s())}changed;closing;#e=globalThis;#n=!1;#t=!1;#r=()=>{};get isHeld(){
 return this.#n}async request(){if(this.#n||this.#t||!this.#o())return;let n="document"in globalThis||"WorkerGlobalScope"in
 globalThis?this.#e.navigator?.locks:void 0;this.#t=!0;for(let r=0;n&&r<4&&!this.#n;r++)await new Promise(o=>{let s=i=>{let a=i&&
@@ -1008,11 +1010,12 @@ the connection was lost")))}awaits(t,n){return[...this.#e.values()].some(r=>r.li
 equest"&&!n))}moveTo(t,n){this.#o=[],this.publishAgain(t,n);for(let[r,o]of this.#e)if(o.kind==="subscription"){if(o.isLeft){
 this.#i(r);continue}this.#s(o,t)}}publishAgain(t,n){let r=[...this.#e].filter(o=>o[1].kind==="publish"&&o[1].link!==t&&o[1].
 link!==n);r.sort(([,o],[,s])=>o.publish.sequence<s.publish.sequence?-1:1);for(let[o,s]of r)s.link=t,this.#l(o,{case:"pub\
-lish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)s.link===t&&(s.kind==="request"?(this.#i(o),s.answer.reject(De(
-rg,n))):r&&zu(s)||!ao(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=0,s.publish.again=!0))}fail(t){this.#o=[];for(let[
-n,r]of this.#e)this.#i(n),$n(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(t.id,{case:"subscribe",value:r})}#a(t){return this.#e.
-get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#t-=1),this.#e.delete(t)}#c(){do this.#n=this.#n>=ng?1:this.#n+
-1;while(this.#e.has(this.#n));return this.#n}#l(t,n){this.#o.push(j(_t,{id:t,frame:n}))}};function em(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
+lish",value:s.publish})}lose(t,n,r){for(let[o,s]of this.#e)if(s.link===t)if(s.kind==="request"){this.#i(o);let i=r&&n.code===
+"resource_exhausted";s.answer.reject(i?n:De(rg,n))}else r&&zu(s)||!ao(s)?(this.#i(o),$n(s,n)):s.kind==="publish"&&(s.link=
+0,s.publish.again=!0)}fail(t){this.#o=[];for(let[n,r]of this.#e)this.#i(n),$n(r,t)}#s(t,n){let r=t.request(n);r&&this.#l(
+t.id,{case:"subscribe",value:r})}#a(t){return this.#e.get(t.id)===t}#i(t){this.#e.get(t)?.kind==="publish"&&(this.#t-=1),
+this.#e.delete(t)}#c(){do this.#n=this.#n>=ng?1:this.#n+1;while(this.#e.has(this.#n));return this.#n}#l(t,n){this.#o.push(
+j(_t,{id:t,frame:n}))}};function em(e,t){let n=globalThis,{document:r}=n;n.addEventListener?.("online",e,{signal:t}),n.addEventListener?.("pages\
 how",e,{signal:t}),r?.addEventListener("resume",e,{signal:t});let o=()=>r?.visibilityState==="visible"&&e();r?.addEventListener(
 "visibilitychange",o,{signal:t})}var tm=4400,nm=1e3,rm="the link was replaced",fs=class{constructor(t,n){this.selector=t;this.timing=n;this.#e=new ms(n,r=>{
 this.#e.requestAgain(r,this.#o?.number),this.#u()}),this.#n=new xn(n.initialMs,n.maxMs),em(()=>{this.#t.hurry(),this.#o?.

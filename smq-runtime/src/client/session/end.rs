@@ -6,7 +6,7 @@ use tokio_tungstenite::tungstenite::{
     protocol::{CloseFrame, frame::coding::CloseCode},
 };
 
-use crate::{error::Error, security::Unopened, wire::close};
+use crate::{error::Error, security::Unopened, status::Status, wire::close};
 
 /// The server violated the protocol. The text says how.
 #[derive(Debug)]
@@ -72,7 +72,12 @@ impl End {
             Self::Unused => format!("the session with {url} was closed"),
             Self::Closed(None) => format!("{url} closed the session without a reason"),
             Self::Closed(Some(CloseFrame { code, reason })) => {
-                format!("{url} closed the session: {} {reason}", u16::from(*code))
+                let context = format!("{url} closed the session: {} {reason}", u16::from(*code));
+                if *code == CloseCode::Size {
+                    // To send it again would be of no use.
+                    return Error::Status(Status::resource_exhausted(context));
+                }
+                context
             }
             Self::Silent => format!("{url} said nothing for too long"),
             Self::Broken(tungstenite::Error::Protocol(cause)) if *cause != RESET => {

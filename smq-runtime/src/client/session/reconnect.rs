@@ -51,7 +51,9 @@ impl Table {
                 || !entry.is_wanted();
             if lost {
                 let error = match entry {
-                    Entry::Request(_) => Error::transport(SENT, error.clone()),
+                    Entry::Request(_) if !(objection && error.status().is_some()) => {
+                        Error::transport(SENT, error.clone())
+                    }
                     _ => error.clone(),
                 };
                 let _ = self.entries.remove(key).end(Some(error));

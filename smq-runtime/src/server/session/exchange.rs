@@ -358,10 +358,8 @@ fn subprotocol(
         return Ok(Subprotocol::Plain(format));
     }
     let protected = security.map(ServerSecurity::subprotocol);
-    let name = value
-        .to_str()
-        .ok()
-        .and_then(|it| it.strip_prefix("application/"));
+    let media_type = value.to_str().ok().and_then(|it| it.split(';').next());
+    let name = media_type.and_then(|it| it.trim().strip_prefix("application/"));
     protected
         .filter(|protected| name.is_some_and(|name| name.eq_ignore_ascii_case(protected)))
         .map(Subprotocol::Protected)

@@ -4,9 +4,8 @@
 
 use base64::Engine as _;
 use bytes::Bytes;
-use http::HeaderValue;
 use serde_json::{Deserializer, Error, value::RawValue};
-use smq_runtime::Status;
+use smq_runtime::{Status, security::is_json_type};
 
 use super::{Envelope, Kind};
 use crate::wire::{
@@ -49,22 +48,7 @@ pub(in crate::message) fn write(envelope: &Envelope) -> Vec<u8> {
 
 /// Returns whether the payload is embedded as JSON; otherwise it is a base64 string.
 fn embeds_json(envelope: &Envelope) -> bool {
-    let value = HeaderValue::from_str(&envelope.content_type).ok();
-    let Some(content_type) = value.as_ref().and_then(|value| value.to_str().ok()) else {
-        return false;
-    };
-    let (media_type, parameters) = content_type.split_once(';').unwrap_or((content_type, ""));
-    media_type.trim().eq_ignore_ascii_case("application/json") && is_utf8(parameters)
-}
-
-fn is_utf8(parameters: &str) -> bool {
-    parameters
-        .split(';')
-        .filter_map(|parameter| parameter.split_once('='))
-        .all(|(name, value)| {
-            !name.trim().eq_ignore_ascii_case("charset")
-                || value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
-        })
+    is_json_type(&envelope.content_type)
 }
 
 /// A payload: any JSON value; `null` means an empty payload.

@@ -350,8 +350,7 @@ async fn what_is_too_large_for_the_server_is_not_sent_again() {
     };
     let publish = client.publish(&CLOCK, "Wind", tick(7));
     let (published, _connection) = tokio::join!(publish, serve);
-    let error = published.unwrap_err().to_string();
-    assert!(error.contains("1009"), "{error}");
+    assert_too_large(&published.unwrap_err(), "1009");
 }
 
 #[tokio::test(start_paused = true)]

@@ -21,7 +21,7 @@ use crate::{
     error::Error,
     position::Position,
     start::Start,
-    status::Status,
+    status::{Code, Status},
     wire::{self, client_frame::Frame},
 };
 
@@ -37,6 +37,13 @@ async fn subscribe_from(client: &Client, start: Start) -> Result<Subscription<Ti
         Start::After(position) => subscribe.after(position).await,
         Start::Retained { .. } => panic!("no user starts among retained events"),
     }
+}
+
+/// The server has closed the session because of the size of a frame.
+fn assert_too_large(error: &Error, message: &str) {
+    let status = error.status().unwrap();
+    assert_eq!(status.code(), Code::ResourceExhausted);
+    assert!(status.message().contains(message), "{status:?}");
 }
 
 fn at(epoch: u64, sequence: u64) -> Position {

@@ -105,8 +105,7 @@ async fn what_the_server_objects_to_is_not_sent_again() {
         peer
     };
     let (error, _peer) = tokio::join!(client.publish(&CLOCK, "Wind", tick(1)), serve);
-    let error = error.unwrap_err().to_string();
-    assert!(error.contains("1009 larger"), "{error}");
+    assert_too_large(&error.unwrap_err(), "1009 larger");
     let resumed = Item::Resumed { replayed: 0 };
     assert_eq!(subscription.next().await.unwrap().unwrap(), resumed);
 }

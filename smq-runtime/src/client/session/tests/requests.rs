@@ -147,3 +147,17 @@ async fn one_that_was_sent_is_not_sent_again_and_one_that_was_not_waits() {
     let error = call(&short, 4).await.unwrap_err();
     assert!(error.to_string().starts_with("not sent"), "{error}");
 }
+
+/// To call again would be of no use.
+#[tokio::test]
+async fn a_request_that_is_too_large_for_a_frame_says_so() {
+    let (client, mut listener) = client();
+    let client = client.with_requests_over_session();
+    let serve = async {
+        let mut peer = listener.session().await;
+        asked(&mut peer).await;
+        peer.close(1009, "larger than 1000 bytes").await;
+    };
+    let (reply, ()) = tokio::join!(call(&client, 1), serve);
+    assert_too_large(&reply.unwrap_err(), "1009 larger than 1000 bytes");
+}
