@@ -158,7 +158,7 @@ impl Compiler {
             Error::from_problems(problems.collect())
         })?;
         if let Some(typescript) = &self.typescript {
-            inputs.insert(typescript.generate(&compiled.pool)?);
+            inputs.insert(typescript.generate(&compiled.pool, &compiled.public_imports)?);
         }
         Ok(generated)
     }

@@ -5,8 +5,13 @@ mod compiler;
 mod descriptors;
 mod error;
 mod folders;
+mod imports;
 mod output;
+mod parse;
+mod problems;
 mod protox_error;
+mod references;
+mod scopes;
 mod sources;
 mod typescript;
 
