@@ -163,3 +163,13 @@ impl Compiler {
         Ok(generated)
     }
 }
+
+/// Generates the code of some sources, and writes nothing.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn generate(sources: &Sources) -> Result<Vec<Generated>> {
+    let compiler = Compiler {
+        sources: sources.clone(),
+        ..Compiler::new()
+    };
+    compiler.generate(&mut BTreeSet::new())
+}

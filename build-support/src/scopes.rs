@@ -1,5 +1,8 @@
 //! Names resolved as protoc resolves them: a file sees what it and its imports define, and no other file.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{HashMap, HashSet};
 
 use protox::prost_reflect::prost_types::FileDescriptorProto;

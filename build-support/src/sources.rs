@@ -1,9 +1,6 @@
 //! The `.proto` files that can be compiled and imported.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::{fs, io, path::PathBuf};
 
 use protox::{
     file::{File, FileResolver, GoogleFileResolver},
@@ -62,11 +59,19 @@ const PROTOC_FILES: [&str; 3] = [
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sources {
     pub(crate) folders: Folders,
+    /// Files to compile instead of those in folders.
+    #[cfg(any(test, fuzzing))]
+    pub(crate) memory: std::collections::BTreeMap<String, Vec<u8>>,
 }
 
 impl Sources {
     /// Returns the import paths of all files to compile, sorted.
     pub(crate) fn root_files(&self) -> Result<Vec<String>> {
+        #[cfg(any(test, fuzzing))]
+        if !self.memory.is_empty() {
+            let names = self.memory.keys().filter(|name| !is_fixed(name));
+            return Ok(names.cloned().collect());
+        }
         let mut names = self.folders.root_files()?;
         names.retain(|name| !is_fixed(name) && !PROTOC_FILES.contains(&name.as_str()));
         Ok(names)
@@ -97,15 +102,15 @@ impl Sources {
         &self,
         name: &str,
     ) -> std::result::Result<(FileDescriptorProto, Option<String>), OpenError> {
-        let Some(path) = self.path(name) else {
+        let Some(bytes) = self.read(name) else {
             let built_in = built_in(name).map(|descriptor| (descriptor, None));
             return built_in.ok_or_else(|| OpenError {
                 is_not_found: true,
                 ..OpenError::of(name, format!("file '{name}' not found"))
             });
         };
-        let bytes = fs::read(&path)
-            .map_err(|error| OpenError::of(name, format!("cannot read the file: {error}")))?;
+        let bytes =
+            bytes.map_err(|error| OpenError::of(name, format!("cannot read the file: {error}")))?;
         let Ok(source) = String::from_utf8(bytes) else {
             let message = format!("file '{name}' is not valid utf-8");
             return Err(OpenError::of(name, message));
@@ -120,7 +125,17 @@ impl Sources {
 
     /// Returns the source of a file in a folder. Invalid UTF-8 becomes U+FFFD.
     pub(crate) fn source(&self, name: &str) -> Option<String> {
-        read_lossy(&self.path(name)?).ok()
+        let bytes = self.read(name)?.ok()?;
+        Some(without_bom(&String::from_utf8_lossy(&bytes)).to_owned())
+    }
+
+    /// Reads a file in a folder, if there is one of that name.
+    fn read(&self, name: &str) -> Option<io::Result<Vec<u8>>> {
+        #[cfg(any(test, fuzzing))]
+        if let Some(bytes) = self.memory.get(name).filter(|_| !is_fixed(name)) {
+            return Some(Ok(bytes.clone()));
+        }
+        Some(fs::read(self.path(name)?))
     }
 }
 
@@ -160,12 +175,6 @@ fn built_in(name: &str) -> Option<FileDescriptorProto> {
 /// Whether no file in a folder replaces the built-in file of that name.
 fn is_fixed(name: &str) -> bool {
     SMQ_FILES.iter().any(|(known, _)| *known == name) || WELL_KNOWN_FILES.contains(&name)
-}
-
-fn read_lossy(path: &Path) -> io::Result<String> {
-    let bytes = fs::read(path)?;
-    let source = String::from_utf8_lossy(&bytes);
-    Ok(without_bom(&source).to_owned())
 }
 
 /// Removes the byte order mark, which some editors write and protox rejects.
