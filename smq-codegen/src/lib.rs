@@ -6,6 +6,7 @@ mod interface;
 mod messages;
 mod names;
 mod print;
+mod published;
 mod reach;
 mod runtime_types;
 mod rustdoc;
@@ -75,7 +76,7 @@ pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>
     });
     generated.push(Generated {
         name: tree::DESCRIPTORS.to_owned(),
-        contents: pool.encode_to_vec(),
+        contents: published::encode(pool),
     });
     Ok(generated)
 }

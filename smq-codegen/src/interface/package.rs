@@ -104,17 +104,20 @@ fn versioned(package: &str) -> String {
     segments.join(".")
 }
 
-/// Whether a segment matches `v[0-9]+((alpha|beta)[0-9]*)?`.
+/// Whether a segment is `v`, a number and perhaps a stage: `v1`, `v2beta1`, `v1p1alpha`, `v1development`.
+///
+/// These are the versions that buf knows, and others that begin with a word of lower-case letters.
 fn is_version(segment: &str) -> bool {
     let Some(number) = segment.strip_prefix('v') else {
         return false;
     };
-    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    let stage = rest
-        .strip_prefix("alpha")
-        .or_else(|| rest.strip_prefix("beta"));
-    rest.len() < number.len()
-        && (rest.is_empty() || stage.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit())))
+    let stage = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_word = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    // buf allows anything after `test`.
+    let is_stage = stage.starts_with(|c: char| c.is_ascii_lowercase())
+        && stage.chars().all(is_word)
+        || stage.starts_with("test");
+    stage.len() < number.len() && (stage.is_empty() || is_stage)
 }
 
 #[cfg(test)]
@@ -123,13 +126,35 @@ mod tests {
 
     #[test]
     fn a_version_is_a_number_and_a_stage() {
-        for version in ["v1", "v10", "v2beta1", "v1alpha", "v1beta"] {
+        for version in [
+            "v1",
+            "v10",
+            "v2beta1",
+            "v1alpha",
+            "v1beta",
+            "v1p1alpha1",
+            "v1test",
+            "v1test_Foo",
+            "v1development",
+            "v3rc2",
+        ] {
             assert!(is_version(version), "{version}");
         }
         for word in [
-            "", "v", "1", "V1", "v1gamma", "v1beta1x", "vbeta1", "v1.0", "weather",
+            "", "v", "1", "V1", "v1Beta", "v1_", "vbeta1", "v1.0", "weather", "version1",
         ] {
             assert!(!is_version(word), "{word}");
         }
+    }
+
+    #[test]
+    fn advice_keeps_the_version_that_a_package_has() {
+        assert_eq!(versioned("weather"), "weather.v1");
+        assert_eq!(versioned("weather.v2.api"), "weather.api.v2");
+        assert_eq!(
+            versioned("weather.v1development.api"),
+            "weather.api.v1development"
+        );
+        assert_eq!(versioned("weather.V1"), "weather.v1");
     }
 }
