@@ -45,8 +45,8 @@ pub(crate) struct Clash {
 /// The outcome of looking up a name.
 enum Lookup {
     Found(String),
-    /// The element has the wrong kind.
-    Other,
+    /// The element of that full name has the wrong kind.
+    Other(String),
     /// The first part of the name is an element that lacks the rest.
     Within(String),
     Unknown,
@@ -205,13 +205,19 @@ impl Scopes {
     fn describe(&self, failed: &Lookup, reference: &Reference<'_>) -> Unresolved {
         let name = reference.name.as_str();
         let (message, help) = match failed {
-            Lookup::Other => {
+            Lookup::Other(full) => {
                 let expected = match reference.wanted {
                     Wanted::Type => "a message or enum type",
                     Wanted::Message => "a message type",
                     Wanted::Extension => "an extension",
                 };
-                (format!("'{name}' is not {expected}"), None)
+                let help = (full != name).then(|| {
+                    format!(
+                        "here it means `{full}`, which is nearer: \
+                         write the full name of what you mean, with a dot before it"
+                    )
+                });
+                (format!("'{name}' is not {expected}"), help)
             }
             Lookup::Within(full) => (
                 format!("'{name}' resolves to '{full}', which is not defined"),
@@ -276,7 +282,7 @@ impl View<'_> {
         if fits {
             Lookup::Found(full.to_owned())
         } else {
-            Lookup::Other
+            Lookup::Other(full.to_owned())
         }
     }
 

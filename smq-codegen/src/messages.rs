@@ -58,6 +58,9 @@ pub(crate) fn generate(
         .prost_types_path("::smq_runtime::codegen::prost_types")
         .extern_path(".google.api.HttpBody", "::smq_runtime::HttpBody")
         .service_generator(Box::new(resolved.clone()));
+    if externs.generate_descriptor_types() {
+        config.compile_well_known_types();
+    }
     for (proto, rust) in externs.paths() {
         config.extern_path(proto, rust);
     }
@@ -111,7 +114,11 @@ pub(crate) fn generate(
 /// Returns the module of a file for prost-build. Files that are not emitted go to a module that is not read.
 fn module(file: &FileDescriptor, emitted: &[FileDescriptor]) -> Module {
     let unused = (!emitted.contains(file)).then_some("");
-    Module::from_parts(unused.into_iter().chain(file.package_name().split('.')))
+    let parts = file
+        .package_name()
+        .split('.')
+        .filter(|part| !part.is_empty());
+    Module::from_parts(unused.into_iter().chain(parts))
 }
 
 fn without_place(error: &dyn std::fmt::Display) -> Diagnostic {

@@ -14,7 +14,7 @@ use std::{
 #[allow(unused_imports)]
 use futures_util::{FutureExt, StreamExt, TryFutureExt};
 use smq_runtime::{Client, Context, Server, Status};
-use smq_tests::golden::names::v1::{Names, NamesClient, NamesServer, Reply, Request};
+use smq_tests::golden::names::v1::{Names, NamesClient, NamesServer, Received, Sent};
 
 /// A service of which a program makes copies.
 #[derive(Debug, Clone, Default)]
@@ -23,18 +23,17 @@ struct Service;
 macro_rules! rpcs {
     ($($name:ident)*) => {
         impl Names for Service {
-            $(async fn $name(&self, _: Context, _: Request) -> Result<Reply, Status> {
-                Ok(Reply {})
+            $(async fn $name(&self, _: Context, _: Sent) -> Result<Received, Status> {
+                Ok(Received {})
             })*
         }
 
         /// Calls each method of a client, in each way that a program holds the client.
-        async fn call_all(mut client: NamesClient) -> Result<usize, smq_runtime::Error> {
+        async fn call_all(client: NamesClient) -> Result<usize, smq_runtime::Error> {
             let mut called = 0;
             $(
-                client.$name(Request {}).await?;
-                (&client).$name(Request {}).await?;
-                (&mut client).$name(Request {}).await?;
+                client.$name(Sent {}).await?;
+                (&client).$name(Sent {}).await?;
                 called += 1;
             )*
             Ok(called)

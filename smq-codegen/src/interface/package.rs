@@ -24,11 +24,6 @@ pub(super) fn check(files: &[FileDescriptor], errors: &mut Vec<Diagnostic>) {
     for file in files {
         let package = file.package_name();
         if package.is_empty() {
-            errors.push(Diagnostic::new(
-                Place::of(file, SYNTAX),
-                "file has no package",
-                "add an application and a version below the syntax: `package weather.v1;`",
-            ));
             continue;
         }
         if segments(package).iter().any(String::is_empty) {
@@ -70,11 +65,17 @@ pub(super) fn application_and_version(
         ));
     }
     let package = file.package_name();
+    if package.is_empty() {
+        errors.push(Diagnostic::new(
+            Place::of(file, SYNTAX),
+            "file has services but no package",
+            "add an application and a version below the syntax: `package weather.v1;`",
+        ));
+        return None;
+    }
     let (application, version) = package.rsplit_once('.').unwrap_or(("", package));
     let (message, help) = match (application.is_empty(), is_version(version)) {
         (false, true) => return Some((application.to_owned(), version.to_owned())),
-        // `check` reports a missing package.
-        (true, false) if version.is_empty() => return None,
         (true, true) => (
             format!("package `{package}` has a version but no application"),
             format!("add the application before the version: `package weather.{package};`"),

@@ -22,35 +22,35 @@ pub mod names {
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::smq_runtime::codegen::prost::Message)]
 #[prost(prost_path = "::smq_runtime::codegen::prost")]
-pub struct Request {}
+pub struct Sent {}
 
-impl ::smq_runtime::codegen::prost::Name for Request {
-    const NAME: &'static str = "Request";
+impl ::smq_runtime::codegen::prost::Name for Sent {
+    const NAME: &'static str = "Sent";
     const PACKAGE: &'static str = "names.v1";
 
     fn full_name() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "names.v1.Request".into()
+        "names.v1.Sent".into()
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/names.v1.Request".into()
+        "/names.v1.Sent".into()
     }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::smq_runtime::codegen::prost::Message)]
 #[prost(prost_path = "::smq_runtime::codegen::prost")]
-pub struct Reply {}
+pub struct Received {}
 
-impl ::smq_runtime::codegen::prost::Name for Reply {
-    const NAME: &'static str = "Reply";
+impl ::smq_runtime::codegen::prost::Name for Received {
+    const NAME: &'static str = "Received";
     const PACKAGE: &'static str = "names.v1";
 
     fn full_name() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "names.v1.Reply".into()
+        "names.v1.Received".into()
     }
 
     fn type_url() -> ::smq_runtime::codegen::prost::alloc::string::String {
-        "/names.v1.Reply".into()
+        "/names.v1.Received".into()
     }
 }
 
@@ -64,9 +64,9 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn into_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `TryInto`.
@@ -75,36 +75,36 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn try_into_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `From`.
     fn from(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `TryFrom`.
     fn try_from(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Then`.
     fn then(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `Clone`.
@@ -113,576 +113,576 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn clone_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `CloneFrom`.
     fn clone_from(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Borrow`.
     fn borrow(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `BorrowMut`.
     fn borrow_mut(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `AsRef`.
     fn as_ref(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `AsMut`.
     fn as_mut(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `ToOwned`.
     fn to_owned(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `ToString`.
     fn to_string(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Default`.
     fn default(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Drop`.
     fn drop(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Eq`.
     fn eq(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Ne`.
     fn ne(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Cmp`.
     fn cmp(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `PartialCmp`.
     fn partial_cmp(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Lt`.
     fn lt(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Le`.
     fn le(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Gt`.
     fn gt(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Ge`.
     fn ge(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Max`.
     fn max(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Min`.
     fn min(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Clamp`.
     fn clamp(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Hash`.
     fn hash(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Fmt`.
     fn fmt(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Deref`.
     fn deref(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `DerefMut`.
     fn deref_mut(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Index`.
     fn index(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Call`.
     fn call(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `CallOnce`.
     fn call_once(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Add`.
     fn add(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Not`.
     fn not(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Neg`.
     fn neg(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Next`.
     fn next(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `IntoIter`.
     fn into_iter(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Iter`.
     fn iter(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Map`.
     fn map(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Filter`.
     fn filter(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Extend`.
     fn extend(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `FromIter`.
     fn from_iter(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Collect`.
     fn collect(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Len`.
     fn len(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `IsEmpty`.
     fn is_empty(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Poll`.
     fn poll(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `IntoFuture`.
     fn into_future(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Await`.
     fn r#await(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Send`.
     fn send(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Sync`.
     fn sync(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Unpin`.
     fn unpin(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Type`.
     fn r#type(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `TypeId`.
     fn type_id(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `BorrowOwned`.
     fn borrow_owned(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Get`.
     fn get(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Set`.
     fn set(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Ok`.
     fn ok(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Err`.
     fn err(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Some`.
     fn some(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `None`.
     fn none(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Box`.
     fn r#box(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Vec`.
     fn vec(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `String`.
     fn string(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Option`.
     fn option(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Result`.
     fn result(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Self`.
     fn self_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Super`.
     fn super_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Crate`.
     fn crate_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `New`.
@@ -691,9 +691,9 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn new_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `Connect`.
@@ -702,9 +702,9 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn connect_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `Topics`.
@@ -713,9 +713,9 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn topics_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `WithTimeout`.
@@ -724,9 +724,9 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn with_timeout_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// The method `WithHeader`.
@@ -735,207 +735,207 @@ pub trait Names: ::core::marker::Send + ::core::marker::Sync + 'static {
     fn with_header_(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Client`.
     fn client(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Server`.
     fn server(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Service`.
     fn service(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Schema`.
     fn schema(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Subscribe`.
     fn subscribe(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Publish`.
     fn publish(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Context`.
     fn context(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Request`.
     fn request(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Timeout`.
     fn timeout(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Header`.
     fn header(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `After`.
     fn after(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Path`.
     fn path(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Error`.
     fn error(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Assert`.
     fn assert(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Panic`.
     fn panic(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Print`.
     fn print(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Write`.
     fn write(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Try`.
     fn r#try(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Unwrap`.
     fn unwrap(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Expect`.
     fn expect(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Main`.
     fn main(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 
     /// Handles the method `Test`.
     fn test(
         &self,
         context: ::smq_runtime::Context,
-        request: Request,
+        request: Sent,
     ) -> impl ::core::future::Future<
-        Output = ::core::result::Result<Reply, ::smq_runtime::Status>,
+        Output = ::core::result::Result<Received, ::smq_runtime::Status>,
     > + ::core::marker::Send;
 }
 
@@ -1514,7 +1514,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn into_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn into_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Into", request)
     }
 
@@ -1525,7 +1525,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn try_into_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn try_into_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "TryInto", request)
     }
 
@@ -1534,7 +1534,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn from(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn from(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "From", request)
     }
 
@@ -1543,7 +1543,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn try_from(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn try_from(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "TryFrom", request)
     }
 
@@ -1552,7 +1552,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn then(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn then(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Then", request)
     }
 
@@ -1563,7 +1563,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn clone_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn clone_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Clone", request)
     }
 
@@ -1572,7 +1572,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn clone_from(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn clone_from(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "CloneFrom", request)
     }
 
@@ -1581,7 +1581,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn borrow(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn borrow(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Borrow", request)
     }
 
@@ -1590,7 +1590,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn borrow_mut(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn borrow_mut(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "BorrowMut", request)
     }
 
@@ -1599,7 +1599,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn as_ref(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn as_ref(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "AsRef", request)
     }
 
@@ -1608,7 +1608,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn as_mut(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn as_mut(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "AsMut", request)
     }
 
@@ -1617,7 +1617,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn to_owned(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn to_owned(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "ToOwned", request)
     }
 
@@ -1626,7 +1626,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn to_string(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn to_string(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "ToString", request)
     }
 
@@ -1635,7 +1635,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn default(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn default(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Default", request)
     }
 
@@ -1644,7 +1644,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn drop(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn drop(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Drop", request)
     }
 
@@ -1653,7 +1653,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn eq(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn eq(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Eq", request)
     }
 
@@ -1662,7 +1662,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn ne(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn ne(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Ne", request)
     }
 
@@ -1671,7 +1671,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn cmp(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn cmp(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Cmp", request)
     }
 
@@ -1680,7 +1680,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn partial_cmp(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn partial_cmp(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "PartialCmp", request)
     }
 
@@ -1689,7 +1689,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn lt(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn lt(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Lt", request)
     }
 
@@ -1698,7 +1698,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn le(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn le(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Le", request)
     }
 
@@ -1707,7 +1707,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn gt(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn gt(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Gt", request)
     }
 
@@ -1716,7 +1716,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn ge(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn ge(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Ge", request)
     }
 
@@ -1725,7 +1725,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn max(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn max(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Max", request)
     }
 
@@ -1734,7 +1734,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn min(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn min(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Min", request)
     }
 
@@ -1743,7 +1743,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn clamp(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn clamp(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Clamp", request)
     }
 
@@ -1752,7 +1752,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn hash(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn hash(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Hash", request)
     }
 
@@ -1761,7 +1761,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn fmt(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn fmt(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Fmt", request)
     }
 
@@ -1770,7 +1770,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn deref(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn deref(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Deref", request)
     }
 
@@ -1779,7 +1779,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn deref_mut(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn deref_mut(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "DerefMut", request)
     }
 
@@ -1788,7 +1788,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn index(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn index(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Index", request)
     }
 
@@ -1797,7 +1797,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn call(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn call(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Call", request)
     }
 
@@ -1806,7 +1806,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn call_once(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn call_once(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "CallOnce", request)
     }
 
@@ -1815,7 +1815,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn add(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn add(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Add", request)
     }
 
@@ -1824,7 +1824,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn not(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn not(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Not", request)
     }
 
@@ -1833,7 +1833,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn neg(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn neg(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Neg", request)
     }
 
@@ -1842,7 +1842,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn next(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn next(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Next", request)
     }
 
@@ -1851,7 +1851,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn into_iter(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn into_iter(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "IntoIter", request)
     }
 
@@ -1860,7 +1860,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn iter(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn iter(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Iter", request)
     }
 
@@ -1869,7 +1869,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn map(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn map(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Map", request)
     }
 
@@ -1878,7 +1878,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn filter(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn filter(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Filter", request)
     }
 
@@ -1887,7 +1887,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn extend(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn extend(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Extend", request)
     }
 
@@ -1896,7 +1896,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn from_iter(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn from_iter(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "FromIter", request)
     }
 
@@ -1905,7 +1905,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn collect(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn collect(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Collect", request)
     }
 
@@ -1914,7 +1914,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn len(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn len(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Len", request)
     }
 
@@ -1923,7 +1923,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn is_empty(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn is_empty(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "IsEmpty", request)
     }
 
@@ -1932,7 +1932,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn poll(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn poll(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Poll", request)
     }
 
@@ -1941,7 +1941,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn into_future(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn into_future(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "IntoFuture", request)
     }
 
@@ -1950,7 +1950,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn r#await(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn r#await(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Await", request)
     }
 
@@ -1959,7 +1959,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn send(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn send(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Send", request)
     }
 
@@ -1968,7 +1968,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn sync(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn sync(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Sync", request)
     }
 
@@ -1977,7 +1977,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn unpin(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn unpin(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Unpin", request)
     }
 
@@ -1986,7 +1986,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn r#type(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn r#type(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Type", request)
     }
 
@@ -1995,7 +1995,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn type_id(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn type_id(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "TypeId", request)
     }
 
@@ -2004,7 +2004,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn borrow_owned(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn borrow_owned(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "BorrowOwned", request)
     }
 
@@ -2013,7 +2013,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn get(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn get(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Get", request)
     }
 
@@ -2022,7 +2022,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn set(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn set(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Set", request)
     }
 
@@ -2031,7 +2031,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn ok(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn ok(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Ok", request)
     }
 
@@ -2040,7 +2040,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn err(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn err(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Err", request)
     }
 
@@ -2049,7 +2049,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn some(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn some(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Some", request)
     }
 
@@ -2058,7 +2058,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn none(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn none(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "None", request)
     }
 
@@ -2067,7 +2067,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn r#box(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn r#box(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Box", request)
     }
 
@@ -2076,7 +2076,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn vec(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn vec(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Vec", request)
     }
 
@@ -2085,7 +2085,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn string(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn string(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "String", request)
     }
 
@@ -2094,7 +2094,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn option(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn option(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Option", request)
     }
 
@@ -2103,7 +2103,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn result(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn result(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Result", request)
     }
 
@@ -2112,7 +2112,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn self_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn self_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Self", request)
     }
 
@@ -2121,7 +2121,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn super_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn super_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Super", request)
     }
 
@@ -2130,7 +2130,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn crate_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn crate_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Crate", request)
     }
 
@@ -2141,7 +2141,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn new_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn new_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "New", request)
     }
 
@@ -2152,7 +2152,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn connect_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn connect_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Connect", request)
     }
 
@@ -2163,7 +2163,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn topics_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn topics_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Topics", request)
     }
 
@@ -2174,7 +2174,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn with_timeout_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn with_timeout_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "WithTimeout", request)
     }
 
@@ -2185,7 +2185,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn with_header_(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn with_header_(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "WithHeader", request)
     }
 
@@ -2194,7 +2194,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn client(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn client(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Client", request)
     }
 
@@ -2203,7 +2203,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn server(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn server(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Server", request)
     }
 
@@ -2212,7 +2212,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn service(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn service(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Service", request)
     }
 
@@ -2221,7 +2221,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn schema(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn schema(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Schema", request)
     }
 
@@ -2230,7 +2230,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn subscribe(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn subscribe(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Subscribe", request)
     }
 
@@ -2239,7 +2239,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn publish(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn publish(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Publish", request)
     }
 
@@ -2248,7 +2248,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn context(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn context(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Context", request)
     }
 
@@ -2257,7 +2257,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn request(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn request(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Request", request)
     }
 
@@ -2266,7 +2266,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn timeout(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn timeout(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Timeout", request)
     }
 
@@ -2275,7 +2275,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn header(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn header(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Header", request)
     }
 
@@ -2284,7 +2284,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn after(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn after(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "After", request)
     }
 
@@ -2293,7 +2293,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn path(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn path(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Path", request)
     }
 
@@ -2302,7 +2302,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn error(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn error(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Error", request)
     }
 
@@ -2311,7 +2311,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn assert(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn assert(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Assert", request)
     }
 
@@ -2320,7 +2320,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn panic(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn panic(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Panic", request)
     }
 
@@ -2329,7 +2329,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn print(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn print(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Print", request)
     }
 
@@ -2338,7 +2338,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn write(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn write(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Write", request)
     }
 
@@ -2347,7 +2347,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn r#try(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn r#try(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Try", request)
     }
 
@@ -2356,7 +2356,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn unwrap(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn unwrap(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Unwrap", request)
     }
 
@@ -2365,7 +2365,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn expect(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn expect(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Expect", request)
     }
 
@@ -2374,7 +2374,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn main(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn main(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Main", request)
     }
 
@@ -2383,7 +2383,7 @@ impl NamesClient {
     /// # Errors
     ///
     /// Awaiting it returns `Error::Status` if the server rejects the request, or another error if no reply arrives.
-    pub fn test(&self, request: Request) -> ::smq_runtime::Call<Reply> {
+    pub fn test(&self, request: Sent) -> ::smq_runtime::Call<Received> {
         ::smq_runtime::codegen::call(&self.client, &NAMES, "Test", request)
     }
 }
@@ -2393,387 +2393,387 @@ static NAMES: ::smq_runtime::codegen::ServiceSchema = ::smq_runtime::codegen::se
     &[
         ::smq_runtime::codegen::method(
             ("Into", "/socket.mq/names/v1/Names.Into"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("TryInto", "/socket.mq/names/v1/Names.TryInto"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("From", "/socket.mq/names/v1/Names.From"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("TryFrom", "/socket.mq/names/v1/Names.TryFrom"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Then", "/socket.mq/names/v1/Names.Then"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Clone", "/socket.mq/names/v1/Names.Clone"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("CloneFrom", "/socket.mq/names/v1/Names.CloneFrom"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Borrow", "/socket.mq/names/v1/Names.Borrow"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("BorrowMut", "/socket.mq/names/v1/Names.BorrowMut"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("AsRef", "/socket.mq/names/v1/Names.AsRef"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("AsMut", "/socket.mq/names/v1/Names.AsMut"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("ToOwned", "/socket.mq/names/v1/Names.ToOwned"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("ToString", "/socket.mq/names/v1/Names.ToString"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Default", "/socket.mq/names/v1/Names.Default"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Drop", "/socket.mq/names/v1/Names.Drop"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Eq", "/socket.mq/names/v1/Names.Eq"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Ne", "/socket.mq/names/v1/Names.Ne"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Cmp", "/socket.mq/names/v1/Names.Cmp"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("PartialCmp", "/socket.mq/names/v1/Names.PartialCmp"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Lt", "/socket.mq/names/v1/Names.Lt"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Le", "/socket.mq/names/v1/Names.Le"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Gt", "/socket.mq/names/v1/Names.Gt"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Ge", "/socket.mq/names/v1/Names.Ge"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Max", "/socket.mq/names/v1/Names.Max"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Min", "/socket.mq/names/v1/Names.Min"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Clamp", "/socket.mq/names/v1/Names.Clamp"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Hash", "/socket.mq/names/v1/Names.Hash"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Fmt", "/socket.mq/names/v1/Names.Fmt"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Deref", "/socket.mq/names/v1/Names.Deref"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("DerefMut", "/socket.mq/names/v1/Names.DerefMut"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Index", "/socket.mq/names/v1/Names.Index"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Call", "/socket.mq/names/v1/Names.Call"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("CallOnce", "/socket.mq/names/v1/Names.CallOnce"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Add", "/socket.mq/names/v1/Names.Add"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Not", "/socket.mq/names/v1/Names.Not"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Neg", "/socket.mq/names/v1/Names.Neg"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Next", "/socket.mq/names/v1/Names.Next"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("IntoIter", "/socket.mq/names/v1/Names.IntoIter"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Iter", "/socket.mq/names/v1/Names.Iter"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Map", "/socket.mq/names/v1/Names.Map"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Filter", "/socket.mq/names/v1/Names.Filter"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Extend", "/socket.mq/names/v1/Names.Extend"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("FromIter", "/socket.mq/names/v1/Names.FromIter"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Collect", "/socket.mq/names/v1/Names.Collect"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Len", "/socket.mq/names/v1/Names.Len"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("IsEmpty", "/socket.mq/names/v1/Names.IsEmpty"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Poll", "/socket.mq/names/v1/Names.Poll"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("IntoFuture", "/socket.mq/names/v1/Names.IntoFuture"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Await", "/socket.mq/names/v1/Names.Await"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Send", "/socket.mq/names/v1/Names.Send"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Sync", "/socket.mq/names/v1/Names.Sync"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Unpin", "/socket.mq/names/v1/Names.Unpin"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Type", "/socket.mq/names/v1/Names.Type"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("TypeId", "/socket.mq/names/v1/Names.TypeId"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("BorrowOwned", "/socket.mq/names/v1/Names.BorrowOwned"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Get", "/socket.mq/names/v1/Names.Get"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Set", "/socket.mq/names/v1/Names.Set"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Ok", "/socket.mq/names/v1/Names.Ok"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Err", "/socket.mq/names/v1/Names.Err"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Some", "/socket.mq/names/v1/Names.Some"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("None", "/socket.mq/names/v1/Names.None"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Box", "/socket.mq/names/v1/Names.Box"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Vec", "/socket.mq/names/v1/Names.Vec"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("String", "/socket.mq/names/v1/Names.String"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Option", "/socket.mq/names/v1/Names.Option"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Result", "/socket.mq/names/v1/Names.Result"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Self", "/socket.mq/names/v1/Names.Self"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Super", "/socket.mq/names/v1/Names.Super"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Crate", "/socket.mq/names/v1/Names.Crate"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("New", "/socket.mq/names/v1/Names.New"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Connect", "/socket.mq/names/v1/Names.Connect"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Topics", "/socket.mq/names/v1/Names.Topics"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("WithTimeout", "/socket.mq/names/v1/Names.WithTimeout"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("WithHeader", "/socket.mq/names/v1/Names.WithHeader"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Client", "/socket.mq/names/v1/Names.Client"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Server", "/socket.mq/names/v1/Names.Server"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Service", "/socket.mq/names/v1/Names.Service"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Schema", "/socket.mq/names/v1/Names.Schema"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Subscribe", "/socket.mq/names/v1/Names.Subscribe"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Publish", "/socket.mq/names/v1/Names.Publish"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Context", "/socket.mq/names/v1/Names.Context"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Request", "/socket.mq/names/v1/Names.Request"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Timeout", "/socket.mq/names/v1/Names.Timeout"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Header", "/socket.mq/names/v1/Names.Header"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("After", "/socket.mq/names/v1/Names.After"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Path", "/socket.mq/names/v1/Names.Path"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Error", "/socket.mq/names/v1/Names.Error"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Assert", "/socket.mq/names/v1/Names.Assert"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Panic", "/socket.mq/names/v1/Names.Panic"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Print", "/socket.mq/names/v1/Names.Print"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Write", "/socket.mq/names/v1/Names.Write"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Try", "/socket.mq/names/v1/Names.Try"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Unwrap", "/socket.mq/names/v1/Names.Unwrap"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Expect", "/socket.mq/names/v1/Names.Expect"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Main", "/socket.mq/names/v1/Names.Main"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
         ::smq_runtime::codegen::method(
             ("Test", "/socket.mq/names/v1/Names.Test"),
-            ("names.v1.Request", "names.v1.Reply"),
+            ("names.v1.Sent", "names.v1.Received"),
         ),
     ],
     &super::super::DESCRIPTORS,
