@@ -3,6 +3,8 @@
 //! `cargo fuzz` (in `build-support/fuzz`) and the tests of this crate call the same function. It fails by a panic.
 
 #[cfg(test)]
+mod growth;
+#[cfg(test)]
 mod tests;
 
 use crate::{compiler, error::Error, sources::Sources};

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod comments;
+mod derives;
 mod diagnostic;
 mod interface;
 mod messages;

@@ -15,6 +15,7 @@ use prost_types::{
 
 use crate::{
     comments::Comments,
+    derives::Derives,
     diagnostic::Diagnostic,
     interface::{Interface, Service},
     reach::Externs,
@@ -65,7 +66,7 @@ pub(crate) fn generate(
         config.extern_path(proto, rust);
     }
 
-    let mut comments = Comments::default();
+    let (mut comments, mut derives) = (Comments::default(), Derives::default());
     let requests = files
         .map(|file| {
             let mut descriptor = file.file_descriptor_proto().clone();
@@ -75,6 +76,7 @@ pub(crate) fn generate(
             } else {
                 keep_messages(&mut descriptor);
             }
+            derives.add(&mut descriptor);
             (module(&file, emitted), descriptor)
         })
         .collect();
@@ -89,11 +91,13 @@ pub(crate) fn generate(
                 .get(&module(file, emitted))
                 .map_or("", String::as_str);
             let parsed = syn::parse_file(&comments.restore(source));
-            let items = parsed.map_err(|error| without_place(&error))?.items;
+            let mut items = parsed.map_err(|error| without_place(&error))?.items;
+            derives.take_placeholders(file.package_name(), &mut items);
             packages.insert(file.package_name().to_owned(), items);
         }
     }
     drop(config);
+    derives.finish(&mut packages);
     let types = resolved
         .0
         .take()
