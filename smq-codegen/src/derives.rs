@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use prost_types::{
-    DescriptorProto, FieldDescriptorProto, FileDescriptorProto,
+    DescriptorProto, FieldDescriptorProto, FileDescriptorProto, MessageOptions,
     field_descriptor_proto::{Label, Type},
     source_code_info::Location,
 };
@@ -74,7 +74,7 @@ impl Derives {
             self.add_message(
                 message,
                 &scope,
-                &[package.clone()],
+                std::slice::from_ref(&package),
                 &[4, index as i32],
                 &mut paths,
             );
@@ -99,7 +99,7 @@ impl Derives {
         if message
             .options
             .as_ref()
-            .is_some_and(|options| options.map_entry())
+            .is_some_and(MessageOptions::map_entry)
         {
             return;
         }

@@ -132,6 +132,7 @@ pub(super) fn lower(file: &mut FileDescriptorProto) -> Vec<Unsupported> {
     if let Some(options) = &mut file.options {
         lowering.take(&mut options.uninterpreted_option, &[8], &mut features);
     }
+    drop_empty(&mut file.options);
     for (index, message) in file.message_type.iter_mut().enumerate() {
         lowering.message(message, features, &[4, number(index)]);
     }
@@ -148,6 +149,7 @@ pub(super) fn lower(file: &mut FileDescriptorProto) -> Vec<Unsupported> {
                 &mut features.clone(),
             );
         }
+        drop_empty(&mut service.options);
         for (index, rpc) in service.method.iter_mut().enumerate() {
             let path = [&path[..], &[2, number(index), 4]].concat();
             if let Some(options) = &mut rpc.options {
@@ -157,6 +159,7 @@ pub(super) fn lower(file: &mut FileDescriptorProto) -> Vec<Unsupported> {
                     &mut features.clone(),
                 );
             }
+            drop_empty(&mut rpc.options);
         }
     }
     for (index, extension) in file.extension.iter_mut().enumerate() {
@@ -229,6 +232,7 @@ impl Lowering {
             let path = [path, &[7]].concat();
             self.take(&mut options.uninterpreted_option, &path, &mut features);
         }
+        drop_empty(&mut message.options);
         for (index, oneof) in message.oneof_decl.iter_mut().enumerate() {
             if let Some(options) = &mut oneof.options {
                 let path = [&part(8, index)[..], &[2]].concat();
@@ -238,6 +242,7 @@ impl Lowering {
                     &mut features.clone(),
                 );
             }
+            drop_empty(&mut oneof.options);
         }
         for (index, range) in message.extension_range.iter_mut().enumerate() {
             if let Some(options) = &mut range.options {
@@ -248,6 +253,7 @@ impl Lowering {
                     &mut features.clone(),
                 );
             }
+            drop_empty(&mut range.options);
         }
         let mut optional = Vec::new();
         for (index, field) in message.field.iter_mut().enumerate() {
@@ -280,6 +286,7 @@ impl Lowering {
             let path = [path, &[8]].concat();
             self.take(&mut options.uninterpreted_option, &path, &mut features);
         }
+        drop_empty(&mut field.options);
         let kinds = [Type::String, Type::Bytes];
         let is_scalar = field.r#type.is_some() && !kinds.contains(&field.r#type());
         if features.is_expanded && field.label() == Label::Repeated && is_scalar {
@@ -294,6 +301,7 @@ impl Lowering {
             let path = [path, &[3]].concat();
             self.take(&mut options.uninterpreted_option, &path, &mut features);
         }
+        drop_empty(&mut of.options);
         for (index, value) in of.value.iter_mut().enumerate() {
             if let Some(options) = &mut value.options {
                 let path = [path, &[2, number(index), 3]].concat();
@@ -303,6 +311,7 @@ impl Lowering {
                     &mut features.clone(),
                 );
             }
+            drop_empty(&mut value.options);
         }
     }
 
@@ -356,6 +365,11 @@ fn features_in(option: &UninterpretedOption) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// Removes options of which nothing is left.
+fn drop_empty<T: Default + PartialEq>(options: &mut Option<T>) {
+    options.take_if(|options| *options == T::default());
 }
 
 fn is(part: &NamePart, name: &str) -> bool {
