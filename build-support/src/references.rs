@@ -90,20 +90,20 @@ pub(crate) struct Reference<'a> {
 /// An element comes before those inside it. The package is not among them.
 pub(crate) fn definitions(file: &FileDescriptorProto) -> Vec<(String, Kind, Vec<i32>)> {
     let mut found = Vec::new();
-    let (package, path) = (file.package(), Vec::new);
+    let package = file.package();
     for (index, message) in file.message_type.iter().enumerate() {
-        let path = at(&path(), tag::file::MESSAGE, index);
-        define_message(message, package, path, &mut found);
+        let path = at(&[], tag::file::MESSAGE, index);
+        define_message(message, package, &path, &mut found);
     }
     for (index, of) in file.enum_type.iter().enumerate() {
-        define_enum(of, package, at(&path(), tag::file::ENUM, index), &mut found);
+        define_enum(of, package, &at(&[], tag::file::ENUM, index), &mut found);
     }
     for (index, extension) in file.extension.iter().enumerate() {
-        let path = at(&path(), tag::file::EXTENSION, index);
+        let path = at(&[], tag::file::EXTENSION, index);
         found.push((join(package, extension.name()), Kind::Extension, path));
     }
     for (index, service) in file.service.iter().enumerate() {
-        let path = at(&path(), tag::file::SERVICE, index);
+        let path = at(&[], tag::file::SERVICE, index);
         let name = join(package, service.name());
         found.push((name.clone(), Kind::Service, path.clone()));
         for (index, rpc) in service.method.iter().enumerate() {
@@ -117,30 +117,30 @@ pub(crate) fn definitions(file: &FileDescriptorProto) -> Vec<(String, Kind, Vec<
 fn define_message(
     message: &DescriptorProto,
     scope: &str,
-    path: Vec<i32>,
+    path: &[i32],
     found: &mut Vec<(String, Kind, Vec<i32>)>,
 ) {
     let name = join(scope, message.name());
-    found.push((name.clone(), Kind::Message, path.clone()));
+    found.push((name.clone(), Kind::Message, path.to_vec()));
     let members = message.field.iter().map(FieldDescriptorProto::name);
     for (index, field) in members.enumerate() {
-        let path = at(&path, tag::message::FIELD, index);
+        let path = at(path, tag::message::FIELD, index);
         found.push((join(&name, field), Kind::Member, path));
     }
     for (index, oneof) in message.oneof_decl.iter().enumerate() {
-        let path = at(&path, tag::message::ONEOF, index);
+        let path = at(path, tag::message::ONEOF, index);
         found.push((join(&name, oneof.name()), Kind::Member, path));
     }
     for (index, extension) in message.extension.iter().enumerate() {
-        let path = at(&path, tag::message::EXTENSION, index);
+        let path = at(path, tag::message::EXTENSION, index);
         found.push((join(&name, extension.name()), Kind::Extension, path));
     }
     for (index, nested) in message.nested_type.iter().enumerate() {
-        let path = at(&path, tag::message::MESSAGE, index);
-        define_message(nested, &name, path, found);
+        let path = at(path, tag::message::MESSAGE, index);
+        define_message(nested, &name, &path, found);
     }
     for (index, of) in message.enum_type.iter().enumerate() {
-        define_enum(of, &name, at(&path, tag::message::ENUM, index), found);
+        define_enum(of, &name, &at(path, tag::message::ENUM, index), found);
     }
 }
 
@@ -148,12 +148,12 @@ fn define_message(
 fn define_enum(
     of: &EnumDescriptorProto,
     scope: &str,
-    path: Vec<i32>,
+    path: &[i32],
     found: &mut Vec<(String, Kind, Vec<i32>)>,
 ) {
-    found.push((join(scope, of.name()), Kind::Enum, path.clone()));
+    found.push((join(scope, of.name()), Kind::Enum, path.to_vec()));
     for (index, value) in of.value.iter().enumerate() {
-        let path = at(&path, VALUE, index);
+        let path = at(path, VALUE, index);
         found.push((join(scope, value.name()), Kind::Value, path));
     }
 }
