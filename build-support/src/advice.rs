@@ -35,7 +35,7 @@ impl<'a> Advice<'a> {
         let help = options::help(error, &source)
             .or_else(|| types::help(error, self, &file))
             .or_else(|| imports::help(error, self.root_files(), &file))
-            .or_else(|| syntax(error));
+            .or_else(|| syntax(error, &source));
         if help.is_some() {
             error.help = help;
         }
@@ -70,8 +70,13 @@ fn add_place(error: &mut ProtoxError, source: &str) {
     }
 }
 
-fn syntax(error: &ProtoxError) -> Option<String> {
+fn syntax(error: &ProtoxError, source: &str) -> Option<String> {
     let message = &error.message;
+    if message.contains("proto2 syntax") && source.contains("syntax") {
+        return Some(
+            "write `optional` before it, or `syntax = \"proto3\";` in the first line".to_owned(),
+        );
+    }
     let is_old = message.contains("proto2 syntax")
         || message.ends_with("found 'edition'")
         || message.starts_with("unknown syntax");
