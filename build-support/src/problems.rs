@@ -5,6 +5,7 @@ use protox::prost_reflect::prost_types::FileDescriptorProto;
 
 use crate::{
     advice::Advice,
+    descriptors,
     error::{Location, Problem, SourceLine},
     imports::SourceFile,
     protox_error::ProtoxError,
@@ -44,14 +45,7 @@ impl<'a> Problems<'a> {
         };
         self.found
             .sort_by_cached_key(|problem| (problem.location.is_none(), place(problem)));
-        if self.omitted > 0 {
-            self.found.push(Problem {
-                message: format!("{} more problems are not shown", self.omitted),
-                location: None,
-                notes: Vec::new(),
-                help: Some("mend those above first".to_owned()),
-            });
-        }
+        self.found.extend(omission(self.omitted));
         self.found
     }
 
@@ -121,6 +115,30 @@ impl<'a> Problems<'a> {
     fn is_full(&self) -> bool {
         self.found.len() >= MAX_PROBLEMS
     }
+}
+
+/// Converts errors of the generator, as many as are shown.
+pub(crate) fn of_generator(
+    sources: &Sources,
+    errors: Vec<smq_codegen::Diagnostic>,
+) -> Vec<Problem> {
+    let omitted = errors.len().saturating_sub(MAX_PROBLEMS);
+    let shown = errors.into_iter().take(MAX_PROBLEMS);
+    let mut problems: Vec<_> = shown
+        .map(|error| descriptors::problem_of(sources, error))
+        .collect();
+    problems.extend(omission(omitted));
+    problems
+}
+
+/// Returns what is shown in place of problems.
+fn omission(count: usize) -> Option<Problem> {
+    (count > 0).then(|| Problem {
+        message: format!("{count} more problems are not shown"),
+        location: None,
+        notes: Vec::new(),
+        help: Some("mend those above first".to_owned()),
+    })
 }
 
 impl SourceFile {

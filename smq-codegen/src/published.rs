@@ -10,6 +10,9 @@ use prost_types::{FileDescriptorProto, SourceCodeInfo};
 /// The number of `FileDescriptorProto.source_code_info`.
 const SOURCE_CODE_INFO: u32 = 9;
 
+/// The folders of files that everybody has: nobody reads their comments in an interface.
+const KNOWN: [&str; 2] = ["google/", "smq/"];
+
 /// A span says nothing, but has to be there.
 const NO_SPAN: [i32; 3] = [0, 0, 0];
 
@@ -31,7 +34,8 @@ pub(crate) fn encode(pool: &DescriptorPool) -> Vec<u8> {
     let mut set = FileSet::decode(&pool.encode_to_vec()[..]).unwrap_or_default();
     for (file, bytes) in pool.files().zip(&mut set.files) {
         if let Some(mut rest) = without_source_code_info(bytes) {
-            let source_code_info = comments(file.file_descriptor_proto());
+            let is_known = KNOWN.iter().any(|folder| file.name().starts_with(folder));
+            let source_code_info = comments(file.file_descriptor_proto()).filter(|_| !is_known);
             // Bytes behind a message belong to the message.
             rest.extend(Info { source_code_info }.encode_to_vec());
             *bytes = rest;

@@ -71,22 +71,34 @@ fn generated_code_of_the_documentation_matches() {
 
 #[test]
 fn published_descriptors_have_comments_and_no_places() {
-    for name in ["weather.proto", "large.proto", "hazards.proto"] {
+    // What is left, in percent.
+    for (name, most) in [
+        ("weather.proto", 45),
+        ("large.proto", 45),
+        ("names.proto", 45),
+    ] {
         let (pool, generated) = generate_from(GOLDEN, name);
-        let published = generated
-            .into_iter()
-            .find(|file| file.name == "interfaces.binpb");
+        let mut generated = generated.into_iter();
+        let published = generated.find(|file| file.name == "interfaces.binpb");
         let published = published.unwrap().contents;
-        let whole = pool.encode_to_vec();
-        assert!(
-            published.len() * 2 <= whole.len(),
-            "{name}: {} of {} bytes",
-            published.len(),
-            whole.len()
-        );
         let read = DescriptorPool::decode(&published[..]).unwrap();
+        // Google's files have no source info in either.
+        let size = |pool: &DescriptorPool| {
+            let files = pool
+                .files()
+                .filter(|file| !file.name().starts_with("google/"));
+            files.map(|file| file.encode_to_vec().len()).sum::<usize>()
+        };
+        let (left, all) = (size(&read), size(&pool));
+        println!("{name}: {left} of {all} bytes");
+        assert!(left * 2 <= all, "{name}: {left} of {all} bytes");
         for (file, whole) in read.files().zip(pool.files()) {
-            assert_eq!(comments(&file), comments(&whole));
+            let is_known = ["google/", "smq/"]
+                .iter()
+                .any(|folder| file.name().starts_with(folder));
+            if !is_known {
+                assert_eq!(comments(&file), comments(&whole));
+            }
             assert_eq!(without_info(&file), without_info(&whole));
         }
     }
