@@ -11,6 +11,9 @@ use tokens::Tokens;
 /// How deep braces and brackets may be nested. Parsers and generators walk down the same way, on the stack.
 const MAX_DEPTH: usize = 64;
 
+/// How long the name of a package may be, as for protoc.
+const MAX_PACKAGE: usize = 511;
+
 /// Parses a file, or returns all its errors.
 pub(crate) fn parse(name: &str, source: &str) -> Result<FileDescriptorProto, Vec<ProtoxError>> {
     let error = |message: String, help: &str, span: (usize, usize)| ProtoxError {
@@ -50,6 +53,11 @@ pub(crate) fn parse(name: &str, source: &str) -> Result<FileDescriptorProto, Vec
             return Err(errors);
         }
     };
+    if descriptor.package().len() > MAX_PACKAGE {
+        let message = format!("a package name of more than {MAX_PACKAGE} bytes");
+        let span = span_of(&descriptor, source, &[2]);
+        return Err(vec![error(message, "choose a shorter one", span)]);
+    }
     if as_proto3.is_none() {
         return Ok(descriptor);
     }

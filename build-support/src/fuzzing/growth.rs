@@ -138,6 +138,26 @@ const INPUTS: &[(&str, Input)] = &[
             format!("// * [{i}] `a\n//   <b> * c\nmessage M{i} {{}}")
         })
     }),
+    ("long comments", |n| {
+        let lists = lines("", n, |i| format!("//{}* {i}", " ".repeat(i % 40)));
+        let signs = lines("", 6, |i| {
+            format!("// {}", ["[", "<", "`", "*a", "](", "&#"][i].repeat(4 * n))
+        });
+        format!("{HEAD}{lists}{signs}message M {{}}")
+    }),
+    ("long names", |n| {
+        format!(
+            "{HEAD}message M {{ {}M m = 1; option (a){} = 1; }}",
+            "a.".repeat(n),
+            ".a".repeat(n)
+        )
+    }),
+    ("long packages", |n| {
+        format!(
+            "syntax = \"proto3\";\npackage a{};\nmessage M {{ M m = 1; }}",
+            ".a".repeat(n)
+        )
+    }),
 ];
 
 fn lines(head: &str, count: usize, line: impl Fn(usize) -> String) -> String {
