@@ -4,7 +4,7 @@ use std::fmt;
 
 use prost_reflect::FileDescriptor;
 
-use crate::locations;
+use crate::location_index;
 
 /// An error in an interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Place {
     pub(crate) fn of(file: &FileDescriptor, path: &[i32]) -> Self {
         let span = (0..=path.len())
             .rev()
-            .find_map(|length| locations::find(file, &path[..length]))
+            .find_map(|length| location_index::find(file, &path[..length]))
             .map_or(&[][..], |location| &location.span[..]);
         let number = |index: usize| span.get(index).and_then(|&n| usize::try_from(n).ok());
         let (line, column, width) = match (span.len(), number(0), number(1), number(2)) {

@@ -4,7 +4,7 @@ mod comments;
 mod derives;
 mod diagnostic;
 mod interface;
-mod locations;
+mod location_index;
 mod messages;
 mod names;
 mod print;
@@ -49,7 +49,7 @@ pub struct Generated {
 /// Returns every error in the interfaces.
 pub fn generate(request: &Request<'_>) -> Result<Vec<Generated>, Vec<Diagnostic>> {
     let pool = &reach::with_empty(request.pool);
-    locations::forget();
+    location_index::forget();
     let externs = reach::Externs::new(pool, request.extern_paths)?;
     let roots: Vec<FileDescriptor> = pool
         .files()

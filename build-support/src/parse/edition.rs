@@ -17,7 +17,7 @@ pub(super) const KNOWN: &str = "2023";
 
 /// What to do with a file of another edition.
 pub(super) const ADVICE: &str = "write `edition = \"2023\";` or `syntax = \"proto3\";`, \
-                                 or compile a descriptor set that `buf build` or `protoc` wrote";
+                                 or give `Compiler::descriptor_set` what `buf build` wrote";
 
 /// What to do with a feature that proto3 lacks.
 const LIKE_PROTO3: &str = "remove it: a file with an edition may say what proto3 can say";
