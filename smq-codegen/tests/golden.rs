@@ -71,12 +71,7 @@ fn generated_code_of_the_documentation_matches() {
 
 #[test]
 fn published_descriptors_have_comments_and_no_places() {
-    // What is left, in percent.
-    for (name, most) in [
-        ("weather.proto", 45),
-        ("large.proto", 45),
-        ("names.proto", 45),
-    ] {
+    for name in ["weather.proto", "large.proto", "names.proto"] {
         let (pool, generated) = generate_from(GOLDEN, name);
         let mut generated = generated.into_iter();
         let published = generated.find(|file| file.name == "interfaces.binpb");
